@@ -1,0 +1,1 @@
+"""Generated provider bindings; `make imports` writes them."""

@@ -1,0 +1,68 @@
+"""The one error type: where something is wrong, what is wrong with it, and how to mend it.
+
+Everything below the command line raises `Phase3bError`; `phase3b/cli` alone catches it, prints every
+problem, and ends with the exit code that the error carries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class ExitCode(IntEnum):
+    """What every command ends with."""
+
+    OK = 0
+    FINDING = 1
+    BAD_INPUT = 2
+    OUTSIDE_FAILURE = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a file a person edits; line and column count from 1, as editors do."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong.
+
+    `what` says what is wrong with the value that was given; `mend` says what to do about it; `path` is the
+    dotted key in the file (`tiers.growth.tables.webhooks.read.max`), empty where there is none.
+    """
+
+    what: str
+    mend: str
+    where: Location | None = None
+    path: str = ""
+
+    def __str__(self) -> str:
+        place = " ".join(part for part in (str(self.where) if self.where else "", self.path) if part)
+        return f"{place}: {self.what}. {self.mend}" if place else f"{self.what}. {self.mend}"
+
+
+class Phase3bError(Exception):
+    """All problems of one run, and the exit code that fits them."""
+
+    def __init__(self, *problems: Problem, exit_code: ExitCode = ExitCode.BAD_INPUT) -> None:
+        self.problems = problems
+        self.exit_code = exit_code
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+def bad_input(what: str, mend: str) -> Phase3bError:
+    """What the user gave can't be used: exit code 2."""
+    return Phase3bError(Problem(what=what, mend=mend))
+
+
+def outside_failure(what: str, mend: str) -> Phase3bError:
+    """Something outside phase3b failed or is missing (Terraform, a network, a port): exit code 3."""
+    return Phase3bError(Problem(what=what, mend=mend), exit_code=ExitCode.OUTSIDE_FAILURE)
