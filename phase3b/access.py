@@ -1,0 +1,79 @@
+"""IAM policies as literal JSON, so that a policy scan can judge them.
+
+Only the account and the partition are Terraform expressions: a policy inside `${jsonencode(...)}` is passed by
+scanners unread.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+Condition = Mapping[str, Mapping[str, str]]
+
+
+def _document(*statements: Mapping[str, object]) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)}, separators=(",", ":"))
+
+
+def _statement(  # noqa: PLR0913  the elements of a statement, by IAM's names
+    sid: str,
+    effect: str,
+    principal: Mapping[str, str] | str,
+    action: str | Sequence[str],
+    resource: str,
+    condition: Condition | None = None,
+) -> dict[str, object]:
+    statement: dict[str, object] = {
+        "Sid": sid,
+        "Effect": effect,
+        "Principal": principal,
+        "Action": action,
+        "Resource": resource,
+    }
+    return statement if condition is None else {**statement, "Condition": condition}
+
+
+def key_policy(partition: str, account: str) -> str:
+    """Who may use the key.
+
+    The account's own IAM policies decide for people and roles (DynamoDB uses the key on their behalf, through
+    grants); CloudWatch needs it to publish to an encrypted topic. In a key's policy `*` is the key itself. Sources:
+    "Default key policy" in the KMS Developer Guide; "Key management" in the SNS Developer Guide.
+    """
+    return _document(
+        _statement("Account", "Allow", {"AWS": f"arn:{partition}:iam::{account}:root"}, "kms:*", "*"),
+        _statement(
+            "AlarmsPublishToEncryptedTopic",
+            "Allow",
+            {"Service": "cloudwatch.amazonaws.com"},
+            ["kms:Decrypt", "kms:GenerateDataKey"],
+            "*",
+            {"StringEquals": {"aws:SourceAccount": account}},
+        ),
+    )
+
+
+def alert_topic_policy(topic_arn: str, partition: str, region: str, account: str, prefix: str) -> str:
+    """Who may publish alerts: this deployment's alarms, over TLS."""
+    return _document(
+        _statement(
+            "AlarmsOfThisDeployment",
+            "Allow",
+            {"Service": "cloudwatch.amazonaws.com"},
+            "sns:Publish",
+            topic_arn,
+            {
+                "ArnLike": {"aws:SourceArn": f"arn:{partition}:cloudwatch:{region}:{account}:alarm:{prefix}-*"},
+                "StringEquals": {"aws:SourceAccount": account},
+            },
+        ),
+        _statement(
+            "OnlyEncryptedInTransit",
+            "Deny",
+            "*",
+            "sns:Publish",
+            topic_arn,
+            {"Bool": {"aws:SecureTransport": "false"}},
+        ),
+    )

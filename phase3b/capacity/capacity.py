@@ -1,0 +1,38 @@
+"""What capacity.yaml says, whole: typed, frozen, valid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic import Field
+
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.schema import Strict
+from phase3b.capacity.service import Service
+from phase3b.capacity.tier import Tier
+
+
+class Head(Strict):
+    """What is left of the file when its big parts are taken out."""
+
+    version: Literal[1] = Field(description="Version of this file's format.")
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """The file, with inheritance applied.
+
+    `tiers` are whole: what a tier extends is in it. `environment_tiers[environment][tier]` is a tier with the
+    environment's overrides applied; a tier that the overrides don't fit is missing there. Order is the file's.
+    """
+
+    service: Service
+    objectives: Objectives
+    quotas: Quotas
+    tiers: Mapping[str, Tier]
+    environments: Mapping[str, Environment]
+    environment_tiers: Mapping[str, Mapping[str, Tier]]

@@ -1,0 +1,219 @@
+"""One environment at one size: everything inherited, overridden and defaulted is settled here, once.
+
+What reads a Deployment (plan, prices, simulation) meets no YAML, no None that means "like the table" and no tier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.service import AttributeType, Index, Projection, StreamView, Table
+from phase3b.capacity.tier import AutoScaling, Bounds, TableCapacity, Tier
+from phase3b.errors import bad_input
+from phase3b.units import Percent, Seconds, UnitsPerSecond
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Floor and ceiling of a provisioned table or index, in capacity units per second."""
+
+    floor: UnitsPerSecond
+    ceiling: UnitsPerSecond
+
+
+@dataclass(frozen=True, slots=True)
+class TargetTracking:
+    """How auto scaling follows the load."""
+
+    target_percent: Percent
+    scale_out_cooldown_seconds: Seconds
+    scale_in_cooldown_seconds: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Provisioned:
+    """Capacity that is paid for whether it is used or not, and scaled."""
+
+    read: Range
+    write: Range
+    tracking: TargetTracking
+
+
+@dataclass(frozen=True, slots=True)
+class OnDemand:
+    """Capacity that is paid for by the request; None is no ceiling of ours."""
+
+    read_ceiling: UnitsPerSecond | None
+    write_ceiling: UnitsPerSecond | None
+
+
+Billing = Provisioned | OnDemand
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDeployment:
+    """A global secondary index with its capacity."""
+
+    name: str
+    partition_key: str
+    sort_key: str | None
+    projection: Projection
+    non_key_attributes: tuple[str, ...]
+    serves: tuple[str, ...]
+    billing: Billing
+
+
+@dataclass(frozen=True, slots=True)
+class TableDeployment:
+    """A table with its capacity; its indexes share its billing mode."""
+
+    name: str
+    description: str
+    attributes: tuple[tuple[str, AttributeType], ...]
+    partition_key: str
+    sort_key: str | None
+    ttl_attribute: str | None
+    stream: StreamView | None
+    operations: tuple[str, ...]
+    serves: tuple[str, ...]
+    billing: Billing
+    indexes: tuple[IndexDeployment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """Everything that an environment is to be."""
+
+    project: str
+    component: str
+    name: str
+    tier_name: str
+    tier: Tier
+    environment: Environment
+    tags: Mapping[str, str]
+    tables: tuple[TableDeployment, ...]
+    objectives: Objectives
+    quotas: Quotas
+
+
+def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> Deployment:
+    """The deployment of an environment, in its own tier or, to see what that would be, in another.
+
+    Raises:
+        Phase3bError: no such environment or tier, or the environment's overrides don't fit the tier.
+    """
+    if environment not in capacity.environments:
+        raise bad_input(
+            f"there is no environment {quoted(environment)} in capacity.yaml",
+            instead(environment, capacity.environments),
+        )
+    settings = capacity.environments[environment]
+    tier_name = tier if tier is not None else settings.tier
+    chosen = capacity.environment_tiers[environment].get(named_tier(capacity, tier_name))
+    if chosen is None:
+        raise bad_input(
+            f"the overrides of the environment {environment} don't fit the tier {tier_name}",
+            f"Switch environments.{environment}.tier to {tier_name} and run phase3b validate to see where",
+        )
+    service = capacity.service
+    return Deployment(
+        project=service.project,
+        component=service.component,
+        name=environment,
+        tier_name=tier_name,
+        tier=chosen,
+        environment=settings,
+        tags={
+            "Project": service.project,
+            "Environment": environment,
+            "Component": service.component,
+            "ManagedBy": "phase3b",
+            **service.tags,
+            **settings.tags,
+        },
+        tables=tuple(
+            _table(name, table, chosen.tables[name], chosen.auto_scaling) for name, table in service.tables.items()
+        ),
+        objectives=capacity.objectives,
+        quotas=capacity.quotas,
+    )
+
+
+def named_tier(capacity: Capacity, tier: str) -> str:
+    """The tier's name, when there is such a tier.
+
+    Raises:
+        Phase3bError: there is none.
+    """
+    if tier not in capacity.tiers:
+        raise bad_input(f"there is no tier {quoted(tier)} in capacity.yaml", instead(tier, capacity.tiers))
+    return tier
+
+
+def _table(name: str, table: Table, capacity: TableCapacity, scaling: AutoScaling) -> TableDeployment:
+    return TableDeployment(
+        name=name,
+        description=table.description,
+        attributes=tuple(table.attributes.items()),
+        partition_key=table.partition_key,
+        sort_key=table.sort_key,
+        ttl_attribute=table.ttl_attribute,
+        stream=table.stream,
+        operations=table.operations,
+        serves=table.serves,
+        billing=_billing(capacity, Bounds(), Bounds(), scaling),
+        indexes=tuple(_index(index_name, index, capacity, scaling) for index_name, index in table.indexes.items()),
+    )
+
+
+def _index(name: str, index: Index, capacity: TableCapacity, scaling: AutoScaling) -> IndexDeployment:
+    own = capacity.indexes.get(name)
+    read = own.read if own is not None and own.read is not None else Bounds()
+    write = own.write if own is not None and own.write is not None else Bounds()
+    return IndexDeployment(
+        name=name,
+        partition_key=index.partition_key,
+        sort_key=index.sort_key,
+        projection=index.projection,
+        non_key_attributes=index.non_key_attributes,
+        serves=index.serves,
+        billing=_billing(capacity, read, write, scaling),
+    )
+
+
+def _billing(capacity: TableCapacity, read: Bounds, write: Bounds, scaling: AutoScaling) -> Billing:
+    """The table's billing, with an index's own bounds where it has any."""
+    if capacity.billing_mode == "PAY_PER_REQUEST":
+        return OnDemand(
+            read_ceiling=read.max if read.max is not None else capacity.read.max,
+            write_ceiling=write.max if write.max is not None else capacity.write.max,
+        )
+    own = capacity.auto_scaling
+    return Provisioned(
+        read=_range(read, capacity.read),
+        write=_range(write, capacity.write),
+        tracking=TargetTracking(
+            own.target_percent if own.target_percent is not None else scaling.target_percent,
+            own.scale_out_cooldown_seconds
+            if own.scale_out_cooldown_seconds is not None
+            else scaling.scale_out_cooldown_seconds,
+            own.scale_in_cooldown_seconds
+            if own.scale_in_cooldown_seconds is not None
+            else scaling.scale_in_cooldown_seconds,
+        ),
+    )
+
+
+def _range(own: Bounds, table: Bounds) -> Range:
+    floor = own.min if own.min is not None else table.min
+    ceiling = own.max if own.max is not None else table.max
+    if floor is None or ceiling is None:
+        # The rules have refused such a file; this is for a Capacity that somebody built by hand.
+        raise bad_input("a provisioned table needs a floor and a ceiling", "Give min and max of read and write")
+    return Range(floor, ceiling)

@@ -1,0 +1,59 @@
+"""Where the service runs: one environment of capacity.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phase3b.capacity import text_form
+from phase3b.capacity.schema import Name, Region, Strict, TagKey, TagValue
+from phase3b.capacity.tier import Level
+from phase3b.units import Days
+
+
+class LocalBackend(Strict):
+    """Terraform state in a file."""
+
+    type: Literal["local"] = Field(description="State in a file on this machine.")
+    path: Annotated[str, Field(pattern=text_form.STATE_PATH.pattern, max_length=200)] = Field(
+        description="Path of the state file, relative to the folder that holds the output folder."
+    )
+
+
+class S3Backend(Strict):
+    """Terraform state in S3."""
+
+    type: Literal["s3"] = Field(description="State in S3, shared by a team.")
+    bucket: Annotated[str, Field(pattern=text_form.BUCKET.pattern)] = Field(description="Bucket of the state.")
+    key: Annotated[str, Field(pattern=text_form.OBJECT_KEY.pattern, max_length=512)] = Field(
+        description="Key of the state in the bucket; each environment needs its own."
+    )
+    region: Region = Field(description="Region of the bucket.")
+    lock_file: bool = Field(description="Lock by a file beside the state (Terraform 1.10 or later).")
+
+
+Backend = Annotated[LocalBackend | S3Backend, Field(discriminator="type")]
+
+
+class Environment(Strict):
+    """One environment: a tier, a place, and how strictly it is protected."""
+
+    tier: Name = Field(description="The tier that decides its capacity. Changing this word is how a tier is switched.")
+    region: Region = Field(description="AWS region.")
+    account_id: Annotated[str, Field(pattern=text_form.ACCOUNT.pattern)] | None = Field(
+        None, description="The only AWS account that Terraform may touch, in quotes."
+    )
+    alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
+        description="Who is told of alarms. AWS asks this address to confirm once."
+    )
+    point_in_time_recovery: bool = Field(description="Restore any second of the last 35 days.")
+    deletion_protection: bool = Field(description="AWS refuses to delete a table.")
+    prevent_destroy: bool = Field(description="Terraform refuses a plan that destroys a table or the key.")
+    kms_deletion_window_days: Annotated[Days, Field(ge=7, le=30)] = Field(
+        description="How long a deleted KMS key can still be brought back, 7 to 30 days."
+    )
+    alarm_levels: tuple[Level, ...] = Field(min_length=1, description="Levels that get alarms: warning, critical.")
+    backend: Backend = Field(description="Where Terraform keeps its state.")
+    tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")

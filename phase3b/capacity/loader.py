@@ -1,0 +1,247 @@
+"""capacity.yaml -> Capacity. All problems of a file at once; none of them is a traceback."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path as FilePath
+from typing import Final, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from phase3b.capacity import rules
+from phase3b.capacity.capacity import Capacity, Head
+from phase3b.capacity.complaint import Page, instead, problems_of, quoted
+from phase3b.capacity.document import read_document
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.inheritance import inherit, tier_trees
+from phase3b.capacity.node import MapNode, Scalar, plain, without
+from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.rules import Place
+from phase3b.capacity.service import Service
+from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
+from phase3b.capacity.tier import Overrides, Tier
+from phase3b.errors import Phase3bError, Problem, bad_input
+
+Model = TypeVar("Model", bound=BaseModel)
+PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+
+
+def load(file: FilePath, *, name: str | None = None) -> Capacity:
+    """Reads and validates a capacity file; `name` is how messages call it.
+
+    Raises:
+        Phase3bError: with every problem of the file (exit code 2).
+    """
+    shown = name if name is not None else str(file)
+    try:
+        text = file.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise bad_input(
+            f"there is no file {shown}", "Name an existing file, or start from the capacity.yaml of phase3b"
+        ) from None
+    except IsADirectoryError:
+        raise bad_input(f"{shown} is a folder", "Name the file itself") from None
+    except UnicodeDecodeError as error:
+        raise bad_input(
+            f"{shown} is not text in UTF-8 (byte {error.start + 1:,} can't be read)", "Save it in UTF-8"
+        ) from None
+    except OSError as error:
+        raise bad_input(f"{shown} can't be read: {error.strerror}", "Check the path and its permissions") from None
+    return parse(text, shown)
+
+
+def parse(text: str, name: str) -> Capacity:
+    """Validates the text of a capacity file; `name` is how messages call it.
+
+    Raises:
+        Phase3bError: with every problem of the text (exit code 2).
+    """
+    root, problems = read_document(text, name)
+    check = _Check(Page(name), root)
+    check.problems.extend(problems)
+    capacity = check.capacity()
+    if check.problems or capacity is None:
+        raise Phase3bError(*_in_order(check.problems))
+    return capacity
+
+
+def _in_order(problems: list[Problem]) -> list[Problem]:
+    """Each problem once, from the top of the file down: an inherited mistake is found in every tier that inherits."""
+    unique = dict.fromkeys(problems)
+    return sorted(unique, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))
+
+
+@dataclass(slots=True)
+class _Check:
+    """One pass over a file, part by part, so that a mistake in one part hides none in another."""
+
+    page: Page
+    root: MapNode
+    problems: list[Problem] = field(default_factory=list)
+    indexes_by_table: Mapping[str, Collection[str]] | None = None
+
+    def capacity(self) -> Capacity | None:
+        head = self.model(Head, self._head())
+        service_tree, quotas_tree = self._part("service"), self._part("quotas")
+        quotas = self.model(Quotas, quotas_tree)
+        self.indexes_by_table = _indexes_by_table(service_tree)
+        service = self.model(Service, service_tree)
+        if service is not None and service_tree is not None:
+            self.rule(rules.service_problems(service, quotas, Place(self.page, service_tree)))
+        objectives_tree = self._part("objectives")
+        objectives = self.model(Objectives, objectives_tree)
+        if objectives is not None and objectives_tree is not None:
+            self.rule(rules.objective_problems(objectives, Place(self.page, objectives_tree)))
+        trees, tiers = self._tiers(quotas)
+        environments, environment_tiers = self._environments(quotas, trees, tiers)
+        if self.problems or head is None or service is None or quotas is None or objectives is None:
+            return None
+        return Capacity(service, objectives, quotas, tiers, environments, environment_tiers)
+
+    def rule(self, problems: Iterator[Problem]) -> None:
+        self.problems.extend(problems)
+
+    def model(self, model: type[Model], tree: MapNode | None) -> Model | None:
+        if tree is None:
+            return None
+        try:
+            return model.model_validate(plain(tree))
+        except ValidationError as error:
+            self.problems.extend(problems_of(error, tree, self.page, model))
+            return None
+
+    def _head(self) -> MapNode:
+        for key in self.root.items:
+            if key not in PARTS:
+                missing = [part for part in PARTS if part not in self.root.items]
+                self.problems.append(
+                    self.page.on_key(
+                        self.root, key, f"`{key}` is not a key that is known here", instead(key, missing or PARTS)
+                    )
+                )
+        return without(self.root, *(key for key in self.root.items if key != "version"))
+
+    def _part(self, name: str) -> MapNode | None:
+        node = self.root.get(name)
+        if isinstance(node, MapNode):
+            return node
+        if node is None:
+            what, mend = f"`{name}` is missing", f"Add `{name}:` at the top level"
+            self.problems.append(self.page.at(self.root.mark, (name,), what, mend))
+        else:
+            self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
+        return None
+
+    def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
+        if not part.items:
+            self.problems.append(self.page.on(part, f"there is no {kind}", f"Add at least one {kind}"))
+        for name in part.items:
+            if not re.match(form.pattern, name) or len(name) > most_characters:
+                self.problems.append(
+                    self.page.on_key(
+                        part,
+                        name,
+                        f"{quoted(name)} is not a name that can be used here",
+                        f"Use {form.words}, at most {most_characters} characters",
+                    )
+                )
+
+    def _tiers(self, quotas: Quotas | None) -> tuple[Mapping[str, MapNode | None], dict[str, Tier]]:
+        part = self._part("tiers")
+        if part is None:
+            return {}, {}
+        self._names(part, NAME, "tier", 48)
+        resolved = tier_trees(part, self.page)
+        self.problems.extend(resolved.problems)
+        tiers: dict[str, Tier] = {}
+        for name in part.items:
+            tier = self._checked_tier(resolved.trees.get(name), quotas)
+            if tier is not None:
+                tiers[name] = tier
+        return {name: resolved.trees.get(name) for name in part.items}, tiers
+
+    def _checked_tier(self, tree: MapNode | None, quotas: Quotas | None) -> Tier | None:
+        if tree is None:
+            return None
+        if self.indexes_by_table is not None:
+            self.rule(rules.table_name_problems(tree, self.indexes_by_table, self.page))
+            tree = rules.known_tables(tree, self.indexes_by_table)
+        tier = self.model(Tier, tree)
+        if tier is not None:
+            self.rule(rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree)))
+        return tier
+
+    def _environments(
+        self, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
+    ) -> tuple[dict[str, Environment], dict[str, dict[str, Tier]]]:
+        part = self._part("environments")
+        environments: dict[str, Environment] = {}
+        environment_tiers: dict[str, dict[str, Tier]] = {}
+        if part is None:
+            return environments, environment_tiers
+        self._names(part, ENVIRONMENT, "environment", 16)
+        for name, node in part.items.items():
+            if not isinstance(node, MapNode):
+                what, mend = "an environment is keys and values", "Write its keys below its name"
+                self.problems.append(self.page.on(node, what, mend))
+                continue
+            environment = self.model(Environment, without(node, "overrides"))
+            if environment is not None:
+                environments[name] = environment
+                self.rule(rules.environment_problems(environment, Place(self.page, node)))
+            environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
+        self.rule(rules.backend_problems(environments, Place(self.page, part)))
+        return environments, environment_tiers
+
+    def _environment_tiers(
+        self, node: MapNode, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
+    ) -> dict[str, Tier]:
+        """Every tier with this environment's overrides; a mistake counts only in the tier that it has now."""
+        named = node.get("tier")
+        current = named.value if isinstance(named, Scalar) else None
+        if named is not None and isinstance(current, str) and trees and current not in trees:
+            what, mend = f"there is no tier {quoted(current)}", instead(current, trees)
+            self.problems.append(self.page.on(named, what, mend))
+        overrides = self._overrides(node)
+        if overrides is None:
+            return dict(tiers)
+        found: dict[str, Tier] = {}
+        for name, tree in trees.items():
+            if tree is None:
+                continue
+            before = len(self.problems)
+            tier = self._checked_tier(inherit(tree, overrides), quotas)
+            if tier is not None and len(self.problems) == before:
+                found[name] = tier
+            if name != current:
+                del self.problems[before:]
+        return found
+
+    def _overrides(self, node: MapNode) -> MapNode | None:
+        overrides = node.get("overrides")
+        if overrides is None:
+            return None
+        if not isinstance(overrides, MapNode):
+            what, mend = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
+            self.problems.append(self.page.on(overrides, what, mend))
+            return None
+        unknown = [key for key in overrides.items if key not in Overrides.model_fields]
+        for key in unknown:
+            what = f"`{key}` can't be overridden by an environment"
+            self.problems.append(self.page.on_key(overrides, key, what, instead(key, Overrides.model_fields)))
+        return without(overrides, *unknown)
+
+
+def _indexes_by_table(service: MapNode | None) -> Mapping[str, Collection[str]] | None:
+    """Names of the tables and of their indexes, also of a service that has mistakes elsewhere."""
+    tables = service.get("tables") if service is not None else None
+    if not isinstance(tables, MapNode):
+        return None
+    found: dict[str, Collection[str]] = {}
+    for name, table in tables.items.items():
+        indexes = table.get("indexes") if isinstance(table, MapNode) else None
+        found[name] = tuple(indexes.items) if isinstance(indexes, MapNode) else ()
+    return found

@@ -1,0 +1,30 @@
+"""What AWS allows in one account and region: the `quotas` part of capacity.yaml.
+
+The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Amazon DynamoDB" and "CloudWatch service
+quotas" in the AWS documentation.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from phase3b.capacity.schema import Strict
+from phase3b.capacity.tier import Units
+
+Quota = Annotated[int, Field(ge=1)]
+
+
+class Quotas(Strict):
+    """Quotas of the account."""
+
+    table_units_per_second: Units = Field(description="Reads or writes of one table or index.")
+    account_units_per_second: Units = Field(description="Reads or writes of all provisioned tables and indexes.")
+    indexes_per_table: Quota = Field(description="Global secondary indexes of one table.")
+    projected_attributes_per_table: Quota = Field(description="non_key_attributes of all indexes of a table.")
+    tables_per_region: Quota = Field(description="Tables of the account in a region.")
+    alarms_per_region: Quota = Field(description="CloudWatch alarms of the account in a region.")
+    metrics_per_alarm: Quota = Field(description="Metrics that one metric-math alarm may use.")
+    widgets_per_dashboard: Quota = Field(description="Widgets of one dashboard; more make further dashboards.")
+    alarms_per_widget: Quota = Field(description="Alarms of one alarm status widget; more make further widgets.")

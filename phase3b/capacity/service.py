@@ -1,0 +1,76 @@
+"""What the service is: the `service` part of capacity.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phase3b.capacity import text_form
+from phase3b.capacity.schema import Attribute, Line, Name, Strict, TagKey, TagValue
+
+AttributeType = Literal["S", "N", "B"]
+StreamView = Literal["NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE", "KEYS_ONLY"]
+Projection = Literal["ALL", "KEYS_ONLY", "INCLUDE"]
+Operation = Literal[
+    "GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "Scan",
+    "BatchGetItem", "BatchWriteItem", "TransactGetItems", "TransactWriteItems",
+]  # fmt: skip
+
+
+class Index(Strict):
+    """A global secondary index."""
+
+    partition_key: Attribute = Field(description="Attribute the index is partitioned by: the tenant key.")
+    sort_key: Attribute | None = Field(None, description="Attribute the index is sorted by.")
+    projection: Projection = Field(description="What the index holds of an item: ALL, KEYS_ONLY, or INCLUDE.")
+    non_key_attributes: tuple[Attribute, ...] = Field(
+        (), description="With projection INCLUDE: the attributes held beside the keys."
+    )
+    serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of this index.")
+
+
+class Table(Strict):
+    """A DynamoDB table."""
+
+    description: Line = Field(description="What the table holds.")
+    attributes: Mapping[Attribute, AttributeType] = Field(
+        min_length=1, description="Attributes that are part of a key, with their type: S, N or B."
+    )
+    partition_key: Attribute = Field(description="Attribute the table is partitioned by.")
+    sort_key: Attribute | None = Field(None, description="Attribute the table is sorted by.")
+    ttl_attribute: Attribute | None = Field(
+        None, description="Attribute with the Unix time in seconds after which DynamoDB deletes an item."
+    )
+    stream: StreamView | None = Field(None, description="What the table's stream carries; no stream when left out.")
+    operations: tuple[Operation, ...] = Field(
+        min_length=1, description="DynamoDB operations that the functions call; each is watched for latency."
+    )
+    serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of the table.")
+    indexes: Mapping[Name, Index] = Field(
+        default_factory=dict, description="Global secondary indexes by name; tenant_status becomes tenant-status-index."
+    )
+
+
+class Service(Strict):
+    """The service, independent of its size and of where it runs."""
+
+    project: Annotated[str, Field(pattern=text_form.PROJECT.pattern, max_length=20)] = Field(
+        description="First part of every AWS name. Renaming it replaces everything."
+    )
+    component: Annotated[str, Field(pattern=text_form.PROJECT.pattern, max_length=20)] = Field(
+        description="Part of the names of what is shared: the key's alias, the alert topic, the dashboard."
+    )
+    tenant_key: Attribute = Field(description="Attribute that every index is partitioned by.")
+    tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Tags on every resource.")
+    tables: Mapping[Name, Table] = Field(
+        min_length=1, description="Tables by name; support_tickets becomes PROJECT-ENVIRONMENT-support-tickets."
+    )
+    functions: Mapping[Name, Line] = Field(
+        default_factory=dict, max_length=0, description="The place of the Lambda functions; empty in this version."
+    )
+    routes: tuple[Line, ...] = Field((), max_length=0, description="The place of the API; empty in this version.")
+    queues: Mapping[Name, Line] = Field(
+        default_factory=dict, max_length=0, description="The place of the queues; empty in this version."
+    )

@@ -1,0 +1,42 @@
+"""The forms that texts in capacity.yaml have: the pattern that a machine checks and the words that a person reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class TextForm:
+    """A pattern (in the common subset of Python, Rust and JSON Schema) and how to say it."""
+
+    pattern: str
+    words: str
+
+
+PROJECT: Final = TextForm(
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "lower-case letters, digits and single hyphens, beginning with a letter"
+)
+NAME: Final = TextForm(
+    r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "lower-case letters, digits and single underscores, beginning with a letter"
+)
+ENVIRONMENT: Final = TextForm(r"^[a-z][a-z0-9]*$", "lower-case letters and digits, beginning with a letter")
+ATTRIBUTE: Final = TextForm(r"^[A-Za-z_][A-Za-z0-9_.-]*$", "letters, digits and _ . - only")
+REGION: Final = TextForm(r"^[a-z]{2}(-[a-z]+)+-[0-9]$", "the name of an AWS region, such as us-east-1")
+ACCOUNT: Final = TextForm(r"^[0-9]{12}$", "the 12 digits of an AWS account in quotes")
+EMAIL: Final = TextForm(r"^[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+$", "one email address, such as devops@example.com")
+BUCKET: Final = TextForm(
+    r"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "an S3 bucket's name: 3 to 63 lower-case letters, digits, dots and hyphens"
+)
+STATE_PATH: Final = TextForm(
+    r"^[A-Za-z0-9_][A-Za-z0-9_./-]*\.tfstate$", "a relative path that ends in .tfstate, such as state/dev.tfstate"
+)
+OBJECT_KEY: Final = TextForm(r"^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "an S3 object's key, such as phase3b/prod.tfstate")
+TAG_KEY: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{1,128}$", "1 to 128 letters, digits, spaces and _ . : / = + - @")
+TAG_VALUE: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{0,256}$", "up to 256 letters, digits, spaces and _ . : / = + - @")
+TEXT: Final = TextForm(r"^\S[^\r\n]*$", "one line of text")
+
+ALL: Final = (
+    PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE, TEXT,
+)  # fmt: skip
+WORDS: Final = {form.pattern: form.words for form in ALL}

@@ -1,0 +1,307 @@
+"""The CloudWatch dashboard as data: rows of widgets made of the same series, alarms and thresholds as all else.
+
+Source of the body's form: "Dashboard body structure and syntax" in the Amazon CloudWatch API Reference.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, assert_never
+
+from phase3b.alarms import Alarm, ceilings
+from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
+from phase3b.capacity.objectives import Threshold
+from phase3b.metrics import DYNAMODB, Metric, MetricSeries, of_table_or_index
+from phase3b.naming import Names
+
+GRID_WIDTH: Final = 24
+ORANGE, RED = "#ff7f0e", "#d62728"
+# Consumed capacity arrives every minute; provisioned capacity every five.
+CONSUMED_PERIOD_SECONDS: Final = 60
+PROVISIONED_PERIOD_SECONDS: Final = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a graph: a series as it is."""
+
+    series: MetricSeries
+    statistic: str
+    label: str
+    period_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerSecondLine:
+    """A line of a graph: the Sum of a series divided by its period, so that it has the unit of a capacity."""
+
+    series: MetricSeries
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorShareLine:
+    """A line of a graph: user errors in percent of all requests to DynamoDB in this account and region."""
+
+    errors: MetricSeries
+    requests: Metric
+    label: str
+    period_seconds: int
+
+
+GraphLine = Line | PerSecondLine | ErrorShareLine
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A horizontal line: a level that must not be crossed."""
+
+    label: str
+    value: float
+    color: str
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """A widget with lines over time."""
+
+    title: str
+    unit: str
+    lines: tuple[GraphLine, ...]
+    marks: tuple[Mark, ...]
+    width: int
+    height: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A widget with text."""
+
+    markdown: str
+    height: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmStatus:
+    """A widget with the state of alarms."""
+
+    title: str
+    alarms: tuple[Alarm, ...]
+    width: int
+    height: int
+
+
+Widget = Graph | Heading | AlarmStatus
+
+
+@dataclass(frozen=True, slots=True)
+class DashboardPage:
+    """One dashboard. A deployment has further pages only beyond CloudWatch's number of widgets."""
+
+    name: str
+    rows: tuple[tuple[Widget, ...], ...]
+
+
+def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> tuple[DashboardPage, ...]:
+    """The dashboard, cut into pages where it has more widgets than CloudWatch takes."""
+    rows = [*_status_rows(deployment, names, alarms), *_account_rows(deployment)]
+    for table in deployment.tables:
+        rows += _table_rows(deployment, table, names)
+    pages: list[list[tuple[Widget, ...]]] = [[]]
+    for row in rows:
+        if sum(map(len, pages[-1])) + len(row) > deployment.quotas.widgets_per_dashboard:
+            pages.append([])
+        pages[-1].append(row)
+    return tuple(
+        DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1)
+    )
+
+
+def _status_rows(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> Iterator[tuple[Widget, ...]]:
+    yield (Heading(f"# {names.prefix}: tier {deployment.tier_name}, {deployment.tier.description}"),)
+    widgets: list[Widget] = []
+    for level in deployment.environment.alarm_levels:
+        of_level = tuple(alarm for alarm in alarms if alarm.level == level)
+        most = deployment.quotas.alarms_per_widget
+        parts = [of_level[start : start + most] for start in range(0, len(of_level), most)]
+        for number, part in enumerate(parts, start=1):
+            title = f"{level.capitalize()} alarms" + (f" {number} of {len(parts)}" if len(parts) > 1 else "")
+            widgets.append(AlarmStatus(title, part, width=GRID_WIDTH, height=3 + len(part) // 12))
+    for widget in widgets:
+        yield (widget,)
+
+
+def _account_rows(deployment: Deployment) -> Iterator[tuple[Widget, ...]]:
+    thresholds = deployment.objectives.thresholds.tables
+    errors = Metric.USER_ERRORS.of()
+    yield (
+        Graph(
+            "DynamoDB user errors of the account",
+            "Requests per minute",
+            (Line(errors, "Sum", "UserErrors", thresholds.user_errors_per_minute.period_seconds),),
+            _levels(thresholds.user_errors_per_minute),
+            width=12,
+        ),
+        Graph(
+            "DynamoDB user errors of the account, share",
+            "Percent of requests",
+            (
+                ErrorShareLine(
+                    errors, Metric.LATENCY, "UserErrors", thresholds.user_errors_percent.period_seconds
+                ),
+            ),
+            _levels(thresholds.user_errors_percent),
+            width=12,
+        ),
+    )
+
+
+def _table_rows(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[tuple[Widget, ...]]:
+    table_name = names.table(table.name)
+    thresholds = deployment.objectives.thresholds.tables
+    yield (Heading(f"## {table_name}: {table.description}"),)
+    throttles = tuple(
+        Line(
+            of_table_or_index(metric, table_name, index),
+            "Sum",
+            f"{index or 'table'} {side}",
+            thresholds.read_throttles_per_minute.period_seconds,
+        )
+        for index in (None, *(names.index(each.name) for each in table.indexes))
+        for metric, side in ((Metric.READ_THROTTLES, "reads"), (Metric.WRITE_THROTTLES, "writes"))
+    )
+    latencies = tuple(
+        Line(
+            Metric.LATENCY.of(TableName=table_name, Operation=operation),
+            "p95",
+            operation,
+            thresholds.latency_p95_ms.period_seconds,
+        )
+        for operation in table.operations
+    )
+    yield (
+        _capacity_graph(table, names, "read"),
+        _capacity_graph(table, names, "write"),
+        Graph("Throttled requests", "Requests per minute", throttles, _levels(thresholds.read_throttles_per_minute), 6),
+        Graph("Latency p95", "Milliseconds", latencies, _levels(thresholds.latency_p95_ms), 6),
+    )
+
+
+def _capacity_graph(table: TableDeployment, names: Names, side: str) -> Graph:
+    consumed, provisioned = (
+        (Metric.CONSUMED_READ, Metric.PROVISIONED_READ)
+        if side == "read"
+        else (Metric.CONSUMED_WRITE, Metric.PROVISIONED_WRITE)
+    )
+    lines: list[GraphLine] = []
+    marks: list[Mark] = []
+    for index in (None, *table.indexes):
+        index_name = None if index is None else names.index(index.name)
+        label = index_name or "table"
+        billing = table.billing if index is None else index.billing
+        lines.append(PerSecondLine(of_table_or_index(consumed, names.table(table.name), index_name), f"{label} consumed"))
+        if isinstance(billing, Provisioned):
+            series = of_table_or_index(provisioned, names.table(table.name), index_name)
+            lines.append(Line(series, "Average", f"{label} provisioned", PROVISIONED_PERIOD_SECONDS))
+        ceiling = ceilings(billing)[0 if side == "read" else 1]
+        if ceiling is not None and ceiling not in (mark.value for mark in marks):
+            marks.append(Mark(f"{label} ceiling", ceiling, RED))
+    return Graph(f"{side.capitalize()} capacity", "Units per second", tuple(lines), tuple(marks), width=6)
+
+
+def _levels(threshold: Threshold) -> tuple[Mark, ...]:
+    return (Mark("warning", threshold.warning, ORANGE), Mark("critical", threshold.critical, RED))
+
+
+def body(page: DashboardPage, region: str) -> str:
+    """The dashboard's JSON body, with Terraform expressions for the ARNs of alarms."""
+    widgets: list[dict[str, Any]] = []
+    top = 0
+    for row in page.rows:
+        left = 0
+        for widget in row:
+            width = GRID_WIDTH if isinstance(widget, Heading) else widget.width
+            widgets.append(
+                {
+                    "type": _type(widget),
+                    "x": left,
+                    "y": top,
+                    "width": width,
+                    "height": widget.height,
+                    "properties": _properties(widget, region),
+                }
+            )
+            left += width
+        top += max(widget.height for widget in row)
+    return json.dumps({"periodOverride": "inherit", "widgets": widgets}, separators=(",", ":"))
+
+
+def _type(widget: Widget) -> str:
+    match widget:
+        case Graph():
+            return "metric"
+        case Heading():
+            return "text"
+        case AlarmStatus():
+            return "alarm"
+        case _:
+            assert_never(widget)
+
+
+def _properties(widget: Widget, region: str) -> dict[str, Any]:
+    match widget:
+        case Heading(markdown=markdown):
+            return {"markdown": markdown}
+        case AlarmStatus(title=title, alarms=alarms):
+            return {"title": title, "alarms": [alarm.address.ref("arn") for alarm in alarms]}
+        case Graph(title=title, unit=unit, lines=lines, marks=marks):
+            metrics = [entry for number, line in enumerate(lines) for entry in _entries(line, number, region)]
+            return {
+                "title": title,
+                "region": region,
+                "view": "timeSeries",
+                "stacked": False,
+                "metrics": metrics,
+                "yAxis": {"left": {"min": 0, "label": unit, "showUnits": False}},
+                "annotations": {
+                    "horizontal": [{"label": mark.label, "value": mark.value, "color": mark.color} for mark in marks]
+                },
+            }
+        case _:
+            assert_never(widget)
+
+
+def _entries(line: GraphLine, number: int, region: str) -> list[list[Any]]:
+    match line:
+        case Line(series=series, statistic=statistic, label=label, period_seconds=period):
+            return [[*_named(series), {"stat": statistic, "label": label, "period": period, "region": region}]]
+        case PerSecondLine(series=series, label=label):
+            query, options = f"c{number}", {"stat": "Sum", "period": CONSUMED_PERIOD_SECONDS, "region": region}
+            return [
+                [*_named(series), {"id": query, "visible": False, **options}],
+                [{"expression": f"{query} / PERIOD({query})", "label": label, "id": f"e{number}", "region": region}],
+            ]
+        case ErrorShareLine(errors=errors, requests=requests, label=label, period_seconds=period):
+            query = f"c{number}"
+            # Every successful request has a latency, so the latency's sample count is the number of requests.
+            every = f"SEARCH('{{{DYNAMODB},Operation,TableName}} MetricName=\"{requests.metric_name}\"', 'SampleCount', {period})"
+            options = {"stat": "Sum", "period": period, "region": region}
+            expression = f"100 * {query} / (SUM({every}) + {query})"
+            return [
+                [*_named(errors), {"id": query, "visible": False, **options}],
+                [{"expression": expression, "label": label, "id": f"e{number}", "region": region}],
+            ]
+        case _:
+            assert_never(line)
+
+
+def _named(series: MetricSeries) -> list[str]:
+    flat = [part for pair in series.dimensions for part in pair]
+    return [series.metric.namespace, series.metric.metric_name, *flat]
+
+
+def console_url(region: str, name: str) -> str:
+    """Where a person opens the dashboard; form from the module README among the seeds."""
+    return f"https://console.aws.amazon.com/cloudwatch/home?region={region}#dashboards:name={name}"

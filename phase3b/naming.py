@@ -1,0 +1,97 @@
+"""AWS names and Terraform addresses. They are made here and nowhere else; a changed one would replace a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from phase3b.errors import Phase3bError, Problem
+
+
+def kebab(name: str) -> str:
+    """support_tickets -> support-tickets."""
+    return name.replace("_", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """AWS names of one deployment."""
+
+    project: str
+    environment: str
+    component: str
+
+    @property
+    def prefix(self) -> str:
+        """What every name begins with: securebase-prod."""
+        return f"{self.project}-{self.environment}"
+
+    def table(self, table: str) -> str:
+        """securebase-prod-support-tickets."""
+        return f"{self.prefix}-{kebab(table)}"
+
+    def index(self, index: str) -> str:
+        """tenant-status-index; unique within its table, so without the prefix."""
+        return f"{kebab(index)}-index"
+
+    def shared(self, what: str) -> str:
+        """securebase-prod-phase3b-alerts: what belongs to no single table."""
+        return f"{self.prefix}-{self.component}-{kebab(what)}"
+
+    def alias(self) -> str:
+        """alias/securebase-prod-phase3b."""
+        return f"alias/{self.prefix}-{self.component}"
+
+    def dashboard(self, page: int) -> str:
+        """securebase-prod-phase3b-performance; further pages are numbered from 2."""
+        return self.shared("performance") + ("" if page == 1 else f"-{page}")
+
+    def of(self, address: Address) -> str:
+        """The name of something that has one for us to choose and is found by its address: scaling policies, alarms."""
+        return f"{self.prefix}-{kebab(address.name)}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Address:
+    """A Terraform address: aws_dynamodb_table.support_tickets."""
+
+    type: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.type}.{self.name}"
+
+    def ref(self, attribute: str) -> str:
+        """The expression for one of the resource's attributes: ${aws_dynamodb_table.support_tickets.arn}."""
+        return f"${{{self}.{attribute}}}"
+
+
+def table_address(table: str) -> Address:
+    """Address of a table."""
+    return Address("aws_dynamodb_table", table)
+
+
+def capacity_owner(table: str, index: str | None) -> str:
+    """What has capacity of its own, in addresses: support_tickets, support_tickets_tenant_status_index."""
+    return table if index is None else f"{table}_{index}_index"
+
+
+def refuse_collisions(addresses: Iterable[Address]) -> None:
+    """Two records at one address would overwrite each other without a word.
+
+    Raises:
+        Phase3bError: naming each address that is used twice.
+    """
+    seen: set[Address] = set()
+    twice: list[Address] = []
+    for address in addresses:
+        if address in seen:
+            twice.append(address)
+        seen.add(address)
+    if twice:
+        raise Phase3bError(
+            *(
+                Problem(f"two resources would have the Terraform address {address}", "Rename a table or an index")
+                for address in dict.fromkeys(twice)
+            )
+        )

@@ -1,0 +1,221 @@
+"""Deployment -> Plan: what is deployed is listed here, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from phase3b.access import alert_topic_policy, key_policy
+from phase3b.alarms import Alarm, alarms
+from phase3b.capacity.deployment import (
+    Billing,
+    Deployment,
+    IndexDeployment,
+    OnDemand,
+    Provisioned,
+    Range,
+    TableDeployment,
+)
+from phase3b.capacity.environment import Backend
+from phase3b.dashboard import body, console_url, dashboard_pages
+from phase3b.naming import Address, Names, capacity_owner, refuse_collisions, table_address
+from phase3b.records import (
+    Dashboard,
+    DataSource,
+    DynamodbTable,
+    EmailSubscription,
+    Key,
+    KeyAlias,
+    MetricAlarm,
+    Output,
+    Record,
+    ScalingPolicy,
+    ScalingTarget,
+    TableIndex,
+    Topic,
+    TopicPolicy,
+    Units,
+)
+
+CALLER: Final = Address("data.aws_caller_identity", "current")
+PARTITION: Final = Address("data.aws_partition", "current")
+KEY: Final = Address("aws_kms_key", "phase3b")
+KEY_ALIAS: Final = Address("aws_kms_alias", "phase3b")
+TOPIC: Final = Address("aws_sns_topic", "alerts")
+TOPIC_POLICY: Final = Address("aws_sns_topic_policy", "alerts")
+EMAIL: Final = Address("aws_sns_topic_subscription", "alert_email")
+NOTHING: Final = Units(None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an environment's stack holds: where it goes, and the record of every resource, data source and output."""
+
+    name: str
+    region: str
+    account_id: str | None
+    backend: Backend
+    tags: Mapping[str, str]
+    records: tuple[Record, ...]
+
+
+def plan(deployment: Deployment) -> Plan:
+    """The plan of a deployment.
+
+    Raises:
+        Phase3bError: two resources would have one Terraform address, or an alarm would watch a metric that AWS does
+            not publish.
+    """
+    names = Names(deployment.project, deployment.name, deployment.component)
+    watched = alarms(deployment, names)
+    records = (
+        DataSource(CALLER),
+        DataSource(PARTITION),
+        *_shared(deployment, names),
+        *_tables(deployment, names),
+        *(MetricAlarm(alarm.address, alarm, TOPIC.ref("arn")) for alarm in watched),
+        *_dashboards(deployment, names, watched),
+        *_outputs(deployment, names),
+    )
+    refuse_collisions(record.address for record in records)
+    return Plan(
+        name=deployment.name,
+        region=deployment.environment.region,
+        account_id=deployment.environment.account_id,
+        backend=deployment.environment.backend,
+        tags=deployment.tags,
+        records=records,
+    )
+
+
+def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
+    partition, account = PARTITION.ref("partition"), CALLER.ref("account_id")
+    region = deployment.environment.region
+    yield Key(
+        KEY,
+        f"Tables and alerts of {names.prefix}",
+        key_policy(partition, account),
+        deployment.environment.kms_deletion_window_days,
+        deployment.environment.prevent_destroy,
+    )
+    yield KeyAlias(KEY_ALIAS, names.alias(), KEY.ref("key_id"))
+    yield Topic(TOPIC, names.shared("alerts"), f"{names.prefix} alerts", KEY.ref("arn"))
+    yield TopicPolicy(
+        TOPIC_POLICY,
+        TOPIC.ref("arn"),
+        alert_topic_policy(TOPIC.ref("arn"), partition, region, account, names.prefix),
+    )
+    yield EmailSubscription(EMAIL, TOPIC.ref("arn"), deployment.environment.alert_email)
+
+
+def _tables(deployment: Deployment, names: Names) -> Iterator[Record]:
+    for table in deployment.tables:
+        yield _table(deployment, table, names)
+        yield from _scaling(table, None, table.billing, names)
+        for index in table.indexes:
+            yield from _scaling(table, index.name, index.billing, names)
+
+
+def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
+    environment = deployment.environment
+    provisioned = isinstance(table.billing, Provisioned)
+    return DynamodbTable(
+        address=table_address(table.name),
+        name=names.table(table.name),
+        billing_mode="PROVISIONED" if provisioned else "PAY_PER_REQUEST",
+        provisioned=_provisioned(table.billing),
+        on_demand_ceiling=_on_demand_ceiling(table.billing),
+        auto_scaled=provisioned,
+        partition_key=table.partition_key,
+        sort_key=table.sort_key,
+        attributes=table.attributes,
+        indexes=tuple(_index(index, names) for index in table.indexes),
+        ttl_attribute=table.ttl_attribute,
+        stream=table.stream,
+        point_in_time_recovery=environment.point_in_time_recovery,
+        deletion_protection=environment.deletion_protection,
+        prevent_destroy=environment.prevent_destroy,
+        key_arn=KEY.ref("arn"),
+        tags={"Name": names.table(table.name)},
+    )
+
+
+def _index(index: IndexDeployment, names: Names) -> TableIndex:
+    return TableIndex(
+        name=names.index(index.name),
+        partition_key=index.partition_key,
+        sort_key=index.sort_key,
+        projection=index.projection,
+        non_key_attributes=index.non_key_attributes,
+        provisioned=_provisioned(index.billing),
+        on_demand_ceiling=_on_demand_ceiling(index.billing),
+    )
+
+
+def _provisioned(billing: Billing) -> Units:
+    return Units(billing.read.floor, billing.write.floor) if isinstance(billing, Provisioned) else NOTHING
+
+
+def _on_demand_ceiling(billing: Billing) -> Units:
+    return Units(billing.read_ceiling, billing.write_ceiling) if isinstance(billing, OnDemand) else NOTHING
+
+
+def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[Record]:
+    if not isinstance(billing, Provisioned):
+        return
+    yield from _scaling_of(table, index, "read", billing.read, billing, names)
+    yield from _scaling_of(table, index, "write", billing.write, billing, names)
+
+
+def _scaling_of(
+    table: TableDeployment,
+    index: str | None,
+    side: Literal["read", "write"],
+    between: Range,
+    billing: Provisioned,
+    names: Names,
+) -> Iterator[Record]:
+    owner = f"{capacity_owner(table.name, index)}_{side}"
+    target = Address("aws_appautoscaling_target", owner)
+    policy = Address("aws_appautoscaling_policy", owner)
+    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
+    dimension = f"dynamodb:{'table' if index is None else 'index'}:{unit}"
+    resource_id = f"table/{table_address(table.name).ref('name')}"
+    if index is not None:
+        resource_id += f"/index/{names.index(index)}"
+    yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
+    yield ScalingPolicy(
+        address=policy,
+        name=names.of(policy),
+        resource_id=target.ref("resource_id"),
+        dimension=dimension,
+        predefined_metric="DynamoDBReadCapacityUtilization" if side == "read" else "DynamoDBWriteCapacityUtilization",
+        target_percent=billing.tracking.target_percent,
+        scale_out_cooldown_seconds=billing.tracking.scale_out_cooldown_seconds,
+        scale_in_cooldown_seconds=billing.tracking.scale_in_cooldown_seconds,
+    )
+
+
+def _dashboards(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Record]:
+    for number, page in enumerate(dashboard_pages(deployment, names, watched), start=1):
+        name = "performance" if number == 1 else f"performance_{number}"
+        yield Dashboard(
+            Address("aws_cloudwatch_dashboard", name), page.name, body(page, deployment.environment.region)
+        )
+
+
+def _outputs(deployment: Deployment, names: Names) -> Iterator[Record]:
+    for table in deployment.tables:
+        address = table_address(table.name)
+        yield Output(f"{table.name}_table_name", address.ref("name"), f"Name of the table {table.name}")
+        yield Output(f"{table.name}_table_arn", address.ref("arn"), f"ARN of the table {table.name}")
+        if table.stream is not None:
+            yield Output(f"{table.name}_stream_arn", address.ref("stream_arn"), f"ARN of the stream of {table.name}")
+    yield Output("alert_topic_arn", TOPIC.ref("arn"), "ARN of the SNS topic that alarms publish to")
+    yield Output("kms_key_arn", KEY.ref("arn"), "ARN of the key that encrypts tables and alerts")
+    yield Output(
+        "performance_dashboard_url",
+        console_url(deployment.environment.region, names.dashboard(1)),
+        "Where the performance dashboard is",
+    )

@@ -1,0 +1,187 @@
+"""The records of the plan: one frozen dataclass for each kind of Terraform resource, complete and without IO.
+
+A value may hold a Terraform expression (`${aws_kms_key.phase3b.arn}`) made by `Address.ref`; nothing is filled in
+later. The constructs draw records, prices price them, policies compare them with what was synthesized.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from phase3b.alarms import Alarm
+from phase3b.capacity.service import AttributeType, Projection, StreamView
+from phase3b.naming import Address
+
+
+@dataclass(frozen=True, slots=True)
+class DataSource:
+    """Something that is asked of AWS at plan time: who is calling, in which partition."""
+
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A customer-managed KMS key."""
+
+    address: Address
+    description: str
+    policy: str
+    deletion_window_days: int
+    prevent_destroy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAlias:
+    """The name a person finds the key by."""
+
+    address: Address
+    name: str
+    key_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """An SNS topic, encrypted."""
+
+    address: Address
+    name: str
+    display_name: str
+    key_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPolicy:
+    """Who may publish to a topic."""
+
+    address: Address
+    topic_arn: str
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmailSubscription:
+    """Who is told."""
+
+    address: Address
+    topic_arn: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Read and write capacity units per second; None where a table is on-demand, or has no ceiling."""
+
+    read: int | None
+    write: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TableIndex:
+    """A global secondary index of a table: provisioned units, or on-demand ceilings."""
+
+    name: str
+    partition_key: str
+    sort_key: str | None
+    projection: Projection
+    non_key_attributes: tuple[str, ...]
+    provisioned: Units
+    on_demand_ceiling: Units
+
+
+@dataclass(frozen=True, slots=True)
+class DynamodbTable:
+    """A DynamoDB table. `auto_scaled` is whether something else than Terraform moves its capacity."""
+
+    address: Address
+    name: str
+    billing_mode: Literal["PROVISIONED", "PAY_PER_REQUEST"]
+    provisioned: Units
+    on_demand_ceiling: Units
+    auto_scaled: bool
+    partition_key: str
+    sort_key: str | None
+    attributes: tuple[tuple[str, AttributeType], ...]
+    indexes: tuple[TableIndex, ...]
+    ttl_attribute: str | None
+    stream: StreamView | None
+    point_in_time_recovery: bool
+    deletion_protection: bool
+    prevent_destroy: bool
+    key_arn: str
+    tags: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ScalingTarget:
+    """Floor and ceiling that Application Auto Scaling keeps a table or an index between."""
+
+    address: Address
+    resource_id: str
+    dimension: str
+    floor: int
+    ceiling: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScalingPolicy:
+    """Target tracking of a scaling target."""
+
+    address: Address
+    name: str
+    resource_id: str
+    dimension: str
+    predefined_metric: Literal["DynamoDBReadCapacityUtilization", "DynamoDBWriteCapacityUtilization"]
+    target_percent: float
+    scale_out_cooldown_seconds: int
+    scale_in_cooldown_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class MetricAlarm:
+    """A CloudWatch alarm and whom it tells."""
+
+    address: Address
+    alarm: Alarm
+    topic_arn: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """A CloudWatch dashboard."""
+
+    address: Address
+    name: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What the stack tells others."""
+
+    name: str
+    value: str
+    description: str
+
+    @property
+    def address(self) -> Address:
+        """Outputs are addressed as output.NAME in a plan."""
+        return Address("output", self.name)
+
+
+Record = (
+    DataSource
+    | Key
+    | KeyAlias
+    | Topic
+    | TopicPolicy
+    | EmailSubscription
+    | DynamodbTable
+    | ScalingTarget
+    | ScalingPolicy
+    | MetricAlarm
+    | Dashboard
+    | Output
+)
