@@ -1,0 +1,46 @@
+"""One stack an environment: the provider, the state, and the module."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from cdktf import LocalBackend as CdktfLocalBackend
+from cdktf import S3Backend as CdktfS3Backend
+from cdktf import TerraformStack
+from constructs import Construct
+
+from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
+from modules.phase3b_performance import Phase3bPerformance
+from phase3b.capacity.environment import Backend, LocalBackend, S3Backend
+from phase3b.plan import Plan
+
+# From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
+BESIDE_THE_OUTPUT = "../../../"
+
+
+class EnvironmentStack(TerraformStack):
+    """The Terraform root module of one environment."""
+
+    def __init__(self, scope: Construct, plan: Plan) -> None:
+        super().__init__(scope, plan.name)
+        AwsProvider(
+            self,
+            "aws",
+            region=plan.region,
+            allowed_account_ids=[plan.account_id] if plan.account_id is not None else None,
+            default_tags=[AwsProviderDefaultTags(tags=dict(plan.tags))],
+        )
+        self._keep_state(plan.backend)
+        Phase3bPerformance(self, "phase3b_performance", plan.records)
+
+    def _keep_state(self, backend: Backend) -> None:
+        match backend:
+            case LocalBackend(path=path):
+                CdktfLocalBackend(self, path=BESIDE_THE_OUTPUT + path)
+            case S3Backend(bucket=bucket, key=key, region=region, lock_file=lock_file):
+                CdktfS3Backend(self, bucket=bucket, key=key, region=region, encrypt=True)
+                if lock_file:
+                    # Newer than CDKTF's own list of the backend's arguments.
+                    self.add_override("terraform.backend.s3.use_lockfile", value=True)
+            case _:
+                assert_never(backend)

@@ -1,0 +1,85 @@
+"""CloudWatch alarms."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from constructs import Construct
+
+from imports.aws.cloudwatch_metric_alarm import (
+    CloudwatchMetricAlarm,
+    CloudwatchMetricAlarmMetricQuery,
+    CloudwatchMetricAlarmMetricQueryMetric,
+)
+from modules.phase3b_performance.address import pinned
+from phase3b.alarms import PercentOfCeiling, Statistic
+from phase3b.records import MetricAlarm
+
+
+def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
+    """An alarm that tells the topic when it fires and when it is over.
+
+    All that is watched so far is published only while something happens, so no data is no alarm. A percentile of
+    few samples is no statement either.
+    """
+    alarm, measure = record.alarm, record.alarm.measure
+    match measure:
+        case Statistic(series=series, statistic=statistic):
+            percentile = statistic != "Sum"
+            drawn = CloudwatchMetricAlarm(
+                scope,
+                str(record.address),
+                alarm_name=alarm.name,
+                alarm_description=alarm.description,
+                namespace=series.metric.namespace,
+                metric_name=series.metric.metric_name,
+                dimensions=dict(series.dimensions) or None,
+                statistic=None if percentile else statistic,
+                extended_statistic=statistic if percentile else None,
+                evaluate_low_sample_count_percentiles="ignore" if percentile else None,
+                period=alarm.period_seconds,
+                comparison_operator="GreaterThanThreshold",
+                threshold=alarm.threshold,
+                evaluation_periods=alarm.evaluation_periods,
+                datapoints_to_alarm=alarm.datapoints,
+                treat_missing_data="notBreaching",
+                alarm_actions=[record.topic_arn],
+                ok_actions=[record.topic_arn],
+            )
+        case PercentOfCeiling():
+            drawn = CloudwatchMetricAlarm(
+                scope,
+                str(record.address),
+                alarm_name=alarm.name,
+                alarm_description=alarm.description,
+                metric_query=_queries(measure, alarm.period_seconds),
+                comparison_operator="GreaterThanThreshold",
+                threshold=alarm.threshold,
+                evaluation_periods=alarm.evaluation_periods,
+                datapoints_to_alarm=alarm.datapoints,
+                treat_missing_data="notBreaching",
+                alarm_actions=[record.topic_arn],
+                ok_actions=[record.topic_arn],
+            )
+        case _:
+            assert_never(measure)
+    pinned(drawn, record.address)
+
+
+def _queries(measure: PercentOfCeiling, period_seconds: int) -> list[CloudwatchMetricAlarmMetricQuery]:
+    return [
+        CloudwatchMetricAlarmMetricQuery(
+            id="percent", expression=measure.expression, label="percent of ceiling", return_data=True
+        ),
+        CloudwatchMetricAlarmMetricQuery(
+            id="consumed",
+            return_data=False,
+            metric=CloudwatchMetricAlarmMetricQueryMetric(
+                namespace=measure.consumed.metric.namespace,
+                metric_name=measure.consumed.metric.metric_name,
+                dimensions=dict(measure.consumed.dimensions),
+                period=period_seconds,
+                stat="Sum",
+            ),
+        ),
+    ]

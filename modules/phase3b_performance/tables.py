@@ -1,0 +1,86 @@
+"""DynamoDB tables with their indexes."""
+
+from __future__ import annotations
+
+from cdktf import TerraformResourceLifecycle
+from constructs import Construct
+
+from imports.aws.dynamodb_table import (
+    DynamodbTable as AwsDynamodbTable,
+)
+from imports.aws.dynamodb_table import (
+    DynamodbTableAttribute,
+    DynamodbTableGlobalSecondaryIndex,
+    DynamodbTableGlobalSecondaryIndexOnDemandThroughput,
+    DynamodbTableOnDemandThroughput,
+    DynamodbTablePointInTimeRecovery,
+    DynamodbTableServerSideEncryption,
+    DynamodbTableTtl,
+)
+from modules.phase3b_performance.address import pinned
+from phase3b.records import DynamodbTable, TableIndex, Units
+
+
+def draw_table(scope: Construct, record: DynamodbTable) -> None:
+    """A table, encrypted with the key of the module."""
+    table = AwsDynamodbTable(
+        scope,
+        str(record.address),
+        name=record.name,
+        billing_mode=record.billing_mode,
+        read_capacity=record.provisioned.read,
+        write_capacity=record.provisioned.write,
+        on_demand_throughput=_table_ceiling(record.on_demand_ceiling),
+        hash_key=record.partition_key,
+        range_key=record.sort_key,
+        attribute=[DynamodbTableAttribute(name=name, type=kind) for name, kind in record.attributes],
+        global_secondary_index=[_index(index) for index in record.indexes] or None,
+        ttl=None
+        if record.ttl_attribute is None
+        else DynamodbTableTtl(attribute_name=record.ttl_attribute, enabled=True),
+        stream_enabled=True if record.stream is not None else None,
+        stream_view_type=record.stream,
+        point_in_time_recovery=DynamodbTablePointInTimeRecovery(enabled=record.point_in_time_recovery),
+        server_side_encryption=DynamodbTableServerSideEncryption(enabled=True, kms_key_arn=record.key_arn),
+        deletion_protection_enabled=record.deletion_protection,
+        tags=dict(record.tags),
+        lifecycle=_lifecycle(record),
+    )
+    pinned(table, record.address)
+
+
+def _lifecycle(record: DynamodbTable) -> TerraformResourceLifecycle | None:
+    # Auto scaling moves the capacity; without ignore_changes every apply would move it back to the floor.
+    ignored = ["read_capacity", "write_capacity"] if record.auto_scaled else None
+    if ignored is None and not record.prevent_destroy:
+        return None
+    return TerraformResourceLifecycle(ignore_changes=ignored, prevent_destroy=record.prevent_destroy or None)
+
+
+def _index(index: TableIndex) -> DynamodbTableGlobalSecondaryIndex:
+    return DynamodbTableGlobalSecondaryIndex(
+        name=index.name,
+        hash_key=index.partition_key,
+        range_key=index.sort_key,
+        projection_type=index.projection,
+        non_key_attributes=list(index.non_key_attributes) or None,
+        read_capacity=index.provisioned.read,
+        write_capacity=index.provisioned.write,
+        on_demand_throughput=_index_ceiling(index.on_demand_ceiling),
+    )
+
+
+def _table_ceiling(ceiling: Units) -> DynamodbTableOnDemandThroughput | None:
+    if ceiling.read is None and ceiling.write is None:
+        return None
+    return DynamodbTableOnDemandThroughput(
+        max_read_request_units=ceiling.read, max_write_request_units=ceiling.write
+    )
+
+
+def _index_ceiling(ceiling: Units) -> DynamodbTableGlobalSecondaryIndexOnDemandThroughput | None:
+    if ceiling.read is None and ceiling.write is None:
+        return None
+    return DynamodbTableGlobalSecondaryIndexOnDemandThroughput(
+        max_read_request_units=ceiling.read, max_write_request_units=ceiling.write
+    )

@@ -1,0 +1,76 @@
+"""What `phase3b synth` asks of main.py, passed in environment variables: the cdktf CLI can pass nothing else."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.errors import Phase3bError
+from phase3b.plan import Plan, plan
+
+FILE: Final = "PHASE3B_CAPACITY_FILE"
+ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
+TIER: Final = "PHASE3B_TIER"
+# The cdktf CLI's own variable.
+OUT_DIR: Final = "CDKTF_OUTDIR"
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisRequest:
+    """Which file, which environments (none: all), which tier instead of their own (None: their own), where to."""
+
+    file: str
+    environments: tuple[str, ...]
+    tier: str | None
+    out_dir: str
+
+    @classmethod
+    def from_environment(cls) -> SynthesisRequest:
+        """The request that this process was given."""
+        return cls(
+            file=os.environ.get(FILE, "capacity.yaml"),
+            environments=tuple(name for name in os.environ.get(ENVIRONMENTS, "").split(",") if name),
+            tier=os.environ.get(TIER) or None,
+            out_dir=os.environ.get(OUT_DIR, "cdktf.out"),
+        )
+
+    def to_environment(self) -> Mapping[str, str]:
+        """The variables that carry the request."""
+        return {
+            FILE: self.file,
+            ENVIRONMENTS: ",".join(self.environments),
+            TIER: self.tier or "",
+            OUT_DIR: self.out_dir,
+        }
+
+    def plans(self) -> tuple[Plan, ...]:
+        """The plan of each environment asked for.
+
+        Raises:
+            Phase3bError: the file has problems, or an environment or the tier is not in it.
+        """
+        return plans(load(Path(self.file)), self.environments, self.tier)
+
+
+def plans(capacity: Capacity, environments: tuple[str, ...], tier: str | None = None) -> tuple[Plan, ...]:
+    """The plan of each environment, in the order of the file where none is named.
+
+    Raises:
+        Phase3bError: with the problems of all of them.
+    """
+    made: list[Plan] = []
+    problems = []
+    for name in dict.fromkeys(environments or tuple(capacity.environments)):
+        try:
+            made.append(plan(resolve(capacity, name, tier)))
+        except Phase3bError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise Phase3bError(*dict.fromkeys(problems))
+    return tuple(made)
