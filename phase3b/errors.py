@@ -46,7 +46,8 @@ class Problem:
 
     def __str__(self) -> str:
         place = " ".join(part for part in (str(self.where) if self.where else "", self.path) if part)
-        return f"{place}: {self.what}. {self.mend}" if place else f"{self.what}. {self.mend}"
+        said = f"{self.what}. {self.mend}{'' if self.mend.endswith(('?', '.')) else '.'}"
+        return f"{place}: {said}" if place else said
 
 
 class Phase3bError(Exception):

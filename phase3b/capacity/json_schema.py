@@ -61,3 +61,42 @@ def _below(part: Schema, key: str | int) -> Iterator[Schema]:
         yield part["additionalProperties"]
     else:
         yield from part.get("patternProperties", {}).values()
+
+
+def file_schema() -> Schema:
+    """The JSON Schema of a whole capacity.yaml, as a person writes it: a tier may leave out what it inherits."""
+    from phase3b.capacity.file_form import FileForm  # noqa: PLC0415  the form is only needed for its schema
+
+    schema = cast("Schema", _without_titles(FileForm.model_json_schema()))
+    for name in _inheritable(schema, {"$ref": f"{_REF}TierForm"}) | _inheritable(schema, {"$ref": f"{_REF}Overrides"}):
+        schema["$defs"][name].pop("required", None)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "capacity.yaml of phase3b",
+        **schema,
+    }
+
+
+def _inheritable(schema: Schema, part: Schema) -> set[str]:
+    """Names of the definitions whose keys a tier takes over one by one; what stands in a list is taken over whole."""
+    found: set[str] = set()
+    if "$ref" in part:
+        name = part["$ref"].removeprefix(_REF)
+        found |= {name} | _inheritable(schema, schema["$defs"][name])
+    for below in (
+        *part.get("properties", {}).values(),
+        *part.get("patternProperties", {}).values(),
+        *part.get("anyOf", []),
+        *([part["additionalProperties"]] if isinstance(part.get("additionalProperties"), dict) else []),
+    ):
+        found |= _inheritable(schema, below)
+    return found
+
+
+def _without_titles(value: object) -> object:
+    """pydantic titles every key with the key itself; a key called `title` would be a mapping, and stays."""
+    if isinstance(value, dict):
+        return {key: _without_titles(each) for key, each in value.items() if key != "title" or isinstance(each, dict)}
+    if isinstance(value, list):
+        return [_without_titles(each) for each in value]
+    return value

@@ -1,0 +1,104 @@
+"""The command line: thin, and the only catcher of Phase3bError. A command imports its work when it runs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import Final
+
+import click
+
+from phase3b import __version__
+from phase3b.errors import ExitCode, Phase3bError
+
+# Command -> module of this package that holds it under the same name; imported only when it is asked for.
+COMMANDS: Final = {
+    "validate": "validate",
+    "schema": "schema",
+    "tier": "tier",
+    "show": "show",
+    "synth": "synth",
+    "local": "local",
+}
+# One line each, so that --help imports no command.
+SUMMARIES: Final = {
+    "validate": "Check capacity.yaml: every problem, where it is, how to mend it.",
+    "schema": "Print the JSON Schema of capacity.yaml, for editors.",
+    "tier": "The capacity tiers: list them, show one.",
+    "show": "Show what an environment is made of.",
+    "synth": "Write the Terraform of every environment.",
+    "local": "Apply an environment to an embedded AWS on this machine.",
+}
+
+
+class _Lazy(click.Group):
+    """Commands by name without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"phase3b.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(SUMMARIES.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from phase3b.capacity.complaint import instead  # noqa: PLC0415  only a mistake pays for it
+
+            ctx.fail(f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="phase3b %(version)s")
+def cli() -> None:
+    """One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.
+
+    \b
+    Example:
+      phase3b validate
+      phase3b show prod
+      phase3b synth --env prod
+
+    Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed.
+    """
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Runs one command; what is wrong goes to stderr, a problem a line."""
+    try:
+        result = cli.main(arguments, prog_name="phase3b", standalone_mode=False)
+    except Phase3bError as error:
+        for problem in error.problems:
+            click.echo(str(problem), err=True)
+        if len(error.problems) > 1:
+            click.echo(f"{len(error.problems)} problems", err=True)
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.BAD_INPUT
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("stopped", err=True)
+        return 130
+    except BrokenPipeError:
+        # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
+        sys.stdout = None  # type: ignore[assignment]  # the interpreter's own way to say: no stdout
+        return ExitCode.OK
+    return result if isinstance(result, int) else ExitCode.OK

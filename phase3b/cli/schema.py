@@ -1,0 +1,35 @@
+"""phase3b schema."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command("schema")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "markdown"]),
+    default="json",
+    show_default=True,
+    help="json for editors, markdown for people.",
+)
+def command(form: str) -> None:
+    """Print the JSON Schema of capacity.yaml, for editors.
+
+    The first line of capacity.yaml names the file that this is kept in, so that an editor completes keys and explains
+    them.
+
+    \b
+    Example:
+      phase3b schema > capacity.schema.json
+    """
+    if form == "markdown":
+        from phase3b.capacity.key_table import markdown  # noqa: PLC0415
+
+        click.echo(markdown(), nl=False)
+        return
+    from phase3b.capacity.json_schema import file_schema  # noqa: PLC0415
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+    print_json(file_schema())

@@ -1,0 +1,105 @@
+"""phase3b show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
+
+import click
+
+from phase3b.cli.options import file_option, json_option
+
+if TYPE_CHECKING:
+    from phase3b.capacity.deployment import Billing, Deployment
+    from phase3b.plan import Plan
+
+
+@click.command("show")
+@click.argument("environment", metavar="ENV")
+@file_option
+@click.option("--tier", metavar="TIER", help="Show it as if it had this tier.")
+@json_option
+def command(environment: str, file: Path, tier: str | None, *, as_json: bool) -> None:
+    """Show what an environment is made of: names, capacity, protections, alarms, and every Terraform address.
+
+    \b
+    Example:
+      phase3b show prod
+      phase3b show prod --tier scale --json
+    """
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+    from phase3b.plan import plan  # noqa: PLC0415
+
+    deployment = resolve(load(file), environment, tier)
+    made = plan(deployment)
+    if as_json:
+        records = [{"kind": type(record).__name__, **_record(plain(record))} for record in made.records]
+        print_json({"deployment": _without_whole_tier(deployment), "records": records})
+        return
+    _print(deployment, made)
+
+
+def _record(data: object) -> dict[str, object]:
+    return data if isinstance(data, dict) else {}
+
+
+def _without_whole_tier(deployment: Deployment) -> dict[str, object]:
+    from phase3b.cli.screen import plain  # noqa: PLC0415
+
+    data = _record(plain(deployment))
+    # Resolved into `tables`; the tier itself is what `tier show` prints.
+    del data["tier"]
+    return data
+
+
+def _print(deployment: Deployment, made: Plan) -> None:
+    from collections import Counter  # noqa: PLC0415
+
+    from phase3b.cli.screen import console, table  # noqa: PLC0415
+    from phase3b.naming import Names  # noqa: PLC0415
+
+    names = Names(deployment.project, deployment.name, deployment.component)
+    environment = deployment.environment
+    screen = console()
+    screen.print(f"[bold]{names.prefix}[/]: tier {deployment.tier_name}, {environment.region}")
+    protections = {
+        "point-in-time recovery": environment.point_in_time_recovery,
+        "deletion protection": environment.deletion_protection,
+        "prevent_destroy": environment.prevent_destroy,
+    }
+    screen.print(", ".join(f"{name} {'on' if on else 'off'}" for name, on in protections.items()))
+    screen.print(f"alarms to {environment.alert_email}: {' and '.join(environment.alarm_levels)}; state: {environment.backend.type}")
+    rows = table("table / index", "billing mode", "read/s", "write/s", "target", "answers", right=("read/s", "write/s"))
+    for each in deployment.tables:
+        rows.add_row(names.table(each.name), *_capacity(each.billing), "; ".join(each.serves))
+        for index in each.indexes:
+            rows.add_row(f"  {names.index(index.name)}", *_capacity(index.billing), "; ".join(index.serves))
+    screen.print(rows)
+    kinds = Counter(record.address.type for record in made.records)
+    counts = table("Terraform type", "count", right=("count",))
+    for kind, count in kinds.items():
+        counts.add_row(kind, str(count))
+    screen.print(counts)
+
+
+def _capacity(billing: Billing) -> tuple[str, str, str, str]:
+    from phase3b.capacity.deployment import OnDemand, Provisioned  # noqa: PLC0415
+
+    match billing:
+        case Provisioned(read=read, write=write, tracking=tracking):
+            return (
+                "PROVISIONED",
+                f"{read.floor:,}-{read.ceiling:,}",
+                f"{write.floor:,}-{write.ceiling:,}",
+                f"{tracking.target_percent:g} %",
+            )
+        case OnDemand(read_ceiling=read_ceiling, write_ceiling=write_ceiling):
+            return "PAY_PER_REQUEST", _ceiling(read_ceiling), _ceiling(write_ceiling), "-"
+        case _:
+            assert_never(billing)
+
+
+def _ceiling(units_per_second: int | None) -> str:
+    return "no ceiling" if units_per_second is None else f"up to {units_per_second:,}"

@@ -1,0 +1,42 @@
+"""phase3b synth."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from phase3b.cli.options import file_option
+
+
+@click.command("synth")
+@file_option
+@click.option("--env", "environments", multiple=True, metavar="ENV", help="Only this environment; may be repeated.")
+@click.option("--tier", metavar="TIER", help="Synthesize as if the environments had this tier.")
+@click.option(
+    "--out",
+    "out_dir",
+    type=click.Path(path_type=Path, file_okay=True),
+    default="cdktf.out",
+    show_default=True,
+    help="Where to write.",
+)
+def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir: Path) -> None:
+    """Write the Terraform of every environment.
+
+    \b
+    Example:
+      phase3b synth
+      phase3b synth --env prod --out build/terraform
+    """
+    import time  # noqa: PLC0415
+
+    from phase3b.synthesis import synthesize  # noqa: PLC0415
+
+    began = time.monotonic()
+    result = synthesize(file, environments, out_dir, tier=tier)
+    for stack in result.stacks:
+        click.echo(f"{stack.file}  {stack.resources} resources, {stack.size_bytes / 1024:,.0f} KiB")
+    for name in result.removed:
+        click.echo(f"{out_dir / 'stacks' / name}: {name} is no longer in {file}; its Terraform was removed")
+    click.echo(f"synthesized {len(result.stacks)} of {file} in {time.monotonic() - began:.1f} s")

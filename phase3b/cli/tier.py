@@ -1,0 +1,119 @@
+"""phase3b tier."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import file_option, json_option
+
+if TYPE_CHECKING:
+    from phase3b.capacity.capacity import Capacity
+    from phase3b.capacity.tier import Bounds, Tier
+
+
+@click.group("tier")
+def command() -> None:
+    """The capacity tiers: list them, show one."""
+
+
+@command.command("list")
+@file_option
+@json_option
+def list_tiers(file: Path, *, as_json: bool) -> None:
+    """List the tiers with the size they are for.
+
+    \b
+    Example:
+      phase3b tier list
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
+
+    capacity = load(file)
+    if as_json:
+        print_json({name: {**_data(tier), "environments": _used_by(capacity, name)} for name, tier in capacity.tiers.items()})
+        return
+    numbers = ("tickets/day", "invocations/day", "database GB", "RCU/WCU", "budget $/month")
+    shown = table("tier", "customers", *numbers, "environments", "first advice", right=numbers)
+    for name, tier in capacity.tiers.items():
+        documented = tier.documented
+        shown.add_row(
+            name,
+            customers(tier),
+            f"{documented.tickets_per_day:,}",
+            f"{documented.invocations_per_day:,}",
+            f"{documented.database_gb:g}",
+            f"{documented.read_units_per_second}/{documented.write_units_per_second}",
+            f"{documented.monthly_cost_usd:,.0f}",
+            ", ".join(_used_by(capacity, name)) or "-",
+            tier.advice[0].action if tier.advice else "-",
+        )
+    console().print(shown)
+
+
+@command.command("show")
+@click.argument("name", metavar="TIER")
+@file_option
+@json_option
+def show_tier(name: str, file: Path, *, as_json: bool) -> None:
+    """Show one tier with everything it inherits.
+
+    \b
+    Example:
+      phase3b tier show growth
+    """
+    from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
+
+    capacity = load(file)
+    tier = capacity.tiers[named_tier(capacity, name)]
+    if as_json:
+        print_json({"name": name, **_data(tier), "environments": _used_by(capacity, name)})
+        return
+    scaling = tier.auto_scaling
+    screen = console()
+    screen.print(f"[bold]{name}[/]: {tier.description}, {customers(tier)} customers")
+    screen.print(
+        f"documented: {tier.documented.tickets_per_day:,} tickets and {tier.documented.invocations_per_day:,} invocations "
+        f"a day, {tier.documented.database_gb:g} GB, ${tier.documented.monthly_cost_usd:,.0f} a month"
+    )
+    screen.print(
+        f"auto scaling: target {scaling.target_percent:g} %, cooldown {scaling.scale_out_cooldown_seconds} s out and "
+        f"{scaling.scale_in_cooldown_seconds} s in"
+    )
+    rows = table("table", "billing mode", "read/s", "write/s", right=("read/s", "write/s"))
+    for table_name, capacity_of in tier.tables.items():
+        rows.add_row(table_name, capacity_of.billing_mode, bounds(capacity_of.read), bounds(capacity_of.write))
+        for index_name, index in capacity_of.indexes.items():
+            read, write = index.read or capacity_of.read, index.write or capacity_of.write
+            rows.add_row(f"  {index_name}", "", bounds(read), bounds(write))
+    screen.print(rows)
+    screen.print("advice:")
+    for advice in tier.advice:
+        cost = "" if advice.monthly_cost_usd is None else f" (+${advice.monthly_cost_usd:,.0f} a month)"
+        screen.print(f"  {advice.action}{cost}", markup=False)
+
+
+def customers(tier: Tier) -> str:
+    """How many customers, as people write it: 100-500, 10,000+."""
+    least, most = tier.customers.min, tier.customers.max
+    return f"{least:,}+" if most is None else f"{least:,}-{most:,}"
+
+
+def bounds(between: Bounds) -> str:
+    """Floor and ceiling: 25-100; up to 25; no ceiling."""
+    if between.min is None:
+        return "no ceiling" if between.max is None else f"up to {between.max:,}"
+    return f"{between.min:,}-{between.max:,}" if between.max is not None else f"{between.min:,}"
+
+
+def _used_by(capacity: Capacity, tier: str) -> list[str]:
+    return [name for name, environment in capacity.environments.items() if environment.tier == tier]
+
+
+def _data(tier: Tier) -> dict[str, object]:
+    return tier.model_dump(mode="json", exclude_none=True)

@@ -1,0 +1,62 @@
+"""phase3b validate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from phase3b.cli.options import CAPACITY_FILE, json_option
+from phase3b.errors import ExitCode, Phase3bError
+
+
+@click.command("validate")
+@click.argument("file", type=click.Path(path_type=Path), default=CAPACITY_FILE)
+@json_option
+def command(file: Path, *, as_json: bool) -> int:
+    """Check FILE (capacity.yaml): every problem, where it is, how to mend it.
+
+    \b
+    Example:
+      phase3b validate
+      phase3b validate staging.yaml --json
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.synthesis_request import plans  # noqa: PLC0415
+
+    try:
+        capacity = load(file)
+        made = plans(capacity, ())
+    except Phase3bError as error:
+        if not as_json:
+            raise
+        _print_problems(error)
+        return error.exit_code
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json({"valid": True, "problems": []})
+        return ExitCode.OK
+    indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
+    click.echo(f"{file} is valid: {len(capacity.service.tables)} tables, {indexes} indexes, {len(capacity.tiers)} tiers")
+    for plan in made:
+        tier = capacity.environments[plan.name].tier
+        click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")
+    return ExitCode.OK
+
+
+def _print_problems(error: Phase3bError) -> None:
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+    problems = [
+        {
+            "file": problem.where.file if problem.where else None,
+            "line": problem.where.line if problem.where else None,
+            "column": problem.where.column if problem.where else None,
+            "path": problem.path,
+            "what": problem.what,
+            "mend": problem.mend,
+        }
+        for problem in error.problems
+    ]
+    print_json({"valid": False, "problems": problems})

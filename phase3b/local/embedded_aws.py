@@ -1,0 +1,145 @@
+"""moto server as a child process that cannot outlive what started it unnoticed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from types import TracebackType
+from typing import IO, Final, Self
+
+from phase3b.errors import outside_failure
+
+HOST: Final = "127.0.0.1"
+START_SECONDS: Final = 30.0
+STOP_SECONDS: Final = 5.0
+
+
+class EmbeddedAws:
+    """The embedded AWS while a `with` block runs.
+
+    Raises:
+        Phase3bError: on entering, when the port is taken, moto is not installed, or the server does not answer.
+    """
+
+    def __init__(self, port: int | None = None, *, account_id: str | None = None) -> None:
+        self._port = port
+        self._account_id = account_id
+        self._process: subprocess.Popen[bytes] | None = None
+        self._log: IO[bytes] | None = None
+
+    @property
+    def endpoint(self) -> str:
+        """Where it listens: http://127.0.0.1:PORT."""
+        return f"http://{HOST}:{self._port}"
+
+    @property
+    def pid(self) -> int:
+        """The server's process."""
+        if self._process is None:
+            raise outside_failure("the embedded AWS is not running", "Start it with: phase3b local up")
+        return self._process.pid
+
+    def __enter__(self) -> Self:
+        self._port = free_port() if self._port is None else refuse_taken(self._port)
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115  closed on exit; it outlives this method
+        environment = {
+            **os.environ,
+            # Policies managed by AWS exist in moto only when asked for.
+            "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
+            "PYTHONWARNINGS": "ignore",
+        }
+        if self._account_id is not None:
+            environment["MOTO_ACCOUNT_ID"] = self._account_id
+        self._process = subprocess.Popen(  # noqa: S603  our own module
+            [sys.executable, "-m", "phase3b.local.moto_server", str(self._port)],
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            # Ctrl-C goes to the terminal's whole process group; Terraform must still reach the server to end well.
+            start_new_session=True,
+        )
+        try:
+            self._wait_until_it_answers()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def running(self) -> bool:
+        """Whether the server is still there."""
+        return self._process is not None and self._process.poll() is None
+
+    def log_tail(self, lines: int = 12) -> str:
+        """The last lines that the server said."""
+        if self._log is None:
+            return ""
+        size = self._log.seek(0, os.SEEK_END)
+        self._log.seek(max(0, size - 20_000))
+        return "\n".join(self._log.read().decode("utf-8", "replace").splitlines()[-lines:])
+
+    def stop(self) -> None:
+        """Ends the server and everything it started."""
+        if self._process is not None and self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGTERM)
+            try:
+                self._process.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                os.killpg(self._process.pid, signal.SIGKILL)
+                self._process.wait()
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
+    def _wait_until_it_answers(self) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            if not self.running():
+                raise outside_failure(
+                    f"the embedded AWS ended while starting: {self.log_tail()}",
+                    "Is moto installed? Run: make local, or pip install 'phase3b[local]'",
+                )
+            try:
+                with urllib.request.urlopen(f"{self.endpoint}/moto-api/", timeout=1):  # noqa: S310  our own endpoint
+                    return
+            except (urllib.error.URLError, ConnectionError, TimeoutError):
+                time.sleep(0.05)
+        raise outside_failure(
+            f"the embedded AWS did not answer within {START_SECONDS:g} s: {self.log_tail()}", "Try again"
+        )
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def refuse_taken(port: int) -> int:
+    """The port, when nothing listens on it.
+
+    Raises:
+        Phase3bError: something does.
+    """
+    with socket.socket() as probe:
+        # A port that a connection has just left is free; one that somebody listens on is not.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError) as error:
+            raise outside_failure(f"port {port} can't be used: {error}", "Name another port, or leave --port out") from None
+    return port

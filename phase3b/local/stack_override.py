@@ -1,0 +1,34 @@
+"""The Terraform override file that turns a synthesized stack to the embedded AWS, and changes nothing else of it.
+
+Terraform merges an override file over the configuration beside it
+(https://developer.hashicorp.com/terraform/language/files/override), so the synthesized file is used byte for byte.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+FILE_NAME: Final = "embedded_aws_override.tf.json"
+# The services that the stacks' resources are of, by the provider's names for them.
+SERVICES: Final = ("appautoscaling", "cloudwatch", "dynamodb", "iam", "kms", "sns", "sts")
+
+
+def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:
+    """Endpoints, credentials and state of the embedded AWS.
+
+    `max_retries` is low because moto answers an operation that it lacks with an error that the provider would
+    otherwise retry for minutes.
+    """
+    return {
+        "terraform": {"backend": {"local": {"path": state_path}}},
+        "provider": {
+            "aws": {
+                "access_key": "embedded",
+                "secret_key": "embedded",
+                "skip_metadata_api_check": "true",
+                "skip_region_validation": True,
+                "max_retries": 1,
+                "endpoints": [dict.fromkeys(SERVICES, endpoint)],
+            }
+        },
+    }

@@ -1,0 +1,132 @@
+"""Runs main.py as a process and puts what it wrote in place, file by file, only when all of it is there."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import ExitCode, outside_failure
+from phase3b.synthesis_request import SynthesisRequest
+
+MAIN: Final = Path(__file__).resolve().parent.parent / "main.py"
+STACK_FILE: Final = "cdk.tf.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesizedStack:
+    """One environment's Terraform root module."""
+
+    environment: str
+    folder: Path
+    resources: int
+    size_bytes: int
+
+    @property
+    def file(self) -> Path:
+        """The Terraform JSON itself."""
+        return self.folder / STACK_FILE
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisResult:
+    """What a synth wrote, and the environments whose Terraform it removed because capacity.yaml has them no more."""
+
+    stacks: tuple[SynthesizedStack, ...]
+    removed: tuple[str, ...]
+
+
+def synthesize(
+    capacity_file: Path, environments: Sequence[str], out_dir: Path, *, tier: str | None = None
+) -> SynthesisResult:
+    """Writes out_dir/stacks/ENVIRONMENT/cdk.tf.json; no environment named means all of them.
+
+    Whatever else lies in those folders (.terraform, lock files, plans) stays. Nothing is changed unless everything
+    was synthesized.
+
+    Raises:
+        Phase3bError: the capacity file has problems (exit code 2), or the synthesis itself failed (3).
+    """
+    if not MAIN.exists():
+        raise outside_failure("main.py is not beside the phase3b package", "Run phase3b from a clone of its repository")
+    _refuse_a_file(out_dir)
+    out_dir.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix=f".{out_dir.name}.", dir=out_dir.parent) as temporary:
+            fresh = Path(temporary)
+            request = SynthesisRequest(str(capacity_file), tuple(environments), tier, str(fresh))
+            _run_main(request)
+            return _put_in_place(fresh, out_dir, everything=not environments)
+    except PermissionError as error:
+        raise outside_failure(f"{error.filename} can't be written", "Check its permissions, or use --out") from None
+
+
+def _refuse_a_file(out_dir: Path) -> None:
+    for folder in (out_dir, *out_dir.parents):
+        if folder.exists():
+            if not folder.is_dir():
+                raise outside_failure(f"{folder} is a file, not a folder", "Name another folder with --out")
+            return
+
+
+def _run_main(request: SynthesisRequest) -> None:
+    done = subprocess.run(  # noqa: S603  our own program, our own arguments
+        [sys.executable, str(MAIN)],
+        env={**os.environ, **request.to_environment()},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode == ExitCode.BAD_INPUT:
+        # Found again here, where the problems are data and not text. Only a bad file pays for that.
+        request.plans()
+    if done.returncode != 0:
+        raise outside_failure(
+            f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
+            "If the message does not help, run it by itself: .venv/bin/python main.py",
+        )
+    # jsii and CDKTF say nothing when all is well; what they do say must not be lost.
+    sys.stderr.write(done.stderr)
+
+
+def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisResult:
+    stacks: list[SynthesizedStack] = []
+    # The manifest has them in the order of capacity.yaml; a folder's listing has no order.
+    for name in json.loads((fresh / "manifest.json").read_text("utf-8"))["stacks"]:
+        made = fresh / "stacks" / name
+        folder = out_dir / "stacks" / made.name
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in made.iterdir():
+            file.replace(folder / file.name)
+        text = (folder / STACK_FILE).read_bytes()
+        count = sum(len(each) for each in json.loads(text).get("resource", {}).values())
+        stacks.append(SynthesizedStack(made.name, folder, count, len(text)))
+    removed = _remove_gone(out_dir, {stack.environment for stack in stacks}) if everything else ()
+    _write_manifest(fresh / "manifest.json", out_dir / "manifest.json", keep_others=not everything)
+    return SynthesisResult(tuple(stacks), removed)
+
+
+def _remove_gone(out_dir: Path, present: set[str]) -> tuple[str, ...]:
+    """Terraform of an environment that is no longer described must not lie about for somebody to apply."""
+    gone: list[str] = []
+    for folder in sorted((out_dir / "stacks").iterdir()):
+        stale = folder / STACK_FILE
+        if folder.name not in present and stale.exists():
+            stale.unlink()
+            gone.append(folder.name)
+    return tuple(gone)
+
+
+def _write_manifest(fresh: Path, target: Path, *, keep_others: bool) -> None:
+    manifest = json.loads(fresh.read_text("utf-8"))
+    if keep_others and target.exists():
+        before = json.loads(target.read_text("utf-8")).get("stacks", {})
+        manifest["stacks"] = {**before, **manifest["stacks"]}
+        fresh.write_text(json.dumps(manifest, indent=2), "utf-8")
+    fresh.replace(target)

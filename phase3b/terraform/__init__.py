@@ -1,0 +1,1 @@
+"""Running Terraform and reading what it says, as data."""

@@ -1,0 +1,48 @@
+"""Finding Terraform."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from typing import Final
+
+from phase3b.errors import outside_failure
+
+# S3 state with a lock file (use_lockfile) came with 1.10.
+OLDEST: Final = (1, 10)
+
+
+def find_terraform() -> str:
+    """Path of Terraform: the program named in TERRAFORM_BINARY_NAME, or the one on PATH.
+
+    Raises:
+        Phase3bError: there is none, or it is too old.
+    """
+    found = shutil.which(os.environ.get("TERRAFORM_BINARY_NAME") or "terraform")
+    if found is None:
+        raise outside_failure(
+            "Terraform is not installed, and this command runs it", f"Install Terraform {_said(OLDEST)} or later"
+        )
+    done = subprocess.run(  # noqa: S603  the user's own Terraform
+        [found, "version", "-json"],
+        check=False,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "CHECKPOINT_DISABLE": "1"},
+    )
+    try:
+        version = str(json.loads(done.stdout)["terraform_version"])
+    except (ValueError, KeyError):
+        raise outside_failure(
+            f"{found} does not say its version: {(done.stderr or done.stdout).strip()[:300]}",
+            "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program",
+        ) from None
+    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
+        raise outside_failure(f"Terraform {version} is too old", f"Install Terraform {_said(OLDEST)} or later")
+    return found
+
+
+def _said(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))

@@ -1,0 +1,109 @@
+"""What `terraform -json` says, as data.
+
+Source: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedChange:
+    """A resource that will change; `action` is create, update, delete, replace, read or move."""
+
+    address: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class DriftFound:
+    """A resource that is no longer as the state remembers it."""
+
+    address: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyStarted:
+    """Work on a resource began."""
+
+    address: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyEnded:
+    """Work on a resource ended, well or not."""
+
+    address: str
+    action: str
+    failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """An error or a warning in Terraform's words."""
+
+    severity: str
+    summary: str
+    detail: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How many resources change, or did."""
+
+    add: int
+    change: int
+    remove: int
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """The root module's outputs; None where a value is sensitive or not yet known."""
+
+    values: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Terraform is alive and says something that needs no answer (still creating, a version, a text)."""
+
+    text: str
+
+
+Event = PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Diagnostic | Summary | Outputs | Progress
+
+
+def parse_event(line: str) -> Event:
+    """One line of output; a line that is no JSON is text for a person and kept as such."""
+    try:
+        said: dict[str, Any] = json.loads(line)
+    except ValueError:
+        return Progress(line.strip())
+    match said.get("type"):
+        case "planned_change":
+            return PlannedChange(said["change"]["resource"]["addr"], said["change"]["action"])
+        case "resource_drift":
+            return DriftFound(said["change"]["resource"]["addr"], said["change"]["action"])
+        case "apply_start":
+            return ApplyStarted(said["hook"]["resource"]["addr"], said["hook"]["action"])
+        case "apply_complete" | "apply_errored" as kind:
+            return ApplyEnded(said["hook"]["resource"]["addr"], said["hook"]["action"], kind == "apply_errored")
+        case "diagnostic":
+            about = said["diagnostic"]
+            return Diagnostic(
+                about["severity"], about["summary"], about.get("detail", ""), about.get("address", "")
+            )
+        case "change_summary":
+            changes = said["changes"]
+            return Summary(changes["add"], changes["change"], changes["remove"], changes["operation"])
+        case "outputs":
+            return Outputs({name: each.get("value") for name, each in said["outputs"].items()})
+        case _:
+            return Progress(str(said.get("@message", "")))

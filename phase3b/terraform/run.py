@@ -1,0 +1,200 @@
+"""Runs Terraform with `-json` and gives its events as they come. A run that hangs is ended, with the reason."""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
+from phase3b.terraform.events import (
+    ApplyEnded,
+    ApplyStarted,
+    Diagnostic,
+    Event,
+    Outputs,
+    PlannedChange,
+    Progress,
+    Summary,
+    parse_event,
+)
+
+INTERRUPT_SECONDS: Final = 20.0
+Watcher = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a run may take in all, and how long it may go without finishing anything.
+
+    Terraform repeats "Still creating..." every ten seconds for ever; that does not count as progress.
+    """
+
+    total_seconds: float
+    stall_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What a run came to."""
+
+    planned: tuple[PlannedChange, ...]
+    summary: Summary | None
+    outputs: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Terraform:
+    """Terraform in one folder."""
+
+    binary: str
+    folder: Path
+    patience: Patience
+    # Asked while waiting: a sentence when going on is pointless (the embedded AWS has died), else None.
+    hopeless: Callable[[], str | None] = lambda: None
+
+    def init(self, watch: Watcher) -> Finished:
+        """terraform init."""
+        return self._run(["init", "-input=false", "-json"], watch)
+
+    def plan(self, out: str, watch: Watcher) -> Finished:
+        """terraform plan, kept in a file of the folder."""
+        return self._run(["plan", "-input=false", "-json", f"-out={out}"], watch)
+
+    def apply(self, plan: str, watch: Watcher) -> Finished:
+        """terraform apply of a plan file."""
+        return self._run(["apply", "-input=false", "-json", plan], watch)
+
+    def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
+        planned: list[PlannedChange] = []
+        errors: list[Diagnostic] = []
+        summary: Summary | None = None
+        outputs: Mapping[str, object] = {}
+        said: list[str] = []
+        busy: dict[str, str] = {}
+        process = subprocess.Popen(  # noqa: S603  the user's own Terraform
+            [self.binary, *arguments],
+            cwd=self.folder,
+            env={**os.environ, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            for event in self._events(process, arguments[0], busy):
+                watch(event)
+                match event:
+                    case PlannedChange():
+                        planned.append(event)
+                    case ApplyStarted(address=address, action=action):
+                        busy[address] = action
+                    case ApplyEnded(address=address):
+                        busy.pop(address, None)
+                    case Diagnostic(severity="error"):
+                        errors.append(event)
+                    case Summary():
+                        summary = event
+                    case Outputs(values=values):
+                        outputs = values
+                    case Progress(text=text):
+                        said.append(text)
+                    case _:
+                        pass
+        except KeyboardInterrupt:
+            _interrupt(process)
+            raise
+        finally:
+            _kill(process)
+        if process.returncode != 0:
+            raise _failure(arguments[0], errors, said)
+        return Finished(tuple(planned), summary, outputs)
+
+    def _events(
+        self, process: subprocess.Popen[str], command: str, busy: Mapping[str, str]
+    ) -> Iterator[Event]:
+        lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        threading.Thread(target=_read, args=(process, lines), daemon=True).start()
+        began = moved = time.monotonic()
+        while True:
+            try:
+                line = lines.get(timeout=0.2)
+            except queue.Empty:
+                line = ""
+            if line is None:
+                process.wait()
+                return
+            if line:
+                event = parse_event(line)
+                if not isinstance(event, Progress) or command != "apply":
+                    moved = time.monotonic()
+                yield event
+            now = time.monotonic()
+            reason = self.hopeless()
+            if reason is not None:
+                raise outside_failure(f"terraform {command} was ended: {reason}", _mend(busy))
+            if now - began > self.patience.total_seconds:
+                raise outside_failure(
+                    f"terraform {command} took longer than {self.patience.total_seconds:g} s and was ended", _mend(busy)
+                )
+            if now - moved > self.patience.stall_seconds:
+                raise outside_failure(
+                    f"terraform {command} got no further for {self.patience.stall_seconds:g} s and was ended",
+                    _mend(busy),
+                )
+
+
+def _read(process: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
+    if process.stdout is not None:
+        for line in process.stdout:
+            if line.strip():
+                lines.put(line)
+    lines.put(None)
+
+
+def _mend(busy: Mapping[str, str]) -> str:
+    if not busy:
+        return "Run it again with TF_LOG=debug to see what it waits for"
+    return f"It was still at work on: {', '.join(f'{address} ({action})' for address, action in sorted(busy.items()))}"
+
+
+def _interrupt(process: subprocess.Popen[str]) -> None:
+    """One interrupt lets Terraform finish what it has begun and write its state."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGINT)
+        try:
+            process.wait(INTERRUPT_SECONDS)
+        except subprocess.TimeoutExpired:
+            return
+
+
+def _kill(process: subprocess.Popen[str]) -> None:
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    if process.stdout is not None:
+        process.stdout.close()
+
+
+def _failure(command: str, errors: Sequence[Diagnostic], said: Sequence[str]) -> Phase3bError:
+    if not errors:
+        last = " ".join(said[-8:]) or "without a word"
+        return outside_failure(f"terraform {command} failed: {last}", "Run it by hand to see more")
+    return Phase3bError(
+        *(
+            Problem(
+                what=f"terraform {command}: {error.address + ': ' if error.address else ''}{error.summary}",
+                mend=" ".join(error.detail.split()) or "Terraform says no more about it",
+            )
+            for error in errors
+        ),
+        exit_code=ExitCode.OUTSIDE_FAILURE,
+    )
