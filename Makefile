@@ -3,13 +3,19 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+CDKTF_CLI := cdktf-cli@0.21.0
+comma := ,
 
-# pip is quiet unless it fails: then its whole log is shown.
-define pip_install
+# pip is quiet unless it fails: then its whole log is shown. What a synth imports is compiled once, for plain runs and
+# for -O, also where Python is told to write no bytecode by itself.
+define set_up
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@mkdir -p $(VENV)/log
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --editable '$(1)' >$(VENV)/log/pip.log 2>&1 \
 		|| { cat $(VENV)/log/pip.log; exit 1; }
+	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules imports main.py \
+		$(VENV)/lib/python3*/site-packages/{cdktf,constructs,jsii,pydantic,click,yaml,attr,cattrs,typeguard} \
+		>$(VENV)/log/compile.log 2>&1 || true
 	@touch $@
 endef
 
@@ -19,20 +25,62 @@ help: ## what there is
 
 $(VENV)/synth.stamp: pyproject.toml
 	@echo "setting up .venv (once)"
-	$(call pip_install,.[synth])
-
-$(VENV)/dev.stamp: pyproject.toml
-	@echo "setting up .venv with the development tools (once)"
-	$(call pip_install,.[dev])
-	@touch $(VENV)/synth.stamp $(VENV)/local.stamp
+	$(call set_up,.[synth])
 
 $(VENV)/local.stamp: pyproject.toml
 	@echo "setting up .venv with the embedded AWS (once)"
-	$(call pip_install,.[synth$(comma)local])
+	$(call set_up,.[synth$(comma)local])
 	@touch $(VENV)/synth.stamp
 
-comma := ,
+$(VENV)/dev.stamp: pyproject.toml
+	@echo "setting up .venv with the development tools (once)"
+	$(call set_up,.[dev])
+	@touch $(VENV)/synth.stamp $(VENV)/local.stamp
 
 .PHONY: synth
 synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, into cdktf.out/
 	@$(BIN)/phase3b synth
+
+.PHONY: local
+local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
+	@$(BIN)/phase3b local up $(ENV)
+
+.PHONY: check
+check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@echo "check: clean"
+
+.PHONY: test
+test: check ## make check, then every test; those that need Terraform say so where it is missing
+	@$(BIN)/pytest -n 2 --dist worksteal
+
+.PHONY: golden
+golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
+	@$(BIN)/pytest -q tests/golden tests/cli --update-golden
+
+.PHONY: docs
+docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
+	@mkdir -p docs
+	@$(BIN)/phase3b schema > capacity.schema.json
+	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
+	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
+
+.PHONY: bench
+bench: $(VENV)/dev.stamp ## measure synth, validate, --help; the figures of the README
+	@$(BIN)/python bench/bench.py
+
+.PHONY: tools
+tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
+
+.tools/node_modules/.bin/cdktf:
+	@npm install --silent --no-fund --no-audit --prefix .tools $(CDKTF_CLI)
+
+.PHONY: imports
+imports: $(VENV)/synth.stamp tools ## generate imports/aws anew from imports/resources.txt
+	@$(BIN)/python imports/regenerate.py
+
+.PHONY: clean
+clean: ## remove what was made, but neither .venv nor state/
+	@rm -rf cdktf.out dist .phase3b build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -16,7 +16,7 @@ def _document(*statements: Mapping[str, object]) -> str:
     return json.dumps({"Version": "2012-10-17", "Statement": list(statements)}, separators=(",", ":"))
 
 
-def _statement(  # noqa: PLR0913  the elements of a statement, by IAM's names
+def _statement(
     sid: str,
     effect: str,
     principal: Mapping[str, str] | str,

@@ -84,9 +84,7 @@ def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
     """Every alarm of a deployment, in the levels that its environment wants."""
     watches = [watch for table in deployment.tables for watch in _of_table(deployment, table, names)]
     watches.append(_user_errors(deployment))
-    return tuple(
-        _alarm(watch, level, names) for watch in watches for level in deployment.environment.alarm_levels
-    )
+    return tuple(_alarm(watch, level, names) for watch in watches for level in deployment.environment.alarm_levels)
 
 
 def _alarm(watch: _Watch, level: Level, names: Names) -> Alarm:

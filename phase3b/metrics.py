@@ -53,7 +53,8 @@ class Metric(Enum):
             given = " + ".join(sorted(dimensions)) or "no dimension"
             published = ", ".join(" + ".join(sorted(each)) or "no dimension" for each in self.dimension_sets)
             raise bad_input(
-                f"{self.namespace} {self.metric_name} is not published with {given}", f"It is published with: {published}"
+                f"{self.namespace} {self.metric_name} is not published with {given}",
+                f"It is published with: {published}",
             )
         # AWS's own order: TableName first.
         ordered = sorted(dimensions.items(), key=lambda pair: (pair[0] != "TableName", pair[0]))

@@ -200,9 +200,7 @@ def _scaling_of(
 def _dashboards(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Record]:
     for number, page in enumerate(dashboard_pages(deployment, names, watched), start=1):
         name = "performance" if number == 1 else f"performance_{number}"
-        yield Dashboard(
-            Address("aws_cloudwatch_dashboard", name), page.name, body(page, deployment.environment.region)
-        )
+        yield Dashboard(Address("aws_cloudwatch_dashboard", name), page.name, body(page, deployment.environment.region))
 
 
 def _outputs(deployment: Deployment, names: Names) -> Iterator[Record]:

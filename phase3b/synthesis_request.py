@@ -11,7 +11,7 @@ from typing import Final
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.errors import Phase3bError
+from phase3b.errors import Phase3bError, Problem
 from phase3b.plan import Plan, plan
 
 FILE: Final = "PHASE3B_CAPACITY_FILE"
@@ -65,7 +65,7 @@ def plans(capacity: Capacity, environments: tuple[str, ...], tier: str | None = 
         Phase3bError: with the problems of all of them.
     """
     made: list[Plan] = []
-    problems = []
+    problems: list[Problem] = []
     for name in dict.fromkeys(environments or tuple(capacity.environments)):
         try:
             made.append(plan(resolve(capacity, name, tier)))

@@ -11,7 +11,5 @@ from phase3b.records import Dashboard
 
 def draw_dashboard(scope: Construct, record: Dashboard) -> None:
     """A dashboard."""
-    dashboard = CloudwatchDashboard(
-        scope, str(record.address), dashboard_name=record.name, dashboard_body=record.body
-    )
+    dashboard = CloudwatchDashboard(scope, str(record.address), dashboard_name=record.name, dashboard_body=record.body)
     pinned(dashboard, record.address)

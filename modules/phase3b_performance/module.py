@@ -41,7 +41,7 @@ class Phase3bPerformance(Construct):
             draw(self, record)
 
 
-def draw(scope: Construct, record: Record) -> None:  # noqa: C901  one case a kind of record, checked to be all
+def draw(scope: Construct, record: Record) -> None:
     """Draws one record."""
     match record:
         case DataSource():

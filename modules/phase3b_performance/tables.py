@@ -73,9 +73,7 @@ def _index(index: TableIndex) -> DynamodbTableGlobalSecondaryIndex:
 def _table_ceiling(ceiling: Units) -> DynamodbTableOnDemandThroughput | None:
     if ceiling.read is None and ceiling.write is None:
         return None
-    return DynamodbTableOnDemandThroughput(
-        max_read_request_units=ceiling.read, max_write_request_units=ceiling.write
-    )
+    return DynamodbTableOnDemandThroughput(max_read_request_units=ceiling.read, max_write_request_units=ceiling.write)
 
 
 def _index_ceiling(ceiling: Units) -> DynamodbTableGlobalSecondaryIndexOnDemandThroughput | None:

@@ -163,7 +163,7 @@ def _key_said(details: ErrorDetails, name: str) -> _Said:
             return _Said(f"{quoted(name)} can't be a key here: {details['msg']}", "Choose another name")
 
 
-def _said(details: ErrorDetails, node: Node) -> _Said:  # noqa: C901, PLR0911  one case for each kind of pydantic's errors
+def _said(details: ErrorDetails, node: Node) -> _Said:
     ctx = details.get("ctx", {})
     shown = _shown(node)
     match details["type"]:

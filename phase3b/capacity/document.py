@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Final, Protocol
+from typing import Final
 
 import yaml
 
@@ -30,11 +30,6 @@ _FALSE = re.compile(r"(?:false|False|FALSE)\Z")
 _INT = re.compile(r"[-+]?[0-9]{1,18}\Z")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]{1,3})?\Z")
 _STANDARD_TAGS = frozenset({None, "!"})
-
-
-class _Positioned(Protocol):
-    start_mark: yaml.Mark
-    end_mark: yaml.Mark
 
 
 @dataclass(slots=True)
@@ -81,8 +76,11 @@ class _Reader:
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.nodes = 0
 
-    def mark(self, event: _Positioned) -> Mark:
+    def mark(self, event: yaml.Event) -> Mark:
         start, end = event.start_mark, event.end_mark
+        if start is None or end is None:
+            # libyaml gives both to every event; PyYAML's types allow for events that a program makes up.
+            return Mark(1, 1, 0, 0)
         return Mark(start.line + 1, start.column + 1, start.index, end.index)
 
     def stop(self, mark: Mark, path: Path, what: str, mend: str) -> Phase3bError:
@@ -164,7 +162,7 @@ class _Reader:
         mark = self.mark(event)
         if parent is not None and parent.is_mapping and parent.key is None:
             raise self.stop(mark, path[:-1], "an alias stands where a key belongs", "Write the key's name")
-        found = self.anchors.get(event.anchor)
+        found = self.anchors.get(str(event.anchor))
         if found is None:
             raise self.stop(
                 mark,
@@ -263,7 +261,7 @@ def read_document(text: str, name: str) -> tuple[MapNode, tuple[Problem, ...]]:
     return root, tuple(reader.problems)
 
 
-def _loader() -> type[yaml.CSafeLoader] | type[yaml.SafeLoader]:
+def _loader() -> type[yaml.CSafeLoader | yaml.SafeLoader]:
     # A PyYAML built without libyaml reads the same events, only slower.
     return yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 

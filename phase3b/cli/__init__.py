@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from typing import Final
 
@@ -64,7 +65,7 @@ class _Lazy(click.Group):
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="phase3b %(version)s")
 def cli() -> None:
-    """One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.
+    r"""One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.
 
     \b
     Example:
@@ -99,6 +100,6 @@ def run(arguments: list[str]) -> int:
         return 130
     except BrokenPipeError:
         # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
-        sys.stdout = None  # type: ignore[assignment]  # the interpreter's own way to say: no stdout
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
     return result if isinstance(result, int) else ExitCode.OK

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--tier", metavar="TIER", help="Show it as if it had this tier.")
 @json_option
 def command(environment: str, file: Path, tier: str | None, *, as_json: bool) -> None:
-    """Show what an environment is made of: names, capacity, protections, alarms, and every Terraform address.
+    r"""Show what an environment is made of: names, capacity, protections, alarms, and every Terraform address.
 
     \b
     Example:
@@ -70,7 +70,9 @@ def _print(deployment: Deployment, made: Plan) -> None:
         "prevent_destroy": environment.prevent_destroy,
     }
     screen.print(", ".join(f"{name} {'on' if on else 'off'}" for name, on in protections.items()))
-    screen.print(f"alarms to {environment.alert_email}: {' and '.join(environment.alarm_levels)}; state: {environment.backend.type}")
+    screen.print(
+        f"alarms to {environment.alert_email}: {' and '.join(environment.alarm_levels)}; state: {environment.backend.type}"
+    )
     rows = table("table / index", "billing mode", "read/s", "write/s", "target", "answers", right=("read/s", "write/s"))
     for each in deployment.tables:
         rows.add_row(names.table(each.name), *_capacity(each.billing), "; ".join(each.serves))

@@ -23,7 +23,7 @@ def command() -> None:
 @file_option
 @json_option
 def list_tiers(file: Path, *, as_json: bool) -> None:
-    """List the tiers with the size they are for.
+    r"""List the tiers with the size they are for.
 
     \b
     Example:
@@ -34,7 +34,9 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
 
     capacity = load(file)
     if as_json:
-        print_json({name: {**_data(tier), "environments": _used_by(capacity, name)} for name, tier in capacity.tiers.items()})
+        print_json(
+            {name: {**_data(tier), "environments": _used_by(capacity, name)} for name, tier in capacity.tiers.items()}
+        )
         return
     numbers = ("tickets/day", "invocations/day", "database GB", "RCU/WCU", "budget $/month")
     shown = table("tier", "customers", *numbers, "environments", "first advice", right=numbers)
@@ -59,7 +61,7 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
 @file_option
 @json_option
 def show_tier(name: str, file: Path, *, as_json: bool) -> None:
-    """Show one tier with everything it inherits.
+    r"""Show one tier with everything it inherits.
 
     \b
     Example:

@@ -14,7 +14,7 @@ from phase3b.errors import ExitCode, Phase3bError
 @click.argument("file", type=click.Path(path_type=Path), default=CAPACITY_FILE)
 @json_option
 def command(file: Path, *, as_json: bool) -> int:
-    """Check FILE (capacity.yaml): every problem, where it is, how to mend it.
+    r"""Check FILE (capacity.yaml): every problem, where it is, how to mend it.
 
     \b
     Example:
@@ -38,7 +38,9 @@ def command(file: Path, *, as_json: bool) -> int:
         print_json({"valid": True, "problems": []})
         return ExitCode.OK
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
-    click.echo(f"{file} is valid: {len(capacity.service.tables)} tables, {indexes} indexes, {len(capacity.tiers)} tiers")
+    click.echo(
+        f"{file} is valid: {len(capacity.service.tables)} tables, {indexes} indexes, {len(capacity.tiers)} tiers"
+    )
     for plan in made:
         tier = capacity.environments[plan.name].tier
         click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")

@@ -48,7 +48,7 @@ class EmbeddedAws:
 
     def __enter__(self) -> Self:
         self._port = free_port() if self._port is None else refuse_taken(self._port)
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115  closed on exit; it outlives this method
+        self._log = tempfile.TemporaryFile()
         environment = {
             **os.environ,
             # Policies managed by AWS exist in moto only when asked for.
@@ -59,7 +59,8 @@ class EmbeddedAws:
             environment["MOTO_ACCOUNT_ID"] = self._account_id
         self._process = subprocess.Popen(  # noqa: S603  our own module
             [sys.executable, "-m", "phase3b.local.moto_server", str(self._port)],
-            stdin=subprocess.DEVNULL,
+            # Never written to: its end tells the server that we are gone.
+            stdin=subprocess.PIPE,
             stdout=self._log,
             stderr=subprocess.STDOUT,
             env=environment,
@@ -99,6 +100,8 @@ class EmbeddedAws:
             except subprocess.TimeoutExpired:
                 os.killpg(self._process.pid, signal.SIGKILL)
                 self._process.wait()
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()
         if self._log is not None:
             self._log.close()
             self._log = None
@@ -141,5 +144,7 @@ def refuse_taken(port: int) -> int:
         try:
             probe.bind((HOST, port))
         except (OSError, OverflowError) as error:
-            raise outside_failure(f"port {port} can't be used: {error}", "Name another port, or leave --port out") from None
+            raise outside_failure(
+                f"port {port} can't be used: {error}", "Name another port, or leave --port out"
+            ) from None
     return port

@@ -135,7 +135,7 @@ def _on_demand_throughput() -> None:
 
 
 def _ceiling(kept: dict[str, int] | None) -> dict[str, dict[str, int]]:
-    """What AWS describes: nothing where no ceiling was ever set; -1 is how a caller takes one away."""
+    """What AWS describes: owners where no ceiling was ever set; -1 is how a caller takes one away."""
     return {ON_DEMAND: kept} if kept else {}
 
 
@@ -169,9 +169,10 @@ def _encryption(table: Table, wanted: dict[str, Any]) -> dict[str, Any]:
 
 def _follow_billing_mode(table: Table, mode: str | None) -> None:
     """A table that becomes on-demand is described with capacity 0; one that becomes provisioned has no ceilings."""
+    owners: list[Table | GlobalSecondaryIndex] = [table, *table.global_indexes]
     if mode == "PAY_PER_REQUEST":
-        for owner in (table, *table.global_indexes):
+        for owner in owners:
             owner.throughput = {"ReadCapacityUnits": 0, "WriteCapacityUnits": 0, "NumberOfDecreasesToday": 0}
     elif mode == "PROVISIONED":
-        for owner in (table, *table.global_indexes):
+        for owner in owners:
             vars(owner)[ON_DEMAND] = None

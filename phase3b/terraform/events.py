@@ -91,15 +91,16 @@ def parse_event(line: str) -> Event:
             return PlannedChange(said["change"]["resource"]["addr"], said["change"]["action"])
         case "resource_drift":
             return DriftFound(said["change"]["resource"]["addr"], said["change"]["action"])
+        case "apply_start" | "apply_complete" if said["hook"].get("action") == "read":
+            # A data source is asked, nothing is applied; Terraform has no other name for it.
+            return Progress(str(said.get("@message", "")))
         case "apply_start":
             return ApplyStarted(said["hook"]["resource"]["addr"], said["hook"]["action"])
         case "apply_complete" | "apply_errored" as kind:
             return ApplyEnded(said["hook"]["resource"]["addr"], said["hook"]["action"], kind == "apply_errored")
         case "diagnostic":
             about = said["diagnostic"]
-            return Diagnostic(
-                about["severity"], about["summary"], about.get("detail", ""), about.get("address", "")
-            )
+            return Diagnostic(about["severity"], about["summary"], about.get("detail", ""), about.get("address", ""))
         case "change_summary":
             changes = said["changes"]
             return Summary(changes["add"], changes["change"], changes["remove"], changes["operation"])

@@ -118,9 +118,7 @@ class Terraform:
             raise _failure(arguments[0], errors, said)
         return Finished(tuple(planned), summary, outputs)
 
-    def _events(
-        self, process: subprocess.Popen[str], command: str, busy: Mapping[str, str]
-    ) -> Iterator[Event]:
+    def _events(self, process: subprocess.Popen[str], command: str, busy: Mapping[str, str]) -> Iterator[Event]:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=_read, args=(process, lines), daemon=True).start()
         began = moved = time.monotonic()

@@ -1,0 +1,89 @@
+"""One embedded AWS a project: a lock that its process holds while it lives, and a note of where it is.
+
+The lock and not the process's number says whether it lives: the system frees a lock however its holder ends, and a
+number is given to another process some day.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import bad_input
+
+LOCK: Final = "up.lock"
+NOTE: Final = "up.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An embedded AWS that is up; `since` is local time in ISO 8601."""
+
+    environment: str
+    endpoint: str
+    pid: int
+    since: str
+    folder: str
+
+
+@contextmanager
+def claim(folder: Path) -> Iterator[None]:
+    """Holds the project's claim while the block runs.
+
+    Raises:
+        Phase3bError: another process holds it.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / LOCK).open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            other = read_session(folder)
+            said = f" ({other.environment} at {other.endpoint})" if other is not None else ""
+            raise bad_input(
+                f"the embedded AWS of this project is up already{said}", "End it with: phase3b local down"
+            ) from None
+        try:
+            yield
+        finally:
+            (folder / NOTE).unlink(missing_ok=True)
+
+
+def note(folder: Path, session: Session) -> None:
+    """Writes down where the embedded AWS is, for `status` and `down`."""
+    fresh = folder / f"{NOTE}.new"
+    fresh.write_text(json.dumps(asdict(session), indent=2), "utf-8")
+    fresh.replace(folder / NOTE)
+
+
+def read_session(folder: Path) -> Session | None:
+    """What was written down, whether it still holds or not."""
+    try:
+        return Session(**json.loads((folder / NOTE).read_text("utf-8")))
+    except (FileNotFoundError, ValueError, TypeError):
+        return None
+
+
+def held(folder: Path) -> bool:
+    """Whether a process holds the claim."""
+    if not (folder / LOCK).exists():
+        return False
+    with (folder / LOCK).open("r") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def live_session(folder: Path) -> Session | None:
+    """The embedded AWS that is up; a note that its process left behind is removed."""
+    if held(folder):
+        return read_session(folder)
+    (folder / NOTE).unlink(missing_ok=True)
+    return None

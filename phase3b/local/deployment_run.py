@@ -1,0 +1,101 @@
+"""A synthesized stack, applied by real Terraform to the embedded AWS."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.stack_override import FILE_NAME, embedded_override
+from phase3b.synthesis import STACK_FILE
+from phase3b.terraform.binary import find_terraform
+from phase3b.terraform.events import Event, PlannedChange, Summary
+from phase3b.terraform.run import Patience, Terraform
+
+STATE: Final = "terraform.tfstate"
+PLAN: Final = "plan.tfplan"
+
+
+class Watcher(Protocol):
+    """Is told what happens, and draws it."""
+
+    def step(self, what: str) -> None:
+        """Another step begins."""
+
+    def planned(self, summary: Summary) -> None:
+        """So many resources will change."""
+
+    def event(self, event: Event) -> None:
+        """Something happened in Terraform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an apply came to."""
+
+    summary: Summary | None
+    outputs: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class DeploymentRun:
+    """One stack in a working folder of its own, against one embedded AWS."""
+
+    terraform: Terraform
+    watcher: Watcher
+
+    @classmethod
+    def prepare(
+        cls, stack: Path, folder: Path, aws: EmbeddedAws, watcher: Watcher, patience: Patience
+    ) -> DeploymentRun:
+        """Copies the synthesized file, as it is, beside the override that leads to the embedded AWS.
+
+        The state of an earlier run is removed: the embedded AWS that it describes is gone.
+
+        Raises:
+            Phase3bError: Terraform is not installed.
+        """
+        binary = find_terraform()
+        folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{STATE}*"):
+            left.unlink()
+        shutil.copyfile(stack, folder / STACK_FILE)
+        (folder / FILE_NAME).write_text(json.dumps(embedded_override(aws.endpoint, STATE), indent=2), "utf-8")
+
+        def hopeless() -> str | None:
+            return None if aws.running() else f"the embedded AWS has died: {aws.log_tail()}"
+
+        return cls(Terraform(binary, folder, patience, hopeless), watcher)
+
+    def replace_stack(self, stack: Path) -> None:
+        """Puts another synthesized file in place, as a switched tier would."""
+        shutil.copyfile(stack, self.terraform.folder / STACK_FILE)
+
+    def apply(self) -> Applied:
+        """init, plan, apply.
+
+        Raises:
+            Phase3bError: Terraform failed, hung, or the embedded AWS died.
+        """
+        self.watcher.step("terraform init")
+        self.terraform.init(self.watcher.event)
+        self.watcher.step("terraform plan")
+        planned = self.terraform.plan(PLAN, self.watcher.event)
+        if planned.summary is not None:
+            self.watcher.planned(planned.summary)
+        self.watcher.step("terraform apply")
+        done = self.terraform.apply(PLAN, self.watcher.event)
+        return Applied(done.summary, done.outputs)
+
+    def changes(self) -> tuple[PlannedChange, ...]:
+        """What a plan would change now; nothing, straight after an apply.
+
+        Raises:
+            Phase3bError: Terraform failed, hung, or the embedded AWS died.
+        """
+        self.watcher.step("terraform plan, which should find nothing to do")
+        return self.terraform.plan(PLAN, self.watcher.event).planned
