@@ -41,7 +41,7 @@ def instead(name: str, known: Iterable[str]) -> str:
     near = closest(name, names)
     if near is not None:
         return f"Did you mean `{near}`?"
-    return f"Known here: {listed(names, word='and')}" if names else "Nothing can stand here; remove it"
+    return f"Known here: {listed(names, word='and')}" if names else "Remove it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,16 @@ def problems_of(error: ValidationError, root: Node, page: Page, model: type[Base
     return [
         _problem(details, root, page, model)
         for details in errors
-        if details["type"] != "missing" or _without_tags(details["loc"], root) not in meant
+        if not (details["type"] == "missing" and _without_tags(details["loc"], root) in meant)
+        and not (details["type"] == "too_short" and _long_enough(details, root))
     ]
+
+
+def _long_enough(details: ErrorDetails, root: Node) -> bool:
+    """Whether a list is only too short once its bad entries are left out, each of which is a problem of its own."""
+    node, rest = nearest(root, _without_tags(details["loc"], root))
+    least = int(details.get("ctx", {})["min_length"])
+    return not rest and not isinstance(node, Scalar) and len(node.items) >= least
 
 
 def _meant(details: ErrorDetails, root: Node, model: type[BaseModel]) -> Path:
@@ -128,7 +136,16 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
     if kind in {"missing", "union_tag_not_found"}:
         return _missing(page, node, rest, details)
     said = _said(details, node)
+    if kind == "union_tag_invalid":
+        node, _ = nearest(node, (str(details.get("ctx", {})["discriminator"]).strip("'"),))
     return page.on(node, said.what, said.mend)
+
+
+def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
+    near = closest(value, allowed)
+    only = len(allowed) == 1
+    what = f"{shown} is not {allowed[0]}" if only else f"{shown} is none of {listed(allowed)}"
+    return _Said(what, f"Did you mean `{near}`?" if near else f"Write {allowed[0]}" if only else "Write one of these")
 
 
 def _missing(page: Page, node: Node, rest: Path, details: ErrorDetails) -> Problem:
@@ -171,10 +188,10 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _wrong_kind(node, _KINDS[kind])
         case "literal_error":
             allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
-            return _Said(f"{shown} is none of {listed(allowed)}", instead(str(_value(node)), allowed))
+            return _not_among(shown, str(_value(node)), allowed)
         case "union_tag_invalid":
             allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
-            return _Said(f"{ctx['tag']!r} is none of {listed(allowed)}", f"Write type: {listed(allowed)}")
+            return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
         case "greater_than_equal":
             return _Said(f"{shown} is less than {ctx['ge']:g}", f"Use {ctx['ge']:g} or more")
         case "greater_than":
@@ -215,8 +232,10 @@ def _shown(node: Node) -> str:
 
 def _wrong_kind(node: Node, wanted: str) -> _Said:
     if isinstance(node, Scalar) and isinstance(node.value, str) and "number" in wanted:
-        looks_like_one = node.value.replace(".", "", 1).replace(",", "").replace("_", "").strip("+- ").isdigit()
-        mend = "Remove the quotes" if node.quoted and looks_like_one else f"Write {wanted} in digits alone, such as 25"
+        digits = node.value.replace(",", "").replace("_", "").strip()
+        mend = f"Write {wanted} in digits alone, such as 25"
+        if digits.removeprefix("-").replace(".", "", 1).isdecimal():
+            mend = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
         return _Said(f"{quoted(node.value)} is text, not {wanted}", mend)
     if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
         return _Said(f"{node.text} is not a whole number", f"Write {wanted}, such as {round(node.value)}")

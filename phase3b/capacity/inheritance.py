@@ -40,7 +40,17 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
     if extends is None:
         result.trees[name] = node
         return node
-    problem = _extends_problem(name, extends, tiers, page, below)
+    chain = (*below, name)
+    if isinstance(extends, Scalar) and extends.value in chain and extends.value != name:
+        circle = chain[chain.index(str(extends.value)) :]
+        # Every tier of a circle leads around it; it is said once, at the one that comes first in the file.
+        order = list(tiers.items)
+        if circle == chain and chain[0] == min(circle, key=order.index):
+            said = " extends ".join((*circle, circle[0]))
+            what = f"the tiers extend each other in a circle: {said}"
+            result.problems.append(page.on(extends, what, "Let one of them extend none"))
+        return None
+    problem = _extends_problem(name, extends, tiers, page)
     if problem is not None:
         if not below:
             result.problems.append(problem)
@@ -53,7 +63,7 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
     return merged
 
 
-def _extends_problem(name: str, extends: Node, tiers: MapNode, page: Page, below: tuple[str, ...]) -> Problem | None:
+def _extends_problem(name: str, extends: Node, tiers: MapNode, page: Page) -> Problem | None:
     if not isinstance(extends, Scalar) or not isinstance(extends.value, str):
         return page.on(extends, "a tier extends one other tier", "Write the name of one tier")
     parent = extends.value
@@ -62,10 +72,6 @@ def _extends_problem(name: str, extends: Node, tiers: MapNode, page: Page, below
         return page.on(extends, f"the tier {name} extends itself", "Name another tier, or remove `extends`")
     if parent not in tiers.items:
         return page.on(extends, f"there is no tier {quoted(parent)}", instead(parent, others))
-    chain = (*below, name)
-    if parent in chain:
-        circle = " extends ".join((*chain[chain.index(parent) :], parent))
-        return page.on(extends, f"the tiers extend each other in a circle: {circle}", "Let one of them extend none")
     return None
 
 

@@ -31,8 +31,14 @@ def _rows(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
     required = part.get("required", [])
     for name, each in part.get("properties", {}).items():
         below = f"{path}.{name}" if path else name
-        yield KeyRow(below, _takes(schema, each), name in required, each.get("description", ""))
+        yield KeyRow(below, _takes(schema, each), name in required, _description(schema, each))
         yield from _children(schema, each, below)
+
+
+def _description(schema: Schema, part: Schema) -> str:
+    # pydantic leaves a key's own description out where it is that of its model, too.
+    found = part.get("description") or next(iter(_choices(schema, part))).get("description", "")
+    return str(found)
 
 
 def _children(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:

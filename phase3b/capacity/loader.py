@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from phase3b.capacity import rules
 from phase3b.capacity.capacity import Capacity, Head
-from phase3b.capacity.complaint import Page, instead, problems_of, quoted
+from phase3b.capacity.complaint import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.document import read_document
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.inheritance import inherit, tier_trees
-from phase3b.capacity.node import MapNode, Scalar, plain, without
+from phase3b.capacity.node import MapNode, Scalar, dotted, plain, without
 from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.rules import Place
@@ -74,6 +74,19 @@ def _in_order(problems: list[Problem]) -> list[Problem]:
     return sorted(unique, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))
 
 
+class Found(NamedTuple):
+    """A problem of a tier, with its path below the tier, by which it is recognised in a tier that inherits it."""
+
+    below: str
+    problem: Problem
+
+
+def _news(found: Iterable[Found], inherited: Iterable[Found]) -> list[Problem]:
+    """Problems that are not already said of what is extended."""
+    known = {(each.below, each.problem.what) for each in inherited}
+    return [each.problem for each in found if (each.below, each.problem.what) not in known]
+
+
 @dataclass(slots=True)
 class _Check:
     """One pass over a file, part by part, so that a mistake in one part hides none in another."""
@@ -82,6 +95,7 @@ class _Check:
     root: MapNode
     problems: list[Problem] = field(default_factory=list)
     indexes_by_table: Mapping[str, Collection[str]] | None = None
+    tier_problems: dict[str, list[Found]] = field(default_factory=dict)
 
     def capacity(self) -> Capacity | None:
         head = self.model(Head, self._head())
@@ -128,6 +142,8 @@ class _Check:
         node = self.root.get(name)
         if isinstance(node, MapNode):
             return node
+        if node is None and name in {closest(key, PARTS) for key in self.root.items if key not in PARTS}:
+            return None
         if node is None:
             what, mend = f"`{name}` is missing", f"Add `{name}:` at the top level"
             self.problems.append(self.page.at(self.root.mark, (name,), what, mend))
@@ -158,21 +174,31 @@ class _Check:
         self.problems.extend(resolved.problems)
         tiers: dict[str, Tier] = {}
         for name in part.items:
-            tier = self._checked_tier(resolved.trees.get(name), quotas)
+            tier, self.tier_problems[name] = self._checked_tier(resolved.trees.get(name), quotas)
             if tier is not None:
                 tiers[name] = tier
+        for name, node in part.items.items():
+            extends = node.get("extends") if isinstance(node, MapNode) else None
+            parent = str(extends.value) if isinstance(extends, Scalar) else ""
+            self.problems.extend(_news(self.tier_problems[name], self.tier_problems.get(parent, ())))
         return {name: resolved.trees.get(name) for name in part.items}, tiers
 
-    def _checked_tier(self, tree: MapNode | None, quotas: Quotas | None) -> Tier | None:
+    def _checked_tier(self, tree: MapNode | None, quotas: Quotas | None) -> tuple[Tier | None, list[Found]]:
+        """A tier if it has the form of one, and everything that is wrong with it."""
         if tree is None:
-            return None
+            return None, []
+        problems: list[Problem] = []
+        path = dotted(tree.path)
         if self.indexes_by_table is not None:
-            self.rule(rules.table_name_problems(tree, self.indexes_by_table, self.page))
+            problems += rules.table_name_problems(tree, self.indexes_by_table, self.page)
             tree = rules.known_tables(tree, self.indexes_by_table)
-        tier = self.model(Tier, tree)
-        if tier is not None:
-            self.rule(rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree)))
-        return tier
+        tier: Tier | None = None
+        try:
+            tier = Tier.model_validate(plain(tree))
+            problems += rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree))
+        except ValidationError as error:
+            problems += problems_of(error, tree, self.page, Tier)
+        return tier, [Found(problem.path.removeprefix(path), problem) for problem in problems]
 
     def _environments(
         self, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
@@ -212,12 +238,11 @@ class _Check:
         for name, tree in trees.items():
             if tree is None:
                 continue
-            before = len(self.problems)
-            tier = self._checked_tier(inherit(tree, overrides), quotas)
-            if tier is not None and len(self.problems) == before:
+            tier, problems = self._checked_tier(inherit(tree, overrides), quotas)
+            if tier is not None and not problems:
                 found[name] = tier
-            if name != current:
-                del self.problems[before:]
+            if name == current:
+                self.problems.extend(_news(problems, self.tier_problems.get(name, ())))
         return found
 
     def _overrides(self, node: MapNode) -> MapNode | None:

@@ -37,6 +37,11 @@ class Place:
             return self.page.on_key(parent, str(path[-1]), what, mend)
         return self.page.on(parent, what, mend)
 
+    def own(self, path: Path) -> bool:
+        """Whether a value was written in this part of the file, and not taken over from another."""
+        node, rest = nearest(self.root, path)
+        return not rest and node.path[: len(self.root.path)] == self.root.path
+
     def line(self, path: Path) -> str:
         """The line of a value, for messages about two values."""
         node, _ = nearest(self.root, path)
@@ -84,7 +89,8 @@ def _key_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
                 f"{quoted(owner.partition_key)} is the partition key already",
                 "Sort by another attribute, or leave sort_key out",
             )
-    for attribute in table.attributes:
+    # With an undeclared key attribute, the one that is left over is probably what was meant.
+    for attribute in table.attributes if used <= table.attributes.keys() else ():
         if attribute not in used:
             yield place.key_problem(
                 (*path, "attributes", attribute),
@@ -283,8 +289,16 @@ def _provisioned_problems(at: Path, own: Bounds, fallback: Bounds, place: Place)
     if least is not None and most is not None and most < least:
         table = (*at[:2], at[-1])
         floor_at = (*at, "min") if own.min is not None else (*table, "min")
+        ceiling_at = (*at, "max") if own.max is not None else (*table, "max")
+        if place.own(floor_at) and not place.own(ceiling_at):
+            yield place.problem(
+                floor_at,
+                f"the floor {least} is above the ceiling {most} ({place.line(ceiling_at)})",
+                f"Lower min to {most} or less, or give this tier or environment a higher max too",
+            )
+            return
         yield place.problem(
-            (*at, "max") if own.max is not None else floor_at,
+            ceiling_at,
             f"the ceiling {most} is below the floor {least} ({place.line(floor_at)})",
             f"Raise max to {least} or more, or lower min",
         )

@@ -65,7 +65,7 @@ class _Lazy(click.Group):
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="phase3b %(version)s")
 def cli() -> None:
-    r"""One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.
+    """One capacity.yaml in; auto-scaled, monitored AWS infrastructure out.
 
     \b
     Example:

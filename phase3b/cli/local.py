@@ -58,7 +58,7 @@ def up(
     timeout_seconds: float,
     stall_seconds: float,
 ) -> int:
-    r"""Apply ENV (the first of the file) with real Terraform to an embedded AWS, and leave that up until Ctrl-C.
+    """Apply ENV (the first of the file) with real Terraform to an embedded AWS, and leave that up until Ctrl-C.
 
     Only endpoints, credentials and state differ from the real thing.
 
@@ -107,7 +107,7 @@ def up(
 @command.command("status")
 @json_option
 def status(*, as_json: bool) -> int:
-    r"""Say whether an embedded AWS is up, and where.
+    """Say whether an embedded AWS is up, and where.
 
     \b
     Example:
@@ -128,7 +128,7 @@ def status(*, as_json: bool) -> int:
 
 @command.command("down")
 def down() -> int:
-    r"""End the embedded AWS of this project; what was applied to it is gone with it.
+    """End the embedded AWS of this project; what was applied to it is gone with it.
 
     \b
     Example:

@@ -15,7 +15,7 @@ import click
     help="json for editors, markdown for people.",
 )
 def command(form: str) -> None:
-    r"""Print the JSON Schema of capacity.yaml, for editors.
+    """Print the JSON Schema of capacity.yaml, for editors.
 
     The first line of capacity.yaml names the file that this is kept in, so that an editor completes keys and explains
     them.

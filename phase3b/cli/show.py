@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option("--tier", metavar="TIER", help="Show it as if it had this tier.")
 @json_option
 def command(environment: str, file: Path, tier: str | None, *, as_json: bool) -> None:
-    r"""Show what an environment is made of: names, capacity, protections, alarms, and every Terraform address.
+    """Show what an environment is made of: names, capacity, protections, alarms, and every Terraform address.
 
     \b
     Example:

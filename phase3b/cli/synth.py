@@ -22,7 +22,7 @@ from phase3b.cli.options import file_option
     help="Where to write.",
 )
 def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir: Path) -> None:
-    r"""Write the Terraform of every environment.
+    """Write the Terraform of every environment.
 
     \b
     Example:

@@ -23,7 +23,7 @@ def command() -> None:
 @file_option
 @json_option
 def list_tiers(file: Path, *, as_json: bool) -> None:
-    r"""List the tiers with the size they are for.
+    """List the tiers with the size they are for.
 
     \b
     Example:
@@ -61,7 +61,7 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
 @file_option
 @json_option
 def show_tier(name: str, file: Path, *, as_json: bool) -> None:
-    r"""Show one tier with everything it inherits.
+    """Show one tier with everything it inherits.
 
     \b
     Example:

@@ -14,7 +14,7 @@ from phase3b.errors import ExitCode, Phase3bError
 @click.argument("file", type=click.Path(path_type=Path), default=CAPACITY_FILE)
 @json_option
 def command(file: Path, *, as_json: bool) -> int:
-    r"""Check FILE (capacity.yaml): every problem, where it is, how to mend it.
+    """Check FILE (capacity.yaml): every problem, where it is, how to mend it.
 
     \b
     Example:
@@ -39,12 +39,19 @@ def command(file: Path, *, as_json: bool) -> int:
         return ExitCode.OK
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
     click.echo(
-        f"{file} is valid: {len(capacity.service.tables)} tables, {indexes} indexes, {len(capacity.tiers)} tiers"
+        f"{file} is valid: {counted(len(capacity.service.tables), 'table')}, {counted(indexes, 'index')}, "
+        f"{counted(len(capacity.tiers), 'tier')}"
     )
     for plan in made:
         tier = capacity.environments[plan.name].tier
         click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")
     return ExitCode.OK
+
+
+def counted(number: int, noun: str) -> str:
+    """1 table, 2 tables, 3 indexes."""
+    plural = f"{noun}es" if noun.endswith("x") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else plural}"
 
 
 def _print_problems(error: Phase3bError) -> None:

@@ -1,0 +1,52 @@
+"""What is rendered from the code and committed must be what the code renders now."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import yaml
+
+from phase3b.capacity.json_schema import file_schema
+from phase3b.capacity.key_table import key_rows, markdown
+from phase3b.cli.command_page import page
+
+RENDER = "run: make docs"
+
+
+def test_schema_file(root: Path) -> None:
+    assert json.loads((root / "capacity.schema.json").read_text("utf-8")) == file_schema(), RENDER
+
+
+def test_key_page(root: Path) -> None:
+    assert (root / "docs/capacity-yaml.md").read_text("utf-8") == markdown(), RENDER
+
+
+def test_command_page(root: Path) -> None:
+    assert (root / "docs/commands.md").read_text("utf-8") == page(), RENDER
+
+
+def test_capacity_file_names_its_schema(root: Path) -> None:
+    first = (root / "capacity.yaml").read_text("utf-8").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=capacity.schema.json"
+
+
+def test_schema_accepts_the_capacity_file_and_refuses_a_mistake(root: Path) -> None:
+    content = yaml.safe_load((root / "capacity.yaml").read_text("utf-8"))
+    validator = jsonschema.Draft202012Validator(file_schema())
+    validator.validate(content)
+    content["tiers"]["growth"]["tables"]["webhooks"]["reed"] = {"max": 5}
+    content["environments"]["prod"]["prevent_destroy"] = "yes"
+    paths = {error.json_path for error in validator.iter_errors(content)}
+    assert paths == {"$.tiers.growth.tables.webhooks", "$.environments.prod.prevent_destroy"}
+
+
+def test_every_key_is_documented_and_shown_by_example(root: Path) -> None:
+    """Each key has a description, and stands in capacity.yaml itself or in a comment of it."""
+    text = (root / "capacity.yaml").read_text("utf-8")
+    for row in key_rows():
+        key = row.path.split(".")[-1].removesuffix("[]")
+        assert row.description, f"{row.path} has no description"
+        if key != "NAME":
+            assert f"{key}:" in text, f"{row.path} is shown nowhere in capacity.yaml"
