@@ -1,0 +1,147 @@
+"""Commands as a user calls them: the whole output and the exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+import pytest
+
+from phase3b.cli.command_page import commands
+
+HERE = Path(__file__).parent
+SMALL = Path(__file__).parents[1] / "golden/small.yaml"
+Result = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def phase3b(tmp_path: Path) -> Callable[..., Result]:
+    """Runs phase3b in an empty folder that holds the small capacity file; without a terminal, so without colour."""
+    (tmp_path / "capacity.yaml").write_text(SMALL.read_text("utf-8"))
+
+    def call(*arguments: str, path: str | None = None) -> Result:
+        environment = {**os.environ, "COLUMNS": "100"}
+        if path is not None:
+            environment["PATH"] = path
+            environment.pop("TERRAFORM_BINARY_NAME", None)
+        return subprocess.run(
+            [sys.executable, "-m", "phase3b", *arguments],
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return call
+
+
+COMMANDS = {
+    "validate": ["validate"],
+    "validate-json": ["validate", "--json"],
+    "tier-list": ["tier", "list"],
+    "tier-list-json": ["tier", "list", "--json"],
+    "tier-show": ["tier", "show", "growth"],
+    "tier-show-json": ["tier", "show", "growth", "--json"],
+    "show": ["show", "prod"],
+    "show-other-tier": ["show", "dev", "--tier", "growth"],
+    "show-json": ["show", "dev", "--json"],
+    "local-status": ["local", "status"],
+    "local-status-json": ["local", "status", "--json"],
+    "help": ["--help"],
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Path, str], None]) -> None:
+    done = phase3b(*COMMANDS[name])
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\x1b" not in done.stdout
+    golden(HERE / "output" / f"{name}.txt", done.stdout)
+
+
+BAD = {
+    "no-such-environment": (["show", "prdo"], 2),
+    "no-such-tier": (["tier", "show", "grwth"], 2),
+    "no-such-tier-to-show-as": (["show", "prod", "--tier", "huge"], 2),
+    "no-such-environment-to-synthesize": (["synth", "--env", "prdo"], 2),
+    "no-such-tier-to-synthesize": (["synth", "--tier", "huge"], 2),
+    "no-such-file": (["validate", "nothing.yaml"], 2),
+    "no-such-file-to-synthesize": (["synth", "--file", "nothing.yaml"], 2),
+    "no-such-command": (["vaildate"], 2),
+    "no-such-option": (["synth", "--environment", "prod"], 2),
+    "no-such-format": (["schema", "--format", "xml"], 2),
+    "nothing-to-end": (["local", "down"], 2),
+    "a-port-that-is-none": (["local", "up", "--port", "99999"], 2),
+    "an-environment-that-is-none": (["local", "up", "prdo"], 2),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input(name: str, phase3b: Callable[..., Result], golden: Callable[[Path, str], None]) -> None:
+    arguments, code = BAD[name]
+    done = phase3b(*arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert "Traceback" not in done.stderr
+    golden(HERE / "bad" / f"{name}.txt", done.stderr)
+
+
+def test_problems_as_json(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    file.write_text(file.read_text().replace("tier: growth", "tier: grwth"))
+    done = phase3b("validate", "--json")
+    assert (done.returncode, done.stderr) == (2, "")
+    assert json.loads(done.stdout) == {
+        "valid": False,
+        "problems": [
+            {
+                "file": "capacity.yaml",
+                "line": 75,
+                "column": 11,
+                "path": "environments.prod.tier",
+                "what": 'there is no tier "grwth"',
+                "mend": "Did you mean `growth`?",
+            }
+        ],
+    }
+
+
+def test_terraform_missing_is_one_line_and_nothing_is_started(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    done = phase3b("local", "up", "dev", path=str(tmp_path))
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert done.stderr == (
+        "Terraform is not installed, and this command runs it. Install Terraform 1.10 or later.\n"
+    )
+    assert not (tmp_path / ".phase3b").exists()
+
+
+def test_schema_pipes_into_a_reader_that_stops_early(tmp_path: Path) -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m phase3b schema | head -c 20", shell=True, cwd=tmp_path, check=False, capture_output=True  # noqa: S602  a pipe is what is tested
+    )
+    assert done.stderr == b""
+
+
+def test_every_command_has_an_example_and_every_option_an_explanation() -> None:
+    for name, command in commands():
+        for parameter in command.params:
+            if parameter.param_type_name == "option":
+                assert isinstance(parameter, click.Option) and parameter.help, f"{name} {parameter.name}"
+        if name not in {"phase3b tier", "phase3b local"}:
+            assert "Example:" in (command.help or ""), name
+
+
+def test_every_command_stands_in_the_readme(root: Path) -> None:
+    readme = (root / "README.md").read_text("utf-8")
+    for name, _ in commands():
+        if name not in {"phase3b", "phase3b tier", "phase3b local"}:
+            assert name in readme, f"README.md does not mention {name}"
+    makefile = (root / "Makefile").read_text("utf-8")
+    for target in [line.split(":")[0] for line in makefile.splitlines() if ":.*" not in line and ": " in line and "## " in line]:
+        assert f"make {target}" in readme, f"README.md does not mention make {target}"

@@ -1,0 +1,160 @@
+"""phase3b synth: what it writes, what it leaves alone, and that a failure changes nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SMALL = Path(__file__).parents[1] / "golden/small.yaml"
+Result = subprocess.CompletedProcess[str]
+
+
+def synth(folder: Path, *arguments: str, **variables: str) -> Result:
+    return subprocess.run(
+        [sys.executable, "-m", "phase3b", "synth", *arguments],
+        cwd=folder,
+        env={**os.environ, **variables},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "capacity.yaml").write_text(SMALL.read_text("utf-8"))
+    return tmp_path
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*")) if file.is_file()}
+
+
+def test_without_node_or_terraform_on_path_only_our_own_words_are_printed(project: Path) -> None:
+    empty = project / "empty"
+    empty.mkdir()
+    done = synth(project, PATH=str(empty))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert re.fullmatch(
+        r"cdktf\.out/stacks/dev/cdk\.tf\.json  32 resources, \d+ KiB\n"
+        r"cdktf\.out/stacks/prod/cdk\.tf\.json  48 resources, \d+ KiB\n"
+        r"synthesized 2 of capacity\.yaml in \d+\.\d s\n",
+        done.stdout,
+    )
+
+
+def test_two_folders_get_the_same_bytes(project: Path) -> None:
+    other = project / "deeper/down/here"
+    other.mkdir(parents=True)
+    shutil.copy(project / "capacity.yaml", other)
+    assert synth(project).returncode == synth(other).returncode == 0
+    made = files(project / "cdktf.out")
+    assert made == files(other / "cdktf.out")
+    assert set(made) == {"manifest.json", "stacks/dev/cdk.tf.json", "stacks/prod/cdk.tf.json"}
+
+
+def test_nothing_written_names_this_machine(project: Path) -> None:
+    assert synth(project).returncode == 0
+    for name, content in files(project / "cdktf.out").items():
+        assert str(project).encode() not in content, name
+        assert str(Path(__file__).parents[2]).encode() not in content, name
+
+
+def test_local_state_lies_beside_the_output_and_s3_state_is_locked(project: Path) -> None:
+    assert synth(project).returncode == 0
+    stacks = project / "cdktf.out/stacks"
+    dev = json.loads((stacks / "dev/cdk.tf.json").read_text())["terraform"]["backend"]
+    assert dev == {"local": {"path": "../../../state/dev.tfstate"}}
+    assert (stacks / "dev" / dev["local"]["path"]).resolve() == (project / "state/dev.tfstate").resolve()
+    prod = json.loads((stacks / "prod/cdk.tf.json").read_text())["terraform"]["backend"]
+    assert prod == {
+        "s3": {
+            "bucket": "securebase-state",
+            "encrypt": True,
+            "key": "phase3b/prod.tfstate",
+            "region": "us-east-1",
+            "use_lockfile": True,
+        }
+    }
+
+
+def test_protections_reach_terraform(project: Path) -> None:
+    assert synth(project).returncode == 0
+    resources = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["resource"]
+    tickets, webhooks = resources["aws_dynamodb_table"]["tickets"], resources["aws_dynamodb_table"]["webhooks"]
+    assert tickets["lifecycle"] == {"ignore_changes": ["read_capacity", "write_capacity"], "prevent_destroy": True}
+    assert webhooks["lifecycle"] == {"prevent_destroy": True}
+    assert resources["aws_kms_key"]["phase3b"]["lifecycle"] == {"prevent_destroy": True}
+    provider = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["provider"]["aws"][0]
+    assert provider["allowed_account_ids"] == ["123456789012"]
+
+
+def test_a_mistake_leaves_everything_as_it_was(project: Path) -> None:
+    assert synth(project).returncode == 0
+    before = files(project / "cdktf.out")
+    file = project / "capacity.yaml"
+    file.write_text(file.read_text().replace("tier: growth", "tier: grwth"))
+    done = synth(project)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        'capacity.yaml:75:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+    )
+    assert files(project / "cdktf.out") == before
+    assert sorted(path.name for path in project.iterdir()) == ["capacity.yaml", "cdktf.out"]
+
+
+def test_one_environment_leaves_the_others_alone(project: Path) -> None:
+    assert synth(project).returncode == 0
+    before = files(project / "cdktf.out")
+    file = project / "capacity.yaml"
+    file.write_text(file.read_text().replace("devops@securebase.com", "others@securebase.com"))
+    assert synth(project, "--env", "dev").returncode == 0
+    after = files(project / "cdktf.out")
+    assert after["stacks/prod/cdk.tf.json"] == before["stacks/prod/cdk.tf.json"]
+    assert b"others@securebase.com" in after["stacks/dev/cdk.tf.json"]
+    assert set(json.loads(after["manifest.json"])["stacks"]) == {"dev", "prod"}
+
+
+def test_what_terraform_keeps_beside_the_stack_stays(project: Path) -> None:
+    assert synth(project).returncode == 0
+    lock = project / "cdktf.out/stacks/prod/.terraform.lock.hcl"
+    lock.write_text("kept")
+    assert synth(project).returncode == 0
+    assert lock.read_text() == "kept"
+
+
+def test_terraform_of_a_removed_environment_does_not_lie_about(project: Path) -> None:
+    assert synth(project).returncode == 0
+    file = project / "capacity.yaml"
+    text = file.read_text()
+    file.write_text(text[: text.index("  dev:\n    tier")] + text[text.index("  prod:\n    tier") :])
+    done = synth(project)
+    assert "cdktf.out/stacks/dev: dev is no longer in capacity.yaml; its Terraform was removed\n" in done.stdout
+    assert not (project / "cdktf.out/stacks/dev/cdk.tf.json").exists()
+
+
+def test_an_output_folder_that_is_a_file(project: Path) -> None:
+    (project / "taken").write_text("x")
+    done = synth(project, "--out", "taken")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr == "taken is a file, not a folder. Name another folder with --out.\n"
+
+
+def test_the_cdktf_clis_own_call_says_the_same(project: Path, root: Path) -> None:
+    file = project / "capacity.yaml"
+    file.write_text(file.read_text().replace("tier: growth", "tier: grwth"))
+    done = subprocess.run(
+        [sys.executable, str(root / "main.py")], cwd=project, check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        'capacity.yaml:75:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+    )
+    assert not (project / "cdktf.out").exists()

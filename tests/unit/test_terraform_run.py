@@ -1,0 +1,163 @@
+"""Terraform's events as data, and what becomes of a run that fails or hangs; a shell script plays Terraform."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.terraform.binary import find_terraform
+from phase3b.terraform.events import (
+    ApplyEnded,
+    ApplyStarted,
+    Diagnostic,
+    DriftFound,
+    Event,
+    Outputs,
+    PlannedChange,
+    Progress,
+    Summary,
+    parse_event,
+)
+from phase3b.terraform.run import Patience, Terraform
+
+HOOK = '"hook":{"resource":{"addr":"aws_kms_key.phase3b"},"action":"create"'
+
+
+@pytest.mark.parametrize(
+    ("line", "event"),
+    [
+        (
+            '{"type":"planned_change","change":{"resource":{"addr":"aws_sns_topic.a"},"action":"replace"}}',
+            PlannedChange("aws_sns_topic.a", "replace"),
+        ),
+        (
+            '{"type":"resource_drift","change":{"resource":{"addr":"aws_sns_topic.a"},"action":"update"}}',
+            DriftFound("aws_sns_topic.a", "update"),
+        ),
+        (f'{{"type":"apply_start",{HOOK}}}}}', ApplyStarted("aws_kms_key.phase3b", "create")),
+        (f'{{"type":"apply_complete",{HOOK}}}}}', ApplyEnded("aws_kms_key.phase3b", "create", failed=False)),
+        (f'{{"type":"apply_errored",{HOOK}}}}}', ApplyEnded("aws_kms_key.phase3b", "create", failed=True)),
+        (
+            '{"type":"diagnostic","diagnostic":{"severity":"error","summary":"No","detail":"way","address":"a.b"}}',
+            Diagnostic("error", "No", "way", "a.b"),
+        ),
+        (
+            '{"type":"change_summary","changes":{"add":1,"change":2,"remove":3,"operation":"apply"}}',
+            Summary(1, 2, 3, "apply"),
+        ),
+        ('{"type":"outputs","outputs":{"x":{"value":"y"},"secret":{"sensitive":true}}}', Outputs({"x": "y", "secret": None})),
+        ('{"type":"apply_start","hook":{"resource":{"addr":"data.x.y"},"action":"read"},"@message":"m"}', Progress("m")),
+        ('{"type":"a_type_of_the_future","@message":"hello"}', Progress("hello")),
+        ("no json at all", Progress("no json at all")),
+    ],
+)  # fmt: skip
+def test_events(line: str, event: Event) -> None:
+    assert parse_event(line) == event
+
+
+@pytest.fixture
+def fake(tmp_path: Path) -> Callable[[str], Terraform]:
+    def make(script: str) -> Terraform:
+        program = tmp_path / "terraform"
+        program.write_text(f"#!/bin/sh\n{script}\n")
+        program.chmod(0o755)
+        return Terraform(str(program), tmp_path, Patience(total_seconds=5, stall_seconds=0.5))
+
+    return make
+
+
+def ignore(event: Event) -> None:
+    del event
+
+
+def test_a_run_gives_what_it_planned_and_its_outputs(fake: Callable[[str], Terraform]) -> None:
+    terraform = fake(
+        """echo '{"type":"planned_change","change":{"resource":{"addr":"a.b"},"action":"create"}}'
+        echo '{"type":"change_summary","changes":{"add":1,"change":0,"remove":0,"operation":"plan"}}'"""
+    )
+    seen: list[Event] = []
+    done = terraform.plan("x", seen.append)
+    assert done.planned == (PlannedChange("a.b", "create"),)
+    assert done.summary == Summary(1, 0, 0, "plan")
+    assert len(seen) == 2
+
+
+def test_a_failed_run_says_terraforms_words(fake: Callable[[str], Terraform]) -> None:
+    terraform = fake(
+        """cat <<'END'
+{"type":"diagnostic","diagnostic":{"severity":"error","summary":"Bad","detail":"Because\\nso","address":"a.b"}}
+END
+exit 1"""
+    )
+    with pytest.raises(Phase3bError) as caught:
+        terraform.apply("x", ignore)
+    assert str(caught.value) == "terraform apply: a.b: Bad. Because so."
+    assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_a_run_that_fails_without_a_diagnostic_is_still_explained(fake: Callable[[str], Terraform]) -> None:
+    with pytest.raises(Phase3bError, match="terraform plan failed: something odd"):
+        fake("echo something odd; exit 1").plan("x", ignore)
+
+
+def test_an_apply_that_gets_no_further_is_ended_and_names_what_it_waits_for(fake: Callable[[str], Terraform]) -> None:
+    """"Still creating" lines, for ever, are no progress."""
+    terraform = fake(
+        f"""echo '{{"type":"apply_start",{HOOK}}}}}'
+        while true; do echo '{{"type":"apply_progress","@message":"Still creating..."}}'; sleep 0.1; done"""
+    )
+    began = time.monotonic()
+    with pytest.raises(Phase3bError) as caught:
+        terraform.apply("x", ignore)
+    assert str(caught.value) == (
+        "terraform apply got no further for 0.5 s and was ended. "
+        "It was still at work on: aws_kms_key.phase3b (create)."
+    )
+    # Not how fast, but that it ended before its total patience of 5 s.
+    assert time.monotonic() - began < 5
+
+
+def test_a_run_that_takes_too_long_in_all_is_ended(fake: Callable[[str], Terraform]) -> None:
+    terraform = fake("while true; do echo '{\"type\":\"version\"}'; sleep 0.1; done")
+    hasty = Terraform(terraform.binary, terraform.folder, Patience(total_seconds=0.5, stall_seconds=60))
+    with pytest.raises(Phase3bError, match=r"terraform plan took longer than 0\.5 s and was ended"):
+        hasty.plan("x", ignore)
+
+
+def test_a_run_that_has_become_pointless_is_ended(fake: Callable[[str], Terraform]) -> None:
+    terraform = fake("sleep 60")
+    pointless = Terraform(
+        terraform.binary, terraform.folder, Patience(60, 60), hopeless=lambda: "the embedded AWS has died"
+    )
+    with pytest.raises(Phase3bError, match="terraform init was ended: the embedded AWS has died"):
+        pointless.init(ignore)
+
+
+def test_terraform_that_is_missing_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("TERRAFORM_BINARY_NAME", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(Phase3bError) as caught:
+        find_terraform()
+    assert str(caught.value) == (
+        "Terraform is not installed, and this command runs it. Install Terraform 1.10 or later."
+    )
+    assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+@pytest.mark.parametrize(
+    ("says", "message"),
+    [
+        ("""echo '{"terraform_version":"1.5.7"}'""", "Terraform 1.5.7 is too old"),
+        ("echo OpenSomething", "does not say its version: OpenSomething"),
+    ],
+)
+def test_a_terraform_that_does_not_fit(
+    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch, says: str, message: str
+) -> None:
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", fake(says).binary)
+    with pytest.raises(Phase3bError, match=message):
+        find_terraform()

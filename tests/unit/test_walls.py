@@ -1,0 +1,80 @@
+"""What may import what: the house stands on these walls."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+def imports_of(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        match node:
+            case ast.Import(names=names):
+                yield from (name.name for name in names)
+            case ast.ImportFrom(module=module, level=0):
+                yield module or ""
+            case _:
+                continue
+
+
+def crossings(folder: Path, forbidden: tuple[str, ...]) -> list[str]:
+    return [
+        f"{file.name}: {name}"
+        for file in sorted(folder.rglob("*.py"))
+        for name in imports_of(file)
+        if any(name == each or name.startswith(f"{each}.") for each in forbidden)
+    ]
+
+
+def test_the_toolkit_knows_nothing_of_cdktf(root: Path) -> None:
+    assert crossings(root / "phase3b", ("cdktf", "constructs", "imports", "modules", "jsii")) == []
+
+
+def test_capacity_knows_nothing_but_errors_and_units(root: Path) -> None:
+    folder = root / "phase3b/capacity"
+    ours = {name for file in folder.glob("*.py") for name in imports_of(file) if name.startswith("phase3b")}
+    others = {name for name in ours if not name.startswith("phase3b.capacity")}
+    assert others == {"phase3b.errors", "phase3b.units"}
+
+
+def test_constructs_decide_nothing(root: Path) -> None:
+    """They read records, names and the kinds of measures; never the file, the tiers or the rules."""
+    allowed = {"phase3b.records", "phase3b.naming", "phase3b.alarms", "phase3b.errors"}
+    ours = {
+        name
+        for file in (root / "modules/phase3b_performance").glob("*.py")
+        for name in imports_of(file)
+        if name.startswith("phase3b.")
+    }
+    assert ours <= allowed
+
+
+def test_only_the_metric_catalogue_spells_metric_names(root: Path) -> None:
+    for file in (root / "phase3b").rglob("*.py"):
+        if file.name not in {"metrics.py", "plan.py"}:
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " not in node.value:
+                    assert "ThrottleEvents" not in node.value, file
+                    assert "CapacityUnits" not in node.value or file.parent.name == "local", file
+
+
+def test_main_is_short(root: Path) -> None:
+    assert len((root / "main.py").read_text("utf-8").splitlines()) < 40
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["validate"], ["synth", "--help"], ["local", "status"]])
+def test_what_starts_fast_loads_nothing_heavy(root: Path, arguments: list[str]) -> None:
+    program = (
+        "import sys; from phase3b.cli import run; code = run(sys.argv[1:]); "
+        "heavy = {'boto3', 'jsii', 'numpy', 'jinja2', 'moto', 'cdktf', 'rich'} & set(sys.modules); "
+        "sys.exit(f'loaded {heavy}' if heavy or code else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], cwd=root, check=False, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
