@@ -90,6 +90,7 @@ def up(
             click.echo(f"embedded AWS at {aws.endpoint}")
             with progress() as watcher:
                 run = DeploymentRun.prepare(stack.file, folder, aws, watcher, Patience(timeout_seconds, stall_seconds))
+                run.init()
                 applied = run.apply()
                 changes = run.changes() if once else ()
             _print_outputs(applied)

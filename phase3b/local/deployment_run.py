@@ -37,6 +37,7 @@ class Watcher(Protocol):
 class Applied:
     """What an apply came to."""
 
+    planned: tuple[PlannedChange, ...]
     summary: Summary | None
     outputs: Mapping[str, object]
 
@@ -75,21 +76,28 @@ class DeploymentRun:
         """Puts another synthesized file in place, as a switched tier would."""
         shutil.copyfile(stack, self.terraform.folder / STACK_FILE)
 
+    def init(self) -> None:
+        """Installs the provider.
+
+        Raises:
+            Phase3bError: Terraform failed or hung.
+        """
+        self.watcher.step("terraform init")
+        self.terraform.init(self.watcher.event)
+
     def apply(self) -> Applied:
-        """init, plan, apply.
+        """Plans, and applies that plan.
 
         Raises:
             Phase3bError: Terraform failed, hung, or the embedded AWS died.
         """
-        self.watcher.step("terraform init")
-        self.terraform.init(self.watcher.event)
         self.watcher.step("terraform plan")
         planned = self.terraform.plan(PLAN, self.watcher.event)
         if planned.summary is not None:
             self.watcher.planned(planned.summary)
         self.watcher.step("terraform apply")
         done = self.terraform.apply(PLAN, self.watcher.event)
-        return Applied(done.summary, done.outputs)
+        return Applied(planned.planned, done.summary, done.outputs)
 
     def changes(self) -> tuple[PlannedChange, ...]:
         """What a plan would change now; nothing, straight after an apply.

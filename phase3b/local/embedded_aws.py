@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import signal
 import socket
@@ -17,6 +18,8 @@ from typing import IO, Final, Self
 from phase3b.errors import outside_failure
 
 HOST: Final = "127.0.0.1"
+# moto[server]: moto itself and what it serves with.
+NEEDED: Final = ("moto", "flask", "werkzeug")
 START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 5.0
 
@@ -47,12 +50,16 @@ class EmbeddedAws:
         return self._process.pid
 
     def __enter__(self) -> Self:
+        missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+        if missing:
+            raise outside_failure(
+                f"the embedded AWS needs {', '.join(missing)}, not installed here",
+                "Run: make local, or pip install 'phase3b[local]'",
+            )
         self._port = free_port() if self._port is None else refuse_taken(self._port)
         self._log = tempfile.TemporaryFile()
         environment = {
             **os.environ,
-            # Policies managed by AWS exist in moto only when asked for.
-            "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
             "PYTHONWARNINGS": "ignore",
         }
         if self._account_id is not None:
@@ -108,14 +115,16 @@ class EmbeddedAws:
 
     def _wait_until_it_answers(self) -> None:
         deadline = time.monotonic() + START_SECONDS
+        # A proxy of the user's (HTTP_PROXY) has no business between this machine and itself.
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         while time.monotonic() < deadline:
             if not self.running():
                 raise outside_failure(
                     f"the embedded AWS ended while starting: {self.log_tail()}",
-                    "Is moto installed? Run: make local, or pip install 'phase3b[local]'",
+                    "Is the installed moto the one in pyproject.toml? Run: make local, or pip install 'phase3b[local]'",
                 )
             try:
-                with urllib.request.urlopen(f"{self.endpoint}/moto-api/", timeout=1):  # noqa: S310  our own endpoint
+                with direct.open(f"{self.endpoint}/moto-api/", timeout=1):
                     return
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)

@@ -16,8 +16,8 @@ SERVICES: Final = ("appautoscaling", "cloudwatch", "dynamodb", "iam", "kms", "sn
 def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:
     """Endpoints, credentials and state of the embedded AWS.
 
-    `max_retries` is low because moto answers an operation that it lacks with an error that the provider would
-    otherwise retry for minutes.
+    An operation that moto lacks is answered with an error that the provider repeats, by default for minutes; a
+    connection that a busy machine drops deserves a few attempts.
     """
     return {
         "terraform": {"backend": {"local": {"path": state_path}}},
@@ -27,7 +27,7 @@ def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:
                 "secret_key": "embedded",
                 "skip_metadata_api_check": "true",
                 "skip_region_validation": True,
-                "max_retries": 1,
+                "max_retries": 4,
                 "endpoints": [dict.fromkeys(SERVICES, endpoint)],
             }
         },

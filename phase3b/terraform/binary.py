@@ -8,10 +8,11 @@ import shutil
 import subprocess
 from typing import Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import Phase3bError, outside_failure
 
 # S3 state with a lock file (use_lockfile) came with 1.10.
 OLDEST: Final = (1, 10)
+VERSION_SECONDS: Final = 30.0
 
 
 def find_terraform() -> str:
@@ -25,23 +26,33 @@ def find_terraform() -> str:
         raise outside_failure(
             "Terraform is not installed, and this command runs it", f"Install Terraform {_said(OLDEST)} or later"
         )
-    done = subprocess.run(  # noqa: S603  the user's own Terraform
-        [found, "version", "-json"],
-        check=False,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "CHECKPOINT_DISABLE": "1"},
-    )
+    try:
+        done = subprocess.run(  # noqa: S603  the user's own Terraform
+            [found, "version", "-json"],
+            check=False,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            stdin=subprocess.DEVNULL,
+            timeout=VERSION_SECONDS,
+            env={**os.environ, "CHECKPOINT_DISABLE": "1"},
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise _no_terraform(found, str(error)) from None
     try:
         version = str(json.loads(done.stdout)["terraform_version"])
-    except (ValueError, KeyError):
-        raise outside_failure(
-            f"{found} does not say its version: {(done.stderr or done.stdout).strip()[:300]}",
-            "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program",
-        ) from None
-    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST:
+        major_minor = tuple(int(part) for part in version.split(".")[:2])
+    except (ValueError, KeyError, TypeError):
+        raise _no_terraform(found, (done.stderr or done.stdout).strip()[:300]) from None
+    if major_minor < OLDEST:
         raise outside_failure(f"Terraform {version} is too old", f"Install Terraform {_said(OLDEST)} or later")
     return found
+
+
+def _no_terraform(found: str, said: str) -> Phase3bError:
+    return outside_failure(
+        f"{found} does not say its version: {said}", "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program"
+    )
 
 
 def _said(version: tuple[int, ...]) -> str:

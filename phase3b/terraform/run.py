@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -27,6 +28,8 @@ from phase3b.terraform.events import (
 )
 
 INTERRUPT_SECONDS: Final = 20.0
+# Between the end of what Terraform says and the end of Terraform.
+LAST_SECONDS: Final = 10.0
 Watcher = Callable[[Event], None]
 
 
@@ -87,6 +90,9 @@ class Terraform:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
+            encoding="utf-8",
+            # What a crashed provider leaves on the screen need not be text; it must not stop the reading.
+            errors="replace",
             start_new_session=True,
         )
         try:
@@ -128,7 +134,12 @@ class Terraform:
             except queue.Empty:
                 line = ""
             if line is None:
-                process.wait()
+                try:
+                    process.wait(LAST_SECONDS)
+                except subprocess.TimeoutExpired:
+                    raise outside_failure(
+                        f"terraform {command} said its last word but did not end within {LAST_SECONDS:g} s", _mend(busy)
+                    ) from None
                 return
             if line:
                 event = parse_event(line)
@@ -151,10 +162,12 @@ class Terraform:
 
 
 def _read(process: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
+    """Hands on each line, then None. The reader closes what it reads: nobody pulls it away from under it."""
     if process.stdout is not None:
-        for line in process.stdout:
-            if line.strip():
-                lines.put(line)
+        with process.stdout as said:
+            for line in said:
+                if line.strip():
+                    lines.put(line)
     lines.put(None)
 
 
@@ -175,11 +188,13 @@ def _interrupt(process: subprocess.Popen[str]) -> None:
 
 
 def _kill(process: subprocess.Popen[str]) -> None:
-    if process.poll() is None:
-        os.killpg(process.pid, signal.SIGKILL)
+    """Ends Terraform and its providers, unless it has ended by itself; then it has ended them."""
+    ended_by = process.poll()
+    # Negative: a signal ended Terraform (out of memory, a `kill`), and its providers live on in its group.
+    if ended_by is None or ended_by < 0:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
 
 
 def _failure(command: str, errors: Sequence[Diagnostic], said: Sequence[str]) -> Phase3bError:

@@ -44,7 +44,9 @@ def test_addresses_do_not_depend_on_the_environment() -> None:
 def test_a_tables_address_is_the_same_in_every_tier() -> None:
     tables = {
         tier: {
-            record.address for record in plan(resolve(CAPACITY, "prod", tier)).records if isinstance(record, DynamodbTable)
+            record.address
+            for record in plan(resolve(CAPACITY, "prod", tier)).records
+            if isinstance(record, DynamodbTable)
         }
         for tier in CAPACITY.tiers
     }

@@ -28,17 +28,20 @@ def judged(text: str) -> None:
     try:
         capacity = parse(text, "x.yaml")
     except Phase3bError as error:
-        assert error.problems
-        assert error.exit_code == 2
-        lines = text.count("\n") + 2
-        for problem in error.problems:
-            assert problem.what
-            assert problem.mend
-            assert problem.where is not None
-            assert 1 <= problem.where.line <= lines, problem
+        check_problems(error, lines=text.count("\n") + 2)
         return
     for environment in capacity.environments:
         plan(resolve(capacity, environment))
+
+
+def check_problems(error: Phase3bError, lines: int) -> None:
+    assert error.problems
+    assert error.exit_code == 2
+    for problem in error.problems:
+        assert problem.what
+        assert problem.mend
+        assert problem.where is not None
+        assert 1 <= problem.where.line <= lines, problem
 
 
 @settings(max_examples=400, deadline=None)

@@ -32,7 +32,9 @@ def test_overrides_follow_the_environment_into_another_tier() -> None:
 
 def test_an_index_takes_its_tables_numbers_one_by_one() -> None:
     text = "        write: {min: 50, max: 200}"
-    index = deployment("prod", (text, text + "\n        indexes: {tenant_status: {read: {min: 7}}}")).tables[0].indexes[0]
+    index = (
+        deployment("prod", (text, text + "\n        indexes: {tenant_status: {read: {min: 7}}}")).tables[0].indexes[0]
+    )
     assert index.billing == Provisioned(Range(7, 200), Range(50, 200), TRACKING)  # type: ignore[arg-type]
 
 

@@ -80,7 +80,9 @@ def test_depth_is_bounded_without_recursion() -> None:
 
 
 def test_merge_keeps_the_place_of_every_value() -> None:
-    root, _ = read_document("parent: {a: 1, deep: {x: 1, y: 2}, list: [1]}\nchild: {deep: {y: 3}, list: []}\n", "x.yaml")
+    root, _ = read_document(
+        "parent: {a: 1, deep: {x: 1, y: 2}, list: [1]}\nchild: {deep: {y: 3}, list: []}\n", "x.yaml"
+    )
     parent, child = root.items["parent"], root.items["child"]
     merged = merge(parent, child)
     assert plain(merged) == {"a": 1, "deep": {"x": 1, "y": 3}, "list": ()}

@@ -78,7 +78,9 @@ def test_tables() -> None:
 def test_protections_follow_the_environment() -> None:
     made = planned("dev")
     tickets = at(made, "aws_dynamodb_table.tickets")
-    assert not (tickets.point_in_time_recovery or tickets.deletion_protection or tickets.prevent_destroy)
+    assert not tickets.point_in_time_recovery
+    assert not tickets.deletion_protection
+    assert not tickets.prevent_destroy
     assert not at(made, "aws_kms_key.phase3b").prevent_destroy
     assert at(planned(), "aws_kms_key.phase3b").prevent_destroy
 
@@ -103,9 +105,7 @@ def test_an_alarm_of_an_index() -> None:
     alarm = at(planned(), "aws_cloudwatch_metric_alarm.tickets_tenant_status_index_read_throttles_critical").alarm
     assert alarm.name == "securebase-prod-tickets-tenant-status-index-read-throttles-critical"
     assert alarm.measure == Statistic(
-        Metric.READ_THROTTLES.of(
-            TableName="securebase-prod-tickets", GlobalSecondaryIndexName="tenant-status-index"
-        ),
+        Metric.READ_THROTTLES.of(TableName="securebase-prod-tickets", GlobalSecondaryIndexName="tenant-status-index"),
         "Sum",
     )
     assert (alarm.threshold, alarm.period_seconds, alarm.evaluation_periods, alarm.datapoints) == (10, 60, 1, 1)

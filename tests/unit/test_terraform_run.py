@@ -105,7 +105,7 @@ def test_a_run_that_fails_without_a_diagnostic_is_still_explained(fake: Callable
 
 
 def test_an_apply_that_gets_no_further_is_ended_and_names_what_it_waits_for(fake: Callable[[str], Terraform]) -> None:
-    """"Still creating" lines, for ever, are no progress."""
+    """ "Still creating" lines, for ever, are no progress."""
     terraform = fake(
         f"""echo '{{"type":"apply_start",{HOOK}}}}}'
         while true; do echo '{{"type":"apply_progress","@message":"Still creating..."}}'; sleep 0.1; done"""
@@ -114,15 +114,14 @@ def test_an_apply_that_gets_no_further_is_ended_and_names_what_it_waits_for(fake
     with pytest.raises(Phase3bError) as caught:
         terraform.apply("x", ignore)
     assert str(caught.value) == (
-        "terraform apply got no further for 0.5 s and was ended. "
-        "It was still at work on: aws_kms_key.phase3b (create)."
+        "terraform apply got no further for 0.5 s and was ended. It was still at work on: aws_kms_key.phase3b (create)."
     )
     # Not how fast, but that it ended before its total patience of 5 s.
     assert time.monotonic() - began < 5
 
 
 def test_a_run_that_takes_too_long_in_all_is_ended(fake: Callable[[str], Terraform]) -> None:
-    terraform = fake("while true; do echo '{\"type\":\"version\"}'; sleep 0.1; done")
+    terraform = fake('while true; do echo \'{"type":"version"}\'; sleep 0.1; done')
     hasty = Terraform(terraform.binary, terraform.folder, Patience(total_seconds=0.5, stall_seconds=60))
     with pytest.raises(Phase3bError, match=r"terraform plan took longer than 0\.5 s and was ended"):
         hasty.plan("x", ignore)

@@ -1,0 +1,21 @@
+"""A capacity file with as many tables as are wanted, made of capacity.yaml's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+
+def many_tables(text: str, tables: int) -> str:
+    """The file with one tier, one environment and so many copies of its tables, in turn."""
+    content: dict[str, Any] = yaml.safe_load(text)
+    service, tier = content["service"], content["tiers"]["starter"]
+    originals = list(service["tables"].items())
+    capacities = tier["tables"]
+    names = [originals[number % len(originals)][0] for number in range(tables)]
+    service["tables"] = {f"{name}_{number:03}": dict(originals)[name] for number, name in enumerate(names)}
+    tier["tables"] = {f"{name}_{number:03}": capacities[name] for number, name in enumerate(names)}
+    content["tiers"] = {"starter": tier}
+    content["environments"] = {"dev": content["environments"]["dev"]}
+    return yaml.safe_dump(content, sort_keys=False)
