@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
+from cdktf import App, TerraformStack
 from cdktf import LocalBackend as CdktfLocalBackend
 from cdktf import S3Backend as CdktfS3Backend
-from cdktf import TerraformStack
 from constructs import Construct
 
 from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
@@ -16,6 +17,14 @@ from phase3b.plan import Plan
 
 # From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
 BESIDE_THE_OUTPUT = "../../../"
+
+
+def synthesize(plans: Iterable[Plan], out_dir: str) -> None:
+    """Writes a stack for each plan below out_dir."""
+    app = App(outdir=out_dir)
+    for plan in plans:
+        EnvironmentStack(app, plan)
+    app.synth()
 
 
 class EnvironmentStack(TerraformStack):

@@ -1,0 +1,72 @@
+"""How the embedded AWS starts and ends, besides what tests/unit/test_embedded_aws.py shows of it."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.local.embedded_aws import EmbeddedAws
+
+
+def test_a_missing_moto_is_one_line_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "flask" else object())
+    with pytest.raises(Phase3bError) as caught, EmbeddedAws():
+        pass
+    assert str(caught.value) == (
+        "the embedded AWS needs flask, not installed here. Run: make local, or pip install 'phase3b[local]'."
+    )
+    assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_a_proxy_is_not_asked_and_a_death_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Port 9 is "discard": nothing answers there.
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with EmbeddedAws() as aws:
+        assert aws.running()
+        os.kill(aws.pid, signal.SIGKILL)
+        deadline = time.monotonic() + 5
+        while aws.running() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert not aws.running()
+        assert "Running on http://127.0.0.1:" in aws.log_tail()
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_no_orphan_when_its_parent_is_asked_to_end(tmp_path: Path, how: signal.Signals) -> None:
+    note_file = tmp_path / "pid"
+    program = (
+        "import time; from pathlib import Path; from phase3b.local.embedded_aws import EmbeddedAws\n"
+        f"with EmbeddedAws() as aws:\n    Path({str(note_file)!r}).write_text(str(aws.pid))\n    time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.DEVNULL) as parent:
+        wait_for(lambda: note_file.exists() and note_file.read_text() != "")
+        parent.send_signal(how)
+        parent.wait(15)
+    pid = int(note_file.read_text())
+    wait_for(lambda: ended(pid))
+
+
+def wait_for(happened: Callable[[], bool], seconds: float = 30) -> None:
+    deadline = time.monotonic() + seconds
+    while not happened():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def ended(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+    except FileNotFoundError:
+        return True
