@@ -80,28 +80,29 @@ def up(
     capacity = load(file)
     deployment = resolve(capacity, environment or next(iter(capacity.environments)), tier)
     find_terraform()
+    # `down`, a system that shuts down, and a terminal that closes end it as Ctrl-C does.
     signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGHUP, _interrupt)
     folder = FOLDER / deployment.name
-    with claim(FOLDER):
+    with claim(FOLDER), EmbeddedAws(port, account_id=deployment.environment.account_id) as aws:
+        since = time.strftime("%Y-%m-%dT%H:%M:%S")
+        note(FOLDER, Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder)))
+        click.echo(f"embedded AWS at {aws.endpoint}")
         stack = synthesize(file, [deployment.name], FOLDER / "synthesized", tier=tier).stacks[0]
-        with EmbeddedAws(port, account_id=deployment.environment.account_id) as aws:
-            since = time.strftime("%Y-%m-%dT%H:%M:%S")
-            note(FOLDER, Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder)))
-            click.echo(f"embedded AWS at {aws.endpoint}")
-            with progress() as watcher:
-                run = DeploymentRun.prepare(stack.file, folder, aws, watcher, Patience(timeout_seconds, stall_seconds))
-                run.init()
-                applied = run.apply()
-                changes = run.changes() if once else ()
-            _print_outputs(applied)
-            if not once:
-                _wait(aws, deployment.environment.region, folder)
-                return ExitCode.OK
-            if changes:
-                for change in changes:
-                    click.echo(f"not settled: {change.action} {change.address}", err=True)
-                return ExitCode.FINDING
-            click.echo("the plan straight after finds nothing to do")
+        with progress() as watcher:
+            run = DeploymentRun.prepare(stack.file, folder, aws, watcher, Patience(timeout_seconds, stall_seconds))
+            run.init()
+            applied = run.apply()
+            changes = run.changes() if once else ()
+        _print_outputs(applied)
+        if not once:
+            _wait(aws, deployment.environment.region, folder)
+            return ExitCode.OK
+        if changes:
+            for change in changes:
+                click.echo(f"not settled: {change.action} {change.address}", err=True)
+            return ExitCode.FINDING
+        click.echo("the plan straight after finds nothing to do")
     return ExitCode.OK
 
 
@@ -153,7 +154,6 @@ def down() -> int:
 
 
 def _interrupt(*_: object) -> NoReturn:
-    # `down` and a system that shuts down end it as Ctrl-C does.
     raise KeyboardInterrupt
 
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import fcntl
 import json
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from phase3b.errors import bad_input
 
 LOCK: Final = "up.lock"
 NOTE: Final = "up.json"
+TRIES: Final = 5
+TRY_SECONDS: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +43,28 @@ def claim(folder: Path) -> Iterator[None]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / LOCK).open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        if not _locked(lock):
             other = read_session(folder)
             said = f" ({other.environment} at {other.endpoint})" if other is not None else ""
-            raise bad_input(
-                f"the embedded AWS of this project is up already{said}", "End it with: phase3b local down"
-            ) from None
+            raise bad_input(f"the embedded AWS of this project is up already{said}", "End it with: phase3b local down")
+        # One that was killed has left its note; `down` must not believe it before ours is written.
+        (folder / NOTE).unlink(missing_ok=True)
         try:
             yield
         finally:
             (folder / NOTE).unlink(missing_ok=True)
+
+
+def _locked(lock: IO[str]) -> bool:
+    """Tries for a moment: `status` and `down` hold the lock just long enough to see whether it is free."""
+    for _ in range(TRIES):
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(TRY_SECONDS)
+        else:
+            return True
+    return False
 
 
 def note(folder: Path, session: Session) -> None:

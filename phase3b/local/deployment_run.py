@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -70,7 +71,9 @@ class DeploymentRun:
         def hopeless() -> str | None:
             return None if aws.running() else f"the embedded AWS has died: {aws.log_tail()}"
 
-        return cls(Terraform(binary, folder, patience, hopeless), watcher)
+        # A profile or a session of the user's must neither be needed nor reach the embedded AWS.
+        variables = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return cls(Terraform(binary, folder, patience, hopeless, variables), watcher)
 
     def replace_stack(self, stack: Path) -> None:
         """Puts another synthesized file in place, as a switched tier would."""

@@ -62,6 +62,8 @@ class Terraform:
     patience: Patience
     # Asked while waiting: a sentence when going on is pointless (the embedded AWS has died), else None.
     hopeless: Callable[[], str | None] = lambda: None
+    # What it is given of our own environment variables; None is all of them.
+    variables: Mapping[str, str] | None = None
 
     def init(self, watch: Watcher) -> Finished:
         """terraform init."""
@@ -85,7 +87,11 @@ class Terraform:
         process = subprocess.Popen(  # noqa: S603  the user's own Terraform
             [self.binary, *arguments],
             cwd=self.folder,
-            env={**os.environ, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"},
+            env={
+                **(os.environ if self.variables is None else self.variables),
+                "CHECKPOINT_DISABLE": "1",
+                "TF_IN_AUTOMATION": "1",
+            },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
