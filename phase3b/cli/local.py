@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import time
@@ -141,7 +142,9 @@ def down() -> int:
     session = live_session(FOLDER)
     if session is None:
         raise bad_input("no embedded AWS of this project is up", "Start one with: phase3b local up")
-    os.kill(session.pid, signal.SIGTERM)
+    # It may end by itself just now.
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(session.pid, signal.SIGTERM)
     deadline = time.monotonic() + DOWN_SECONDS
     while held(FOLDER):
         if time.monotonic() > deadline:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.stack_override import FILE_NAME, embedded_override
 from phase3b.synthesis import STACK_FILE
 from phase3b.terraform.binary import find_terraform
@@ -71,9 +70,7 @@ class DeploymentRun:
         def hopeless() -> str | None:
             return None if aws.running() else f"the embedded AWS has died: {aws.log_tail()}"
 
-        # A profile or a session of the user's must neither be needed nor reach the embedded AWS.
-        variables = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-        return cls(Terraform(binary, folder, patience, hopeless, variables), watcher)
+        return cls(Terraform(binary, folder, patience, hopeless, own_environment()), watcher)
 
     def replace_stack(self, stack: Path) -> None:
         """Puts another synthesized file in place, as a switched tier would."""
@@ -109,4 +106,5 @@ class DeploymentRun:
             Phase3bError: Terraform failed, hung, or the embedded AWS died.
         """
         self.watcher.step("terraform plan, which should find nothing to do")
-        return self.terraform.plan(PLAN, self.watcher.event).planned
+        done = self.terraform.plan(PLAN, self.watcher.event)
+        return done.planned + done.changed_outputs

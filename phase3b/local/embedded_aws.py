@@ -59,7 +59,7 @@ class EmbeddedAws:
         self._port = free_port() if self._port is None else refuse_taken(self._port)
         self._log = tempfile.TemporaryFile()
         environment = {
-            **os.environ,
+            **own_environment(),
             "PYTHONWARNINGS": "ignore",
         }
         if self._account_id is not None:
@@ -131,6 +131,20 @@ class EmbeddedAws:
         raise outside_failure(
             f"the embedded AWS did not answer within {START_SECONDS:g} s: {self.log_tail()}", "Try again"
         )
+
+
+def own_environment() -> dict[str, str]:
+    """This process's environment without what leads to another AWS or another state.
+
+    AWS_PROFILE names credentials that the embedded AWS has no use for, and where that profile is missing both the
+    server and the provider refuse to start; a workspace or a data folder of the user's keeps state that is not ours;
+    TF_CLI_ARGS_plan=-destroy would be obeyed.
+    """
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("AWS_", "TF_CLI_ARGS")) and name not in {"TF_WORKSPACE", "TF_DATA_DIR"}
+    }
 
 
 def free_port() -> int:

@@ -150,6 +150,7 @@ def _table_updates() -> None:
             table = self.dynamodb_backend.get_table(body["TableName"])
             if ON_DEMAND in body:
                 vars(table)[ON_DEMAND] = body[ON_DEMAND]
+            table.attr = _attributes_of_keys(table)
             if body.get("SSESpecification"):
                 table.sse_specification = _encryption(table, body["SSESpecification"])
             _follow_billing_mode(table, body.get("BillingMode"))
@@ -158,6 +159,16 @@ def _table_updates() -> None:
         return update
 
     _replace(DynamoHandler, "update_table", update_table)
+
+
+def _attributes_of_keys(table: Table) -> list[dict[str, str]]:
+    """UpdateTable's AttributeDefinitions: AWS forgets an attribute with the last index whose key it was, moto doesn't."""
+    keys = {
+        key["AttributeName"]
+        for schema in (table.schema, *(index.schema for index in (*table.indexes, *table.global_indexes)))
+        for key in schema
+    }
+    return [attribute for attribute in table.attr if attribute["AttributeName"] in keys]
 
 
 def _encryption(table: Table, wanted: dict[str, Any]) -> dict[str, Any]:

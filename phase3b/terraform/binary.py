@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
@@ -26,6 +27,8 @@ def find_terraform() -> str:
         raise outside_failure(
             "Terraform is not installed, and this command runs it", f"Install Terraform {_said(OLDEST)} or later"
         )
+    # It runs in the stack's folder, where a relative name leads elsewhere.
+    found = str(Path(found).absolute())
     try:
         done = subprocess.run(  # noqa: S603  the user's own Terraform
             [found, "version", "-json"],

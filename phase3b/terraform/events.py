@@ -65,9 +65,13 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """The root module's outputs; None where a value is sensitive or not yet known."""
+    """The root module's outputs; None where a value is sensitive or not yet known.
+
+    `changed` is what a plan would change, as PlannedChange("output.NAME", action); empty after an apply.
+    """
 
     values: dict[str, object]
+    changed: tuple[PlannedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,12 @@ Event = PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Diagnostic | Su
 
 
 def parse_event(line: str) -> Event:
-    """One line of output; a line that is no JSON is text for a person and kept as such."""
+    """One line of output; a line that is no JSON object is text for a person and kept as such."""
     try:
-        said: dict[str, Any] = json.loads(line)
+        said: Any = json.loads(line)
     except ValueError:
+        return Progress(line.strip())
+    if not isinstance(said, dict):
         return Progress(line.strip())
     match said.get("type"):
         case "planned_change":
@@ -105,6 +111,13 @@ def parse_event(line: str) -> Event:
             changes = said["changes"]
             return Summary(changes["add"], changes["change"], changes["remove"], changes["operation"])
         case "outputs":
-            return Outputs({name: each.get("value") for name, each in said["outputs"].items()})
+            return Outputs(
+                {name: each.get("value") for name, each in said["outputs"].items()},
+                tuple(
+                    PlannedChange(f"output.{name}", each["action"])
+                    for name, each in said["outputs"].items()
+                    if each.get("action", "noop") != "noop"
+                ),
+            )
         case _:
             return Progress(str(said.get("@message", "")))

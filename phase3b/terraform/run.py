@@ -51,6 +51,7 @@ class Finished:
     planned: tuple[PlannedChange, ...]
     summary: Summary | None
     outputs: Mapping[str, object]
+    changed_outputs: tuple[PlannedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Terraform:
         errors: list[Diagnostic] = []
         summary: Summary | None = None
         outputs: Mapping[str, object] = {}
+        changed_outputs: tuple[PlannedChange, ...] = ()
         said: list[str] = []
         busy: dict[str, str] = {}
         process = subprocess.Popen(  # noqa: S603  the user's own Terraform
@@ -115,8 +117,8 @@ class Terraform:
                         errors.append(event)
                     case Summary():
                         summary = event
-                    case Outputs(values=values):
-                        outputs = values
+                    case Outputs(values=values, changed=changed):
+                        outputs, changed_outputs = values, changed
                     case Progress(text=text):
                         said.append(text)
                     case _:
@@ -128,7 +130,7 @@ class Terraform:
             _kill(process)
         if process.returncode != 0:
             raise _failure(arguments[0], errors, said)
-        return Finished(tuple(planned), summary, outputs)
+        return Finished(tuple(planned), summary, outputs, changed_outputs)
 
     def _events(self, process: subprocess.Popen[str], command: str, busy: Mapping[str, str]) -> Iterator[Event]:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()

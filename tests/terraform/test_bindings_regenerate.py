@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import filecmp
+import gzip
 import shutil
 import subprocess
 import sys
@@ -26,8 +26,14 @@ def test_generated_again_they_are_the_same(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     made, committed = files(tmp_path / "aws"), files(ROOT / "imports/aws")
     assert made == committed
-    _, differing, unreadable = filecmp.cmpfiles(tmp_path / "aws", ROOT / "imports/aws", made, shallow=False)
-    assert (differing, unreadable) == ([], [])
+    differing = [name for name in made if content(tmp_path / "aws" / name) != content(ROOT / "imports/aws" / name)]
+    assert differing == []
+
+
+def content(file: Path) -> bytes:
+    """A file's bytes; an archive's are unpacked, as zlib and zlib-ng, which some Pythons use, pack differently."""
+    read = file.read_bytes()
+    return gzip.decompress(read) if file.suffix == ".tgz" else read
 
 
 def files(folder: Path) -> list[str]:

@@ -370,6 +370,7 @@ def test_the_whole_life_of_a_stack(
     stack = settings_change(live, stack, dynamodb, cloudwatch, auto_scaling)
     stack = billing_modes_change_places(live, stack, dynamodb)
     stack = billing_modes_change_back(live, stack, dynamodb)
+    stack = an_index_comes_and_goes(live, stack, dynamodb)
     everything_goes(live, stack, dynamodb)
 
 
@@ -510,6 +511,28 @@ def billing_modes_change_back(live: Live, before: Stack, dynamodb: DynamoDBClien
     assert seen["ProvisionedThroughput"]["ReadCapacityUnits"] == 5
     assert "OnDemandThroughput" not in dynamodb.describe_table(TableName=FORECASTS)["Table"]
     return stack
+
+
+def an_index_comes_and_goes(live: Live, before: Stack, dynamodb: DynamoDBClient) -> Stack:
+    """With the attribute that it alone has as its key: AWS forgets that with the index."""
+    stack = copy.deepcopy(before)
+    tickets = table_of(stack, "tickets")
+    tickets["attribute"].append({"name": "priority", "type": "S"})
+    tickets["global_secondary_index"].append(
+        {
+            "name": "tenant-priority-index",
+            "hash_key": "tenant_id",
+            "range_key": "priority",
+            "projection_type": "KEYS_ONLY",
+            "read_capacity": 5,
+            "write_capacity": 5,
+        }
+    )
+    assert live.settle(stack) == Summary(add=0, change=1, remove=0, operation="apply")
+    assert live.settle(before) == Summary(add=0, change=1, remove=0, operation="apply")
+    described = dynamodb.describe_table(TableName=TICKETS)["Table"]
+    assert "priority" not in {each["AttributeName"] for each in described["AttributeDefinitions"]}
+    return before
 
 
 def everything_goes(live: Live, stack: Stack, dynamodb: DynamoDBClient) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from phase3b.errors import Phase3bError
 from phase3b.local.claim import Session, claim, held, live_session, note
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.stack_override import SERVICES, embedded_override
 
 SESSION = Session("dev", "http://127.0.0.1:1", 1, "2026-11-20T12:00:00", "here")
@@ -117,3 +117,24 @@ def _state(pid: int) -> str:
 def test_a_note_is_json_for_others(tmp_path: Path) -> None:
     note(tmp_path, SESSION)
     assert json.loads((tmp_path / "up.json").read_text())["endpoint"] == "http://127.0.0.1:1"
+
+
+def test_what_leads_to_another_aws_or_another_state_stays_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (
+        "AWS_PROFILE",
+        "AWS_SESSION_TOKEN",
+        "TF_WORKSPACE",
+        "TF_DATA_DIR",
+        "TF_CLI_ARGS_plan",
+        "TF_CLI_CONFIG_FILE",
+    ):
+        monkeypatch.setenv(name, "mine")
+    kept = own_environment()
+    assert kept["TF_CLI_CONFIG_FILE"] == "mine"
+    assert not {"AWS_PROFILE", "AWS_SESSION_TOKEN", "TF_WORKSPACE", "TF_DATA_DIR", "TF_CLI_ARGS_plan"} & set(kept)
+
+
+def test_it_starts_whatever_profile_the_user_works_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "a-profile-that-is-not-here")
+    with EmbeddedAws() as aws:
+        assert aws.running()

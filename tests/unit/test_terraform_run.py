@@ -53,6 +53,12 @@ HOOK = '"hook":{"resource":{"addr":"aws_kms_key.phase3b"},"action":"create"'
         ('{"type":"apply_start","hook":{"resource":{"addr":"data.x.y"},"action":"read"},"@message":"m"}', Progress("m")),
         ('{"type":"a_type_of_the_future","@message":"hello"}', Progress("hello")),
         ("no json at all", Progress("no json at all")),
+        ("42", Progress("42")),
+        ("null", Progress("null")),
+        (
+            '{"type":"outputs","outputs":{"same":{"action":"noop"},"other":{"action":"update"}}}',
+            Outputs({"same": None, "other": None}, (PlannedChange("output.other", "update"),)),
+        ),
     ],
 )  # fmt: skip
 def test_events(line: str, event: Event) -> None:
@@ -160,3 +166,19 @@ def test_a_terraform_that_does_not_fit(
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", fake(says).binary)
     with pytest.raises(Phase3bError, match=message):
         find_terraform()
+
+
+def test_a_relative_name_of_terraform_works_from_the_stacks_folder(
+    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fake("""echo '{"terraform_version":"1.11.4"}'""")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", "./terraform")
+    stack = tmp_path / "stack"
+    stack.mkdir()
+    Terraform(find_terraform(), stack, Patience(5, 5)).plan("x", ignore)
+
+
+def test_an_output_that_a_plan_would_change_is_told(fake: Callable[[str], Terraform]) -> None:
+    done = fake("""echo '{"type":"outputs","outputs":{"url":{"action":"update"}}}'""").plan("x", ignore)
+    assert done.changed_outputs == (PlannedChange("output.url", "update"),)
