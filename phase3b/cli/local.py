@@ -161,14 +161,12 @@ def _interrupt(*_: object) -> NoReturn:
 
 
 def _print_outputs(applied: Applied) -> None:
-    from phase3b.cli.screen import console, table  # noqa: PLC0415
-
     if applied.summary is not None:
         click.echo(f"{applied.summary.add} added, {applied.summary.change} changed, {applied.summary.remove} destroyed")
-    shown = table("output", "value")
+    # As terraform output prints them: a table would break a URL that is wider than the terminal.
+    width = max((len(name) for name in applied.outputs), default=0)
     for name, value in applied.outputs.items():
-        shown.add_row(name, str(value))
-    console().print(shown)
+        click.echo(f"  {name:<{width}} = {value}")
 
 
 def _wait(aws: EmbeddedAws, region: str, folder: Path) -> None:
