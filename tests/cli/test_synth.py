@@ -12,6 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.plan import plan
+
 SMALL = Path(__file__).parents[1] / "golden/small.yaml"
 Result = subprocess.CompletedProcess[str]
 
@@ -158,3 +162,14 @@ def test_the_cdktf_clis_own_call_says_the_same(project: Path, root: Path) -> Non
         'capacity.yaml:75:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
     )
     assert not (project / "cdktf.out").exists()
+
+
+def test_what_is_synthesized_has_exactly_the_addresses_of_the_plan(project: Path) -> None:
+    assert synth(project).returncode == 0
+    for name, content in files(project / "cdktf.out/stacks").items():
+        stack = json.loads(content)
+        found = {f"{kind}.{each}" for kind, all_of in stack["resource"].items() for each in all_of}
+        found |= {f"data.{kind}.{each}" for kind, all_of in stack["data"].items() for each in all_of}
+        found |= {f"output.{each}" for each in stack["output"]}
+        made = plan(resolve(load(project / "capacity.yaml"), name.split("/")[0]))
+        assert found == {str(record.address) for record in made.records}
