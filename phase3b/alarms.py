@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, TableDeployment
-from phase3b.capacity.objectives import Threshold
+from phase3b.capacity.objectives import TableThresholds, Threshold
 from phase3b.capacity.tier import Level
 from phase3b.metrics import Metric, MetricSeries, of_table_or_index
 from phase3b.naming import Address, Names, capacity_owner
@@ -66,6 +66,39 @@ class Alarm:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """Reads or writes: what is watched of each is the same, of different metrics."""
+
+    said: str
+    throttles_kind: AlarmKind
+    ceiling_kind: AlarmKind
+    throttles: Metric
+    consumed: Metric
+    throttles_threshold: Callable[[TableThresholds], Threshold]
+
+
+# In the order of `ceilings`.
+SIDES: Final = (
+    Side(
+        "reads",
+        "read_throttles",
+        "read_ceiling",
+        Metric.READ_THROTTLES,
+        Metric.CONSUMED_READ,
+        lambda thresholds: thresholds.read_throttles_per_minute,
+    ),
+    Side(
+        "writes",
+        "write_throttles",
+        "write_ceiling",
+        Metric.WRITE_THROTTLES,
+        Metric.CONSUMED_WRITE,
+        lambda thresholds: thresholds.write_throttles_per_minute,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class _Watch:
     """A measure before it is split into its levels."""
 
@@ -117,49 +150,28 @@ def _of_table(deployment: Deployment, table: TableDeployment, names: Names) -> I
         index_name = None if index is None else names.index(index.name)
         owner = capacity_owner(table.name, index_key)
         said = table_name if index_name is None else f"{table_name} index {index_name}"
-        yield _Watch(
-            "read_throttles",
-            f"{owner}_read_throttles",
-            f"more than {{threshold}} reads a minute of {said} are throttled",
-            Statistic(of_table_or_index(Metric.READ_THROTTLES, table_name, index_name), "Sum"),
-            thresholds.read_throttles_per_minute,
-            "objectives.thresholds.tables.read_throttles_per_minute",
-            table.name,
-            index_key,
-        )
-        yield _Watch(
-            "write_throttles",
-            f"{owner}_write_throttles",
-            f"more than {{threshold}} writes a minute of {said} are throttled",
-            Statistic(of_table_or_index(Metric.WRITE_THROTTLES, table_name, index_name), "Sum"),
-            thresholds.write_throttles_per_minute,
-            "objectives.thresholds.tables.write_throttles_per_minute",
-            table.name,
-            index_key,
-        )
-        read_ceiling, write_ceiling = ceilings(table.billing if index is None else index.billing)
-        if read_ceiling is not None:
+        for side, ceiling in zip(SIDES, ceilings(table.billing if index is None else index.billing), strict=True):
             yield _Watch(
-                "read_ceiling",
-                f"{owner}_read_ceiling",
-                f"reads of {said} are above {{threshold}} % of their ceiling of {read_ceiling:,}/s for {{minutes}}",
-                PercentOfCeiling(of_table_or_index(Metric.CONSUMED_READ, table_name, index_name), read_ceiling),
-                thresholds.ceiling_percent,
-                "objectives.thresholds.tables.ceiling_percent",
+                side.throttles_kind,
+                f"{owner}_{side.throttles_kind}",
+                f"more than {{threshold}} {side.said} a minute of {said} are throttled",
+                Statistic(of_table_or_index(side.throttles, table_name, index_name), "Sum"),
+                side.throttles_threshold(thresholds),
+                f"objectives.thresholds.tables.{side.throttles_kind}_per_minute",
                 table.name,
                 index_key,
             )
-        if write_ceiling is not None:
-            yield _Watch(
-                "write_ceiling",
-                f"{owner}_write_ceiling",
-                f"writes of {said} are above {{threshold}} % of their ceiling of {write_ceiling:,}/s for {{minutes}}",
-                PercentOfCeiling(of_table_or_index(Metric.CONSUMED_WRITE, table_name, index_name), write_ceiling),
-                thresholds.ceiling_percent,
-                "objectives.thresholds.tables.ceiling_percent",
-                table.name,
-                index_key,
-            )
+            if ceiling is not None:
+                yield _Watch(
+                    side.ceiling_kind,
+                    f"{owner}_{side.ceiling_kind}",
+                    f"{side.said} of {said} are above {{threshold}} % of their ceiling of {ceiling:,}/s for {{minutes}}",
+                    PercentOfCeiling(of_table_or_index(side.consumed, table_name, index_name), ceiling),
+                    thresholds.ceiling_percent,
+                    "objectives.thresholds.tables.ceiling_percent",
+                    table.name,
+                    index_key,
+                )
     for operation in table.operations:
         yield _Watch(
             "latency_p95",

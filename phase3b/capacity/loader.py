@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from phase3b.capacity import rules
+from phase3b.capacity import environment_rules, objective_rules, service_rules, tier_rules
 from phase3b.capacity.capacity import Capacity, Head
 from phase3b.capacity.complaint import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.document import read_document
@@ -18,8 +18,8 @@ from phase3b.capacity.environment import Environment
 from phase3b.capacity.inheritance import inherit, tier_trees
 from phase3b.capacity.node import MapNode, Scalar, dotted, plain, without
 from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
-from phase3b.capacity.rules import Place
 from phase3b.capacity.service import Service
 from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.capacity.tier import Overrides, Tier
@@ -104,11 +104,11 @@ class _Check:
         self.indexes_by_table = _indexes_by_table(service_tree)
         service = self.model(Service, service_tree)
         if service is not None and service_tree is not None:
-            self.rule(rules.service_problems(service, quotas, Place(self.page, service_tree)))
+            self.rule(service_rules.service_problems(service, quotas, Place(self.page, service_tree)))
         objectives_tree = self._part("objectives")
         objectives = self.model(Objectives, objectives_tree)
         if objectives is not None and objectives_tree is not None:
-            self.rule(rules.objective_problems(objectives, Place(self.page, objectives_tree)))
+            self.rule(objective_rules.objective_problems(objectives, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         if self.problems or head is None or service is None or quotas is None or objectives is None:
@@ -190,12 +190,12 @@ class _Check:
         problems: list[Problem] = []
         path = dotted(tree.path)
         if self.indexes_by_table is not None:
-            problems += rules.table_name_problems(tree, self.indexes_by_table, self.page)
-            tree = rules.known_tables(tree, self.indexes_by_table)
+            problems += tier_rules.table_name_problems(tree, self.indexes_by_table, self.page)
+            tree = tier_rules.known_tables(tree, self.indexes_by_table)
         tier: Tier | None = None
         try:
             tier = Tier.model_validate(plain(tree))
-            problems += rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree))
+            problems += tier_rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree))
         except ValidationError as error:
             problems += problems_of(error, tree, self.page, Tier)
         return tier, [Found(problem.path.removeprefix(path), problem) for problem in problems]
@@ -217,9 +217,9 @@ class _Check:
             environment = self.model(Environment, without(node, "overrides"))
             if environment is not None:
                 environments[name] = environment
-                self.rule(rules.environment_problems(environment, Place(self.page, node)))
+                self.rule(environment_rules.environment_problems(environment, Place(self.page, node)))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
-        self.rule(rules.backend_problems(environments, Place(self.page, part)))
+        self.rule(environment_rules.backend_problems(environments, Place(self.page, part)))
         return environments, environment_tiers
 
     def _environment_tiers(

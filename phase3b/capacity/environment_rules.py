@@ -1,0 +1,44 @@
+"""What must be true within an environment and between environments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from phase3b.capacity.complaint import quoted
+from phase3b.capacity.environment import Environment, LocalBackend
+from phase3b.capacity.place import Place
+from phase3b.errors import Problem
+
+
+def environment_problems(environment: Environment, place: Place) -> Iterator[Problem]:
+    """Contradictions within one environment."""
+    twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
+    for level in twice:
+        yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
+    path = environment.backend.path if isinstance(environment.backend, LocalBackend) else environment.backend.key
+    if ".." in path.split("/") or path.startswith("/"):
+        key = "path" if isinstance(environment.backend, LocalBackend) else "key"
+        yield place.problem(
+            ("backend", key), f"{quoted(path)} leaves the folder it belongs to", "Use a path without .. in it"
+        )
+
+
+def backend_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
+    """Two environments that write the same state would destroy each other's resources."""
+    owners: dict[tuple[str, ...], str] = {}
+    for name, environment in environments.items():
+        backend = environment.backend
+        state = (
+            ("local", backend.path)
+            if isinstance(backend, LocalBackend)
+            else ("s3", backend.bucket, backend.key, backend.region)
+        )
+        if state in owners:
+            yield place.problem(
+                (name, "backend"),
+                f"{name} and {owners[state]} would keep their state in the same place, and each destroy the other's "
+                "resources",
+                "Give each environment its own path or key",
+            )
+        owners.setdefault(state, name)
