@@ -24,12 +24,13 @@ class Head(Strict):
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """The file, with inheritance applied.
+    """The file, with inheritance applied; `name` is how messages call it.
 
     `tiers` are whole: what a tier extends is in it. `environment_tiers[environment][tier]` is a tier with the
     environment's overrides applied; a tier that the overrides don't fit is missing there. Order is the file's.
     """
 
+    name: str
     service: Service
     objectives: Objectives
     quotas: Quotas

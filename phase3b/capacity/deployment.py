@@ -110,7 +110,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
     """
     if environment not in capacity.environments:
         raise bad_input(
-            f"there is no environment {quoted(environment)} in capacity.yaml",
+            f"there is no environment {quoted(environment)} in {capacity.name}",
             instead(environment, capacity.environments),
         )
     settings = capacity.environments[environment]
@@ -152,7 +152,7 @@ def named_tier(capacity: Capacity, tier: str) -> str:
         Phase3bError: there is none.
     """
     if tier not in capacity.tiers:
-        raise bad_input(f"there is no tier {quoted(tier)} in capacity.yaml", instead(tier, capacity.tiers))
+        raise bad_input(f"there is no tier {quoted(tier)} in {capacity.name}", instead(tier, capacity.tiers))
     return tier
 
 

@@ -113,7 +113,7 @@ class _Check:
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         if self.problems or head is None or service is None or quotas is None or objectives is None:
             return None
-        return Capacity(service, objectives, quotas, tiers, environments, environment_tiers)
+        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers)
 
     def rule(self, problems: Iterator[Problem]) -> None:
         self.problems.extend(problems)

@@ -84,8 +84,8 @@ def test_overrides_that_fit_no_other_tier_are_said_when_that_is_asked_for() -> N
 @pytest.mark.parametrize(
     ("environment", "tier", "message"),
     [
-        ("prdo", None, r'there is no environment "prdo" in capacity.yaml. Did you mean `prod`\?'),
-        ("prod", "grwth", r'there is no tier "grwth" in capacity.yaml. Did you mean `growth`\?'),
+        ("prdo", None, r'there is no environment "prdo" in small.yaml. Did you mean `prod`\?'),
+        ("prod", "grwth", r'there is no tier "grwth" in small.yaml. Did you mean `growth`\?'),
     ],
 )
 def test_what_is_not_there(environment: str, tier: str | None, message: str) -> None:
