@@ -56,15 +56,17 @@ def synthesize(
     if not MAIN.exists():
         raise outside_failure("main.py is not beside the phase3b package", "Run phase3b from a clone of its repository")
     _refuse_a_file(out_dir)
-    out_dir.parent.mkdir(parents=True, exist_ok=True)
     try:
+        out_dir.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out_dir.name}.", dir=out_dir.parent) as temporary:
             fresh = Path(temporary)
             request = SynthesisRequest(str(capacity_file), tuple(environments), tier, str(fresh))
             _run_main(request)
             return _put_in_place(fresh, out_dir, everything=not environments)
-    except PermissionError as error:
-        raise outside_failure(f"{error.filename} can't be written", "Check its permissions, or use --out") from None
+    except OSError as error:
+        raise outside_failure(
+            f"{out_dir} can't be written: {error.strerror or error}", "Check the disk and its permissions, or use --out"
+        ) from None
 
 
 def _refuse_a_file(out_dir: Path) -> None:

@@ -102,4 +102,8 @@ def run(arguments: list[str]) -> int:
         # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
+    except OSError as error:
+        # The disk, a permission, a port: outside of phase3b, and nothing a traceback would explain better.
+        click.echo(f"{error.filename or 'the system'}: {error.strerror or error}. Mend that and try again.", err=True)
+        return ExitCode.OUTSIDE_FAILURE
     return result if isinstance(result, int) else ExitCode.OK

@@ -151,6 +151,35 @@ def test_an_output_folder_that_is_a_file(project: Path) -> None:
     assert done.stderr == "taken is a file, not a folder. Name another folder with --out.\n"
 
 
+def test_an_output_folder_that_can_not_be_made(project: Path) -> None:
+    """/proc takes no folders, whoever asks: root, too."""
+    done = synth(project, "--out", "/proc/phase3b/out")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith("/proc/phase3b/out can't be written: ")
+    assert done.stderr.endswith("Check the disk and its permissions, or use --out.\n")
+
+
+def test_a_working_folder_that_can_not_be_made(project: Path) -> None:
+    (project / ".phase3b").write_text("in the way")
+    done = subprocess.run(
+        [sys.executable, "-m", "phase3b", "local", "up"],
+        cwd=project,
+        env={**os.environ, "TERRAFORM_BINARY_NAME": _a_terraform(project)},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr == ".phase3b/local: Not a directory. Mend that and try again.\n"
+
+
+def _a_terraform(folder: Path) -> str:
+    program = folder / "terraform"
+    program.write_text("""#!/bin/sh\necho '{"terraform_version":"1.11.4"}'\n""")
+    program.chmod(0o755)
+    return str(program)
+
+
 def test_the_cdktf_clis_own_call_says_the_same(project: Path, root: Path) -> None:
     file = project / "capacity.yaml"
     file.write_text(file.read_text().replace("tier: growth", "tier: grwth"))
