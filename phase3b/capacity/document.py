@@ -9,6 +9,7 @@ Values follow the core schema of YAML 1.2 (https://yaml.org/spec/1.2.2/#103-core
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -62,7 +63,9 @@ def resolved(text: str) -> Value:
     if _INT.match(text):
         return int(text)
     if _FLOAT.match(text):
-        return float(text)
+        value = float(text)
+        # 1e999 is no number that anything here could mean.
+        return value if math.isfinite(value) else text
     return text
 
 
