@@ -15,7 +15,7 @@ define set_up
 		|| { cat $(VENV)/log/pip.log; exit 1; }
 	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules imports main.py \
 		$(VENV)/lib/python3*/site-packages/{cdktf,constructs,jsii,pydantic,click,yaml,attr,cattrs,typeguard} \
-		>$(VENV)/log/compile.log 2>&1 || true
+		>$(VENV)/log/compile.log 2>&1 || echo "bytecode not compiled, a synth is slower: $(VENV)/log/compile.log"
 	@touch $@
 endef
 
