@@ -22,14 +22,14 @@ def main() -> int:
         from phase3b.synthesis_request import SynthesisRequest  # noqa: PLC0415
 
         request = SynthesisRequest.from_environment()
-        plans = request.plans()
+        planned = request.planned()
     except Phase3bError as error:
         print(error, file=sys.stderr)  # noqa: T201  this is the process that the cdktf CLI shows
         return error.exit_code
     starting.join()
     from modules.environment_stack import synthesize  # noqa: PLC0415  here, after node has started
 
-    synthesize(plans, request.out_dir)
+    synthesize(planned, request.out_dir)
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from pathlib import Path
 from typing import assert_never
 
 from cdktf import App, TerraformStack
@@ -13,18 +13,23 @@ from constructs import Construct
 from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
 from modules.phase3b_performance import Phase3bPerformance
 from phase3b.capacity.environment import Backend, LocalBackend, S3Backend
+from phase3b.function_plan import PACKAGES
+from phase3b.packaging.package import put
 from phase3b.plan import Plan
+from phase3b.synthesis_request import Planned
 
 # From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
 BESIDE_THE_OUTPUT = "../../../"
 
 
-def synthesize(plans: Iterable[Plan], out_dir: str) -> None:
-    """Writes a stack for each plan below out_dir."""
+def synthesize(planned: Planned, out_dir: str) -> None:
+    """Writes a stack for each plan below out_dir, with the packages of its functions beside it."""
     app = App(outdir=out_dir)
-    for plan in plans:
+    for plan in planned.plans:
         EnvironmentStack(app, plan)
     app.synth()
+    for plan in planned.plans:
+        put(planned.packages, Path(out_dir) / "stacks" / plan.name / PACKAGES)
 
 
 class EnvironmentStack(TerraformStack):

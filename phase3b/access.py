@@ -34,13 +34,15 @@ def _statement(
     return statement if condition is None else {**statement, "Condition": condition}
 
 
-def key_policy(partition: str, account: str) -> str:
+def key_policy(partition: str, region: str, account: str, prefix: str) -> str:
     """Who may use the key.
 
     The account's own IAM policies decide for people and roles (DynamoDB uses the key on their behalf, through
-    grants); CloudWatch needs it to publish to an encrypted topic. In a key's policy `*` is the key itself. Sources:
-    "Default key policy" in the KMS Developer Guide; "Key management" in the SNS Developer Guide.
+    grants); CloudWatch needs it to publish to an encrypted topic, CloudWatch Logs to encrypt this deployment's log
+    groups. In a key's policy `*` is the key itself. Sources: "Default key policy" in the KMS Developer Guide; "Key
+    management" in the SNS Developer Guide; "Encrypt log data" in the CloudWatch Logs User Guide.
     """
+    groups = f"arn:{partition}:logs:{region}:{account}:log-group:/aws/*/{prefix}-*"
     return _document(
         _statement("Account", "Allow", {"AWS": f"arn:{partition}:iam::{account}:root"}, "kms:*", "*"),
         _statement(
@@ -50,6 +52,14 @@ def key_policy(partition: str, account: str) -> str:
             ["kms:Decrypt", "kms:GenerateDataKey"],
             "*",
             {"StringEquals": {"aws:SourceAccount": account}},
+        ),
+        _statement(
+            "LogGroupsOfThisDeployment",
+            "Allow",
+            {"Service": f"logs.{region}.amazonaws.com"},
+            ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+            "*",
+            {"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},
         ),
     )
 

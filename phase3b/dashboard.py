@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
-from phase3b.alarms import Alarm, ceilings
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
 from phase3b.capacity.objectives import Threshold
 from phase3b.metrics import DYNAMODB, Metric, MetricSeries, of_table_or_index
 from phase3b.naming import Names
+from phase3b.table_alarms import ceilings
+from phase3b.watch import Alarm
 
 GRID_WIDTH: Final = 24
 ORANGE, RED = "#ff7f0e", "#d62728"

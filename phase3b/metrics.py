@@ -3,7 +3,9 @@
 Nothing else spells a metric's name. A metric asked for with dimensions that AWS does not publish would be an alarm
 that never fires, so that is an error here, at synth.
 
-Sources: "DynamoDB metrics and dimensions" in the Amazon DynamoDB Developer Guide.
+Sources: "DynamoDB metrics and dimensions" in the Amazon DynamoDB Developer Guide, "Types of metrics for Lambda
+functions" in the Lambda Developer Guide, "Amazon API Gateway dimensions and metrics" and "Monitor WebSocket API
+execution with CloudWatch metrics" in the API Gateway Developer Guide, "Available CloudWatch metrics for Amazon SQS".
 """
 
 from __future__ import annotations
@@ -19,6 +21,18 @@ _TABLE: Final = frozenset({"TableName"})
 _INDEX: Final = frozenset({"TableName", "GlobalSecondaryIndexName"})
 _OPERATION: Final = frozenset({"TableName", "Operation"})
 _ACCOUNT: Final = frozenset[str]()
+LAMBDA: Final = "AWS/Lambda"
+API_GATEWAY: Final = "AWS/ApiGateway"
+SQS: Final = "AWS/SQS"
+# What the functions write in CloudWatch's embedded metric format.
+BUSINESS: Final = "Phase3b"
+# Metrics made of a function's logs: each function has a namespace of its own, as such metrics have no dimensions.
+OF_LOGS: Final = ""
+_FUNCTION: Final = frozenset({"FunctionName"})
+_REST: Final = frozenset({"ApiName", "Stage"})
+_WEBSOCKET: Final = frozenset({"ApiId", "Stage"})
+_QUEUE: Final = frozenset({"QueueName"})
+_SERVICE: Final = frozenset({"Service", "Environment"})
 
 
 class Metric(Enum):
@@ -37,6 +51,44 @@ class Metric(Enum):
     LATENCY = (DYNAMODB, "SuccessfulRequestLatency", (_OPERATION,))
     # Of the whole account and region; throttled requests are not in it.
     USER_ERRORS = (DYNAMODB, "UserErrors", (_ACCOUNT,))
+
+    INVOCATIONS = (LAMBDA, "Invocations", (_FUNCTION,))
+    DURATION = (LAMBDA, "Duration", (_FUNCTION,))
+    FUNCTION_ERRORS = (LAMBDA, "Errors", (_FUNCTION,))
+    FUNCTION_THROTTLES = (LAMBDA, "Throttles", (_FUNCTION,))
+    CONCURRENT_EXECUTIONS = (LAMBDA, "ConcurrentExecutions", (_FUNCTION,))
+    STREAM_AGE = (LAMBDA, "IteratorAge", (_FUNCTION,))
+    # Lambda publishes neither: they are counted in its `platform.report` log lines.
+    COLD_STARTS = (OF_LOGS, "ColdStarts", (_ACCOUNT,))
+    MEMORY_USED = (OF_LOGS, "MaxMemoryUsedMB", (_ACCOUNT,))
+
+    REQUESTS = (API_GATEWAY, "Count", (_REST,))
+    API_LATENCY = (API_GATEWAY, "Latency", (_REST,))
+    CLIENT_ERRORS = (API_GATEWAY, "4XXError", (_REST,))
+    SERVER_ERRORS = (API_GATEWAY, "5XXError", (_REST,))
+    CACHE_HITS = (API_GATEWAY, "CacheHitCount", (_REST,))
+    CACHE_MISSES = (API_GATEWAY, "CacheMissCount", (_REST,))
+
+    # A WebSocket API has no Latency and no number of live connections.
+    CONNECTS = (API_GATEWAY, "ConnectCount", (_WEBSOCKET,))
+    MESSAGES = (API_GATEWAY, "MessageCount", (_WEBSOCKET,))
+    INTEGRATION_LATENCY = (API_GATEWAY, "IntegrationLatency", (_WEBSOCKET,))
+    EXECUTION_ERRORS = (API_GATEWAY, "ExecutionError", (_WEBSOCKET,))
+    WEBSOCKET_CLIENT_ERRORS = (API_GATEWAY, "ClientError", (_WEBSOCKET,))
+
+    OLDEST_MESSAGE = (SQS, "ApproximateAgeOfOldestMessage", (_QUEUE,))
+    VISIBLE_MESSAGES = (SQS, "ApproximateNumberOfMessagesVisible", (_QUEUE,))
+
+    TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
+    COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))
+    NOTIFICATIONS_SENT = (BUSINESS, "NotificationsSent", (_SERVICE,))
+    NOTIFICATIONS_PUSHED = (BUSINESS, "NotificationsPushed", (_SERVICE,))
+    FORECASTS_GENERATED = (BUSINESS, "ForecastsGenerated", (_SERVICE,))
+    FORECAST_CACHE_HITS = (BUSINESS, "ForecastCacheHits", (_SERVICE,))
+    FORECAST_CACHE_MISSES = (BUSINESS, "ForecastCacheMisses", (_SERVICE,))
+    BUDGET_ALERTS = (BUSINESS, "BudgetAlerts", (_SERVICE,))
+    WEBHOOKS_DELIVERED = (BUSINESS, "WebhooksDelivered", (_SERVICE,))
+    WEBHOOKS_FAILED = (BUSINESS, "WebhooksFailed", (_SERVICE,))
 
     def __init__(self, namespace: str, metric_name: str, dimension_sets: tuple[frozenset[str], ...]) -> None:
         self.namespace = namespace
@@ -67,6 +119,12 @@ class MetricSeries:
 
     metric: Metric
     dimensions: tuple[tuple[str, str], ...]
+    own_namespace: str | None = None
+
+    @property
+    def namespace(self) -> str:
+        """The metric's namespace, or that of the logs which it is made of."""
+        return self.own_namespace if self.own_namespace is not None else self.metric.namespace
 
 
 def of_table_or_index(metric: Metric, table_name: str, index_name: str | None) -> MetricSeries:
@@ -74,3 +132,14 @@ def of_table_or_index(metric: Metric, table_name: str, index_name: str | None) -
     if index_name is None:
         return metric.of(TableName=table_name)
     return metric.of(TableName=table_name, GlobalSecondaryIndexName=index_name)
+
+
+def of_logs(metric: Metric, namespace: str) -> MetricSeries:
+    """The series of a metric that is made of the logs of one function.
+
+    Raises:
+        Phase3bError: the metric is one that AWS publishes.
+    """
+    if metric.namespace != OF_LOGS:
+        raise bad_input(f"{metric.namespace} {metric.metric_name} is not made of logs", "Use Metric.of")
+    return MetricSeries(metric, (), namespace)

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
-from phase3b.errors import Phase3bError, Problem
+from phase3b.errors import Phase3bError, Problem, bad_input
+
+# CreateFunction, CreateRole and CreateQueue.
+LONGEST_FUNCTION: Final = 64
+LONGEST_ROLE: Final = 64
+LONGEST_QUEUE: Final = 80
+
+
+def _at_most(name: str, characters: int, kind: str) -> str:
+    if len(name) > characters:
+        raise bad_input(
+            f"the {kind} would be called {name}, which has {len(name)} characters, and AWS takes {characters}",
+            "Shorten service.project, the environment's name or its own",
+        )
+    return name
 
 
 def kebab(name: str) -> str:
@@ -29,6 +44,43 @@ class Names:
     def table(self, table: str) -> str:
         """securebase-prod-support-tickets."""
         return f"{self.prefix}-{kebab(table)}"
+
+    def function(self, function: str) -> str:
+        """securebase-prod-support-tickets, at most 64 characters.
+
+        Raises:
+            Phase3bError: the name is too long for Lambda.
+        """
+        return _at_most(f"{self.prefix}-{kebab(function)}", LONGEST_FUNCTION, "function")
+
+    def role(self, of: str) -> str:
+        """securebase-prod-support-tickets-role.
+
+        Raises:
+            Phase3bError: the name is too long for IAM.
+        """
+        return _at_most(f"{self.prefix}-{kebab(of)}-role", LONGEST_ROLE, "role")
+
+    def queue(self, queue: str, *, fifo: bool) -> str:
+        """securebase-prod-webhook-deliveries; FIFO queues end in .fifo, as SQS demands.
+
+        Raises:
+            Phase3bError: the name is too long for SQS.
+        """
+        suffix = ".fifo" if fifo else ""
+        return _at_most(f"{self.prefix}-{kebab(queue)}{suffix}", LONGEST_QUEUE, "queue")
+
+    def function_logs(self, function: str) -> str:
+        """The log group that Lambda writes to."""
+        return f"/aws/lambda/{self.function(function)}"
+
+    def api_logs(self, api: str) -> str:
+        """The log group of an API's access logs."""
+        return f"/aws/apigateway/{self.shared(api)}"
+
+    def log_metrics(self, function: str) -> str:
+        """Namespace of the metrics that are made of a function's logs; CloudWatch has no dimension for them there."""
+        return f"Phase3b/{self.function(function)}"
 
     def index(self, index: str) -> str:
         """tenant-status-index; unique within its table, so without the prefix."""
@@ -69,6 +121,21 @@ class Address:
 def table_address(table: str) -> Address:
     """Address of a table."""
     return Address("aws_dynamodb_table", table)
+
+
+def function_address(function: str) -> Address:
+    """Address of a function."""
+    return Address("aws_lambda_function", function)
+
+
+def alias_address(function: str) -> Address:
+    """Address of the alias `live`, by which a function is called."""
+    return Address("aws_lambda_alias", function)
+
+
+def queue_address(queue: str, *, fifo: bool = False, dead_letters: bool = False) -> Address:
+    """Address of a queue, of its FIFO sibling, or of the dead letters of either."""
+    return Address("aws_sqs_queue", queue + ("_fifo" if fifo else "") + ("_dead_letters" if dead_letters else ""))
 
 
 def capacity_owner(table: str, index: str | None) -> str:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from phase3b.access import alert_topic_policy, key_policy
-from phase3b.alarms import Alarm, alarms
+from phase3b.alarms import alarms
+from phase3b.api_names import REST_STAGE, WEBSOCKET_STAGE
+from phase3b.api_plan import api_records
+from phase3b.artifacts import NONE, Artifacts
 from phase3b.capacity.deployment import (
     Billing,
     Deployment,
@@ -19,7 +22,17 @@ from phase3b.capacity.deployment import (
 )
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
-from phase3b.naming import Address, Names, capacity_owner, refuse_collisions, table_address
+from phase3b.function_plan import SECRET, function_records
+from phase3b.naming import (
+    Address,
+    Names,
+    capacity_owner,
+    function_address,
+    queue_address,
+    refuse_collisions,
+    table_address,
+)
+from phase3b.queue_plan import queue_records
 from phase3b.records import (
     Dashboard,
     DataSource,
@@ -37,6 +50,7 @@ from phase3b.records import (
     TopicPolicy,
     Units,
 )
+from phase3b.watch import Alarm
 
 CALLER: Final = Address("data.aws_caller_identity", "current")
 PARTITION: Final = Address("data.aws_partition", "current")
@@ -60,12 +74,12 @@ class Plan:
     records: tuple[Record, ...]
 
 
-def plan(deployment: Deployment) -> Plan:
-    """The plan of a deployment.
+def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
+    """The plan of a deployment, with the packages of its functions and the schemas of its API.
 
     Raises:
-        Phase3bError: two resources would have one Terraform address, or an alarm would watch a metric that AWS does
-            not publish.
+        Phase3bError: two resources would have one Terraform address, an alarm would watch a metric that AWS does not
+            publish, a function has no package, or a route names a schema that is not there.
     """
     names = Names(deployment.project, deployment.name, deployment.component)
     watched = alarms(deployment, names)
@@ -74,6 +88,16 @@ def plan(deployment: Deployment) -> Plan:
         DataSource(PARTITION),
         *_shared(deployment, names),
         *_tables(deployment, names),
+        *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
+        *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
+        *api_records(
+            deployment,
+            names,
+            artifacts.schemas,
+            KEY.ref("arn"),
+            PARTITION.ref("partition"),
+            CALLER.ref("account_id"),
+        ),
         *(MetricAlarm(alarm.address, alarm, TOPIC.ref("arn")) for alarm in watched),
         *_dashboards(deployment, names, watched),
         *_outputs(deployment, names),
@@ -95,7 +119,7 @@ def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
     yield Key(
         KEY,
         f"Tables and alerts of {names.prefix}",
-        key_policy(partition, account),
+        key_policy(partition, region, account, names.prefix),
         deployment.environment.kms_deletion_window_days,
         deployment.environment.prevent_destroy,
     )
@@ -210,6 +234,16 @@ def _outputs(deployment: Deployment, names: Names) -> Iterator[Record]:
         yield Output(f"{table.name}_table_arn", address.ref("arn"), f"ARN of the table {table.name}")
         if table.stream is not None:
             yield Output(f"{table.name}_stream_arn", address.ref("stream_arn"), f"ARN of the stream of {table.name}")
+    for function in deployment.functions:
+        address = function_address(function.name)
+        yield Output(f"{function.name}_function_name", address.ref("function_name"), f"Name of {function.name}")
+    for queue in deployment.queues:
+        chosen = queue_address(queue.name, fifo=queue.fifo)
+        yield Output(f"{queue.name}_queue_url", chosen.ref("url"), f"URL of the queue {queue.name}")
+    if deployment.api is not None:
+        yield Output("api_url", REST_STAGE.ref("invoke_url"), "URL of the REST API")
+        yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
+        yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")
     yield Output("alert_topic_arn", TOPIC.ref("arn"), "ARN of the SNS topic that alarms publish to")
     yield Output("kms_key_arn", KEY.ref("arn"), "ARN of the key that encrypts tables and alerts")
     yield Output(

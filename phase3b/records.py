@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from phase3b.alarms import Alarm
+from phase3b import api_records, function_records, queue_records
 from phase3b.capacity.service import AttributeType, Projection, StreamView
 from phase3b.naming import Address
+from phase3b.watch import Alarm
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,4 +185,33 @@ Record = (
     | MetricAlarm
     | Dashboard
     | Output
+    | function_records.LogGroup
+    | function_records.LogMetric
+    | function_records.Role
+    | function_records.RolePolicy
+    | function_records.LambdaFunction
+    | function_records.LambdaAlias
+    | function_records.ProvisionedConcurrency
+    | function_records.InvokePermission
+    | function_records.StreamMapping
+    | function_records.QueueMapping
+    | function_records.ScheduleRule
+    | function_records.ScheduleTarget
+    | function_records.Secret
+    | function_records.SecretValue
+    | queue_records.Queue
+    | api_records.RestApi
+    | api_records.RestDeployment
+    | api_records.RestStage
+    | api_records.MethodSettings
+    | api_records.UsagePlan
+    | api_records.ApiKey
+    | api_records.UsagePlanKey
+    | api_records.GatewayAccount
+    | api_records.WebSocketApi
+    | api_records.WebSocketAuthorizer
+    | api_records.WebSocketIntegration
+    | api_records.WebSocketRoute
+    | api_records.WebSocketRouteResponse
+    | api_records.WebSocketStage
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import ExitCode, outside_failure
+from phase3b.function_plan import PACKAGES
 from phase3b.synthesis_request import SynthesisRequest
 
 MAIN: Final = Path(__file__).resolve().parent.parent / "main.py"
@@ -88,7 +89,7 @@ def _run_main(request: SynthesisRequest) -> None:
     )
     if done.returncode == ExitCode.BAD_INPUT:
         # Found again here, where the problems are data and not text. Only a bad file pays for that.
-        request.plans()
+        request.planned()
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
@@ -105,14 +106,26 @@ def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisR
         made = fresh / "stacks" / name
         folder = out_dir / "stacks" / made.name
         folder.mkdir(parents=True, exist_ok=True)
-        for file in made.iterdir():
-            file.replace(folder / file.name)
+        _move(made, folder)
         text = (folder / STACK_FILE).read_bytes()
         count = sum(len(each) for each in json.loads(text).get("resource", {}).values())
         stacks.append(SynthesizedStack(made.name, folder, count, len(text)))
     removed = _remove_gone(out_dir, {stack.environment for stack in stacks}) if everything else ()
     _write_manifest(fresh / "manifest.json", out_dir / "manifest.json", keep_others=not everything)
     return SynthesisResult(tuple(stacks), removed)
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Puts the files of a stack in place; the package of a function that is gone goes too."""
+    for file in made.iterdir():
+        if not file.is_dir():
+            file.replace(folder / file.name)
+    fresh = sorted((made / PACKAGES).glob("*.zip"))
+    (folder / PACKAGES).mkdir(exist_ok=True)
+    for stale in {each.name for each in (folder / PACKAGES).glob("*.zip")} - {each.name for each in fresh}:
+        (folder / PACKAGES / stale).unlink()
+    for file in fresh:
+        file.replace(folder / PACKAGES / file.name)
 
 
 def _remove_gone(out_dir: Path, present: set[str]) -> tuple[str, ...]:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError, Problem
+from phase3b.packaging.package import Package
+from phase3b.packaging.service_packages import service_packages
 from phase3b.plan import Plan, plan
 
 FILE: Final = "PHASE3B_CAPACITY_FILE"
@@ -19,6 +22,14 @@ ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
 TIER: Final = "PHASE3B_TIER"
 # The cdktf CLI's own variable.
 OUT_DIR: Final = "CDKTF_OUTDIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is to be synthesized."""
+
+    plans: tuple[Plan, ...]
+    packages: tuple[Package, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +60,20 @@ class SynthesisRequest:
             OUT_DIR: self.out_dir,
         }
 
-    def plans(self) -> tuple[Plan, ...]:
-        """The plan of each environment asked for.
+    def planned(self) -> Planned:
+        """The plan of each environment asked for, and the packages in them.
 
         Raises:
-            Phase3bError: the file has problems, or an environment or the tier is not in it.
+            Phase3bError: the file or the source of a function has problems, or an environment or the tier is not there.
         """
-        return plans(load(Path(self.file)), self.environments, self.tier)
+        capacity = load(Path(self.file))
+        packed = service_packages(capacity)
+        return Planned(plans(capacity, self.environments, packed.artifacts, self.tier), packed.packages)
 
 
-def plans(capacity: Capacity, environments: tuple[str, ...], tier: str | None = None) -> tuple[Plan, ...]:
+def plans(
+    capacity: Capacity, environments: tuple[str, ...], artifacts: Artifacts, tier: str | None = None
+) -> tuple[Plan, ...]:
     """The plan of each environment, in the order of the file where none is named.
 
     Raises:
@@ -68,7 +83,7 @@ def plans(capacity: Capacity, environments: tuple[str, ...], tier: str | None = 
     problems: list[Problem] = []
     for name in dict.fromkeys(environments or tuple(capacity.environments)):
         try:
-            made.append(plan(resolve(capacity, name, tier)))
+            made.append(plan(resolve(capacity, name, tier), artifacts))
         except Phase3bError as error:
             problems.extend(error.problems)
     if problems:

@@ -12,8 +12,10 @@ from imports.aws.cloudwatch_metric_alarm import (
     CloudwatchMetricAlarmMetricQueryMetric,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.alarms import PercentOfCeiling, Statistic
+from phase3b.measures import Math, PercentOf, PercentOfCeiling, Share, Statistic
 from phase3b.records import MetricAlarm
+
+COMPARISONS = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
 
 
 def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
@@ -25,20 +27,20 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     alarm, measure = record.alarm, record.alarm.measure
     match measure:
         case Statistic(series=series, statistic=statistic):
-            percentile = statistic != "Sum"
+            percentile = statistic.startswith("p")
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),
                 alarm_name=alarm.name,
                 alarm_description=alarm.description,
-                namespace=series.metric.namespace,
+                namespace=series.namespace,
                 metric_name=series.metric.metric_name,
                 dimensions=dict(series.dimensions) or None,
                 statistic=None if percentile else statistic,
                 extended_statistic=statistic if percentile else None,
                 evaluate_low_sample_count_percentiles="ignore" if percentile else None,
                 period=alarm.period_seconds,
-                comparison_operator="GreaterThanThreshold",
+                comparison_operator=COMPARISONS[alarm.side],
                 threshold=alarm.threshold,
                 evaluation_periods=alarm.evaluation_periods,
                 datapoints_to_alarm=alarm.datapoints,
@@ -46,14 +48,14 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 alarm_actions=[record.topic_arn],
                 ok_actions=[record.topic_arn],
             )
-        case PercentOfCeiling():
+        case PercentOfCeiling() | PercentOf() | Share():
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),
                 alarm_name=alarm.name,
                 alarm_description=alarm.description,
                 metric_query=_queries(measure, alarm.period_seconds),
-                comparison_operator="GreaterThanThreshold",
+                comparison_operator=COMPARISONS[alarm.side],
                 threshold=alarm.threshold,
                 evaluation_periods=alarm.evaluation_periods,
                 datapoints_to_alarm=alarm.datapoints,
@@ -66,20 +68,23 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     pinned(drawn, record.address)
 
 
-def _queries(measure: PercentOfCeiling, period_seconds: int) -> list[CloudwatchMetricAlarmMetricQuery]:
+def _queries(measure: Math, period_seconds: int) -> list[CloudwatchMetricAlarmMetricQuery]:
     return [
         CloudwatchMetricAlarmMetricQuery(
-            id="percent", expression=measure.expression, label="percent of ceiling", return_data=True
+            id="percent", expression=measure.expression, label=measure.label, return_data=True
         ),
-        CloudwatchMetricAlarmMetricQuery(
-            id="consumed",
-            return_data=False,
-            metric=CloudwatchMetricAlarmMetricQueryMetric(
-                namespace=measure.consumed.metric.namespace,
-                metric_name=measure.consumed.metric.metric_name,
-                dimensions=dict(measure.consumed.dimensions),
-                period=period_seconds,
-                stat="Sum",
-            ),
+        *(
+            CloudwatchMetricAlarmMetricQuery(
+                id=query.id,
+                return_data=False,
+                metric=CloudwatchMetricAlarmMetricQueryMetric(
+                    namespace=query.series.namespace,
+                    metric_name=query.series.metric.metric_name,
+                    dimensions=dict(query.series.dimensions) or None,
+                    period=period_seconds,
+                    stat=query.statistic,
+                ),
+            )
+            for query in measure.queries
         ),
     ]

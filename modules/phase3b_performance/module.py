@@ -7,29 +7,25 @@ from typing import assert_never
 
 from constructs import Construct
 
-from modules.phase3b_performance.alarms import draw_alarm
-from modules.phase3b_performance.auto_scaling import draw_policy, draw_target
-from modules.phase3b_performance.dashboards import draw_dashboard
-from modules.phase3b_performance.data_sources import draw_data_source
-from modules.phase3b_performance.keys import draw_alias, draw_key
-from modules.phase3b_performance.outputs import draw_output
-from modules.phase3b_performance.tables import draw_table
-from modules.phase3b_performance.topics import draw_subscription, draw_topic, draw_topic_policy
-from phase3b.records import (
-    Dashboard,
-    DataSource,
-    DynamodbTable,
-    EmailSubscription,
-    Key,
-    KeyAlias,
-    MetricAlarm,
-    Output,
-    Record,
-    ScalingPolicy,
-    ScalingTarget,
-    Topic,
-    TopicPolicy,
+from modules.phase3b_performance import (
+    alarms,
+    auto_scaling,
+    dashboards,
+    data_sources,
+    event_sources,
+    functions,
+    keys,
+    logs,
+    outputs,
+    queues,
+    rest_api,
+    secrets,
+    tables,
+    topics,
+    websocket_api,
 )
+from phase3b import api_records, function_records, queue_records, records
+from phase3b.records import Record
 
 
 class Phase3bPerformance(Construct):
@@ -41,32 +37,90 @@ class Phase3bPerformance(Construct):
             draw(self, record)
 
 
-def draw(scope: Construct, record: Record) -> None:
+def draw(scope: Construct, record: Record) -> None:  # noqa: C901, PLR0912, PLR0915  one case for each kind of record
     """Draws one record."""
     match record:
-        case DataSource():
-            draw_data_source(scope, record)
-        case Key():
-            draw_key(scope, record)
-        case KeyAlias():
-            draw_alias(scope, record)
-        case Topic():
-            draw_topic(scope, record)
-        case TopicPolicy():
-            draw_topic_policy(scope, record)
-        case EmailSubscription():
-            draw_subscription(scope, record)
-        case DynamodbTable():
-            draw_table(scope, record)
-        case ScalingTarget():
-            draw_target(scope, record)
-        case ScalingPolicy():
-            draw_policy(scope, record)
-        case MetricAlarm():
-            draw_alarm(scope, record)
-        case Dashboard():
-            draw_dashboard(scope, record)
-        case Output():
-            draw_output(scope, record)
+        case records.DataSource():
+            data_sources.draw_data_source(scope, record)
+        case records.Key():
+            keys.draw_key(scope, record)
+        case records.KeyAlias():
+            keys.draw_alias(scope, record)
+        case records.Topic():
+            topics.draw_topic(scope, record)
+        case records.TopicPolicy():
+            topics.draw_topic_policy(scope, record)
+        case records.EmailSubscription():
+            topics.draw_subscription(scope, record)
+        case records.DynamodbTable():
+            tables.draw_table(scope, record)
+        case records.ScalingTarget():
+            auto_scaling.draw_target(scope, record)
+        case records.ScalingPolicy():
+            auto_scaling.draw_policy(scope, record)
+        case records.MetricAlarm():
+            alarms.draw_alarm(scope, record)
+        case records.Dashboard():
+            dashboards.draw_dashboard(scope, record)
+        case records.Output():
+            outputs.draw_output(scope, record)
+        case function_records.LogGroup():
+            logs.draw_log_group(scope, record)
+        case function_records.LogMetric():
+            logs.draw_log_metric(scope, record)
+        case function_records.Role():
+            functions.draw_role(scope, record)
+        case function_records.RolePolicy():
+            functions.draw_role_policy(scope, record)
+        case function_records.LambdaFunction():
+            functions.draw_function(scope, record)
+        case function_records.LambdaAlias():
+            functions.draw_alias_of(scope, record)
+        case function_records.ProvisionedConcurrency():
+            functions.draw_provisioned_concurrency(scope, record)
+        case function_records.InvokePermission():
+            functions.draw_permission(scope, record)
+        case function_records.StreamMapping():
+            event_sources.draw_stream_mapping(scope, record)
+        case function_records.QueueMapping():
+            event_sources.draw_queue_mapping(scope, record)
+        case function_records.ScheduleRule():
+            event_sources.draw_schedule_rule(scope, record)
+        case function_records.ScheduleTarget():
+            event_sources.draw_schedule_target(scope, record)
+        case function_records.Secret():
+            secrets.draw_secret(scope, record)
+        case function_records.SecretValue():
+            secrets.draw_secret_value(scope, record)
+        case queue_records.Queue():
+            queues.draw_queue(scope, record)
+        case api_records.RestApi():
+            rest_api.draw_rest_api(scope, record)
+        case api_records.RestDeployment():
+            rest_api.draw_deployment(scope, record)
+        case api_records.RestStage():
+            rest_api.draw_stage(scope, record)
+        case api_records.MethodSettings():
+            rest_api.draw_method_settings(scope, record)
+        case api_records.UsagePlan():
+            rest_api.draw_usage_plan(scope, record)
+        case api_records.ApiKey():
+            rest_api.draw_api_key(scope, record)
+        case api_records.UsagePlanKey():
+            rest_api.draw_usage_plan_key(scope, record)
+        case api_records.GatewayAccount():
+            rest_api.draw_account(scope, record)
+        case api_records.WebSocketApi():
+            websocket_api.draw_websocket_api(scope, record)
+        case api_records.WebSocketAuthorizer():
+            websocket_api.draw_websocket_authorizer(scope, record)
+        case api_records.WebSocketIntegration():
+            websocket_api.draw_integration(scope, record)
+        case api_records.WebSocketRoute():
+            websocket_api.draw_route(scope, record)
+        case api_records.WebSocketRouteResponse():
+            websocket_api.draw_route_response(scope, record)
+        case api_records.WebSocketStage():
+            websocket_api.draw_websocket_stage(scope, record)
         case _:
             assert_never(record)

@@ -5,15 +5,18 @@ What reads a Deployment (plan, prices, simulation) meets no YAML, no None that m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.environment import Environment
-from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.function import Function, FunctionCapacity
+from phase3b.capacity.objectives import API_ENDPOINTS, Objectives
+from phase3b.capacity.queue import Queue
 from phase3b.capacity.quotas import Quotas
-from phase3b.capacity.service import AttributeType, Index, Projection, StreamView, Table
+from phase3b.capacity.service import AttributeType, Index, Projection, Service, StreamView, Table
 from phase3b.capacity.tier import AutoScaling, Bounds, TableCapacity, Tier
 from phase3b.errors import bad_input
 from phase3b.units import Percent, Seconds, UnitsPerSecond
@@ -87,6 +90,44 @@ class TableDeployment:
 
 
 @dataclass(frozen=True, slots=True)
+class FunctionDeployment:
+    """A function with its size; `consumes` are the queues that it works off."""
+
+    name: str
+    definition: Function
+    capacity: FunctionCapacity
+    consumes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueueDeployment:
+    """A queue; `fifo` says which of the two queues of a consumer is written to."""
+
+    name: str
+    definition: Queue
+    fifo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RouteDeployment:
+    """A route with what its tier gives it; `cache_seconds` is 0 where nothing is cached."""
+
+    definition: Route
+    cache_seconds: Seconds
+    throttle: Throttle
+    p95_target_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class ApiDeployment:
+    """Both APIs."""
+
+    definition: Api
+    capacity: ApiCapacity
+    routes: tuple[RouteDeployment, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Deployment:
     """Everything that an environment is to be."""
 
@@ -98,6 +139,10 @@ class Deployment:
     environment: Environment
     tags: Mapping[str, str]
     tables: tuple[TableDeployment, ...]
+    functions: tuple[FunctionDeployment, ...]
+    queues: tuple[QueueDeployment, ...]
+    api: ApiDeployment | None
+    failed_events: str | None
     objectives: Objectives
     quotas: Quotas
 
@@ -140,6 +185,13 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         tables=tuple(
             _table(name, table, chosen.tables[name], chosen.auto_scaling) for name, table in service.tables.items()
         ),
+        functions=tuple(_functions(service, chosen)),
+        queues=tuple(
+            QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
+            for name, queue in service.queues.items()
+        ),
+        api=_api(service, chosen, capacity.objectives),
+        failed_events=service.failed_events,
         objectives=capacity.objectives,
         quotas=capacity.quotas,
     )
@@ -154,6 +206,34 @@ def named_tier(capacity: Capacity, tier: str) -> str:
     if tier not in capacity.tiers:
         raise bad_input(f"there is no tier {quoted(tier)} in {capacity.name}", instead(tier, capacity.tiers))
     return tier
+
+
+def _functions(service: Service, tier: Tier) -> Iterator[FunctionDeployment]:
+    for name, function in service.functions.items():
+        consumes = tuple(
+            queue_name
+            for queue_name, queue in service.queues.items()
+            if queue.consumer is not None and queue.consumer.function == name
+        )
+        yield FunctionDeployment(name, function, tier.functions[name], consumes)
+
+
+def _api(service: Service, tier: Tier, objectives: Objectives) -> ApiDeployment | None:
+    if service.api is None or tier.api is None:
+        return None
+    return ApiDeployment(service.api, tier.api, tuple(_route(route, tier.api, objectives) for route in service.routes))
+
+
+def _route(route: Route, capacity: ApiCapacity, objectives: Objectives) -> RouteDeployment:
+    cached = 0 if capacity.cache is None else capacity.cache.seconds.get(route.operation, route.cache_seconds)
+    return RouteDeployment(
+        definition=route,
+        cache_seconds=Seconds(cached),
+        throttle=route.throttle if route.throttle is not None else capacity.throttle,
+        p95_target_ms=objectives.operations[route.objective].target_ms
+        if route.objective is not None
+        else objectives.percentiles[API_ENDPOINTS].p95_ms,
+    )
 
 
 def _table(name: str, table: Table, capacity: TableCapacity, scaling: AutoScaling) -> TableDeployment:

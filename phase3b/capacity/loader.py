@@ -10,7 +10,15 @@ from typing import Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from phase3b.capacity import environment_rules, objective_rules, service_rules, tier_rules
+from phase3b.capacity import (
+    environment_rules,
+    function_rules,
+    objective_rules,
+    route_rules,
+    service_rules,
+    size_rules,
+    tier_rules,
+)
 from phase3b.capacity.capacity import Capacity, Head
 from phase3b.capacity.complaint import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.document import read_document
@@ -95,6 +103,7 @@ class _Check:
     root: MapNode
     problems: list[Problem] = field(default_factory=list)
     indexes_by_table: Mapping[str, Collection[str]] | None = None
+    service: Service | None = None
     tier_problems: dict[str, list[Found]] = field(default_factory=dict)
 
     def capacity(self) -> Capacity | None:
@@ -104,11 +113,15 @@ class _Check:
         self.indexes_by_table = _indexes_by_table(service_tree)
         service = self.model(Service, service_tree)
         if service is not None and service_tree is not None:
-            self.rule(service_rules.service_problems(service, quotas, Place(self.page, service_tree)))
+            place = Place(self.page, service_tree)
+            self.rule(service_rules.service_problems(service, quotas, place))
+            self.rule(function_rules.function_problems(service, place))
+            self.rule(route_rules.route_problems(service, place))
+        self.service = service
         objectives_tree = self._part("objectives")
         objectives = self.model(Objectives, objectives_tree)
         if objectives is not None and objectives_tree is not None:
-            self.rule(objective_rules.objective_problems(objectives, Place(self.page, objectives_tree)))
+            self.rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         if self.problems or head is None or service is None or quotas is None or objectives is None:
@@ -195,7 +208,10 @@ class _Check:
         tier: Tier | None = None
         try:
             tier = Tier.model_validate(plain(tree))
-            problems += tier_rules.tier_problems(tier, self.indexes_by_table, quotas, Place(self.page, tree))
+            place = Place(self.page, tree)
+            problems += tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place)
+            if self.service is not None:
+                problems += size_rules.size_problems(tier, self.service, quotas, place)
         except ValidationError as error:
             problems += problems_of(error, tree, self.page, Tier)
         return tier, [Found(problem.path.removeprefix(path), problem) for problem in problems]

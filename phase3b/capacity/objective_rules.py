@@ -4,23 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.node import Path
-from phase3b.capacity.objectives import Objectives, Threshold
+from phase3b.capacity.objectives import API_ENDPOINTS, Objectives, Threshold
 from phase3b.capacity.place import Place
+from phase3b.capacity.service import Service
 from phase3b.errors import Problem
 
 
-def objective_problems(objectives: Objectives, place: Place) -> Iterator[Problem]:
-    """Warning before critical, and periods that CloudWatch can evaluate."""
+def objective_problems(objectives: Objectives, service: Service | None, place: Place) -> Iterator[Problem]:
+    """Warning before critical, periods that CloudWatch can evaluate, and all that the service is judged by."""
+    if service is not None:
+        yield from _missing_problems(objectives, service, place)
     groups = objectives.thresholds
     for group, model in (
         ("tables", groups.tables),
         ("functions", groups.functions),
         ("api", groups.api),
         ("portal", groups.portal),
+        ("websocket", groups.websocket),
+        ("queues", groups.queues),
     ):
-        for name, threshold in model:
+        for name, threshold in model or ():
+            if threshold is None:
+                continue
             yield from _threshold_problems(name, threshold, ("thresholds", group, name), place)
+
+
+def _missing_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
+    thresholds = objectives.thresholds
+    for path, given, needed, what in (
+        (("thresholds", "websocket"), thresholds.websocket, service.api, "a WebSocket API"),
+        (("thresholds", "queues"), thresholds.queues, service.queues, "queues"),
+        (
+            ("thresholds", "functions", "stream_age_ms"),
+            thresholds.functions.stream_age_ms,
+            any(function.streams for function in service.functions.values()),
+            "functions that a stream calls",
+        ),
+        (("percentiles", API_ENDPOINTS), objectives.percentiles.get(API_ENDPOINTS), service.api, "an API"),
+    ):
+        if needed and given is None:
+            yield place.problem(path, f"`{path[-1]}` is missing, and there is {what}", f"Add `{path[-1]}:` here")
+    for route in service.routes:
+        if route.objective is not None and route.objective not in objectives.operations:
+            yield place.problem(
+                ("operations", route.objective),
+                f"the route {route.method} {route.path} names the target {quoted(route.objective)}, which is not here",
+                instead(route.objective, objectives.operations),
+            )
 
 
 def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Place) -> Iterator[Problem]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from phase3b.capacity.schema import Line, Name, Strict
 from phase3b.units import Milliseconds, Percent, Seconds, Usd
 
+# The percentiles of routes that have no target of their own.
+API_ENDPOINTS: Final = "api_endpoints"
 NotNegative = Annotated[float, Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
 Share = Annotated[Percent, Field(ge=0, le=100)]
@@ -30,6 +32,9 @@ class Threshold(Strict):
     period_seconds: Annotated[Seconds, Field(ge=10, le=86400)] = Field(description="Length of one period.")
     evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
     datapoints: Annotated[int, Field(ge=1)] = Field(description="How many of them must be beyond the level.")
+    min_samples: Count = Field(
+        0, description="A share of so few requests or less in a period is no statement, and counts as good."
+    )
 
 
 class TableThresholds(Strict):
@@ -53,6 +58,7 @@ class FunctionThresholds(Strict):
     throttles_per_minute: Threshold = Field(description="Invocations refused for lack of concurrency.")
     cold_start_percent: Threshold = Field(description="Invocations with an initialisation, in percent.")
     memory_percent: Threshold = Field(description="Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
 
 
 class ApiThresholds(Strict):
@@ -62,6 +68,21 @@ class ApiThresholds(Strict):
     server_error_percent: Threshold = Field(description="5xx responses in percent.")
     latency_p95_ms: Threshold = Field(description="Latency that 95 % of the requests stay below.")
     cache_hit_percent_below: Threshold = Field(description="Cache hits in percent; too few are bad.")
+
+
+class WebSocketThresholds(Strict):
+    """The WebSocket API."""
+
+    integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
+    execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
+    client_errors_per_minute: Threshold = Field(description="Messages and connections refused as the client's mistake.")
+
+
+class QueueThresholds(Strict):
+    """SQS."""
+
+    oldest_message_seconds: Threshold = Field(description="Age of the oldest message that waits.")
+    dead_letters: Threshold = Field(description="Messages in a queue of dead letters or failed events.")
 
 
 class PortalThresholds(Strict):
@@ -78,6 +99,8 @@ class Thresholds(Strict):
     functions: FunctionThresholds = Field(description="Lambda functions.")
     api: ApiThresholds = Field(description="API Gateway.")
     portal: PortalThresholds = Field(description="The customer's view.")
+    websocket: WebSocketThresholds | None = Field(None, description="The WebSocket API; needed where there is one.")
+    queues: QueueThresholds | None = Field(None, description="SQS queues; needed where there are any.")
 
 
 class OperationTarget(Strict):

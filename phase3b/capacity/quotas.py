@@ -28,3 +28,10 @@ class Quotas(Strict):
     metrics_per_alarm: Quota = Field(description="Metrics that one metric-math alarm may use.")
     widgets_per_dashboard: Quota = Field(description="Widgets of one dashboard; more make further dashboards.")
     alarms_per_widget: Quota = Field(description="Alarms of one alarm status widget; more make further widgets.")
+    concurrent_executions: Quota = Field(description="Lambda invocations of the account at a time.")
+    unreserved_concurrency: Quota = Field(
+        description="Of these, what AWS keeps for functions without reserved concurrency."
+    )
+    api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
+    api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
+    api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")

@@ -8,6 +8,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity import text_form
+from phase3b.capacity.api import Api, Route
+from phase3b.capacity.function import Function, PackageBudget
+from phase3b.capacity.queue import Queue
 from phase3b.capacity.schema import Attribute, Line, Name, Strict, TagKey, TagValue
 
 AttributeType = Literal["S", "N", "B"]
@@ -67,10 +70,13 @@ class Service(Strict):
     tables: Mapping[Name, Table] = Field(
         min_length=1, description="Tables by name; support_tickets becomes PROJECT-ENVIRONMENT-support-tickets."
     )
-    functions: Mapping[Name, Line] = Field(
-        default_factory=dict, max_length=0, description="The place of the Lambda functions; empty in this version."
+    functions: Mapping[Name, Function] = Field(
+        default_factory=dict, description="Lambda functions by name: the folders of lambda_src."
     )
-    routes: tuple[Line, ...] = Field((), max_length=0, description="The place of the API; empty in this version.")
-    queues: Mapping[Name, Line] = Field(
-        default_factory=dict, max_length=0, description="The place of the queues; empty in this version."
+    api: Api | None = Field(None, description="The REST and the WebSocket API; needed as soon as there are routes.")
+    routes: tuple[Route, ...] = Field((), description="Every method of every path of the REST API.")
+    queues: Mapping[Name, Queue] = Field(default_factory=dict, description="SQS queues by name.")
+    failed_events: Name | None = Field(
+        None, description="The queue that keeps what streams and schedules could not deliver."
     )
+    packages: PackageBudget | None = Field(None, description="What the functions' packages may weigh.")

@@ -34,9 +34,16 @@ STATE_PATH: Final = TextForm(
 OBJECT_KEY: Final = TextForm(r"^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "an S3 object's key, such as phase3b/prod.tfstate")
 TAG_KEY: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{1,128}$", "1 to 128 letters, digits, spaces and _ . : / = + - @")
 TAG_VALUE: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{0,256}$", "up to 256 letters, digits, spaces and _ . : / = + - @")
+SCHEDULE: Final = TextForm(
+    r"^(rate\([1-9][0-9]* (minute|minutes|hour|hours|day|days)\)|cron\([^()]+\))$",
+    "rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it",
+)
+ROUTE_PATH: Final = TextForm(r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}")
+SCHEMA_NAME: Final = TextForm(r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
 TEXT: Final = TextForm(r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
-    PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE, TEXT,
+    PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, TEXT,
 )  # fmt: skip
 WORDS: Final = {form.pattern: form.words for form in ALL}

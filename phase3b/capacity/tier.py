@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from phase3b.capacity.api import ApiCapacity
+from phase3b.capacity.function import FunctionCapacity
+from phase3b.capacity.queue import QueueCapacity
 from phase3b.capacity.schema import Line, Name, Strict
 from phase3b.units import Gigabytes, Percent, Seconds, UnitsPerSecond, Usd
 
@@ -97,6 +100,14 @@ class Tier(Strict):
     advice: tuple[Advice, ...] = Field((), description="Actions that the guide advises at this size.")
     auto_scaling: AutoScaling = Field(description="Target tracking of provisioned tables and indexes.")
     tables: Mapping[Name, TableCapacity] = Field(description="Capacity of each table of the service.")
+    functions: Mapping[Name, FunctionCapacity] = Field(
+        default_factory=dict, description="Size of each function of the service."
+    )
+    queues: Mapping[Name, QueueCapacity] = Field(
+        default_factory=dict, description="Kind of each queue of the service that has a consumer."
+    )
+    api: ApiCapacity | None = Field(None, description="Size of the APIs; needed where the service has an API.")
+    tracing: bool = Field(False, description="X-Ray traces of the REST API and the functions.")
 
 
 class Overrides(Strict):
@@ -104,3 +115,7 @@ class Overrides(Strict):
 
     auto_scaling: TableScaling | None = Field(None, description="Target tracking of this environment.")
     tables: Mapping[Name, TableCapacity] | None = Field(None, description="Capacity of single tables.")
+    functions: Mapping[Name, FunctionCapacity] | None = Field(None, description="Size of single functions.")
+    queues: Mapping[Name, QueueCapacity] | None = Field(None, description="Kind of single queues.")
+    api: ApiCapacity | None = Field(None, description="Size of the APIs.")
+    tracing: bool | None = Field(None, description="X-Ray traces.")

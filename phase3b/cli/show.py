@@ -30,10 +30,12 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.plan import plan  # noqa: PLC0415
 
-    deployment = resolve(load(file), environment, tier)
-    made = plan(deployment)
+    capacity = load(file)
+    deployment = resolve(capacity, environment, tier)
+    made = plan(deployment, described(capacity))
     if as_json:
         records = [{"kind": type(record).__name__, **_record(plain(record))} for record in made.records]
         print_json({"deployment": _without_whole_tier(deployment), "records": records})

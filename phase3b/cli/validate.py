@@ -22,11 +22,12 @@ def command(file: Path, *, as_json: bool) -> int:
       phase3b validate staging.yaml --json
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.synthesis_request import plans  # noqa: PLC0415
 
     try:
         capacity = load(file)
-        made = plans(capacity, ())
+        made = plans(capacity, (), described(capacity))
     except Phase3bError as error:
         if not as_json:
             raise
@@ -38,8 +39,10 @@ def command(file: Path, *, as_json: bool) -> int:
         print_json({"valid": True, "problems": []})
         return ExitCode.OK
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
+    service = capacity.service
     click.echo(
-        f"{file} is valid: {counted(len(capacity.service.tables), 'table')}, {counted(indexes, 'index')}, "
+        f"{file} is valid: {counted(len(service.tables), 'table')}, {counted(indexes, 'index')}, "
+        f"{counted(len(service.functions), 'function')}, {counted(len(service.routes), 'route')}, "
         f"{counted(len(capacity.tiers), 'tier')}"
     )
     for plan in made:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from phase3b.function_plan import PACKAGES
 from phase3b.local.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.stack_override import FILE_NAME, embedded_override
 from phase3b.synthesis import STACK_FILE
@@ -64,7 +65,7 @@ class DeploymentRun:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(f"{STATE}*"):
             left.unlink()
-        shutil.copyfile(stack, folder / STACK_FILE)
+        _copy(stack, folder)
         (folder / FILE_NAME).write_text(json.dumps(embedded_override(aws.endpoint, STATE), indent=2), "utf-8")
 
         def hopeless() -> str | None:
@@ -74,7 +75,7 @@ class DeploymentRun:
 
     def replace_stack(self, stack: Path) -> None:
         """Puts another synthesized file in place, as a switched tier would."""
-        shutil.copyfile(stack, self.terraform.folder / STACK_FILE)
+        _copy(stack, self.terraform.folder)
 
     def init(self) -> None:
         """Installs the provider.
@@ -108,3 +109,10 @@ class DeploymentRun:
         self.watcher.step("terraform plan, which should find nothing to do")
         done = self.terraform.plan(PLAN, self.watcher.event)
         return done.planned + done.changed_outputs
+
+
+def _copy(stack: Path, folder: Path) -> None:
+    """A synthesized file and the packages beside it."""
+    shutil.copyfile(stack, folder / STACK_FILE)
+    if (stack.parent / PACKAGES).is_dir():
+        shutil.copytree(stack.parent / PACKAGES, folder / PACKAGES, dirs_exist_ok=True)

@@ -11,7 +11,7 @@ import threading
 
 from moto.server import main
 
-from phase3b.local.moto_additions import apply_additions
+from phase3b.local.moto_gaps import fill_gaps
 
 
 def _end_with_parent() -> None:
@@ -21,5 +21,5 @@ def _end_with_parent() -> None:
 
 if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    apply_additions()
+    fill_gaps()
     main(["-H", "127.0.0.1", "-p", sys.argv[1]])

@@ -10,7 +10,10 @@ from typing import Any, Final
 
 FILE_NAME: Final = "embedded_aws_override.tf.json"
 # The services that the stacks' resources are of, by the provider's names for them.
-SERVICES: Final = ("appautoscaling", "cloudwatch", "dynamodb", "iam", "kms", "sns", "sts")
+SERVICES: Final = (
+    "apigateway", "apigatewayv2", "appautoscaling", "cloudwatch", "dynamodb", "events", "iam", "kms", "lambda", "logs",
+    "secretsmanager", "sns", "sqs", "sts",
+)  # fmt: skip
 
 
 def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:

@@ -102,7 +102,7 @@ def test_problems_as_json(phase3b: Callable[..., Result], tmp_path: Path) -> Non
         "problems": [
             {
                 "file": "capacity.yaml",
-                "line": 75,
+                "line": 76,
                 "column": 11,
                 "path": "environments.prod.tier",
                 "what": 'there is no tier "grwth"',

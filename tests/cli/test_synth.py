@@ -14,6 +14,7 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 
 SMALL = Path(__file__).parents[1] / "golden/small.yaml"
@@ -108,7 +109,7 @@ def test_a_mistake_leaves_everything_as_it_was(project: Path) -> None:
     done = synth(project)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        'capacity.yaml:75:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
     )
     assert files(project / "cdktf.out") == before
     assert sorted(path.name for path in project.iterdir()) == ["capacity.yaml", "cdktf.out"]
@@ -188,7 +189,7 @@ def test_the_cdktf_clis_own_call_says_the_same(project: Path, root: Path) -> Non
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        'capacity.yaml:75:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
     )
     assert not (project / "cdktf.out").exists()
 
@@ -200,5 +201,6 @@ def test_what_is_synthesized_has_exactly_the_addresses_of_the_plan(project: Path
         found = {f"{kind}.{each}" for kind, all_of in stack["resource"].items() for each in all_of}
         found |= {f"data.{kind}.{each}" for kind, all_of in stack["data"].items() for each in all_of}
         found |= {f"output.{each}" for each in stack["output"]}
-        made = plan(resolve(load(project / "capacity.yaml"), name.split("/")[0]))
+        capacity = load(project / "capacity.yaml")
+        made = plan(resolve(capacity, name.split("/")[0]), described(capacity))
         assert found == {str(record.address) for record in made.records}

@@ -16,6 +16,7 @@ from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
+from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan, plan
 from phase3b.records import Dashboard, DynamodbTable, MetricAlarm, ScalingPolicy, ScalingTarget
 from phase3b.terraform.events import Summary
@@ -43,7 +44,7 @@ def test_apply_of_each_tier(tier: str, started: Start, stack_of: Callable[..., P
     run, aws = started(stack_of("prod", tier))
     applied = run.apply()
     deployment = resolve(capacity, "prod", tier)
-    made = plan(deployment)
+    made = plan(deployment, described(capacity))
     resources = sum(record.address.type.startswith("aws_") for record in made.records)
     assert applied.summary == Summary(resources, 0, 0, "apply")
     assert run.changes() == ()

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from small_capacity import deployment, planned
 
-from phase3b.alarms import PercentOfCeiling, Statistic, alarms
+from phase3b.alarms import alarms
 from phase3b.errors import Phase3bError
+from phase3b.measures import PercentOfCeiling, Statistic
 from phase3b.metrics import Metric
 from phase3b.naming import Address, Names, refuse_collisions
 from phase3b.plan import Plan

@@ -1109,13 +1109,13 @@ class AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustmentOutputRefe
     @jsii.member(jsii_name="internalValue")
     def internal_value(
         self,
-    ) -> typing.Optional[typing.Union[AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment, _cdktf_9a9027ec.IResolvable]]:
-        return typing.cast(typing.Optional[typing.Union[AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment, _cdktf_9a9027ec.IResolvable]], jsii.get(self, "internalValue"))
+    ) -> typing.Optional[typing.Union[_cdktf_9a9027ec.IResolvable, AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment]]:
+        return typing.cast(typing.Optional[typing.Union[_cdktf_9a9027ec.IResolvable, AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment]], jsii.get(self, "internalValue"))
 
     @internal_value.setter
     def internal_value(
         self,
-        value: typing.Optional[typing.Union[AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment, _cdktf_9a9027ec.IResolvable]],
+        value: typing.Optional[typing.Union[_cdktf_9a9027ec.IResolvable, AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment]],
     ) -> None:
         if __debug__:
             type_hints = typing.get_type_hints(_typecheckingstub__4af02492b34cd08d7904bbf222f219f0553397c62a3f1c97f33c518066fb6b88)
@@ -3272,7 +3272,7 @@ def _typecheckingstub__07294c0ce9501df409113a50c8064ad1ef6129e205279755ed3921d04
     pass
 
 def _typecheckingstub__4af02492b34cd08d7904bbf222f219f0553397c62a3f1c97f33c518066fb6b88(
-    value: typing.Optional[typing.Union[AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment, _cdktf_9a9027ec.IResolvable]],
+    value: typing.Optional[typing.Union[_cdktf_9a9027ec.IResolvable, AppautoscalingPolicyStepScalingPolicyConfigurationStepAdjustment]],
 ) -> None:
     """Type checking stubs"""
     pass

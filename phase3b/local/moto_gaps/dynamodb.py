@@ -1,86 +1,23 @@
-"""What moto 5.2.5 lacks for what we deploy, each with the AWS operation that it stands for.
-
-moto is pinned: these replace methods of its classes. `apply_additions` is called once, before the server starts.
-"""
+"""DynamoDB: OnDemandThroughput of tables and indexes, and what UpdateTable changes."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, Final
 
-from moto.applicationautoscaling.models import ApplicationAutoscalingBackend
-from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
 from moto.core.responses import ActionResult
 from moto.dynamodb.models.table import GlobalSecondaryIndex, Table
 from moto.dynamodb.responses import DynamoHandler, DynamoResult
 
+from phase3b.local.moto_gaps.replace import replace
+
 ON_DEMAND: Final = "OnDemandThroughput"
 
 
-def apply_additions() -> None:
-    """Adds everything below to moto's classes."""
-    _application_auto_scaling_tags()
+def fill() -> None:
+    """Adds what is missing to moto's classes."""
     _on_demand_throughput()
     _table_updates()
-
-
-def _replace(owner: type, name: str, make: Callable[[Any], Any]) -> None:
-    """Replaces a method by one that is made of the original."""
-    setattr(owner, name, make(getattr(owner, name)))
-
-
-# ── Application Auto Scaling: ListTagsForResource, TagResource, UntagResource ────────────────────────────────────
-# The provider reads the tags of each target it registered; an unknown operation is retried until apply hangs.
-
-
-def _tags(response: ApplicationAutoScalingResponse) -> dict[str, dict[str, str]]:
-    backend: ApplicationAutoscalingBackend = response.applicationautoscaling_backend
-    # Kept on the backend, so that moto's own reset forgets them.
-    found: dict[str, dict[str, str]] = vars(backend).setdefault("tags_by_arn", {})
-    return found
-
-
-def _body(response: ApplicationAutoScalingResponse) -> dict[str, Any]:
-    parsed: dict[str, Any] = json.loads(response.body or "{}")
-    return parsed
-
-
-def _list_tags_for_resource(self: ApplicationAutoScalingResponse) -> str:
-    return json.dumps({"Tags": _tags(self).get(_body(self)["ResourceARN"], {})})
-
-
-def _tag_resource(self: ApplicationAutoScalingResponse) -> str:
-    body = _body(self)
-    _tags(self).setdefault(body["ResourceARN"], {}).update(body["Tags"])
-    return "{}"
-
-
-def _untag_resource(self: ApplicationAutoScalingResponse) -> str:
-    body = _body(self)
-    kept = _tags(self).get(body["ResourceARN"], {})
-    for key in body["TagKeys"]:
-        kept.pop(key, None)
-    return "{}"
-
-
-def _application_auto_scaling_tags() -> None:
-    def register(original: Callable[[ApplicationAutoScalingResponse], str]) -> Callable[..., str]:
-        def register_scalable_target(self: ApplicationAutoScalingResponse) -> str:
-            """RegisterScalableTarget with its Tags, which moto drops."""
-            answer = original(self)
-            _tags(self).setdefault(json.loads(answer)["ScalableTargetARN"], {}).update(_body(self).get("Tags") or {})
-            return answer
-
-        return register_scalable_target
-
-    _replace(ApplicationAutoScalingResponse, "register_scalable_target", register)
-    for name, method in (
-        ("list_tags_for_resource", _list_tags_for_resource),
-        ("tag_resource", _tag_resource),
-        ("untag_resource", _untag_resource),
-    ):
-        setattr(ApplicationAutoScalingResponse, name, method)
 
 
 # ── DynamoDB: OnDemandThroughput of tables and indexes (CreateTable, UpdateTable, DescribeTable) ─────────────────
@@ -127,11 +64,11 @@ def _on_demand_throughput() -> None:
 
         return create
 
-    _replace(GlobalSecondaryIndex, "create", create_index)
-    _replace(GlobalSecondaryIndex, "update", update_index)
-    _replace(GlobalSecondaryIndex, "describe", describe_index)
-    _replace(Table, "describe", describe_table)
-    _replace(DynamoHandler, "create_table", create_table)
+    replace(GlobalSecondaryIndex, "create", create_index)
+    replace(GlobalSecondaryIndex, "update", update_index)
+    replace(GlobalSecondaryIndex, "describe", describe_index)
+    replace(Table, "describe", describe_table)
+    replace(DynamoHandler, "create_table", create_table)
 
 
 def _ceiling(kept: dict[str, int] | None) -> dict[str, dict[str, int]]:
@@ -158,7 +95,7 @@ def _table_updates() -> None:
 
         return update
 
-    _replace(DynamoHandler, "update_table", update_table)
+    replace(DynamoHandler, "update_table", update_table)
 
 
 def _attributes_of_keys(table: Table) -> list[dict[str, str]]:

@@ -1,0 +1,95 @@
+"""The Lambda function authorizer: says to API Gateway whose request it is, or that it is nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from authorizer.token import Identity, RefusedTokenError, Tokens
+from authorizer.token_key import TokenKeys
+from shared import clients, log, metrics, settings
+
+if TYPE_CHECKING:
+    from mypy_boto3_secretsmanager import SecretsManagerClient
+
+SCHEME = "bearer "
+
+
+class UnauthorizedError(Exception):
+    """API Gateway turns a failure of exactly this text into a 401."""
+
+    def __init__(self) -> None:
+        super().__init__("Unauthorized")
+
+
+@dataclass(frozen=True, slots=True)
+class Authorizer:
+    """Verifies the token of a request."""
+
+    tokens: Tokens
+    keys: TokenKeys
+
+    def policy(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        """That the bearer of the token may call the API, and who that is.
+
+        The policy is for the whole stage, as API Gateway keeps it for the token whatever is asked for next.
+
+        Raises:
+            UnauthorizedError: there is no token, or none that is believed.
+        """
+        token = _token(event)
+        if token is None:
+            raise UnauthorizedError
+        try:
+            identity = self._identity(token)
+        except RefusedTokenError as error:
+            log.info("a token was refused", why=str(error)[:200])
+            raise UnauthorizedError from None
+        stage_arn = "/".join(event["methodArn"].split("/")[:2])
+        return {
+            "principalId": identity.user_id,
+            "policyDocument": {
+                "Version": "2012-10-17",
+                "Statement": [{"Action": "execute-api:Invoke", "Effect": "Allow", "Resource": f"{stage_arn}/*"}],
+            },
+            "context": {"tenantId": identity.tenant_id, "userId": identity.user_id},
+        }
+
+    def _identity(self, token: str) -> Identity:
+        current = self.keys.current()
+        try:
+            return self.tokens.identity(token, [current] if current is not None else [])
+        except RefusedTokenError as error:
+            previous = self.keys.previous() if error.signature else None
+            if previous is None:
+                raise
+            return self.tokens.identity(token, [previous])
+
+
+def _token(event: Mapping[str, Any]) -> str | None:
+    """The token of the Authorization header; of a WebSocket, where browsers can set none, of the query."""
+    headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+    given = headers.get("authorization") or ""
+    if given.lower().startswith(SCHEME):
+        return str(given[len(SCHEME) :]).strip() or None
+    if "connectionId" in (event.get("requestContext") or {}):
+        return (event.get("queryStringParameters") or {}).get("token") or None
+    return None
+
+
+def authorizer(client: SecretsManagerClient) -> Authorizer:
+    """Told by the environment variables."""
+    return Authorizer(
+        Tokens(settings.text("TOKEN_ISSUER"), settings.text("TOKEN_AUDIENCE"), settings.number("TOKEN_LEEWAY_SECONDS")),
+        TokenKeys(client, settings.text("SECRET_TOKEN_KEY"), settings.number("SECRET_CACHE_SECONDS")),
+    )
+
+
+AUTHORIZER = authorizer(clients.secretsmanager())
+metrics.cold_start("authorizer")
+
+
+def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
+    """Answers API Gateway."""
+    return AUTHORIZER.policy(event)

@@ -1,0 +1,83 @@
+"""A token: a JWT signed with HMAC-SHA256 that says who asks, and of which tenant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jwt
+
+ALGORITHM = "HS256"
+# RFC 7518, 3.2: a key as long as the hash at least.
+SHORTEST_KEY_BYTES = 32
+LONGEST_TOKEN = 8192
+REQUIRED = ["exp", "iss", "aud", "sub", "tenant_id"]
+_TENANT = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+LONGEST_USER = 128
+
+
+class RefusedTokenError(Exception):
+    """The token is none of ours, or no longer. `signature` is whether another key might verify it."""
+
+    def __init__(self, why: str, *, signature: bool = False) -> None:
+        super().__init__(why)
+        self.signature = signature
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who asks."""
+
+    tenant_id: str
+    user_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Whose tokens are believed, and how far clocks may differ, in seconds."""
+
+    issuer: str
+    audience: str
+    leeway_seconds: float
+
+    def identity(self, token: str, keys: Sequence[str]) -> Identity:
+        """Who a token says asks, when one of the keys has signed it.
+
+        Raises:
+            RefusedTokenError: why it is not believed.
+        """
+        if len(token) > LONGEST_TOKEN:
+            raise RefusedTokenError("it is too long")
+        refused = RefusedTokenError("there is no key", signature=True)
+        for key in keys:
+            try:
+                return _identity(self._claims(token, key))
+            except jwt.InvalidSignatureError:
+                refused = RefusedTokenError("no key of ours has signed it", signature=True)
+            except (jwt.PyJWTError, ValueError, TypeError) as error:
+                raise RefusedTokenError(f"{type(error).__name__}: {error}") from None
+        raise refused
+
+    def _claims(self, token: str, key: str) -> dict[str, Any]:
+        claims: dict[str, Any] = jwt.decode(
+            token,
+            key,
+            # Never what the token itself says: "none" is an algorithm too.
+            algorithms=[ALGORITHM],
+            issuer=self.issuer,
+            audience=self.audience,
+            leeway=self.leeway_seconds,
+            options={"require": REQUIRED},
+        )
+        return claims
+
+
+def _identity(claims: dict[str, Any]) -> Identity:
+    tenant_id, user_id = claims["tenant_id"], claims["sub"]
+    if not isinstance(tenant_id, str) or _TENANT.fullmatch(tenant_id) is None:
+        raise RefusedTokenError("tenant_id has not the form of one")
+    if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER or not user_id.isprintable():
+        raise RefusedTokenError("sub has not the form of a user's name")
+    return Identity(tenant_id, user_id)

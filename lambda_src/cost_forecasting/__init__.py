@@ -1,0 +1,1 @@
+"""Forecasts of monthly costs, the actuals they are made of, and budgets."""

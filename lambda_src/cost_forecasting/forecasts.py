@@ -1,0 +1,118 @@
+"""Forecasts of a tenant's monthly costs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from cost_forecasting import holt
+from cost_forecasting.actuals import Actuals
+from cost_forecasting.budgets import Budgets
+from cost_forecasting.months import month_of, plus
+from shared import clock, metrics, response
+from shared.problem import Problem
+from shared.request import Reader, Request
+
+if TYPE_CHECKING:
+    from cost_forecasting.forecast_cache import ForecastCache
+    from shared.response import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Forecasts:
+    """Forecasts, from the cache or made anew."""
+
+    actuals: Actuals
+    budgets: Budgets
+    cache: ForecastCache
+    months_default: int
+    interval_percent: float
+    min_history_months: int
+    reader: Reader
+
+    def get(self, request: Request) -> Answer:
+        """GET /cost/forecast."""
+        months: int = self.reader.query(request, "ForecastQuery").get("months", self.months_default)
+        version = self.actuals.version(request.tenant_id)
+        found = self.cache.get(request.tenant_id, months, version)
+        budget = self.budgets.of(request.tenant_id)
+        cached = found is not None
+        if found is None:
+            found = self.made(complete(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
+            self.cache.put(request.tenant_id, months, version, found)
+            metrics.emit(ForecastsGenerated=1, ForecastCacheMisses=1)
+        else:
+            metrics.emit(ForecastCacheHits=1)
+        # A forecast from the cache was compared when it was made, unless the budget is newer.
+        if budget is not None and (not cached or budget["updated_at"] > found["generated_at"]):
+            self.budgets.alert(request.tenant_id, budget, found["points"])
+        return response.ok(200, {**found, **_against(budget, found["points"]), "cached": cached})
+
+    def made(self, history: Mapping[str, float], months: int) -> dict[str, Any]:
+        """A forecast from complete months.
+
+        Raises:
+            Problem: 409, there are too few of them.
+        """
+        if len(history) < self.min_history_months:
+            raise Problem(
+                409,
+                f"a forecast needs {self.min_history_months} complete months of actuals, and there are {len(history)}",
+            )
+        # Takes some milliseconds to import, and is only needed here.
+        from statistics import NormalDist  # noqa: PLC0415
+
+        fitted = holt.fit(list(history.values()))
+        z = NormalDist().inv_cdf((1 + self.interval_percent / 100) / 2)
+        last = max(history)
+        points = []
+        total_usd = 0.0
+        for step in range(1, months + 1):
+            mean, spread = fitted.mean(step), z * fitted.standard_deviation(step)
+            amount_usd = _money(mean)
+            total_usd += amount_usd
+            points.append(
+                {
+                    "month": plus(last, step),
+                    "amount_usd": amount_usd,
+                    "low_usd": _money(mean - spread),
+                    "high_usd": _money(mean + spread),
+                }
+            )
+        return {
+            "months": months,
+            "method": holt.METHOD,
+            "interval_percent": self.interval_percent,
+            "generated_at": clock.iso(clock.now()),
+            "history_months": len(history),
+            "points": points,
+            "total_usd": round(total_usd, 2),
+        }
+
+
+def complete(amounts: Mapping[str, float], this_month: str) -> dict[str, float]:
+    """The amounts of months that are over, without a gap.
+
+    Raises:
+        Problem: 409, a month is missing in between.
+    """
+    found = {month: amounts[month] for month in sorted(amounts) if month < this_month}
+    expected = min(found, default="")
+    for month in found:
+        if month != expected:
+            raise Problem(409, f"the actuals of {expected} are missing: a forecast needs every month in between")
+        expected = plus(month, 1)
+    return found
+
+
+def _against(budget: dict[str, Any] | None, points: list[dict[str, Any]]) -> dict[str, Any]:
+    if budget is None:
+        return {}
+    over = next((point["month"] for point in points if point["amount_usd"] > budget["monthly_usd"]), None)
+    return {"budget_usd": budget["monthly_usd"], **({"first_month_over_budget": over} if over is not None else {})}
+
+
+def _money(amount: float) -> float:
+    """Cents; nobody is paid for using less than nothing."""
+    return max(0.0, round(amount, 2))

@@ -1,0 +1,79 @@
+"""The Lambda function cost_forecasting: REST API, and the daily ingestion from Cost Explorer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from cost_forecasting.actuals import Actuals
+from cost_forecasting.budgets import Budgets
+from cost_forecasting.forecast_cache import TableCache
+from cost_forecasting.forecasts import Forecasts
+from cost_forecasting.ingestion import Ingestion
+from shared import api, clients, metrics, schemas, settings
+from shared.batch_writer import BatchWriter
+from shared.request import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy_boto3_ce import CostExplorerClient
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from shared.api import Routes
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the function is made of."""
+
+    routes: Routes
+    ingestion: Ingestion
+
+
+def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> Parts:
+    """Told by the environment variables."""
+    reader = Reader(schemas.beside(__file__))
+    table = settings.text("TABLE_COST_FORECASTS")
+    actuals = Actuals(client, table, BatchWriter(client, table, ("tenant_id", "record_id")), reader)
+    budgets = Budgets(
+        client,
+        table,
+        settings.text("TABLE_NOTIFICATIONS"),
+        settings.whole("NOTIFICATION_RETENTION_DAYS"),
+        settings.number("ALERT_PERCENT_DEFAULT"),
+        reader,
+    )
+    forecasts = Forecasts(
+        actuals=actuals,
+        budgets=budgets,
+        cache=TableCache(client, table, settings.whole("FORECAST_CACHE_SECONDS")),
+        months_default=settings.whole("FORECAST_MONTHS_DEFAULT"),
+        interval_percent=settings.number("INTERVAL_PERCENT"),
+        min_history_months=settings.whole("MIN_HISTORY_MONTHS"),
+        reader=reader,
+    )
+    return Parts(
+        routes={
+            ("GET", "/cost/forecast"): forecasts.get,
+            ("GET", "/cost/actuals"): actuals.get,
+            ("PUT", "/cost/actuals"): actuals.put,
+            ("GET", "/cost/budget"): budgets.get,
+            ("PUT", "/cost/budget"): budgets.put,
+        },
+        ingestion=Ingestion(costs, actuals, settings.text("COST_TENANT_TAG"), settings.whole("INGEST_MONTHS")),
+    )
+
+
+# Cost Explorer is asked once a day: its client is made then, and not at each start.
+PARTS = parts(clients.dynamodb(), clients.cost_explorer)
+metrics.cold_start("cost_forecasting")
+
+
+def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
+    """Answers a request, or does the task that a schedule names."""
+    if event.get("source") == "phase3b.schedule":
+        if event.get("task") != "ingest_actuals":
+            raise ValueError(f"there is no task {event.get('task')!r}")
+        return dict(PARTS.ingestion.run())
+    return api.handle(PARTS.routes, event)

@@ -1,0 +1,1 @@
+"""Notifications: listed, sent, read, and pushed to WebSocket connections."""

@@ -1,0 +1,72 @@
+"""From a proxy event to its answer: which function does it, and what of all that can fail the client is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from shared import clock, log
+from shared.problem import Problem
+from shared.request import Event, Request, parse
+from shared.response import Answer, of_problem
+
+Operation = Callable[[Request], Answer]
+Routes = Mapping[tuple[str, str], Operation]
+# What passes by itself, and is worth another try of the client's.
+BUSY = {
+    "InternalServerError",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "RequestLimitExceeded",
+    "ServiceUnavailable",
+    "ThrottlingException",
+    "TransactionConflictException",
+    "TransactionInProgressException",
+}
+RETRY_AFTER = {"retry-after": "1"}
+
+
+def handle(routes: Routes, event: Event) -> Answer:
+    """The answer to a proxy event. It never raises: an exception of ours is a 500 without its details."""
+    began = clock.now()
+    path = str(event.get("path", ""))
+    tenant_id = ""
+    try:
+        request = parse(event)
+        tenant_id = request.tenant_id
+        answer = routes.get((request.method, request.resource), _nothing)(request)
+    except Problem as problem:
+        answer = of_problem(problem, path)
+    except ClientError as error:
+        answer = _refused_by_aws(error, path)
+    except BotoCoreError as error:
+        log.error("AWS can't be reached", error)
+        answer = of_problem(Problem(503, "the service is busy, try again"), path, RETRY_AFTER)
+    except Exception as error:  # noqa: BLE001  whatever it is, the client gets an answer and we the traceback
+        log.error("unexpected", error)
+        answer = of_problem(Problem(500, "something went wrong on our side"), path)
+    context: Mapping[str, Any] = event.get("requestContext") or {}
+    log.info(
+        "request",
+        request_id=context.get("requestId"),
+        tenant_id=tenant_id,
+        route=f"{event.get('httpMethod')} {event.get('resource')}",
+        status=answer["statusCode"],
+        duration_ms=round((clock.now() - began) * 1000, 1),
+    )
+    return answer
+
+
+def _nothing(_: Request) -> Answer:
+    raise Problem(404, "there is no such route")
+
+
+def _refused_by_aws(error: ClientError, path: str) -> Answer:
+    code = error.response.get("Error", {}).get("Code", "")
+    if code in BUSY:
+        log.warning("AWS is busy", code=code)
+        return of_problem(Problem(503, "the service is busy, try again"), path, RETRY_AFTER)
+    log.error("AWS refused", error, code=code)
+    return of_problem(Problem(500, "something went wrong on our side"), path)

@@ -1,0 +1,133 @@
+"""Writes many items with few calls: BatchWriteItem takes 25 items and 16 MB.
+
+What DynamoDB does not take (UnprocessedItems) is sent again after a pause that grows and is chosen at random ("full
+jitter": "Exponential Backoff And Jitter", AWS Architecture Blog), so that many writers do not come back all at once.
+Batching saves calls and time, not write units.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
+
+from shared.api import BUSY
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from shared.items import Item
+
+# BatchWriteItem: "Service, account, and table quotas in Amazon DynamoDB".
+MOST_ITEMS = 25
+MOST_BYTES = 16 * 1024 * 1024
+LARGEST_ITEM_BYTES = 400 * 1024
+FIRST_PAUSE_SECONDS = 0.05
+LONGEST_PAUSE_SECONDS = 5.0
+
+
+class UnwrittenError(Exception):
+    """DynamoDB took some items and not these, however often they were sent."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        super().__init__(f"{len(items)} items could not be written")
+        self.items = items
+
+
+@dataclass(frozen=True, slots=True)
+class BatchWriter:
+    """Writes items to one table; `key_names` are the attributes of its key."""
+
+    client: DynamoDBClient
+    table: str
+    key_names: tuple[str, ...]
+    max_attempts: int = 10
+    sleep: Callable[[float], None] = time.sleep
+    # Between 0 and 1; how long to pause is no secret.
+    chance: Callable[[], float] = random.random
+
+    def put(self, items: Iterable[Item]) -> None:
+        """Writes each item once; of two with one key, the last.
+
+        Raises:
+            ValueError: an item is larger than DynamoDB takes; nothing has been written.
+            UnwrittenError: some were not written in `max_attempts` calls; the others were.
+        """
+        unique = {tuple(str(item[name]) for name in self.key_names): item for item in items}
+        unwritten: list[Item] = []
+        for batch in batches(list(unique.values())):
+            unwritten += self._write(batch)
+        if unwritten:
+            raise UnwrittenError(unwritten)
+
+    def _write(self, batch: list[Item]) -> list[Item]:
+        """What of a batch could not be written."""
+        waiting = batch
+        for attempt in range(self.max_attempts):
+            if attempt:
+                longest = min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2**attempt)
+                self.sleep(longest * self.chance())
+            try:
+                answer = self.client.batch_write_item(
+                    RequestItems={self.table: [{"PutRequest": {"Item": item}} for item in waiting]}
+                )
+            except ClientError as error:
+                # All of the batch was refused, which is the same as all of it being unprocessed.
+                if error.response.get("Error", {}).get("Code") not in BUSY:
+                    raise
+                continue
+            waiting = [_put(request) for request in answer.get("UnprocessedItems", {}).get(self.table, [])]
+            if not waiting:
+                return []
+        return waiting
+
+
+def _put(request: Mapping[str, Any]) -> Item:
+    item: Item = request["PutRequest"]["Item"]
+    return item
+
+
+def batches(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """Items in batches that one call takes.
+
+    Raises:
+        ValueError: an item is larger than DynamoDB takes.
+    """
+    sizes = [size_bytes(item) for item in items]
+    for size in sizes:
+        if size > LARGEST_ITEM_BYTES:
+            raise ValueError(f"an item of {size:,} bytes is more than DynamoDB takes ({LARGEST_ITEM_BYTES:,})")
+    batch: list[Item] = []
+    total = 0
+    for item, size in zip(items, sizes, strict=True):
+        if batch and (len(batch) == MOST_ITEMS or total + size > MOST_BYTES):
+            yield batch
+            batch, total = [], 0
+        batch.append(item)
+        total += size
+    if batch:
+        yield batch
+
+
+def size_bytes(item: Mapping[str, Any]) -> int:
+    """How DynamoDB counts: "DynamoDB item sizes and formats". Numbers are counted as their text, which is no less."""
+    return sum(len(name.encode()) + _value_bytes(value) for name, value in item.items())
+
+
+def _value_bytes(value: Mapping[str, Any]) -> int:
+    ((kind, given),) = value.items()
+    match kind:
+        case "S" | "N":
+            return len(given.encode())
+        case "B":
+            return len(given)
+        case "L":
+            return 3 + sum(1 + _value_bytes(each) for each in given)
+        case "M":
+            return 3 + sum(1 + len(name.encode()) + _value_bytes(each) for name, each in given.items())
+        case _:
+            return 1

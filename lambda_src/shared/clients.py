@@ -1,0 +1,60 @@
+"""Clients of AWS services. Made once, where a handler is imported; botocore alone, as boto3 takes twice as long to import.
+
+Timeouts are short: a function that waits costs, and its caller has given up long before botocore's minute.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import botocore.session
+from botocore.config import Config
+
+if TYPE_CHECKING:
+    from mypy_boto3_apigatewaymanagementapi import ApiGatewayManagementApiClient
+    from mypy_boto3_ce import CostExplorerClient
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_secretsmanager import SecretsManagerClient
+    from mypy_boto3_sqs import SQSClient
+
+_SESSION = botocore.session.get_session()
+
+
+def _client(service: str, *, connections: int = 10, read_seconds: float = 3) -> Any:
+    config = Config(
+        connect_timeout=1,
+        read_timeout=read_seconds,
+        retries={"mode": "standard", "total_max_attempts": 3},
+        max_pool_connections=connections,
+    )
+    return _SESSION.create_client(service, config=config)
+
+
+def dynamodb() -> DynamoDBClient:
+    """DynamoDB."""
+    client: DynamoDBClient = _client("dynamodb")
+    return client
+
+
+def sqs() -> SQSClient:
+    """SQS."""
+    client: SQSClient = _client("sqs")
+    return client
+
+
+def secretsmanager() -> SecretsManagerClient:
+    """Secrets Manager."""
+    client: SecretsManagerClient = _client("secretsmanager")
+    return client
+
+
+def cost_explorer() -> CostExplorerClient:
+    """Cost Explorer, which takes its time."""
+    client: CostExplorerClient = _client("ce", read_seconds=20)
+    return client
+
+
+def connections() -> ApiGatewayManagementApiClient:
+    """The WebSocket API's connections; botocore takes its endpoint from AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI."""
+    client: ApiGatewayManagementApiClient = _client("apigatewaymanagementapi", connections=20)
+    return client

@@ -1,0 +1,45 @@
+"""Where a page ended, as a text that a client passes back.
+
+The tenant is never in it: whoever reads it adds the tenant of the token, so that a cursor of another tenant leads
+nowhere but into one's own items.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+
+from shared.problem import Problem
+
+LONGEST = 1024
+
+
+def encode(kind: str, key: dict[str, str]) -> str:
+    """A cursor; `kind` is the question that it continues."""
+    packed = json.dumps([kind, key], separators=(",", ":"), sort_keys=True).encode()
+    return base64.urlsafe_b64encode(packed).decode().rstrip("=")
+
+
+def decode(kind: str, text: str | None, names: set[str]) -> dict[str, str] | None:
+    """The key in a cursor with exactly these names; None where there is no cursor.
+
+    Raises:
+        Problem: 400, it is none of this question's.
+    """
+    if text is None:
+        return None
+    refused = Problem(
+        400, "the cursor does not belong to this question", [("cursor", "use next_cursor as it was given")]
+    )
+    if len(text) > LONGEST or not text.isascii():
+        raise refused
+    try:
+        found = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True))
+    except (ValueError, binascii.Error, RecursionError):
+        raise refused from None
+    match found:
+        case [str(said), dict(key)] if said == kind and key.keys() == names:
+            if all(isinstance(value, str) and value for value in key.values()):
+                return key
+    raise refused

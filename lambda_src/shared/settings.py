@@ -1,0 +1,47 @@
+"""What Terraform tells a function, from its environment variables. A mistake shows when the function starts."""
+
+from __future__ import annotations
+
+import os
+
+
+class SettingError(Exception):
+    """A variable is missing or has another form: the deployment is wrong, not the request."""
+
+
+def text(name: str) -> str:
+    """A variable that must not be empty.
+
+    Raises:
+        SettingError: it is missing.
+    """
+    value = os.environ.get(name, "")
+    if not value:
+        raise SettingError(f"the environment variable {name} is missing")
+    return value
+
+
+def whole(name: str) -> int:
+    """A whole number.
+
+    Raises:
+        SettingError: it is missing, or none.
+    """
+    value = text(name)
+    try:
+        return int(value)
+    except ValueError:
+        raise SettingError(f"the environment variable {name} is {value!r}, not a whole number") from None
+
+
+def number(name: str) -> float:
+    """A number.
+
+    Raises:
+        SettingError: it is missing, or none.
+    """
+    value = text(name)
+    try:
+        return float(value)
+    except ValueError:
+        raise SettingError(f"the environment variable {name} is {value!r}, not a number") from None

@@ -1,0 +1,67 @@
+"""The Lambda function support_tickets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from shared import api, clients, metrics, schemas, settings
+from shared.idempotency import IdempotencyKeys
+from shared.request import Reader
+from support_tickets.comments import Comments
+from support_tickets.tickets import Tickets
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from shared.api import Routes
+    from shared.response import Answer
+
+
+def routes(client: DynamoDBClient) -> Routes:
+    """What answers which route, told by the environment variables."""
+    reader = Reader(schemas.beside(__file__))
+    keys = IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
+    limit_default, limit_max = settings.whole("PAGE_LIMIT_DEFAULT"), settings.whole("PAGE_LIMIT_MAX")
+    tickets = Tickets(
+        client=client,
+        table=settings.text("TABLE_SUPPORT_TICKETS"),
+        status_index=settings.text("INDEX_SUPPORT_TICKETS_TENANT_STATUS"),
+        priority_index=settings.text("INDEX_SUPPORT_TICKETS_TENANT_PRIORITY"),
+        sla_hours={
+            priority: settings.number(f"SLA_HOURS_{priority.upper()}")
+            for priority in ("low", "normal", "high", "urgent")
+        },
+        limit_default=limit_default,
+        limit_max=limit_max,
+        closed_retention_days=settings.whole("CLOSED_RETENTION_DAYS"),
+        keys=keys,
+        reader=reader,
+    )
+    comments = Comments(
+        client=client,
+        table=settings.text("TABLE_TICKET_COMMENTS"),
+        tickets_table=tickets.table,
+        limit_default=limit_default,
+        limit_max=limit_max,
+        keys=keys,
+        reader=reader,
+    )
+    return {
+        ("GET", "/support/tickets"): tickets.listed,
+        ("POST", "/support/tickets"): tickets.create,
+        ("POST", "/support/tickets/create"): tickets.create,
+        ("GET", "/support/tickets/{ticket_id}"): tickets.get,
+        ("PATCH", "/support/tickets/{ticket_id}"): tickets.update,
+        ("GET", "/support/tickets/{ticket_id}/comments"): comments.listed,
+        ("POST", "/support/tickets/{ticket_id}/comments"): comments.add,
+        ("POST", "/support/comments/batch"): comments.batch,
+    }
+
+
+ROUTES = routes(clients.dynamodb())
+metrics.cold_start("support_tickets")
+
+
+def handle(event: dict[str, Any], _: object) -> Answer:
+    """Answers a request of the REST API."""
+    return api.handle(ROUTES, event)

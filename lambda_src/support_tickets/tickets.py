@@ -1,0 +1,196 @@
+"""Tickets: created, read, listed, changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from shared import clock, cursor, metrics, response
+from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
+from shared.identifiers import fresh_id
+from shared.items import from_item, picked, to_item, to_value
+from shared.problem import Problem
+from shared.request import Reader, Request
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from shared.response import Answer
+
+SUMMARY = ("ticket_id", "subject", "status", "priority", "created_at", "updated_at", "due_at", "version")
+TICKET = (*SUMMARY, "description", "created_by")
+NO_SUCH_TICKET = Problem(404, "there is no such ticket")
+DAY_SECONDS = 24 * HOUR_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """How a list is answered: by the table itself or an index, and the names in its cursor."""
+
+    kind: str
+    index: str | None
+    sort_key: str
+    prefix: str | None
+    cursor_names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tickets:
+    """The tickets of all tenants; each request sees those of its own."""
+
+    client: DynamoDBClient
+    table: str
+    status_index: str
+    priority_index: str
+    sla_hours: Mapping[str, float]
+    limit_default: int
+    limit_max: int
+    closed_retention_days: int
+    keys: IdempotencyKeys
+    reader: Reader
+
+    def create(self, request: Request) -> Answer:
+        """POST /support/tickets."""
+        body = self.reader.body(request, "TicketCreate")
+        now = clock.now()
+        ticket = {
+            "tenant_id": request.tenant_id,
+            "ticket_id": fresh_id(),
+            "subject": body["subject"],
+            "description": body["description"],
+            "status": "open",
+            "priority": body.get("priority", "normal"),
+            "created_at": clock.iso(now),
+            "updated_at": clock.iso(now),
+            "version": 1,
+            "created_by": request.user_id,
+        }
+        ticket |= self._derived(ticket)
+        key = self.keys.of(request, "create_ticket", body)
+        write = {
+            "Put": {
+                "TableName": self.table,
+                "Item": to_item(ticket),
+                "ConditionExpression": "attribute_not_exists(ticket_id)",
+            }
+        }
+        made, refused = self.keys.create(key, ticket["ticket_id"], [write])  # type: ignore[list-item]
+        if any(refused):
+            raise Problem(409, "the ticket could not be created, try again")
+        if made != ticket["ticket_id"]:
+            return response.ok(201, self._shown(self._get(request.tenant_id, made)), REPLAYED)
+        metrics.emit(TicketsCreated=1)
+        return response.ok(201, self._shown(ticket))
+
+    def get(self, request: Request) -> Answer:
+        """GET /support/tickets/{ticket_id}."""
+        ticket = self._get(request.tenant_id, self.reader.identifier(request, "ticket_id"))
+        return response.ok(200, self._shown(ticket))
+
+    def listed(self, request: Request) -> Answer:
+        """GET /support/tickets: newest first, of all, of one status or of one priority."""
+        query = self.reader.query(request, "TicketQuery")
+        question = self._question(query)
+        limit = min(query.get("limit", self.limit_default), self.limit_max)
+        start = cursor.decode(question.kind, query.get("cursor"), set(question.cursor_names))
+        values = {":tenant": request.tenant_id}
+        condition = "tenant_id = :tenant"
+        if question.prefix is not None:
+            condition += f" AND begins_with({question.sort_key}, :prefix)"
+            values[":prefix"] = question.prefix
+        names = {f"#{name}": name for name in SUMMARY}
+        given: dict[str, Any] = {
+            "TableName": self.table,
+            "KeyConditionExpression": condition,
+            "ExpressionAttributeValues": to_item(values),
+            "ExpressionAttributeNames": names,
+            "ProjectionExpression": ", ".join(names),
+            "ScanIndexForward": False,
+            "Limit": limit,
+        }
+        if question.index is not None:
+            given["IndexName"] = question.index
+        if start is not None:
+            given["ExclusiveStartKey"] = to_item({"tenant_id": request.tenant_id, **start})
+        answer = self.client.query(**given)
+        page: dict[str, Any] = {"items": [picked(from_item(item), SUMMARY) for item in answer["Items"]]}
+        if "LastEvaluatedKey" in answer:
+            last = from_item(answer["LastEvaluatedKey"])
+            page["next_cursor"] = cursor.encode(question.kind, {name: last[name] for name in question.cursor_names})
+        return response.ok(200, page)
+
+    def _question(self, query: Mapping[str, Any]) -> Question:
+        if "status" in query and "priority" in query:
+            detail = "can't be combined with status"
+            raise Problem(400, "tickets are listed by status or by priority", [("priority", detail)])
+        if "status" in query:
+            names = frozenset({"ticket_id", "status_created_at"})
+            kind = f"status {query['status']}"
+            return Question(kind, self.status_index, "status_created_at", f"{query['status']}#", names)
+        if "priority" in query:
+            names = frozenset({"ticket_id", "priority_created_at"})
+            kind = f"priority {query['priority']}"
+            return Question(kind, self.priority_index, "priority_created_at", f"{query['priority']}#", names)
+        return Question("all", None, "ticket_id", None, frozenset({"ticket_id"}))
+
+    def update(self, request: Request) -> Answer:
+        """PATCH /support/tickets/{ticket_id}: only while the ticket has the version that the client has read."""
+        ticket_id = self.reader.identifier(request, "ticket_id")
+        body = self.reader.body(request, "TicketUpdate")
+        before = self._get(request.tenant_id, ticket_id)
+        if before["version"] != body["version"]:
+            raise _changed(before["version"])
+        changes = picked(body, ("status", "priority"))
+        after = {**before, **changes, "version": before["version"] + 1, "updated_at": clock.iso(clock.now())}
+        after |= self._derived(after)
+        closed = after["status"] == "closed"
+        expires_at = int(clock.now() + self.closed_retention_days * DAY_SECONDS) if closed else None
+        written = ("status", "priority", "version", "updated_at", "due_at", "status_created_at", "priority_created_at")
+        setting = ", ".join(f"#{name} = :{name}" for name in written)
+        values = {f":{name}": to_value(after[name]) for name in written} | {":before": to_value(body["version"])}
+        names = {f"#{name}": name for name in written}
+        if expires_at is None:
+            expression = f"SET {setting} REMOVE expires_at"
+        else:
+            expression = f"SET {setting}, expires_at = :expires_at"
+            values[":expires_at"] = to_value(expires_at)
+        try:
+            self.client.update_item(
+                TableName=self.table,
+                Key=to_item({"tenant_id": request.tenant_id, "ticket_id": ticket_id}),
+                UpdateExpression=expression,
+                ConditionExpression="#version = :before",
+                ExpressionAttributeNames=names,
+                ExpressionAttributeValues=values,
+            )
+        except self.client.exceptions.ConditionalCheckFailedException:
+            raise _changed(self._get(request.tenant_id, ticket_id)["version"]) from None
+        return response.ok(200, self._shown(after))
+
+    def _derived(self, ticket: Mapping[str, Any]) -> dict[str, Any]:
+        """What follows from status, priority and time of creation."""
+        created_at = ticket["created_at"]
+        due = clock.seconds_of(created_at) + self.sla_hours[ticket["priority"]] * HOUR_SECONDS
+        return {
+            "due_at": clock.iso(due),
+            "status_created_at": f"{ticket['status']}#{created_at}",
+            "priority_created_at": f"{ticket['priority']}#{created_at}",
+        }
+
+    def _get(self, tenant_id: str, ticket_id: str) -> dict[str, Any]:
+        answer = self.client.get_item(
+            TableName=self.table, Key=to_item({"tenant_id": tenant_id, "ticket_id": ticket_id}), ConsistentRead=True
+        )
+        if "Item" not in answer:
+            raise NO_SUCH_TICKET
+        return from_item(answer["Item"])
+
+    @staticmethod
+    def _shown(ticket: Mapping[str, Any]) -> dict[str, Any]:
+        return picked(ticket, TICKET)
+
+
+def _changed(version: int) -> Problem:
+    detail = f"the ticket has version {version} now"
+    return Problem(409, "the ticket was changed since you read it; read it again", [("version", detail)])

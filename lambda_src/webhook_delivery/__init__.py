@@ -1,0 +1,1 @@
+"""Sends queued webhook deliveries."""

@@ -1,0 +1,189 @@
+"""Webhooks of a tenant: registered, listed, changed, deleted, tested; and what became of their deliveries."""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from shared import clock, cursor, response
+from shared.idempotency import REPLAYED, IdempotencyKeys
+from shared.identifiers import fresh_id
+from shared.items import from_item, picked, to_item
+from shared.problem import Problem
+from shared.request import Reader, Request
+from shared.webhook_target import RefusedTargetError, local_is_allowed, target_of
+from webhook_manager.deliveries import Deliveries
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+    from shared.response import Answer
+
+PREFIX = "webhook#"
+WEBHOOK = ("webhook_id", "url", "events", "active", "created_at", "updated_at")
+DELIVERY = ("delivery_id", "event", "status", "attempts", "last_status", "last_error", "updated_at")
+# Standard Webhooks: 24 to 64 random bytes in base64 after "whsec_".
+SECRET_BYTES = 24
+SECRET_PREFIX = "whsec_"  # noqa: S105  what every such secret begins with
+NO_SUCH_WEBHOOK = Problem(404, "there is no such webhook")
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """The webhooks of all tenants; each request sees those of its own."""
+
+    client: DynamoDBClient
+    table: str
+    most: int
+    limit_default: int
+    limit_max: int
+    keys: IdempotencyKeys
+    deliveries: Deliveries
+    reader: Reader
+
+    def create(self, request: Request) -> Answer:
+        """POST /webhooks: the answer is the only one that shows the secret."""
+        body = self.reader.body(request, "WebhookCreate")
+        _judged(body["url"])
+        key = self.keys.of(request, "create_webhook", body)
+        # Asked before the limit is: the repeat of the last one that was allowed is no further one.
+        before = self.keys.result(key) if key is not None else None
+        if before is None and self._count(request.tenant_id) >= self.most:
+            raise Problem(409, f"there are {self.most} webhooks, the most that a tenant may have")
+        now = clock.iso(clock.now())
+        webhook = {
+            "tenant_id": request.tenant_id,
+            "webhook_id": fresh_id(),
+            "url": body["url"],
+            "events": body["events"],
+            "active": True,
+            "secret": SECRET_PREFIX + base64.b64encode(os.urandom(SECRET_BYTES)).decode(),
+            "created_at": now,
+            "updated_at": now,
+        }
+        item = to_item({**webhook, "record_id": PREFIX + str(webhook["webhook_id"])})
+        write = {"Put": {"TableName": self.table, "Item": item}}
+        made, refused = self.keys.create(key, str(webhook["webhook_id"]), [write])  # type: ignore[list-item]
+        if any(refused):
+            raise Problem(409, "the webhook could not be created, try again")
+        if made != webhook["webhook_id"]:
+            return response.ok(201, picked(self._get(request.tenant_id, made), (*WEBHOOK, "secret")), REPLAYED)
+        return response.ok(201, picked(webhook, (*WEBHOOK, "secret")))
+
+    def get(self, request: Request) -> Answer:
+        """GET /webhooks/{webhook_id}."""
+        webhook_id = self.reader.identifier(request, "webhook_id")
+        return response.ok(200, picked(self._get(request.tenant_id, webhook_id), WEBHOOK))
+
+    def listed(self, request: Request) -> Answer:
+        """GET /webhooks, in the order they were registered."""
+        return self._page(request, PREFIX, WEBHOOK)
+
+    def list_deliveries(self, request: Request) -> Answer:
+        """GET /webhooks/{webhook_id}/deliveries, in the order they were queued."""
+        webhook_id = self.reader.identifier(request, "webhook_id")
+        self._get(request.tenant_id, webhook_id)
+        return self._page(request, f"delivery#{webhook_id}#", DELIVERY)
+
+    def _page(self, request: Request, prefix: str, shown: tuple[str, ...]) -> Answer:
+        query = self.reader.query(request, "PageQuery")
+        given: dict[str, Any] = {
+            "TableName": self.table,
+            "KeyConditionExpression": "tenant_id = :tenant AND begins_with(record_id, :prefix)",
+            "ExpressionAttributeValues": to_item({":tenant": request.tenant_id, ":prefix": prefix}),
+            "Limit": min(query.get("limit", self.limit_default), self.limit_max),
+        }
+        start = cursor.decode(prefix, query.get("cursor"), {"record_id"})
+        if start is not None:
+            given["ExclusiveStartKey"] = to_item({"tenant_id": request.tenant_id, **start})
+        answer = self.client.query(**given)
+        page: dict[str, Any] = {"items": [picked(from_item(item), shown) for item in answer["Items"]]}
+        if "LastEvaluatedKey" in answer:
+            last = from_item(answer["LastEvaluatedKey"])
+            page["next_cursor"] = cursor.encode(prefix, {"record_id": last["record_id"]})
+        return response.ok(200, page)
+
+    def update(self, request: Request) -> Answer:
+        """PATCH /webhooks/{webhook_id}."""
+        webhook_id = self.reader.identifier(request, "webhook_id")
+        body = self.reader.body(request, "WebhookUpdate")
+        if "url" in body:
+            _judged(body["url"])
+        changes = {**body, "updated_at": clock.iso(clock.now())}
+        try:
+            answer = self.client.update_item(
+                TableName=self.table,
+                Key=_key(request.tenant_id, webhook_id),
+                UpdateExpression="SET " + ", ".join(f"#{name} = :{name}" for name in changes),
+                ConditionExpression="attribute_exists(record_id)",
+                ExpressionAttributeNames={f"#{name}": name for name in changes},
+                ExpressionAttributeValues=to_item({f":{name}": value for name, value in changes.items()}),
+                ReturnValues="ALL_NEW",
+            )
+        except self.client.exceptions.ConditionalCheckFailedException:
+            raise NO_SUCH_WEBHOOK from None
+        return response.ok(200, picked(from_item(answer["Attributes"]), WEBHOOK))
+
+    def delete(self, request: Request) -> Answer:
+        """DELETE /webhooks/{webhook_id}; what became of its deliveries goes with time."""
+        webhook_id = self.reader.identifier(request, "webhook_id")
+        try:
+            self.client.delete_item(
+                TableName=self.table,
+                Key=_key(request.tenant_id, webhook_id),
+                ConditionExpression="attribute_exists(record_id)",
+            )
+        except self.client.exceptions.ConditionalCheckFailedException:
+            raise NO_SUCH_WEBHOOK from None
+        return response.no_content()
+
+    def test(self, request: Request) -> Answer:
+        """POST /webhooks/{webhook_id}/test: queues a delivery as an event would."""
+        webhook_id = self.reader.identifier(request, "webhook_id")
+        self._get(request.tenant_id, webhook_id)
+        delivery_id = fresh_id()
+        failed = self.deliveries.queue(
+            [
+                {
+                    "tenant_id": request.tenant_id,
+                    "webhook_id": webhook_id,
+                    "delivery_id": delivery_id,
+                    "event": "webhook.test",
+                    "occurred_at": clock.iso(clock.now()),
+                    "data": {"webhook_id": webhook_id},
+                }
+            ]
+        )
+        if failed:
+            raise Problem(503, "the delivery could not be queued, try again")
+        return response.ok(202, {"delivery_id": delivery_id})
+
+    def _count(self, tenant_id: str) -> int:
+        answer = self.client.query(
+            TableName=self.table,
+            KeyConditionExpression="tenant_id = :tenant AND begins_with(record_id, :prefix)",
+            ExpressionAttributeValues=to_item({":tenant": tenant_id, ":prefix": PREFIX}),
+            Select="COUNT",
+            ConsistentRead=True,
+        )
+        return answer["Count"]
+
+    def _get(self, tenant_id: str, webhook_id: str) -> Mapping[str, Any]:
+        answer = self.client.get_item(TableName=self.table, Key=_key(tenant_id, webhook_id), ConsistentRead=True)
+        if "Item" not in answer:
+            raise NO_SUCH_WEBHOOK
+        return from_item(answer["Item"])
+
+
+def _key(tenant_id: str, webhook_id: str) -> Any:
+    return to_item({"tenant_id": tenant_id, "record_id": PREFIX + webhook_id})
+
+
+def _judged(url: str) -> None:
+    try:
+        target_of(url, local=local_is_allowed())
+    except RefusedTargetError as error:
+        raise Problem(422, "the URL can't be a webhook's", [("url", str(error))]) from None

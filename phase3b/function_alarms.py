@@ -1,0 +1,91 @@
+"""What is watched of Lambda functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.objectives import Threshold
+from phase3b.measures import Measure, PercentOf, Share, Statistic
+from phase3b.metrics import Metric, of_logs
+from phase3b.naming import Names
+from phase3b.watch import AlarmKind, Subject, Watch
+
+
+def function_watches(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Watch]:
+    """Duration, errors, throttles, cold starts and memory of a function, and how far it is behind a stream."""
+    thresholds = deployment.objectives.thresholds.functions
+    name = names.function(function.name)
+    invocations = Metric.INVOCATIONS.of(FunctionName=name)
+    errors = Metric.FUNCTION_ERRORS.of(FunctionName=name)
+    logs = names.log_metrics(function.name)
+    memory = function.capacity.memory_mb
+
+    def watch(kind: AlarmKind, says: str, measure: Measure, threshold: Threshold, rule: str) -> Watch:
+        return Watch(
+            kind,
+            f"{function.name}_{kind}",
+            says,
+            measure,
+            threshold,
+            f"objectives.thresholds.functions.{rule}",
+            Subject(function=function.name),
+        )
+
+    yield watch(
+        "duration_average",
+        f"{name} takes more than {{threshold}} ms on average for {{minutes}}",
+        Statistic(Metric.DURATION.of(FunctionName=name), "Average"),
+        thresholds.duration_average_ms,
+        "duration_average_ms",
+    )
+    yield watch(
+        "duration_p95",
+        f"{name} takes more than {{threshold}} ms (p95) for {{minutes}}",
+        Statistic(Metric.DURATION.of(FunctionName=name), "p95"),
+        thresholds.duration_p95_ms,
+        "duration_p95_ms",
+    )
+    yield watch(
+        "function_error_share",
+        f"more than {{threshold}} % of the invocations of {name} fail",
+        Share(errors, (invocations,), thresholds.error_percent.min_samples),
+        thresholds.error_percent,
+        "error_percent",
+    )
+    yield watch(
+        "function_errors",
+        f"{name} fails more than {{threshold}} times in five minutes",
+        Statistic(errors, "Sum"),
+        thresholds.errors_per_5_minutes,
+        "errors_per_5_minutes",
+    )
+    yield watch(
+        "function_throttles",
+        f"more than {{threshold}} invocations a minute of {name} are refused for lack of concurrency",
+        Statistic(Metric.FUNCTION_THROTTLES.of(FunctionName=name), "Sum"),
+        thresholds.throttles_per_minute,
+        "throttles_per_minute",
+    )
+    yield watch(
+        "cold_starts",
+        f"more than {{threshold}} % of the invocations of {name} are cold starts for {{minutes}}",
+        Share(of_logs(Metric.COLD_STARTS, logs), (invocations,), thresholds.cold_start_percent.min_samples),
+        thresholds.cold_start_percent,
+        "cold_start_percent",
+    )
+    yield watch(
+        "memory",
+        f"{name} uses more than {{threshold}} % of its {memory} MB for {{minutes}}",
+        PercentOf(of_logs(Metric.MEMORY_USED, logs), "Maximum", memory),
+        thresholds.memory_percent,
+        "memory_percent",
+    )
+    if function.definition.streams and thresholds.stream_age_ms is not None:
+        yield watch(
+            "stream_age",
+            f"{name} is more than {{threshold}} ms behind a table's stream for {{minutes}}",
+            Statistic(Metric.STREAM_AGE.of(FunctionName=name), "Maximum"),
+            thresholds.stream_age_ms,
+            "stream_age_ms",
+        )

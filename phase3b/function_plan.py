@@ -1,0 +1,242 @@
+"""The records of the functions: package, role, logs, alias, and what calls them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from phase3b.api_names import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
+from phase3b.artifacts import Artifact
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.errors import bad_input
+from phase3b.function_records import (
+    InvokePermission,
+    LambdaAlias,
+    LambdaFunction,
+    LogGroup,
+    LogMetric,
+    ProvisionedConcurrency,
+    QueueMapping,
+    Role,
+    RolePolicy,
+    ScheduleRule,
+    ScheduleTarget,
+    Secret,
+    SecretValue,
+    StreamMapping,
+)
+from phase3b.metrics import Metric
+from phase3b.naming import Address, Names, alias_address, function_address, queue_address, table_address
+from phase3b.records import Record
+from phase3b.role_access import (
+    Surroundings,
+    connections_arn,
+    function_grants,
+    role_policy,
+    trust_policy,
+)
+
+ALIAS: Final = "live"
+# Where a stack keeps the packages, beside its Terraform.
+PACKAGES: Final = "packages"
+HANDLER: Final = "handler.handle"
+SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
+# Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
+COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
+REPORT_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.maxMemoryUsedMB > 0 }'
+MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
+
+
+def function_records(
+    deployment: Deployment, names: Names, packages: Mapping[str, Artifact], key_arn: str
+) -> Iterator[Record]:
+    """Every record of every function.
+
+    Raises:
+        Phase3bError: a function has no package.
+    """
+    for function in deployment.functions:
+        if function.name not in packages:
+            raise bad_input(f"the function {function.name} has no package", "Build it with: phase3b package")
+        yield from _function(deployment, function, names, packages[function.name], key_arn)
+        yield from _sources(deployment, function, names)
+    yield from _secrets(deployment, names, key_arn)
+
+
+def _secrets(deployment: Deployment, names: Names, key_arn: str) -> Iterator[Record]:
+    if deployment.api is None:
+        return
+    environment = deployment.environment
+    yield Secret(
+        SECRET,
+        names.shared("token_key"),
+        f"Key that tokens for {names.prefix} are signed with",
+        key_arn,
+        environment.kms_deletion_window_days,
+        environment.prevent_destroy,
+    )
+    yield SecretValue(
+        Address("aws_secretsmanager_secret_version", "token_key"),
+        SECRET.ref("id"),
+        deployment.api.definition.authorizer.key_characters,
+    )
+
+
+def _function(
+    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact, key_arn: str
+) -> Iterator[Record]:
+    name, environment = names.function(function.name), deployment.environment
+    group = Address("aws_cloudwatch_log_group", function.name)
+    role, policy = Address("aws_iam_role", function.name), Address("aws_iam_role_policy", function.name)
+    address, alias = function_address(function.name), alias_address(function.name)
+    yield LogGroup(
+        group, names.function_logs(function.name), environment.log_retention_days, key_arn, environment.prevent_destroy
+    )
+    for suffix, pattern, metric, value in (
+        ("cold_starts", COLD_START_PATTERN, Metric.COLD_STARTS, "1"),
+        ("memory_used", REPORT_PATTERN, Metric.MEMORY_USED, MEMORY_FIELD),
+    ):
+        made = Address("aws_cloudwatch_log_metric_filter", f"{function.name}_{suffix}")
+        yield LogMetric(
+            made,
+            names.of(made),
+            group.ref("name"),
+            pattern,
+            names.log_metrics(function.name),
+            metric.metric_name,
+            value,
+        )
+    yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
+    grants = function_grants(deployment, function, names, _surroundings(deployment, group, key_arn))
+    yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
+    failed = deployment.failed_events
+    yield LambdaFunction(
+        address=address,
+        name=name,
+        description=function.definition.description,
+        handler=f"{function.name}.{HANDLER}",
+        file=f"${{path.module}}/{PACKAGES}/{package.file_name}",
+        sha256_base64=package.sha256_base64,
+        role_arn=role.ref("arn"),
+        memory_mb=function.capacity.memory_mb,
+        timeout_seconds=function.capacity.timeout_seconds,
+        reserved_concurrency=function.capacity.reserved_concurrency,
+        environment=function_environment(deployment, function, names),
+        key_arn=key_arn,
+        tracing=deployment.tier.tracing,
+        log_group_name=group.ref("name"),
+        dead_letter_arn=queue_address(failed).ref("arn")
+        if failed is not None and function.definition.schedules
+        else None,
+        needs=(policy,),
+    )
+    yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
+    if function.capacity.provisioned_concurrency is not None:
+        yield ProvisionedConcurrency(
+            Address("aws_lambda_provisioned_concurrency_config", function.name),
+            alias.ref("function_name"),
+            alias.ref("name"),
+            function.capacity.provisioned_concurrency,
+        )
+
+
+def _surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
+    stage = deployment.api.definition.websocket.stage if deployment.api is not None else ""
+    return Surroundings(
+        key_arn=key_arn,
+        log_group_arn=group.ref("arn"),
+        secret_arn=SECRET.ref("arn"),
+        connections_arn=connections_arn(WEBSOCKET_API, stage),
+        region=deployment.environment.region,
+    )
+
+
+def function_environment(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
+    """The environment variables of a function, sorted: names of what it may touch, and its settings."""
+    definition = function.definition
+    found = {"SERVICE": deployment.project, "ENVIRONMENT": deployment.name}
+    for table in (*definition.tables, *definition.indexes):
+        found[f"TABLE_{table.upper()}"] = table_address(table).ref("name")
+    for table, indexes in definition.indexes.items():
+        found.update({f"INDEX_{table}_{index}".upper(): names.index(index) for index in indexes})
+    for queue in deployment.queues:
+        if queue.name in definition.queues:
+            found[f"QUEUE_{queue.name.upper()}"] = queue_address(queue.name, fifo=queue.fifo).ref("url")
+        if queue.name in function.consumes and queue.definition.consumer is not None:
+            found["MAX_RECEIVE_COUNT"] = str(queue.definition.consumer.max_receive_count)
+    if "token_key" in definition.uses:
+        found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
+    if "connections" in definition.uses:
+        # botocore takes an endpoint from a variable of this name; it is where a push to a connection is sent.
+        found["AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"] = (
+            f'${{replace({WEBSOCKET_STAGE}.invoke_url, "wss:", "https:")}}'
+        )
+    found.update({key.upper(): str(value) for key, value in definition.settings.items()})
+    return dict(sorted(found.items()))
+
+
+def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:
+    alias = alias_address(function.name)
+    for table, stream in function.definition.streams.items():
+        yield StreamMapping(
+            Address("aws_lambda_event_source_mapping", f"{function.name}_{table}_stream"),
+            table_address(table).ref("stream_arn"),
+            alias.ref("arn"),
+            stream.batch_size,
+            stream.batching_window_seconds,
+            stream.maximum_retry_attempts,
+            stream.maximum_record_age_seconds,
+            stream.parallelization_factor,
+            queue_address(deployment.failed_events or "").ref("arn"),
+        )
+    for queue in deployment.queues:
+        if queue.definition.consumer is None or queue.name not in function.consumes:
+            continue
+        for fifo in (False, True):
+            source = queue_address(queue.name, fifo=fifo)
+            yield QueueMapping(
+                Address("aws_lambda_event_source_mapping", f"{function.name}_{source.name}"),
+                source.ref("arn"),
+                alias.ref("arn"),
+                queue.definition.consumer.batch_size,
+                queue.definition.consumer.maximum_concurrency,
+            )
+    for schedule_name, schedule in function.definition.schedules.items():
+        rule = Address("aws_cloudwatch_event_rule", f"{function.name}_{schedule_name}")
+        yield ScheduleRule(rule, names.of(rule), f"{schedule.task} of {function.name}", schedule.expression)
+        yield ScheduleTarget(
+            Address("aws_cloudwatch_event_target", rule.name),
+            rule.ref("name"),
+            alias.ref("arn"),
+            json.dumps({"source": "phase3b.schedule", "task": schedule.task}, separators=(",", ":")),
+        )
+        yield _permission(function.name, f"schedule_{schedule_name}", "events.amazonaws.com", rule.ref("arn"))
+    yield from _api_permissions(deployment, function)
+
+
+def _api_permissions(deployment: Deployment, function: FunctionDeployment) -> Iterator[Record]:
+    if deployment.api is None:
+        return
+    definition = deployment.api.definition
+    gateway = "apigateway.amazonaws.com"
+    rest, websocket = REST_API.ref("execution_arn"), WEBSOCKET_API.ref("execution_arn")
+    if any(route.definition.function == function.name for route in deployment.api.routes):
+        yield _permission(function.name, "api", gateway, f"{rest}/{definition.stage}/*")
+    if definition.authorizer.function == function.name:
+        yield _permission(function.name, "api_authorizer", gateway, f"{rest}/authorizers/*")
+        yield _permission(function.name, "websocket_authorizer", gateway, f"{websocket}/authorizers/*")
+    if definition.websocket.function == function.name:
+        yield _permission(function.name, "websocket", gateway, f"{websocket}/{definition.websocket.stage}/*")
+
+
+def _permission(function: str, by: str, principal: str, source_arn: str) -> InvokePermission:
+    alias = alias_address(function)
+    return InvokePermission(
+        Address("aws_lambda_permission", f"{function}_{by}"),
+        by,
+        alias.ref("function_name"),
+        alias.ref("name"),
+        principal,
+        source_arn,
+    )

@@ -1,0 +1,173 @@
+"""Records of what runs: functions, their roles and logs, and what calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from phase3b.naming import Address
+
+
+@dataclass(frozen=True, slots=True)
+class LogGroup:
+    """Where logs go, encrypted, and how long they are kept."""
+
+    address: Address
+    name: str
+    retention_days: int
+    key_arn: str
+    prevent_destroy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LogMetric:
+    """A metric made of log lines: `value` is 1 or a field of the line."""
+
+    address: Address
+    name: str
+    log_group_name: str
+    pattern: str
+    namespace: str
+    metric_name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """An IAM role that one AWS service may take on."""
+
+    address: Address
+    name: str
+    description: str
+    trust_policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class RolePolicy:
+    """What a role may do: literal JSON."""
+
+    address: Address
+    name: str
+    role_id: str
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class LambdaFunction:
+    """A function: code, size, and what it is told. `needs` are addresses that must be there before it is."""
+
+    address: Address
+    name: str
+    description: str
+    handler: str
+    file: str
+    sha256_base64: str | None
+    role_arn: str
+    memory_mb: int
+    timeout_seconds: int
+    reserved_concurrency: int | None
+    environment: Mapping[str, str]
+    key_arn: str
+    tracing: bool
+    log_group_name: str
+    dead_letter_arn: str | None
+    needs: tuple[Address, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LambdaAlias:
+    """The name `live` of the version that is called."""
+
+    address: Address
+    name: str
+    function_name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionedConcurrency:
+    """Environments that are kept warm on an alias."""
+
+    address: Address
+    function_name: str
+    qualifier: str
+    executions: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvokePermission:
+    """Who else than this account's roles may call a function."""
+
+    address: Address
+    statement_id: str
+    function_name: str
+    qualifier: str
+    principal: str
+    source_arn: str
+
+
+@dataclass(frozen=True, slots=True)
+class StreamMapping:
+    """A table's stream calls a function."""
+
+    address: Address
+    stream_arn: str
+    function_arn: str
+    batch_size: int
+    batching_window_seconds: int
+    maximum_retry_attempts: int
+    maximum_record_age_seconds: int
+    parallelization_factor: int
+    failed_events_arn: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueMapping:
+    """A queue calls a function."""
+
+    address: Address
+    queue_arn: str
+    function_arn: str
+    batch_size: int
+    maximum_concurrency: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRule:
+    """When EventBridge sends an event."""
+
+    address: Address
+    name: str
+    description: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleTarget:
+    """To whom, and what it says."""
+
+    address: Address
+    rule_name: str
+    function_arn: str
+    input: str
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """A secret, encrypted; its value is not in any file."""
+
+    address: Address
+    name: str
+    description: str
+    key_id: str
+    recovery_days: int
+    prevent_destroy: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SecretValue:
+    """The first value of a secret: random characters that Terraform passes on and never keeps."""
+
+    address: Address
+    secret_id: str
+    length: int

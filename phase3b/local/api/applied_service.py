@@ -1,0 +1,164 @@
+"""The service as it was applied: what the plan says, and what only the embedded AWS knows.
+
+A function's environment is the one that its Terraform gave it: it is asked back from Lambda, not made again here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import boto3
+
+from phase3b.artifacts import Schema
+from phase3b.capacity.deployment import ApiDeployment, Deployment
+from phase3b.errors import bad_input
+from phase3b.function_plan import PACKAGES
+from phase3b.local.api.local_service import (
+    LocalFunction,
+    LocalRoute,
+    LocalService,
+    QueueSource,
+    StreamSource,
+    UsagePlan,
+)
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.naming import Names
+from phase3b.openapi import public_document, query_parameters
+from phase3b.queues import siblings
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What is served, and the key that tokens for it are signed with."""
+
+    service: LocalService
+    token_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Aws:
+    """The embedded AWS, asked by service."""
+
+    endpoint: str
+    region: str
+
+    def client(self, service: Any) -> Any:
+        return boto3.client(
+            service,
+            endpoint_url=self.endpoint,
+            region_name=self.region,
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+        )
+
+
+def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folder: Path, aws: EmbeddedAws) -> Applied:
+    """The service of a deployment that was applied in `folder`.
+
+    Raises:
+        Phase3bError: the deployment has no API.
+    """
+    api = deployment.api
+    if api is None:
+        raise bad_input("the service has no API", "Add service.api and service.routes to the capacity file")
+    names = Names(deployment.project, deployment.name, deployment.component)
+    here = _Aws(aws.endpoint, deployment.environment.region)
+    account_id = here.client("sts").get_caller_identity()["Account"]
+    service = LocalService(
+        region=here.region,
+        account_id=account_id,
+        stage=api.definition.stage,
+        websocket_stage=api.definition.websocket.stage,
+        aws_endpoint=aws.endpoint,
+        functions=_functions(deployment, names, folder, here),
+        routes=_routes(api, schemas),
+        authorizer=api.definition.authorizer.function,
+        authorizer_cache_seconds=api.definition.authorizer.cache_seconds,
+        websocket_function=api.definition.websocket.function,
+        schemas=schemas,
+        usage_plan=UsagePlan(
+            api.capacity.per_customer.requests_per_minute, api.capacity.per_customer.burst, _api_keys(here)
+        ),
+        queues=_queues(deployment, names, here),
+        streams=_streams(deployment, names, here),
+        openapi=public_document(api, schemas, "/"),
+        integration_timeout_seconds=deployment.quotas.api_timeout_seconds,
+        max_body_bytes=deployment.quotas.api_request_bytes,
+    )
+    secret = here.client("secretsmanager").get_secret_value(SecretId=names.shared("token_key"))
+    return Applied(service, secret["SecretString"])
+
+
+def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) -> tuple[LocalFunction, ...]:
+    client = aws.client("lambda")
+    found = []
+    for function in deployment.functions:
+        said = client.get_function_configuration(FunctionName=names.function(function.name))
+        found.append(
+            LocalFunction(
+                name=function.name,
+                aws_name=said["FunctionName"],
+                arn=said["FunctionArn"],
+                package=folder / PACKAGES / f"{function.name}.zip",
+                handler=said["Handler"],
+                timeout_seconds=said["Timeout"],
+                memory_mb=said["MemorySize"],
+                reserved_concurrency=function.capacity.reserved_concurrency,
+                environment=said.get("Environment", {}).get("Variables", {}),
+            )
+        )
+    return tuple(found)
+
+
+def _routes(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRoute, ...]:
+    return tuple(
+        LocalRoute(
+            method=route.definition.method,
+            path=route.definition.path,
+            operation=route.definition.operation,
+            function=route.definition.function,
+            authorized=route.definition.auth == "token",
+            cache_seconds=route.cache_seconds,
+            rate_per_second=route.throttle.rate_per_second,
+            burst=route.throttle.burst,
+            query_parameters=query_parameters(route.definition, schemas),
+            request_schema=route.definition.request,
+        )
+        for route in api.routes
+    )
+
+
+def _api_keys(aws: _Aws) -> frozenset[str]:
+    return frozenset(key["value"] for key in aws.client("apigateway").get_api_keys(includeValues=True)["items"])
+
+
+def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSource, ...]:
+    client = aws.client("sqs")
+    found = []
+    for queue in deployment.queues:
+        consumer = queue.definition.consumer
+        if consumer is None:
+            continue
+        for sibling in siblings(queue, names):
+            if not sibling.given_up:
+                url = client.get_queue_url(QueueName=sibling.name)["QueueUrl"]
+                attributes = client.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]
+                found.append(QueueSource(consumer.function, url, attributes["QueueArn"], consumer.batch_size))
+    return tuple(found)
+
+
+def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSource, ...]:
+    client = aws.client("dynamodb")
+    return tuple(
+        StreamSource(
+            function.name,
+            client.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"],
+            stream.batch_size,
+            stream.maximum_retry_attempts,
+        )
+        for function in deployment.functions
+        for table, stream in function.definition.streams.items()
+    )

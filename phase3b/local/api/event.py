@@ -1,0 +1,125 @@
+"""Events in API Gateway's forms, and the routes that a path leads to.
+
+Source: "Input format of a Lambda function for proxy integration" (format 1.0) in the API Gateway Developer Guide.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from phase3b.local.api.local_service import LocalRoute, LocalService
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request as it came in; `path` is without the stage, and still percent-encoded."""
+
+    method: str
+    path: str
+    query: str
+    headers: Sequence[tuple[str, str]]
+    body: bytes
+    source_ip: str
+
+    def header(self, name: str) -> str | None:
+        """The last value of a header."""
+        values = [value for key, value in self.headers if key.lower() == name]
+        return values[-1] if values else None
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The route of a path, and what its parameters are."""
+
+    route: LocalRoute
+    path_parameters: Mapping[str, str]
+
+
+def match(routes: Sequence[LocalRoute], asked: Asked) -> Matched | None:
+    """The route that answers; of two that could, the one with fewer parameters."""
+    parts = asked.path.split("/")
+    found: Matched | None = None
+    for route in routes:
+        if route.method != asked.method:
+            continue
+        parameters = _parameters(route.path.split("/"), parts)
+        if parameters is not None and (found is None or len(parameters) < len(found.path_parameters)):
+            found = Matched(route, parameters)
+    return found
+
+
+def _parameters(template: Sequence[str], parts: Sequence[str]) -> dict[str, str] | None:
+    if len(template) != len(parts):
+        return None
+    found: dict[str, str] = {}
+    for wanted, given in zip(template, parts, strict=True):
+        if wanted.startswith("{") and given:
+            found[wanted[1:-1]] = unquote(given, errors="replace")
+        elif wanted != given:
+            return None
+    return found
+
+
+def proxy_event(
+    service: LocalService, asked: Asked, matched: Matched, authorizer: Mapping[str, Any], request_id: str
+) -> dict[str, Any]:
+    """The event of a REST request. Without binary media types a body is text, whatever it was."""
+    query = parse_qsl(asked.query, keep_blank_values=True, errors="replace")
+    return {
+        "resource": matched.route.path,
+        "path": unquote(asked.path, errors="replace"),
+        "httpMethod": asked.method,
+        "headers": dict(asked.headers) or None,
+        "multiValueHeaders": _gathered(asked.headers) or None,
+        "queryStringParameters": dict(query) or None,
+        "multiValueQueryStringParameters": _gathered(query) or None,
+        "pathParameters": dict(matched.path_parameters) or None,
+        "stageVariables": None,
+        "requestContext": {
+            "accountId": service.account_id,
+            "apiId": "local",
+            "authorizer": dict(authorizer),
+            "httpMethod": asked.method,
+            "identity": {"sourceIp": asked.source_ip, "userAgent": asked.header("user-agent")},
+            "path": f"/{service.stage}{asked.path}",
+            "protocol": "HTTP/1.1",
+            "requestId": request_id,
+            "requestTimeEpoch": int(time.time() * 1000),
+            "resourcePath": matched.route.path,
+            "stage": service.stage,
+        },
+        "body": asked.body.decode("utf-8", "replace") if asked.body else None,
+        "isBase64Encoded": False,
+    }
+
+
+def authorizer_event(service: LocalService, asked: Asked, method_arn: str) -> dict[str, Any]:
+    """The event of a REQUEST authorizer."""
+    query = parse_qsl(asked.query, keep_blank_values=True, errors="replace")
+    return {
+        "type": "REQUEST",
+        "methodArn": method_arn,
+        "path": unquote(asked.path, errors="replace"),
+        "httpMethod": asked.method,
+        "headers": dict(asked.headers),
+        "queryStringParameters": dict(query),
+        "requestContext": {"stage": service.stage, "requestId": str(uuid.uuid4())},
+    }
+
+
+def method_arn(service: LocalService, method: str, path: str) -> str:
+    """What an authorizer is asked about."""
+    api = f"arn:aws:execute-api:{service.region}:{service.account_id}:local"
+    return f"{api}/{service.stage}/{method}/{path.lstrip('/')}"
+
+
+def _gathered(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, []).append(value)
+    return found

@@ -1,0 +1,139 @@
+"""What calls functions by itself: queues and streams of the embedded AWS, polled as Lambda's event sources poll them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.functions import Functions
+from phase3b.local.api.local_service import QueueSource, StreamSource
+
+LOG: Final = logging.getLogger(__name__)
+STREAM_PAUSE_SECONDS: Final = 0.1
+RETRY_PAUSE_SECONDS: Final = 1.0
+WAIT_SECONDS: Final = 2
+FAILURES: Final = (FunctionError, FunctionTimeoutError, FunctionBusyError)
+Client = Any
+
+
+async def work_off_queue(functions: Functions, sqs: Client, source: QueueSource) -> None:
+    """Receives, invokes, deletes what did not fail; the rest is seen again when its visibility timeout is over."""
+    while True:
+        try:
+            answer = await asyncio.to_thread(
+                sqs.receive_message,
+                QueueUrl=source.queue_url,
+                MaxNumberOfMessages=source.batch_size,
+                WaitTimeSeconds=WAIT_SECONDS,
+                MessageSystemAttributeNames=["All"],
+            )
+            messages = answer.get("Messages", [])
+            if messages:
+                await _messages(functions, sqs, source, messages)
+        except asyncio.CancelledError:
+            raise
+        except Exception:
+            LOG.exception("the queue %s can't be worked off", source.queue_url)
+            await asyncio.sleep(RETRY_PAUSE_SECONDS)
+
+
+async def _messages(functions: Functions, sqs: Client, source: QueueSource, messages: list[Any]) -> None:
+    records = [
+        {
+            "messageId": message["MessageId"],
+            "receiptHandle": message["ReceiptHandle"],
+            "body": message["Body"],
+            "attributes": message.get("Attributes", {}),
+            "messageAttributes": {},
+            "eventSource": "aws:sqs",
+            "eventSourceARN": source.queue_arn,
+        }
+        for message in messages
+    ]
+    try:
+        failed = failures(await functions.invoke(source.function, {"Records": records}))
+    except FAILURES as error:
+        LOG.warning("%s failed with a batch of %s: %s", source.function, len(records), error)
+        return
+    for record in records:
+        if record["messageId"] not in failed:
+            await asyncio.to_thread(
+                sqs.delete_message, QueueUrl=source.queue_url, ReceiptHandle=record["receiptHandle"]
+            )
+
+
+def failures(result: object) -> set[str]:
+    """What a partial batch response names."""
+    if not isinstance(result, Mapping):
+        return set()
+    return {str(each["itemIdentifier"]) for each in result.get("batchItemFailures") or []}
+
+
+@dataclass(slots=True)
+class StreamReader:
+    """One table's stream, from now on, in order."""
+
+    functions: Functions
+    streams: Client
+    source: StreamSource
+    failed_events: Callable[[Mapping[str, Any]], None]
+
+    async def run(self) -> None:
+        """Reads until it is cancelled."""
+        iterator = await asyncio.to_thread(self._latest)
+        while True:
+            try:
+                answer = await asyncio.to_thread(
+                    self.streams.get_records, ShardIterator=iterator, Limit=self.source.batch_size
+                )
+                if answer["Records"]:
+                    await self._work([{**record, "eventSource": "aws:dynamodb"} for record in answer["Records"]])
+                iterator = answer.get("NextShardIterator") or await asyncio.to_thread(self._latest)
+            except asyncio.CancelledError:
+                raise
+            except Exception:
+                LOG.exception("the stream %s can't be read", self.source.stream_arn)
+                await asyncio.sleep(RETRY_PAUSE_SECONDS)
+            await asyncio.sleep(STREAM_PAUSE_SECONDS)
+
+    def _latest(self) -> str:
+        description = self.streams.describe_stream(StreamArn=self.source.stream_arn)["StreamDescription"]
+        shard = description["Shards"][0]["ShardId"]
+        found: str = self.streams.get_shard_iterator(
+            StreamArn=self.source.stream_arn, ShardId=shard, ShardIteratorType="LATEST"
+        )["ShardIterator"]
+        return found
+
+    async def _work(self, records: list[dict[str, Any]]) -> None:
+        """Invokes, again with what failed and stands behind it, as often as the mapping says."""
+        for _ in range(self.source.maximum_retry_attempts + 1):
+            try:
+                failed = failures(await self.functions.invoke(self.source.function, {"Records": _plain(records)}))
+            except FAILURES as error:
+                LOG.warning("%s failed with a batch of %s: %s", self.source.function, len(records), error)
+            else:
+                positions = [
+                    position
+                    for position, record in enumerate(records)
+                    if record["dynamodb"]["SequenceNumber"] in failed
+                ]
+                if not positions:
+                    return
+                records = records[positions[0] :]
+            await asyncio.sleep(RETRY_PAUSE_SECONDS)
+        self.failed_events({"function": self.source.function, "records": len(records)})
+
+
+def _plain(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Records as Lambda gives them: times as numbers."""
+    plain = []
+    for record in records:
+        change = dict(record["dynamodb"])
+        if "ApproximateCreationDateTime" in change:
+            change["ApproximateCreationDateTime"] = change["ApproximateCreationDateTime"].timestamp()
+        plain.append({**record, "dynamodb": change})
+    return plain

@@ -1,0 +1,194 @@
+"""The REST API: what API Gateway does before and after a function, in its order."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from jsonschema import Draft4Validator
+
+from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
+from phase3b.local.api.event import Asked, Matched, authorizer_event, match, method_arn, proxy_event
+from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.functions import Functions
+from phase3b.local.api.local_service import LocalRoute, LocalService
+from phase3b.local.api.response_cache import ResponseCache
+from phase3b.local.api.throttle import TokenBucket
+
+LOG: Final = logging.getLogger(__name__)
+CACHED: Final = ("x-local-cache", "hit")
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What goes back."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+class GatewayProblem(Exception):  # noqa: N818  the name that RFC 9457 gives it
+    """An answer of the gateway's own; the deployed API's gateway responses have the same form."""
+
+    def __init__(self, status: int, title: str) -> None:
+        super().__init__(title)
+        self.status = status
+        self.title = title
+
+    def answered(self) -> Answered:
+        """As a problem document."""
+        document = {"type": "about:blank", "title": self.title, "status": self.status}
+        body = json.dumps(document).encode()
+        return Answered(self.status, (("content-type", "application/problem+json"),), body)
+
+
+INTERNAL: Final = "Internal server error"
+
+
+@dataclass(slots=True)
+class Gateway:
+    """One REST API with its stage."""
+
+    service: LocalService
+    functions: Functions
+    authorization: Authorization
+    clock: Callable[[], float]
+    cache: ResponseCache = field(init=False)
+    buckets: dict[object, TokenBucket] = field(default_factory=dict)
+    validators: dict[str, Draft4Validator] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.cache = ResponseCache(self.clock)
+
+    async def answer(self, asked: Asked) -> Answered:
+        """The answer to a request; a mistake of ours is a 500 and a line in the log, never a traceback to the client."""
+        try:
+            return await self._answer(asked)
+        except GatewayProblem as problem:
+            return problem.answered()
+        except Exception:
+            LOG.exception("the local API failed at %s %s", asked.method, asked.path)
+            return GatewayProblem(500, INTERNAL).answered()
+
+    async def _answer(self, asked: Asked) -> Answered:
+        matched = match(self.service.routes, asked)
+        if matched is None:
+            raise GatewayProblem(403, "Missing Authentication Token")
+        if len(asked.body) > self.service.max_body_bytes:
+            raise GatewayProblem(413, "Request Too Long")
+        route = matched.route
+        authorizer = await self._authorized(asked, route) if route.authorized else {}
+        if route.authorized:
+            self._customer_throttle(asked)
+        self._throttle(route)
+        self._validate(asked, route)
+        key = self._cache_key(asked, matched)
+        if key is not None and (kept := self.cache.get(key)) is not None:
+            return Answered(kept.status, (*kept.headers, CACHED), kept.body)
+        answered = await self._integrate(asked, matched, authorizer)
+        if key is not None and answered.status == HTTPStatus.OK:
+            self.cache.put(key, answered, route.cache_seconds)
+        return answered
+
+    async def _authorized(self, asked: Asked, route: LocalRoute) -> dict[str, Any]:
+        token = asked.header("authorization")
+        if not token:
+            # The identity source is missing: API Gateway does not even ask the authorizer.
+            raise GatewayProblem(401, "Unauthorized")
+        arn = method_arn(self.service, route.method, asked.path)
+        try:
+            return await self.authorization.context(token, authorizer_event(self.service, asked, arn), arn)
+        except UnauthorizedError:
+            raise GatewayProblem(401, "Unauthorized") from None
+        except DeniedError:
+            title = "User is not authorized to access this resource with an explicit deny"
+            raise GatewayProblem(403, title) from None
+        except (FunctionError, FunctionTimeoutError, FunctionBusyError) as error:
+            LOG.warning("the authorizer failed: %s", error)
+            raise GatewayProblem(500, INTERNAL) from None
+
+    def _customer_throttle(self, asked: Asked) -> None:
+        plan = self.service.usage_plan
+        key = asked.header("x-api-key")
+        if key not in plan.api_keys:
+            raise GatewayProblem(403, "Forbidden")
+        self._take(("customer", key), plan.requests_per_minute / 60, plan.burst)
+
+    def _throttle(self, route: LocalRoute) -> None:
+        self._take(("route", route.method, route.path), route.rate_per_second, route.burst)
+
+    def _take(self, name: object, rate_per_second: float, burst: int) -> None:
+        if name not in self.buckets:
+            self.buckets[name] = TokenBucket(rate_per_second, burst, self.clock)
+        if not self.buckets[name].take():
+            raise GatewayProblem(429, "Too Many Requests")
+
+    def _validate(self, asked: Asked, route: LocalRoute) -> None:
+        """API Gateway checks a body against its model only when it says that it is JSON."""
+        kind = (asked.header("content-type") or "application/json").partition(";")[0].strip().lower()
+        if route.request_schema is None or kind != "application/json":
+            return
+        try:
+            value = json.loads(asked.body)
+        except (ValueError, RecursionError):
+            raise GatewayProblem(400, "Invalid request body") from None
+        try:
+            valid = self._validator(route.request_schema).is_valid(value)
+        except RecursionError:
+            valid = False
+        if not valid:
+            raise GatewayProblem(400, "Invalid request body")
+
+    def _validator(self, name: str) -> Draft4Validator:
+        if name not in self.validators:
+            root = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": self.service.schemas}}
+            self.validators[name] = Draft4Validator(root)
+        return self.validators[name]
+
+    def _cache_key(self, asked: Asked, matched: Matched) -> object | None:
+        """As the deployed API's: the token, the parameters of the path, those query parameters that are declared."""
+        if not matched.route.cache_seconds:
+            return None
+        query = dict(parse_qsl(asked.query, keep_blank_values=True, errors="replace"))
+        return (
+            matched.route.path,
+            asked.header("authorization"),
+            tuple(sorted(matched.path_parameters.items())),
+            tuple((name, query.get(name)) for name in matched.route.query_parameters),
+        )
+
+    async def _integrate(self, asked: Asked, matched: Matched, authorizer: Mapping[str, Any]) -> Answered:
+        event = proxy_event(self.service, asked, matched, authorizer, str(uuid.uuid4()))
+        try:
+            result = await asyncio.wait_for(
+                self.functions.invoke(matched.route.function, event), self.service.integration_timeout_seconds
+            )
+        except (FunctionTimeoutError, TimeoutError):
+            raise GatewayProblem(504, "Endpoint request timed out") from None
+        except FunctionBusyError:
+            # "Lambda throttles are 500s at a proxy integration": Lambda's own 429 is not passed on.
+            raise GatewayProblem(500, INTERNAL) from None
+        except FunctionError as error:
+            LOG.warning("%s failed: %s: %s", matched.route.function, error.kind, error)
+            raise GatewayProblem(502, INTERNAL) from None
+        return _proxied(result)
+
+
+def _proxied(result: object) -> Answered:
+    """A function's answer, when it has the form that a proxy integration must have."""
+    match result:
+        case {"statusCode": int(status), **rest}:
+            headers = rest.get("headers") or {}
+            body = rest.get("body") or ""
+            if isinstance(headers, dict) and isinstance(body, str):
+                pairs = tuple((str(name), str(value)) for name, value in headers.items())
+                return Answered(status, pairs, body.encode("utf-8", "replace"))
+    raise GatewayProblem(502, INTERNAL)

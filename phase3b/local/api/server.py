@@ -1,0 +1,209 @@
+"""The local API as a server in a thread of its own, which ends with everything that it started."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import threading
+import time
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+import boto3
+from aiohttp import web
+
+from phase3b.errors import outside_failure
+from phase3b.local.api.authorization import Authorization
+from phase3b.local.api.event import Asked
+from phase3b.local.api.event_sources import StreamReader, work_off_queue
+from phase3b.local.api.functions import Functions
+from phase3b.local.api.gateway import Gateway
+from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.receiver import Receiver
+from phase3b.local.api.websockets import WebSockets
+from phase3b.local.embedded_aws import HOST, free_port, refuse_taken
+
+LOG: Final = logging.getLogger(__name__)
+START_SECONDS: Final = 30
+STOP_SECONDS: Final = 10
+# What the functions see of it; Terraform never says so.
+ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How it is served: the port (a free one when None), processes of a function, receivers on this machine."""
+
+    folder: Path
+    port: int | None = None
+    processes: int = 4
+    private_webhooks: bool = False
+
+
+@dataclass(slots=True)
+class LocalApi:
+    """The API while a `with` block runs.
+
+    Raises:
+        Phase3bError: on entering, when the port is taken or the server does not start.
+    """
+
+    service: LocalService
+    options: Options
+    port: int = 0
+    functions: Functions = field(init=False)
+    receiver: Receiver = field(default_factory=Receiver)
+    _thread: threading.Thread | None = None
+    _loop: asyncio.AbstractEventLoop | None = None
+    _stop: asyncio.Event | None = None
+    _started: threading.Event = field(default_factory=threading.Event)
+    _failure: BaseException | None = None
+
+    @property
+    def url(self) -> str:
+        """The REST API's URL, with its stage."""
+        return f"http://{HOST}:{self.port}/{self.service.stage}"
+
+    @property
+    def websocket_url(self) -> str:
+        """The WebSocket API's URL, with its stage."""
+        return f"ws://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+
+    @property
+    def receiver_url(self) -> str:
+        """Where webhooks can be sent on this machine, and read."""
+        return f"http://{HOST}:{self.port}/receiver"
+
+    def __enter__(self) -> Self:
+        self.port = free_port() if self.options.port is None else refuse_taken(self.options.port)
+        self._thread = threading.Thread(target=self._run, name="local-api", daemon=True)
+        self._thread.start()
+        if not self._started.wait(START_SECONDS) or self._failure is not None:
+            self.stop()
+            raise outside_failure(f"the local API did not start: {self._failure or 'no answer'}", "Try again")
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """Ends the server and every process of a function."""
+        if self._loop is not None and self._stop is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        if self._thread is not None:
+            self._thread.join(STOP_SECONDS)
+
+    def running(self) -> bool:
+        """Whether it still serves."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def invoke(self, function: str, event: Mapping[str, Any]) -> Any:
+        """Calls a function directly, as a schedule would."""
+        return self._wait(self.functions.invoke(function, event))
+
+    def _wait(self, work: Coroutine[Any, Any, Any]) -> Any:
+        if self._loop is None:
+            raise outside_failure("the local API is not running", "Start it with: phase3b local up")
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except BaseException as error:
+            self._failure = error
+            LOG.exception("the local API ended")
+        finally:
+            self._started.set()
+
+    async def _serve(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        further = {
+            "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI": f"http://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+        }
+        if self.options.private_webhooks:
+            further |= ALLOW_PRIVATE_WEBHOOKS
+        self.options.folder.mkdir(parents=True, exist_ok=True)
+        self.functions = Functions(self.service, self.options.folder, further, self.options.processes)
+        self.functions.open()
+        authorization = Authorization(
+            self.functions, self.service.authorizer, self.service.authorizer_cache_seconds, time.monotonic
+        )
+        gateway = Gateway(self.service, self.functions, authorization, time.monotonic)
+        websockets = WebSockets(self.service, self.functions, authorization)
+        runner = web.AppRunner(self._app(gateway, websockets), access_log=None, handle_signals=False)
+        await runner.setup()
+        await web.TCPSite(runner, HOST, self.port, shutdown_timeout=1).start()
+        tasks = [asyncio.create_task(work) for work in self._event_sources()]
+        self._started.set()
+        try:
+            await self._stop.wait()
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for socket in list(websockets.open.values()):
+                with contextlib.suppress(ConnectionError):
+                    await socket.close()
+            await runner.cleanup()
+            await self.functions.close()
+
+    def _app(self, gateway: Gateway, websockets: WebSockets) -> web.Application:
+        app = web.Application(client_max_size=self.service.max_body_bytes + 1)
+        stage = f"/ws/{self.service.websocket_stage}"
+        app.router.add_get(stage, websockets.serve)
+        app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
+        app.router.add_get("/openapi.json", self._openapi)
+        app.router.add_post("/receiver", self.receiver.receive)
+        app.router.add_get("/receiver", self.receiver.show)
+
+        async def rest(request: web.Request) -> web.Response:
+            return await self._rest(gateway, request)
+
+        app.router.add_route("*", "/{path:.*}", rest)
+        return app
+
+    async def _openapi(self, _: web.Request) -> web.Response:
+        document = {**self.service.openapi, "servers": [{"url": self.url}]}
+        return web.json_response(document, dumps=json.dumps)
+
+    async def _rest(self, gateway: Gateway, request: web.Request) -> web.Response:
+        path = request.rel_url.raw_path
+        prefix = f"/{self.service.stage}/"
+        path = path[len(prefix) - 1 :] if path.startswith(prefix) else path
+        try:
+            body = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            body = b"x" * (self.service.max_body_bytes + 1)
+        asked = Asked(
+            request.method,
+            path.rstrip("/") or "/",
+            request.rel_url.raw_query_string,
+            tuple(request.headers.items()),
+            body,
+            request.remote or "",
+        )
+        answered = await gateway.answer(asked)
+        return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
+
+    def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
+        session = boto3.session.Session(
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+            region_name=self.service.region,
+        )
+        sqs = session.client("sqs", endpoint_url=self.service.aws_endpoint)
+        streams = session.client("dynamodbstreams", endpoint_url=self.service.aws_endpoint)
+        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
+        readers = [StreamReader(self.functions, streams, source, _given_up) for source in self.service.streams]
+        return [*queues, *(reader.run() for reader in readers)]
+
+
+def _given_up(event: Mapping[str, Any]) -> None:
+    LOG.error("given up after all attempts: %s", event)

@@ -1,0 +1,28 @@
+"""Tokens for the local API, signed with the key that its authorizer verifies them with."""
+
+from __future__ import annotations
+
+import time
+
+import jwt
+
+from phase3b.capacity.deployment import Deployment
+
+
+def sign_token(deployment: Deployment, key: str, tenant_id: str, user_id: str, seconds: int) -> str:
+    """A token of a tenant's user that is good for so many seconds; issuer and audience are the authorizer's settings."""
+    settings = next(
+        function.definition.settings
+        for function in deployment.functions
+        if deployment.api is not None and function.name == deployment.api.definition.authorizer.function
+    )
+    now = int(time.time())
+    claims = {
+        "iss": settings["token_issuer"],
+        "aud": settings["token_audience"],
+        "sub": user_id,
+        "tenant_id": tenant_id,
+        "iat": now,
+        "exp": now + seconds,
+    }
+    return jwt.encode(claims, key, algorithm="HS256")

@@ -1,0 +1,151 @@
+"""The WebSocket API: connections, their messages, and what functions push to them."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+from aiohttp import WSMsgType, web
+
+from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
+from phase3b.local.api.event import Asked
+from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.functions import Functions
+from phase3b.local.api.local_service import LocalService
+
+LOG: Final = logging.getLogger(__name__)
+# "Quotas for configuring and running a WebSocket API": a message has 128 KB at most.
+LARGEST_MESSAGE_BYTES: Final = 131_072
+FAILURES: Final = (FunctionError, FunctionTimeoutError, FunctionBusyError)
+
+
+@dataclass(slots=True)
+class WebSockets:
+    """All open connections."""
+
+    service: LocalService
+    functions: Functions
+    authorization: Authorization
+    open: dict[str, web.WebSocketResponse] = field(default_factory=dict)
+
+    async def serve(self, request: web.Request) -> web.StreamResponse:
+        """A connection, from $connect to $disconnect."""
+        asked = Asked(
+            "GET",
+            request.rel_url.raw_path,
+            request.rel_url.raw_query_string,
+            tuple(request.headers.items()),
+            b"",
+            request.remote or "",
+        )
+        connection_id = uuid.uuid4().hex[:12] + "="
+        try:
+            authorizer = await self._authorized(asked, connection_id)
+            answer = await self._invoke("$connect", "CONNECT", connection_id, authorizer, asked=asked)
+        except UnauthorizedError:
+            return _refused(401, "Unauthorized")
+        except DeniedError:
+            return _refused(403, "Forbidden")
+        except FAILURES as error:
+            LOG.warning("$connect failed: %s", error)
+            return _refused(502, "Internal server error")
+        status = int((answer or {}).get("statusCode", 500))
+        if not 200 <= status < 300:  # noqa: PLR2004  success
+            return _refused(status, "the connection was refused")
+        socket = web.WebSocketResponse(max_msg_size=LARGEST_MESSAGE_BYTES)
+        await socket.prepare(request)
+        self.open[connection_id] = socket
+        try:
+            await self._converse(socket, connection_id, authorizer)
+        finally:
+            self.open.pop(connection_id, None)
+            await self._farewell(connection_id, authorizer)
+        return socket
+
+    async def _authorized(self, asked: Asked, connection_id: str) -> dict[str, Any]:
+        api = f"arn:aws:execute-api:{self.service.region}:{self.service.account_id}:local-websocket"
+        arn = f"{api}/{self.service.websocket_stage}/$connect"
+        event = {
+            "type": "REQUEST",
+            "methodArn": arn,
+            "headers": dict(asked.headers),
+            "queryStringParameters": dict(parse_qsl(asked.query, errors="replace")),
+            "requestContext": self._context("$connect", "CONNECT", connection_id),
+        }
+        return await self.authorization.context(None, event, arn)
+
+    async def _converse(self, socket: web.WebSocketResponse, connection_id: str, authorizer: Mapping[str, Any]) -> None:
+        async for message in socket:
+            if message.type is not WSMsgType.TEXT:
+                continue
+            try:
+                answer = await self._invoke("$default", "MESSAGE", connection_id, authorizer, body=message.data)
+            except FAILURES as error:
+                LOG.warning("$default failed: %s", error)
+                await socket.send_str(json.dumps({"message": "Internal server error", "connectionId": connection_id}))
+                continue
+            body = (answer or {}).get("body")
+            if body:
+                await socket.send_str(body)
+
+    async def _farewell(self, connection_id: str, authorizer: Mapping[str, Any]) -> None:
+        try:
+            await self._invoke("$disconnect", "DISCONNECT", connection_id, authorizer)
+        except FAILURES as error:
+            LOG.warning("$disconnect failed: %s", error)
+
+    async def _invoke(
+        self,
+        route_key: str,
+        kind: str,
+        connection_id: str,
+        authorizer: Mapping[str, Any],
+        *,
+        asked: Asked | None = None,
+        body: str | None = None,
+    ) -> Any:
+        event: dict[str, Any] = {
+            "requestContext": {**self._context(route_key, kind, connection_id), "authorizer": dict(authorizer)},
+            "isBase64Encoded": False,
+        }
+        if asked is not None:
+            event["headers"] = dict(asked.headers)
+        if body is not None:
+            event["body"] = body
+        return await self.functions.invoke(self.service.websocket_function, event)
+
+    def _context(self, route_key: str, kind: str, connection_id: str) -> dict[str, Any]:
+        return {
+            "routeKey": route_key,
+            "eventType": kind,
+            "connectionId": connection_id,
+            "requestId": str(uuid.uuid4()),
+            "stage": self.service.websocket_stage,
+            "apiId": "local-websocket",
+            "requestTimeEpoch": int(time.time() * 1000),
+        }
+
+    async def manage(self, request: web.Request) -> web.Response:
+        """The @connections API: POST sends, GET asks whether it is there, DELETE ends it."""
+        socket = self.open.get(request.match_info["connection_id"])
+        if socket is None or socket.closed:
+            return web.json_response({"message": "Gone"}, status=410, headers={"x-amzn-errortype": "GoneException"})
+        match request.method:
+            case "POST":
+                await socket.send_str((await request.read()).decode("utf-8", "replace"))
+                return web.Response(status=200)
+            case "DELETE":
+                await socket.close()
+                return web.Response(status=204)
+            case _:
+                return web.json_response({})
+
+
+def _refused(status: int, title: str) -> web.Response:
+    return web.json_response({"message": title}, status=status)

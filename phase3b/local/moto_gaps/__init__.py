@@ -1,0 +1,17 @@
+"""What moto 5.2.5 lacks for what we deploy, each with the AWS operation that it stands for.
+
+moto is pinned: these replace methods of its classes. `fill_gaps` is called once, before the server starts.
+"""
+
+from __future__ import annotations
+
+from phase3b.local.moto_gaps import api_gateway, application_auto_scaling, aws_lambda, dynamodb, sqs
+
+
+def fill_gaps() -> None:
+    """Adds everything below to moto's classes."""
+    application_auto_scaling.fill()
+    dynamodb.fill()
+    sqs.fill()
+    aws_lambda.fill()
+    api_gateway.fill()

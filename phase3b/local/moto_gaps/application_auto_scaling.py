@@ -1,0 +1,66 @@
+"""Application Auto Scaling: ListTagsForResource, TagResource, UntagResource.
+
+The provider reads the tags of each target it registered; an unknown operation is retried until apply hangs.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from moto.applicationautoscaling.models import ApplicationAutoscalingBackend
+from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
+
+from phase3b.local.moto_gaps.replace import replace
+
+
+def _tags(response: ApplicationAutoScalingResponse) -> dict[str, dict[str, str]]:
+    backend: ApplicationAutoscalingBackend = response.applicationautoscaling_backend
+    # Kept on the backend, so that moto's own reset forgets them.
+    found: dict[str, dict[str, str]] = vars(backend).setdefault("tags_by_arn", {})
+    return found
+
+
+def _body(response: ApplicationAutoScalingResponse) -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(response.body or "{}")
+    return parsed
+
+
+def _list_tags_for_resource(self: ApplicationAutoScalingResponse) -> str:
+    return json.dumps({"Tags": _tags(self).get(_body(self)["ResourceARN"], {})})
+
+
+def _tag_resource(self: ApplicationAutoScalingResponse) -> str:
+    body = _body(self)
+    _tags(self).setdefault(body["ResourceARN"], {}).update(body["Tags"])
+    return "{}"
+
+
+def _untag_resource(self: ApplicationAutoScalingResponse) -> str:
+    body = _body(self)
+    kept = _tags(self).get(body["ResourceARN"], {})
+    for key in body["TagKeys"]:
+        kept.pop(key, None)
+    return "{}"
+
+
+def fill() -> None:
+    """Adds what is missing to moto's classes."""
+
+    def register(original: Callable[[ApplicationAutoScalingResponse], str]) -> Callable[..., str]:
+        def register_scalable_target(self: ApplicationAutoScalingResponse) -> str:
+            """RegisterScalableTarget with its Tags, which moto drops."""
+            answer = original(self)
+            _tags(self).setdefault(json.loads(answer)["ScalableTargetARN"], {}).update(_body(self).get("Tags") or {})
+            return answer
+
+        return register_scalable_target
+
+    replace(ApplicationAutoScalingResponse, "register_scalable_target", register)
+    for name, method in (
+        ("list_tags_for_resource", _list_tags_for_resource),
+        ("tag_resource", _tag_resource),
+        ("untag_resource", _untag_resource),
+    ):
+        setattr(ApplicationAutoScalingResponse, name, method)

@@ -1,0 +1,137 @@
+"""Lambda: DeadLetterConfig and LoggingConfig, what UpdateFunctionConfiguration changes, and provisioned concurrency."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+import moto.awslambda.urls as lambda_urls
+from moto.awslambda.models import EventSourceMapping, LambdaBackend, LambdaFunction
+from moto.awslambda.responses import LambdaResponse
+from moto.dynamodb.models import dynamodb_backends
+from moto.sqs.models import sqs_backends
+
+from phase3b.local.moto_gaps.replace import replace
+
+PATH: Final = r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/provisioned-concurrency$"
+MISSING: Final = "ProvisionedConcurrencyConfigNotFoundException"
+DROPPED: Final = ("DeadLetterConfig", "LoggingConfig")
+KEPT: Final = "configuration_kept"
+Answer = tuple[int, dict[str, Any], str]
+
+
+def fill() -> None:
+    """Adds what is missing to moto's classes."""
+    _configuration()
+    _updates()
+    replace(LambdaBackend, "create_event_source_mapping", _mapping_of_alias)
+    lambda_urls.url_paths[PATH] = LambdaResponse.dispatch
+    for name, method in (
+        ("put_provisioned_concurrency_config", _put),
+        ("get_provisioned_concurrency_config", _get),
+        ("delete_provisioned_concurrency_config", _delete),
+    ):
+        setattr(LambdaResponse, name, method)
+
+
+def _configuration() -> None:
+    """CreateFunction and GetFunctionConfiguration with the keys that moto drops."""
+
+    def make(original: Callable[..., None]) -> Callable[..., None]:
+        def init(self: LambdaFunction, account_id: str, spec: dict[str, Any], *more: Any, **named: Any) -> None:
+            original(self, account_id, spec, *more, **named)
+            vars(self)[KEPT] = {key: spec[key] for key in DROPPED if spec.get(key)}
+
+        return init
+
+    def describe(original: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+        def get_configuration(self: LambdaFunction, *given: Any, **named: Any) -> dict[str, Any]:
+            return {**original(self, *given, **named), **vars(self).get(KEPT, {})}
+
+        return get_configuration
+
+    replace(LambdaFunction, "__init__", make)
+    replace(LambdaFunction, "get_configuration", describe)
+
+
+def _updates() -> None:
+    def make(original: Callable[..., Any]) -> Callable[..., Any]:
+        def update_configuration(self: LambdaFunction, updates: dict[str, Any]) -> Any:
+            """UpdateFunctionConfiguration with the keys that moto passes over."""
+            if "Environment" in updates:
+                updates["Environment"].setdefault("Variables", {})
+            vars(self).setdefault(KEPT, {}).update({key: updates[key] for key in DROPPED if updates.get(key)})
+            if "TracingConfig" in updates:
+                self.tracing_config = updates["TracingConfig"]
+            if "KMSKeyArn" in updates:
+                self.kms_key_arn = updates["KMSKeyArn"]
+            return original(self, updates)
+
+        return update_configuration
+
+    replace(LambdaFunction, "update_configuration", make)
+
+
+def _mapping_of_alias(original: Callable[..., EventSourceMapping]) -> Callable[..., EventSourceMapping]:
+    def create(self: LambdaBackend, spec: dict[str, Any]) -> EventSourceMapping:
+        """CreateEventSourceMapping for an alias, which moto takes for the version behind it.
+
+        moto would also run the function itself, in Docker, whenever something is written: queues and streams are
+        worked off by the local API, so it must not.
+        """
+        mapping = original(self, spec)
+        if spec["FunctionName"].startswith("arn:"):
+            mapping.function_arn = spec["FunctionName"]
+        for queue in sqs_backends[self.account_id][self.region_name].queues.values():
+            queue.lambda_event_source_mappings.clear()
+        for table in dynamodb_backends[self.account_id][self.region_name].tables.values():
+            table.lambda_event_source_mappings.clear()
+        return mapping
+
+    return create
+
+
+def _kept(response: LambdaResponse) -> dict[str, int]:
+    # On the backend, so that moto's own reset forgets it.
+    found: dict[str, int] = vars(response.backend).setdefault("provisioned_concurrency", {})
+    return found
+
+
+def _key(response: LambdaResponse) -> str:
+    function = response.path.split("/")[3].split(":")[-1]
+    return f"{function}:{response._get_param('Qualifier')}"  # noqa: SLF001  there is no public way
+
+
+def _said(executions: int) -> str:
+    return json.dumps(
+        {
+            "RequestedProvisionedConcurrentExecutions": executions,
+            "AvailableProvisionedConcurrentExecutions": executions,
+            "AllocatedProvisionedConcurrentExecutions": executions,
+            "Status": "READY",
+            "LastModified": "2026-01-01T00:00:00+0000",
+        }
+    )
+
+
+def _put(self: LambdaResponse) -> Answer:
+    """PutProvisionedConcurrencyConfig."""
+    executions = int(json.loads(self.body)["ProvisionedConcurrentExecutions"])
+    _kept(self)[_key(self)] = executions
+    return 202, {"status": 202}, _said(executions)
+
+
+def _get(self: LambdaResponse) -> Answer:
+    """GetProvisionedConcurrencyConfig."""
+    executions = _kept(self).get(_key(self))
+    if executions is None:
+        text = json.dumps({"Type": "User", "Message": "No Provisioned Concurrency Config found for this function"})
+        return 404, {"status": 404, "x-amzn-errortype": MISSING}, text
+    return 200, {}, _said(executions)
+
+
+def _delete(self: LambdaResponse) -> Answer:
+    """DeleteProvisionedConcurrencyConfig."""
+    _kept(self).pop(_key(self), None)
+    return 204, {"status": 204}, ""

@@ -1,0 +1,109 @@
+"""What an alarm judges and a graph draws: a series with a statistic, or a little metric math over some."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from phase3b.metrics import MetricSeries
+
+StatisticName = Literal["Sum", "Average", "Maximum", "p50", "p95", "p99"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """A single series with a statistic: Sum, or a percentile such as p95."""
+
+    series: MetricSeries
+    statistic: StatisticName
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A series that metric math refers to by its id."""
+
+    id: str
+    series: MetricSeries
+    statistic: StatisticName
+
+
+@dataclass(frozen=True, slots=True)
+class PercentOfCeiling:
+    """Consumed capacity (a Sum over a period) as percent of a ceiling (units per second)."""
+
+    consumed: MetricSeries
+    ceiling_units_per_second: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math over the query `consumed`."""
+        return f"100 * (consumed / PERIOD(consumed)) / {self.ceiling_units_per_second}"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("consumed", self.consumed, "Sum"),)
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return "percent of ceiling"
+
+
+@dataclass(frozen=True, slots=True)
+class PercentOf:
+    """A series as percent of a fixed whole of the same unit, such as memory used of memory given."""
+
+    part: MetricSeries
+    statistic: StatisticName
+    whole: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math over the query `part`."""
+        return f"100 * part / {self.whole}"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("part", self.part, self.statistic),)
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return f"percent of {self.whole}"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Sum of one series in percent of the sum of others.
+
+    A share of a few is no statement: with `min_samples` or less of the whole in a period it counts as
+    `percent_of_few`, which is 0 where much is bad and 100 where little is.
+    """
+
+    part: MetricSeries
+    wholes: tuple[MetricSeries, ...]
+    min_samples: int
+    percent_of_few: Literal[0, 100] = 0
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math; a series without data is 0 of it."""
+        whole = " + ".join(f"FILL(whole{number}, 0)" for number in range(len(self.wholes)))
+        return f"IF({whole} > {self.min_samples}, 100 * FILL(part, 0) / ({whole}), {self.percent_of_few})"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        wholes = (Query(f"whole{number}", series, "Sum") for number, series in enumerate(self.wholes))
+        return (Query("part", self.part, "Sum"), *wholes)
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return "percent"
+
+
+Math = PercentOfCeiling | PercentOf | Share
+Measure = Statistic | Math

@@ -1,0 +1,1 @@
+"""Lambda source to zips: the same bytes wherever they are made."""

@@ -1,0 +1,209 @@
+"""Which files a handler needs: those that its imports reach, and no others."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import Location, Problem
+
+# In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
+IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
+ENTRY: Final = "handler"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One imported name: `module`, and where it may be a module too the name that is taken from it."""
+
+    module: str
+    name: str | None
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Reached:
+    """What a handler reaches: files in the source folder, and names that its requirements must bring."""
+
+    files: set[Path] = field(default_factory=set)
+    third_party: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def reached_by(source: Path, function: str, provided: frozenset[str]) -> Reached:
+    """What the handler of a function reaches; `provided` are the names that its requirements bring."""
+    return _Walk(source, function, provided).walk()
+
+
+@dataclass(slots=True)
+class _Walk:
+    source: Path
+    function: str
+    provided: frozenset[str]
+    found: Reached = field(default_factory=Reached)
+
+    def walk(self) -> Reached:
+        entry = self.source / self.function / f"{ENTRY}.py"
+        if not entry.is_file():
+            self.found.problems.append(
+                Problem(f"there is no {entry}", f"Every function of service.functions needs its {ENTRY}.py")
+            )
+            return self.found
+        waiting = [entry, *self._packages(entry)]
+        while waiting:
+            file = waiting.pop()
+            if file in self.found.files:
+                continue
+            self.found.files.add(file)
+            waiting += self._needed_by(file)
+        return self.found
+
+    def _packages(self, file: Path) -> Iterator[Path]:
+        """The __init__.py of each folder that a module lies in."""
+        for folder in file.parents:
+            if folder == self.source:
+                return
+            if (folder / "__init__.py").is_file():
+                yield folder / "__init__.py"
+
+    def _needed_by(self, file: Path) -> Iterator[Path]:
+        if not file.resolve().is_relative_to(self.source.resolve()):
+            self._problem(file, 1, 0, "it is a link that leads out of the source folder", "Put the file itself there")
+            return
+        try:
+            tree = _parsed(file.read_bytes())
+        except SyntaxError as error:
+            self._problem(file, error.lineno or 1, error.offset or 1, f"it is not Python: {error.msg}", "Mend it")
+            return
+        for each in _imports(tree, self._package_of(file)):
+            yield from self._resolve(file, each)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _is_dynamic(node):
+                self._problem(
+                    file,
+                    node.lineno,
+                    node.col_offset,
+                    "what is imported here is known only when it runs",
+                    "Import it by an import statement, so that it is packaged",
+                )
+
+    def _package_of(self, file: Path) -> str:
+        return ".".join(file.parent.relative_to(self.source).parts)
+
+    def _resolve(self, file: Path, wanted: Import) -> Iterator[Path]:
+        top = wanted.module.partition(".")[0]
+        inside = self._module(file, wanted, top) is not None
+        if inside and top in self.provided:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is ambiguous: a module of the source, and one that requirements.txt brings",
+                "Rename the module of the source",
+            )
+        if inside:
+            yield from self._inside(file, wanted)
+        elif top in self.provided:
+            self.found.third_party.add(top)
+        elif top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is missing: neither a module of {self.source}, nor in the runtime, nor in the requirements",
+                f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
+            )
+
+    def _inside(self, file: Path, wanted: Import) -> Iterator[Path]:
+        module = self._module(file, wanted, wanted.module)
+        if module is None:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"there is no module {wanted.module} in {self.source}",
+                "Correct the import, or add the module",
+            )
+            return
+        yield module
+        yield from self._packages(module)
+        if wanted.name is not None and module.name == "__init__.py":
+            below = self._module(file, wanted, f"{wanted.module}.{wanted.name}")
+            if below is not None:
+                yield below
+                yield from self._packages(below)
+
+    def _module(self, file: Path, wanted: Import, name: str) -> Path | None:
+        """The file of a module of the source; a folder without __init__.py is none."""
+        path = self.source.joinpath(*name.split("."))
+        as_file, as_folder = path.with_name(f"{path.name}.py"), path / "__init__.py"
+        if as_file.is_file() and as_folder.is_file():
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{name} is ambiguous: {as_file} and {as_folder}",
+                "Keep one of them",
+            )
+        return as_folder if as_folder.is_file() else as_file if as_file.is_file() else None
+
+    def _problem(self, file: Path, line: int, column: int, what: str, mend: str) -> None:
+        problem = Problem(what, mend, Location(str(file), line, column + 1))
+        if problem not in self.found.problems:
+            self.found.problems.append(problem)
+
+
+@functools.cache
+def _parsed(source: bytes) -> ast.Module:
+    """What several functions share is read once."""
+    return ast.parse(source)
+
+
+def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
+    """Every import, also those within functions; not those that only a type checker follows."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and _is_type_checking(node.test):
+            waiting += node.orelse
+            continue
+        match node:
+            case ast.Import(names=names):
+                for alias in names:
+                    yield Import(alias.name, None, node.lineno, node.col_offset)
+            case ast.ImportFrom(module=module, names=names, level=level):
+                base = _absolute(module, level, package)
+                for alias in names:
+                    yield Import(base, alias.name, node.lineno, node.col_offset)
+            case _:
+                waiting += ast.iter_child_nodes(node)
+
+
+def _absolute(module: str | None, level: int, package: str) -> str:
+    if level == 0:
+        return module or ""
+    parents = package.split(".")
+    base = parents[: len(parents) - level + 1]
+    return ".".join([*base, *([module] if module else [])])
+
+
+def _is_type_checking(test: ast.expr) -> bool:
+    match test:
+        case ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING"):
+            return True
+        case _:
+            return False
+
+
+def _is_dynamic(call: ast.Call) -> bool:
+    match call.func:
+        case ast.Name(id="__import__" | "import_module") | ast.Attribute(attr="import_module"):
+            return True
+        case _:
+            return False

@@ -1,0 +1,189 @@
+"""One zip a function: the modules that its handler reaches, its schemas, and its requirements.
+
+The same source gives the same bytes anywhere: entries are sorted, their times, modes and systems fixed, and nothing
+that a machine left lying about (caches, editors' files) is in them. The compression is zlib's at level 9, which gives
+the same bytes in every release that CPython has been built with; a Python with another deflate (zlib-ng) would make
+zips of other bytes with the same contents, and says so: see `same_deflate`.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import json
+import os
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
+from phase3b.packaging.import_graph import reached_by
+from phase3b.packaging.plain_source import without_comments
+from phase3b.packaging.wheels import requirements_of, wheels_of
+
+SCHEMAS: Final = "schemas.json"
+FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
+FIXED_MODE: Final = 0o100644
+UNIX: Final = 3
+COMPRESSION_LEVEL: Final = 9
+# What the usual zlib makes of `_SAMPLE` at level 9.
+_SAMPLE: Final = b"".join(b"%d of %d, " % (number * 7919 % 1009, number) for number in range(3000))
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A zip: its bytes, the names in it, and how much of it is not ours."""
+
+    function: str
+    data: bytes
+    third_party_bytes: int
+    names: tuple[str, ...]
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called."""
+        return f"{self.function}.zip"
+
+    @property
+    def sha256_base64(self) -> str:
+        """The SHA-256 of the zip in base64, as Lambda says it."""
+        return base64.b64encode(hashlib.sha256(self.data).digest()).decode()
+
+    @property
+    def size_bytes(self) -> int:
+        """The whole zip."""
+        return len(self.data)
+
+    @property
+    def own_bytes(self) -> int:
+        """The zip without third-party code."""
+        return self.size_bytes - self.third_party_bytes
+
+
+def pack(source: Path, functions: Sequence[str], wheel_cache: Path) -> tuple[Package, ...]:
+    """The package of each function.
+
+    Raises:
+        Phase3bError: the source has problems, all of them at once (2), or pip can't fetch a wheel (3).
+    """
+    packages: list[Package] = []
+    problems: list[Problem] = []
+    for function in functions:
+        try:
+            packages.append(_package(source, function, wheel_cache))
+        except Phase3bError as error:
+            if error.exit_code is not ExitCode.BAD_INPUT:
+                raise
+            problems += error.problems
+    if problems:
+        raise Phase3bError(*dict.fromkeys(problems))
+    return tuple(packages)
+
+
+def put(packages: Iterable[Package], folder: Path) -> None:
+    """Writes the zips into a folder, each in one step; one that has the same bytes already is left alone.
+
+    Raises:
+        Phase3bError: the folder can't be written (3).
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for package in packages:
+            file = folder / package.file_name
+            if file.exists() and file.read_bytes() == package.data:
+                continue
+            descriptor, fresh = tempfile.mkstemp(prefix=f".{package.function}.", dir=folder)
+            with os.fdopen(descriptor, "wb") as opened:
+                opened.write(package.data)
+            Path(fresh).chmod(0o644)
+            Path(fresh).replace(file)
+    except OSError as error:
+        raise outside_failure(
+            f"{error.filename or folder} can't be written: {error.strerror or error}",
+            "Check the disk and its permissions",
+        ) from None
+
+
+def _package(source: Path, function: str, wheel_cache: Path) -> Package:
+    wheels = wheels_of(requirements_of(source, function), wheel_cache)
+    provided = frozenset(module for wheel in wheels for module in wheel.modules)
+    reached = reached_by(source, function, provided)
+    schemas = source / function / SCHEMAS
+    files = sorted({*reached.files, *([schemas] if schemas.is_file() else [])})
+    problems = list(reached.problems)
+    own: dict[str, bytes] = {}
+    for file in files:
+        try:
+            own[file.relative_to(source).as_posix()] = _packed(file)
+        except OSError as error:
+            what = f"it can't be read: {error.strerror}"
+            problems.append(Problem(what, "Check its permissions", Location(str(file), 1, 1)))
+    if problems:
+        raise Phase3bError(*problems)
+    third_party = dict(pair for wheel in wheels for pair in wheel.contents())
+    clashes = [name for name in third_party if name in own]
+    if clashes:
+        raise Phase3bError(
+            *(Problem(f"{name} is in the source and in a requirement", "Rename it in the source") for name in clashes)
+        )
+    data = zipped({**own, **third_party})
+    third_party_bytes = len(data) - len(zipped(own)) if third_party else 0
+    return Package(function, data, third_party_bytes, tuple(sorted({**own, **third_party})))
+
+
+def _packed(file: Path) -> bytes:
+    """What of a file is packaged: all that a machine reads."""
+    if file.suffix == ".py":
+        return without_comments(file.read_bytes())
+    data = _undescribed(json.loads(file.read_bytes()))
+    return json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+
+
+def _undescribed(value: Any) -> Any:
+    """Schemas without their descriptions; a property that is called description is a schema, and stays."""
+    if isinstance(value, dict):
+        return {
+            key: _undescribed(each)
+            for key, each in value.items()
+            if not (key == "description" and isinstance(each, str))
+        }
+    return [_undescribed(each) for each in value] if isinstance(value, list) else value
+
+
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """A zip of these files, in the order of their names."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=COMPRESSION_LEVEL) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, FIXED_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = UNIX
+            entry.external_attr = FIXED_MODE << 16
+            archive.writestr(entry, files[name])
+    return made.getvalue()
+
+
+def same_deflate() -> bool:
+    """Whether this Python compresses as the usual zlib does, so that its zips have the bytes of everybody's."""
+    return hashlib.sha256(zlib.compress(_SAMPLE, COMPRESSION_LEVEL)).hexdigest() == _USUAL
+
+
+_USUAL: Final = "025821fc2f0eaffc8a246024266389d70155790ca330dd166f6cadfc216921ba"
+
+
+def over_budget(packages: Iterable[Package], own_code_kb: int, total_kb: int) -> list[str]:
+    """What is larger than it may be, a sentence each; KB are 1,000 bytes."""
+    found: list[str] = []
+    for package in packages:
+        for size, budget, what in (
+            (package.own_bytes, own_code_kb, "without third-party code "),
+            (package.size_bytes, total_kb, ""),
+        ):
+            if size > budget * 1000:
+                found.append(f"{package.function}: the zip {what}has {size / 1000:,.1f} KB, and may have {budget}")
+    return found

@@ -1,0 +1,49 @@
+"""The packages of the service that a capacity file describes, from lambda_src beside this toolkit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.artifacts import Artifact, Artifacts
+from phase3b.capacity.capacity import Capacity
+from phase3b.packaging.package import Package, pack
+from phase3b.packaging.schema_files import read_schemas
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+SOURCE: Final = ROOT / "lambda_src"
+WHEELS: Final = ROOT / ".phase3b" / "wheels"
+
+
+@dataclass(frozen=True, slots=True)
+class ServicePackages:
+    """What was packed, and what a plan needs of it."""
+
+    packages: tuple[Package, ...]
+    artifacts: Artifacts
+
+
+def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackages:
+    """Packs every function.
+
+    Raises:
+        Phase3bError: the source has problems (2), or pip can't fetch a requirement (3).
+    """
+    functions = tuple(capacity.service.functions)
+    schemas = read_schemas(source, functions)
+    packages = pack(source, functions, WHEELS)
+    files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
+    return ServicePackages(packages, Artifacts(files, schemas))
+
+
+def described(capacity: Capacity, source: Path = SOURCE) -> Artifacts:
+    """What a plan needs that is looked at and not deployed: the packages' names, without making them.
+
+    Raises:
+        Phase3bError: the schemas have problems.
+    """
+    functions = tuple(capacity.service.functions)
+    return Artifacts(
+        {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)
+    )

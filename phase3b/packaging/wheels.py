@@ -1,0 +1,156 @@
+"""The requirements of a function: wheels for Lambda's platform, fetched once by pip and checked by their hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import Location, Phase3bError, Problem, outside_failure
+
+REQUIREMENTS: Final = "requirements.txt"
+# What the functions run on: modules/phase3b_performance/functions.py.
+PLATFORM: Final = (
+    "--python-version", "3.13", "--implementation", "cp", "--abi", "cp313", "--abi", "abi3", "--abi", "none",
+    "--platform", "manylinux2014_aarch64", "--platform", "manylinux_2_17_aarch64", "--platform", "any",
+)  # fmt: skip
+PIP_SECONDS: Final = 120
+_PINNED: Final = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;]+)((?:\s+--hash=sha256:[0-9a-f]{64})+)$")
+_HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
+# Not needed to run, and not the same on every machine.
+_LEFT_OUT: Final = re.compile(r"(^|/)(tests?|__pycache__)/|\.(pyc|pyi)$|(^|/)py\.typed$")
+_KEPT_OF_METADATA: Final = re.compile(
+    r"^[^/]+\.dist-info/(METADATA$|licen[cs]es?/|LICEN[CS]E|NOTICE|COPYING)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One line: a package in one version, and the hashes that its wheel may have."""
+
+    name: str
+    version: str
+    hashes: tuple[str, ...]
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """A wheel, and the modules that stand at its top."""
+
+    file: Path
+    modules: frozenset[str]
+
+    def contents(self) -> Iterator[tuple[str, bytes]]:
+        """What of it is packaged: modules and their data, and the licence."""
+        with zipfile.ZipFile(self.file) as archive:
+            for name in archive.namelist():
+                if name.endswith("/") or _LEFT_OUT.search(name):
+                    continue
+                if ".dist-info/" in name and not _KEPT_OF_METADATA.match(name):
+                    continue
+                yield name, archive.read(name)
+
+
+def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
+    """The requirements of a function; none without the file.
+
+    Raises:
+        Phase3bError: a line is not pinned to a version and a hash.
+    """
+    file = source / function / REQUIREMENTS
+    if not file.exists():
+        return ()
+    found: list[Requirement] = []
+    problems: list[Problem] = []
+    for number, text in enumerate(file.read_text("utf-8").splitlines(), start=1):
+        line = text.partition("#")[0].strip()
+        if not line:
+            continue
+        match = _PINNED.match(line)
+        if match is None:
+            problems.append(
+                Problem(
+                    f"{line!r} is not pinned",
+                    "Write name==version --hash=sha256:..., as pip hash prints it",
+                    Location(str(file), number, 1),
+                )
+            )
+            continue
+        found.append(Requirement(match[1], match[2], tuple(_HASH.findall(match[3])), line))
+    if problems:
+        raise Phase3bError(*problems)
+    return tuple(found)
+
+
+def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel, ...]:
+    """The wheels, from the cache or by pip.
+
+    Raises:
+        Phase3bError: pip can't fetch one (exit code 3).
+    """
+    found = {requirement: _cached(requirement, cache) for requirement in requirements}
+    missing = [requirement for requirement, wheel in found.items() if wheel is None]
+    if missing:
+        _fetch(missing, cache)
+        found |= {requirement: _cached(requirement, cache) for requirement in missing}
+    wheels = []
+    for requirement, wheel in found.items():
+        if wheel is None:
+            raise outside_failure(f"pip brought no wheel of {requirement.line}", "Is there one for the platform?")
+        wheels.append(Wheel(wheel, _modules(wheel)))
+    return tuple(wheels)
+
+
+def _cached(requirement: Requirement, cache: Path) -> Path | None:
+    for digest in requirement.hashes:
+        for file in sorted((cache / digest).glob("*.whl")):
+            if hashlib.sha256(file.read_bytes()).hexdigest() == digest:
+                return file
+    return None
+
+
+def _fetch(requirements: list[Requirement], cache: Path) -> None:
+    cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".fetch.", dir=cache) as temporary:
+        listed = Path(temporary) / REQUIREMENTS
+        listed.write_text("\n".join(requirement.line for requirement in requirements) + "\n", "utf-8")
+        command = [
+            sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input",
+            "--require-hashes", "--only-binary=:all:", *PLATFORM, "--dest", temporary, "--requirement", str(listed),
+        ]  # fmt: skip
+        try:
+            done = subprocess.run(  # noqa: S603  our own pip, our own arguments
+                command, check=False, capture_output=True, text=True, timeout=PIP_SECONDS
+            )
+        except subprocess.TimeoutExpired:
+            raise outside_failure(
+                f"pip did not fetch {_names(requirements)} within {PIP_SECONDS} s", "Try again, with a network"
+            ) from None
+        if done.returncode != 0:
+            said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["without a word"]
+            raise outside_failure(
+                f"pip can't fetch {_names(requirements)}: {said[-1].removeprefix('ERROR: ')}",
+                "Check the network and the hashes; a requirement of a requirement must be listed too",
+            )
+        for wheel in Path(temporary).glob("*.whl"):
+            folder = cache / hashlib.sha256(wheel.read_bytes()).hexdigest()
+            folder.mkdir(exist_ok=True)
+            wheel.replace(folder / wheel.name)
+
+
+def _names(requirements: list[Requirement]) -> str:
+    return ", ".join(f"{requirement.name} {requirement.version}" for requirement in requirements)
+
+
+def _modules(wheel: Path) -> frozenset[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        tops = {name.split("/")[0] for name in archive.namelist() if ".dist-info/" not in name and ".data/" not in name}
+    return frozenset(top.partition(".")[0] for top in tops)

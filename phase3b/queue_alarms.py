@@ -1,0 +1,41 @@
+"""What is watched of SQS queues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.capacity.deployment import Deployment, QueueDeployment
+from phase3b.measures import Statistic
+from phase3b.metrics import Metric
+from phase3b.naming import Names
+from phase3b.queues import siblings
+from phase3b.watch import Subject, Watch
+
+
+def queue_watches(deployment: Deployment, queue: QueueDeployment, names: Names) -> Iterator[Watch]:
+    """How long messages wait, and how many were given up."""
+    thresholds = deployment.objectives.thresholds.queues
+    if thresholds is None:
+        return
+    for sibling in siblings(queue, names):
+        subject = Subject(queue=queue.name)
+        if sibling.given_up:
+            yield Watch(
+                "dead_letters",
+                f"{sibling.address.name}_kept",
+                f"more than {{threshold}} messages are in {sibling.name}, given up",
+                Statistic(Metric.VISIBLE_MESSAGES.of(QueueName=sibling.name), "Maximum"),
+                thresholds.dead_letters,
+                "objectives.thresholds.queues.dead_letters",
+                subject,
+            )
+        else:
+            yield Watch(
+                "queue_age",
+                f"{sibling.address.name}_age",
+                f"the oldest message in {sibling.name} waits for more than {{threshold}} s for {{minutes}}",
+                Statistic(Metric.OLDEST_MESSAGE.of(QueueName=sibling.name), "Maximum"),
+                thresholds.oldest_message_seconds,
+                "objectives.thresholds.queues.oldest_message_seconds",
+                subject,
+            )

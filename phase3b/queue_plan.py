@@ -1,0 +1,42 @@
+"""The records of the queues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.naming import Names
+from phase3b.queue_records import DeadLetters, Queue
+from phase3b.queues import siblings
+from phase3b.records import Record
+from phase3b.role_access import only_encrypted_in_transit
+
+
+def queue_records(deployment: Deployment, names: Names, key_id: str, partition: str, account: str) -> Iterator[Record]:
+    """Every SQS queue with its policy, which names the queue by an ARN made here: it can't refer to itself."""
+    for queue in deployment.queues:
+        consumer = queue.definition.consumer
+        for sibling in siblings(queue, names):
+            kept = (
+                consumer.dead_letter_retention_days
+                if consumer is not None and sibling.given_up
+                else queue.definition.retention_days
+            )
+            yield Queue(
+                address=sibling.address,
+                name=sibling.name,
+                fifo=sibling.fifo,
+                visibility_timeout_seconds=consumer.visibility_timeout_seconds
+                if consumer is not None and not sibling.given_up
+                else None,
+                retention_seconds=int(timedelta(days=kept).total_seconds()),
+                dead_letters=DeadLetters(sibling.dead_letters.ref("arn"), consumer.max_receive_count)
+                if consumer is not None and sibling.dead_letters is not None
+                else None,
+                policy=only_encrypted_in_transit(
+                    f"arn:{partition}:sqs:{deployment.environment.region}:{account}:{sibling.name}"
+                ),
+                key_id=key_id,
+                prevent_destroy=deployment.environment.prevent_destroy,
+            )

@@ -1,0 +1,30 @@
+"""Records of SQS queues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phase3b.naming import Address
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetters:
+    """Where messages go that were tried too often."""
+
+    queue_arn: str
+    max_receive_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """An SQS queue, encrypted; `policy` says who may use it."""
+
+    address: Address
+    name: str
+    fifo: bool
+    visibility_timeout_seconds: int | None
+    retention_seconds: int
+    dead_letters: DeadLetters | None
+    policy: str
+    key_id: str
+    prevent_destroy: bool

@@ -1,0 +1,198 @@
+"""What each function may do: one statement for each thing it touches, with exactly the actions it calls there.
+
+Literal JSON, as in `access`. The only `*` resources are those of actions that AWS gives no narrower one:
+"Actions, resources, and condition keys" of each service in the Service Authorization Reference.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
+from phase3b.naming import Address, Names, queue_address, table_address
+
+NO_NARROWER_RESOURCE: Final = {
+    "ce:GetCostAndUsage": "costs belong to the account, not to a resource",
+    "dynamodb:ListStreams": "a list of streams has no ARN of its own; Lambda asks for it before it reads one",
+    "xray:PutTelemetryRecords": "telemetry belongs to the account, not to a resource",
+    "xray:PutTraceSegments": "a trace has no ARN when it is written",
+}
+"""Actions with the resource `*`, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Actions on resources; with `via`, only on behalf of these AWS services."""
+
+    sid: str
+    actions: tuple[str, ...]
+    resources: tuple[str, ...]
+    via: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Expressions that grants are made of."""
+
+    key_arn: str
+    log_group_arn: str
+    secret_arn: str
+    connections_arn: str
+    region: str
+
+
+def trust_policy(service: str) -> str:
+    """That one AWS service may take the role on."""
+    statement = {"Effect": "Allow", "Principal": {"Service": service}, "Action": "sts:AssumeRole"}
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, separators=(",", ":"))
+
+
+def function_grants(
+    deployment: Deployment, function: FunctionDeployment, names: Names, around: Surroundings
+) -> tuple[Grant, ...]:
+    """Everything that a function may do."""
+    queues = {queue.name: queue for queue in deployment.queues}
+    return (
+        Grant("WriteLogs", ("logs:CreateLogStream", "logs:PutLogEvents"), (f"{around.log_group_arn}:*",)),
+        *_table_grants(function, names),
+        *_stream_grants(function),
+        *_queue_grants(deployment, function, queues),
+        *_use_grants(function, around),
+        *_tracing(deployment),
+        *_key_grant(deployment, function, around),
+    )
+
+
+def _table_grants(function: FunctionDeployment, names: Names) -> Iterator[Grant]:
+    for table, actions in function.definition.tables.items():
+        arn = table_address(table).ref("arn")
+        yield Grant(f"Table{_camel(table)}", tuple(f"dynamodb:{action}" for action in sorted(actions)), (arn,))
+    for table, indexes in function.definition.indexes.items():
+        arn = table_address(table).ref("arn")
+        resources = tuple(f"{arn}/index/{names.index(index)}" for index in indexes)
+        yield Grant(f"Indexes{_camel(table)}", ("dynamodb:Query",), resources)
+
+
+def _stream_grants(function: FunctionDeployment) -> Iterator[Grant]:
+    streams = tuple(table_address(table).ref("stream_arn") for table in function.definition.streams)
+    if streams:
+        actions = ("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator")
+        yield Grant("ReadStreams", actions, streams)
+        yield Grant("ListStreams", ("dynamodb:ListStreams",), ("*",))
+
+
+def _queue_grants(
+    deployment: Deployment, function: FunctionDeployment, queues: Mapping[str, QueueDeployment]
+) -> Iterator[Grant]:
+    consumed = tuple(
+        queue_address(queue, fifo=fifo).ref("arn") for queue in function.consumes for fifo in (False, True)
+    )
+    if consumed:
+        actions = ("ChangeMessageVisibility", "DeleteMessage", "GetQueueAttributes", "ReceiveMessage")
+        yield Grant("WorkOffQueues", tuple(f"sqs:{action}" for action in actions), consumed)
+    written = tuple(queue_address(queue, fifo=queues[queue].fifo).ref("arn") for queue in function.definition.queues)
+    if written:
+        yield Grant("SendToQueues", ("sqs:SendMessage",), written)
+    if deployment.failed_events is not None and keeps_failures(function):
+        yield Grant("KeepFailedEvents", ("sqs:SendMessage",), (queue_address(deployment.failed_events).ref("arn"),))
+
+
+def _use_grants(function: FunctionDeployment, around: Surroundings) -> Iterator[Grant]:
+    for use in function.definition.uses:
+        match use:
+            case "connections":
+                yield Grant("PushToConnections", ("execute-api:ManageConnections",), (around.connections_arn,))
+            case "token_key":
+                yield Grant("ReadTokenKey", ("secretsmanager:GetSecretValue",), (around.secret_arn,))
+            case "cost_explorer":
+                yield Grant("ReadCosts", ("ce:GetCostAndUsage",), ("*",))
+
+
+def _tracing(deployment: Deployment) -> Iterator[Grant]:
+    if deployment.tier.tracing:
+        yield Grant("WriteTraces", ("xray:PutTelemetryRecords", "xray:PutTraceSegments"), ("*",))
+
+
+def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Surroundings) -> Iterator[Grant]:
+    """What is encrypted with the key is read and written on the function's behalf, and through nothing else."""
+    services: list[str] = []
+    actions = ["kms:Decrypt"]
+    if function.definition.tables or function.definition.indexes or function.definition.streams:
+        services.append("dynamodb")
+    sends = function.definition.queues or (deployment.failed_events is not None and keeps_failures(function))
+    if sends or function.consumes:
+        services.append("sqs")
+    if sends:
+        actions.append("kms:GenerateDataKey")
+    if "token_key" in function.definition.uses:
+        services.append("secretsmanager")
+    if services:
+        via = tuple(f"{service}.{around.region}.amazonaws.com" for service in services)
+        yield Grant("UseKey", tuple(actions), (around.key_arn,), via)
+
+
+def keeps_failures(function: FunctionDeployment) -> bool:
+    """Whether events of it that fail for good are kept: those that nobody waits for an answer to."""
+    return bool(function.definition.streams or function.definition.schedules)
+
+
+def role_policy(grants: Sequence[Grant]) -> str:
+    """The grants as an IAM policy."""
+    return json.dumps(
+        {"Version": "2012-10-17", "Statement": [_statement(grant) for grant in grants]}, separators=(",", ":")
+    )
+
+
+def _statement(grant: Grant) -> dict[str, object]:
+    statement: dict[str, object] = {
+        "Sid": grant.sid,
+        "Effect": "Allow",
+        "Action": list(grant.actions),
+        "Resource": list(grant.resources),
+    }
+    if grant.via:
+        statement["Condition"] = {"StringEquals": {"kms:ViaService": list(grant.via)}}
+    return statement
+
+
+def gateway_logs_policy(partition: str, region: str, account: str) -> str:
+    """What API Gateway does to write logs: it makes the log groups of executions itself, under names of its own.
+
+    Source: "Set up CloudWatch logging for REST APIs" in the API Gateway Developer Guide, narrowed to log groups of this
+    account and region.
+    """
+    actions = (
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:DescribeLogGroups",
+        "logs:DescribeLogStreams",
+        "logs:FilterLogEvents",
+        "logs:GetLogEvents",
+        "logs:PutLogEvents",
+    )
+    return role_policy((Grant("WriteLogs", actions, (f"arn:{partition}:logs:{region}:{account}:log-group:*",)),))
+
+
+def only_encrypted_in_transit(queue_arn: str) -> str:
+    """A queue's policy: nobody may use it without TLS."""
+    statement = {
+        "Sid": "OnlyEncryptedInTransit",
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": "sqs:*",
+        "Resource": queue_arn,
+        "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+    }
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, separators=(",", ":"))
+
+
+def connections_arn(api: Address, stage: str) -> str:
+    """What pushing to a WebSocket connection is allowed on: POST to @connections of the stage."""
+    return f"{api.ref('execution_arn')}/{stage}/POST/@connections/*"
+
+
+def _camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))

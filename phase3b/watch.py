@@ -1,0 +1,95 @@
+"""One alarm as data, and what is watched before it is split into its levels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from phase3b.capacity.objectives import Threshold
+from phase3b.capacity.tier import Level
+from phase3b.measures import Measure
+from phase3b.naming import Address, Names
+from phase3b.units import Seconds
+
+AlarmKind = Literal[
+    "read_throttles", "write_throttles", "latency_p95", "user_errors", "read_ceiling", "write_ceiling",
+    "duration_average", "duration_p95", "function_errors", "function_error_share", "function_throttles", "cold_starts",
+    "memory", "stream_age",
+    "client_errors", "server_errors", "api_latency", "cache_hits",
+    "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
+    "queue_age", "dead_letters",
+]  # fmt: skip
+ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is watched, by the names of capacity.yaml; None where a name does not apply."""
+
+    table: str | None = None
+    index: str | None = None
+    operation: str | None = None
+    function: str | None = None
+    queue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One alarm: fires when the measure is beyond the threshold in `datapoints` of the last `evaluation_periods`.
+
+    `side` says on which side of the threshold it is bad; `rule` is the key of capacity.yaml that the threshold comes
+    from.
+    """
+
+    address: Address
+    name: str
+    kind: AlarmKind
+    level: Level
+    description: str
+    measure: Measure
+    side: Literal["above", "below"]
+    threshold: float
+    period_seconds: Seconds
+    evaluation_periods: int
+    datapoints: int
+    rule: str
+    subject: Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A measure before it is split into its levels; `name` is the alarms' address without the level.
+
+    `says` is a sentence with {threshold} and {minutes} in it.
+    """
+
+    kind: AlarmKind
+    name: str
+    says: str
+    measure: Measure
+    threshold: Threshold
+    rule: str
+    subject: Subject
+    side: Literal["above", "below"] = "above"
+
+    def alarm(self, level: Level, names: Names) -> Alarm:
+        """The alarm of one level."""
+        address = Address(ALARM_TYPE, f"{self.name}_{level}")
+        threshold = self.threshold.warning if level == "warning" else self.threshold.critical
+        minutes = self.threshold.period_seconds * self.threshold.evaluation_periods / 60
+        says = self.says.format(threshold=f"{threshold:g}", minutes=f"{minutes:g} min")
+        return Alarm(
+            address=address,
+            name=names.of(address),
+            kind=self.kind,
+            level=level,
+            description=f"{level.capitalize()}: {says}",
+            measure=self.measure,
+            side=self.side,
+            threshold=threshold,
+            period_seconds=self.threshold.period_seconds,
+            evaluation_periods=self.threshold.evaluation_periods,
+            datapoints=self.threshold.datapoints,
+            rule=self.rule,
+            subject=self.subject,
+        )

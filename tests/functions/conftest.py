@@ -1,0 +1,112 @@
+"""Handlers against moto in memory, with the tables, indexes and settings of capacity.yaml; every call of theirs is kept."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import boto3
+import pytest
+from moto import mock_aws
+from service_event import Recorder
+
+from phase3b.capacity.deployment import Deployment, resolve
+from phase3b.capacity.loader import load
+from phase3b.function_plan import function_environment
+from phase3b.naming import Names
+
+CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
+DEPLOYMENT = resolve(CAPACITY, "dev")
+NAMES = Names(DEPLOYMENT.project, DEPLOYMENT.name, DEPLOYMENT.component)
+REGION = "us-east-1"
+
+
+@pytest.fixture
+def deployment() -> Deployment:
+    return DEPLOYMENT
+
+
+@pytest.fixture
+def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """An empty AWS with the service's tables, queues and secret; the values that Terraform's expressions stand for."""
+    for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in (
+        ("AWS_ACCESS_KEY_ID", "testing"),
+        ("AWS_SECRET_ACCESS_KEY", "testing"),
+        ("AWS_DEFAULT_REGION", REGION),
+        ("AWS_REGION", REGION),
+    ):
+        monkeypatch.setenv(name, value)
+    with mock_aws():
+        yield _made()
+
+
+def _made() -> dict[str, str]:
+    dynamodb = boto3.client("dynamodb", region_name=REGION)
+    found: dict[str, str] = {}
+    for table in DEPLOYMENT.tables:
+        name = NAMES.table(table.name)
+        keys: list[Any] = [{"AttributeName": table.partition_key, "KeyType": "HASH"}]
+        keys += [{"AttributeName": table.sort_key, "KeyType": "RANGE"}] if table.sort_key else []
+        given: dict[str, Any] = {}
+        if table.indexes:
+            given["GlobalSecondaryIndexes"] = [
+                {
+                    "IndexName": NAMES.index(index.name),
+                    "KeySchema": [
+                        {"AttributeName": index.partition_key, "KeyType": "HASH"},
+                        {"AttributeName": index.sort_key, "KeyType": "RANGE"},
+                    ],
+                    "Projection": {
+                        "ProjectionType": index.projection,
+                        **({"NonKeyAttributes": list(index.non_key_attributes)} if index.non_key_attributes else {}),
+                    },
+                }
+                for index in table.indexes
+            ]
+        dynamodb.create_table(
+            TableName=name,
+            KeySchema=keys,
+            AttributeDefinitions=[
+                {"AttributeName": attribute, "AttributeType": kind} for attribute, kind in table.attributes
+            ],
+            BillingMode="PAY_PER_REQUEST",
+            **given,
+        )
+        found[f"${{aws_dynamodb_table.{table.name}.name}}"] = name
+    sqs = boto3.client("sqs", region_name=REGION)
+    for fifo in (False, True):
+        attributes = {"FifoQueue": "true"} if fifo else {}
+        name = NAMES.queue("webhook_deliveries", fifo=fifo)
+        url = sqs.create_queue(QueueName=name, Attributes=attributes)["QueueUrl"]  # type: ignore[arg-type]
+        found[f"${{aws_sqs_queue.webhook_deliveries{'_fifo' if fifo else ''}.url}}"] = url
+    secret = boto3.client("secretsmanager", region_name=REGION).create_secret(Name="token-key", SecretString="k" * 64)
+    found["${aws_secretsmanager_secret.token_key.arn}"] = secret["ARN"]
+    found['${replace(aws_apigatewayv2_stage.websocket.invoke_url, "wss:", "https:")}'] = (
+        "https://abc.execute-api.us-east-1.amazonaws.com/v1"
+    )
+    return found
+
+
+@pytest.fixture
+def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Imports a function's handler anew, in the environment that Terraform would give it, and records its calls."""
+
+    def load_handler(function: str) -> tuple[ModuleType, Recorder]:
+        deployed = next(each for each in DEPLOYMENT.functions if each.name == function)
+        for name, value in function_environment(DEPLOYMENT, deployed, NAMES).items():
+            monkeypatch.setenv(name, aws.get(value, value))
+            assert "${" not in aws.get(value, value), f"{name}: the test AWS has nothing for {value}"
+        for module in [name for name in sys.modules if name.partition(".")[0] in {function, "shared"}]:
+            del sys.modules[module]
+        made = importlib.import_module(f"{function}.handler")
+        recorder = Recorder()
+        recorder.listen(sys.modules["shared.clients"])
+        return made, recorder
+
+    yield load_handler

@@ -1,0 +1,73 @@
+"""Events as API Gateway makes them, and a record of what a handler calls."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+
+def rest(
+    method: str,
+    resource: str,
+    *,
+    tenant: str | None = "acme",
+    body: object = None,
+    query: dict[str, str] | None = None,
+    headers: dict[str, str] | None = None,
+    **path: str,
+) -> dict[str, Any]:
+    """A proxy event; a body that is text is sent as it is."""
+    given = {"Content-Type": "application/json"} if body is not None else {}
+    authorizer = {"tenantId": tenant, "userId": "user-1", "principalId": "user-1"} if tenant is not None else {}
+    return {
+        "resource": resource,
+        "path": resource.format(**path) if path else resource,
+        "httpMethod": method,
+        "headers": {**given, **(headers or {})},
+        "multiValueHeaders": {},
+        "queryStringParameters": query,
+        "multiValueQueryStringParameters": {name: [value] for name, value in (query or {}).items()} or None,
+        "pathParameters": path or None,
+        "requestContext": {"requestId": "r-1", "authorizer": authorizer, "stage": "v1"},
+        "body": body if isinstance(body, str) or body is None else json.dumps(body),
+        "isBase64Encoded": False,
+    }
+
+
+def body_of(answer: dict[str, Any]) -> Any:
+    return json.loads(answer["body"])
+
+
+@dataclass
+class Recorder:
+    """Each call as (service:Action, what it is done to)."""
+
+    calls: list[tuple[str, str]] = field(default_factory=list)
+
+    def listen(self, clients: ModuleType) -> None:
+        """Hears of every call of the session that a function's clients are made of."""
+        clients._SESSION.get_component("event_emitter").register("provide-client-params.*.*", self._heard)
+
+    def _heard(self, params: dict[str, Any], model: Any, **_: Any) -> None:
+        service, action = model.service_model.service_name, model.name
+        if action == "TransactWriteItems":
+            # Allowed by the permissions of each write in it.
+            for write in params["TransactItems"]:
+                ((kind, given),) = write.items()
+                verb = {"Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem"}.get(kind, "ConditionCheckItem")
+                self.calls.append((f"dynamodb:{verb}", given["TableName"]))
+            return
+        if service == "dynamodb":
+            for table in params.get("RequestItems", {params.get("TableName"): None}):
+                index = f"/index/{params['IndexName']}" if "IndexName" in params else ""
+                self.calls.append((f"dynamodb:{action}", f"{table}{index}"))
+            return
+        # SendMessageBatch and the like are allowed by the permission of the single one.
+        verb = action.removesuffix("Batch")
+        self.calls.append((f"{service}:{verb}", params.get("QueueUrl", params.get("SecretId", "*"))))
+
+    def names(self) -> list[str]:
+        """The actions, in order."""
+        return [action for action, _ in self.calls]
