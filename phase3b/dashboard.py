@@ -11,90 +11,29 @@ from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
-from phase3b.capacity.objectives import Threshold
-from phase3b.metrics import DYNAMODB, Metric, MetricSeries, of_table_or_index
+from phase3b.graph import (
+    RED,
+    AlarmStatus,
+    ErrorShareLine,
+    Graph,
+    GraphLine,
+    Heading,
+    Line,
+    Mark,
+    PerSecondLine,
+    Widget,
+    entries,
+    levels,
+)
+from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
+from phase3b.service_dashboard import service_rows
 from phase3b.table_alarms import ceilings
 from phase3b.watch import Alarm
 
 GRID_WIDTH: Final = 24
-ORANGE, RED = "#ff7f0e", "#d62728"
-# Consumed capacity arrives every minute; provisioned capacity every five.
-CONSUMED_PERIOD_SECONDS: Final = 60
+# Provisioned capacity is published every five minutes.
 PROVISIONED_PERIOD_SECONDS: Final = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a graph: a series as it is."""
-
-    series: MetricSeries
-    statistic: str
-    label: str
-    period_seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class PerSecondLine:
-    """A line of a graph: the Sum of a series divided by its period, so that it has the unit of a capacity."""
-
-    series: MetricSeries
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorShareLine:
-    """A line of a graph: user errors in percent of all requests to DynamoDB in this account and region."""
-
-    errors: MetricSeries
-    requests: Metric
-    label: str
-    period_seconds: int
-
-
-GraphLine = Line | PerSecondLine | ErrorShareLine
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A horizontal line: a level that must not be crossed."""
-
-    label: str
-    value: float
-    color: str
-
-
-@dataclass(frozen=True, slots=True)
-class Graph:
-    """A widget with lines over time."""
-
-    title: str
-    unit: str
-    lines: tuple[GraphLine, ...]
-    marks: tuple[Mark, ...]
-    width: int
-    height: int = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A widget with text."""
-
-    markdown: str
-    height: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class AlarmStatus:
-    """A widget with the state of alarms."""
-
-    title: str
-    alarms: tuple[Alarm, ...]
-    width: int
-    height: int
-
-
-Widget = Graph | Heading | AlarmStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +46,11 @@ class DashboardPage:
 
 def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> tuple[DashboardPage, ...]:
     """The dashboard, cut into pages where it has more widgets than CloudWatch takes."""
-    rows = [*_status_rows(deployment, names, alarms), *_account_rows(deployment)]
+    rows = [
+        *_status_rows(deployment, names, alarms),
+        *service_rows(deployment, names),
+        *_account_rows(deployment),
+    ]
     for table in deployment.tables:
         rows += _table_rows(deployment, table, names)
     pages: list[list[tuple[Widget, ...]]] = [[]]
@@ -140,14 +83,14 @@ def _account_rows(deployment: Deployment) -> Iterator[tuple[Widget, ...]]:
             "DynamoDB user errors of the account",
             "Requests per minute",
             (Line(errors, "Sum", "UserErrors", thresholds.user_errors_per_minute.period_seconds),),
-            _levels(thresholds.user_errors_per_minute),
+            levels(thresholds.user_errors_per_minute),
             width=12,
         ),
         Graph(
             "DynamoDB user errors of the account, share",
             "Percent of requests",
             (ErrorShareLine(errors, Metric.LATENCY, "UserErrors", thresholds.user_errors_percent.period_seconds),),
-            _levels(thresholds.user_errors_percent),
+            levels(thresholds.user_errors_percent),
             width=12,
         ),
     )
@@ -179,8 +122,8 @@ def _table_rows(deployment: Deployment, table: TableDeployment, names: Names) ->
     yield (
         _capacity_graph(table, names, "read"),
         _capacity_graph(table, names, "write"),
-        Graph("Throttled requests", "Requests per minute", throttles, _levels(thresholds.read_throttles_per_minute), 6),
-        Graph("Latency p95", "Milliseconds", latencies, _levels(thresholds.latency_p95_ms), 6),
+        Graph("Throttled requests", "Requests per minute", throttles, levels(thresholds.read_throttles_per_minute), 6),
+        Graph("Latency p95", "Milliseconds", latencies, levels(thresholds.latency_p95_ms), 6),
     )
 
 
@@ -206,10 +149,6 @@ def _capacity_graph(table: TableDeployment, names: Names, side: str) -> Graph:
         if ceiling is not None and ceiling not in (mark.value for mark in marks):
             marks.append(Mark(f"{label} ceiling", ceiling, RED))
     return Graph(f"{side.capitalize()} capacity", "Units per second", tuple(lines), tuple(marks), width=6)
-
-
-def _levels(threshold: Threshold) -> tuple[Mark, ...]:
-    return (Mark("warning", threshold.warning, ORANGE), Mark("critical", threshold.critical, RED))
 
 
 def body(page: DashboardPage, region: str) -> str:
@@ -254,7 +193,7 @@ def _properties(widget: Widget, region: str) -> dict[str, Any]:
         case AlarmStatus(title=title, alarms=alarms):
             return {"title": title, "alarms": [alarm.address.ref("arn") for alarm in alarms]}
         case Graph(title=title, unit=unit, lines=lines, marks=marks):
-            metrics = [entry for number, line in enumerate(lines) for entry in _entries(line, number, region)]
+            metrics = [entry for number, line in enumerate(lines) for entry in entries(line, number, region)]
             return {
                 "title": title,
                 "region": region,
@@ -268,35 +207,6 @@ def _properties(widget: Widget, region: str) -> dict[str, Any]:
             }
         case _:
             assert_never(widget)
-
-
-def _entries(line: GraphLine, number: int, region: str) -> list[list[Any]]:
-    match line:
-        case Line(series=series, statistic=statistic, label=label, period_seconds=period):
-            return [[*_named(series), {"stat": statistic, "label": label, "period": period, "region": region}]]
-        case PerSecondLine(series=series, label=label):
-            query, options = f"c{number}", {"stat": "Sum", "period": CONSUMED_PERIOD_SECONDS, "region": region}
-            return [
-                [*_named(series), {"id": query, "visible": False, **options}],
-                [{"expression": f"{query} / PERIOD({query})", "label": label, "id": f"e{number}", "region": region}],
-            ]
-        case ErrorShareLine(errors=errors, requests=requests, label=label, period_seconds=period):
-            query = f"c{number}"
-            # Every successful request has a latency, so the latency's sample count is the number of requests.
-            every = f"SEARCH('{{{DYNAMODB},Operation,TableName}} MetricName=\"{requests.metric_name}\"', 'SampleCount', {period})"
-            options = {"stat": "Sum", "period": period, "region": region}
-            expression = f"100 * {query} / (SUM({every}) + {query})"
-            return [
-                [*_named(errors), {"id": query, "visible": False, **options}],
-                [{"expression": expression, "label": label, "id": f"e{number}", "region": region}],
-            ]
-        case _:
-            assert_never(line)
-
-
-def _named(series: MetricSeries) -> list[str]:
-    flat = [part for pair in series.dimensions for part in pair]
-    return [series.metric.namespace, series.metric.metric_name, *flat]
 
 
 def console_url(region: str, name: str) -> str:

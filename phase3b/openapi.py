@@ -5,6 +5,7 @@ Source of the extensions: "OpenAPI extensions for API Gateway" in the API Gatewa
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -129,6 +130,8 @@ def gateway_document(
                 *operation.get("parameters", []),
                 {"name": AUTHORIZATION, "in": "header", "required": True, "schema": {"type": "string"}},
             ]
+    for path, operations in document["paths"].items():
+        operations["x-amazon-apigateway-any-method"] = _not_allowed(allowed_methods(api, path))
     document["components"]["securitySchemes"][TOKEN] = _authorizer(api, invoke_arns)
     document["x-amazon-apigateway-api-key-source"] = "HEADER"
     document["x-amazon-apigateway-request-validators"] = {
@@ -242,6 +245,36 @@ def _authorizer(api: ApiDeployment, invoke_arns: Mapping[str, str]) -> Document:
             "identitySource": f"method.request.header.{AUTHORIZATION}",
             "authorizerUri": invoke_arns[authorizer.function],
             "authorizerResultTtlInSeconds": authorizer.cache_seconds,
+        },
+    }
+
+
+def allowed_methods(api: ApiDeployment, path: str) -> str:
+    """The methods of a path, as an Allow header says them."""
+    return ", ".join(sorted(route.definition.method for route in api.routes if route.definition.path == path))
+
+
+def _not_allowed(allowed: str) -> Document:
+    """Every other method of a path: API Gateway itself would say that a token is missing, and HTTP wants a 405."""
+    problem = {"type": "about:blank", "title": "Method Not Allowed", "status": 405}
+    headers = {"Allow": {"schema": {"type": "string"}}, "Content-Type": {"schema": {"type": "string"}}}
+    return {
+        "responses": {"405": {"description": HTTPStatus(405).phrase, "headers": headers}},
+        "security": [],
+        "x-amazon-apigateway-integration": {
+            "type": "mock",
+            "passthroughBehavior": "never",
+            "requestTemplates": {"application/json": '{"statusCode": 405}'},
+            "responses": {
+                "default": {
+                    "statusCode": "405",
+                    "responseParameters": {
+                        "method.response.header.Allow": f"'{allowed}'",
+                        "method.response.header.Content-Type": "'application/problem+json'",
+                    },
+                    "responseTemplates": {"application/json": json.dumps(problem)},
+                }
+            },
         },
     }
 

@@ -23,6 +23,13 @@ class UnauthorizedError(Exception):
         super().__init__("Unauthorized")
 
 
+class UnfitKeyError(Exception):
+    """There is no key that a token could be verified with: no fault of whoever asks, and so a 500."""
+
+    def __init__(self) -> None:
+        super().__init__("the secret of the token key holds none that is fit for use")
+
+
 @dataclass(frozen=True, slots=True)
 class Authorizer:
     """Verifies the token of a request."""
@@ -37,6 +44,7 @@ class Authorizer:
 
         Raises:
             UnauthorizedError: there is no token, or none that is believed.
+            UnfitKeyError: there is no key.
         """
         token = _token(event)
         if token is None:
@@ -58,24 +66,38 @@ class Authorizer:
 
     def _identity(self, token: str) -> Identity:
         current = self.keys.current()
+        if current is None:
+            raise UnfitKeyError
         try:
-            return self.tokens.identity(token, [current] if current is not None else [])
+            return self.tokens.identity(token, current)
         except RefusedTokenError as error:
             previous = self.keys.previous() if error.signature else None
             if previous is None:
                 raise
-            return self.tokens.identity(token, [previous])
+            return self.tokens.identity(token, previous)
 
 
 def _token(event: Mapping[str, Any]) -> str | None:
-    """The token of the Authorization header; of a WebSocket, where browsers can set none, of the query."""
-    headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
-    given = headers.get("authorization") or ""
-    if given.lower().startswith(SCHEME):
-        return str(given[len(SCHEME) :]).strip() or None
+    """The token of the Authorization header; of a WebSocket, where browsers can set none, of the query.
+
+    None where there are two: nobody can say which of them others go by, the cache of API Gateway among them.
+    """
+    given = [
+        value[len(SCHEME) :].strip() if value.lower().startswith(SCHEME) else ""
+        for name, values in _values(event, "headers", "multiValueHeaders")
+        if name.lower() == "authorization"
+        for value in values
+    ]
     if "connectionId" in (event.get("requestContext") or {}):
-        return (event.get("queryStringParameters") or {}).get("token") or None
-    return None
+        query = _values(event, "queryStringParameters", "multiValueQueryStringParameters")
+        given += [value for name, values in query if name == "token" for value in values]
+    return given[0] or None if len(given) == 1 else None
+
+
+def _values(event: Mapping[str, Any], single: str, multiple: str) -> list[tuple[str, list[str]]]:
+    """Names with all their values; an event has at least the last value of each."""
+    last = {name: [value] for name, value in (event.get(single) or {}).items()}
+    return list({**last, **(event.get(multiple) or {})}.items())
 
 
 def authorizer(client: SecretsManagerClient) -> Authorizer:

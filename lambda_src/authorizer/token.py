@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import jwt
+from jwt.utils import base64url_decode
 
 ALGORITHM = "HS256"
 # RFC 7518, 3.2: a key as long as the hash at least.
@@ -42,23 +43,23 @@ class Tokens:
     audience: str
     leeway_seconds: float
 
-    def identity(self, token: str, keys: Sequence[str]) -> Identity:
-        """Who a token says asks, when one of the keys has signed it.
+    def identity(self, token: str, key: str) -> Identity:
+        """Who a token says asks, when the key has signed it.
 
         Raises:
             RefusedTokenError: why it is not believed.
         """
         if len(token) > LONGEST_TOKEN:
             raise RefusedTokenError("it is too long")
-        refused = RefusedTokenError("there is no key", signature=True)
-        for key in keys:
-            try:
-                return _identity(self._claims(token, key))
-            except jwt.InvalidSignatureError:
-                refused = RefusedTokenError("no key of ours has signed it", signature=True)
-            except (jwt.PyJWTError, ValueError, TypeError) as error:
-                raise RefusedTokenError(f"{type(error).__name__}: {error}") from None
-        raise refused
+        try:
+            claims = self._claims(token, key)
+        except jwt.InvalidSignatureError:
+            raise RefusedTokenError("the key has not signed it", signature=True) from None
+        except (jwt.PyJWTError, ValueError, TypeError) as error:
+            raise RefusedTokenError(f"{type(error).__name__}: {error}") from None
+        # It is signed, so it is JSON; but of a claim that is there twice every reader believes another.
+        json.loads(base64url_decode(token.split(".")[1]), object_pairs_hook=_once)
+        return _identity(claims)
 
     def _claims(self, token: str, key: str) -> dict[str, Any]:
         claims: dict[str, Any] = jwt.decode(
@@ -72,6 +73,13 @@ class Tokens:
             options={"require": REQUIRED},
         )
         return claims
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise RefusedTokenError("a claim is there twice")
+    return found
 
 
 def _identity(claims: dict[str, Any]) -> Identity:

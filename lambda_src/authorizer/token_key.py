@@ -44,11 +44,13 @@ class TokenKeys:
 
     def _asked(self, stage: Stage) -> str | None:
         try:
-            key = self.client.get_secret_value(SecretId=self.secret_arn, VersionStage=stage)["SecretString"]
+            answer = self.client.get_secret_value(SecretId=self.secret_arn, VersionStage=stage)
         except self.client.exceptions.ResourceNotFoundException:
             if stage == "AWSCURRENT":
                 log.error("the secret of the token key has no value")
             return None
+        # A secret of bytes has no text, and so no key of ours.
+        key = answer.get("SecretString", "")
         if len(key.encode()) < SHORTEST_KEY_BYTES:
             log.error("the token key is too short to be safe", stage=stage, least_bytes=SHORTEST_KEY_BYTES)
             return None

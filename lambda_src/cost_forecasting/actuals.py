@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cost_forecasting.months import month_of
 from shared import clock, response
 from shared.batch_writer import BatchWriter
+from shared.identifiers import fresh_id
 from shared.items import from_item, to_item
 from shared.problem import Problem
 from shared.request import Reader, Request
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 PREFIX = "actual#"
 VERSION = "actuals#version"
+MONTHS_A_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +51,14 @@ class Actuals:
                 wrong.append((field, "is in the future"))
             seen.add(each["month"])
         if wrong:
-            raise Problem(400, "the body is no ActualsWrite", wrong)
+            raise Problem(422, "these actuals can't be written", wrong)
         self.write({request.tenant_id: {each["month"]: each["amount_usd"] for each in body["actuals"]}})
         return self._answer(request.tenant_id)
 
     def write(self, amounts: Mapping[str, Mapping[str, float]]) -> None:
         """Writes the amounts of tenants by month, and marks forecasts of what was before as out of date."""
         now = clock.iso(clock.now())
-        self.writer.put(
+        items = [
             to_item(
                 {
                     "tenant_id": tenant_id,
@@ -67,15 +69,14 @@ class Actuals:
             )
             for tenant_id, by_month in amounts.items()
             for month, amount in by_month.items()
-        )
-        # After the amounts: a forecast made in between is made anew, rather than one of old amounts believed.
-        for tenant_id in amounts:
-            self.client.update_item(
-                TableName=self.table,
-                Key=to_item({"tenant_id": tenant_id, "record_id": VERSION}),
-                UpdateExpression="ADD #version :one",
-                ExpressionAttributeNames={"#version": "version"},
-                ExpressionAttributeValues=to_item({":one": 1}),
+        ]
+        try:
+            self.writer.put(items)
+        finally:
+            # After the amounts: a forecast made in between is made anew, rather than one of old amounts believed.
+            # Also when only some were written. In batches, as thousands of tenants are written in one invocation.
+            self.writer.put(
+                to_item({"tenant_id": tenant_id, "record_id": VERSION, "version": fresh_id()}) for tenant_id in amounts
             )
 
     def of(self, tenant_id: str) -> dict[str, float]:
@@ -95,15 +96,27 @@ class Actuals:
                 return found
             given["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
-    def version(self, tenant_id: str) -> int:
-        """How often a tenant's amounts were written."""
+    def version(self, tenant_id: str) -> str:
+        """What changes whenever a tenant's amounts are written; empty before the first time."""
         answer = self.client.get_item(
             TableName=self.table,
             Key=to_item({"tenant_id": tenant_id, "record_id": VERSION}),
             ConsistentRead=True,
         )
-        return int(from_item(answer["Item"])["version"]) if "Item" in answer else 0
+        return str(from_item(answer["Item"])["version"]) if "Item" in answer else ""
 
     def _answer(self, tenant_id: str) -> Answer:
-        items: Iterable[tuple[str, float]] = self.of(tenant_id).items()
-        return response.ok(200, {"items": [{"month": month, "amount_usd": amount} for month, amount in items]})
+        amounts = self.of(tenant_id).items()
+        return response.ok(200, {"items": [{"month": month, "amount_usd": amount} for month, amount in amounts]})
+
+
+def month_of(seconds: float) -> str:
+    """The month of a time, in UTC."""
+    return time.strftime("%Y-%m", time.gmtime(seconds))
+
+
+def plus(month: str, months: int) -> str:
+    """2026-11 and 3 -> 2027-02."""
+    year, number = month.split("-")
+    total = int(year) * MONTHS_A_YEAR + int(number) - 1 + months
+    return f"{total // MONTHS_A_YEAR:04d}-{total % MONTHS_A_YEAR + 1:02d}"

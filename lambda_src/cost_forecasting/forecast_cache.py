@@ -17,10 +17,10 @@ Forecast = dict[str, Any]
 class ForecastCache(Protocol):
     """Forecasts by tenant, horizon and version of the actuals."""
 
-    def get(self, tenant_id: str, months: int, version: int) -> Forecast | None:
+    def get(self, tenant_id: str, months: int, version: str) -> Forecast | None:
         """A forecast of these actuals that is not too old."""
 
-    def put(self, tenant_id: str, months: int, version: int, forecast: Forecast) -> None:
+    def put(self, tenant_id: str, months: int, version: str, forecast: Forecast) -> None:
         """Keeps a forecast."""
 
 
@@ -32,7 +32,7 @@ class TableCache:
     table: str
     seconds: int
 
-    def get(self, tenant_id: str, months: int, version: int) -> Forecast | None:
+    def get(self, tenant_id: str, months: int, version: str) -> Forecast | None:
         """The newest forecast of this horizon, when it is one of these actuals and not too old."""
         answer = self.client.query(
             TableName=self.table,
@@ -47,7 +47,7 @@ class TableCache:
                 return forecast
         return None
 
-    def put(self, tenant_id: str, months: int, version: int, forecast: Forecast) -> None:
+    def put(self, tenant_id: str, months: int, version: str, forecast: Forecast) -> None:
         """Writes a forecast beside the earlier ones."""
         record = {
             "tenant_id": tenant_id,

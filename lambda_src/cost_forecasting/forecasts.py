@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cost_forecasting import holt
-from cost_forecasting.actuals import Actuals
+from cost_forecasting.actuals import Actuals, month_of, plus
 from cost_forecasting.budgets import Budgets
-from cost_forecasting.months import month_of, plus
 from shared import clock, metrics, response
 from shared.problem import Problem
 from shared.request import Reader, Request
@@ -40,13 +39,15 @@ class Forecasts:
         cached = found is not None
         if found is None:
             found = self.made(complete(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
-            self.cache.put(request.tenant_id, months, version, found)
             metrics.emit(ForecastsGenerated=1, ForecastCacheMisses=1)
         else:
             metrics.emit(ForecastCacheHits=1)
         # A forecast from the cache was compared when it was made, unless the budget is newer.
         if budget is not None and (not cached or budget["updated_at"] > found["generated_at"]):
             self.budgets.alert(request.tenant_id, budget, found["points"])
+        # Only now: a forecast whose alert could not be written is made again, and so is the alert.
+        if not cached:
+            self.cache.put(request.tenant_id, months, version, found)
         return response.ok(200, {**found, **_against(budget, found["points"]), "cached": cached})
 
     def made(self, history: Mapping[str, float], months: int) -> dict[str, Any]:

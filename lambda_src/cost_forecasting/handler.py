@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from cost_forecasting.actuals import Actuals
@@ -10,7 +9,7 @@ from cost_forecasting.budgets import Budgets
 from cost_forecasting.forecast_cache import TableCache
 from cost_forecasting.forecasts import Forecasts
 from cost_forecasting.ingestion import Ingestion
-from shared import api, clients, metrics, schemas, settings
+from shared import api, clients, metrics, settings
 from shared.batch_writer import BatchWriter
 from shared.request import Reader
 
@@ -23,17 +22,9 @@ if TYPE_CHECKING:
     from shared.api import Routes
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the function is made of."""
-
-    routes: Routes
-    ingestion: Ingestion
-
-
-def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> Parts:
-    """Told by the environment variables."""
-    reader = Reader(schemas.beside(__file__))
+def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tuple[Routes, Ingestion]:
+    """What answers which route, and the ingestion, as the environment variables tell."""
+    reader = Reader.beside(__file__)
     table = settings.text("TABLE_COST_FORECASTS")
     actuals = Actuals(client, table, BatchWriter(client, table, ("tenant_id", "record_id")), reader)
     budgets = Budgets(
@@ -53,20 +44,18 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> Pa
         min_history_months=settings.whole("MIN_HISTORY_MONTHS"),
         reader=reader,
     )
-    return Parts(
-        routes={
-            ("GET", "/cost/forecast"): forecasts.get,
-            ("GET", "/cost/actuals"): actuals.get,
-            ("PUT", "/cost/actuals"): actuals.put,
-            ("GET", "/cost/budget"): budgets.get,
-            ("PUT", "/cost/budget"): budgets.put,
-        },
-        ingestion=Ingestion(costs, actuals, settings.text("COST_TENANT_TAG"), settings.whole("INGEST_MONTHS")),
-    )
+    routes = {
+        ("GET", "/cost/forecast"): forecasts.get,
+        ("GET", "/cost/actuals"): actuals.get,
+        ("PUT", "/cost/actuals"): actuals.put,
+        ("GET", "/cost/budget"): budgets.get,
+        ("PUT", "/cost/budget"): budgets.put,
+    }
+    return routes, Ingestion(costs, actuals, settings.text("COST_TENANT_TAG"), settings.whole("INGEST_MONTHS"))
 
 
 # Cost Explorer is asked once a day: its client is made then, and not at each start.
-PARTS = parts(clients.dynamodb(), clients.cost_explorer)
+ROUTES, INGESTION = parts(clients.dynamodb(), clients.cost_explorer)
 metrics.cold_start("cost_forecasting")
 
 
@@ -75,5 +64,5 @@ def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
     if event.get("source") == "phase3b.schedule":
         if event.get("task") != "ingest_actuals":
             raise ValueError(f"there is no task {event.get('task')!r}")
-        return dict(PARTS.ingestion.run())
-    return api.handle(PARTS.routes, event)
+        return dict(INGESTION.run())
+    return api.handle(ROUTES, event)

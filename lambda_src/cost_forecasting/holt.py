@@ -22,6 +22,7 @@ from dataclasses import dataclass
 METHOD = "Holt's linear trend (ETS(A,A,N))"
 GRID_STEPS = 10
 REFINEMENTS = 3
+START_VALUES = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +46,36 @@ class Fit:
         return float((self.error_variance * (1 + (h - 1) * growth)) ** 0.5)
 
 
-def smooth(history: Sequence[float], alpha: float, beta: float) -> Fit:
-    """The fit with these smoothing parameters; it begins with a line through the first two values.
+def start(history: Sequence[float]) -> tuple[float, float]:
+    """Level and trend before the first value: the straight line of least squares through the first ten.
+
+    Not the line through the first two: a third value would then be as wrong with any alpha and beta, and with three
+    months of history the last would not count. Source: R. J. Hyndman et al., chapter 2.6.
 
     Raises:
         ValueError: fewer than two values.
     """
-    if len(history) < 2:  # noqa: PLR2004  a line needs two points
+    first = history[:START_VALUES]
+    count = len(first)
+    if count < 2:  # noqa: PLR2004  a line needs two points
         raise ValueError("a trend needs at least two values")
-    level, trend = history[0], history[1] - history[0]
+    middle, mean = (count + 1) / 2, sum(first) / count
+    trend = sum((at - middle) * (value - mean) for at, value in enumerate(first, 1)) / sum(
+        (at - middle) ** 2 for at in range(1, count + 1)
+    )
+    return mean - trend * middle, trend
+
+
+def smooth(history: Sequence[float], begin: tuple[float, float], alpha: float, beta: float) -> Fit:
+    """The fit with these smoothing parameters; `begin` is level and trend before the first value."""
+    level, trend = begin
     squares = 0.0
-    for actual in history[1:]:
+    for actual in history:
         error = actual - (level + trend)
         squares += error * error
         level += trend + alpha * error
         trend += beta * error
-    # The first of these errors is 0 by construction, and two parameters were chosen to make the others small.
+    # Two numbers of the beginning and two parameters were chosen so that the errors are small.
     freedom = max(1, len(history) - 4)
     return Fit(level, trend, alpha, beta, squares / freedom)
 
@@ -71,7 +86,8 @@ def fit(history: Sequence[float]) -> Fit:
     Raises:
         ValueError: fewer than two values.
     """
-    best = smooth(history, 0.0, 0.0)
+    begin = start(history)
+    best = smooth(history, begin, 0.0, 0.0)
     low_alpha, low_beta, width = 0.0, 0.0, 1.0
     for _ in range(REFINEMENTS):
         step = width / GRID_STEPS
@@ -79,7 +95,7 @@ def fit(history: Sequence[float]) -> Fit:
             for other in range(GRID_STEPS + 1):
                 alpha, beta = min(1.0, low_alpha + one * step), min(1.0, low_beta + other * step)
                 if beta <= alpha:
-                    found = smooth(history, alpha, beta)
+                    found = smooth(history, begin, alpha, beta)
                     if found.error_variance < best.error_variance:
                         best = found
         low_alpha, low_beta = max(0.0, best.alpha - step), max(0.0, best.beta - step)

@@ -9,8 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cost_forecasting.actuals import Actuals
-from cost_forecasting.months import month_of, plus
+from cost_forecasting.actuals import Actuals, month_of, plus
 from shared import clock, log
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from notification_handler.connections import Connections
 from notification_handler.notifications import Notifications
-from shared import api, clients, metrics, schemas, settings
+from shared import api, clients, metrics, settings
 from shared.batch_writer import BatchWriter
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
@@ -30,7 +30,7 @@ def notifications(client: DynamoDBClient) -> Notifications:
         retention_days=settings.whole("RETENTION_DAYS"),
         keys=IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")),
         writer=BatchWriter(client, table, ("tenant_id", "notification_id")),
-        reader=Reader(schemas.beside(__file__)),
+        reader=Reader.beside(__file__),
     )
 
 

@@ -25,12 +25,12 @@ def decode(kind: str, text: str | None, names: set[str]) -> dict[str, str] | Non
     """The key in a cursor with exactly these names; None where there is no cursor.
 
     Raises:
-        Problem: 400, it is none of this question's.
+        Problem: 422, it is none of this question's.
     """
     if text is None:
         return None
     refused = Problem(
-        400, "the cursor does not belong to this question", [("cursor", "use next_cursor as it was given")]
+        422, "the cursor does not belong to this question", [("cursor", "use next_cursor as it was given")]
     )
     if len(text) > LONGEST or not text.isascii():
         raise refused

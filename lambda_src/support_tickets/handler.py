@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from shared import api, clients, metrics, schemas, settings
+from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
 from support_tickets.comments import Comments
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def routes(client: DynamoDBClient) -> Routes:
     """What answers which route, told by the environment variables."""
-    reader = Reader(schemas.beside(__file__))
+    reader = Reader.beside(__file__)
     keys = IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
     limit_default, limit_max = settings.whole("PAGE_LIMIT_DEFAULT"), settings.whole("PAGE_LIMIT_MAX")
     tickets = Tickets(

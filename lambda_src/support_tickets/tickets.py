@@ -123,7 +123,7 @@ class Tickets:
     def _question(self, query: Mapping[str, Any]) -> Question:
         if "status" in query and "priority" in query:
             detail = "can't be combined with status"
-            raise Problem(400, "tickets are listed by status or by priority", [("priority", detail)])
+            raise Problem(422, "tickets are listed by status or by priority", [("priority", detail)])
         if "status" in query:
             names = frozenset({"ticket_id", "status_created_at"})
             kind = f"status {query['status']}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import ssl
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from shared import clients, metrics, settings
 from shared.webhook_target import local_is_allowed
@@ -41,6 +41,13 @@ WORKER = worker(clients.dynamodb(), clients.sqs())
 metrics.cold_start("webhook_delivery")
 
 
-def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
+class Context(Protocol):
+    """What Lambda tells about the invocation."""
+
+    def get_remaining_time_in_millis(self) -> int:
+        """How long it may still take."""
+
+
+def handle(event: dict[str, Any], context: Context) -> dict[str, Any]:
     """Answers a batch of SQS with the messages that must come again."""
-    return WORKER.work(event["Records"])
+    return WORKER.work(event["Records"], lambda: context.get_remaining_time_in_millis() / 1000)

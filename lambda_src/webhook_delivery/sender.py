@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
+from typing import Any
 from urllib.parse import urljoin
 
-from shared.webhook_target import (
-    RefusedTargetError,
-    Target,
-    UnresolvedTargetError,
-    addresses_of,
-    target_of,
-)
+from shared.webhook_target import RefusedTargetError, Target, UnresolvedTargetError, target_of
+from webhook_delivery.judged_addresses import judged_addresses
+from webhook_delivery.timed_socket import TimedSocket
 
 # Those that ask for the same request elsewhere; the others would turn it into a GET.
 REDIRECTS = {307, 308}
 SUCCESS = range(200, 300)
 LARGEST_ANSWER = 4096
+LONGEST_ERROR = 300
+USUAL_PORTS = {True: 443, False: 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +38,16 @@ class Sent:
         return self.status in SUCCESS and self.error is None
 
 
-class _JudgedConnection(HTTPConnection):
-    """A connection to one address; the name is only said, never resolved again."""
+class _Connection(HTTPConnection):
+    """Speaks over a socket that is connected already; the name is only said, never resolved again."""
 
-    def __init__(self, target: Target, address: str, context: ssl.SSLContext, seconds: Callable[[], float]) -> None:
-        super().__init__(target.host, target.port, timeout=seconds())
-        self._target = target
-        self._address = address
-        self._context = context
-        self._seconds = seconds
+    def __init__(self, target: Target, timed: TimedSocket) -> None:
+        super().__init__(target.host, target.port)
+        self._timed: Any = timed
 
     def connect(self) -> None:
-        """Connects to the address, and where the target wants it speaks TLS as the name."""
-        self.sock = socket.create_connection((self._address, self._target.port), self._seconds())
-        if self._target.tls:
-            self.sock = self._context.wrap_socket(self.sock, server_hostname=self._target.host)
+        """Takes the socket."""
+        self.sock = self._timed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +64,6 @@ class Sender:
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Sent:
         """Sends, and follows what asks for the same request elsewhere, judged anew each time."""
         deadline = self.clock() + self.total_timeout_seconds
-        for _ in range(self.redirects_max + 1):
-            try:
-                target = target_of(url, local=self.local)
-                addresses = addresses_of(target, local=self.local)
-                status, location = self._ask(target, addresses, body, headers, deadline)
-            except RefusedTargetError as error:
-                return Sent(None, f"refused: {error}", refused=True)
-            except UnresolvedTargetError as error:
-                return Sent(None, str(error))
-            except TimeoutError:
-                return Sent(None, f"no answer within {self.total_timeout_seconds:g} s")
-            except (OSError, HTTPException) as error:
-                return Sent(None, f"{type(error).__name__}: {error}"[:300])
-            if status in REDIRECTS and location:
-                url = urljoin(url, location)
-                continue
-            if status in SUCCESS:
-                return Sent(status, None)
-            return Sent(status, f"the receiver answered {status}")
-        return Sent(None, f"more than {self.redirects_max} redirects")
-
-    def _ask(
-        self, target: Target, addresses: list[str], body: bytes, headers: Mapping[str, str], deadline: float
-    ) -> tuple[int, str | None]:
-        """Status and Location of the answer of the first address that takes a connection."""
 
         def left() -> float:
             seconds = deadline - self.clock()
@@ -101,39 +71,75 @@ class Sender:
                 raise TimeoutError
             return seconds
 
-        problem: OSError = OSError("the name has no address")
-        for address in addresses:
-            connection = _JudgedConnection(
-                target, address, self.context, lambda: min(self.connect_timeout_seconds, left())
-            )
+        for _ in range(self.redirects_max + 1):
             try:
-                connection.connect()
-            except ssl.SSLError:
-                connection.close()
-                raise
-            except OSError as error:
-                connection.close()
-                problem = error
-                left()
-                continue
-            try:
-                return self._exchange(connection, target, body, headers, left)
-            finally:
-                connection.close()
-        raise problem
+                target = target_of(url, local=self.local)
+                addresses = judged_addresses(target, local=self.local, seconds=left())
+                status, location = self._ask(target, addresses, body, headers, left)
+                onward = _onward(url, location) if status in REDIRECTS and location else None
+            except RefusedTargetError as error:
+                return Sent(None, f"refused: {error}", refused=True)
+            except UnresolvedTargetError as error:
+                return Sent(None, str(error)[:LONGEST_ERROR])
+            except TimeoutError:
+                return Sent(None, f"no answer within {self.total_timeout_seconds:g} s")
+            except (OSError, HTTPException) as error:
+                return Sent(None, f"{type(error).__name__}: {error}"[:LONGEST_ERROR])
+            if onward is None:
+                return Sent(status, None if status in SUCCESS else f"the receiver answered {status}")
+            url = onward
+        return Sent(None, f"more than {self.redirects_max} redirects")
 
-    @staticmethod
-    def _exchange(
-        connection: HTTPConnection,
+    def _ask(
+        self,
         target: Target,
+        addresses: list[str],
         body: bytes,
         headers: Mapping[str, str],
         left: Callable[[], float],
     ) -> tuple[int, str | None]:
-        connection.sock.settimeout(left())
-        connection.request("POST", target.path, body, dict(headers))
-        connection.sock.settimeout(left())
-        answer = connection.getresponse()
-        # Enough that a well-behaved receiver is not cut off; what it says does not matter.
+        """Status and Location of the answer of the first address that takes a connection."""
+        problem = OSError("the name has no address")
+        for address in addresses:
+            try:
+                connected = self._connected(target, address, left)
+            except ssl.SSLError:
+                raise
+            except OSError as error:
+                problem = error
+                left()
+                continue
+            with connected:
+                return _exchange(target, TimedSocket(connected, left), body, headers)
+        raise problem
+
+    def _connected(self, target: Target, address: str, left: Callable[[], float]) -> socket.socket:
+        """A connection to an address, and where the target wants it TLS with who has a certificate for the name."""
+        plain = socket.create_connection((address, target.port), min(self.connect_timeout_seconds, left()))
+        if not target.tls:
+            return plain
+        try:
+            plain.settimeout(min(self.connect_timeout_seconds, left()))
+            return self.context.wrap_socket(plain, server_hostname=target.host)
+        except (OSError, ValueError):
+            plain.close()
+            raise
+
+
+def _exchange(target: Target, timed: TimedSocket, body: bytes, headers: Mapping[str, str]) -> tuple[int, str | None]:
+    host = f"[{target.host}]" if ":" in target.host else target.host
+    port = "" if target.port == USUAL_PORTS[target.tls] else f":{target.port}"
+    connection = _Connection(target, timed)
+    connection.request("POST", target.path, body, {"host": host + port, "connection": "close", **headers})
+    answer = connection.getresponse()
+    # Read so that a well-behaved receiver is not cut off; what it says, or that it stops, changes nothing.
+    with contextlib.suppress(OSError, HTTPException):
         answer.read(LARGEST_ANSWER)
-        return answer.status, answer.getheader("location")
+    return answer.status, answer.getheader("location")
+
+
+def _onward(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise RefusedTargetError("it redirects to what is no URL") from None

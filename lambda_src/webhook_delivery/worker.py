@@ -14,17 +14,35 @@ from shared import clock, log, metrics
 from shared.items import from_item, to_item
 from webhook_delivery import signature
 from webhook_delivery.backoff import pause_seconds
+from webhook_delivery.sender import Sent
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_sqs import SQSClient
 
-    from webhook_delivery.sender import Sender, Sent
+    from webhook_delivery.sender import Sender
 
 Message = Mapping[str, Any]
 DAY_SECONDS = 86_400
 PARALLEL = 10
 USER_AGENT = "phase3b-webhooks/1"
+FAILURES = {"failed", "refused", "dead"}
+BEHIND = Sent(None, "not sent: a delivery before it failed too often")
+
+
+# What a delivery needs beside the time of its sending: reading and writing the table.
+MARGIN_SECONDS = 2.0
+# SQS's batch calls take ten.
+MOST_ENTRIES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What came of a group: how many were delivered and how many failed, and the messages that must come again."""
+
+    delivered: int
+    failed: int
+    again: Sequence[Message]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,54 +59,89 @@ class Worker:
     retention_days: int
     chance: Callable[[], float]
 
-    def work(self, messages: Sequence[Message]) -> dict[str, Any]:
+    def work(self, messages: Sequence[Message], remaining_seconds: Callable[[], float]) -> dict[str, Any]:
         """Sends the messages: those of a FIFO queue in the order of each webhook, others side by side.
 
         Every message that was not delivered is reported; SQS shows it again after its pause, and keeps it as a dead
-        letter when it was tried often enough.
+        letter when it was tried often enough. `remaining_seconds` is how long the invocation may still take: what
+        can't be sent in it is not begun, as an end in the middle would bring back what was delivered, too.
         """
         groups: dict[str, list[Message]] = {}
         for message in messages:
             group = message["attributes"].get("MessageGroupId") or message["messageId"]
             groups.setdefault(group, []).append(message)
-        with ThreadPoolExecutor(min(PARALLEL, len(groups))) as pool:
-            failed = [each for part in pool.map(self._group, groups.values()) for each in part]
-        metrics.emit(WebhooksDelivered=len(messages) - len(failed), WebhooksFailed=len(failed))
-        return {"batchItemFailures": [{"itemIdentifier": each} for each in failed]}
+        with ThreadPoolExecutor(PARALLEL) as pool:
+            worked = list(pool.map(lambda group: self._group(group, remaining_seconds), groups.values()))
+        metrics.emit(
+            WebhooksDelivered=sum(each.delivered for each in worked), WebhooksFailed=sum(each.failed for each in worked)
+        )
+        return {
+            "batchItemFailures": [{"itemIdentifier": message["messageId"]} for each in worked for message in each.again]
+        }
 
-    def _group(self, messages: Sequence[Message]) -> list[str]:
-        """The messages of a group that were not delivered: the first that fails, and what stands behind it."""
+    def _group(self, messages: Sequence[Message], remaining_seconds: Callable[[], float]) -> Worked:
+        """Delivers in order, up to the first that fails: what stands behind it waits as long as it does."""
+        delivered = 0
         for position, message in enumerate(messages):
-            try:
-                done = self._deliver(message)
-            except (ClientError, BotoCoreError) as error:
-                log.error("a delivery could not be worked on", error, message_id=message["messageId"])
-                done = False
-            if not done:
-                return [each["messageId"] for each in messages[position:]]
-        return []
+            if remaining_seconds() < self.sender.total_timeout_seconds + MARGIN_SECONDS:
+                log.warning("no time is left in this invocation", waiting=len(messages) - position)
+                self._put_off(messages[position:], 0)
+                return Worked(delivered, 0, messages[position:])
+            status = self._tried(message)
+            if status in FAILURES:
+                attempt = _attempt(message)
+                dead = attempt >= self.max_receive_count
+                # A dead letter is moved when SQS would show it again, so it need not wait.
+                pause = (
+                    0
+                    if dead
+                    else pause_seconds(attempt, self.backoff_base_seconds, self.backoff_max_seconds, self.chance())
+                )
+                self._put_off(messages[position:], pause)
+                self._give_up(messages[position + 1 :])
+                return Worked(delivered, 1, messages[position:])
+            delivered += status == "delivered"
+        return Worked(delivered, 0, ())
 
-    def _deliver(self, message: Message) -> bool:
+    def _tried(self, message: Message) -> str:
+        try:
+            return self._deliver(message)
+        except Exception as error:  # noqa: BLE001  one message must not take the others of the batch with it
+            log.error("a delivery could not be worked on", error, message_id=message["messageId"])
+            return "failed"
+
+    def _deliver(self, message: Message) -> str:
+        """What became of a delivery, as its record says it."""
         delivery = json.loads(message["body"])
-        attempt = int(message["attributes"]["ApproximateReceiveCount"])
+        attempt = _attempt(message)
         tenant_id, webhook_id = delivery["tenant_id"], delivery["webhook_id"]
         before = self._read(tenant_id, f"delivery#{webhook_id}#{delivery['delivery_id']}")
         if before is not None and before["status"] == "delivered":
             # SQS gives a message twice now and then.
-            return True
+            return "repeated"
         webhook = self._read(tenant_id, f"webhook#{webhook_id}")
         if webhook is None or not webhook["active"]:
             self._note(delivery, "skipped", attempt, None)
-            return True
+            return "skipped"
         sent = self._send(webhook, delivery)
         if sent.delivered:
-            self._note(delivery, "delivered", attempt, sent)
-            return True
-        dead = attempt >= self.max_receive_count
-        self._note(delivery, "refused" if sent.refused else "dead" if dead else "failed", attempt, sent)
-        if not dead:
-            self._wait(message, attempt)
-        return False
+            status = "delivered"
+        elif sent.refused:
+            status = "refused"
+        else:
+            status = "dead" if attempt >= self.max_receive_count else "failed"
+        self._note(delivery, status, attempt, sent)
+        return status
+
+    def _give_up(self, messages: Sequence[Message]) -> None:
+        """Records those that SQS won't show again, though they only stood behind one that failed."""
+        for message in messages:
+            if _attempt(message) < self.max_receive_count:
+                continue
+            try:
+                self._note(json.loads(message["body"]), "dead", _attempt(message), BEHIND)
+            except Exception as error:  # noqa: BLE001  as above
+                log.error("a dead delivery could not be recorded", error, message_id=message["messageId"])
 
     def _send(self, webhook: Mapping[str, Any], delivery: Mapping[str, Any]) -> Sent:
         content = {key: delivery[key] for key in ("event", "occurred_at", "data")}
@@ -122,17 +175,26 @@ class Worker:
         }
         self.client.put_item(TableName=self.table, Item=to_item(record))
 
-    def _wait(self, message: Message, attempt: int) -> None:
-        """Hides the message for its pause; where that fails it comes back when the queue's own time is over."""
-        pause = pause_seconds(attempt, self.backoff_base_seconds, self.backoff_max_seconds, self.chance())
+    def _put_off(self, messages: Sequence[Message], seconds: int) -> None:
+        """Hides messages for a pause; where that fails they come back when the queue's own time is over."""
         try:
-            self.sqs.change_message_visibility(
-                QueueUrl=_queue_url(self.sqs, message["eventSourceARN"]),
-                ReceiptHandle=message["receiptHandle"],
-                VisibilityTimeout=pause,
-            )
+            for start in range(0, len(messages), MOST_ENTRIES):
+                part = messages[start : start + MOST_ENTRIES]
+                answer = self.sqs.change_message_visibility_batch(
+                    QueueUrl=_queue_url(self.sqs, part[0]["eventSourceARN"]),
+                    Entries=[
+                        {"Id": str(number), "ReceiptHandle": each["receiptHandle"], "VisibilityTimeout": seconds}
+                        for number, each in enumerate(part)
+                    ],
+                )
+                for failure in answer.get("Failed", []):
+                    log.warning("a pause could not be set", code=failure["Code"])
         except (ClientError, BotoCoreError) as error:
             log.warning("a pause could not be set", code=str(error))
+
+
+def _attempt(message: Message) -> int:
+    return int(message["attributes"]["ApproximateReceiveCount"])
 
 
 def _queue_url(client: SQSClient, arn: str) -> str:

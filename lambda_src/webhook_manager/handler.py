@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from shared import api, clients, metrics, schemas, settings
+from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
 from webhook_manager.deliveries import Deliveries
@@ -28,7 +28,7 @@ def webhooks(client: DynamoDBClient, sqs: SQSClient) -> Webhooks:
         limit_max=settings.whole("PAGE_LIMIT_MAX"),
         keys=IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")),
         deliveries=Deliveries(client, sqs, table, settings.text("QUEUE_WEBHOOK_DELIVERIES")),
-        reader=Reader(schemas.beside(__file__)),
+        reader=Reader.beside(__file__),
     )
 
 

@@ -28,7 +28,6 @@ DELIVERY = ("delivery_id", "event", "status", "attempts", "last_status", "last_e
 # Standard Webhooks: 24 to 64 random bytes in base64 after "whsec_".
 SECRET_BYTES = 24
 SECRET_PREFIX = "whsec_"  # noqa: S105  what every such secret begins with
-NO_SUCH_WEBHOOK = Problem(404, "there is no such webhook")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +97,9 @@ class Webhooks:
         }
         start = cursor.decode(prefix, query.get("cursor"), {"record_id"})
         if start is not None:
+            if not start["record_id"].startswith(prefix):
+                # DynamoDB would refuse it, and that would look like a mistake of ours.
+                raise Problem(400, "the cursor is none of ours", [("cursor", "use next_cursor as it was given")])
             given["ExclusiveStartKey"] = to_item({"tenant_id": request.tenant_id, **start})
         answer = self.client.query(**given)
         page: dict[str, Any] = {"items": [picked(from_item(item), shown) for item in answer["Items"]]}
@@ -124,7 +126,7 @@ class Webhooks:
                 ReturnValues="ALL_NEW",
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            raise NO_SUCH_WEBHOOK from None
+            raise _no_such_webhook() from None
         return response.ok(200, picked(from_item(answer["Attributes"]), WEBHOOK))
 
     def delete(self, request: Request) -> Answer:
@@ -137,7 +139,7 @@ class Webhooks:
                 ConditionExpression="attribute_exists(record_id)",
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            raise NO_SUCH_WEBHOOK from None
+            raise _no_such_webhook() from None
         return response.no_content()
 
     def test(self, request: Request) -> Answer:
@@ -174,8 +176,13 @@ class Webhooks:
     def _get(self, tenant_id: str, webhook_id: str) -> Mapping[str, Any]:
         answer = self.client.get_item(TableName=self.table, Key=_key(tenant_id, webhook_id), ConsistentRead=True)
         if "Item" not in answer:
-            raise NO_SUCH_WEBHOOK
+            raise _no_such_webhook()
         return from_item(answer["Item"])
+
+
+def _no_such_webhook() -> Problem:
+    """A new one each time: an exception that is raised again keeps the frames of every time before."""
+    return Problem(404, "there is no such webhook")
 
 
 def _key(tenant_id: str, webhook_id: str) -> Any:

@@ -34,18 +34,18 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
 def _missing_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
     thresholds = objectives.thresholds
     for path, given, needed, what in (
-        (("thresholds", "websocket"), thresholds.websocket, service.api, "a WebSocket API"),
-        (("thresholds", "queues"), thresholds.queues, service.queues, "queues"),
+        (("thresholds", "websocket"), thresholds.websocket, service.api, "there is a WebSocket API"),
+        (("thresholds", "queues"), thresholds.queues, service.queues, "there are queues"),
         (
             ("thresholds", "functions", "stream_age_ms"),
             thresholds.functions.stream_age_ms,
             any(function.streams for function in service.functions.values()),
-            "functions that a stream calls",
+            "a stream calls a function",
         ),
-        (("percentiles", API_ENDPOINTS), objectives.percentiles.get(API_ENDPOINTS), service.api, "an API"),
+        (("percentiles", API_ENDPOINTS), objectives.percentiles.get(API_ENDPOINTS), service.api, "there is an API"),
     ):
         if needed and given is None:
-            yield place.problem(path, f"`{path[-1]}` is missing, and there is {what}", f"Add `{path[-1]}:` here")
+            yield place.problem(path, f"`{path[-1]}` is missing, and {what}", f"Add `{path[-1]}:` here")
     for route in service.routes:
         if route.objective is not None and route.objective not in objectives.operations:
             yield place.problem(

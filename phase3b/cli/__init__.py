@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "tier": "tier",
     "show": "show",
     "synth": "synth",
+    "package": "package",
     "local": "local",
 }
 # One line each, so that --help imports no command.
@@ -28,7 +29,8 @@ SUMMARIES: Final = {
     "tier": "The capacity tiers: list them, show one.",
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
-    "local": "Apply an environment to an embedded AWS on this machine.",
+    "package": "Pack the Lambda functions, and weigh them.",
+    "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }
 
 

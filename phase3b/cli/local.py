@@ -15,16 +15,23 @@ from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from phase3b.capacity.capacity import Capacity
+    from phase3b.capacity.deployment import Deployment
+    from phase3b.local.api.options import Options
     from phase3b.local.deployment_run import Applied
     from phase3b.local.embedded_aws import EmbeddedAws
 
 FOLDER = Path(".phase3b/local")
 DOWN_SECONDS = 30.0
+# The token that is printed: a working day.
+TOKEN_SECONDS = 8 * 3600
 
 
 @click.group("local")
 def command() -> None:
-    """Apply an environment to an embedded AWS on this machine."""
+    """Apply an environment to an embedded AWS on this machine, and serve its APIs."""
 
 
 @command.command("up")
@@ -32,6 +39,17 @@ def command() -> None:
 @file_option
 @click.option("--tier", metavar="TIER", help="Apply it as if it had this tier.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Port of the embedded AWS; a free one when left out.")
+@click.option(
+    "--api-port",
+    type=click.IntRange(1, 65535),
+    help="Port of the local REST and WebSocket API; a free one when left out.",
+)
+@click.option(
+    "--allow-private-webhooks",
+    is_flag=True,
+    help="Let webhooks lead to this machine and its network. Nothing that is deployed has this.",
+)
+@click.option("--tenant", default="acme", show_default=True, help="Whose token is printed.")
 @click.option("--once", is_flag=True, help="End after applying, and after a plan that must find nothing to do.")
 @click.option(
     "--timeout",
@@ -49,28 +67,34 @@ def command() -> None:
     show_default=True,
     help="Seconds that an apply may go without finishing a resource.",
 )
-def up(
+def up(  # noqa: PLR0913  one for each option
     environment: str | None,
     *,
     file: Path,
     tier: str | None,
     port: int | None,
+    api_port: int | None,
+    allow_private_webhooks: bool,
+    tenant: str,
     once: bool,
     timeout_seconds: float,
     stall_seconds: float,
 ) -> int:
-    """Apply ENV (the first of the file) with real Terraform to an embedded AWS, and leave that up until Ctrl-C.
+    """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
 
-    Only endpoints, credentials and state differ from the real thing.
+    Only endpoints, credentials and state differ from the real thing. The functions run out of their packages, in
+    processes of their own; queues and streams are worked off.
 
     \b
     Example:
       phase3b local up prod
+      phase3b local up dev --allow-private-webhooks --api-port 8080
       phase3b local up dev --tier enterprise --once
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.apply_progress import progress  # noqa: PLC0415
+    from phase3b.local.api.options import Options  # noqa: PLC0415
     from phase3b.local.claim import Session, claim, note  # noqa: PLC0415
     from phase3b.local.deployment_run import DeploymentRun  # noqa: PLC0415
     from phase3b.local.embedded_aws import EmbeddedAws  # noqa: PLC0415
@@ -97,7 +121,11 @@ def up(
             changes = run.changes() if once else ()
         _print_outputs(applied)
         if not once:
-            _wait(aws, deployment.environment.region, folder)
+            _look_around(aws, deployment.environment.region, folder)
+            options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
+            with _served(capacity, deployment, folder, aws, options, tenant):
+                click.echo("Ctrl-C, or phase3b local down, ends it.")
+                _wait(aws)
             return ExitCode.OK
         if changes:
             for change in changes:
@@ -126,6 +154,35 @@ def status(*, as_json: bool) -> int:
         click.echo("down")
     else:
         click.echo(f"up: {session.environment} at {session.endpoint} since {session.since} (process {session.pid})")
+    return ExitCode.OK
+
+
+@command.command("token")
+@click.argument("tenant")
+@click.option("--user", default="local-user", show_default=True, help="Whose it is within the tenant.")
+@click.option(
+    "--seconds", type=click.IntRange(min=1), default=TOKEN_SECONDS, show_default=True, help="How long it is good."
+)
+@file_option
+def token_of(tenant: str, *, user: str, seconds: int, file: Path) -> int:
+    """Print a token for TENANT, signed with the key of the embedded AWS that is up.
+
+    \b
+    Example:
+      phase3b local token globex --user bob
+    """
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.local.claim import live_session  # noqa: PLC0415
+
+    session = live_session(FOLDER)
+    if session is None:
+        raise bad_input("no embedded AWS of this project is up", "Start one with: phase3b local up")
+    deployment = resolve(load(file), session.environment)
+    from phase3b.local.api.applied_service import token_key  # noqa: PLC0415
+    from phase3b.local.api.token import sign_token  # noqa: PLC0415
+
+    click.echo(sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds))
     return ExitCode.OK
 
 
@@ -169,14 +226,37 @@ def _print_outputs(applied: Applied) -> None:
         click.echo(f"  {name:<{width}} = {value}")
 
 
-def _wait(aws: EmbeddedAws, region: str, folder: Path) -> None:
+@contextlib.contextmanager
+def _served(
+    capacity: Capacity, deployment: Deployment, folder: Path, aws: EmbeddedAws, options: Options, tenant: str
+) -> Iterator[None]:
+    """The local API while the block runs; nothing where the service has none."""
+    if deployment.api is None:
+        yield
+        return
+    from phase3b.cli.local_api import print_calls  # noqa: PLC0415
+    from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
+    from phase3b.local.api.server import LocalApi  # noqa: PLC0415
+    from phase3b.local.api.token import sign_token  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+
+    applied = applied_service(deployment, described(capacity).schemas, folder, aws)
+    with LocalApi(applied.service, options) as api:
+        token = sign_token(deployment, applied.token_key, tenant, "local-user", TOKEN_SECONDS)
+        print_calls(api, token, tenant, private_webhooks=options.private_webhooks)
+        yield
+
+
+def _look_around(aws: EmbeddedAws, region: str, folder: Path) -> None:
     click.echo("Look around, from another terminal:")
     click.echo(
         f"  AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x aws --region {region} --endpoint-url {aws.endpoint} "
         "dynamodb list-tables"
     )
     click.echo(f"  terraform -chdir={folder} state list")
-    click.echo("Ctrl-C, or phase3b local down, ends it.")
+
+
+def _wait(aws: EmbeddedAws) -> None:
     try:
         while aws.running():
             time.sleep(0.2)

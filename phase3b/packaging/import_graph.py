@@ -62,6 +62,7 @@ class _Walk:
                 continue
             self.found.files.add(file)
             waiting += self._needed_by(file)
+        self.found.problems.sort(key=_place)
         return self.found
 
     def _packages(self, file: Path) -> Iterator[Path]:
@@ -73,18 +74,30 @@ class _Walk:
                 yield folder / "__init__.py"
 
     def _needed_by(self, file: Path) -> Iterator[Path]:
-        if not file.resolve().is_relative_to(self.source.resolve()):
-            self._problem(file, 1, 0, "it is a link that leads out of the source folder", "Put the file itself there")
+        if leads_out(file, self.source):
+            self._problem(file, 1, 0, *LEADS_OUT)
             return
         try:
             tree = _parsed(file.read_bytes())
+        except OSError as error:
+            self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
+            return
+        except UnicodeDecodeError:
+            self._problem(file, 1, 0, "it is not UTF-8", "Save it as UTF-8")
+            return
         except SyntaxError as error:
-            self._problem(file, error.lineno or 1, error.offset or 1, f"it is not Python: {error.msg}", "Mend it")
+            # Its offset counts from 1, and is 0 or missing where the whole file is meant.
+            column = max((error.offset or 1) - 1, 0)
+            self._problem(file, error.lineno or 1, column, f"it is not Python: {error.msg}", "Mend it")
+            return
+        except ValueError as error:
+            # Python 3.11.0 to 3.11.3 say so of a null byte.
+            self._problem(file, 1, 0, f"it is not Python: {error}", "Mend it")
             return
         for each in _imports(tree, self._package_of(file)):
             yield from self._resolve(file, each)
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _is_dynamic(node):
+            if isinstance(node, ast.Call) and _is_dynamic(node) and _named_by(node) is None:
                 self._problem(
                     file,
                     node.lineno,
@@ -97,6 +110,15 @@ class _Walk:
         return ".".join(file.parent.relative_to(self.source).parts)
 
     def _resolve(self, file: Path, wanted: Import) -> Iterator[Path]:
+        if not wanted.module:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                "a relative import that leads above its top-level package",
+                "Name the module from the source folder on",
+            )
+            return
         top = wanted.module.partition(".")[0]
         inside = self._module(file, wanted, top) is not None
         if inside and top in self.provided:
@@ -159,10 +181,23 @@ class _Walk:
             self.found.problems.append(problem)
 
 
+LEADS_OUT: Final = ("it is a link that leads out of the source folder", "Put the file itself there")
+
+
+def _place(problem: Problem) -> tuple[str, int, int]:
+    where = problem.where
+    return ("", 0, 0) if where is None else (where.file, where.line, where.column)
+
+
+def leads_out(file: Path, source: Path) -> bool:
+    """Whether a file lies elsewhere: a link, or below one."""
+    return not file.resolve().is_relative_to(source.resolve())
+
+
 @functools.cache
 def _parsed(source: bytes) -> ast.Module:
     """What several functions share is read once."""
-    return ast.parse(source)
+    return ast.parse(source.decode("utf-8-sig"))
 
 
 def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
@@ -182,15 +217,18 @@ def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
                 for alias in names:
                     yield Import(base, alias.name, node.lineno, node.col_offset)
             case _:
+                if isinstance(node, ast.Call) and (named := _named_by(node)) is not None:
+                    yield Import(named, None, node.lineno, node.col_offset)
                 waiting += ast.iter_child_nodes(node)
 
 
 def _absolute(module: str | None, level: int, package: str) -> str:
+    """The module's whole name; empty where a relative import leads above the top-level package."""
     if level == 0:
         return module or ""
-    parents = package.split(".")
-    base = parents[: len(parents) - level + 1]
-    return ".".join([*base, *([module] if module else [])])
+    parents = package.split(".") if package else []
+    base = parents[: max(len(parents) - level + 1, 0)]
+    return ".".join([*base, *([module] if module else [])]) if base else ""
 
 
 def _is_type_checking(test: ast.expr) -> bool:
@@ -199,6 +237,19 @@ def _is_type_checking(test: ast.expr) -> bool:
             return True
         case _:
             return False
+
+
+def _named_by(call: ast.Call) -> str | None:
+    """The module that import_module("a.b") spells out; None where it is known only when it runs."""
+    match call:
+        case ast.Call(
+            func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
+            args=[ast.Constant(value=str() as name)],
+            keywords=[],
+        ) if not name.startswith("."):
+            return name
+        case _:
+            return None
 
 
 def _is_dynamic(call: ast.Call) -> bool:

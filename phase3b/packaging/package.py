@@ -12,7 +12,6 @@ import base64
 import hashlib
 import io
 import json
-import os
 import tempfile
 import zipfile
 import zlib
@@ -21,12 +20,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
+from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
 from phase3b.packaging.import_graph import reached_by
 from phase3b.packaging.plain_source import without_comments
+from phase3b.packaging.schema_files import SCHEMAS, schemas_of
 from phase3b.packaging.wheels import requirements_of, wheels_of
 
-SCHEMAS: Final = "schemas.json"
 FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 FIXED_MODE: Final = 0o100644
 UNIX: Final = 3
@@ -68,6 +67,8 @@ class Package:
 def pack(source: Path, functions: Sequence[str], wheel_cache: Path) -> tuple[Package, ...]:
     """The package of each function.
 
+    A function whose source is wrong keeps none of the others from being looked at.
+
     Raises:
         Phase3bError: the source has problems, all of them at once (2), or pip can't fetch a wheel (3).
     """
@@ -86,22 +87,26 @@ def pack(source: Path, functions: Sequence[str], wheel_cache: Path) -> tuple[Pac
 
 
 def put(packages: Iterable[Package], folder: Path) -> None:
-    """Writes the zips into a folder, each in one step; one that has the same bytes already is left alone.
+    """Writes the zips into a folder, and puts them in place when all are written; the same bytes are left alone.
 
     Raises:
         Phase3bError: the folder can't be written (3).
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for package in packages:
-            file = folder / package.file_name
-            if file.exists() and file.read_bytes() == package.data:
-                continue
-            descriptor, fresh = tempfile.mkstemp(prefix=f".{package.function}.", dir=folder)
-            with os.fdopen(descriptor, "wb") as opened:
-                opened.write(package.data)
-            Path(fresh).chmod(0o644)
-            Path(fresh).replace(file)
+        # Within the folder, so that a rename never crosses from one disk to another.
+        with tempfile.TemporaryDirectory(prefix=".packages.", dir=folder) as temporary:
+            written: list[Path] = []
+            for package in packages:
+                file = folder / package.file_name
+                if file.exists() and file.read_bytes() == package.data:
+                    continue
+                fresh = Path(temporary) / package.file_name
+                fresh.write_bytes(package.data)
+                fresh.chmod(0o644)
+                written.append(fresh)
+            for fresh in written:
+                fresh.replace(folder / fresh.name)
     except OSError as error:
         raise outside_failure(
             f"{error.filename or folder} can't be written: {error.strerror or error}",
@@ -113,18 +118,17 @@ def _package(source: Path, function: str, wheel_cache: Path) -> Package:
     wheels = wheels_of(requirements_of(source, function), wheel_cache)
     provided = frozenset(module for wheel in wheels for module in wheel.modules)
     reached = reached_by(source, function, provided)
-    schemas = source / function / SCHEMAS
-    files = sorted({*reached.files, *([schemas] if schemas.is_file() else [])})
     problems = list(reached.problems)
-    own: dict[str, bytes] = {}
-    for file in files:
-        try:
-            own[file.relative_to(source).as_posix()] = _packed(file)
-        except OSError as error:
-            what = f"it can't be read: {error.strerror}"
-            problems.append(Problem(what, "Check its permissions", Location(str(file), 1, 1)))
+    schemas: dict[str, Any] = {}
+    try:
+        schemas = schemas_of(source, function)
+    except Phase3bError as error:
+        problems += error.problems
     if problems:
         raise Phase3bError(*problems)
+    own = {file.relative_to(source).as_posix(): without_comments(file.read_bytes()) for file in reached.files}
+    if schemas:
+        own[f"{function}/{SCHEMAS}"] = _compact(schemas)
     third_party = dict(pair for wheel in wheels for pair in wheel.contents())
     clashes = [name for name in third_party if name in own]
     if clashes:
@@ -136,12 +140,9 @@ def _package(source: Path, function: str, wheel_cache: Path) -> Package:
     return Package(function, data, third_party_bytes, tuple(sorted({**own, **third_party})))
 
 
-def _packed(file: Path) -> bytes:
-    """What of a file is packaged: all that a machine reads."""
-    if file.suffix == ".py":
-        return without_comments(file.read_bytes())
-    data = _undescribed(json.loads(file.read_bytes()))
-    return json.dumps(data, separators=(",", ":"), ensure_ascii=False).encode("utf-8")
+def _compact(schemas: Mapping[str, Any]) -> bytes:
+    """What of the schemas is packaged: all that a machine reads."""
+    return json.dumps(_undescribed(schemas), separators=(",", ":"), ensure_ascii=False).encode("utf-8")
 
 
 def _undescribed(value: Any) -> Any:

@@ -18,13 +18,16 @@ Span = tuple[int, int, int, int]
 def without_comments(source: bytes) -> bytes:
     """The source with comments, docstrings and imports for type checkers taken out and every line break kept.
 
-    A docstring that is all there is of a function or a class stays: something must.
+    A docstring that is all there is of a function or a class stays: something must. So does what shares its line with
+    another statement, and a condition that is not the module's own.
     """
-    text = source.decode("utf-8")
+    text = source.decode("utf-8-sig")
     lines = text.split("\n")
     tree = ast.parse(text)
     for first, start, last, end in sorted((*_for_people(tree, lines), *_comments(text)), reverse=True):
         head, tail = lines[first][:start], lines[last][end:]
+        if tail.lstrip().startswith(";"):
+            continue
         lines[first] = (head + tail).rstrip()
         for number in range(first + 1, last + 1):
             lines[number] = ""
@@ -38,10 +41,14 @@ def _comments(text: str) -> Iterator[Span]:
 
 
 def _for_people(tree: ast.Module, lines: list[str]) -> Iterator[Span]:
+    for statement in tree.body:
+        match statement:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
+                yield _span(statement, lines)
+            case _:
+                continue
     for node in ast.walk(tree):
         match node:
-            case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=[]):
-                yield _span(node, lines)
             case ast.Module(body=[ast.Expr(value=ast.Constant(value=str())) as said, *_]):
                 yield _span(said, lines)
             case (

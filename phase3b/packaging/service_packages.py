@@ -8,12 +8,14 @@ from typing import Final
 
 from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.capacity import Capacity
-from phase3b.packaging.package import Package, pack
+from phase3b.packaging.kept_packages import kept_or_packed
+from phase3b.packaging.package import Package
 from phase3b.packaging.schema_files import read_schemas
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SOURCE: Final = ROOT / "lambda_src"
 WHEELS: Final = ROOT / ".phase3b" / "wheels"
+KEPT: Final = ROOT / ".phase3b" / "packages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,14 @@ class ServicePackages:
 
 
 def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackages:
-    """Packs every function.
+    """Packs every function, or takes what was packed from the same source before.
 
     Raises:
         Phase3bError: the source has problems (2), or pip can't fetch a requirement (3).
     """
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
-    packages = pack(source, functions, WHEELS)
+    packages = kept_or_packed(source, functions, WHEELS, KEPT)
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 

@@ -24,6 +24,8 @@ PLATFORM: Final = (
 PIP_SECONDS: Final = 120
 _PINNED: Final = re.compile(r"^([A-Za-z0-9][A-Za-z0-9._-]*)==([^\s;]+)((?:\s+--hash=sha256:[0-9a-f]{64})+)$")
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
+# What pip would install beside the modules of a wheel: "The .data directory" of the wheel specification.
+_DATA: Final = re.compile(r"^[^/]+\.data/(?:(?P<modules>purelib|platlib)/)?")
 # Not needed to run, and not the same on every machine.
 _LEFT_OUT: Final = re.compile(r"(^|/)(tests?|__pycache__)/|\.(pyc|pyi)$|(^|/)py\.typed$")
 _KEPT_OF_METADATA: Final = re.compile(
@@ -56,7 +58,9 @@ class Wheel:
                     continue
                 if ".dist-info/" in name and not _KEPT_OF_METADATA.match(name):
                     continue
-                yield name, archive.read(name)
+                installed = _installed_as(name)
+                if installed is not None:
+                    yield installed, archive.read(name)
 
 
 def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
@@ -68,9 +72,16 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
     file = source / function / REQUIREMENTS
     if not file.exists():
         return ()
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except OSError as error:
+        what = f"it can't be read: {error.strerror or error}"
+        raise Phase3bError(Problem(what, "Check its permissions", Location(str(file), 1, 1))) from None
+    except UnicodeDecodeError:
+        raise Phase3bError(Problem("it is not UTF-8", "Save it as UTF-8", Location(str(file), 1, 1))) from None
     found: list[Requirement] = []
     problems: list[Problem] = []
-    for number, text in enumerate(file.read_text("utf-8").splitlines(), start=1):
+    for number, text in enumerate(lines, start=1):
         line = text.partition("#")[0].strip()
         if not line:
             continue
@@ -134,6 +145,11 @@ def _fetch(requirements: list[Requirement], cache: Path) -> None:
             raise outside_failure(
                 f"pip did not fetch {_names(requirements)} within {PIP_SECONDS} s", "Try again, with a network"
             ) from None
+        if "No module named pip" in done.stderr:
+            raise outside_failure(
+                f"pip is not installed for {sys.executable}, and it fetches {_names(requirements)}",
+                "Run: python -m ensurepip",
+            )
         if done.returncode != 0:
             said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["without a word"]
             raise outside_failure(
@@ -152,5 +168,14 @@ def _names(requirements: list[Requirement]) -> str:
 
 def _modules(wheel: Path) -> frozenset[str]:
     with zipfile.ZipFile(wheel) as archive:
-        tops = {name.split("/")[0] for name in archive.namelist() if ".dist-info/" not in name and ".data/" not in name}
+        names = [name for name in archive.namelist() if ".dist-info/" not in name]
+    tops = {installed.split("/")[0] for name in names if (installed := _installed_as(name)) is not None}
     return frozenset(top.partition(".")[0] for top in tops)
+
+
+def _installed_as(name: str) -> str | None:
+    """Where an entry of a wheel goes beside the modules; None for scripts and headers, which go elsewhere."""
+    match = _DATA.match(name)
+    if match is None:
+        return name
+    return name[match.end() :] if match["modules"] else None

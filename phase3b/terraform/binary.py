@@ -11,8 +11,8 @@ from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
 
-# S3 state with a lock file (use_lockfile) came with 1.10.
-OLDEST: Final = (1, 10)
+# S3 state with a lock file (use_lockfile) came with 1.10, write-only arguments with 1.11.
+OLDEST: Final = (1, 11)
 VERSION_SECONDS: Final = 30.0
 
 

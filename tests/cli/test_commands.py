@@ -116,7 +116,7 @@ def test_terraform_missing_is_one_line_and_nothing_is_started(phase3b: Callable[
     done = phase3b("local", "up", "dev", path=str(tmp_path))
     assert done.returncode == 3
     assert done.stdout == ""
-    assert done.stderr == ("Terraform is not installed, and this command runs it. Install Terraform 1.10 or later.\n")
+    assert done.stderr == ("Terraform is not installed, and this command runs it. Install Terraform 1.11 or later.\n")
     assert not (tmp_path / ".phase3b").exists()
 
 

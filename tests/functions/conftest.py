@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
 import boto3
 import pytest
 from moto import mock_aws
+from service_deployment import DEPLOYMENT, NAMES, REGION
 from service_event import Recorder
 
-from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.loader import load
+from phase3b.capacity.deployment import Deployment
 from phase3b.function_plan import function_environment
-from phase3b.naming import Names
-
-CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
-DEPLOYMENT = resolve(CAPACITY, "dev")
-NAMES = Names(DEPLOYMENT.project, DEPLOYMENT.name, DEPLOYMENT.component)
-REGION = "us-east-1"
 
 
 @pytest.fixture
@@ -94,7 +87,7 @@ def _made() -> dict[str, str]:
 
 
 @pytest.fixture
-def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[[str], tuple[ModuleType, Recorder]]:
     """Imports a function's handler anew, in the environment that Terraform would give it, and records its calls."""
 
     def load_handler(function: str) -> tuple[ModuleType, Recorder]:
@@ -104,9 +97,9 @@ def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[An
             assert "${" not in aws.get(value, value), f"{name}: the test AWS has nothing for {value}"
         for module in [name for name in sys.modules if name.partition(".")[0] in {function, "shared"}]:
             del sys.modules[module]
-        made = importlib.import_module(f"{function}.handler")
         recorder = Recorder()
-        recorder.listen(sys.modules["shared.clients"])
-        return made, recorder
+        # Before the handler makes its clients: each takes over what its session hears.
+        recorder.listen(importlib.import_module("shared.clients"))
+        return importlib.import_module(f"{function}.handler"), recorder
 
-    yield load_handler
+    return load_handler

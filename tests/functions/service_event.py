@@ -56,7 +56,9 @@ class Recorder:
             # Allowed by the permissions of each write in it.
             for write in params["TransactItems"]:
                 ((kind, given),) = write.items()
-                verb = {"Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem"}.get(kind, "ConditionCheckItem")
+                verb = {"Put": "PutItem", "Update": "UpdateItem", "Delete": "DeleteItem"}.get(
+                    kind, "ConditionCheckItem"
+                )
                 self.calls.append((f"dynamodb:{verb}", given["TableName"]))
             return
         if service == "dynamodb":

@@ -21,7 +21,7 @@ from phase3b.terraform.events import Event, Summary
 from phase3b.terraform.run import Patience
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = Patience(total_seconds=400, stall_seconds=120)
+PATIENCE = Patience(total_seconds=580, stall_seconds=300)
 
 
 @functools.cache

@@ -12,7 +12,11 @@ from pathlib import Path
 import boto3
 import pytest
 
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
 from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.packaging.service_packages import described
+from phase3b.plan import plan
 
 pytestmark = pytest.mark.terraform
 ROOT = Path(__file__).parents[2]
@@ -65,16 +69,19 @@ def test_synth_plan_and_apply_of_prod(cdktf: str, project: Path) -> None:
                 check=False,
                 capture_output=True,
                 text=True,
-                timeout=400,
+                timeout=580,
             )
             assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
             return done.stdout
 
         call("synth")
         assert (project / "cdktf.out/stacks/prod/cdk.tf.json").exists()
-        assert "143 to add, 0 to change, 0 to destroy" in call("plan", "prod")
+        capacity = load(ROOT / "capacity.yaml")
+        records = plan(resolve(capacity, "prod"), described(capacity)).records
+        count = sum(record.address.type.startswith("aws_") for record in records)
+        assert f"{count} to add, 0 to change, 0 to destroy" in call("plan", "prod")
         applied = call("apply", "prod", "--auto-approve")
-        assert "Apply complete! Resources: 143 added, 0 changed, 0 destroyed." in applied
+        assert f"Apply complete! Resources: {count} added, 0 changed, 0 destroyed." in applied
         assert "No changes. Your infrastructure matches the configuration." in call("plan", "prod")
         state = json.loads(s3.get_object(Bucket=BUCKET, Key="phase3b/prod.tfstate")["Body"].read())
         assert "support_tickets_table_name" in state["outputs"]

@@ -148,7 +148,7 @@ def test_terraform_that_is_missing_is_one_line(monkeypatch: pytest.MonkeyPatch, 
     with pytest.raises(Phase3bError) as caught:
         find_terraform()
     assert str(caught.value) == (
-        "Terraform is not installed, and this command runs it. Install Terraform 1.10 or later."
+        "Terraform is not installed, and this command runs it. Install Terraform 1.11 or later."
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 

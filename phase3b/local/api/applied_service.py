@@ -88,8 +88,15 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
         integration_timeout_seconds=deployment.quotas.api_timeout_seconds,
         max_body_bytes=deployment.quotas.api_request_bytes,
     )
-    secret = here.client("secretsmanager").get_secret_value(SecretId=names.shared("token_key"))
-    return Applied(service, secret["SecretString"])
+    return Applied(service, token_key(deployment, aws.endpoint))
+
+
+def token_key(deployment: Deployment, endpoint: str) -> str:
+    """The key that tokens are signed with."""
+    names = Names(deployment.project, deployment.name, deployment.component)
+    client = _Aws(endpoint, deployment.environment.region).client("secretsmanager")
+    found: str = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
+    return found
 
 
 def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) -> tuple[LocalFunction, ...]:

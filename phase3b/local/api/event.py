@@ -41,16 +41,26 @@ class Matched:
 
 
 def match(routes: Sequence[LocalRoute], asked: Asked) -> Matched | None:
-    """The route that answers; of two that could, the one with fewer parameters."""
-    parts = asked.path.split("/")
-    found: Matched | None = None
-    for route in routes:
-        if route.method != asked.method:
-            continue
-        parameters = _parameters(route.path.split("/"), parts)
-        if parameters is not None and (found is None or len(parameters) < len(found.path_parameters)):
-            found = Matched(route, parameters)
-    return found
+    """The route that answers: first the path decides, then the method, as in API Gateway."""
+    for route in _of_path(routes, asked.path):
+        parameters = _parameters(route.path.split("/"), asked.path.split("/"))
+        if route.method == asked.method and parameters is not None:
+            return Matched(route, parameters)
+    return None
+
+
+def methods_of(routes: Sequence[LocalRoute], path: str) -> list[str]:
+    """The methods of a path, whatever was asked."""
+    return sorted(route.method for route in _of_path(routes, path))
+
+
+def _of_path(routes: Sequence[LocalRoute], path: str) -> list[LocalRoute]:
+    """The routes of the path that is meant; of two that could be, the one with fewer parameters."""
+    parts = path.split("/")
+    found = {route.path: _parameters(route.path.split("/"), parts) for route in routes}
+    fitting = {template: parameters for template, parameters in found.items() if parameters is not None}
+    best = min(fitting, key=lambda template: len(fitting[template]), default=None)
+    return [route for route in routes if route.path == best]
 
 
 def _parameters(template: Sequence[str], parts: Sequence[str]) -> dict[str, str] | None:

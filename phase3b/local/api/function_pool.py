@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import subprocess
 import sys
 import uuid
@@ -68,6 +69,8 @@ class FunctionPool:
 
     def __post_init__(self) -> None:
         self.slots = asyncio.Semaphore(self.most)
+        # What an earlier run left could be imported by mistake.
+        shutil.rmtree(self.folder, ignore_errors=True)
         with zipfile.ZipFile(self.function.package) as archive:
             archive.extractall(self.folder)
 

@@ -29,7 +29,8 @@ class Functions:
             self.logs.append(log)
             variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.further)
             most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
-            code = self.folder / function.name
+            # A process starts in it, where a relative path leads elsewhere.
+            code = self.folder.absolute() / function.name
             self.pools[function.name] = FunctionPool(function, code, variables, max(1, most), log)
 
     async def invoke(self, name: str, event: Mapping[str, Any]) -> Any:

@@ -7,7 +7,7 @@ import json
 import logging
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any, Final
 from urllib.parse import parse_qsl
@@ -15,7 +15,15 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft4Validator
 
 from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
-from phase3b.local.api.event import Asked, Matched, authorizer_event, match, method_arn, proxy_event
+from phase3b.local.api.event import (
+    Asked,
+    Matched,
+    authorizer_event,
+    match,
+    method_arn,
+    methods_of,
+    proxy_event,
+)
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import LocalRoute, LocalService
@@ -81,6 +89,12 @@ class Gateway:
     async def _answer(self, asked: Asked) -> Answered:
         matched = match(self.service.routes, asked)
         if matched is None:
+            allowed = methods_of(self.service.routes, asked.path)
+            if allowed:
+                return replace(
+                    GatewayProblem(405, "Method Not Allowed").answered(),
+                    headers=(("allow", ", ".join(allowed)), ("content-type", "application/problem+json")),
+                )
             raise GatewayProblem(403, "Missing Authentication Token")
         if len(asked.body) > self.service.max_body_bytes:
             raise GatewayProblem(413, "Request Too Long")

@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
@@ -24,6 +23,7 @@ from phase3b.local.api.event_sources import StreamReader, work_off_queue
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.gateway import Gateway
 from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
 from phase3b.local.api.websockets import WebSockets
 from phase3b.local.embedded_aws import HOST, free_port, refuse_taken
@@ -31,18 +31,10 @@ from phase3b.local.embedded_aws import HOST, free_port, refuse_taken
 LOG: Final = logging.getLogger(__name__)
 START_SECONDS: Final = 30
 STOP_SECONDS: Final = 10
+# What is too long for a function is for the function to say.
+LONGEST_LINE: Final = 65_536
 # What the functions see of it; Terraform never says so.
 ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How it is served: the port (a free one when None), processes of a function, receivers on this machine."""
-
-    folder: Path
-    port: int | None = None
-    processes: int = 4
-    private_webhooks: bool = False
 
 
 @dataclass(slots=True)
@@ -137,7 +129,13 @@ class LocalApi:
         )
         gateway = Gateway(self.service, self.functions, authorization, time.monotonic)
         websockets = WebSockets(self.service, self.functions, authorization)
-        runner = web.AppRunner(self._app(gateway, websockets), access_log=None, handle_signals=False)
+        runner = web.AppRunner(
+            self._app(gateway, websockets),
+            access_log=None,
+            handle_signals=False,
+            max_line_size=LONGEST_LINE,
+            max_field_size=LONGEST_LINE,
+        )
         await runner.setup()
         await web.TCPSite(runner, HOST, self.port, shutdown_timeout=1).start()
         tasks = [asyncio.create_task(work) for work in self._event_sources()]
@@ -166,7 +164,7 @@ class LocalApi:
         async def rest(request: web.Request) -> web.Response:
             return await self._rest(gateway, request)
 
-        app.router.add_route("*", "/{path:.*}", rest)
+        app.router.add_route("*", r"/{path:[\s\S]*}", rest)
         return app
 
     async def _openapi(self, _: web.Request) -> web.Response:

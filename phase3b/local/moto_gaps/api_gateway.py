@@ -1,19 +1,36 @@
-"""API Gateway: UpdateStage of a WebSocket API, which moto answers with "not implemented"."""
+"""API Gateway: UpdateStage of a WebSocket API, and mock integrations in an OpenAPI document (PutRestApi)."""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
+from moto.apigateway.models import APIGatewayBackend
 from moto.apigatewayv2.models import Stage
 from moto.apigatewayv2.responses import ApiGatewayV2Response
 
+from phase3b.local.moto_gaps.replace import replace
+
+# function_id, resource_id, method_type, integration_type, uri
+POSITION_OF_URI: Final = 5
 Answer = tuple[int, dict[str, Any], str]
 
 
 def fill() -> None:
     """Adds what is missing to moto's classes."""
     ApiGatewayV2Response.update_stage = _update_stage  # type: ignore[attr-defined]
+    replace(APIGatewayBackend, "put_integration", _put_integration)
+
+
+def _put_integration(original: Callable[..., Any]) -> Callable[..., Any]:
+    def put(self: APIGatewayBackend, *given: Any, **named: Any) -> Any:
+        """A mock integration has neither a URI nor a method, which moto asks for."""
+        if len(given) < POSITION_OF_URI:
+            named = {"uri": "", "integration_method": "POST", **named}
+        return original(self, *given, **named)
+
+    return put
 
 
 def _update_stage(self: ApiGatewayV2Response) -> Answer:

@@ -1,0 +1,65 @@
+"""What `local up` prints of the local API: lines that can be pasted into another terminal, token included."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from phase3b.local.api.server import LocalApi
+
+TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
+ACTUALS = {
+    "actuals": [
+        {"month": "2026-01", "amount_usd": 100},
+        {"month": "2026-02", "amount_usd": 110},
+        {"month": "2026-03", "amount_usd": 125},
+    ]
+}
+NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
+
+
+def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: bool) -> None:
+    """curl lines for each part of the service."""
+    keys = sorted(api.service.usage_plan.api_keys)
+    click.echo(f"REST API at {api.url}, WebSocket API at {api.websocket_url}")
+    click.echo(f"logs of the functions in {api.options.folder}")
+    if not keys:
+        click.echo("there is no API key: name customers in environments.ENV.api_keys, every request needs one")
+        return
+    click.echo(f"As a user of the tenant {tenant}, from another terminal:")
+    click.echo(f"  TOKEN={token}")
+    click.echo(f"  KEY={keys[0]}")
+    ask = '  curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY"'
+    send = f'{ask} -H "Content-Type: application/json"'
+    ticket = f"{api.url}/support/tickets"
+    for line in (
+        f"{send} -d {_quoted(TICKET)} {ticket}",
+        f"{ask} {ticket}",
+        f'  TICKET=$(curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY" {ticket} | grep -o \'01[0-9A-Z]*\' | head -1)',
+        f"{send} -d {_quoted({'body': 'Me too'})} {ticket}/$TICKET/comments",
+        f"{send} -X PUT -d {_quoted(ACTUALS)} {api.url}/cost/actuals",
+        f"{ask} '{api.url}/cost/forecast?months=3'",
+        f"{send} -d {_quoted(NOTIFICATION)} {api.url}/notifications",
+        f"{ask} {api.url}/notifications",
+    ):
+        click.echo(line)
+    if private_webhooks:
+        webhook = {"url": api.receiver_url, "events": ["ticket.created"]}
+        click.echo(f"{send} -d {_quoted(webhook)} {api.url}/webhooks")
+        click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
+    else:
+        click.echo(
+            "Webhooks go to the public internet only; --allow-private-webhooks lets them come back to this machine."
+        )
+    click.echo(
+        f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
+    )
+    click.echo(f"  curl -s {api.url.rpartition('/')[0]}/openapi.json")
+
+
+def _quoted(body: object) -> str:
+    return shlex.quote(json.dumps(body))

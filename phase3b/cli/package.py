@@ -1,0 +1,125 @@
+"""phase3b package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import file_option, json_option
+from phase3b.errors import ExitCode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from phase3b.capacity.function import PackageBudget
+    from phase3b.packaging.package import Package
+
+# The best of these counts: a busy machine makes an import slower than it is, and nothing makes it faster.
+RUNS = 5
+
+
+@click.command("package")
+@file_option
+@click.option(
+    "--source",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of the functions' source; lambda_src beside this toolkit when left out.",
+)
+@click.option(
+    "--out",
+    "out_dir",
+    type=click.Path(path_type=Path, file_okay=True),
+    default="dist/packages",
+    show_default=True,
+    help="Where to write the zips.",
+)
+@json_option
+def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) -> int:
+    """Write the zip of every function, and hold it against service.packages of FILE.
+
+    The same source gives the same bytes on every machine. Ends with 1 when a zip is larger, or its handler slower to
+    import, than it may be; the zips are written all the same.
+
+    \b
+    Example:
+      phase3b package
+      phase3b package --out build/packages --json
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.packaging.handler_environment import handler_environments  # noqa: PLC0415
+    from phase3b.packaging.import_time import import_times_ms  # noqa: PLC0415
+    from phase3b.packaging.package import put, same_deflate  # noqa: PLC0415
+    from phase3b.packaging.service_packages import SOURCE, service_packages  # noqa: PLC0415
+
+    capacity = load(file)
+    packed = service_packages(capacity, source or SOURCE)
+    put(packed.packages, out_dir)
+    told = handler_environments(capacity, packed.artifacts)
+    import_ms = {
+        package.function: min(
+            import_times_ms(package.data, f"{package.function}.handler", told[package.function], RUNS)
+        )
+        for package in packed.packages
+    }
+    findings = _findings(packed.packages, import_ms, capacity.service.packages)
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        rows = [_row(package, out_dir, import_ms[package.function]) for package in packed.packages]
+        print_json({"packages": rows, "over_budget": findings})
+        return ExitCode.FINDING if findings else ExitCode.OK
+    _print(packed.packages, import_ms)
+    click.echo(f"{len(packed.packages)} packages in {out_dir}")
+    if not same_deflate():
+        click.echo(
+            "this Python compresses otherwise than the usual zlib: the zips have the same files as those of other "
+            "machines, and other hashes",
+            err=True,
+        )
+    for finding in findings:
+        click.echo(finding, err=True)
+    return ExitCode.FINDING if findings else ExitCode.OK
+
+
+def _findings(packages: Sequence[Package], import_ms: Mapping[str, float], budget: PackageBudget | None) -> list[str]:
+    from phase3b.packaging.package import over_budget  # noqa: PLC0415
+
+    if budget is None:
+        return []
+    slow = [
+        f"{function}: its handler takes {taken:,.0f} ms to import, and may take {budget.import_ms:,}"
+        for function, taken in import_ms.items()
+        if taken > budget.import_ms
+    ]
+    return [*over_budget(packages, budget.own_code_kb, budget.total_kb), *slow]
+
+
+def _row(package: Package, out_dir: Path, import_ms: float) -> dict[str, object]:
+    return {
+        "function": package.function,
+        "file": str(out_dir / package.file_name),
+        "size_bytes": package.size_bytes,
+        "third_party_bytes": package.third_party_bytes,
+        "files": len(package.names),
+        "import_ms": round(import_ms, 1),
+        "sha256_base64": package.sha256_base64,
+    }
+
+
+def _print(packages: Sequence[Package], import_ms: Mapping[str, float]) -> None:
+    from phase3b.cli.screen import console, table  # noqa: PLC0415
+
+    numbers = ("size KB", "third-party KB", "files", "import ms")
+    rows = table("function", *numbers, "sha256", right=numbers)
+    for package in packages:
+        rows.add_row(
+            package.function,
+            f"{package.size_bytes / 1000:,.1f}",
+            f"{package.third_party_bytes / 1000:,.1f}",
+            str(len(package.names)),
+            f"{import_ms[package.function]:,.0f}",
+            package.sha256_base64,
+        )
+    console().print(rows)

@@ -1,0 +1,409 @@
+"""cost_forecasting: forecasts, their cache, budgets with their alerts, and the ingestion."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import boto3
+import pytest
+from botocore.stub import Stubber
+from service_event import body_of, rest
+
+NOW = 1776254400.0  # 2026-04-15T12:00:00Z
+TABLE = "${aws_dynamodb_table.cost_forecasts.name}"
+NOTIFICATIONS = "${aws_dynamodb_table.notifications.name}"
+Ask = Callable[..., Any]
+
+
+@pytest.fixture
+def module(handler: Any) -> ModuleType:
+    found: ModuleType = handler("cost_forecasting")[0]
+    return found
+
+
+@pytest.fixture
+def at(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Sets the function's clock, in seconds after NOW."""
+    del module
+
+    def set_clock(seconds: float) -> None:
+        monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: NOW + seconds)
+
+    set_clock(0)
+    return set_clock
+
+
+@pytest.fixture
+def ask(module: ModuleType, at: Any) -> Ask:
+    del at
+    return lambda *given, **named: module.handle(rest(*given, **named), None)
+
+
+def put(ask: Ask, amounts: dict[str, float], tenant: str = "acme") -> Any:
+    actuals = [{"month": month, "amount_usd": amount} for month, amount in amounts.items()]
+    return ask("PUT", "/cost/actuals", body={"actuals": actuals}, tenant=tenant)
+
+
+def forecast(ask: Ask, months: int = 3, tenant: str = "acme") -> Any:
+    answer = ask("GET", "/cost/forecast", query={"months": str(months)}, tenant=tenant)
+    assert answer["statusCode"] == 200, answer
+    return body_of(answer)
+
+
+def items(table: str) -> list[Any]:
+    found: list[Any] = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=table)["Items"]
+    return found
+
+
+def metrics(capsys: pytest.CaptureFixture[str]) -> dict[str, int]:
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    names = ("ForecastsGenerated", "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts")
+    return {name: line[name] for line in lines for name in names if name in line}
+
+
+LINE = {"2026-01": 100, "2026-02": 110, "2026-03": 120}
+WOBBLE = {"2025-11": 100, "2025-12": 130, "2026-01": 110, "2026-02": 160, "2026-03": 150}
+
+
+def test_a_perfect_line(ask: Ask) -> None:
+    assert put(ask, LINE)["statusCode"] == 200
+    assert forecast(ask) == {
+        "months": 3,
+        "method": "Holt's linear trend (ETS(A,A,N))",
+        "interval_percent": 95.0,
+        "generated_at": "2026-04-15T12:00:00.000Z",
+        "history_months": 3,
+        "points": [
+            {"month": "2026-04", "amount_usd": 130.0, "low_usd": 130.0, "high_usd": 130.0},
+            {"month": "2026-05", "amount_usd": 140.0, "low_usd": 140.0, "high_usd": 140.0},
+            {"month": "2026-06", "amount_usd": 150.0, "low_usd": 150.0, "high_usd": 150.0},
+        ],
+        "total_usd": 420.0,
+        "cached": False,
+    }
+
+
+def test_twelve_months_when_not_said(ask: Ask) -> None:
+    put(ask, LINE)
+    found = body_of(ask("GET", "/cost/forecast"))
+    assert (len(found["points"]), found["points"][-1]["month"]) == (12, "2027-03")
+
+
+def test_the_interval_is_that_of_a_normal_error(ask: Ask) -> None:
+    """95 % are 1.959964 standard deviations to either side."""
+    from cost_forecasting import holt  # noqa: PLC0415  as the handler loaded it
+
+    put(ask, WOBBLE)
+    fitted = holt.fit([float(amount) for amount in WOBBLE.values()])
+    for step, point in enumerate(forecast(ask)["points"], 1):
+        half = 1.959964 * fitted.standard_deviation(step)
+        assert point["amount_usd"] == pytest.approx(fitted.mean(step), abs=0.01)
+        assert point["low_usd"] == pytest.approx(max(0, fitted.mean(step) - half), abs=0.01)
+        assert point["high_usd"] == pytest.approx(fitted.mean(step) + half, abs=0.01)
+        assert half > 1
+
+
+def test_amounts_never_fall_below_nothing(ask: Ask) -> None:
+    put(ask, {"2026-01": 30, "2026-02": 20, "2026-03": 10})
+    assert [point["amount_usd"] for point in forecast(ask)["points"]] == [0, 0, 0]
+
+
+def test_answers_have_the_form_of_their_schemas(ask: Ask, module: ModuleType) -> None:
+    from shared.schemas import beside  # noqa: PLC0415
+    from shared.validation import faults  # noqa: PLC0415
+
+    schemas = beside(str(module.__file__))
+    budget = ask("PUT", "/cost/budget", body={"monthly_usd": 120})
+    for name, found in (
+        ("Actuals", body_of(put(ask, WOBBLE))),
+        ("Budget", body_of(budget)),
+        ("Forecast", forecast(ask)),
+        ("Forecast", forecast(ask)),
+    ):
+        assert list(faults(found, schemas[name], schemas)) == []
+
+
+def test_the_running_month_does_not_count(ask: Ask) -> None:
+    put(ask, {**LINE, "2026-04": 5000})
+    assert forecast(ask)["points"][0] == {"month": "2026-04", "amount_usd": 130, "low_usd": 130, "high_usd": 130}
+
+
+@pytest.mark.parametrize(
+    ("amounts", "said"),
+    [
+        ({"2026-02": 1, "2026-03": 1}, "needs 3 complete months"),
+        ({"2026-02": 1, "2026-03": 1, "2026-04": 1}, "there are 2"),
+        ({"2025-12": 1, "2026-02": 1, "2026-03": 1}, "actuals of 2026-01 are missing"),
+    ],
+)
+def test_too_little_history(ask: Ask, amounts: dict[str, float], said: str) -> None:
+    put(ask, amounts)
+    answer = ask("GET", "/cost/forecast")
+    assert answer["statusCode"] == 409
+    assert said in body_of(answer)["detail"]
+
+
+def test_nothing_at_all_is_too_little(ask: Ask) -> None:
+    assert ask("GET", "/cost/forecast")["statusCode"] == 409
+    assert body_of(ask("GET", "/cost/actuals")) == {"items": []}
+    assert ask("GET", "/cost/budget")["statusCode"] == 404
+
+
+@pytest.mark.parametrize("months", ["0", "37", "x", "1.5"])
+def test_a_bad_horizon_is_named(ask: Ask, months: str) -> None:
+    answer = ask("GET", "/cost/forecast", query={"months": months})
+    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (400, "months")
+
+
+@pytest.mark.parametrize(
+    ("actuals", "fields"),
+    [
+        ([("2026-01", 1), ("2026-02", 1), ("2026-01", 2)], ["actuals[2].month"]),
+        ([("2026-05", 1)], ["actuals[0].month"]),
+        (
+            [("2026-01", 1), ("2027-01", 1), ("2027-01", 1)],
+            ["actuals[1].month", "actuals[2].month", "actuals[2].month"],
+        ),
+        ([("2026-13", 1)], ["actuals[0].month"]),
+        ([("2026-1", 1)], ["actuals[0].month"]),
+        ([("2026-01", -1)], ["actuals[0].amount_usd"]),
+        ([("2026-01", "1")], ["actuals[0].amount_usd"]),
+        ([("2026-01", True)], ["actuals[0].amount_usd"]),
+        ([], ["actuals"]),
+    ],
+)
+def test_bad_actuals_are_named(ask: Ask, actuals: list[tuple[str, Any]], fields: list[str]) -> None:
+    body = {"actuals": [{"month": month, "amount_usd": amount} for month, amount in actuals]}
+    answer = ask("PUT", "/cost/actuals", body=body)
+    # 400 is what breaks the schema, 422 what keeps to it and can't be written all the same.
+    again_or_in_the_future = len({month for month, _ in actuals}) < len(actuals) or ("2026-05", 1) in actuals
+    assert answer["statusCode"] == (422 if again_or_in_the_future else 400)
+    assert [error["field"] for error in body_of(answer)["errors"]] == fields
+    assert body_of(ask("GET", "/cost/actuals")) == {"items": []}
+
+
+def test_actuals_are_written_again_and_listed_in_order(ask: Ask) -> None:
+    put(ask, {"2026-02": 2, "2026-01": 1.005})
+    answer = put(ask, {"2026-02": 20.5})
+    expected = [{"month": "2026-01", "amount_usd": 1.0}, {"month": "2026-02", "amount_usd": 20.5}]
+    assert body_of(answer) == {"items": expected} == body_of(ask("GET", "/cost/actuals"))
+
+
+def test_tenants_are_apart(ask: Ask) -> None:
+    put(ask, LINE)
+    forecast(ask)
+    ask("PUT", "/cost/budget", body={"monthly_usd": 1})
+    assert ask("GET", "/cost/forecast", tenant="globex")["statusCode"] == 409
+    assert ask("GET", "/cost/budget", tenant="globex")["statusCode"] == 404
+    assert body_of(ask("GET", "/cost/actuals", tenant="globex")) == {"items": []}
+
+
+def test_a_forecast_is_made_once_until_it_expires(
+    ask: Ask, at: Callable[[float], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(ask, LINE)
+    capsys.readouterr()
+    made = forecast(ask)
+    assert metrics(capsys) == {"ForecastsGenerated": 1, "ForecastCacheMisses": 1}
+    at(3599)
+    assert forecast(ask) == {**made, "cached": True}
+    assert metrics(capsys) == {"ForecastCacheHits": 1}
+    # DynamoDB has not deleted it yet, as in AWS, where that may take days.
+    at(3600)
+    assert forecast(ask)["cached"] is False
+
+
+def test_horizons_are_kept_apart(ask: Ask) -> None:
+    put(ask, LINE)
+    forecast(ask, 3)
+    found = forecast(ask, 4)
+    assert (found["cached"], len(found["points"])) == (False, 4)
+
+
+def test_new_actuals_make_a_new_forecast(ask: Ask) -> None:
+    put(ask, LINE)
+    forecast(ask)
+    put(ask, {"2026-03": 150})
+    found = forecast(ask)
+    assert found["cached"] is False
+    assert found["points"][0]["amount_usd"] > 130
+    assert forecast(ask)["cached"] is True
+
+
+def test_actuals_that_are_written_in_part_are_new_actuals_too(
+    ask: Ask, module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some items were written before the table refused: what is cached is of amounts that are no more."""
+    put(ask, LINE)
+    forecast(ask)
+    writer = type(module.INGESTION.actuals.writer)
+    real = writer.put
+
+    def in_part(self: Any, given: Any) -> None:
+        found = list(given)
+        real(self, found)
+        if any("amount_usd" in item for item in found):
+            raise sys.modules["shared.batch_writer"].UnwrittenError(found)
+
+    monkeypatch.setattr(writer, "put", in_part)
+    assert put(ask, {"2026-03": 150})["statusCode"] == 500
+    assert forecast(ask)["cached"] is False
+
+
+def test_a_budget_is_compared(ask: Ask) -> None:
+    put(ask, LINE)
+    answer = ask("PUT", "/cost/budget", body={"monthly_usd": 145})
+    expected = {"monthly_usd": 145, "alert_percent": 100, "updated_at": "2026-04-15T12:00:00.000Z"}
+    assert body_of(answer) == expected == body_of(ask("GET", "/cost/budget"))
+    found = forecast(ask)
+    assert (found["budget_usd"], found["first_month_over_budget"]) == (145, "2026-06")
+    ask("PUT", "/cost/budget", body={"monthly_usd": 150})  # reached is not crossed
+    assert "first_month_over_budget" not in forecast(ask)
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({}, "monthly_usd"),
+        ({"monthly_usd": 0}, "monthly_usd"),
+        ({"monthly_usd": 10, "alert_percent": 0}, "alert_percent"),
+        ({"monthly_usd": 10, "alert_percent": 1001}, "alert_percent"),
+    ],
+)
+def test_bad_budgets_are_named(ask: Ask, body: Any, field: str) -> None:
+    answer = ask("PUT", "/cost/budget", body=body)
+    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (400, field)
+
+
+def test_an_alert_at_a_share_of_the_budget(ask: Ask, aws: dict[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    """80 % of 170 are 136: April with 130 is below, May with 140 above."""
+    put(ask, LINE)
+    ask("PUT", "/cost/budget", body={"monthly_usd": 170, "alert_percent": 80})
+    capsys.readouterr()
+    forecast(ask)
+    assert metrics(capsys)["BudgetAlerts"] == 1
+    (item,) = items(aws[NOTIFICATIONS])
+    assert sys.modules["shared.identifiers"].is_id(item["notification_id"]["S"])
+    assert item == {
+        "tenant_id": {"S": "acme"},
+        "notification_id": item["notification_id"],
+        "title": {"S": "A forecast is above your budget"},
+        "body": {"S": "2026-05: 140.00 USD are expected, 80 % of the budget of 170.00 USD are 136.00 USD."},
+        "created_at": {"S": "2026-04-15T12:00:00.000Z"},
+        "read": {"BOOL": False},
+        "unread_created_at": {"S": "2026-04-15T12:00:00.000Z"},
+        "expires_at": {"N": str(int(NOW) + 90 * 86_400)},
+    }
+
+
+def test_an_alert_is_given_once_a_budget_and_month(
+    ask: Ask, at: Callable[[float], None], aws: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    put(ask, LINE)
+    ask("PUT", "/cost/budget", body={"monthly_usd": 135})
+    forecast(ask, 3)
+    capsys.readouterr()
+    at(10)
+    forecast(ask, 4)  # made anew, crosses in the same month
+    assert "BudgetAlerts" not in metrics(capsys)
+    assert len(items(aws[NOTIFICATIONS])) == 1
+    ask("PUT", "/cost/budget", body={"monthly_usd": 135})  # set again: another budget, and no new forecast needed
+    assert forecast(ask, 3)["cached"] is True
+    assert len(items(aws[NOTIFICATIONS])) == 2
+    put(ask, {"2026-03": 160})  # crosses earlier
+    forecast(ask, 3)
+    assert len(items(aws[NOTIFICATIONS])) == 3
+
+
+def test_no_alert_below_the_budget(ask: Ask, aws: dict[str, str]) -> None:
+    put(ask, LINE)
+    ask("PUT", "/cost/budget", body={"monthly_usd": 150})
+    forecast(ask)
+    assert items(aws[NOTIFICATIONS]) == []
+
+
+def test_an_alert_that_could_not_be_written_is_not_lost(
+    ask: Ask, aws: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(ask, LINE)
+    ask("PUT", "/cost/budget", body={"monthly_usd": 135})
+    with monkeypatch.context() as broken:
+        broken.setattr(sys.modules["cost_forecasting.budgets"].Budgets, "alert", lambda *_: 1 / 0)
+        assert ask("GET", "/cost/forecast", query={"months": "3"})["statusCode"] == 500
+    assert forecast(ask)["cached"] is False
+    assert len(items(aws[NOTIFICATIONS])) == 1
+
+
+def group(tenant: str, amount: str) -> dict[str, Any]:
+    return {"Keys": [f"tenant${tenant}"], "Metrics": {"UnblendedCost": {"Amount": amount, "Unit": "USD"}}}
+
+
+def period(month: str, end: str, *groups: dict[str, Any]) -> dict[str, Any]:
+    return {"TimePeriod": {"Start": f"{month}-01", "End": f"{end}-01"}, "Groups": list(groups), "Estimated": False}
+
+
+EVENT = {"source": "phase3b.schedule", "task": "ingest_actuals"}
+
+
+def test_ingestion(
+    module: ModuleType, ask: Ask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Two pages; the stub also checks questions and answers against AWS's own model of Cost Explorer."""
+    client = boto3.client("ce", region_name="us-east-1")
+    asked = {
+        "TimePeriod": {"Start": "2026-02-01", "End": "2026-05-01"},
+        "Granularity": "MONTHLY",
+        "Metrics": ["UnblendedCost"],
+        "GroupBy": [{"Type": "TAG", "Key": "tenant"}],
+    }
+    first = {
+        "ResultsByTime": [period("2026-02", "2026-03", group("acme", "10.004"), group("", "99"))],
+        "NextPageToken": "more",
+    }
+    second = {
+        "ResultsByTime": [
+            period("2026-03", "2026-04", group("acme", "11.5"), group("globex", "-3"), group("a$b", "1")),
+            period("2026-04", "2026-05", group("acme", "4.25")),
+        ]
+    }
+    made = module.parts(sys.modules["shared.clients"].dynamodb(), lambda: client)
+    monkeypatch.setattr(module, "INGESTION", made[1])
+    put(ask, {"2026-01": 9, "2026-02": 9, "2026-03": 9})
+    forecast(ask)
+    with Stubber(client) as stub:
+        stub.add_response("get_cost_and_usage", first, asked)
+        stub.add_response("get_cost_and_usage", second, {**asked, "NextPageToken": "more"})
+        assert module.handle(EVENT, None) == {"tenants": 3, "groups_without_tenant": 1}
+        stub.assert_no_pending_responses()
+    amounts = {each["month"]: each["amount_usd"] for each in body_of(ask("GET", "/cost/actuals"))["items"]}
+    assert amounts == {"2026-01": 9, "2026-02": 10.0, "2026-03": 11.5, "2026-04": 4.25}
+    # A credit is no cost below nothing.
+    assert body_of(ask("GET", "/cost/actuals", tenant="globex"))["items"] == [{"month": "2026-03", "amount_usd": 0.0}]
+    assert len(body_of(ask("GET", "/cost/actuals", tenant="a$b"))["items"]) == 1
+    assert forecast(ask)["cached"] is False
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    said = next(line for line in lines if line.get("message") == "actuals ingested")
+    assert (said["tenants"], said["groups_without_tenant"]) == (3, 1)
+
+
+def test_ingestion_of_many_tenants_takes_few_calls(handler: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """1,000 tenants with a month each: 40 batches of amounts and 40 of versions, not a call a tenant."""
+    module, _ = handler("cost_forecasting")
+    client, dynamodb = boto3.client("ce", region_name="us-east-1"), boto3.client("dynamodb", region_name="us-east-1")
+    called: list[str] = []
+    dynamodb.meta.events.register("provide-client-params.*.*", lambda model, **_: called.append(model.name))
+    monkeypatch.setattr(module, "INGESTION", module.parts(dynamodb, lambda: client)[1])
+    groups = [group(f"tenant-{number}", "1") for number in range(1000)]
+    with Stubber(client) as stub:
+        stub.add_response("get_cost_and_usage", {"ResultsByTime": [period("2026-03", "2026-04", *groups)]})
+        assert module.handle(EVENT, None)["tenants"] == 1000
+    assert called == ["BatchWriteItem"] * 80
+
+
+def test_an_unknown_task_fails(module: ModuleType) -> None:
+    with pytest.raises(ValueError, match="no task 'other'"):
+        module.handle({"source": "phase3b.schedule", "task": "other"}, None)

@@ -1,0 +1,164 @@
+"""Zips: the same bytes from the same source, what is in them, and writing them all or none."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import os
+import stat
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from phase3b.capacity.loader import load
+from phase3b.errors import Phase3bError
+from phase3b.packaging.package import Package, over_budget, pack, put, same_deflate
+
+Tree = Callable[[Mapping[str, str | bytes]], Path]
+FILES = {
+    "orders/handler.py": '"""Orders."""\nimport shared.clock  # now\n',
+    "orders/schemas.json": '{"Order": {"type": "object", "description": "An order.", "properties": '
+    '{"description": {"type": "string", "description": "Said."}}}}',
+    "orders/unused.py": "",
+    "orders/notes.txt": "not packaged",
+    "shared/clock.py": "NOW = 1\n",
+}
+BACKWARDS = "from pathlib import Path; from phase3b.packaging.package import pack, put; import os, sys; os.umask(0o077); put(pack(Path(sys.argv[1]), ['orders'], Path('none')), Path(sys.argv[2]))"
+
+
+def packed(source: Path) -> Package:
+    return pack(source, ["orders"], source.parent / "wheels")[0]
+
+
+def test_what_is_in_a_zip(tree: Tree) -> None:
+    package = packed(tree(FILES))
+    with zipfile.ZipFile(io.BytesIO(package.data)) as archive:
+        contents = {name: archive.read(name) for name in archive.namelist()}
+        seen = {(e.date_time, e.external_attr >> 16, e.create_system, e.extra, e.comment) for e in archive.infolist()}
+    assert contents == {
+        "orders/__init__.py": b"",
+        "orders/handler.py": b"\nimport shared.clock\n",
+        "orders/schemas.json": b'{"Order":{"type":"object","properties":{"description":{"type":"string"}}}}',
+        "shared/__init__.py": b"",
+        "shared/clock.py": b"NOW = 1\n",
+    }
+    assert list(contents) == sorted(contents) == list(package.names)
+    assert seen == {((1980, 1, 1, 0, 0, 0), 0o100644, 3, b"", b"")}
+    assert (package.file_name, package.size_bytes, package.own_bytes) == ("orders.zip",) + (len(package.data),) * 2
+    assert package.sha256_base64 == base64.b64encode(hashlib.sha256(package.data).digest()).decode()
+
+
+def test_other_folders_times_modes_and_umasks_give_the_same_bytes(tree: Tree, tmp_path: Path, root: Path) -> None:
+    source = tree(FILES)
+    copy = tmp_path / "another" / "place"
+    # In the other order, as another disk might list them.
+    for file in sorted((each for each in source.rglob("*") if each.is_file()), reverse=True):
+        target = copy / file.relative_to(source)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.read_bytes())
+        target.chmod(0o700)
+        os.utime(target, (0, 0))
+    (copy / "orders/__pycache__").mkdir()
+    (copy / "orders/__pycache__/handler.cpython-313.pyc").write_bytes(b"left over")
+    put([packed(source)], tmp_path / "one")
+    subprocess.run([sys.executable, "-c", BACKWARDS, str(copy), str(tmp_path / "two")], check=True, cwd=root)
+    one, two = tmp_path / "one/orders.zip", tmp_path / "two/orders.zip"
+    assert hashlib.sha256(one.read_bytes()).hexdigest() == hashlib.sha256(two.read_bytes()).hexdigest()
+    assert stat.S_IMODE(one.stat().st_mode) == stat.S_IMODE(two.stat().st_mode) == 0o644
+
+
+def test_another_byte_of_source_is_another_hash(tree: Tree) -> None:
+    before = packed(tree(FILES)).sha256_base64
+    assert packed(tree({**FILES, "shared/clock.py": "NOW = 2\n"})).sha256_base64 != before
+
+
+def test_all_problems_of_all_functions_at_once(tree: Tree) -> None:
+    source = tree(
+        {**FILES, "orders/handler.py": "import nowhere", "bills/handler.py": "def", "bills/schemas.json": "["}
+    )
+    with pytest.raises(Phase3bError) as caught:
+        pack(source, ["orders", "bills", "gone"], source.parent)
+    assert caught.value.exit_code == 2
+    assert str(caught.value).replace(str(source), "SOURCE").splitlines() == [
+        (
+            "SOURCE/orders/handler.py:1:1: nowhere is missing: neither a module of SOURCE, nor in the runtime, nor in the "
+            "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
+        ),
+        "SOURCE/bills/handler.py:1:4: it is not Python: invalid syntax. Mend it.",
+        "SOURCE/bills/schemas.json:1:2: it is not JSON: Expecting value. Mend it.",
+        "there is no SOURCE/gone/handler.py. Every function of service.functions needs its handler.py.",
+    ]
+
+
+def test_an_unchanged_zip_is_left_alone_and_a_changed_one_is_not(tree: Tree, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    package = packed(tree(FILES))
+    put([package], out)
+    os.utime(out / "orders.zip", (1, 1))
+    put([package], out)
+    assert (out / "orders.zip").stat().st_mtime == 1
+    put([packed(tree({**FILES, "shared/clock.py": "NOW = 2\n"}))], out)
+    assert (out / "orders.zip").stat().st_mtime != 1
+    assert [file.name for file in out.iterdir()] == ["orders.zip"]
+
+
+def test_a_disk_that_fills_up_leaves_the_folder_as_it_was(
+    tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    source = tree({**FILES, "bills/handler.py": ""})
+    put(pack(source, ["orders", "bills"], tmp_path), out)
+    before = {file.name: file.read_bytes() for file in out.iterdir()}
+    after = pack(tree({"orders/handler.py": "x = 1", "bills/handler.py": "x = 1"}), ["orders", "bills"], tmp_path)
+    write = Path.write_bytes
+
+    def full(file: Path, data: bytes) -> int:
+        if file.name == "bills.zip":
+            raise OSError(28, "No space left on device", str(file))
+        return write(file, data)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(Phase3bError) as caught:
+        put(after, out)
+    assert caught.value.exit_code == 3
+    assert "can't be written: No space left on device. Check the disk and its permissions." in str(caught.value)
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == before
+
+
+def test_a_folder_that_is_a_file(tree: Tree, tmp_path: Path) -> None:
+    (tmp_path / "out").touch()
+    with pytest.raises(Phase3bError) as caught:
+        put([packed(tree(FILES))], tmp_path / "out")
+    assert str(caught.value) == f"{tmp_path}/out can't be written: File exists. Check the disk and its permissions."
+
+
+def test_budgets_are_in_thousands_of_bytes_and_what_is_just_as_large_is_within() -> None:
+    packages = [
+        Package("small", b"x" * 20_000, 0, ()),
+        Package("own", b"x" * 20_001, 0, ()),
+        Package("both", b"x" * 500_001, 470_000, ()),
+    ]
+    assert over_budget(packages, 20, 500) == [
+        "own: the zip without third-party code has 20.0 KB, and may have 20",
+        "both: the zip without third-party code has 30.0 KB, and may have 20",
+        "both: the zip has 500.0 KB, and may have 500",
+    ]
+
+
+def test_this_python_compresses_as_the_usual_zlib_does() -> None:
+    assert same_deflate()
+
+
+def test_the_real_functions_are_within_their_budget(root: Path, tmp_path: Path) -> None:
+    service = load(root / "capacity.yaml").service
+    budget = service.packages
+    assert budget is not None
+    # The authorizer's requirement would have to be fetched.
+    packages = pack(root / "lambda_src", [name for name in service.functions if name != "authorizer"], tmp_path)
+    assert {package.third_party_bytes for package in packages} == {0}
+    assert over_budget(packages, budget.own_code_kb, budget.total_kb) == []

@@ -1,0 +1,127 @@
+"""phase3b package: the table, the JSON, and exit codes by budget."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from phase3b.capacity.loader import load
+from phase3b.cli.package import command
+from phase3b.errors import Phase3bError
+from phase3b.packaging import service_packages
+from phase3b.packaging.handler_environment import handler_environments
+from phase3b.packaging.import_time import import_times_ms
+from phase3b.packaging.package import pack
+
+Call = Callable[..., Result]
+
+
+@pytest.fixture
+def capacity(root: Path, tmp_path: Path) -> Path:
+    """The real capacity file, to be changed."""
+    return Path(shutil.copy(root / "capacity.yaml", tmp_path / "capacity.yaml"))
+
+
+@pytest.fixture
+def source(root: Path, tmp_path: Path) -> Path:
+    """Handlers of one line, with the real schemas, which the plan of the API needs."""
+    folder = tmp_path / "source"
+    for function in load(root / "capacity.yaml").service.functions:
+        (folder / function).mkdir(parents=True)
+        (folder / function / "__init__.py").touch()
+        (folder / function / "handler.py").write_text("import os\nSERVICE = os.environ['SERVICE']\n")
+        schemas = root / "lambda_src" / function / "schemas.json"
+        if schemas.exists():
+            shutil.copy(schemas, folder / function)
+    return folder
+
+
+@pytest.fixture
+def package(capacity: Path, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
+    monkeypatch.setattr(service_packages, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr("phase3b.cli.package.RUNS", 1)
+
+    def call(*arguments: str) -> Result:
+        paths = ["--file", str(capacity), "--source", str(source), "--out", str(tmp_path / "out")]
+        return CliRunner().invoke(command, [*paths, *arguments], standalone_mode=False)
+
+    return call
+
+
+def budget(file: Path, text: str) -> None:
+    changed, count = re.subn(r"\n  packages: \{.*\}", f"\n  packages: {{{text}}}", file.read_text("utf-8"))
+    assert count == 1
+    file.write_text(changed, "utf-8")
+
+
+def test_a_table_and_the_zips(package: Call, tmp_path: Path) -> None:
+    done = package()
+    assert (done.exception, done.return_value, done.stderr) == (None, 0, "")
+    assert "\x1b" not in done.stdout
+    heading = next(line for line in done.stdout.splitlines() if line.strip())
+    assert re.split(r"\s{2,}", heading.strip()) == [
+        "function", "size KB", "third-party KB", "files", "import ms", "sha256"
+    ]  # fmt: skip
+    assert re.search(r"^ ?webhook_delivery +0\.\d +0\.0 +2 +\d+ +[\w+/]{43}= *$", done.stdout, re.MULTILINE)
+    assert done.stdout.endswith(f"6 packages in {tmp_path / 'out'}\n")
+    assert len(list((tmp_path / "out").iterdir())) == 6
+
+
+def test_json_has_the_same_and_says_it_to_machines(package: Call, tmp_path: Path) -> None:
+    done = package("--json")
+    said = json.loads(done.stdout)
+    assert (done.return_value, said["over_budget"]) == (0, [])
+    row = next(each for each in said["packages"] if each["function"] == "authorizer")
+    file = tmp_path / "out/authorizer.zip"
+    assert (row["file"], row["size_bytes"], row["files"]) == (str(file), file.stat().st_size, 2)
+    assert list(row) == [
+        "function", "file", "size_bytes", "third_party_bytes", "files", "import_ms", "sha256_base64"
+    ]  # fmt: skip
+
+
+def test_each_function_over_its_budget_is_named_and_the_zips_are_there(
+    package: Call, capacity: Path, source: Path, tmp_path: Path
+) -> None:
+    budget(capacity, "own_code_kb: 4, total_kb: 5, import_ms: 2000")
+    text = "".join(f"x{number * 7919 % 10007} = {number * 104729 % 1000003}\n" for number in range(1000))
+    (source / "authorizer/large.py").write_text(text)
+    (source / "authorizer/handler.py").write_text("import authorizer.large")
+    (source / "webhook_delivery/handler.py").write_text("import time\ntime.sleep(2.1)")
+    done = package()
+    assert done.return_value == 1
+    own, total, slow = done.stderr.splitlines()
+    assert re.fullmatch(r"authorizer: the zip without third-party code has \d\.\d KB, and may have 4", own)
+    assert re.fullmatch(r"authorizer: the zip has \d\.\d KB, and may have 5", total)
+    assert re.fullmatch(r"webhook_delivery: its handler takes 2,1\d\d ms to import, and may take 2,000", slow)
+    assert len(list((tmp_path / "out").iterdir())) == 6
+    as_json = package("--json")
+    assert (as_json.return_value, as_json.stderr, len(json.loads(as_json.stdout)["over_budget"])) == (1, "", 3)
+
+
+def test_a_broken_function_changes_nothing(package: Call, source: Path, tmp_path: Path) -> None:
+    package()
+    before = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in (tmp_path / "out").iterdir()}
+    (source / "authorizer/handler.py").write_text("import nowhere")
+    (source / "webhook_delivery/handler.py").write_text("SERVICE = 1\n")
+    done = package()
+    assert isinstance(done.exception, Phase3bError)
+    assert (done.exception.exit_code, len(done.exception.problems)) == (2, 1)
+    after = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in (tmp_path / "out").iterdir()}
+    assert after == before
+
+
+def test_the_real_handlers_can_be_imported_with_what_terraform_tells_them(root: Path, tmp_path: Path) -> None:
+    """A setting that is missing in capacity.yaml is found here and not in AWS."""
+    described = load(root / "capacity.yaml")
+    told = handler_environments(described, service_packages.described(described))
+    # The authorizer's own requirement would have to be fetched.
+    functions = [name for name in described.service.functions if name != "authorizer"]
+    for made in pack(root / "lambda_src", functions, tmp_path):
+        assert import_times_ms(made.data, f"{made.function}.handler", told[made.function], 1)[0] > 0
+    assert len(functions) == 5

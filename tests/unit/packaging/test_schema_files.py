@@ -1,0 +1,65 @@
+"""schemas.json: read together, and every way in which it can be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from phase3b.errors import Phase3bError
+from phase3b.packaging.schema_files import read_schemas
+
+Tree = Callable[[Mapping[str, str | bytes]], Path]
+
+
+def test_schemas_of_all_functions_together_and_the_same_one_twice(tree: Tree) -> None:
+    source = tree(
+        {
+            "a/schemas.json": '{"Ticket": {"type": "object"}, "Page": {"type": "string"}}',
+            "b/schemas.json": '{"Page": {"type": "string"}}',
+            "c/handler.py": "",
+        }
+    )
+    assert read_schemas(source, ["a", "b", "c"]) == {"Ticket": {"type": "object"}, "Page": {"type": "string"}}
+
+
+WRONG: dict[str, tuple[str | bytes, str]] = {
+    "broken": ('{"A": {}\n,}', "2:2: it is not JSON: Expecting property name enclosed in double quotes. Mend it."),
+    "a list": (
+        "[]",
+        '1:1: it is not a JSON object of schemas by name. Write {"NAME": {"type": "object", ...}}.',
+    ),
+    "no schemas": (
+        '{"A": 1}',
+        '1:1: it is not a JSON object of schemas by name. Write {"NAME": {"type": "object", ...}}.',
+    ),
+    "a name twice": ('{"A": {}, "A": {}}', "1:1: 'A' stands there twice in one object. Keep one of them."),
+    "not UTF-8": (b'{"\xe9": {}}', "1:1: it is not UTF-8. Save it as UTF-8."),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_wrong(tree: Tree, name: str) -> None:
+    content, expected = WRONG[name]
+    source = tree({"a/schemas.json": content})
+    with pytest.raises(Phase3bError) as caught:
+        read_schemas(source, ["a"])
+    assert (str(caught.value), caught.value.exit_code) == (f"{source}/a/schemas.json:{expected}", 2)
+
+
+def test_all_problems_at_once_and_one_name_for_two_things(tree: Tree, tmp_path: Path) -> None:
+    source = tree(
+        {"a/schemas.json": '{"A": {"type": "string"}}', "b/schemas.json": '{"A": {"type": "object"}}', "c/x.py": ""}
+    )
+    (tmp_path / "elsewhere.json").write_text("{}")
+    (source / "c/schemas.json").symlink_to(tmp_path / "elsewhere.json")
+    with pytest.raises(Phase3bError) as caught:
+        read_schemas(source, ["a", "b", "c"])
+    assert str(caught.value).replace(str(source), "SOURCE").splitlines() == [
+        (
+            "SOURCE/b/schemas.json:1:1: A is another schema in a. Rename one, or make them the same: the API has one by "
+            "that name."
+        ),
+        "SOURCE/c/schemas.json:1:1: it is a link that leads out of the source folder. Put the file itself there.",
+    ]

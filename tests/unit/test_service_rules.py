@@ -1,0 +1,213 @@
+"""Functions, queues, routes and their sizes: each contradiction gets one message that says how to mend it."""
+
+from __future__ import annotations
+
+import pytest
+from service_capacity import changed, text
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import parse
+from phase3b.errors import Phase3bError
+
+FIRST_ROUTE = "    - {method: GET, path: /tickets, function: tickets_api"
+
+BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
+    "a table that is not there": (
+        [("tables: {tickets: [GetItem, Query]}", "tables: {tikets: [GetItem]}")],
+        'service.functions.tickets_api.tables.tikets: there is no table "tikets". Did you mean `tickets`?',
+    ),
+    "an action twice": (
+        [("[GetItem, Query]}\n      indexes", "[GetItem, GetItem]}\n      indexes")],
+        "service.functions.tickets_api.tables.tickets[1]: GetItem is listed twice. Keep it once.",
+    ),
+    "an action that is none": (
+        [("[GetItem, Query]}\n      indexes", "[GetItem, Scan]}\n      indexes")],
+        (
+            'service.functions.tickets_api.tables.tickets[1]: "Scan" is none of GetItem, PutItem, UpdateItem, DeleteItem, '
+            "Query, BatchGetItem, BatchWriteItem or ConditionCheckItem. Write one of these."
+        ),
+    ),
+    "an index that is not there": (
+        [("indexes: {tickets: [tenant_status]}", "indexes: {tickets: [tenant_stat]}")],
+        (
+            'service.functions.tickets_api.indexes.tickets[0]: there is no index of tickets called "tenant_stat". Did you mean '
+            "`tenant_status`?"
+        ),
+    ),
+    "a queue that is not there": (
+        [("queues: [deliveries]", "queues: [delivery]")],
+        'service.functions.tickets_api.queues[0]: there is no queue "delivery". Did you mean `deliveries`?',
+    ),
+    "a table without a stream": (
+        [("      streams:\n        tickets:", "      streams:\n        webhooks:")],
+        (
+            "service.functions.tickets_api.streams.webhooks: the table webhooks has no stream. Give service.tables.webhooks a "
+            "stream."
+        ),
+    ),
+    "nothing keeps what fails": (
+        [("  failed_events: failed\n", "")],
+        (
+            "service.functions.tickets_api: it has streams or schedules, and nothing keeps what of them fails. Add "
+            "service.failed_events: with the name of a queue."
+        ),
+    ),
+    "failed events that are worked off": (
+        [("  failed_events: failed\n", "  failed_events: deliveries\n")],
+        (
+            "service.failed_events: the queue deliveries has a consumer, and failed events wait for a person. Name a queue "
+            "without a consumer."
+        ),
+    ),
+    "a consumer that is not there": (
+        [("consumer: {function: delivery,", "consumer: {function: deliver,")],
+        'service.queues.deliveries.consumer.function: there is no function "deliver". Did you mean `delivery`?',
+    ),
+    "a schedule that is none": (
+        [('"rate(1 day)"', '"every day"')],
+        (
+            'service.functions.tickets_api.schedules.nightly.expression: "every day" does not have the form that is wanted. '
+            "Use rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it."
+        ),
+    ),
+    "routes without an API": (
+        [
+            (text()[text().index("  api:\n    title") : text().index("  routes:\n")], ""),
+            (text()[text().index("    api:\n      cache") : text().index("  growth:\n")], ""),
+        ],
+        "service.api: `api` is missing, and there are routes. Add api: with its title and stage.",
+    ),
+    "an authorizer that is not there": (
+        [("authorizer: {function: authorizer,", "authorizer: {function: auth,")],
+        'service.api.authorizer.function: there is no function "auth". Did you mean `authorizer`?',
+    ),
+    "a route twice": (
+        [(FIRST_ROUTE, f"{FIRST_ROUTE}, operation: again, summary: A, response: T}}\n{FIRST_ROUTE}")],
+        "service.routes[1]: GET /tickets is routed twice (line 63). Keep one.",
+    ),
+    "two names for one parameter": (
+        [
+            (
+                FIRST_ROUTE,
+                '    - {method: DELETE, path: "/tickets/{id}", function: tickets_api, operation: d, summary: D, success: 204}\n'
+                + FIRST_ROUTE,
+            )
+        ],
+        "service.routes[3].path: {ticket_id} stands where /tickets/{id} has {id}. Call it {id} in both.",
+    ),
+    "a body of a GET": (
+        [("summary: Gets, response", "summary: Gets, request: Create, response")],
+        "service.routes[2].request: a GET has no body. Remove request, or use query for its parameters.",
+    ),
+    "a cached POST": (
+        [("success: 201,", "success: 201, cache_seconds: 5,")],
+        "service.routes[1].cache_seconds: a POST changes something and can't be cached. Remove cache_seconds.",
+    ),
+    "a response of 204": (
+        [("success: 201,", "success: 204,")],
+        "service.routes[1].success: status 204 has a response. Give a response, or success: 204 without one.",
+    ),
+    "one operation done in two ways": (
+        [("operation: get_ticket", "operation: list_tickets")],
+        (
+            "service.routes[2].operation: list_tickets is done by GET /tickets in another way. Give the two one method, "
+            "function, query, request, response and success, or another operation."
+        ),
+    ),
+    "a target that is not there": (
+        [("objective: create_ticket}", "objective: make_ticket}")],
+        (
+            'objectives.operations.make_ticket: the route POST /tickets names the target "make_ticket", which is not here. '
+            "Did you mean `create_ticket`?"
+        ),
+    ),
+    "no size of a function": (
+        [("      delivery: {memory_mb: 256, timeout_seconds: 10}\n", "")],
+        (
+            "tiers.starter.functions.delivery: the tier says nothing of the function delivery. Add delivery: here, or in a "
+            "tier it extends."
+        ),
+    ),
+    "the size of no function": (
+        [("      delivery: {memory_mb: 256,", "      sender: {memory_mb: 256,")],
+        (
+            'tiers.starter.functions.sender: there is no function "sender" in the service. Known here: tickets_api, delivery '
+            "and authorizer."
+        ),
+    ),
+    "more reserved than there is": (
+        [("reserved_concurrency: 100", "reserved_concurrency: 901")],
+        (
+            "tiers.starter.functions: 901 reserved executions leave less than the 100 that AWS keeps of the account's 1,000. "
+            "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours."
+        ),
+    ),
+    "more kept warm than reserved": (
+        [("reserved_concurrency: 100", "reserved_concurrency: 100, provisioned_concurrency: 101")],
+        (
+            "tiers.starter.functions.tickets_api.provisioned_concurrency: 101 environments can't be kept warm of the 100 that "
+            "are reserved. Lower it, or raise reserved_concurrency."
+        ),
+    ),
+    "a message that comes again too early": (
+        [("delivery: {memory_mb: 256, timeout_seconds: 10}", "delivery: {memory_mb: 256, timeout_seconds: 11}")],
+        (
+            "tiers.starter.functions.delivery.timeout_seconds: 11 s is more than a sixth of the 60 s that a message of "
+            "deliveries stays hidden: it would be worked on twice. Lower it to 10 or less, or raise "
+            "service.queues.deliveries.consumer.visibility_timeout_seconds."
+        ),
+    ),
+    "a cache of no size": (
+        [("size_gb: 0.5", "size_gb: 0.7")],
+        "tiers.starter.api.cache.size_gb: 0.7 GB is no size that the cache comes in. Use one of 0.5, 1.6.",
+    ),
+    "a cached operation that is not there": (
+        [("seconds: {list_tickets: 60}", "seconds: {list_ticket: 60}")],
+        (
+            'tiers.starter.api.cache.seconds.list_ticket: there is no operation "list_ticket" in service.routes. Did you mean '
+            "`list_tickets`?"
+        ),
+    ),
+    "no thresholds of queues": (
+        [(text()[text().index("    queues:\n      oldest") : text().index("    api:\n      client_error")], "")],
+        "objectives.thresholds.queues: `queues` is missing, and there are queues. Add `queues:` here.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_message(name: str) -> None:
+    edits, message = BROKEN[name]
+    with pytest.raises(Phase3bError) as caught:
+        parse(changed(*edits), "x.yaml")
+    assert message in [str(problem).partition(" ")[2] for problem in caught.value.problems]
+
+
+def test_a_mistake_is_said_once_although_other_tiers_inherit_it() -> None:
+    with pytest.raises(Phase3bError) as caught:
+        parse(changed(("size_gb: 0.5", "size_gb: 0.7")), "x.yaml")
+    assert len(caught.value.problems) == 1
+
+
+def test_what_a_tier_and_a_route_settle() -> None:
+    deployment = resolve(parse(text(), "x.yaml"), "prod")
+    assert deployment.api is not None
+    listing, creating, getting = deployment.api.routes
+    # The tier's seconds instead of the route's 30; POST is not cached.
+    assert (listing.cache_seconds, creating.cache_seconds, getting.cache_seconds) == (60, 0, 0)
+    # The target of objectives.operations; the percentile of all endpoints for those without one.
+    assert (creating.p95_target_ms, getting.p95_target_ms) == (500, 500)
+    assert (listing.throttle.rate_per_second, listing.throttle.burst) == (1000, 2000)
+    assert {function.name: function.consumes for function in deployment.functions} == {
+        "tickets_api": (),
+        "delivery": ("deliveries",),
+        "authorizer": (),
+    }
+
+
+def test_without_a_cache_nothing_is_cached() -> None:
+    deployment = resolve(
+        parse(changed(("      cache: {size_gb: 0.5, seconds: {list_tickets: 60}}\n", "")), "x"), "prod"
+    )
+    assert deployment.api is not None
+    assert [route.cache_seconds for route in deployment.api.routes] == [0, 0, 0]
