@@ -21,8 +21,13 @@ def encode(kind: str, key: dict[str, str]) -> str:
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
-def decode(kind: str, text: str | None, names: set[str]) -> dict[str, str] | None:
+def decode(
+    kind: str, text: str | None, names: set[str], begins: tuple[str, str] | None = None
+) -> dict[str, str] | None:
     """The key in a cursor with exactly these names; None where there is no cursor.
+
+    `begins` is a name and what its value begins with: DynamoDB refuses a key outside of the query that it continues, and
+    that would look like a mistake of ours.
 
     Raises:
         Problem: 422, it is none of this question's.
@@ -40,6 +45,8 @@ def decode(kind: str, text: str | None, names: set[str]) -> dict[str, str] | Non
         raise refused from None
     match found:
         case [str(said), dict(key)] if said == kind and key.keys() == names:
-            if all(isinstance(value, str) and value for value in key.values()):
+            if all(isinstance(value, str) and value for value in key.values()) and (
+                begins is None or key[begins[0]].startswith(begins[1])
+            ):
                 return key
     raise refused

@@ -22,6 +22,9 @@ INNER_SUFFIXES = (".localhost", ".local", ".internal", ".intranet", ".lan", ".ho
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 LOCAL_NAT64 = ipaddress.IPv6Network("64:ff9b:1::/48")
 IPV4_COMPATIBLE = ipaddress.IPv6Network("::/96")
+# No receiver of the public internet is there, and some versions of `ipaddress` call them global: RFC 6890 and 7526
+# (IPv4), RFC 3879 (addresses of a site) and RFC 9637 (documentation).
+NEVER = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "fec0::/10", "3fff::/20")))
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -109,6 +112,8 @@ def is_public(address: Address) -> bool:
             return False
         if address.teredo is not None or address.scope_id is not None:
             return False
+    if any(address in network for network in NEVER):
+        return False
     return address.is_global and not (
         address.is_multicast or address.is_reserved or address.is_unspecified or address.is_loopback
     )

@@ -79,7 +79,7 @@ class Comments:
         query = self.reader.query(request, "PageQuery")
         limit = min(query.get("limit", self.limit_default), self.limit_max)
         kind = f"comments {ticket_id}"
-        start = cursor.decode(kind, query.get("cursor"), {"ticket_comment_id"})
+        start = cursor.decode(kind, query.get("cursor"), {"ticket_comment_id"}, ("ticket_comment_id", f"{ticket_id}#"))
         if start is None and not self._ticket_is_there(request.tenant_id, ticket_id):
             raise Problem(404, "there is no such ticket")
         found, last = self._page(request.tenant_id, ticket_id, limit, start, forward=True)

@@ -93,7 +93,8 @@ class Tickets:
         query = self.reader.query(request, "TicketQuery")
         question = self._question(query)
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        start = cursor.decode(question.kind, query.get("cursor"), set(question.cursor_names))
+        begins = None if question.prefix is None else (question.sort_key, question.prefix)
+        start = cursor.decode(question.kind, query.get("cursor"), set(question.cursor_names), begins)
         values = {":tenant": request.tenant_id}
         condition = "tenant_id = :tenant"
         if question.prefix is not None:

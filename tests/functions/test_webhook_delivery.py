@@ -301,9 +301,8 @@ def drip_interim(connection: socket.socket) -> None:
         time.sleep(0.05)
 
 
-def say_nothing(connection: socket.socket) -> None:
-    connection.settimeout(10)
-    connection.recv(1)
+def say_nothing(_: socket.socket) -> None:
+    time.sleep(6)
 
 
 @pytest.mark.parametrize("speak", [drip, drip_interim, say_nothing])
@@ -313,6 +312,19 @@ def test_the_time_limit_holds_for_all_of_it(speak: Callable[[socket.socket], Non
     found = sender(local=True, total=0.5).post(talking(speak), b"{}", {})
     assert (found.delivered, found.error) == (False, "no answer within 0.5 s")
     assert time.monotonic() - began < 5
+
+
+def test_a_late_word_does_not_win_time() -> None:
+    """A word after 1.5 of 2 seconds leaves half a second, and not two again."""
+
+    def speak(connection: socket.socket) -> None:
+        time.sleep(1.5)
+        connection.sendall(b"HTTP/1.1 ")
+        say_nothing(connection)
+
+    began = time.monotonic()
+    assert not sender(local=True, total=2).post(talking(speak), b"{}", {}).delivered
+    assert time.monotonic() - began < 3
 
 
 def test_a_receiver_that_does_not_read_is_given_up() -> None:

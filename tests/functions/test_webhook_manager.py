@@ -68,10 +68,10 @@ def test_secrets_are_not_alike(ask: Ask) -> None:
 
 
 def test_answers_have_the_form_of_their_schemas(ask: Ask, module: ModuleType) -> None:
-    from shared.schemas import beside  # noqa: PLC0415
+    from shared.request import Reader  # noqa: PLC0415
     from shared.validation import faults  # noqa: PLC0415
 
-    schemas = beside(str(module.__file__))
+    schemas = Reader.beside(str(module.__file__)).schemas
     made = create(ask)
     path = {"webhook_id": made["webhook_id"]}
     for name, found in (
@@ -279,7 +279,7 @@ def test_a_cursor_made_up_is_a_mistake_of_the_client(ask: Ask) -> None:
     create(ask)
     made_up = sys.modules["shared.cursor"].encode("webhook#", {"record_id": "delivery#x"})
     answer = ask("GET", "/webhooks", query={"cursor": made_up})
-    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (400, "cursor")
+    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (422, "cursor")
 
 
 def test_deliveries_of_a_webhook_and_no_other(ask: Ask, aws: dict[str, str]) -> None:

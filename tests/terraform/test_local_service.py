@@ -18,6 +18,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email.message import Message
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,10 @@ OVERRIDES = """    overrides:
 """
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 HOUR_SECONDS = 3600
+
+
+def lowered(headers: Message) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}
 
 
 @dataclass(frozen=True)
@@ -92,10 +97,10 @@ class Local:
         request = urllib.request.Request(self.api.url + path, data, {**given, **(headers or {})}, method=method)  # noqa: S310  our own
         try:
             with urllib.request.urlopen(request) as response:  # noqa: S310
-                return Answer(response.status, dict(response.headers), response.read().decode())
+                return Answer(response.status, lowered(response.headers), response.read().decode())
         except urllib.error.HTTPError as error:
             with error:
-                return Answer(error.code, dict(error.headers), error.read().decode())
+                return Answer(error.code, lowered(error.headers), error.read().decode())
 
 
 @pytest.fixture(scope="module")
@@ -318,7 +323,7 @@ def test_bad_tokens(local: Local) -> None:
     for name, token in bad_tokens(local.token_key).items():
         answer = local.ask("GET", "/support/tickets", headers={"Authorization": f"Bearer {token}"})
         assert answer.status == 401, (name, answer)
-        assert answer.headers["Content-Type"] == "application/problem+json"
+        assert answer.headers["content-type"] == "application/problem+json"
         assert answer.body == {"type": "about:blank", "title": "Unauthorized", "status": 401}
     assert local.ask("GET", "/support/tickets", headers={"Authorization": "Basic abc"}).status == 401
     good = jwt.encode(CLAIMS, local.token_key, algorithm="HS256")
@@ -356,7 +361,7 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
         for kind in ("application/json", "text/plain", "application/json; charset=latin-1"):
             answer = local.ask(route.method, path, data=data, headers={"Content-Type": kind})
             assert 400 <= answer.status < 500, (route, data[:40], kind, answer)
-            assert answer.headers["Content-Type"] == "application/problem+json"
+            assert answer.headers["content-type"] == "application/problem+json"
             document = answer.body
             assert document["status"] == answer.status
             assert document["title"]
@@ -366,7 +371,7 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
 
 def test_another_method_is_told_which_there_are(local: Local) -> None:
     answer = local.ask("PUT", "/support/tickets", body={})
-    assert (answer.status, answer.headers["Allow"]) == (405, "GET, POST")
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
 
 
 def test_schemathesis(local: Local, tmp_path: Path) -> None:

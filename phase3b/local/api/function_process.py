@@ -37,6 +37,8 @@ class Context:
 def main(folder: str, handler: str, result_fd: int) -> None:
     """Imports the handler and answers invocations until standard input ends."""
     sys.path.insert(0, folder)
+    # The runtime's packages (botocore) come from where phase3b is installed; phase3b itself is not one of them.
+    sys.modules.update(dict.fromkeys(("phase3b", "modules", "imports")))  # type: ignore[arg-type]
     results = os.fdopen(result_fd, "w", encoding="utf-8")
     began = time.perf_counter()
     module, _, name = handler.rpartition(".")

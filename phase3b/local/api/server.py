@@ -135,9 +135,10 @@ class LocalApi:
             handle_signals=False,
             max_line_size=LONGEST_LINE,
             max_field_size=LONGEST_LINE,
+            shutdown_timeout=1,
         )
         await runner.setup()
-        await web.TCPSite(runner, HOST, self.port, shutdown_timeout=1).start()
+        await web.TCPSite(runner, HOST, self.port).start()
         tasks = [asyncio.create_task(work) for work in self._event_sources()]
         self._started.set()
         try:

@@ -1,0 +1,128 @@
+"""The batch writer: nothing lost, nothing twice, no more calls than there must be."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from typing import Any
+
+import pytest
+from botocore.exceptions import ClientError
+
+from shared.batch_writer import BatchWriter, UnwrittenError, batches, size_bytes
+
+
+class Throttling:
+    """A table that leaves a part of each batch unprocessed, chosen at random, and counts what it takes."""
+
+    def __init__(self, share: float, seed: int) -> None:
+        self.share = share
+        self.chance = random.Random(seed)  # noqa: S311  a test, not a secret
+        self.taken: Counter[str] = Counter()
+        self.calls = 0
+        self.largest = 0
+
+    def batch_write_item(self, RequestItems: dict[str, list[Any]]) -> dict[str, Any]:  # noqa: N803  boto's name
+        self.calls += 1
+        ((table, requests),) = RequestItems.items()
+        self.largest = max(self.largest, len(requests))
+        assert len({request["PutRequest"]["Item"]["id"]["S"] for request in requests}) == len(requests)
+        kept = self.chance.sample(requests, int(len(requests) * self.share))
+        for request in requests:
+            if request not in kept:
+                self.taken[request["PutRequest"]["Item"]["id"]["S"]] += 1
+        return {"UnprocessedItems": {table: kept} if kept else {}}
+
+
+def writer(client: Any, **changes: Any) -> BatchWriter:
+    return BatchWriter(client, "t", ("id",), **{"sleep": lambda _: None, "chance": lambda: 1.0, **changes})
+
+
+def items(count: int) -> list[Any]:
+    return [{"id": {"S": str(number)}, "value": {"N": str(number)}} for number in range(count)]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_ten_thousand_items_half_of_each_batch_unprocessed(seed: int) -> None:
+    table = Throttling(0.5, seed)
+    writer(table).put(items(10_000))
+    assert len(table.taken) == 10_000
+    assert set(table.taken.values()) == {1}
+    assert table.largest == 25
+
+
+def test_a_hundred_items_are_four_calls() -> None:
+    table = Throttling(0, 0)
+    writer(table).put(items(100))
+    assert (table.calls, len(table.taken)) == (4, 100)
+
+
+def test_of_two_items_with_one_key_the_last_is_written() -> None:
+    written: list[Any] = []
+
+    class Table:
+        def batch_write_item(self, RequestItems: Any) -> Any:  # noqa: N803
+            written.extend(request["PutRequest"]["Item"] for request in RequestItems["t"])
+            return {}
+
+    writer(Table()).put([{"id": {"S": "a"}, "v": {"N": "1"}}, {"id": {"S": "a"}, "v": {"N": "2"}}])
+    assert written == [{"id": {"S": "a"}, "v": {"N": "2"}}]
+
+
+def test_what_is_never_taken_is_said() -> None:
+    table = Throttling(1.0, 0)
+    with pytest.raises(UnwrittenError) as caught:
+        writer(table, max_attempts=3).put(items(30))
+    assert len(caught.value.items) == 30
+    assert table.calls == 6
+
+
+def test_pauses_grow_and_are_chosen_at_random() -> None:
+    """50 ms doubled for each attempt, at most 5 s, times a chance: 0.05 * 2 ** attempt * 0.5."""
+    pauses: list[float] = []
+    table = Throttling(1.0, 0)
+    with pytest.raises(UnwrittenError):
+        writer(table, max_attempts=9, sleep=pauses.append, chance=lambda: 0.5).put(items(1))
+    assert pauses == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 2.5, 2.5]
+
+
+def test_a_refused_batch_is_sent_again_and_another_error_is_passed_on() -> None:
+    answers = iter(["ProvisionedThroughputExceededException", None, "ValidationException"])
+
+    class Table:
+        def batch_write_item(self, **_: Any) -> Any:
+            code = next(answers)
+            if code is not None:
+                raise ClientError({"Error": {"Code": code}}, "BatchWriteItem")
+            return {}
+
+    writer(Table()).put(items(1))
+    with pytest.raises(ClientError, match="ValidationException"):
+        writer(Table()).put(items(1))
+
+
+def test_batches_hold_16_mb_at_most() -> None:
+    # Each of 390 KB: 42 of them are 16.38 MB, and 16 MB are 16.78 million bytes.
+    large = [{"id": {"S": f"{number:03d}"}, "v": {"S": "x" * 390_000}} for number in range(60)]
+    sizes = [sum(map(size_bytes, batch)) for batch in batches(large)]
+    assert [len(batch) for batch in batches(large)] == [25, 25, 10]
+    assert max(sizes) <= 16 * 1024 * 1024
+
+
+def test_an_item_that_dynamodb_never_takes() -> None:
+    table = Throttling(0, 0)
+    with pytest.raises(ValueError, match=r"an item of 409,604 bytes is more than DynamoDB takes \(409,600\)"):
+        writer(table).put([*items(3), {"id": {"S": "x"}, "v": {"S": "y" * 409_600}}])
+    assert table.calls == 0
+
+
+def test_sizes_as_dynamodb_counts_them() -> None:
+    """Names and texts by their bytes, 1 for true and false, 3 and 1 each for lists and maps."""
+    item = {
+        "a": {"S": "é"},
+        "bb": {"N": "12.5"},
+        "c": {"BOOL": True},
+        "d": {"L": [{"S": "x"}]},
+        "e": {"M": {"f": {"S": "y"}}},
+    }
+    assert size_bytes(item) == (1 + 2) + (2 + 4) + (1 + 1) + (1 + 3 + 1 + 1) + (1 + 3 + 1 + 1 + 1)
