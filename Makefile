@@ -3,6 +3,8 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# More than there are cores: half of the time of an apply is spent waiting.
+WORKERS ?= 4
 CDKTF_CLI := cdktf-cli@0.21.0
 comma := ,
 
@@ -54,7 +56,7 @@ check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 
 .PHONY: test
 test: check ## make check, then every test; those that need Terraform say so where it is missing
-	@$(BIN)/pytest -n 2 --dist worksteal
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
@@ -66,6 +68,7 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b schema > capacity.schema.json
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
+	@$(BIN)/phase3b openapi > docs/openapi.json
 
 .PHONY: bench
 bench: $(VENV)/dev.stamp ## measure synth, validate, --help; the figures of the README

@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "show": "show",
     "synth": "synth",
     "package": "package",
+    "openapi": "openapi",
     "local": "local",
 }
 # One line each, so that --help imports no command.
@@ -30,6 +31,7 @@ SUMMARIES: Final = {
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "package": "Pack the Lambda functions, and weigh them.",
+    "openapi": "Print the OpenAPI document of the REST API.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }
 

@@ -9,8 +9,10 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.function_records import LogGroup, Secret
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
+from phase3b.queue_records import Queue
 from phase3b.records import DynamodbTable
 
 HERE = Path(__file__).parent
@@ -26,14 +28,16 @@ def test_addresses_of_each_tier(tier: str, golden: Callable[[Path, str], None]) 
 
 
 def test_names_of_what_holds_data(golden: Callable[[Path, str], None]) -> None:
-    """The AWS names and keys of tables, in every environment: a changed one is another, empty table."""
+    """AWS names of tables (with their keys), queues, log groups and secrets: a changed one is another, and empty."""
     lines: list[str] = []
     for environment in CAPACITY.environments:
         for record in plan(resolve(CAPACITY, environment), ARTIFACTS).records:
             if isinstance(record, DynamodbTable):
                 lines.append(f"{record.address} {record.name} {record.partition_key}/{record.sort_key}")
                 lines += [f"  {index.name} {index.partition_key}/{index.sort_key}" for index in record.indexes]
-    golden(HERE / "table-names.txt", "\n".join(lines) + "\n")
+            if isinstance(record, Queue | LogGroup | Secret):
+                lines.append(f"{record.address} {record.name}")
+    golden(HERE / "names.txt", "\n".join(lines) + "\n")
 
 
 def test_addresses_do_not_depend_on_the_environment() -> None:
@@ -43,13 +47,15 @@ def test_addresses_do_not_depend_on_the_environment() -> None:
     assert staging == prod
 
 
-def test_a_tables_address_is_the_same_in_every_tier() -> None:
-    tables = {
+def test_what_holds_data_has_the_same_address_and_name_in_every_tier() -> None:
+    kept = {
         tier: {
-            record.address
+            (record.address, record.name)
             for record in plan(resolve(CAPACITY, "prod", tier), ARTIFACTS).records
-            if isinstance(record, DynamodbTable)
+            if isinstance(record, DynamodbTable | Queue | LogGroup | Secret)
         }
         for tier in CAPACITY.tiers
     }
-    assert len(set(map(frozenset, tables.values()))) == 1
+    assert len(set(map(frozenset, kept.values()))) == 1
+    # 7 tables, 5 queues, a log group for each of 6 functions and 2 APIs, a secret.
+    assert len(kept["starter"]) == 21

@@ -6,10 +6,12 @@ import json
 from pathlib import Path
 
 import jsonschema
+import pytest
 import yaml
 
 from phase3b.capacity.json_schema import file_schema
 from phase3b.capacity.key_table import key_rows, markdown
+from phase3b.cli import run
 from phase3b.cli.command_page import page
 
 RENDER = "run: make docs"
@@ -25,6 +27,12 @@ def test_key_page(root: Path) -> None:
 
 def test_command_page(root: Path) -> None:
     assert (root / "docs/commands.md").read_text("utf-8") == page(), RENDER
+
+
+def test_openapi_document(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    assert run(["openapi"]) == 0
+    assert (root / "docs/openapi.json").read_text("utf-8") == capsys.readouterr().out, RENDER
 
 
 def test_capacity_file_names_its_schema(root: Path) -> None:

@@ -62,6 +62,25 @@ def test_constructs_decide_nothing(root: Path) -> None:
     assert ours <= allowed
 
 
+def test_functions_know_nothing_of_the_toolkit(root: Path) -> None:
+    assert (
+        crossings(root / "lambda_src", ("phase3b", "modules", "imports", "cdktf", "boto3", "aiohttp", "pydantic")) == []
+    )
+
+
+def test_the_toolkit_imports_no_handler(root: Path) -> None:
+    functions = tuple(folder.name for folder in (root / "lambda_src").iterdir() if folder.is_dir())
+    assert crossings(root / "phase3b", functions) == []
+    assert crossings(root / "modules", functions) == []
+
+
+def test_functions_know_nothing_of_each_other(root: Path) -> None:
+    functions = {folder.name for folder in (root / "lambda_src").iterdir() if (folder / "handler.py").exists()}
+    for function in functions:
+        assert crossings(root / "lambda_src" / function, tuple(functions - {function})) == []
+    assert crossings(root / "lambda_src/shared", tuple(functions)) == []
+
+
 def test_only_the_metric_catalogue_spells_metric_names(root: Path) -> None:
     for file in (root / "phase3b").rglob("*.py"):
         if file.name not in {"metrics.py", "plan.py"} and "local" not in file.parts:
