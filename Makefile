@@ -71,8 +71,10 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b openapi > docs/openapi.json
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp ## measure synth, validate, --help; the figures of the README
+bench: $(VENV)/dev.stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
 	@$(BIN)/python bench/bench.py
+	@$(BIN)/python bench/import_times.py
+	@$(BIN)/python bench/local_api.py
 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)

@@ -108,7 +108,7 @@ def _function(
             value,
         )
     yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
-    grants = function_grants(deployment, function, names, _surroundings(deployment, group, key_arn))
+    grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
     failed = deployment.failed_events
     yield LambdaFunction(
@@ -141,7 +141,8 @@ def _function(
         )
 
 
-def _surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
+def surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
+    """What a function's grants refer to; `group` is its log group."""
     stage = deployment.api.definition.websocket.stage if deployment.api is not None else ""
     return Surroundings(
         key_arn=key_arn,

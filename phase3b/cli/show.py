@@ -10,6 +10,8 @@ import click
 from phase3b.cli.options import file_option, json_option
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from phase3b.capacity.deployment import Billing, Deployment
     from phase3b.plan import Plan
 
@@ -81,11 +83,25 @@ def _print(deployment: Deployment, made: Plan) -> None:
         for index in each.indexes:
             rows.add_row(f"  {names.index(index.name)}", *_capacity(index.billing), "; ".join(index.serves))
     screen.print(rows)
+    _print_service(screen, deployment)
     kinds = Counter(record.address.type for record in made.records)
     counts = table("Terraform type", "count", right=("count",))
     for kind, count in kinds.items():
         counts.add_row(kind, str(count))
     screen.print(counts)
+
+
+def _print_service(screen: Console, deployment: Deployment) -> None:
+    from phase3b.cli.service_tables import functions_table, limits_line, routes_table  # noqa: PLC0415
+
+    if deployment.functions:
+        sizes = {function.name: function.capacity for function in deployment.functions}
+        does = {function.name: function.definition.description for function in deployment.functions}
+        screen.print(functions_table(sizes, does))
+    if deployment.api is not None:
+        screen.print(routes_table(deployment.api.routes))
+        tier = deployment.tier
+        screen.print(limits_line(deployment.api.capacity, tier.queues, tracing=tier.tracing))
 
 
 def _capacity(billing: Billing) -> tuple[str, str, str, str]:

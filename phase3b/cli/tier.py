@@ -70,6 +70,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
+    from phase3b.cli.service_tables import functions_table, limits_line  # noqa: PLC0415
 
     capacity = load(file)
     tier = capacity.tiers[named_tier(capacity, name)]
@@ -94,6 +95,10 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
             read, write = index.read or capacity_of.read, index.write or capacity_of.write
             rows.add_row(f"  {index_name}", "", bounds(read), bounds(write))
     screen.print(rows)
+    if tier.functions:
+        screen.print(functions_table(tier.functions, {}))
+    if tier.api is not None:
+        screen.print(limits_line(tier.api, tier.queues, tracing=tier.tracing))
     screen.print("advice:")
     for advice in tier.advice:
         cost = "" if advice.monthly_cost_usd is None else f" (+${advice.monthly_cost_usd:,.0f} a month)"

@@ -15,7 +15,7 @@ import pytest
 from service_deployment import DEPLOYMENT, NAMES
 from service_event import Recorder, body_of, rest
 
-from phase3b.function_plan import _surroundings
+from phase3b.function_plan import surroundings
 from phase3b.naming import Address
 from phase3b.role_access import NO_NARROWER_RESOURCE, Grant, function_grants
 
@@ -208,7 +208,7 @@ def said(action: str, resource: str, aws: dict[str, str]) -> str:
 
 def grants(function: str) -> tuple[Grant, ...]:
     deployed = next(each for each in DEPLOYMENT.functions if each.name == function)
-    around = _surroundings(DEPLOYMENT, Address("aws_cloudwatch_log_group", function), "key")
+    around = surroundings(DEPLOYMENT, Address("aws_cloudwatch_log_group", function), "key")
     return function_grants(DEPLOYMENT, deployed, NAMES, around)
 
 

@@ -28,16 +28,8 @@ import pytest
 from conftest import PATIENCE, Silent
 from standardwebhooks.webhooks import Webhook
 
-from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.loader import load
-from phase3b.local.api.applied_service import applied_service
-from phase3b.local.api.options import Options
+from phase3b.local.api.applied_api import AppliedApi, applied_api
 from phase3b.local.api.server import LocalApi
-from phase3b.local.api.token import sign_token
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.packaging.service_packages import described
-from phase3b.synthesis import synthesize
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("local-service")]
 ROOT = Path(__file__).parents[2]
@@ -69,15 +61,18 @@ class Answer:
 @dataclass(frozen=True)
 class Local:
     api: LocalApi
-    deployment: Deployment
-    token_key: str
+    applied: AppliedApi
 
     def token(self, tenant: str, seconds: int = HOUR_SECONDS) -> str:
-        return sign_token(self.deployment, self.token_key, tenant, "user-1", seconds)
+        return self.applied.token(tenant, seconds)
 
     @property
     def api_key(self) -> str:
-        return min(self.api.service.usage_plan.api_keys)
+        return self.applied.api_key
+
+    @property
+    def token_key(self) -> str:
+        return self.applied.token_key
 
     def ask(
         self,
@@ -110,16 +105,8 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     marker = "    # overrides:\n    #   auto_scaling: {target_percent: 50}\n"
     assert marker in text
     (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))
-    capacity = load(folder / "capacity.yaml")
-    deployment = resolve(capacity, "dev")
-    with EmbeddedAws() as aws:
-        stack = synthesize(folder / "capacity.yaml", ["dev"], folder / "synthesized").stacks[0]
-        run = DeploymentRun.prepare(stack.file, folder / "terraform", aws, Silent(), PATIENCE)
-        run.init()
-        run.apply()
-        applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws)
-        with LocalApi(applied.service, Options(folder / "api", private_webhooks=True)) as api:
-            yield Local(api, deployment, applied.token_key)
+    with applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied:
+        yield Local(applied.api, applied)
 
 
 def made(answer: Answer) -> Any:

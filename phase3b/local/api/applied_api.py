@@ -1,0 +1,59 @@
+"""The whole service in one block: an embedded AWS, real Terraform applied to it, and the local API over that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from phase3b.capacity.deployment import Deployment, resolve
+from phase3b.capacity.loader import load
+from phase3b.local.api.applied_service import applied_service
+from phase3b.local.api.options import Options
+from phase3b.local.api.server import LocalApi
+from phase3b.local.api.token import sign_token
+from phase3b.local.deployment_run import DeploymentRun, Watcher
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.packaging.service_packages import described
+from phase3b.synthesis import synthesize
+from phase3b.terraform.run import Patience
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedApi:
+    """What is up."""
+
+    api: LocalApi
+    deployment: Deployment
+    token_key: str
+
+    def token(self, tenant_id: str, seconds: int) -> str:
+        """A token of a tenant's user."""
+        return sign_token(self.deployment, self.token_key, tenant_id, "user-1", seconds)
+
+    @property
+    def api_key(self) -> str:
+        """One of the customers' API keys."""
+        return min(self.api.service.usage_plan.api_keys)
+
+
+@contextmanager
+def applied_api(
+    file: Path, environment: str, folder: Path, watcher: Watcher, patience: Patience
+) -> Iterator[AppliedApi]:
+    """Applies an environment in a folder and serves it while the block runs; webhooks may lead to this machine.
+
+    Raises:
+        Phase3bError: Terraform is missing or failed, or the capacity file has problems.
+    """
+    capacity = load(file)
+    deployment = resolve(capacity, environment)
+    with EmbeddedAws(account_id=deployment.environment.account_id) as aws:
+        stack = synthesize(file, [environment], folder / "synthesized").stacks[0]
+        run = DeploymentRun.prepare(stack.file, folder / "terraform", aws, watcher, patience)
+        run.init()
+        run.apply()
+        applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws)
+        with LocalApi(applied.service, Options(folder / "api", private_webhooks=True)) as api:
+            yield AppliedApi(api, deployment, applied.token_key)

@@ -1,0 +1,102 @@
+"""Commands that show, pack and describe the service: their whole output on bad input, and what they write on good."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SMALL = ROOT / "tests/golden/small.yaml"
+Result = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    shutil.copy(SMALL, tmp_path / "small.yaml")
+    return tmp_path
+
+
+def call(folder: Path, *arguments: str) -> Result:
+    return subprocess.run(
+        [sys.executable, "-m", "phase3b", *arguments], cwd=folder, check=False, capture_output=True, text=True
+    )
+
+
+def test_openapi_of_an_environment(project: Path) -> None:
+    done = call(project, "openapi", "prod", "--url", "https://api.securebase.dev")
+    assert (done.returncode, done.stderr) == (0, "")
+    document = json.loads(done.stdout)
+    assert document["servers"] == [{"url": "https://api.securebase.dev"}]
+    assert "/support/tickets" in document["paths"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["openapi", "prd"],
+            'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n',
+        ),
+        (
+            ["openapi", "--file", "small.yaml"],
+            "small.yaml describes no API. Add service.api and service.routes.\n",
+        ),
+        (["package", "--file", "small.yaml"], "small.yaml has no functions. Add them to service.functions.\n"),
+        (
+            ["local", "token", "acme"],
+            "no embedded AWS of this project is up. Start one with: phase3b local up.\n",
+        ),
+    ],
+)
+def test_bad_input(project: Path, arguments: list[str], said: str) -> None:
+    done = call(project, *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+
+
+def test_show_lists_what_runs_and_what_it_answers(project: Path) -> None:
+    done = call(project, "show", "prod", "--tier", "global")
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    assert "support_tickets 512 10 200 10 Creates, lists and updates support tickets and their comments" in lines
+    assert "GET /cost/forecast cost_forecasting forecast 300 3,000" in lines
+    assert (
+        "API: cache 1.6 GB, 1,000 requests/s with a burst of 2,000, 100 a minute for each customer with a burst of 200; "
+        "queues: webhook_deliveries FIFO; traces off"
+    ) in lines
+
+
+def test_show_as_json_has_every_record(project: Path) -> None:
+    done = call(project, "show", "prod", "--json")
+    kinds = {record["kind"] for record in json.loads(done.stdout)["records"]}
+    assert {"LambdaFunction", "RestApi", "WebSocketApi", "Queue", "Secret", "LogGroup"} <= kinds
+
+
+def test_validate_counts_functions_and_routes(project: Path) -> None:
+    done = call(project, "validate")
+    assert done.stdout.splitlines()[0] == (
+        "capacity.yaml is valid: 7 tables, 4 indexes, 6 functions, 24 routes, 6 tiers"
+    )
+
+
+def test_synth_puts_the_packages_beside_the_stack(project: Path) -> None:
+    done = call(project, "synth", "--env", "dev")
+    assert (done.returncode, done.stderr) == (0, "")
+    folder = project / "cdktf.out/stacks/dev"
+    stack = json.loads((folder / "cdk.tf.json").read_text())
+    for function in stack["resource"]["aws_lambda_function"].values():
+        assert (folder / function["filename"].removeprefix("${path.module}/")).is_file()
+    assert str(project) not in (folder / "cdk.tf.json").read_text()
+
+
+def test_a_package_of_a_function_that_is_gone_goes_too(project: Path) -> None:
+    call(project, "synth", "--env", "dev")
+    stale = project / "cdktf.out/stacks/dev/packages/gone.zip"
+    stale.write_bytes(b"old")
+    call(project, "synth", "--env", "dev")
+    assert not stale.exists()

@@ -1,0 +1,156 @@
+"""Alarms and dashboard rows of functions, APIs and queues."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.measures import PercentOf, Share, Statistic
+from phase3b.metrics import Metric, of_logs
+from phase3b.packaging.service_packages import described
+from phase3b.plan import plan
+from phase3b.records import Dashboard, MetricAlarm
+from phase3b.watch import Alarm
+
+CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
+ARTIFACTS = described(CAPACITY)
+
+
+def alarms(tier: str = "business", environment: str = "prod") -> dict[str, Alarm]:
+    made = plan(resolve(CAPACITY, environment, tier), ARTIFACTS)
+    return {record.alarm.address.name: record.alarm for record in made.records if isinstance(record, MetricAlarm)}
+
+
+def test_each_function_is_watched_at_two_levels() -> None:
+    found = Counter(
+        (alarm.subject.function, alarm.kind) for alarm in alarms().values() if alarm.subject.function is not None
+    )
+    kinds = {
+        "duration_average", "duration_p95", "function_error_share", "function_errors", "function_throttles",
+        "cold_starts", "memory",
+    }  # fmt: skip
+    for function in CAPACITY.service.functions:
+        assert {kind for name, kind in found if name == function} - {"stream_age"} == kinds
+    assert set(found.values()) == {2}
+    assert {name for name, kind in found if kind == "stream_age"} == {"notification_handler", "webhook_manager"}
+
+
+def test_thresholds_of_the_seeds() -> None:
+    """Operations guide and planning guide: errors over 1 % and 5 %, 10 in five minutes, p95 over 500 and 1,000 ms ..."""
+    found = alarms()
+
+    def levels(name: str) -> tuple[float, float]:
+        return found[f"{name}_warning"].threshold, found[f"{name}_critical"].threshold
+
+    assert levels("support_tickets_function_error_share") == (1, 5)
+    assert levels("support_tickets_function_errors") == (10, 50)
+    assert levels("support_tickets_duration_p95") == (500, 1000)
+    assert levels("support_tickets_duration_average") == (300, 1000)
+    assert levels("support_tickets_function_throttles") == (0, 10)
+    assert levels("support_tickets_cold_starts") == (10, 20)
+    assert levels("support_tickets_memory") == (80, 90)
+    assert levels("api_client_errors") == (2, 5)
+    assert levels("api_server_errors") == (0.5, 2)
+    assert levels("api_latency") == (500, 1000)
+    assert levels("api_cache_hits") == (50, 30)
+
+
+def test_a_share_counts_only_above_its_volume() -> None:
+    alarm = alarms()["support_tickets_function_error_share_critical"]
+    assert isinstance(alarm.measure, Share)
+    assert alarm.measure.expression == ("IF(FILL(whole0, 0) > 20, 100 * FILL(part, 0) / (FILL(whole0, 0)), 0)")
+    assert [(query.id, query.series.metric.metric_name) for query in alarm.measure.queries] == [
+        ("part", "Errors"),
+        ("whole0", "Invocations"),
+    ]
+
+
+def test_too_few_cache_hits_are_bad_and_few_requests_are_good() -> None:
+    alarm = alarms()["api_cache_hits_warning"]
+    assert (alarm.side, alarm.threshold) == ("below", 50)
+    assert isinstance(alarm.measure, Share)
+    assert alarm.measure.expression == (
+        "IF(FILL(whole0, 0) + FILL(whole1, 0) > 100, 100 * FILL(part, 0) / (FILL(whole0, 0) + FILL(whole1, 0)), 100)"
+    )
+    # A tier without a cache has nothing to hit.
+    assert "api_cache_hits_warning" not in alarms("starter")
+
+
+def test_memory_is_judged_by_what_the_function_has() -> None:
+    alarm = alarms()["cost_forecasting_memory_warning"]
+    assert isinstance(alarm.measure, PercentOf)
+    assert alarm.measure.expression == "100 * part / 768"
+    series = alarm.measure.part
+    assert (series.namespace, series.dimensions) == ("Phase3b/securebase-prod-cost-forecasting", ())
+
+
+def test_websockets_are_named_by_their_id() -> None:
+    alarm = alarms()["websocket_latency_critical"]
+    assert isinstance(alarm.measure, Statistic)
+    assert dict(alarm.measure.series.dimensions) == {"ApiId": "${aws_apigatewayv2_api.websocket.id}", "Stage": "v1"}
+
+
+def test_both_queues_and_their_dead_letters_are_watched() -> None:
+    names = {name for name in alarms() if name.endswith("_critical")}
+    assert {
+        "webhook_deliveries_age_critical",
+        "webhook_deliveries_fifo_age_critical",
+        "webhook_deliveries_dead_letters_kept_critical",
+        "webhook_deliveries_fifo_dead_letters_kept_critical",
+        "failed_events_kept_critical",
+    } <= names
+
+
+def test_an_alarm_has_no_more_metrics_than_cloudwatch_takes() -> None:
+    for alarm in alarms("enterprise").values():
+        if not isinstance(alarm.measure, Statistic):
+            assert len(alarm.measure.queries) + 1 <= CAPACITY.quotas.metrics_per_alarm
+
+
+def test_a_metric_that_aws_publishes_is_not_one_of_logs() -> None:
+    with pytest.raises(Exception, match="is not made of logs"):
+        of_logs(Metric.DURATION, "x")
+
+
+def test_rules_of_alarms_are_keys_of_the_file() -> None:
+    for alarm in alarms().values():
+        place: object = CAPACITY
+        for part in alarm.rule.split("."):
+            assert hasattr(place, part), alarm.rule
+            place = getattr(place, part)
+
+
+@pytest.mark.parametrize("tier", CAPACITY.tiers)
+def test_the_dashboard_is_one_that_cloudwatch_can_draw(tier: str) -> None:
+    pages = [
+        json.loads(record.body)
+        for record in plan(resolve(CAPACITY, "prod", tier), ARTIFACTS).records
+        if isinstance(record, Dashboard)
+    ]
+    titles = []
+    for page in pages:
+        assert len(page["widgets"]) <= 500
+        for widget in page["widgets"]:
+            assert widget["x"] + widget["width"] <= 24
+            metrics = widget["properties"].get("metrics", [])
+            options = [entry[-1] for entry in metrics if isinstance(entry[-1], dict)]
+            ids = [each["id"] for each in options if "id" in each]
+            assert len(ids) == len(set(ids)), widget
+            for each in options:
+                named = set(re.findall(r"\b(?:part|whole\d|consumed|c)_?\d+\b", each.get("expression", "")))
+                assert named <= set(ids), each
+            titles.append(widget["properties"].get("title"))
+    assert {
+        "Tickets",
+        "Notifications",
+        "Forecasts",
+        "REST API latency",
+        "Cold starts",
+        "Age of the oldest message",
+    } <= set(titles)
