@@ -47,7 +47,6 @@ def test_openapi_of_an_environment(project: Path) -> None:
             ["openapi", "--file", "small.yaml"],
             "small.yaml describes no API. Add service.api and service.routes.\n",
         ),
-        (["package", "--file", "small.yaml"], "small.yaml has no functions. Add them to service.functions.\n"),
         (
             ["local", "token", "acme"],
             "no embedded AWS of this project is up. Start one with: phase3b local up.\n",
