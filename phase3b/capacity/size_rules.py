@@ -13,6 +13,8 @@ from phase3b.errors import Problem
 
 # "Configuring an Amazon SQS queue as a trigger" in the Lambda Developer Guide: six times the function's timeout.
 VISIBILITY_PER_TIMEOUT = 6
+# What a worker keeps to write down how a message went: MARGIN_SECONDS of webhook_delivery.
+SECONDS_AFTER_A_MESSAGE = 2
 
 
 def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Place) -> Iterator[Problem]:
@@ -41,6 +43,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
             )
     yield from _concurrency(tier, quotas, place)
     yield from _visibility(tier, service, place)
+    yield from _time_for_a_message(tier, service, place)
 
 
 def _names(key: str, kind: str, given: Collection[str], wanted: Collection[str], place: Place) -> Iterator[Problem]:
@@ -91,3 +94,19 @@ def _visibility(tier: Tier, service: Service, place: Place) -> Iterator[Problem]
                 f"Lower it to {visible // VISIBILITY_PER_TIMEOUT} or less, or raise "
                 f"service.queues.{name}.consumer.visibility_timeout_seconds",
             )
+
+
+def _time_for_a_message(tier: Tier, service: Service, place: Place) -> Iterator[Problem]:
+    """A worker begins no message that it could not finish: with too little time it would begin none at all."""
+    for name, capacity in tier.functions.items():
+        function = service.functions.get(name)
+        wanted = None if function is None else function.settings.get("total_timeout_seconds")
+        if not isinstance(wanted, int | float) or capacity.timeout_seconds >= wanted + SECONDS_AFTER_A_MESSAGE:
+            continue
+        yield place.problem(
+            ("functions", name, "timeout_seconds"),
+            f"{capacity.timeout_seconds} s leave no time for one message: it may take {wanted:g} s, and "
+            f"{SECONDS_AFTER_A_MESSAGE} s are kept to write down how it went",
+            f"Raise it to {wanted + SECONDS_AFTER_A_MESSAGE:g} or more, or lower "
+            f"service.functions.{name}.settings.total_timeout_seconds",
+        )

@@ -13,6 +13,7 @@ import pytest
 from moto import mock_aws
 from service_deployment import DEPLOYMENT, NAMES, REGION
 from service_event import Recorder
+from webhook_receiver import Receiver, receiving
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.function_plan import function_environment
@@ -103,3 +104,11 @@ def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[[s
         return importlib.import_module(f"{function}.handler"), recorder
 
     return load_handler
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    found = receiving()
+    yield found
+    found.server.shutdown()
+    found.server.server_close()

@@ -149,6 +149,14 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "are reserved. Lower it, or raise reserved_concurrency."
         ),
     ),
+    "no time for one message": (
+        [("delivery: {description: Sends}", "delivery: {description: Sends, settings: {total_timeout_seconds: 9}}")],
+        (
+            "tiers.starter.functions.delivery.timeout_seconds: 10 s leave no time for one message: it may take 9 s, and "
+            "2 s are kept to write down how it went. Raise it to 11 or more, or lower "
+            "service.functions.delivery.settings.total_timeout_seconds."
+        ),
+    ),
     "a message that comes again too early": (
         [("delivery: {memory_mb: 256, timeout_seconds: 10}", "delivery: {memory_mb: 256, timeout_seconds: 11}")],
         (
