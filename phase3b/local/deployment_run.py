@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
+from phase3b.errors import Phase3bError, Problem
 from phase3b.function_plan import PACKAGES
 from phase3b.local.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.stack_override import FILE_NAME, embedded_override
@@ -49,6 +50,7 @@ class DeploymentRun:
 
     terraform: Terraform
     watcher: Watcher
+    aws: EmbeddedAws
 
     @classmethod
     def prepare(
@@ -71,7 +73,7 @@ class DeploymentRun:
         def hopeless() -> str | None:
             return None if aws.running() else f"the embedded AWS has died: {aws.log_tail()}"
 
-        return cls(Terraform(binary, folder, patience, hopeless, own_environment()), watcher)
+        return cls(Terraform(binary, folder, patience, hopeless, own_environment()), watcher, aws)
 
     def replace_stack(self, stack: Path) -> None:
         """Puts another synthesized file in place, as a switched tier would."""
@@ -97,7 +99,11 @@ class DeploymentRun:
         if planned.summary is not None:
             self.watcher.planned(planned.summary)
         self.watcher.step("terraform apply")
-        done = self.terraform.apply(PLAN, self.watcher.event)
+        try:
+            done = self.terraform.apply(PLAN, self.watcher.event)
+        except Phase3bError as error:
+            # A client retries on a 500, and then complains of what the first try has left behind.
+            raise Phase3bError(*error.problems, *_own_failures(self.aws), exit_code=error.exit_code) from None
         return Applied(planned.planned, done.summary, done.outputs)
 
     def changes(self) -> tuple[PlannedChange, ...]:
@@ -109,6 +115,11 @@ class DeploymentRun:
         self.watcher.step("terraform plan, which should find nothing to do")
         done = self.terraform.plan(PLAN, self.watcher.event)
         return done.planned + done.changed_outputs
+
+
+def _own_failures(aws: EmbeddedAws) -> Iterator[Problem]:
+    for failure in aws.failures():
+        yield Problem(f"the embedded AWS itself failed: {failure}", "Please report it, with the stack")
 
 
 def _copy(stack: Path, folder: Path) -> None:

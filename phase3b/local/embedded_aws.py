@@ -92,11 +92,24 @@ class EmbeddedAws:
 
     def log_tail(self, lines: int = 12) -> str:
         """The last lines that the server said."""
+        return "\n".join(self._said()[-lines:])
+
+    def failures(self) -> tuple[str, ...]:
+        """The exceptions that requests ended with: mistakes of the server, which a client only sees as retries."""
+        lines = self._said()
+        found = [
+            next((line for line in lines[at + 1 :] if line and not line.startswith(" ")), "")
+            for at, line in enumerate(lines)
+            if line.startswith("Traceback ")
+        ]
+        return tuple(dict.fromkeys(each for each in found if each))
+
+    def _said(self) -> list[str]:
         if self._log is None:
-            return ""
-        size = self._log.seek(0, os.SEEK_END)
-        self._log.seek(max(0, size - 20_000))
-        return "\n".join(self._log.read().decode("utf-8", "replace").splitlines()[-lines:])
+            return []
+        # The server writes at the same file offset: reading must not move it.
+        size = os.fstat(self._log.fileno()).st_size
+        return os.pread(self._log.fileno(), size, 0).decode("utf-8", "replace").splitlines()
 
     def stop(self) -> None:
         """Ends the server and everything it started."""

@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,3 +72,20 @@ def ended(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
     except FileNotFoundError:
         return True
+
+
+def test_its_own_failures_are_told() -> None:
+    with EmbeddedAws() as aws:
+        request = urllib.request.Request(  # noqa: S310
+            aws.endpoint,
+            data=b'{"TableName": 1}',
+            headers={
+                "X-Amz-Target": "DynamoDB_20120810.DescribeTable",
+                "Authorization": "AWS4-HMAC-SHA256 Credential=",
+            },
+        )
+        with pytest.raises(urllib.error.HTTPError, match="500"):
+            urllib.request.urlopen(request)  # noqa: S310
+        # It answers first, and then says why.
+        wait_for(lambda: aws.failures() != ())
+        assert aws.failures() == ("IndexError: list index out of range",)

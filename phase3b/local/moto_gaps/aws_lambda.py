@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable
 from typing import Any, Final
@@ -51,8 +52,18 @@ def _configuration() -> None:
 
         return get_configuration
 
+    def alone(self: LambdaFunction, memo: dict[int, Any]) -> LambdaFunction:
+        """moto answers CreateFunction with a deep copy, and so copies every log group that there is.
+
+        Slow, and while another request adds a group it fails: the function is there, the answer is a 500, and the retry
+        is told that the function exists already.
+        """
+        del memo
+        return copy.copy(self)
+
     replace(LambdaFunction, "__init__", make)
     replace(LambdaFunction, "get_configuration", describe)
+    setattr(LambdaFunction, "__deepcopy__", alone)  # noqa: B010  the class has none to replace
 
 
 def _updates() -> None:
