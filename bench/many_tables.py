@@ -1,4 +1,4 @@
-"""A capacity file with as many tables as are wanted, made of capacity.yaml's own."""
+"""A capacity file with nothing but tables, as many as are wanted, made of capacity.yaml's own."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ from typing import Any
 
 import yaml
 
+# What names tables one by one, or stands in front of what does.
+SERVED_BY = ("functions", "queues", "failed_events", "packages", "api", "routes")
+
 
 def many_tables(text: str, tables: int) -> str:
     """The file with one tier, one environment and so many copies of its tables, in turn."""
     content: dict[str, Any] = yaml.safe_load(text)
     service, tier = content["service"], content["tiers"]["starter"]
+    for key in SERVED_BY:
+        service.pop(key, None)
+        tier.pop(key, None)
     originals = list(service["tables"].items())
     capacities = tier["tables"]
     names = [originals[number % len(originals)][0] for number in range(tables)]

@@ -9,18 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.naming import Address, Names, queue_address, table_address
-
-NO_NARROWER_RESOURCE: Final = {
-    "ce:GetCostAndUsage": "costs belong to the account, not to a resource",
-    "dynamodb:ListStreams": "a list of streams has no ARN of its own; Lambda asks for it before it reads one",
-    "xray:PutTelemetryRecords": "telemetry belongs to the account, not to a resource",
-    "xray:PutTraceSegments": "a trace has no ARN when it is written",
-}
-"""Actions with the resource `*`, and why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from service_deployment import DEPLOYMENT, NAMES
 from service_event import Recorder, body_of, rest
 
 from phase3b.function_plan import surroundings
+from phase3b.iam_scope import NO_NARROWER_RESOURCE
 from phase3b.naming import Address
-from phase3b.role_access import NO_NARROWER_RESOURCE, Grant, function_grants
+from phase3b.role_access import Grant, function_grants
 
 # What Lambda does, not the handler.
 OF_LAMBDA = {"WriteLogs", "ReadStreams", "ListStreams", "KeepFailedEvents", "UseKey", "WriteTraces"}

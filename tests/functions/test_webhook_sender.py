@@ -131,9 +131,10 @@ def test_what_is_no_answer_is_a_failure(said: bytes) -> None:
 
 
 def test_nobody_there() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = server.getsockname()[1]
-    found = sender(local=True).post(f"http://127.0.0.1:{port}/", b"{}", {})
+    # Bound and not listening: nobody answers there, and nobody else gets the port meanwhile.
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))
+        found = sender(local=True).post(f"http://127.0.0.1:{reserved.getsockname()[1]}/", b"{}", {})
     assert found.error is not None
     assert found.error.startswith("ConnectionRefusedError")
 

@@ -34,7 +34,7 @@ def missing() -> str | None:
     return None
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="session", autouse=True)
 def terraform() -> str:
     """Path of Terraform."""
     reason = missing()

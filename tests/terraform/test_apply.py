@@ -15,13 +15,13 @@ from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, resol
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.function_records import LambdaFunction, ProvisionedConcurrency
+from phase3b.iam_scope import NO_NARROWER_RESOURCE
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan, plan
 from phase3b.queue_records import Queue
 from phase3b.records import Dashboard, DynamodbTable, MetricAlarm, ScalingPolicy, ScalingTarget
-from phase3b.role_access import NO_NARROWER_RESOURCE
 from phase3b.terraform.events import Summary
 
 if TYPE_CHECKING:

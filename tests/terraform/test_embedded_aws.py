@@ -35,7 +35,6 @@ from phase3b.errors import ExitCode, Phase3bError
 from phase3b.local.deployment_run import DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.local.stack_override import FILE_NAME
-from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.events import ApplyStarted, Event, Summary
 from phase3b.terraform.run import Patience
 
@@ -82,13 +81,6 @@ class Silent:
 
     def event(self, event: Event) -> None:
         self._watch(event)
-
-
-def terraform() -> str:
-    try:
-        return find_terraform()
-    except Phase3bError as error:
-        pytest.skip(str(error))
 
 
 def prepare(folder: Path, aws: EmbeddedAws, patience: Patience, watcher: Silent) -> tuple[DeploymentRun, Path]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import copy
+from typing import TYPE_CHECKING
 
 import boto3
 from moto import mock_aws
 from moto.awslambda.models import LambdaFunction
 
 from phase3b.local.moto_gaps import fill_gaps
+
+if TYPE_CHECKING:
+    from mypy_boto3_apigateway.type_defs import PatchOperationTypeDef
 
 
 @mock_aws
@@ -21,3 +25,23 @@ def test_a_copied_function_does_not_copy_every_log_group() -> None:
     copied = copy.deepcopy(made)
     assert copied is not made
     assert copied.logs_backend is made.logs_backend
+
+
+@mock_aws
+def test_removed_method_settings_are_gone() -> None:
+    """A tier without a cache must not keep the last one's."""
+    fill_gaps()
+    gateway = boto3.client("apigateway", "us-east-1")
+    api = gateway.create_rest_api(name="api")["id"]
+    root = gateway.get_resources(restApiId=api)["items"][0]["id"]
+    gateway.put_method(restApiId=api, resourceId=root, httpMethod="GET", authorizationType="NONE")
+    gateway.put_integration(restApiId=api, resourceId=root, httpMethod="GET", type="MOCK")
+    gateway.create_deployment(restApiId=api, stageName="v1")
+
+    def patch(*operations: PatchOperationTypeDef) -> set[str]:
+        gateway.update_stage(restApiId=api, stageName="v1", patchOperations=operations)
+        return set(gateway.get_stage(restApiId=api, stageName="v1").get("methodSettings", {}))
+
+    cached: PatchOperationTypeDef = {"op": "replace", "path": "/~1a/GET/caching/enabled", "value": "true"}
+    assert patch(cached, {**cached, "path": "/~1b/GET/caching/enabled"}) == {"~1a/GET", "~1b/GET"}
+    assert patch({"op": "remove", "path": "/~1a/GET"}) == {"~1b/GET"}

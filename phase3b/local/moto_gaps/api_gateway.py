@@ -1,4 +1,4 @@
-"""API Gateway: UpdateStage of a WebSocket API, and mock integrations in an OpenAPI document (PutRestApi)."""
+"""API Gateway: UpdateStage (of a WebSocket API; removed method settings) and mock integrations (PutRestApi)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from moto.apigateway.models import APIGatewayBackend
+from moto.apigateway.models import Stage as RestStage
 from moto.apigatewayv2.models import Stage
 from moto.apigatewayv2.responses import ApiGatewayV2Response
 
@@ -21,6 +22,7 @@ def fill() -> None:
     """Adds what is missing to moto's classes."""
     ApiGatewayV2Response.update_stage = _update_stage  # type: ignore[attr-defined]
     replace(APIGatewayBackend, "put_integration", _put_integration)
+    replace(RestStage, "apply_operations", _apply_operations)
 
 
 def _put_integration(original: Callable[..., Any]) -> Callable[..., Any]:
@@ -31,6 +33,17 @@ def _put_integration(original: Callable[..., Any]) -> Callable[..., Any]:
         return original(self, *given, **named)
 
     return put
+
+
+def _apply_operations(original: Callable[..., Any]) -> Callable[..., Any]:
+    def apply(self: RestStage, patch_operations: list[dict[str, Any]]) -> Any:
+        """`remove` with a path of a method takes its settings away: `/~1support~1tickets/GET`."""
+        for operation in patch_operations:
+            if operation["op"] == "remove":
+                self.method_settings.pop(operation["path"].removeprefix("/"), None)
+        return original(self, patch_operations)
+
+    return apply
 
 
 def _update_stage(self: ApiGatewayV2Response) -> Answer:
