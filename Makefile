@@ -47,6 +47,17 @@ synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, 
 local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
 	@$(BIN)/phase3b local up $(ENV)
 
+.tools/checkov/stamp: policies/checkov-requirements.txt
+	@echo "setting up checkov in .tools (once)"
+	@$(PYTHON) -m venv .tools/checkov
+	@.tools/checkov/bin/python -m pip install --disable-pip-version-check --quiet --requirement $< \
+		>.tools/checkov/pip.log 2>&1 || { cat .tools/checkov/pip.log; exit 1; }
+	@touch $@
+
+.PHONY: policy
+policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies
+	@$(BIN)/phase3b scan
+
 .PHONY: check
 check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 	@$(BIN)/ruff check --quiet .
@@ -55,7 +66,7 @@ check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 	@echo "check: clean"
 
 .PHONY: test
-test: check ## make check, then every test; those that need Terraform say so where it is missing
+test: check .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: golden
@@ -69,6 +80,7 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
 	@$(BIN)/phase3b openapi > docs/openapi.json
+	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 
 .PHONY: bench
 bench: $(VENV)/dev.stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)

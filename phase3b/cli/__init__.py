@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "show": "show",
     "synth": "synth",
     "package": "package",
+    "scan": "scan",
     "openapi": "openapi",
     "local": "local",
 }
@@ -31,6 +32,7 @@ SUMMARIES: Final = {
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "package": "Pack the Lambda functions, and weigh them.",
+    "scan": "Judge the Terraform by policies: checkov's and ours.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }
