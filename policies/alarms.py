@@ -6,7 +6,7 @@ from typing import Final
 
 from phase3b.metrics import OF_LOGS, Metric
 from policies.policy import Policy, Verdict, unless
-from policies.stack import Resource, Stack, Values
+from policies.stack import Resource, Stack, Values, metrics
 
 ALARM: Final = "aws_cloudwatch_metric_alarm"
 # Dimension -> the type whose name it has, and the argument that the name stands in.
@@ -27,17 +27,15 @@ def _action(alarm: Resource, stack: Stack) -> Verdict:
 
 
 def _published(alarm: Resource, stack: Stack) -> Verdict:
-    metrics = [each["metric"] for each in alarm.blocks("metric_query") if each.get("metric")]
-    if alarm.values.get("metric_name"):
-        metrics.append(alarm.values)
-    if not metrics:
+    watched = metrics(alarm)
+    if not watched:
         return ("it watches no metric",)
-    return tuple(dict.fromkeys(problem for metric in metrics for problem in _problems(metric, stack)))
+    return tuple(dict.fromkeys(problem for metric in watched for problem in _problems(metric, stack)))
 
 
 def _problems(metric: Values, stack: Stack) -> list[str]:
     namespace, name = str(metric.get("namespace", "")), str(metric.get("metric_name", ""))
-    dimensions = {key: stack.resolved(str(value)) for key, value in (metric.get("dimensions") or {}).items()}
+    dimensions = stack.dimensions(metric)
     if any(each.namespace == OF_LOGS and each.metric_name == name for each in Metric) and not dimensions:
         made = [
             transformation

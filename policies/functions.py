@@ -9,7 +9,6 @@ from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack
 
 FUNCTION: Final = "aws_lambda_function"
-ALARM: Final = "aws_cloudwatch_metric_alarm"
 # Whoever calls through these waits for the answer, and sees the failure.
 SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancing.amazonaws.com"})
 WATCHED: Final = ("Errors", "Throttles", "Duration")
@@ -28,13 +27,7 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 
 
 def _alarms(function: Resource, stack: Stack) -> Verdict:
-    dimensions = {"FunctionName": function.text("function_name")}
-    watched = {
-        values.get("metric_name")
-        for alarm in stack.all(ALARM)
-        for values in (alarm.values, *(q["metric"] for q in alarm.blocks("metric_query") if q.get("metric")))
-        if {key: stack.resolved(text) for key, text in values.get("dimensions", {}).items()} == dimensions
-    }
+    watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
     return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in watched)
 
 

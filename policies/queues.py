@@ -6,7 +6,7 @@ import json
 from typing import Final
 
 from policies.policy import Policy, Verdict, unless
-from policies.stack import Resource, Stack
+from policies.stack import Resource, Stack, Values
 
 QUEUE: Final = "aws_sqs_queue"
 
@@ -15,7 +15,7 @@ def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
     """Whether a queue is where others, or functions, give up what they can't work on: it needs no dead letters itself."""
     for other in stack.all(QUEUE):
         redrive = other.text("redrive_policy")
-        if redrive and stack.refers(str(json.loads(redrive).get("deadLetterTargetArn")), queue):
+        if redrive and stack.refers(str(_given(redrive).get("deadLetterTargetArn")), queue):
             return True
     for function in stack.all("aws_lambda_function"):
         if stack.refers(str(function.block("dead_letter_config").get("target_arn", "")), queue):
@@ -31,6 +31,14 @@ def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
     return False
 
 
+def _given(redrive: str) -> Values:
+    """A redrive policy; of one that a plan does not know yet, the queue that it names."""
+    found: Values = (
+        {"deadLetterTargetArn": redrive, "maxReceiveCount": 1} if redrive.startswith("${") else json.loads(redrive)
+    )
+    return found
+
+
 def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
     redrive = queue.text("redrive_policy")
     if not redrive:
@@ -38,7 +46,7 @@ def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
             _receives_dead_letters(queue, stack),
             "what can't be worked on comes again until it expires: no redrive_policy",
         )
-    given = json.loads(redrive)
+    given = _given(redrive)
     problems: list[str] = []
     dead = stack.target(str(given.get("deadLetterTargetArn", "")))
     if dead is None or dead.type != QUEUE:

@@ -77,6 +77,12 @@ def blocks(values: Values, key: str) -> tuple[Values, ...]:
     return tuple(each for each in found if isinstance(each, Mapping)) if isinstance(found, list) else (found,)
 
 
+def metrics(alarm: Resource) -> tuple[Values, ...]:
+    """The metrics that an alarm watches: its own, or those of its queries."""
+    queried = tuple(metric for query in alarm.blocks("metric_query") for metric in blocks(query, "metric"))
+    return (*((alarm.values,) if alarm.values.get("metric_name") else ()), *queried)
+
+
 @dataclass(frozen=True)
 class Stack:
     """One root module: its resources, the tags that its provider gives to all, and its context."""
@@ -118,6 +124,19 @@ class Stack:
     @cached_property
     def _by_address(self) -> Mapping[str, Resource]:
         return {resource.address: resource for resource in self.resources}
+
+    @cached_property
+    def watched(self) -> Mapping[frozenset[tuple[str, str]], frozenset[str]]:
+        """The names of the metrics that alarms watch, by their dimensions."""
+        found: dict[frozenset[tuple[str, str]], set[str]] = {}
+        for alarm in self.all("aws_cloudwatch_metric_alarm"):
+            for metric in metrics(alarm):
+                found.setdefault(frozenset(self.dimensions(metric).items()), set()).add(str(metric.get("metric_name")))
+        return {dimensions: frozenset(names) for dimensions, names in found.items()}
+
+    def dimensions(self, metric: Values) -> Mapping[str, str]:
+        """The dimensions of a metric, with what other resources state put in."""
+        return {key: self.resolved(str(value)) for key, value in (metric.get("dimensions") or {}).items()}
 
     def all(self, kind: str) -> tuple[Resource, ...]:
         """The resources of a type."""

@@ -134,16 +134,11 @@ def _throttle_alarms(table: Resource, stack: Stack) -> Verdict:
         ({"TableName": name, "GlobalSecondaryIndexName": index["name"]}, f" of index {index['name']}")
         for index in indexes(table)
     ]
-    watched = [
-        (values.get("metric_name"), {key: stack.resolved(text) for key, text in values.get("dimensions", {}).items()})
-        for alarm in stack.all("aws_cloudwatch_metric_alarm")
-        for values in (alarm.values, *(q["metric"] for q in alarm.blocks("metric_query") if q.get("metric")))
-    ]
     problems = [
         f"no alarm watches {metric}{of}"
         for dimensions, of in wanted
         for metric in ("ReadThrottleEvents", "WriteThrottleEvents")
-        if (metric, dimensions) not in watched
+        if metric not in stack.watched.get(frozenset(dimensions.items()), ())
     ]
     return tuple(problems) or PASSED
 

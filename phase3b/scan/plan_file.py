@@ -1,7 +1,7 @@
 """A plan as `terraform show -json` prints it, turned into Terraform's own JSON so that the same checks read it.
 
-What a plan does not know yet (an ARN of what is still to be made) is an expression in the configuration that the plan
-carries; it is put back, so that a check can follow it.
+What a plan does not know yet (an ARN of what is still to be made) is an expression in the source. The plan carries only
+what each one refers to; so the expression is put back from the stack that the plan was made of, and checks can follow it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any, Final
 from phase3b.capacity.text_file import read_text
 from phase3b.errors import bad_input
 from phase3b.scan.target import Target
+from policies.stack import Context, Stack
 
 Values = Mapping[str, Any]
 # What names a resource at AWS, by which a plan of another project or environment is known.
@@ -55,15 +56,28 @@ class PlanFile:
         """
         resources = tuple(self._resources())
         self._refuse_another(resources, ours, target)
+        stated = Stack.of(ours, Context())
         tree: dict[str, dict[str, Any]] = {}
         addresses: dict[str, str] = {}
         names = _names(resources)
+        unknown = {
+            each["address"]: each["change"].get("after_unknown") or {}
+            for each in self.document.get("resource_changes", ())
+        }
         for resource in resources:
             kind, name = resource["type"], names[resource["address"]]
-            configured = self._expressions(resource)
-            tree.setdefault(kind, {})[name] = _filled(
-                resource.get("values") or {}, configured, _module(resource["address"]), names
+            source = ours.get("resource", {}).get(kind, {}).get(str(resource["name"]))
+            tree.setdefault(kind, {})[name] = _without_nothing(
+                _filled(
+                    resource.get("values") or {},
+                    unknown.get(resource["address"], {}),
+                    self._references(resource, names) if source is None else source,
+                    stated,
+                )
             )
+            if source is not None:
+                # What a plan never carries.
+                tree[kind][name] |= {key: source[key] for key in ("lifecycle", "//") if key in source}
             addresses[f"{kind}.{name}"] = resource["address"]
         return {"provider": ours.get("provider", {}), "resource": tree}, addresses
 
@@ -100,14 +114,19 @@ class PlanFile:
                         "Name its environment with --env, or the capacity file that it was made of with --file",
                     )
 
-    def _expressions(self, resource: Values) -> Values:
+    def _references(self, resource: Values, names: Mapping[str, str]) -> dict[str, str]:
+        """For each argument the first thing that it refers to, as an expression of the copy."""
+        modules = _module(resource["address"])
         module = self.document["configuration"].get("root_module", {})
-        for call in _module(resource["address"]):
+        for call in modules:
             module = module.get("module_calls", {}).get(call, {}).get("module", {})
         for each in module.get("resources", ()):
-            if each["type"] == resource["type"] and each["name"] == resource["name"]:
-                found: Values = each.get("expressions", {})
-                return found
+            if (each["type"], each["name"]) == (resource["type"], resource["name"]):
+                expressions = each.get("expressions", {}).items()
+                found = {
+                    key: _reference(value, modules, names) for key, value in expressions if isinstance(value, dict)
+                }
+                return {key: reference for key, reference in found.items() if reference is not None}
         return {}
 
 
@@ -136,27 +155,49 @@ def _names(resources: tuple[Values, ...]) -> dict[str, str]:
     return names
 
 
-def _filled(values: Any, expressions: Any, module: tuple[str, ...], names: Mapping[str, str]) -> Any:
-    """Values with an expression where the plan knows none; what is null or empty is left out."""
-    if not isinstance(values, Mapping) or not isinstance(expressions, Mapping):
-        return values
-    filled: dict[str, Any] = {}
-    for key in (*values, *(each for each in expressions if each not in values)):
-        value, expression = values.get(key), expressions.get(key)
-        if isinstance(value, list) and isinstance(expression, list) and value and isinstance(value[0], Mapping):
-            filled[key] = [
-                _filled(each, expression[number] if number < len(expression) else {}, module, names)
-                for number, each in enumerate(value)
-            ]
-        elif isinstance(value, list) and isinstance(expression, Mapping) and value and isinstance(value[0], Mapping):
-            filled[key] = [_filled(each, expression, module, names) for each in value]
-        elif value is not None and value != []:
-            filled[key] = value
-        elif isinstance(expression, Mapping):
-            reference = _reference(expression, module, names)
-            if reference is not None:
-                filled[key] = [reference] if value == [] or key.endswith("s") else reference
-    return filled
+def _filled(value: Any, unknown: Any, source: Any, stated: Stack) -> Any:
+    """A value with the source's expression wherever the plan does not know it yet.
+
+    `unknown` has the form of the value and says True where that is so. A reference that comes to the same value is
+    kept too: checks that go from one resource to another follow references, not values.
+    """
+    if unknown is True:
+        return source
+    if isinstance(value, Mapping) and isinstance(unknown, Mapping):
+        sources = source[0] if isinstance(source, list) and len(source) == 1 else source
+        given = sources if isinstance(sources, Mapping) else {}
+        keys = dict.fromkeys((*value, *unknown))
+        return {key: _filled(value.get(key), unknown.get(key, False), given.get(key), stated) for key in keys}
+    if isinstance(value, list) and isinstance(unknown, list) and _any(unknown):
+        sources = source if isinstance(source, list) else [source]
+        if len(value) == len(unknown) == len(sources) == 1:
+            return [_filled(value[0], unknown[0], sources[0], stated)]
+        # Blocks of a set have no order that both have.
+        return value if source is None else source
+    if isinstance(value, str) and isinstance(source, str) and stated.resolved(source) == value:
+        return source
+    return value
+
+
+def _any(unknown: Any) -> bool:
+    match unknown:
+        case Mapping():
+            return any(map(_any, unknown.values()))
+        case list():
+            return any(map(_any, unknown))
+        case _:
+            return unknown is True
+
+
+def _without_nothing(value: Any) -> Any:
+    """Without what is null or an empty list: a plan spells out every argument that was not given."""
+    match value:
+        case Mapping():
+            return {key: _without_nothing(each) for key, each in value.items() if each is not None and each != []}
+        case list():
+            return [_without_nothing(each) for each in value]
+        case _:
+            return value
 
 
 def _reference(expression: Values, module: tuple[str, ...], names: Mapping[str, str]) -> str | None:

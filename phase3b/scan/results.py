@@ -67,15 +67,10 @@ def results(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) ->
 def _missed(copy: ScanCopy, missed: Sequence[str]) -> Problem:
     total = len(copy.by_line)
     what = f"{copy.target}: checkov saw {total - len(missed):,} of {total:,} resources"
-    if copy.dropped_for is not None:
-        return Problem(
-            f"{what}. Its `terraform` block has `{copy.dropped_for}`, and checkov leaves out such a file without a word",
-            f"Put `{copy.dropped_for}` into a file of its own beside it",
-        )
     more = f" and {len(missed) - 3:,} more" if len(missed) > 3 else ""  # noqa: PLR2004  three are enough to see a kind
     return Problem(
         f"{what}; it did not see {', '.join(missed[:3])}{more}",
-        "Nothing was judged: check that checkov is the version in policies/checkov-requirements.txt",
+        "No verdict counts until it sees all: check that checkov is the version in policies/checkov-requirements.txt",
     )
 
 

@@ -7,17 +7,16 @@ resource on is the one thing that it says of each.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from phase3b.errors import ExitCode, Phase3bError, Problem
 from phase3b.scan.target import Target
 from policies.stack import CONTEXT_FILE, Context
 
 COPY_FILE: Final = "stack.tf.json"
-# checkov leaves out a whole file for this key of its `terraform` block, without a word.
-DROPPED_FOR: Final = "required_version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +29,14 @@ class ScannedResource:
 
 @dataclass(frozen=True, slots=True)
 class ScanCopy:
-    """One stack as checkov reads it; `by_line` has every resource that the stack has."""
+    """One stack as checkov reads it; `by_line` has every resource that the stack has.
+
+    `unreadable` is the key of the `terraform` block that keeps checkov from reading the file, if one does.
+    """
 
     target: Target
     by_line: Mapping[int, ScannedResource]
-    dropped_for: str | None
+    unreadable: str | None = None
 
     @property
     def folder(self) -> str:
@@ -70,12 +72,39 @@ def write_copy(
     folder.mkdir(parents=True)
     (folder / COPY_FILE).write_text("\n".join(lines), "utf-8")
     (folder / CONTEXT_FILE).write_text(json.dumps(asdict(context)), "utf-8")
-    dropped = any(DROPPED_FOR in block for block in _blocks(document.get("terraform")))
-    return ScanCopy(target, by_line, DROPPED_FOR if dropped else None)
+    return ScanCopy(target, by_line, _unreadable(document))
 
 
 def _blocks(value: Any) -> list[Mapping[str, Any]]:
     return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _unreadable(document: Mapping[str, Any]) -> str | None:
+    """checkov's reader takes everything in the `terraform` block for a block, and gives up on `required_version`."""
+    for block in _blocks(document.get("terraform")):
+        for key, value in block.items():
+            if not isinstance(value, (Mapping, list)):
+                return str(key)
+    return None
+
+
+def refuse_unreadable(copies: Iterable[ScanCopy]) -> None:
+    """Fails before checkov does, which would leave the whole file out.
+
+    Raises:
+        Phase3bError: a copy has a key that checkov can't read (exit code 3).
+    """
+    problems = [
+        Problem(
+            f"{copy.target}: the `terraform` block has `{copy.unreadable}`, for which checkov leaves out the whole file: "
+            f"{len(copy.by_line):,} resources would go unscanned",
+            f"Put `{copy.unreadable}` into a file of its own beside it",
+        )
+        for copy in copies
+        if copy.unreadable is not None
+    ]
+    if problems:
+        raise Phase3bError(*problems, exit_code=ExitCode.OUTSIDE_FAILURE)
 
 
 def _construct(values: Mapping[str, Any], address: str) -> str:
