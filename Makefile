@@ -55,8 +55,8 @@ local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; 
 	@touch $@
 
 .PHONY: policy
-policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies
-	@$(BIN)/phase3b scan
+policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies; SCAN="--env prod" for less
+	@$(BIN)/phase3b scan $(SCAN)
 
 .PHONY: check
 check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
@@ -83,10 +83,11 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
+bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
 	@$(BIN)/python bench/bench.py
 	@$(BIN)/python bench/import_times.py
 	@$(BIN)/python bench/local_api.py
+	@$(BIN)/python bench/scan.py
 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)

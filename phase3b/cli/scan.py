@@ -137,6 +137,9 @@ def _write(text: str, out: Path | None) -> None:
     if out is None:
         click.echo(text)
         return
+    if out.exists() and not out.is_file():
+        out.write_text(text + "\n", "utf-8")
+        return
     beside = out.with_name(f".{out.name}.{os.getpid()}")
     beside.write_text(text + "\n", "utf-8")
     beside.replace(out)

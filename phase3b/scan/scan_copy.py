@@ -63,7 +63,9 @@ def write_copy(
         lines.append(f"{json.dumps(kind)}: {{")
         last = len(named) - 1
         for place, (name, values) in enumerate(named.items()):
-            lines.append(f"{json.dumps(name)}: {json.dumps(values)}{'' if place == last else ','}")
+            # CDKTF's notes say nothing to a check, and checkov reads each file at the pace of a YAML parser.
+            told = {key: value for key, value in values.items() if key != "//"}
+            lines.append(f"{json.dumps(name)}: {json.dumps(told)}{'' if place == last else ','}")
             address = f"{kind}.{name}"
             by_line[len(lines)] = ScannedResource((addresses or {}).get(address, address), _construct(values, address))
         lines.append("}" if position == len(kinds) - 1 else "},")
