@@ -46,7 +46,8 @@ def results(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) ->
     """
     by_folder = {copy.folder: copy for copy in copies}
     unread = sorted({str(file) for report in reports for file in report["results"].get("parsing_errors", ())})
-    found = tuple(_results(reports, by_folder))
+    order = {copy.target: position for position, copy in enumerate(copies)}
+    found = tuple(sorted(_results(reports, by_folder), key=lambda each: order[each.target]))
     problems = [
         Problem(f"checkov could not read {file.lstrip('./')}", "Synthesize again; if that does not help, it is a bug")
         for file in unread

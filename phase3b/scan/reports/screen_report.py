@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import click
 
 from phase3b.cli.screen import console, table
 from phase3b.scan.findings import Finding, Status
 from phase3b.scan.scan import Scan
 from phase3b.scan.target import Target
+from phase3b.scan.written import Place
 
 STACKS_NAMED = 4
 
@@ -33,8 +36,8 @@ def print_scan(scan: Scan) -> None:
             f"{stack.failed - spared:,}",
         )
     console().print(drawn)
-    for finding in scan.open:
-        click.echo(_told(finding))
+    for alike in _alike(scan.open):
+        click.echo(_told(alike))
     used = sum(1 for _, count in scan.exceptions if count)
     resources = sum(stack.scanned for stack in scan.stacks)
     known = sum(1 for each in scan.findings if each.status is Status.KNOWN)
@@ -44,17 +47,24 @@ def print_scan(scan: Scan) -> None:
     )
 
 
-def _told(finding: Finding) -> str:
-    stacks = [str(target) for target in finding.targets]
-    more = len(stacks) - STACKS_NAMED
-    named = ", ".join(stacks[:STACKS_NAMED]) + (f" and {more} more" if more > 0 else "")
-    lines = [
-        f"{finding.place.where} {finding.place.path}: {finding.check} {finding.title}",
-        f"    {finding.address}: {finding.what}" if finding.address else f"    {finding.what}",
-    ]
-    if finding.construct:
-        lines.append(f"    construct {finding.construct}, in {named}")
-    lines.append(f"    {finding.mend}.")
+def _alike(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
+    """Findings that one edit mends: the same check at the same place."""
+    grouped: dict[tuple[str, Place, str], list[Finding]] = {}
+    for finding in findings:
+        grouped.setdefault((finding.check, finding.place, finding.mend), []).append(finding)
+    return tuple(tuple(each) for each in grouped.values())
+
+
+def _told(alike: tuple[Finding, ...]) -> str:
+    first = alike[0]
+    lines = [f"{first.place.where} {first.place.path}: {first.check} {first.title}"]
+    for finding in alike:
+        stacks = [str(target) for target in finding.targets]
+        more = len(stacks) - STACKS_NAMED
+        named = ", ".join(stacks[:STACKS_NAMED]) + (f" and {more} more" if more > 0 else "")
+        said = f"{finding.address}: {finding.what} ({finding.construct}; {named})" if finding.address else finding.what
+        lines.append(f"    {said}")
+    lines.append(f"    {first.mend}.")
     return "\n".join(lines)
 
 
