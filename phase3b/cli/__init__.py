@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "validate": "validate",
     "schema": "schema",
     "tier": "tier",
+    "diff": "diff",
     "show": "show",
     "synth": "synth",
     "package": "package",
@@ -27,7 +28,8 @@ COMMANDS: Final = {
 SUMMARIES: Final = {
     "validate": "Check capacity.yaml: every problem, where it is, how to mend it.",
     "schema": "Print the JSON Schema of capacity.yaml, for editors.",
-    "tier": "The capacity tiers: list them, show one.",
+    "tier": "The capacity tiers: list them, show one, compare two, set an environment's.",
+    "diff": "What the capacity file changes against a git revision.",
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "package": "Pack the Lambda functions, and weigh them.",

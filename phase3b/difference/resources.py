@@ -14,7 +14,7 @@ from phase3b.difference.held_units import units_after_an_apply, units_at_the_flo
 from phase3b.difference.replacement import HOLDS_DATA, MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
 from phase3b.naming import Address, table_address
 from phase3b.plan import Plan, plan
-from phase3b.records import Record
+from phase3b.records import Record, Units
 
 Action = Literal["create", "update", "replace", "destroy"]
 # What an argument becomes that another resource will only know then; Terraform's words.
@@ -93,7 +93,14 @@ def resource_changes(
     return tuple(_changes(old, new, changed, (dict(before_plan.tags), dict(after_plan.tags))))
 
 
-def _side(made: Plan, units: Mapping[Address, Mapping[str | None, object]]) -> Side:
+def created(made: Plan) -> Iterator[ResourceChange]:
+    """Every resource of an environment that is new."""
+    for record in made.records:
+        if is_resource(record.address):
+            yield ResourceChange(record.address, "create", (), type(record) in HOLDS_DATA)
+
+
+def _side(made: Plan, units: Mapping[Address, Mapping[str | None, Units]]) -> Side:
     kept = {record.address: record for record in made.records if is_resource(record.address)}
     return Side(kept, {address: arguments(record, units.get(address, {})) for address, record in kept.items()})
 

@@ -39,13 +39,13 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     return ServicePackages(packages, Artifacts(files, schemas))
 
 
-def described(capacity: Capacity, source: Path = SOURCE) -> Artifacts:
-    """What a plan needs that is looked at and not deployed: the packages' names, without making them.
+def described(*capacities: Capacity, source: Path = SOURCE) -> Artifacts:
+    """What a plan of one of these files needs that is looked at and not deployed: names of packages, none of them made.
 
     Raises:
         Phase3bError: the schemas have problems.
     """
-    functions = tuple(capacity.service.functions)
+    functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
         {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)
     )
