@@ -38,7 +38,12 @@ def main() -> None:
     for name, figures, aim in rows:
         print(f"  {name:<58} {figures.wall_seconds:.2f} s, {figures.peak_mb:.0f} MB          {aim}")
     written = [
-        {"measured": name, "wall_seconds": round(figures.wall_seconds, 3), "peak_mb": round(figures.peak_mb), "aim": aim}
+        {
+            "measured": name,
+            "wall_seconds": round(figures.wall_seconds, 3),
+            "peak_mb": round(figures.peak_mb),
+            "aim": aim,
+        }
         for name, figures, aim in rows
     ]
     (HERE / "diff.json").write_text(json.dumps(written, indent=2) + "\n", "utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Final
 
 from phase3b.function_records import SecretValue
@@ -37,7 +37,11 @@ def arguments(record: Record, units: Mapping[str | None, Units]) -> Arguments:
             # Its length is that of an ephemeral resource, which is in no plan once the value was written.
             return {"secret_id": record.secret_id}
         case _:
-            return {name: value for name, value in asdict(record).items() if name not in _OF_TERRAFORM}
+            return {
+                each.name: record.__getattribute__(each.name)
+                for each in fields(record)
+                if each.name not in _OF_TERRAFORM
+            }
 
 
 def _table(record: DynamodbTable, units: Mapping[str | None, Units]) -> Arguments:

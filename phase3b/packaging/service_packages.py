@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.capacity import Capacity
-from phase3b.packaging.kept_packages import kept_or_packed
-from phase3b.packaging.package import Package
 from phase3b.packaging.schema_files import read_schemas
+
+if TYPE_CHECKING:
+    from phase3b.packaging.package import Package
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SOURCE: Final = ROOT / "lambda_src"
@@ -32,6 +33,9 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     Raises:
         Phase3bError: the source has problems (2), or pip can't fetch a requirement (3).
     """
+    # What packs is slow to import, and plans that are only looked at don't pack.
+    from phase3b.packaging.kept_packages import kept_or_packed  # noqa: PLC0415
+
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
     packages = kept_or_packed(source, functions, WHEELS, KEPT)
