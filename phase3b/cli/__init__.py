@@ -30,7 +30,7 @@ COMMANDS: Final = {
 SUMMARIES: Final = {
     "validate": "Check capacity.yaml: every problem, where it is, how to mend it.",
     "schema": "Print the JSON Schema of capacity.yaml, for editors.",
-    "tier": "The capacity tiers: list them, show one, compare two, set an environment's.",
+    "tier": "The capacity tiers: list, show, compare, set them.",
     "diff": "What the capacity file changes against a git revision.",
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",

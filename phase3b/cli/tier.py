@@ -21,7 +21,7 @@ OTHERWISE = "start from the capacity.yaml of phase3b"
 
 @click.group("tier")
 def command() -> None:
-    """The capacity tiers: list them, show one, compare two, set an environment's."""
+    """The capacity tiers: list, show, compare, set them."""
 
 
 @command.command("list")
