@@ -13,6 +13,8 @@ from phase3b.errors import bad_input, outside_failure
 
 # Ours to read, in words that do not change with the user's language; no lock is taken, nothing is asked.
 _PLAIN: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
+# What git tells a hook that it runs: the file's folder says which repository is meant, also there.
+_OF_A_HOOK: Final = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def file_at(revision: str, file: Path) -> Revision:
     inside = _git(folder, "rev-parse", "--is-inside-work-tree")
     if inside.returncode != 0 or inside.stdout.strip() != b"true":
         raise outside_failure(
-            f"git can't be asked about {file}: {_said(inside) or 'it is in no working tree'}",
+            f"git can't be asked about {file}: {_said(inside) or 'it lies in no working tree'}",
             "Run this in a clone of the repository that holds the file",
         )
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
@@ -71,7 +73,7 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(  # noqa: S603  no shell; options end before what a user gave
             ["git", *arguments],  # noqa: S607  the user's own git
             cwd=folder,
-            env={**os.environ, **_PLAIN},
+            env={name: each for name, each in os.environ.items() if name not in _OF_A_HOOK} | _PLAIN,
             check=False,
             capture_output=True,
             stdin=subprocess.DEVNULL,
@@ -81,4 +83,5 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def _said(done: subprocess.CompletedProcess[bytes]) -> str:
-    return done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
+    """What git said, on one line."""
+    return " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ").rstrip(".")

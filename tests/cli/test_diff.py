@@ -302,6 +302,7 @@ def test_no_repository_and_no_git(phase3b: Run, tmp_path: Path) -> None:
     done = phase3b("diff")
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.startswith("git can't be asked about capacity.yaml: not a git repository")
+    assert done.stderr.endswith(": .git. Run this in a clone of the repository that holds the file.\n")
     assert done.stderr.count("\n") == 1
     done = phase3b("diff", path=str(tmp_path))
     assert (done.returncode, done.stderr) == (3, "git is not installed, and this command asks it. Install git.\n")
@@ -316,6 +317,15 @@ def test_from_a_folder_below_and_through_a_link(committed: Run, tmp_path: Path) 
         done = committed("diff", "--file", name, "--env", "prod", "--json", cwd=below)
         [prod] = data(done)
         assert (prod["from_tier"], prod["to_tier"]) == ("growth", "starter")
+
+
+def test_in_a_hook_of_git(committed: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """git tells a hook where its repository is, and a hook may ask about a file below another folder."""
+    edit(tmp_path, *EDITS["diff-tier"])
+    monkeypatch.setenv("GIT_DIR", "elsewhere/.git")
+    monkeypatch.setenv("GIT_INDEX_FILE", "elsewhere/index")
+    [prod] = data(committed("diff", "--env", "prod", "--json"))
+    assert (prod["from_tier"], prod["to_tier"]) == ("growth", "starter")
 
 
 def test_set_then_diff(committed: Run, tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
