@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,18 +50,14 @@ def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...
             mean_kb = float(kilobytes) if kilobytes else 1.0
         except ValueError:
             number, mean_kb = -1, 1.0
-        if not table or number < 0 or not 0 < mean_kb <= LARGEST_ITEM_KB:
+        if not table or number < 0 or not (mean_kb > 0 and math.isfinite(mean_kb)):
             raise click.BadParameter(
-                f"{text!r} is not TABLE=COUNT or TABLE=COUNTxKB, such as support_tickets=2000000x3; an item has at most "
-                f"{LARGEST_ITEM_KB} KB",
-                param=parameter,
+                f"{text!r} is not TABLE=COUNT or TABLE=COUNTxKB, such as support_tickets=2000000x3", param=parameter
             )
         found[table] = TableItems(number, mean_kb)
     return found
 
 
-# DynamoDB's own limit.
-LARGEST_ITEM_KB = 400
 items_option = click.option(
     "--items",
     multiple=True,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import exit_code_option, file_option, format_option, items_option, json_option
+from phase3b.cli.options import CAPACITY_FILE, exit_code_option, file_option, format_option, items_option, json_option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -189,11 +190,12 @@ def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
         click.echo(f"{where}: is {name} already; nothing was written")
         return
     click.echo(f"{where}: {done.before} -> {name}{' (not written)' if dry_run else ''}")
+    named = "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
     if dry_run:
-        click.echo(f"What it changes: phase3b tier diff {done.before} {name} --env {environment}")
+        click.echo(f"What it changes: phase3b tier diff {done.before} {name} --env {environment}{named}")
         return
-    click.echo(f"What it changes: phase3b diff --env {environment}")
-    click.echo(f"To deploy it:    phase3b plan {environment}, then phase3b apply {environment}")
+    click.echo(f"What it changes: phase3b diff --env {environment}{named}")
+    click.echo(f"To deploy it:    phase3b plan {environment}{named}, then phase3b apply {environment}{named}")
 
 
 def customers(tier: Tier) -> str:
