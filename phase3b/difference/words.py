@@ -9,7 +9,7 @@ from phase3b.capacity.node import Plain
 from phase3b.difference.environment_difference import EnvironmentDifference
 from phase3b.difference.held_units import ASSUMPTION
 from phase3b.difference.resources import Action, AttributeChange, ResourceChange
-from phase3b.difference.values import ValueChange
+from phase3b.difference.values import ValueChange, Written
 
 # A policy, a dashboard, an API's document: that it changes can be said, not how.
 LONGEST_SHOWN: Final = 60
@@ -75,12 +75,18 @@ def _short(text: str) -> str:
 
 
 def value_rows(changes: Sequence[ValueChange]) -> Iterator[tuple[str, str, str, str]]:
-    """Key, before, after, and the line of the file that says so, of what something is made of."""
+    """Key, before, after, and where that is written, of what something is made of."""
     for change in changes:
         if change.deployed:
+            key = change.key.removeprefix("tier.")
             written = change.after_written or change.before_written
-            where = "" if written is None else f"{written.where.file}:{written.where.line} {written.key}"
-            yield change.key.removeprefix("tier."), value(change.before), value(change.after), where
+            yield key, value(change.before), value(change.after), "" if written is None else _place(written, key)
+
+
+def _place(written: Written, key: str) -> str:
+    """capacity.yaml:456 tiers.scale: the line, and what the key stands below there."""
+    below = "" if written.key == key else f" {written.key.removesuffix(f'.{key}')}"
+    return f"{written.where.file}:{written.where.line}{below}"
 
 
 def for_people(changes: Sequence[ValueChange]) -> str:
