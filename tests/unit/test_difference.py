@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -260,6 +261,20 @@ def test_a_renamed_project_replaces_everything_with_a_name() -> None:
     assert {rule.about for rule in difference.rules if rule.kind == "data-lost"} == {
         "aws_dynamodb_table.tickets", "aws_dynamodb_table.webhooks",
     }  # fmt: skip
+
+
+def test_the_order_of_the_records_does_not_matter() -> None:
+    """What refers to what refers to what changes is found from either end."""
+    edit = ("project: securebase", "project: securehouse")
+    plans = planned("prod"), planned("prod", edit)
+    in_order, backwards = (
+        {
+            (change.address, change.action, tuple(each.name for each in change.attributes))
+            for change in resource_changes(deployment("prod"), deployment("prod", edit), before, after)
+        }
+        for before, after in (plans, tuple(replace(each, records=each.records[::-1]) for each in plans))
+    )
+    assert in_order == backwards
 
 
 def test_a_tag_changes_everything_that_has_tags() -> None:
