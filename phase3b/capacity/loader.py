@@ -55,13 +55,22 @@ def parse(text: str, name: str) -> Capacity:
     Raises:
         Phase3bError: with every problem of the text (exit code 2).
     """
+    return parse_with_tree(text, name)[0]
+
+
+def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
+    """The same, with the tree that knows where each value was written.
+
+    Raises:
+        Phase3bError: with every problem of the text (exit code 2).
+    """
     root, problems = read_document(text, name)
     check = _Check(Page(name), root)
     check.problems.extend(problems)
     capacity = check.capacity()
     if check.problems or capacity is None:
         raise Phase3bError(*_in_order(check.problems))
-    return capacity
+    return capacity, root
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:

@@ -76,3 +76,47 @@ def ranges(draw: st.DrawFn) -> tuple[int, int]:
     """A floor and a ceiling."""
     floor = draw(UNITS)
     return floor, floor + draw(st.integers(0, 3000))
+
+
+# Where the word is put into a file, and nothing else can stand.
+WORD = "\x00"
+_COMMENTS = st.sampled_from(
+    ["", "", " # tier: growth", " #", "  # ä 𝄞 'quoted' \"twice\" &a *b {x: y}", "\t# after a tab"]
+)
+_OWN_LINES = st.sampled_from(
+    ["", "", "\n", "# tier: starter\n", "      # indented otherwise: {tier: growth}\n", "   \n"]
+)
+_FLOW = (
+    "alert_email: a@example.com, point_in_time_recovery: true, deletion_protection: true, prevent_destroy: true, "
+    "kms_deletion_window_days: 30, log_retention_days: 30, alarm_levels: [warning], region: us-east-1, "
+    "backend: {type: local, path: state/prod.tfstate}"
+)
+
+
+@st.composite
+def files_around_a_word(draw: st.DrawFn) -> tuple[str, str]:
+    """The small file with WORD for prod's tier, in any YAML style, between odd comments and spaces; and its quote."""
+    quote = draw(st.sampled_from(["", "", "'", '"']))
+    anchor = draw(st.sampled_from(["", "", "&prod_tier ", "! "]))
+    gap = draw(st.sampled_from([" ", "    ", " \n        ", " # growth\n          "]))
+    key = draw(st.sampled_from(["tier:", "tier :", '"tier":', "'tier':"]))
+    value = f"{key}{gap}{anchor}{quote}{WORD}{quote}"
+    head, tail = SMALL.split("  prod:\n    tier: growth\n")
+    _, rest = tail.split("\nobjectives:\n")
+    if draw(st.booleans()):
+        flow = draw(st.permutations([value, _FLOW]))
+        prod = f"  prod: {{{', '.join(flow)} }}{draw(_COMMENTS)}\n"
+    else:
+        block = tail.split("\nobjectives:\n")[0].splitlines(keepends=True)
+        at = draw(st.integers(0, len(block) - 1))
+        # Not between a key and what stands below it: the backend is the last, and its value on the same line.
+        block.insert(at, f"    {value}{draw(_COMMENTS)}\n")
+        prod = "  prod:\n" + "".join(block) + "\n"
+    lines = (head + prod + "objectives:\n" + rest).splitlines(keepends=True)
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, len(lines) - 1))
+        lines[at] = draw(_OWN_LINES) + lines[at].rstrip("\n") + draw(_COMMENTS) + "\n"
+    text = "".join(lines)
+    if draw(st.booleans()):
+        text = text.rstrip("\n")
+    return text, quote
