@@ -29,9 +29,10 @@ from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.service import Service
+from phase3b.capacity.text_file import read_text
 from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.capacity.tier import Overrides, Tier
-from phase3b.errors import Phase3bError, Problem, bad_input
+from phase3b.errors import Phase3bError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
@@ -44,20 +45,7 @@ def load(file: FilePath, *, name: str | None = None) -> Capacity:
         Phase3bError: with every problem of the file (exit code 2).
     """
     shown = name if name is not None else str(file)
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise bad_input(
-            f"there is no file {shown}", "Name an existing file, or start from the capacity.yaml of phase3b"
-        ) from None
-    except IsADirectoryError:
-        raise bad_input(f"{shown} is a folder", "Name the file itself") from None
-    except UnicodeDecodeError as error:
-        raise bad_input(
-            f"{shown} is not text in UTF-8 (byte {error.start + 1:,} can't be read)", "Save it in UTF-8"
-        ) from None
-    except OSError as error:
-        raise bad_input(f"{shown} can't be read: {error.strerror}", "Check the path and its permissions") from None
+    text = read_text(file, shown, "start from the capacity.yaml of phase3b")
     return parse(text, shown)
 
 
