@@ -82,6 +82,7 @@ class Assumptions(Strict):
     stored_log_percent: PercentAssumption = Field(description="What is left of logs once CloudWatch has compressed them.")
     metrics_per_method: Assumption = Field(description="Charged CloudWatch metrics of one REST method.")
     metrics_per_websocket_route: Assumption = Field(description="Charged CloudWatch metrics of one WebSocket route.")
+    alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")
     traced_percent: PercentAssumption = Field(description="Requests that X-Ray records where tracing is on.")
     kms_requests_per_resource_per_hour: Assumption = Field(description="KMS requests for each encrypted resource.")
     secret_reads_per_hour: Assumption = Field(description="Reads of each secret.")

@@ -16,6 +16,7 @@ Charged = (
     | records.Topic
     | records.EmailSubscription
     | records.MetricAlarm
+    | records.ScalingPolicy
     | records.Dashboard
     | function_records.LogGroup
     | function_records.LogMetric
@@ -60,6 +61,8 @@ def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # 
             return shared_costs.email_costs(record, setting)
         case records.MetricAlarm():
             return watch_costs.alarm_costs(record)
+        case records.ScalingPolicy():
+            return watch_costs.scaling_alarm_costs(record, setting)
         case records.Dashboard():
             return watch_costs.dashboard_costs(record)
         case function_records.LogGroup():
@@ -94,7 +97,6 @@ FreeRecord = (
     | records.KeyAlias
     | records.TopicPolicy
     | records.ScalingTarget
-    | records.ScalingPolicy
     | function_records.Role
     | function_records.LambdaAlias
     | function_records.InvokePermission
@@ -124,8 +126,8 @@ def _free(record: FreeRecord) -> str:
             return "an alias is free; its key is charged"
         case records.TopicPolicy() | function_records.Role():
             return "IAM is free"
-        case records.ScalingTarget() | records.ScalingPolicy():
-            return "auto scaling and its own alarms are free; the capacity is charged with the table"
+        case records.ScalingTarget():
+            return "auto scaling is free; the capacity is charged with the table, its alarms with the policy"
         case function_records.LambdaAlias() | function_records.InvokePermission():
             return "charged by what the function does"
         case function_records.StreamMapping():

@@ -107,6 +107,7 @@ class Usage(Strict):
     websocket: WebSocketUsage = Field(default_factory=WebSocketUsage, description="The WebSocket API.")
     kms_requests: Amount | None = Field(None, description="Requests to KMS a month.")
     secret_reads: Amount | None = Field(None, description="Reads of all secrets a month.")
+    alarms_per_scaling_policy: Amount | None = Field(None, description="Alarms that auto scaling makes for a policy.")
     alarm_emails: Amount | None = Field(None, description="Emails of alarms a month.")
     cost_explorer_requests: Amount | None = Field(None, description="Requests to Cost Explorer a month.")
     s3: BucketUsage | None = Field(None, description="Buckets for logs and exports.")

@@ -11,7 +11,7 @@ from phase3b.metrics import BUSINESS, Metric
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage import LogUsage
-from phase3b.records import Dashboard, MetricAlarm
+from phase3b.records import Dashboard, MetricAlarm, ScalingPolicy
 
 # CloudWatch charges an alarm as one of high resolution when its period is shorter than a minute.
 STANDARD_PERIOD_SECONDS = 60
@@ -36,6 +36,15 @@ def metrics_in(measure: Measure) -> int:
             return len(measure.queries)
         case _:
             assert_never(measure)
+
+
+def scaling_alarm_costs(policy: ScalingPolicy, setting: Setting) -> Iterator[Metered]:
+    """Auto scaling costs nothing "beyond what you already pay for DynamoDB and CloudWatch alarms": these."""
+    alarms = setting.usage.alarms_per_scaling_policy
+    needs = "alarms_per_scaling_policy"
+    yield Metered(
+        str(policy.address), "CloudWatch", "alarms of auto scaling", "cloudwatch.alarm_standard", alarms, needs
+    )
 
 
 def dashboard_costs(dashboard: Dashboard) -> Iterator[Metered]:
