@@ -34,7 +34,9 @@ class PercentAssumption(Strict):
 class FunctionAssumption(Strict):
     """How a function is called."""
 
-    invocations_percent: Share = Field(description="Its part of the tier's invocations; those of all functions make 100.")
+    invocations_percent: Share = Field(
+        description="Its part of the tier's invocations; those of all functions make 100."
+    )
     rest_percent: Share = Field(description="How many of its invocations a REST request causes, in percent.")
     duration_ms: NotNegative = Field(description="How long an invocation takes, as it is billed.")
     reason: Line = Field(description="Why these numbers.")
@@ -53,7 +55,9 @@ class IndexAssumption(Strict):
 class TableAssumption(IndexAssumption):
     """How a table is used."""
 
-    indexes: Mapping[Name, IndexAssumption] = Field(default_factory=dict, description="How each of its indexes is used.")
+    indexes: Mapping[Name, IndexAssumption] = Field(
+        default_factory=dict, description="How each of its indexes is used."
+    )
 
 
 class WebSocketAssumption(Strict):
@@ -79,7 +83,9 @@ class Assumptions(Strict):
     idle_polls_per_minute: Assumption = Field(description="Receives of an empty queue that calls a function.")
     log_kb_per_invocation: Assumption = Field(description="Log of one invocation in KB.")
     access_log_kb_per_request: Assumption = Field(description="Access log of one request or message in KB.")
-    stored_log_percent: PercentAssumption = Field(description="What is left of logs once CloudWatch has compressed them.")
+    stored_log_percent: PercentAssumption = Field(
+        description="What is left of logs once CloudWatch has compressed them."
+    )
     metrics_per_method: Assumption = Field(description="Charged CloudWatch metrics of one REST method.")
     metrics_per_websocket_route: Assumption = Field(description="Charged CloudWatch metrics of one WebSocket route.")
     alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")

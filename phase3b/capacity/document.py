@@ -269,9 +269,7 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
         raise reader.stop(start, (), "the file is empty", f"Start from {sample.start_from}")
     if not isinstance(root, MapNode):
         kind = "a list" if isinstance(root, Sequence) else "a single value"
-        raise reader.stop(
-            root.mark, (), f"the file holds {kind}, not keys and values", f"Begin with {sample.begins}"
-        )
+        raise reader.stop(root.mark, (), f"the file holds {kind}, not keys and values", f"Begin with {sample.begins}")
     return root, tuple(reader.problems)
 
 

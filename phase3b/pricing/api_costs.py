@@ -52,9 +52,7 @@ def websocket_stage_costs(stage: WebSocketStage, setting: Setting) -> Iterator[M
         minutes,
         "websocket.connection_minutes",
     )
-    yield Metered(
-        resource, "CloudWatch", "metrics of routes", "cloudwatch.metric", metrics, "websocket.route_metrics"
-    )
+    yield Metered(resource, "CloudWatch", "metrics of routes", "cloudwatch.metric", metrics, "websocket.route_metrics")
     yield Metered(
         resource, "Data transfer", "to the internet", "datatransfer.out_internet", out, "websocket.data_out_gb"
     )

@@ -66,9 +66,7 @@ def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float) -> S
         level=level,
         hours_per_month=hours_per_month,
         scaled={
-            (target.resource_id, target.dimension): Scaled(
-                target.floor, target.ceiling, policies[name].target_percent
-            )
+            (target.resource_id, target.dimension): Scaled(target.floor, target.ceiling, policies[name].target_percent)
             for name, target in targets.items()
         },
         functions={each.address.name: each for each in functions},

@@ -110,8 +110,7 @@ class Estimate:
 
     def _rest_requests(self) -> float:
         return sum(
-            self._invocations(name) * assumed.rest_percent / 100
-            for name, assumed in self.assumptions.functions.items()
+            self._invocations(name) * assumed.rest_percent / 100 for name, assumed in self.assumptions.functions.items()
         )
 
     def _api(self) -> ApiUsage:

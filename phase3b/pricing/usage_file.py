@@ -82,16 +82,16 @@ def usage_problems(usage: Usage, plan: Plan, prices: Prices, place: Place) -> It
         older, oldest = usage.s3.older_than_30_days_percent, usage.s3.older_than_90_days_percent
         if oldest is not None and oldest > (older or 0):
             what = f"{oldest:g} % are older than 90 days, and {older or 0:g} % older than 30"
-            yield place.problem(("s3", "older_than_90_days_percent"), what, "What is older than 90 days is older than 30")
+            yield place.problem(
+                ("s3", "older_than_90_days_percent"), what, "What is older than 90 days is older than 30"
+            )
 
 
 def _names(plan: Plan, kind: type[LambdaFunction | Queue | LogGroup]) -> list[str]:
     return [record.address.name for record in plan.records if isinstance(record, kind)]
 
 
-def _unknown(
-    path: NodePath, given: Mapping[str, object], known: Collection[str], place: Place
-) -> Iterator[Problem]:
+def _unknown(path: NodePath, given: Mapping[str, object], known: Collection[str], place: Place) -> Iterator[Problem]:
     for name in given:
         if name not in known:
             yield place.key_problem((*path, name), f"the plan has no {quoted(name)} here", instead(name, known))
