@@ -8,6 +8,7 @@ from typing import assert_never
 
 from phase3b.plan import Plan
 from phase3b.pricing.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
+from phase3b.pricing.expected_units import ExpectedUnits, expected_units
 from phase3b.pricing.prices import Prices
 from phase3b.pricing.record_costs import plan_costs
 from phase3b.pricing.setting import setting
@@ -63,18 +64,26 @@ class Bills:
                 assert_never(level)
 
 
-def bills(plan: Plan, usage: Usage, prices: Prices, *, free_tier: bool = False) -> Bills:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """By what a plan is priced; `free_tier` subtracts what AWS gives every account each month."""
+
+    prices: Prices
+    free_tier: bool = False
+    expected: ExpectedUnits = expected_units
+
+
+def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
     """A plan's bills at all three levels."""
     return Bills(
-        bill(plan, usage, prices, "floor", free_tier=free_tier),
-        bill(plan, usage, prices, "expected", free_tier=free_tier),
-        bill(plan, usage, prices, "ceiling", free_tier=free_tier),
+        bill(plan, usage, terms, "floor"), bill(plan, usage, terms, "expected"), bill(plan, usage, terms, "ceiling")
     )
 
 
-def bill(plan: Plan, usage: Usage, prices: Prices, level: Level, *, free_tier: bool = False) -> Bill:
-    """A plan's bill at one level; `free_tier` subtracts what AWS gives every account each month."""
-    return priced(plan_costs(setting(plan, usage, level, prices.hours_per_month)), prices, level, free_tier=free_tier)
+def bill(plan: Plan, usage: Usage, terms: Terms, level: Level = "expected") -> Bill:
+    """A plan's bill at one level."""
+    costs = plan_costs(setting(plan, usage, level, terms.prices.hours_per_month, terms.expected))
+    return priced(costs, terms.prices, level, free_tier=terms.free_tier)
 
 
 def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, free_tier: bool = False) -> Bill:

@@ -43,8 +43,9 @@ def gb_seconds(function: LambdaFunction, setting: Setting) -> float | None:
 
 
 def warm_share(function: LambdaFunction, setting: Setting) -> float:
-    """The part of its invocations that provisioned concurrency serves, on the average load: all, until more run at a
-    time than are kept warm.
+    """The part of its invocations that provisioned concurrency serves, from 0 to 1.
+
+    All of them on the average load, until more run at a time than are kept warm.
     """
     executions = setting.kept_warm.get(function.address.name, 0)
     usage = setting.function_usage(function.address.name)

@@ -10,20 +10,12 @@ from phase3b.api_records import RestApi
 from phase3b.function_records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan import Plan
 from phase3b.pricing.cost_line import Level
+from phase3b.pricing.expected_units import ExpectedUnits, Scaled
 from phase3b.pricing.usage import FunctionUsage, Usage
 from phase3b.queue_records import Queue
 from phase3b.records import Record, ScalingPolicy, ScalingTarget
 
 MB_PER_GB = 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Scaled:
-    """Between what an owner's reads or writes are scaled, and to which utilisation."""
-
-    floor: int
-    ceiling: int
-    target_percent: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +30,7 @@ class Setting:
     functions: Mapping[str, LambdaFunction]
     kept_warm: Mapping[str, int]
     queues: Mapping[str, Queue]
-    methods: int
+    expected: ExpectedUnits
 
     @property
     def seconds_per_month(self) -> float:
@@ -55,9 +47,9 @@ class Setting:
         return self.usage.functions.get(name, FunctionUsage())
 
 
-def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float) -> Setting:
+def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expected: ExpectedUnits) -> Setting:
     """The setting of a plan: its records, and those that others refer to by what they refer with."""
-    targets = {(str(each.address.name)): each for each in plan.records if isinstance(each, ScalingTarget)}
+    targets = {each.address.name: each for each in plan.records if isinstance(each, ScalingTarget)}
     policies = {each.address.name: each for each in plan.records if isinstance(each, ScalingPolicy)}
     functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
     return Setting(
@@ -66,15 +58,24 @@ def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float) -> S
         level=level,
         hours_per_month=hours_per_month,
         scaled={
-            (target.resource_id, target.dimension): Scaled(target.floor, target.ceiling, policies[name].target_percent)
-            for name, target in targets.items()
+            (target.resource_id, target.dimension): _scaled(target, policies[name]) for name, target in targets.items()
         },
         functions={each.address.name: each for each in functions},
         kept_warm={
             each.address.name: each.executions for each in plan.records if isinstance(each, ProvisionedConcurrency)
         },
         queues={each.address.ref("arn"): each for each in plan.records if isinstance(each, Queue)},
-        methods=sum(1 for each in plan.records if isinstance(each, RestApi) for _ in methods_of(each)),
+        expected=expected,
+    )
+
+
+def _scaled(target: ScalingTarget, policy: ScalingPolicy) -> Scaled:
+    return Scaled(
+        floor=target.floor,
+        ceiling=target.ceiling,
+        target_percent=policy.target_percent,
+        scale_out_cooldown_seconds=policy.scale_out_cooldown_seconds,
+        scale_in_cooldown_seconds=policy.scale_in_cooldown_seconds,
     )
 
 

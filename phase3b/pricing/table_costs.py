@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from phase3b.pricing.cost_line import Metered
-from phase3b.pricing.expected_units import expected_units
 from phase3b.pricing.index_names import index_key
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage import IndexUsage, TableUsage
@@ -47,7 +46,7 @@ class Owner:
         if setting.level == "ceiling":
             return float(scaled.ceiling)
         load = self.units_per_second(side)
-        return None if load is None else expected_units(load, scaled.target_percent, scaled.floor, scaled.ceiling)
+        return None if load is None else setting.expected(load, scaled)
 
     def _resource_id(self) -> str:
         table = f"table/{self.table.address.ref('name')}"
