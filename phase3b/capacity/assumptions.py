@@ -95,4 +95,6 @@ class Assumptions(Strict):
     alarm_emails_per_month: Assumption = Field(description="Emails that alarms send.")
     cost_explorer_requests_per_month: Assumption = Field(description="Pages that are asked of Cost Explorer.")
     shortest_log_retention_days: Assumption = Field(description="Days of logs below which a saving is not proposed.")
+    memory_step_mb: Assumption = Field(description="What a proposed memory size is a multiple of.")
+    price_age_days: Assumption = Field(description="Age of a price file from which the margin is put on its prices.")
     stale_price_margin_percent: Assumption = Field(description="Put on the last known prices when AWS can't be asked.")

@@ -61,6 +61,9 @@ class PriceFile(Strict):
     version: Literal[1] = Field(description="Version of this file's format.")
     region: Region = Field(description="The AWS region.")
     currency: Literal["USD"] = Field(description="All prices are US dollars.")
+    date: Annotated[str, Field(pattern=text_form.DAY.pattern)] = Field(
+        description="The newest day that its prices were compared with a source of theirs."
+    )
     hours_per_month: Amount = Field(description="Hours that a month is taken to have.")
     sources: Mapping[SourceId, Source] = Field(description="Where prices were read, by a short name.")
     prices: Mapping[Name, Mapping[Name, Price]] = Field(description="Prices by service and item.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.node import Path
@@ -16,6 +17,10 @@ def price_problems(file: PriceFile, region: str, place: Place) -> Iterator[Probl
     if file.region != region:
         what = f"these are prices of {file.region}, in the file of {region}"
         yield place.problem(("region",), what, f"Write region: {region}, or rename the file")
+    try:
+        date.fromisoformat(file.date)
+    except ValueError:
+        yield place.problem(("date",), f"there is no day {file.date}", "Write the day as YEAR-MONTH-DAY")
     for service, items in file.prices.items():
         for item, price in items.items():
             path: Path = ("prices", service, item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +30,7 @@ class Prices:
 
     name: str
     region: str
+    as_of: date
     hours_per_month: float
     sources: Mapping[str, Source]
     by_key: Mapping[str, Price]
@@ -57,6 +59,10 @@ class Prices:
     def with_margin(self, percent: float) -> Prices:
         """The same prices, each so much higher."""
         return replace(self, margin_percent=percent)
+
+    def age_days(self, today: date) -> int:
+        """Days since the prices were compared with a source of theirs."""
+        return (today - self.as_of).days
 
     def cost_usd(self, price: Price, quantity: float, before: float = 0) -> float | None:
         """What `quantity` more costs after `before` of the month; None beyond the last tier that is known."""
@@ -104,4 +110,4 @@ def parse_prices(text: str, name: str, region: str) -> Prices:
     if problems:
         raise Phase3bError(*problems)
     by_key = {f"{service}.{item}": price for service, items in file.prices.items() for item, price in items.items()}
-    return Prices(name, file.region, file.hours_per_month, file.sources, by_key)
+    return Prices(name, file.region, date.fromisoformat(file.date), file.hours_per_month, file.sources, by_key)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from phase3b.plan import scaling_dimension, scaling_resource
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.index_names import index_key
 from phase3b.pricing.setting import Setting
@@ -40,21 +41,15 @@ class Owner:
     def provisioned_units(self, setting: Setting, side: Side) -> float | None:
         """Units that are paid for at the setting's level, None where that needs a load that nobody knows."""
         floor = self.provisioned.read if side == "read" else self.provisioned.write
-        scaled = setting.scaled.get((self._resource_id(), self._dimension(side)))
+        scaled = setting.scaled.get(
+            (scaling_resource(self.table.address, self.index), scaling_dimension(self.index, side))
+        )
         if scaled is None or setting.level == "floor":
             return None if floor is None else float(floor)
         if setting.level == "ceiling":
             return float(scaled.ceiling)
         load = self.units_per_second(side)
         return None if load is None else setting.expected(load, scaled)
-
-    def _resource_id(self) -> str:
-        table = f"table/{self.table.address.ref('name')}"
-        return table if self.index is None else f"{table}/index/{self.index}"
-
-    def _dimension(self, side: Side) -> str:
-        kind = "table" if self.index is None else "index"
-        return f"dynamodb:{kind}:{'ReadCapacityUnits' if side == 'read' else 'WriteCapacityUnits'}"
 
 
 def owners(table: DynamodbTable, setting: Setting) -> Iterator[Owner]:
