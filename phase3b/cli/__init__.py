@@ -22,6 +22,8 @@ COMMANDS: Final = {
     "package": "package",
     "openapi": "openapi",
     "local": "local",
+    "cost": "cost",
+    "prices": "prices",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -33,6 +35,8 @@ SUMMARIES: Final = {
     "package": "Pack the Lambda functions, and weigh them.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
+    "cost": "What an environment or a tier costs a month, line by line, and what would save.",
+    "prices": "The unit prices that costs are made of: renew them.",
 }
 
 

@@ -72,7 +72,7 @@ def _beyond(customers: int, of: Customers) -> str:
 def services_grid(priced: Priced) -> Grid:
     """Each service with its share, beside the guide's figure for so many customers."""
     total, documented = priced.total_usd, priced.documented
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             each.service,
             usd(each.floor_usd),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from phase3b.pricing.cost_diff import Change, CostDiff
 from phase3b.pricing.grid import Grid
-from phase3b.pricing.money import quantity, usd
+from phase3b.pricing.money import CENT, quantity, usd
 
 TITLES: dict[Change, str] = {"changes": "Lines that change", "appears": "Lines that appear", "goes": "Lines that go"}
 
@@ -19,6 +19,9 @@ def diff_sentences(diff: CostDiff) -> Iterator[str]:
         f"{before.sized.name} to {after.sized.name}: {signed(diff.difference_usd)} a month{share}, from "
         f"${usd(before.total_usd)} to ${usd(after.total_usd)}"
     )
+    small = [each.difference_usd for each in diff.changes if abs(each.difference_usd) < CENT]
+    if small:
+        yield f"{len(small)} lines differ by less than a cent, together by {signed(sum(small))}: --format json has them"
     yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.sized.name} is ${usd(after.budget_usd)}"
 
 
@@ -37,7 +40,7 @@ def diff_grids(diff: CostDiff) -> Iterator[Grid]:
                 signed(each.difference_usd),
             )
             for each in diff.changes
-            if each.change == change
+            if each.change == change and abs(each.difference_usd) >= CENT
         )
         if rows:
             columns = ("resource", "component", "before", "after", "unit", "before $", "after $", "difference")
@@ -46,4 +49,4 @@ def diff_grids(diff: CostDiff) -> Iterator[Grid]:
 
 def signed(amount: float) -> str:
     """+$12.00, -$3.50."""
-    return f"{'-' if amount < 0 else '+'}${usd(abs(amount))}"
+    return f"{'-' if amount < 0 else '+'}${abs(amount):,.2f}"
