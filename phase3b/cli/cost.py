@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from phase3b.pricing.bill import Terms
     from phase3b.pricing.cost_report import CostReport, Priced
     from phase3b.pricing.grid import Grid
-    from phase3b.pricing.price_book import PriceBook
+    from phase3b.pricing.price_book import PriceBook, Renewal
     from phase3b.pricing.sized import Sized
 
 Format = Literal["table", "json", "markdown", "csv"]
@@ -218,7 +218,14 @@ def _book(folder: Path | None, as_of: datetime | None, *, live: bool) -> PriceBo
     from phase3b.pricing.price_book import PriceBook  # noqa: PLC0415
 
     today = as_of.date() if as_of is not None else date.today()  # noqa: DTZ011  a day at the person's place
-    return PriceBook(today, folder)
+    return PriceBook(today, folder, _renewal(today, folder) if live else None)
+
+
+def _renewal(today: date, folder: Path | None) -> Renewal:
+    from phase3b.pricing.price_file_writer import refresh  # noqa: PLC0415
+    from phase3b.pricing.price_list import aws_products  # noqa: PLC0415
+
+    return lambda known: refresh(known.region, aws_products, today, folder).prices
 
 
 def _priced(chosen: Sized, wishes: Wishes) -> Priced:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,6 +16,7 @@ from phase3b.capacity.document import Sample, read_document
 from phase3b.capacity.node import plain
 from phase3b.capacity.place import Place
 from phase3b.capacity.text_file import read_text
+from phase3b.capacity.text_form import REGION
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.pricing.price_file import Price, PriceFile, Source
 from phase3b.pricing.price_rules import price_problems
@@ -78,18 +80,37 @@ class Prices:
         return cost * factor if start >= end else None
 
 
+def price_file(region: str, folder: Path | None = None) -> tuple[Path, str]:
+    """Where the prices of a region are or would be, and how messages call that file."""
+    name = f"{region}.yaml"
+    return (SHIPPED / name, f"prices/{name}") if folder is None else (folder / name, str(folder / name))
+
+
+def known_regions(folder: Path | None = None) -> list[str]:
+    """Regions that have a price file."""
+    return sorted(each.stem for each in (folder if folder is not None else SHIPPED).glob("*.yaml"))
+
+
+def checked_region(region: str) -> str:
+    """The region, if it has the form of one.
+
+    Raises:
+        Phase3bError: it has not.
+    """
+    if re.fullmatch(REGION.pattern, region) is None:
+        raise bad_input(f"{quoted(region)} is no region", f"Write {REGION.words}")
+    return region
+
+
 def prices_of(region: str, folder: Path | None = None) -> Prices:
     """The prices of a region, from a folder of price files or those that ship with phase3b.
 
     Raises:
         Phase3bError: there is no file of the region, or it has problems, all of which are named.
     """
-    where = folder if folder is not None else SHIPPED
-    file = where / f"{region}.yaml"
-    shown = str(file) if folder is not None else f"prices/{region}.yaml"
+    file, shown = price_file(region, folder)
     if not file.exists():
-        known = sorted(each.stem for each in where.glob("*.yaml"))
-        mend = f"{instead(region, known)} Or make one: phase3b prices refresh --region {region}"
+        mend = f"{instead(region, known_regions(folder))} Or make one: phase3b prices refresh --region {region}"
         raise bad_input(f"there are no prices of the region {quoted(region)}: no file {shown}", mend)
     return parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
 
