@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 @click.group("prices")
 def command() -> None:
-    """The unit prices that costs are made of: renew them."""
+    """The unit prices that costs are made of: renew them.
+
+    \b
+    Example:
+      phase3b prices refresh --region us-east-1
+    """
 
 
 @command.command("refresh")
