@@ -87,6 +87,7 @@ class Assumptions(Strict):
         description="What is left of logs once CloudWatch has compressed them."
     )
     metrics_per_method: Assumption = Field(description="Charged CloudWatch metrics of one REST method.")
+    cache_metrics_per_method: Assumption = Field(description="More of them where the API has a cache.")
     metrics_per_websocket_route: Assumption = Field(description="Charged CloudWatch metrics of one WebSocket route.")
     alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")
     traced_percent: PercentAssumption = Field(description="Requests that X-Ray records where tracing is on.")

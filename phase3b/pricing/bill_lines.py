@@ -31,12 +31,16 @@ class BillLine:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSum:
-    """A service's month at the three levels."""
+    """A service's month at the three levels, None where no line of it has an amount.
+
+    `complete` is whether every line of the expected load has one.
+    """
 
     service: Service
-    floor_usd: float
-    expected_usd: float
-    ceiling_usd: float
+    floor_usd: float | None
+    expected_usd: float | None
+    ceiling_usd: float | None
+    complete: bool
 
 
 def bill_lines(bills: Bills) -> tuple[BillLine, ...]:
@@ -76,5 +80,9 @@ def _by_key(bill: Bill) -> dict[Key, CostLine]:
 def service_sums(bills: Bills) -> Iterator[ServiceSum]:
     """Each service's sums, the largest of the expected load first."""
     floor, expected, ceiling = bills.floor.by_service(), bills.expected.by_service(), bills.ceiling.by_service()
-    for service in {**expected, **floor, **ceiling}:
-        yield ServiceSum(service, floor.get(service, 0.0), expected.get(service, 0.0), ceiling.get(service, 0.0))
+    unknown = {each.service for each in bills.expected.needs_usage}
+    unknown |= {each.service for each in bills.expected.missing_prices}
+    for service in dict.fromkeys((*expected, *floor, *ceiling, *sorted(unknown))):
+        yield ServiceSum(
+            service, floor.get(service), expected.get(service), ceiling.get(service), complete=service not in unknown
+        )

@@ -24,11 +24,7 @@ def sentences(report: CostReport) -> Iterator[str]:
         f"environment {deployment.name}, {priced.sized.plan.region})"
     )
     yield budget_sentence(priced)
-    yield (
-        f"a customer: ${usd(priced.customer_usd)}, "
-        f"{'within' if priced.customer_usd < priced.objective_usd else 'not within'} the objective of less than "
-        f"${usd(priced.objective_usd)}"
-    )
+    yield _customer_sentence(priced, least)
     yield (
         f"auto scaling: ${usd(bills.floor.total_usd)} with everything at its floor, ${usd(bills.ceiling.total_usd)} with "
         f"everything at its ceiling all month"
@@ -39,6 +35,12 @@ def sentences(report: CostReport) -> Iterator[str]:
     terms = priced.terms
     free = "AWS's free amounts subtracted" if terms.free_tier else "without AWS's free amounts"
     yield f"prices: {terms.prices.name} of {terms.prices.as_of.isoformat()}, US dollars before tax, {free}"
+
+
+def _customer_sentence(priced: Priced, least: str) -> str:
+    within = priced.customer_usd < priced.objective_usd
+    verdict = "not within" if not within else "within" if not least else "not known to be above"
+    return f"a customer: {least}${usd(priced.customer_usd)}, {verdict} the objective of less than ${usd(priced.objective_usd)}"
 
 
 def budget_sentence(priced: Priced) -> str:
@@ -71,14 +73,14 @@ def _beyond(customers: int, of: Customers) -> str:
 
 def services_grid(priced: Priced) -> Grid:
     """Each service with its share, beside the guide's figure for so many customers."""
-    total, documented = priced.total_usd, priced.documented
+    total, documented = priced.bills.expected.total_usd, priced.documented
     rows: list[tuple[str, ...]] = [
         (
             each.service,
-            usd(each.floor_usd),
-            usd(each.expected_usd),
-            usd(each.ceiling_usd),
-            percent(each.expected_usd, total),
+            _known(each.floor_usd),
+            _known(each.expected_usd, complete=each.complete),
+            _known(each.ceiling_usd),
+            "-" if each.expected_usd is None else percent(each.expected_usd, total),
             usd(documented[each.service]) if each.service in documented else "-",
         )
         for each in service_sums(priced.bills)
@@ -86,10 +88,21 @@ def services_grid(priced: Priced) -> Grid:
     seen = {row[0] for row in rows}
     rows += [(service, "-", "-", "-", "-", usd(cost)) for service, cost in documented.items() if service not in seen]
     whole = usd(sum(documented.values())) if documented else "-"
-    sums = (priced.bills.floor.total_usd, total, priced.bills.ceiling.total_usd)
-    rows.append(("total", *(usd(each) for each in sums), percent(total, total), whole))
+    sums = (
+        usd(priced.bills.floor.total_usd),
+        _known(total, complete=priced.bills.expected.complete),
+        usd(priced.bills.ceiling.total_usd),
+    )
+    rows.append(("total", *sums, percent(total, total), whole))
     columns = ("service", *DOLLARS, "share", "documented $")
     return Grid("Services", columns, tuple(rows), columns[1:])
+
+
+def _known(amount: float | None, *, complete: bool = True) -> str:
+    """An amount; nothing known is not zero."""
+    if amount is None:
+        return "needs usage"
+    return usd(amount) if complete else f"at least {usd(amount)}"
 
 
 def components_grid(priced: Priced) -> Grid:

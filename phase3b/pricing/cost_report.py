@@ -36,8 +36,9 @@ class Priced:
 
     @property
     def total_usd(self) -> float:
-        """A month under the expected load."""
-        return self.bills.expected.total_usd
+        """A month under the expected load; where lines are unknown, what it costs at least, and that is the floor."""
+        expected = self.bills.expected
+        return expected.total_usd if expected.complete else max(expected.total_usd, self.bills.floor.total_usd)
 
     @property
     def customer_usd(self) -> float:
@@ -62,18 +63,18 @@ class Priced:
         """Why this size does not pass: above the budget, or not known to be below."""
         found: list[str] = []
         bill = self.bills.expected
-        if bill.total_usd > self.budget_usd:
-            above = bill.total_usd - self.budget_usd
+        if self.total_usd > self.budget_usd:
+            above = self.total_usd - self.budget_usd
             found.append(
-                f"{self.sized.name}: ${usd(bill.total_usd)} a month is ${usd(above)} above the budget of "
+                f"{self.sized.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
                 f"${usd(self.budget_usd)} (tiers.{self.sized.deployment.tier_name}.documented.monthly_cost_usd)"
             )
         elif not bill.complete:
-            unknown = [f"{len(bill.needs_usage)} without usage"] if bill.needs_usage else []
-            unknown += [f"{len(bill.missing_prices)} without a price"] if bill.missing_prices else []
+            unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []
+            unknown += [f"{len(bill.missing_prices)} have no price"] if bill.missing_prices else []
             found.append(
-                f"{self.sized.name}: lines are {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} "
-                f"a month are enough"
+                f"{self.sized.name}: {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} a month are "
+                f"enough"
             )
         return tuple(found)
 

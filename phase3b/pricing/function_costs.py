@@ -68,8 +68,8 @@ def polling_costs(mapping: QueueMapping, setting: Setting) -> Iterator[Metered]:
     queue = setting.queues[mapping.queue_arn]
     usage = setting.usage.queues.get(queue.address.name)
     polls = usage.idle_polls if usage is not None else None
-    price = "sqs.fifo" if queue.fifo else "sqs.std"
-    yield Metered(str(mapping.address), "SQS", "idle polls", price, polls, f"queues.{queue.address.name}.idle_polls")
+    price, component = ("sqs.fifo", "FIFO idle polls") if queue.fifo else ("sqs.std", "idle polls")
+    yield Metered(str(mapping.address), "SQS", component, price, polls, f"queues.{queue.address.name}.idle_polls")
 
 
 def policy_costs(policy: RolePolicy, setting: Setting) -> Iterator[Metered | Free]:

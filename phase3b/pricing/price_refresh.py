@@ -186,7 +186,8 @@ def written(price: Price) -> str:
     parts.append(f"sources: [{', '.join(price.sources)}]")
     parts.append(f"status: {price.status}")
     if price.as_of is not None:
-        parts.append(f"as_of: {price.as_of}")
+        # A year alone would be read as a number.
+        parts.append(f'as_of: "{price.as_of}"' if price.as_of.isdigit() else f"as_of: {price.as_of}")
     if price.note is not None:
         parts.append(f"note: {_text(price.note)}")
     return f"{{{', '.join(parts)}}}"

@@ -88,7 +88,8 @@ def price_file(region: str, folder: Path | None = None) -> tuple[Path, str]:
 
 def known_regions(folder: Path | None = None) -> list[str]:
     """Regions that have a price file."""
-    return sorted(each.stem for each in (folder if folder is not None else SHIPPED).glob("*.yaml"))
+    files = (folder if folder is not None else SHIPPED).glob("*.yaml")
+    return sorted(each.stem for each in files if re.fullmatch(REGION.pattern, each.stem))
 
 
 def checked_region(region: str) -> str:
@@ -110,7 +111,9 @@ def prices_of(region: str, folder: Path | None = None) -> Prices:
     """
     file, shown = price_file(region, folder)
     if not file.exists():
-        mend = f"{instead(region, known_regions(folder))} Or make one: phase3b prices refresh --region {region}"
+        known = known_regions(folder)
+        near = instead(region, known) if known else "There are none in this folder"
+        mend = f"{near}{'' if near.endswith('?') else '.'} Or make one: phase3b prices refresh --region {region}"
         raise bad_input(f"there are no prices of the region {quoted(region)}: no file {shown}", mend)
     return parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
 

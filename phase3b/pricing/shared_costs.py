@@ -41,8 +41,8 @@ def queue_costs(queue: Queue, setting: Setting) -> Iterator[Metered]:
     """Requests. "Amazon SQS pricing"."""
     name = queue.address.name
     usage = setting.usage.queues.get(name, QueueUsage())
-    price = "sqs.fifo" if queue.fifo else "sqs.std"
-    yield Metered(str(queue.address), "SQS", "requests", price, usage.requests, f"queues.{name}.requests")
+    price, component = ("sqs.fifo", "FIFO requests") if queue.fifo else ("sqs.std", "requests")
+    yield Metered(str(queue.address), "SQS", component, price, usage.requests, f"queues.{name}.requests")
 
 
 def measured_costs(setting: Setting) -> Iterator[Metered]:

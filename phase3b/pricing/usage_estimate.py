@@ -116,10 +116,12 @@ class Estimate:
     def _api(self) -> ApiUsage:
         assumed, requests = self.assumptions, self._rest_requests()
         methods = sum(1 for each in self.plan.records if isinstance(each, RestApi) for _ in methods_of(each))
+        cached = any(isinstance(each, RestStage) and each.cache_size_gb is not None for each in self.plan.records)
+        each = assumed.metrics_per_method.value + (assumed.cache_metrics_per_method.value if cached else 0)
         return ApiUsage(
             requests=requests,
             data_out_gb=requests * assumed.response_kb.value / KB_PER_GB,
-            method_metrics=methods * assumed.metrics_per_method.value,
+            method_metrics=methods * each,
             traces=requests * assumed.traced_percent.value / 100,
         )
 

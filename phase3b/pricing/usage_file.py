@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final, Literal, cast
 
@@ -10,8 +10,8 @@ from pydantic import Field, ValidationError
 
 from phase3b.capacity.complaint import Page, instead, problems_of, quoted
 from phase3b.capacity.document import Sample, read_document
+from phase3b.capacity.node import MapNode, Plain, nearest, plain
 from phase3b.capacity.node import Path as NodePath
-from phase3b.capacity.node import Plain, plain
 from phase3b.capacity.place import Place
 from phase3b.capacity.text_file import read_text
 from phase3b.errors import Phase3bError, Problem
@@ -48,32 +48,41 @@ def parse_usage(text: str, name: str, plan: Plan, prices: Prices) -> Usage:
         Phase3bError: with every problem of the text (exit code 2).
     """
     root, found = read_document(text, name, SAMPLE)
-    problems, page = list(found), Page(name)
+    page = Page(name)
+    place = Place(page, root)
+    problems = [*found, *_name_problems(plan, place)]
     try:
         usage = UsageFile.model_validate(plain(root))
     except ValidationError as error:
-        raise Phase3bError(*problems, *problems_of(error, root, page, UsageFile)) from None
-    problems += usage_problems(usage, plan, prices, Place(page, root))
+        problems += problems_of(error, root, page, UsageFile)
+        raise Phase3bError(*sorted(problems, key=_at)) from None
+    problems += usage_problems(usage, prices, place)
     if problems:
-        raise Phase3bError(*problems)
+        raise Phase3bError(*sorted(problems, key=_at))
     return usage
 
 
-def usage_problems(usage: Usage, plan: Plan, prices: Prices, place: Place) -> Iterator[Problem]:
-    """Names that the plan has not, prices that the region has not, and ages that can't be."""
+def _at(problem: Problem) -> tuple[int, int]:
+    return (problem.where.line, problem.where.column) if problem.where is not None else (0, 0)
+
+
+def _name_problems(plan: Plan, place: Place) -> Iterator[Problem]:
+    """Names that the plan has not; of the text itself, so that they are told beside values of a wrong form."""
     tables = {record.address.name: record for record in plan.records if isinstance(record, DynamodbTable)}
-    kinds: tuple[tuple[str, Mapping[str, object], Collection[str]], ...] = (
-        ("tables", usage.tables, tables),
-        ("functions", usage.functions, _names(plan, LambdaFunction)),
-        ("queues", usage.queues, _names(plan, Queue)),
-        ("logs", usage.logs, _names(plan, LogGroup)),
+    kinds: tuple[tuple[str, Collection[str]], ...] = (
+        ("tables", tables),
+        ("functions", _names(plan, LambdaFunction)),
+        ("queues", _names(plan, Queue)),
+        ("logs", _names(plan, LogGroup)),
     )
-    for kind, given, known in kinds:
-        yield from _unknown((kind,), given, known, place)
-    for name, table in usage.tables.items():
-        if name in tables:
-            indexes = [index_key(index.name) for index in tables[name].indexes]
-            yield from _unknown(("tables", name, "indexes"), table.indexes, indexes, place)
+    for kind, known in kinds:
+        yield from _unknown((kind,), known, place)
+    for name, table in tables.items():
+        yield from _unknown(("tables", name, "indexes"), [index_key(index.name) for index in table.indexes], place)
+
+
+def usage_problems(usage: Usage, prices: Prices, place: Place) -> Iterator[Problem]:
+    """Prices that the region has not, and ages that can't be."""
     for number, other in enumerate(usage.others):
         if prices.find(other.price) is None:
             what = f"{prices.name} has no price {quoted(other.price)}"
@@ -82,17 +91,19 @@ def usage_problems(usage: Usage, plan: Plan, prices: Prices, place: Place) -> It
         older, oldest = usage.s3.older_than_30_days_percent, usage.s3.older_than_90_days_percent
         if oldest is not None and oldest > (older or 0):
             what = f"{oldest:g} % are older than 90 days, and {older or 0:g} % older than 30"
-            yield place.problem(
-                ("s3", "older_than_90_days_percent"), what, "What is older than 90 days is older than 30"
-            )
+            mend = "What is older than 90 days is older than 30"
+            yield place.problem(("s3", "older_than_90_days_percent"), what, mend)
 
 
 def _names(plan: Plan, kind: type[LambdaFunction | Queue | LogGroup]) -> list[str]:
     return [record.address.name for record in plan.records if isinstance(record, kind)]
 
 
-def _unknown(path: NodePath, given: Mapping[str, object], known: Collection[str], place: Place) -> Iterator[Problem]:
-    for name in given:
+def _unknown(path: NodePath, known: Collection[str], place: Place) -> Iterator[Problem]:
+    node, missing = nearest(place.root, path)
+    if missing or not isinstance(node, MapNode):
+        return
+    for name in node.items:
         if name not in known:
             yield place.key_problem((*path, name), f"the plan has no {quoted(name)} here", instead(name, known))
 

@@ -6,15 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from priced_plan import billed, capacity, chosen, frozen_prices, terms
-from small_capacity import planned
+from small_capacity import deployment, planned
 
 from phase3b.pricing.bill import Terms, bills, component_sums
 from phase3b.pricing.bill_lines import bill_lines, service_sums
 from phase3b.pricing.cost_report import cost_report, priced
 from phase3b.pricing.expected_units import Scaled, expected_units
 from phase3b.pricing.load import load_of
+from phase3b.pricing.sized import Sized
 from phase3b.pricing.usage import Usage
 from phase3b.pricing.usage_file import over
+
+
+def sized_small() -> Sized:
+    return Sized("prod", deployment(), planned())
+
 
 amounts = st.floats(0, 1e12)
 UNITS = st.integers(1, 40_000)
@@ -70,7 +76,7 @@ def test_sums(name: str) -> None:
     found = priced(chosen(name), terms()).bills
     for total, level in ((found.floor, "floor_usd"), (found.expected, "expected_usd"), (found.ceiling, "ceiling_usd")):
         assert sum(getattr(each, level) for each in component_sums(found)) == pytest.approx(total.total_usd)
-        assert sum(getattr(each, level) for each in service_sums(found)) == pytest.approx(total.total_usd)
+        assert sum(getattr(each, level) or 0 for each in service_sums(found)) == pytest.approx(total.total_usd)
         assert sum(getattr(each, level) or 0 for each in bill_lines(found)) == pytest.approx(total.total_usd)
     for each in found.expected.lines:
         charged = each.quantity - each.free_quantity
@@ -89,6 +95,17 @@ def test_without_assumptions_lines_need_usage_and_the_total_is_incomplete() -> N
     # Floors and ceilings are known without any load.
     known = {(each.resource, each.component) for each in found.floor.lines}
     assert ("aws_dynamodb_table.tickets", "read capacity") in known
+
+
+def test_a_total_that_is_incomplete_is_the_floor_at_least() -> None:
+    """Nobody knows the load of two tables; their floors are paid whatever it is."""
+    found = priced(sized_small(), terms())
+    assert not found.bills.expected.complete
+    assert found.total_usd == found.bills.floor.total_usd > found.bills.expected.total_usd
+    assert "lines need usage; nobody knows whether $150.00 a month are enough" in found.findings[0]
+    by_service = {each.service: each for each in service_sums(found.bills)}
+    assert (by_service["DynamoDB"].expected_usd, by_service["DynamoDB"].complete) == (None, False)
+    assert (by_service["SNS"].expected_usd, by_service["SNS"].floor_usd) == (None, None)
 
 
 def test_customers() -> None:

@@ -268,8 +268,8 @@ class TestTheRest:
         one = {"requests": 1_000_000, "idle_polls": 1_000_000}
         bill = billed({"queues": {"webhook_deliveries": one, "webhook_deliveries_fifo": one}})
         assert cost(bill, "aws_sqs_queue.webhook_deliveries", "requests") == pytest.approx(0.40)
-        assert cost(bill, "aws_sqs_queue.webhook_deliveries_fifo", "requests") == pytest.approx(0.50)
-        polls = sorted(each.monthly_usd for each in bill.lines if each.component == "idle polls")
+        assert cost(bill, "aws_sqs_queue.webhook_deliveries_fifo", "FIFO requests") == pytest.approx(0.50)
+        polls = sorted(each.monthly_usd for each in bill.lines if each.component.endswith("idle polls"))
         assert polls == [pytest.approx(0.40), pytest.approx(0.50)]
 
     def test_key(self) -> None:

@@ -146,7 +146,7 @@ def test_rules_of_a_bad_file_all_at_once() -> None:
         'p.yaml:12:64 prices.lambda.both.sources[0]: there is no source "S2". Did you mean `S1`?',
         "p.yaml:13:21 prices.lambda.order.tiers[0]: a tier without an end is not the last one. Give it up_to, or put it last.",
         (
-            "p.yaml:13:60 prices.lambda.order.tiers[2].up_to: the tier ends at 4, and the one before at 5. "
+            "p.yaml:13:59 prices.lambda.order.tiers[2].up_to: the tier ends at 4, and the one before at 5. "
             "Write the tiers from the smallest amount up."
         ),
         "p.yaml:14:15 prices.lambda.reserved: upfront_usd, term_years and block go together. Give all three, or none.",
