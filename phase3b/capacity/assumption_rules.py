@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from math import isclose
 
 from phase3b.capacity.assumptions import Assumptions, IndexAssumption
-from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.complaint import closest, instead, quoted
 from phase3b.capacity.node import Path
 from phase3b.capacity.place import Place
 from phase3b.capacity.service import Service
@@ -45,13 +45,16 @@ def _parts(assumptions: Assumptions) -> Iterator[IndexAssumption]:
 def _names(
     kind: str, given: Mapping[str, object], known: Collection[str], path: Path, place: Place
 ) -> Iterator[Problem]:
+    unused = [each for each in known if each not in given]
+    # A misspelt name is unknown and leaves another unnamed: that is one mistake, said once.
+    meant: set[str | None] = set()
     for name in given:
         if name not in known:
-            unused = [each for each in known if each not in given]
+            meant.add(closest(name, unused))
             what = f"the service has no {kind} {quoted(name)}"
             yield place.key_problem((*path, name), what, instead(name, unused or known))
-    for name in known:
-        if name not in given:
+    for name in unused:
+        if name not in meant:
             what = f"nothing is assumed of the {kind} {quoted(name)}"
             yield place.problem((*path, name), what, f"Add `{name}:` here")
 

@@ -56,6 +56,7 @@ def size_data(priced: Priced) -> dict[str, object]:
         "floor_usd": priced.bills.floor.total_usd,
         "expected_usd": priced.total_usd,
         "ceiling_usd": priced.bills.ceiling.total_usd,
+        "overloaded": list(priced.overloaded),
         "complete": priced.bills.expected.complete,
         "budget_usd": priced.budget_usd,
         "documented_by_service_usd": sum(priced.documented.values()) if priced.documented else None,

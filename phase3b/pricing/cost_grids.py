@@ -30,6 +30,8 @@ def sentences(report: CostReport) -> Iterator[str]:
         f"everything at its ceiling all month"
     )
     yield load_sentence(priced)
+    if priced.overloaded:
+        yield f"beyond a ceiling: {', '.join(priced.overloaded)}; what is throttled is not in the total"
     if report.measured_in is not None:
         yield f"usage: what {report.measured_in} says, the rest estimated"
     terms = priced.terms
@@ -73,14 +75,14 @@ def _beyond(customers: int, of: Customers) -> str:
 
 def services_grid(priced: Priced) -> Grid:
     """Each service with its share, beside the guide's figure for so many customers."""
-    total, documented = priced.bills.expected.total_usd, priced.documented
+    total, documented, complete = priced.total_usd, priced.documented, priced.bills.expected.complete
     rows: list[tuple[str, ...]] = [
         (
             each.service,
             _known(each.floor_usd),
             _known(each.expected_usd, complete=each.complete),
             _known(each.ceiling_usd),
-            "-" if each.expected_usd is None else percent(each.expected_usd, total),
+            "-" if each.expected_usd is None or not complete else percent(each.expected_usd, total),
             usd(documented[each.service]) if each.service in documented else "-",
         )
         for each in service_sums(priced.bills)
@@ -90,10 +92,10 @@ def services_grid(priced: Priced) -> Grid:
     whole = usd(sum(documented.values())) if documented else "-"
     sums = (
         usd(priced.bills.floor.total_usd),
-        _known(total, complete=priced.bills.expected.complete),
+        _known(total, complete=complete),
         usd(priced.bills.ceiling.total_usd),
     )
-    rows.append(("total", *sums, percent(total, total), whole))
+    rows.append(("total", *sums, percent(total, total) if complete else "-", whole))
     columns = ("service", *DOLLARS, "share", "documented $")
     return Grid("Services", columns, tuple(rows), columns[1:])
 
@@ -198,6 +200,8 @@ def verdict(priced: Priced) -> str:
     left = priced.budget_usd - priced.total_usd
     if left < 0:
         budget = f"{percent(-left, priced.budget_usd)} above budget"
+    elif priced.overloaded:
+        budget = "does not hold the load"
     elif not priced.bills.expected.complete:
         budget = "incomplete"
     else:

@@ -12,8 +12,10 @@ from phase3b.pricing.load import Load, load_of
 from phase3b.pricing.money import usd
 from phase3b.pricing.saving import Baseline
 from phase3b.pricing.savings import Savings, savings
+from phase3b.pricing.setting import setting
 from phase3b.pricing.sized import Sized
 from phase3b.pricing.stated import Stated, stated
+from phase3b.pricing.table_costs import overloaded
 from phase3b.pricing.usage import Usage
 from phase3b.pricing.usage_estimate import estimated
 from phase3b.pricing.usage_file import over
@@ -59,8 +61,16 @@ class Priced:
         return {}
 
     @property
+    def overloaded(self) -> tuple[str, ...]:
+        """Tables and indexes that can't serve the load: the total does not pay for what is throttled."""
+        prices = self.terms.prices
+        return tuple(
+            overloaded(setting(self.sized.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected))
+        )
+
+    @property
     def findings(self) -> tuple[str, ...]:
-        """Why this size does not pass: above the budget, or not known to be below."""
+        """Why this size does not pass: above the budget, or below it only as it does not hold the load, or unknown."""
         found: list[str] = []
         bill = self.bills.expected
         if self.total_usd > self.budget_usd:
@@ -68,6 +78,11 @@ class Priced:
             found.append(
                 f"{self.sized.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
                 f"${usd(self.budget_usd)} (tiers.{self.sized.deployment.tier_name}.documented.monthly_cost_usd)"
+            )
+        elif self.overloaded:
+            found.append(
+                f"{self.sized.name}: the load is more than the ceiling of {', '.join(self.overloaded)}; what is throttled is "
+                f"not in the total"
             )
         elif not bill.complete:
             unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []

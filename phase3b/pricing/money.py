@@ -32,4 +32,4 @@ def quantity(amount: float) -> str:
 
 def percent(part: float, whole: float) -> str:
     """A share: 54.1 %; `-` of nothing."""
-    return f"{100 * part / whole:.1f} %" if whole else "-"
+    return f"{100 * part / whole:,.1f} %" if whole else "-"

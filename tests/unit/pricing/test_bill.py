@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from priced_plan import billed, capacity, chosen, frozen_prices, terms
 from small_capacity import deployment, planned
 
 from phase3b.pricing.bill import Terms, bills, component_sums
 from phase3b.pricing.bill_lines import bill_lines, service_sums
-from phase3b.pricing.cost_report import cost_report, priced
+from phase3b.pricing.cost_report import Priced, cost_report, priced
 from phase3b.pricing.expected_units import Scaled, expected_units
 from phase3b.pricing.load import load_of
 from phase3b.pricing.sized import Sized
@@ -177,6 +177,37 @@ def test_the_documented_figures_stand_beside() -> None:
     assert priced(chosen(), terms(), 999).documented == {}
     assert found.objective_usd == 1
     assert found.customer_usd == pytest.approx(found.total_usd / 1000)
+
+
+def test_a_load_beyond_a_ceiling_is_a_finding() -> None:
+    """Business scales support_tickets to 300 units/s and lets webhooks have 60; 100 % of a ceiling can be served."""
+
+    def found(table: str, writes: int) -> Priced:
+        measured = Usage.model_validate({"tables": {table: {"write_units_per_second": writes}}})
+        return priced(chosen(), terms(), measured=measured)
+
+    assert found("support_tickets", 300).overloaded == ()
+    assert found("support_tickets", 301).overloaded == ("aws_dynamodb_table.support_tickets (writes 301/s of 300)",)
+    assert found("webhooks", 60).overloaded == ()
+    beyond = found("webhooks", 61)
+    assert beyond.total_usd < beyond.budget_usd
+    assert beyond.findings == (
+        (
+            "prod: the load is more than the ceiling of aws_dynamodb_table.webhooks (writes 61/s of 60); what is throttled is "
+            "not in the total"
+        ),
+    )
+
+
+@given(customers=st.integers(1, 10_000_000))
+@settings(deadline=None, max_examples=30)
+def test_more_customers_never_cost_less_and_the_levels_stand_in_order(customers: int) -> None:
+    few, many = priced(chosen(), terms(), customers), priced(chosen(), terms(), customers + customers // 10 + 1)
+    assert few.total_usd <= many.total_usd + 1e-6
+    for each in (few, many):
+        assert each.bills.floor.total_usd <= each.bills.expected.total_usd + 1e-6
+        assert each.bills.expected.total_usd <= each.bills.ceiling.total_usd + 1e-6
+        assert all(line.monthly_usd >= 0 for line in each.bills.expected.lines)
 
 
 def test_findings() -> None:

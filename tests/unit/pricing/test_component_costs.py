@@ -67,6 +67,11 @@ class TestTables:
         assert cost(bill, WEBHOOKS, "read requests") == pytest.approx(0.657)
         assert cost(bill, WEBHOOKS, "write requests") == pytest.approx(1.6425)
 
+    def test_on_demand_serves_and_charges_no_more_than_its_ceiling(self) -> None:
+        """60 of 100 writes/s: 157,680,000 WRU x 0.000000625 = 98.55."""
+        bill = billed({"tables": {"webhooks": {"write_units_per_second": 100}}})
+        assert cost(bill, WEBHOOKS, "write requests") == pytest.approx(98.55)
+
     def test_storage_and_point_in_time_recovery_of_the_table_without_its_indexes(self) -> None:
         """10 GB x 0.25 = 2.50; 10 GB x 0.20 = 2.00. "PITR backup: table data (and local secondary indexes)"."""
         bill = billed(tickets(storage_gb=10, indexes={"tenant_status": {"storage_gb": 4}}))
