@@ -33,22 +33,14 @@ def test_shares_make_a_whole(root: Path) -> None:
 
 
 def test_every_function_table_and_index_is_named_and_no_other(root: Path) -> None:
-    found = problems(
-        root, ("      webhook_manager: {invocations_percent", "      webhook_manger: {invocations_percent")
-    )
-    assert found == [
-        (
-            'service.assumptions.functions.webhook_manger: the service has no function "webhook_manger". '
-            "Did you mean `webhook_manager`?"
-        ),
-        (
-            'service.assumptions.functions.webhook_manager: nothing is assumed of the function "webhook_manager". '
-            "Add `webhook_manager:` here."
-        ),
+    misspelt = ("      webhook_manager: {invocations_percent", "      webhook_manger: {invocations_percent")
+    said = 'service.assumptions.functions.webhook_manger: the service has no function "webhook_manger". '
+    assert problems(root, misspelt) == [f"{said}Did you mean `webhook_manager`?"]
+    of = "service.assumptions.tables.notifications.indexes"
+    assert sorted(problems(root, ("          tenant_unread: {read_units", "          purple: {read_units"))) == [
+        f'{of}.purple: the service has no index "purple". Known here: tenant_unread.',
+        f'{of}.tenant_unread: nothing is assumed of the index "tenant_unread". Add `tenant_unread:` here.',
     ]
-    found = problems(root, ("          tenant_unread: {read_units", "          tenant_read: {read_units"))
-    assert found[0].startswith("service.assumptions.tables.notifications.indexes.tenant_read: the service has no index")
-    assert found[1].startswith("service.assumptions.tables.notifications.indexes.tenant_unread: nothing is assumed")
 
 
 def test_a_number_without_a_reason_is_none(root: Path) -> None:
