@@ -135,10 +135,15 @@ def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
 
 def _tables(deployment: Deployment, names: Names) -> Iterator[Record]:
     for table in deployment.tables:
-        yield _table(deployment, table, names)
-        yield from _scaling(table, None, table.billing, names)
-        for index in table.indexes:
-            yield from _scaling(table, index.name, index.billing, names)
+        yield from table_records(deployment, table, names)
+
+
+def table_records(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[Record]:
+    """A table with the auto scaling of it and of its indexes."""
+    yield _table(deployment, table, names)
+    yield from _scaling(table, None, table.billing, names)
+    for index in table.indexes:
+        yield from _scaling(table, index.name, index.billing, names)
 
 
 def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
@@ -192,6 +197,18 @@ def _scaling(table: TableDeployment, index: str | None, billing: Billing, names:
     yield from _scaling_of(table, index, "write", billing.write, billing, names)
 
 
+def scaling_resource(table: Address, index: str | None) -> str:
+    """How Application Auto Scaling names a table, or the index with this name in AWS."""
+    name = f"table/{table.ref('name')}"
+    return name if index is None else f"{name}/index/{index}"
+
+
+def scaling_dimension(index: str | None, side: Literal["read", "write"]) -> str:
+    """How Application Auto Scaling names what is scaled of it."""
+    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
+    return f"dynamodb:{'table' if index is None else 'index'}:{unit}"
+
+
 def _scaling_of(
     table: TableDeployment,
     index: str | None,
@@ -203,11 +220,8 @@ def _scaling_of(
     owner = f"{capacity_owner(table.name, index)}_{side}"
     target = Address("aws_appautoscaling_target", owner)
     policy = Address("aws_appautoscaling_policy", owner)
-    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
-    dimension = f"dynamodb:{'table' if index is None else 'index'}:{unit}"
-    resource_id = f"table/{table_address(table.name).ref('name')}"
-    if index is not None:
-        resource_id += f"/index/{names.index(index)}"
+    dimension = scaling_dimension(index, side)
+    resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
     yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
     yield ScalingPolicy(
         address=policy,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
+from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.environment import Environment
@@ -143,6 +144,7 @@ class Deployment:
     queues: tuple[QueueDeployment, ...]
     api: ApiDeployment | None
     failed_events: str | None
+    assumptions: Assumptions | None
     objectives: Objectives
     quotas: Quotas
 
@@ -192,6 +194,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         ),
         api=_api(service, chosen, capacity.objectives),
         failed_events=service.failed_events,
+        assumptions=service.assumptions,
         objectives=capacity.objectives,
         quotas=capacity.quotas,
     )

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from phase3b.capacity import (
+    assumption_rules,
     environment_rules,
     function_rules,
     objective_rules,
@@ -114,6 +115,7 @@ class _Check:
             self.rule(service_rules.service_problems(service, quotas, place))
             self.rule(function_rules.function_problems(service, place))
             self.rule(route_rules.route_problems(service, place))
+            self.rule(assumption_rules.assumption_problems(service, place))
         self.service = service
         objectives_tree = self._part("objectives")
         objectives = self.model(Objectives, objectives_tree)

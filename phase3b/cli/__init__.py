@@ -26,6 +26,8 @@ COMMANDS: Final = {
     "scan": "scan",
     "openapi": "openapi",
     "local": "local",
+    "cost": "cost",
+    "prices": "prices",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -39,6 +41,8 @@ SUMMARIES: Final = {
     "scan": "Judge the Terraform by policies: checkov's and ours.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
+    "cost": "What an environment or a tier costs a month, line by line, and what would save.",
+    "prices": "The unit prices that costs are made of: renew them.",
 }
 
 
