@@ -45,6 +45,8 @@ def _pattern_problems(pattern: Pattern, path: Path, place: Place) -> Iterator[Pr
                 (*path, "minutes"), f"a spike of {minutes:,} minutes leaves nothing of the day", "Shorten it"
             )
         case LaunchPattern(rise_minutes=minutes) if minutes >= MINUTES_PER_DAY:
-            yield place.problem((*path, "rise_minutes"), f"{minutes:,} minutes are no jump", "Use a ramp, or shorten it")
+            yield place.problem(
+                (*path, "rise_minutes"), f"{minutes:,} minutes are no jump", "Use a ramp, or shorten it"
+            )
         case _:
             return

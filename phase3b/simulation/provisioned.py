@@ -43,7 +43,9 @@ class ProvisionedLane:
     decreases: DecreaseLimit
 
     @staticmethod
-    def of(between: Range, tracking: TargetTracking, rules: ScalingRules, assumptions: AssumedBehaviour) -> ProvisionedLane:
+    def of(
+        between: Range, tracking: TargetTracking, rules: ScalingRules, assumptions: AssumedBehaviour
+    ) -> ProvisionedLane:
         """The lane of a deployment's capacity."""
         return ProvisionedLane(
             floor=between.floor,

@@ -63,9 +63,7 @@ class LaneRun:
         """Provisioned capacity of every minute."""
         ends = [*(change.minute for change in self.changes[1:]), len(self.offered)]
         return [
-            change.capacity
-            for change, end in zip(self.changes, ends, strict=True)
-            for _ in range(end - change.minute)
+            change.capacity for change, end in zip(self.changes, ends, strict=True) for _ in range(end - change.minute)
         ]
 
     def consumed(self) -> list[int]:
