@@ -20,12 +20,12 @@ SECONDS_PER_DAY: Final = 86_400
 def mean_units_per_second(tier: Tier, assumptions: Assumptions) -> Mapping[SeriesKey, float]:
     """Units per second of every table and index at the documented load of the tier's most customers."""
     load = load_of(tier)
-    return {
-        SeriesKey(table, index, side): units
-        for table, assumed in assumptions.tables.items()
-        for index, owner in ((None, assumed), *assumed.indexes.items())
-        for side, units in (("read", _reads(owner, load)), ("write", _writes(owner, load)))
-    }
+    found: dict[SeriesKey, float] = {}
+    for table, assumed in assumptions.tables.items():
+        for index, owner in ((None, assumed), *assumed.indexes.items()):
+            found[SeriesKey(table, index, "read")] = _reads(owner, load)
+            found[SeriesKey(table, index, "write")] = _writes(owner, load)
+    return found
 
 
 def _reads(owner: IndexAssumption, load: Load) -> float:

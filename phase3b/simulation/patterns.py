@@ -68,4 +68,4 @@ def _launched(pattern: LaunchPattern, minute: int) -> float:
     rise = pattern.peak_times - 1
     if since < pattern.rise_minutes:
         return 1 + rise * since / pattern.rise_minutes
-    return 1 + rise * 0.5 ** ((since - pattern.rise_minutes) / pattern.half_life_minutes)
+    return 1 + rise * math.exp2((pattern.rise_minutes - since) / pattern.half_life_minutes)

@@ -7,7 +7,7 @@ compares with `table.step` minute by minute.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -101,6 +101,19 @@ def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, 
     Raises:
         ValueError: not one series for each lane.
     """
+    work = _begun(model, offered, start_minute, start)
+    for _ in work.minutes(offered):
+        continue
+    return TableRun(model, start_minute, tuple(work.runs), tuple(work.finished(len(offered[0]))), tuple(work.decreases))
+
+
+def throttles(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> bool:
+    """Whether anything of a trace is throttled: a run that ends at the first minute in which something is."""
+    work = _begun(model, offered, start_minute, start)
+    return any(each.throttled for _ in work.minutes(offered) for each in work.runs)
+
+
+def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> _Work:
     if len(offered) != len(model.lanes):
         raise ValueError(f"{len(offered)} series for {len(model.lanes)} lanes")
     work = _Work(
@@ -111,14 +124,7 @@ def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, 
         [LaneRun(series) for series in offered],
     )
     work.begin()
-    rest, many = work.rest, range(len(model.lanes))
-    for index, row in enumerate(zip(*offered, strict=True)):
-        for position in many:
-            low, high = rest[position]
-            if not low <= row[position] <= high:
-                work.minute(index, row)
-                break
-    return TableRun(model, start_minute, tuple(work.runs), tuple(work.finished(len(offered[0]))), tuple(work.decreases))
+    return work
 
 
 # A lane with these marks is looked at in every minute.
@@ -142,6 +148,17 @@ class _Work:
             if isinstance(state, ProvisionedState):
                 self.runs[position].changes.append(Change(0, state.capacity))
             self.rest.append(self._marks(position, lane))
+
+    def minutes(self, offered: Sequence[Sequence[int]]) -> Iterator[int]:
+        """Goes through the trace, and stops after each minute in which a lane was not at rest."""
+        rest, many = self.rest, range(len(self.model.lanes))
+        for index, row in enumerate(zip(*offered, strict=True)):
+            for position in many:
+                low, high = rest[position]
+                if not low <= row[position] <= high:
+                    self.minute(index, row)
+                    yield index
+                    break
 
     def minute(self, index: int, row: Sequence[int]) -> None:
         """A minute in which at least one lane is not at rest."""

@@ -91,8 +91,11 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
             failed.append(error)
             continue
         formats.add(kind)
-        for key in found.keys() & points.keys():
-            failed.append(bad_input(f"both {points[key].file} and {name} have {key}", "Give each once"))
+        failed += [
+            bad_input(f"both {points[key].file} and {name} have {key}", "Give each once")
+            for key in found
+            if key in points
+        ]
         points.update(found)
     if failed:
         raise Phase3bError(*(problem for error in failed for problem in error.problems))
