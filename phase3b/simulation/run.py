@@ -141,8 +141,10 @@ class _Work:
     decreases: list[Decreases]
     runs: list[LaneRun]
     rest: list[tuple[int, int]] = field(default_factory=list)
+    peaks: list[int] = field(default_factory=list)
 
     def begin(self) -> None:
+        self.peaks += [max(each.offered) for each in self.runs]
         for position, lane in enumerate(self.model.lanes):
             state = self.states[position]
             if isinstance(state, ProvisionedState):
@@ -222,7 +224,7 @@ class _Work:
             high = lane.high_mark(state.capacity) if state.capacity < lane.ceiling else state.capacity * UNIT_MINUTE
             return low, high
         if isinstance(state, OnDemandState) and isinstance(lane, OnDemandLane):
-            # What can never be short needs no memory of its peaks.
+            # What is never short, or never serves more, needs no memory of its peaks.
             least = on_demand.available(OnDemandState(0), lane)
-            return (0, least) if max(self.runs[position].offered) <= least else _AWAKE
+            return (0, least) if lane.ceiling <= lane.at_once or self.peaks[position] <= least else _AWAKE
         return _AWAKE
