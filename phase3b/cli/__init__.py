@@ -22,6 +22,7 @@ COMMANDS: Final = {
     "package": "package",
     "openapi": "openapi",
     "local": "local",
+    "simulate": "simulate",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -32,6 +33,7 @@ SUMMARIES: Final = {
     "synth": "Write the Terraform of every environment.",
     "package": "Pack the Lambda functions, and weigh them.",
     "openapi": "Print the OpenAPI document of the REST API.",
+    "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }
 

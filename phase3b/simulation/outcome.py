@@ -133,9 +133,6 @@ def simulate(
         *(finding for table_run in runs for finding in _findings(table_run, simulation, objectives)),
         *(Finding("note", trace.source, note) for note in trace.notes),
     ]
-    silent = [table.name for table in subject.tables if table.name not in trace.tables]
-    if silent:
-        findings.append(Finding("note", trace.source, f"says nothing of {', '.join(silent)}: not simulated"))
     costs = [each.monthly_usd for each in lanes if each.monthly_usd is not None]
     outcome = Outcome(
         subject=subject.title,

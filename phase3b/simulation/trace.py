@@ -87,6 +87,10 @@ class Trace:
         series = {key: [round(amount * times) for amount in each] for key, each in self.series.items()}
         return Trace(self.source, self.start_minute, series, self.notes)
 
+    def noted(self, note: str) -> Trace:
+        """The same traffic with one thing more to know of it."""
+        return Trace(self.source, self.start_minute, self.series, (*self.notes, note))
+
     def only(self, table: str) -> Trace:
         """The traffic of one table."""
         series = {key: each for key, each in self.series.items() if key.table == table}

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.complaint import instead, listed, quoted
 from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import Tier
 from phase3b.errors import Phase3bError, bad_input
@@ -67,7 +67,8 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
     else:
         found = files_trace(capacity, named, table, gaps)
     if table is None:
-        return found
+        silent = [name for name in capacity.service.tables if name not in found.tables]
+        return found.noted(f"says nothing of {listed(silent, word='and')}: not simulated") if silent else found
     if table not in found.tables:
         there = f"It says something of: {', '.join(found.tables)}"
         raise bad_input(f"{found.source} says nothing of the table {table}", there)
