@@ -39,18 +39,18 @@ def subject(capacity: Capacity, name: str) -> Subject:
         region = deployment.environment.region
         return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables)
     if name in capacity.tiers:
-        tier = capacity.tiers[name]
-        region = next(iter(capacity.environments.values())).region
-        return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
+        return tier_subject(capacity, name)
     known = [*capacity.environments, *capacity.tiers]
     raise bad_input(f"there is no environment or tier {quoted(name)} in {capacity.name}", instead(name, known))
 
 
+def tier_subject(capacity: Capacity, name: str) -> Subject:
+    """A tier of the file."""
+    tier = capacity.tiers[name]
+    region = next(iter(capacity.environments.values())).region
+    return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
+
+
 def every_tier(capacity: Capacity) -> list[Subject]:
     """All tiers, in the order of the file."""
-    return [
-        Subject(
-            name, None, name, tier, next(iter(capacity.environments.values())).region, tables_of(capacity.service, tier)
-        )
-        for name, tier in capacity.tiers.items()
-    ]
+    return [tier_subject(capacity, name) for name in capacity.tiers]
