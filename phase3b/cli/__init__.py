@@ -23,6 +23,7 @@ COMMANDS: Final = {
     "openapi": "openapi",
     "local": "local",
     "simulate": "simulate",
+    "recommend": "recommend",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -34,6 +35,7 @@ SUMMARIES: Final = {
     "package": "Pack the Lambda functions, and weigh them.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
+    "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }
 

@@ -93,8 +93,8 @@ class Recommender:
         found, tried = self._candidates(table, raised)
         options = [self.option(each) for each in found if not self._throttles(each, raised)]
         if not self._throttles(table, raised):
-            # Left as it is, when nothing else is cheaper.
-            options.insert(0, current)
+            # It stays, when nothing else is cheaper.
+            options = [current, *(each for each in options if each.table != table)]
         options = sorted((each for each in options if each.holds), key=lambda each: round(each.monthly_usd, 2))
         best = options[0] if options else None
         certainty, reasons = self._certainty(best)

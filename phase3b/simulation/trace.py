@@ -53,9 +53,9 @@ class Points:
         """Where a point stands."""
         return Location(self.file, self.lines[position], 1)
 
-    def step(self) -> int:
-        """Minutes that a point stands for: the shortest distance between two."""
-        return min((after - before for before, after in pairwise(self.minutes)), default=1)
+    def shortest(self) -> int | None:
+        """The shortest distance between two points, in minutes."""
+        return min((after - before for before, after in pairwise(self.minutes)), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
 
 
 def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps) -> Trace:
-    """Whole series out of points.
+    """Whole series out of points. A point stands for as many minutes as the two that are nearest lie apart.
 
     Raises:
         Phase3bError: nothing in it, too long, points too far apart, or gaps that nobody has explained.
@@ -120,34 +120,33 @@ def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps) -> Tra
     if not used:
         raise Phase3bError(Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1)))
     start = min(each.minutes[0] for each in used.values())
-    end = max(each.minutes[-1] + each.step() for each in used.values())
-    problems = list(_problems(used, start, end, gaps))
+    step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
+    end = max(each.minutes[-1] for each in used.values()) + step
+    problems = list(_problems(used, step, start, end, gaps))
     if problems:
         raise Phase3bError(*too_many(problems))
-    notes: list[str] = []
+    notes = [f"one point in {step} minutes, taken as even: shorter spikes are not seen"] if step > 1 else []
     series: dict[SeriesKey, Sequence[int]] = {}
     for key, each in used.items():
-        series[key], missing = _filled(each, start, end, gaps)
-        if each.step() > 1:
-            notes.append(f"{key}: one point in {each.step()} minutes, taken as even; shorter spikes are not seen")
+        series[key], missing = _filled(each, step, start, end, gaps)
         if missing:
             as_what = "no traffic" if gaps == "zero" else "the minute before"
             notes.append(f"{key}: {missing:,} of {end - start:,} minutes have no point and are taken as {as_what}")
     return Trace(source, start, series, tuple(notes))
 
 
-def _problems(points: Mapping[SeriesKey, Points], start: int, end: int, gaps: Gaps) -> Iterator[Problem]:
+def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: int, gaps: Gaps) -> Iterator[Problem]:
     if end - start > LONGEST_DAYS * MINUTES_PER_DAY:
         days, first = (end - start) / MINUTES_PER_DAY, min(points.values(), key=lambda each: each.minutes[0])
         what = f"the trace is {days:,.0f} days long, from {clock(start)} to {clock(end)}"
         yield Problem(what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0))
         return
-    for key, each in points.items():
-        step = each.step()
-        if step > MINUTES_PER_HOUR:
-            what = f"{key}: one point in {step:,} minutes says nothing of a minute"
-            yield Problem(what, "Give a point a minute, or one an hour at least", each.at(1))
-        elif gaps == "refuse":
+    if step > MINUTES_PER_HOUR:
+        first = next(iter(points.values()))
+        what = f"one point in {step:,} minutes says nothing of a minute"
+        yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0))
+    elif gaps == "refuse":
+        for key, each in points.items():
             yield from _gaps(key, each, step, start, end)
 
 
@@ -167,8 +166,7 @@ def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> It
         yield Problem(f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}", mend, points.at(-1))
 
 
-def _filled(points: Points, start: int, end: int, gaps: Gaps) -> tuple[list[int], int]:
-    step = points.step()
+def _filled(points: Points, step: int, start: int, end: int, gaps: Gaps) -> tuple[list[int], int]:
     filled: list[int | None] = [None] * (end - start)
     for minute, amount in zip(points.minutes, points.amounts, strict=True):
         each = thousandths(amount / step) if points.kind == "sum" else in_a_minute(amount)

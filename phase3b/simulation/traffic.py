@@ -55,9 +55,7 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
     Raises:
         Phase3bError: with every problem of all files.
     """
-    if table is not None and table not in capacity.service.tables:
-        what = f"there is no table {quoted(table)} in {capacity.name}"
-        raise bad_input(what, instead(table, capacity.service.tables))
+    known_table(capacity, table)
     patterns = simulation_of(capacity).patterns
     if len(named) == 1 and (named[0] in patterns or not _is_file(named[0])):
         if named[0] not in patterns:
@@ -73,6 +71,17 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         there = f"It says something of: {', '.join(found.tables)}"
         raise bad_input(f"{found.source} says nothing of the table {table}", there)
     return found.only(table)
+
+
+def known_table(capacity: Capacity, table: str | None) -> None:
+    """Refuses a table that the service has not.
+
+    Raises:
+        Phase3bError: there is no such table.
+    """
+    if table is not None and table not in capacity.service.tables:
+        what = f"there is no table {quoted(table)} in {capacity.name}"
+        raise bad_input(what, instead(table, capacity.service.tables))
 
 
 def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
