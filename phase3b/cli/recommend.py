@@ -10,7 +10,7 @@ import click
 
 from phase3b.cli.options import file_option
 from phase3b.cli.traffic_options import capacity_cost, chosen_gaps, chosen_traffic, traffic_options
-from phase3b.errors import ExitCode, Phase3bError, bad_input
+from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
 
 if TYPE_CHECKING:
     from phase3b.capacity.capacity import Capacity
@@ -65,7 +65,6 @@ def command(  # noqa: PLR0913  an option each
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.pricing.prices import prices_of  # noqa: PLC0415
-    from phase3b.simulation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
 
     if from_cloudwatch and traffic:
@@ -76,6 +75,9 @@ def command(  # noqa: PLR0913  an option each
         )
     if patch_file is not None and not patch_file.absolute().parent.is_dir():
         raise bad_input(f"there is no folder {patch_file.parent}", "Make it, or name another")
+    _with_numpy()
+    from phase3b.simulation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
+
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
     cost = capacity_cost(prices_of(chosen.region))
@@ -111,6 +113,16 @@ def command(  # noqa: PLR0913  an option each
 
         print_recommendations(chosen, trace, found, suffices, change, hindered, patch_file)
     return ExitCode.OK if all(each.best is not None for each in found) else ExitCode.FINDING
+
+
+def _with_numpy() -> None:
+    """Says so in one line where the extra is missing."""
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    if find_spec("numpy") is None:
+        raise outside_failure(
+            "numpy is not installed, and it does the sweep", "Install it with: pip install 'phase3b[recommend]'"
+        )
 
 
 def _is_pattern(capacity: Capacity, named: Sequence[str]) -> bool:

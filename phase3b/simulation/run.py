@@ -56,15 +56,17 @@ class LaneRun:
     @property
     def unit_minutes(self) -> int:
         """Provisioned capacity, summed over the minutes."""
-        ends = [*(change.minute for change in self.changes[1:]), len(self.offered)]
-        return sum(change.capacity * (end - change.minute) for change, end in zip(self.changes, ends, strict=True))
+        return sum(capacity * minutes for capacity, minutes in self._spans())
 
     def capacities(self) -> list[int]:
-        """Provisioned capacity of every minute."""
-        ends = [*(change.minute for change in self.changes[1:]), len(self.offered)]
-        return [
-            change.capacity for change, end in zip(self.changes, ends, strict=True) for _ in range(end - change.minute)
-        ]
+        """Provisioned capacity of every minute; nothing where it is on-demand."""
+        return [capacity for capacity, minutes in self._spans() for _ in range(minutes)]
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Each capacity with how many minutes it was there."""
+        for number, change in enumerate(self.changes, start=1):
+            end = self.changes[number].minute if number < len(self.changes) else len(self.offered)
+            yield change.capacity, end - change.minute
 
     def consumed(self) -> list[int]:
         """What was served in every minute."""
