@@ -17,17 +17,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final, Protocol, TextIO
 
 from phase3b.capacity.complaint import closest, instead, listed, quoted
 from phase3b.errors import Location, Phase3bError, Problem
-from phase3b.simulation.amounts import SECONDS_PER_MINUTE
-from phase3b.simulation.trace import MOST_PROBLEMS, MOST_UNITS_PER_SECOND, Kind, Points, SeriesKey, Side, too_many
+from phase3b.simulation.amounts import MINUTES_PER_DAY, SECONDS_PER_MINUTE
+from phase3b.simulation.trace import LONGEST_DAYS, MOST_UNITS_PER_SECOND, Kind, Points, SeriesKey, Side, clock, too_many
 
-# Limit of the reader: a row a second of 92 days and a table.
-MOST_ROWS: Final = 8_000_000
+# Who has so many problems has one, and does not want to wait for the rest.
+STOPS_AT: Final = 1000
 # 13 digits are milliseconds until the year 2286.
 MOST_SECONDS: Final = 99_999_999_999
+LONGEST_SECONDS: Final = len(str(MOST_SECONDS))
+# A name with so many letters more or less was mistyped; another one leaves its unit open.
+LIKE_LETTERS: Final = 1
 VALUES: Final[Mapping[str, tuple[Side, Kind]]] = {
     "read_units_per_second": ("read", "rate"),
     "write_units_per_second": ("write", "rate"),
@@ -35,6 +38,54 @@ VALUES: Final[Mapping[str, tuple[Side, Kind]]] = {
     "write_units": ("write", "sum"),
 }
 NAMES: Final = ("time", "table", "index", *VALUES)
+
+
+class Rows(Protocol):
+    """What csv.reader gives: rows, and the line of the last one."""
+
+    @property
+    def line_num(self) -> int:
+        """How many lines were read."""
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """The rows."""
+
+    def __next__(self) -> list[str]:
+        """The next row."""
+
+
+@dataclass(slots=True)
+class _Owner:
+    """A table or index in a file, and the minute whose rows are being put together."""
+
+    table: str
+    index: str | None
+    sides: tuple[Side, ...]
+    points: list[Points]
+    sums: list[float]
+    last: float = -math.inf
+    minute: int = -1
+    line: int = 0
+    count: int = 0
+
+    def begins(self, minute: int) -> int:
+        """The first minute of all, which may be this one."""
+        return self.points[0].minutes[0] if self.points[0].minutes else minute if self.minute < 0 else self.minute
+
+    def next(self, minute: int, line: int) -> None:
+        """Puts the minute before away: the sum of its rows, or their mean."""
+        if self.count:
+            for number, points in enumerate(self.points):
+                points.minutes.append(self.minute)
+                points.lines.append(self.line)
+                points.amounts.append(self.sums[number] / (self.count if points.kind == "rate" else 1))
+                self.sums[number] = 0.0
+        self.minute, self.line, self.count = minute, line, 0
+
+    def finished(self) -> list[Points]:
+        """The points, with the last minute."""
+        self.next(self.minute, self.line)
+        return self.points
 
 
 @dataclass(slots=True)
@@ -45,17 +96,11 @@ class CsvReader:
     indexes: Mapping[str, Sequence[str]]
     table: str | None
     problems: list[Problem] = field(default_factory=list)
-    unlisted: int = 0
-    points: dict[SeriesKey, Points] = field(default_factory=dict)
-    counts: dict[SeriesKey, int] = field(default_factory=dict)
-    last: dict[tuple[str, str | None], float] = field(default_factory=dict)
+    owners: dict[tuple[str, str], _Owner] = field(default_factory=dict)
 
     def complain(self, line: int, what: str, mend: str) -> None:
-        """A problem with a line; beyond the first ones they are only counted."""
-        if len(self.problems) <= MOST_PROBLEMS:
-            self.problems.append(Problem(what, mend, Location(self.file, line, 1)))
-        else:
-            self.unlisted += 1
+        """A problem with a line."""
+        self.problems.append(Problem(what, mend, Location(self.file, line, 1)))
 
     def read(self, lines: TextIO) -> dict[SeriesKey, Points]:
         """The points of a file.
@@ -73,14 +118,12 @@ class CsvReader:
         except UnicodeDecodeError:
             self.complain(rows.line_num + 1, "this is not text in UTF-8", "Save it in UTF-8")
         if self.problems:
-            shown = too_many(self.problems)
-            if self.unlisted:
-                more = Problem(f"{self.unlisted + 1:,} more like these", "Mend these first, then try again")
-                shown = [*shown[:MOST_PROBLEMS], more]
-            raise Phase3bError(*shown)
-        for key, count in self.counts.items():
-            self._mean(self.points[key], count)
-        return self.points
+            raise Phase3bError(*too_many(self.problems))
+        return {
+            SeriesKey(owner.table, owner.index, side): points
+            for owner in self.owners.values()
+            for side, points in zip(owner.sides, owner.finished(), strict=True)
+        }
 
     def _columns(self, header: Sequence[str]) -> dict[str, int] | None:
         names = [name.strip() for name in header]
@@ -110,58 +153,89 @@ class CsvReader:
         return None if self.problems else {name: position for position, name in enumerate(names)}
 
     def _meant(self, name: str) -> str:
+        near = closest(name, NAMES)
+        if near is not None and near in VALUES and abs(len(near) - len(name)) <= LIKE_LETTERS:
+            return f"Did you mean `{near}`?"
         for side in ("read", "write"):
-            if side in name.lower() and closest(name, NAMES) not in VALUES:
+            if side in name.lower():
                 return f"Say in which unit: {side}_units_per_second, or {side}_units for the sum of a row's time"
         return instead(name, NAMES)
 
-    def _rows(self, rows: Iterator[list[str]], columns: Mapping[str, int]) -> None:
-        time_at, table_at, index_at = columns["time"], columns.get("table"), columns.get("index")
+    def _rows(self, rows: Rows, columns: Mapping[str, int]) -> None:
+        """A million rows come through here: what is usual is done in line, and what is wrong is looked at elsewhere."""
+        many, time_at = len(columns), columns["time"]
+        table_at, index_at = columns.get("table"), columns.get("index")
         values = [(position, *VALUES[name]) for name, position in columns.items() if name in VALUES]
-        line = 1
-        for number, row in enumerate(rows, start=1):
-            line = rows.line_num if hasattr(rows, "line_num") else number + 1
+        read = [(number, position, _most(kind)) for number, (position, _, kind) in enumerate(values)]
+        any_row = False
+        for row in rows:
             if not row:
                 continue
-            if len(row) != len(columns):
-                self.complain(line, f"{len(row)} cells for {len(columns)} columns", "Complete the row")
+            any_row = True
+            if len(row) != many:
+                self.complain(rows.line_num, f"{len(row)} cells for {many} columns", "Complete the row")
                 continue
-            if number > MOST_ROWS:
-                self.complain(line, f"there are more than {MOST_ROWS:,} rows", "Give a row a minute")
-                return
-            owner = self._owner(line, row, table_at, index_at)
-            seconds = self._seconds(line, row[time_at])
+            said = (
+                row[table_at] if table_at is not None else self.table or "",
+                row[index_at] if index_at is not None else "",
+            )
+            owner = self.owners.get(said)
+            if owner is None:
+                owner = self._owner(rows.line_num, *said, values)
+            text = row[time_at]
+            seconds = (
+                float(text) if text.isdecimal() and len(text) <= LONGEST_SECONDS else self._seconds(rows.line_num, text)
+            )
             if owner is None or seconds is None:
+                if len(self.problems) > STOPS_AT:
+                    return
                 continue
-            before = self.last.get(owner)
-            if before is not None and seconds <= before:
-                how = "is there twice" if seconds == before else "comes after a later one: time goes backwards"
-                self.complain(line, f"{row[time_at].strip()} {how}", "Sort the rows by time, one for each")
+            if seconds <= owner.last:
+                how = "is there twice" if seconds == owner.last else "comes after a later one: time goes backwards"
+                self.complain(rows.line_num, f"{text.strip()} {how}", "Sort the rows by time, one for each")
                 continue
-            self.last[owner] = seconds
+            owner.last = seconds
             minute = int(seconds // SECONDS_PER_MINUTE)
-            for position, side, kind in values:
-                amount = self._amount(line, row[position], kind)
-                if amount is not None:
-                    self._add(SeriesKey(*owner, side), kind, minute, amount, line)
-        if line == 1:
+            if minute != owner.minute:
+                if minute - owner.begins(minute) > LONGEST_DAYS * MINUTES_PER_DAY:
+                    what = f"the trace is longer than {LONGEST_DAYS} days: this row is of {clock(minute)}"
+                    self.complain(rows.line_num, what, "Cut it, or correct the times")
+                    return
+                owner.next(minute, rows.line_num)
+            owner.count += 1
+            self._take(owner, row, read, rows)
+            if len(self.problems) > STOPS_AT:
+                return
+        if not any_row:
             self.complain(1, "there are no rows below the columns", "Add one for each minute")
 
-    def _owner(
-        self, line: int, row: Sequence[str], table_at: int | None, index_at: int | None
-    ) -> tuple[str, str | None] | None:
-        table = row[table_at].strip() if table_at is not None else self.table or ""
-        index = row[index_at].strip() if index_at is not None else ""
-        if (table, index or None) in self.last:
-            return table, index or None
-        if table not in self.indexes:
-            self.complain(line, f"there is no table {quoted(table)}", instead(table, self.indexes))
+    def _take(self, owner: _Owner, row: Sequence[str], read: Sequence[tuple[int, int, float]], rows: Rows) -> None:
+        """The amounts of a row."""
+        for number, position, most in read:
+            try:
+                amount = float(row[position])
+            except ValueError:
+                amount = -1.0
+            if 0 <= amount <= most:
+                owner.sums[number] += amount
+            else:
+                self._bad_amount(rows.line_num, row[position])
+
+    def _owner(self, line: int, table: str, index: str, values: Sequence[tuple[int, Side, Kind]]) -> _Owner | None:
+        named, of_index = table.strip(), index.strip()
+        if named not in self.indexes:
+            self.complain(line, f"there is no table {quoted(named)}", instead(named, self.indexes))
             return None
-        if index and index not in self.indexes[table]:
-            mend = instead(index, self.indexes[table])
-            self.complain(line, f"the table {table} has no index {quoted(index)}", mend)
+        if of_index and of_index not in self.indexes[named]:
+            mend = instead(of_index, self.indexes[named])
+            self.complain(line, f"the table {named} has no index {quoted(of_index)}", mend)
             return None
-        return table, index or None
+        known = self.owners.get((named, of_index))
+        if known is None:
+            sides, kinds = tuple(side for _, side, _ in values), [kind for _, _, kind in values]
+            points = [Points(self.file, kind) for kind in kinds]
+            known = self.owners[named, of_index] = _Owner(named, of_index or None, sides, points, [0.0] * len(points))
+        return known
 
     def _seconds(self, line: int, text: str) -> float | None:
         found = seconds_of(text.strip())
@@ -170,45 +244,21 @@ class CsvReader:
             return None
         return found
 
-    def _amount(self, line: int, text: str, kind: Kind) -> float | None:
+    def _bad_amount(self, line: int, text: str) -> None:
+        shown = text.strip()
         try:
-            amount = float(text)
+            amount = float(shown)
         except ValueError:
-            what = f"{quoted(text.strip())} is not a number" if text.strip() else "a cell is empty"
-            mend = (
-                f"Write {text.replace(',', '').strip()}" if "," in text else "Write a number; 0 where nothing was used"
-            )
+            what = f"{quoted(shown)} is not a number" if shown else "a cell is empty"
+            mend = f"Write {shown.replace(',', '')}" if "," in shown else "Write a number; 0 where nothing was used"
             self.complain(line, what, mend)
-            return None
-        most = MOST_UNITS_PER_SECOND * (SECONDS_PER_MINUTE if kind == "sum" else 1)
-        if not math.isfinite(amount):
-            self.complain(line, f"{text.strip()} is not a finite number", "Write an ordinary number")
-        elif amount < 0:
-            self.complain(line, f"{text.strip()} is less than nothing", "Write 0 or more")
-        elif amount > most:
-            self.complain(line, f"{text.strip()} is more than any table is asked", "Check the unit")
-        else:
-            return amount
-        return None
-
-    def _add(self, key: SeriesKey, kind: Kind, minute: int, amount: float, line: int) -> None:
-        points = self.points.get(key)
-        if points is None:
-            points = self.points[key] = Points(self.file, kind)
-        if points.minutes and points.minutes[-1] == minute:
-            points.amounts[-1] += amount
-            self.counts[key] += 1
             return
-        if points.minutes:
-            self._mean(points, self.counts[key])
-        points.minutes.append(minute)
-        points.amounts.append(amount)
-        points.lines.append(line)
-        self.counts[key] = 1
-
-    def _mean(self, points: Points, count: int) -> None:
-        if points.kind == "rate":
-            points.amounts[-1] /= count
+        if not math.isfinite(amount):
+            self.complain(line, f"{shown} is not a finite number", "Write an ordinary number")
+        elif amount < 0:
+            self.complain(line, f"{shown} is less than nothing", "Write 0 or more")
+        else:
+            self.complain(line, f"{shown} is more than any table is asked", "Check the unit")
 
 
 def read_csv(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> dict[SeriesKey, Points]:
@@ -219,6 +269,10 @@ def read_csv(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None
     """
     with file.open(encoding="utf-8-sig", newline="") as lines:
         return CsvReader(str(file), indexes, table).read(lines)
+
+
+def _most(kind: Kind) -> float:
+    return MOST_UNITS_PER_SECOND * (SECONDS_PER_MINUTE**2 if kind == "sum" else 1)
 
 
 def seconds_of(text: str) -> float | Problem:
