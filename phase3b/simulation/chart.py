@@ -55,8 +55,8 @@ def drawn(drawing: Curve, width: int) -> list[str]:
         rows.append(f"{label if row % 2 == 0 else '':>{margin - 2}} {'+' if row % 2 == 0 else ':'}{line}")
     rows.append(f"{labels[-1]:>{margin - 2}} +{'-' * len(cells)}")
     first, last = clock(drawing.start_minute), clock(drawing.start_minute + len(drawing.offered) - 1)
-    space = max(1, len(cells) - len(first) - len(last))
-    rows.append(f"{'':{margin}}{first}{' ' * space}{last}"[: max(width, margin + len(first))].rstrip())
+    space = len(cells) - len(first) - len(last)
+    rows.append(f"{'':{margin}}{first}{' ' * space}{last}" if space > 0 else f"{'':{margin}}{first}")
     return rows
 
 

@@ -63,8 +63,10 @@ def test_one_point_in_five_minutes_is_spread_and_said(file: Path) -> None:
 def test_gaps_are_refused_or_filled_as_told(file: Path) -> None:
     text = "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n"
     assert problems(file, text, "support_tickets") == [
-        ("trace.csv:4:1: support_tickets reads: 2 minutes are missing after 2026-01-05 00:01. Complete it, or say what "
-        "missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before).")
+        (
+            "trace.csv:4:1: support_tickets reads: 2 minutes are missing after 2026-01-05 00:01. Complete it, or say what "
+            "missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)."
+        )
     ]
     assert traced(file, text, "support_tickets", "zero").series[READS] == [1000, 2000, 0, 0, 3000]
     held = traced(file, text, "support_tickets", "hold")
