@@ -10,11 +10,10 @@ import click
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range
 from phase3b.cli.screen import console, table
-from phase3b.simulation.amounts import MINUTES_PER_DAY
 from phase3b.simulation.capacity_patch import CapacityPatch
 from phase3b.simulation.recommendation import Option, Recommendation
 from phase3b.simulation.subject import Subject
-from phase3b.simulation.trace import Trace
+from phase3b.simulation.trace import Trace, lasting
 
 
 def print_recommendations(
@@ -28,8 +27,9 @@ def print_recommendations(
 ) -> None:
     """Now, recommended, next best; how sure; the tier that suffices; the patch."""
     screen = console()
-    days = trace.minutes / MINUTES_PER_DAY
-    screen.print(f"[bold]{chosen.title}[/] under {trace.source}: {days:,.3g} days by the minute, {chosen.region}")
+    screen.print(
+        f"[bold]{chosen.title}[/] under {trace.source}: {lasting(trace.minutes)} by the minute, {chosen.region}"
+    )
     money = ("$/month", " $/month", "  $/month", "saving")
     rows = table(
         "table", "now", money[0], "recommended", money[1], "next best", money[2], "saving", "how sure", right=money

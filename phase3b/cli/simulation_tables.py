@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from phase3b.cli.screen import console, table
-from phase3b.simulation.amounts import MINUTES_PER_DAY
 from phase3b.simulation.chart import LEGEND, Curve, curve, drawn
 from phase3b.simulation.outcome import Finding, LaneOutcome, Outcome, Simulated
+from phase3b.simulation.trace import lasting
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,8 +26,9 @@ def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     """One subject under one traffic."""
     screen, outcome = console(), simulated.outcome
     begins = "from the floors" if outcome.start == "floor" else "from settled capacity"
-    days = outcome.minutes / MINUTES_PER_DAY
-    screen.print(f"[bold]{outcome.subject}[/] under {outcome.traffic}: {days:,.3g} days by the minute, {begins}")
+    screen.print(
+        f"[bold]{outcome.subject}[/] under {outcome.traffic}: {lasting(outcome.minutes)} by the minute, {begins}"
+    )
     screen.print(lanes_table(outcome.lanes, outcome.monthly_usd))
     print_charts(screen, charted(simulated, named_table))
     print_findings(screen, outcome.findings)
@@ -65,7 +66,7 @@ def print_charts(screen: Console, curves: Sequence[Curve]) -> None:
 
 def lanes_table(lanes: Iterable[LaneOutcome], monthly_usd: float | None) -> Table:
     """A row for reads and writes of each table and index."""
-    numbers = ("floor-ceiling", "capacity", "mean", "peak", "used %", "throttled", "worst minute", "$/month")
+    numbers = ("floor-ceiling", "capacity", "mean", "peak", "used %", "throttled", "worst/minute", "$/month")
     rows = table("table", "", "mode", *numbers, right=numbers)
     for each in lanes:
         provisioned = each.mode == "provisioned"
@@ -134,8 +135,10 @@ def usd(amount: float | None) -> str:
 def print_tiers(rows: Sequence[TierRow]) -> None:
     """The guide's scaling table, as the model computes it."""
     first, screen = rows[0], console()
-    days = first.outcome.minutes / MINUTES_PER_DAY
-    screen.print(f"[bold]all tiers[/] under {first.outcome.traffic}: {days:,.3g} days by the minute", soft_wrap=True)
+    screen.print(
+        f"[bold]all tiers[/] under {first.outcome.traffic}: {lasting(first.outcome.minutes)} by the minute",
+        soft_wrap=True,
+    )
     numbers = (
         "tickets/day", "GB", "calls/day", "guide RCU/WCU", "floor RCU/WCU", "guide $", "expected $", "ceiling $",
         "$/customer", "capacity $", "bears",

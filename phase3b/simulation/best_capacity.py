@@ -25,10 +25,15 @@ FINALISTS: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """A traffic and what it is searched under; `series` are two for each owner: reads and writes."""
+    """A traffic and what it is searched under; `series` are two for each owner: reads and writes.
+
+    `today` is what each has (None: on-demand); of those in `unknown` the traffic says nothing, and they keep it.
+    """
 
     owners: tuple[str | None, ...]
     series: Sequence[Sequence[int]]
+    today: Sequence[Range | None]
+    unknown: frozenset[int]
     start_minute: int
     start: Start
     tracking: TargetTracking
@@ -73,7 +78,7 @@ class _Owner:
 def _best_owner(search: Search, number: int) -> _Owner:
     prices = (search.prices.read_unit_hour_usd, search.prices.write_unit_hour_usd)
     both = search.series[2 * number : 2 * number + 2]
-    grids = [_grid(search, series) for series in both]
+    grids = [_grid(search, 2 * number + side) for side in range(len(both))]
     finalists = [_cheapest(search, *each) for each in zip(both, grids, prices, strict=True)]
     pairs = [
         list(pair) for target in finalists[0] for pair in product(finalists[0][target], finalists[1].get(target, []))
@@ -100,16 +105,21 @@ def _tracking(search: Search, target_percent: float) -> TargetTracking:
     return TargetTracking(Percent(target_percent), own.scale_out_cooldown_seconds, own.scale_in_cooldown_seconds)
 
 
-def _grid(search: Search, series: Sequence[int]) -> list[ProvisionedLane]:
-    """What is tried, with every target."""
+def _grid(search: Search, position: int) -> list[ProvisionedLane]:
+    """What is tried for a lane, with every target."""
     simulation, most = search.simulation, search.quotas.table_units_per_second
-    widest = Range(UnitsPerSecond(1), UnitsPerSecond(most))
-    rules = ProvisionedLane.of(widest, search.tracking, simulation.rules, simulation.assumptions)
-    return [
-        lane
-        for target in simulation.sweep.target_percents
-        for lane in lane_grid(series, rules, target, simulation, most)
-    ]
+    today = search.today[position]
+    if position in search.unknown and today is None:
+        # Nothing says how much it would need.
+        return []
+    between = today if today is not None else Range(UnitsPerSecond(1), UnitsPerSecond(most))
+    rules = ProvisionedLane.of(between, search.tracking, simulation.rules, simulation.assumptions)
+    targets = simulation.sweep.target_percents
+    if position in search.unknown:
+        return [replace(rules, target=round(target * PERCENT)) for target in targets]
+    ceiling = 0 if today is None else today.ceiling
+    series = search.series[position]
+    return [lane for target in targets for lane in lane_grid(series, rules, target, simulation, most, ceiling)]
 
 
 def _cheapest(
@@ -118,7 +128,7 @@ def _cheapest(
     """For each target the cheapest that throttle nothing. Without any traffic nothing has to be tried."""
     found: dict[int, list[ProvisionedLane]] = {}
     if not any(series):
-        for lane in grid:
+        for lane in sorted(grid, key=lambda lane: (lane.floor, -lane.ceiling)):
             found.setdefault(lane.target, [lane])
         return found
     swept = sweep([[lane] for lane in grid], [series], search.start_minute, search.start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from phase3b.capacity.deployment import Range
 from phase3b.capacity.simulation import Simulation
@@ -12,33 +12,25 @@ from phase3b.simulation.provisioned import ProvisionedLane
 from phase3b.units import UnitsPerSecond
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
-    """The lowest and the highest minute of a traffic, in units per second, rounded up."""
-
-    least: int
-    most: int
-
-    @staticmethod
-    def of(series: Sequence[int]) -> Need:
-        """What a series needs when all of a capacity may be used."""
-        return Need(-(-min(series) // UNIT_MINUTE), -(-max(series) // UNIT_MINUTE))
-
-
 def lane_grid(
-    series: Sequence[int], rules: ProvisionedLane, target_percent: float, simulation: Simulation, largest: int
+    series: Sequence[int],
+    rules: ProvisionedLane,
+    target_percent: float,
+    simulation: Simulation,
+    largest: int,
+    today: int = 0,
 ) -> Iterator[ProvisionedLane]:
     """Floors from what the quietest minute needs to what the busiest does, each with ceilings that leave room.
 
-    A ceiling is at least the peak and the growth that a recommendation must bear; more than what the peak settles at,
-    twice, is never reached. Traffic that is nothing needs one unit.
+    A ceiling is at least the peak and the growth that a recommendation must bear, and at most today's or twice what the
+    peak settles at. Traffic that is nothing needs one unit.
     """
-    need, target = Need.of(series), round(target_percent * PERCENT)
-    lowest = max(1, _at_target(need.least, target))
-    highest = min(largest, max(1, _at_target(need.most, target)))
-    room = round(need.most * (1 + simulation.confidence.growth_percent / 100))
+    target, peak = round(target_percent * PERCENT), max(series)
+    lowest = max(1, _at_target(min(series), target))
+    highest = min(largest, max(1, _at_target(peak, target)))
+    room = -(-round(peak * (1 + simulation.confidence.growth_percent / 100)) // UNIT_MINUTE)
     floors = spread(min(lowest, highest), highest, simulation.sweep.floors)
-    ceilings = spread(min(largest, max(1, room)), min(largest, max(1, 2 * highest)), simulation.sweep.ceilings)
+    ceilings = spread(min(largest, max(1, room)), min(largest, max(1, 2 * highest, today)), simulation.sweep.ceilings)
     for floor in floors:
         for ceiling in sorted({max(floor, each) for each in ceilings}):
             yield replace(rules, floor=floor, ceiling=ceiling, target=target)
@@ -57,5 +49,6 @@ def range_of(lane: ProvisionedLane) -> Range:
     return Range(UnitsPerSecond(lane.floor), UnitsPerSecond(lane.ceiling))
 
 
-def _at_target(units: int, target: int) -> int:
-    return -(-units * WHOLE // target)
+def _at_target(amount: int, target: int) -> int:
+    """The capacity of which so much in a minute is the target."""
+    return -(-amount * WHOLE // (UNIT_MINUTE * target))

@@ -23,6 +23,8 @@ from phase3b.simulation.json_lines import Key, line_of
 from phase3b.simulation.trace import MOST_PROBLEMS, MOST_UNITS_PER_SECOND, Points, SeriesKey, Side, clock, too_many
 
 CONSUMED: Final[Mapping[Side, Metric]] = {"read": Metric.CONSUMED_READ, "write": Metric.CONSUMED_WRITE}
+# Minutes of a point: what CloudWatch keeps at first, for 63 days and for good ("Metrics retention").
+PERIODS: Final = (1, 5, 60)
 # A Sum has the unit Count; an answer without units is that of GetMetricData.
 UNITS: Final = (None, "Count", "None")
 

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from typing import Final, Literal, assert_never
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import listed
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment, TargetTracking
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import AutoScaling
 from phase3b.simulation.best_capacity import Search, best_provisioned, with_billing
-from phase3b.simulation.outcome import CapacityCost, LaneOutcome, lane_outcomes
+from phase3b.simulation.outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
 from phase3b.simulation.run import Start, run, throttles
 from phase3b.simulation.subject import Subject, every_tier
 from phase3b.simulation.table import TableModel
-from phase3b.simulation.trace import Trace
-from phase3b.simulation.traffic import offered, simulation_of
+from phase3b.simulation.trace import Trace, lasting
+from phase3b.simulation.traffic import offered, simulation_of, unknown
 
 Certainty = Literal["sure", "fairly sure", "not sure"]
 MOST_DOUBTS_WHEN_FAIRLY_SURE: Final = 1
@@ -40,7 +41,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """For one table: what it has, the cheapest that holds, the next best. `best` is None where nothing holds."""
+    """For one table: what it has, the cheapest that holds, the next best. `best` is None where nothing holds.
+
+    Where the cheapest holds little more than this traffic, the next best is the cheapest that bears more.
+    """
 
     table: str
     current: Option
@@ -88,7 +92,8 @@ class Recommender:
 
     def recommend(self, table: TableDeployment) -> Recommendation:
         """The recommendation for one table."""
-        raised = self.trace.only(table.name).scaled(1 + self.simulation.sweep.margin_percent / 100)
+        own = self.trace.only(table.name)
+        raised = own.scaled(1 + self.simulation.sweep.margin_percent / 100)
         current = self.option(table)
         found, tried = self._candidates(table, raised)
         options = [self.option(each) for each in found if not self._throttles(each, raised)]
@@ -97,12 +102,21 @@ class Recommender:
             options = [current, *(each for each in options if each.table != table)]
         options = sorted((each for each in options if each.holds), key=lambda each: round(each.monthly_usd, 2))
         best = options[0] if options else None
+        doubts = () if best is None else self._weaknesses(best)
+        if doubts:
+            # What comes next is worth its money: it bears what the cheapest does not.
+            grown = own.scaled(1 + self.simulation.confidence.growth_percent / 100)
+            safer, more = self._candidates(table, grown)
+            tried += more + len(safer)
+            options += [self.option(each) for each in safer if not self._throttles(each, grown)]
+            options = [each for each in options if each.holds and len(self._weaknesses(each)) < len(doubts)]
+            options = sorted(options, key=lambda each: (len(self._weaknesses(each)), round(each.monthly_usd, 2)))
         certainty, reasons = self._certainty(best)
         return Recommendation(
             table=table.name,
             current=current,
             best=best,
-            next_best=options[1] if len(options) > 1 else None,
+            next_best=next((each for each in options if best is None or each.table != best.table), None),
             certainty=certainty,
             reasons=reasons,
             tried=tried + len(found),
@@ -123,6 +137,12 @@ class Recommender:
         search = Search(
             owners=model.owners,
             series=offered(model, raised, self.simulation.assumptions.index_write_percent),
+            today=[
+                each
+                for billing in (table.billing, *(index.billing for index in table.indexes))
+                for each in ((billing.read, billing.write) if isinstance(billing, Provisioned) else (None, None))
+            ],
+            unknown=frozenset(unknown(model, raised)),
             start_minute=raised.start_minute,
             start=self.start,
             tracking=_tracking(table.billing, self.subject.tier.auto_scaling),
@@ -149,24 +169,37 @@ class Recommender:
         series = offered(model, trace, self.simulation.assumptions.index_write_percent)
         return throttles(model, series, trace.start_minute, self.start)
 
+    def _weaknesses(self, option: Option) -> tuple[str, ...]:
+        """What makes a configuration one that holds this traffic, and little more."""
+        confidence, found = self.simulation.confidence, []
+        growth = confidence.growth_percent
+        if self._throttles(option.table, self.trace.scaled(1 + growth / 100)):
+            found.append(f"{growth:g} % more traffic would be throttled")
+        drawn = WHOLE_PERCENT - min(lane.least_burst_percent for lane in option.lanes)
+        if drawn > confidence.burst_percent:
+            found.append(f"it draws {drawn:.0f} % of burst capacity, which AWS does not promise")
+        return tuple(found)
+
     def _certainty(self, best: Option | None) -> tuple[Certainty, tuple[str, ...]]:
         if best is None:
             return "not sure", ("nothing that was tried serves this traffic without throttling",)
-        confidence, doubts, good = self.simulation.confidence, [], []
+        confidence = self.simulation.confidence
+        doubts: list[str] = []
+        good: list[str] = []
         if not self.measured:
             doubts.append("the traffic is a pattern, not measured")
         elif self.trace.days < confidence.days:
-            doubts.append(f"{self.trace.days:.3g} days of traffic; {confidence.days} show weekdays and weekends twice")
+            doubts.append(f"{lasting(self.trace.minutes)} of traffic; {confidence.days} days show each weekday twice")
         else:
-            good.append(f"{self.trace.days:.3g} days of measured traffic")
-        growth = confidence.growth_percent
-        if self._throttles(best.table, self.trace.scaled(1 + growth / 100)):
-            doubts.append(f"{growth:g} % more traffic would be throttled")
-        else:
-            good.append(f"{growth:g} % more traffic is not throttled")
-        drawn = 100 - min(lane.least_burst_percent for lane in best.lanes)
-        if drawn > confidence.burst_percent:
-            doubts.append(f"it draws {drawn:.0f} % of burst capacity, which AWS does not promise")
+            good.append(f"{lasting(self.trace.minutes)} of measured traffic")
+        model = TableModel.of(best.table, self.simulation, self.quotas)
+        silent = [f"{lane.name} {lane.side}s" for lane in (best.lanes[at] for at in unknown(model, self.trace))]
+        if silent:
+            doubts.append(f"the traffic says nothing of {listed(silent, word='and')}")
+        weaknesses = self._weaknesses(best)
+        doubts += weaknesses
+        if not weaknesses:
+            good.append(f"{confidence.growth_percent:g} % more traffic is not throttled")
         if not doubts:
             return "sure", tuple(good)
         few = len(doubts) <= MOST_DOUBTS_WHEN_FAIRLY_SURE

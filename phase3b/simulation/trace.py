@@ -102,6 +102,15 @@ def clock(minute: int) -> str:
     return datetime.fromtimestamp(minute * SECONDS_PER_MINUTE, UTC).strftime("%Y-%m-%d %H:%M")
 
 
+def lasting(minutes: int) -> str:
+    """How long so many minutes are: `7 days`, `4 hours`, `50 minutes`."""
+    for unit, name in ((MINUTES_PER_DAY, "days"), (MINUTES_PER_HOUR, "hours")):
+        if minutes >= unit:
+            count = f"{minutes / unit:,.3g}"
+            return f"{count} {name[:-1] if count == '1' else name}"
+    return f"{minutes} minute{'' if minutes == 1 else 's'}"
+
+
 def too_many(problems: Sequence[Problem]) -> list[Problem]:
     """The first problems, and how many more there are: a file of a million bad rows must not fill the screen."""
     if len(problems) <= MOST_PROBLEMS:
@@ -110,8 +119,13 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
     return [*problems[:MOST_PROBLEMS], Problem(f"{more:,} more like these", "Mend these first, then try again")]
 
 
-def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps) -> Trace:
-    """Whole series out of points. A point stands for as many minutes as the two that are nearest lie apart.
+def trace_of(
+    source: str, points: Mapping[SeriesKey, Points], gaps: Gaps, periods: Sequence[int] | None = None
+) -> Trace:
+    """Whole series out of points.
+
+    A point stands for as many minutes as the two that are nearest lie apart; where only some `periods` can be (in
+    minutes), for the longest of them that goes into that.
 
     Raises:
         Phase3bError: nothing in it, too long, points too far apart, or gaps that nobody has explained.
@@ -121,6 +135,7 @@ def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps) -> Tra
         raise Phase3bError(Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1)))
     start = min(each.minutes[0] for each in used.values())
     step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
+    step = max((each for each in periods or () if step % each == 0), default=step)
     end = max(each.minutes[-1] for each in used.values()) + step
     problems = list(_problems(used, step, start, end, gaps))
     if problems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from phase3b.capacity.capacity import Capacity
@@ -10,7 +10,7 @@ from phase3b.capacity.complaint import instead, listed, quoted
 from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import Tier
 from phase3b.errors import Phase3bError, bad_input
-from phase3b.simulation.cloudwatch_trace import read_cloudwatch
+from phase3b.simulation.cloudwatch_trace import PERIODS, read_cloudwatch
 from phase3b.simulation.csv_trace import read_csv
 from phase3b.simulation.demand import mean_units_per_second
 from phase3b.simulation.patterns import pattern_trace
@@ -110,7 +110,7 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     if failed:
         raise Phase3bError(*(problem for error in failed for problem in error.problems))
     chosen: Gaps = gaps if gaps is not None else "zero" if formats == {"json"} else "refuse"
-    return trace_of(", ".join(named), points, chosen)
+    return trace_of(", ".join(named), points, chosen, PERIODS if formats == {"json"} else None)
 
 
 def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list[Sequence[int]]:
@@ -125,6 +125,15 @@ def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list
                 series = [round(each * index_write_percent / WHOLE_PERCENT) for each in writes]
             found.append(series if series is not None else nothing)
     return found
+
+
+def unknown(model: TableModel, trace: Trace) -> Iterator[int]:
+    """The lanes of a table of which a trace says nothing. Writes of an index are known where its table's are."""
+    for number, owner in enumerate(model.owners):
+        for place, side in enumerate(SIDES):
+            follows = owner is not None and side == "write" and SeriesKey(model.table, None, "write") in trace.series
+            if SeriesKey(model.table, owner, side) not in trace.series and not follows:
+                yield number * len(SIDES) + place
 
 
 def _is_file(name: str) -> bool:

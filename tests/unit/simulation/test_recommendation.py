@@ -14,17 +14,23 @@ from phase3b.simulation.subject import subject
 from phase3b.simulation.trace import SeriesKey, Trace
 
 CAPACITY = capacity()
+# So that on-demand is out of the question.
+DEAR_REQUESTS = replace(COST, prices=replace(COST.prices, read_request_million_usd=10, write_request_million_usd=10))
 
 
-def recommended(
+def recommender(
     reads: list[float], writes: list[float], *, tier: str = "starter", measured: bool = True
-) -> Recommendation:
+) -> Recommender:
     series = {
         SeriesKey("ticket_comments", None, "read"): per_minute(*reads),
         SeriesKey("ticket_comments", None, "write"): per_minute(*writes),
     }
     trace = Trace("trace.csv", 1_767_571_200 // 60, series)
-    (found,) = Recommender(CAPACITY, subject(CAPACITY, tier), trace, measured, COST).all()
+    return Recommender(CAPACITY, subject(CAPACITY, tier), trace, measured, COST)
+
+
+def recommended(reads: list[float], writes: list[float], *, measured: bool = True) -> Recommendation:
+    (found,) = recommender(reads, writes, measured=measured).all()
     return found
 
 
@@ -60,9 +66,7 @@ def test_what_is_recommended_throttles_nothing_also_with_its_margin() -> None:
 
 def test_what_the_table_has_stays_when_nothing_is_cheaper() -> None:
     free = replace(COST, prices=replace(COST.prices, read_unit_hour_usd=0, write_unit_hour_usd=0))
-    series = {SeriesKey("ticket_comments", None, "read"): per_minute(*[5.0] * 100)}
-    trace = Trace("trace.csv", 1_767_571_200 // 60, series)
-    (found,) = Recommender(CAPACITY, subject(CAPACITY, "starter"), trace, True, free).all()
+    (found,) = replace(recommender([5.0] * 100, [1.0] * 100), cost=free).all()
     assert not found.changes
     assert found.best == found.current
 
@@ -76,12 +80,42 @@ def test_traffic_that_throttles_today_gets_more() -> None:
     assert found.changes
 
 
+def test_after_a_cheapest_that_holds_little_more_comes_one_that_does() -> None:
+    reads, writes = [20.0] * 120 + [120.0] * 60 + [20.0] * 60, [2.0] * 240
+    asker = replace(recommender(reads, writes), cost=DEAR_REQUESTS)
+    (found,) = asker.all()
+    assert found.best is not None
+    assert found.next_best is not None
+    assert "25 % more traffic would be throttled" in asker._weaknesses(found.best)
+    assert "25 % more traffic would be throttled" not in asker._weaknesses(found.next_best)
+    assert found.next_best.monthly_usd > found.best.monthly_usd
+
+
+def test_what_nothing_is_known_of_stays_as_it_is() -> None:
+    series = {
+        SeriesKey("support_tickets", None, "read"): per_minute(*[200.0] * 300),
+        SeriesKey("support_tickets", None, "write"): per_minute(*[90.0] * 300),
+        SeriesKey("support_tickets", "tenant_status", "read"): per_minute(*[200.0] * 300),
+    }
+    trace = Trace("trace.csv", 1_767_571_200 // 60, series)
+    (found,) = Recommender(CAPACITY, subject(CAPACITY, "starter"), trace, True, DEAR_REQUESTS).all()
+    assert found.best is not None
+    _, priority = found.best.table.indexes
+    _, today = found.current.table.indexes
+    assert isinstance(priority.billing, Provisioned)
+    assert isinstance(today.billing, Provisioned)
+    assert priority.billing.read == today.billing.read
+    # Its writes follow from the table's.
+    assert priority.billing.write != today.billing.write
+    assert "the traffic says nothing of support_tickets/tenant_priority reads" in found.reasons
+
+
 def test_how_sure_it_is() -> None:
     assert recommended([5.0] * 100, [0.0] * 100, measured=False).reasons[0] == "the traffic is a pattern, not measured"
     short = recommended([5.0] * 1440, [0.0] * 1440)
     assert short.certainty == "fairly sure"
     assert short.reasons == (
-        "1 days of traffic; 14 show weekdays and weekends twice",
+        "1 day of traffic; 14 days show each weekday twice",
         "25 % more traffic is not throttled",
     )
     long = recommended([5.0] * 14 * 1440, [0.0] * 14 * 1440)
