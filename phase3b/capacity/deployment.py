@@ -184,9 +184,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             **service.tags,
             **settings.tags,
         },
-        tables=tuple(
-            _table(name, table, chosen.tables[name], chosen.auto_scaling) for name, table in service.tables.items()
-        ),
+        tables=tables_of(service, chosen),
         functions=tuple(_functions(service, chosen)),
         queues=tuple(
             QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
@@ -198,6 +196,11 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         objectives=capacity.objectives,
         quotas=capacity.quotas,
     )
+
+
+def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:
+    """The service's tables with a tier's capacity, for questions about a tier that is in no environment."""
+    return tuple(_table(name, table, tier.tables[name], tier.auto_scaling) for name, table in service.tables.items())
 
 
 def named_tier(capacity: Capacity, tier: str) -> str:

@@ -17,6 +17,7 @@ from phase3b.capacity import (
     objective_rules,
     route_rules,
     service_rules,
+    simulation_rules,
     size_rules,
     tier_rules,
 )
@@ -30,6 +31,7 @@ from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.service import Service
+from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.text_file import read_text
 from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.capacity.tier import Overrides, Tier
@@ -37,6 +39,8 @@ from phase3b.errors import Phase3bError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+# What a file may leave out: the commands that need it say so.
+OPTIONAL_PARTS: Final = ("simulation",)
 
 
 def load(file: FilePath, *, name: str | None = None) -> Capacity:
@@ -123,9 +127,10 @@ class _Check:
             self.rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
+        simulation = self._simulation()
         if self.problems or head is None or service is None or quotas is None or objectives is None:
             return None
-        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers)
+        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
 
     def rule(self, problems: Iterator[Problem]) -> None:
         self.problems.extend(problems)
@@ -141,8 +146,8 @@ class _Check:
 
     def _head(self) -> MapNode:
         for key in self.root.items:
-            if key not in PARTS:
-                missing = [part for part in PARTS if part not in self.root.items]
+            if key not in (*PARTS, *OPTIONAL_PARTS):
+                missing = [part for part in (*PARTS, *OPTIONAL_PARTS) if part not in self.root.items]
                 self.problems.append(
                     self.page.on_key(
                         self.root, key, f"`{key}` is not a key that is known here", instead(key, missing or PARTS)
@@ -162,6 +167,13 @@ class _Check:
         else:
             self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
         return None
+
+    def _simulation(self) -> Simulation | None:
+        tree = self._part("simulation") if "simulation" in self.root.items else None
+        simulation = self.model(Simulation, tree)
+        if simulation is not None and tree is not None:
+            self.rule(simulation_rules.simulation_problems(simulation, Place(self.page, tree)))
+        return simulation
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

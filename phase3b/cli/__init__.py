@@ -28,6 +28,8 @@ COMMANDS: Final = {
     "local": "local",
     "cost": "cost",
     "prices": "prices",
+    "simulate": "simulate",
+    "recommend": "recommend",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -40,6 +42,8 @@ SUMMARIES: Final = {
     "package": "Pack the Lambda functions, and weigh them.",
     "scan": "Judge the Terraform by policies: checkov's and ours.",
     "openapi": "Print the OpenAPI document of the REST API.",
+    "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
+    "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",
