@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import queue
 import signal
@@ -12,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
 from phase3b.terraform.events import (
@@ -74,9 +75,44 @@ class Terraform:
         """terraform plan, kept in a file of the folder."""
         return self._run(["plan", "-input=false", "-json", f"-out={out}"], watch)
 
+    def show(self, plan: str) -> dict[str, Any]:
+        """terraform show -json: the plan as data, with before and after of each resource.
+
+        Source: https://developer.hashicorp.com/terraform/internals/json-format
+
+        Raises:
+            Phase3bError: Terraform failed or took too long.
+        """
+        try:
+            done = subprocess.run(  # noqa: S603  the user's own Terraform
+                [self.binary, "show", "-json", plan],
+                cwd=self.folder,
+                env=self._environment(),
+                check=False,
+                capture_output=True,
+                stdin=subprocess.DEVNULL,
+                timeout=self.patience.total_seconds,
+            )
+        except subprocess.TimeoutExpired:
+            raise outside_failure(
+                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _mend({})
+            ) from None
+        try:
+            shown = json.loads(done.stdout)
+        except ValueError:
+            shown = None
+        if done.returncode != 0 or not isinstance(shown, dict):
+            said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]
+            raise outside_failure(f"terraform show failed: {said or 'without a word'}", "Run it by hand to see more")
+        return shown
+
     def apply(self, plan: str, watch: Watcher) -> Finished:
         """terraform apply of a plan file."""
         return self._run(["apply", "-input=false", "-json", plan], watch)
+
+    def _environment(self) -> dict[str, str]:
+        given = os.environ if self.variables is None else self.variables
+        return {**given, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
 
     def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
         planned: list[PlannedChange] = []
@@ -89,11 +125,7 @@ class Terraform:
         process = subprocess.Popen(  # noqa: S603  the user's own Terraform
             [self.binary, *arguments],
             cwd=self.folder,
-            env={
-                **(os.environ if self.variables is None else self.variables),
-                "CHECKPOINT_DISABLE": "1",
-                "TF_IN_AUTOMATION": "1",
-            },
+            env=self._environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
