@@ -25,8 +25,9 @@ CAPACITY = load(ROOT / "capacity.yaml")
 TABLE_PERCENT, INDEX_PERCENT = 80, 60
 ANOTHER_INDEX = (
     "        tenant_priority:\n",
-    "        tenant_age: {partition_key: tenant_id, sort_key: ticket_id, projection: KEYS_ONLY, serves: [by age]}\n"
-    "        tenant_priority:\n",
+    """        tenant_age: {partition_key: tenant_id, sort_key: ticket_id, projection: KEYS_ONLY, serves: [by age]}
+        tenant_priority:
+""",
 )
 TICKETS = "aws_dynamodb_table.support_tickets"
 
