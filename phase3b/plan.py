@@ -23,7 +23,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
-from phase3b.live_capacity import held, live_capacity_records
+from phase3b.live_capacity import held, lifted, lifting, live_capacity_records
 from phase3b.naming import (
     Address,
     Names,
@@ -41,6 +41,7 @@ from phase3b.records import (
     EmailSubscription,
     Key,
     KeyAlias,
+    LiftedCeiling,
     MetricAlarm,
     Output,
     Record,
@@ -89,9 +90,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         DataSource(CALLER),
         DataSource(PARTITION),
         *_shared(deployment, names),
-        *live_capacity_records(
-            [names.table(table.name) for table in deployment.tables if isinstance(table.billing, Provisioned)]
-        ),
+        *live_capacity_records([names.table(table.name) for table in deployment.tables]),
         *_tables(deployment, names),
         *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
         *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
@@ -155,6 +154,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
         provisioned=_provisioned(table.billing),
         scaled=_scaled(table.billing, names.table(table.name), None),
         on_demand_ceiling=_on_demand_ceiling(table.billing),
+        lifted_ceiling=_lifted_ceiling(table.billing, names.table(table.name), None),
         partition_key=table.partition_key,
         sort_key=table.sort_key,
         attributes=table.attributes,
@@ -179,6 +179,7 @@ def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> Tabl
         provisioned=_provisioned(index.billing),
         scaled=_scaled(index.billing, names.table(table.name), names.index(index.name)),
         on_demand_ceiling=_on_demand_ceiling(index.billing),
+        lifted_ceiling=_lifted_ceiling(index.billing, names.table(table.name), names.index(index.name)),
     )
 
 
@@ -196,6 +197,16 @@ def _scaled(billing: Billing, table_name: str, index_name: str | None) -> Scaled
 
 def _on_demand_ceiling(billing: Billing) -> Units:
     return Units(billing.read_ceiling, billing.write_ceiling) if isinstance(billing, OnDemand) else NOTHING
+
+
+def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -> LiftedCeiling | None:
+    if not isinstance(billing, OnDemand) or None not in (billing.read_ceiling, billing.write_ceiling):
+        return None
+    return LiftedCeiling(
+        lifted(table_name, index_name, "read") if billing.read_ceiling is None else None,
+        lifted(table_name, index_name, "write") if billing.write_ceiling is None else None,
+        lifting(table_name, index_name),
+    )
 
 
 def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[Record]:

@@ -142,3 +142,30 @@ def test_scaled_out_tables_and_indexes_stay_in_every_tier(
         others = [each for each in changed(plan) if not each.startswith("aws_dynamodb_table")]
         assert all("tenant_age_index" in each for each in others)
         assert all(changed(plan)[each]["actions"] == ["create"] for each in others)
+
+
+def test_on_demand_ceilings_come_and_go(started: Start, stack_of: Callable[..., Path], tmp_path: Path) -> None:
+    """AWS keeps a ceiling that it is not told to forget; a table and an index, both sides and one."""
+    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    none = "connections: {billing_mode: PAY_PER_REQUEST}"
+    assert none in text
+    run = aws = None
+    for step, (bounds, expected) in enumerate(
+        (
+            (", read: {max: 30}, write: {max: 40}", {"MaxReadRequestUnits": 30, "MaxWriteRequestUnits": 40}),
+            (", read: {max: 50}", {"MaxReadRequestUnits": 50}),
+            (", write: {max: 60}", {"MaxWriteRequestUnits": 60}),
+            ("", None),
+        )
+    ):
+        file = tmp_path / f"step-{step}.yaml"
+        file.write_text(text.replace(none, f"connections: {{billing_mode: PAY_PER_REQUEST{bounds}}}"), "utf-8")
+        stack = tables_alone(stack_of("dev", "starter", file))
+        if run is None or aws is None:
+            run, aws = started(stack)
+        run.replace_stack(stack)
+        run.apply()
+        table = dynamodb(aws).describe_table(TableName="securebase-dev-connections")["Table"]
+        assert table.get("OnDemandThroughput") == expected, step
+        assert table["GlobalSecondaryIndexes"][0].get("OnDemandThroughput") == expected, step
+        assert run.changes() == (), step
