@@ -26,8 +26,8 @@ def scaling_of(changes: Sequence[ResourceChange]) -> Scaling:
     """All scalable targets of the plan."""
     targets = [change for change in changes if change.type == "aws_appautoscaling_target"]
     return Scaling(
-        {_key(each.before): each.before for each in targets if each.before},
-        {_key(each.after): each.after for each in targets if each.after},
+        {target_key(each.before): each.before for each in targets if each.before},
+        {target_key(each.after): each.after for each in targets if each.after},
     )
 
 
@@ -60,7 +60,7 @@ def _shrunk(
     if new >= old:
         return
     peak = traffic.peak(owner, side)
-    floor = scaling.before.get(_dimension(owner, side), {}).get("min_capacity", old)
+    floor = scaling.before.get(dimension_of(owner, side), {}).get("min_capacity", old)
     if old > floor:
         yield Refusal(
             address,
@@ -110,7 +110,7 @@ def _ceiling(
 
 
 def _unscaled(address: str, owner: Owner, side: Side, scaling: Scaling) -> Iterator[Refusal]:
-    dimension = _dimension(owner, side)
+    dimension = dimension_of(owner, side)
     if dimension in scaling.before and dimension not in scaling.after:
         yield Refusal(
             f"{address}/auto_scaling",
@@ -122,7 +122,7 @@ def _unscaled(address: str, owner: Owner, side: Side, scaling: Scaling) -> Itera
 
 def _most(becomes: Values, owner: Owner, side: Side, scaling: Scaling) -> int:
     """How far a table that becomes provisioned can go: phase3b apply starts it at what it consumes."""
-    return int(scaling.after.get(_dimension(owner, side), {}).get("max_capacity") or _units(becomes, side))
+    return int(scaling.after.get(dimension_of(owner, side), {}).get("max_capacity") or _units(becomes, side))
 
 
 def _said(peak: float | None, traffic: Traffic) -> str:
@@ -138,10 +138,12 @@ def _maximum(owner: Values, side: Side) -> int | None:
     return int(units) if units > 0 else None
 
 
-def _dimension(owner: Owner, side: Side) -> tuple[str, str]:
+def dimension_of(owner: Owner, side: Side) -> tuple[str, str]:
+    """What Application Auto Scaling calls it: resource_id and dimension."""
     resource = f"table/{owner.table}" + ("" if owner.index is None else f"/index/{owner.index}")
     return resource, f"dynamodb:{'table' if owner.index is None else 'index'}:{UNIT[side]}"
 
 
-def _key(target: Values) -> tuple[str, str]:
+def target_key(target: Values) -> tuple[str, str]:
+    """The same, of a scalable target or a policy."""
     return str(target.get("resource_id")), str(target.get("scalable_dimension"))

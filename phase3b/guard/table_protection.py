@@ -69,7 +69,7 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
         return
     before, after, table = indexes_of(change.before), indexes_of(change.after), str(change.before.get("name"))
     for index, shape in before.items():
-        if index in after and _shape(shape) == _shape(after[index]):
+        if index in after and shape_of(shape) == shape_of(after[index]):
             continue
         peak = traffic.peak(Owner(table, index), "read")
         if peak == 0:
@@ -78,7 +78,7 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
             what = f"The index {index} of the table {table} would be deleted."
             mend = "Switch the functions to another index first, and remove this one when nothing reads it."
         else:
-            parts = ", ".join(name for name in SHAPE if _shape(shape)[name] != _shape(after[index])[name])
+            parts = ", ".join(name for name in SHAPE if shape_of(shape)[name] != shape_of(after[index])[name])
             what = f"The index {index} of the table {table} would be deleted and built again, as its {parts} changes."
             mend = "Give the new one another name, switch the functions to it, then remove the old one."
         yield Refusal(
@@ -92,7 +92,8 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
         )
 
 
-def _shape(index: Values) -> dict[str, object]:
+def shape_of(index: Values) -> dict[str, object]:
+    """What an index is, apart from its capacity; the order of projected attributes means nothing."""
     return {
         name: sorted(index.get(name) or ()) if name == "non_key_attributes" else index.get(name) or "" for name in SHAPE
     }
