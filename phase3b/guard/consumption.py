@@ -29,6 +29,23 @@ class AwsAccess:
     region: str
     endpoint: str | None = None
 
+    def client(self, service: str) -> Any:
+        """A boto3 client that gives up soon."""
+        import boto3  # noqa: PLC0415  heavy
+        from botocore.config import Config  # noqa: PLC0415
+
+        patience = Config(connect_timeout=5, read_timeout=20, retries={"max_attempts": 2})
+        if self.endpoint is None:
+            return boto3.session.Session().client(service, region_name=self.region, config=patience)  # type: ignore[call-overload]
+        return boto3.session.Session().client(  # type: ignore[call-overload]
+            service,
+            region_name=self.region,
+            endpoint_url=self.endpoint,
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  the embedded AWS has no secrets
+            config=patience,
+        )
+
 
 def owners_of(changes: Iterable[ResourceChange]) -> tuple[Owner, ...]:
     """The tables and indexes that a plan changes, as they are now."""
@@ -58,7 +75,7 @@ def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BA
 
 
 def _peaks(owners: tuple[Owner, ...], access: AwsAccess, hours: float) -> dict[tuple[Owner, Side], float]:
-    client = _client(access)
+    client = access.client("cloudwatch")
     asked: list[tuple[Owner, Side]] = [(owner, side) for owner in owners for side in CONSUMED]
     now = dt.datetime.now(dt.UTC)
     peaks: dict[tuple[Owner, Side], float] = {}
@@ -91,20 +108,3 @@ def _query(position: int, owner: Owner, metric: Metric) -> dict[str, Any]:
             "Stat": "Sum",
         },
     }
-
-
-def _client(access: AwsAccess) -> Any:
-    import boto3  # noqa: PLC0415  heavy
-    from botocore.config import Config  # noqa: PLC0415
-
-    patience = Config(connect_timeout=5, read_timeout=20, retries={"max_attempts": 2})
-    if access.endpoint is None:
-        return boto3.client("cloudwatch", region_name=access.region, config=patience)
-    return boto3.client(
-        "cloudwatch",
-        region_name=access.region,
-        endpoint_url=access.endpoint,
-        aws_access_key_id="embedded",
-        aws_secret_access_key="embedded",  # noqa: S106  the embedded AWS has no secrets
-        config=patience,
-    )

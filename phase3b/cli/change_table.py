@@ -1,0 +1,140 @@
+"""A preview as people read it: what changes, in which steps, and what the guard refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from phase3b.cli.screen import console, table
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from phase3b.guard.plan_json import ResourceChange
+    from phase3b.guard.refusal import Refusal
+    from phase3b.rollout.preview import Difference, Preview
+
+_VERBS = {
+    ("create",): "create",
+    ("update",): "change",
+    ("delete",): "destroy",
+    ("delete", "create"): "replace",
+    ("create", "delete"): "replace",
+    ("forget",): "forget",
+}
+# A policy or a dashboard is a page of JSON: that it differs is what a table can say.
+LONGEST = 60
+
+
+def print_preview(made: Preview) -> None:
+    """The whole of it."""
+    if made.empty:
+        click.echo("nothing to do: it is as capacity.yaml says")
+        return
+    rows = _rows(made.changes)
+    for name in made.outputs:
+        rows.add_row("change", f"output.{name}", "", "", "")
+    console().print(rows)
+    click.echo(counted(made.changes))
+    if len(made.steps) > 1:
+        click.echo(f"In {len(made.steps)} steps:")
+        for number, step in enumerate(made.steps, start=1):
+            click.echo(f"  {number}. {step.name}" + (f" ({step.why})" if step.why else ""))
+    print_allowed(made.verdict.allowed)
+
+
+def print_differences(changes: Sequence[ResourceChange]) -> None:
+    """What differs in resources that stay; that nothing does, where nothing does."""
+    changing = [change for change in changes if change.actions != ("no-op",)]
+    if changing:
+        console().print(_rows(changing))
+    else:
+        click.echo("nothing in it would change")
+
+
+def _rows(changes: Sequence[ResourceChange]) -> Table:
+    from phase3b.rollout.preview import differences  # noqa: PLC0415
+
+    rows = table("", "resource", "value", "now", "then")
+    for change in changes:
+        verb = verb_of(change)
+        found = differences(change) if verb in {"change", "replace"} else ()
+        if not found:
+            rows.add_row(verb, change.address, "", "", "")
+        for position, each in enumerate(found):
+            first = position == 0
+            rows.add_row(
+                verb if first else "", change.address if first else "", each.name, _short(each.before), _then(each)
+            )
+    return rows
+
+
+def counted(changes: Sequence[ResourceChange], *, past: bool = False) -> str:
+    """2 to create, 14 to change, 0 to replace, 0 to destroy; or, past: 2 created, ..."""
+    verbs = [verb_of(change) for change in changes]
+    said = {"create": "created", "change": "changed", "replace": "replaced", "destroy": "destroyed"}
+    return ", ".join(f"{verbs.count(verb)} {done if past else f'to {verb}'}" for verb, done in said.items())
+
+
+def print_allowed(allowed: Sequence[Refusal]) -> None:
+    """What --allow lets pass, said once more."""
+    for each in allowed:
+        click.echo(f"allowed: {each.address}: {each.what} {each.why}")
+
+
+def print_refused(refused: Sequence[Refusal]) -> None:
+    """Why nothing was applied, on stderr."""
+    for each in refused:
+        click.echo(f"REFUSED {each.address}", err=True)
+        click.echo(f"  {each.what}", err=True)
+        click.echo(f"  {each.why}", err=True)
+        click.echo(f"  What to do: {each.mend}", err=True)
+        click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
+    click.echo(f"{len(refused)} refused; nothing of this was applied", err=True)
+
+
+def preview_data(made: Preview) -> dict[str, Any]:
+    """The same, for machines."""
+    from phase3b.rollout.preview import differences  # noqa: PLC0415
+
+    return {
+        "empty": made.empty,
+        "changes": [
+            {
+                "address": change.address,
+                "action": verb_of(change),
+                "differences": [
+                    {"value": each.name, "before": each.before, "after": each.after, "known": each.known}
+                    for each in (differences(change) if verb_of(change) in {"change", "replace"} else ())
+                ],
+            }
+            for change in made.changes
+        ],
+        "outputs": list(made.outputs),
+        "steps": [
+            {"name": step.name, "why": step.why, "targets": list(step.targets)} for step in made.steps if not made.empty
+        ],
+        "refused": made.verdict.refused,
+        "allowed": made.verdict.allowed,
+        "traffic_known": made.traffic.peaks is not None,
+        "traffic_unknown_because": made.traffic.unknown_because,
+    }
+
+
+def verb_of(change: ResourceChange) -> str:
+    """What happens to a resource, in one word."""
+    return _VERBS.get(change.actions, " and ".join(change.actions))
+
+
+def _then(each: Difference) -> str:
+    return _short(each.after) if each.known else "(known after apply)"
+
+
+def _short(value: Any) -> str:
+    if value is None or value in ([], {}):
+        return "-"
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
