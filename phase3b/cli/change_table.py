@@ -1,18 +1,15 @@
-"""A preview as people read it: what changes, in which steps, and what the guard refuses."""
+"""A preview in lines: what changes, in which steps, and what the guard refuses."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from phase3b.cli.screen import console, table
-
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from phase3b.guard.plan_json import ResourceChange
     from phase3b.guard.refusal import Refusal
     from phase3b.rollout.preview import Difference, Preview
@@ -27,6 +24,8 @@ _VERBS = {
 }
 # A policy or a dashboard is a page of JSON: that it differs is what a table can say.
 LONGEST = 60
+# New resources are named one by one up to so many.
+LISTED = 20
 
 
 def print_preview(made: Preview) -> None:
@@ -34,10 +33,9 @@ def print_preview(made: Preview) -> None:
     if made.empty:
         click.echo("nothing to do: it is as capacity.yaml says")
         return
-    rows = _rows(made.changes)
+    _print_changes(made.changes)
     for name in made.outputs:
-        rows.add_row("change", f"output.{name}", "", "", "")
-    console().print(rows)
+        click.echo(f"change   output.{name}")
     click.echo(counted(made.changes))
     if len(made.steps) > 1:
         click.echo(f"In {len(made.steps)} steps:")
@@ -50,32 +48,36 @@ def print_differences(changes: Sequence[ResourceChange]) -> None:
     """What differs in resources that stay; that nothing does, where nothing does."""
     changing = [change for change in changes if change.actions != ("no-op",)]
     if changing:
-        console().print(_rows(changing))
+        _print_changes(changing)
     else:
         click.echo("nothing in it would change")
 
 
-def _rows(changes: Sequence[ResourceChange]) -> Table:
+def _print_changes(changes: Sequence[ResourceChange]) -> None:
+    """A line for each resource and one for each value; many new ones are counted by their types."""
     from phase3b.rollout.preview import differences  # noqa: PLC0415
 
-    rows = table("", "resource", "value", "now", "then")
+    created = [change for change in changes if verb_of(change) == "create"]
+    counted_only = created if len(created) > LISTED else []
     for change in changes:
-        verb = verb_of(change)
-        found = differences(change) if verb in {"change", "replace"} else ()
-        if not found:
-            rows.add_row(verb, change.address, "", "", "")
-        for position, each in enumerate(found):
-            first = position == 0
-            rows.add_row(
-                verb if first else "", change.address if first else "", each.name, _short(each.before), _then(each)
-            )
-    return rows
+        if change in counted_only:
+            continue
+        click.echo(f"{verb_of(change):<8} {change.address}")
+        found = differences(change) if change.before and change.after else ()
+        width = max((len(each.name) for each in found), default=0)
+        for each in found:
+            click.echo(f"           {each.name:<{width}}  {_short(each.before)} -> {_then(each)}")
+    for kind, many in sorted(Counter(change.type for change in counted_only).items()):
+        click.echo(f"create   {kind} ({many})")
 
 
 def counted(changes: Sequence[ResourceChange], *, past: bool = False) -> str:
     """2 to create, 14 to change, 0 to replace, 0 to destroy; or, past: 2 created, ..."""
-    verbs = [verb_of(change) for change in changes]
+    verbs = [verb_of(change).removeprefix("import, ") for change in changes]
     said = {"create": "created", "change": "changed", "replace": "replaced", "destroy": "destroyed"}
+    if any(change.imported for change in changes):
+        verbs += ["import" for change in changes if change.imported and change.actions != ("no-op",)]
+        said = {"import": "imported", **said}
     return ", ".join(f"{verbs.count(verb)} {done if past else f'to {verb}'}" for verb, done in said.items())
 
 
@@ -108,7 +110,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
                 "action": verb_of(change),
                 "differences": [
                     {"value": each.name, "before": each.before, "after": each.after, "known": each.known}
-                    for each in (differences(change) if verb_of(change) in {"change", "replace"} else ())
+                    for each in (differences(change) if change.before and change.after else ())
                 ],
             }
             for change in made.changes
@@ -125,7 +127,9 @@ def preview_data(made: Preview) -> dict[str, Any]:
 
 
 def verb_of(change: ResourceChange) -> str:
-    """What happens to a resource, in one word."""
+    """What happens to a resource, in one word; or in two, where it is taken into the state and changed."""
+    if change.imported:
+        return "import" if change.actions == ("no-op",) else f"import, {_VERBS[change.actions]}"
     return _VERBS.get(change.actions, " and ".join(change.actions))
 
 

@@ -36,15 +36,15 @@ def command(
     from phase3b.capacity.loader import load, parse  # noqa: PLC0415
     from phase3b.cli.rollout_options import opened  # noqa: PLC0415
     from phase3b.local.claim import live_session  # noqa: PLC0415
-    from phase3b.local.deployment_run import STATE  # noqa: PLC0415
     from phase3b.rollout.history import read_history  # noqa: PLC0415
-    from phase3b.rollout.keeper import FileKeeper, Keeper, keeper_of  # noqa: PLC0415
+    from phase3b.rollout.keeper import Keeper, keeper_of  # noqa: PLC0415
+    from phase3b.rollout.workspace import embedded_keeper  # noqa: PLC0415
 
     now = resolve(load(file), environment)
     keeper: Keeper = keeper_of(now.environment.backend, Path())
     session = live_session(LOCAL) if embedded else None
     if session is not None:
-        keeper = FileKeeper((Path(session.folder).absolute() / STATE).with_suffix(".history.json"))
+        keeper = embedded_keeper(Path(session.folder))
     history = read_history(keeper)
     if history.back_to is None:
         raise bad_input(

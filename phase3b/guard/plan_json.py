@@ -17,7 +17,7 @@ class ResourceChange:
     """A resource before and after; `before` is empty for one that is created, `after` for one that is destroyed.
 
     `unknown` is after's shape with True where a value is known only after the apply; `replaced_for` names the
-    attributes whose change forces a replacement.
+    attributes whose change forces a replacement; `imported` is one that is taken into the state.
     """
 
     address: str
@@ -27,6 +27,7 @@ class ResourceChange:
     after: Values = field(default_factory=dict)
     unknown: Values = field(default_factory=dict)
     replaced_for: tuple[str, ...] = ()
+    imported: bool = False
 
     @property
     def destroyed(self) -> bool:
@@ -61,6 +62,7 @@ def _changes(plan: Mapping[str, Any]) -> Iterator[ResourceChange]:
             before=change.get("before") or {},
             after=change.get("after") or {},
             unknown=change.get("after_unknown") or {},
+            imported="importing" in change,
             replaced_for=tuple(dict.fromkeys(str(path[0]) for path in change.get("replace_paths", ()) if path)),
         )
 

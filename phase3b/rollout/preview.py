@@ -16,6 +16,8 @@ from phase3b.rollout.workspace import Workspace
 from phase3b.terraform.events import Event
 
 PLAN: Final = "phase3b.tfplan"
+# What names a block among its siblings: an index or an attribute, a replica, a metric query.
+_NAMES: Final = ("name", "region_name", "id")
 _QUIET: Final = (("no-op",), ("read",))
 
 
@@ -66,7 +68,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
 
 def changing(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
     """The resources that a plan changes."""
-    return tuple(each for each in resource_changes(plan) if each.actions not in _QUIET)
+    return tuple(each for each in resource_changes(plan) if each.imported or each.actions not in _QUIET)
 
 
 def differences(change: ResourceChange) -> tuple[Difference, ...]:
@@ -106,5 +108,5 @@ def _blocks(value: Any) -> bool:
 
 
 def _named(blocks: list[Values]) -> dict[str, Values]:
-    """Blocks by their name where they have one, by their position where they have not."""
-    return {str(each.get("name") or each.get("region_name") or at): each for at, each in enumerate(blocks)}
+    """Blocks by what names them where something does, by their position where nothing does."""
+    return {str(next(filter(None, map(each.get, _NAMES)), at)): each for at, each in enumerate(blocks)}

@@ -103,4 +103,9 @@ def _embedded(
     (folder / FILE_NAME).write_text(override, "utf-8")
     terraform = Terraform(binary, folder, patience, variables=own_environment(), lock_seconds=LOCK_SECONDS)
     access = AwsAccess(deployment.environment.region, session.endpoint)
-    return Workspace(terraform, wanted, FileKeeper(state.with_suffix(".history.json")), access)
+    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access)
+
+
+def embedded_keeper(folder: Path) -> FileKeeper:
+    """Where the history of an environment on the embedded AWS is kept: it goes with the state there."""
+    return FileKeeper(folder.absolute() / f"{STATE}.history.json")
