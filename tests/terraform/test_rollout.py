@@ -100,7 +100,7 @@ class Project:
         found = []
         for each in Path("/proc").iterdir():
             with contextlib.suppress(OSError):
-                if each.name.isdigit() and Path(os.readlink(each / "cwd")).is_relative_to(
+                if each.name.isdigit() and (each / "cwd").readlink().is_relative_to(
                     self.folder / ".phase3b/apply-embedded"
                 ):
                     found.append(int(each.name))
