@@ -68,7 +68,7 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
     made = preview(workspace, allow, lambda _: None)
     print_preview(made)
     if made.verdict.refused:
-        print_refused(made.verdict.refused)
+        print_refused(made.verdict.refused, held=made.held)
         return ExitCode.FINDING
     if made.empty:
         write_history(workspace.keeper, history.ended(capacity))

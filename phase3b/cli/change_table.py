@@ -87,14 +87,21 @@ def print_allowed(allowed: Sequence[Refusal]) -> None:
         click.echo(f"allowed: {each.address}: {each.what} {each.why}")
 
 
-def print_refused(refused: Sequence[Refusal]) -> None:
-    """Why nothing was applied, on stderr."""
+def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
+    """Why nothing was applied, on stderr; `held` where Terraform refuses by itself."""
     for each in refused:
         click.echo(f"REFUSED {each.address}", err=True)
         click.echo(f"  {each.what}", err=True)
         click.echo(f"  {each.why}", err=True)
         click.echo(f"  What to do: {each.mend}", err=True)
-        click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
+        if not held:
+            click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
+    if held:
+        click.echo(
+            "Terraform refuses this plan too (prevent_destroy). If it is meant, set environments.ENV.prevent_destroy to "
+            "false first, and look at the plan again.",
+            err=True,
+        )
     click.echo(f"{len(refused)} refused; nothing of this was applied", err=True)
 
 
@@ -120,6 +127,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
             {"name": step.name, "why": step.why, "targets": list(step.targets)} for step in made.steps if not made.empty
         ],
         "refused": made.verdict.refused,
+        "refused_by_terraform": made.held,
         "allowed": made.verdict.allowed,
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,

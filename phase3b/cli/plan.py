@@ -46,5 +46,5 @@ def command(
     else:
         print_preview(made)
         if made.verdict.refused:
-            print_refused(made.verdict.refused)
+            print_refused(made.verdict.refused, held=made.held)
     return ExitCode.FINDING if made.verdict.refused else ExitCode.OK

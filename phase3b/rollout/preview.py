@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from phase3b.errors import Phase3bError
 from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.plan_json import ResourceChange, Values, resource_changes
@@ -18,6 +20,7 @@ from phase3b.terraform.events import Event
 PLAN: Final = "phase3b.tfplan"
 # What names a block among its siblings: an index or an attribute, a replica, a metric query.
 _NAMES: Final = ("name", "region_name", "id")
+PREVENTED: Final = "Instance cannot be destroyed"
 _QUIET: Final = (("no-op",), ("read",))
 
 
@@ -40,6 +43,8 @@ class Preview:
     verdict: Verdict
     traffic: Traffic
     steps: tuple[Step, ...]
+    # Terraform refuses this plan by itself: prevent_destroy.
+    held: bool = False
 
     @property
     def empty(self) -> bool:
@@ -53,17 +58,43 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
     Raises:
         Phase3bError: Terraform failed.
     """
-    workspace.put(workspace.wanted)
-    workspace.terraform.plan(PLAN, watch)
+    held = _plan(workspace, watch)
     plan = workspace.terraform.show(PLAN)
     traffic = measure(owners_of(resource_changes(plan)), workspace.access)
     return Preview(
         changing(plan),
         tuple(name for name, each in plan.get("output_changes", {}).items() if each["actions"] != ["no-op"]),
-        judge(plan, traffic, allow),
+        # What Terraform itself refuses, no --allow lets pass.
+        judge(plan, traffic, () if held else allow),
         traffic,
         split(plan, workspace.wanted, starting_capacity(plan, traffic)),
+        held,
     )
+
+
+def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> bool:
+    """Plans the wanted stack; whether Terraform refused to (prevent_destroy), and planned without that, to be read."""
+    workspace.put(workspace.wanted)
+    try:
+        workspace.terraform.plan(PLAN, watch)
+    except Phase3bError as error:
+        if not any(PREVENTED in problem.what for problem in error.problems):
+            raise
+        try:
+            workspace.put(_unprotected(workspace.wanted))
+            workspace.terraform.plan(PLAN, watch)
+        finally:
+            workspace.put(workspace.wanted)
+        return True
+    return False
+
+
+def _unprotected(stack: Mapping[str, Any]) -> Mapping[str, Any]:
+    made = copy.deepcopy(dict(stack))
+    for resources in made["resource"].values():
+        for each in resources.values():
+            each.get("lifecycle", {}).pop("prevent_destroy", None)
+    return made
 
 
 def changing(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
