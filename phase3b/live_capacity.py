@@ -20,16 +20,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from phase3b.capacity.deployment import Range
 from phase3b.naming import Address
 from phase3b.records import DataSource, ExistingTables, LocalValue
+from phase3b.scaling_dimension import Side
 
 EXISTING: Final = Address("data.aws_dynamodb_tables", "existing")
 LIVE: Final = Address("data.aws_dynamodb_table", "live")
 LIVE_CAPACITY: Final = Address("local", "live_capacity")
-Side = Literal["read", "write"]
 _CEILING: Final[dict[Side, str]] = {"read": "max_read", "write": "max_write"}
 
 

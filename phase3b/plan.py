@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from phase3b.access import alert_topic_policy, key_policy
 from phase3b.alarms import alarms
@@ -53,6 +53,7 @@ from phase3b.records import (
     TopicPolicy,
     Units,
 )
+from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.watch import Alarm
 
 CALLER: Final = Address("data.aws_caller_identity", "current")
@@ -219,7 +220,7 @@ def _scaling(table: TableDeployment, index: str | None, billing: Billing, names:
 def _scaling_of(
     table: TableDeployment,
     index: str | None,
-    side: Literal["read", "write"],
+    side: Side,
     between: Range,
     billing: Provisioned,
     names: Names,
@@ -227,8 +228,7 @@ def _scaling_of(
     owner = f"{capacity_owner(table.name, index)}_{side}"
     target = Address("aws_appautoscaling_target", owner)
     policy = Address("aws_appautoscaling_policy", owner)
-    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
-    dimension = f"dynamodb:{'table' if index is None else 'index'}:{unit}"
+    dimension = scaling_dimension(side, of_index=index is not None)
     resource_id = f"table/{table_address(table.name).ref('name')}"
     if index is not None:
         resource_id += f"/index/{names.index(index)}"

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from phase3b.guard.plan_json import ResourceChange, Values, first_block, indexes_of
 from phase3b.guard.refusal import Refusal
-from phase3b.guard.traffic import Owner, Side, Traffic
-
-SIDES: Final[tuple[Side, ...]] = ("read", "write")
-UNIT: Final[Mapping[Side, str]] = {"read": "ReadCapacityUnits", "write": "WriteCapacityUnits"}
+from phase3b.guard.traffic import Owner, Traffic
+from phase3b.scaling_dimension import SIDES, Side, scaling_dimension
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +138,7 @@ def _maximum(owner: Values, side: Side) -> int | None:
 def dimension_of(owner: Owner, side: Side) -> tuple[str, str]:
     """What Application Auto Scaling calls it: resource_id and dimension."""
     resource = f"table/{owner.table}" + ("" if owner.index is None else f"/index/{owner.index}")
-    return resource, f"dynamodb:{'table' if owner.index is None else 'index'}:{UNIT[side]}"
+    return resource, scaling_dimension(side, of_index=owner.index is not None)
 
 
 def target_key(target: Values) -> tuple[str, str]:

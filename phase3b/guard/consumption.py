@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b.guard.plan_json import ResourceChange, indexes_of
-from phase3b.guard.traffic import Owner, Side, Traffic, unknown_traffic
+from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
 from phase3b.metrics import Metric, of_table_or_index
+from phase3b.scaling_dimension import Side
 
 # A whole day has its peak in it. Points of a minute are kept for 15 days, and a day of them fits into one answer.
 LOOK_BACK_HOURS: Final = 24.0

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-Side = Literal["read", "write"]
+from phase3b.scaling_dimension import Side
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,11 +18,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from phase3b.guard.capacity_shrunk import SIDES
 from phase3b.guard.plan_json import ResourceChange, Values, first_block, indexes_of, resource_changes
 from phase3b.guard.table_protection import shape_of
 from phase3b.guard.traffic import Owner
 from phase3b.rollout.starting_capacity import Starting
+from phase3b.scaling_dimension import SIDES
 
 TABLE: Final = "aws_dynamodb_table"
 Stack = Mapping[str, Any]

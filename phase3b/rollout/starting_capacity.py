@@ -6,9 +6,10 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from phase3b.guard.capacity_shrunk import SIDES, dimension_of, target_key
+from phase3b.guard.capacity_shrunk import dimension_of, target_key
 from phase3b.guard.plan_json import ResourceChange, indexes_of, resource_changes
-from phase3b.guard.traffic import Owner, Side, Traffic
+from phase3b.guard.traffic import Owner, Traffic
+from phase3b.scaling_dimension import SIDES, Side
 
 Starting = Mapping[tuple[Owner, Side], int]
 _PERCENT: Final = 100
