@@ -71,6 +71,8 @@ class Project:
     def apply_and_kill(self, *, terraform_too: bool) -> str:
         """Starts an apply and kills it, with no chance to tidy up, as soon as Terraform is at work on a resource."""
         log = self.folder / ".phase3b/apply-embedded/stacks/dev/terraform-apply.log"
+        # That of the run before would say that this one is at work.
+        log.unlink(missing_ok=True)
         with subprocess.Popen(
             [sys.executable, "-u", "-m", "phase3b", "apply", "dev", "--yes", "--embedded"],
             cwd=self.folder,
@@ -86,7 +88,7 @@ class Project:
                     break
             else:
                 pytest.fail(f"nothing was applied: {''.join(said)}")
-            while process.poll() is None and '"type":"apply_start"' not in log.read_text("utf-8"):
+            while process.poll() is None and not (log.exists() and '"type":"apply_start"' in log.read_text("utf-8")):
                 time.sleep(0.02)
             assert process.poll() is None
             process.kill()
@@ -176,6 +178,9 @@ def test_killed_together_with_terraform_it_does_the_step_again(project: Project)
     project.write(BIGGER)
     for _ in range(2):
         project.apply_and_kill(terraform_too=True)
+        deadline = time.monotonic() + 10
+        while project.at_work() and time.monotonic() < deadline:
+            time.sleep(0.05)
         assert project.at_work() == []
     assert "was interrupted at step 1 of " in project.apply()
     settled(project)
