@@ -89,6 +89,10 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/local_api.py
 	@$(BIN)/python bench/scan.py
 
+.PHONY: tier-matrix
+tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
+	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py
+
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
 

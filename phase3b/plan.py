@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from phase3b.access import alert_topic_policy, key_policy
 from phase3b.alarms import alarms
@@ -23,6 +23,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
+from phase3b.live_capacity import held, lifted, lifting, live_capacity_records
 from phase3b.naming import (
     Address,
     Names,
@@ -40,9 +41,11 @@ from phase3b.records import (
     EmailSubscription,
     Key,
     KeyAlias,
+    LiftedCeiling,
     MetricAlarm,
     Output,
     Record,
+    ScaledUnits,
     ScalingPolicy,
     ScalingTarget,
     TableIndex,
@@ -50,6 +53,7 @@ from phase3b.records import (
     TopicPolicy,
     Units,
 )
+from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.watch import Alarm
 
 CALLER: Final = Address("data.aws_caller_identity", "current")
@@ -87,6 +91,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         DataSource(CALLER),
         DataSource(PARTITION),
         *_shared(deployment, names),
+        *live_capacity_records([names.table(table.name) for table in deployment.tables]),
         *_tables(deployment, names),
         *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
         *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
@@ -148,18 +153,18 @@ def table_records(deployment: Deployment, table: TableDeployment, names: Names) 
 
 def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
     environment = deployment.environment
-    provisioned = isinstance(table.billing, Provisioned)
     return DynamodbTable(
         address=table_address(table.name),
         name=names.table(table.name),
-        billing_mode="PROVISIONED" if provisioned else "PAY_PER_REQUEST",
+        billing_mode="PROVISIONED" if isinstance(table.billing, Provisioned) else "PAY_PER_REQUEST",
         provisioned=_provisioned(table.billing),
+        scaled=_scaled(table.billing, names.table(table.name), None),
         on_demand_ceiling=_on_demand_ceiling(table.billing),
-        auto_scaled=provisioned,
+        lifted_ceiling=_lifted_ceiling(table.billing, names.table(table.name), None),
         partition_key=table.partition_key,
         sort_key=table.sort_key,
         attributes=table.attributes,
-        indexes=tuple(_index(index, names) for index in table.indexes),
+        indexes=tuple(_index(table, index, names) for index in table.indexes),
         ttl_attribute=table.ttl_attribute,
         stream=table.stream,
         point_in_time_recovery=environment.point_in_time_recovery,
@@ -170,7 +175,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
     )
 
 
-def _index(index: IndexDeployment, names: Names) -> TableIndex:
+def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> TableIndex:
     return TableIndex(
         name=names.index(index.name),
         partition_key=index.partition_key,
@@ -178,7 +183,9 @@ def _index(index: IndexDeployment, names: Names) -> TableIndex:
         projection=index.projection,
         non_key_attributes=index.non_key_attributes,
         provisioned=_provisioned(index.billing),
+        scaled=_scaled(index.billing, names.table(table.name), names.index(index.name)),
         on_demand_ceiling=_on_demand_ceiling(index.billing),
+        lifted_ceiling=_lifted_ceiling(index.billing, names.table(table.name), names.index(index.name)),
     )
 
 
@@ -186,8 +193,26 @@ def _provisioned(billing: Billing) -> Units:
     return Units(billing.read.floor, billing.write.floor) if isinstance(billing, Provisioned) else NOTHING
 
 
+def _scaled(billing: Billing, table_name: str, index_name: str | None) -> ScaledUnits | None:
+    if not isinstance(billing, Provisioned):
+        return None
+    return ScaledUnits(
+        held(table_name, index_name, "read", billing.read), held(table_name, index_name, "write", billing.write)
+    )
+
+
 def _on_demand_ceiling(billing: Billing) -> Units:
     return Units(billing.read_ceiling, billing.write_ceiling) if isinstance(billing, OnDemand) else NOTHING
+
+
+def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -> LiftedCeiling | None:
+    if not isinstance(billing, OnDemand) or None not in (billing.read_ceiling, billing.write_ceiling):
+        return None
+    return LiftedCeiling(
+        lifted(table_name, index_name, "read") if billing.read_ceiling is None else None,
+        lifted(table_name, index_name, "write") if billing.write_ceiling is None else None,
+        lifting(table_name, index_name),
+    )
 
 
 def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[Record]:
@@ -203,16 +228,10 @@ def scaling_resource(table: Address, index: str | None) -> str:
     return name if index is None else f"{name}/index/{index}"
 
 
-def scaling_dimension(index: str | None, side: Literal["read", "write"]) -> str:
-    """How Application Auto Scaling names what is scaled of it."""
-    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
-    return f"dynamodb:{'table' if index is None else 'index'}:{unit}"
-
-
 def _scaling_of(
     table: TableDeployment,
     index: str | None,
-    side: Literal["read", "write"],
+    side: Side,
     between: Range,
     billing: Provisioned,
     names: Names,
@@ -220,7 +239,7 @@ def _scaling_of(
     owner = f"{capacity_owner(table.name, index)}_{side}"
     target = Address("aws_appautoscaling_target", owner)
     policy = Address("aws_appautoscaling_policy", owner)
-    dimension = scaling_dimension(index, side)
+    dimension = scaling_dimension(side, of_index=index is not None)
     resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
     yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
     yield ScalingPolicy(

@@ -142,7 +142,7 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
         from botocore.config import Config  # noqa: PLC0415
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ImportError:
-        raise outside_failure("boto3 is not installed", "Install it: pip install 'phase3b[prices]'") from None
+        raise outside_failure("boto3 is not installed", "Install it: pip install 'phase3b[aws]'") from None
     asked = [{"Type": "TERM_MATCH", "Field": name, "Value": value} for name, value in filters]
     try:
         config = Config(connect_timeout=SECONDS, read_timeout=SECONDS, retries={"total_max_attempts": 2})

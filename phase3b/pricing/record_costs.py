@@ -93,6 +93,8 @@ def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # 
 
 FreeRecord = (
     records.DataSource
+    | records.ExistingTables
+    | records.LocalValue
     | records.Output
     | records.KeyAlias
     | records.TopicPolicy
@@ -120,7 +122,7 @@ FreeRecord = (
 
 def _free(record: FreeRecord) -> str:
     match record:
-        case records.DataSource() | records.Output():
+        case records.DataSource() | records.ExistingTables() | records.LocalValue() | records.Output():
             return "Terraform's own, nothing in AWS"
         case records.KeyAlias():
             return "an alias is free; its key is charged"

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from phase3b.plan import scaling_dimension, scaling_resource
+from phase3b.plan import scaling_resource
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.expected_units import Scaled
 from phase3b.pricing.index_names import index_key
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage import IndexUsage, TableUsage
 from phase3b.records import DynamodbTable, Units
+from phase3b.scaling_dimension import scaling_dimension
 
 Side = Literal["read", "write"]
 SIDES: Final[tuple[Side, Side]] = ("read", "write")
@@ -53,7 +54,7 @@ class Owner:
 
     def _scaled(self, setting: Setting, side: Side) -> Scaled | None:
         resource = scaling_resource(self.table.address, self.index)
-        return setting.scaled.get((resource, scaling_dimension(self.index, side)))
+        return setting.scaled.get((resource, scaling_dimension(side, of_index=self.index is not None)))
 
     def most_units(self, setting: Setting, side: Side) -> int | None:
         """Units a second that can be served, None where there is no ceiling of ours."""

@@ -71,7 +71,7 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "boto3 is not installed, and it asks CloudWatch", "Install it with: pip install 'phase3b[recommend]'"
+            "boto3 is not installed, and it asks CloudWatch", "Install it with: pip install 'phase3b[aws]'"
         ) from None
     names = Names(capacity.service.project, subject.environment, capacity.service.component)
     wanted = {key: series for key, series in consumed_series(subject, names) if table is None or key.table == table}

@@ -94,7 +94,7 @@ def test_protections_reach_terraform(project: Path) -> None:
     assert synth(project).returncode == 0
     resources = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["resource"]
     tickets, webhooks = resources["aws_dynamodb_table"]["tickets"], resources["aws_dynamodb_table"]["webhooks"]
-    assert tickets["lifecycle"] == {"ignore_changes": ["read_capacity", "write_capacity"], "prevent_destroy": True}
+    assert tickets["lifecycle"] == {"prevent_destroy": True}
     assert webhooks["lifecycle"] == {"prevent_destroy": True}
     assert resources["aws_kms_key"]["phase3b"]["lifecycle"] == {"prevent_destroy": True}
     provider = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["provider"]["aws"][0]
@@ -200,6 +200,7 @@ def test_what_is_synthesized_has_exactly_the_addresses_of_the_plan(project: Path
         stack = json.loads(content)
         found = {f"{kind}.{each}" for kind, all_of in stack["resource"].items() for each in all_of}
         found |= {f"data.{kind}.{each}" for kind, all_of in stack["data"].items() for each in all_of}
+        found |= {f"local.{each}" for each in stack["locals"]}
         found |= {f"output.{each}" for each in stack["output"]}
         capacity = load(project / "capacity.yaml")
         made = plan(resolve(capacity, name.split("/")[0]), described(capacity))
