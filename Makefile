@@ -83,11 +83,12 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
+bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, imports of handlers, each route of the local API, costs (needs Terraform)
 	@$(BIN)/python bench/bench.py
 	@$(BIN)/python bench/import_times.py
 	@$(BIN)/python bench/local_api.py
 	@$(BIN)/python bench/scan.py
+	@$(BIN)/python bench/cost.py
 
 .PHONY: tier-matrix
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)

@@ -31,6 +31,13 @@ class PercentAssumption(Strict):
     reason: Line = Field(description="Why this share.")
 
 
+class RotationsAssumption(Strict):
+    """Rotations of a key that are charged and why so many."""
+
+    value: Annotated[float, Field(ge=0, le=2)] = Field(description="AWS charges the first two.")
+    reason: Line = Field(description="Why so many.")
+
+
 class FunctionAssumption(Strict):
     """How a function is called."""
 
@@ -92,6 +99,7 @@ class Assumptions(Strict):
     alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")
     traced_percent: PercentAssumption = Field(description="Requests that X-Ray records where tracing is on.")
     kms_requests_per_resource_per_hour: Assumption = Field(description="KMS requests for each encrypted resource.")
+    key_rotations: RotationsAssumption = Field(description="Yearly rotations of the key that are charged.")
     secret_reads_per_hour: Assumption = Field(description="Reads of each secret.")
     alarm_emails_per_month: Assumption = Field(description="Emails that alarms send.")
     cost_explorer_requests_per_month: Assumption = Field(description="Pages that are asked of Cost Explorer.")

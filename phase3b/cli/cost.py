@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
+from phase3b.cli.cost_screen import Format, show_diff, show_overview, show_report
 from phase3b.cli.default_group import DefaultGroup
 from phase3b.cli.options import file_option
 from phase3b.errors import ExitCode
@@ -17,12 +18,10 @@ from phase3b.errors import ExitCode
 if TYPE_CHECKING:
     from phase3b.capacity.capacity import Capacity
     from phase3b.pricing.bill import Terms
-    from phase3b.pricing.cost_report import CostReport, Priced
-    from phase3b.pricing.grid import Grid
+    from phase3b.pricing.cost_report import Priced
     from phase3b.pricing.price_book import PriceBook, Renewal
     from phase3b.pricing.sized import Sized
 
-Format = Literal["table", "json", "markdown", "csv"]
 Command = Callable[..., object]
 
 
@@ -142,7 +141,7 @@ def of(  # noqa: PLR0913  each is an option
     if name is not None:
         chosen = _priced(sized(capacity, artifacts, name, tier), wishes)
         report = cost_report(chosen, None if usage is None else str(usage))
-        _show_report(report, form, wishes.book.notes, lines=lines, assumptions=assumptions)
+        show_report(report, form, wishes.book.notes, lines=lines, assumptions=assumptions)
         return _judged(chosen.findings)
     if all_tiers:
         sizes = [_priced(sized_tier(capacity, artifacts, each), wishes) for each in capacity.tiers]
@@ -150,7 +149,7 @@ def of(  # noqa: PLR0913  each is an option
     else:
         sizes = [_priced(sized(capacity, artifacts, each), wishes) for each in capacity.environments]
         title = "Every environment, a month"
-    _show_overview(sizes, title, form, wishes.book.notes)
+    show_overview(sizes, title, form, wishes.book.notes)
     return _judged(finding for each in sizes for finding in each.findings)
 
 
@@ -189,11 +188,8 @@ def diff(  # noqa: PLR0913  each is an option
       phase3b cost diff prod prod --before-file before.yaml
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.pricing.cost_data import diff_csv, diff_data  # noqa: PLC0415
     from phase3b.pricing.cost_diff import cost_diff  # noqa: PLC0415
-    from phase3b.pricing.diff_grids import diff_grids, diff_sentences  # noqa: PLC0415
     from phase3b.pricing.sized import sized  # noqa: PLC0415
 
     capacity = load(file)
@@ -203,14 +199,7 @@ def diff(  # noqa: PLR0913  each is an option
         _priced(sized(earlier, described(earlier), before), wishes),
         _priced(sized(capacity, described(capacity), after), wishes),
     )
-    match form:
-        case "json":
-            print_json({**diff_data(found), "notes": list(wishes.book.notes.values())})
-        case "csv":
-            click.echo(diff_csv(found), nl=False)
-        case "table" | "markdown":
-            said = [*diff_sentences(found), *wishes.book.notes.values()]
-            _show(form, said, diff_grids(found))
+    show_diff(found, form, wishes.book.notes)
     return _judged(found.findings)
 
 
@@ -237,77 +226,6 @@ def _priced(chosen: Sized, wishes: Wishes) -> Priced:
     terms: Terms = Terms(prices, wishes.free_tier)
     measured = None if wishes.usage is None else read_usage(wishes.usage, chosen.plan, prices)
     return priced(chosen, terms, wishes.customers, measured)
-
-
-def _show_report(report: CostReport, form: Format, notes: Mapping[str, str], *, lines: bool, assumptions: bool) -> None:
-    from phase3b.cli.screen import print_json  # noqa: PLC0415
-    from phase3b.pricing.cost_data import report_data, sizes_csv  # noqa: PLC0415
-    from phase3b.pricing.cost_grids import sentences  # noqa: PLC0415
-
-    match form:
-        case "json":
-            print_json({**report_data(report), "notes": list(notes.values())})
-        case "csv":
-            click.echo(sizes_csv([report.priced]), nl=False)
-        case "table" | "markdown":
-            said = [*sentences(report), *notes.values()]
-            if not assumptions:
-                said.append(f"{len(report.stated)} assumptions: --assumptions shows each with its reason")
-            _show(form, said, _grids(report, lines=lines, assumptions=assumptions))
-
-
-def _grids(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[Grid]:
-    from phase3b.pricing.cost_grids import (  # noqa: PLC0415
-        assumptions_grid,
-        components_grid,
-        lines_grid,
-        savings_grids,
-        services_grid,
-        unknown_grid,
-    )
-
-    yield services_grid(report.priced)
-    unknown = unknown_grid(report.priced)
-    if unknown is not None:
-        yield unknown
-    yield lines_grid(report.priced) if lines else components_grid(report.priced)
-    yield from savings_grids(report)
-    if assumptions:
-        yield assumptions_grid(report)
-
-
-def _show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapping[str, str]) -> None:
-    from phase3b.cli.screen import print_json  # noqa: PLC0415
-    from phase3b.pricing.cost_data import size_data, sizes_csv  # noqa: PLC0415
-    from phase3b.pricing.cost_grids import overview_grid  # noqa: PLC0415
-
-    match form:
-        case "json":
-            print_json({"sizes": [size_data(each) for each in sizes], "notes": list(notes.values())})
-        case "csv":
-            click.echo(sizes_csv(sizes), nl=False)
-        case "table" | "markdown":
-            _show(form, [*notes.values()], [overview_grid(sizes, title)])
-
-
-def _show(form: Literal["table", "markdown"], said: Sequence[str], grids: Iterable[Grid]) -> None:
-    from phase3b.cli.screen import console, table  # noqa: PLC0415
-
-    if form == "markdown":
-        lines = [f"- {sentence.replace('$', '&#36;')}" for sentence in said]
-        lines += ["", *(line for grid in grids for line in grid.markdown())]
-        click.echo("\n".join(lines).strip())
-        return
-    from rich.text import Text  # noqa: PLC0415  [critical] is no markup
-
-    screen = console()
-    for sentence in said:
-        screen.print(sentence, markup=False, soft_wrap=True)
-    for grid in grids:
-        drawn = table(*grid.columns, right=grid.right, title=grid.title)
-        for row in grid.rows:
-            drawn.add_row(*map(Text, row))
-        screen.print(drawn)
 
 
 def _judged(findings: Iterable[str]) -> int:

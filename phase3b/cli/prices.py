@@ -56,12 +56,15 @@ def refresh_prices(regions: tuple[str, ...], folder: Path | None, *, dry_run: bo
       phase3b prices refresh --region eu-west-1
     """
     from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.errors import bad_input  # noqa: PLC0415
     from phase3b.pricing.price_file_writer import refresh  # noqa: PLC0415
     from phase3b.pricing.price_list import aws_products  # noqa: PLC0415
     from phase3b.pricing.prices import checked_region, known_regions  # noqa: PLC0415
 
     today = date.today()  # noqa: DTZ011  a day at the person's place
     chosen = [checked_region(region) for region in regions] or known_regions(folder)
+    if not chosen:
+        raise bad_input(f"there are no price files in {folder}", "Name a region: --region us-east-1")
     # All are asked before the first is written.
     done = [refresh(region, aws_products, today, folder) for region in chosen]
     if not dry_run:
@@ -80,7 +83,7 @@ def _data(done: Refresh, *, written: bool) -> dict[str, object]:
 
 def _show(done: Refresh, *, written: bool) -> None:
     from phase3b.cli.screen import console, table  # noqa: PLC0415
-    from phase3b.pricing.price_refresh import change, shown  # noqa: PLC0415
+    from phase3b.pricing.price_refresh import change, left, shown  # noqa: PLC0415
 
     by_outcome = _by_outcome(done.renewals)
     screen = console()
@@ -92,8 +95,14 @@ def _show(done: Refresh, *, written: bool) -> None:
         for each in rows:
             drawn.add_row(each.key, shown(each.before), shown(each.after), change(each))
         screen.print(drawn)
+    by_reason: dict[str, list[str]] = {}
     for each in by_outcome.get("not found", ()):
-        screen.print(f"  {each.key}: {each.reason}; it stays as it is", markup=False)
+        by_reason.setdefault(each.reason, []).append(each.key)
+    for reason, keys in by_reason.items():
+        screen.print(f"{reason}, and nothing changes: {', '.join(keys)}", markup=False, soft_wrap=True)
+    if left(done.renewals):
+        day = done.prices.as_of.isoformat()
+        screen.print(f"{left(done.renewals)} prices were not told, so the file stays one of {day}", markup=False)
 
 
 def _by_outcome(renewals: Sequence[Renewal]) -> dict[Outcome, list[Renewal]]:

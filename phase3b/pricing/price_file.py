@@ -62,7 +62,7 @@ class PriceFile(Strict):
     region: Region = Field(description="The AWS region.")
     currency: Literal["USD"] = Field(description="All prices are US dollars.")
     date: Annotated[str, Field(pattern=text_form.DAY.pattern)] = Field(
-        description="The newest day that its prices were compared with a source of theirs."
+        description="The last day that all of its prices were compared with a source of theirs."
     )
     hours_per_month: Amount = Field(description="Hours that a month is taken to have.")
     sources: Mapping[SourceId, Source] = Field(description="Where prices were read, by a short name.")

@@ -57,7 +57,9 @@ def _renewal(before: Price | None, answer: Answer) -> Renewal:
 
 
 def renewed_text(text: str, name: str, found: Iterable[Renewal], today: date) -> str:
-    """The price file with every price that AWS told, as of today; comments and all else stay.
+    """The price file with every price that AWS told; comments and all else stay.
+
+    The file is as of today only when AWS told every price of it that it was asked for: an old price must not look new.
 
     Raises:
         Phase3bError: the file can't be read, or a price in it does not stand on one line between braces.
@@ -65,9 +67,10 @@ def renewed_text(text: str, name: str, found: Iterable[Renewal], today: date) ->
     root, problems = read_document(text, name, SAMPLE)
     if problems:
         raise Phase3bError(*problems)
-    place = Place(Page(name), root)
+    place, found = Place(Page(name), root), tuple(found)
     told = {each.key: each.after for each in found if each.outcome in {"changed", "new", "same"} and each.after}
-    edits = [*_date_edits(root, today), *_source_edits(root, text, today), *_price_edits(root, text, told, place)]
+    edits = [*_date_edits(root, today)] if not left(found) else []
+    edits += [*_source_edits(root, text, today), *_price_edits(root, text, told, place)]
     # From the end, so that what comes before stays where it is.
     for edit in sorted(edits, key=lambda each: (each.start, each.end), reverse=True):
         text = text[: edit.start] + edit.text + text[edit.end :]
@@ -79,6 +82,11 @@ class _Edit:
     start: int
     end: int
     text: str
+
+
+def left(found: Iterable[Renewal]) -> int:
+    """How many known prices AWS was asked for and did not tell."""
+    return sum(1 for each in found if each.outcome == "not found" and each.before is not None)
 
 
 def _date_edits(root: MapNode, today: date) -> Iterator[_Edit]:

@@ -13,9 +13,14 @@ from phase3b.records import EmailSubscription, Key, Topic
 
 
 def key_costs(key: Key, setting: Setting) -> Iterator[Metered]:
-    """The key by the month, and requests to it. "AWS Key Management Service pricing"."""
+    """The key by the month, its rotated material, and requests to it. "AWS Key Management Service pricing".
+
+    Every key of ours is rotated each year; "the first and second rotation" are charged as a key each, later ones not.
+    """
     requests = setting.usage.kms_requests
     yield Metered(str(key.address), "KMS", "key", "kms.key", 1)
+    rotations = setting.usage.key_rotations
+    yield Metered(str(key.address), "KMS", "rotated key material", "kms.key", rotations, "key_rotations")
     yield Metered(str(key.address), "KMS", "requests", "kms.request_symmetric", requests, "kms_requests")
 
 

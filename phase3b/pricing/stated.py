@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from phase3b.capacity.assumptions import Assumption, Assumptions, IndexAssumption, PercentAssumption
+from phase3b.capacity.assumptions import (
+    Assumption,
+    Assumptions,
+    IndexAssumption,
+    PercentAssumption,
+    RotationsAssumption,
+)
 from phase3b.pricing.load import Load
 from phase3b.pricing.prices import Prices
 
@@ -55,7 +61,7 @@ def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
     )
     yield Stated("websocket", value, socket.reason)
     for key, single in assumptions:
-        if isinstance(single, Assumption | PercentAssumption):
+        if isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
             yield Stated(key, f"{single.value:g}", single.reason)
 
 

@@ -106,6 +106,9 @@ class Usage(Strict):
     api: ApiUsage = Field(default_factory=ApiUsage, description="The REST API.")
     websocket: WebSocketUsage = Field(default_factory=WebSocketUsage, description="The WebSocket API.")
     kms_requests: Amount | None = Field(None, description="Requests to KMS a month.")
+    key_rotations: Annotated[float, Field(ge=0, le=2)] | None = Field(
+        None, description="Yearly rotations of the key that are charged: the first two."
+    )
     secret_reads: Amount | None = Field(None, description="Reads of all secrets a month.")
     alarms_per_scaling_policy: Amount | None = Field(None, description="Alarms that auto scaling makes for a policy.")
     alarm_emails: Amount | None = Field(None, description="Emails of alarms a month.")

@@ -50,6 +50,7 @@ class Estimate:
             api=self._api(),
             websocket=self._websocket(),
             kms_requests=self._encrypted() * assumed.kms_requests_per_resource_per_hour.value * self.hours,
+            key_rotations=assumed.key_rotations.value,
             secret_reads=self._secrets() * assumed.secret_reads_per_hour.value * self.hours,
             alarms_per_scaling_policy=assumed.alarms_per_scaling_policy.value,
             alarm_emails=assumed.alarm_emails_per_month.value,

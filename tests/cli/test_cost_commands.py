@@ -12,6 +12,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from price_list_products import PriceList, us_east_1
+
+from phase3b.cli import run
+from phase3b.pricing import price_list
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -148,6 +152,7 @@ BAD = {
     "cost-diff-no-such-file": (["cost", "diff", "prod", "prod", "--before-file", "none.yaml"], 2),
     "cost-unreachable-without-a-margin": (["cost", "prod", "--live", "--file", "small.yaml"], 3),
     "prices-unreachable": (["prices", "refresh", "--prices", "prices"], 3),
+    "prices-no-files": (["prices", "refresh", "--prices", "empty"], 2),
     "prices-no-region": (["prices", "refresh", "--region", "../etc/passwd"], 2),
 }
 
@@ -161,6 +166,46 @@ def test_bad_input(name: str, phase3b: Run, golden: Golden, tmp_path: Path) -> N
     assert "Traceback" not in done.stderr
     assert (tmp_path / "prices/us-east-1.yaml").read_bytes() == before
     golden(HERE / "bad" / f"{name}.txt", done.stderr)
+
+
+@pytest.fixture
+def answered(monkeypatch: pytest.MonkeyPatch) -> PriceList:
+    """AWS's price list, as it would be asked by the command."""
+    listed = PriceList(us_east_1())
+    monkeypatch.setattr(price_list, "aws_products", listed)
+    return listed
+
+
+@pytest.mark.usefixtures("answered")
+@pytest.mark.parametrize("dry", [True, False])
+def test_prices_are_renewed_and_what_changed_is_shown(
+    *, dry: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str], golden: Golden, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "prices/us-east-1.yaml"
+    file.parent.mkdir()
+    file.write_text(PRICES.read_text("utf-8"))
+    assert run(["prices", "refresh", "--prices", "prices", *(["--dry-run"] if dry else [])]) == 0
+    golden(HERE / "output" / f"prices-refresh{'-dry-run' if dry else ''}.txt", capsys.readouterr().out)
+    assert ("rcu_hour: {usd: 0.0001," in file.read_text()) is not dry
+    assert [each.name for each in file.parent.iterdir()] == ["us-east-1.yaml"]
+
+
+def test_live_prices_are_used_and_not_written(
+    answered: PriceList, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """AWS's answer has reads for 0.0001 and not 0.00013 an hour: 405,150 RCU-hours x 0.00003 = 12.1545 less."""
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "prices/us-east-1.yaml"
+    file.parent.mkdir()
+    file.write_text(PRICES.read_text("utf-8"))
+    totals = []
+    for more in ([], ["--live"]):
+        assert run([*priced("prod", "--format", "json", "--file", str(ROOT / "capacity.yaml")), *more]) == 0
+        totals.append(json.loads(capsys.readouterr().out)["expected_usd"])
+    assert answered.asked
+    assert totals[0] - totals[1] == pytest.approx(12.1545)
+    assert file.read_text() == PRICES.read_text("utf-8")
 
 
 def test_prices_that_are_old_are_raised_and_it_is_said(phase3b: Run) -> None:
@@ -208,8 +253,8 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
     (tmp_path / "before.yaml").write_text(file.read_text())
     same = phase3b(*priced("diff", "prod", "prod", "--before-file", "before.yaml"))
     assert (same.returncode, same.stderr) == (0, "")
-    assert same.stdout.startswith("prod to prod: +$0.00 a month (+0.0 %), from $489.06 to $489.06\n")
-    # 75 to 90 units in a table and two indexes: 45 x 730 x 0.00065 = 21.3525 more, 4.4 % of 489.06.
+    assert same.stdout.startswith("prod to prod: +$0.00 a month (+0.0 %), from $491.06 to $491.06\n")
+    # 75 to 90 units in a table and two indexes: 45 x 730 x 0.00065 = 21.3525 more, 4.3 % of 491.06.
     file.write_text(
         file.read_text().replace(
             "{read: {min: 75, max: 300}, write: {min: 75,", "{read: {min: 75, max: 300}, write: {min: 90,"
@@ -217,7 +262,7 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
     )
     more = phase3b(*priced("diff", "prod", "prod", "--before-file", "before.yaml"))
     assert (more.returncode, more.stderr) == (0, "")
-    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.4 %), from $489.06 to $510.42\n")
+    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.3 %), from $491.06 to $512.42\n")
 
 
 def test_names_that_are_subcommands_can_be_priced() -> None:

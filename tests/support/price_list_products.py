@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from phase3b.pricing.price_queries import Filters
+from phase3b.pricing.price_file import PriceTier
+from phase3b.pricing.price_queries import QUERIES, Filters
+from phase3b.pricing.prices import Prices
 
 PUBLISHED = "2026-11-02T17:03:09Z"
 Dimension = tuple[str, str, str]
@@ -92,6 +94,23 @@ def us_east_1() -> list[tuple[str, str]]:
             ),
         ),
     ]
+
+
+def everything(prices: Prices, region: str) -> list[tuple[str, str]]:
+    """The products of all prices that a renewal asks for, as a price file has them."""
+    found: list[tuple[str, str]] = []
+    for query in QUERIES:
+        price = prices.by_key[query.key]
+        rates: list[Dimension] = []
+        begin = 0.0
+        for tier in price.tiers or (PriceTier(usd=price.usd or 0),):
+            end = "Inf" if tier.up_to is None else f"{tier.up_to:.0f}"
+            rates.append((f"{begin:.0f}", end, f"{tier.usd:.10f}"))
+            begin = tier.up_to or 0
+        attributes = {**dict(query.filters(region)), **query.attributes, "usagetype": query.usage[0]}
+        family = attributes.pop("productFamily", "Any")
+        found.append((query.service_code, product(query.service_code, attributes, rates, family)))
+    return found
 
 
 class PriceList:

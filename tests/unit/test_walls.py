@@ -42,6 +42,10 @@ def test_capacity_knows_nothing_but_errors_and_units(root: Path) -> None:
     assert others == {"phase3b.errors", "phase3b.units"}
 
 
+def test_prices_read_plans_and_never_the_file(root: Path) -> None:
+    assert crossings(root / "phase3b/pricing", ("phase3b.capacity.loader", "phase3b.cli", "phase3b.local")) == []
+
+
 def test_constructs_decide_nothing(root: Path) -> None:
     """They read records, names and the kinds of measures; never the file, the tiers or the rules."""
     allowed = {
@@ -94,7 +98,18 @@ def test_main_is_short(root: Path) -> None:
     assert len((root / "main.py").read_text("utf-8").splitlines()) < 40
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["validate"], ["synth", "--help"], ["local", "status"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["validate"],
+        ["synth", "--help"],
+        ["local", "status"],
+        ["cost", "--help"],
+        ["cost", "prod", "--format", "json"],
+        ["prices", "refresh", "--help"],
+    ],
+)
 def test_what_starts_fast_loads_nothing_heavy(root: Path, arguments: list[str]) -> None:
     program = (
         "import sys; from phase3b.cli import run; code = run(sys.argv[1:]); "

@@ -278,8 +278,9 @@ class TestTheRest:
         assert polls == [pytest.approx(0.40), pytest.approx(0.50)]
 
     def test_key(self) -> None:
-        """1.00 a month; 1 million requests x 0.000003 = 3.00."""
-        bill = billed({"kms_requests": 1_000_000})
+        """1.00 a month, and for each of its first two rotations; 1 million requests x 0.000003 = 3.00."""
+        bill = billed({"kms_requests": 1_000_000, "key_rotations": 2})
+        assert cost(bill, "aws_kms_key.phase3b", "rotated key material") == pytest.approx(2.00)
         assert cost(bill, "aws_kms_key.phase3b", "key") == pytest.approx(1.00)
         assert cost(bill, "aws_kms_key.phase3b", "requests") == pytest.approx(3.00)
 

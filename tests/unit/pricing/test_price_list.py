@@ -8,7 +8,7 @@ from pathlib import Path
 import boto3
 import pytest
 from botocore.stub import Stubber
-from price_list_products import PriceList, product, us_east_1
+from price_list_products import PriceList, everything, product, us_east_1
 from priced_plan import FROZEN_PRICES, frozen_prices
 
 from phase3b.errors import ExitCode, Phase3bError
@@ -142,12 +142,13 @@ class TestFile:
         assert [line for line in before if line.lstrip().startswith("#")] == [
             line for line in after if line.lstrip().startswith("#")
         ]
-        assert "date: 2026-11-21 # the newest of the sources" in "\n".join(after)
+        # AWS told some prices only, so the others must not look new.
+        assert "date: 2026-10-02 # the newest of the sources" in "\n".join(after)
         assert '  PL: {title: "AWS Price List API (GetProducts)", date: 2026-11-21}' in after
         gone, new = set(before) - set(after), set(after) - set(before)
         renewed = [each for each in done.renewals if each.outcome in {"changed", "same"}]
-        # Their lines, the date and the source.
-        assert (len(gone), len(new)) == (len(renewed) + 1, len(renewed) + 2)
+        # Their lines, and the source.
+        assert (len(gone), len(new)) == (len(renewed), len(renewed) + 1)
         rcu = next(line for line in after if line.startswith("    rcu_hour:"))
         assert rcu == (
             "    rcu_hour: {usd: 0.0001, unit: WCU-hour, ".replace("WCU", "RCU")
@@ -155,8 +156,18 @@ class TestFile:
             "sources: [PL], status: confirmed, as_of: 2026-11-02}"
         )
         prices = prices_of("us-east-1", folder)
-        assert (prices.as_of, prices.find("sqs.fifo")) == (TODAY, done.prices.find("sqs.fifo"))
+        assert prices.find("sqs.fifo") == done.prices.find("sqs.fifo")
         assert prices.by_key.keys() == frozen_prices().by_key.keys()
+
+    def test_a_file_is_of_the_day_that_aws_told_all_of_it(self, folder: Path) -> None:
+        listed = everything(frozen_prices(), "us-east-1")
+        done = refresh("us-east-1", PriceList(listed), TODAY, folder)
+        assert {each.outcome for each in done.renewals} == {"same", "not asked"}
+        assert done.prices.as_of == TODAY
+        assert "date: 2026-11-21 # the newest of the sources" in done.text
+        most = refresh("us-east-1", PriceList(listed[1:]), TODAY, folder)
+        assert [each.key for each in most.renewals if each.outcome == "not found"] == ["dynamodb.wcu_hour"]
+        assert most.prices.as_of == date(2026, 10, 2)
 
     def test_a_second_renewal_changes_nothing_but_the_day(self, folder: Path) -> None:
         refresh("us-east-1", PriceList(us_east_1()), TODAY, folder).write()
