@@ -1,0 +1,188 @@
+"""Which resources a change creates, changes, replaces and destroys; worked out by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from differences import actions, between, said
+from small_capacity import deployment, planned
+
+from phase3b.artifacts import NONE
+from phase3b.capacity.deployment import Range
+from phase3b.difference.environment_difference import (
+    CapacityFile,
+    Comparison,
+    file_difference,
+)
+from phase3b.difference.held_units import held_units
+from phase3b.difference.replacement import HOLDS_DATA, MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
+from phase3b.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
+from phase3b.naming import Address
+from phase3b.packaging.service_packages import described
+from phase3b.records import MetricAlarm, Record
+from phase3b.units import UnitsPerSecond
+from phase3b.watch import Alarm
+
+ROOT = Path(__file__).parents[2]
+OURS = ROOT / "capacity.yaml"
+
+
+@pytest.mark.parametrize(
+    ("live", "floor", "ceiling", "held"),
+    [
+        (80, 25, 100, 80),
+        (10, 25, 100, 25),
+        (150, 25, 100, 100),
+        (None, 25, 100, 25),
+        (0, 25, 100, 25),
+        (25, 25, 25, 25),
+    ],
+)
+def test_held_units(live: int | None, floor: int, ceiling: int, held: int) -> None:
+    assert held_units(live, Range(UnitsPerSecond(floor), UnitsPerSecond(ceiling))) == held
+
+
+def test_up_moves_the_table_and_down_leaves_it_to_auto_scaling() -> None:
+    small, large = deployment("prod", tier="starter"), deployment("prod", tier="growth")
+    up, down = announced(small, large, NONE), announced(large, small, NONE)
+    targets = {
+        f"aws_appautoscaling_target.{owner}_{side}"
+        for owner in ("tickets", "tickets_tenant_status_index")
+        for side in ("read", "write")
+    }
+    alarms = {address for address in up.updated if address.startswith("aws_cloudwatch_metric_alarm.")}
+    # A table and its index, reads and writes, warning and critical: what they are in percent of is the ceiling.
+    assert len(alarms) == 2 * 2 * 2
+    assert up.updated == {"aws_dynamodb_table.tickets", "aws_cloudwatch_dashboard.performance", *targets, *alarms}
+    assert down.updated == up.updated - {"aws_dynamodb_table.tickets"}
+    assert (
+        (up.created, up.replaced, up.destroyed) == (down.created, down.replaced, down.destroyed) == ((frozenset(),) * 3)
+    )
+
+
+def test_on_demand_and_back() -> None:
+    edit = (
+        "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}\n",
+        "        billing_mode: PAY_PER_REQUEST\n",
+    )
+    provisioned, on_demand = deployment("prod"), deployment("prod", edit)
+    there, back = announced(provisioned, on_demand, NONE), announced(on_demand, provisioned, NONE)
+    scaling = {
+        f"aws_appautoscaling_{kind}.{owner}_{side}"
+        for kind in ("target", "policy")
+        for owner in ("tickets", "tickets_tenant_status_index")
+        for side in ("read", "write")
+    }
+    assert {each for each in there.destroyed if "autoscaling" in each} == scaling
+    assert {each for each in back.created if "autoscaling" in each} == scaling
+    assert "aws_dynamodb_table.tickets" in there.updated & back.updated
+    assert there.created == back.destroyed
+    table = next(
+        change
+        for change in resource_changes(on_demand, provisioned, planned("prod", edit), planned("prod"))
+        if change.address == Address("aws_dynamodb_table", "tickets")
+    )
+    assert {each.name: (each.before, each.after) for each in table.attributes} == {
+        "billing_mode": ("PAY_PER_REQUEST", "PROVISIONED"),
+        "read_capacity": (None, 50),
+        "write_capacity": (None, 50),
+        "indexes.tenant-status-index.read_capacity": (None, 50),
+        "indexes.tenant-status-index.write_capacity": (None, 50),
+    }
+
+
+def test_another_key_replaces_the_table_and_what_refers_to_it_by_arn() -> None:
+    difference = between(
+        ("partition_key: tenant_id\n      sort_key: record_id", "partition_key: record_id\n      sort_key: tenant_id")
+    )
+    assert actions(difference)["aws_dynamodb_table.webhooks"] == "replace"
+    assert said(difference, "data-lost") == [
+        "aws_dynamodb_table.webhooks: it would be replaced, because of partition_key, sort_key, with all that is in it"
+    ]
+    assert difference.rules[0].level == "danger"
+
+
+def test_a_renamed_project_replaces_everything_with_a_name() -> None:
+    difference = between(("project: securebase", "project: securehouse"))
+    happens = actions(difference)
+    assert happens["aws_dynamodb_table.tickets"] == happens["aws_sns_topic.alerts"] == "replace"
+    # Its name is an attribute of others: the target's resource id changes with it, and by that the policy's.
+    assert (
+        happens["aws_appautoscaling_target.tickets_read"]
+        == happens["aws_appautoscaling_policy.tickets_read"]
+        == "replace"
+    )
+    # The key has no name of its own: its description and its tags change.
+    assert happens["aws_kms_key.phase3b"] == "update"
+    assert {rule.about for rule in difference.rules if rule.kind == "data-lost"} == {
+        "aws_dynamodb_table.tickets", "aws_dynamodb_table.webhooks",
+    }  # fmt: skip
+
+
+def test_the_order_of_the_records_does_not_matter() -> None:
+    """What refers to what refers to what changes is found from either end."""
+    edit = ("project: securebase", "project: securehouse")
+    plans = planned("prod"), planned("prod", edit)
+    in_order, backwards = (
+        {
+            (change.address, change.action, tuple(each.name for each in change.attributes))
+            for change in resource_changes(deployment("prod"), deployment("prod", edit), before, after)
+        }
+        for before, after in (plans, tuple(replace(each, records=each.records[::-1]) for each in plans))
+    )
+    assert in_order == backwards
+
+
+def test_a_tag_changes_everything_that_has_tags() -> None:
+    difference = between(("{Owner: infrastructure@securebase.com}", "{Owner: platform@securebase.com}"))
+    changed_types = {change.address.type for change in difference.resources}
+    assert {"aws_dynamodb_table", "aws_kms_key", "aws_appautoscaling_target"} <= changed_types
+    assert changed_types.isdisjoint(UNTAGGED)
+    assert {change.action for change in difference.resources} == {"update"}
+    names = {(each.name, each.before, each.after) for change in difference.resources for each in change.attributes}
+    assert names == {("tags_all.Owner", "infrastructure@securebase.com", "platform@securebase.com")}
+
+
+def test_a_stream_that_changes_moves_what_reads_from_it() -> None:
+    """Ours: support_tickets' stream calls webhook_manager."""
+    text = OURS.read_text("utf-8")
+    before = CapacityFile.parse(text, "before.yaml")
+    after = CapacityFile.parse(text.replace("stream: NEW_AND_OLD_IMAGES", "stream: NEW_IMAGE", 1), "after.yaml")
+    found = file_difference(before, after, "prod", Comparison(described(before.capacity)))
+    happens = {str(change.address): change for change in found.resources}
+    assert set(happens) == {
+        "aws_dynamodb_table.support_tickets",
+        "aws_lambda_event_source_mapping.webhook_manager_support_tickets_stream",
+        # It may read from the stream, by its ARN.
+        "aws_iam_role_policy.webhook_manager",
+    }
+    mapping = happens["aws_lambda_event_source_mapping.webhook_manager_support_tickets_stream"]
+    assert (mapping.action, mapping.attributes[0].after) == ("replace", KNOWN_AFTER_APPLY)
+    assert "24 hours" in said(found, "stream-changed")[0]
+
+
+def test_every_kind_of_record_has_its_arguments_that_replace() -> None:
+    kinds = set(get_args(Record))
+    # Questions, local values and outputs are no resources.
+    others = {"DataSource", "ExistingTables", "LocalValue", "Output"}
+    assert {kind.__name__ for kind in kinds - set(REPLACING)} <= others
+    assert set(REPLACING) <= kinds
+    for kind, names in REPLACING.items():
+        fields = Alarm if kind is MetricAlarm else kind
+        assert names <= set(fields.__dataclass_fields__), kind
+    for kind, same in SAME_AS.items():
+        assert set(same.values()) <= set(kind.__dataclass_fields__)
+    for kind, anew in MADE_ANEW.items():
+        assert set().union(*anew.values()) <= set(kind.__dataclass_fields__)
+    assert set(REPLACING) >= HOLDS_DATA
+
+
+def test_types_without_tags_are_those_of_the_provider() -> None:
+    """The bindings are generated from the provider's schema; tags_all is what default tags change."""
+    for folder in (ROOT / "imports/aws").iterdir():
+        source = folder / "__init__.py"
+        if source.exists() and not folder.name.startswith(("data_", "provider", "_")):
+            assert (f"aws_{folder.name}" in UNTAGGED) == ("tags_all" not in source.read_text("utf-8")), folder.name

@@ -1,0 +1,129 @@
+"""The rules of AWS that a change meets, in the numbers of capacity.yaml."""
+
+from __future__ import annotations
+
+from differences import actions, between, said
+from small_capacity import TEXT, planned
+
+from phase3b.artifacts import NONE
+from phase3b.difference.change_rule import TableItems
+from phase3b.difference.environment_difference import (
+    CapacityFile,
+    Comparison,
+    file_difference,
+    tier_difference,
+)
+
+INDEX = """      indexes:
+        tenant_status:
+          partition_key: tenant_id
+          sort_key: status_created_at
+          projection: INCLUDE
+          non_key_attributes: [subject, due_at]
+          serves: [tickets by status]
+"""
+SECOND_INDEX = """        tenant_subject:
+          partition_key: tenant_id
+          sort_key: status_created_at
+          projection: KEYS_ONLY
+          serves: [tickets by subject]
+"""
+
+
+def test_a_new_index_takes_as_long_as_aws_says() -> None:
+    """2,000,000 items of 3 KB at 50 write units a second: 120,000 s = 33 h 20 min."""
+    edit = (INDEX, INDEX + SECOND_INDEX)
+    counted = between(edit, items={"tickets": TableItems(2_000_000, 3)})
+    assert actions(counted)["aws_dynamodb_table.tickets"] == "update"
+    assert said(counted, "index-filled") == [
+        (
+            "aws_dynamodb_table.tickets, tenant-subject-index: about 1 day and 9 hours to fill: 2,000,000 items x 3 KB / 50 "
+            "write units of the index a second, if nothing else is written"
+        )
+    ]
+    # Less than 1 KB counts as 1: 2,000,000 / 50 = 40,000 s.
+    assert (
+        "about 11 hours and 6 minutes"
+        in said(between(edit, items={"tickets": TableItems(2_000_000, 0.2)}), "index-filled")[0]
+    )
+    assert "unknown, as the number of items is" in said(between(edit), "index-filled")[0]
+    assert said(counted, "indexes-one-at-a-time") == []
+
+
+def test_two_indexes_are_two_applies() -> None:
+    third = SECOND_INDEX.replace("tenant_subject", "tenant_third")
+    both = between((INDEX, INDEX + SECOND_INDEX + third))
+    assert said(both, "indexes-one-at-a-time")[0].endswith("1 of a table at a time: 2 applies, one after another")
+    # Other keys: deleted and built anew, which is two.
+    rebuilt = between(("projection: INCLUDE\n          non_key_attributes: [subject, due_at]", "projection: ALL"))
+    assert said(rebuilt, "indexes-one-at-a-time")[0].endswith("2 applies, one after another")
+    assert "built anew" in said(rebuilt, "index-added")[0]
+
+
+def test_an_index_that_goes() -> None:
+    gone = between((INDEX, ""), ("ticket_id: S, status_created_at: S}", "ticket_id: S}"))
+    assert [rule.level for rule in gone.rules if rule.kind == "index-removed"] == ["care"]
+    assert actions(gone)["aws_appautoscaling_target.tickets_tenant_status_index_read"] == "destroy"
+
+
+def test_ttl_that_moves() -> None:
+    moved = between(("ttl_attribute: expires_at", "ttl_attribute: gone_at"))
+    assert said(moved, "ttl-moved") == [
+        (
+            "aws_dynamodb_table.tickets: TTL moves from expires_at to gone_at: DynamoDB takes it off the one in an apply and "
+            "puts it on the other in a second one, up to 1 hour later"
+        )
+    ]
+    assert said(between(("      ttl_attribute: expires_at\n", "")), "ttl-moved") == []
+
+
+def test_modes_and_decreases_with_the_limits_of_the_file() -> None:
+    edit = (
+        "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}\n",
+        "        billing_mode: PAY_PER_REQUEST\n",
+    )
+    assert (
+        "at most 3 times"
+        in said(between(edit, ("to_on_demand_per_day: 4", "to_on_demand_per_day: 3")), "to-on-demand")[0]
+    )
+    file = CapacityFile.parse(TEXT, "small.yaml")
+    down = tier_difference(file, "prod", ("growth", "starter"), Comparison(NONE))
+    assert said(down, "decreases") == [
+        (
+            "aws_dynamodb_table.tickets, its tenant-status-index: the floor falls (reads from 50 to 25, writes from 50 to 25); "
+            "the apply takes nothing away, auto scaling does as the load allows. AWS takes 4 decreases one after another, then "
+            "one after each pause of 1 hour, at most 27 a day"
+        )
+    ]
+    cut = between(("read: {min: 50, max: 200}", "read: {min: 10, max: 40}"))
+    assert [rule.level for rule in cut.rules if rule.kind == "decreases"] == ["care"]
+    assert "takes capacity away at once" in said(cut, "decreases")[0]
+    table = next(change for change in cut.resources if change.address.type == "aws_dynamodb_table")
+    assert (table.attributes[0].before, table.attributes[0].after) == (50, 40)
+
+
+def test_a_ceiling_that_is_put_on() -> None:
+    found = between(("read: {max: 20}\n        write: {max: 20}", "read: {max: 20}\n        write: {max: 15}"))
+    assert said(found, "ceiling-lowered") == [
+        (
+            "aws_dynamodb_table.webhooks: the ceiling falls (writes from 20 to 15 a second): requests above it are throttled as "
+            "soon as it applies"
+        )
+    ]
+
+
+def test_another_region() -> None:
+    found = between(("region: us-east-1\n    account_id", "region: us-west-2\n    account_id"))
+    assert (found.rules[0].kind, found.rules[0].level) == ("region-moved", "danger")
+
+
+def test_an_environment_that_comes_or_goes() -> None:
+    gone = TEXT[: TEXT.index("  dev:\n")] + TEXT[TEXT.index("  prod:\n") :]
+    whole, less = CapacityFile.parse(TEXT, "whole"), CapacityFile.parse(gone, "less")
+    comparison = Comparison(NONE)
+    went, came = file_difference(whole, less, "dev", comparison), file_difference(less, whole, "dev", comparison)
+    assert (went.before_tier, went.after_tier, went.resources) == ("starter", None, ())
+    assert [rule.kind for rule in went.rules] == ["environment-gone"]
+    assert (came.before_tier, came.after_tier) == (None, "starter")
+    assert {change.action for change in came.resources} == {"create"}
+    assert len(came.resources) == sum(record.address.type.startswith("aws_") for record in planned("dev").records)
