@@ -49,12 +49,12 @@ class Block:
     comment: str = ""
 
 
-def written(blocks: Iterable[Block]) -> str:
-    """Blocks as HCL, an empty line between them."""
-    return "\n\n".join("\n".join(_block(block)) for block in blocks) + "\n"
+def written(blocks: Iterable[Block], width: int = LONGEST_INLINE) -> str:
+    """Blocks as HCL, an empty line between them; what is longer than `width` is broken into lines."""
+    return "\n\n".join("\n".join(_block(block, width)) for block in blocks) + "\n"
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, width: int) -> Iterator[str]:
     yield from comment_lines(block.comment)
     labels = "".join(f" {json.dumps(label)}" for label in block.labels)
     if not block.body:
@@ -67,11 +67,11 @@ def _block(block: Block) -> Iterator[str]:
             yield ""
         match item:
             case Attribute(name=name, value=value):
-                yield f"{name} = {code(value)}"
+                yield f"{name} = {code(value, width)}"
             case Comment(text=text):
                 yield from comment_lines(text)
             case Block():
-                yield from _block(item)
+                yield from _block(item, width)
             case _:
                 assert_never(item)
         before = item
@@ -85,7 +85,7 @@ def _apart(before: Attribute | Block | Comment, item: Attribute | Block | Commen
             return False
         case Attribute(name="for_each" | "count" | "source"), _:
             return True
-        case _, Block() | Attribute(name="depends_on" | "tags"):
+        case _, Block() | Attribute(name="depends_on" | "tags" | "moved"):
             return True
         case Block(), _:
             return True
@@ -101,7 +101,7 @@ def comment_lines(text: str) -> Iterator[str]:
         yield f"# {line}".rstrip()
 
 
-def code(value: Expression, *, wide: bool = False) -> str:
+def code(value: Expression, width: int = LONGEST_INLINE, *, wide: bool = False) -> str:
     """An expression as HCL. With `wide`, mappings at the top stand on lines of their own even if they would fit one."""
     match value:
         case Literal(value=None):
@@ -117,19 +117,15 @@ def code(value: Expression, *, wide: bool = False) -> str:
         case Text(parts=parts):
             return '"' + "".join(_part(part) for part in parts) + '"'
         case Choice(test=test, yes=yes, no=no):
-            return f"{_operand(test)} ? {code(yes)} : {code(no)}"
+            return f"{test} ? {code(yes, width)} : {code(no, width)}"
         case Json(value=inner):
-            return f"jsonencode({code(inner, wide=True)})"
+            return f"jsonencode({code(inner, width, wide=True)})"
         case Sequence(items=items):
-            return _sequence(items)
+            return _sequence(items, width)
         case Mapping(items=pairs):
-            return _mapping(pairs, wide=wide)
+            return _mapping(pairs, width, wide=wide)
         case _:
             assert_never(value)
-
-
-def _operand(test: str) -> str:
-    return test
 
 
 def _part(part: str | Reference) -> str:
@@ -138,17 +134,17 @@ def _part(part: str | Reference) -> str:
     return json.dumps(part, ensure_ascii=False)[1:-1].replace("${", "$${").replace("%{", "%%{")
 
 
-def _sequence(items: tuple[Expression | When, ...]) -> str:
+def _sequence(items: tuple[Expression | When, ...], width: int) -> str:
     if any(isinstance(item, When) for item in items):
-        return _concatenated(items)
-    parts = [code(item) for item in items if not isinstance(item, When)]
+        return _concatenated(items, width)
+    parts = [code(item, width) for item in items if not isinstance(item, When)]
     inline = f"[{', '.join(parts)}]"
-    if "\n" not in inline and len(inline) <= LONGEST_INLINE:
+    if "\n" not in inline and len(inline) <= width:
         return inline
     return "[\n" + "".join(f"{part},\n" for part in parts) + "]"
 
 
-def _concatenated(items: tuple[Expression | When, ...]) -> str:
+def _concatenated(items: tuple[Expression | When, ...], width: int) -> str:
     """A list some of whose elements are not always there.
 
     A conditional would have to give both its sides one type, and elements of different types have none in common.
@@ -158,36 +154,36 @@ def _concatenated(items: tuple[Expression | When, ...]) -> str:
     for item in items:
         if isinstance(item, When):
             if always:
-                groups.append(_sequence(tuple(always)))
+                groups.append(_sequence(tuple(always), width))
                 always = []
-            groups.append(f"[for each in [{code(item.value)}] : each if {item.test}]")
+            groups.append(f"[for each in [{code(item.value, width)}] : each if {item.test}]")
         else:
             always.append(item)
     if always:
-        groups.append(_sequence(tuple(always)))
+        groups.append(_sequence(tuple(always), width))
     if len(groups) == 1:
         return groups[0]
     return "concat(\n" + "".join(f"{group},\n" for group in groups) + ")"
 
 
-def _mapping(pairs: tuple[tuple[str, Expression | When], ...], *, wide: bool) -> str:
+def _mapping(pairs: tuple[tuple[str, Expression | When], ...], width: int, *, wide: bool) -> str:
     if any(isinstance(item, When) for _, item in pairs):
-        return _merged(pairs)
+        return _merged(pairs, width)
     if not pairs:
         return "{}"
-    parts = [f"{key(name)} = {code(item)}" for name, item in pairs if not isinstance(item, When)]
+    parts = [f"{key(name)} = {code(item, width)}" for name, item in pairs if not isinstance(item, When)]
     inline = f"{{ {', '.join(parts)} }}"
-    if not wide and "\n" not in inline and len(inline) <= LONGEST_INLINE:
+    if not wide and "\n" not in inline and len(inline) <= width:
         return inline
     return "{\n" + "".join(f"{part}\n" for part in parts) + "}"
 
 
-def _merged(pairs: tuple[tuple[str, Expression | When], ...]) -> str:
+def _merged(pairs: tuple[tuple[str, Expression | When], ...], width: int) -> str:
     always = tuple((name, item) for name, item in pairs if not isinstance(item, When))
-    parts = [_mapping(always, wide=True)] if always else []
+    parts = [_mapping(always, width, wide=True)] if always else []
     for name, item in pairs:
         if isinstance(item, When):
-            inner = _mapping(((name, item.value),), wide=False)
+            inner = _mapping(((name, item.value),), width, wide=False)
             parts.append(f"{{ for key, each in {inner} : key => each if {item.test} }}")
     return "merge(\n" + "".join(f"{part},\n" for part in parts) + ")"
 

@@ -120,7 +120,7 @@ class Joiner:
     def _text(self, said: str) -> Text:
         parts: list[str | Reference] = []
         for number, part in enumerate(INTERPOLATION.split(said)):
-            parts += [Reference(part)] if number % 2 else list(self.marks.split(part))
+            parts += [Reference(self.marks.within(part))] if number % 2 else list(self.marks.split(part))
         return text(*parts)
 
     def _added(self, others: Sequence[tuple[World, Any]]) -> When:

@@ -77,6 +77,15 @@ class Marks:
             if part:
                 yield part if code is None else Reference(code)
 
+    def within(self, code: str) -> str:
+        """HCL with what its marks stand for; a name stands within quotes there."""
+
+        def said(found: re.Match[str]) -> str:
+            name = NAMES.get(found[0])
+            return self.codes[found[0]] if name is None else f"${{{name}}}"
+
+        return self._pattern().sub(said, code)
+
     def _pattern(self) -> re.Pattern[str]:
         names = "|".join(re.escape(name) for name in NAMES)
         numbers = "|".join(re.escape(number) for number in sorted(self.codes, key=len, reverse=True))
