@@ -23,6 +23,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
+from phase3b.live_capacity import held, live_capacity_records
 from phase3b.naming import (
     Address,
     Names,
@@ -43,6 +44,7 @@ from phase3b.records import (
     MetricAlarm,
     Output,
     Record,
+    ScaledUnits,
     ScalingPolicy,
     ScalingTarget,
     TableIndex,
@@ -87,6 +89,9 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         DataSource(CALLER),
         DataSource(PARTITION),
         *_shared(deployment, names),
+        *live_capacity_records(
+            [names.table(table.name) for table in deployment.tables if isinstance(table.billing, Provisioned)]
+        ),
         *_tables(deployment, names),
         *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
         *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
@@ -143,18 +148,17 @@ def _tables(deployment: Deployment, names: Names) -> Iterator[Record]:
 
 def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
     environment = deployment.environment
-    provisioned = isinstance(table.billing, Provisioned)
     return DynamodbTable(
         address=table_address(table.name),
         name=names.table(table.name),
-        billing_mode="PROVISIONED" if provisioned else "PAY_PER_REQUEST",
+        billing_mode="PROVISIONED" if isinstance(table.billing, Provisioned) else "PAY_PER_REQUEST",
         provisioned=_provisioned(table.billing),
+        scaled=_scaled(table.billing, names.table(table.name), None),
         on_demand_ceiling=_on_demand_ceiling(table.billing),
-        auto_scaled=provisioned,
         partition_key=table.partition_key,
         sort_key=table.sort_key,
         attributes=table.attributes,
-        indexes=tuple(_index(index, names) for index in table.indexes),
+        indexes=tuple(_index(table, index, names) for index in table.indexes),
         ttl_attribute=table.ttl_attribute,
         stream=table.stream,
         point_in_time_recovery=environment.point_in_time_recovery,
@@ -165,7 +169,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
     )
 
 
-def _index(index: IndexDeployment, names: Names) -> TableIndex:
+def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> TableIndex:
     return TableIndex(
         name=names.index(index.name),
         partition_key=index.partition_key,
@@ -173,12 +177,21 @@ def _index(index: IndexDeployment, names: Names) -> TableIndex:
         projection=index.projection,
         non_key_attributes=index.non_key_attributes,
         provisioned=_provisioned(index.billing),
+        scaled=_scaled(index.billing, names.table(table.name), names.index(index.name)),
         on_demand_ceiling=_on_demand_ceiling(index.billing),
     )
 
 
 def _provisioned(billing: Billing) -> Units:
     return Units(billing.read.floor, billing.write.floor) if isinstance(billing, Provisioned) else NOTHING
+
+
+def _scaled(billing: Billing, table_name: str, index_name: str | None) -> ScaledUnits | None:
+    if not isinstance(billing, Provisioned):
+        return None
+    return ScaledUnits(
+        held(table_name, index_name, "read", billing.read), held(table_name, index_name, "write", billing.write)
+    )
 
 
 def _on_demand_ceiling(billing: Billing) -> Units:

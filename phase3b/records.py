@@ -24,6 +24,22 @@ class DataSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ExistingTables:
+    """The tables of `names`, an expression, as they are at plan time: one instance of a data source for each."""
+
+    address: Address
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class LocalValue:
+    """A value with a name, for expressions."""
+
+    address: Address
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """A customer-managed KMS key."""
 
@@ -80,8 +96,16 @@ class Units:
 
 
 @dataclass(frozen=True, slots=True)
+class ScaledUnits:
+    """Read and write capacity as Terraform expressions: what auto scaling has made of it, between floor and ceiling."""
+
+    read: str
+    write: str
+
+
+@dataclass(frozen=True, slots=True)
 class TableIndex:
-    """A global secondary index of a table: provisioned units, or on-demand ceilings."""
+    """A global secondary index of a table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
 
     name: str
     partition_key: str
@@ -89,19 +113,20 @@ class TableIndex:
     projection: Projection
     non_key_attributes: tuple[str, ...]
     provisioned: Units
+    scaled: ScaledUnits | None
     on_demand_ceiling: Units
 
 
 @dataclass(frozen=True, slots=True)
 class DynamodbTable:
-    """A DynamoDB table. `auto_scaled` is whether something else than Terraform moves its capacity."""
+    """A DynamoDB table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
 
     address: Address
     name: str
     billing_mode: Literal["PROVISIONED", "PAY_PER_REQUEST"]
     provisioned: Units
+    scaled: ScaledUnits | None
     on_demand_ceiling: Units
-    auto_scaled: bool
     partition_key: str
     sort_key: str | None
     attributes: tuple[tuple[str, AttributeType], ...]
@@ -174,6 +199,8 @@ class Output:
 
 Record = (
     DataSource
+    | ExistingTables
+    | LocalValue
     | Key
     | KeyAlias
     | Topic

@@ -54,6 +54,8 @@ __all__ = [
     "cloudwatch_log_metric_filter",
     "cloudwatch_metric_alarm",
     "data_aws_caller_identity",
+    "data_aws_dynamodb_table",
+    "data_aws_dynamodb_tables",
     "data_aws_partition",
     "dynamodb_table",
     "iam_role",

@@ -42,6 +42,10 @@ def draw(scope: Construct, record: Record) -> None:  # noqa: C901, PLR0912, PLR0
     match record:
         case records.DataSource():
             data_sources.draw_data_source(scope, record)
+        case records.ExistingTables():
+            data_sources.draw_existing_tables(scope, record)
+        case records.LocalValue():
+            data_sources.draw_local(scope, record)
         case records.Key():
             keys.draw_key(scope, record)
         case records.KeyAlias():

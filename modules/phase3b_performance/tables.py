@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cdktf import TerraformResourceLifecycle
+from cdktf import TerraformResourceLifecycle, Token
 from constructs import Construct
 
 from imports.aws.dynamodb_table import (
@@ -28,8 +28,8 @@ def draw_table(scope: Construct, record: DynamodbTable) -> None:
         str(record.address),
         name=record.name,
         billing_mode=record.billing_mode,
-        read_capacity=record.provisioned.read,
-        write_capacity=record.provisioned.write,
+        read_capacity=None if record.scaled is None else Token.as_number(record.scaled.read),
+        write_capacity=None if record.scaled is None else Token.as_number(record.scaled.write),
         on_demand_throughput=_table_ceiling(record.on_demand_ceiling),
         hash_key=record.partition_key,
         range_key=record.sort_key,
@@ -44,17 +44,9 @@ def draw_table(scope: Construct, record: DynamodbTable) -> None:
         server_side_encryption=DynamodbTableServerSideEncryption(enabled=True, kms_key_arn=record.key_arn),
         deletion_protection_enabled=record.deletion_protection,
         tags=dict(record.tags),
-        lifecycle=_lifecycle(record),
+        lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if record.prevent_destroy else None,
     )
     pinned(table, record.address)
-
-
-def _lifecycle(record: DynamodbTable) -> TerraformResourceLifecycle | None:
-    # Auto scaling moves the capacity; without ignore_changes every apply would move it back to the floor.
-    ignored = ["read_capacity", "write_capacity"] if record.auto_scaled else None
-    if ignored is None and not record.prevent_destroy:
-        return None
-    return TerraformResourceLifecycle(ignore_changes=ignored, prevent_destroy=record.prevent_destroy or None)
 
 
 def _index(index: TableIndex) -> DynamodbTableGlobalSecondaryIndex:
@@ -64,8 +56,8 @@ def _index(index: TableIndex) -> DynamodbTableGlobalSecondaryIndex:
         range_key=index.sort_key,
         projection_type=index.projection,
         non_key_attributes=list(index.non_key_attributes) or None,
-        read_capacity=index.provisioned.read,
-        write_capacity=index.provisioned.write,
+        read_capacity=None if index.scaled is None else Token.as_number(index.scaled.read),
+        write_capacity=None if index.scaled is None else Token.as_number(index.scaled.write),
         on_demand_throughput=_index_ceiling(index.on_demand_ceiling),
     )
 

@@ -94,7 +94,7 @@ def test_protections_reach_terraform(project: Path) -> None:
     assert synth(project).returncode == 0
     resources = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["resource"]
     tickets, webhooks = resources["aws_dynamodb_table"]["tickets"], resources["aws_dynamodb_table"]["webhooks"]
-    assert tickets["lifecycle"] == {"ignore_changes": ["read_capacity", "write_capacity"], "prevent_destroy": True}
+    assert tickets["lifecycle"] == {"prevent_destroy": True}
     assert webhooks["lifecycle"] == {"prevent_destroy": True}
     assert resources["aws_kms_key"]["phase3b"]["lifecycle"] == {"prevent_destroy": True}
     provider = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text())["provider"]["aws"][0]

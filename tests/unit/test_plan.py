@@ -62,12 +62,12 @@ def test_tables() -> None:
     made = planned()
     tickets, webhooks = at(made, "aws_dynamodb_table.tickets"), at(made, "aws_dynamodb_table.webhooks")
     assert isinstance(tickets, DynamodbTable)
-    assert (tickets.billing_mode, tickets.provisioned, tickets.auto_scaled) == ("PROVISIONED", Units(50, 50), True)
+    assert (tickets.billing_mode, tickets.provisioned) == ("PROVISIONED", Units(50, 50))
     assert tickets.indexes[0].provisioned == Units(50, 50)
-    assert (webhooks.billing_mode, webhooks.on_demand_ceiling, webhooks.auto_scaled) == (
+    assert (webhooks.billing_mode, webhooks.on_demand_ceiling, webhooks.scaled) == (
         "PAY_PER_REQUEST",
         Units(20, 20),
-        False,
+        None,
     )
     assert tickets.key_arn == webhooks.key_arn == "${aws_kms_key.phase3b.arn}"
     for table in (tickets, webhooks):
