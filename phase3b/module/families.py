@@ -39,7 +39,8 @@ def keyed_by_name(name: str, drawn: Drawn) -> Member:
     return Member(
         name,
         drawn,
-        (Said(kebab(name), KEBAB_KEY), Said(name, KEY)),
+        # A name of one word is the same with hyphens; in AWS names it is that.
+        (Said(kebab(name), KEBAB_KEY), *((Said(name, KEY),) if kebab(name) != name else ())),
         {f'["{name}"]': "[each.key]", f"functions.{name}.": "functions[each.key]."},
     )
 
@@ -56,7 +57,7 @@ def merged(address: Address, members: Iterable[Member]) -> Drawn:
         if other[0] != general[0][0]:
             raise outside_failure(
                 f"{member.drawn.address} differs from {found[0].drawn.address} in more than its name",
-                f"Leave it out of {address} in phase3b/module/layers.py",
+                f"Leave it out of {address} in phase3b/module/contents.py",
             )
     arguments = general[0][0]
     if not isinstance(arguments, Mapping):

@@ -82,7 +82,10 @@ class Marks:
 
         def said(found: re.Match[str]) -> str:
             name = NAMES.get(found[0])
-            return self.codes[found[0]] if name is None else f"${{{name}}}"
+            if name is None:
+                return self.codes[found[0]]
+            # Outside of quotes it is a part of an address.
+            return f"${{{name}}}" if code[: found.start()].count('"') % 2 else found[0]
 
         return self._pattern().sub(said, code)
 

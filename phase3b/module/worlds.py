@@ -25,7 +25,6 @@ from phase3b.errors import Phase3bError, Problem
 from phase3b.module.marks import CACHE_SIZE, Marks, function_code, marked, owner_code
 from phase3b.naming import Address, capacity_owner
 from phase3b.plan import Plan, plan
-from phase3b.records import Record
 
 USUAL = "usual"
 
@@ -46,6 +45,8 @@ class Worlds:
 
     marks: Marks
     tiers: Mapping[str, Deployment]
+    artifacts: Artifacts
+    base: Deployment
     usual: Plan
     others: Sequence[tuple[World, Plan]]
 
@@ -89,6 +90,8 @@ def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds
     return Worlds(
         marks,
         tiers,
+        artifacts,
+        base,
         _plan(base, artifacts, USUAL),
         tuple((world, _plan(world.deployment, artifacts, world.name)) for world in others),
     )
@@ -180,7 +183,3 @@ def _environment_choices(base: Deployment) -> Iterator[World]:
         environment = base.environment.model_copy(update={name: True})
         yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
 
-
-def record_at(made: Plan) -> dict[Address, Record]:
-    """The records of a plan by address."""
-    return {record.address: record for record in made.records}

@@ -1,0 +1,401 @@
+"""The Terraform files of the module, by concern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping as ReadMapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import Deployment
+from phase3b.errors import outside_failure
+from phase3b.metrics import Metric
+from phase3b.module.alarm_tables import ALARMS, AlarmTables, alarm_tables
+from phase3b.module.expression import (
+    Choice,
+    Expression,
+    Json,
+    Literal,
+    Mapping,
+    Reference,
+    Sequence,
+    Text,
+    When,
+    plain,
+    rewritten,
+    text,
+)
+from phase3b.module.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
+from phase3b.module.hcl import Attribute, Block, Comment, written
+from phase3b.module.json_template import JsonTemplate, json_template
+from phase3b.module.layout import formatted
+from phase3b.module.marks import CUSTOMER
+from phase3b.module.resource_blocks import Renamed, resource_block
+from phase3b.module.synthesized import Drawn
+from phase3b.naming import Address, Names, capacity_owner, kebab
+
+# Which file a kind of resource is written to: the first beginning that fits.
+FILES: Final = (
+    ("aws_dynamodb_table", "tables.tf"),
+    ("aws_appautoscaling_", "autoscaling.tf"),
+    ("aws_lambda_", "functions.tf"),
+    ("aws_cloudwatch_event_", "functions.tf"),
+    ("aws_iam_", "iam.tf"),
+    ("aws_cloudwatch_log_", "logs.tf"),
+    ("aws_kms_", "encryption.tf"),
+    ("aws_secretsmanager_", "encryption.tf"),
+    ("ephemeral.", "encryption.tf"),
+    ("aws_sns_", "alerts.tf"),
+    ("aws_sqs_", "queues.tf"),
+    ("aws_api_gateway_", "api.tf"),
+    ("aws_apigatewayv2_", "websocket.tf"),
+    ("aws_cloudwatch_dashboard", "dashboard.tf"),
+)
+OPENAPI: Final = "openapi.json.tftpl"
+# A dashboard's metrics are long lines, and clearer so.
+WIDTHS: Final = {"dashboard.tf": 200}
+MONITORED: Final = "var.enable_performance_monitoring"
+OWN_TOPIC: Final = "var.alert_email != null"
+HELD: Final = re.compile(
+    r"max\(local\.capacity\.(\w+)\.(read|write)\.min, min\(local\.capacity\.\1\.\2\.max, "
+    r'try\(local\.live_capacity\["table/([^"]+)"\]\.\2, 0\)\)\)'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the resources of the module come to.
+
+    `blocks` are the resources of each file; `values` what the files written by hand are filled with; `addresses` are
+    those that a consumer's state has, with the expression that names the resource in AWS.
+    """
+
+    blocks: ReadMapping[str, str]
+    openapi: str | None
+    outputs: str
+    values: ReadMapping[str, str]
+    addresses: ReadMapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    drawn: Drawn
+    each: str | None = None
+    comment: str = ""
+
+
+def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables) -> Contents:
+    """The resources, written.
+
+    Raises:
+        Phase3bError: something that was synthesized can't be said as one module.
+    """
+    pieces, renamed, addresses = _pieces(capacity, usual, drawn)
+    renamed = Renamed({**renamed.codes, **tables.renamed})
+    addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
+    values: dict[str, str] = {}
+    openapi: JsonTemplate | None = None
+    made: dict[str, list[Block]] = {}
+    for piece in pieces:
+        each = piece.drawn
+        match each.address.type:
+            case "aws_dynamodb_table":
+                each = _with_units(each)
+            case "aws_lambda_function":
+                each = _with_hash(each)
+            case "aws_api_gateway_rest_api":
+                each, openapi = _with_template(each, renamed)
+            case "aws_api_gateway_deployment":
+                body = Reference("sha256(aws_api_gateway_rest_api.api.body)")
+                each = changed(each, triggers=Mapping((("body", body),)))
+            case "aws_cloudwatch_dashboard":
+                each = _with_alarms(each, usual.quotas.alarms_per_widget)
+            case _:
+                pass
+        made.setdefault(_file(each.address), []).append(
+            resource_block(each, renamed, each=piece.each, comment=piece.comment)
+        )
+    values["scalable"] = formatted_value(_scalable(drawn, usual))
+    return Contents(
+        {file: written(blocks, WIDTHS.get(file, 120)) for file, blocks in made.items()},
+        None if openapi is None else openapi.source,
+        written(_outputs(drawn, renamed)),
+        values,
+        addresses,
+    )
+
+
+def formatted_value(value: Expression, width: int = 120) -> str:
+    """A value as HCL, on lines of its own."""
+    from phase3b.module.hcl import code  # noqa: PLC0415
+
+    return code(value, width, wide=True)
+
+
+def _file(address: Address) -> str:
+    for beginning, file in FILES:
+        if address.type.startswith(beginning):
+            return file
+    raise outside_failure(f"no file of the module is for {address.type}", "Add it to FILES in phase3b/module/contents.py")
+
+
+def _pieces(
+    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn]
+) -> tuple[list[_Piece], Renamed, dict[str, str]]:
+    """Every resource but alarms, in the order of the plan: those of a family at the place of its first."""
+    functions = {function.name for function in usual.functions}
+    family_of: dict[Address, tuple[Address, str]] = {}
+    codes: dict[Address, str] = {}
+    for address, each in drawn.items():
+        family = _family(address, functions, usual)
+        if family is not None:
+            family_of[address] = family
+            codes[address] = f'{family[0]}["{family[1]}"]'
+        elif address.name == CUSTOMER:
+            codes[address] = f"{address.type}.customer[each.key]"
+        elif each.test is not None or address.type.startswith("aws_sns_"):
+            codes[address] = f"{address}[0]"
+    renamed = Renamed(codes)
+    pieces: list[_Piece] = []
+    members: dict[Address, list[Member]] = {}
+    for address, (family, key) in family_of.items():
+        inner = replace(drawn[address], arguments=_mapping(renamed.expression(drawn[address].arguments)))
+        members.setdefault(family, []).append(_member(family, key, inner, usual))
+    written_families: set[Address] = set()
+    for address, each in drawn.items():
+        if address.type in {"output", ALARMS.type}:
+            continue
+        if address in family_of:
+            family = family_of[address][0]
+            if family not in written_families:
+                written_families.add(family)
+                pieces.append(_Piece(merged(family, members[family]), _each(family)))
+        elif address.name == CUSTOMER:
+            pieces.append(_Piece(_customer(each), "var.api_keys"))
+        else:
+            pieces.append(_Piece(_tested(each), None, _comment(address, capacity)))
+    addresses = {_instance(address, each, codes): _name(each, renamed) for address, each in drawn.items() if _kept(address)}
+    return pieces, renamed, addresses
+
+
+def _kept(address: Address) -> bool:
+    """Whether a state has it under an address of its own; alarms are added by their tables."""
+    return address.type not in {"output", ALARMS.type} and not address.type.startswith("ephemeral.")
+
+
+def _instance(address: Address, drawn: Drawn, codes: ReadMapping[Address, str]) -> str:
+    if address.type == "aws_cloudwatch_dashboard" or drawn.test is not None:
+        return codes[address] if address in codes else f"{address}[0]"
+    return codes.get(address, str(address)).replace("[each.key]", "")
+
+
+def _name(drawn: Drawn, renamed: Renamed) -> str:
+    """What names a resource in AWS, as HCL; a resource that moves keeps it."""
+    from phase3b.module.hcl import code  # noqa: PLC0415
+
+    for argument in ("alarm_name", "function_name", "dashboard_name", "name", "resource_id", "method_path", "route_key"):
+        found = drawn.argument(argument)
+        if found is not None and not isinstance(found, When):
+            return code(renamed.expression(found))
+    return ""
+
+
+def _family(address: Address, functions: set[str], usual: Deployment) -> tuple[Address, str] | None:
+    match address.type:
+        case "aws_cloudwatch_log_group" | "aws_iam_role" if address.name in functions:
+            return Address(address.type, "function"), address.name
+        case "aws_cloudwatch_log_metric_filter":
+            for function in functions:
+                suffix = address.name.removeprefix(f"{function}_")
+                if suffix in {"cold_starts", "memory_used"}:
+                    return Address(address.type, suffix), function
+        case "aws_appautoscaling_target" | "aws_appautoscaling_policy":
+            return Address(address.type, "capacity"), address.name
+        case _:
+            pass
+    del usual
+    return None
+
+
+def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Member:
+    if not family.type.startswith("aws_appautoscaling"):
+        return keyed_by_name(key, drawn)
+    owner, side = key.rsplit("_", 1)
+    kind = "table" if owner in {table.name for table in usual.tables} else "index"
+    if family.type == "aws_appautoscaling_target":
+        drawn = changed(drawn, resource_id=Reference("each.value.resource_id"))
+    return Member(
+        key,
+        drawn,
+        (
+            Said(f"dynamodb:{kind}:{side.title()}CapacityUnits",
+                 Reference('"dynamodb:${each.value.kind}:${title(each.value.side)}CapacityUnits"')),
+            Said(f"DynamoDB{side.title()}CapacityUtilization",
+                 Reference('"DynamoDB${title(each.value.side)}CapacityUtilization"')),
+            Said(kebab(key), KEBAB_KEY),
+        ),
+        {
+            f"local.capacity.{owner}.{side}.": "local.capacity[each.value.owner][each.value.side].",
+            f"local.capacity.{owner}.": "local.capacity[each.value.owner].",
+            f'["{key}"]': "[each.key]",
+        },
+    )  # fmt: skip
+
+
+def _each(family: Address) -> str:
+    if family.type.startswith("aws_appautoscaling"):
+        return "local.scaled"
+    if family.type == "aws_cloudwatch_log_metric_filter":
+        return f"{MONITORED} ? local.function_names : toset([])"
+    return "local.function_names"
+
+
+def _tested(drawn: Drawn) -> Drawn:
+    if drawn.address.type.startswith("aws_sns_"):
+        return replace(drawn, test=OWN_TOPIC)
+    if drawn.address.type == "aws_cloudwatch_dashboard":
+        return replace(drawn, test=MONITORED)
+    return drawn
+
+
+def _customer(drawn: Drawn) -> Drawn:
+    """A name has hyphens."""
+    name = drawn.argument("name")
+    if isinstance(name, Text):
+        parts = (KEBAB_KEY if part == KEY else part for part in name.parts)
+        drawn = changed(drawn, name=text(*parts))
+    return replace(drawn, address=Address(drawn.address.type, "customer"))
+
+
+def _comment(address: Address, capacity: Capacity) -> str:
+    if address.type == "aws_dynamodb_table":
+        return capacity.service.tables[address.name].description
+    return ""
+
+
+def changed(drawn: Drawn, **arguments: Expression) -> Drawn:
+    """The resource with some arguments said otherwise."""
+    items = tuple((name, arguments.get(name, item)) for name, item in drawn.arguments.items)
+    return replace(drawn, arguments=Mapping(items))
+
+
+def _mapping(value: Expression) -> Mapping:
+    if not isinstance(value, Mapping):
+        raise TypeError(value)
+    return value
+
+
+def _with_units(drawn: Drawn) -> Drawn:
+    """Capacity by its name: local.units has it, and is null where a table is on demand."""
+
+    def named(code: str) -> str:
+        return HELD.sub(r"local.units.\1.\2", code)
+
+    arguments = _mapping(rewritten(drawn.arguments, named))
+    items = tuple(
+        (name, item.value if isinstance(item, When) and name in {"read_capacity", "write_capacity"} else item)
+        for name, item in arguments.items
+    )
+    for name, item in items:
+        if name in {"read_capacity", "write_capacity"} and not str(item).count("local.units."):
+            raise outside_failure(f"{name} of {drawn.address} is not held as expected", "Mend HELD in contents.py")
+    return replace(drawn, arguments=Mapping(items))
+
+
+def _with_hash(drawn: Drawn) -> Drawn:
+    file = drawn.argument("filename")
+    if not isinstance(file, Text):
+        raise TypeError(file)
+    from phase3b.module.hcl import code  # noqa: PLC0415
+
+    return changed(drawn, source_code_hash=Reference(f"filebase64sha256({code(file)})"))
+
+
+def _with_template(drawn: Drawn, renamed: Renamed) -> tuple[Drawn, JsonTemplate]:
+    body = drawn.argument("body")
+    if not isinstance(body, Json):
+        raise TypeError(body)
+    template = json_template(renamed.expression(body.value))
+    variables = "\n".join(f"{name} = {code}" for name, code in sorted(template.variables.items()))
+    call = f'templatefile("${{path.module}}/{OPENAPI}", {{\n{variables}\n}})'
+    return changed(drawn, body=Reference(call)), template
+
+
+def _with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
+    """The state of alarms, of however many there are at the levels that are wanted."""
+    body = drawn.argument("dashboard_body")
+    if not isinstance(body, Json) or not isinstance(body.value, Mapping):
+        raise TypeError(body)
+    widgets = body.value.get("widgets")
+    if not isinstance(widgets, Sequence):
+        raise TypeError(widgets)
+    parts: dict[str, int] = {}
+    made: list[Expression | When] = []
+    for widget in widgets.items:
+        if isinstance(widget, When) or not isinstance(widget, Mapping) or plain(widget.get("type")) != "alarm":
+            made.append(widget)
+            continue
+        properties = _mapping(_always(widget.get("properties")))
+        level = (plain(properties.get("title")) or "").split()[0].lower()
+        part = parts.get(level, 0)
+        parts[level] = part + 1
+        arns = Reference(f"chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}]")
+        inside = Mapping(tuple((key, arns if key == "alarms" else item) for key, item in properties.items))
+        shown = Mapping(tuple((key, inside if key == "properties" else item) for key, item in widget.items))
+        made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))
+    items = tuple((key, Sequence(tuple(made)) if key == "widgets" else item) for key, item in body.value.items)
+    return changed(drawn, dashboard_body=Json(Mapping(items)))
+
+
+def _always(item: Expression | When | None) -> Expression:
+    if item is None or isinstance(item, When):
+        raise TypeError(item)
+    return item
+
+
+def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
+    found: dict[str, Expression] = {}
+    for table in usual.tables:
+        for index in (None, *(each.name for each in table.indexes)):
+            owner = capacity_owner(table.name, index)
+            target = drawn.get(Address("aws_appautoscaling_target", f"{owner}_read"))
+            if target is not None:
+                found[owner] = _always(target.argument("resource_id"))
+    return Mapping(tuple(found.items()))
+
+
+def owners(usual: Deployment) -> Mapping:
+    """What has capacity of its own: the table, the index, and its path below `table/PREFIX-`."""
+    names = Names(usual.project, usual.name, usual.component)
+    rows: list[tuple[str, Expression]] = []
+    for table in usual.tables:
+        for index in (None, *table.indexes):
+            owner = capacity_owner(table.name, None if index is None else index.name)
+            path = names.table(table.name).removeprefix(f"{names.prefix}-")
+            path += "" if index is None else f"/index/{names.index(index.name)}"
+            rows.append((
+                owner,
+                Mapping((
+                    ("table", text(table.name)),
+                    ("index", Literal(None) if index is None else text(index.name)),
+                    ("path", text(path)),
+                )),
+            ))  # fmt: skip
+    return Mapping(tuple(rows))
+
+
+def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[Block]:
+    for address, each in drawn.items():
+        if address.type != "output":
+            continue
+        value = renamed.expression(_always(each.argument("value")))
+        match address.name:
+            case "alert_topic_arn":
+                value = Reference("coalesce(var.performance_alerts_topic_arn, one(aws_sns_topic.alerts[*].arn))")
+            case "performance_dashboard_url":
+                value = Choice(MONITORED, value, Literal(None))
+            case _:
+                pass
+        description = _always(each.argument("description"))
+        yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))

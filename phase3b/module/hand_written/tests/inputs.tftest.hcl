@@ -1,0 +1,183 @@
+# Wrong inputs are refused at plan, in words. Nothing here needs an AWS account.
+@@mocks@@
+
+variables {
+  environment = "dev"
+  alert_email = "devops@example.com"
+}
+
+run "unknown_tier" {
+  command = plan
+  variables {
+    capacity_tier = "huge"
+  }
+  expect_failures = [var.capacity_tier]
+}
+
+run "upper_case_environment" {
+  command = plan
+  variables {
+    environment = "Dev"
+  }
+  expect_failures = [var.environment]
+}
+
+run "names_that_aws_has_no_room_for" {
+  command = plan
+  variables {
+    project_name = "a-project-with-a-name-that-is-far-too-long-for-aws"
+  }
+  expect_failures = [var.environment]
+}
+
+run "bad_email" {
+  command = plan
+  variables {
+    alert_email = "devops"
+  }
+  expect_failures = [var.alert_email]
+}
+
+run "nobody_to_tell" {
+  command = plan
+  variables {
+    alert_email = null
+  }
+  expect_failures = [var.alert_email]
+}
+
+run "a_topic_that_is_none" {
+  command = plan
+  variables {
+    performance_alerts_topic_arn = "alerts"
+  }
+  expect_failures = [var.performance_alerts_topic_arn]
+}
+
+run "another_region_than_the_provider" {
+  command = plan
+  variables {
+    aws_region = "eu-west-1"
+  }
+  expect_failures = [var.aws_region]
+}
+
+run "ceiling_below_the_floor" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { support_tickets = { read = { max = 1 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "index_ceiling_below_the_floor" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { support_tickets = { indexes = { tenant_status = { write = { max = 1 } } } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_table" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { tickets = { read = { max = 1000 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_index" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { support_tickets = { indexes = { status = {} } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_function" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { tickets = { memory_mb = 512 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "half_a_unit" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { support_tickets = { read = { max = 100.5 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "floor_of_a_table_on_demand" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { webhooks = { read = { min = 5 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "target_that_auto_scaling_refuses" {
+  command = plan
+  variables {
+    capacity_overrides = { auto_scaling = { target_percent = 95 } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "memory_that_lambda_refuses" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { authorizer = { memory_mb = 64 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "cache_that_api_gateway_has_not" {
+  command = plan
+  variables {
+    capacity_overrides = { api = { cache_size_gb = 2 } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_level" {
+  command = plan
+  variables {
+    alarm_levels = ["info"]
+  }
+  expect_failures = [var.alarm_levels]
+}
+
+run "log_retention_that_cloudwatch_has_not" {
+  command = plan
+  variables {
+    log_retention_days = 31
+  }
+  expect_failures = [var.log_retention_days]
+}
+
+run "deletion_window" {
+  command = plan
+  variables {
+    kms_deletion_window_days = 3
+  }
+  expect_failures = [var.kms_deletion_window_days]
+}
+
+run "customer_in_capitals" {
+  command = plan
+  variables {
+    api_keys = ["ACME"]
+  }
+  expect_failures = [var.api_keys]
+}
+
+run "tag_of_the_module" {
+  command = plan
+  variables {
+    tags = { Project = "other" }
+  }
+  expect_failures = [var.tags]
+}
