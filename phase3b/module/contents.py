@@ -45,7 +45,6 @@ FILES: Final = (
     ("aws_cloudwatch_log_", "logs.tf"),
     ("aws_kms_", "encryption.tf"),
     ("aws_secretsmanager_", "encryption.tf"),
-    ("ephemeral.", "encryption.tf"),
     ("aws_sns_", "alerts.tf"),
     ("aws_sqs_", "queues.tf"),
     ("aws_api_gateway_", "api.tf"),
@@ -57,6 +56,8 @@ OPENAPI: Final = "openapi.json.tftpl"
 WIDTHS: Final = {"dashboard.tf": 200}
 MONITORED: Final = "var.enable_performance_monitoring"
 OWN_TOPIC: Final = "var.alert_email != null"
+# A version 4 UUID without its hyphens.
+UUID_CHARACTERS: Final = 32
 HELD: Final = re.compile(
     r"max\(local\.capacity\.(\w+)\.(read|write)\.min, min\(local\.capacity\.\1\.\2\.max, "
     r'try\(local\.live_capacity\["table/([^"]+)"\]\.\2, 0\)\)\)'
@@ -91,6 +92,7 @@ def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, 
     Raises:
         Phase3bError: something that was synthesized can't be said as one module.
     """
+    drawn = {address: _tested(each) for address, each in drawn.items() if not address.type.startswith("ephemeral.")}
     pieces, renamed, addresses = _pieces(capacity, usual, drawn)
     renamed = Renamed({**renamed.codes, **tables.renamed})
     addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
@@ -99,7 +101,10 @@ def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, 
     made: dict[str, list[Block]] = {}
     for piece in pieces:
         each = piece.drawn
+        comment = piece.comment
         match each.address.type:
+            case "aws_secretsmanager_secret_version":
+                each, comment = _with_random_value(each, usual), RANDOM
             case "aws_dynamodb_table":
                 each = _with_units(each)
             case "aws_lambda_function":
@@ -114,7 +119,7 @@ def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, 
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(
-            resource_block(each, renamed, each=piece.each, comment=piece.comment)
+            resource_block(each, renamed, each=piece.each, comment=comment)
         )
     values["scalable"] = formatted_value(_scalable(drawn, usual))
     return Contents(
@@ -154,7 +159,7 @@ def _pieces(
             codes[address] = f'{family[0]}["{family[1]}"]'
         elif address.name == CUSTOMER:
             codes[address] = f"{address.type}.customer[each.key]"
-        elif each.test is not None or address.type.startswith("aws_sns_"):
+        elif each.test is not None:
             codes[address] = f"{address}[0]"
     renamed = Renamed(codes)
     pieces: list[_Piece] = []
@@ -174,19 +179,17 @@ def _pieces(
         elif address.name == CUSTOMER:
             pieces.append(_Piece(_customer(each), "var.api_keys"))
         else:
-            pieces.append(_Piece(_tested(each), None, _comment(address, capacity)))
-    addresses = {_instance(address, each, codes): _name(each, renamed) for address, each in drawn.items() if _kept(address)}
+            pieces.append(_Piece(each, None, _comment(address, capacity)))
+    addresses = {_instance(address, codes): _name(each, renamed) for address, each in drawn.items() if _kept(address)}
     return pieces, renamed, addresses
 
 
 def _kept(address: Address) -> bool:
     """Whether a state has it under an address of its own; alarms are added by their tables."""
-    return address.type not in {"output", ALARMS.type} and not address.type.startswith("ephemeral.")
+    return address.type not in {"output", ALARMS.type}
 
 
-def _instance(address: Address, drawn: Drawn, codes: ReadMapping[Address, str]) -> str:
-    if address.type == "aws_cloudwatch_dashboard" or drawn.test is not None:
-        return codes[address] if address in codes else f"{address}[0]"
+def _instance(address: Address, codes: ReadMapping[Address, str]) -> str:
     return codes.get(address, str(address)).replace("[each.key]", "")
 
 
@@ -252,6 +255,7 @@ def _each(family: Address) -> str:
 
 
 def _tested(drawn: Drawn) -> Drawn:
+    """The resource with the input that decides whether it is there."""
     if drawn.address.type.startswith("aws_sns_"):
         return replace(drawn, test=OWN_TOPIC)
     if drawn.address.type == "aws_cloudwatch_dashboard":
@@ -310,6 +314,18 @@ def _with_hash(drawn: Drawn) -> Drawn:
     from phase3b.module.hcl import code  # noqa: PLC0415
 
     return changed(drawn, source_code_hash=Reference(f"filebase64sha256({code(file)})"))
+
+
+RANDOM: Final = """Random, and written once: a value that is rotated in AWS stays. It is write-only, so in no plan and no state. It is made
+of uuid(), and not by an ephemeral resource, because `terraform test` can't mock those (hashicorp/terraform#38608)."""
+
+
+def _with_random_value(drawn: Drawn, usual: Deployment) -> Drawn:
+    if usual.api is None:
+        raise TypeError(drawn.address)
+    characters = usual.api.definition.authorizer.key_characters
+    uuids = "${uuid()}" * -(-characters // UUID_CHARACTERS)
+    return changed(drawn, secret_string_wo=Reference(f'substr(replace("{uuids}", "-", ""), 0, {characters})'))
 
 
 def _with_template(drawn: Drawn, renamed: Renamed) -> tuple[Drawn, JsonTemplate]:

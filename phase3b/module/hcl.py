@@ -22,6 +22,7 @@ from phase3b.module.expression import (
 
 # What stands on one line, and what does not; a line of prose is as long.
 LONGEST_INLINE: Final = 100
+LONGEST_MAPPING: Final = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +174,7 @@ def _mapping(pairs: tuple[tuple[str, Expression | When], ...], width: int, *, wi
         return "{}"
     parts = [f"{key(name)} = {code(item, width)}" for name, item in pairs if not isinstance(item, When)]
     inline = f"{{ {', '.join(parts)} }}"
-    if not wide and "\n" not in inline and len(inline) <= width:
+    if not wide and "\n" not in inline and len(inline) <= min(width, LONGEST_MAPPING):
         return inline
     return "{\n" + "".join(f"{part}\n" for part in parts) + "}"
 

@@ -39,7 +39,7 @@ FIRST: Final = (
     "write_capacity", "hash_key", "range_key", "projection_type", "non_key_attributes", "filename", "source_code_hash",
     "handler", "runtime", "architectures", "memory_size", "timeout", "role", "rest_api_id", "api_id",
 )  # fmt: skip
-LAST: Final = ("tags", "policy", "body", "assume_role_policy")
+LAST: Final = ("assume_role_policy", "policy", "body", "tags")
 TAGGED: Final = "zqtagged"
 TAGS: Final = Reference("local.tags")
 
@@ -124,7 +124,8 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
 def _nested(name: str, item: Expression | When) -> Iterator[Block]:
     match item:
         case When(test=test, value=Mapping() as inner):
-            there = Choice(test, Sequence((Literal(1),)), Sequence(()))
+            one, none = Sequence((Literal(1),)), Sequence(())
+            there = Choice(test[1:], none, one) if test.startswith("!") else Choice(test, one, none)
             content = Block("content", (), tuple(body(inner)))
             yield Block("dynamic", (name,), (Attribute("for_each", there), content))
         case Mapping():

@@ -49,7 +49,16 @@ def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address
     found: dict[Address, Drawn] = {}
     usual = trees[USUAL]
     gone = {world.name: worlds.gone(plan) for world, plan in worlds.others}
-    for address in dict.fromkeys([*usual, *(address for tree in trees.values() for address in tree)]):
+    plans = (worlds.usual, *(plan for _, plan in worlds.others))
+    order: dict[Address, int] = {}
+    for plan in plans:
+        for record in plan.records:
+            order.setdefault(record.address, len(order))
+    for address in sorted(
+        dict.fromkeys([*usual, *(address for tree in trees.values() for address in tree)]),
+        # What is drawn beside a record stands before it.
+        key=lambda address: order.get(address, -1),
+    ):
         elsewhere = [
             (world, ABSENT if address in gone[world.name] else trees[world.name][address])
             for world, _ in worlds.others

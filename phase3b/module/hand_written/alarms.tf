@@ -14,7 +14,17 @@ locals {
     for pair in setproduct(keys(local.watched), var.alarm_levels) : "${pair[0]}_${pair[1]}" => merge(
       local.alarm_rules[local.watched[pair[0]].rule],
       local.watched[pair[0]],
-      { level = pair[1], threshold = local.alarm_rules[local.watched[pair[0]].rule].thresholds[pair[1]] },
+      {
+        level     = pair[1]
+        threshold = local.alarm_rules[local.watched[pair[0]].rule].thresholds[pair[1]]
+        said = replace(
+          replace(
+            local.alarm_rules[local.watched[pair[0]].rule].says,
+            "{subject}", try(local.watched[pair[0]].subject, "")
+          ),
+          "{whole}", try(local.watched[pair[0]].whole, "")
+        )
+      },
     )
     if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true)
   }
@@ -29,13 +39,8 @@ locals {
 resource "@@alarm_type@@" "@@alarm_name@@" {
   for_each = local.alarms
 
-  alarm_name = "${local.prefix}-${replace(each.key, "_", "-")}"
-  alarm_description = "${title(each.value.level)}: ${replace(replace(replace(
-    each.value.says,
-    "{subject}", try(each.value.subject, "")),
-    "{whole}", try(each.value.whole, "")),
-    "{threshold}", each.value.threshold)
-  }"
+  alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
+  alarm_description = "${title(each.value.level)}: ${replace(each.value.said, "{threshold}", each.value.threshold)}"
 
   comparison_operator = each.value.comparison_operator
   threshold           = each.value.threshold

@@ -162,17 +162,26 @@ variable "capacity_overrides" {
         )
       ]
     ]))
-    error_message = "capacity_overrides.tables: a ceiling (max) is below its floor (min). In the tier ${var.capacity_tier}: ${join("; ", flatten([
-      for table, numbers in var.capacity_overrides.tables : [
-        for side in ["read", "write"] :
-        "${table}.${side} has the floor ${coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min)} and the ceiling ${coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max)}"
-        if try(
-          coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) <
-          coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
-          false
-        )
-      ]
-    ]))}. Raise max, or lower min."
+    error_message = format(
+      "capacity_overrides.tables: a ceiling (max) is below its floor (min). In the tier %s, %s. Raise max, or lower min.",
+      var.capacity_tier,
+      join("; ", flatten([
+        for table, numbers in var.capacity_overrides.tables : [
+          for side in ["read", "write"] : format(
+            "%s.%s would have the floor %d and the ceiling %d",
+            table,
+            side,
+            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max)
+          )
+          if try(
+            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) <
+            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+            false
+          )
+        ]
+      ]))
+    )
   }
 
   validation {
