@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "show": "show",
     "synth": "synth",
     "package": "package",
+    "module": "module",
     "openapi": "openapi",
     "local": "local",
 }
@@ -31,6 +32,7 @@ SUMMARIES: Final = {
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "package": "Pack the Lambda functions, and weigh them.",
+    "module": "Write the published module: plain Terraform, and a .tar.gz of it.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
 }

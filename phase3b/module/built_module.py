@@ -39,6 +39,7 @@ NAME: Final = "phase3b-performance"
 BINDINGS: Final = ROOT / "imports" / "resources.txt"
 PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
 MOVED: Final = "moved.tf"
+RELEASED: Final = ROOT / "releases" / f"{NAME}.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +50,15 @@ class BuiltModule:
     released: Released
 
 
-def built_module(capacity_file: Path, like: str, version: str, before: Released) -> BuiltModule:
-    """The module; its defaults for protection, logs and levels are those of the environment `like`.
+def built_module(capacity_file: Path, like: str | None, version: str, before: Released) -> BuiltModule:
+    """The module; its defaults for protection, logs and levels are those of the environment `like`, or of the last one.
 
     Raises:
         Phase3bError: the capacity file has problems, the tiers can't be said as one module, an address that was
             released is gone without a successor (2), or the synthesis failed (3).
     """
     capacity = load(capacity_file)
+    like = list(capacity.environments)[-1] if like is None else like
     packed = service_packages(capacity)
     made = worlds(capacity, like, packed.artifacts)
     resources = drawn(capacity_file, like, made)

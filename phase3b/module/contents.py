@@ -197,10 +197,12 @@ def _name(drawn: Drawn, renamed: Renamed) -> str:
     """What names a resource in AWS, as HCL; a resource that moves keeps it."""
     from phase3b.module.hcl import code  # noqa: PLC0415
 
-    for argument in ("alarm_name", "function_name", "dashboard_name", "name", "resource_id", "method_path", "route_key"):
+    for argument in ("alarm_name", "function_name", "dashboard_name", "name"):
         found = drawn.argument(argument)
         if found is not None and not isinstance(found, When):
-            return code(renamed.expression(found))
+            said = code(renamed.expression(found))
+            # What is not named after the deployment may be called the same elsewhere.
+            return said if "local.prefix" in said else ""
     return ""
 
 

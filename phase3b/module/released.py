@@ -37,6 +37,7 @@ class Released:
     addresses: Mapping[str, str]
     moves: tuple[Move, ...] = ()
     removed: frozenset[str] = field(default_factory=frozenset)
+    declared: Mapping[str, str] = field(default_factory=dict)
 
     def followed_by(self, version: str, addresses: Mapping[str, str]) -> Released:
         """What is released next.
@@ -54,13 +55,15 @@ class Released:
             if address in self.removed:
                 continue
             targets = [each for each, its in fresh.items() if name and its == name and _type(each) == _type(address)]
+            if self.declared.get(address) in fresh:
+                targets = [self.declared[address]]
             if len(targets) == 1:
                 moves.append(Move(address, targets[0], version))
             else:
                 problems.append(
                     Problem(
                         f"{address} was released in {self.version} and is gone: whoever upgrades would lose it",
-                        "Bring it back, or, if it may be destroyed, allow that with --gone",
+                        "Bring it back, say where it is with --moved, or, if it may be destroyed, allow that with --gone",
                     )
                 )
         if problems:
@@ -69,20 +72,21 @@ class Released:
         kept = tuple(move for move in self.moves if move.source not in addresses)
         return Released(version, dict(sorted(addresses.items())), (*kept, *moves))
 
-    def allowing(self, gone: Iterable[str]) -> Released:
-        """The same, with addresses that may go.
+    def allowing(self, gone: Iterable[str], moved: Iterable[str] = ()) -> Released:
+        """The same, with addresses that may go, and moves that nobody could guess, each as FROM=TO.
 
         Raises:
-            Phase3bError: there is no such address, or it holds data.
+            Phase3bError: there is no such address, it holds data and may go, or a move is not one.
         """
         named = tuple(gone)
-        unknown = [address for address in named if address not in self.addresses]
+        declared = dict(_move(each) for each in moved)
+        unknown = [address for address in (*named, *declared) if address not in self.addresses]
         if unknown:
             raise bad_input(f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does")
         holding = [address for address in named if _type(address) in HOLDS_DATA]
         if holding:
             raise bad_input(f"{', '.join(holding)} holds data", "Move it, or leave it; no upgrade may destroy it")
-        return Released(self.version, self.addresses, self.moves, frozenset(named))
+        return Released(self.version, self.addresses, self.moves, frozenset(named), declared)
 
     def to_json(self) -> str:
         """For the file in the repository."""
@@ -128,6 +132,13 @@ def moved_blocks(released: Released) -> str:
         Block("moved", (), (Attribute("from", Reference(move.source)), Attribute("to", Reference(move.target))))
         for move in released.moves
     )
+
+
+def _move(said: str) -> tuple[str, str]:
+    source, _, target = said.partition("=")
+    if not source or not target or _type(source) != _type(target):
+        raise bad_input(f"--moved {said} is no move", "Give FROM=TO, two addresses of one type")
+    return source, target
 
 
 def _type(address: str) -> str:
