@@ -358,7 +358,7 @@ def _with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
         level = (plain(properties.get("title")) or "").split()[0].lower()
         part = parts.get(level, 0)
         parts[level] = part + 1
-        arns = Reference(f"chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}]")
+        arns = Reference(f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])")
         inside = Mapping(tuple((key, arns if key == "alarms" else item) for key, item in properties.items))
         shown = Mapping(tuple((key, inside if key == "properties" else item) for key, item in widget.items))
         made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))

@@ -124,6 +124,7 @@ run "topic_of_the_landing_zone" {
   command = plan
   variables {
     alert_email                  = null
+    alarm_levels                 = ["critical"]
     performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
   }
 
