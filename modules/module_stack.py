@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, Protocol, runtime_checkable
 
-from cdktf import App, TerraformStack
+from cdktf import App, TerraformResource, TerraformStack
 from constructs import Construct
 
 from modules.phase3b_performance import Phase3bPerformance
@@ -24,6 +24,15 @@ def synthesize_module(plans: Iterable[Plan], out_dir: str) -> None:
     app.synth()
 
 
+@runtime_checkable
+class Taggable(Protocol):
+    """The bindings have this property where AWS has tags."""
+
+    @property
+    def tags_input(self) -> Mapping[str, str] | None:
+        """The tags that a construct was given."""
+
+
 class ModuleStack(TerraformStack):
     """The resources of a plan and nothing around them."""
 
@@ -31,6 +40,5 @@ class ModuleStack(TerraformStack):
         super().__init__(scope, plan.name)
         Phase3bPerformance(self, "phase3b_performance", plan.records)
         for element in self.node.find_all():
-            # The bindings have this property where AWS has tags.
-            if hasattr(type(element), "tags_input"):
+            if isinstance(element, TerraformResource) and isinstance(element, Taggable):
                 element.add_override("tags", {**(element.tags_input or {}), **TAGGED})

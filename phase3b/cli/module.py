@@ -41,10 +41,14 @@ def command() -> None:
     metavar="ADDRESS",
     help="A released address that may be destroyed in an upgrade; may be repeated. What holds data never may.",
 )
-@click.option("--moved", multiple=True, metavar="FROM=TO", help="Where a released address is now, when its name does not tell.")
-@click.option("--release", is_flag=True, help="Write the list of released addresses anew, for the next builds to keep to.")
+@click.option(
+    "--moved", multiple=True, metavar="FROM=TO", help="Where a released address is now, when its name does not tell."
+)
+@click.option(
+    "--release", is_flag=True, help="Write the list of released addresses anew, for the next builds to keep to."
+)
 @json_option
-def build(  # noqa: PLR0913  click hands over every option
+def build(
     file: Path,
     like: str | None,
     out_dir: Path,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping as ReadMapping, Sequence as Items
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadMapping
+from collections.abc import Sequence as Items
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -59,9 +61,7 @@ def _row(row: Watched) -> Mapping:
     return Mapping((("rule", text(row.rule)), *row.fields.items(), *when))
 
 
-def alarm_tables(
-    records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn], renamed: Renamed
-) -> AlarmTables:
+def alarm_tables(records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> AlarmTables:
     """The tables of all alarms.
 
     Raises:
@@ -102,7 +102,8 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
         different = {name for name in {*each, *first} if each.get(name) != first.get(name)} - set(OF_LEVEL)
         if different:
             raise outside_failure(
-                f"the levels of an alarm differ in {', '.join(sorted(different))}", "Teach phase3b/module/alarm_tables.py"
+                f"the levels of an alarm differ in {', '.join(sorted(different))}",
+                "Teach phase3b/module/alarm_tables.py",
             )
     thresholds = Mapping(tuple((level, each["threshold"]) for level, each in of_level.items()))
     says = {level: _says(level, each) for level, each in of_level.items()}
@@ -121,11 +122,13 @@ def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
     made: list[str | Reference] = []
     replaced = False
     for at, part in enumerate(said.parts):
-        if isinstance(part, str):
-            part = part.removeprefix(opening) if at == 0 else part
-            if not replaced and number in part:
-                part, replaced = part.replace(number, f" {THRESHOLD} ", 1), True
-        made.append(part)
+        if isinstance(part, Reference):
+            made.append(part)
+            continue
+        words = part.removeprefix(opening) if at == 0 else part
+        if not replaced and number in words:
+            words, replaced = words.replace(number, f" {THRESHOLD} ", 1), True
+        made.append(words)
     return text(*made)
 
 
@@ -185,9 +188,7 @@ def _name_the_whole(fields: dict[str, Expression]) -> None:
 
 
 def _common(found: Items[ReadMapping[str, Expression]]) -> dict[str, Expression]:
-    return {
-        name: each for name, each in found[0].items() if all(other.get(name) == each for other in found[1:])
-    }
+    return {name: each for name, each in found[0].items() if all(other.get(name) == each for other in found[1:])}
 
 
 def _share_words(found: dict[str, dict[str, Expression]]) -> None:

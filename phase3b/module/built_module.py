@@ -14,6 +14,7 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
 from phase3b.function_plan import PACKAGES
+from phase3b.function_records import LambdaFunction, Role
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
 from phase3b.module.expression import Sequence, text
@@ -28,7 +29,6 @@ from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.worlds import Worlds, worlds
 from phase3b.naming import LONGEST_FUNCTION, LONGEST_QUEUE, LONGEST_ROLE
 from phase3b.packaging.service_packages import service_packages
-from phase3b.function_records import LambdaFunction, Role
 from phase3b.queue_records import Queue
 from phase3b.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST

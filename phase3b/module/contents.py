@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping as ReadMapping
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment
 from phase3b.errors import outside_failure
-from phase3b.metrics import Metric
-from phase3b.module.alarm_tables import ALARMS, AlarmTables, alarm_tables
+from phase3b.module.alarm_tables import ALARMS, AlarmTables
 from phase3b.module.expression import (
     Choice,
     Expression,
@@ -27,9 +27,8 @@ from phase3b.module.expression import (
     text,
 )
 from phase3b.module.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
-from phase3b.module.hcl import Attribute, Block, Comment, written
+from phase3b.module.hcl import Attribute, Block, code, written
 from phase3b.module.json_template import JsonTemplate, json_template
-from phase3b.module.layout import formatted
 from phase3b.module.marks import CUSTOMER
 from phase3b.module.resource_blocks import Renamed, resource_block
 from phase3b.module.synthesized import Drawn
@@ -86,7 +85,9 @@ class _Piece:
     comment: str = ""
 
 
-def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables) -> Contents:
+def contents(
+    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables
+) -> Contents:
     """The resources, written.
 
     Raises:
@@ -118,9 +119,7 @@ def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, 
                 each = _with_alarms(each, usual.quotas.alarms_per_widget)
             case _:
                 pass
-        made.setdefault(_file(each.address), []).append(
-            resource_block(each, renamed, each=piece.each, comment=comment)
-        )
+        made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
     values["scalable"] = formatted_value(_scalable(drawn, usual))
     return Contents(
         {file: written(blocks, WIDTHS.get(file, 120)) for file, blocks in made.items()},
@@ -133,8 +132,6 @@ def contents(capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, 
 
 def formatted_value(value: Expression, width: int = 120) -> str:
     """A value as HCL, on lines of its own."""
-    from phase3b.module.hcl import code  # noqa: PLC0415
-
     return code(value, width, wide=True)
 
 
@@ -142,7 +139,9 @@ def _file(address: Address) -> str:
     for beginning, file in FILES:
         if address.type.startswith(beginning):
             return file
-    raise outside_failure(f"no file of the module is for {address.type}", "Add it to FILES in phase3b/module/contents.py")
+    raise outside_failure(
+        f"no file of the module is for {address.type}", "Add it to FILES in phase3b/module/contents.py"
+    )
 
 
 def _pieces(
@@ -153,10 +152,10 @@ def _pieces(
     family_of: dict[Address, tuple[Address, str]] = {}
     codes: dict[Address, str] = {}
     for address, each in drawn.items():
-        family = _family(address, functions, usual)
-        if family is not None:
-            family_of[address] = family
-            codes[address] = f'{family[0]}["{family[1]}"]'
+        found = _family(address, functions)
+        if found is not None:
+            family_of[address] = found
+            codes[address] = f'{found[0]}["{found[1]}"]'
         elif address.name == CUSTOMER:
             codes[address] = f"{address.type}.customer[each.key]"
         elif each.test is not None:
@@ -195,8 +194,6 @@ def _instance(address: Address, codes: ReadMapping[Address, str]) -> str:
 
 def _name(drawn: Drawn, renamed: Renamed) -> str:
     """What names a resource in AWS, as HCL; a resource that moves keeps it."""
-    from phase3b.module.hcl import code  # noqa: PLC0415
-
     for argument in ("alarm_name", "function_name", "dashboard_name", "name"):
         found = drawn.argument(argument)
         if found is not None and not isinstance(found, When):
@@ -206,7 +203,7 @@ def _name(drawn: Drawn, renamed: Renamed) -> str:
     return ""
 
 
-def _family(address: Address, functions: set[str], usual: Deployment) -> tuple[Address, str] | None:
+def _family(address: Address, functions: set[str]) -> tuple[Address, str] | None:
     match address.type:
         case "aws_cloudwatch_log_group" | "aws_iam_role" if address.name in functions:
             return Address(address.type, "function"), address.name
@@ -219,7 +216,6 @@ def _family(address: Address, functions: set[str], usual: Deployment) -> tuple[A
             return Address(address.type, "capacity"), address.name
         case _:
             pass
-    del usual
     return None
 
 
@@ -313,8 +309,6 @@ def _with_hash(drawn: Drawn) -> Drawn:
     file = drawn.argument("filename")
     if not isinstance(file, Text):
         raise TypeError(file)
-    from phase3b.module.hcl import code  # noqa: PLC0415
-
     return changed(drawn, source_code_hash=Reference(f"filebase64sha256({code(file)})"))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping as ReadMapping, Sequence as Items
+from collections.abc import Iterable
+from collections.abc import Mapping as ReadMapping
+from collections.abc import Sequence as Items
 from dataclasses import dataclass, replace
 from typing import Final
 
 from phase3b.errors import outside_failure
-from phase3b.module.expression import Expression, Mapping, Reference, Sequence, Text, Json, Choice, When, text
+from phase3b.module.expression import Choice, Expression, Json, Mapping, Reference, Sequence, Text, When, text
 from phase3b.module.synthesized import Drawn
 from phase3b.naming import Address, kebab
 

@@ -31,7 +31,9 @@ def filled(name: str, source: str, values: Mapping[str, str]) -> str:
 
     def one(found: re.Match[str]) -> str:
         if found[1] not in values:
-            raise outside_failure(f"{name} has a place for {found[1]}, which nothing is for", "Add it in built_module.py")
+            raise outside_failure(
+                f"{name} has a place for {found[1]}, which nothing is for", "Add it in built_module.py"
+            )
         return values[found[1]]
 
     return PLACE.sub(one, source)

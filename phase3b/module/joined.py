@@ -141,7 +141,9 @@ class Joiner:
         stays: list[list[tuple[World, Any]]] = [[] for _ in usual]
         comes: list[list[tuple[World, Any]]] = [[] for _ in range(len(usual) + 1)]
         for world, value in others:
-            matcher = SequenceMatcher(None, [_identity(each) for each in usual], [_identity(each) for each in value], False)
+            matcher = SequenceMatcher(
+                None, [_identity(each) for each in usual], [_identity(each) for each in value], False
+            )
             for what, start, end, there, there_end in matcher.get_opcodes():
                 paired = what == "equal" or end - start == there_end - there
                 if paired:

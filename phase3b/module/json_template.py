@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from phase3b.errors import outside_failure
 from phase3b.module.expression import Choice, Expression, Literal, Mapping, Reference, Sequence, Text, When
 
-INDENT = "  "
+INDENT: Final = "  "
+LONGEST_LINE: Final = 120
 
 
 @dataclass(slots=True)
@@ -46,7 +48,7 @@ def json_template(value: Expression) -> JsonTemplate:
 def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> Iterator[str]:
     inline = _inline(value, template)
     here = INDENT * depth
-    if inline is not None and len(here + lead + inline) <= 120:
+    if inline is not None and len(here + lead + inline) <= LONGEST_LINE:
         yield here + lead + inline
         return
     match value:
@@ -58,7 +60,9 @@ def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> 
             yield f"{here}{lead}["
             for at, item in enumerate(items):
                 if isinstance(item, When):
-                    raise outside_failure("a list of a template has an element that is not always there", "Teach phase3b")
+                    raise outside_failure(
+                        "a list of a template has an element that is not always there", "Teach phase3b"
+                    )
                 made = list(_lines(item, template, depth + 1, ""))
                 yield from _with_comma(made, comma=at < len(items) - 1)
             yield f"{here}]"

@@ -26,7 +26,7 @@ from phase3b.capacity.deployment import (
 )
 from phase3b.module.expression import Reference
 from phase3b.naming import capacity_owner
-from phase3b.units import Days, Percent, Seconds, UnitsPerSecond
+from phase3b.units import Days, Gigabytes, Percent, Seconds, UnitsPerSecond
 
 # Six digits: `:g` writes no more, and nothing of the domain is as large and as odd.
 FIRST: Final = 910_001
@@ -198,7 +198,7 @@ def _api(api: ApiDeployment, marks: Marks) -> ApiDeployment:
     each = CustomerThrottle.model_construct(
         requests_per_minute=a_minute, burst=marks.number("local.tier.api.customer_burst")
     )
-    cache = Cache.model_construct(size_gb=marks.number(CACHE_SIZE), seconds={})
+    cache = Cache.model_construct(size_gb=Gigabytes(marks.number(CACHE_SIZE)), seconds={})
     routes = tuple(
         replace(
             route,

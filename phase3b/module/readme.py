@@ -16,7 +16,9 @@ from phase3b.records import MetricAlarm, Record
 
 README: Final = "README.md"
 PROVIDER_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
-BLOCK: Final = re.compile(r'^(variable|output|resource|data|ephemeral) ("[^"]+"(?: "[^"]+")?) \{\n(.*?)^\}$', re.M | re.S)
+BLOCK: Final = re.compile(
+    r'^(variable|output|resource|data|ephemeral) ("[^"]+"(?: "[^"]+")?) \{\n(.*?)^\}$', re.MULTILINE | re.DOTALL
+)
 REQUIRED: Final = "n/a"
 
 
@@ -104,7 +106,12 @@ def _units(deployment: Deployment) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
     """Requirements, providers, resources, inputs and outputs, as `terraform-docs markdown table` writes them."""
-    found = [match for name, said in texts.items() if "/" not in name and name.endswith(".tf") for match in BLOCK.finditer(said)]
+    found = [
+        match
+        for name, said in texts.items()
+        if "/" not in name and name.endswith(".tf")
+        for match in BLOCK.finditer(said)
+    ]
     inputs = [_described(each[2], each[3]) for each in found if each[1] == "variable"]
     outputs = [_described(each[2], each[3]) for each in found if each[1] == "output"]
     terraform, provider = f">= {values['terraform_version']}", f">= {values['provider_version']}"
@@ -146,7 +153,7 @@ def _described(labels: str, body: str) -> _Described:
 
 def _attribute(body: str, name: str) -> str:
     """An argument of a block of ours, formatted: it ends at its line, or at the bracket below its beginning."""
-    found = re.search(rf"^  {name} += (.*(?:[({{\[]\n(?:    .*\n|\n)*  [\])}}]+|))$", body, re.M)
+    found = re.search(rf"^  {name} += (.*(?:[({{\[]\n(?:    .*\n|\n)*  [\])}}]+|))$", body, re.MULTILINE)
     return "" if found is None else found[1]
 
 

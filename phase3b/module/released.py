@@ -82,7 +82,9 @@ class Released:
         declared = dict(_move(each) for each in moved)
         unknown = [address for address in (*named, *declared) if address not in self.addresses]
         if unknown:
-            raise bad_input(f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does")
+            raise bad_input(
+                f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does"
+            )
         holding = [address for address in named if _type(address) in HOLDS_DATA]
         if holding:
             raise bad_input(f"{', '.join(holding)} holds data", "Move it, or leave it; no upgrade may destroy it")
@@ -143,4 +145,3 @@ def _move(said: str) -> tuple[str, str]:
 
 def _type(address: str) -> str:
     return address.split(".", 1)[0]
-

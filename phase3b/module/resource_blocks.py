@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping as ReadMapping
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -134,7 +135,9 @@ def _nested(name: str, item: Expression | When) -> Iterator[Block]:
             for each in items:
                 yield from _nested(name, each)
         case _:
-            raise outside_failure(f"{name} is no block that the module can say", "Teach phase3b/module/resource_blocks.py")
+            raise outside_failure(
+                f"{name} is no block that the module can say", "Teach phase3b/module/resource_blocks.py"
+            )
 
 
 def _tags(tags: Expression) -> Expression:

@@ -85,5 +85,3 @@ def _sections(file: Path) -> dict[Address, Any]:
                 prefix = "ephemeral." if section == "ephemeral" else ""
                 found[Address(f"{prefix}{kind}", name)] = read_texts(arguments)
     return found
-
-

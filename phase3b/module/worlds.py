@@ -1,5 +1,6 @@
-"""The deployments that show what the module's every choice changes: one in which all is as it usually is, and one more
-for each choice, in which that alone is different.
+"""The deployments that show what every choice of the module changes.
+
+In one of them all is as it usually is, and in one more for each choice that alone is different.
 
 Six tiers laid side by side would not do: tracing, FIFO queues and warm functions begin in the same tiers, and nothing
 would tell which of them a line belongs to.
@@ -72,7 +73,7 @@ def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployme
     Raises:
         Phase3bError: there is no such environment.
     """
-    pure = replace(capacity, environment_tiers={name: capacity.tiers for name in capacity.environments})
+    pure = replace(capacity, environment_tiers=dict.fromkeys(capacity.environments, capacity.tiers))
     return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
 
 
@@ -182,4 +183,3 @@ def _environment_choices(base: Deployment) -> Iterator[World]:
     for name in ("point_in_time_recovery", "deletion_protection", "manage_api_gateway_account"):
         environment = base.environment.model_copy(update={name: True})
         yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
-

@@ -15,11 +15,13 @@ from typing import Any
 NOT_PLANNED = {"aws_api_gateway_rest_api.put_rest_api_mode", "aws_apigatewayv2_integration.passthrough_behavior"}
 # Not values of a resource in AWS: what Terraform does with it, where a file lies, when it is done anew.
 MEANT_OTHERWISE = {
-    "lifecycle", "depends_on", "provider", "//", "tags", "filename", "triggers", "secret_string_wo",}  # fmt: skip
+    "lifecycle", "depends_on", "provider", "//", "tags", "filename", "triggers", "secret_string_wo"}  # fmt: skip
 HELD = re.compile(r"\$\{max\((\d+), min\((\d+), try\(local\.live_capacity\[")
 
 
-def differences(stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]) -> Iterator[str]:
+def differences(
+    stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]
+) -> Iterator[str]:
     """What of the stack is not so in the module, and what of the module is not in the stack, in words."""
     by_type: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for resource in planned:
@@ -52,7 +54,9 @@ def _nearest(arguments: Mapping[str, Any], left: Sequence[Mapping[str, Any]], ki
     return f"nearest is {counted[0][1]}: {'; '.join(counted[0][0][:5])}" if counted else "nothing is left"
 
 
-def _tags(address: str, arguments: Mapping[str, Any], values: Mapping[str, Any], tags: Mapping[str, str]) -> Iterator[str]:
+def _tags(
+    address: str, arguments: Mapping[str, Any], values: Mapping[str, Any], tags: Mapping[str, str]
+) -> Iterator[str]:
     found = values.get("tags_all")
     if found is not None and found != {**tags, **arguments.get("tags", {})}:
         yield f"{address}: tags {found}"
@@ -64,7 +68,7 @@ def _unlike(arguments: Mapping[str, Any], values: Mapping[str, Any], where: str)
             yield from _unlike_value(said, values.get(name), f"{where}.{name}")
 
 
-def _unlike_value(said: Any, found: Any, where: str) -> Iterator[str]:
+def _unlike_value(said: Any, found: Any, where: str) -> Iterator[str]:  # noqa: C901, PLR0912  one case a kind of value
     match said:
         case str() if (held := HELD.match(said)) is not None:
             # No table is there yet: each begins at its floor.
@@ -88,7 +92,11 @@ def _unlike_value(said: Any, found: Any, where: str) -> Iterator[str]:
             for key, each in said.items():
                 yield from _unlike_value(each, found.get(key), f"{where}.{key}")
             # A block has all its arguments in a plan; those left out are empty.
-            yield from (f"{where}.{key} is {found[key]}, and left out in the stack" for key in found if key not in said and found[key])
+            yield from (
+                f"{where}.{key} is {found[key]}, and left out in the stack"
+                for key in found
+                if key not in said and found[key]
+            )
         case list():
             yield from _unlike_list(said, found, where)
         case bool() | None:

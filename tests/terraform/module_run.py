@@ -30,7 +30,9 @@ class ModuleRun:
         return cls._in(folder / "module" / "examples" / example, aws)
 
     @classmethod
-    def of_instances(cls, module: Path, folder: Path, aws: EmbeddedAws, instances: Mapping[str, Mapping[str, Any]]) -> ModuleRun:
+    def of_instances(
+        cls, module: Path, folder: Path, aws: EmbeddedAws, instances: Mapping[str, Mapping[str, Any]]
+    ) -> ModuleRun:
         """A root module with these instances."""
         folder.mkdir(parents=True, exist_ok=True)
         run = cls(folder)

@@ -6,36 +6,17 @@ What takes longer is in test_module_matrix.py.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from module_likeness import differences
-from module_run import ModuleRun, resources_of
+from module_run import ModuleRun
+from module_tiers import TIERS, see_tiers
 
-from phase3b.capacity.loader import load
 from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.module.archive import put_module
-from phase3b.module.built_module import NAME, RELEASED, built_module
-from phase3b.module.released import read_released
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("module")]
-ROOT = Path(__file__).parents[2]
-TIERS = tuple(load(ROOT / "capacity.yaml").tiers)
-
-
-@pytest.fixture(scope="session")
-def module(tmp_path_factory: pytest.TempPathFactory, terraform: str) -> Path:
-    """The module, built once."""
-    del terraform
-    made = built_module(ROOT / "capacity.yaml", "prod", "0.0.0", read_released(RELEASED))
-    return put_module(made.files, tmp_path_factory.mktemp("module"), NAME, "0.0.0").folder
-
-
-@pytest.fixture
-def aws() -> Iterator[EmbeddedAws]:
-    with EmbeddedAws() as running:
-        yield running
 
 
 def test_format_validity_and_its_own_tests(module: Path) -> None:
@@ -50,33 +31,6 @@ def test_the_smallest_and_the_largest_tier_are_as_their_stacks(
     module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]
 ) -> None:
     see_tiers(module, aws, tmp_path, stack_of, (TIERS[0], TIERS[-1]))
-
-
-def see_tiers(
-    module: Path, aws: EmbeddedAws, folder: Path, stack_of: Callable[..., Path], tiers: tuple[str, ...]
-) -> None:
-    """Each tier in an instance of its own, in one plan, each resource beside that of the tier's stack."""
-    capacity = load(ROOT / "capacity.yaml")
-    environment = capacity.environments["prod"]
-    inputs = {
-        "environment": "prod",
-        "project_name": capacity.service.project,
-        "alert_email": environment.alert_email,
-        "manage_api_gateway_account": environment.manage_api_gateway_account,
-        "tags": dict(capacity.service.tags),
-    }
-    instances = {tier: {**inputs, "capacity_tier": tier} for tier in tiers}
-    plan = ModuleRun.of_instances(module, folder / "instances", aws, instances).planned()
-    tags = {
-        "Project": capacity.service.project,
-        "Environment": "prod",
-        "Component": capacity.service.component,
-        "ManagedBy": "phase3b",
-        **capacity.service.tags,
-    }
-    for tier in tiers:
-        stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
-        assert list(differences(stack, resources_of(plan, f"module.{tier}"), tags)) == [], tier
 
 
 def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,10 @@ import boto3
 import pytest
 from module_likeness import differences
 from module_run import ModuleRun
-from test_module import TIERS, module, see_tiers  # noqa: F401  the fixture, by its name
+from module_tiers import TIERS, see_tiers
 
 from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.module.marks import NAMES
 
 pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
 HOLDS_DATA = (
@@ -31,12 +32,6 @@ INPUTS = {
 }
 
 
-@pytest.fixture
-def aws() -> Iterator[EmbeddedAws]:
-    with EmbeddedAws() as running:
-        yield running
-
-
 def client(aws: EmbeddedAws, service: Any) -> Any:
     return boto3.client(
         service,
@@ -49,7 +44,7 @@ def client(aws: EmbeddedAws, service: Any) -> Any:
 
 @pytest.mark.parametrize("tiers", [TIERS[1:3], TIERS[3:5]])
 def test_every_other_tier_is_as_its_stack(
-    module: Path,  # noqa: F811
+    module: Path,
     aws: EmbeddedAws,
     tmp_path: Path,
     stack_of: Callable[..., Path],
@@ -58,8 +53,9 @@ def test_every_other_tier_is_as_its_stack(
     see_tiers(module, aws, tmp_path, stack_of, tiers)
 
 
-def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:  # noqa: F811
+def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     """Auto scaling on, off and on, all tiers up and down; in between auto scaling has moved a table and an index."""
+
     def inputs(**others: object) -> dict[str, Mapping[str, Any]]:
         return {"it": {**INPUTS, **others}}
 
@@ -93,7 +89,11 @@ def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path
         run.write(module, inputs(capacity_tier=tier))
         actions = run.actions()
         assert {address: each for address, each in actions.items() if each in REPLACED} == {}, tier
-        lost = [address for address, each in actions.items() if "delete" in each and any(kind in address for kind in HOLDS_DATA)]
+        lost = [
+            address
+            for address, each in actions.items()
+            if "delete" in each and any(kind in address for kind in HOLDS_DATA)
+        ]
         assert lost == []
         run.apply()
         assert run.actions() == {}, tier
@@ -105,7 +105,7 @@ def capacity_of(dynamodb: Any, table: str) -> tuple[int, int]:
     return found["ReadCapacityUnits"], found["WriteCapacityUnits"]
 
 
-def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:  # noqa: F811
+def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     """Two instances side by side; tables are protected until the protection is off."""
     run = ModuleRun.of_example(module, "complete", tmp_path, aws)
     run.actions()
@@ -124,7 +124,7 @@ def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) ->
     assert client(aws, "dynamodb").list_tables()["TableNames"] == []
 
 
-def test_the_example_with_a_topic_of_the_landing_zone(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:  # noqa: F811
+def test_the_example_with_a_topic_of_the_landing_zone(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     run = ModuleRun.of_example(module, "existing-topic", tmp_path, aws)
     run.actions()
     run.apply()
@@ -139,7 +139,11 @@ def test_the_example_with_a_topic_of_the_landing_zone(module: Path, aws: Embedde
 
 @pytest.mark.parametrize("tier", [TIERS[0], TIERS[-1]])
 def test_what_is_known_after_an_apply_is_as_in_the_stack(
-    tier: str, module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]  # noqa: F811
+    tier: str,
+    module: Path,
+    aws: EmbeddedAws,
+    tmp_path: Path,
+    stack_of: Callable[..., Path],
 ) -> None:
     """Policies, the OpenAPI document and the dashboard hold ARNs, which a plan does not know."""
     inputs = {**INPUTS, "environment": "prod", "project_name": "securebase", "alert_email": "devops@securebase.com"}
@@ -160,5 +164,5 @@ def test_what_is_known_after_an_apply_is_as_in_the_stack(
     }
     resources = [each for each in made["resources"] if each["mode"] == "managed"]
     for resource in resources:
-        assert "zq" not in json.dumps(resource["values"]), resource["address"]
+        assert not any(mark in json.dumps(resource["values"]) for mark in NAMES), resource["address"]
     assert list(differences(stack, resources, tags)) == []
