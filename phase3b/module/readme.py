@@ -17,7 +17,7 @@ from phase3b.records import MetricAlarm, Record
 README: Final = "README.md"
 PROVIDER_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
 BLOCK: Final = re.compile(
-    r'^(variable|output|resource|data|ephemeral) ("[^"]+"(?: "[^"]+")?) \{\n(.*?)^\}$', re.MULTILINE | re.DOTALL
+    r'^(variable|output|resource|data|ephemeral) ("[^"]+"(?: "[^"]+")?) \{(?:\}|\n(.*?)^\})$', re.MULTILINE | re.DOTALL
 )
 REQUIRED: Final = "n/a"
 
@@ -112,8 +112,8 @@ def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
         if "/" not in name and name.endswith(".tf")
         for match in BLOCK.finditer(said)
     ]
-    inputs = [_described(each[2], each[3]) for each in found if each[1] == "variable"]
-    outputs = [_described(each[2], each[3]) for each in found if each[1] == "output"]
+    inputs = [_described(each[2], each[3] or "") for each in found if each[1] == "variable"]
+    outputs = [_described(each[2], each[3] or "") for each in found if each[1] == "output"]
     terraform, provider = f">= {values['terraform_version']}", f">= {values['provider_version']}"
     return "\n\n".join((
         "## Requirements",

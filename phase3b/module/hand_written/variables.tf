@@ -232,6 +232,17 @@ variable "capacity_overrides" {
   }
 
   validation {
+    condition = alltrue([
+      for name, size in var.capacity_overrides.functions : try(
+        coalesce(size.provisioned_concurrency, local.tiers[var.capacity_tier].functions[name].provisioned_concurrency) <=
+        coalesce(size.reserved_concurrency, local.tiers[var.capacity_tier].functions[name].reserved_concurrency),
+        coalesce(size.reserved_concurrency, 0) >= 0
+      )
+    ])
+    error_message = "capacity_overrides.functions: provisioned_concurrency is a part of reserved_concurrency, which is 0 or more."
+  }
+
+  validation {
     condition     = var.capacity_overrides.api.cache_size_gb == null || contains([@@cache_sizes@@], coalesce(var.capacity_overrides.api.cache_size_gb, 0))
     error_message = "capacity_overrides.api.cache_size_gb: API Gateway has caches of @@cache_sizes@@ GB."
   }

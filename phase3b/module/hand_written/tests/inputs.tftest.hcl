@@ -149,3 +149,11 @@ run "cache_that_api_gateway_has_not" {
   }
   expect_failures = [var.capacity_overrides]
 }
+
+run "more_kept_warm_than_reserved" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { authorizer = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}

@@ -61,8 +61,14 @@ module "phase3b_performance" {
         indexes = { tenant_status = { read = { max = 2500 } } }
       }
     }
-    functions = { cost_forecasting = { memory_mb = 1024 } }
-    api       = { customer_requests_per_minute = 200 }
+    functions = {
+      cost_forecasting = { memory_mb = 1024 }
+      # What is reserved here, no other function of the account can have: two instances need room side by side.
+      support_tickets      = { reserved_concurrency = 100 }
+      notification_handler = { reserved_concurrency = 100 }
+      webhook_manager      = { reserved_concurrency = 50 }
+    }
+    api = { customer_requests_per_minute = 200 }
   }
 
   alarm_levels               = ["warning", "critical"]
