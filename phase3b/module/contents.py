@@ -226,22 +226,27 @@ def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Membe
     kind = "table" if owner in {table.name for table in usual.tables} else "index"
     if family.type == "aws_appautoscaling_target":
         drawn = changed(drawn, resource_id=Reference("each.value.resource_id"))
+    said = [plain(_always(drawn.argument("scalable_dimension")))]
+    tracking = drawn.argument("target_tracking_scaling_policy_configuration")
+    if isinstance(tracking, Mapping):
+        metric = _mapping(_always(tracking.get("predefined_metric_specification"))).get("predefined_metric_type")
+        said.append(plain(metric))
     return Member(
         key,
         drawn,
-        (
-            Said(f"dynamodb:{kind}:{side.title()}CapacityUnits",
-                 Reference('"dynamodb:${each.value.kind}:${title(each.value.side)}CapacityUnits"')),
-            Said(f"DynamoDB{side.title()}CapacityUtilization",
-                 Reference('"DynamoDB${title(each.value.side)}CapacityUtilization"')),
-            Said(kebab(key), KEBAB_KEY),
-        ),
+        (*(Said(each, _of_any_side(each, kind, side)) for each in said if each), Said(kebab(key), KEBAB_KEY)),
         {
             f"local.capacity.{owner}.{side}.": "local.capacity[each.value.owner][each.value.side].",
             f"local.capacity.{owner}.": "local.capacity[each.value.owner].",
             f'["{key}"]': "[each.key]",
         },
-    )  # fmt: skip
+    )
+
+
+def _of_any_side(said: str, kind: str, side: str) -> Reference:
+    """dynamodb:table:ReadCapacityUnits, of tables and indexes, reads and writes."""
+    general = said.replace(f":{kind}:", ":${each.value.kind}:").replace(side.title(), "${title(each.value.side)}")
+    return Reference(f'"{general}"')
 
 
 def _each(family: Address) -> str:
