@@ -70,16 +70,17 @@ def build(
     """
     from phase3b import __version__  # noqa: PLC0415
     from phase3b.module.archive import put_module  # noqa: PLC0415
-    from phase3b.module.built_module import NAME, RELEASED, built_module  # noqa: PLC0415
+    from phase3b.module.built_module import NAME, built_module, released_file  # noqa: PLC0415
     from phase3b.module.released import read_released  # noqa: PLC0415
     from phase3b.packaging.package import same_deflate  # noqa: PLC0415
 
-    before = read_released(RELEASED)
+    list_file = released_file(file)
+    before = read_released(list_file)
     made = built_module(file, like, __version__, before.allowing(gone, moved))
     written = put_module(made.files, out_dir, NAME, __version__)
     if release:
-        RELEASED.parent.mkdir(exist_ok=True)
-        RELEASED.write_text(made.released.to_json(), "utf-8")
+        list_file.parent.mkdir(exist_ok=True)
+        list_file.write_text(made.released.to_json(), "utf-8")
     moves = [move for move in made.released.moves if move not in before.moves]
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
@@ -103,7 +104,7 @@ def build(
         click.echo(f"{written.folder}  {len(made.files)} files, {len(made.released.addresses)} addresses")
         click.echo(f"{written.archive}  {written.size_bytes / 1000:,.0f} KB, sha256 {written.sha256}")
         if release:
-            click.echo(f"{RELEASED.name}: {made.released.version} is the release that later builds keep to")
+            click.echo(f"{list_file}: {made.released.version} is the release that later builds keep to")
     if not same_deflate():
         click.echo(
             "this Python compresses otherwise than the usual zlib: the archive has the same files as that of other "

@@ -17,6 +17,7 @@ from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction, Role
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
+from phase3b.module.example_values import example_values
 from phase3b.module.expression import Sequence, text
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
@@ -39,7 +40,6 @@ NAME: Final = "phase3b-performance"
 BINDINGS: Final = ROOT / "imports" / "resources.txt"
 PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
 MOVED: Final = "moved.tf"
-RELEASED: Final = ROOT / "releases" / f"{NAME}.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ class BuiltModule:
 
     files: Mapping[str, bytes]
     released: Released
+
+
+def released_file(capacity_file: Path) -> Path:
+    """The list of released addresses: beside the capacity file, for another file makes another module."""
+    return capacity_file.parent / "releases" / f"{NAME}.json"
 
 
 def built_module(capacity_file: Path, like: str | None, version: str, before: Released) -> BuiltModule:
@@ -74,6 +79,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     values = {
         **_values(capacity, capacity.environments[like], made),
         **found.values,
+        **example_values(capacity, made),
         "rules": formatted_value(tables.rules_expression()),
         "watched": formatted_value(tables.rows_expression()),
         "version": version,
@@ -199,4 +205,4 @@ def _longest_prefix(made: Worlds) -> int:
                     rooms.append(LONGEST_QUEUE - len(record.name) + prefix)
                 case _:
                     pass
-    return min(rooms)
+    return min(rooms, default=LONGEST_ROLE)

@@ -1,4 +1,8 @@
-"""The files of the module that people wrote, with the values of capacity.yaml in their places: @@name@@."""
+"""The files of the module that people wrote, with the values of capacity.yaml in their places: @@name@@.
+
+Lines between @@if name@@ and @@end@@ are there only where that name has a value: a service without functions has no
+example of one.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from typing import Final
 from phase3b.errors import outside_failure
 
 FOLDER: Final = Path(__file__).resolve().parent / "hand_written"
+PART: Final = re.compile(r"^ *@@if ([a-z_]+)@@\n(.*?)^ *@@end@@\n", re.MULTILINE | re.DOTALL)
 PLACE: Final = re.compile(r"@@([a-z_]+)@@")
 
 
@@ -36,4 +41,6 @@ def filled(name: str, source: str, values: Mapping[str, str]) -> str:
             )
         return values[found[1]]
 
-    return PLACE.sub(one, source)
+    chosen = PART.sub(lambda part: part[2] if values.get(part[1]) else "", source)
+    # What was left out leaves empty lines behind.
+    return PLACE.sub(one, re.sub(r"\n{2,}( *[}\]])", r"\n\1", re.sub(r"\n{3,}", "\n\n", chosen)))

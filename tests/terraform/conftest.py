@@ -16,7 +16,7 @@ from phase3b.errors import Phase3bError
 from phase3b.local.deployment_run import DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.module.archive import put_module
-from phase3b.module.built_module import NAME, RELEASED, built_module
+from phase3b.module.built_module import NAME, built_module, released_file
 from phase3b.module.released import read_released
 from phase3b.synthesis import synthesize
 from phase3b.terraform.binary import find_terraform
@@ -118,7 +118,8 @@ def initialised(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def module(tmp_path_factory: pytest.TempPathFactory, terraform: str) -> Path:
     """The published module, built once."""
     del terraform
-    made = built_module(ROOT / "capacity.yaml", "prod", "0.0.0", read_released(RELEASED))
+    file = ROOT / "capacity.yaml"
+    made = built_module(file, "prod", "0.0.0", read_released(released_file(file)))
     return put_module(made.files, tmp_path_factory.mktemp("module"), NAME, "0.0.0").folder
 
 

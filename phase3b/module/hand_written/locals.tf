@@ -34,10 +34,12 @@ locals {
         for key, number in try(var.capacity_overrides.functions[name], {}) : key => number if number != null
       })
     }
+@@if api@@
 
     api = merge(local.tiers[var.capacity_tier].api, {
       for key, number in var.capacity_overrides.api : key => number if number != null
     })
+@@end@@
   })
 
   # An index has its own numbers before its table's, and an override goes before the tier.

@@ -10,15 +10,17 @@ run "smallest" {
   command = plan
 
   assert {
-    condition     = aws_dynamodb_table.support_tickets.read_capacity == local.tiers["@@default_tier@@"].tables.support_tickets.read.min
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
     error_message = "A new table begins at the floor of its tier."
   }
 
+@@if on_demand@@
   assert {
-    condition     = aws_dynamodb_table.webhooks.billing_mode == "PAY_PER_REQUEST"
-    error_message = "Webhooks are on demand in the smallest tier."
+    condition     = aws_dynamodb_table.@@on_demand@@.billing_mode == "PAY_PER_REQUEST"
+    error_message = "@@on_demand@@ is on demand in the smallest tier."
   }
 
+@@end@@
   assert {
     condition     = length(aws_appautoscaling_target.capacity) == 2 * length([for owner in values(local.capacity) : owner if owner.provisioned])
     error_message = "Reads and writes of each provisioned table and index are scaled."
@@ -42,14 +44,16 @@ run "largest" {
   }
 
   assert {
-    condition     = aws_dynamodb_table.webhooks.read_capacity == local.tiers["@@last_tier@@"].tables.webhooks.read.min
-    error_message = "Webhooks are provisioned in the largest tier."
+    condition     = aws_dynamodb_table.@@grown@@.read_capacity == local.tiers["@@last_tier@@"].tables.@@grown@@.read.min
+    error_message = "@@grown@@ is provisioned in the largest tier."
   }
+@@if warm@@
 
   assert {
-    condition     = length(aws_lambda_provisioned_concurrency_config.support_tickets) == 1
-    error_message = "Support tickets are kept warm in the largest tier."
+    condition     = length(aws_lambda_provisioned_concurrency_config.@@warm@@) == 1
+    error_message = "@@warm@@ is kept warm in the largest tier."
   }
+@@end@@
 }
 
 run "overrides" {
@@ -57,44 +61,54 @@ run "overrides" {
   variables {
     capacity_overrides = {
       tables = {
-        support_tickets = {
-          read    = { min = 40, max = 400 }
-          indexes = { tenant_status = { read = { min = 60 } } }
+        @@table@@ = {
+          read = { min = 40, max = 400 }
+@@if index@@
+          indexes = { @@index@@ = { read = { min = 60 } } }
+@@end@@
         }
       }
-      functions = { authorizer = { memory_mb = 512 } }
+@@if function@@
+      functions = { @@function@@ = { memory_mb = 512 } }
+@@end@@
     }
   }
 
   assert {
-    condition     = aws_dynamodb_table.support_tickets.read_capacity == 40
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == 40
     error_message = "The override is the floor."
   }
 
+@@if other_index_name@@
   assert {
-    condition = [for index in aws_dynamodb_table.support_tickets.global_secondary_index : index.read_capacity if index.name == "tenant-priority-index"] == [40]
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@other_index_name@@"] == [40]
     error_message = "An index takes its table's numbers."
   }
 
+@@end@@
+@@if index@@
   assert {
-    condition = [for index in aws_dynamodb_table.support_tickets.global_secondary_index : index.read_capacity if index.name == "tenant-status-index"] == [60]
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [60]
     error_message = "An index's own number goes before its table's."
   }
 
+@@end@@
   assert {
-    condition     = aws_appautoscaling_target.capacity["support_tickets_read"].max_capacity == 400
+    condition     = aws_appautoscaling_target.capacity["@@table@@_read"].max_capacity == 400
     error_message = "The override is the ceiling of auto scaling."
   }
+@@if function@@
 
   assert {
-    condition     = aws_lambda_function.authorizer.memory_size == 512
+    condition     = aws_lambda_function.@@function@@.memory_size == 512
     error_message = "The override is the function's memory."
   }
 
   assert {
-    condition     = aws_lambda_function.authorizer.timeout == local.tiers["@@default_tier@@"].functions.authorizer.timeout_seconds
+    condition     = aws_lambda_function.@@function@@.timeout == local.tiers["@@default_tier@@"].functions.@@function@@.timeout_seconds
     error_message = "What is not overridden stays."
   }
+@@end@@
 }
 
 run "without_scaling_and_monitoring" {
@@ -145,30 +159,32 @@ run "scaled_out" {
 
   override_data {
     target = data.aws_dynamodb_tables.existing
-    values = { names = ["@@project@@-dev-support-tickets", "of-somebody-else"] }
+    values = { names = ["@@project@@-dev-@@table_name@@", "of-somebody-else"] }
   }
 
   override_data {
-    target = data.aws_dynamodb_table.live["@@project@@-dev-support-tickets"]
+    target = data.aws_dynamodb_table.live["@@project@@-dev-@@table_name@@"]
     values = {
       read_capacity          = 31
       write_capacity         = 100000
-      global_secondary_index = [{ name = "tenant-status-index", read_capacity = 44, write_capacity = 1 }]
+      global_secondary_index = [@@index_scaled@@]
     }
   }
 
   assert {
-    condition     = aws_dynamodb_table.support_tickets.read_capacity == 31
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == 31
     error_message = "What auto scaling has made of it stays."
   }
 
   assert {
-    condition     = aws_dynamodb_table.support_tickets.write_capacity == local.capacity.support_tickets.write.max
+    condition     = aws_dynamodb_table.@@table@@.write_capacity == local.capacity.@@table@@.write.max
     error_message = "Above the ceiling it comes down to it."
   }
+@@if index@@
 
   assert {
-    condition = [for index in aws_dynamodb_table.support_tickets.global_secondary_index : index.read_capacity if index.name == "tenant-status-index"] == [44]
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [44]
     error_message = "So does an index's."
   }
+@@end@@
 }

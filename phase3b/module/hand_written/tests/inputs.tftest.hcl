@@ -73,19 +73,21 @@ run "another_region_than_the_provider" {
 run "ceiling_below_the_floor" {
   command = plan
   variables {
-    capacity_overrides = { tables = { support_tickets = { read = { max = 1 } } } }
+    capacity_overrides = { tables = { @@table@@ = { read = { max = 1 } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
 
+@@if index@@
 run "index_ceiling_below_the_floor" {
   command = plan
   variables {
-    capacity_overrides = { tables = { support_tickets = { indexes = { tenant_status = { write = { max = 1 } } } } } }
+    capacity_overrides = { tables = { @@table@@ = { indexes = { @@index@@ = { write = { max = 1 } } } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
 
+@@end@@
 run "unknown_table" {
   command = plan
   variables {
@@ -97,7 +99,7 @@ run "unknown_table" {
 run "unknown_index" {
   command = plan
   variables {
-    capacity_overrides = { tables = { support_tickets = { indexes = { status = {} } } } }
+    capacity_overrides = { tables = { @@table@@ = { indexes = { status = {} } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -113,19 +115,21 @@ run "unknown_function" {
 run "half_a_unit" {
   command = plan
   variables {
-    capacity_overrides = { tables = { support_tickets = { read = { max = 100.5 } } } }
+    capacity_overrides = { tables = { @@table@@ = { read = { max = 100.5 } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
 
+@@if on_demand@@
 run "floor_of_a_table_on_demand" {
   command = plan
   variables {
-    capacity_overrides = { tables = { webhooks = { read = { min = 5 } } } }
+    capacity_overrides = { tables = { @@on_demand@@ = { read = { min = 5 } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
 
+@@end@@
 run "target_that_auto_scaling_refuses" {
   command = plan
   variables {
@@ -134,14 +138,17 @@ run "target_that_auto_scaling_refuses" {
   expect_failures = [var.capacity_overrides]
 }
 
+@@if function@@
 run "memory_that_lambda_refuses" {
   command = plan
   variables {
-    capacity_overrides = { functions = { authorizer = { memory_mb = 64 } } }
+    capacity_overrides = { functions = { @@function@@ = { memory_mb = 64 } } }
   }
   expect_failures = [var.capacity_overrides]
 }
 
+@@end@@
+@@if api@@
 run "cache_that_api_gateway_has_not" {
   command = plan
   variables {
@@ -150,10 +157,14 @@ run "cache_that_api_gateway_has_not" {
   expect_failures = [var.capacity_overrides]
 }
 
+@@end@@
+@@if function@@
 run "more_kept_warm_than_reserved" {
   command = plan
   variables {
-    capacity_overrides = { functions = { authorizer = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
+    capacity_overrides = { functions = { @@function@@ = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
   }
   expect_failures = [var.capacity_overrides]
 }
+
+@@end@@

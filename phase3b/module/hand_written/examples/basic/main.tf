@@ -36,8 +36,10 @@ module "phase3b_performance" {
   # Once in an account and region; leave it out where API Gateway has a role for its logs already.
   manage_api_gateway_account = true
 }
+@@if api@@
 
 output "api_url" {
   description = "URL of the REST API."
   value       = module.phase3b_performance.api_url
 }
+@@end@@

@@ -56,19 +56,22 @@ module "phase3b_performance" {
   capacity_overrides = {
     auto_scaling = { target_percent = 60 }
     tables = {
-      support_tickets = {
-        read    = { max = 3000 }
-        indexes = { tenant_status = { read = { max = 2500 } } }
+      @@table@@ = {
+        read = { max = @@raised@@ }
+@@if index@@
+        indexes = { @@index@@ = { read = { max = @@raised_index@@ } } }
+@@end@@
       }
     }
+@@if reserved@@
     functions = {
-      cost_forecasting = { memory_mb = 1024 }
       # What is reserved here, no other function of the account can have: two instances need room side by side.
-      support_tickets      = { reserved_concurrency = 100 }
-      notification_handler = { reserved_concurrency = 100 }
-      webhook_manager      = { reserved_concurrency = 50 }
+@@reserved@@
     }
+@@end@@
+@@if api@@
     api = { customer_requests_per_minute = 200 }
+@@end@@
   }
 
   alarm_levels               = ["warning", "critical"]
@@ -89,7 +92,7 @@ output "dashboards" {
   value       = { for environment, made in module.phase3b_performance : environment => made.performance_dashboard_url }
 }
 
-output "support_tickets_tables" {
-  description = "Names of the tables of support tickets."
-  value       = { for environment, made in module.phase3b_performance : environment => made.support_tickets_table_name }
+output "@@table@@_tables" {
+  description = "Names of the tables."
+  value       = { for environment, made in module.phase3b_performance : environment => made.@@table@@_table_name }
 }
