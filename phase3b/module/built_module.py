@@ -15,6 +15,7 @@ from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction, Role
+from phase3b.module.adapted import OPENAPI
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
 from phase3b.module.example_values import example_values
@@ -115,7 +116,7 @@ def _texts(found: Contents, values: Mapping[str, str]) -> dict[str, str]:
             made[name] = formatted(blocks if name != "dashboard.tf" else values["dashboard_locals"] + "\n" + blocks)
     made["outputs.tf"] = formatted(found.outputs)
     if found.openapi is not None:
-        made["openapi.json.tftpl"] = found.openapi
+        made[OPENAPI] = found.openapi
     return made
 
 

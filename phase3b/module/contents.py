@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass, replace
@@ -11,24 +10,32 @@ from typing import Final
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment
 from phase3b.errors import outside_failure
+from phase3b.module.adapted import (
+    RANDOM,
+    always,
+    changed,
+    mapping,
+    with_alarms,
+    with_hash,
+    with_random_value,
+    with_template,
+    with_units,
+)
 from phase3b.module.alarm_tables import ALARMS, AlarmTables
 from phase3b.module.expression import (
     Choice,
     Expression,
-    Json,
     Literal,
     Mapping,
     Reference,
-    Sequence,
     Text,
     When,
     plain,
-    rewritten,
     text,
 )
 from phase3b.module.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
 from phase3b.module.hcl import Attribute, Block, code, written
-from phase3b.module.json_template import JsonTemplate, json_template
+from phase3b.module.json_template import JsonTemplate
 from phase3b.module.marks import CUSTOMER
 from phase3b.module.resource_blocks import Renamed, resource_block
 from phase3b.module.synthesized import Drawn
@@ -50,17 +57,10 @@ FILES: Final = (
     ("aws_apigatewayv2_", "websocket.tf"),
     ("aws_cloudwatch_dashboard", "dashboard.tf"),
 )
-OPENAPI: Final = "openapi.json.tftpl"
 # A dashboard's metrics are long lines, and clearer so.
 WIDTHS: Final = {"dashboard.tf": 200}
 MONITORED: Final = "var.enable_performance_monitoring"
 OWN_TOPIC: Final = "var.alert_email != null"
-# A version 4 UUID without its hyphens.
-UUID_CHARACTERS: Final = 32
-HELD: Final = re.compile(
-    r"max\(local\.capacity\.(\w+)\.(read|write)\.min, min\(local\.capacity\.\1\.\2\.max, "
-    r'try\(local\.live_capacity\["table/([^"]+)"\]\.\2, 0\)\)\)'
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +105,18 @@ def contents(
         comment = piece.comment
         match each.address.type:
             case "aws_secretsmanager_secret_version":
-                each, comment = _with_random_value(each, usual), RANDOM
+                each, comment = with_random_value(each, usual), RANDOM
             case "aws_dynamodb_table":
-                each = _with_units(each)
+                each = with_units(each)
             case "aws_lambda_function":
-                each = _with_hash(each)
+                each = with_hash(each)
             case "aws_api_gateway_rest_api":
-                each, openapi = _with_template(each, renamed)
+                each, openapi = with_template(each, renamed)
             case "aws_api_gateway_deployment":
                 body = Reference("sha256(aws_api_gateway_rest_api.api.body)")
                 each = changed(each, triggers=Mapping((("body", body),)))
             case "aws_cloudwatch_dashboard":
-                each = _with_alarms(each, usual.quotas.alarms_per_widget)
+                each = with_alarms(each, usual.quotas.alarms_per_widget)
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
@@ -164,7 +164,7 @@ def _pieces(
     pieces: list[_Piece] = []
     members: dict[Address, list[Member]] = {}
     for address, (family, key) in family_of.items():
-        inner = replace(drawn[address], arguments=_mapping(renamed.expression(drawn[address].arguments)))
+        inner = replace(drawn[address], arguments=mapping(renamed.expression(drawn[address].arguments)))
         members.setdefault(family, []).append(_member(family, key, inner, usual))
     written_families: set[Address] = set()
     for address, each in drawn.items():
@@ -226,10 +226,10 @@ def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Membe
     kind = "table" if owner in {table.name for table in usual.tables} else "index"
     if family.type == "aws_appautoscaling_target":
         drawn = changed(drawn, resource_id=Reference("each.value.resource_id"))
-    said = [plain(_always(drawn.argument("scalable_dimension")))]
+    said = [plain(always(drawn.argument("scalable_dimension")))]
     tracking = drawn.argument("target_tracking_scaling_policy_configuration")
     if isinstance(tracking, Mapping):
-        metric = _mapping(_always(tracking.get("predefined_metric_specification"))).get("predefined_metric_type")
+        metric = mapping(always(tracking.get("predefined_metric_specification"))).get("predefined_metric_type")
         said.append(plain(metric))
     return Member(
         key,
@@ -281,96 +281,6 @@ def _comment(address: Address, capacity: Capacity) -> str:
     return ""
 
 
-def changed(drawn: Drawn, **arguments: Expression) -> Drawn:
-    """The resource with some arguments said otherwise."""
-    items = tuple((name, arguments.get(name, item)) for name, item in drawn.arguments.items)
-    return replace(drawn, arguments=Mapping(items))
-
-
-def _mapping(value: Expression) -> Mapping:
-    if not isinstance(value, Mapping):
-        raise TypeError(value)
-    return value
-
-
-def _with_units(drawn: Drawn) -> Drawn:
-    """Capacity by its name: local.units has it, and is null where a table is on demand."""
-
-    def named(code: str) -> str:
-        return HELD.sub(r"local.units.\1.\2", code)
-
-    arguments = _mapping(rewritten(drawn.arguments, named))
-    items = tuple(
-        (name, item.value if isinstance(item, When) and name in {"read_capacity", "write_capacity"} else item)
-        for name, item in arguments.items
-    )
-    for name, item in items:
-        if name in {"read_capacity", "write_capacity"} and not str(item).count("local.units."):
-            raise outside_failure(f"{name} of {drawn.address} is not held as expected", "Mend HELD in contents.py")
-    return replace(drawn, arguments=Mapping(items))
-
-
-def _with_hash(drawn: Drawn) -> Drawn:
-    file = drawn.argument("filename")
-    if not isinstance(file, Text):
-        raise TypeError(file)
-    return changed(drawn, source_code_hash=Reference(f"filebase64sha256({code(file)})"))
-
-
-RANDOM: Final = """Random, and written once: a value that is rotated in AWS stays. It is write-only, so in no plan and no state. It is made
-of uuid(), and not by an ephemeral resource, because `terraform test` can't mock those (hashicorp/terraform#38608)."""
-
-
-def _with_random_value(drawn: Drawn, usual: Deployment) -> Drawn:
-    if usual.api is None:
-        raise TypeError(drawn.address)
-    characters = usual.api.definition.authorizer.key_characters
-    uuids = "${uuid()}" * -(-characters // UUID_CHARACTERS)
-    return changed(drawn, secret_string_wo=Reference(f'substr(replace("{uuids}", "-", ""), 0, {characters})'))
-
-
-def _with_template(drawn: Drawn, renamed: Renamed) -> tuple[Drawn, JsonTemplate]:
-    body = drawn.argument("body")
-    if not isinstance(body, Json):
-        raise TypeError(body)
-    template = json_template(renamed.expression(body.value))
-    variables = "\n".join(f"{name} = {code}" for name, code in sorted(template.variables.items()))
-    call = f'templatefile("${{path.module}}/{OPENAPI}", {{\n{variables}\n}})'
-    return changed(drawn, body=Reference(call)), template
-
-
-def _with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
-    """The state of alarms, of however many there are at the levels that are wanted."""
-    body = drawn.argument("dashboard_body")
-    if not isinstance(body, Json) or not isinstance(body.value, Mapping):
-        raise TypeError(body)
-    widgets = body.value.get("widgets")
-    if not isinstance(widgets, Sequence):
-        raise TypeError(widgets)
-    parts: dict[str, int] = {}
-    made: list[Expression | When] = []
-    for widget in widgets.items:
-        if isinstance(widget, When) or not isinstance(widget, Mapping) or plain(widget.get("type")) != "alarm":
-            made.append(widget)
-            continue
-        properties = _mapping(_always(widget.get("properties")))
-        level = (plain(properties.get("title")) or "").split()[0].lower()
-        part = parts.get(level, 0)
-        parts[level] = part + 1
-        arns = Reference(f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])")
-        inside = Mapping(tuple((key, arns if key == "alarms" else item) for key, item in properties.items))
-        shown = Mapping(tuple((key, inside if key == "properties" else item) for key, item in widget.items))
-        made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))
-    items = tuple((key, Sequence(tuple(made)) if key == "widgets" else item) for key, item in body.value.items)
-    return changed(drawn, dashboard_body=Json(Mapping(items)))
-
-
-def _always(item: Expression | When | None) -> Expression:
-    if item is None or isinstance(item, When):
-        raise TypeError(item)
-    return item
-
-
 def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
     found: dict[str, Expression] = {}
     for table in usual.tables:
@@ -378,7 +288,7 @@ def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
             owner = capacity_owner(table.name, index)
             target = drawn.get(Address("aws_appautoscaling_target", f"{owner}_read"))
             if target is not None:
-                found[owner] = _always(target.argument("resource_id"))
+                found[owner] = always(target.argument("resource_id"))
     return Mapping(tuple(found.items()))
 
 
@@ -406,7 +316,7 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
     for address, each in drawn.items():
         if address.type != "output":
             continue
-        value = renamed.expression(_always(each.argument("value")))
+        value = renamed.expression(always(each.argument("value")))
         match address.name:
             case "alert_topic_arn":
                 value = Reference("coalesce(var.performance_alerts_topic_arn, one(aws_sns_topic.alerts[*].arn))")
@@ -414,5 +324,5 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
                 value = Choice(MONITORED, value, Literal(None))
             case _:
                 pass
-        description = _always(each.argument("description"))
+        description = always(each.argument("description"))
         yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))

@@ -21,7 +21,7 @@ def example_values(capacity: Capacity, made: Worlds) -> dict[str, str]:
     Raises:
         Phase3bError: no table is provisioned in the first tier, which is what the examples show.
     """
-    first, last = list(made.tiers.values())[0], list(made.tiers.values())[-1]
+    first, last = next(iter(made.tiers.values())), list(made.tiers.values())[-1]
     provisioned = [table for table in first.tables if isinstance(table.billing, Provisioned)]
     if not provisioned:
         raise bad_input(

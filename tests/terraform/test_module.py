@@ -57,3 +57,26 @@ def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws,
     assert set(run.actions("-destroy").values()) == {("delete",)}
     run.apply()
     assert run.actions("-destroy") == {}
+
+
+def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    right = {"environment": "dev", "alert_email": "devops@example.com", "enable_performance_monitoring": False}
+    wrong: dict[str, dict[str, object]] = {
+        "tier": {"capacity_tier": "huge"},
+        "environment": {"environment": "Prod"},
+        "email": {"alert_email": "devops at example.com"},
+        "ceiling": {"capacity_overrides": {"tables": {"support_tickets": {"read": {"max": 10}}}}},
+        "table": {"capacity_overrides": {"tables": {"tickets": {}}}},
+        "region": {"aws_region": "eu-west-1"},
+    }
+    run = ModuleRun.of_instances(module, tmp_path, aws, {name: {**right, **each} for name, each in wrong.items()})
+    said = " ".join(run.terraform("plan", "-input=false", fails=True).replace("\u2502", " ").split())
+    for words in (
+        'There is no capacity_tier "huge". Choose one of starter, growth, business, scale, global, enterprise.',
+        'environment is "Prod"; use lower-case letters and digits, beginning with a letter.',
+        'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
+        "In the tier starter, support_tickets.read would have the floor 25 and the ceiling 10. Raise max, or lower min.",
+        "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
+        "aws_region is eu-west-1, but the provider works in us-east-1. Hand the module a provider of that region,",
+    ):
+        assert words in said, said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,13 @@ import boto3
 import pytest
 from module_likeness import differences
 from module_run import ModuleRun
-from module_tiers import TIERS, see_tiers
+from module_tiers import ROOT, TIERS, see_tiers
 
 from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.module.archive import put_module
+from phase3b.module.built_module import NAME, built_module, released_file
 from phase3b.module.marks import NAMES
+from phase3b.module.released import Released, read_released
 
 pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
 HOLDS_DATA = (
@@ -103,6 +107,39 @@ def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path
 def capacity_of(dynamodb: Any, table: str) -> tuple[int, int]:
     found = dynamodb.describe_table(TableName=table)["Table"]["ProvisionedThroughput"]
     return found["ReadCapacityUnits"], found["WriteCapacityUnits"]
+
+
+def test_an_upgrade_moves_what_was_renamed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """An older version, in which a table and a queue had other addresses, with a state; then this one."""
+    older = tmp_path / "older"
+    shutil.copytree(module, older)
+    renamed = {
+        "aws_sqs_queue.failed_events": "aws_sqs_queue.lost_events",
+        "aws_dynamodb_table.webhooks": "aws_dynamodb_table.hooks",
+    }
+    for file in older.glob("*.tf"):
+        text = file.read_text("utf-8")
+        for now, then in renamed.items():
+            kind, new, old = (*now.split("."), then.split(".")[1])
+            text = text.replace(f"{now}.", f"{then}.").replace(f'"{kind}" "{new}"', f'"{kind}" "{old}"')
+        file.write_text(text, "utf-8")
+    inputs = {"it": {**INPUTS, "enable_performance_monitoring": False}}
+    run = ModuleRun.of_instances(older, tmp_path / "instance", aws, inputs)
+    run.actions()
+    run.apply()
+    last = read_released(released_file(ROOT / "capacity.yaml"))
+    addresses = {renamed.get(address, address): name for address, name in last.addresses.items()}
+    made = built_module(ROOT / "capacity.yaml", "prod", "2.0.0", Released("1.0.0", addresses))
+    newer = put_module(made.files, tmp_path / "newer", NAME, "2.0.0").folder
+    assert (newer / "moved.tf").exists()
+    run.write(newer, inputs)
+    run.terraform("init", "-input=false")
+    plan = run.planned()
+    moved = {
+        each["previous_address"]: each["address"] for each in plan["resource_changes"] if "previous_address" in each
+    }
+    assert moved == {f"module.it.{then}": f"module.it.{now}" for now, then in renamed.items()}
+    assert run.actions() == {}
 
 
 def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:

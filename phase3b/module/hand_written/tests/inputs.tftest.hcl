@@ -49,7 +49,7 @@ run "unknown_tier" {
 run "names_that_aws_has_no_room_for" {
   command = plan
   variables {
-    project_name = "a-project-with-a-name-that-is-far-too-long-for-aws"
+    project_name = "a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name"
   }
   expect_failures = [var.environment]
 }
