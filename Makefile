@@ -55,6 +55,17 @@ module-matrix: $(VENV)/dev.stamp tools ## every tier, switch and example of the 
 local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
 	@$(BIN)/phase3b local up $(ENV)
 
+.tools/checkov/stamp: policies/checkov-requirements.txt
+	@echo "setting up checkov in .tools (once)"
+	@$(PYTHON) -m venv .tools/checkov
+	@.tools/checkov/bin/python -m pip install --disable-pip-version-check --quiet --requirement $< \
+		>.tools/checkov/pip.log 2>&1 || { cat .tools/checkov/pip.log; exit 1; }
+	@touch $@
+
+.PHONY: policy
+policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies; SCAN="--env prod" for less
+	@$(BIN)/phase3b scan $(SCAN)
+
 .PHONY: check
 check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 	@$(BIN)/ruff check --quiet .
@@ -63,7 +74,7 @@ check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 	@echo "check: clean"
 
 .PHONY: test
-test: check ## make check, then every test; those that need Terraform say so where it is missing
+test: check .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: golden
@@ -77,12 +88,18 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
 	@$(BIN)/phase3b openapi > docs/openapi.json
+	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 
 .PHONY: bench
-bench: $(VENV)/dev.stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
+bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, imports of handlers, each route of the local API (needs Terraform)
 	@$(BIN)/python bench/bench.py
 	@$(BIN)/python bench/import_times.py
 	@$(BIN)/python bench/local_api.py
+	@$(BIN)/python bench/scan.py
+
+.PHONY: tier-matrix
+tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
+	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py
 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)

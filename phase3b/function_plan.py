@@ -119,6 +119,7 @@ def _function(
         file=f"${{path.module}}/{PACKAGES}/{package.file_name}",
         sha256_base64=package.sha256_base64,
         role_arn=role.ref("arn"),
+        architecture="arm64",
         memory_mb=function.capacity.memory_mb,
         timeout_seconds=function.capacity.timeout_seconds,
         reserved_concurrency=function.capacity.reserved_concurrency,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from phase3b.naming import Address
 
@@ -63,6 +64,7 @@ class LambdaFunction:
     file: str
     sha256_base64: str | None
     role_arn: str
+    architecture: Literal["arm64", "x86_64"]
     memory_mb: int
     timeout_seconds: int
     reserved_concurrency: int | None

@@ -1,4 +1,4 @@
-"""What read and write capacity is under auto scaling: where that has brought it, between floor and ceiling.
+"""What capacity is at the moment: read at plan time, so that Terraform leaves alone what auto scaling has done.
 
 Auto scaling moves the capacity of tables and indexes, and an apply must not move it back. `ignore_changes` can't say
 so for an index alone: it would hide added and removed indexes too, and it must be written out, so that a table could
@@ -9,6 +9,10 @@ our tables exist and what capacity they have, and each capacity is that number, 
 - after auto scaling has moved it, the plan is empty;
 - bounds that change move a capacity only as far as the new bounds demand.
 
+The ceiling of an on-demand table is the other way round. AWS takes one away when it is sent as -1, and then describes
+none; provider 5.100 sends nothing when the block is gone, and plans for ever when -1 is written for a table without
+one. So -1 is written exactly while AWS still has a ceiling that the file has not.
+
 Both questions must be answered while planning: nothing here may depend on a resource.
 """
 
@@ -16,15 +20,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal
+from typing import Final
 
 from phase3b.capacity.deployment import Range
 from phase3b.naming import Address
 from phase3b.records import DataSource, ExistingTables, LocalValue
+from phase3b.scaling_dimension import Side
 
 EXISTING: Final = Address("data.aws_dynamodb_tables", "existing")
 LIVE: Final = Address("data.aws_dynamodb_table", "live")
 LIVE_CAPACITY: Final = Address("local", "live_capacity")
+_CEILING: Final[dict[Side, str]] = {"read": "max_read", "write": "max_write"}
 
 
 def live_capacity_records(table_names: Sequence[str]) -> Iterator[DataSource | ExistingTables | LocalValue]:
@@ -37,17 +43,41 @@ def live_capacity_records(table_names: Sequence[str]) -> Iterator[DataSource | E
         LIVE,
         f"${{toset([for name in coalesce({EXISTING}.names, []) : name if contains({json.dumps(list(table_names))}, name)])}}",
     )
-    units = "{{read = coalesce({0}.read_capacity, 0), write = coalesce({0}.write_capacity, 0)}}"
+    # max() complains of null, and try() hears it: what AWS does not describe is 0.
+    units = ", ".join(
+        f"{key} = try(max(0, {{0}}.{attribute}), 0)"
+        for key, attribute in (
+            ("read", "read_capacity"),
+            ("write", "write_capacity"),
+            ("max_read", "on_demand_throughput[0].max_read_request_units"),
+            ("max_write", "on_demand_throughput[0].max_write_request_units"),
+        )
+    )
     yield LocalValue(
         LIVE_CAPACITY,
         f"${{merge([for name, table in {LIVE} : merge("
-        f'{{"table/${{name}}" = {units.format("table")}}}, '
+        f'{{"table/${{name}}" = {{{units.format("table")}}}}}, '
         '{for index in table.global_secondary_index : "table/${name}/index/${index.name}" => '
-        f"{units.format('index')}}})]...)}}",
+        f"{{{units.format('index')}}}}})]...)}}",
     )
 
 
-def held(table_name: str, index_name: str | None, side: Literal["read", "write"], between: Range) -> str:
+def held(table_name: str, index_name: str | None, side: Side, between: Range) -> str:
     """${max(25, min(100, try(local.live_capacity["table/securebase-prod-webhooks"].read, 0)))}."""
+    return f"${{max({between.floor}, min({between.ceiling}, {_live(table_name, index_name, side)}))}}"
+
+
+def lifted(table_name: str, index_name: str | None, side: Side) -> str:
+    """-1 while AWS has a ceiling, else null."""
+    return f"${{{_live(table_name, index_name, _CEILING[side])} > 0 ? -1 : null}}"
+
+
+def lifting(table_name: str, index_name: str | None) -> str:
+    """A list with one element while AWS has a ceiling for reads or writes, else an empty one."""
+    both = " + ".join(_live(table_name, index_name, ceiling) for ceiling in _CEILING.values())
+    return f"${{{both} > 0 ? [true] : []}}"
+
+
+def _live(table_name: str, index_name: str | None, what: str) -> str:
     owner = f"table/{table_name}" if index_name is None else f"table/{table_name}/index/{index_name}"
-    return f'${{max({between.floor}, min({between.ceiling}, try({LIVE_CAPACITY}["{owner}"].{side}, 0)))}}'
+    return f'try({LIVE_CAPACITY}["{owner}"].{what}, 0)'

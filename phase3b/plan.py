@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from phase3b.access import alert_topic_policy, key_policy
 from phase3b.alarms import alarms
@@ -23,7 +23,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
-from phase3b.live_capacity import held, live_capacity_records
+from phase3b.live_capacity import held, lifted, lifting, live_capacity_records
 from phase3b.naming import (
     Address,
     Names,
@@ -41,6 +41,7 @@ from phase3b.records import (
     EmailSubscription,
     Key,
     KeyAlias,
+    LiftedCeiling,
     MetricAlarm,
     Output,
     Record,
@@ -52,6 +53,7 @@ from phase3b.records import (
     TopicPolicy,
     Units,
 )
+from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.watch import Alarm
 
 CALLER: Final = Address("data.aws_caller_identity", "current")
@@ -89,9 +91,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         DataSource(CALLER),
         DataSource(PARTITION),
         *_shared(deployment, names),
-        *live_capacity_records(
-            [names.table(table.name) for table in deployment.tables if isinstance(table.billing, Provisioned)]
-        ),
+        *live_capacity_records([names.table(table.name) for table in deployment.tables]),
         *_tables(deployment, names),
         *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
         *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
@@ -140,10 +140,15 @@ def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
 
 def _tables(deployment: Deployment, names: Names) -> Iterator[Record]:
     for table in deployment.tables:
-        yield _table(deployment, table, names)
-        yield from _scaling(table, None, table.billing, names)
-        for index in table.indexes:
-            yield from _scaling(table, index.name, index.billing, names)
+        yield from table_records(deployment, table, names)
+
+
+def table_records(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[Record]:
+    """A table with the auto scaling of it and of its indexes."""
+    yield _table(deployment, table, names)
+    yield from _scaling(table, None, table.billing, names)
+    for index in table.indexes:
+        yield from _scaling(table, index.name, index.billing, names)
 
 
 def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
@@ -155,6 +160,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
         provisioned=_provisioned(table.billing),
         scaled=_scaled(table.billing, names.table(table.name), None),
         on_demand_ceiling=_on_demand_ceiling(table.billing),
+        lifted_ceiling=_lifted_ceiling(table.billing, names.table(table.name), None),
         partition_key=table.partition_key,
         sort_key=table.sort_key,
         attributes=table.attributes,
@@ -179,6 +185,7 @@ def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> Tabl
         provisioned=_provisioned(index.billing),
         scaled=_scaled(index.billing, names.table(table.name), names.index(index.name)),
         on_demand_ceiling=_on_demand_ceiling(index.billing),
+        lifted_ceiling=_lifted_ceiling(index.billing, names.table(table.name), names.index(index.name)),
     )
 
 
@@ -198,6 +205,16 @@ def _on_demand_ceiling(billing: Billing) -> Units:
     return Units(billing.read_ceiling, billing.write_ceiling) if isinstance(billing, OnDemand) else NOTHING
 
 
+def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -> LiftedCeiling | None:
+    if not isinstance(billing, OnDemand) or None not in (billing.read_ceiling, billing.write_ceiling):
+        return None
+    return LiftedCeiling(
+        lifted(table_name, index_name, "read") if billing.read_ceiling is None else None,
+        lifted(table_name, index_name, "write") if billing.write_ceiling is None else None,
+        lifting(table_name, index_name),
+    )
+
+
 def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[Record]:
     if not isinstance(billing, Provisioned):
         return
@@ -205,10 +222,16 @@ def _scaling(table: TableDeployment, index: str | None, billing: Billing, names:
     yield from _scaling_of(table, index, "write", billing.write, billing, names)
 
 
+def scaling_resource(table: Address, index: str | None) -> str:
+    """How Application Auto Scaling names a table, or the index with this name in AWS."""
+    name = f"table/{table.ref('name')}"
+    return name if index is None else f"{name}/index/{index}"
+
+
 def _scaling_of(
     table: TableDeployment,
     index: str | None,
-    side: Literal["read", "write"],
+    side: Side,
     between: Range,
     billing: Provisioned,
     names: Names,
@@ -216,11 +239,8 @@ def _scaling_of(
     owner = f"{capacity_owner(table.name, index)}_{side}"
     target = Address("aws_appautoscaling_target", owner)
     policy = Address("aws_appautoscaling_policy", owner)
-    unit = "ReadCapacityUnits" if side == "read" else "WriteCapacityUnits"
-    dimension = f"dynamodb:{'table' if index is None else 'index'}:{unit}"
-    resource_id = f"table/{table_address(table.name).ref('name')}"
-    if index is not None:
-        resource_id += f"/index/{names.index(index)}"
+    dimension = scaling_dimension(side, of_index=index is not None)
+    resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
     yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
     yield ScalingPolicy(
         address=policy,

@@ -104,6 +104,19 @@ class ScaledUnits:
 
 
 @dataclass(frozen=True, slots=True)
+class LiftedCeiling:
+    """How an on-demand ceiling that the file has no more is taken away, as Terraform expressions.
+
+    `read` and `write` are -1 or null, None for a side that keeps its ceiling; `needed` is a list that has an element
+    while there is something to take away.
+    """
+
+    read: str | None
+    write: str | None
+    needed: str
+
+
+@dataclass(frozen=True, slots=True)
 class TableIndex:
     """A global secondary index of a table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
 
@@ -115,6 +128,7 @@ class TableIndex:
     provisioned: Units
     scaled: ScaledUnits | None
     on_demand_ceiling: Units
+    lifted_ceiling: LiftedCeiling | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +141,7 @@ class DynamodbTable:
     provisioned: Units
     scaled: ScaledUnits | None
     on_demand_ceiling: Units
+    lifted_ceiling: LiftedCeiling | None
     partition_key: str
     sort_key: str | None
     attributes: tuple[tuple[str, AttributeType], ...]

@@ -56,7 +56,7 @@ def draw_role_policy(scope: Construct, record: RolePolicy) -> None:
 
 
 def draw_function(scope: Construct, record: LambdaFunction) -> None:
-    """A function on Python 3.13 and arm64, with JSON logs; each change of it is published as a version."""
+    """A function on Python 3.13, with JSON logs; each change of it is published as a version."""
     function = AwsLambdaFunction(
         scope,
         str(record.address),
@@ -66,7 +66,7 @@ def draw_function(scope: Construct, record: LambdaFunction) -> None:
         source_code_hash=record.sha256_base64,
         handler=record.handler,
         runtime="python3.13",
-        architectures=["arm64"],
+        architectures=[record.architecture],
         role=record.role_arn,
         memory_size=record.memory_mb,
         timeout=record.timeout_seconds,

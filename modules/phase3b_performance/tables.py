@@ -20,6 +20,8 @@ from imports.aws.dynamodb_table import (
 from modules.phase3b_performance.address import pinned
 from phase3b.records import DynamodbTable, TableIndex, Units
 
+NO_CEILING = Units(None, None)
+
 
 def draw_table(scope: Construct, record: DynamodbTable) -> None:
     """A table, encrypted with the key of the module."""
@@ -30,7 +32,7 @@ def draw_table(scope: Construct, record: DynamodbTable) -> None:
         billing_mode=record.billing_mode,
         read_capacity=None if record.scaled is None else Token.as_number(record.scaled.read),
         write_capacity=None if record.scaled is None else Token.as_number(record.scaled.write),
-        on_demand_throughput=_table_ceiling(record.on_demand_ceiling),
+        on_demand_throughput=_table_ceiling(record),
         hash_key=record.partition_key,
         range_key=record.sort_key,
         attribute=[DynamodbTableAttribute(name=name, type=kind) for name, kind in record.attributes],
@@ -46,6 +48,9 @@ def draw_table(scope: Construct, record: DynamodbTable) -> None:
         tags=dict(record.tags),
         lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if record.prevent_destroy else None,
     )
+    _lift(table, "", record)
+    for position, index in enumerate(record.indexes):
+        _lift(table, f"global_secondary_index.{position}.", index)
     pinned(table, record.address)
 
 
@@ -58,19 +63,44 @@ def _index(index: TableIndex) -> DynamodbTableGlobalSecondaryIndex:
         non_key_attributes=list(index.non_key_attributes) or None,
         read_capacity=None if index.scaled is None else Token.as_number(index.scaled.read),
         write_capacity=None if index.scaled is None else Token.as_number(index.scaled.write),
-        on_demand_throughput=_index_ceiling(index.on_demand_ceiling),
+        on_demand_throughput=_index_ceiling(index),
     )
 
 
-def _table_ceiling(ceiling: Units) -> DynamodbTableOnDemandThroughput | None:
-    if ceiling.read is None and ceiling.write is None:
+def _table_ceiling(record: DynamodbTable) -> DynamodbTableOnDemandThroughput | None:
+    if record.on_demand_ceiling == NO_CEILING:
         return None
-    return DynamodbTableOnDemandThroughput(max_read_request_units=ceiling.read, max_write_request_units=ceiling.write)
+    read, write = _ceiling(record)
+    return DynamodbTableOnDemandThroughput(max_read_request_units=read, max_write_request_units=write)
 
 
-def _index_ceiling(ceiling: Units) -> DynamodbTableGlobalSecondaryIndexOnDemandThroughput | None:
-    if ceiling.read is None and ceiling.write is None:
+def _index_ceiling(index: TableIndex) -> DynamodbTableGlobalSecondaryIndexOnDemandThroughput | None:
+    if index.on_demand_ceiling == NO_CEILING:
         return None
+    read, write = _ceiling(index)
     return DynamodbTableGlobalSecondaryIndexOnDemandThroughput(
-        max_read_request_units=ceiling.read, max_write_request_units=ceiling.write
+        max_read_request_units=read, max_write_request_units=write
+    )
+
+
+def _ceiling(owner: DynamodbTable | TableIndex) -> tuple[float | None, float | None]:
+    """The ceilings of a table or index, a side without one as the expression that takes an earlier one away."""
+    ceiling, lifted = owner.on_demand_ceiling, owner.lifted_ceiling
+    return (
+        ceiling.read if lifted is None or lifted.read is None else Token.as_number(lifted.read),
+        ceiling.write if lifted is None or lifted.write is None else Token.as_number(lifted.write),
+    )
+
+
+def _lift(table: AwsDynamodbTable, path: str, owner: DynamodbTable | TableIndex) -> None:
+    """A block that is there only while AWS has a ceiling where the file has none."""
+    if owner.lifted_ceiling is None or owner.on_demand_ceiling != NO_CEILING:
+        return
+    lifted = owner.lifted_ceiling
+    table.add_override(
+        f"{path}dynamic.on_demand_throughput",
+        {
+            "for_each": lifted.needed,
+            "content": {"max_read_request_units": lifted.read, "max_write_request_units": lifted.write},
+        },
     )

@@ -13,6 +13,7 @@ from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.schema import Strict
 from phase3b.capacity.service import Service
+from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import Tier
 
 
@@ -37,3 +38,4 @@ class Capacity:
     tiers: Mapping[str, Tier]
     environments: Mapping[str, Environment]
     environment_tiers: Mapping[str, Mapping[str, Tier]]
+    simulation: Simulation | None = None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
+from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.environment import Environment
@@ -143,6 +144,7 @@ class Deployment:
     queues: tuple[QueueDeployment, ...]
     api: ApiDeployment | None
     failed_events: str | None
+    assumptions: Assumptions | None
     objectives: Objectives
     quotas: Quotas
 
@@ -182,9 +184,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             **service.tags,
             **settings.tags,
         },
-        tables=tuple(
-            _table(name, table, chosen.tables[name], chosen.auto_scaling) for name, table in service.tables.items()
-        ),
+        tables=tables_of(service, chosen),
         functions=tuple(_functions(service, chosen)),
         queues=tuple(
             QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
@@ -192,9 +192,15 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         ),
         api=_api(service, chosen, capacity.objectives),
         failed_events=service.failed_events,
+        assumptions=service.assumptions,
         objectives=capacity.objectives,
         quotas=capacity.quotas,
     )
+
+
+def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:
+    """The service's tables with a tier's capacity, for questions about a tier that is in no environment."""
+    return tuple(_table(name, table, tier.tables[name], tier.auto_scaling) for name, table in service.tables.items())
 
 
 def named_tier(capacity: Capacity, tier: str) -> str:

@@ -229,7 +229,18 @@ def _size(node: Node) -> int:
             return 1 + sum(map(_size, node.items.values()))
 
 
-def read_document(text: str, name: str) -> tuple[MapNode, tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What a file of this kind looks like, for messages about one that does not."""
+
+    start_from: str
+    begins: str
+
+
+CAPACITY: Final = Sample("the capacity.yaml that comes with phase3b", "`version: 1` and `service:`")
+
+
+def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapNode, tuple[Problem, ...]]:
     """Reads one YAML document whose top is a mapping.
 
     Returns the tree and what is wrong with it without making it unreadable (duplicate keys). `name` is how
@@ -255,12 +266,10 @@ def read_document(text: str, name: str) -> tuple[MapNode, tuple[Problem, ...]]:
     except yaml.YAMLError as error:
         raise reader.stop(start, (), f"this is not YAML: {error}", "Save the file as YAML in UTF-8") from None
     if root is None or (isinstance(root, Scalar) and root.value is None):
-        raise reader.stop(start, (), "the file is empty", "Start from the capacity.yaml that comes with phase3b")
+        raise reader.stop(start, (), "the file is empty", f"Start from {sample.start_from}")
     if not isinstance(root, MapNode):
         kind = "a list" if isinstance(root, Sequence) else "a single value"
-        raise reader.stop(
-            root.mark, (), f"the file holds {kind}, not keys and values", "Begin with `version: 1` and `service:`"
-        )
+        raise reader.stop(root.mark, (), f"the file holds {kind}, not keys and values", f"Begin with {sample.begins}")
     return root, tuple(reader.problems)
 
 

@@ -48,6 +48,10 @@ class Environment(Strict):
     alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
         description="Who is told of alarms. AWS asks this address to confirm once."
     )
+    production: bool = Field(
+        True,
+        description="Whether customers' data is in it: then the policies ask for every protection. Say false where none is.",
+    )
     point_in_time_recovery: bool = Field(description="Restore any second of the last 35 days.")
     deletion_protection: bool = Field(description="AWS refuses to delete a table.")
     prevent_destroy: bool = Field(description="Terraform refuses a plan that destroys a table or the key.")

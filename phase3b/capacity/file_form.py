@@ -15,6 +15,7 @@ from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.schema import Name
 from phase3b.capacity.service import Service
+from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import Overrides, Tier
 
 
@@ -38,3 +39,4 @@ class FileForm(Head):
     environments: Mapping[Name, EnvironmentForm] = Field(description="Where it runs: environments by name.")
     objectives: Objectives = Field(description="What it must do: targets and thresholds.")
     quotas: Quotas = Field(description="What AWS allows in the account.")
+    simulation: Simulation | None = Field(None, description="What simulations take for granted.")

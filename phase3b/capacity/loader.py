@@ -11,11 +11,13 @@ from typing import Final, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from phase3b.capacity import (
+    assumption_rules,
     environment_rules,
     function_rules,
     objective_rules,
     route_rules,
     service_rules,
+    simulation_rules,
     size_rules,
     tier_rules,
 )
@@ -29,12 +31,16 @@ from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.service import Service
+from phase3b.capacity.simulation import Simulation
+from phase3b.capacity.text_file import read_text
 from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.capacity.tier import Overrides, Tier
-from phase3b.errors import Phase3bError, Problem, bad_input
+from phase3b.errors import Phase3bError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+# What a file may leave out: the commands that need it say so.
+OPTIONAL_PARTS: Final = ("simulation",)
 
 
 def load(file: FilePath, *, name: str | None = None) -> Capacity:
@@ -44,25 +50,21 @@ def load(file: FilePath, *, name: str | None = None) -> Capacity:
         Phase3bError: with every problem of the file (exit code 2).
     """
     shown = name if name is not None else str(file)
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        raise bad_input(
-            f"there is no file {shown}", "Name an existing file, or start from the capacity.yaml of phase3b"
-        ) from None
-    except IsADirectoryError:
-        raise bad_input(f"{shown} is a folder", "Name the file itself") from None
-    except UnicodeDecodeError as error:
-        raise bad_input(
-            f"{shown} is not text in UTF-8 (byte {error.start + 1:,} can't be read)", "Save it in UTF-8"
-        ) from None
-    except OSError as error:
-        raise bad_input(f"{shown} can't be read: {error.strerror}", "Check the path and its permissions") from None
+    text = read_text(file, shown, "start from the capacity.yaml of phase3b")
     return parse(text, shown)
 
 
 def parse(text: str, name: str) -> Capacity:
     """Validates the text of a capacity file; `name` is how messages call it.
+
+    Raises:
+        Phase3bError: with every problem of the text (exit code 2).
+    """
+    return parse_with_tree(text, name)[0]
+
+
+def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
+    """The same, with the tree that knows where each value was written.
 
     Raises:
         Phase3bError: with every problem of the text (exit code 2).
@@ -73,7 +75,7 @@ def parse(text: str, name: str) -> Capacity:
     capacity = check.capacity()
     if check.problems or capacity is None:
         raise Phase3bError(*_in_order(check.problems))
-    return capacity
+    return capacity, root
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:
@@ -117,6 +119,7 @@ class _Check:
             self.rule(service_rules.service_problems(service, quotas, place))
             self.rule(function_rules.function_problems(service, place))
             self.rule(route_rules.route_problems(service, place))
+            self.rule(assumption_rules.assumption_problems(service, place))
         self.service = service
         objectives_tree = self._part("objectives")
         objectives = self.model(Objectives, objectives_tree)
@@ -124,9 +127,10 @@ class _Check:
             self.rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
+        simulation = self._simulation()
         if self.problems or head is None or service is None or quotas is None or objectives is None:
             return None
-        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers)
+        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
 
     def rule(self, problems: Iterator[Problem]) -> None:
         self.problems.extend(problems)
@@ -142,8 +146,8 @@ class _Check:
 
     def _head(self) -> MapNode:
         for key in self.root.items:
-            if key not in PARTS:
-                missing = [part for part in PARTS if part not in self.root.items]
+            if key not in (*PARTS, *OPTIONAL_PARTS):
+                missing = [part for part in (*PARTS, *OPTIONAL_PARTS) if part not in self.root.items]
                 self.problems.append(
                     self.page.on_key(
                         self.root, key, f"`{key}` is not a key that is known here", instead(key, missing or PARTS)
@@ -163,6 +167,13 @@ class _Check:
         else:
             self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
         return None
+
+    def _simulation(self) -> Simulation | None:
+        tree = self._part("simulation") if "simulation" in self.root.items else None
+        simulation = self.model(Simulation, tree)
+        if simulation is not None and tree is not None:
+            self.rule(simulation_rules.simulation_problems(simulation, Place(self.page, tree)))
+        return simulation
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

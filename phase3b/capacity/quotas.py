@@ -16,6 +16,27 @@ from phase3b.capacity.tier import Units
 Quota = Annotated[int, Field(ge=1)]
 
 
+class ChangeLimits(Strict):
+    """How often AWS lets a thing be changed, and how long a change takes.
+
+    Sources: "Quotas in Amazon DynamoDB", "Managing global secondary indexes" and "Time to Live" in the DynamoDB
+    Developer Guide; "Cache settings for REST APIs" in the API Gateway Developer Guide; "Configuring provisioned
+    concurrency" in the Lambda Developer Guide.
+    """
+
+    to_on_demand_per_day: Quota = Field(description="Switches of a table from provisioned to on-demand in 24 hours.")
+    decreases_at_once: Quota = Field(description="Decreases of a table's or an index's capacity, one after another.")
+    decrease_pause_seconds: Quota = Field(description="After those, the pause before each further decrease.")
+    decreases_per_day: Quota = Field(description="Decreases of a table's or an index's capacity in a day.")
+    index_changes_at_once: Quota = Field(description="Indexes of a table that are created or deleted at a time.")
+    ttl_change_seconds: Quota = Field(description="Longest that a change of TTL takes; no other is taken meanwhile.")
+    stream_record_hours: Quota = Field(description="How long a stream keeps its records.")
+    api_cache_change_seconds: Quota = Field(description="How long the REST API's cache takes to come, change or go.")
+    warm_environments_per_minute: Quota = Field(
+        description="Provisioned concurrency that Lambda makes ready in a minute, of one function."
+    )
+
+
 class Quotas(Strict):
     """Quotas of the account."""
 
@@ -35,3 +56,6 @@ class Quotas(Strict):
     api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
     api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
     api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")
+    changes: ChangeLimits | None = Field(
+        None, description="How often AWS lets a thing be changed; phase3b diff and tier diff need it."
+    )

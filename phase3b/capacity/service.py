@@ -9,6 +9,7 @@ from pydantic import Field
 
 from phase3b.capacity import text_form
 from phase3b.capacity.api import Api, Route
+from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.function import Function, PackageBudget
 from phase3b.capacity.queue import Queue
 from phase3b.capacity.schema import Attribute, Line, Name, Strict, TagKey, TagValue
@@ -80,3 +81,6 @@ class Service(Strict):
         None, description="The queue that keeps what streams and schedules could not deliver."
     )
     packages: PackageBudget | None = Field(None, description="What the functions' packages may weigh.")
+    assumptions: Assumptions | None = Field(
+        None, description="What the tiers don't say of the traffic and a cost needs, each with its reason."
+    )

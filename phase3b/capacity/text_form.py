@@ -40,10 +40,15 @@ SCHEDULE: Final = TextForm(
 )
 ROUTE_PATH: Final = TextForm(r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}")
 SCHEMA_NAME: Final = TextForm(r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
+DATE: Final = TextForm(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 'a date such as 2026-01-22, 2026-01 or "2026"')
+DAY: Final = TextForm(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22")
+SOURCE: Final = TextForm(r"^[A-Z][A-Z0-9]*$", "capital letters and digits, beginning with a letter, such as S1")
+PRICE: Final = TextForm(r"^[a-z0-9_]+\.[a-z0-9_]+$", "SERVICE.ITEM of a price file, such as s3.put")
+CHECK: Final = TextForm(r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", "the id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL")
 TEXT: Final = TextForm(r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, TEXT,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, TEXT,
 )  # fmt: skip
 WORDS: Final = {form.pattern: form.words for form in ALL}

@@ -15,6 +15,7 @@ from phase3b.units import Gigabytes, Percent, Seconds, UnitsPerSecond, Usd
 
 BillingMode = Literal["PROVISIONED", "PAY_PER_REQUEST"]
 Level = Literal["warning", "critical"]
+Need = Literal["network", "second_region"]
 
 Target = Annotated[Percent, Field(ge=20, le=90)]
 """Target utilisation that Application Auto Scaling accepts for DynamoDB: 20 to 90 percent."""
@@ -89,6 +90,9 @@ class Advice(Strict):
 
     action: Line = Field(description="What to do.")
     monthly_cost_usd: Annotated[Usd, Field(ge=0)] | None = Field(None, description="What the guide says it costs.")
+    needs: Need | None = Field(
+        None, description="What it needs and phase3b does not make: network (a VPC with subnets), second_region."
+    )
 
 
 class Tier(Strict):

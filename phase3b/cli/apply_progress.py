@@ -38,7 +38,7 @@ class PlainProgress:
 
     def planned(self, summary: Summary) -> None:
         """So many resources will change."""
-        self._total = summary.add + summary.change + summary.remove
+        self._total, self._done = summary.add + summary.change + summary.remove, 0
         click.echo(f"  {summary.add} to add, {summary.change} to change, {summary.remove} to destroy")
 
     def event(self, event: Event) -> None:

@@ -98,6 +98,8 @@ def up(  # noqa: PLR0913  one for each option
     from phase3b.local.claim import Session, claim, note  # noqa: PLC0415
     from phase3b.local.deployment_run import DeploymentRun  # noqa: PLC0415
     from phase3b.local.embedded_aws import EmbeddedAws  # noqa: PLC0415
+    from phase3b.rollout.history import History, write_history  # noqa: PLC0415
+    from phase3b.rollout.workspace import embedded_keeper  # noqa: PLC0415
     from phase3b.synthesis import synthesize  # noqa: PLC0415
     from phase3b.terraform.binary import find_terraform  # noqa: PLC0415
     from phase3b.terraform.run import Patience  # noqa: PLC0415
@@ -119,6 +121,8 @@ def up(  # noqa: PLR0913  one for each option
             run.init()
             applied = run.apply()
             changes = run.changes() if once else ()
+        # What `phase3b rollback --embedded` goes back to.
+        write_history(embedded_keeper(folder), History().ended(file.read_text("utf-8")))
         _print_outputs(applied)
         if not once:
             _look_around(aws, deployment.environment.region, folder)

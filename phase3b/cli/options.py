@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from phase3b.difference.change_rule import TableItems
 
 CAPACITY_FILE = "capacity.yaml"
 
@@ -17,3 +23,45 @@ file_option = click.option(
     help="The capacity file.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
+format_option = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "markdown"]),
+    default="table",
+    show_default=True,
+    help="table for a screen, json for machines, markdown for a comment on a pull request.",
+)
+exit_code_option = click.option(
+    "--exit-code", is_flag=True, help="Exit with 1 where something changes, as git diff does."
+)
+
+
+def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> Mapping[str, TableItems]:
+    """TABLE=COUNT or TABLE=COUNTxKB as items by table."""
+    del ctx
+    from phase3b.difference.change_rule import TableItems  # noqa: PLC0415
+
+    found: dict[str, TableItems] = {}
+    for text in given:
+        table, _, amount = text.partition("=")
+        count, _, kilobytes = amount.partition("x")
+        try:
+            number = int(count.replace(",", ""))
+            mean_kb = float(kilobytes) if kilobytes else 1.0
+        except ValueError:
+            number, mean_kb = -1, 1.0
+        if not table or number < 0 or not (mean_kb > 0 and math.isfinite(mean_kb)):
+            raise click.BadParameter(
+                f"{text!r} is not TABLE=COUNT or TABLE=COUNTxKB, such as support_tickets=2000000x3", param=parameter
+            )
+        found[table] = TableItems(number, mean_kb)
+    return found
+
+
+items_option = click.option(
+    "--items",
+    multiple=True,
+    metavar="TABLE=COUNT[xKB]",
+    callback=_items,
+    help="How many items a table has and how large they are, to say how long a new index takes to fill; may be repeated.",
+)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import file_option, json_option
+from phase3b.cli.options import CAPACITY_FILE, exit_code_option, file_option, format_option, items_option, json_option
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from phase3b.capacity.capacity import Capacity
     from phase3b.capacity.tier import Bounds, Tier
+    from phase3b.difference.change_rule import TableItems
+
+OTHERWISE = "start from the capacity.yaml of phase3b"
 
 
 @click.group("tier")
 def command() -> None:
-    """The capacity tiers: list them, show one."""
+    """The capacity tiers: list, show, compare, set them."""
 
 
 @command.command("list")
@@ -103,6 +109,93 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     for advice in tier.advice:
         cost = "" if advice.monthly_cost_usd is None else f" (+${advice.monthly_cost_usd:,.0f} a month)"
         screen.print(f"  {advice.action}{cost}", markup=False)
+
+
+@command.command("diff")
+@click.argument("before", metavar="FROM")
+@click.argument("after", metavar="TO")
+@click.option(
+    "--env",
+    "environments",
+    multiple=True,
+    metavar="ENV",
+    help="In this environment; may be repeated. Without it: those that have the tier FROM, or else the last of the file.",
+)
+@items_option
+@file_option
+@json_option
+@format_option
+@exit_code_option
+def diff_tiers(
+    before: str,
+    after: str,
+    environments: tuple[str, ...],
+    items: Mapping[str, TableItems],
+    file: Path,
+    *,
+    as_json: bool,
+    form: str,
+    exit_code: bool,
+) -> int:
+    """What a switch from the tier FROM to the tier TO changes: values, resources, and the rules of AWS that matter.
+
+    Nothing is asked of AWS: tables and indexes are taken to be at their floors. A resource that is changed, replaced or
+    destroyed here is so in the plan of Terraform.
+
+    \b
+    Example:
+      phase3b tier diff growth business
+      phase3b tier diff business scale --env prod --items support_tickets=2000000 --format markdown
+
+    Exits 0, or with --exit-code 1 where something changes.
+    """
+    from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
+    from phase3b.capacity.text_file import read_text  # noqa: PLC0415
+    from phase3b.cli.difference import known_items, said  # noqa: PLC0415
+    from phase3b.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+
+    read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
+    capacity = read.capacity
+    for name in (before, after):
+        named_tier(capacity, name)
+    chosen = environments or tuple(_used_by(capacity, before)) or tuple(capacity.environments)[-1:]
+    comparison = Comparison(described(capacity), known_items(items, capacity))
+    differences = [
+        tier_difference(read, environment, (before, after), comparison) for environment in dict.fromkeys(chosen)
+    ]
+    return said(before, after, differences, form="json" if as_json else form, exit_code=exit_code)
+
+
+@command.command("set")
+@click.argument("environment", metavar="ENV")
+@click.argument("name", metavar="TIER")
+@file_option
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
+    """Give the environment ENV the tier TIER: that one word of the file is changed, and no other byte.
+
+    The result is checked before it is written. Nothing is deployed.
+
+    \b
+    Example:
+      phase3b tier set prod scale
+      phase3b tier set prod scale --dry-run
+    """
+    from phase3b.tier_switch import switch  # noqa: PLC0415
+
+    done = switch(file, environment, name, write=not dry_run)
+    where = f"{file}:{done.line}:{done.column} environments.{environment}.tier"
+    if done.before == name:
+        click.echo(f"{where}: is {name} already; nothing was written")
+        return
+    click.echo(f"{where}: {done.before} -> {name}{' (not written)' if dry_run else ''}")
+    named = "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
+    if dry_run:
+        click.echo(f"What it changes: phase3b tier diff {done.before} {name} --env {environment}{named}")
+        return
+    click.echo(f"What it changes: phase3b diff --env {environment}{named}")
+    click.echo(f"To deploy it:    phase3b plan {environment}{named}, then phase3b apply {environment}{named}")
 
 
 def customers(tier: Tier) -> str:

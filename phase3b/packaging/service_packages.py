@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.capacity import Capacity
-from phase3b.packaging.kept_packages import kept_or_packed
-from phase3b.packaging.package import Package
 from phase3b.packaging.schema_files import read_schemas
+
+if TYPE_CHECKING:
+    from phase3b.packaging.package import Package
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 SOURCE: Final = ROOT / "lambda_src"
@@ -32,6 +33,9 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     Raises:
         Phase3bError: the source has problems (2), or pip can't fetch a requirement (3).
     """
+    # What packs is slow to import, and plans that are only looked at don't pack.
+    from phase3b.packaging.kept_packages import kept_or_packed  # noqa: PLC0415
+
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
     packages = kept_or_packed(source, functions, WHEELS, KEPT)
@@ -39,13 +43,13 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     return ServicePackages(packages, Artifacts(files, schemas))
 
 
-def described(capacity: Capacity, source: Path = SOURCE) -> Artifacts:
-    """What a plan needs that is looked at and not deployed: the packages' names, without making them.
+def described(*capacities: Capacity, source: Path = SOURCE) -> Artifacts:
+    """What a plan of one of these files needs that is looked at and not deployed: names of packages, none of them made.
 
     Raises:
         Phase3bError: the schemas have problems.
     """
-    functions = tuple(capacity.service.functions)
+    functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
         {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import queue
 import signal
@@ -12,7 +13,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
 from phase3b.terraform.events import (
@@ -28,8 +29,7 @@ from phase3b.terraform.events import (
 )
 
 INTERRUPT_SECONDS: Final = 20.0
-# Between the end of what Terraform says and the end of Terraform.
-LAST_SECONDS: Final = 10.0
+READ_SECONDS: Final = 0.05
 Watcher = Callable[[Event], None]
 
 
@@ -65,18 +65,60 @@ class Terraform:
     hopeless: Callable[[], str | None] = lambda: None
     # What it is given of our own environment variables; None is all of them.
     variables: Mapping[str, str] | None = None
+    # How long to wait for a run that holds the state: one whose caller was killed is still ending its work.
+    lock_seconds: int = 0
+
+    @property
+    def _lock(self) -> str:
+        return f"-lock-timeout={self.lock_seconds}s"
 
     def init(self, watch: Watcher) -> Finished:
         """terraform init."""
         return self._run(["init", "-input=false", "-json"], watch)
 
-    def plan(self, out: str, watch: Watcher) -> Finished:
-        """terraform plan, kept in a file of the folder."""
-        return self._run(["plan", "-input=false", "-json", f"-out={out}"], watch)
+    def plan(self, out: str, watch: Watcher, targets: Sequence[str] = ()) -> Finished:
+        """terraform plan, kept in a file of the folder; of the whole stack, or of some addresses and what they need."""
+        only = [f"-target={address}" for address in targets]
+        return self._run(["plan", "-input=false", "-json", self._lock, f"-out={out}", *only], watch)
+
+    def show(self, plan: str) -> dict[str, Any]:
+        """terraform show -json: the plan as data, with before and after of each resource.
+
+        Source: https://developer.hashicorp.com/terraform/internals/json-format
+
+        Raises:
+            Phase3bError: Terraform failed or took too long.
+        """
+        try:
+            done = subprocess.run(  # noqa: S603  the user's own Terraform
+                [self.binary, "show", "-json", plan],
+                cwd=self.folder,
+                env=self._environment(),
+                check=False,
+                capture_output=True,
+                stdin=subprocess.DEVNULL,
+                timeout=self.patience.total_seconds,
+            )
+        except subprocess.TimeoutExpired:
+            raise outside_failure(
+                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _mend({})
+            ) from None
+        try:
+            shown = json.loads(done.stdout)
+        except ValueError:
+            shown = None
+        if done.returncode != 0 or not isinstance(shown, dict):
+            said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]
+            raise outside_failure(f"terraform show failed: {said or 'without a word'}", "Run it by hand to see more")
+        return shown
 
     def apply(self, plan: str, watch: Watcher) -> Finished:
         """terraform apply of a plan file."""
-        return self._run(["apply", "-input=false", "-json", plan], watch)
+        return self._run(["apply", "-input=false", "-json", self._lock, plan], watch)
+
+    def _environment(self) -> dict[str, str]:
+        given = os.environ if self.variables is None else self.variables
+        return {**given, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
 
     def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
         planned: list[PlannedChange] = []
@@ -86,25 +128,21 @@ class Terraform:
         changed_outputs: tuple[PlannedChange, ...] = ()
         said: list[str] = []
         busy: dict[str, str] = {}
-        process = subprocess.Popen(  # noqa: S603  the user's own Terraform
-            [self.binary, *arguments],
-            cwd=self.folder,
-            env={
-                **(os.environ if self.variables is None else self.variables),
-                "CHECKPOINT_DISABLE": "1",
-                "TF_IN_AUTOMATION": "1",
-            },
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            # What a crashed provider leaves on the screen need not be text; it must not stop the reading.
-            errors="replace",
-            start_new_session=True,
-        )
+        log = self.folder / f"terraform-{arguments[0]}.log"
+        with log.open("wb") as output:
+            process = subprocess.Popen(  # noqa: S603  the user's own Terraform
+                [self.binary, *arguments],
+                cwd=self.folder,
+                env=self._environment(),
+                stdin=subprocess.DEVNULL,
+                # A file and not a pipe: when we are killed, Terraform must not die of a broken pipe in the middle of an
+                # apply. It ends what it has begun and writes its state.
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
         try:
-            for event in self._events(process, arguments[0], busy):
+            for event in self._events(process, log, arguments[0], busy):
                 watch(event)
                 match event:
                     case PlannedChange():
@@ -132,9 +170,11 @@ class Terraform:
             raise _failure(arguments[0], errors, said)
         return Finished(tuple(planned), summary, outputs, changed_outputs)
 
-    def _events(self, process: subprocess.Popen[str], command: str, busy: Mapping[str, str]) -> Iterator[Event]:
+    def _events(
+        self, process: subprocess.Popen[bytes], log: Path, command: str, busy: Mapping[str, str]
+    ) -> Iterator[Event]:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        threading.Thread(target=_read, args=(process, lines), daemon=True).start()
+        threading.Thread(target=_read, args=(process, log, lines), daemon=True).start()
         began = moved = time.monotonic()
         while True:
             try:
@@ -142,12 +182,6 @@ class Terraform:
             except queue.Empty:
                 line = ""
             if line is None:
-                try:
-                    process.wait(LAST_SECONDS)
-                except subprocess.TimeoutExpired:
-                    raise outside_failure(
-                        f"terraform {command} said its last word but did not end within {LAST_SECONDS:g} s", _mend(busy)
-                    ) from None
                 return
             if line:
                 event = parse_event(line)
@@ -169,13 +203,23 @@ class Terraform:
                 )
 
 
-def _read(process: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
-    """Hands on each line, then None. The reader closes what it reads: nobody pulls it away from under it."""
-    if process.stdout is not None:
-        with process.stdout as said:
-            for line in said:
+def _read(process: subprocess.Popen[bytes], log: Path, lines: queue.SimpleQueue[str | None]) -> None:
+    """Hands on each line as it is written, then None when the process has ended."""
+    rest = b""
+    with log.open("rb") as said:
+        ended = False
+        while not ended:
+            # Asked before reading: what is read after the end is all there is.
+            ended = process.poll() is not None
+            *whole, rest = (rest + said.read()).split(b"\n")
+            if ended:
+                whole.append(rest)
+            for line in whole:
                 if line.strip():
-                    lines.put(line)
+                    # What a crashed provider leaves on the screen need not be text; it must not stop the reading.
+                    lines.put(line.decode("utf-8", "replace"))
+            if not whole and not ended:
+                time.sleep(READ_SECONDS)
     lines.put(None)
 
 
@@ -185,7 +229,7 @@ def _mend(busy: Mapping[str, str]) -> str:
     return f"It was still at work on: {', '.join(f'{address} ({action})' for address, action in sorted(busy.items()))}"
 
 
-def _interrupt(process: subprocess.Popen[str]) -> None:
+def _interrupt(process: subprocess.Popen[bytes]) -> None:
     """One interrupt lets Terraform finish what it has begun and write its state."""
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGINT)
@@ -195,7 +239,7 @@ def _interrupt(process: subprocess.Popen[str]) -> None:
             return
 
 
-def _kill(process: subprocess.Popen[str]) -> None:
+def _kill(process: subprocess.Popen[bytes]) -> None:
     """Ends Terraform and its providers, unless it has ended by itself; then it has ended them."""
     ended_by = process.poll()
     # Negative: a signal ended Terraform (out of memory, a `kill`), and its providers live on in its group.

@@ -200,6 +200,7 @@ def test_what_is_synthesized_has_exactly_the_addresses_of_the_plan(project: Path
         stack = json.loads(content)
         found = {f"{kind}.{each}" for kind, all_of in stack["resource"].items() for each in all_of}
         found |= {f"data.{kind}.{each}" for kind, all_of in stack["data"].items() for each in all_of}
+        found |= {f"local.{each}" for each in stack["locals"]}
         found |= {f"output.{each}" for each in stack["output"]}
         capacity = load(project / "capacity.yaml")
         made = plan(resolve(capacity, name.split("/")[0]), described(capacity))

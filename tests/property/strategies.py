@@ -1,10 +1,15 @@
-"""All strategies: capacity files, and ways to spoil them."""
+"""All strategies: capacity files and ways to spoil them, traffic and configurations of tables."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import strategies as st
+
+from phase3b.capacity.simulation import DecreaseRule
+from phase3b.simulation.decreases import DecreaseLimit
+from phase3b.simulation.provisioned import ProvisionedLane
 
 SMALL = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
 LINES = SMALL.splitlines(keepends=True)
@@ -76,3 +81,100 @@ def ranges(draw: st.DrawFn) -> tuple[int, int]:
     """A floor and a ceiling."""
     floor = draw(UNITS)
     return floor, floor + draw(st.integers(0, 3000))
+
+
+# Where the word is put into a file, and nothing else can stand.
+WORD = "\x00"
+_COMMENTS = st.sampled_from(
+    ["", "", " # tier: growth", " #", "  # ä 𝄞 'quoted' \"twice\" &a *b {x: y}", "\t# after a tab"]
+)
+_OWN_LINES = st.sampled_from(
+    ["", "", "\n", "# tier: starter\n", "      # indented otherwise: {tier: growth}\n", "   \n"]
+)
+_FLOW = (
+    "alert_email: a@example.com, point_in_time_recovery: true, deletion_protection: true, prevent_destroy: true, "
+    "kms_deletion_window_days: 30, log_retention_days: 30, alarm_levels: [warning], region: us-east-1, "
+    "backend: {type: local, path: state/prod.tfstate}"
+)
+
+
+@st.composite
+def files_around_a_word(draw: st.DrawFn) -> tuple[str, str]:
+    """The small file with WORD for prod's tier, in any YAML style, between odd comments and spaces; and its quote."""
+    quote = draw(st.sampled_from(["", "", "'", '"']))
+    anchor = draw(st.sampled_from(["", "", "&prod_tier ", "! "]))
+    gap = draw(st.sampled_from([" ", "    ", " \n        ", " # growth\n          "]))
+    key = draw(st.sampled_from(["tier:", "tier :", '"tier":', "'tier':"]))
+    value = f"{key}{gap}{anchor}{quote}{WORD}{quote}"
+    head, tail = SMALL.split("  prod:\n    tier: growth\n")
+    _, rest = tail.split("\nobjectives:\n")
+    if draw(st.booleans()):
+        flow = draw(st.permutations([value, _FLOW]))
+        prod = f"  prod: {{{', '.join(flow)} }}{draw(_COMMENTS)}\n"
+    else:
+        block = tail.split("\nobjectives:\n")[0].splitlines(keepends=True)
+        at = draw(st.integers(0, len(block) - 1))
+        # Not between a key and what stands below it: the backend is the last, and its value on the same line.
+        block.insert(at, f"    {value}{draw(_COMMENTS)}\n")
+        prod = "  prod:\n" + "".join(block) + "\n"
+    lines = (head + prod + "objectives:\n" + rest).splitlines(keepends=True)
+    for _ in range(draw(st.integers(0, 6))):
+        at = draw(st.integers(0, len(lines) - 1))
+        lines[at] = draw(_OWN_LINES) + lines[at].rstrip("\n") + draw(_COMMENTS) + "\n"
+    text = "".join(lines)
+    if draw(st.booleans()):
+        text = text.rstrip("\n")
+    return text, quote
+
+
+@st.composite
+def traffic_series(draw: st.DrawFn, minutes: int | None = None) -> list[int]:
+    """Thousandths of units a minute: stretches of one level, so that alarms of 15 minutes get their turn."""
+    stretches = draw(st.lists(st.tuples(st.integers(1, 25), st.integers(0, 200_000)), min_size=1, max_size=12))
+    series = [level * 60 for length, level in stretches for _ in range(length)]
+    if minutes is None:
+        return series
+    return (series * (minutes // len(series) + 1))[:minutes]
+
+
+@st.composite
+def decrease_limits(draw: st.DrawFn) -> DecreaseLimit:
+    """Both rules, with pauses that a short trace reaches the end of."""
+    rule: DecreaseRule = draw(st.sampled_from(["measured", "documented"]))
+    return DecreaseLimit(rule, draw(st.integers(1, 4)), draw(st.sampled_from([1, 7, 20, 60])))
+
+
+@st.composite
+def lane_pairs(draw: st.DrawFn, many: int = 1) -> list[tuple[ProvisionedLane, ProvisionedLane]]:
+    """Reads and writes of as many configurations, all under the same rules."""
+    limit = draw(decrease_limits())
+    rules = [
+        ProvisionedLane(
+            floor=1,
+            ceiling=1,
+            target=70_000,
+            scale_out_cooldown_seconds=draw(st.sampled_from([0, 30, 300])),
+            scale_in_cooldown_seconds=draw(st.sampled_from([0, 60, 900])),
+            burst_seconds=draw(st.sampled_from([0, 60, 300])),
+            scale_out_minutes=draw(st.integers(1, 3)),
+            scale_in_minutes=draw(st.sampled_from([1, 2, 5, 15])),
+            below_target=draw(st.sampled_from([0, 10_000, 20_000])),
+            scales_in_at_zero=draw(st.booleans()),
+            minutes_to_apply=draw(st.integers(0, 3)),
+            decreases=limit,
+        )
+        for _ in range(2)
+    ]
+    return [(draw(_sized(rules[0])), draw(_sized(rules[1]))) for _ in range(many)]
+
+
+@st.composite
+def _sized(draw: st.DrawFn, rules: ProvisionedLane) -> ProvisionedLane:
+    floor = draw(st.integers(1, 150))
+    ceiling = floor + draw(st.integers(0, 200))
+    target = draw(st.sampled_from([20_000, 50_000, 66_667, 70_000, 90_000]))
+    return replace(rules, floor=floor, ceiling=ceiling, target=target)
+
+
+# The middle of a day and just before its end: decreases are counted by the day.
+START_MINUTES = st.sampled_from([0, 700, 1300, 1430])

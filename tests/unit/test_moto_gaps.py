@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING
 
 import boto3
 from moto import mock_aws
 from moto.awslambda.models import LambdaFunction
 
 from phase3b.local.moto_gaps import fill_gaps
-
-if TYPE_CHECKING:
-    from mypy_boto3_apigateway.type_defs import PatchOperationTypeDef
 
 
 @mock_aws
@@ -38,10 +34,10 @@ def test_removed_method_settings_are_gone() -> None:
     gateway.put_integration(restApiId=api, resourceId=root, httpMethod="GET", type="MOCK")
     gateway.create_deployment(restApiId=api, stageName="v1")
 
-    def patch(*operations: PatchOperationTypeDef) -> set[str]:
+    def patch(*operations: dict[str, str]) -> set[str]:
         gateway.update_stage(restApiId=api, stageName="v1", patchOperations=operations)
         return set(gateway.get_stage(restApiId=api, stageName="v1").get("methodSettings", {}))
 
-    cached: PatchOperationTypeDef = {"op": "replace", "path": "/~1a/GET/caching/enabled", "value": "true"}
+    cached: dict[str, str] = {"op": "replace", "path": "/~1a/GET/caching/enabled", "value": "true"}
     assert patch(cached, {**cached, "path": "/~1b/GET/caching/enabled"}) == {"~1a/GET", "~1b/GET"}
     assert patch({"op": "remove", "path": "/~1a/GET"}) == {"~1b/GET"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.terraform import run
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.events import ApplyEnded, ApplyStarted, Diagnostic, Event, Progress, Summary, parse_event
 from phase3b.terraform.run import Patience, Terraform
@@ -109,12 +110,46 @@ def alive(pid: int) -> bool:
         return False
 
 
-def test_a_terraform_that_says_nothing_more_but_stays_is_ended(
-    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(run, "LAST_SECONDS", 0.3)
-    with pytest.raises(Phase3bError, match=r"terraform plan said its last word but did not end within 0\.3 s"):
-        fake("exec >/dev/null 2>&1; sleep 60").plan("x", ignore)
+def test_a_terraform_that_says_nothing_more_but_stays_is_ended(fake: Callable[[str], Terraform]) -> None:
+    made = fake("exec >/dev/null 2>&1; sleep 60")
+    hasty = Terraform(made.binary, made.folder, Patience(total_seconds=60, stall_seconds=0.5))
+    with pytest.raises(Phase3bError, match=r"terraform plan got no further for 0\.5 s and was ended"):
+        hasty.plan("x", ignore)
+
+
+CALLER = """
+import sys
+from pathlib import Path
+from phase3b.terraform.run import Patience, Terraform
+Terraform(sys.argv[1], Path(sys.argv[2]), Patience(9, 9)).apply("x", lambda event: print(event, flush=True))
+"""
+
+
+def test_terraform_outlives_a_caller_that_is_killed(tmp_path: Path) -> None:
+    """What it writes goes to a file: a broken pipe would end it in the middle of an apply."""
+    program = tmp_path / "terraform"
+    program.write_text("#!/bin/sh\necho begun\nsleep 0.6\necho still\necho here\ntouch ended\n", "utf-8")
+    program.chmod(0o755)
+    caller = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            CALLER,
+            str(program),
+            str(tmp_path),
+        ],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with caller:
+        assert caller.stdout is not None
+        assert "begun" in caller.stdout.readline()
+        caller.kill()
+    deadline = time.monotonic() + 20
+    while not (tmp_path / "ended").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert (tmp_path / "ended").exists()
+    assert (tmp_path / "terraform-apply.log").read_text("utf-8") == "begun\nstill\nhere\n"
 
 
 def test_a_file_that_is_no_program_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

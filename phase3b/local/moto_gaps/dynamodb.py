@@ -28,7 +28,7 @@ def _on_demand_throughput() -> None:
     def create_index(original: Callable[..., GlobalSecondaryIndex]) -> Any:
         def create(dct: dict[str, Any], table_key_attrs: list[str]) -> GlobalSecondaryIndex:
             index = original(dct, table_key_attrs)
-            vars(index)[ON_DEMAND] = dct.get(ON_DEMAND)
+            vars(index)[ON_DEMAND] = _merged(None, dct.get(ON_DEMAND))
             return index
 
         return staticmethod(create)
@@ -37,7 +37,7 @@ def _on_demand_throughput() -> None:
         def update(self: GlobalSecondaryIndex, u: dict[str, Any]) -> None:
             original(self, u)
             if ON_DEMAND in u:
-                vars(self)[ON_DEMAND] = u[ON_DEMAND]
+                vars(self)[ON_DEMAND] = _merged(vars(self).get(ON_DEMAND), u[ON_DEMAND])
 
         return update
 
@@ -59,7 +59,7 @@ def _on_demand_throughput() -> None:
         def create(self: DynamoHandler) -> ActionResult:
             original(self)
             table = self.dynamodb_backend.get_table(self.body["TableName"])
-            vars(table)[ON_DEMAND] = self.body.get(ON_DEMAND)
+            vars(table)[ON_DEMAND] = _merged(None, self.body.get(ON_DEMAND))
             return DynamoResult(table.describe())
 
         return create
@@ -71,8 +71,13 @@ def _on_demand_throughput() -> None:
     replace(DynamoHandler, "create_table", create_table)
 
 
+def _merged(kept: dict[str, int] | None, sent: dict[str, int] | None) -> dict[str, int] | None:
+    """The ceilings after a call: a side that is not sent stays, -1 takes one away."""
+    return {side: units for side, units in {**(kept or {}), **(sent or {})}.items() if units != -1} or None
+
+
 def _ceiling(kept: dict[str, int] | None) -> dict[str, dict[str, int]]:
-    """What AWS describes: owners where no ceiling was ever set; -1 is how a caller takes one away."""
+    """What AWS describes: nothing where there is no ceiling."""
     return {ON_DEMAND: kept} if kept else {}
 
 
@@ -86,7 +91,7 @@ def _table_updates() -> None:
             body: dict[str, Any] = self.body
             table = self.dynamodb_backend.get_table(body["TableName"])
             if ON_DEMAND in body:
-                vars(table)[ON_DEMAND] = body[ON_DEMAND]
+                vars(table)[ON_DEMAND] = _merged(vars(table).get(ON_DEMAND), body[ON_DEMAND])
             table.attr = _attributes_of_keys(table)
             if body.get("SSESpecification"):
                 table.sse_specification = _encryption(table, body["SSESpecification"])

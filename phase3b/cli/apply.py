@@ -1,0 +1,95 @@
+"""phase3b apply, and what it shares with rollback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import file_option
+from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from phase3b.rollout.history import Rollout
+    from phase3b.rollout.workspace import Workspace
+
+yes_option = click.option("--yes", "-y", is_flag=True, help="Don't ask.")
+
+
+@click.command("apply")
+@click.argument("environment", metavar="ENV")
+@file_option
+@yes_option
+@allow_option
+@embedded_option
+@timeout_option
+def command(
+    environment: str, *, file: Path, yes: bool, allow: tuple[str, ...], embedded: bool, timeout_seconds: float
+) -> int:
+    """Bring ENV to what capacity.yaml says, unless the guard refuses.
+
+    Shows the plan and the steps first and asks. One that was interrupted goes on where it was: run the same again.
+
+    \b
+    Example:
+      phase3b apply dev
+      phase3b apply prod --yes
+      phase3b apply prod --allow aws_dynamodb_table.webhooks/index/event-index
+    """
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.rollout_options import opened  # noqa: PLC0415
+
+    deployment = resolve(load(file), environment)
+    text = file.read_bytes().decode("utf-8")
+    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
+        return bring(workspace, text, allow, yes=yes)
+
+
+def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: bool) -> int:
+    """Plans, shows, asks, applies; `capacity` is the text of the file that the workspace was made of.
+
+    Raises:
+        Phase3bError: Terraform failed, or nobody can be asked.
+    """
+    from phase3b.cli.apply_progress import progress  # noqa: PLC0415
+    from phase3b.cli.change_table import counted, print_preview, print_refused  # noqa: PLC0415
+    from phase3b.rollout.carry_out import carry_out  # noqa: PLC0415
+    from phase3b.rollout.history import read_history, write_history  # noqa: PLC0415
+    from phase3b.rollout.preview import preview  # noqa: PLC0415
+
+    history = read_history(workspace.keeper)
+    if history.rollout is not None:
+        click.echo(_interrupted(history.rollout, capacity))
+    made = preview(workspace, allow, lambda _: None)
+    print_preview(made)
+    if made.verdict.refused:
+        print_refused(made.verdict.refused, held=made.held)
+        return ExitCode.FINDING
+    if made.empty:
+        write_history(workspace.keeper, history.ended(capacity))
+        return ExitCode.OK
+    if not yes:
+        if not sys.stdin.isatty():
+            raise bad_input("nobody is there to be asked", "Say --yes when the plan above is what you want")
+        click.confirm("Apply this?", abort=True)
+    with progress() as watcher:
+        done = carry_out(workspace, made.steps, capacity, allow, watcher)
+    if done.refused:
+        print_refused(done.refused)
+        click.echo("Steps before it are applied. Run the same again when it is mended; it goes on from here.", err=True)
+        return ExitCode.FINDING
+    click.echo(f"done: {counted(done.changes, past=True)}")
+    return ExitCode.OK
+
+
+def _interrupted(rollout: Rollout, capacity: str) -> str:
+    same = "" if rollout.capacity == capacity else " of another capacity file"
+    return (
+        f"An apply{same}, begun {rollout.since}, was interrupted at step {rollout.at + 1} of {len(rollout.steps)}: "
+        f"{rollout.steps[rollout.at]}. This goes on from what is there now."
+    )

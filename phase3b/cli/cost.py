@@ -1,0 +1,317 @@
+"""phase3b cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from phase3b.cli.default_group import DefaultGroup
+from phase3b.cli.options import file_option
+from phase3b.errors import ExitCode
+
+if TYPE_CHECKING:
+    from phase3b.capacity.capacity import Capacity
+    from phase3b.pricing.bill import Terms
+    from phase3b.pricing.cost_report import CostReport, Priced
+    from phase3b.pricing.grid import Grid
+    from phase3b.pricing.price_book import PriceBook, Renewal
+    from phase3b.pricing.sized import Sized
+
+Format = Literal["table", "json", "markdown", "csv"]
+Command = Callable[..., object]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the options say of how to price."""
+
+    customers: int | None
+    usage: Path | None
+    book: PriceBook
+    free_tier: bool
+
+
+def pricing_options(command: Command) -> Command:
+    """The options that both commands have."""
+    for option in reversed(
+        (
+            file_option,
+            click.option("--customers", type=click.IntRange(min=1), metavar="N", help="Load of so many customers."),
+            click.option(
+                "--usage",
+                type=click.Path(path_type=Path),
+                metavar="FILE",
+                help="What was measured, in the place of what is estimated.",
+            ),
+            click.option(
+                "--format",
+                "form",
+                type=click.Choice(["table", "json", "markdown", "csv"]),
+                default="table",
+                show_default=True,
+                help="A table for people, a page for a pull request, data for machines.",
+            ),
+            click.option("--free-tier", is_flag=True, help="Subtract what AWS gives every account each month."),
+            click.option(
+                "--live", is_flag=True, help="Ask AWS for the prices; unreachable, the last known ones and a margin."
+            ),
+            click.option(
+                "--prices",
+                "folder",
+                type=click.Path(path_type=Path),
+                metavar="FOLDER",
+                help="Price files of your own, REGION.yaml; default: those of phase3b.",
+            ),
+            click.option(
+                "--as-of",
+                type=click.DateTime(["%Y-%m-%d"]),
+                metavar="DAY",
+                help="Judge the age of the prices on this day; default: today.",
+            ),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+@click.group("cost", cls=DefaultGroup)
+def command() -> None:
+    """What an environment or a tier costs a month, line by line, and what would save.
+
+    `phase3b cost prod` is short for `phase3b cost of prod`.
+
+    \b
+    Example:
+      phase3b cost prod
+      phase3b cost --all-tiers
+      phase3b cost diff growth business
+    """
+
+
+@command.command("of")
+@click.argument("name", metavar="[ENV|TIER]", required=False)
+@click.option("--tier", metavar="TIER", help="Price the environment as if it had this tier.")
+@click.option("--all-tiers", is_flag=True, help="Every tier in a line, beside what the guide documents.")
+@click.option("--lines", is_flag=True, help="Every line with its source, not their sums by component.")
+@click.option("--assumptions", is_flag=True, help="Every number that was assumed, with its reason.")
+@pricing_options
+def of(  # noqa: PLR0913  each is an option
+    *,
+    name: str | None,
+    file: Path,
+    customers: int | None,
+    usage: Path | None,
+    form: Format,
+    folder: Path | None,
+    as_of: datetime | None,
+    tier: str | None,
+    all_tiers: bool,
+    lines: bool,
+    assumptions: bool,
+    free_tier: bool,
+    live: bool,
+) -> int:
+    """Price the plan of an environment, or of a tier with the settings of a protected environment.
+
+    Without a name: every environment in a line. Ends with 1 when a total is above the tier's budget, or is not known
+    to be below because lines lack usage or a price.
+
+    \b
+    Example:
+      phase3b cost prod
+      phase3b cost prod --tier scale --customers 3000 --usage usage.yaml
+      phase3b cost --all-tiers --format markdown
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.cost_report import cost_report  # noqa: PLC0415
+    from phase3b.pricing.sized import settings_of_tiers, sized, sized_tier  # noqa: PLC0415
+
+    if name is not None and all_tiers:
+        raise click.UsageError("--all-tiers prices every tier: leave the name out")
+    if name is None and (usage is not None or tier is not None or lines or assumptions):
+        raise click.UsageError("--usage, --tier, --lines and --assumptions are of one environment or tier: name it")
+    capacity = load(file)
+    artifacts = described(capacity)
+    wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
+    if name is not None:
+        chosen = _priced(sized(capacity, artifacts, name, tier), wishes)
+        report = cost_report(chosen, None if usage is None else str(usage))
+        _show_report(report, form, wishes.book.notes, lines=lines, assumptions=assumptions)
+        return _judged(chosen.findings)
+    if all_tiers:
+        sizes = [_priced(sized_tier(capacity, artifacts, each), wishes) for each in capacity.tiers]
+        title = f"Every tier as in the environment {settings_of_tiers(capacity)}, a month"
+    else:
+        sizes = [_priced(sized(capacity, artifacts, each), wishes) for each in capacity.environments]
+        title = "Every environment, a month"
+    _show_overview(sizes, title, form, wishes.book.notes)
+    return _judged(finding for each in sizes for finding in each.findings)
+
+
+@command.command("diff")
+@click.argument("before", metavar="A")
+@click.argument("after", metavar="B")
+@click.option(
+    "--before-file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The capacity file that A is read from, to price a change of the file itself.",
+)
+@pricing_options
+def diff(  # noqa: PLR0913  each is an option
+    *,
+    before: str,
+    after: str,
+    before_file: Path | None,
+    file: Path,
+    customers: int | None,
+    usage: Path | None,
+    form: Format,
+    folder: Path | None,
+    as_of: datetime | None,
+    free_tier: bool,
+    live: bool,
+) -> int:
+    """Price a change: the lines that appear, change and go between two environments or tiers.
+
+    Ends with 1 when B is above its budget or the change adds more than objectives.regression.cost_percent allows.
+
+    \b
+    Example:
+      phase3b cost diff growth business
+      git show main:capacity.yaml > before.yaml
+      phase3b cost diff prod prod --before-file before.yaml
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.cost_data import diff_csv, diff_data  # noqa: PLC0415
+    from phase3b.pricing.cost_diff import cost_diff  # noqa: PLC0415
+    from phase3b.pricing.diff_grids import diff_grids, diff_sentences  # noqa: PLC0415
+    from phase3b.pricing.sized import sized  # noqa: PLC0415
+
+    capacity = load(file)
+    earlier: Capacity = capacity if before_file is None else load(before_file)
+    wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
+    found = cost_diff(
+        _priced(sized(earlier, described(earlier), before), wishes),
+        _priced(sized(capacity, described(capacity), after), wishes),
+    )
+    match form:
+        case "json":
+            print_json({**diff_data(found), "notes": list(wishes.book.notes.values())})
+        case "csv":
+            click.echo(diff_csv(found), nl=False)
+        case "table" | "markdown":
+            said = [*diff_sentences(found), *wishes.book.notes.values()]
+            _show(form, said, diff_grids(found))
+    return _judged(found.findings)
+
+
+def _book(folder: Path | None, as_of: datetime | None, *, live: bool) -> PriceBook:
+    from phase3b.pricing.price_book import PriceBook  # noqa: PLC0415
+
+    today = as_of.date() if as_of is not None else date.today()  # noqa: DTZ011  a day at the person's place
+    return PriceBook(today, folder, _renewal(today, folder) if live else None)
+
+
+def _renewal(today: date, folder: Path | None) -> Renewal:
+    from phase3b.pricing.price_file_writer import refresh  # noqa: PLC0415
+    from phase3b.pricing.price_list import aws_products  # noqa: PLC0415
+
+    return lambda known: refresh(known.region, aws_products, today, folder).prices
+
+
+def _priced(chosen: Sized, wishes: Wishes) -> Priced:
+    from phase3b.pricing.bill import Terms  # noqa: PLC0415
+    from phase3b.pricing.cost_report import priced  # noqa: PLC0415
+    from phase3b.pricing.usage_file import read_usage  # noqa: PLC0415
+
+    prices = wishes.book.prices(chosen.plan.region, chosen.deployment.assumptions)
+    terms: Terms = Terms(prices, wishes.free_tier)
+    measured = None if wishes.usage is None else read_usage(wishes.usage, chosen.plan, prices)
+    return priced(chosen, terms, wishes.customers, measured)
+
+
+def _show_report(report: CostReport, form: Format, notes: Mapping[str, str], *, lines: bool, assumptions: bool) -> None:
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.pricing.cost_data import report_data, sizes_csv  # noqa: PLC0415
+    from phase3b.pricing.cost_grids import sentences  # noqa: PLC0415
+
+    match form:
+        case "json":
+            print_json({**report_data(report), "notes": list(notes.values())})
+        case "csv":
+            click.echo(sizes_csv([report.priced]), nl=False)
+        case "table" | "markdown":
+            said = [*sentences(report), *notes.values()]
+            if not assumptions:
+                said.append(f"{len(report.stated)} assumptions: --assumptions shows each with its reason")
+            _show(form, said, _grids(report, lines=lines, assumptions=assumptions))
+
+
+def _grids(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[Grid]:
+    from phase3b.pricing.cost_grids import (  # noqa: PLC0415
+        assumptions_grid,
+        components_grid,
+        lines_grid,
+        savings_grids,
+        services_grid,
+        unknown_grid,
+    )
+
+    yield services_grid(report.priced)
+    unknown = unknown_grid(report.priced)
+    if unknown is not None:
+        yield unknown
+    yield lines_grid(report.priced) if lines else components_grid(report.priced)
+    yield from savings_grids(report)
+    if assumptions:
+        yield assumptions_grid(report)
+
+
+def _show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapping[str, str]) -> None:
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.pricing.cost_data import size_data, sizes_csv  # noqa: PLC0415
+    from phase3b.pricing.cost_grids import overview_grid  # noqa: PLC0415
+
+    match form:
+        case "json":
+            print_json({"sizes": [size_data(each) for each in sizes], "notes": list(notes.values())})
+        case "csv":
+            click.echo(sizes_csv(sizes), nl=False)
+        case "table" | "markdown":
+            _show(form, [*notes.values()], [overview_grid(sizes, title)])
+
+
+def _show(form: Literal["table", "markdown"], said: Sequence[str], grids: Iterable[Grid]) -> None:
+    from phase3b.cli.screen import console, table  # noqa: PLC0415
+
+    if form == "markdown":
+        lines = [f"- {sentence.replace('$', '&#36;')}" for sentence in said]
+        lines += ["", *(line for grid in grids for line in grid.markdown())]
+        click.echo("\n".join(lines).strip())
+        return
+    from rich.text import Text  # noqa: PLC0415  [critical] is no markup
+
+    screen = console()
+    for sentence in said:
+        screen.print(sentence, markup=False, soft_wrap=True)
+    for grid in grids:
+        drawn = table(*grid.columns, right=grid.right, title=grid.title)
+        for row in grid.rows:
+            drawn.add_row(*map(Text, row))
+        screen.print(drawn)
+
+
+def _judged(findings: Iterable[str]) -> int:
+    found = list(findings)
+    for finding in found:
+        click.echo(finding, err=True)
+    return ExitCode.FINDING if found else ExitCode.OK

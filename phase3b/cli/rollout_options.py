@@ -1,0 +1,57 @@
+"""Options that plan, apply, rollback and adopt share, and what they all begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.errors import bad_input
+
+if TYPE_CHECKING:
+    from phase3b.capacity.deployment import Deployment
+    from phase3b.rollout.workspace import Workspace
+
+LOCAL = Path(".phase3b/local")
+
+allow_option = click.option(
+    "--allow", multiple=True, metavar="ADDRESS", help="A danger that is meant, as a refusal names it; may be repeated."
+)
+embedded_option = click.option(
+    "--embedded", is_flag=True, help="Against the embedded AWS that `phase3b local up` has started."
+)
+timeout_option = click.option(
+    "--timeout",
+    "timeout_seconds",
+    type=click.FloatRange(min=1),
+    default=7200.0,
+    show_default=True,
+    help="Seconds that each Terraform run may take: a big table takes hours to fill an index.",
+)
+
+
+@contextmanager
+def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_seconds: float) -> Iterator[Workspace]:
+    """The environment's workspace, initialised.
+
+    Raises:
+        Phase3bError: no embedded AWS is up where one is asked for, or Terraform failed.
+    """
+    from phase3b.local.claim import live_session  # noqa: PLC0415
+    from phase3b.rollout.workspace import workspace  # noqa: PLC0415
+    from phase3b.terraform.run import Patience  # noqa: PLC0415
+
+    session = live_session(LOCAL) if embedded else None
+    if embedded and session is None:
+        raise bad_input(
+            "no embedded AWS of this project is up",
+            f"Start one, in another terminal: phase3b local up {deployment.name}",
+        )
+    # How long a resource may take is for the provider to say; that of a table is an hour.
+    with workspace(file, deployment, session, Patience(timeout_seconds, timeout_seconds)) as made:
+        click.echo(f"planning {deployment.name}", err=True)
+        made.terraform.init(lambda _: None)
+        yield made

@@ -1,0 +1,145 @@
+"""phase3b scan."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, assert_never, get_args
+
+import click
+
+from phase3b.cli.options import file_option
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from phase3b.scan.scan import Scan
+
+Format = Literal["table", "json", "sarif", "junit"]
+
+
+@click.command("scan")
+@file_option
+@click.option("--env", "environments", multiple=True, metavar="ENV", help="Only this environment; may be repeated.")
+@click.option("--tier", "tiers", multiple=True, metavar="TIER", help="Only this tier; may be repeated.")
+@click.option(
+    "--plan",
+    "plan_json",
+    type=click.Path(path_type=Path),
+    metavar="PLAN_JSON",
+    help="Scan this output of `terraform show -json` instead; name its environment with --env.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(get_args(Format)),
+    default="table",
+    show_default=True,
+    help="sarif for code hosts, junit for CI servers, json for machines and baselines.",
+)
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="An earlier scan as JSON: what it found does not fail this one.",
+)
+@click.option(
+    "--exceptions",
+    "exceptions_file",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="What is rightly not followed.  [default: policies/exceptions.yaml]",
+)
+@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, not to the screen.")
+def command(  # noqa: PLR0917  click calls it by name
+    file: Path,
+    environments: tuple[str, ...],
+    tiers: tuple[str, ...],
+    plan_json: Path | None,
+    form: Format,
+    baseline: Path | None,
+    exceptions_file: Path | None,
+    out: Path | None,
+) -> int:
+    """Judge the Terraform of every environment in every tier, by checkov's AWS checks and by ours.
+
+    Exit code 1 when something is found that no exception covers; 3 when checkov did not see every resource.
+
+    \b
+    Example:
+      phase3b scan
+      phase3b scan --env prod --tier scale --format sarif --out phase3b.sarif
+      terraform show -json tfplan > plan.json && phase3b scan --env prod --plan plan.json
+    """
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.scan.baseline import read_baseline  # noqa: PLC0415
+    from phase3b.scan.checkov_process import find_checkov  # noqa: PLC0415
+    from phase3b.scan.exceptions import DEFAULT_FILE, read_exceptions  # noqa: PLC0415
+    from phase3b.scan.plan_file import PlanFile  # noqa: PLC0415
+    from phase3b.scan.scan import Question, scan  # noqa: PLC0415
+    from phase3b.scan.target import targets  # noqa: PLC0415
+
+    capacity = load(file)
+    plan_file = None if plan_json is None else PlanFile.read(plan_json)
+    if plan_file is not None:
+        if len(environments) != 1:
+            raise bad_input(f"a plan is of one environment, and {len(environments)} are named", "Name it with --env")
+        tiers = tiers or tuple(
+            environment.tier for name, environment in capacity.environments.items() if name in environments
+        )
+    wanted = targets(capacity, environments, tiers)
+    if exceptions_file is None and DEFAULT_FILE.exists():
+        exceptions_file = DEFAULT_FILE
+    question = Question(
+        file,
+        capacity,
+        wanted,
+        () if exceptions_file is None else read_exceptions(exceptions_file, capacity),
+        frozenset() if baseline is None else read_baseline(baseline),
+        datetime.now(tz=UTC).date(),
+        plan_file,
+    )
+    done = scan(question, find_checkov())
+    if form == "table" and out is None:
+        from phase3b.scan.reports.screen_report import print_scan  # noqa: PLC0415
+
+        print_scan(done)
+    else:
+        _write(_text(form, done), out)
+    return ExitCode.FINDING if done.open else ExitCode.OK
+
+
+def _text(form: Format, done: Scan) -> str:
+    import json  # noqa: PLC0415
+
+    match form:
+        case "json":
+            from phase3b.scan.reports.json_report import as_json  # noqa: PLC0415
+
+            return json.dumps(as_json(done), indent=2)
+        case "sarif":
+            from phase3b.scan.reports.sarif import as_sarif  # noqa: PLC0415
+            from policies.catalogue import POLICIES  # noqa: PLC0415
+
+            return json.dumps(as_sarif(done, POLICIES), indent=2)
+        case "junit":
+            from phase3b.scan.reports.junit import as_junit  # noqa: PLC0415
+
+            return as_junit(done)
+        case "table":
+            raise bad_input("a table is for the screen", "Choose --format json, sarif or junit with --out")
+        case _:
+            assert_never(form)
+
+
+def _write(text: str, out: Path | None) -> None:
+    if out is None:
+        click.echo(text)
+        return
+    if out.exists() and not out.is_file():
+        out.write_text(text + "\n", "utf-8")
+        return
+    beside = out.with_name(f".{out.name}.{os.getpid()}")
+    beside.write_text(text + "\n", "utf-8")
+    beside.replace(out)

@@ -1,0 +1,76 @@
+"""Which traffic: the options that simulate and recommend share, and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from phase3b.capacity.capacity import Capacity
+    from phase3b.pricing.prices import Prices
+    from phase3b.simulation.outcome import CapacityCost
+    from phase3b.simulation.trace import Gaps
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_TRAFFIC = click.option(
+    "--traffic",
+    "-t",
+    multiple=True,
+    metavar="FILE|PATTERN",
+    help="A pattern of simulation.patterns, or a file: CSV, or CloudWatch's JSON (.json). Several files are put "
+    "together. Default: simulation.default_pattern.",
+)
+_TABLE = click.option(
+    "--table", metavar="T", help="Only this table; also whose traffic it is where a file says no table."
+)
+_GAPS = click.option(
+    "--gaps",
+    type=click.Choice(["refuse", "zero", "hold"]),
+    help="Minutes that a file leaves out: refuse them, no traffic, or as the minute before. Default: refuse in a CSV, "
+    "zero in CloudWatch's JSON, which has no point where nothing was consumed.",
+)
+
+
+def traffic_options(command: Command) -> Command:
+    """--traffic, --table and --gaps."""
+    return _TRAFFIC(_TABLE(_GAPS(command)))
+
+
+def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...]:
+    """What was named, or the file's default pattern."""
+    from phase3b.simulation.traffic import simulation_of  # noqa: PLC0415
+
+    return named or (simulation_of(capacity).default_pattern,)
+
+
+def chosen_gaps(given: str | None) -> Gaps | None:
+    """The option's text as the type that it is."""
+    match given:
+        case "refuse" | "zero" | "hold":
+            return given
+        case _:
+            return None
+
+
+def capacity_cost(prices: Prices) -> CapacityCost:
+    """What a simulation needs of a region's prices."""
+    from phase3b.pricing.capacity_prices import capacity_prices  # noqa: PLC0415
+    from phase3b.simulation.outcome import CapacityCost  # noqa: PLC0415
+
+    return CapacityCost(capacity_prices(prices), prices.hours_per_month, prices.region)
+
+
+def prices_or_none(region: str) -> Prices | None:
+    """A region's prices. A verdict does not need them: where there are none, stderr says so."""
+    from phase3b.errors import Phase3bError  # noqa: PLC0415
+    from phase3b.pricing.prices import prices_of  # noqa: PLC0415
+
+    try:
+        return prices_of(region)
+    except Phase3bError as error:
+        for problem in error.problems:
+            click.echo(f"no costs: {problem}", err=True)
+        return None

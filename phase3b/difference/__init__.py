@@ -1,0 +1,1 @@
+"""What a change of capacity.yaml changes: its values, the resources, and the rules of AWS that matter. No IO but git's."""

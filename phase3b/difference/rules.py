@@ -1,0 +1,170 @@
+"""The rules of AWS that a change meets, the dangerous ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.quotas import ChangeLimits
+from phase3b.capacity.tier import Need
+from phase3b.difference.change_rule import ChangeRule, Level, RuleKind, TableItems
+from phase3b.difference.resources import ResourceChange
+from phase3b.difference.table_rules import changed_tables, lasting
+from phase3b.naming import function_address, queue_address
+
+ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
+CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
+VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
+CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
+REPLACEMENT: Final = "Terraform: the argument can't be changed in place"
+OURS: Final = "capacity.yaml: advice of the tier"
+_NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
+    "network": ("needs-network", "it needs a network (a VPC with subnets), which phase3b does not make"),
+    "second_region": ("needs-second-region", "it needs a second region, and phase3b deploys an environment to one"),
+}
+
+
+def change_rules(
+    before: Deployment,
+    after: Deployment,
+    resources: Sequence[ResourceChange],
+    limits: ChangeLimits,
+    items: Mapping[str, TableItems],
+) -> tuple[ChangeRule, ...]:
+    """Every rule that the change meets; `items` are those of tables that somebody has counted."""
+    found = [
+        *_losses(before, after, resources),
+        *changed_tables(before.tables, after.tables, limits, items),
+        *_functions(before, after, resources, limits),
+        *_cache(before, after, limits),
+        *_queues(before, after),
+        *_advice(before, after),
+    ]
+    return tuple(sorted(found, key=lambda rule: ORDER[rule.level]))
+
+
+def environment_gone(environment: str) -> ChangeRule:
+    """What becomes of an environment that is no longer in the file."""
+    return ChangeRule(
+        "environment-gone",
+        "care",
+        f"environments.{environment}",
+        "phase3b synth removes its Terraform; what runs in AWS stays, and costs, until somebody destroys it",
+        "phase3b synth",
+    )
+
+
+def _losses(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
+    old, new = before.environment, after.environment
+    if old.region != new.region:
+        yield ChangeRule(
+            "region-moved",
+            "danger",
+            f"environments.{after.name}.region",
+            f"from {old.region} to {new.region}: Terraform looks for everything in the other region, creates it there, empty, "
+            "and forgets what is in the old one. The resources here are what changes besides",
+            "Terraform: a provider has one region",
+        )
+    for change in resources:
+        if change.holds_data and change.action in {"replace", "destroy"}:
+            because = ", ".join(dict.fromkeys(each.name for each in change.attributes))
+            how = f"replaced, because of {because}" if change.action == "replace" else "destroyed"
+            yield ChangeRule(
+                "data-lost", "danger", str(change.address), f"it would be {how}, with all that is in it", REPLACEMENT
+            )
+
+
+def _functions(
+    before: Deployment, after: Deployment, resources: Sequence[ResourceChange], limits: ChangeLimits
+) -> Iterator[ChangeRule]:
+    old = {function.name: function for function in before.functions}
+    for function in after.functions:
+        if function.name in old:
+            yield from _concurrency(old[function.name], function, limits)
+        elif function.capacity.provisioned_concurrency is not None:
+            yield _warm(function, function.capacity.provisioned_concurrency, limits)
+    published = [change.address.name for change in resources if _publishes(change)]
+    if published:
+        yield ChangeRule(
+            "functions-published",
+            "note",
+            ", ".join(published),
+            "a new version is published, and its first calls are cold starts; provisioned concurrency is made anew for it",
+            VERSIONS,
+        )
+
+
+def _publishes(change: ResourceChange) -> bool:
+    """Whether an alias moves to another version."""
+    return change.address.type == "aws_lambda_alias" and any(each.name == "version" for each in change.attributes)
+
+
+def _concurrency(before: FunctionDeployment, after: FunctionDeployment, limits: ChangeLimits) -> Iterator[ChangeRule]:
+    was, is_now = before.capacity.reserved_concurrency, after.capacity.reserved_concurrency
+    if is_now is not None and (was is None or is_now < was):
+        yield ChangeRule(
+            "reserved-lowered",
+            "care",
+            str(function_address(after.name)),
+            f"reserved concurrency falls from {'none' if was is None else f'{was:,}'} to {is_now:,}: more invocations at a "
+            "time are throttled as soon as it applies",
+            CONCURRENCY,
+        )
+    warm = after.capacity.provisioned_concurrency
+    if warm is not None and warm != before.capacity.provisioned_concurrency:
+        yield _warm(after, warm, limits)
+
+
+def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -> ChangeRule:
+    rate = limits.warm_environments_per_minute
+    return ChangeRule(
+        "provisioned-concurrency",
+        "note",
+        f"aws_lambda_provisioned_concurrency_config.{function.name}",
+        f"{executions:,} environments are made ready, at most {rate:,} a minute, after the function's own start: the apply "
+        "waits for them. Calls until then start cold",
+        CONCURRENCY,
+    )
+
+
+def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Iterator[ChangeRule]:
+    if before.api is None or after.api is None:
+        return
+    was, is_now = (side.capacity.cache.size_gb if side.capacity.cache else None for side in (before.api, after.api))
+    if was == is_now:
+        return
+    takes = f"about {lasting(limits.api_cache_change_seconds)}"
+    if was is None:
+        says = f"a cache of {is_now:g} GB is made, in {takes}; until then nothing is cached"
+    elif is_now is None:
+        says = f"the cache of {was:g} GB goes, in {takes}: every request reaches the functions and the tables again"
+    else:
+        says = (
+            f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so the tables "
+            "bear every read until it is warm"
+        )
+    yield ChangeRule("api-cache", "note" if was is None else "care", "aws_api_gateway_stage.api", says, CACHE)
+
+
+def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    old = {queue.name: queue for queue in before.queues}
+    for queue in after.queues:
+        if queue.name in old and old[queue.name].fifo != queue.fifo:
+            yield ChangeRule(
+                "queue-switched",
+                "note",
+                str(queue_address(queue.name, fifo=queue.fifo)),
+                "is written to from now on. Both queues exist and are worked off, so nothing is lost; messages still in the "
+                "other one may be worked off after newer ones",
+                "phase3b: docs of queues",
+            )
+
+
+def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    # What both advise is no part of the change.
+    known = {advice.action for advice in before.tier.advice}
+    for advice in after.tier.advice:
+        if advice.needs is not None and advice.action not in known:
+            kind, says = _NEEDS[advice.needs]
+            yield ChangeRule(kind, "note", advice.action, says, OURS)

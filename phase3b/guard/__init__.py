@@ -1,0 +1,1 @@
+"""Reads a plan before it is applied, and refuses one that would lose data or capacity that is used."""

@@ -1,0 +1,111 @@
+"""Asks CloudWatch what tables and indexes consume."""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib.util
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b.guard.plan_json import ResourceChange, indexes_of
+from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
+from phase3b.metrics import Metric, of_table_or_index
+from phase3b.scaling_dimension import Side
+
+# A whole day has its peak in it. Points of a minute are kept for 15 days, and a day of them fits into one answer.
+LOOK_BACK_HOURS: Final = 24.0
+PERIOD_SECONDS: Final = 60
+QUERIES_AT_ONCE: Final = 60
+CONSUMED: Final[Mapping[Side, Metric]] = {
+    "read": Metric.CONSUMED_READ,
+    "write": Metric.CONSUMED_WRITE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AwsAccess:
+    """Where to ask: a region, and for the embedded AWS its endpoint."""
+
+    region: str
+    endpoint: str | None = None
+
+    def client(self, service: str) -> Any:
+        """A boto3 client that gives up soon."""
+        import boto3  # noqa: PLC0415  heavy
+        from botocore.config import Config  # noqa: PLC0415
+
+        patience = Config(connect_timeout=5, read_timeout=20, retries={"max_attempts": 2})
+        if self.endpoint is None:
+            return boto3.session.Session().client(service, region_name=self.region, config=patience)  # type: ignore[call-overload]
+        return boto3.session.Session().client(  # type: ignore[call-overload]
+            service,
+            region_name=self.region,
+            endpoint_url=self.endpoint,
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  the embedded AWS has no secrets
+            config=patience,
+        )
+
+
+def owners_of(changes: Iterable[ResourceChange]) -> tuple[Owner, ...]:
+    """The tables and indexes that a plan changes, as they are now."""
+
+    def found() -> Iterator[Owner]:
+        for change in changes:
+            if change.type == "aws_dynamodb_table" and change.before and change.actions != ("no-op",):
+                table = str(change.before["name"])
+                yield Owner(table, None)
+                yield from (Owner(table, index) for index in indexes_of(change.before))
+
+    return tuple(found())
+
+
+def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BACK_HOURS) -> Traffic:
+    """The peaks of these owners; unknown, with the reason, where CloudWatch can't be asked."""
+    if not owners:
+        return Traffic({}, hours)
+    if importlib.util.find_spec("boto3") is None:
+        return unknown_traffic("boto3 is not installed, which asks CloudWatch (pip install boto3)")
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
+
+    try:
+        return Traffic(_peaks(owners, access, hours), hours)
+    except (BotoCoreError, ClientError) as error:
+        return unknown_traffic(f"CloudWatch did not answer ({error})")
+
+
+def _peaks(owners: tuple[Owner, ...], access: AwsAccess, hours: float) -> dict[tuple[Owner, Side], float]:
+    client = access.client("cloudwatch")
+    asked: list[tuple[Owner, Side]] = [(owner, side) for owner in owners for side in CONSUMED]
+    now = dt.datetime.now(dt.UTC)
+    peaks: dict[tuple[Owner, Side], float] = {}
+    for begin in range(0, len(asked), QUERIES_AT_ONCE):
+        part = asked[begin : begin + QUERIES_AT_ONCE]
+        queries = [_query(position, owner, CONSUMED[side]) for position, (owner, side) in enumerate(part)]
+        pages = client.get_paginator("get_metric_data").paginate(
+            MetricDataQueries=queries, StartTime=now - dt.timedelta(hours=hours), EndTime=now
+        )
+        for page in pages:
+            for result in page["MetricDataResults"]:
+                owner = part[int(result["Id"][1:])]
+                highest = max((value / PERIOD_SECONDS for value in result["Values"]), default=0.0)
+                peaks[owner] = max(peaks.get(owner, 0.0), highest)
+    return peaks
+
+
+def _query(position: int, owner: Owner, metric: Metric) -> dict[str, Any]:
+    series = of_table_or_index(metric, owner.table, owner.index)
+    return {
+        "Id": f"q{position}",
+        "ReturnData": True,
+        "MetricStat": {
+            "Metric": {
+                "Namespace": series.namespace,
+                "MetricName": series.metric.metric_name,
+                "Dimensions": [{"Name": name, "Value": value} for name, value in series.dimensions],
+            },
+            "Period": PERIOD_SECONDS,
+            "Stat": "Sum",
+        },
+    }

@@ -1,0 +1,78 @@
+"""What `terraform show -json` says of a plan, as data.
+
+Source: https://developer.hashicorp.com/terraform/internals/json-format
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceChange:
+    """A resource before and after; `before` is empty for one that is created, `after` for one that is destroyed.
+
+    `unknown` is after's shape with True where a value is known only after the apply; `replaced_for` names the
+    attributes whose change forces a replacement; `imported` is one that is taken into the state.
+    """
+
+    address: str
+    type: str
+    actions: tuple[str, ...]
+    before: Values = field(default_factory=dict)
+    after: Values = field(default_factory=dict)
+    unknown: Values = field(default_factory=dict)
+    replaced_for: tuple[str, ...] = ()
+    imported: bool = False
+
+    @property
+    def destroyed(self) -> bool:
+        """Whether what is there now is gone afterwards."""
+        return "delete" in self.actions
+
+    @property
+    def replaced(self) -> bool:
+        """Whether another comes in its place."""
+        return "delete" in self.actions and "create" in self.actions
+
+    @property
+    def updated(self) -> bool:
+        """Whether it is changed where it is."""
+        return self.actions == ("update",)
+
+
+def resource_changes(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
+    """The managed resources of a plan, those that stay as they are included."""
+    return tuple(_changes(plan))
+
+
+def _changes(plan: Mapping[str, Any]) -> Iterator[ResourceChange]:
+    for each in plan.get("resource_changes", ()):
+        if each.get("mode") == "data":
+            continue
+        change = each["change"]
+        yield ResourceChange(
+            address=each["address"] + (f" (deposed {each['deposed']})" if "deposed" in each else ""),
+            type=each["type"],
+            actions=tuple(change["actions"]),
+            before=change.get("before") or {},
+            after=change.get("after") or {},
+            unknown=change.get("after_unknown") or {},
+            imported="importing" in change,
+            replaced_for=tuple(dict.fromkeys(str(path[0]) for path in change.get("replace_paths", ()) if path)),
+        )
+
+
+def first_block(values: Values, name: str) -> Values:
+    """A block of which there is one at most; empty where there is none."""
+    blocks = values.get(name) or ()
+    return blocks[0] or {} if blocks else {}
+
+
+def indexes_of(table: Values) -> dict[str, Values]:
+    """Global secondary indexes by their names."""
+    return {index["name"]: index for index in table.get("global_secondary_index") or ()}

@@ -1,0 +1,196 @@
+"""Amounts into money: volume tiers and free amounts count over the whole plan, as on an account's bill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from phase3b.plan import Plan
+from phase3b.pricing.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
+from phase3b.pricing.expected_units import ExpectedUnits, expected_units
+from phase3b.pricing.prices import Prices
+from phase3b.pricing.record_costs import plan_costs
+from phase3b.pricing.setting import setting
+from phase3b.pricing.usage import Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A month of a plan at one level of its provisioned capacity."""
+
+    level: Level
+    lines: tuple[CostLine, ...]
+    free: tuple[Free, ...]
+    needs_usage: tuple[NeedsUsage, ...]
+    missing_prices: tuple[MissingPrice, ...]
+
+    @property
+    def total_usd(self) -> float:
+        """The sum of the lines: at least so much, where usage or prices are missing."""
+        return sum(line.monthly_usd for line in self.lines)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every line has an amount and a price."""
+        return not self.needs_usage and not self.missing_prices
+
+    def by_service(self) -> dict[Service, float]:
+        """Each service's sum, the largest first."""
+        sums: dict[Service, float] = {}
+        for line in self.lines:
+            sums[line.service] = sums.get(line.service, 0.0) + line.monthly_usd
+        return dict(sorted(sums.items(), key=lambda pair: -pair[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Bills:
+    """A month of a plan at its floor, under the expected load, and at its ceiling."""
+
+    floor: Bill
+    expected: Bill
+    ceiling: Bill
+
+    def at(self, level: Level) -> Bill:
+        """The bill of one level."""
+        match level:
+            case "floor":
+                return self.floor
+            case "expected":
+                return self.expected
+            case "ceiling":
+                return self.ceiling
+            case _:
+                assert_never(level)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """By what a plan is priced; `free_tier` subtracts what AWS gives every account each month."""
+
+    prices: Prices
+    free_tier: bool = False
+    expected: ExpectedUnits = expected_units
+
+
+def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
+    """A plan's bills at all three levels."""
+    return Bills(
+        bill(plan, usage, terms, "floor"), bill(plan, usage, terms, "expected"), bill(plan, usage, terms, "ceiling")
+    )
+
+
+def bill(plan: Plan, usage: Usage, terms: Terms, level: Level = "expected") -> Bill:
+    """A plan's bill at one level."""
+    costs = plan_costs(setting(plan, usage, level, terms.prices.hours_per_month, terms.expected))
+    return priced(costs, terms.prices, level, free_tier=terms.free_tier)
+
+
+def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, free_tier: bool = False) -> Bill:
+    """Lines with their money. An amount begins where the line before it with the same price has ended."""
+    lines: list[CostLine] = []
+    free: list[Free] = []
+    needs: list[NeedsUsage] = []
+    missing: list[MissingPrice] = []
+    left = free_amounts(prices) if free_tier else {}
+    used: dict[str, float] = {}
+    for each in costs:
+        if isinstance(each, Free):
+            free.append(each)
+            continue
+        if each.quantity is None:
+            needs.append(NeedsUsage(each.resource, each.service, each.component, each.needs))
+            continue
+        given = min(left.get(each.price, 0.0), each.quantity)
+        left[each.price] = left.get(each.price, 0.0) - given
+        charged = each.quantity - given
+        line = _line(each, each.quantity, given, used.get(each.price, 0.0), prices)
+        used[each.price] = used.get(each.price, 0.0) + charged
+        if line is None:
+            missing.append(MissingPrice(each.resource, each.service, each.component, each.price, each.quantity))
+        else:
+            lines.append(line)
+    return Bill(level, tuple(lines), tuple(free), tuple(needs), tuple(missing))
+
+
+def free_amounts(prices: Prices) -> dict[str, float]:
+    """What AWS gives an account each month, by price."""
+    return {key: price.free.quantity for key, price in prices.by_key.items() if price.free is not None}
+
+
+def _line(each: Metered, quantity: float, given: float, before: float, prices: Prices) -> CostLine | None:
+    price = prices.find(each.price)
+    if price is None:
+        return None
+    charged = quantity - given
+    cost = prices.cost_usd(price, charged, before)
+    # What one more would cost says what a unit costs where there is none to divide by.
+    unit = prices.cost_usd(price, 1, before) if not charged else None if cost is None else cost / charged
+    if cost is None or unit is None:
+        return None
+    return CostLine(
+        resource=each.resource,
+        service=each.service,
+        component=each.component,
+        unit=price.unit,
+        quantity=quantity,
+        free_quantity=given,
+        unit_price_usd=unit,
+        monthly_usd=cost,
+        price=each.price,
+        source=prices.cited(each.price),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentSum:
+    """All lines of one component at one unit, at the three levels."""
+
+    service: Service
+    component: str
+    unit: str
+    lines: int
+    quantity: float
+    unit_price_usd: float
+    floor_usd: float
+    expected_usd: float
+    ceiling_usd: float
+    source: str
+
+
+def component_sums(all_levels: Bills) -> list[ComponentSum]:
+    """Lines summed by service and component, in the order of the services' cost and then their own."""
+    floor, ceiling = _sums(all_levels.floor.lines), _sums(all_levels.ceiling.lines)
+    order = list(all_levels.expected.by_service())
+    found: dict[tuple[Service, str, str], list[CostLine]] = {}
+    for line in all_levels.expected.lines:
+        found.setdefault((line.service, line.component, line.price), []).append(line)
+    sums: list[ComponentSum] = []
+    for (service, component, _), lines in found.items():
+        key = (service, component, lines[0].price)
+        expected = sum(line.monthly_usd for line in lines)
+        quantity = sum(line.quantity for line in lines)
+        charged = quantity - sum(line.free_quantity for line in lines)
+        sums.append(
+            ComponentSum(
+                service=service,
+                component=component,
+                unit=lines[0].unit,
+                lines=len(lines),
+                quantity=quantity,
+                unit_price_usd=expected / charged if charged else lines[0].unit_price_usd,
+                floor_usd=floor.get(key, 0.0),
+                expected_usd=expected,
+                ceiling_usd=ceiling.get(key, 0.0),
+                source=lines[0].source,
+            )
+        )
+    return sorted(sums, key=lambda each: (order.index(each.service), -each.expected_usd, each.component))
+
+
+def _sums(lines: Iterable[CostLine]) -> Mapping[tuple[Service, str, str], float]:
+    sums: dict[tuple[Service, str, str], float] = {}
+    for line in lines:
+        key = (line.service, line.component, line.price)
+        sums[key] = sums.get(key, 0.0) + line.monthly_usd
+    return sums

@@ -1,0 +1,52 @@
+"""What is said about a change of cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.pricing.cost_diff import Change, CostDiff
+from phase3b.pricing.grid import Grid
+from phase3b.pricing.money import CENT, quantity, usd
+
+TITLES: dict[Change, str] = {"changes": "Lines that change", "appears": "Lines that appear", "goes": "Lines that go"}
+
+
+def diff_sentences(diff: CostDiff) -> Iterator[str]:
+    """The answer first: what the change adds."""
+    before, after = diff.before, diff.after
+    share = "" if diff.difference_percent is None else f" ({diff.difference_percent:+.1f} %)"
+    yield (
+        f"{before.sized.name} to {after.sized.name}: {signed(diff.difference_usd)} a month{share}, from "
+        f"${usd(before.total_usd)} to ${usd(after.total_usd)}"
+    )
+    small = [each.difference_usd for each in diff.changes if abs(each.difference_usd) < CENT]
+    if small:
+        yield f"{len(small)} lines differ by less than a cent, together by {signed(sum(small))}: --format json has them"
+    yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.sized.name} is ${usd(after.budget_usd)}"
+
+
+def diff_grids(diff: CostDiff) -> Iterator[Grid]:
+    """Lines by what happens to them, the largest difference first."""
+    for change, title in TITLES.items():
+        rows = tuple(
+            (
+                each.resource,
+                each.component,
+                quantity(each.before_quantity),
+                quantity(each.after_quantity),
+                each.unit,
+                usd(each.before_usd),
+                usd(each.after_usd),
+                signed(each.difference_usd),
+            )
+            for each in diff.changes
+            if each.change == change and abs(each.difference_usd) >= CENT
+        )
+        if rows:
+            columns = ("resource", "component", "before", "after", "unit", "before $", "after $", "difference")
+            yield Grid(title, columns, rows, ("before", "after", "before $", "after $", "difference"))
+
+
+def signed(amount: float) -> str:
+    """+$12.00, -$3.50."""
+    return f"{'-' if amount < 0 else '+'}${abs(amount):,.2f}"

@@ -1,0 +1,33 @@
+"""What auto scaling makes of a load: the place where the simulation can take over from arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import ceil
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """Between what the reads or writes of a table or an index are scaled, in units per second, and how."""
+
+    floor: int
+    ceiling: int
+    target_percent: float
+    scale_out_cooldown_seconds: int
+    scale_in_cooldown_seconds: int
+
+
+ExpectedUnits = Callable[[float, Scaled], float]
+"""From an average load in units per second to the capacity that is paid for on average, in units per second."""
+
+
+def expected_units(load_units_per_second: float, scaled: Scaled) -> float:
+    """Capacity units that target tracking settles at under a steady load, in units per second.
+
+    Load / target, rounded up, between floor and ceiling. AWS publishes no formula; this one is inferred from "How
+    target tracking scaling works" and is what a steady load shows: 70 units/s at a target of 70 % settle at 100.
+    """
+    # A hair below a whole unit is floating point's, not a unit more.
+    wanted = ceil(round(load_units_per_second * 100 / scaled.target_percent, 9))
+    return float(min(max(wanted, scaled.floor), scaled.ceiling))

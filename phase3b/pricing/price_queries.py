@@ -1,0 +1,197 @@
+"""What each price is called in the AWS Price List: service code and usage type.
+
+Usage types begin with a short name of the region, or with nothing in us-east-1, or (KMS) with the region's own name;
+SQS has other names in us-east-1 than elsewhere. What is not listed here is not renewed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+Filters = tuple[tuple[str, str], ...]
+# Region codes of bills: USE1, APN2, MEC1, and EU, which is older than the numbers.
+BILLING_REGION: Final = r"(?:[A-Z]{2,3}[0-9]|EU)"
+REGION: Final = "regionCode"
+"""The attribute of a product that names its region."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriceQuery:
+    """How to find one price. `asked` is what AWS filters by, `attributes` and `usage` what is looked for in its answer.
+
+    `region_attribute` is None for products that are the same everywhere.
+    """
+
+    key: str
+    unit: str
+    service_code: str
+    usage: tuple[str, ...]
+    asked: Filters = ()
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    region_attribute: str | None = REGION
+    only_region: str | None = None
+
+    def filters(self, region: str) -> Filters:
+        """What AWS is asked for."""
+        if self.region_attribute is None:
+            return self.asked
+        return ((self.region_attribute, self.only_region or region), *self.asked)
+
+    def matches(self, attributes: Mapping[str, str], region: str) -> bool:
+        """Whether a product with these attributes is the one."""
+        names = "|".join(map(re.escape, self.usage))
+        pattern = rf"(?:(?:{BILLING_REGION}|{re.escape(region)})-)?(?:{names})"
+        return re.fullmatch(pattern, attributes.get("usagetype", "")) is not None and all(
+            attributes.get(name) == value for name, value in self.attributes.items()
+        )
+
+
+def _of(service: str, code: str, *items: tuple[str, str, str]) -> tuple[PriceQuery, ...]:
+    return tuple(PriceQuery(f"{service}.{item}", unit, code, (usage,)) for item, unit, usage in items)
+
+
+CACHE_SIZES_GB: Final = ("0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237")
+DASHBOARD: Final = "DashboardsUsageHour"
+
+QUERIES: Final = (
+    *_of(
+        "dynamodb",
+        "AmazonDynamoDB",
+        ("wcu_hour", "WCU-hour", "WriteCapacityUnit-Hrs"),
+        ("rcu_hour", "RCU-hour", "ReadCapacityUnit-Hrs"),
+        ("rwcu_hour", "rWCU-hour", "ReplicatedWriteCapacityUnit-Hrs"),
+        ("wru", "WRU", "WriteRequestUnits"),
+        ("rru", "RRU", "ReadRequestUnits"),
+        ("rwru", "rWRU", "ReplicatedWriteRequestUnits"),
+        ("storage_std", "GB-month", "TimedStorage-ByteHrs"),
+        ("pitr", "GB-month", "TimedPITRStorage-ByteHrs"),
+        ("streams_read_request", "request", "Streams-Requests"),
+    ),
+    *_of(
+        "lambda",
+        "AWSLambda",
+        ("gb_second_x86", "GB-second", "Lambda-GB-Second"),
+        ("gb_second_arm64", "GB-second", "Lambda-GB-Second-ARM"),
+        ("request", "request", "Request"),
+        ("pc_gb_second_x86", "GB-second", "Lambda-Provisioned-Concurrency"),
+        ("pc_gb_second_arm64", "GB-second", "Lambda-Provisioned-Concurrency-ARM"),
+        ("pc_duration_x86", "GB-second", "Lambda-Provisioned-GB-Second"),
+        ("pc_duration_arm64", "GB-second", "Lambda-Provisioned-GB-Second-ARM"),
+    ),
+    *_of(
+        "apigateway",
+        "AmazonApiGateway",
+        ("rest_request", "request", "ApiGatewayRequest"),
+        ("http_request", "request (512 KB)", "ApiGatewayHttpRequest"),
+        ("ws_message", "message (32 KB)", "ApiGatewayMessage"),
+        ("ws_connection_minute", "minute", "ApiGatewayMinute"),
+        *(
+            (f"cache_hour_{size.replace('.', '_')}_gb", "hour", f"ApiGatewayCacheUsage:{size}GB")
+            for size in CACHE_SIZES_GB
+        ),
+    ),
+    *_of(
+        "cloudwatch",
+        "AmazonCloudWatch",
+        ("alarm_standard", "alarm-metric-month", "CW:AlarmMonitorUsage"),
+        ("alarm_high_res", "alarm-metric-month", "CW:HighResAlarmMonitorUsage"),
+        ("metric", "metric-month", "CW:MetricMonitorUsage"),
+        ("logs_ingest", "GB", "DataProcessing-Bytes"),
+        ("logs_storage", "GB-month (compressed)", "TimedStorage-ByteHrs"),
+    ),
+    PriceQuery(
+        "cloudwatch.dashboard",
+        "dashboard-month",
+        "AmazonCloudWatch",
+        (DASHBOARD,),
+        asked=(("usagetype", DASHBOARD),),
+        region_attribute=None,
+    ),
+    *_of(
+        "sns",
+        "AmazonSNS",
+        ("publish_std", "64 KB request", "Requests-Tier1"),
+        ("http_delivery", "notification", "DeliveryAttempts-HTTP"),
+        ("email_delivery", "notification", "DeliveryAttempts-SMTP"),
+    ),
+    PriceQuery(
+        "sqs.std",
+        "64 KB request",
+        "AWSQueueService",
+        ("Requests-RBP", "Requests-Tier1"),
+        attributes={"queueType": "Standard"},
+    ),
+    PriceQuery(
+        "sqs.fifo",
+        "64 KB request",
+        "AWSQueueService",
+        ("Requests-FIFO-RBP", "Requests-FIFO-Tier1", "Requests-RBP", "Requests-Tier1"),
+        attributes={"queueType": "FIFO (first-in, first-out)"},
+    ),
+    *_of("kms", "awskms", ("key", "key-month", "KMS-Keys"), ("request_symmetric", "request", "KMS-Requests")),
+    PriceQuery(
+        "secretsmanager.secret",
+        "secret-month",
+        "AWSSecretsManager",
+        ("AWSSecretsManager-Secrets", "AWSSecretsManager-Secret"),
+    ),
+    PriceQuery(
+        "secretsmanager.request",
+        "request",
+        "AWSSecretsManager",
+        ("AWSSecretsManagerAPIRequest", "AWSSecretsManager-APIRequests"),
+    ),
+    *_of(
+        "xray",
+        "AWSXRay",
+        ("trace_recorded", "trace", "XRay-TracesStored"),
+        ("trace_retrieved", "trace", "XRay-TracesAccessed"),
+    ),
+    PriceQuery(
+        "s3.storage_standard",
+        "GB-month",
+        "AmazonS3",
+        ("TimedStorage-ByteHrs",),
+        asked=(("productFamily", "Storage"),),
+        attributes={"volumeType": "Standard"},
+    ),
+    PriceQuery(
+        "s3.storage_ia", "GB-month", "AmazonS3", ("TimedStorage-SIA-ByteHrs",), asked=(("productFamily", "Storage"),)
+    ),
+    PriceQuery(
+        "s3.storage_glacier_flexible",
+        "GB-month",
+        "AmazonS3",
+        ("TimedStorage-GlacierByteHrs",),
+        asked=(("productFamily", "Storage"),),
+    ),
+    PriceQuery(
+        "s3.put",
+        "request",
+        "AmazonS3",
+        ("Requests-Tier1",),
+        asked=(("productFamily", "API Request"),),
+        attributes={"group": "S3-API-Tier1"},
+    ),
+    PriceQuery(
+        "s3.get",
+        "request",
+        "AmazonS3",
+        ("Requests-Tier2",),
+        asked=(("productFamily", "API Request"),),
+        attributes={"group": "S3-API-Tier2"},
+    ),
+    PriceQuery(
+        "datatransfer.out_internet",
+        "GB",
+        "AWSDataTransfer",
+        ("DataTransfer-Out-Bytes",),
+        asked=(("transferType", "AWS Outbound"),),
+        attributes={"toLocation": "External"},
+        region_attribute="fromRegionCode",
+    ),
+    PriceQuery("costexplorer.request", "request", "AWSCostExplorer", ("APIRequest",), only_region="us-east-1"),
+)

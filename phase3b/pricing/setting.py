@@ -1,0 +1,88 @@
+"""What a record's cost depends on beside the record itself."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from phase3b.api_records import RestApi
+from phase3b.function_records import LambdaFunction, ProvisionedConcurrency
+from phase3b.plan import Plan
+from phase3b.pricing.cost_line import Level
+from phase3b.pricing.expected_units import ExpectedUnits, Scaled
+from phase3b.pricing.usage import FunctionUsage, Usage
+from phase3b.queue_records import Queue
+from phase3b.records import Record, ScalingPolicy, ScalingTarget
+
+MB_PER_GB = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A plan with what is used of it, at one level of its provisioned capacity."""
+
+    records: tuple[Record, ...]
+    usage: Usage
+    level: Level
+    hours_per_month: float
+    scaled: Mapping[tuple[str, str], Scaled]
+    functions: Mapping[str, LambdaFunction]
+    kept_warm: Mapping[str, int]
+    queues: Mapping[str, Queue]
+    expected: ExpectedUnits
+
+    @property
+    def seconds_per_month(self) -> float:
+        """Seconds that a month is taken to have."""
+        return self.hours_per_month * 3600
+
+    @property
+    def days_per_month(self) -> float:
+        """Days that a month is taken to have."""
+        return self.hours_per_month / 24
+
+    def function_usage(self, name: str) -> FunctionUsage:
+        """What is known of a function."""
+        return self.usage.functions.get(name, FunctionUsage())
+
+
+def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expected: ExpectedUnits) -> Setting:
+    """The setting of a plan: its records, and those that others refer to by what they refer with."""
+    targets = {each.address.name: each for each in plan.records if isinstance(each, ScalingTarget)}
+    policies = {each.address.name: each for each in plan.records if isinstance(each, ScalingPolicy)}
+    functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
+    return Setting(
+        records=plan.records,
+        usage=usage,
+        level=level,
+        hours_per_month=hours_per_month,
+        scaled={
+            (target.resource_id, target.dimension): _scaled(target, policies[name]) for name, target in targets.items()
+        },
+        functions={each.address.name: each for each in functions},
+        kept_warm={
+            each.address.name: each.executions for each in plan.records if isinstance(each, ProvisionedConcurrency)
+        },
+        queues={each.address.ref("arn"): each for each in plan.records if isinstance(each, Queue)},
+        expected=expected,
+    )
+
+
+def _scaled(target: ScalingTarget, policy: ScalingPolicy) -> Scaled:
+    return Scaled(
+        floor=target.floor,
+        ceiling=target.ceiling,
+        target_percent=policy.target_percent,
+        scale_out_cooldown_seconds=policy.scale_out_cooldown_seconds,
+        scale_in_cooldown_seconds=policy.scale_in_cooldown_seconds,
+    )
+
+
+def methods_of(api: RestApi) -> Iterator[str]:
+    """Every method of every path of a REST API."""
+    known = {"get", "post", "put", "patch", "delete", "options", "head", "x-amazon-apigateway-any-method"}
+    for path, item in json.loads(api.body)["paths"].items():
+        for method in item:
+            if method in known:
+                yield f"{method.upper()} {path}"

@@ -1,0 +1,66 @@
+"""What keys, secrets, topics and queues cost, and what only a usage file knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.function_records import Secret
+from phase3b.pricing.cost_line import Metered
+from phase3b.pricing.setting import Setting
+from phase3b.pricing.usage import BucketUsage, QueueUsage
+from phase3b.queue_records import Queue
+from phase3b.records import EmailSubscription, Key, Topic
+
+
+def key_costs(key: Key, setting: Setting) -> Iterator[Metered]:
+    """The key by the month, and requests to it. "AWS Key Management Service pricing"."""
+    requests = setting.usage.kms_requests
+    yield Metered(str(key.address), "KMS", "key", "kms.key", 1)
+    yield Metered(str(key.address), "KMS", "requests", "kms.request_symmetric", requests, "kms_requests")
+
+
+def secret_costs(secret: Secret, setting: Setting) -> Iterator[Metered]:
+    """A secret by the month, and reads of it. "AWS Secrets Manager pricing"."""
+    reads = setting.usage.secret_reads
+    yield Metered(str(secret.address), "Secrets Manager", "secret", "secretsmanager.secret", 1)
+    yield Metered(str(secret.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "secret_reads")
+
+
+def topic_costs(topic: Topic, setting: Setting) -> Iterator[Metered]:
+    """What is published. "Amazon SNS pricing"."""
+    yield Metered(str(topic.address), "SNS", "publishes", "sns.publish_std", setting.usage.alarm_emails, "alarm_emails")
+
+
+def email_costs(subscription: EmailSubscription, setting: Setting) -> Iterator[Metered]:
+    """What is sent."""
+    sent = setting.usage.alarm_emails
+    yield Metered(str(subscription.address), "SNS", "emails", "sns.email_delivery", sent, "alarm_emails")
+
+
+def queue_costs(queue: Queue, setting: Setting) -> Iterator[Metered]:
+    """Requests. "Amazon SQS pricing"."""
+    name = queue.address.name
+    usage = setting.usage.queues.get(name, QueueUsage())
+    price, component = ("sqs.fifo", "FIFO requests") if queue.fifo else ("sqs.std", "requests")
+    yield Metered(str(queue.address), "SQS", component, price, usage.requests, f"queues.{name}.requests")
+
+
+def measured_costs(setting: Setting) -> Iterator[Metered]:
+    """What is beside the plan and only a usage file names."""
+    if setting.usage.s3 is not None:
+        yield from _bucket_costs(setting.usage.s3)
+    for other in setting.usage.others:
+        yield Metered(other.resource, "Others", other.price, other.price, other.quantity)
+
+
+def _bucket_costs(usage: BucketUsage) -> Iterator[Metered]:
+    where = "buckets of the usage file"
+    for component, price, quantity in (
+        ("Standard", "s3.storage_standard", usage.standard_gb),
+        ("Standard-Infrequent Access", "s3.storage_ia", usage.standard_ia_gb),
+        ("Glacier Flexible Retrieval", "s3.storage_glacier_flexible", usage.glacier_gb),
+        ("PUT requests", "s3.put", usage.put_requests),
+        ("GET requests", "s3.get", usage.get_requests),
+    ):
+        if quantity:
+            yield Metered(where, "S3", component, price, quantity)

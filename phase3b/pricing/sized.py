@@ -1,0 +1,58 @@
+"""What a person names to be priced: an environment, or a tier with the settings of an environment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phase3b.artifacts import Artifacts
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.deployment import Deployment, named_tier, resolve
+from phase3b.errors import bad_input
+from phase3b.plan import Plan, plan
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """An environment at a size, planned; `name` is what it was asked for by."""
+
+    name: str
+    deployment: Deployment
+    plan: Plan
+
+
+def sized(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None = None) -> Sized:
+    """The environment of a name, as if it had another tier when one is given; or the tier of that name.
+
+    A name that both an environment and a tier have means the environment.
+
+    Raises:
+        Phase3bError: there is neither, or the environment's overrides don't fit the tier.
+    """
+    if name in capacity.environments:
+        return _sized(capacity, artifacts, name if tier is None else f"{name} at {tier}", name, tier)
+    if name in capacity.tiers:
+        if tier is not None:
+            raise bad_input(f"{quoted(name)} is a tier, and --tier names another", "Name an environment before --tier")
+        return sized_tier(capacity, artifacts, name)
+    what = f"there is neither an environment nor a tier {quoted(name)} in {capacity.name}"
+    raise bad_input(what, instead(name, [*capacity.environments, *capacity.tiers]))
+
+
+def sized_tier(capacity: Capacity, artifacts: Artifacts, tier: str) -> Sized:
+    """A tier with the settings of the environment that is priced for all of them."""
+    return _sized(capacity, artifacts, tier, settings_of_tiers(capacity), named_tier(capacity, tier))
+
+
+def settings_of_tiers(capacity: Capacity) -> str:
+    """The environment whose region, alarms, backups and retention a tier is priced with.
+
+    The first that Terraform may not destroy, as that is what customers use; else the first of the file.
+    """
+    protected = [name for name, environment in capacity.environments.items() if environment.prevent_destroy]
+    return next(iter(protected or capacity.environments))
+
+
+def _sized(capacity: Capacity, artifacts: Artifacts, name: str, environment: str, tier: str | None) -> Sized:
+    deployment = resolve(capacity, environment, tier)
+    return Sized(name, deployment, plan(deployment, artifacts))

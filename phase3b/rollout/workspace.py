@@ -1,0 +1,111 @@
+"""The private folder in which an environment is planned and applied."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.environment import LocalBackend
+from phase3b.errors import bad_input
+from phase3b.guard.consumption import AwsAccess
+from phase3b.local.claim import Session
+from phase3b.local.deployment_run import STATE
+from phase3b.local.embedded_aws import own_environment
+from phase3b.local.stack_override import FILE_NAME, embedded_override
+from phase3b.rollout.keeper import FileKeeper, Keeper, keeper_of
+from phase3b.synthesis import STACK_FILE, synthesize
+from phase3b.terraform.binary import find_terraform
+from phase3b.terraform.run import Patience, Terraform
+
+FOLDER: Final = Path(".phase3b")
+LOCK: Final = "apply.lock"
+BACKEND_FILE: Final = "backend_override.tf.json"
+# A run whose caller was killed may still be at work; it holds the state until it has ended.
+LOCK_SECONDS: Final = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A synthesized stack, ready for Terraform, and where its history is kept."""
+
+    terraform: Terraform
+    wanted: dict[str, Any]
+    keeper: Keeper
+    access: AwsAccess
+
+    def put(self, stack: Any) -> None:
+        """Puts a stack in place, which may be one on the way to the wanted one."""
+        fresh = self.terraform.folder / f".{STACK_FILE}.new"
+        fresh.write_text(json.dumps(stack, indent=2), "utf-8")
+        fresh.replace(self.terraform.folder / STACK_FILE)
+
+
+@contextmanager
+def workspace(
+    capacity_file: Path, deployment: Deployment, session: Session | None, patience: Patience
+) -> Iterator[Workspace]:
+    """Synthesizes the environment into a folder of its own, which nobody else uses while the block runs.
+
+    With a session it leads to that embedded AWS and its state, else to the environment's own AWS account and backend.
+
+    Raises:
+        Phase3bError: another plan or apply of this environment is under way here, the capacity file has problems, or
+            Terraform is missing.
+    """
+    name = deployment.name
+    if session is not None and session.environment != name:
+        raise bad_input(
+            f"the embedded AWS that is up holds {session.environment}, not {name}",
+            f"Run: phase3b local down, then: phase3b local up {name}",
+        )
+    binary = find_terraform()
+    out = (FOLDER / ("apply" if session is None else "apply-embedded")).absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / f"{name}.{LOCK}").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise bad_input(
+                f"another plan or apply of {name} is under way in this folder", "Wait until it has ended"
+            ) from None
+        stack = synthesize(capacity_file, [name], out).stacks[0]
+        wanted: dict[str, Any] = json.loads(stack.file.read_text("utf-8"))
+        if session is None:
+            yield _real(deployment, stack.folder, binary, wanted, patience)
+        else:
+            yield _embedded(deployment, session, stack.folder, binary, wanted, patience)
+
+
+def _real(deployment: Deployment, folder: Path, binary: str, wanted: dict[str, Any], patience: Patience) -> Workspace:
+    environment = deployment.environment
+    override = folder / BACKEND_FILE
+    override.unlink(missing_ok=True)
+    if isinstance(environment.backend, LocalBackend):
+        # The synthesized path is relative to another folder than this one.
+        state = Path(environment.backend.path).absolute()
+        state.parent.mkdir(parents=True, exist_ok=True)
+        override.write_text(json.dumps({"terraform": {"backend": {"local": {"path": str(state)}}}}), "utf-8")
+    terraform = Terraform(binary, folder, patience, lock_seconds=LOCK_SECONDS)
+    return Workspace(terraform, wanted, keeper_of(environment.backend, Path()), AwsAccess(environment.region))
+
+
+def _embedded(
+    deployment: Deployment, session: Session, folder: Path, binary: str, wanted: dict[str, Any], patience: Patience
+) -> Workspace:
+    state = Path(session.folder).absolute() / STATE
+    override = json.dumps(embedded_override(session.endpoint, str(state)), indent=2)
+    (folder / FILE_NAME).write_text(override, "utf-8")
+    terraform = Terraform(binary, folder, patience, variables=own_environment(), lock_seconds=LOCK_SECONDS)
+    access = AwsAccess(deployment.environment.region, session.endpoint)
+    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access)
+
+
+def embedded_keeper(folder: Path) -> FileKeeper:
+    """Where the history of an environment on the embedded AWS is kept: it goes with the state there."""
+    return FileKeeper(folder.absolute() / f"{STATE}.history.json")

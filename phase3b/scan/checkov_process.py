@@ -1,0 +1,105 @@
+"""checkov as a process: offline, with its AWS checks and ours, on folders of Terraform's JSON.
+
+checkov is no dependency of phase3b: it pins libraries that others need otherwise, so it lives in a place of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.errors import outside_failure
+
+VARIABLE: Final = "PHASE3B_CHECKOV"
+ROOT: Final = Path(__file__).resolve().parents[2]
+OUR_CHECKS: Final = ROOT / "policies" / "checkov_checks"
+INSTALL: Final = "Run `make policy` once, which installs it into .tools/checkov, or name it in PHASE3B_CHECKOV"
+LONGEST_SECONDS: Final = 600
+# plain `terraform` looks at no .tf.json and says that all is well.
+FRAMEWORK: Final = "terraform_json"
+
+
+def find_checkov() -> str:
+    """The path of checkov: PHASE3B_CHECKOV, .tools/checkov of the clone, beside Python, or on the PATH.
+
+    Raises:
+        Phase3bError: there is none (exit code 3).
+    """
+    named = os.environ.get(VARIABLE)
+    if named:
+        found = shutil.which(named)
+        if found is None:
+            raise outside_failure(f"{VARIABLE} is {named}, which is no program", INSTALL)
+        return found
+    for candidate in (ROOT / ".tools" / "checkov" / "bin" / "checkov", Path(sys.executable).parent / "checkov"):
+        if os.access(candidate, os.X_OK):
+            return str(candidate)
+    found = shutil.which("checkov")
+    if found is None:
+        raise outside_failure("checkov is not installed", INSTALL)
+    return found
+
+
+def run_checkov(checkov: str, folders: Sequence[Path]) -> tuple[Mapping[str, Any], ...]:
+    """Reports of checkov on each folder, a process each at the same time.
+
+    Raises:
+        Phase3bError: checkov failed, or one of its checks did (exit code 3).
+    """
+    with ThreadPoolExecutor(max_workers=max(1, len(folders))) as pool:
+        return tuple(
+            report for reports in pool.map(lambda folder: _run(checkov, folder), folders) for report in reports
+        )
+
+
+def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
+    arguments = [
+        checkov, "-d", ".", "--framework", FRAMEWORK, "--skip-download", "--compact",
+        "--external-checks-dir", str(OUR_CHECKS), "-o", "json", "--soft-fail",
+    ]  # fmt: skip
+    # A home of its own: a person's ~/.checkov.yaml could skip checks.
+    with tempfile.TemporaryDirectory() as home:
+        environment = {key: value for key, value in os.environ.items() if not key.startswith(("CKV_", "CHECKOV_"))}
+        environment |= {"HOME": home, "LOG_LEVEL": "WARNING", "PYTHONDONTWRITEBYTECODE": "1"}
+        environment.pop("BC_API_KEY", None)
+        try:
+            done = subprocess.run(  # noqa: S603  the program that was found, our own arguments
+                arguments,
+                cwd=folder,
+                env=environment,
+                check=False,
+                capture_output=True,
+                text=True,
+                timeout=LONGEST_SECONDS,
+            )
+        except subprocess.TimeoutExpired:
+            raise outside_failure(
+                f"checkov took longer than {LONGEST_SECONDS} s and was ended", "Scan fewer environments at a time"
+            ) from None
+        except OSError as error:
+            raise outside_failure(f"{checkov} can't be run: {error.strerror}", INSTALL) from None
+    return _reports(done)
+
+
+def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any], ...]:
+    # A check that raises is left out by checkov, and its resource counts as clean.
+    if done.returncode != 0 or "Traceback" in done.stderr or "Failed to run check" in done.stderr:
+        said = (done.stderr.strip() or done.stdout.strip() or "without a word")[-2000:]
+        raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Mend what it says")
+    try:
+        found = json.loads(done.stdout)
+    except json.JSONDecodeError:
+        raise outside_failure(
+            f"checkov printed no JSON: {done.stdout.strip()[:300] or 'nothing at all'}", "Run it by itself to see why"
+        ) from None
+    reports = found if isinstance(found, list) else [found]
+    # Where it found no file at all it prints its totals and nothing else.
+    return tuple(report for report in reports if "results" in report)

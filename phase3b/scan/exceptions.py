@@ -1,0 +1,135 @@
+"""policies/exceptions.yaml: what is rightly not followed, who says so, why, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Annotated, Final, Literal
+
+from pydantic import Field, ValidationError
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import Page, instead, problems_of, quoted
+from phase3b.capacity.document import Sample, read_document
+from phase3b.capacity.node import MapNode, Sequence, nearest, plain
+from phase3b.capacity.schema import Line, Strict
+from phase3b.capacity.text_file import read_text
+from phase3b.capacity.text_form import CHECK, DAY
+from phase3b.errors import Location, Phase3bError, Problem
+from phase3b.scan.results import Result
+from phase3b.scan.target import Target
+
+DEFAULT_FILE: Final = Path("policies/exceptions.yaml")
+SAMPLE: Final = Sample("the policies/exceptions.yaml that comes with phase3b", "`version: 1` and `exceptions:`")
+
+
+class ExceptionForm(Strict):
+    """One exception as it is written."""
+
+    check: Annotated[str, Field(pattern=CHECK.pattern)] = Field(description="Id of the check: CKV_AWS_338.")
+    addresses: Annotated[tuple[Line, ...], Field(min_length=1)] = Field(
+        description="Terraform addresses; * stands for anything."
+    )
+    tiers: tuple[str, ...] | None = Field(None, description="Only in these tiers; without it in all.")
+    environments: tuple[str, ...] | None = Field(None, description="Only in these environments; without it in all.")
+    reason: Line = Field(description="Why it is right not to follow the check.")
+    owner: Line = Field(description="Who answers for it.")
+    expires: Annotated[str, Field(pattern=DAY.pattern)] = Field(description="The first day that it counts no more.")
+
+
+class ExceptionsForm(Strict):
+    """The file."""
+
+    version: Literal[1] = Field(description="Version of this file's format.")
+    exceptions: tuple[ExceptionForm, ...] = Field(description="What is rightly not followed.")
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyException:
+    """An exception, and where it is written; `tiers` and `environments` are all that it is for."""
+
+    check: str
+    addresses: tuple[str, ...]
+    tiers: frozenset[str]
+    environments: frozenset[str]
+    reason: str
+    owner: str
+    expires: date
+    where: Location
+    path: str
+
+    def covers(self, result: Result) -> bool:
+        """Whether it is about a result."""
+        return (
+            result.check == self.check
+            and result.target.tier in self.tiers
+            and result.target.environment in self.environments
+            and any(fnmatchcase(result.resource.address, pattern) for pattern in self.addresses)
+        )
+
+    def within(self, targets: Collection[Target]) -> bool:
+        """Whether everything that it is for is among the targets, so that one that is never used is a mistake."""
+        return all(Target(environment, tier) in targets for environment in self.environments for tier in self.tiers)
+
+
+def read_exceptions(file: Path, capacity: Capacity) -> tuple[PolicyException, ...]:
+    """The exceptions in a file.
+
+    Raises:
+        Phase3bError: with every problem of the file (exit code 2).
+    """
+    name = str(file)
+    root, found = read_document(read_text(file, name, "leave --exceptions out"), name, SAMPLE)
+    page = Page(name)
+    problems = list(found)
+    try:
+        form = ExceptionsForm.model_validate(plain(root))
+    except ValidationError as error:
+        problems += problems_of(error, root, page, ExceptionsForm)
+        raise Phase3bError(*_in_order(problems)) from None
+    made: list[PolicyException] = []
+    for number, each in enumerate(form.exceptions):
+        node, _ = nearest(root, ("exceptions", number))
+        if not isinstance(node, MapNode):
+            continue
+        problems += _unknown(node, "tiers", capacity.tiers, page)
+        problems += _unknown(node, "environments", capacity.environments, page)
+        try:
+            expires = date.fromisoformat(each.expires)
+        except ValueError:
+            expires = date.min
+            day, _ = nearest(node, ("expires",))
+            problems.append(page.on(day, f"{quoted(each.expires)} is no day of the calendar", "Write one"))
+        made.append(
+            PolicyException(
+                each.check,
+                each.addresses,
+                frozenset(capacity.tiers if each.tiers is None else each.tiers),
+                frozenset(capacity.environments if each.environments is None else each.environments),
+                each.reason,
+                each.owner,
+                expires,
+                Location(name, node.mark.line, node.mark.column),
+                f"exceptions[{number}]",
+            )
+        )
+    if problems:
+        raise Phase3bError(*_in_order(problems))
+    return tuple(made)
+
+
+def _in_order(problems: list[Problem]) -> list[Problem]:
+    return sorted(problems, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))
+
+
+def _unknown(node: MapNode, key: str, known: Collection[str], page: Page) -> Iterator[Problem]:
+    listed = node.get(key)
+    if not isinstance(listed, Sequence):
+        return
+    for item in listed.items:
+        value = str(plain(item))
+        if value not in known:
+            yield page.on(item, f"there is no {key.removesuffix('s')} {quoted(value)}", instead(value, known))

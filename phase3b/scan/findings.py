@@ -1,0 +1,145 @@
+"""What is wrong, told once however many stacks it is wrong in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from phase3b.scan.deciding_key import deciding_key
+from phase3b.scan.exceptions import PolicyException
+from phase3b.scan.results import Result
+from phase3b.scan.target import Target
+from phase3b.scan.written import Place, Written
+from policies.policy import Policy
+
+EXPIRED: Final = "P3B_EXCEPTION_EXPIRED"
+UNUSED: Final = "P3B_EXCEPTION_UNUSED"
+TITLES: Final = {
+    EXPIRED: "An exception is used after its day",
+    UNUSED: "An exception excepts nothing",
+}
+
+
+class Status(StrEnum):
+    """What becomes of a finding: `open` ones fail the gate."""
+
+    OPEN = "open"
+    KNOWN = "known"
+    EXCEPTED = "excepted"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, in one or several stacks, at one place that a person can change.
+
+    `what` is a sentence; `address` and `construct` are Terraform's and CDKTF's names, empty where the finding is about
+    an exception; `exception` is the one that excepts it.
+    """
+
+    check: str
+    title: str
+    what: str
+    mend: str
+    address: str
+    construct: str
+    targets: tuple[Target, ...]
+    place: Place
+    status: Status = Status.OPEN
+    exception: PolicyException | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same finding in a later file, whatever its line."""
+        said = f"{self.check}|{self.address}|{self.place.path}"
+        return hashlib.sha256(said.encode()).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """All findings of a scan, and how many results each exception excepts."""
+
+    findings: tuple[Finding, ...]
+    used: Mapping[PolicyException, int]
+
+
+def judge(
+    results: Sequence[Result],
+    written: Written,
+    policies: Iterable[Policy],
+    exceptions: Sequence[PolicyException],
+    *,
+    today: date,
+    scanned: Collection[Target],
+) -> Judged:
+    """Findings of what failed, and of exceptions that are expired or except nothing."""
+    ours = {policy.id: policy for policy in policies}
+    keys = {policy.id: policy.key for policy in policies}
+    used = dict.fromkeys(exceptions, 0)
+    grouped: dict[tuple[str, str, str, Place, PolicyException | None], Finding] = {}
+    for result in results:
+        if result.verdict == "passed":
+            continue
+        exception = next((each for each in exceptions if each.covers(result)), None)
+        if exception is not None:
+            used[exception] += 1
+        in_force = exception if exception is not None and today < exception.expires else None
+        address = result.resource.address
+        place = written.place(deciding_key(result.check, address, keys), result.target, address)
+        for what in _said(result):
+            key = (result.check, address, what, place, in_force)
+            known = grouped.get(key)
+            if known is None:
+                grouped[key] = Finding(
+                    result.check,
+                    result.name,
+                    what,
+                    ours[result.check].mend if result.check in ours else _mend(result),
+                    address,
+                    result.resource.construct,
+                    (result.target,),
+                    place,
+                    Status.OPEN if in_force is None else Status.EXCEPTED,
+                    in_force,
+                )
+            else:
+                grouped[key] = replace(known, targets=(*known.targets, result.target))
+    found = sorted(grouped.values(), key=lambda each: (each.place.where, each.check, each.address))
+    return Judged((*_of_exceptions(used, today, scanned), *found), used)
+
+
+def _said(result: Result) -> tuple[str, ...]:
+    if result.verdict == "skipped":
+        said = f": {result.said[0]}" if result.said else ""
+        return (f"a comment in the source skips it{said}",)
+    return result.said or ("it does not pass",)
+
+
+def _mend(result: Result) -> str:
+    if result.verdict == "skipped":
+        return "Remove the comment; what is rightly not followed stands in policies/exceptions.yaml"
+    return f"See {result.check} in checkov's policy index, or except it with a reason in policies/exceptions.yaml"
+
+
+def _of_exceptions(used: Mapping[PolicyException, int], today: date, scanned: Collection[Target]) -> Iterator[Finding]:
+    for exception, count in used.items():
+        place = Place(exception.where, exception.path)
+        if count and today >= exception.expires:
+            what = f"the exception of {exception.check} expired on {exception.expires}; {exception.owner} owns it"
+            mend = "Follow the check, or say anew why not and until when"
+            yield Finding(EXPIRED, TITLES[EXPIRED], what, mend, "", "", (), place)
+        # What was not scanned may be what it is for.
+        if not count and exception.within(scanned):
+            what = f"{exception.check} fails nowhere that the exception is for"
+            yield Finding(UNUSED, TITLES[UNUSED], what, "Remove it, or mend its addresses", "", "", (), place)
+
+
+def known_before(findings: Sequence[Finding], fingerprints: Collection[str]) -> tuple[Finding, ...]:
+    """The findings with those that a baseline has marked as known."""
+    return tuple(
+        replace(each, status=Status.KNOWN) if each.status is Status.OPEN and each.fingerprint in fingerprints else each
+        for each in findings
+    )

@@ -1,0 +1,213 @@
+"""A plan as `terraform show -json` prints it, turned into Terraform's own JSON so that the same checks read it.
+
+What a plan does not know yet (an ARN of what is still to be made) is an expression in the source. The plan carries only
+what each one refers to; so the expression is put back from the stack that the plan was made of, and checks can follow it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.capacity.text_file import read_text
+from phase3b.errors import bad_input
+from phase3b.scan.target import Target
+from policies.stack import Context, Stack
+
+Values = Mapping[str, Any]
+# What names a resource at AWS, by which a plan of another project or environment is known.
+NAMES: Final = ("name", "function_name", "alarm_name", "dashboard_name")
+_UNSAFE: Final = re.compile(r"[^A-Za-z0-9_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """A plan that was read; `name` is how messages call it."""
+
+    name: str
+    document: Values
+
+    @classmethod
+    def read(cls, file: Path) -> PlanFile:
+        """Reads a plan.
+
+        Raises:
+            Phase3bError: it is no plan as `terraform show -json` prints it (exit code 2).
+        """
+        mend = "Write it with `terraform show -json PLAN > FILE`"
+        text = read_text(file, str(file), "write it with `terraform show -json PLAN > FILE`")
+        try:
+            document = json.loads(text)
+        except ValueError:
+            raise bad_input(f"{file} is not JSON", mend) from None
+        if not isinstance(document, dict) or "planned_values" not in document or "configuration" not in document:
+            raise bad_input(f"{file} is no plan of Terraform", mend)
+        return cls(str(file), document)
+
+    def as_stack(self, ours: Values, target: Target) -> tuple[dict[str, Any], dict[str, str]]:
+        """The plan as a stack, and the plan's address of each resource in it; `ours` is what the target's stack is.
+
+        Raises:
+            Phase3bError: the plan is of something else (exit code 2).
+        """
+        resources = tuple(self._resources())
+        self._refuse_another(resources, ours, target)
+        stated = Stack.of(ours, Context())
+        tree: dict[str, dict[str, Any]] = {}
+        addresses: dict[str, str] = {}
+        names = _names(resources)
+        unknown = {
+            each["address"]: each["change"].get("after_unknown") or {}
+            for each in self.document.get("resource_changes", ())
+        }
+        for resource in resources:
+            kind, name = resource["type"], names[resource["address"]]
+            source = ours.get("resource", {}).get(kind, {}).get(str(resource["name"]))
+            tree.setdefault(kind, {})[name] = _without_nothing(
+                _filled(
+                    resource.get("values") or {},
+                    unknown.get(resource["address"], {}),
+                    self._references(resource, names) if source is None else source,
+                    stated,
+                )
+            )
+            if source is not None:
+                # What a plan never carries.
+                tree[kind][name] |= {key: source[key] for key in ("lifecycle", "//") if key in source}
+            addresses[f"{kind}.{name}"] = resource["address"]
+        return {"provider": ours.get("provider", {}), "resource": tree}, addresses
+
+    def _resources(self) -> Iterator[Values]:
+        modules = [self.document["planned_values"].get("root_module", {})]
+        while modules:
+            module = modules.pop(0)
+            yield from (each for each in module.get("resources", ()) if each.get("mode") == "managed")
+            modules += module.get("child_modules", ())
+
+    def _refuse_another(self, resources: tuple[Values, ...], ours: Values, target: Target) -> None:
+        if not resources:
+            raise bad_input(
+                f"{self.name} has no resources", "A plan that destroys all, or of an empty folder, has nothing to scan"
+            )
+        mine = {
+            f"{kind}.{name}": values
+            for kind, named in ours.get("resource", {}).items()
+            for name, values in named.items()
+        }
+        common = [each for each in resources if _plain(each["address"]) in mine]
+        if not common:
+            raise bad_input(
+                f"{self.name} has {len(resources):,} resources, and none of them is one of {target.environment}",
+                "Name the plan of this project, and with --env its environment",
+            )
+        for resource in common:
+            for key in NAMES:
+                theirs, own = (resource.get("values") or {}).get(key), mine[_plain(resource["address"])].get(key)
+                if isinstance(theirs, str) and isinstance(own, str) and "${" not in own and theirs != own:
+                    raise bad_input(
+                        f"{self.name} is not a plan of {target.environment}: "
+                        f"{resource['address']} is called {theirs} there, and {own} here",
+                        "Name its environment with --env, or the capacity file that it was made of with --file",
+                    )
+
+    def _references(self, resource: Values, names: Mapping[str, str]) -> dict[str, str]:
+        """For each argument the first thing that it refers to, as an expression of the copy."""
+        modules = _module(resource["address"])
+        module = self.document["configuration"].get("root_module", {})
+        for call in modules:
+            module = module.get("module_calls", {}).get(call, {}).get("module", {})
+        for each in module.get("resources", ()):
+            if (each["type"], each["name"]) == (resource["type"], resource["name"]):
+                expressions = each.get("expressions", {}).items()
+                found = {
+                    key: _reference(value, modules, names) for key, value in expressions if isinstance(value, dict)
+                }
+                return {key: reference for key, reference in found.items() if reference is not None}
+        return {}
+
+
+def _module(address: str) -> tuple[str, ...]:
+    """The modules that an address is in: module.a["x"].module.b.aws_y.z -> a, b."""
+    return tuple(re.findall(r"(?:^|\.)module\.([A-Za-z0-9_-]+)", address))
+
+
+def _plain(address: str) -> str:
+    """An address without modules and instances."""
+    without = re.sub(r"\[[^\]]*\]", "", address)
+    return ".".join(without.split(".")[-2:])
+
+
+def _names(resources: tuple[Values, ...]) -> dict[str, str]:
+    """A name that is good in a file, for each address; the resource's own where it is the only one."""
+    names: dict[str, str] = {}
+    taken: set[tuple[str, str]] = set()
+    for resource in resources:
+        own = str(resource["name"])
+        name = own if resource["address"] == f"{resource['type']}.{own}" else _UNSAFE.sub("_", resource["address"])
+        while (resource["type"], name) in taken:
+            name += "_"
+        taken.add((resource["type"], name))
+        names[resource["address"]] = name
+    return names
+
+
+def _filled(value: Any, unknown: Any, source: Any, stated: Stack) -> Any:
+    """A value with the source's expression wherever the plan does not know it yet.
+
+    `unknown` has the form of the value and says True where that is so. A reference that comes to the same value is
+    kept too: checks that go from one resource to another follow references, not values.
+    """
+    if unknown is True:
+        return source
+    if isinstance(value, Mapping) and isinstance(unknown, Mapping):
+        sources = source[0] if isinstance(source, list) and len(source) == 1 else source
+        given = sources if isinstance(sources, Mapping) else {}
+        keys = dict.fromkeys((*value, *unknown))
+        return {key: _filled(value.get(key), unknown.get(key, False), given.get(key), stated) for key in keys}
+    if isinstance(value, list) and isinstance(unknown, list) and _any(unknown):
+        sources = source if isinstance(source, list) else [source]
+        if len(value) == len(unknown) == len(sources) == 1:
+            return [_filled(value[0], unknown[0], sources[0], stated)]
+        # Blocks of a set have no order that both have.
+        return value if source is None else source
+    if isinstance(value, str) and isinstance(source, str) and stated.resolved(source) == value:
+        return source
+    return value
+
+
+def _any(unknown: Any) -> bool:
+    match unknown:
+        case Mapping():
+            return any(map(_any, unknown.values()))
+        case list():
+            return any(map(_any, unknown))
+        case _:
+            return unknown is True
+
+
+def _without_nothing(value: Any) -> Any:
+    """Without what is null or an empty list: a plan spells out every argument that was not given."""
+    match value:
+        case Mapping():
+            return {key: _without_nothing(each) for key, each in value.items() if each is not None and each != []}
+        case list():
+            return [_without_nothing(each) for each in value]
+        case _:
+            return value
+
+
+def _reference(expression: Values, module: tuple[str, ...], names: Mapping[str, str]) -> str | None:
+    """The first thing that an expression refers to, as an expression of the copy."""
+    references = expression.get("references") or ()
+    for reference in references:
+        parts = str(reference).split(".")
+        if len(parts) < 3 or parts[0] in {"var", "local", "module", "each", "count", "path"}:  # noqa: PLR2004  type.name.attribute
+            continue
+        prefix = "".join(f"module.{each}." for each in module)
+        address = f"{prefix}{parts[0]}.{parts[1]}"
+        return f"${{{parts[0]}.{names.get(address, parts[1])}.{'.'.join(parts[2:])}}}"
+    return f"${{{references[0]}}}" if references else None

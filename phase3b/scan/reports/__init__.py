@@ -1,0 +1,1 @@
+"""A scan as people and machines read it."""

@@ -1,0 +1,105 @@
+"""One scan from end to end: synthesize, copy, run checkov, judge."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.scan.checkov_process import run_checkov
+from phase3b.scan.exceptions import PolicyException
+from phase3b.scan.findings import Finding, Status, judge, known_before
+from phase3b.scan.plan_file import PlanFile
+from phase3b.scan.results import Census, Result, census, results
+from phase3b.scan.scan_copy import ScanCopy, refuse_unreadable, write_copy
+from phase3b.scan.stacks import TargetStack, context, synthesized
+from phase3b.scan.target import Target
+from phase3b.scan.written import Written
+from policies.catalogue import POLICIES
+
+# checkov needs 3 s before it reads the first file: another process pays only for several stacks.
+STACKS_THAT_PAY_FOR_A_PROCESS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is to be scanned, and by what measure; `plan_file` stands for the one target instead of its synthesis."""
+
+    file: Path
+    capacity: Capacity
+    targets: tuple[Target, ...]
+    exceptions: tuple[PolicyException, ...]
+    baseline: frozenset[str]
+    today: date
+    plan_file: PlanFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What came of it."""
+
+    stacks: tuple[Census, ...]
+    findings: tuple[Finding, ...]
+    exceptions: tuple[tuple[PolicyException, int], ...]
+    results: tuple[Result, ...]
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """What fails the gate."""
+        return tuple(each for each in self.findings if each.status is Status.OPEN)
+
+
+def scan(question: Question, checkov: str) -> Scan:
+    """Scans.
+
+    Raises:
+        Phase3bError: the plan is of another project (2); the synthesis or checkov failed, or did not see all (3).
+    """
+    with tempfile.TemporaryDirectory(prefix="phase3b-scan-") as temporary:
+        root = Path(temporary)
+        stacks = synthesized(question.file, question.capacity, question.targets, root / "out")
+        copies = _copies(question, stacks, root / "scan")
+        return judged(question, checkov, copies, root / "scan")
+
+
+def judged(question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path) -> Scan:
+    """What checkov and the exceptions say of copies that lie below root."""
+    refuse_unreadable(copies)
+    found = results(run_checkov(checkov, sorted(each for each in root.iterdir() if each.is_dir())), copies)
+    verdicts = judge(
+        found,
+        Written.read(question.file),
+        POLICIES,
+        question.exceptions,
+        today=question.today,
+        # A plan has not all that a stack has, so that an exception may be in use though nothing of it is seen.
+        scanned=() if question.plan_file is not None else question.targets,
+    )
+    return Scan(
+        census(copies, found),
+        known_before(verdicts.findings, question.baseline),
+        tuple(verdicts.used.items()),
+        found,
+    )
+
+
+def _copies(question: Question, stacks: Sequence[TargetStack], root: Path) -> tuple[ScanCopy, ...]:
+    if question.plan_file is not None:
+        (stack,) = stacks
+        document, addresses = question.plan_file.as_stack(stack.document, stack.target)
+        judged_by = context(question.capacity, stack.target, packages=stack.context.packages, lifecycle=False)
+        return (write_copy(stack.target, document, judged_by, root / "0", addresses),)
+    processes = _processes(stacks)
+    return tuple(
+        write_copy(stack.target, stack.document, stack.context, root / str(number % processes))
+        for number, stack in enumerate(stacks)
+    )
+
+
+def _processes(stacks: Collection[TargetStack]) -> int:
+    return max(1, min(os.cpu_count() or 1, len(stacks) // STACKS_THAT_PAY_FOR_A_PROCESS))

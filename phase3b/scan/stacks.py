@@ -1,0 +1,65 @@
+"""The Terraform of every target, synthesized anew: what is scanned is what would be applied."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.scan.target import Target
+from phase3b.synthesis import SynthesizedStack, synthesize
+from policies.stack import Context
+
+
+@dataclass(frozen=True, slots=True)
+class TargetStack:
+    """A target's Terraform, and what the policies must know besides."""
+
+    target: Target
+    document: Mapping[str, Any]
+    context: Context
+
+
+def synthesized(file: Path, capacity: Capacity, targets: Sequence[Target], out: Path) -> tuple[TargetStack, ...]:
+    """A stack for each target, below out; the tiers are synthesized beside each other.
+
+    Raises:
+        Phase3bError: the capacity file has problems (2), or the synthesis failed (3).
+    """
+    wanted: dict[str, list[str]] = {}
+    for target in targets:
+        wanted.setdefault(target.tier, []).append(target.environment)
+
+    def of_tier(tier: str) -> tuple[SynthesizedStack, ...]:
+        return synthesize(file, wanted[tier], out / tier, tier=tier).stacks
+
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        made = {
+            Target(stack.environment, tier): stack
+            for tier, stacks in zip(wanted, pool.map(of_tier, wanted), strict=True)
+            for stack in stacks
+        }
+    return tuple(
+        TargetStack(
+            target,
+            json.loads(made[target].file.read_text("utf-8")),
+            context(capacity, target, packages=str(made[target].folder)),
+        )
+        for target in targets
+    )
+
+
+def context(capacity: Capacity, target: Target, *, packages: str | None, lifecycle: bool = True) -> Context:
+    """What Terraform does not say of a target."""
+    budget = capacity.service.packages
+    return Context(
+        production=capacity.environments[target.environment].production,
+        package_bytes=None if budget is None else budget.total_kb * 1000,
+        packages=packages,
+        lifecycle=lifecycle,
+    )

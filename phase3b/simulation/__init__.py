@@ -1,0 +1,1 @@
+"""Does a capacity hold a traffic? DynamoDB and its auto scaling, minute by minute."""

@@ -1,0 +1,56 @@
+"""What is simulated: an environment with its overrides, or a tier as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.deployment import TableDeployment, resolve, tables_of
+from phase3b.capacity.tier import Tier
+from phase3b.errors import bad_input
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Tables at one size; `environment` is None for a tier."""
+
+    name: str
+    environment: str | None
+    tier_name: str
+    tier: Tier
+    region: str
+    tables: tuple[TableDeployment, ...]
+
+    @property
+    def title(self) -> str:
+        """As people call it: `prod (business)`."""
+        return self.name if self.environment is None else f"{self.name} ({self.tier_name})"
+
+
+def subject(capacity: Capacity, name: str) -> Subject:
+    """The environment, or else the tier, of that name. A tier is priced where the first environment is.
+
+    Raises:
+        Phase3bError: there is neither.
+    """
+    if name in capacity.environments:
+        deployment = resolve(capacity, name)
+        region = deployment.environment.region
+        return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables)
+    if name in capacity.tiers:
+        return tier_subject(capacity, name)
+    known = [*capacity.environments, *capacity.tiers]
+    raise bad_input(f"there is no environment or tier {quoted(name)} in {capacity.name}", instead(name, known))
+
+
+def tier_subject(capacity: Capacity, name: str) -> Subject:
+    """A tier of the file."""
+    tier = capacity.tiers[name]
+    region = next(iter(capacity.environments.values())).region
+    return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
+
+
+def every_tier(capacity: Capacity) -> list[Subject]:
+    """All tiers, in the order of the file."""
+    return [tier_subject(capacity, name) for name in capacity.tiers]

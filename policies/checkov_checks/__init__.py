@@ -1,0 +1,1 @@
+"""What makes checkov checks of our policies."""

@@ -1,0 +1,135 @@
+"""Policies of Lambda functions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from policies.policy import Policy, Verdict, unless
+from policies.stack import Resource, Stack
+
+FUNCTION: Final = "aws_lambda_function"
+# Whoever calls through these waits for the answer, and sees the failure.
+SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancing.amazonaws.com"})
+WATCHED: Final = ("Errors", "Throttles", "Duration")
+
+
+def _is(text: str, function: Resource, stack: Stack) -> bool:
+    """Whether an expression means the function, directly or by one of its aliases."""
+    if stack.refers(text, function, "function_name"):
+        return True
+    alias = stack.target(text)
+    return (
+        alias is not None
+        and alias.type == "aws_lambda_alias"
+        and stack.refers(alias.text("function_name"), function, "function_name")
+    )
+
+
+def _alarms(function: Resource, stack: Stack) -> Verdict:
+    watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
+    return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in watched)
+
+
+def _logs(function: Resource, stack: Stack) -> Verdict:
+    named = function.block("logging_config").get("log_group") or f"/aws/lambda/{function.text('function_name')}"
+    for group in stack.all("aws_cloudwatch_log_group"):
+        if stack.refers(str(named), group, "name"):
+            return unless(group.values.get("retention_in_days"), f"{group.address} keeps its logs for ever")
+    return (f"its log group {named} is not in the stack: Lambda would make one that is kept for ever",)
+
+
+def _concurrency(function: Resource, stack: Stack) -> Verdict:
+    del stack
+    reserved = function.values.get("reserved_concurrent_executions")
+    return unless(
+        reserved is not None and int(reserved) >= 0, "without reserved concurrency it can starve every other function"
+    )
+
+
+def _dead_letters(function: Resource, stack: Stack) -> Verdict:
+    problems: list[str] = []
+    for source in stack.all("aws_lambda_event_source_mapping"):
+        if not _is(source.text("function_name"), function, stack):
+            continue
+        queue = stack.target(source.text("event_source_arn"))
+        if queue is not None and queue.type == "aws_sqs_queue":
+            if not queue.values.get("redrive_policy"):
+                problems.append(f"{queue.address}, which it works off, has no dead letters")
+        elif not source.block("destination_config"):
+            problems.append(f"{source.address} has no destination for what fails for good")
+    asynchronous = sorted(
+        permission.text("principal")
+        for permission in stack.all("aws_lambda_permission")
+        if _is(permission.text("function_name"), function, stack) and permission.text("principal") not in SYNCHRONOUS
+    )
+    kept = function.block("dead_letter_config") or any(
+        _is(config.text("function_name"), function, stack) and config.block("destination_config")
+        for config in stack.all("aws_lambda_function_event_invoke_config")
+    )
+    if asynchronous and not kept:
+        problems.append(f"what {', '.join(asynchronous)} sends is lost when it fails: there is no dead_letter_config")
+    return tuple(problems)
+
+
+def _package(function: Resource, stack: Stack) -> Verdict:
+    context = stack.context
+    if context.packages is None or context.package_bytes is None:
+        return None
+    relative = function.text("filename").removeprefix("${path.module}/")
+    file = Path(context.packages) / relative
+    if not file.is_file():
+        return (f"its package {relative} is not beside the stack",)
+    size = file.stat().st_size
+    return unless(
+        size <= context.package_bytes, f"{relative} weighs {size:,} bytes, and the budget is {context.package_bytes:,}"
+    )
+
+
+POLICIES: Final = (
+    Policy(
+        "P3B_FUNCTION_ALARMS",
+        "Each function has alarms on errors, throttles and duration",
+        (FUNCTION,),
+        "A function that fails, is refused or slows down says nothing by itself.",
+        "Add a level to alarm_levels, and keep the thresholds of functions",
+        "environments.{environment}.alarm_levels",
+        _alarms,
+    ),
+    Policy(
+        "P3B_FUNCTION_LOGS",
+        "Each function writes to a log group of the stack that ends",
+        (FUNCTION,),
+        "A group that Lambda makes by itself is kept for ever, and nobody's Terraform knows it.",
+        "Set log_retention_days",
+        "environments.{environment}.log_retention_days",
+        _logs,
+    ),
+    Policy(
+        "P3B_FUNCTION_CONCURRENCY",
+        "Each function has reserved concurrency",
+        (FUNCTION,),
+        "Functions share the account's concurrency; reserved, one can neither starve the others nor be starved.",
+        "Give the function reserved_concurrency in the tier",
+        "tiers.{tier}.functions.{subject}.reserved_concurrency",
+        _concurrency,
+    ),
+    Policy(
+        "P3B_FUNCTION_DEAD_LETTERS",
+        "What a function fails on for good is kept",
+        (FUNCTION,),
+        "Lambda drops an asynchronous event after its retries, and a stream's records after their age.",
+        "Name service.failed_events, and give the queue's consumer a max_receive_count",
+        "service.functions.{subject}",
+        _dead_letters,
+    ),
+    Policy(
+        "P3B_PACKAGE_BUDGET",
+        "Each function's package keeps its budget",
+        (FUNCTION,),
+        "What is loaded at a cold start is paid for and waited for each time.",
+        "Import less, or raise the budget",
+        "service.packages.total_kb",
+        _package,
+    ),
+)

@@ -1,0 +1,33 @@
+"""One policy: an id, what it asks of which resources, why, and the key of capacity.yaml that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from policies.stack import Resource, Stack
+
+# What is wrong, a sentence each; None where the policy has nothing to say of this resource.
+Verdict = tuple[str, ...] | None
+PASSED: Verdict = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """`key` is a path in capacity.yaml with {tier}, {environment} and {subject} in it: where a person changes it.
+
+    `types` are the Terraform types that it is asked of; none means every resource.
+    """
+
+    id: str
+    name: str
+    types: tuple[str, ...]
+    why: str
+    mend: str
+    key: str
+    judge: Callable[[Resource, Stack], Verdict]
+
+
+def unless(fine: object, problem: str) -> Verdict:
+    """Passed, or the problem."""
+    return PASSED if fine else (problem,)

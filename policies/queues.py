@@ -1,0 +1,75 @@
+"""Policies of SQS queues."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from policies.policy import Policy, Verdict, unless
+from policies.stack import Resource, Stack, Values
+
+QUEUE: Final = "aws_sqs_queue"
+
+
+def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
+    """Whether a queue is where others, or functions, give up what they can't work on: it needs no dead letters itself."""
+    for other in stack.all(QUEUE):
+        redrive = other.text("redrive_policy")
+        if redrive and stack.refers(str(_given(redrive).get("deadLetterTargetArn")), queue):
+            return True
+    for function in stack.all("aws_lambda_function"):
+        if stack.refers(str(function.block("dead_letter_config").get("target_arn", "")), queue):
+            return True
+    for source in (
+        *stack.all("aws_lambda_event_source_mapping"),
+        *stack.all("aws_lambda_function_event_invoke_config"),
+    ):
+        for failure in source.block("destination_config").values():
+            block = failure[0] if isinstance(failure, list) else failure
+            if stack.refers(str(block.get("destination_arn", "") or block.get("destination", "")), queue):
+                return True
+    return False
+
+
+def _given(redrive: str) -> Values:
+    """A redrive policy; of one that a plan does not know yet, the queue that it names."""
+    found: Values = (
+        {"deadLetterTargetArn": redrive, "maxReceiveCount": 1} if redrive.startswith("${") else json.loads(redrive)
+    )
+    return found
+
+
+def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
+    redrive = queue.text("redrive_policy")
+    if not redrive:
+        return unless(
+            _receives_dead_letters(queue, stack),
+            "what can't be worked on comes again until it expires: no redrive_policy",
+        )
+    given = _given(redrive)
+    problems: list[str] = []
+    dead = stack.target(str(given.get("deadLetterTargetArn", "")))
+    if dead is None or dead.type != QUEUE:
+        problems.append("its dead letters go to no queue of this stack")
+    elif bool(dead.values.get("fifo_queue")) != bool(queue.values.get("fifo_queue")):
+        problems.append(f"{dead.address} must be FIFO exactly when it is: SQS refuses the pair")
+    elif int(dead.values.get("message_retention_seconds", 345600)) < int(
+        queue.values.get("message_retention_seconds", 345600)
+    ):
+        problems.append(f"{dead.address} keeps messages for less time: they expire by the time of their first queue")
+    if int(given.get("maxReceiveCount", 0)) < 1:
+        problems.append("maxReceiveCount is below 1")
+    return tuple(problems)
+
+
+POLICIES: Final = (
+    Policy(
+        "P3B_QUEUE_DEAD_LETTERS",
+        "Each queue gives up to a queue of dead letters, which keeps them longer",
+        (QUEUE,),
+        "A message that always fails blocks a FIFO group and is paid for at each receive (Amazon SQS dead-letter queues).",
+        "Give the queue's consumer max_receive_count and dead_letter_retention_days",
+        "service.queues.{subject}.consumer",
+        _dead_letters,
+    ),
+)

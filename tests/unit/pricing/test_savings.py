@@ -1,0 +1,179 @@
+"""Savings worked out by hand, and what is not proposed. Prices: tests/golden/prices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from priced_plan import chosen, terms
+
+from phase3b.function_records import LambdaFunction
+from phase3b.pricing.bill import bill
+from phase3b.pricing.saving import Baseline, Saving, SavingKind
+from phase3b.pricing.savings import Savings, savings
+from phase3b.pricing.usage import Usage
+
+
+def found(usage: dict[str, object], name: str = "prod", *, x86: bool = False) -> Savings:
+    sized = chosen(name)
+    plan = sized.plan
+    if x86:
+        records = tuple(
+            replace(each, architecture="x86_64") if isinstance(each, LambdaFunction) else each for each in plan.records
+        )
+        plan = replace(plan, records=records)
+    used = Usage.model_validate(usage)
+    return savings(Baseline(sized.deployment, plan, used, terms(), bill(plan, used, terms())))
+
+
+def saving(usage: dict[str, object], kind: SavingKind, of: str, name: str = "prod", *, x86: bool = False) -> Saving:
+    matching = [each for each in found(usage, name, x86=x86).proposed if (each.kind, each.of) == (kind, of)]
+    assert len(matching) == 1
+    return matching[0]
+
+
+def reason(usage: dict[str, object], kind: SavingKind, of: str, name: str = "prod") -> str:
+    matching = [each.reason for each in found(usage, name).not_proposed if (each.kind, each.of) == (kind, of)]
+    assert len(matching) == 1
+    return matching[0]
+
+
+def test_on_demand_for_provisioned() -> None:
+    """ticket_comments in business, floor 30, no index: 21,900 unit-hours x (0.00013 + 0.00065) = 17.082, and 2 policies x
+    4 alarms x 0.10 = 0.80. On demand at 1 read/s and 1 write/s: 0.3285 + 1.6425 = 1.971. Saved: 15.911.
+    """
+    usage: dict[str, object] = {
+        "alarms_per_scaling_policy": 4,
+        "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}},
+    }
+    one = saving(usage, "billing mode", "ticket_comments")
+    assert one.monthly_usd == pytest.approx(15.911)
+    assert one.how == (
+        "tiers.business.tables.ticket_comments: {billing_mode: PAY_PER_REQUEST, read: {max: 150}, write: {max: 150}}"
+    )
+
+
+def test_provisioned_for_on_demand() -> None:
+    """webhooks at 7 reads/s and 7 writes/s: on demand 2.2995 + 11.4975 = 13.797. Provisioned, 7 / 70 % = 10 units each:
+    7,300 unit-hours x 0.00078 = 5.694, and 0.80 of alarms. Saved: 7.303.
+    """
+    usage: dict[str, object] = {
+        "alarms_per_scaling_policy": 4,
+        "tables": {"webhooks": {"read_units_per_second": 7, "write_units_per_second": 7}},
+    }
+    one = saving(usage, "billing mode", "webhooks")
+    assert one.monthly_usd == pytest.approx(7.303)
+    assert "read: {min: 10, max: 60}, write: {min: 10, max: 60}" in one.how
+
+
+def test_the_cheaper_mode_stays() -> None:
+    """webhooks without any load: provisioned 1 unit each is 0.5694, and 0.80 of alarms; on demand is nothing."""
+    usage: dict[str, object] = {
+        "alarms_per_scaling_policy": 4,
+        "tables": {"webhooks": {"read_units_per_second": 0, "write_units_per_second": 0}},
+    }
+    assert reason(usage, "billing mode", "webhooks") == "on-demand is the cheaper mode, by $1.37 a month"
+
+
+def test_a_mode_needs_the_load_of_the_table_and_of_every_index() -> None:
+    usage: dict[str, object] = {"tables": {"notifications": {"read_units_per_second": 1, "write_units_per_second": 1}}}
+    assert reason(usage, "billing mode", "notifications") == (
+        "needs usage: tables.notifications.indexes.tenant_unread.read_units_per_second, "
+        "tables.notifications.indexes.tenant_unread.write_units_per_second"
+    )
+
+
+def test_reserved_capacity() -> None:
+    """Business: 75 x 3 + 30 + 150 x 2 = 555 units, so 5 blocks of 100.
+
+    Writes for a year: 0.00065 - 0.000128 - 1.50 / 8,760 = 0.000350767 x 500 x 730 = 128.03; 750.00 at once.
+    Reads for three: 0.00013 - 0.000016 - 0.36 / 26,280 = 0.000100301 x 500 x 730 = 36.61.
+    """
+    year = saving({}, "reserved capacity", "write units, 1 year")
+    assert year.monthly_usd == pytest.approx(128.03)
+    assert year.how.startswith("Buy 500 of the 555 write units")
+    assert year.risk.startswith("$750.00 at once")
+    assert saving({}, "reserved capacity", "read units, 3 years").monthly_usd == pytest.approx(36.61, rel=1e-4)
+
+
+def test_less_than_a_block_is_not_sold() -> None:
+    """Staging: 50 x 3 + 20 + 50 x 2 = 270. A plan without provisioned tables has nothing to reserve."""
+    assert saving({}, "reserved capacity", "write units, 1 year", "staging").how.startswith("Buy 200 of the 270")
+    sized = chosen()
+    bare = replace(
+        sized.plan, records=tuple(each for each in sized.plan.records if "dynamodb" not in each.address.type)
+    )
+    base = Baseline(sized.deployment, bare, Usage(), terms(), bill(bare, Usage(), terms()))
+    none = [each.reason for each in savings(base).not_proposed if each.kind == "reserved capacity"]
+    assert none == ["sold by 100, and all floors together are 0"] * 4
+
+
+def test_memory() -> None:
+    """300 MB used and 80 % the most to use: 375 MB, in steps of 64: 384 of 512.
+
+    3 million x 0.3 s x 0.125 GB less = 112,500 GB-s x 0.0000133334 = 1.5000075.
+    """
+    usage: dict[str, object] = {
+        "functions": {"support_tickets": {"invocations": 3_000_000, "duration_ms": 300, "memory_used_mb": 300}}
+    }
+    one = saving(usage, "memory", "support_tickets")
+    assert one.monthly_usd == pytest.approx(1.5000075)
+    assert one.how == "tiers.business.functions.support_tickets: {memory_mb: 384}, now 512; 300 MB used"
+
+
+def test_memory_that_is_needed() -> None:
+    usage: dict[str, object] = {"functions": {"support_tickets": {"memory_used_mb": 410}}}
+    assert reason(usage, "memory", "support_tickets") == (
+        "410 MB used of 512, and 80 % is the most it should use: 576 MB are needed"
+    )
+    unknown = [each.of for each in found(usage).not_proposed if each.reason.startswith("needs usage: functions.")]
+    assert unknown == ["notification_handler, cost_forecasting, webhook_manager, webhook_delivery, authorizer"]
+
+
+def test_architecture() -> None:
+    """450,000 GB-s x (0.0000166667 - 0.0000133334) = 1.499985 saved by arm64, or already."""
+    usage: dict[str, object] = {
+        "functions": {
+            name: {"invocations": 3_000_000 if name == "support_tickets" else 0, "duration_ms": 300}
+            for name in (each.name for each in chosen().deployment.functions)
+        }
+    }
+    names = ", ".join(each.name for each in chosen().deployment.functions)
+    assert saving(usage, "arm64", names, x86=True).monthly_usd == pytest.approx(1.499985)
+    assert reason(usage, "arm64", "functions") == (
+        "all 6 run on arm64 already, which costs $1.50 a month less than x86_64"
+    )
+
+
+def test_log_retention() -> None:
+    """10 GB at 15 %, 30 days for 90: 10 x 0.15 x 60 / 30.41667 = 2.958904 GB x 0.03 = 0.0887671."""
+    usage: dict[str, object] = {"logs": {"support_tickets": {"ingested_gb": 10, "stored_percent": 15}}}
+    one = saving(usage, "log retention", "log groups")
+    assert one.monthly_usd == pytest.approx(0.0887671, rel=1e-5)
+    assert one.how == "environments.prod: {log_retention_days: 30}, now 90"
+    assert reason(usage, "log retention", "log groups", "dev") == "kept for 30 days, and 30 are the least"
+
+
+def test_lifecycle() -> None:
+    """1,000 GB, 60 % older than 30 days, 40 % older than 90: 600 x 0.023 = 13.80 become 200 x 0.0125 + 400 x 0.0036 = 3.94."""
+    bucket = {"standard_gb": 1000, "older_than_30_days_percent": 60, "older_than_90_days_percent": 40}
+    assert saving({"s3": bucket}, "S3 lifecycle", "buckets").monthly_usd == pytest.approx(13.80 - 3.94)
+    assert reason({}, "S3 lifecycle", "buckets").startswith("phase3b makes no bucket")
+    assert reason({"s3": {"standard_gb": 1}}, "S3 lifecycle", "buckets").startswith(
+        "needs usage: s3.older_than_30_days"
+    )
+
+
+def test_alarm_levels() -> None:
+    """Half of the alarms are warnings: 242 alarms with 278 metrics, of them 139 x 0.10."""
+    assert saving({}, "alarm levels", "alarms").monthly_usd == pytest.approx(13.90)
+    assert reason({}, "alarm levels", "alarms", "dev").endswith("are of one level")
+
+
+def test_the_largest_comes_first_and_each_says_its_risk() -> None:
+    proposed = found(
+        {"tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}}}
+    ).proposed
+    amounts = [each.monthly_usd for each in proposed]
+    assert amounts == sorted(amounts, reverse=True)
+    assert all(each.risk and each.how and each.monthly_usd > 0 for each in proposed)

@@ -1,0 +1,57 @@
+"""A preview where Terraform itself refuses; a shell script plays Terraform."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from plan_made import TABLE, plan, replaced, table
+
+from phase3b.errors import Phase3bError
+from phase3b.guard.consumption import AwsAccess
+from phase3b.rollout.keeper import FileKeeper
+from phase3b.rollout.preview import preview
+from phase3b.rollout.workspace import Workspace
+from phase3b.terraform.run import Patience, Terraform
+
+WANTED: dict[str, Any] = {
+    "resource": {"aws_dynamodb_table": {"support_tickets": {"lifecycle": {"prevent_destroy": True}}}}
+}
+NOBODY = "http://127.0.0.1:9"
+
+
+def workspace(folder: Path, plan_script: str) -> Workspace:
+    shown = plan(replaced(TABLE, table(), table(name="other"), "name"))
+    (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
+    program = folder / "terraform"
+    program.write_text(f'#!/bin/sh\nif [ "$1" = show ]; then cat shown.json; exit 0; fi\n{plan_script}\n', "utf-8")
+    program.chmod(0o755)
+    terraform = Terraform(str(program), folder, Patience(20, 20))
+    return Workspace(terraform, WANTED, FileKeeper(folder / "history.json"), AwsAccess("us-east-1", NOBODY))
+
+
+def error(summary: str) -> str:
+    said = {"type": "diagnostic", "diagnostic": {"severity": "error", "summary": summary, "address": TABLE}}
+    return f"echo '{json.dumps(said)}'; exit 1"
+
+
+def test_what_terraform_refuses_is_explained_and_no_allow_lets_it_pass(tmp_path: Path) -> None:
+    script = f"if grep -q prevent_destroy cdk.tf.json; then {error('Instance cannot be destroyed')}; fi"
+    made = preview(workspace(tmp_path, script), [TABLE], lambda _: None)
+    assert made.held
+    assert [each.address for each in made.verdict.refused] == [TABLE]
+    # What lies there afterwards is the stack with its protection.
+    assert json.loads((tmp_path / "cdk.tf.json").read_text("utf-8")) == WANTED
+
+
+def test_what_terraform_lets_pass_may_be_allowed(tmp_path: Path) -> None:
+    made = preview(workspace(tmp_path, "exit 0"), [TABLE], lambda _: None)
+    assert (made.held, made.verdict.refused) == (False, ())
+    assert [each.address for each in made.verdict.allowed] == [TABLE]
+
+
+def test_another_failure_of_terraform_is_its_own(tmp_path: Path) -> None:
+    with pytest.raises(Phase3bError, match="Error acquiring the state lock"):
+        preview(workspace(tmp_path, error("Error acquiring the state lock")), [], lambda _: None)

@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from simulated import INDEXES
+
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.simulation.csv_trace import read_csv
+from phase3b.simulation.trace import Gaps, SeriesKey, Trace, trace_of
+
+READS = SeriesKey("support_tickets", None, "read")
+WRITES = SeriesKey("support_tickets", None, "write")
+HEAD = "time,table,index,read_units_per_second,write_units_per_second\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "trace.csv"
+
+
+def traced(file: Path, text: str, table: str | None = None, gaps: Gaps = "refuse") -> Trace:
+    file.write_text(text, "utf-8")
+    return trace_of("trace.csv", read_csv(file, INDEXES, table), gaps)
+
+
+def problems(file: Path, text: str, table: str | None = None) -> list[str]:
+    with pytest.raises(Phase3bError) as caught:
+        traced(file, text, table)
+    assert caught.value.exit_code == ExitCode.BAD_INPUT
+    return [str(each).removeprefix(f"{file.parent}/") for each in caught.value.problems]
+
+
+def test_rates_and_sums_mean_the_same(file: Path) -> None:
+    rates = traced(file, f"{HEAD}2026-01-05T00:00:00Z,support_tickets,,1.5,2\n")
+    sums = traced(file, "time,read_units,write_units\n2026-01-05T00:00:00Z,90,120\n", "support_tickets")
+    # 1.5 units a second are 90 in a minute: 90,000 thousandths.
+    assert rates.series == sums.series == {READS: [90_000], WRITES: [120_000]}
+    assert rates.start_minute == sums.start_minute == 1_767_571_200 // 60
+
+
+def test_rows_of_one_minute_are_put_together(file: Path) -> None:
+    rows = "1767571200,1,60\n1767571230,3,60\n1767571260,5,30\n"
+    rates = traced(file, f"time,read_units_per_second,write_units\n{rows}", "support_tickets")
+    # The mean of 1 and 3 a second; the sum of 60 and 60.
+    assert rates.series == {READS: [120_000, 300_000], WRITES: [120_000, 30_000]}
+
+
+def test_every_way_to_write_a_time(file: Path) -> None:
+    starts = {
+        traced(file, f"time,read_units\n{time},1\n", "support_tickets").start_minute
+        for time in ("2026-01-05T01:00:00+01:00", "2026-01-05 00:00", "1767571200", "20260105T000000Z", " 1767571200 ")
+    }
+    assert starts == {1_767_571_200 // 60}
+
+
+def test_one_point_in_five_minutes_is_spread_and_said(file: Path) -> None:
+    trace = traced(file, "time,read_units\n1767571200,300\n1767571500,600\n", "support_tickets")
+    assert trace.series[READS] == [60_000] * 5 + [120_000] * 5
+    assert trace.notes == ("one point in 5 minutes, taken as even: shorter spikes are not seen",)
+
+
+def test_gaps_are_refused_or_filled_as_told(file: Path) -> None:
+    text = "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n"
+    assert problems(file, text, "support_tickets") == [
+        (
+            "trace.csv:4:1: support_tickets reads: 2 minutes are missing after 2026-01-05 00:01. Complete it, or say what "
+            "missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)."
+        )
+    ]
+    assert traced(file, text, "support_tickets", "zero").series[READS] == [1000, 2000, 0, 0, 3000]
+    held = traced(file, text, "support_tickets", "hold")
+    assert held.series[READS] == [1000, 2000, 2000, 2000, 3000]
+    assert held.notes == (
+        "support_tickets reads: 2 of 5 minutes have no point and are taken as the minute before",
+    )  # fmt: skip
+
+
+def test_a_series_that_begins_later_or_ends_earlier_is_a_gap(file: Path) -> None:
+    rows = "1767571200,support_tickets,1\n1767571260,support_tickets,1\n1767571260,webhooks,1\n1767571320,support_tickets,1\n"
+    said = problems(file, f"time,table,read_units\n{rows}")
+    assert [each.split(". ")[0] for each in said] == [
+        "trace.csv:4:1: webhooks reads begin at 2026-01-05 00:01, and other traffic at 2026-01-05 00:00",
+        "trace.csv:4:1: webhooks reads end at 2026-01-05 00:01, and other traffic at 2026-01-05 00:02",
+    ]
+
+
+def test_all_problems_of_the_rows_at_once(file: Path) -> None:
+    rows = (
+        "2026-01-05T00:00:00Z,support_tickets,,1,1\n"
+        "2026-01-05T00:01:00Z,suport_tickets,,1,1\n"
+        "2026-01-05T00:01:00Z,support_tickets,tenant_statu,1,1\n"
+        "2026-01-05T00:02:00Z,support_tickets,,-4,1e999\n"
+        "2026-01-05T00:01:00Z,support_tickets,,1,1\n"
+        "2026-01-05T00:02:00Z,support_tickets,,1,1\n"
+        'yesterday,support_tickets,,"1,000",\n'
+        '2026-01-05T00:03:00Z,support_tickets,,"1,000",\n'
+        "1767571200000,support_tickets,,1,1\n"
+        "2026-01-05T00:04:00Z,support_tickets,,1\n"
+        "2026-01-05T00:05:00Z,support_tickets,,99999999999,many\n"
+    )
+    assert problems(file, HEAD + rows) == [
+        'trace.csv:3:1: there is no table "suport_tickets". Did you mean `support_tickets`?',
+        'trace.csv:4:1: the table support_tickets has no index "tenant_statu". Did you mean `tenant_status`?',
+        "trace.csv:5:1: -4 is less than nothing. Write 0 or more.",
+        "trace.csv:5:1: 1e999 is not a finite number. Write an ordinary number.",
+        "trace.csv:6:1: 2026-01-05T00:01:00Z comes after a later one: time goes backwards. Sort the rows by time, one for each.",
+        "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice. Sort the rows by time, one for each.",
+        'trace.csv:8:1: "yesterday" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970.',
+        'trace.csv:9:1: "1,000" is not a number. Write 1000.',
+        "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used.",
+        "trace.csv:10:1: 1767571200000 is no time in seconds since 1970. Are these milliseconds? Write 1767571200.",
+        "trace.csv:11:1: 4 cells for 5 columns. Complete the row.",
+        "trace.csv:12:1: 99999999999 is more than any table is asked. Check the unit.",
+        'trace.csv:12:1: "many" is not a number. Write a number; 0 where nothing was used.',
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("", "the file is empty. Begin with a line of columns: time,table,index,read_units_per_second,write_units_per_second."),
+        ("1767571200,5", 'there is no line of columns, but "1767571200,5". Use time, table, index, read_units_per_second, write_units_per_second, read_units or write_units.'),
+        ("time,reads", 'there is no column "reads". Say in which unit: read_units_per_second, or read_units for the sum of a row\'s time.'),
+        ("time,WriteCapacity", 'there is no column "WriteCapacity". Say in which unit: write_units_per_second, or write_units for the sum of a row\'s time.'),
+        ("time,read_unit", 'there is no column "read_unit". Did you mean `read_units`?'),
+        ("time,time,read_units", "the column time stands there twice. Keep one."),
+        ("read_units", "there is no column `time`. Add it: 2026-01-22T09:30:00Z, or seconds since 1970."),
+        ("time,index", "there is no column of reads or writes. Add one of read_units_per_second, write_units_per_second, read_units or write_units."),
+        ("time,read_units,read_units_per_second", "reads are there both as a sum and by the second. Keep one of the two columns."),
+        ("time,read_units", "there are no rows below the columns. Add one for each minute."),
+    ],
+)  # fmt: skip
+def test_columns_that_can_not_be(file: Path, head: str, said: str) -> None:
+    assert f"trace.csv:1:1: {said}" in problems(file, head, "support_tickets")
+
+
+def test_a_table_has_to_be_known(file: Path) -> None:
+    said = "trace.csv:1:1: neither a column `table` nor --table says which table it is. Add one of the two."
+    assert problems(file, "time,read_units\n1767571200,1\n") == [said]
+
+
+def test_too_long_is_said_at_the_row_where_it_is(file: Path) -> None:
+    rows = "".join(f"{1_767_571_200 + day * 86_400},1\n" for day in range(200))
+    said = problems(file, f"time,read_units\n{rows}", "support_tickets")
+    # Line 2 is day 0: day 93 is the first beyond 92.
+    assert said == ["trace.csv:95:1: the trace is longer than 92 days: this row is of 2026-04-08 00:00. Cut it, or correct the times."]  # fmt: skip
+
+
+def test_points_a_day_apart_say_nothing(file: Path) -> None:
+    said = problems(file, "time,read_units\n1767571200,1\n1767657600,1\n", "support_tickets")
+    assert said == [
+        "trace.csv:2:1: one point in 1,440 minutes says nothing of a minute. Give a point a minute, or one an hour at least."
+    ]  # fmt: skip
+
+
+def test_of_many_problems_twenty_are_told(file: Path) -> None:
+    rows = "".join(f"{1_767_571_200 + 60 * minute},-1\n" for minute in range(500))
+    said = problems(file, f"time,read_units\n{rows}", "support_tickets")
+    assert len(said) == 21
+    assert said[-1] == "480 more like these. Mend these first, then try again."
+
+
+def test_what_is_no_text(file: Path) -> None:
+    file.write_bytes(b"time,read_units\n1767571200,\xff\n")
+    with pytest.raises(Phase3bError, match="this is not text in UTF-8"):
+        read_csv(file, INDEXES, "support_tickets")

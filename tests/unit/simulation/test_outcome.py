@@ -1,0 +1,114 @@
+"""Verdicts and costs, with sums worked out by hand. Prices: 0.001 a read unit and hour, 0.01 a write unit and hour."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+from simulated import COST, capacity
+
+from phase3b.capacity.deployment import OnDemand, Provisioned, Range, TargetTracking
+from phase3b.simulation.headroom import headroom_times
+from phase3b.simulation.outcome import Outcome, longest_above, simulate
+from phase3b.simulation.subject import Subject, subject
+from phase3b.simulation.trace import SeriesKey, Trace
+from phase3b.units import Percent, Seconds, UnitsPerSecond
+
+CAPACITY = capacity()
+TRACKING = TargetTracking(Percent(70), Seconds(0), Seconds(0))
+
+
+def fixed(units: int) -> Range:
+    return Range(UnitsPerSecond(units), UnitsPerSecond(units))
+
+
+def webhooks(billing: Provisioned | OnDemand) -> Subject:
+    """A tier of which only the table webhooks matters, with this capacity."""
+    found = subject(CAPACITY, "starter")
+    tables = tuple(replace(table, billing=billing) for table in found.tables if table.name == "webhooks")
+    return replace(found, tables=tables)
+
+
+def traced(reads: list[int], writes: list[int]) -> Trace:
+    """Units per second, minute by minute."""
+    series: Mapping[SeriesKey, list[int]] = {
+        SeriesKey("webhooks", None, "read"): [each * 60_000 for each in reads],
+        SeriesKey("webhooks", None, "write"): [each * 60_000 for each in writes],
+    }
+    return Trace("trace.csv", 1_767_571_200 // 60, series)
+
+
+def outcome(chosen: Subject, trace: Trace) -> Outcome:
+    assert CAPACITY.simulation is not None
+    return simulate(chosen, trace, CAPACITY.simulation, CAPACITY.objectives, CAPACITY.quotas, COST, "floor").outcome
+
+
+def test_provisioned_capacity_is_paid_for_by_the_hour() -> None:
+    found = outcome(webhooks(Provisioned(fixed(20), fixed(10), TRACKING)), traced([5] * 60, [1] * 60))
+    # A month of 720 hours: 20 x 0.001 x 720 and 10 x 0.01 x 720.
+    assert [each.monthly_usd for each in found.lanes] == pytest.approx([14.4, 72.0])
+    assert found.monthly_usd == pytest.approx(86.4)
+    assert [each.utilisation_percent for each in found.lanes] == pytest.approx([25, 10])
+    assert found.holds
+
+
+def test_on_demand_is_paid_for_by_what_is_consumed() -> None:
+    found = outcome(webhooks(OnDemand(None, None)), traced([100] * 60, [10] * 60))
+    # 100 a second are 259.2 million in 720 hours, at 0.10 a million; 10 are 25.92 million, at 1.00.
+    assert [each.monthly_usd for each in found.lanes] == pytest.approx([25.92, 25.92])
+    assert [each.utilisation_percent for each in found.lanes] == [None, None]
+
+
+def test_one_throttled_request_misses_the_objective() -> None:
+    # Capacity 10 of reads, and nothing saved: 11 in the first minute are 60 units too many, of 60 requests.
+    found = outcome(webhooks(Provisioned(fixed(10), fixed(10), TRACKING)), traced([11, 5], [0, 0]))
+    assert not found.holds
+    assert found.throttled_requests == 60
+    reads = found.lanes[0]
+    assert (reads.throttled_minutes, reads.worst_minute, reads.worst_requests_per_minute) == (1, "2026-01-05 00:00", 60)
+    assert [str(each.what) for each in found.findings if each.level == "fails"] == [
+        "60 requests throttled in 1 minute, at worst 60 in the minute of 2026-01-05 00:00; the objective is 0"
+    ]
+
+
+def test_a_quarter_of_an_hour_near_the_ceiling_is_a_warning() -> None:
+    # 70 % of a ceiling of 100 for fifteen minutes: 71 a second.
+    chosen = webhooks(Provisioned(fixed(100), fixed(10), TRACKING))
+    assert [each.what for each in outcome(chosen, traced([71] * 15, [0] * 15)).findings] == [
+        "above 70 % of its ceiling of 100 for 15 minutes on end: auto scaling has little left to give"
+    ]
+    assert outcome(chosen, traced([71] * 14 + [70], [0] * 15)).findings == ()
+    assert outcome(chosen, traced([71] * 14 + [70], [0] * 15)).holds
+
+
+def test_more_than_a_partition_serves_is_a_warning() -> None:
+    chosen = webhooks(Provisioned(fixed(100), fixed(4000), TRACKING))
+    found = outcome(chosen, traced([0] * 5, [2000] * 5))
+    # A partition writes 1,000: half of 2,000.
+    assert [each.what for each in found.findings] == [
+        (
+            "its peak of 2,000 units/s needs more than one partition (1,000 each): a key with more than 50 % of the traffic "
+            "is throttled whatever the capacity"
+        )
+    ]
+    assert found.holds
+
+
+def test_headroom_is_what_a_ceiling_serves() -> None:
+    assert CAPACITY.simulation is not None
+    without_burst = replace(CAPACITY, simulation=CAPACITY.simulation.model_copy(
+        update={"rules": CAPACITY.simulation.rules.model_copy(update={"burst_seconds": 0})}
+    ))  # fmt: skip
+    assert without_burst.simulation is not None
+    chosen = webhooks(Provisioned(fixed(100), fixed(100), TRACKING))
+    trace = traced([10] * 200, [5] * 200)
+    # 10 of 100 reads: ten times as much, to 2 % below.
+    found = headroom_times(chosen, trace, without_burst.simulation, CAPACITY.quotas)
+    assert 9.8 <= found <= 10
+    assert headroom_times(chosen, traced([200], [1]), without_burst.simulation, CAPACITY.quotas) == 0
+
+
+def test_longest_above() -> None:
+    assert longest_above([5, 6, 7, 1, 6, 6, 6], 5) == 3
+    assert longest_above([], 5) == 0
