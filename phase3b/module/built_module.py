@@ -18,12 +18,13 @@ from phase3b.function_records import LambdaFunction, Role
 from phase3b.module.adapted import OPENAPI
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
+from phase3b.module.costs import costs
 from phase3b.module.example_values import example_values
 from phase3b.module.expression import Sequence, text
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
 from phase3b.module.layout import formatted
-from phase3b.module.readme import README, documented_costs, quota_table, readme, tier_table
+from phase3b.module.readme import README, quota_table, readme, tier_table
 from phase3b.module.released import Released, moved_blocks
 from phase3b.module.resource_blocks import Renamed
 from phase3b.module.synthesized import drawn
@@ -93,7 +94,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         **values,
         "tier_table": tier_table(capacity, made),
         "quota_table": quota_table(capacity, made),
-        "costs": documented_costs(capacity),
+        "costs": costs(capacity, made),
     }
     texts[README] = readme(texts, hand_written()[README], about)
     files = {name: said.encode("utf-8") for name, said in texts.items()}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned
 from phase3b.module.hand_filled import filled
+from phase3b.module.markdown import table
 from phase3b.module.worlds import Worlds
 from phase3b.plan import plan
-from phase3b.records import MetricAlarm, Record
+from phase3b.records import MetricAlarm
 
 README: Final = "README.md"
 PROVIDER_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
@@ -46,12 +47,12 @@ def tier_table(capacity: Capacity, made: Worlds) -> str:
             f"`{name}`",
             f"{customers.min:,} and more" if customers.max is None else f"{customers.min:,} to {customers.max:,}",
             *(f"{floor:,} to {ceiling:,}" for floor, ceiling in zip(floors, ceilings, strict=True)),
-            ", ".join(f"`{table.name}`" for table in deployment.tables if isinstance(table.billing, OnDemand)),
+            ", ".join(f"`{each.name}`" for each in deployment.tables if isinstance(each.billing, OnDemand)),
             "none" if api is None or api.capacity.cache is None else f"{api.capacity.cache.size_gb:g} GB",
             f"{sum(each.capacity.provisioned_concurrency or 0 for each in deployment.functions):,}",
             "yes" if deployment.tier.tracing else "no",
         ))  # fmt: skip
-    return _table(
+    return table(
         ("Tier", "Customers", "Read units", "Write units", "On demand", "API cache", "Kept warm", "X-Ray"), rows
     )
 
@@ -68,7 +69,7 @@ def quota_table(capacity: Capacity, made: Worlds) -> str:
             f"{writes:,}",
             f"{sum(each.capacity.reserved_concurrency or 0 for each in deployment.functions):,}",
             f"{len(deployment.tables):,}",
-            f"{sum(isinstance(each, MetricAlarm) for each in _records(deployment, made)):,}",
+            f"{sum(isinstance(each, MetricAlarm) for each in plan(made.with_all_alarms(name), made.artifacts).records):,}",
         ))  # fmt: skip
     rows.append((
         "Default quota",
@@ -78,25 +79,13 @@ def quota_table(capacity: Capacity, made: Worlds) -> str:
         f"{quotas.tables_per_region:,}",
         f"{quotas.alarms_per_region:,}",
     ))  # fmt: skip
-    return _table(("Tier", "Read units", "Write units", "Reserved concurrency", "Tables", "Alarms"), rows)
-
-
-def documented_costs(capacity: Capacity) -> str:
-    """The budgets of the planning guide; what is paid depends on the load."""
-    rows = [(f"`{name}`", f"${tier.documented.monthly_cost_usd:,.0f}") for name, tier in capacity.tiers.items()]
-    return "The monthly budgets of the capacity planning guide:\n\n" + _table(("Tier", "Budget a month"), rows)
-
-
-def _records(deployment: Deployment, made: Worlds) -> Sequence[Record]:
-    """Those at both levels."""
-    both = deployment.environment.model_copy(update={"alarm_levels": ("warning", "critical")})
-    return plan(replace(deployment, environment=both), made.artifacts).records
+    return table(("Tier", "Read units", "Write units", "Reserved concurrency", "Tables", "Alarms"), rows)
 
 
 def _units(deployment: Deployment) -> tuple[tuple[int, int], tuple[int, int]]:
     """Floors and ceilings of reads and writes of all that is provisioned."""
-    owners = [table.billing for table in deployment.tables]
-    owners += [index.billing for table in deployment.tables for index in table.indexes]
+    owners = [each.billing for each in deployment.tables]
+    owners += [index.billing for each in deployment.tables for index in each.indexes]
     found = [billing for billing in owners if isinstance(billing, Provisioned)]
     return (
         (sum(each.read.floor for each in found), sum(each.write.floor for each in found)),
@@ -117,17 +106,17 @@ def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
     terraform, provider = f">= {values['terraform_version']}", f">= {values['provider_version']}"
     return "\n\n".join((
         "## Requirements",
-        _table(("Name", "Version"), [
+        table(("Name", "Version"), [
             (_anchor("requirement", "terraform"), terraform), (_anchor("requirement", "aws"), provider),
         ]),
         "## Providers",
-        _table(("Name", "Version"), [(_anchor("provider", "aws"), provider)]),
+        table(("Name", "Version"), [(_anchor("provider", "aws"), provider)]),
         "## Modules",
         "No modules.",
         "## Resources",
-        _table(("Name", "Type"), sorted(_resource(each[1], each[2]) for each in found if each[1] not in {"variable", "output"})),
+        table(("Name", "Type"), sorted(_resource(each[1], each[2]) for each in found if each[1] not in {"variable", "output"})),
         "## Inputs",
-        _table(("Name", "Description", "Type", "Default", "Required"), [
+        table(("Name", "Description", "Type", "Default", "Required"), [
             (
                 _anchor("input", each.name), each.description, _typed(each.type),
                 REQUIRED if each.default == REQUIRED else _typed(each.default),
@@ -136,7 +125,7 @@ def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
             for each in sorted(inputs, key=lambda each: each.name)
         ]),
         "## Outputs",
-        _table(("Name", "Description"), [
+        table(("Name", "Description"), [
             (_anchor("output", each.name), each.description) for each in sorted(outputs, key=lambda each: each.name)
         ]),
     ))  # fmt: skip
@@ -176,8 +165,3 @@ def _typed(said: str) -> str:
     if "\n" not in said:
         return f"`{said}`"
     return "<pre>" + "<br/>".join(line.removeprefix("  ") for line in said.split("\n")) + "</pre>"
-
-
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = [f"| {' | '.join(heads)} |", f"|{'|'.join('-' * (len(head) + 2) for head in heads)}|"]
-    return "\n".join([*lines, *(f"| {' | '.join(row)} |" for row in rows)])

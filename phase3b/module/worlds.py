@@ -51,6 +51,17 @@ class Worlds:
     usual: Plan
     others: Sequence[tuple[World, Plan]]
 
+    @property
+    def region(self) -> str:
+        """The region of the environment whose settings are the defaults."""
+        return next(iter(self.tiers.values())).environment.region
+
+    def with_all_alarms(self, tier: str) -> Deployment:
+        """A tier with alarms at every level, which is the most that a consumer can have."""
+        deployment = self.tiers[tier]
+        environment = deployment.environment.model_copy(update={"alarm_levels": self.base.environment.alarm_levels})
+        return replace(deployment, environment=environment)
+
     def changed(self) -> tuple[Plan, ...]:
         """The usual plan whole, of each other one what differs from it: the rest would be drawn the same."""
         known = {record.address: record for record in self.usual.records}

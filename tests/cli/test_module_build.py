@@ -19,6 +19,7 @@ SOURCE = (
     "imports",
     "lambda_src",
     "releases",
+    "prices",
     "main.py",
     "capacity.yaml",
     "LICENSE",
