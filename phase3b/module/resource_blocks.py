@@ -41,6 +41,7 @@ FIRST: Final = (
     "handler", "runtime", "architectures", "memory_size", "timeout", "role", "rest_api_id", "api_id",
 )  # fmt: skip
 LAST: Final = ("assume_role_policy", "policy", "body", "tags")
+DYNAMIC: Final = "dynamic"
 TAGGED: Final = "zqtagged"
 TAGS: Final = Reference("local.tags")
 
@@ -105,9 +106,12 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
     """The arguments of a resource or of a nested block, in the order in which people write them."""
     plain_ones: dict[str, Expression] = {}
     blocks: list[tuple[str, Expression | When]] = []
+    dynamic: list[Block] = []
     for name, item in arguments.items:
         if name in NESTED:
             blocks.append((name, item))
+        elif name == DYNAMIC:
+            dynamic += _dynamic(item)
         else:
             plain_ones[name] = _tags(optional(item)) if name == "tags" else optional(item)
     first = [name for name in FIRST if name in plain_ones]
@@ -116,10 +120,24 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
     middle = sorted(set(plain_ones) - set(first) - set(last) - set(meta))
     for name in (*first, *middle, *last):
         yield Attribute(name, plain_ones[name])
+    yield from dynamic
     for name, item in sorted(blocks, key=lambda pair: (pair[0] == "lifecycle", pair[0])):
         yield from _nested(name, item)
     for name in meta:
         yield Attribute(name, plain_ones[name])
+
+
+def _dynamic(item: Expression | When) -> Iterator[Block]:
+    """Blocks of which the construct itself says when they are there."""
+    if not isinstance(item, Mapping):
+        raise TypeError(item)
+    for name, inner in item.items:
+        if not isinstance(inner, Mapping):
+            raise TypeError(inner)
+        needed, content = inner.get("for_each"), inner.get("content")
+        if needed is None or isinstance(needed, When) or not isinstance(content, Mapping):
+            raise TypeError(inner)
+        yield Block("dynamic", (name,), (Attribute("for_each", needed), Block("content", (), tuple(body(content)))))
 
 
 def _nested(name: str, item: Expression | When) -> Iterator[Block]:

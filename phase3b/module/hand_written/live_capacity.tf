@@ -8,19 +8,31 @@ data "aws_dynamodb_table" "live" {
   # An account without tables answers null.
   for_each = toset([
     for name in coalesce(data.aws_dynamodb_tables.existing.names, []) : name
-    if contains([for owner, of in local.owners : "${local.prefix}-${replace(of.table, "_", "-")}" if local.capacity[owner].provisioned], name)
+    if contains([for table in keys(local.tier.tables) : "${local.prefix}-${replace(table, "_", "-")}"], name)
   ])
 
   name = each.key
 }
 
 locals {
+  # max() complains of null, and try() hears it: what AWS does not describe is 0.
   live_capacity = merge([
     for name, table in data.aws_dynamodb_table.live : merge(
-      { "table/${name}" = { read = coalesce(table.read_capacity, 0), write = coalesce(table.write_capacity, 0) } },
       {
-        for index in table.global_secondary_index : "table/${name}/index/${index.name}" =>
-        { read = coalesce(index.read_capacity, 0), write = coalesce(index.write_capacity, 0) }
+        "table/${name}" = {
+          read      = try(max(0, table.read_capacity), 0)
+          write     = try(max(0, table.write_capacity), 0)
+          max_read  = try(max(0, table.on_demand_throughput[0].max_read_request_units), 0)
+          max_write = try(max(0, table.on_demand_throughput[0].max_write_request_units), 0)
+        }
+      },
+      {
+        for index in table.global_secondary_index : "table/${name}/index/${index.name}" => {
+          read      = try(max(0, index.read_capacity), 0)
+          write     = try(max(0, index.write_capacity), 0)
+          max_read  = try(max(0, index.on_demand_throughput[0].max_read_request_units), 0)
+          max_write = try(max(0, index.on_demand_throughput[0].max_write_request_units), 0)
+        }
       }
     )
   ]...)
