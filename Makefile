@@ -43,6 +43,14 @@ $(VENV)/dev.stamp: pyproject.toml
 synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, into cdktf.out/
 	@$(BIN)/phase3b synth
 
+.PHONY: module
+module: $(VENV)/synth.stamp ## the published module, plain Terraform, into dist/
+	@$(BIN)/phase3b module build
+
+.PHONY: module-matrix
+module-matrix: $(VENV)/dev.stamp tools ## every tier, switch and example of the module on the embedded AWS (10 minutes)
+	@$(BIN)/pytest -n 2 --dist loadgroup -m module_matrix tests/terraform
+
 .PHONY: local
 local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
 	@$(BIN)/phase3b local up $(ENV)

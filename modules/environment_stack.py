@@ -1,4 +1,4 @@
-"""One stack an environment: the provider, the state, and the module."""
+"""One stack an environment: the provider, the state, and the module. Or the module alone, to be published."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cdktf import S3Backend as CdktfS3Backend
 from constructs import Construct
 
 from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
+from modules.module_stack import synthesize_module
 from modules.phase3b_performance import Phase3bPerformance
 from phase3b.capacity.environment import Backend, LocalBackend, S3Backend
 from phase3b.function_plan import PACKAGES
@@ -24,6 +25,9 @@ BESIDE_THE_OUTPUT = "../../../"
 
 def synthesize(planned: Planned, out_dir: str) -> None:
     """Writes a stack for each plan below out_dir, with the packages of its functions beside it."""
+    if planned.for_module:
+        synthesize_module(planned.plans, out_dir)
+        return
     app = App(outdir=out_dir)
     for plan in planned.plans:
         EnvironmentStack(app, plan)

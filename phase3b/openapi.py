@@ -216,7 +216,10 @@ def _reference(name: str) -> Document:
 def _integration(
     route: RouteDeployment, schemas: Mapping[str, Schema], invoke_arns: Mapping[str, str], timeout_seconds: int
 ) -> Document:
-    """Lambda proxy. A cached answer belongs to a token (and so to a tenant), a path and a query."""
+    """Lambda proxy. A cached answer belongs to a token (and so to a tenant), a path and a query.
+
+    Said also where the tier has no cache: so a switch to one that has changes no body, and deploys no API anew.
+    """
     integration: Document = {
         "type": "aws_proxy",
         "httpMethod": "POST",
@@ -224,7 +227,7 @@ def _integration(
         "passthroughBehavior": "never",
         "timeoutInMillis": timeout_seconds * 1000,
     }
-    if route.cache_seconds:
+    if route.cache_seconds or route.definition.cache_seconds:
         integration["cacheKeyParameters"] = [
             f"method.request.header.{AUTHORIZATION}",
             *(f"method.request.path.{name}" for name in path_parameters(route.definition)),

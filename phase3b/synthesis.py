@@ -54,15 +54,13 @@ def synthesize(
     Raises:
         Phase3bError: the capacity file has problems (exit code 2), or the synthesis itself failed (3).
     """
-    if not MAIN.exists():
-        raise outside_failure("main.py is not beside the phase3b package", "Run phase3b from a clone of its repository")
     _refuse_a_file(out_dir)
     try:
         out_dir.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out_dir.name}.", dir=out_dir.parent) as temporary:
             fresh = Path(temporary)
             request = SynthesisRequest(str(capacity_file), tuple(environments), tier, str(fresh))
-            _run_main(request)
+            run_main(request)
             return _put_in_place(fresh, out_dir, everything=not environments)
     except OSError as error:
         raise outside_failure(
@@ -78,7 +76,14 @@ def _refuse_a_file(out_dir: Path) -> None:
             return
 
 
-def _run_main(request: SynthesisRequest) -> None:
+def run_main(request: SynthesisRequest) -> None:
+    """Runs main.py, which writes what is asked for, or nothing.
+
+    Raises:
+        Phase3bError: the capacity file has problems (2), or the synthesis itself failed (3).
+    """
+    if not MAIN.exists():
+        raise outside_failure("main.py is not beside the phase3b package", "Run phase3b from a clone of its repository")
     done = subprocess.run(  # noqa: S603  our own program, our own arguments
         # -O: the bindings' own type checks, a third of the drawing, repeat at run time what mypy has shown.
         [sys.executable, "-O", str(MAIN)],

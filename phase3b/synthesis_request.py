@@ -20,26 +20,32 @@ from phase3b.plan import Plan, plan
 FILE: Final = "PHASE3B_CAPACITY_FILE"
 ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
 TIER: Final = "PHASE3B_TIER"
+MODULE_LIKE: Final = "PHASE3B_MODULE_LIKE"
 # The cdktf CLI's own variable.
 OUT_DIR: Final = "CDKTF_OUTDIR"
 
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is to be synthesized."""
+    """What is to be synthesized: stacks, or what the published module is made of, which has neither provider nor state."""
 
     plans: tuple[Plan, ...]
     packages: tuple[Package, ...]
+    for_module: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SynthesisRequest:
-    """Which file, which environments (none: all), which tier instead of their own (None: their own), where to."""
+    """Which file, which environments (none: all), which tier instead of their own (None: their own), where to.
+
+    With `module_like`, what the published module is made of instead: its defaults are those of that environment.
+    """
 
     file: str
     environments: tuple[str, ...]
     tier: str | None
     out_dir: str
+    module_like: str | None = None
 
     @classmethod
     def from_environment(cls) -> SynthesisRequest:
@@ -49,6 +55,7 @@ class SynthesisRequest:
             environments=tuple(name for name in os.environ.get(ENVIRONMENTS, "").split(",") if name),
             tier=os.environ.get(TIER) or None,
             out_dir=os.environ.get(OUT_DIR, "cdktf.out"),
+            module_like=os.environ.get(MODULE_LIKE) or None,
         )
 
     def to_environment(self) -> Mapping[str, str]:
@@ -58,6 +65,7 @@ class SynthesisRequest:
             ENVIRONMENTS: ",".join(self.environments),
             TIER: self.tier or "",
             OUT_DIR: self.out_dir,
+            MODULE_LIKE: self.module_like or "",
         }
 
     def planned(self) -> Planned:
@@ -68,6 +76,10 @@ class SynthesisRequest:
         """
         capacity = load(Path(self.file))
         packed = service_packages(capacity)
+        if self.module_like is not None:
+            from phase3b.module.worlds import worlds  # noqa: PLC0415  only a build of the module needs it
+
+            return Planned(worlds(capacity, self.module_like, packed.artifacts).changed(), (), for_module=True)
         return Planned(plans(capacity, self.environments, packed.artifacts, self.tier), packed.packages)
 
 

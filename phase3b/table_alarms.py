@@ -70,7 +70,7 @@ def table_watches(deployment: Deployment, table: TableDeployment, names: Names) 
                 yield Watch(
                     side.ceiling_kind,
                     f"{owner}_{side.ceiling_kind}",
-                    f"{side.said} of {said} are above {{threshold}} % of their ceiling of {ceiling:,}/s for {{minutes}}",
+                    f"{side.said} of {said} are above {{threshold}} % of their ceiling of {ceiling}/s for {{minutes}}",
                     PercentOfCeiling(of_table_or_index(side.consumed, table_name, index_name), ceiling),
                     thresholds.ceiling_percent,
                     "objectives.thresholds.tables.ceiling_percent",

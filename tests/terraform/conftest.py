@@ -15,6 +15,9 @@ from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
 from phase3b.local.deployment_run import DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.module.archive import put_module
+from phase3b.module.built_module import NAME, built_module, released_file
+from phase3b.module.released import read_released
 from phase3b.synthesis import synthesize
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.events import Event, Summary
@@ -109,3 +112,19 @@ def initialised(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert done.returncode == 0, done.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def module(tmp_path_factory: pytest.TempPathFactory, terraform: str) -> Path:
+    """The published module, built once."""
+    del terraform
+    file = ROOT / "capacity.yaml"
+    made = built_module(file, "prod", "0.0.0", read_released(released_file(file)))
+    return put_module(made.files, tmp_path_factory.mktemp("module"), NAME, "0.0.0").folder
+
+
+@pytest.fixture
+def aws() -> Iterator[EmbeddedAws]:
+    """An embedded AWS with nothing in it."""
+    with EmbeddedAws() as running:
+        yield running

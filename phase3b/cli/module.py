@@ -1,0 +1,113 @@
+"""phase3b module."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from phase3b.cli.options import file_option, json_option
+
+
+@click.group("module")
+def command() -> None:
+    """The published module: plain Terraform for those who have neither Python nor CDKTF.
+
+    \b
+    Example:
+      phase3b module build
+    """
+
+
+@command.command("build")
+@file_option
+@click.option(
+    "--like",
+    metavar="ENV",
+    help="Environment whose protection, log retention and alarm levels are the module's defaults; the last of FILE when "
+    "left out.",
+)
+@click.option(
+    "--out",
+    "out_dir",
+    type=click.Path(path_type=Path, file_okay=True),
+    default="dist",
+    show_default=True,
+    help="Where to write.",
+)
+@click.option(
+    "--gone",
+    multiple=True,
+    metavar="ADDRESS",
+    help="A released address that may be destroyed in an upgrade; may be repeated. What holds data never may.",
+)
+@click.option(
+    "--moved", multiple=True, metavar="FROM=TO", help="Where a released address is now, when its name does not tell."
+)
+@click.option(
+    "--release", is_flag=True, help="Write the list of released addresses anew, for the next builds to keep to."
+)
+@json_option
+def build(
+    file: Path,
+    like: str | None,
+    out_dir: Path,
+    *,
+    gone: tuple[str, ...],
+    moved: tuple[str, ...],
+    release: bool,
+    as_json: bool,
+) -> None:
+    """Write the module phase3b-performance, and a .tar.gz of it with its SHA-256.
+
+    The same source gives the same bytes on every machine. An address that was released and is gone is refused, or,
+    where its resource has another address now, written as a `moved` block.
+
+    \b
+    Example:
+      phase3b module build
+      phase3b module build --out build --like prod --json
+    """
+    from phase3b import __version__  # noqa: PLC0415
+    from phase3b.module.archive import put_module  # noqa: PLC0415
+    from phase3b.module.built_module import NAME, built_module, released_file  # noqa: PLC0415
+    from phase3b.module.released import read_released  # noqa: PLC0415
+    from phase3b.packaging.package import same_deflate  # noqa: PLC0415
+
+    list_file = released_file(file)
+    before = read_released(list_file)
+    made = built_module(file, like, __version__, before.allowing(gone, moved))
+    written = put_module(made.files, out_dir, NAME, __version__)
+    if release:
+        list_file.parent.mkdir(exist_ok=True)
+        list_file.write_text(made.released.to_json(), "utf-8")
+    moves = [move for move in made.released.moves if move not in before.moves]
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json({
+            "folder": str(written.folder),
+            "archive": str(written.archive),
+            "sha256": written.sha256,
+            "size_bytes": written.size_bytes,
+            "version": __version__,
+            "files": list(made.files),
+            "addresses": len(made.released.addresses),
+            "moved": [{"from": move.source, "to": move.target} for move in moves],
+            "removed_files": list(written.removed),
+        })  # fmt: skip
+    else:
+        for move in moves:
+            click.echo(f"moved since {before.version}: {move.source} is {move.target} now")
+        for name in written.removed:
+            click.echo(f"{written.folder / name}: an earlier build's, removed")
+        click.echo(f"{written.folder}  {len(made.files)} files, {len(made.released.addresses)} addresses")
+        click.echo(f"{written.archive}  {written.size_bytes / 1000:,.0f} KB, sha256 {written.sha256}")
+        if release:
+            click.echo(f"{list_file}: {made.released.version} is the release that later builds keep to")
+    if not same_deflate():
+        click.echo(
+            "this Python compresses otherwise than the usual zlib: the archive has the same files as that of other "
+            "machines, and another hash",
+            err=True,
+        )

@@ -1,0 +1,210 @@
+"""capacity.yaml -> every file of the published module."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, get_args
+
+from phase3b.capacity import text_form
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.loader import load
+from phase3b.function_plan import PACKAGES
+from phase3b.function_records import LambdaFunction, Role
+from phase3b.module.adapted import OPENAPI
+from phase3b.module.alarm_tables import ALARMS, alarm_tables
+from phase3b.module.contents import Contents, contents, formatted_value, owners
+from phase3b.module.costs import costs
+from phase3b.module.example_values import example_values
+from phase3b.module.expression import Sequence, text
+from phase3b.module.hand_filled import filled, hand_written
+from phase3b.module.hcl import code
+from phase3b.module.layout import formatted
+from phase3b.module.readme import README, quota_table, readme, tier_table
+from phase3b.module.released import Released, moved_blocks
+from phase3b.module.resource_blocks import Renamed
+from phase3b.module.synthesized import drawn
+from phase3b.module.tier_table import sized_tables, tiers
+from phase3b.module.worlds import Worlds, worlds
+from phase3b.naming import LONGEST_FUNCTION, LONGEST_QUEUE, LONGEST_ROLE
+from phase3b.packaging.service_packages import service_packages
+from phase3b.queue_records import Queue
+from phase3b.records import MetricAlarm
+from phase3b.terraform.binary import OLDEST
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+NAME: Final = "phase3b-performance"
+# The provider that the bindings were generated for.
+BINDINGS: Final = ROOT / "imports" / "resources.txt"
+PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
+MOVED: Final = "moved.tf"
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltModule:
+    """Every file of the module by its path, and the addresses that its consumers' states will have."""
+
+    files: Mapping[str, bytes]
+    released: Released
+
+
+def released_file(capacity_file: Path) -> Path:
+    """The list of released addresses: beside the capacity file, for another file makes another module."""
+    return capacity_file.parent / "releases" / f"{NAME}.json"
+
+
+def built_module(capacity_file: Path, like: str | None, version: str, before: Released) -> BuiltModule:
+    """The module; its defaults for protection, logs and levels are those of the environment `like`, or of the last one.
+
+    Raises:
+        Phase3bError: the capacity file has problems, the tiers can't be said as one module, an address that was
+            released is gone without a successor (2), or the synthesis failed (3).
+    """
+    capacity = load(capacity_file)
+    like = list(capacity.environments)[-1] if like is None else like
+    packed = service_packages(capacity)
+    made = worlds(capacity, like, packed.artifacts)
+    resources = drawn(capacity_file, like, made)
+    alarms = {
+        record.address: record
+        for plan in (made.usual, *(other for _, other in made.others))
+        for record in plan.records
+        if isinstance(record, MetricAlarm)
+    }
+    tables = alarm_tables(list(alarms.values()), resources, Renamed({}))
+    found = contents(capacity, made.base, resources, tables)
+    released = before.followed_by(version, found.addresses)
+    values = {
+        **_values(capacity, capacity.environments[like], made),
+        **found.values,
+        **example_values(capacity, made),
+        "rules": formatted_value(tables.rules_expression()),
+        "watched": formatted_value(tables.rows_expression()),
+        "version": version,
+    }
+    texts = _texts(found, values)
+    moved = moved_blocks(released)
+    if moved:
+        texts[MOVED] = formatted(moved)
+    about = {
+        **values,
+        "tier_table": tier_table(capacity, made),
+        "quota_table": quota_table(capacity, made),
+        "costs": costs(capacity, made),
+    }
+    texts[README] = readme(texts, hand_written()[README], about)
+    files = {name: said.encode("utf-8") for name, said in texts.items()}
+    files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
+    files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
+    return BuiltModule(dict(sorted(files.items())), released)
+
+
+def _texts(found: Contents, values: Mapping[str, str]) -> dict[str, str]:
+    by_hand = hand_written()
+    made: dict[str, str] = {}
+    for name, source in by_hand.items():
+        if name == README:
+            continue
+        own = {**values, "resources": found.blocks.get(name, "")}
+        said = filled(name, source, own)
+        made[name] = formatted(said) if name.endswith((".tf", ".hcl")) else said
+    for name, blocks in found.blocks.items():
+        if name not in by_hand:
+            made[name] = formatted(blocks if name != "dashboard.tf" else values["dashboard_locals"] + "\n" + blocks)
+    made["outputs.tf"] = formatted(found.outputs)
+    if found.openapi is not None:
+        made[OPENAPI] = found.openapi
+    return made
+
+
+def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, str]:
+    """What stands in the places of the files written by hand."""
+    provider = PROVIDER.search(BINDINGS.read_text("utf-8"))
+    retentions = get_args(Environment.model_fields["log_retention_days"].annotation)
+    return {
+        "terraform_version": ".".join(map(str, OLDEST)),
+        "provider_version": provider[1] if provider is not None else "",
+        "project": capacity.service.project,
+        "component": capacity.service.component,
+        "default_tier": next(iter(capacity.tiers)),
+        "last_tier": list(capacity.tiers)[-1],
+        "tier_words": ", ".join(capacity.tiers),
+        "function_names": code(Sequence(tuple(text(name) for name in capacity.service.functions))),
+        "sized_tables": code(Sequence(tuple(text(name) for name in sized_tables(capacity)))),
+        "owners": formatted_value(owners(made.base), 160),
+        "tiers": formatted_value(tiers(capacity), 140),
+        "alarm_type": ALARMS.type,
+        "alarm_name": ALARMS.name,
+        "longest_prefix": str(_longest_prefix(made)),
+        "table_units": str(capacity.quotas.table_units_per_second),
+        "cache_sizes": ", ".join(f"{size:g}" for size in capacity.quotas.api_cache_sizes_gb),
+        "log_retentions": ", ".join(map(str, retentions)),
+        "alarm_levels": json.dumps(list(like.alarm_levels)),
+        "point_in_time_recovery": json.dumps(like.point_in_time_recovery),
+        "deletion_protection": json.dumps(like.deletion_protection),
+        "kms_deletion_window_days": str(like.kms_deletion_window_days),
+        "log_retention_days": str(like.log_retention_days),
+        "dashboard_locals": DASHBOARD_LOCALS,
+        "mocks": MOCKS,
+        **{
+            f"{name}_{part}": said
+            for name, form in (
+                ("environment", text_form.ENVIRONMENT),
+                ("project", text_form.PROJECT),
+                ("region", text_form.REGION),
+                ("email", text_form.EMAIL),
+                ("name", text_form.NAME),
+            )
+            for part, said in (("pattern", form.pattern.replace("\\", "\\\\")), ("words", form.words))
+        },
+    }
+
+
+DASHBOARD_LOCALS: Final = """locals {
+  alarm_arns = {
+    for level in ["warning", "critical"] : level => sort([
+      for key, alarm in aws_cloudwatch_metric_alarm.performance : alarm.arn if local.alarms[key].level == level
+    ])
+  }
+}
+"""
+
+
+# Of a mocked provider nothing is true by itself: what has a form that the provider checks is given here.
+MOCKS: Final = """mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
+  mock_data "aws_partition" {
+    defaults = { partition = "aws" }
+  }
+  mock_data "aws_region" {
+    defaults = { id = "us-east-1", name = "us-east-1" }
+  }
+  mock_data "aws_dynamodb_tables" {
+    defaults = { names = [] }
+  }
+}"""
+
+
+def _longest_prefix(made: Worlds) -> int:
+    """How long PROJECT-ENVIRONMENT may be, so that every name still has room."""
+    base = made.base
+    prefix = len(f"{base.project}-{base.name}")
+    rooms: list[int] = []
+    for plan in (made.usual, *(other for _, other in made.others)):
+        for record in plan.records:
+            match record:
+                case LambdaFunction():
+                    rooms.append(LONGEST_FUNCTION - len(record.name) + prefix)
+                case Role():
+                    rooms.append(LONGEST_ROLE - len(record.name) + prefix)
+                case Queue():
+                    rooms.append(LONGEST_QUEUE - len(record.name) + prefix)
+                case _:
+                    pass
+    return min(rooms, default=LONGEST_ROLE)

@@ -1,0 +1,328 @@
+"""The Terraform files of the module, by concern."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping as ReadMapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import Deployment
+from phase3b.errors import outside_failure
+from phase3b.module.adapted import (
+    RANDOM,
+    always,
+    changed,
+    mapping,
+    with_alarms,
+    with_hash,
+    with_random_value,
+    with_template,
+    with_units,
+)
+from phase3b.module.alarm_tables import ALARMS, AlarmTables
+from phase3b.module.expression import (
+    Choice,
+    Expression,
+    Literal,
+    Mapping,
+    Reference,
+    Text,
+    When,
+    plain,
+    text,
+)
+from phase3b.module.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
+from phase3b.module.hcl import Attribute, Block, code, written
+from phase3b.module.json_template import JsonTemplate
+from phase3b.module.marks import CUSTOMER
+from phase3b.module.resource_blocks import Renamed, resource_block
+from phase3b.module.synthesized import Drawn
+from phase3b.naming import Address, Names, capacity_owner, kebab
+
+# Which file a kind of resource is written to: the first beginning that fits.
+FILES: Final = (
+    ("aws_dynamodb_table", "tables.tf"),
+    ("aws_appautoscaling_", "autoscaling.tf"),
+    ("aws_lambda_", "functions.tf"),
+    ("aws_cloudwatch_event_", "functions.tf"),
+    ("aws_iam_", "iam.tf"),
+    ("aws_cloudwatch_log_", "logs.tf"),
+    ("aws_kms_", "encryption.tf"),
+    ("aws_secretsmanager_", "encryption.tf"),
+    ("aws_sns_", "alerts.tf"),
+    ("aws_sqs_", "queues.tf"),
+    ("aws_api_gateway_", "api.tf"),
+    ("aws_apigatewayv2_", "websocket.tf"),
+    ("aws_cloudwatch_dashboard", "dashboard.tf"),
+)
+# A dashboard's metrics are long lines, and clearer so.
+WIDTHS: Final = {"dashboard.tf": 200}
+MONITORED: Final = "var.enable_performance_monitoring"
+OWN_TOPIC: Final = "var.alert_email != null"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the resources of the module come to.
+
+    `blocks` are the resources of each file; `values` what the files written by hand are filled with; `addresses` are
+    those that a consumer's state has, with the expression that names the resource in AWS.
+    """
+
+    blocks: ReadMapping[str, str]
+    openapi: str | None
+    outputs: str
+    values: ReadMapping[str, str]
+    addresses: ReadMapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    drawn: Drawn
+    each: str | None = None
+    comment: str = ""
+
+
+def contents(
+    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables
+) -> Contents:
+    """The resources, written.
+
+    Raises:
+        Phase3bError: something that was synthesized can't be said as one module.
+    """
+    drawn = {address: _tested(each) for address, each in drawn.items() if not address.type.startswith("ephemeral.")}
+    pieces, renamed, addresses = _pieces(capacity, usual, drawn)
+    renamed = Renamed({**renamed.codes, **tables.renamed})
+    addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
+    values: dict[str, str] = {}
+    openapi: JsonTemplate | None = None
+    made: dict[str, list[Block]] = {}
+    for piece in pieces:
+        each = piece.drawn
+        comment = piece.comment
+        match each.address.type:
+            case "aws_secretsmanager_secret_version":
+                each, comment = with_random_value(each, usual), RANDOM
+            case "aws_dynamodb_table":
+                each = with_units(each)
+            case "aws_lambda_function":
+                each = with_hash(each)
+            case "aws_api_gateway_rest_api":
+                each, openapi = with_template(each, renamed)
+            case "aws_api_gateway_deployment":
+                body = Reference("sha256(aws_api_gateway_rest_api.api.body)")
+                each = changed(each, triggers=Mapping((("body", body),)))
+            case "aws_cloudwatch_dashboard":
+                each = with_alarms(each, usual.quotas.alarms_per_widget)
+            case _:
+                pass
+        made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
+    values["scalable"] = formatted_value(_scalable(drawn, usual))
+    return Contents(
+        {file: written(blocks, WIDTHS.get(file, 120)) for file, blocks in made.items()},
+        None if openapi is None else openapi.source,
+        written(_outputs(drawn, renamed)),
+        values,
+        addresses,
+    )
+
+
+def formatted_value(value: Expression, width: int = 120) -> str:
+    """A value as HCL, on lines of its own."""
+    return code(value, width, wide=True)
+
+
+def _file(address: Address) -> str:
+    for beginning, file in FILES:
+        if address.type.startswith(beginning):
+            return file
+    raise outside_failure(
+        f"no file of the module is for {address.type}", "Add it to FILES in phase3b/module/contents.py"
+    )
+
+
+def _pieces(
+    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn]
+) -> tuple[list[_Piece], Renamed, dict[str, str]]:
+    """Every resource but alarms, in the order of the plan: those of a family at the place of its first."""
+    functions = {function.name for function in usual.functions}
+    family_of: dict[Address, tuple[Address, str]] = {}
+    codes: dict[Address, str] = {}
+    for address, each in drawn.items():
+        found = _family(address, functions)
+        if found is not None:
+            family_of[address] = found
+            codes[address] = f'{found[0]}["{found[1]}"]'
+        elif address.name == CUSTOMER:
+            codes[address] = f"{address.type}.customer[each.key]"
+        elif each.test is not None:
+            codes[address] = f"{address}[0]"
+    renamed = Renamed(codes)
+    pieces: list[_Piece] = []
+    members: dict[Address, list[Member]] = {}
+    for address, (family, key) in family_of.items():
+        inner = replace(drawn[address], arguments=mapping(renamed.expression(drawn[address].arguments)))
+        members.setdefault(family, []).append(_member(family, key, inner, usual))
+    written_families: set[Address] = set()
+    for address, each in drawn.items():
+        if address.type in {"output", ALARMS.type}:
+            continue
+        if address in family_of:
+            family = family_of[address][0]
+            if family not in written_families:
+                written_families.add(family)
+                pieces.append(_Piece(merged(family, members[family]), _each(family)))
+        elif address.name == CUSTOMER:
+            pieces.append(_Piece(_customer(each), "var.api_keys"))
+        else:
+            pieces.append(_Piece(each, None, _comment(address, capacity)))
+    addresses = {_instance(address, codes): _name(each, renamed) for address, each in drawn.items() if _kept(address)}
+    return pieces, renamed, addresses
+
+
+def _kept(address: Address) -> bool:
+    """Whether a state has it under an address of its own; alarms are added by their tables."""
+    return address.type not in {"output", ALARMS.type}
+
+
+def _instance(address: Address, codes: ReadMapping[Address, str]) -> str:
+    return codes.get(address, str(address)).replace("[each.key]", "")
+
+
+def _name(drawn: Drawn, renamed: Renamed) -> str:
+    """What names a resource in AWS, as HCL; a resource that moves keeps it."""
+    for argument in ("alarm_name", "function_name", "dashboard_name", "name"):
+        found = drawn.argument(argument)
+        if found is not None and not isinstance(found, When):
+            said = code(renamed.expression(found))
+            # What is not named after the deployment may be called the same elsewhere.
+            return said if "local.prefix" in said else ""
+    return ""
+
+
+def _family(address: Address, functions: set[str]) -> tuple[Address, str] | None:
+    match address.type:
+        case "aws_cloudwatch_log_group" | "aws_iam_role" if address.name in functions:
+            return Address(address.type, "function"), address.name
+        case "aws_cloudwatch_log_metric_filter":
+            for function in functions:
+                suffix = address.name.removeprefix(f"{function}_")
+                if suffix in {"cold_starts", "memory_used"}:
+                    return Address(address.type, suffix), function
+        case "aws_appautoscaling_target" | "aws_appautoscaling_policy":
+            return Address(address.type, "capacity"), address.name
+        case _:
+            pass
+    return None
+
+
+def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Member:
+    if not family.type.startswith("aws_appautoscaling"):
+        return keyed_by_name(key, drawn)
+    owner, side = key.rsplit("_", 1)
+    kind = "table" if owner in {table.name for table in usual.tables} else "index"
+    if family.type == "aws_appautoscaling_target":
+        drawn = changed(drawn, resource_id=Reference("each.value.resource_id"))
+    said = [plain(always(drawn.argument("scalable_dimension")))]
+    tracking = drawn.argument("target_tracking_scaling_policy_configuration")
+    if isinstance(tracking, Mapping):
+        metric = mapping(always(tracking.get("predefined_metric_specification"))).get("predefined_metric_type")
+        said.append(plain(metric))
+    return Member(
+        key,
+        drawn,
+        (*(Said(each, _of_any_side(each, kind, side)) for each in said if each), Said(kebab(key), KEBAB_KEY)),
+        {
+            f"local.capacity.{owner}.{side}.": "local.capacity[each.value.owner][each.value.side].",
+            f"local.capacity.{owner}.": "local.capacity[each.value.owner].",
+            f'["{key}"]': "[each.key]",
+        },
+    )
+
+
+def _of_any_side(said: str, kind: str, side: str) -> Reference:
+    """dynamodb:table:ReadCapacityUnits, of tables and indexes, reads and writes."""
+    general = said.replace(f":{kind}:", ":${each.value.kind}:").replace(side.title(), "${title(each.value.side)}")
+    return Reference(f'"{general}"')
+
+
+def _each(family: Address) -> str:
+    if family.type.startswith("aws_appautoscaling"):
+        return "local.scaled"
+    if family.type == "aws_cloudwatch_log_metric_filter":
+        return f"{MONITORED} ? local.function_names : toset([])"
+    return "local.function_names"
+
+
+def _tested(drawn: Drawn) -> Drawn:
+    """The resource with the input that decides whether it is there."""
+    if drawn.address.type.startswith("aws_sns_"):
+        return replace(drawn, test=OWN_TOPIC)
+    if drawn.address.type == "aws_cloudwatch_dashboard":
+        return replace(drawn, test=MONITORED)
+    return drawn
+
+
+def _customer(drawn: Drawn) -> Drawn:
+    """A name has hyphens."""
+    name = drawn.argument("name")
+    if isinstance(name, Text):
+        parts = (KEBAB_KEY if part == KEY else part for part in name.parts)
+        drawn = changed(drawn, name=text(*parts))
+    return replace(drawn, address=Address(drawn.address.type, "customer"))
+
+
+def _comment(address: Address, capacity: Capacity) -> str:
+    if address.type == "aws_dynamodb_table":
+        return capacity.service.tables[address.name].description
+    return ""
+
+
+def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
+    found: dict[str, Expression] = {}
+    for table in usual.tables:
+        for index in (None, *(each.name for each in table.indexes)):
+            owner = capacity_owner(table.name, index)
+            target = drawn.get(Address("aws_appautoscaling_target", f"{owner}_read"))
+            if target is not None:
+                found[owner] = always(target.argument("resource_id"))
+    return Mapping(tuple(found.items()))
+
+
+def owners(usual: Deployment) -> Mapping:
+    """What has capacity of its own: the table, the index, and its path below `table/PREFIX-`."""
+    names = Names(usual.project, usual.name, usual.component)
+    rows: list[tuple[str, Expression]] = []
+    for table in usual.tables:
+        for index in (None, *table.indexes):
+            owner = capacity_owner(table.name, None if index is None else index.name)
+            path = names.table(table.name).removeprefix(f"{names.prefix}-")
+            path += "" if index is None else f"/index/{names.index(index.name)}"
+            rows.append((
+                owner,
+                Mapping((
+                    ("table", text(table.name)),
+                    ("index", Literal(None) if index is None else text(index.name)),
+                    ("path", text(path)),
+                )),
+            ))  # fmt: skip
+    return Mapping(tuple(rows))
+
+
+def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[Block]:
+    for address, each in drawn.items():
+        if address.type != "output":
+            continue
+        value = renamed.expression(always(each.argument("value")))
+        match address.name:
+            case "alert_topic_arn":
+                value = Reference("coalesce(var.performance_alerts_topic_arn, one(aws_sns_topic.alerts[*].arn))")
+            case "performance_dashboard_url":
+                value = Choice(MONITORED, value, Literal(None))
+            case _:
+                pass
+        description = always(each.argument("description"))
+        yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))

@@ -1,0 +1,93 @@
+# What an alarm judges, by rule. {threshold} is the number of its level, {subject} what it watches, {whole} what the
+# number is a percentage of.
+locals {
+  alarm_rules = @@rules@@
+}
+
+# What is watched, and by which rule.
+locals {
+  watched = @@watched@@
+}
+
+locals {
+  alarms = {
+    for pair in setproduct(keys(local.watched), var.alarm_levels) : "${pair[0]}_${pair[1]}" => merge(
+      local.alarm_rules[local.watched[pair[0]].rule],
+      local.watched[pair[0]],
+      {
+        level     = pair[1]
+        threshold = local.alarm_rules[local.watched[pair[0]].rule].thresholds[pair[1]]
+        said = replace(
+          replace(
+            local.alarm_rules[local.watched[pair[0]].rule].says,
+            "{subject}", try(local.watched[pair[0]].subject, "")
+          ),
+          "{whole}", try(local.watched[pair[0]].whole, "")
+        )
+      },
+    )
+    if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true)
+  }
+
+  # Of the module, of the consumer, or both.
+  alert_topic_arns = concat(
+    aws_sns_topic.alerts[*].arn,
+    var.performance_alerts_topic_arn == null ? [] : [var.performance_alerts_topic_arn],
+  )
+}
+
+resource "@@alarm_type@@" "@@alarm_name@@" {
+  for_each = local.alarms
+
+  alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
+  alarm_description = "${title(each.value.level)}: ${replace(each.value.said, "{threshold}", each.value.threshold)}"
+
+  comparison_operator = each.value.comparison_operator
+  threshold           = each.value.threshold
+  evaluation_periods  = each.value.evaluation_periods
+  datapoints_to_alarm = each.value.datapoints_to_alarm
+  # What is watched is published only while something happens: no data is no alarm.
+  treat_missing_data = "notBreaching"
+
+  # One metric ...
+  namespace                             = try(each.value.namespace, null)
+  metric_name                           = try(each.value.metric_name, null)
+  dimensions                            = can(each.value.queries) ? null : try(each.value.dimensions, null)
+  period                                = try(each.value.period, null)
+  statistic                             = try(each.value.statistic, null)
+  extended_statistic                    = try(each.value.extended_statistic, null)
+  evaluate_low_sample_count_percentiles = try(each.value.evaluate_low_sample_count_percentiles, null)
+
+  # ... or an expression over several.
+  dynamic "metric_query" {
+    for_each = can(each.value.queries) ? ["percent"] : []
+
+    content {
+      id          = metric_query.value
+      expression  = replace(each.value.expression, "{whole}", try(each.value.whole, ""))
+      label       = replace(each.value.label, "{whole}", try(each.value.whole, ""))
+      return_data = true
+    }
+  }
+
+  dynamic "metric_query" {
+    for_each = try(each.value.queries, {})
+
+    content {
+      id          = metric_query.key
+      return_data = false
+
+      metric {
+        namespace   = metric_query.value.namespace
+        metric_name = metric_query.value.metric_name
+        dimensions  = try(metric_query.value.dimensions, each.value.dimensions, null)
+        period      = metric_query.value.period
+        stat        = metric_query.value.stat
+      }
+    }
+  }
+
+  alarm_actions = local.alert_topic_arns
+  ok_actions    = local.alert_topic_arns
+  tags          = local.tags
+}

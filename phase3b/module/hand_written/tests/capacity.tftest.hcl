@@ -1,0 +1,190 @@
+# What the inputs come to. Nothing here needs an AWS account.
+@@mocks@@
+
+variables {
+  environment = "dev"
+  alert_email = "devops@example.com"
+}
+
+run "smallest" {
+  command = plan
+
+  assert {
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    error_message = "A new table begins at the floor of its tier."
+  }
+
+@@if on_demand@@
+  assert {
+    condition     = aws_dynamodb_table.@@on_demand@@.billing_mode == "PAY_PER_REQUEST"
+    error_message = "@@on_demand@@ is on demand in the smallest tier."
+  }
+
+@@end@@
+  assert {
+    condition     = length(aws_appautoscaling_target.capacity) == 2 * length([for owner in values(local.capacity) : owner if owner.provisioned])
+    error_message = "Reads and writes of each provisioned table and index are scaled."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : !strcontains(alarm.alarm_description, "{")])
+    error_message = "An alarm's description has a place that was not filled."
+  }
+
+  assert {
+    condition     = length(aws_sns_topic.alerts) == 1 && length(aws_cloudwatch_dashboard.performance) == 1
+    error_message = "There are a topic and a dashboard."
+  }
+}
+
+run "largest" {
+  command = plan
+  variables {
+    capacity_tier = "@@last_tier@@"
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.@@grown@@.read_capacity == local.tiers["@@last_tier@@"].tables.@@grown@@.read.min
+    error_message = "@@grown@@ is provisioned in the largest tier."
+  }
+@@if warm@@
+
+  assert {
+    condition     = length(aws_lambda_provisioned_concurrency_config.@@warm@@) == 1
+    error_message = "@@warm@@ is kept warm in the largest tier."
+  }
+@@end@@
+}
+
+run "overrides" {
+  command = plan
+  variables {
+    capacity_overrides = {
+      tables = {
+        @@table@@ = {
+          read = { min = 40, max = 400 }
+@@if index@@
+          indexes = { @@index@@ = { read = { min = 60 } } }
+@@end@@
+        }
+      }
+@@if function@@
+      functions = { @@function@@ = { memory_mb = 512 } }
+@@end@@
+    }
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == 40
+    error_message = "The override is the floor."
+  }
+
+@@if other_index_name@@
+  assert {
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@other_index_name@@"] == [40]
+    error_message = "An index takes its table's numbers."
+  }
+
+@@end@@
+@@if index@@
+  assert {
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [60]
+    error_message = "An index's own number goes before its table's."
+  }
+
+@@end@@
+  assert {
+    condition     = aws_appautoscaling_target.capacity["@@table@@_read"].max_capacity == 400
+    error_message = "The override is the ceiling of auto scaling."
+  }
+@@if function@@
+
+  assert {
+    condition     = aws_lambda_function.@@function@@.memory_size == 512
+    error_message = "The override is the function's memory."
+  }
+
+  assert {
+    condition     = aws_lambda_function.@@function@@.timeout == local.tiers["@@default_tier@@"].functions.@@function@@.timeout_seconds
+    error_message = "What is not overridden stays."
+  }
+@@end@@
+}
+
+run "without_scaling_and_monitoring" {
+  command = plan
+  variables {
+    enable_auto_scaling           = false
+    enable_performance_monitoring = false
+  }
+
+  assert {
+    condition     = length(aws_appautoscaling_target.capacity) + length(aws_appautoscaling_policy.capacity) == 0
+    error_message = "Nothing is scaled."
+  }
+
+  assert {
+    condition     = length(aws_cloudwatch_metric_alarm.performance) + length(aws_cloudwatch_dashboard.performance) == 0
+    error_message = "Nothing is watched."
+  }
+
+  assert {
+    condition     = output.performance_dashboard_url == null
+    error_message = "There is no dashboard to go to."
+  }
+}
+
+run "topic_of_the_landing_zone" {
+  command = plan
+  variables {
+    alert_email                  = null
+    alarm_levels                 = ["critical"]
+    performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
+  }
+
+  assert {
+    condition     = length(aws_sns_topic.alerts) + length(aws_sns_topic_subscription.alert_email) == 0
+    error_message = "No topic is made beside it."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : alarm.alarm_actions == toset(["arn:aws:sns:us-east-1:123456789012:alerts"])])
+    error_message = "Every alarm publishes to it."
+  }
+}
+
+# Auto scaling has moved a table: it stays where it is, in both positions of the switch.
+run "scaled_out" {
+  command = plan
+
+  override_data {
+    target = data.aws_dynamodb_tables.existing
+    values = { names = ["@@project@@-dev-@@table_name@@", "of-somebody-else"] }
+  }
+
+  override_data {
+    target = data.aws_dynamodb_table.live["@@project@@-dev-@@table_name@@"]
+    values = {
+      read_capacity          = 31
+      write_capacity         = 100000
+      global_secondary_index = [@@index_scaled@@]
+    }
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.@@table@@.read_capacity == 31
+    error_message = "What auto scaling has made of it stays."
+  }
+
+  assert {
+    condition     = aws_dynamodb_table.@@table@@.write_capacity == local.capacity.@@table@@.write.max
+    error_message = "Above the ceiling it comes down to it."
+  }
+@@if index@@
+
+  assert {
+    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [44]
+    error_message = "So does an index's."
+  }
+@@end@@
+}

@@ -1,0 +1,170 @@
+# Wrong inputs are refused at plan, in words. Nothing here needs an AWS account.
+@@mocks@@
+
+variables {
+  environment = "dev"
+  alert_email = "devops@example.com"
+  # Quicker so, and no input is judged otherwise.
+  enable_performance_monitoring = false
+}
+
+run "wrong_in_many_ways" {
+  command = plan
+  variables {
+    environment = "Dev"
+    alert_email = "devops"
+    alarm_levels = ["info"]
+    log_retention_days = 31
+    kms_deletion_window_days = 3
+    api_keys = ["ACME"]
+    tags = { Project = "other" }
+  }
+  expect_failures = [
+    var.environment,
+    var.alert_email,
+    var.alarm_levels,
+    var.log_retention_days,
+    var.kms_deletion_window_days,
+    var.api_keys,
+    var.tags,
+  ]
+}
+
+run "a_topic_that_is_none" {
+  command = plan
+  variables {
+    performance_alerts_topic_arn = "alerts"
+  }
+  expect_failures = [var.performance_alerts_topic_arn]
+}
+
+run "unknown_tier" {
+  command = plan
+  variables {
+    capacity_tier = "huge"
+  }
+  expect_failures = [var.capacity_tier]
+}
+
+run "names_that_aws_has_no_room_for" {
+  command = plan
+  variables {
+    project_name = "a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name"
+  }
+  expect_failures = [var.environment]
+}
+
+run "nobody_to_tell" {
+  command = plan
+  variables {
+    alert_email = null
+  }
+  expect_failures = [var.alert_email]
+}
+
+run "another_region_than_the_provider" {
+  command = plan
+  variables {
+    aws_region = "eu-west-1"
+  }
+  expect_failures = [var.aws_region]
+}
+
+run "ceiling_below_the_floor" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@table@@ = { read = { max = 1 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@if index@@
+run "index_ceiling_below_the_floor" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@table@@ = { indexes = { @@index@@ = { write = { max = 1 } } } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+run "unknown_table" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { tickets = { read = { max = 1000 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_index" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@table@@ = { indexes = { status = {} } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "unknown_function" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { tickets = { memory_mb = 512 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "half_a_unit" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@table@@ = { read = { max = 100.5 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@if on_demand@@
+run "floor_of_a_table_on_demand" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@on_demand@@ = { read = { min = 5 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+run "target_that_auto_scaling_refuses" {
+  command = plan
+  variables {
+    capacity_overrides = { auto_scaling = { target_percent = 95 } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@if function@@
+run "memory_that_lambda_refuses" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { @@function@@ = { memory_mb = 64 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+@@if api@@
+run "cache_that_api_gateway_has_not" {
+  command = plan
+  variables {
+    capacity_overrides = { api = { cache_size_gb = 2 } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+@@if function@@
+run "more_kept_warm_than_reserved" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { @@function@@ = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@

@@ -1,0 +1,344 @@
+variable "environment" {
+  description = "Environment, such as dev or prod: the second part of every name."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("@@environment_pattern@@", var.environment))
+    error_message = "environment is \"${var.environment}\"; use @@environment_words@@."
+  }
+
+  validation {
+    condition     = length("${var.project_name}-${var.environment}") <= @@longest_prefix@@
+    error_message = "\"${var.project_name}-${var.environment}\" has ${length("${var.project_name}-${var.environment}")} characters, and AWS has room for @@longest_prefix@@ before the longest name. Shorten project_name or environment."
+  }
+}
+
+variable "project_name" {
+  description = "Project: the first part of every name. Another name means other resources: tables are replaced."
+  type        = string
+  default     = "@@project@@"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("@@project_pattern@@", var.project_name))
+    error_message = "project_name is \"${var.project_name}\"; use @@project_words@@."
+  }
+}
+
+variable "aws_region" {
+  description = "Region of the provider, which is what null takes. Given, a plan for any other region is refused."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.aws_region == null || can(regex("@@region_pattern@@", var.aws_region))
+    error_message = "aws_region is \"${coalesce(var.aws_region, "null")}\"; give @@region_words@@."
+  }
+
+  validation {
+    condition     = var.aws_region == null || var.aws_region == data.aws_region.current.id
+    error_message = "aws_region is ${coalesce(var.aws_region, "null")}, but the provider works in ${data.aws_region.current.id}. Hand the module a provider of that region, or leave aws_region out."
+  }
+}
+
+variable "alert_email" {
+  description = "Who is told of alarms. The module then makes a topic of its own, and AWS asks this address to confirm once. Leave it out to use performance_alerts_topic_arn alone."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.alert_email == null || can(regex("@@email_pattern@@", var.alert_email))
+    error_message = "alert_email is \"${coalesce(var.alert_email, "null")}\"; give @@email_words@@."
+  }
+
+  validation {
+    condition     = var.alert_email != null || var.performance_alerts_topic_arn != null
+    error_message = "Nobody would be told of alarms: give alert_email, performance_alerts_topic_arn, or both."
+  }
+}
+
+variable "performance_alerts_topic_arn" {
+  description = "SNS topic that alarms publish to, beside or instead of the module's own. CloudWatch must be allowed to publish to it, and to use its key."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.performance_alerts_topic_arn == null || can(regex("^arn:[a-z-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+$", var.performance_alerts_topic_arn))
+    error_message = "performance_alerts_topic_arn is \"${coalesce(var.performance_alerts_topic_arn, "null")}\"; give the ARN of a standard SNS topic, such as arn:aws:sns:us-east-1:123456789012:alerts."
+  }
+}
+
+variable "capacity_tier" {
+  description = "How big the service must be: @@tier_words@@. Switching it replaces nothing."
+  type        = string
+  default     = "@@default_tier@@"
+  nullable    = false
+
+  validation {
+    condition     = contains(keys(local.tiers), var.capacity_tier)
+    error_message = "There is no capacity_tier \"${var.capacity_tier}\". Choose one of @@tier_words@@."
+  }
+}
+
+variable "capacity_overrides" {
+  description = "Single numbers of the tier that are to be otherwise; what is left out stays as in the tier. An index takes its table's numbers unless it has its own."
+  type = object({
+    auto_scaling = optional(object({
+      target_percent             = optional(number)
+      scale_out_cooldown_seconds = optional(number)
+      scale_in_cooldown_seconds  = optional(number)
+    }), {})
+    tables = optional(map(object({
+      read  = optional(object({ min = optional(number), max = optional(number) }), {})
+      write = optional(object({ min = optional(number), max = optional(number) }), {})
+      auto_scaling = optional(object({
+        target_percent             = optional(number)
+        scale_out_cooldown_seconds = optional(number)
+        scale_in_cooldown_seconds  = optional(number)
+      }), {})
+      indexes = optional(map(object({
+        read  = optional(object({ min = optional(number), max = optional(number) }), {})
+        write = optional(object({ min = optional(number), max = optional(number) }), {})
+      })), {})
+    })), {})
+    functions = optional(map(object({
+      memory_mb               = optional(number)
+      timeout_seconds         = optional(number)
+      reserved_concurrency    = optional(number)
+      provisioned_concurrency = optional(number)
+    })), {})
+    api = optional(object({
+      rate_per_second              = optional(number)
+      burst                        = optional(number)
+      customer_requests_per_minute = optional(number)
+      customer_burst               = optional(number)
+      cache_size_gb                = optional(number)
+    }), {})
+    tracing = optional(bool)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for table in keys(var.capacity_overrides.tables) : contains(local.sized_tables, table)])
+    error_message = "capacity_overrides.tables knows no ${join(", ", setsubtract(keys(var.capacity_overrides.tables), local.sized_tables))}. Tables with numbers: ${join(", ", local.sized_tables)}."
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for table, numbers in var.capacity_overrides.tables : [
+        for index in keys(numbers.indexes) : contains(keys(local.owners), "${table}_${index}_index")
+      ]
+    ]))
+    error_message = "capacity_overrides.tables names an index that its table has not. Tables and indexes: ${join(", ", keys(local.owners))}."
+  }
+
+  validation {
+    condition     = alltrue([for name in keys(var.capacity_overrides.functions) : contains(local.function_names, name)])
+    error_message = "capacity_overrides.functions knows no ${join(", ", setsubtract(keys(var.capacity_overrides.functions), local.function_names))}. Functions: ${join(", ", local.function_names)}."
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for table, numbers in var.capacity_overrides.tables : [
+        for units in concat([numbers], values(numbers.indexes)) : [
+          for bound in compact([units.read.min, units.read.max, units.write.min, units.write.max]) :
+          tonumber(bound) >= 1 && tonumber(bound) <= @@table_units@@ && floor(tonumber(bound)) == tonumber(bound)
+        ]
+      ]
+    ]))
+    error_message = "capacity_overrides.tables: min and max are whole capacity units per second, from 1 to @@table_units@@."
+  }
+
+  # A table that a tier has on demand has no floor; try() is true where there is nothing to compare.
+  validation {
+    condition = alltrue(flatten([
+      for table, numbers in var.capacity_overrides.tables : [
+        for side in ["read", "write"] : try(
+          coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) >=
+          coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+          true
+        )
+      ]
+    ]))
+    error_message = format(
+      "capacity_overrides.tables: a ceiling (max) is below its floor (min). In the tier %s, %s. Raise max, or lower min.",
+      var.capacity_tier,
+      join("; ", flatten([
+        for table, numbers in var.capacity_overrides.tables : [
+          for side in ["read", "write"] : format(
+            "%s.%s would have the floor %d and the ceiling %d",
+            table,
+            side,
+            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max)
+          )
+          if try(
+            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) <
+            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+            false
+          )
+        ]
+      ]))
+    )
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for table, numbers in var.capacity_overrides.tables : [
+        for index, own in numbers.indexes : [
+          for side in ["read", "write"] : try(
+            coalesce(
+              own[side].max, try(local.tiers[var.capacity_tier].tables[table].indexes[index][side].max, null),
+              numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max
+            ) >=
+            coalesce(
+              own[side].min, try(local.tiers[var.capacity_tier].tables[table].indexes[index][side].min, null),
+              numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min
+            ),
+            true
+          )
+        ]
+      ]
+    ]))
+    error_message = "capacity_overrides.tables: an index has a ceiling (max) below its floor (min). Raise max, or lower min."
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for table, numbers in var.capacity_overrides.tables : [
+        for units in concat([numbers], values(numbers.indexes)) :
+        try(local.tiers[var.capacity_tier].tables[table].billing_mode, "") != "PAY_PER_REQUEST" || (units.read.min == null && units.write.min == null)
+      ]
+    ]))
+    error_message = "capacity_overrides.tables: a table that the tier ${var.capacity_tier} has on demand has no floor; give it no min."
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in concat([var.capacity_overrides.auto_scaling], [for numbers in values(var.capacity_overrides.tables) : numbers.auto_scaling]) :
+      coalesce(scaling.target_percent, 50) >= 20 && coalesce(scaling.target_percent, 50) <= 90
+    ])
+    error_message = "capacity_overrides: target_percent is from 20 to 90, as Application Auto Scaling demands."
+  }
+
+  validation {
+    condition = alltrue([
+      for size in values(var.capacity_overrides.functions) :
+      coalesce(size.memory_mb, 128) >= 128 && coalesce(size.memory_mb, 128) <= 10240 && coalesce(size.timeout_seconds, 1) >= 1 && coalesce(size.timeout_seconds, 1) <= 900
+    ])
+    error_message = "capacity_overrides.functions: memory_mb is from 128 to 10240, timeout_seconds from 1 to 900."
+  }
+
+  validation {
+    condition = alltrue([
+      for name, size in var.capacity_overrides.functions : try(
+        coalesce(size.provisioned_concurrency, local.tiers[var.capacity_tier].functions[name].provisioned_concurrency) <=
+        coalesce(size.reserved_concurrency, local.tiers[var.capacity_tier].functions[name].reserved_concurrency),
+        coalesce(size.reserved_concurrency, 0) >= 0
+      )
+    ])
+    error_message = "capacity_overrides.functions: provisioned_concurrency is a part of reserved_concurrency, which is 0 or more."
+  }
+
+  validation {
+    condition     = var.capacity_overrides.api.cache_size_gb == null || contains([@@cache_sizes@@], coalesce(var.capacity_overrides.api.cache_size_gb, 0))
+    error_message = "capacity_overrides.api.cache_size_gb: API Gateway has caches of @@cache_sizes@@ GB."
+  }
+}
+
+variable "enable_auto_scaling" {
+  description = "Application Auto Scaling of every provisioned table and index. Switching it, in either direction, changes no table."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "enable_performance_monitoring" {
+  description = "Alarms, dashboard, and the metrics made of logs."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "alarm_levels" {
+  description = "Levels that get alarms: warning, critical. Each alarm costs money."
+  type        = set(string)
+  default     = @@alarm_levels@@
+  nullable    = false
+
+  validation {
+    condition     = length(var.alarm_levels) > 0 && length(setsubtract(var.alarm_levels, ["warning", "critical"])) == 0
+    error_message = "alarm_levels is [${join(", ", var.alarm_levels)}]; give warning, critical, or both. To have no alarms, set enable_performance_monitoring = false."
+  }
+}
+
+variable "point_in_time_recovery" {
+  description = "Restore any second of the last 35 days of every table."
+  type        = bool
+  default     = @@point_in_time_recovery@@
+  nullable    = false
+}
+
+variable "deletion_protection" {
+  description = "AWS refuses to delete a table. Turn it off, and apply that, before you destroy the module."
+  type        = bool
+  default     = @@deletion_protection@@
+  nullable    = false
+}
+
+variable "kms_deletion_window_days" {
+  description = "How long a deleted KMS key, or secret, can still be brought back: 7 to 30 days."
+  type        = number
+  default     = @@kms_deletion_window_days@@
+  nullable    = false
+
+  validation {
+    condition     = var.kms_deletion_window_days >= 7 && var.kms_deletion_window_days <= 30 && floor(var.kms_deletion_window_days) == var.kms_deletion_window_days
+    error_message = "kms_deletion_window_days is ${var.kms_deletion_window_days}; KMS takes 7 to 30 whole days."
+  }
+}
+
+variable "log_retention_days" {
+  description = "How long logs are kept."
+  type        = number
+  default     = @@log_retention_days@@
+  nullable    = false
+
+  validation {
+    condition     = contains([@@log_retentions@@], var.log_retention_days)
+    error_message = "log_retention_days is ${var.log_retention_days}; CloudWatch Logs takes @@log_retentions@@."
+  }
+}
+
+variable "api_keys" {
+  description = "Customers who get an API key from Terraform."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = alltrue([for customer in var.api_keys : can(regex("@@name_pattern@@", customer))])
+    error_message = "api_keys: a customer's name has @@name_words@@."
+  }
+}
+
+variable "manage_api_gateway_account" {
+  description = "Set the role with which API Gateway writes logs. It is one for the whole account and region: true in one configuration of an account only, and in none where it is set already."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Further tags of every resource, beside Project, Environment, Component and ManagedBy."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setintersection(keys(var.tags), ["Name", "Project", "Environment", "Component", "ManagedBy"])) == 0
+    error_message = "tags: the module itself sets Name, Project, Environment, Component and ManagedBy."
+  }
+}

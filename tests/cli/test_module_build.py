@@ -1,0 +1,88 @@
+"""phase3b module build, as a user runs it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+# All that a build reads: a clone without its history, its tests and what was made in it.
+SOURCE = (
+    "phase3b",
+    "modules",
+    "imports",
+    "lambda_src",
+    "releases",
+    "prices",
+    "main.py",
+    "capacity.yaml",
+    "LICENSE",
+    "pyproject.toml",
+)
+USUAL = (ROOT / "releases" / "phase3b-performance.json").read_text("utf-8")
+
+
+def copy(folder: Path) -> Path:
+    folder.mkdir(parents=True)
+    for name in SOURCE:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, folder / name)
+    # Wheels that were fetched once; what is packed of them is made anew.
+    if (ROOT / ".phase3b" / "wheels").is_dir():
+        shutil.copytree(ROOT / ".phase3b" / "wheels", folder / ".phase3b" / "wheels")
+    return folder
+
+
+def build(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "phase3b", "module", "build", *arguments],
+        cwd=folder,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.mark.xdist_group("module")
+def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
+    first, second = copy(tmp_path / "a"), copy(tmp_path / "elsewhere" / "b c")
+    done = build(first)
+    assert (done.returncode, done.stderr) == (0, "")
+    addresses = len(json.loads(USUAL)["addresses"])
+    archive = first / "dist" / "phase3b-performance-0.1.0.tar.gz"
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    assert done.stdout == (
+        f"dist/phase3b-performance  32 files, {addresses} addresses\n"
+        f"dist/phase3b-performance-0.1.0.tar.gz  {archive.stat().st_size / 1000:,.0f} KB, sha256 {digest}\n"
+    )
+    other = json.loads(build(second, "--out", "out", "--json").stdout)
+    assert other["sha256"] == digest
+    assert (other["moved"], other["removed_files"]) == ([], [])
+    assert (second / "out" / "phase3b-performance" / "variables.tf").exists()
+    assert (first / "releases" / "phase3b-performance.json").read_text("utf-8") == USUAL
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--like", "prd"), 'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n'),
+        (
+            ("--gone", "aws_dynamodb_table.webhooks"),
+            "aws_dynamodb_table.webhooks holds data. Move it, or leave it; no upgrade may destroy it.\n",
+        ),
+        (("--moved", "a.b"), "--moved a.b is no move. Give FROM=TO, two addresses of one type.\n"),
+    ],
+)
+def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) -> None:
+    done = build(ROOT, "--out", str(tmp_path / "out"), *arguments)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", says)
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,151 @@
+"""Whether the module plans what a stack is: resource by resource, each value that the stack's Terraform spells out.
+
+Resources are told from each other by what they are, not by what the module's generator says where they went.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+# What the provider leaves out of the plan of a new resource.
+NOT_PLANNED = {"aws_api_gateway_rest_api.put_rest_api_mode", "aws_apigatewayv2_integration.passthrough_behavior"}
+# Not values of a resource in AWS: what Terraform does with it, where a file lies, when it is done anew.
+MEANT_OTHERWISE = {
+    "lifecycle", "depends_on", "provider", "//", "tags", "filename", "triggers", "secret_string_wo"}  # fmt: skip
+HELD = re.compile(r"\$\{max\((\d+), min\((\d+), try\(local\.live_capacity\[")
+
+
+def differences(
+    stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]
+) -> Iterator[str]:
+    """What of the stack is not so in the module, and what of the module is not in the stack, in words."""
+    by_type: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for resource in planned:
+        by_type[resource["type"]].append(resource)
+    for kind, named in stack["resource"].items():
+        left = by_type.pop(kind, [])
+        for name, arguments in named.items():
+            # Several may be alike as far as a plan knows: then those of one name belong together.
+            found = next(
+                (
+                    each
+                    for each in sorted(left, key=lambda each: name not in {each["name"], each.get("index")})
+                    if next(_unlike(arguments, each.get("values", {}), kind), None) is None
+                ),
+                None,
+            )
+            if found is None:
+                yield f"{kind}.{name}: none is like it; {_nearest(arguments, left, kind)}"
+                continue
+            left.remove(found)
+            yield from _tags(f"{kind}.{name}", arguments, found.get("values", {}), tags)
+        yield from (f"{each['address']}: the stack has none like it" for each in left)
+    for resources in by_type.values():
+        yield from (f"{each['address']}: the stack has none of its type" for each in resources)
+
+
+def _nearest(arguments: Mapping[str, Any], left: Sequence[Mapping[str, Any]], kind: str) -> str:
+    counted = sorted((list(_unlike(arguments, each.get("values", {}), kind)), each["address"]) for each in left)
+    counted.sort(key=lambda pair: len(pair[0]))
+    return f"nearest is {counted[0][1]}: {'; '.join(counted[0][0][:5])}" if counted else "nothing is left"
+
+
+def _tags(
+    address: str, arguments: Mapping[str, Any], values: Mapping[str, Any], tags: Mapping[str, str]
+) -> Iterator[str]:
+    found = values.get("tags_all")
+    if found is not None and found != {**tags, **arguments.get("tags", {})}:
+        yield f"{address}: tags {found}"
+
+
+def _unlike(arguments: Mapping[str, Any], values: Mapping[str, Any], where: str) -> Iterator[str]:
+    for name, said in arguments.items():
+        if name not in MEANT_OTHERWISE and f"{where}.{name}" not in NOT_PLANNED:
+            yield from _unlike_value(said, values.get(name), f"{where}.{name}")
+
+
+def _unlike_value(said: Any, found: Any, where: str) -> Iterator[str]:  # noqa: C901, PLR0912  one case a kind of value
+    match said:
+        case str() if (held := HELD.match(said)) is not None:
+            # No table is there yet: each begins at its floor.
+            yield from _unlike_value(int(held[1]), found, where)
+        case str() if said.startswith('{"') and isinstance(found, str):
+            if not _same_json(json.loads(said), json.loads(found)):
+                yield f"{where} is {found[:200]}"
+        case str() if "${" in said:
+            if isinstance(found, str) and not _same_text(said, found):
+                yield f"{where} is {found!r}, and {said!r} in the stack"
+        case dict() if isinstance(found, list):
+            if len(found) != 1:
+                yield f"{where} is {found}"
+            else:
+                yield from _unlike(said, found[0], where)
+        case dict():
+            if not isinstance(found, dict):
+                if "${" not in json.dumps(said):
+                    yield f"{where} is {found}"
+                return
+            for key, each in said.items():
+                yield from _unlike_value(each, found.get(key), f"{where}.{key}")
+            # A block has all its arguments in a plan; those left out are empty.
+            yield from (
+                f"{where}.{key} is {found[key]}, and left out in the stack"
+                for key in found
+                if key not in said and found[key]
+            )
+        case list():
+            yield from _unlike_list(said, found, where)
+        case bool() | None:
+            if found != said:
+                yield f"{where} is {found}, and {said} in the stack"
+        case int() | float() | str():
+            if str(found) != str(said) and not (isinstance(said, int | float) and _number(found) == said):
+                yield f"{where} is {found!r}, and {said!r} in the stack"
+
+
+def _unlike_list(said: list[Any], found: Any, where: str) -> Iterator[str]:
+    if not isinstance(found, list):
+        if "${" not in json.dumps(said):
+            yield f"{where} is {found}"
+        return
+    left = list(found)
+    for each in said:
+        match = next((other for other in left if not list(_unlike_value(each, other, where))), None)
+        if match is None:
+            yield f"{where} has nothing like {each}, but {left}"
+        else:
+            left.remove(match)
+    if left:
+        yield f"{where} has {left} besides"
+
+
+def _number(found: Any) -> float | None:
+    try:
+        return float(found)
+    except (TypeError, ValueError):
+        return None
+
+
+def _same_text(said: str, found: str) -> bool:
+    """Whether a text with expressions can have become this one."""
+    parts = re.split(r"\$\{[^}]*\}", said)
+    return re.fullmatch(".*".join(map(re.escape, parts)), found, re.DOTALL) is not None
+
+
+def _same_json(said: Any, found: Any) -> bool:
+    match said, found:
+        case dict(), dict():
+            return said.keys() == found.keys() and all(_same_json(each, found[key]) for key, each in said.items())
+        case list(), list():
+            if len(said) == len(found) and all(map(_same_json, said, found)):
+                return True
+            # The state of alarms on a dashboard: in the order of the plan there, of the alphabet here.
+            return len(said) == len(found) and all(isinstance(each, str) for each in said) and bool(said)
+        case str(), str() if "${" in said:
+            return _same_text(said, found)
+        case _:
+            return bool(said == found)

@@ -1,0 +1,98 @@
+"""The published module with real Terraform: its own checks, its numbers beside a stack's, its smallest example's life.
+
+What takes longer is in test_module_matrix.py.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from module_likeness import differences
+from module_run import ModuleRun
+from module_tiers import TIERS, see_tiers
+
+from phase3b.local.embedded_aws import EmbeddedAws
+
+pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("module")]
+
+
+def test_format_validity_and_its_own_tests(module: Path) -> None:
+    run = ModuleRun(module)
+    assert run.terraform("fmt", "-check", "-recursive", "-diff") == ""
+    run.terraform("init", "-backend=false", "-input=false")
+    assert "The configuration is valid" in run.terraform("validate")
+    assert "0 failed" in run.terraform("test")
+
+
+def test_the_smallest_and_the_largest_tier_are_as_their_stacks(
+    module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]
+) -> None:
+    see_tiers(module, aws, tmp_path, stack_of, (TIERS[0], TIERS[-1]))
+
+
+def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None:
+    """A resource that is missing, a number that is another, a resource too many."""
+    stack = json.loads(stack_of("dev").read_text("utf-8"))
+    stack["resource"] = {"aws_sqs_queue": {"q": {"name": "q", "message_retention_seconds": 60, "tags": {"A": "b"}}}}
+
+    def planned(**values: object) -> list[dict[str, object]]:
+        same = {"name": "q", "message_retention_seconds": 60, "tags_all": {"A": "b"}}
+        return [{"type": "aws_sqs_queue", "name": "q", "address": "aws_sqs_queue.q", "values": {**same, **values}}]
+
+    assert list(differences(stack, planned(), {})) == []
+    assert list(differences(stack, [], {})) != []
+    assert list(differences(stack, planned(message_retention_seconds=61), {})) != []
+    assert list(differences(stack, planned(tags_all={}), {})) != []
+    assert list(differences(stack, [*planned(), *planned(name="r")], {})) != []
+
+
+def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    run = ModuleRun.of_example(module, "basic", tmp_path, aws)
+    assert set(run.actions().values()) == {("create",)}
+    run.apply()
+    assert run.actions() == {}
+    assert set(run.actions("-destroy").values()) == {("delete",)}
+    run.apply()
+    assert run.actions("-destroy") == {}
+
+
+def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    right: dict[str, object] = {
+        "environment": "dev",
+        "alert_email": "devops@example.com",
+        "enable_performance_monitoring": False,
+    }
+    by_themselves: dict[str, dict[str, object]] = {
+        "tier": {"capacity_tier": "huge"},
+        "environment": {"environment": "Prod"},
+        "email": {"alert_email": "devops at example.com"},
+        "table": {"capacity_overrides": {"tables": {"tickets": {}}}},
+    }
+    said = refused(module, aws, tmp_path / "alone", {name: right | each for name, each in by_themselves.items()})
+    for words in (
+        'There is no capacity_tier "huge". Choose one of starter, growth, business, scale, global, enterprise.',
+        'environment is "Prod"; use lower-case letters and digits, beginning with a letter.',
+        'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
+        "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
+    ):
+        assert words in said, said
+    # What is judged beside the tier or the provider is judged later, and only when all else is right.
+    beside_others: dict[str, dict[str, object]] = {
+        "ceiling": {"capacity_overrides": {"tables": {"support_tickets": {"read": {"max": 10}}}}},
+        "region": {"aws_region": "eu-west-1"},
+    }
+    said = refused(module, aws, tmp_path / "beside", {name: right | each for name, each in beside_others.items()})
+    for words in (
+        "In the tier starter, support_tickets.read would have the floor 25 and the ceiling 10. Raise max, or lower min.",
+        "aws_region is eu-west-1, but the provider works in us-east-1. Hand the module a provider of that region,",
+    ):
+        assert words in said, said
+
+
+def refused(module: Path, aws: EmbeddedAws, folder: Path, instances: Mapping[str, Mapping[str, object]]) -> str:
+    """What Terraform says of these inputs, on one line."""
+    run = ModuleRun.of_instances(module, folder, aws, instances)
+    return " ".join(run.terraform("plan", "-input=false", fails=True).replace("│", " ").split())

@@ -1,0 +1,207 @@
+"""Every tier, every switch and the larger examples of the published module: `make module-matrix`."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from module_likeness import differences
+from module_run import ModuleRun
+from module_tiers import ROOT, TIERS, see_tiers
+
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.module.archive import put_module
+from phase3b.module.built_module import NAME, built_module, released_file
+from phase3b.module.marks import NAMES
+from phase3b.module.released import Released, read_released
+
+pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
+HOLDS_DATA = (
+    "aws_dynamodb_table.", "aws_sqs_queue.", "aws_cloudwatch_log_group.", "aws_kms_key.", "aws_secretsmanager_secret.",
+    "aws_api_gateway_rest_api.", "aws_apigatewayv2_api.",
+)  # fmt: skip
+REPLACED = {("delete", "create"), ("create", "delete")}
+INPUTS = {
+    "environment": "test",
+    "project_name": "acme",
+    "alert_email": "devops@example.com",
+    "deletion_protection": False,
+    "alarm_levels": ["critical"],
+    "manage_api_gateway_account": True,
+}
+
+
+def client(aws: EmbeddedAws, service: Any) -> Any:
+    return boto3.client(
+        service,
+        endpoint_url=aws.endpoint,
+        region_name="us-east-1",
+        aws_access_key_id="embedded",
+        aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+    )
+
+
+@pytest.mark.parametrize("tiers", [TIERS[1:3], TIERS[3:5]])
+def test_every_other_tier_is_as_its_stack(
+    module: Path,
+    aws: EmbeddedAws,
+    tmp_path: Path,
+    stack_of: Callable[..., Path],
+    tiers: tuple[str, ...],
+) -> None:
+    see_tiers(module, aws, tmp_path, stack_of, tiers)
+
+
+def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """Auto scaling on, off and on, all tiers up and down; in between auto scaling has moved a table and an index."""
+
+    def inputs(**others: object) -> dict[str, Mapping[str, Any]]:
+        return {"it": {**INPUTS, **others}}
+
+    run = ModuleRun.of_instances(module, tmp_path, aws, inputs())
+    run.actions()
+    run.apply()
+    dynamodb = client(aws, "dynamodb")
+    dynamodb.put_item(TableName="acme-test-webhooks", Item={"tenant_id": {"S": "t"}, "record_id": {"S": "r"}})
+    dynamodb.update_table(
+        TableName="acme-test-support-tickets",
+        ProvisionedThroughput={"ReadCapacityUnits": 31, "WriteCapacityUnits": 77},
+        GlobalSecondaryIndexUpdates=[
+            {
+                "Update": {
+                    "IndexName": "tenant-status-index",
+                    "ProvisionedThroughput": {"ReadCapacityUnits": 44, "WriteCapacityUnits": 55},
+                }
+            }
+        ],
+    )
+    assert run.actions() == {}
+    for scaling in (False, True):
+        run.write(module, inputs(enable_auto_scaling=scaling))
+        actions = run.actions()
+        assert actions
+        assert all("aws_appautoscaling_" in address for address in actions), actions
+        run.apply()
+        assert run.actions() == {}
+        assert capacity_of(dynamodb, "acme-test-support-tickets") == (31, 77)
+    for tier in (*TIERS[1:], *reversed(TIERS[:-1])):
+        run.write(module, inputs(capacity_tier=tier))
+        actions = run.actions()
+        assert [address for address, each in actions.items() if each in REPLACED] == [], tier
+        lost = [
+            address
+            for address, each in actions.items()
+            if "delete" in each and any(kind in address for kind in HOLDS_DATA)
+        ]
+        assert lost == []
+        run.apply()
+        assert run.actions() == {}, tier
+    assert dynamodb.scan(TableName="acme-test-webhooks")["Count"] == 1
+
+
+def capacity_of(dynamodb: Any, table: str) -> tuple[int, int]:
+    found = dynamodb.describe_table(TableName=table)["Table"]["ProvisionedThroughput"]
+    return found["ReadCapacityUnits"], found["WriteCapacityUnits"]
+
+
+def test_an_upgrade_moves_what_was_renamed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """An older version, in which a table and a queue had other addresses, with a state; then this one."""
+    older = tmp_path / "older"
+    shutil.copytree(module, older)
+    renamed = {
+        "aws_sqs_queue.failed_events": "aws_sqs_queue.lost_events",
+        "aws_dynamodb_table.webhooks": "aws_dynamodb_table.hooks",
+    }
+    for file in older.glob("*.tf"):
+        text = file.read_text("utf-8")
+        for now, then in renamed.items():
+            kind, new, old = (*now.split("."), then.split(".")[1])
+            text = text.replace(f"{now}.", f"{then}.").replace(f'"{kind}" "{new}"', f'"{kind}" "{old}"')
+        file.write_text(text, "utf-8")
+    inputs = {"it": {**INPUTS, "enable_performance_monitoring": False}}
+    run = ModuleRun.of_instances(older, tmp_path / "instance", aws, inputs)
+    run.actions()
+    run.apply()
+    last = read_released(released_file(ROOT / "capacity.yaml"))
+    addresses = {renamed.get(address, address): name for address, name in last.addresses.items()}
+    made = built_module(ROOT / "capacity.yaml", "prod", "2.0.0", Released("1.0.0", addresses))
+    newer = put_module(made.files, tmp_path / "newer", NAME, "2.0.0").folder
+    assert (newer / "moved.tf").exists()
+    run.write(newer, inputs)
+    run.terraform("init", "-input=false")
+    plan = run.planned()
+    moved = {
+        each["previous_address"]: each["address"] for each in plan["resource_changes"] if "previous_address" in each
+    }
+    assert moved == {f"module.it.{then}": f"module.it.{now}" for now, then in renamed.items()}
+    assert run.actions() == {}
+
+
+def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """Two instances side by side; tables are protected until the protection is off."""
+    run = ModuleRun.of_example(module, "complete", tmp_path, aws)
+    run.actions()
+    run.apply()
+    assert run.actions() == {}
+    tables = client(aws, "dynamodb").list_tables()["TableNames"]
+    assert {name.split("-")[1] for name in tables} == {"staging", "prod"}
+    assert len(client(aws, "apigateway").get_api_keys()["items"]) == 4
+    run.actions("-var=enable_auto_scaling=false")
+    run.apply()
+    assert run.actions("-var=enable_auto_scaling=false") == {}
+    run.actions("-var=deletion_protection=false")
+    run.apply()
+    run.actions("-destroy", "-var=deletion_protection=false")
+    run.apply()
+    assert client(aws, "dynamodb").list_tables()["TableNames"] == []
+
+
+def test_the_example_with_a_topic_of_the_landing_zone(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    run = ModuleRun.of_example(module, "existing-topic", tmp_path, aws)
+    run.actions()
+    run.apply()
+    assert run.actions() == {}
+    topics = [each["TopicArn"] for each in client(aws, "sns").list_topics()["Topics"]]
+    assert [topic.split(":")[-1] for topic in topics] == ["landing-zone-alerts"]
+    alarms = (
+        client(aws, "cloudwatch").get_paginator("describe_alarms").paginate().search("MetricAlarms[].AlarmActions[]")
+    )
+    assert set(alarms) == set(topics)
+    assert set(run.actions("-var=enabled=false").values()) == {("delete",)}
+    run.apply()
+
+
+@pytest.mark.parametrize("tier", [TIERS[0], TIERS[-1]])
+def test_what_is_known_after_an_apply_is_as_in_the_stack(
+    tier: str,
+    module: Path,
+    aws: EmbeddedAws,
+    tmp_path: Path,
+    stack_of: Callable[..., Path],
+) -> None:
+    """Policies, the OpenAPI document and the dashboard hold ARNs, which a plan does not know."""
+    inputs = {**INPUTS, "environment": "prod", "project_name": "securebase", "alert_email": "devops@securebase.com"}
+    inputs |= {"capacity_tier": tier, "alarm_levels": ["warning", "critical"], "deletion_protection": True}
+    inputs |= {"tags": {"Owner": "infrastructure@securebase.com"}}
+    run = ModuleRun.of_instances(module, tmp_path / "instance", aws, {"it": inputs})
+    run.actions()
+    run.apply()
+    state = json.loads(run.terraform("show", "-json"))
+    (made,) = state["values"]["root_module"]["child_modules"]
+    stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
+    tags = {
+        "Project": "securebase",
+        "Environment": "prod",
+        "Component": "phase3b",
+        "ManagedBy": "phase3b",
+        "Owner": "infrastructure@securebase.com",
+    }
+    resources = [each for each in made["resources"] if each["mode"] == "managed"]
+    for resource in resources:
+        assert not any(mark in json.dumps(resource["values"]) for mark in NAMES), resource["address"]
+    assert list(differences(stack, resources, tags)) == []

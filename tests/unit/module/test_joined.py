@@ -1,0 +1,90 @@
+"""What is synthesized otherwise in another world becomes an expression that chooses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.errors import Phase3bError
+from phase3b.module.expression import Expression, When
+from phase3b.module.hcl import code
+from phase3b.module.joined import ABSENT, Joiner, read_texts
+from phase3b.module.marks import Marks
+from phase3b.module.worlds import World
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture(scope="module")
+def traced() -> World:
+    deployment = resolve(load(ROOT / "capacity.yaml"), "dev")
+    return World("traced", "var.traced", otherwise=True, deployment=deployment)
+
+
+def joined(usual: object, *others: tuple[World, object], marks: Marks | None = None) -> Expression | When:
+    read = [(world, value if value is ABSENT else read_texts(value)) for world, value in others]
+    return Joiner(marks or Marks()).join(usual if usual is ABSENT else read_texts(usual), read)
+
+
+def said(value: Expression | When) -> str:
+    assert not isinstance(value, When)
+    return " ".join(code(value).split())
+
+
+def test_the_same_everywhere(traced: World) -> None:
+    assert said(joined({"a": [1, "b"]}, (traced, {"a": [1, "b"]}))) == '{ a = [1, "b"] }'
+
+
+def test_a_choice_is_made_where_the_difference_is(traced: World) -> None:
+    found = joined({"a": "x", "b": {"c": "PassThrough"}}, (traced, {"a": "x", "b": {"c": "Active"}}))
+    assert said(found) == '{ a = "x", b = { c = var.traced ? "Active" : "PassThrough" } }'
+
+
+def test_a_truth_is_the_test_itself(traced: World) -> None:
+    assert said(joined({"on": False}, (traced, {"on": True}))) == "{ on = var.traced }"
+
+
+def test_what_is_only_there_otherwise(traced: World) -> None:
+    found = joined(ABSENT, (traced, {"a": 1}))
+    assert isinstance(found, When)
+    assert found.test == "var.traced"
+
+
+def test_what_is_gone_otherwise(traced: World) -> None:
+    found = joined({"a": 1}, (replace(traced, test="local.x != null", otherwise=False), ABSENT))
+    assert isinstance(found, When)
+    assert found.test == "local.x != null"
+
+
+def test_within_json_and_lists(traced: World) -> None:
+    usual = '{"Statement":[{"Sid":"A"},{"Sid":"C","Action":"x"}]}'
+    other = '{"Statement":[{"Sid":"A"},{"Sid":"B"},{"Sid":"C","Action":"y"}]}'
+    assert said(joined(usual, (traced, other))) == (
+        'jsonencode({ Statement = concat( [{ Sid = "A" }], [for each in [{ Sid = "B" }] : each if var.traced], '
+        '[{ Sid = "C", Action = var.traced ? "y" : "x" }], ) })'
+    )
+
+
+def test_marks_are_found_in_numbers_texts_and_expressions() -> None:
+    marks = Marks()
+    number = marks.number("local.ceiling")
+    usual = {
+        "n": number,
+        "says": f"above {number}/s of zqproject-zqenvironment-tickets",
+        "held": f'${{min({number}, try(local.live["table/zqproject-zqenvironment-tickets"], 0))}}',
+        "other": number * 10,
+    }
+    assert said(joined(usual, marks=marks)) == (
+        '{ n = local.ceiling says = "above ${local.ceiling}/s of ${local.prefix}-tickets" '
+        'held = min(local.ceiling, try(local.live["table/${local.prefix}-tickets"], 0)) '
+        f"other = {number * 10} }}"
+    )
+
+
+def test_two_choices_of_one_value_are_refused(traced: World) -> None:
+    with pytest.raises(Phase3bError, match="traced and cached change the same value"):
+        joined({"a": 1}, (traced, {"a": 2}), (replace(traced, name="cached"), {"a": 3}))
