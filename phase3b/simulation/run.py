@@ -144,8 +144,10 @@ class _Work:
     runs: list[LaneRun]
     rest: list[tuple[int, int]] = field(default_factory=list)
     peaks: list[int] = field(default_factory=list)
+    writes: range = range(0)
 
     def begin(self) -> None:
+        self.writes = self.model.write_lanes()
         self.peaks += [max(each.offered) for each in self.runs]
         for position, lane in enumerate(self.model.lanes):
             state = self.states[position]
@@ -167,24 +169,30 @@ class _Work:
     def minute(self, index: int, row: Sequence[int]) -> None:
         """A minute in which at least one lane is not at rest."""
         awake = [not low <= row[position] <= high for position, (low, high) in enumerate(self.rest)]
-        consumed = list(row)
+        consumed, short = list(row), False
         for position, lane in enumerate(self.model.lanes):
             if awake[position]:
-                self.states[position] = self._at(position, index, lane)
-                consumed[position] = min(row[position], available_of(self.states[position], lane))
-        writes = self.model.write_lanes()
-        if any(consumed[each] < row[each] for each in writes):
-            for each in writes:
-                self.states[each] = self._at(each, index, self.model.lanes[each])
-                awake[each] = True
-            there = [available_of(self.states[each], self.model.lanes[each]) for each in writes]
-            shares = admitted([row[each] for each in writes], there)
-            for place, each in enumerate(writes):
-                consumed[each] = shares.consumed[place]
-                self.runs[each].scarce += place == shares.scarcest
+                state = self.states[position] = self._at(position, index, lane)
+                there = available_of(state, lane)
+                if row[position] > there:
+                    consumed[position] = there
+                    short = short or position in self.writes
+        if short:
+            self._share(index, row, awake, consumed)
         for position, lane in enumerate(self.model.lanes):
             if awake[position]:
                 self._end(position, index, consumed[position], lane)
+
+    def _share(self, index: int, row: Sequence[int], awake: list[bool], consumed: list[int]) -> None:
+        """What is served of a minute's writes where one lane can't serve its own."""
+        for each in self.writes:
+            self.states[each] = self._at(each, index, self.model.lanes[each])
+            awake[each] = True
+        there = [available_of(self.states[each], self.model.lanes[each]) for each in self.writes]
+        shares = admitted([row[each] for each in self.writes], there)
+        for place, each in enumerate(self.writes):
+            consumed[each] = shares.consumed[place]
+            self.runs[each].scarce += place == shares.scarcest
 
     def finished(self, minutes: int) -> list[LaneState]:
         """The states after the last minute."""

@@ -32,6 +32,11 @@ def test_twice_the_peak_of_half_an_hour_ago() -> None:
     assert ran(LANE, per_minute(*[35] * 30, 70)).throttled == {30: 30 * UNIT_MINUTE}
 
 
+def test_a_peak_does_not_count_at_once() -> None:
+    # 10 for long, 38 in minute 31, 60 right after it: 38 is no previous peak yet, so that 40 are served.
+    assert ran(LANE, per_minute(*[10] * 31, 38, 60)).throttled == {32: 20 * UNIT_MINUTE}
+
+
 def test_what_was_throttled_was_no_peak() -> None:
     # 100 are asked, 40 served: half an hour later 80 are served, not 200.
     done = ran(LANE, per_minute(*[100] * 33))

@@ -121,6 +121,25 @@ def test_in_cooldown_blocks_a_fall_and_a_rise_ends_it() -> None:
     assert done.changes == [Change(0, 100), Change(17, 58), Change(48, 29)]
 
 
+def test_a_rise_ends_the_pause_after_a_fall() -> None:
+    # 100 -> 58 at minute 17, and an hour's pause. 50 in 17 to 19 is above 40.6: 50 / 0.7 = 71.4, so 72 at minute 20. Then
+    # fifteen minutes of 20, below 36: 29 (28.6) is decided at the end of minute 34 and there at 36, long before minute 77.
+    one = lane(scale_in_cooldown_seconds=3600)
+    done = ran(one, per_minute(70, 40, *[30] * 15, *[50] * 3, *[20] * 30), "settled")
+    assert done.changes == [Change(0, 100), Change(17, 58), Change(20, 72), Change(36, 29)]
+
+
+def test_marks_are_what_must_be_passed() -> None:
+    # One minute of the step itself, as a run does not look at a lane that is at rest.
+    one, full = lane(), ProvisionedState(0, 100, lane().most_burst(100))
+    at_the_target, _, _ = step(full, 70 * UNIT_MINUTE, one, Decreases())
+    above_it, _, _ = step(full, 70 * UNIT_MINUTE + 1, one, Decreases())
+    assert (at_the_target.above, above_it.above) == (0, 1)
+    at_the_low_mark, _, _ = step(full, 50 * UNIT_MINUTE, one, Decreases())
+    below_it, _, _ = step(full, 50 * UNIT_MINUTE - 1, one, Decreases())
+    assert (at_the_low_mark.recent, below_it.recent) == ((), (50 * UNIT_MINUTE - 1,))
+
+
 def test_the_fifth_decrease_of_a_day_waits_for_an_hour() -> None:
     # Each 16 minutes it falls, as the load halves: 15 below, 1 to apply.
     levels = [64.0, 32, 16, 8, 4, 2, 1]

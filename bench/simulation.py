@@ -1,0 +1,95 @@
+"""make bench: simulations and sweeps in one process, and the commands from outside; asserts nothing."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import platform
+import random
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from phase3b.capacity.deployment import Range, TargetTracking
+from phase3b.capacity.loader import load
+from phase3b.simulation.amounts import UNIT_MINUTE
+from phase3b.simulation.provisioned import ProvisionedLane
+from phase3b.simulation.run import run
+from phase3b.simulation.sweep import sweep
+from phase3b.simulation.table import TableModel
+from phase3b.simulation.traffic import simulation_of
+from phase3b.units import Percent, Seconds, UnitsPerSecond
+
+ROOT = Path(__file__).resolve().parent.parent
+MINUTES = 14 * 1440
+TARGETS = (50, 60, 70, 80, 90)
+
+
+def main() -> None:
+    """Measures and prints medians and the fastest."""
+    parser = argparse.ArgumentParser(description="Measures simulations and prints medians.")
+    parser.add_argument("--runs", type=int, default=5, help="counted runs of each (5)")
+    runs = parser.parse_args().runs
+    simulation = simulation_of(load(ROOT / "capacity.yaml"))
+    tracking = TargetTracking(Percent(70), Seconds(30), Seconds(60))
+    between = Range(UnitsPerSecond(5), UnitsPerSecond(200))
+    lane = ProvisionedLane.of(between, tracking, simulation.rules, simulation.assumptions)
+    configurations = [
+        replace(lane, floor=5 + 4 * floor, ceiling=120 + 8 * ceiling, target=1000 * target)
+        for target in TARGETS
+        for floor in range(20)
+        for ceiling in range(10)
+    ]
+    reads, writes = traffic(1), traffic(2)
+    table = TableModel("tickets", (None,), (lane, lane))
+    print(f"{platform.machine()}, Python {platform.python_version()}; {runs} runs each; {MINUTES:,} minutes")
+    shown("one simulation, reads and writes of a table", runs, lambda: run(table, [reads, writes], 0, "settled"), 0.05)
+    shown(
+        f"sweep of {len(configurations):,} configurations of one side",
+        runs,
+        lambda: sweep([[each] for each in configurations], [reads], 0, "settled"),
+        1.0,
+    )
+    shown(
+        f"sweep of {len(configurations):,} configurations, reads and writes with shared decreases",
+        runs,
+        lambda: sweep([[each, each] for each in configurations], [reads, writes], 0, "settled"),
+        1.0,
+    )
+    for command in (["simulate"], ["simulate", "prod"], ["recommend", "prod", "--table", "support_tickets"]):
+        whole = [sys.executable, "-m", "phase3b", *command]
+        shown(
+            f"phase3b {' '.join(command)}",
+            runs,
+            lambda whole=whole: subprocess.run(whole, cwd=ROOT, check=True, capture_output=True),
+            None,
+        )
+
+
+def traffic(seed: int) -> list[int]:
+    """Two weeks that swing by the day between 10 and 90 units a second, with 20 % of noise."""
+    chance = random.Random(seed)  # noqa: S311  nothing secret is drawn
+    return [
+        round((50 - 40 * math.cos(minute / 1440 * 2 * math.pi)) * chance.uniform(0.8, 1.2) * UNIT_MINUTE)
+        for minute in range(MINUTES)
+    ]
+
+
+def shown(name: str, runs: int, call: Callable[[], object], aim_seconds: float | None) -> None:
+    """A line with the median and the fastest of some runs after a warm-up."""
+    call()
+    times = []
+    for _ in range(runs):
+        begin = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - begin)
+    aim = "" if aim_seconds is None else f"aim: at most {aim_seconds:g} s"
+    print(f"  {name:<72} {statistics.median(times):6.3f} s, fastest {min(times):6.3f} s   {aim}")
+
+
+if __name__ == "__main__":
+    main()
