@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -125,12 +126,14 @@ def test_answers_of_the_gateway_are_problem_documents() -> None:
 
 
 def test_another_body_makes_another_deployment() -> None:
-    def trigger(tier: str) -> str:
-        (found,) = [record.trigger for record in planned(tier).records if isinstance(record, RestDeployment)]
+    def trigger(**changes: str) -> str:
+        made = plan(replace(resolve(CAPACITY, "prod"), **changes), ARTIFACTS)
+        (found,) = [record.trigger for record in made.records if isinstance(record, RestDeployment)]
         return found
 
-    assert trigger("growth") == trigger("scale")
-    assert trigger("starter") != trigger("growth")
+    assert trigger(tier_name="other") == trigger()
+    # The name of the API is in the body.
+    assert trigger(component="other") != trigger()
 
 
 def test_the_body_carries_no_secret_and_no_machine() -> None:
