@@ -204,11 +204,11 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     project.see(ALL_INDEXES, "gone_at")
 
     # A key that changes is refused, whole, and nothing is touched.
-    project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: due_at\n", 1))
+    project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: status_created_at\n", 1))
     refused = project.run("apply", "dev", "--yes")
     assert refused.returncode == 1
     assert "REFUSED aws_dynamodb_table.tickets\n" in refused.stderr
-    assert "its range_key changes from 'ticket_id' to 'due_at'" in refused.stderr
+    assert "its range_key changes from 'ticket_id' to 'status_created_at'" in refused.stderr
     assert project.history.applied == BIGGER
     as_json = json.loads(project.run("plan", "dev", "--json").stdout)
     assert [each["address"] for each in as_json["refused"]] == ["aws_dynamodb_table.tickets"]
