@@ -52,7 +52,7 @@ def command(
         raise bad_input(f"there is no table {quoted(table)} in {capacity.name}", instead(table, tables))
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
         blocks = imports(planned, tables[table], look_up(tables[table].name, workspace.access))
-        written = workspace.terraform.folder / f"adopt_{table}.tf.json"
+        written = workspace.import_file(table)
         written.write_text(json.dumps(import_file(blocks), indent=2) + "\n", "utf-8")
         workspace.put(workspace.wanted)
         workspace.terraform.plan("adopt.tfplan", lambda _: None, [str(each.to) for each in blocks])

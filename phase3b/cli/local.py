@@ -121,8 +121,9 @@ def up(  # noqa: PLR0913  one for each option
             run.init()
             applied = run.apply()
             changes = run.changes() if once else ()
-        # What `phase3b rollback --embedded` goes back to.
-        write_history(embedded_keeper(folder), History().ended(file.read_text("utf-8")))
+        if tier is None:
+            # What `phase3b rollback --embedded` goes back to; another tier than the file's is in no file.
+            write_history(embedded_keeper(folder), History().ended(file.read_bytes().decode("utf-8")))
         _print_outputs(applied)
         if not once:
             _look_around(aws, deployment.environment.region, folder)

@@ -72,6 +72,7 @@ def carry_out(
         watcher.step("terraform apply")
         workspace.terraform.apply(PLAN, watcher.event)
         done += changes
+    workspace.forget_imports()
     write_history(workspace.keeper, history.ended(capacity))
     return CarriedOut(tuple(done), ())
 

@@ -45,6 +45,15 @@ class Workspace:
         fresh.write_text(json.dumps(stack, indent=2), "utf-8")
         fresh.replace(self.terraform.folder / STACK_FILE)
 
+    def import_file(self, table: str) -> Path:
+        """Where the import blocks of an adopted table are written; Terraform reads them with the stack."""
+        return self.terraform.folder / f"adopt_{table}.tf.json"
+
+    def forget_imports(self) -> None:
+        """Removes the import blocks that an apply has carried out: they would outlive their tables."""
+        for file in self.terraform.folder.glob(self.import_file("*").name):
+            file.unlink()
+
 
 @contextmanager
 def workspace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import json
 import os
 import signal
@@ -203,11 +204,11 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     project.see(ALL_INDEXES, "gone_at")
 
     # A key that changes is refused, whole, and nothing is touched.
-    project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: due_at\n", 1))
+    project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: status_created_at\n", 1))
     refused = project.run("apply", "dev", "--yes")
     assert refused.returncode == 1
     assert "REFUSED aws_dynamodb_table.tickets\n" in refused.stderr
-    assert "its range_key changes from 'ticket_id' to 'due_at'" in refused.stderr
+    assert "its range_key changes from 'ticket_id' to 'status_created_at'" in refused.stderr
     assert project.history.applied == BIGGER
     as_json = json.loads(project.run("plan", "dev", "--json").stdout)
     assert [each["address"] for each in as_json["refused"]] == ["aws_dynamodb_table.tickets"]
@@ -223,6 +224,32 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     assert "capacity.yaml still has the change" in back.stdout
     project.see(SMALL_INDEXES, "expires_at")
     assert project.history == History(applied=TEXT, before=BIGGER, rollout=None)
+
+
+def test_a_table_that_becomes_provisioned_starts_at_what_it_consumes(project: Project) -> None:
+    """84 reads a second at a target of 70 % need 120; nothing is known to be written, so writes start at their floor."""
+    project.apply()
+    on_demand = "billing_mode: PAY_PER_REQUEST\n        read: {max: 20}\n        write: {max: 20}"
+    assert on_demand in TEXT
+    project.client("cloudwatch").put_metric_data(
+        Namespace="AWS/DynamoDB",
+        MetricData=[
+            {
+                "MetricName": "ConsumedReadCapacityUnits",
+                "Dimensions": [{"Name": "TableName", "Value": "securebase-dev-webhooks"}],
+                "Value": 84 * 60,
+                "Timestamp": dt.datetime.now(dt.UTC) - dt.timedelta(hours=2),
+            }
+        ],
+    )
+    provisioned = "billing_mode: PROVISIONED\n        read: {min: 5, max: 200}\n        write: {min: 7, max: 200}"
+    project.write(TEXT.replace(on_demand, provisioned, 1))
+    said = project.apply()
+    assert "1. webhooks: start at what it consumes" in said
+    described = project.client("dynamodb").describe_table(TableName="securebase-dev-webhooks")["Table"]
+    units = described["ProvisionedThroughput"]
+    assert (units["ReadCapacityUnits"], units["WriteCapacityUnits"]) == (120, 7)
+    assert project.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
 
 
 def test_a_table_made_by_hand_is_adopted(project: Project) -> None:

@@ -1,0 +1,112 @@
+"""A preview as a person reads it, word by word."""
+
+from __future__ import annotations
+
+import pytest
+from plan_made import TABLE, change, destroyed, index, plan, table, updated
+
+from phase3b.cli.change_table import counted, preview_data, print_preview, print_refused
+from phase3b.guard.judge import judge
+from phase3b.guard.plan_json import resource_changes
+from phase3b.guard.traffic import Traffic
+from phase3b.rollout.preview import Preview, changing
+from phase3b.rollout.split import Step
+
+QUIET = Traffic({}, 24)
+
+
+def preview(*changes: dict[str, object], steps: tuple[Step, ...] = (), outputs: tuple[str, ...] = ()) -> Preview:
+    made = plan(*changes)
+    return Preview(changing(made), outputs, judge(made, QUIET), QUIET, steps)
+
+
+def test_what_changes_and_in_which_steps(capsys: pytest.CaptureFixture[str]) -> None:
+    after = table(read_capacity=150, global_secondary_index=[*index(), *index(name="new")], tags={"a": "b" * 80})
+    print_preview(
+        preview(
+            updated(TABLE, table(), after),
+            change("aws_cloudwatch_metric_alarm.new", ["create"], None, {"alarm_name": "new"}),
+            change(
+                "aws_lambda_alias.x",
+                ["update"],
+                {"name": "live", "version": "3"},
+                {"name": "live"},
+                unknown={"version": True},
+            ),
+            destroyed("aws_cloudwatch_metric_alarm.old", {"alarm_name": "old"}),
+            outputs=("api_url",),
+            steps=(Step("support_tickets: build the index new", "one at a time", {}), Step("everything else", "", {})),
+        )
+    )
+    assert capsys.readouterr().out == (
+        "change   aws_dynamodb_table.support_tickets\n"
+        "           read_capacity                75 -> 150\n"
+        "           global_secondary_index[new]  - -> "
+        '{"name": "new", "hash_key": "tenant_id", "range_key": "stat…\n'
+        "           tags                         - -> " + '{"a": "' + "b" * 52 + "…\n"
+        "create   aws_cloudwatch_metric_alarm.new\n"
+        "change   aws_lambda_alias.x\n"
+        "           version  3 -> (known after apply)\n"
+        "destroy  aws_cloudwatch_metric_alarm.old\n"
+        "change   output.api_url\n"
+        "1 to create, 2 to change, 0 to replace, 1 to destroy\n"
+        "In 2 steps:\n"
+        "  1. support_tickets: build the index new (one at a time)\n"
+        "  2. everything else\n"
+    )
+
+
+def test_nothing_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    print_preview(preview(change(TABLE, ["no-op"], table(), table())))
+    assert capsys.readouterr().out == "nothing to do: it is as capacity.yaml says\n"
+
+
+def test_many_new_resources_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    alarms = [
+        change(f"aws_cloudwatch_metric_alarm.a{each}", ["create"], None, {"alarm_name": "a"}) for each in range(21)
+    ]
+    print_preview(preview(*alarms))
+    assert capsys.readouterr().out == (
+        "create   aws_cloudwatch_metric_alarm (21)\n21 to create, 0 to change, 0 to replace, 0 to destroy\n"
+    )
+
+
+def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    refused = judge(plan(destroyed("aws_sqs_queue.failed_events", {"name": "q"})), QUIET).refused
+    said = (
+        "REFUSED aws_sqs_queue.failed_events\n"
+        "  The queue q would be destroyed.\n"
+        "  Messages that wait in it are gone.\n"
+        "  What to do: It is no longer in capacity.yaml, or was renamed there: put it back (git diff capacity.yaml).\n"
+    )
+    print_refused(refused)
+    assert capsys.readouterr().err == (
+        said + "  If it is meant: --allow 'aws_sqs_queue.failed_events'\n1 refused; nothing of this was applied\n"
+    )
+    print_refused(refused, held=True)
+    assert capsys.readouterr().err == (
+        said
+        + "Terraform refuses this plan too (prevent_destroy). If it is meant, set environments.ENV.prevent_destroy to "
+        "false first, and look at the plan again.\n1 refused; nothing of this was applied\n"
+    )
+
+
+def test_as_data() -> None:
+    data = preview_data(preview(updated(TABLE, table(), table(deletion_protection_enabled=False))))
+    assert data["changes"] == [
+        {
+            "address": TABLE,
+            "action": "change",
+            "differences": [{"value": "deletion_protection_enabled", "before": True, "after": False, "known": True}],
+        }
+    ]
+    assert [each.address for each in data["refused"]] == [f"{TABLE}/deletion_protection_enabled"]
+    assert (data["empty"], data["refused_by_terraform"], data["traffic_known"]) == (False, False, True)
+
+
+def test_imports_are_counted_beside_their_changes() -> None:
+    kept, changed = change(TABLE, ["no-op"], table(), table()), updated("aws_dynamodb_table.b", table(), table(a=1))
+    for each in (kept, changed):
+        each["change"]["importing"] = {"id": "x"}
+    found = resource_changes(plan(kept, changed))
+    assert counted(found, past=True) == "2 imported, 0 created, 1 changed, 0 replaced, 0 destroyed"
