@@ -97,6 +97,8 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/local_api.py
 	@$(BIN)/python bench/scan.py
 	@$(BIN)/python bench/cost.py
+	@$(BIN)/python bench/diff.py
+	@$(BIN)/python bench/simulation.py
 
 .PHONY: tier-matrix
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
