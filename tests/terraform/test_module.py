@@ -42,11 +42,11 @@ def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None
         same = {"name": "q", "message_retention_seconds": 60, "tags_all": {"A": "b"}}
         return [{"type": "aws_sqs_queue", "name": "q", "address": "aws_sqs_queue.q", "values": {**same, **values}}]
 
-    assert list(differences(stack, planned(), {})) == []
-    assert list(differences(stack, [], {})) != []
-    assert list(differences(stack, planned(message_retention_seconds=61), {})) != []
-    assert list(differences(stack, planned(tags_all={}), {})) != []
-    assert list(differences(stack, [*planned(), *planned(name="r")], {})) != []
+    assert differences(stack, planned(), {}) == []
+    assert differences(stack, [], {}) != []
+    assert differences(stack, planned(message_retention_seconds=61), {}) != []
+    assert differences(stack, planned(tags_all={}), {}) != []
+    assert differences(stack, [*planned(), *planned(name="r")], {}) != []
 
 
 def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
