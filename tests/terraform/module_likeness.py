@@ -9,6 +9,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 # What the provider leaves out of the plan of a new resource.
@@ -19,10 +20,22 @@ MEANT_OTHERWISE = {
 HELD = re.compile(r"\$\{max\((\d+), min\((\d+), try\(local\.live_capacity\[")
 
 
-def differences(
-    stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]
-) -> Iterator[str]:
+@dataclass
+class Likeness:
+    """The module's resources by the stack's addresses, and what of either has no likeness in the other."""
+
+    pairs: dict[str, Mapping[str, Any]]
+    differences: list[str]
+
+
+def differences(stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]) -> list[str]:
     """What of the stack is not so in the module, and what of the module is not in the stack, in words."""
+    return likeness(stack, planned, tags).differences
+
+
+def likeness(stack: Mapping[str, Any], planned: Sequence[Mapping[str, Any]], tags: Mapping[str, str]) -> Likeness:
+    """Each resource of the stack beside the one of the module that is like it."""
+    found = Likeness({}, [])
     by_type: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
     for resource in planned:
         by_type[resource["type"]].append(resource)
@@ -30,7 +43,7 @@ def differences(
         left = by_type.pop(kind, [])
         for name, arguments in named.items():
             # Several may be alike as far as a plan knows: then those of one name belong together.
-            found = next(
+            like = next(
                 (
                     each
                     for each in sorted(left, key=lambda each: name not in {each["name"], each.get("index")})
@@ -38,14 +51,36 @@ def differences(
                 ),
                 None,
             )
-            if found is None:
-                yield f"{kind}.{name}: none is like it; {_nearest(arguments, left, kind)}"
+            if like is None:
+                found.differences.append(f"{kind}.{name}: none is like it; {_nearest(arguments, left, kind)}")
                 continue
-            left.remove(found)
-            yield from _tags(f"{kind}.{name}", arguments, found.get("values", {}), tags)
-        yield from (f"{each['address']}: the stack has none like it" for each in left)
+            left.remove(like)
+            found.pairs[f"{kind}.{name}"] = like
+            found.differences += _tags(f"{kind}.{name}", arguments, like.get("values", {}), tags)
+        found.differences += (f"{each['address']}: the stack has none like it" for each in left)
     for resources in by_type.values():
-        yield from (f"{each['address']}: the stack has none of its type" for each in resources)
+        found.differences += (f"{each['address']}: the stack has none of its type" for each in resources)
+    return found
+
+
+def as_plan_of_the_stack(plan: Mapping[str, Any], pairs: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The module's plan with the stack's addresses, so that what judges a plan of the stack judges the module."""
+    changes = {each["address"]: each for each in plan["resource_changes"]}
+    resources, renamed = [], []
+    for address, resource in pairs.items():
+        named: dict[str, Any] = {"address": address, "name": address.split(".")[1]}
+        values = dict(resource.get("values", {}))
+        if "filename" in values:
+            # The packages lie beside a stack.
+            values["filename"] = "${path.module}/packages/" + values["filename"].rsplit("/", 1)[1]
+        resources.append({key: value for key, value in resource.items() if key != "index"} | named | {"values": values})
+        renamed.append(changes[resource["address"]] | named)
+    return {
+        **plan,
+        "planned_values": {"root_module": {"resources": resources}},
+        "configuration": {"root_module": {}},
+        "resource_changes": renamed,
+    }
 
 
 def _nearest(arguments: Mapping[str, Any], left: Sequence[Mapping[str, Any]], kind: str) -> str:

@@ -40,4 +40,4 @@ def see_tiers(
     }
     for tier in tiers:
         stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
-        assert list(differences(stack, resources_of(plan, f"module.{tier}"), tags)) == [], tier
+        assert differences(stack, resources_of(plan, f"module.{tier}"), tags) == [], tier

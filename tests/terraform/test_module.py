@@ -27,10 +27,10 @@ def test_format_validity_and_its_own_tests(module: Path) -> None:
     assert "0 failed" in run.terraform("test")
 
 
-def test_the_smallest_and_the_largest_tier_are_as_their_stacks(
+def test_the_largest_tier_is_as_its_stack(
     module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]
 ) -> None:
-    see_tiers(module, aws, tmp_path, stack_of, (TIERS[0], TIERS[-1]))
+    see_tiers(module, aws, tmp_path, stack_of, (TIERS[-1],))
 
 
 def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None:
@@ -42,11 +42,11 @@ def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None
         same = {"name": "q", "message_retention_seconds": 60, "tags_all": {"A": "b"}}
         return [{"type": "aws_sqs_queue", "name": "q", "address": "aws_sqs_queue.q", "values": {**same, **values}}]
 
-    assert list(differences(stack, planned(), {})) == []
-    assert list(differences(stack, [], {})) != []
-    assert list(differences(stack, planned(message_retention_seconds=61), {})) != []
-    assert list(differences(stack, planned(tags_all={}), {})) != []
-    assert list(differences(stack, [*planned(), *planned(name="r")], {})) != []
+    assert differences(stack, planned(), {}) == []
+    assert differences(stack, [], {}) != []
+    assert differences(stack, planned(message_retention_seconds=61), {}) != []
+    assert differences(stack, planned(tags_all={}), {}) != []
+    assert differences(stack, [*planned(), *planned(name="r")], {}) != []
 
 
 def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
@@ -54,7 +54,7 @@ def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws,
     assert set(run.actions().values()) == {("create",)}
     run.apply()
     assert run.actions() == {}
-    assert set(run.actions("-destroy").values()) == {("delete",)}
+    assert set(run.actions("-destroy", "-refresh=false").values()) == {("delete",)}
     run.apply()
     assert run.actions("-destroy") == {}
 

@@ -40,6 +40,7 @@ run "smallest" {
 run "largest" {
   command = plan
   variables {
+    enable_performance_monitoring = false
     capacity_tier = "@@last_tier@@"
   }
 
@@ -59,6 +60,7 @@ run "largest" {
 run "overrides" {
   command = plan
   variables {
+    enable_performance_monitoring = false
     capacity_overrides = {
       tables = {
         @@table@@ = {
@@ -156,6 +158,9 @@ run "topic_of_the_landing_zone" {
 # Auto scaling has moved a table: it stays where it is, in both positions of the switch.
 run "scaled_out" {
   command = plan
+  variables {
+    enable_performance_monitoring = false
+  }
 
   override_data {
     target = data.aws_dynamodb_tables.existing
