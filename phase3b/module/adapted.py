@@ -114,5 +114,35 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
         inside = Mapping(tuple((key, arns if key == "alarms" else item) for key, item in properties.items))
         shown = Mapping(tuple((key, inside if key == "properties" else item) for key, item in widget.items))
         made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))
-    items = tuple((key, Sequence(tuple(made)) if key == "widgets" else item) for key, item in body.value.items)
+    drawn_once = Sequence(tuple(_with_marks_once(item) for item in made))
+    items = tuple((key, drawn_once if key == "widgets" else item) for key, item in body.value.items)
     return changed(drawn, dashboard_body=Json(Mapping(items)))
+
+
+def _with_marks_once(item: Expression | When) -> Expression | When:
+    """A widget that draws a ceiling once, though the table and its indexes have it: which of them do, the tier says."""
+    match item:
+        case When(test=test, value=value):
+            return When(test, always(_with_marks_once(value)))
+        case Mapping(items=pairs):
+            return Mapping(
+                tuple((key, _once(each) if key == "horizontal" else _with_marks_once(each)) for key, each in pairs)
+            )
+        case _:
+            return item
+
+
+def _once(marks: Expression | When) -> Expression | When:
+    if not isinstance(marks, Sequence):
+        return marks
+    made: list[Expression | When] = []
+    before: list[str] = []
+    for mark in marks.items:
+        value = mark.get("value") if isinstance(mark, Mapping) else None
+        if isinstance(mark, When) or not isinstance(value, Reference):
+            made.append(mark)
+            continue
+        others = " && ".join(f"{value.code} != {code}" for code in before)
+        made.append(When(others, mark) if others else mark)
+        before.append(value.code)
+    return Sequence(tuple(made))
