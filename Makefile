@@ -77,6 +77,10 @@ check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 test: check .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
+.PHONY: test-long
+test-long: $(VENV)/dev.stamp .tools/checkov/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
+
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
 	@$(BIN)/pytest -q tests/golden tests/cli --update-golden

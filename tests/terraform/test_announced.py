@@ -64,6 +64,7 @@ def hold_capacity(file: Path, before: Deployment, after: Deployment) -> None:
     file.write_text(json.dumps(stack), "utf-8")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("start", STARTS)
 def test_a_plan_does_what_was_announced(
     start: str, started: Start, stack_of: Callable[..., Path], capacity: Capacity
@@ -114,6 +115,7 @@ EDITS: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_plan_of_an_edited_file_does_what_was_announced(
     started: Start, stack_of: Callable[..., Path], capacity: Capacity, tmp_path: Path
 ) -> None:

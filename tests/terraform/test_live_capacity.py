@@ -107,7 +107,13 @@ def capacities(table: dict[str, Any]) -> Iterator[tuple[str, int]]:
         yield f"{index['name']} write", index["write_capacity"]
 
 
-@pytest.mark.parametrize("environment", CAPACITY.environments)
+@pytest.mark.parametrize(
+    "environment",
+    [
+        each if number == 0 else pytest.param(each, marks=pytest.mark.long)
+        for number, each in enumerate(CAPACITY.environments)
+    ],
+)
 def test_scaled_out_tables_and_indexes_stay_in_every_tier(
     environment: str, started: Start, stack_of: Callable[..., Path], capacity: Capacity, tmp_path: Path
 ) -> None:

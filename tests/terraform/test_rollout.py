@@ -173,6 +173,7 @@ def test_killed_in_the_middle_of_each_step_it_goes_on_behind_it(project: Project
     settled(project)
 
 
+@pytest.mark.long
 def test_killed_together_with_terraform_it_does_the_step_again(project: Project) -> None:
     project.apply()
     project.write_items()
@@ -193,6 +194,7 @@ def settled(project: Project) -> None:
     assert project.history == History(applied=BIGGER, before=TEXT, rollout=None)
 
 
+@pytest.mark.long
 def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     project.apply()
     project.write_items()
@@ -226,6 +228,7 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     assert project.history == History(applied=TEXT, before=BIGGER, rollout=None)
 
 
+@pytest.mark.long
 def test_a_table_that_becomes_provisioned_starts_at_what_it_consumes(project: Project) -> None:
     """84 reads a second at a target of 70 % need 120; nothing is known to be written, so writes start at their floor."""
     project.apply()
