@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from conftest import Start
 
 from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.deployment import Billing, Deployment, Provisioned, Range, resolve
+from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.difference.held_units import held_units
 from phase3b.difference.resources import Announced, announced
 from phase3b.packaging.service_packages import described
 from phase3b.terraform.events import PlannedChange
@@ -35,35 +32,6 @@ def planned(changes: Iterable[PlannedChange]) -> Announced:
     return Announced(*(frozenset(by_action.get(each, ())) for each in ("create", "update", "replace", "delete")))
 
 
-def hold_capacity(file: Path, before: Deployment, after: Deployment) -> None:
-    """Where tables ignore changes of capacity, the rule that is announced is written out instead."""
-    stack: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    old = {table.name: table for table in before.tables}
-    for table in after.tables:
-        drawn = stack["resource"]["aws_dynamodb_table"][table.name]
-        if "ignore_changes" not in drawn.get("lifecycle", {}):
-            continue
-        del drawn["lifecycle"]["ignore_changes"]
-        found = old[table.name]
-        indexes = {index.name: index.billing for index in found.indexes}
-        owners: list[tuple[Any, Billing | None, Billing]] = [(drawn, found.billing, table.billing)]
-        owners += [
-            (drawn["global_secondary_index"][number], indexes.get(index.name), index.billing)
-            for number, index in enumerate(table.indexes)
-        ]
-        for owner, was, is_now in owners:
-            assert isinstance(is_now, Provisioned)
-            live: tuple[Range | None, Range | None] = (
-                (was.read, was.write) if isinstance(was, Provisioned) else (None, None)
-            )
-            for side, between, before_range in (
-                ("read_capacity", is_now.read, live[0]),
-                ("write_capacity", is_now.write, live[1]),
-            ):
-                owner[side] = held_units(before_range.floor if before_range else None, between)
-    file.write_text(json.dumps(stack), "utf-8")
-
-
 @pytest.mark.long
 @pytest.mark.parametrize("start", STARTS)
 def test_a_plan_does_what_was_announced(
@@ -77,9 +45,7 @@ def test_a_plan_does_what_was_announced(
         if tier == start:
             continue
         after = resolve(capacity, "prod", tier)
-        stack = stack_of("prod", tier)
-        hold_capacity(stack, before, after)
-        run.replace_stack(stack)
+        run.replace_stack(stack_of("prod", tier))
         found = planned(change for change in run.changes() if not change.address.startswith("output."))
         assert found == announced(before, after, artifacts), tier
 
@@ -133,9 +99,7 @@ def test_a_plan_of_an_edited_file_does_what_was_announced(
             edited = edited.replace(old, new, 1)
         file.write_text(edited, "utf-8")
         after = resolve(load(file), "dev")
-        stack = stack_of("dev", f"{before.tier_name}", file)
-        hold_capacity(stack, before, after)
-        run.replace_stack(stack)
+        run.replace_stack(stack_of("dev", before.tier_name, file))
         found = planned(change for change in run.changes() if not change.address.startswith("output."))
         said = announced(before, after, artifacts)
         if found != said:

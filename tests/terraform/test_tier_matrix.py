@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tier_matrix import ROOT, Switch, in_markdown, the_diff, walk
+from tier_matrix import ROOT, Switch, in_markdown, walk
+
+from phase3b.difference.resources import announced
 
 pytestmark = pytest.mark.terraform
 
 
 def test_switches_between_three_tiers_are_as_they_must_be() -> None:
     tiers = ("starter", "scale", "global")
-    results = list(walk(ROOT / "capacity.yaml", "dev", tiers, only_tables=True, announce=the_diff()))
+    results = list(walk(ROOT / "capacity.yaml", "dev", tiers, only_tables=True, announce=announced))
     assert len(results) == 6
     assert [each for each in results if not each.well] == []
     # 7 tables, 1,000 items each before each switch.

@@ -11,8 +11,6 @@ two switches tables are scaled in to their floors, as auto scaling does with tab
 from __future__ import annotations
 
 import argparse
-import importlib
-import importlib.util
 import json
 import sys
 import tempfile
@@ -31,6 +29,7 @@ from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment, resolve
 from phase3b.capacity.loader import load
+from phase3b.difference.resources import announced
 from phase3b.guard.destruction import KEPT
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import ResourceChange, resource_changes
@@ -120,7 +119,7 @@ class Matrix:
     run: DeploymentRun
     client: Any
     only_tables: bool
-    announce: Announce | None
+    announce: Announce
 
     def stack(self, tier: str) -> Path:
         """The synthesized stack of a tier, made once."""
@@ -184,21 +183,19 @@ class Matrix:
 
     def _compare(
         self, changes: Sequence[ResourceChange], before: str, after: str
-    ) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the plan does and was not announced, and what was announced and the plan does not do."""
-        if self.announce is None:
-            return None, None
         said = self.announce(self.deployment(before), self.deployment(after), described(self.capacity))
-        announced = {
+        expected = {
             *(f"create {address}" for address in said.created),
             *(f"update {address}" for address in said.updated),
             *(f"replace {address}" for address in said.replaced),
             *(f"destroy {address}" for address in said.destroyed),
         }
         if self.only_tables:
-            announced = {each for each in announced if each.split()[1].split(".")[0] in ALONE}
+            expected = {each for each in expected if each.split()[1].split(".")[0] in ALONE}
         done = {f"{_action(each)} {each.address}" for each in changes}
-        return tuple(sorted(done - announced)), tuple(sorted(announced - done))
+        return tuple(sorted(done - expected)), tuple(sorted(expected - done))
 
     def _names(self) -> Names:
         deployment = self.deployment(next(iter(self.capacity.tiers)))
@@ -224,7 +221,7 @@ def stack_of(file: Path, environment: str, tier: str, folder: Path, *, only_tabl
 
 
 def walk(
-    file: Path, environment: str, tiers: Sequence[str], *, only_tables: bool, announce: Announce | None
+    file: Path, environment: str, tiers: Sequence[str], *, only_tables: bool, announce: Announce
 ) -> Iterator[Switch]:
     """Every switch between these tiers, one after the other."""
     capacity = load(file)
@@ -277,14 +274,6 @@ def in_markdown(results: Sequence[Switch], environment: str, *, only_tables: boo
     return "\n".join(lines)
 
 
-def the_diff() -> Announce | None:
-    """What `phase3b tier diff` announces, where this version has it."""
-    if importlib.util.find_spec("phase3b.difference") is None:
-        return None
-    found: Announce = importlib.import_module("phase3b.difference.resources").announced
-    return found
-
-
 def main() -> int:
     """The command line: exit code 1 when a switch is not as it must be."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -298,7 +287,7 @@ def main() -> int:
     given = parser.parse_args()
     tiers = given.tiers.split(",") if given.tiers else list(load(given.file).tiers)
     results: list[Switch] = []
-    for each in walk(given.file, given.env, tiers, only_tables=given.tables_alone, announce=the_diff()):
+    for each in walk(given.file, given.env, tiers, only_tables=given.tables_alone, announce=announced):
         results.append(each)
         print(f"{'well' if each.well else 'NOT WELL'}  {each.before} -> {each.after}  {each.seconds:.0f} s", flush=True)  # noqa: T201
         if not each.well:
