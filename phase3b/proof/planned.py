@@ -99,7 +99,7 @@ def _refuse_another(name: str, changes: Sequence[ResourceChange], wanted: Plan, 
     common = [(each, record) for each in changes if (record := records.get(plain_address(each.address))) is not None]
     if not common:
         raise bad_input(
-            f"{name} has {len(changes):,} resources, and none of them is one of {environment}",
+            f"no resource of {name} is one of {environment} ({len(changes):,} in it)",
             "Name the plan of this project, and with --env its environment",
         )
     differing = [found for each, record in common for found in _differing(each, record)]
