@@ -11,7 +11,7 @@ from small_capacity import deployment
 
 from phase3b.errors import Phase3bError
 from phase3b.plan import plan
-from phase3b.proof.planned import TerraformPlan, terraform_plan
+from phase3b.proof.planned import PlanAction, TerraformPlan, terraform_plan
 from phase3b.scan.plan_file import PlanFile
 
 WANTED = plan(deployment("prod"))
@@ -39,7 +39,7 @@ def test_each_action_is_counted_once() -> None:
         updated("aws_x.e", {}, {}),
         destroyed("aws_x.f", {}),
     )
-    counts = {"create": 1, "update": 1, "replace": 2, "destroy": 1, "import": 1, "forget": 1}
+    counts: dict[PlanAction, int] = {"create": 1, "update": 1, "replace": 2, "destroy": 1, "import": 1, "forget": 1}
     assert found == TerraformPlan("plan.json", counts, ())
     assert list(found.counts) == list(counts)
 
