@@ -23,10 +23,15 @@ def resources(file: Path) -> Iterator[tuple[int, str, str]]:
 def main() -> None:
     assert sys.argv[1:5] == ["-d", ".", "--framework", "terraform_json"]
     failing = os.environ.get("FAILS", "").split()
-    passed, failed = [], []
+    passed: list[dict[str, object]] = []
+    failed: list[dict[str, object]] = []
     for file in sorted(Path().glob("*/stack.tf.json")):
         for line, kind, name in resources(file):
-            where = {"file_path": f"/{file}", "file_line_range": [line, line], "check_result": {"evaluated_keys": []}}
+            where: dict[str, object] = {
+                "file_path": f"/{file}",
+                "file_line_range": [line, line],
+                "check_result": {"evaluated_keys": []},
+            }
             passed.append({**where, "check_id": "P3B_NO_PLAIN_SECRET", "check_name": "No secret in plain text"})
             if kind == "aws_dynamodb_table":
                 record = {**where, "check_id": "CKV_AWS_28", "check_name": "Tables have backups"}
