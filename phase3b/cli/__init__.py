@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "prices": "prices",
     "simulate": "simulate",
     "recommend": "recommend",
+    "proof": "proof",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -54,6 +55,7 @@ SUMMARIES: Final = {
     "openapi": "Print the OpenAPI document of the REST API.",
     "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
     "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
+    "proof": "One page on a switch of tiers: what changes, what it costs, whether it holds.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
@@ -137,9 +136,6 @@ def _write(text: str, out: Path | None) -> None:
     if out is None:
         click.echo(text)
         return
-    if out.exists() and not out.is_file():
-        out.write_text(text + "\n", "utf-8")
-        return
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
-    beside.write_text(text + "\n", "utf-8")
-    beside.replace(out)
+    from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
+
+    write_out_file(text + "\n", out)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-_TRAFFIC = click.option(
+traffic_option = click.option(
     "--traffic",
     "-t",
     multiple=True,
@@ -36,7 +36,7 @@ _GAPS = click.option(
 
 def traffic_options(command: Command) -> Command:
     """--traffic, --table and --gaps."""
-    return _TRAFFIC(_TABLE(_GAPS(command)))
+    return traffic_option(_TABLE(_GAPS(command)))
 
 
 def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...]:

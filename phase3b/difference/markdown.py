@@ -14,10 +14,10 @@ def markdown(before: str, after: str, differences: Sequence[EnvironmentDifferenc
 
 
 def _lines(before: str, after: str, differences: Sequence[EnvironmentDifference]) -> Iterator[str]:
-    yield f"### phase3b: {_text(before)} → {_text(after)}"
+    yield f"### phase3b: {literal(before)} → {literal(after)}"
     for difference in differences:
         yield ""
-        yield f"#### {_text(headline(difference))}"
+        yield f"#### {literal(headline(difference))}"
         yield ""
         if difference.empty:
             yield f"{SAME[0].upper()}{SAME[1:]}."
@@ -25,11 +25,11 @@ def _lines(before: str, after: str, differences: Sequence[EnvironmentDifference]
         yield f"{summary(difference)}."
         if said := for_people(difference.values):
             yield ""
-            yield f"Documented: {_text(said)}."
+            yield f"Documented: {literal(said)}."
         if difference.rules:
             yield from ("", "| | about | what to know |", "|---|---|---|")
             for rule in difference.rules:
-                yield f"| **{rule.level}** | {_code(rule.about)} | {_text(rule.says)} |"
+                yield f"| **{rule.level}** | {_code(rule.about)} | {literal(rule.says)} |"
         yield from _folded("Values", ("key", "before", "after", "written at"), list(value_rows(difference.values)))
         yield from _folded("Resources", ("", "resource", "what changes"), list(resource_rows(difference.resources)))
 
@@ -45,7 +45,7 @@ def _folded(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]
     yield from ("", "</details>")
 
 
-def _text(text: str) -> str:
+def literal(text: str) -> str:
     """Text that markdown leaves as it is: a cell's wall, emphasis, tags and mentions are only characters."""
     for character in "\\`*_|<>[]":
         text = text.replace(character, f"\\{character}")

@@ -98,7 +98,7 @@ class PlanFile:
             for kind, named in ours.get("resource", {}).items()
             for name, values in named.items()
         }
-        common = [each for each in resources if _plain(each["address"]) in mine]
+        common = [each for each in resources if plain_address(each["address"]) in mine]
         if not common:
             raise bad_input(
                 f"{self.name} has {len(resources):,} resources, and none of them is one of {target.environment}",
@@ -106,7 +106,7 @@ class PlanFile:
             )
         for resource in common:
             for key in NAMES:
-                theirs, own = (resource.get("values") or {}).get(key), mine[_plain(resource["address"])].get(key)
+                theirs, own = (resource.get("values") or {}).get(key), mine[plain_address(resource["address"])].get(key)
                 if isinstance(theirs, str) and isinstance(own, str) and "${" not in own and theirs != own:
                     raise bad_input(
                         f"{self.name} is not a plan of {target.environment}: "
@@ -135,7 +135,7 @@ def _module(address: str) -> tuple[str, ...]:
     return tuple(re.findall(r"(?:^|\.)module\.([A-Za-z0-9_-]+)", address))
 
 
-def _plain(address: str) -> str:
+def plain_address(address: str) -> str:
     """An address without modules and instances."""
     without = re.sub(r"\[[^\]]*\]", "", address)
     return ".".join(without.split(".")[-2:])

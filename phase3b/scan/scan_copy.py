@@ -64,7 +64,7 @@ def write_copy(
         last = len(named) - 1
         for place, (name, values) in enumerate(named.items()):
             # CDKTF's notes say nothing to a check, and checkov reads each file at the pace of a YAML parser.
-            told = {key: value for key, value in values.items() if key != "//"}
+            told = _spelled_out({key: value for key, value in values.items() if key != "//"})
             lines.append(f"{json.dumps(name)}: {json.dumps(told)}{'' if place == last else ','}")
             address = f"{kind}.{name}"
             by_line[len(lines)] = ScannedResource((addresses or {}).get(address, address), _construct(values, address))
@@ -75,6 +75,26 @@ def write_copy(
     (folder / COPY_FILE).write_text("\n".join(lines), "utf-8")
     (folder / CONTEXT_FILE).write_text(json.dumps(asdict(context)), "utf-8")
     return ScanCopy(target, by_line, _unreadable(document))
+
+
+def _spelled_out(value: Any) -> Any:
+    """Dynamic blocks as plain ones with their content.
+
+    That is how checkov takes them in HCL. In Terraform's JSON it stumbles over the line numbers that its own reader puts
+    into `dynamic`, and gives no verdict on the resource.
+    """
+    match value:
+        case Mapping():
+            spelled = {key: _spelled_out(each) for key, each in value.items() if key != "dynamic"}
+            for block in _blocks(value.get("dynamic")):
+                for name, each in block.items():
+                    contents = [_spelled_out(content) for content in _blocks(each.get("content"))]
+                    spelled[name] = [*_blocks(spelled.get(name)), *contents]
+            return spelled
+        case list():
+            return [_spelled_out(each) for each in value]
+        case _:
+            return value
 
 
 def _blocks(value: Any) -> list[Mapping[str, Any]]:

@@ -1,0 +1,229 @@
+"""The record of a proof, and its page, of parts made by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from phase3b.difference.change_rule import ChangeRule
+from phase3b.difference.environment_difference import EnvironmentDifference
+from phase3b.difference.resources import ResourceChange
+from phase3b.errors import Location
+from phase3b.guard.refusal import Refusal
+from phase3b.naming import Address
+from phase3b.proof.as_json import as_json
+from phase3b.proof.costs import Costs, ServiceCost
+from phase3b.proof.holding import Bearing, Holding
+from phase3b.proof.markdown import markdown
+from phase3b.proof.page import sections, verdict
+from phase3b.proof.planned import AnnouncedPlan, TerraformPlan, announced_plan
+from phase3b.proof.policies import Judged, NotJudged, PolicyCount, judged
+from phase3b.proof.proof import Proof
+from phase3b.scan.exceptions import PolicyException
+from phase3b.scan.findings import Finding as ScanFinding
+from phase3b.scan.findings import Status
+from phase3b.scan.results import Census, Result
+from phase3b.scan.scan import Scan
+from phase3b.scan.scan_copy import ScannedResource
+from phase3b.scan.target import Target
+from phase3b.scan.written import Place
+from phase3b.simulation.outcome import Finding
+
+COSTS = Costs(
+    before_usd=100.0,
+    after_usd=150.0,
+    before_complete=True,
+    after_complete=True,
+    budget_usd=200.0,
+    allowed_percent=15,
+    customers=300,
+    customer_usd=0.5,
+    objective_usd=1.0,
+    services=(ServiceCost("DynamoDB", 90, 130), ServiceCost("SQS", 10, 20)),
+    findings=(),
+    notes=(),
+)
+HOLDING = Holding(
+    "storm.csv", 90, None, False, Bearing("small", False, 1, 0, None, ()), Bearing("large", True, 0, 2.5, 40.0, ())
+)
+JUDGED = Judged(12, (PolicyCount("checkov", 3, 30, 1, 0), PolicyCount("phase3b", 2, 24, 0, 0)), ())
+PROOF = Proof(
+    environment="prod",
+    before="small",
+    after="large",
+    current="small",
+    difference=EnvironmentDifference("prod", "small", "large", (), (), ()),
+    costs=COSTS,
+    holding=HOLDING,
+    policies=JUDGED,
+    plan=AnnouncedPlan({"update": 3}),
+)
+REFUSAL = Refusal("aws_sqs_queue.a", "It would be destroyed.", "Messages are gone.", "Put it back.")
+FAILS = Finding("fails", "tickets reads", "2 requests throttled")
+
+
+def test_ready_though_the_earlier_tier_does_not_hold() -> None:
+    assert (PROOF.ready, PROOF.reasons) == (True, ())
+    assert verdict(PROOF) == "Ready: prod from small to large"
+
+
+REASONS: dict[str, tuple[Proof, str]] = {
+    "danger": (
+        replace(
+            PROOF,
+            difference=replace(PROOF.difference, rules=(ChangeRule("data-lost", "danger", "aws_x.y", "it goes", "s"),)),
+        ),
+        "aws_x.y: it goes",
+    ),
+    "cost": (replace(PROOF, costs=replace(COSTS, findings=("large: above",))), "large: above"),
+    "incomplete": (
+        replace(PROOF, costs=replace(COSTS, before_complete=False)),
+        "small: its total is incomplete, so what the switch adds is not known",
+    ),
+    "load": (
+        replace(PROOF, holding=replace(HOLDING, after=replace(HOLDING.after, holds=False, findings=(FAILS,)))),
+        "large does not hold storm.csv: tickets reads: 2 requests throttled",
+    ),
+    "policies": (replace(PROOF, policies=replace(JUDGED, open=("a", "b"))), "policies: 2 open findings"),
+    "no-checkov": (
+        replace(PROOF, policies=NotJudged("checkov is not installed", meant=False)),
+        "policies: not judged, as checkov is not installed",
+    ),
+    "guard": (
+        replace(PROOF, plan=TerraformPlan("plan.json", {}, (REFUSAL,))),
+        "the guard refuses aws_sqs_queue.a: It would be destroyed.",
+    ),
+    "unfinished": (replace(PROOF, plan=TerraformPlan("plan.json", {}, (), "of a part")), "plan.json: of a part"),
+}
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_each_reason_alone_is_enough(name: str) -> None:
+    proof, reason = REASONS[name]
+    assert (proof.ready, proof.reasons) == (False, (reason,))
+    assert verdict(proof).startswith("Not ready")
+    assert as_json(proof)["reasons"] == [reason]
+
+
+def test_reasons_add_up() -> None:
+    worst = replace(
+        PROOF,
+        difference=REASONS["danger"][0].difference,
+        costs=replace(COSTS, findings=("large: above",), before_complete=False),
+        holding=REASONS["load"][0].holding,
+        policies=REASONS["policies"][0].policies,
+        plan=TerraformPlan("plan.json", {}, (REFUSAL,), "of a part"),
+    )
+    assert worst.reasons == tuple(REASONS[name][1] for name in REASONS if name != "no-checkov")
+
+
+def test_what_only_needs_care_is_no_reason() -> None:
+    care = ChangeRule("reserved-lowered", "care", "f", "fewer at a time", "s")
+    warning = Finding("warning", "tickets reads", "little left")
+    proof = replace(
+        PROOF,
+        difference=replace(PROOF.difference, rules=(care,)),
+        holding=replace(HOLDING, after=replace(HOLDING.after, findings=(warning,))),
+        policies=NotJudged("--no-policies was given", meant=True),
+    )
+    assert proof.ready
+    # But nobody may take it for a proof of the policies.
+    assert verdict(proof) == "Ready (policies not judged): prod from small to large"
+
+
+def test_difference_of_cost() -> None:
+    assert (COSTS.difference_usd, COSTS.difference_percent) == (50, 50)
+    assert replace(COSTS, before_usd=0).difference_percent is None
+
+
+def sentences(proof: Proof, title: str) -> tuple[str, ...]:
+    return next(section.sentences for section in sections(proof) if section.title == title)
+
+
+def test_sentences() -> None:
+    assert sentences(PROOF, "What it costs") == (
+        "+$50.00 a month (+50.0 %): $100.00 as small, $150.00 as large, each under its own documented load.",
+        "Budget of large: $200.00, $50.00 left.",
+        "A customer: $0.50 with 300 customers, within the objective of less than $1.00.",
+        (
+            "More than the 15 % that an edit of the file may add (objectives.regression.cost_percent); a switch of "
+            "tiers is judged by the budget."
+        ),
+    )
+    assert sentences(PROOF, "Does it hold?") == (
+        "Yes: large under storm.csv, 1.5 hours by the minute: no request is throttled, up to 2.5 times as much.",
+        "small under the same traffic: 1 request is throttled.",
+    )
+    assert sentences(PROOF, "Policies") == ("12 resources were judged, all that there are: nothing is open.",)
+    assert sentences(PROOF, "Plan") == ("Announced, not asked of AWS: 3 changed in place. phase3b plan prod asks.",)
+    nothing = replace(PROOF, plan=TerraformPlan("plan.json", {}, ()))
+    assert sentences(nothing, "Plan") == (
+        "Terraform's plan plan.json: no resource changes.",
+        "The guard refuses nothing.",
+    )
+
+
+def test_costs_that_are_not_known_whole() -> None:
+    proof = replace(PROOF, costs=replace(COSTS, after_complete=False, after_usd=260, budget_usd=200, customer_usd=1.0))
+    first, budget, customer, *_ = sentences(proof, "What it costs")
+    assert "$100.00 as small, at least $260.00 as large" in first
+    assert budget == "Budget of large: $200.00, $60.00 over."
+    assert "above the objective of less than $1.00" in customer
+
+
+def test_what_is_replaced_or_destroyed_is_named_in_full() -> None:
+    names = ("a", "b", "c", "d")
+    changes = tuple(
+        ResourceChange(Address("aws_sqs_queue", name), action, (), True)
+        for action in ("destroy", "update")
+        for name in names
+    )
+    proof = replace(PROOF, difference=replace(PROOF.difference, resources=changes))
+    (grid,) = sections(proof)[0].folded
+    assert grid.rows == (
+        ("destroyed", "aws_sqs_queue", "4", "a, b, c, d"),
+        ("changed in place", "aws_sqs_queue", "4", "a, b and 2 more"),
+    )
+    assert announced_plan(proof.difference).counts == {"update": 4, "destroy": 4}
+
+
+def test_the_page_leaves_characters_as_they_are() -> None:
+    said = "a | b <c> *d* @team $1 $2"
+    proof = replace(PROOF, policies=replace(JUDGED, open=(said,)))
+    page = markdown(proof)
+    assert page.startswith("## Not ready: prod from small to large\n\n- policies: 1 open finding\n")
+    assert "| a \\| b \\<c\\> \\*d\\* @\u200bteam &#36;1 &#36;2 |" in page.split("\n")
+
+
+TARGET = Target("prod", "large")
+PLACE = Place(Location("capacity.yaml", 1, 1), "tiers")
+
+
+def result(check: str, verdict_: str) -> Result:
+    return Result(check, "name", TARGET, ScannedResource("aws_sqs_queue.a", "a"), verdict_, ())
+
+
+def finding(check: str, status: Status, address: str = "aws_sqs_queue.a") -> ScanFinding:
+    return ScanFinding(check, "t", "it does not pass", "mend", address, "a", (TARGET,), PLACE, status)
+
+
+def test_a_scan_is_counted() -> None:
+    results = (
+        result("CKV_AWS_1", "passed"),
+        result("CKV_AWS_1", "failed"),
+        result("CKV_AWS_2", "failed"),
+        result("P3B_X", "passed"),
+    )
+    findings = (
+        finding("CKV_AWS_1", Status.EXCEPTED),
+        finding("CKV_AWS_2", Status.OPEN),
+        finding("P3B_EXCEPTION_UNUSED", Status.OPEN, ""),
+    )
+    exceptions: tuple[tuple[PolicyException, int], ...] = ()
+    found = judged(Scan((Census(TARGET, 9, 9, 2, 2),), findings, exceptions, results))
+    assert found == Judged(
+        9,
+        (PolicyCount("checkov", 2, 1, 1, 1), PolicyCount("phase3b", 1, 1, 0, 1)),
+        ("CKV_AWS_2 aws_sqs_queue.a: it does not pass", "P3B_EXCEPTION_UNUSED: it does not pass"),
+    )

@@ -1,0 +1,33 @@
+"""The copy of a stack that checkov reads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from phase3b.scan.scan_copy import write_copy
+from phase3b.scan.target import Target
+from policies.stack import Context
+
+
+def test_dynamic_blocks_are_spelled_out(tmp_path: Path) -> None:
+    """checkov gives no verdict on a resource of Terraform's JSON that has `dynamic`."""
+    ceiling = {"for_each": "${local.some}", "content": {"max_read_request_units": 5}}
+    table = {
+        "name": "a",
+        "dynamic": {"on_demand_throughput": ceiling},
+        "global_secondary_index": [
+            {"name": "b", "dynamic": [{"on_demand_throughput": ceiling}], "on_demand_throughput": {"x": 1}}
+        ],
+    }
+    document = {"resource": {"aws_dynamodb_table": {"a": table}}}
+    copy = write_copy(Target("prod", "scale"), document, Context(), tmp_path)
+    read = json.loads((tmp_path / copy.folder / "stack.tf.json").read_text("utf-8"))
+    content = {"max_read_request_units": 5}
+    assert read["resource"]["aws_dynamodb_table"]["a"] == {
+        "name": "a",
+        "on_demand_throughput": [content],
+        "global_secondary_index": [{"name": "b", "on_demand_throughput": [{"x": 1}, content]}],
+    }
+    # What is applied stays as it is.
+    assert "dynamic" in table
