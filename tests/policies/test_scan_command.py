@@ -42,6 +42,7 @@ def said(done: Result) -> tuple[int, str, str]:
     return done.returncode, done.stdout, done.stderr
 
 
+@pytest.mark.long
 def test_every_environment_in_every_tier_passes(root: Path) -> None:
     """What `make policy` says of this repository; an exception that is used nowhere would be a finding."""
     done = subprocess.run(

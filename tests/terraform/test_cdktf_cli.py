@@ -18,7 +18,7 @@ from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 
-pytestmark = pytest.mark.terraform
+pytestmark = [pytest.mark.terraform, pytest.mark.long]
 ROOT = Path(__file__).parents[2]
 BUCKET = "securebase-terraform-state"
 

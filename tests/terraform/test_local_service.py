@@ -361,7 +361,9 @@ def test_another_method_is_told_which_there_are(local: Local) -> None:
     assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
 
 
-def test_schemathesis(local: Local, tmp_path: Path) -> None:
+# With 60 examples an operation it is 2,655 cases.
+@pytest.mark.parametrize("examples", [15, pytest.param(60, marks=pytest.mark.long)])
+def test_schemathesis(examples: int, local: Local, tmp_path: Path) -> None:
     """Every check over the served document, in at least 2,000 cases: no 5xx, nothing that is not documented."""
     # 422 is what a request gets that keeps to the schema and can't be done: a cursor of another question, a URL that
     # leads into a private network.
@@ -378,7 +380,7 @@ def test_schemathesis(local: Local, tmp_path: Path) -> None:
             f"x-api-key: {local.api_key}",
             "--header",
             f"Authorization: Bearer {local.token('fuzzed')}",
-            "--max-examples=60",
+            f"--max-examples={examples}",
             "--seed=1",
             "--workers=1",
             "--suppress-health-check=all",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.terraform
+pytestmark = [pytest.mark.terraform, pytest.mark.long]
 SMALL = Path(__file__).parents[1] / "golden/small.yaml"
 PHASE3B = [sys.executable, "-m", "phase3b"]
 Result = subprocess.CompletedProcess[str]

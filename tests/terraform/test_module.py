@@ -49,6 +49,7 @@ def test_the_comparison_sees_a_difference(stack_of: Callable[..., Path]) -> None
     assert differences(stack, [*planned(), *planned(name="r")], {}) != []
 
 
+@pytest.mark.long
 def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     run = ModuleRun.of_example(module, "basic", tmp_path, aws)
     assert set(run.actions().values()) == {("create",)}
@@ -59,6 +60,7 @@ def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws,
     assert run.actions("-destroy") == {}
 
 
+@pytest.mark.long
 def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     right: dict[str, object] = {
         "environment": "dev",

@@ -152,6 +152,7 @@ SMALL_INDEXES = {"tenant-status-index"}
 ALL_INDEXES = {"tenant-status-index", "tenant-due-index", "tenant-age-index"}
 
 
+@pytest.mark.long
 def test_killed_in_the_middle_of_each_step_it_goes_on_behind_it(project: Project) -> None:
     project.apply()
     project.write_items()
