@@ -362,9 +362,9 @@ def test_another_method_is_told_which_there_are(local: Local) -> None:
 
 
 # With 60 examples an operation it is 2,655 cases.
-@pytest.mark.parametrize("examples", [15, pytest.param(60, marks=pytest.mark.long)])
-def test_schemathesis(examples: int, local: Local, tmp_path: Path) -> None:
-    """Every check over the served document, in at least 2,000 cases: no 5xx, nothing that is not documented."""
+@pytest.mark.parametrize(("examples", "cases_at_least"), [(15, 500), pytest.param(60, 2000, marks=pytest.mark.long)])
+def test_schemathesis(examples: int, cases_at_least: int, local: Local, tmp_path: Path) -> None:
+    """Every check over the served document: no 5xx, nothing that is not documented."""
     # 422 is what a request gets that keeps to the schema and can't be done: a cursor of another question, a URL that
     # leads into a private network.
     (tmp_path / "schemathesis.toml").write_text(
@@ -396,4 +396,4 @@ def test_schemathesis(examples: int, local: Local, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
     cases = re.search(r"([\d,]+) generated", done.stdout)
     assert cases is not None, done.stdout[-2000:]
-    assert int(cases[1].replace(",", "")) >= 2000
+    assert int(cases[1].replace(",", "")) >= cases_at_least
