@@ -118,8 +118,8 @@ BAD: dict[str, Callable[[], str]] = {
         *[token().split(".")[at] for at in (0, 2)], part(SOUND.replace("acme", "evil"))
     ),
     "expired": lambda: token(exp=NOW - 31),
-    "not yet": lambda: token(nbf=NOW + 120),
-    "made in the future": lambda: token(iat=NOW + 120),
+    "not yet": lambda: token(nbf=NOW + 50_000),
+    "made in the future": lambda: token(iat=NOW + 50_000),
     "no end": lambda: token(exp=None),
     "an endless end": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 100_000}', '"exp": 1e999')),
     "an end of 5,000 digits": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 100_000}', '"exp": ' + "9" * 5000)),
