@@ -120,7 +120,9 @@ def files_around_a_word(draw: st.DrawFn) -> tuple[str, str]:
     lines = (head + prod + "objectives:\n" + rest).splitlines(keepends=True)
     for _ in range(draw(st.integers(0, 6))):
         at = draw(st.integers(0, len(lines) - 1))
-        lines[at] = draw(_OWN_LINES) + lines[at].rstrip("\n") + draw(_COMMENTS) + "\n"
+        line, comment = lines[at].rstrip("\n"), draw(_COMMENTS)
+        # A line that begins with a tab is not YAML.
+        lines[at] = draw(_OWN_LINES) + line + (comment if line.strip() else comment.lstrip("\t")) + "\n"
     text = "".join(lines)
     if draw(st.booleans()):
         text = text.rstrip("\n")
