@@ -27,6 +27,7 @@ def test_format_validity_and_its_own_tests(module: Path) -> None:
     assert "0 failed" in run.terraform("test")
 
 
+@pytest.mark.long
 def test_the_largest_tier_is_as_its_stack(
     module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]
 ) -> None:

@@ -256,6 +256,7 @@ def test_a_table_that_becomes_provisioned_starts_at_what_it_consumes(project: Pr
     assert project.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
 
 
+@pytest.mark.long
 def test_a_table_made_by_hand_is_adopted(project: Project) -> None:
     dynamodb, scaling = project.client("dynamodb"), project.client("application-autoscaling")
     units = {"ReadCapacityUnits": 40, "WriteCapacityUnits": 30}
