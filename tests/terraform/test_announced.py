@@ -67,6 +67,11 @@ EDITS: dict[str, tuple[tuple[str, str], ...]] = {
             "        tenant_unread:\n",
             f"{ONE_MORE_INDEX}        tenant_unread:\n",
         ),
+        (
+            "          tenant_unread: {read",
+            "          tenant_again: {read_units_per_invocation: 0, database_percent: 0, reason: Nobody reads it yet}\n"
+            "          tenant_unread: {read",
+        ),
     ),
     "an index that holds more": (("          projection: KEYS_ONLY\n", "          projection: ALL\n"),),
     "a table's key": (("sort_key: record_id # forecast", "sort_key: forecast_id # forecast"), ("        record_id: S", "        forecast_id: S")),
