@@ -69,8 +69,8 @@ EDITS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "          tenant_unread: {read",
-            "          tenant_again: {read_units_per_invocation: 0, database_percent: 0, reason: Nobody reads it yet}\n"
-            "          tenant_unread: {read",
+            ("          tenant_again: {read_units_per_invocation: 0, database_percent: 0, reason: Nobody reads it yet}\n"
+            "          tenant_unread: {read"),
         ),
     ),
     "an index that holds more": (("          projection: KEYS_ONLY\n", "          projection: ALL\n"),),
