@@ -38,6 +38,8 @@ def test_fmt_has_nothing_to_say(terraform: str, tmp_path: Path, root: Path) -> N
     tracked = subprocess.run(
         ["git", "ls-files", "*.tf", "*.tfvars", "*.tftest.hcl"], cwd=root, check=True, capture_output=True, text=True
     ).stdout.split()
+    # What the module is written from has places to be filled; test_module formats what comes of it.
+    tracked = [name for name in tracked if "/hand_written/" not in name]
     for target in (str(tmp_path / "out"), *(str(root / name) for name in tracked)):
         done = subprocess.run(
             [terraform, "fmt", "-check", "-recursive", "-diff", target], check=False, capture_output=True, text=True
