@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,8 +15,8 @@ from types import TracebackType
 from typing import IO, Final, Self
 
 from phase3b.errors import outside_failure
+from phase3b.local.listening import HOST, listening, port_of
 
-HOST: Final = "127.0.0.1"
 # moto[server]: moto itself and what it serves with.
 NEEDED: Final = ("moto", "flask", "werkzeug")
 START_SECONDS: Final = 30.0
@@ -56,7 +55,8 @@ class EmbeddedAws:
                 f"the embedded AWS needs {', '.join(missing)}, not installed here",
                 "Run: make local, or pip install 'phase3b[local]'",
             )
-        self._port = free_port() if self._port is None else refuse_taken(self._port)
+        listener = listening(self._port)
+        self._port = port_of(listener)
         self._log = tempfile.TemporaryFile()
         environment = {
             **own_environment(),
@@ -64,16 +64,19 @@ class EmbeddedAws:
         }
         if self._account_id is not None:
             environment["MOTO_ACCOUNT_ID"] = self._account_id
-        self._process = subprocess.Popen(  # noqa: S603  our own module
-            [sys.executable, "-m", "phase3b.local.moto_server", str(self._port)],
-            # Never written to: its end tells the server that we are gone.
-            stdin=subprocess.PIPE,
-            stdout=self._log,
-            stderr=subprocess.STDOUT,
-            env=environment,
-            # Ctrl-C goes to the terminal's whole process group; Terraform must still reach the server to end well.
-            start_new_session=True,
-        )
+        # The child alone holds the socket: were it to end, nothing would listen any more.
+        with listener:
+            self._process = subprocess.Popen(  # noqa: S603  our own module
+                [sys.executable, "-m", "phase3b.local.moto_server", str(listener.fileno())],
+                pass_fds=[listener.fileno()],
+                # Never written to: its end tells the server that we are gone.
+                stdin=subprocess.PIPE,
+                stdout=self._log,
+                stderr=subprocess.STDOUT,
+                env=environment,
+                # Ctrl-C goes to the terminal's whole process group; Terraform must still reach the server to end well.
+                start_new_session=True,
+            )
         try:
             self._wait_until_it_answers()
         except BaseException:
@@ -130,14 +133,15 @@ class EmbeddedAws:
         deadline = time.monotonic() + START_SECONDS
         # A proxy of the user's (HTTP_PROXY) has no business between this machine and itself.
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        while time.monotonic() < deadline:
+        while (left := deadline - time.monotonic()) > 0:
             if not self.running():
                 raise outside_failure(
                     f"the embedded AWS ended while starting: {self.log_tail()}",
                     "Is the installed moto the one in pyproject.toml? Run: make local, or pip install 'phase3b[local]'",
                 )
             try:
-                with direct.open(f"{self.endpoint}/moto-api/", timeout=1):
+                # Asked before it serves, it answers as soon as it does.
+                with direct.open(f"{self.endpoint}/moto-api/", timeout=left):
                     return
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)
@@ -158,29 +162,3 @@ def own_environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("AWS_", "TF_CLI_ARGS")) and name not in {"TF_WORKSPACE", "TF_DATA_DIR"}
     }
-
-
-def free_port() -> int:
-    """A port that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def refuse_taken(port: int) -> int:
-    """The port, when nothing listens on it.
-
-    Raises:
-        Phase3bError: something does.
-    """
-    with socket.socket() as probe:
-        # A port that a connection has just left is free; one that somebody listens on is not.
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except (OSError, OverflowError) as error:
-            raise outside_failure(
-                f"port {port} can't be used: {error}", "Name another port, or leave --port out"
-            ) from None
-    return port

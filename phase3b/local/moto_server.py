@@ -1,4 +1,4 @@
-"""The embedded AWS as a process: `python -m phase3b.local.moto_server PORT`. It listens on 127.0.0.1 only.
+"""The embedded AWS as a process: `python -m phase3b.local.moto_server FD`, on a socket that its parent listens on.
 
 It ends when its standard input does, which is when the process that started it is gone, however that ended.
 """
@@ -6,12 +6,29 @@ It ends when its standard input does, which is when the process that started it 
 from __future__ import annotations
 
 import os
+import signal
+import socket
 import sys
 import threading
+from types import FrameType
 
-from moto.server import main
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from werkzeug.serving import make_server
 
+from phase3b.local.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
+
+
+def serve(listener: socket.socket) -> None:
+    """Serves until the process is asked to end."""
+    host, port = listener.getsockname()
+    # moto names itself in some answers.
+    os.environ["MOTO_PORT"] = str(port)
+    fill_gaps()
+    app = AnsweredOnce(DomainDispatcherApplication(create_backend_app))
+    server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
+    server.log_startup()
+    server.serve_forever()
 
 
 def _end_with_parent() -> None:
@@ -19,7 +36,13 @@ def _end_with_parent() -> None:
     os._exit(0)
 
 
+def _end(signum: int, frame: FrameType | None) -> None:
+    del signum, frame
+    raise SystemExit
+
+
 if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    fill_gaps()
-    main(["-H", "127.0.0.1", "-p", sys.argv[1]])
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, _end)
+    serve(socket.socket(fileno=int(sys.argv[1])))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import signal
 import subprocess
@@ -89,3 +90,36 @@ def test_its_own_failures_are_told() -> None:
         # It answers first, and then says why.
         wait_for(lambda: aws.failures() != ())
         assert aws.failures() == ("IndexError: list index out of range",)
+
+
+def test_a_call_sent_twice_is_done_once() -> None:
+    """As an SDK sends it again, when it has not seen the first answer."""
+
+    table = {
+        "TableName": "t",
+        "BillingMode": "PAY_PER_REQUEST",
+        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+    }
+
+    def create(aws: EmbeddedAws, invocation: str) -> bytes:
+        request = urllib.request.Request(  # noqa: S310
+            aws.endpoint,
+            data=json.dumps(table).encode(),
+            headers={
+                "Content-Type": "application/x-amz-json-1.0",
+                "X-Amz-Target": "DynamoDB_20120810.CreateTable",
+                "Authorization": "AWS4-HMAC-SHA256 Credential=x/20261121/us-east-1/dynamodb/aws4_request, ",
+                "amz-sdk-invocation-id": invocation,
+            },
+        )
+        with urllib.request.urlopen(request) as answered:  # noqa: S310
+            said: bytes = answered.read()
+            return said
+
+    with EmbeddedAws() as aws:
+        first = create(aws, "one")
+        assert create(aws, "one") == first
+        assert "answered again: POST /" in aws.log_tail()
+        with pytest.raises(urllib.error.HTTPError, match="400"):
+            create(aws, "another")

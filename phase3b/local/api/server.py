@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import socket
 import threading
 import time
 from collections.abc import Coroutine, Mapping
@@ -26,7 +27,7 @@ from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
 from phase3b.local.api.websockets import WebSockets
-from phase3b.local.embedded_aws import HOST, free_port, refuse_taken
+from phase3b.local.listening import HOST, listening, port_of
 
 LOG: Final = logging.getLogger(__name__)
 START_SECONDS: Final = 30
@@ -50,6 +51,7 @@ class LocalApi:
     port: int = 0
     functions: Functions = field(init=False)
     receiver: Receiver = field(default_factory=Receiver)
+    _listener: socket.socket = field(init=False)
     _thread: threading.Thread | None = None
     _loop: asyncio.AbstractEventLoop | None = None
     _stop: asyncio.Event | None = None
@@ -72,7 +74,8 @@ class LocalApi:
         return f"http://{HOST}:{self.port}/receiver"
 
     def __enter__(self) -> Self:
-        self.port = free_port() if self.options.port is None else refuse_taken(self.options.port)
+        self._listener = listening(self.options.port)
+        self.port = port_of(self._listener)
         self._thread = threading.Thread(target=self._run, name="local-api", daemon=True)
         self._thread.start()
         if not self._started.wait(START_SECONDS) or self._failure is not None:
@@ -112,6 +115,7 @@ class LocalApi:
             self._failure = error
             LOG.exception("the local API ended")
         finally:
+            self._listener.close()
             self._started.set()
 
     async def _serve(self) -> None:
@@ -138,7 +142,7 @@ class LocalApi:
             shutdown_timeout=1,
         )
         await runner.setup()
-        await web.TCPSite(runner, HOST, self.port).start()
+        await web.SockSite(runner, self._listener).start()
         tasks = [asyncio.create_task(work) for work in self._event_sources()]
         self._started.set()
         try:
@@ -147,9 +151,9 @@ class LocalApi:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            for socket in list(websockets.open.values()):
+            for connection in list(websockets.open.values()):
                 with contextlib.suppress(ConnectionError):
-                    await socket.close()
+                    await connection.close()
             await runner.cleanup()
             await self.functions.close()
 
