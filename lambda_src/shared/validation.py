@@ -73,8 +73,15 @@ def _text_faults(value: str, schema: Schema, field: str) -> Iterator[Fault]:
         yield field, f"must have at least {schema['minLength']} character{'s' if schema['minLength'] > 1 else ''}"
     if "maxLength" in schema and len(value) > schema["maxLength"]:
         yield field, f"must have at most {schema['maxLength']:,} characters, and has {len(value):,}"
-    elif "pattern" in schema and re.search(schema["pattern"], value) is None:
+    elif "pattern" in schema and not _matches(value, schema["pattern"]):
         yield field, f"must match {schema['pattern']}"
+
+
+def _matches(value: str, pattern: str) -> bool:
+    """JSON Schema's patterns are of ECMA-262, where $ is the end and nothing else; Python's is before a \\n, too."""
+    if pattern.endswith("$") and not pattern.endswith("\\$"):
+        pattern = pattern[:-1] + r"\Z"
+    return re.search(pattern, value) is not None
 
 
 def _number_faults(value: float, schema: Schema, field: str) -> Iterator[Fault]:
