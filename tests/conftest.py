@@ -15,6 +15,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Real Terraform first, as it takes longest; and a group of tests is one, or their fixtures are made per worker."""
+    items.sort(key=lambda item: item.get_closest_marker("terraform") is None)
+    if not config.getoption("loadgroup", default=False):
+        return
+    alone = [item.nodeid for item in items if item.get_closest_marker("xdist_group") and "@" not in item.nodeid]
+    if alone:
+        raise pytest.UsageError(f"this pytest-xdist does not group the tests of this pytest: {alone[0]}")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> object:
     """Where everything must run (CI), a test that skips itself has failed."""

@@ -16,6 +16,8 @@ from phase3b.difference.resources import Announced, announced
 from phase3b.packaging.service_packages import described
 from phase3b.synthesis import synthesize
 
+pytestmark = pytest.mark.xdist_group("announced-stacks")
+
 ROOT = Path(__file__).parents[2]
 CAPACITY: Capacity = load(ROOT / "capacity.yaml")
 ARTIFACTS = described(CAPACITY)

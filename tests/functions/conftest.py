@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import sys
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from typing import Any
 
 import boto3
 import pytest
+from botocore.loaders import JSONFileLoader
 from moto import mock_aws
 from service_deployment import DEPLOYMENT, NAMES, REGION
 from service_event import Recorder
@@ -17,6 +19,15 @@ from webhook_receiver import Receiver, receiving
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.function_plan import function_environment
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """What botocore knows of AWS is read once, and not again for the session of each test: that is most of their time."""
+    read = functools.cache(JSONFileLoader().load_file)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(JSONFileLoader, "load_file", lambda self, path: read(path))
+        yield
 
 
 @pytest.fixture

@@ -32,6 +32,8 @@ from phase3b.scan.target import Target
 from phase3b.scan.written import Written
 from policies.catalogue import POLICIES
 
+pytestmark = pytest.mark.xdist_group("policies")
+
 TODAY = date(2026, 11, 21)
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 SKIPPED = "aws_dynamodb_table.cost_forecasts"

@@ -11,6 +11,8 @@ from phase3b.scan.stacks import TargetStack
 from policies.catalogue import POLICIES
 from policies.stack import Stack
 
+pytestmark = pytest.mark.xdist_group("policies")
+
 # API Gateway's one role for an account's logs: policies/exceptions.yaml.
 EXCEPTED = {("P3B_IAM_NO_WILDCARD", "aws_iam_role_policy.api_gateway_logs")}
 

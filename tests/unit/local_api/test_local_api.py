@@ -24,6 +24,8 @@ from phase3b.local.api.response_cache import ResponseCache
 from phase3b.local.api.server import LocalApi
 from phase3b.local.api.throttle import TokenBucket
 
+pytestmark = pytest.mark.xdist_group("local-api")
+
 HANDLER = """
 import json, os, sys, time, urllib.request
 
