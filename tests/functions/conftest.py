@@ -25,8 +25,12 @@ from phase3b.function_plan import function_environment
 def read_once() -> Iterator[None]:
     """What botocore knows of AWS is read once, and not again for the session of each test: that is most of their time."""
     read = functools.cache(JSONFileLoader().load_file)
+
+    def load_file(_: JSONFileLoader, path: str) -> object:
+        return read(path)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(JSONFileLoader, "load_file", lambda self, path: read(path))
+        patch.setattr(JSONFileLoader, "load_file", load_file)
         yield
 
 
