@@ -1,22 +1,19 @@
-"""cost_forecasting: forecasts, their cache, budgets with their alerts, and the ingestion."""
+"""cost_forecasting: forecasts, their cache, and budgets with their alerts."""
 
 from __future__ import annotations
 
-import json
+import functools
 import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import boto3
 import pytest
-from botocore.stub import Stubber
-from service_event import body_of, rest
+from cost_asked import NOW, Ask, ask_of, forecast, items, metrics, put, set_clock
+from service_event import body_of
 
-NOW = 1776254400.0  # 2026-04-15T12:00:00Z
 TABLE = "${aws_dynamodb_table.cost_forecasts.name}"
 NOTIFICATIONS = "${aws_dynamodb_table.notifications.name}"
-Ask = Callable[..., Any]
 
 
 @pytest.fixture
@@ -30,39 +27,14 @@ def at(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Callable[[float],
     """Sets the function's clock, in seconds after NOW."""
     del module
 
-    def set_clock(seconds: float) -> None:
-        monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: NOW + seconds)
-
-    set_clock(0)
-    return set_clock
+    set_clock(monkeypatch, 0)
+    return functools.partial(set_clock, monkeypatch)
 
 
 @pytest.fixture
 def ask(module: ModuleType, at: Any) -> Ask:
     del at
-    return lambda *given, **named: module.handle(rest(*given, **named), None)
-
-
-def put(ask: Ask, amounts: dict[str, float], tenant: str = "acme") -> Any:
-    actuals = [{"month": month, "amount_usd": amount} for month, amount in amounts.items()]
-    return ask("PUT", "/cost/actuals", body={"actuals": actuals}, tenant=tenant)
-
-
-def forecast(ask: Ask, months: int = 3, tenant: str = "acme") -> Any:
-    answer = ask("GET", "/cost/forecast", query={"months": str(months)}, tenant=tenant)
-    assert answer["statusCode"] == 200, answer
-    return body_of(answer)
-
-
-def items(table: str) -> list[Any]:
-    found: list[Any] = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=table)["Items"]
-    return found
-
-
-def metrics(capsys: pytest.CaptureFixture[str]) -> dict[str, int]:
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    names = ("ForecastsGenerated", "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts")
-    return {name: line[name] for line in lines for name in names if name in line}
+    return ask_of(module)
 
 
 LINE = {"2026-01": 100, "2026-02": 110, "2026-03": 120}
@@ -336,74 +308,3 @@ def test_an_alert_that_could_not_be_written_is_not_lost(
         assert ask("GET", "/cost/forecast", query={"months": "3"})["statusCode"] == 500
     assert forecast(ask)["cached"] is False
     assert len(items(aws[NOTIFICATIONS])) == 1
-
-
-def group(tenant: str, amount: str) -> dict[str, Any]:
-    return {"Keys": [f"tenant${tenant}"], "Metrics": {"UnblendedCost": {"Amount": amount, "Unit": "USD"}}}
-
-
-def period(month: str, end: str, *groups: dict[str, Any]) -> dict[str, Any]:
-    return {"TimePeriod": {"Start": f"{month}-01", "End": f"{end}-01"}, "Groups": list(groups), "Estimated": False}
-
-
-EVENT = {"source": "phase3b.schedule", "task": "ingest_actuals"}
-
-
-def test_ingestion(
-    module: ModuleType, ask: Ask, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Two pages; the stub also checks questions and answers against AWS's own model of Cost Explorer."""
-    client = boto3.client("ce", region_name="us-east-1")
-    asked = {
-        "TimePeriod": {"Start": "2026-02-01", "End": "2026-05-01"},
-        "Granularity": "MONTHLY",
-        "Metrics": ["UnblendedCost"],
-        "GroupBy": [{"Type": "TAG", "Key": "tenant"}],
-    }
-    first = {
-        "ResultsByTime": [period("2026-02", "2026-03", group("acme", "10.004"), group("", "99"))],
-        "NextPageToken": "more",
-    }
-    second = {
-        "ResultsByTime": [
-            period("2026-03", "2026-04", group("acme", "11.5"), group("globex", "-3"), group("a$b", "1")),
-            period("2026-04", "2026-05", group("acme", "4.25")),
-        ]
-    }
-    made = module.parts(sys.modules["shared.clients"].dynamodb(), lambda: client)
-    monkeypatch.setattr(module, "INGESTION", made[1])
-    put(ask, {"2026-01": 9, "2026-02": 9, "2026-03": 9})
-    forecast(ask)
-    with Stubber(client) as stub:
-        stub.add_response("get_cost_and_usage", first, asked)
-        stub.add_response("get_cost_and_usage", second, {**asked, "NextPageToken": "more"})
-        assert module.handle(EVENT, None) == {"tenants": 3, "groups_without_tenant": 1}
-        stub.assert_no_pending_responses()
-    amounts = {each["month"]: each["amount_usd"] for each in body_of(ask("GET", "/cost/actuals"))["items"]}
-    assert amounts == {"2026-01": 9, "2026-02": 10.0, "2026-03": 11.5, "2026-04": 4.25}
-    # A credit is no cost below nothing.
-    assert body_of(ask("GET", "/cost/actuals", tenant="globex"))["items"] == [{"month": "2026-03", "amount_usd": 0.0}]
-    assert len(body_of(ask("GET", "/cost/actuals", tenant="a$b"))["items"]) == 1
-    assert forecast(ask)["cached"] is False
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    said = next(line for line in lines if line.get("message") == "actuals ingested")
-    assert (said["tenants"], said["groups_without_tenant"]) == (3, 1)
-
-
-def test_ingestion_of_many_tenants_takes_few_calls(handler: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """1,000 tenants with a month each: 40 batches of amounts and 40 of versions, not a call a tenant."""
-    module, _ = handler("cost_forecasting")
-    client, dynamodb = boto3.client("ce", region_name="us-east-1"), boto3.client("dynamodb", region_name="us-east-1")
-    called: list[str] = []
-    dynamodb.meta.events.register("provide-client-params.*.*", lambda model, **_: called.append(model.name))
-    monkeypatch.setattr(module, "INGESTION", module.parts(dynamodb, lambda: client)[1])
-    groups = [group(f"tenant-{number}", "1") for number in range(1000)]
-    with Stubber(client) as stub:
-        stub.add_response("get_cost_and_usage", {"ResultsByTime": [period("2026-03", "2026-04", *groups)]})
-        assert module.handle(EVENT, None)["tenants"] == 1000
-    assert called == ["BatchWriteItem"] * 80
-
-
-def test_an_unknown_task_fails(module: ModuleType) -> None:
-    with pytest.raises(ValueError, match="no task 'other'"):
-        module.handle({"source": "phase3b.schedule", "task": "other"}, None)

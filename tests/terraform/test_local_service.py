@@ -18,7 +18,6 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import Message
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ import aiohttp
 import jwt
 import pytest
 from conftest import PATIENCE, Silent
+from http_answer import Answer, answer_to
 from standardwebhooks.webhooks import Webhook
 
 from phase3b.local.api.applied_api import AppliedApi, applied_api
@@ -41,21 +41,6 @@ OVERRIDES = """    overrides:
 """
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 HOUR_SECONDS = 3600
-
-
-def lowered(headers: Message) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
-
-
-@dataclass(frozen=True)
-class Answer:
-    status: int
-    headers: dict[str, str]
-    text: str
-
-    @property
-    def body(self) -> Any:
-        return json.loads(self.text)
 
 
 @dataclass(frozen=True)
@@ -90,12 +75,7 @@ class Local:
         if data is not None:
             given["Content-Type"] = "application/json"
         request = urllib.request.Request(self.api.url + path, data, {**given, **(headers or {})}, method=method)  # noqa: S310  our own
-        try:
-            with urllib.request.urlopen(request) as response:  # noqa: S310
-                return Answer(response.status, lowered(response.headers), response.read().decode())
-        except urllib.error.HTTPError as error:
-            with error:
-                return Answer(error.code, lowered(error.headers), error.read().decode())
+        return answer_to(request)
 
 
 @pytest.fixture(scope="module")

@@ -9,13 +9,12 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from email.message import Message
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 import pytest
+from http_answer import Answer, answer_to
 
 from phase3b.local.api.event import Asked, match, methods_of
 from phase3b.local.api.local_service import LocalFunction, LocalRoute, LocalService, UsagePlan
@@ -88,21 +87,6 @@ SCHEMAS = {
 }
 
 
-def lowered(headers: Message) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}
-
-
-@dataclass(frozen=True)
-class Answer:
-    status: int
-    headers: dict[str, str]
-    text: str
-
-    @property
-    def body(self) -> Any:
-        return json.loads(self.text)
-
-
 @pytest.fixture(scope="module")
 def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalApi]:
     folder = tmp_path_factory.mktemp("api")
@@ -138,12 +122,7 @@ def ask(api: LocalApi, method: str, path: str, data: bytes | None = None, **head
     given = {"Authorization": "acme", "x-api-key": "key", "Content-Type": "application/json"}
     given |= {name.replace("_", "-"): value for name, value in headers.items()}
     request = urllib.request.Request(api.url + path, data, given, method=method)  # noqa: S310  our own
-    try:
-        with urllib.request.urlopen(request) as response:  # noqa: S310
-            return Answer(response.status, lowered(response.headers), response.read().decode())
-    except urllib.error.HTTPError as error:
-        with error:
-            return Answer(error.code, lowered(error.headers), error.read().decode())
+    return answer_to(request)
 
 
 def problem(answer: Answer) -> tuple[int, str]:
