@@ -34,10 +34,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measures simulations and prints medians.")
     parser.add_argument("--runs", type=int, default=5, help="counted runs of each (5)")
     runs = parser.parse_args().runs
-    simulation = simulation_of(load(ROOT / "capacity.yaml"))
+    capacity = load(ROOT / "capacity.yaml")
     tracking = TargetTracking(Percent(70), Seconds(30), Seconds(60))
     between = Range(UnitsPerSecond(5), UnitsPerSecond(200))
-    lane = ProvisionedLane.of(between, tracking, simulation.rules, simulation.assumptions)
+    lane = ProvisionedLane.of(between, tracking, simulation_of(capacity), capacity.quotas)
     configurations = [
         replace(lane, floor=5 + 4 * floor, ceiling=120 + 8 * ceiling, target=1000 * target)
         for target in TARGETS

@@ -127,7 +127,7 @@ class _Check:
             self.rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
-        simulation = self._simulation()
+        simulation = self._simulation(quotas)
         if self.problems or head is None or service is None or quotas is None or objectives is None:
             return None
         return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
@@ -168,11 +168,11 @@ class _Check:
             self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
         return None
 
-    def _simulation(self) -> Simulation | None:
+    def _simulation(self, quotas: Quotas | None) -> Simulation | None:
         tree = self._part("simulation") if "simulation" in self.root.items else None
         simulation = self.model(Simulation, tree)
         if simulation is not None and tree is not None:
-            self.rule(simulation_rules.simulation_problems(simulation, Place(self.page, tree)))
+            self.rule(simulation_rules.simulation_problems(simulation, quotas, Place(self.page, tree)))
         return simulation
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:

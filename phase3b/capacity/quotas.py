@@ -12,6 +12,7 @@ from pydantic import Field
 
 from phase3b.capacity.schema import Strict
 from phase3b.capacity.tier import Units
+from phase3b.errors import bad_input
 
 Quota = Annotated[int, Field(ge=1)]
 
@@ -26,7 +27,9 @@ class ChangeLimits(Strict):
 
     to_on_demand_per_day: Quota = Field(description="Switches of a table from provisioned to on-demand in 24 hours.")
     decreases_at_once: Quota = Field(description="Decreases of a table's or an index's capacity, one after another.")
-    decrease_pause_seconds: Quota = Field(description="After those, the pause before each further decrease.")
+    decrease_pause_seconds: Annotated[int, Field(ge=60, le=86400)] = Field(
+        description="After those, the pause before each further decrease."
+    )
     decreases_per_day: Quota = Field(description="Decreases of a table's or an index's capacity in a day.")
     index_changes_at_once: Quota = Field(description="Indexes of a table that are created or deleted at a time.")
     ttl_change_seconds: Quota = Field(description="Longest that a change of TTL takes; no other is taken meanwhile.")
@@ -57,5 +60,19 @@ class Quotas(Strict):
     api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
     api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")
     changes: ChangeLimits | None = Field(
-        None, description="How often AWS lets a thing be changed; phase3b diff and tier diff need it."
+        None, description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it."
     )
+
+
+def change_limits(quotas: Quotas, name: str) -> ChangeLimits:
+    """How often things may be changed, of the file with that name.
+
+    Raises:
+        Phase3bError: it does not say.
+    """
+    if quotas.changes is None:
+        raise bad_input(
+            f"{name} has no quotas.changes, which say how often AWS lets a thing be changed",
+            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
+        )
+    return quotas.changes

@@ -47,11 +47,8 @@ class ScalingRules(Strict):
     )
     scales_in_at_zero: bool = Field(description="Whether minutes without any use count as well below.")
     decreases: DecreaseRule = Field(
-        description="measured: some at any time, then one after a pause since the last; documented: one more each hour."
-    )
-    decreases_at_once: Positive = Field(description="Decreases of a table or index that a day (UTC) begins with.")
-    decrease_pause_seconds: Annotated[Seconds, Field(ge=60, le=86400)] = Field(
-        description="Pause before a further decrease (measured), or time for one more to be allowed (documented)."
+        description="measured: quotas.changes.decreases_at_once at any time of the day (UTC), then one after a pause since "
+        "the last; documented: one more at each full pause of the day."
     )
     on_demand_read_units_per_second: Units = Field(description="Reads that a new on-demand table serves at once.")
     on_demand_write_units_per_second: Units = Field(description="Writes that a new on-demand table serves at once.")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.node import Path
 from phase3b.capacity.place import Place
+from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.simulation import DailyPattern, LaunchPattern, Pattern, RampPattern, Simulation, SpikePattern
 from phase3b.errors import Problem
 
@@ -16,8 +17,14 @@ MINUTES_PER_DAY = 24 * 60
 LONGEST_DAYS = 92
 
 
-def simulation_problems(simulation: Simulation, place: Place) -> Iterator[Problem]:
-    """A default pattern that exists, patterns that can be what they say, targets listed once."""
+def simulation_problems(simulation: Simulation, quotas: Quotas | None, place: Place) -> Iterator[Problem]:
+    """Limits to count decreases by, a default pattern that exists, patterns that can be what they say, targets once."""
+    if quotas is not None and quotas.changes is None:
+        yield place.problem(
+            (),
+            "there is no quotas.changes, which say how often capacity can be taken away",
+            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
+        )
     if simulation.default_pattern not in simulation.patterns:
         yield place.problem(
             ("default_pattern",),

@@ -11,12 +11,11 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import parse_with_tree
 from phase3b.capacity.node import MapNode
-from phase3b.capacity.quotas import ChangeLimits
+from phase3b.capacity.quotas import ChangeLimits, change_limits
 from phase3b.difference.change_rule import ChangeRule, TableItems
 from phase3b.difference.resources import Action, ResourceChange, created, resource_changes
 from phase3b.difference.rules import change_rules, environment_gone
 from phase3b.difference.values import Source, ValueChange, value_changes
-from phase3b.errors import bad_input
 from phase3b.plan import plan
 
 
@@ -80,7 +79,9 @@ def tier_difference(
     """
     before, after = (resolve(file.capacity, environment, tier) for tier in tiers)
     sources = (Source(file.root, file.capacity.name, environment, tier) for tier in tiers)
-    return _difference(before, after, value_changes(*sources), limits_of(file.capacity), comparison)
+    return _difference(
+        before, after, value_changes(*sources), change_limits(file.capacity.quotas, file.capacity.name), comparison
+    )
 
 
 def file_difference(
@@ -97,7 +98,7 @@ def file_difference(
             resolve(before.capacity, environment),
             resolve(after.capacity, environment),
             value_changes(_source(before, environment), _source(after, environment)),
-            limits_of(after.capacity),
+            change_limits(after.capacity.quotas, after.capacity.name),
             comparison,
         )
     if there == [False, True]:
@@ -118,20 +119,6 @@ def file_difference(
         (),
         (environment_gone(environment),),
     )
-
-
-def limits_of(capacity: Capacity) -> ChangeLimits:
-    """The limits of changes that a file names.
-
-    Raises:
-        Phase3bError: it names none.
-    """
-    if capacity.quotas.changes is None:
-        raise bad_input(
-            f"{capacity.name} has no quotas.changes, which say how often AWS lets a thing be changed",
-            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
-        )
-    return capacity.quotas.changes
 
 
 def _source(file: CapacityFile, environment: str) -> Source:

@@ -113,7 +113,7 @@ def _grid(search: Search, position: int) -> list[ProvisionedLane]:
         # Nothing says how much it would need.
         return []
     between = today if today is not None else Range(UnitsPerSecond(1), UnitsPerSecond(most))
-    rules = ProvisionedLane.of(between, search.tracking, simulation.rules, simulation.assumptions)
+    rules = ProvisionedLane.of(between, search.tracking, simulation, search.quotas)
     targets = simulation.sweep.target_percents
     if position in search.unknown:
         return [replace(rules, target=round(target * PERCENT)) for target in targets]

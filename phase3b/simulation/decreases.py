@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
-from phase3b.capacity.simulation import DecreaseRule, ScalingRules
+from phase3b.capacity.quotas import ChangeLimits
+from phase3b.capacity.simulation import DecreaseRule
 from phase3b.simulation.amounts import MINUTES_PER_DAY, SECONDS_PER_MINUTE
 
 
@@ -22,11 +23,9 @@ class DecreaseLimit:
     pause_minutes: int
 
     @staticmethod
-    def of(rules: ScalingRules) -> DecreaseLimit:
-        """The limit that the rules describe; a pause is rounded up to whole minutes."""
-        return DecreaseLimit(
-            rules.decreases, rules.decreases_at_once, -(-rules.decrease_pause_seconds // SECONDS_PER_MINUTE)
-        )
+    def of(rule: DecreaseRule, changes: ChangeLimits) -> DecreaseLimit:
+        """The limit of the account; a pause is rounded up to whole minutes."""
+        return DecreaseLimit(rule, changes.decreases_at_once, -(-changes.decrease_pause_seconds // SECONDS_PER_MINUTE))
 
 
 class Decreases(NamedTuple):

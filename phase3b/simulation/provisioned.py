@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from phase3b.capacity.deployment import Range, TargetTracking
-from phase3b.capacity.simulation import AssumedBehaviour, ScalingRules
+from phase3b.capacity.quotas import Quotas, change_limits
+from phase3b.capacity.simulation import Simulation
 from phase3b.simulation.amounts import PERCENT, SECONDS_PER_MINUTE, THOUSANDTHS, UNIT_MINUTE, WHOLE
 from phase3b.simulation.decreases import DecreaseLimit, Decreases, decreased, next_decrease
 
@@ -43,10 +44,13 @@ class ProvisionedLane:
     decreases: DecreaseLimit
 
     @staticmethod
-    def of(
-        between: Range, tracking: TargetTracking, rules: ScalingRules, assumptions: AssumedBehaviour
-    ) -> ProvisionedLane:
-        """The lane of a deployment's capacity."""
+    def of(between: Range, tracking: TargetTracking, simulation: Simulation, quotas: Quotas) -> ProvisionedLane:
+        """The lane of a deployment's capacity.
+
+        Raises:
+            Phase3bError: the quotas say nothing of changes.
+        """
+        rules = simulation.rules
         return ProvisionedLane(
             floor=between.floor,
             ceiling=between.ceiling,
@@ -58,8 +62,8 @@ class ProvisionedLane:
             scale_in_minutes=rules.scale_in_minutes,
             below_target=round(rules.scale_in_below_target_points * PERCENT),
             scales_in_at_zero=rules.scales_in_at_zero,
-            minutes_to_apply=assumptions.minutes_to_apply,
-            decreases=DecreaseLimit.of(rules),
+            minutes_to_apply=simulation.assumptions.minutes_to_apply,
+            decreases=DecreaseLimit.of(rules.decreases, change_limits(quotas, "the capacity file")),
         )
 
     def most_burst(self, capacity: int) -> int:

@@ -122,7 +122,7 @@ def _lanes(billing: Billing, simulation: Simulation, quotas: Quotas) -> Iterator
     match billing:
         case Provisioned(read=read, write=write, tracking=tracking):
             for between in (read, write):
-                yield ProvisionedLane.of(between, tracking, rules, simulation.assumptions)
+                yield ProvisionedLane.of(between, tracking, simulation, quotas)
         case OnDemand(read_ceiling=read_ceiling, write_ceiling=write_ceiling):
             most = quotas.table_units_per_second
             for at_once, ceiling in (

@@ -1,0 +1,45 @@
+"""What capacity.yaml may not say of simulations, and the words for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from phase3b.capacity.loader import load
+from phase3b.errors import Phase3bError
+
+TEXT = (Path(__file__).parents[3] / "capacity.yaml").read_text("utf-8")
+CHANGES = TEXT[TEXT.index("  # How often AWS lets a thing be changed") : TEXT.index("\nsimulation:")]
+
+WRONG = [
+    (
+        "default_pattern: weekly",
+        "default_pattern: weakly",
+        "default_pattern",
+        'there is no pattern "weakly". Did you mean',
+    ),
+    ("low_times: 0.2}", "low_times: 1.9}", "patterns.daily.low_times", "the low 1.9 is above the peak 1.8. Exchange"),
+    ("minutes: 10, times: 8", "minutes: 1440, times: 8", "patterns.spike.minutes", "a spike of 1,440 minutes leaves"),
+    ("rise_minutes: 15", "rise_minutes: 1440", "patterns.launch_day.rise_minutes", "1,440 minutes are no jump. Use a"),
+    (
+        "steady, days: 1",
+        "steady, days: 93",
+        "patterns.steady",
+        "93 days are more than the 92 that are simulated. Short",
+    ),
+    ("[50, 60, 70, 80, 90]", "[50, 60, 50]", "sweep.target_percents", "50 is listed twice. Keep it once."),
+    (CHANGES, "", "", "there is no quotas.changes, which say how often capacity can be taken away. Copy"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "path", "said"), WRONG, ids=[path or "changes" for *_, path, _ in WRONG])
+def test_it_is_named_where_it_stands(right: str, wrong: str, path: str, said: str, tmp_path: Path) -> None:
+    assert TEXT.count(right) == 1
+    file = tmp_path / "capacity.yaml"
+    file.write_text(TEXT.replace(right, wrong), "utf-8")
+    with pytest.raises(Phase3bError) as caught:
+        load(file)
+    (problem,) = caught.value.problems
+    assert f"simulation{'.' * bool(path)}{path}: {said}" in str(problem)
+    assert problem.where is not None
