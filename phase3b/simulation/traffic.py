@@ -59,7 +59,8 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
     patterns = simulation_of(capacity).patterns
     if len(named) == 1 and (named[0] in patterns or not _is_file(named[0])):
         if named[0] not in patterns:
-            mend = f"{instead(named[0], patterns)} Or name a file"
+            near = instead(named[0], patterns)
+            mend = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
             raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", mend)
         found = pattern_of_tier(capacity, tier, named[0])
     else:

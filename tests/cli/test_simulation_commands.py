@@ -104,6 +104,7 @@ def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Pat
 BAD = {
     "simulate-nobody": (["simulate", "prdo"], 2),
     "simulate-no-pattern": (["simulate", "prod", "-t", "weakly"], 2),
+    "simulate-nothing-like-it": (["simulate", "prod", "-t", "nope"], 2),
     "simulate-no-file": (["simulate", "prod", "-t", "trace.csv"], 2),
     "simulate-no-table": (["simulate", "prod", "--table", "webhook"], 2),
     "simulate-gaps": (["simulate", "prod", "-t", "gaps.csv", "--table", "webhooks"], 2),
