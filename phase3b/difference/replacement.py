@@ -75,14 +75,6 @@ MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
     },
 }  # fmt: skip
 
-# What a person would miss: the guard's list of what no change may replace or destroy.
-HOLDS_DATA: Final = frozenset(
-    {
-        records.DynamodbTable, records.Key, queue_records.Queue, function_records.LogGroup, function_records.Secret,
-        function_records.SecretValue,
-    }
-)  # fmt: skip
-
 # Types without tags of their own: a tag of every resource changes all others.
 UNTAGGED: Final = frozenset(
     {

@@ -11,7 +11,8 @@ from phase3b.artifacts import Artifacts
 from phase3b.capacity.deployment import Deployment
 from phase3b.difference.arguments import Arguments, arguments, is_resource
 from phase3b.difference.held_units import units_after_an_apply, units_at_the_floor
-from phase3b.difference.replacement import HOLDS_DATA, MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
+from phase3b.difference.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
+from phase3b.guard.destruction import KEPT
 from phase3b.naming import Address, table_address
 from phase3b.plan import Plan, plan
 from phase3b.records import Record, Units
@@ -97,7 +98,7 @@ def created(made: Plan) -> Iterator[ResourceChange]:
     """Every resource of an environment that is new."""
     for record in made.records:
         if is_resource(record.address):
-            yield ResourceChange(record.address, "create", (), type(record) in HOLDS_DATA)
+            yield ResourceChange(record.address, "create", (), record.address.type in KEPT)
 
 
 def _side(made: Plan, units: Mapping[Address, Mapping[str | None, Units]]) -> Side:
@@ -162,7 +163,7 @@ def _changes(
     tags: tuple[Mapping[str, str], Mapping[str, str]],
 ) -> Iterator[ResourceChange]:
     for address, record in new.records.items():
-        holds_data = type(record) in HOLDS_DATA
+        holds_data = address.type in KEPT
         if address not in old.records:
             yield ResourceChange(address, "create", (), holds_data)
         elif names := changed.get(address):
@@ -174,9 +175,9 @@ def _changes(
             )
             action: Action = "replace" if _replaces(record, names) else "update"
             yield ResourceChange(address, action, attributes, holds_data)
-    for address, record in old.records.items():
+    for address in old.records:
         if address not in new.records:
-            yield ResourceChange(address, "destroy", (), type(record) in HOLDS_DATA)
+            yield ResourceChange(address, "destroy", (), address.type in KEPT)
 
 
 def _attributes(name: str, before: object, after: object) -> Iterator[AttributeChange]:

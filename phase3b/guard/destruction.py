@@ -28,6 +28,7 @@ KEPT: Final = {
     "aws_kms_key": Kind("KMS key", "key_id", "Nobody can read what was encrypted with it any more: tables, topics, secrets."),
     "aws_cloudwatch_log_group": Kind("log group", "name", "The logs in it are gone."),
     "aws_secretsmanager_secret": Kind("secret", "name", "Its values are gone; every token signed with one is refused."),
+    "aws_secretsmanager_secret_version": Kind("secret value", "secret_id", "Every token signed with it is refused."),
     "aws_api_gateway_rest_api": Kind("REST API", "name", "Customers call a URL that is no more; their API keys go with it."),
     "aws_apigatewayv2_api": Kind("WebSocket API", "name", "Customers call a URL that is no more."),
     "aws_api_gateway_api_key": Kind("API key", "name", "The customer who has it is locked out."),

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, Problem, bad_input
+from phase3b.guard.destruction import KEPT
 from phase3b.module.expression import Reference
 from phase3b.module.hcl import Attribute, Block, written
 
@@ -85,9 +86,15 @@ class Released:
             raise bad_input(
                 f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does"
             )
-        holding = [address for address in named if _type(address) in HOLDS_DATA]
-        if holding:
-            raise bad_input(f"{', '.join(holding)} holds data", "Move it, or leave it; no upgrade may destroy it")
+        problems = [
+            Problem(
+                f"{address} would be destroyed. {kind.loss[:-1]}", "Move it, or leave it; no upgrade may destroy it"
+            )
+            for address in named
+            if (kind := KEPT.get(_type(address))) is not None
+        ]
+        if problems:
+            raise Phase3bError(*problems)
         return Released(self.version, self.addresses, self.moves, frozenset(named), declared)
 
     def to_json(self) -> str:
@@ -101,10 +108,6 @@ class Released:
         return json.dumps(said, indent=2) + "\n"
 
 
-HOLDS_DATA: Final = frozenset({
-    "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "aws_cloudwatch_log_group", "aws_dynamodb_table", "aws_kms_key",
-    "aws_secretsmanager_secret", "aws_sqs_queue",
-})  # fmt: skip
 NOTHING: Final = Released("nothing", {})
 
 

@@ -77,7 +77,7 @@ def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
         (("--like", "prd"), 'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n'),
         (
             ("--gone", "aws_dynamodb_table.webhooks"),
-            "aws_dynamodb_table.webhooks holds data. Move it, or leave it; no upgrade may destroy it.\n",
+            "aws_dynamodb_table.webhooks would be destroyed. Every item in it is gone. Move it, or leave it; no upgrade may destroy it.\n",
         ),
         (("--moved", "a.b"), "--moved a.b is no move. Give FROM=TO, two addresses of one type.\n"),
     ],

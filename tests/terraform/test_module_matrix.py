@@ -17,6 +17,7 @@ from module_run import ModuleRun, resources_of
 from module_tiers import ROOT, TIERS, see_tiers
 
 from phase3b.capacity.loader import load
+from phase3b.guard.destruction import KEPT
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.module.archive import put_module
 from phase3b.module.built_module import NAME, built_module, released_file
@@ -24,10 +25,7 @@ from phase3b.module.marks import NAMES
 from phase3b.module.released import Released, read_released
 
 pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
-HOLDS_DATA = (
-    "aws_dynamodb_table.", "aws_sqs_queue.", "aws_cloudwatch_log_group.", "aws_kms_key.", "aws_secretsmanager_secret.",
-    "aws_api_gateway_rest_api.", "aws_apigatewayv2_api.",
-)  # fmt: skip
+HOLDS_DATA = tuple(f"{kind}." for kind in KEPT)
 REPLACED = {("delete", "create"), ("create", "delete")}
 INPUTS = {
     "environment": "test",

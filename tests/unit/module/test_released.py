@@ -68,7 +68,7 @@ def test_what_may_go_and_what_moved_by_word() -> None:
 @pytest.mark.parametrize(
     ("gone", "moved", "says"),
     [
-        (["aws_sqs_queue.q"], [], "holds data"),
+        (["aws_sqs_queue.q"], [], "aws_sqs_queue.q would be destroyed. Messages that wait in it are gone"),
         (["aws_sqs_queue.x"], [], "was not released"),
         ([], ["aws_sqs_queue.q"], "is no move"),
         ([], ["aws_sqs_queue.q=aws_sns_topic.q"], "is no move"),
