@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, plan, replaced, table, target, updated
 
+from phase3b.guard.destruction import KEPT
 from phase3b.guard.judge import judge
 from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
 
@@ -313,6 +314,16 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
 )
 def test_a_harmless_plan_passes(made: dict[str, Any], traffic: Traffic) -> None:
     assert judge(made, traffic).refused == ()
+
+
+@pytest.mark.parametrize("kind", sorted(KEPT))
+def test_nothing_of_what_is_kept_goes(kind: str) -> None:
+    address, was = f"{kind}.x", {KEPT[kind].name: "its-name"}
+    for gone in (destroyed(address, was), replaced(address, was, {KEPT[kind].name: "another"}, KEPT[kind].name)):
+        (refusal,) = judge(plan(gone), QUIET).refused
+        assert refusal.address == address
+        assert f"The {KEPT[kind].noun} its-name would be destroyed" in refusal.what
+        assert refusal.why == KEPT[kind].loss
 
 
 def test_every_danger_is_found_at_once() -> None:
