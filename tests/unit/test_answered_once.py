@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import pytest
-from werkzeug.test import Client, TestResponse
+from werkzeug.test import Client, EnvironBuilder, TestResponse
 
 from phase3b.local.answered_once import KEPT_ANSWERS, AnsweredOnce
 
@@ -44,6 +45,16 @@ def test_a_second_attempt_is_answered_as_the_first_and_not_done() -> None:
     assert served.asked == 2
     assert (again.status, again.headers["x-asked"], again.data) == (first.status, "1", b"1 body")
     assert other.data == b"2 body"
+
+
+def test_the_body_of_an_attempt_that_is_not_done_is_read_all_the_same() -> None:
+    """Closed over unread bytes, a connection is reset, and the answer is lost once more."""
+    once, body = AnsweredOnce(Served()), io.BytesIO(b"body")
+    attempt(Client(once), "a")
+    environ = EnvironBuilder("/functions", method="POST", input_stream=body, content_length=4).get_environ()
+    environ["HTTP_AMZ_SDK_INVOCATION_ID"] = "a"
+    assert list(once(environ, lambda *_: lambda _: None)) == [b"1 body"]
+    assert body.read() == b""
 
 
 def test_what_names_no_invocation_is_always_done() -> None:

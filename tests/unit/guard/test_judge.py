@@ -96,6 +96,17 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         QUIET,
         "aws_cloudwatch_log_group.authorizer/retention_in_days",
     ),
+    "logs that were kept for ever": (
+        plan(
+            updated(
+                "aws_cloudwatch_log_group.authorizer",
+                {"name": "/aws/lambda/securebase-prod-authorizer", "retention_in_days": 0},
+                {"name": "/aws/lambda/securebase-prod-authorizer", "retention_in_days": 3653},
+            )
+        ),
+        QUIET,
+        "aws_cloudwatch_log_group.authorizer/retention_in_days",
+    ),
     "messages kept for a shorter time": (
         plan(
             updated(
@@ -152,6 +163,11 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
     ),
     "capacity below where auto scaling has brought it": (
         plan(updated(TABLE, table(read_capacity=240), table(read_capacity=100)), scaled(25, 100)),
+        QUIET,
+        f"{TABLE}/read_capacity",
+    ),
+    "one unit less than auto scaling has brought it to": (
+        plan(updated(TABLE, table(read_capacity=76), table(read_capacity=75)), scaled(25, 75)),
         QUIET,
         f"{TABLE}/read_capacity",
     ),
