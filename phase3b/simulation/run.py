@@ -205,7 +205,8 @@ class _Work:
         minute = self.start_minute + index
         if state.minute != minute:
             state = state._replace(minute=minute)
-        if not (isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane)):
+        # Most minutes have nothing that is coming: they are what a simulation's time goes into.
+        if not (isinstance(state, ProvisionedState) and state.coming and isinstance(lane, ProvisionedLane)):
             return state
         there = provisioned.arrived(state, lane)
         if there.capacity != state.capacity:
@@ -218,10 +219,14 @@ class _Work:
         if short:
             run_.throttled[index] = short
         after, self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])
-        if isinstance(state, ProvisionedState) and isinstance(after, ProvisionedState):
-            most = state.burst if not isinstance(lane, ProvisionedLane) else lane.most_burst(state.capacity)
-            if most and consumed > state.capacity * UNIT_MINUTE:
-                run_.least_burst = min(run_.least_burst, after.burst / most)
+        if (
+            isinstance(state, ProvisionedState)
+            and consumed > state.capacity * UNIT_MINUTE
+            and isinstance(after, ProvisionedState)
+            and isinstance(lane, ProvisionedLane)
+            and (most := lane.most_burst(state.capacity))
+        ):
+            run_.least_burst = min(run_.least_burst, after.burst / most)
         self.states[position] = after
         self.rest[position] = self._marks(position, lane)
 
