@@ -115,7 +115,7 @@ def capacities(table: dict[str, Any]) -> Iterator[tuple[str, int]]:
 @pytest.mark.parametrize(
     ("environment", "tiers"),
     [
-        pytest.param("dev", tuple(CAPACITY.tiers)[:2], id="dev-two-tiers", marks=pytest.mark.long),
+        pytest.param("dev", tuple(CAPACITY.tiers)[:2], id="dev-two-tiers"),
         *(
             pytest.param(each, tuple(CAPACITY.tiers), id=f"{each}-every-tier", marks=pytest.mark.long)
             for each in CAPACITY.environments

@@ -27,7 +27,6 @@ def test_format_validity_and_its_own_tests(module: Path) -> None:
     assert "0 failed" in run.terraform("test")
 
 
-@pytest.mark.long
 def test_the_largest_tier_is_as_its_stack(
     module: Path, aws: EmbeddedAws, tmp_path: Path, stack_of: Callable[..., Path]
 ) -> None:
@@ -61,7 +60,6 @@ def test_the_basic_example_applied_and_destroyed(module: Path, aws: EmbeddedAws,
     assert run.actions("-destroy") == {}
 
 
-@pytest.mark.long
 def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
     right: dict[str, object] = {
         "environment": "dev",

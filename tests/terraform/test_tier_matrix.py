@@ -12,7 +12,6 @@ from phase3b.difference.resources import announced
 pytestmark = pytest.mark.terraform
 
 
-@pytest.mark.long
 def test_switches_between_two_tiers_are_as_they_must_be() -> None:
     tiers = ("scale", "global")
     results = list(walk(ROOT / "capacity.yaml", "dev", tiers, only_tables=True, announce=announced))
