@@ -74,10 +74,11 @@ class BucketKeeper:
         Raises:
             Phase3bError: S3 refuses or can't be reached.
         """
+        client = self._client()
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
         try:
-            body: bytes = self._client().get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
+            body: bytes = client.get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
             return body.decode("utf-8")
         except ClientError as error:
             if error.response["Error"]["Code"] == "NoSuchKey":
@@ -92,10 +93,11 @@ class BucketKeeper:
         Raises:
             Phase3bError: S3 refuses or can't be reached.
         """
+        client = self._client()
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
         try:
-            self._client().put_object(
+            client.put_object(
                 Bucket=self.bucket, Key=self.key, Body=text.encode("utf-8"), ServerSideEncryption="AES256"
             )
         except (BotoCoreError, ClientError) as error:
