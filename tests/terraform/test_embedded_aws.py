@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import boto3
 import pytest
+from conftest import PATIENCE
 from stack_by_hand import (
     ACCOUNT_ID,
     FORECASTS,
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("embedded-aws")]
 
-PATIENCE = Patience(total_seconds=180, stall_seconds=60)
 CREDENTIALS = {"region_name": REGION, "aws_access_key_id": "x", "aws_secret_access_key": "x"}
 
 
