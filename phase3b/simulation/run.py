@@ -218,17 +218,16 @@ class _Work:
         short = run_.offered[index] - consumed
         if short:
             run_.throttled[index] = short
-        after, self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])
-        if (
-            isinstance(state, ProvisionedState)
-            and consumed > state.capacity * UNIT_MINUTE
-            and isinstance(after, ProvisionedState)
-            and isinstance(lane, ProvisionedLane)
-            and (most := lane.most_burst(state.capacity))
-        ):
-            run_.least_burst = min(run_.least_burst, after.burst / most)
-        self.states[position] = after
-        self.rest[position] = self._marks(position, lane)
+        if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+            after, self.decreases[owner] = provisioned.consumed_by(state, consumed, lane, self.decreases[owner])
+            if consumed > state.capacity * UNIT_MINUTE and (most := lane.most_burst(state.capacity)):
+                run_.least_burst = min(run_.least_burst, after.burst / most)
+            self.states[position] = after
+            # What an alarm is counting is looked at again; no need to ask for marks.
+            self.rest[position] = _AWAKE if after.above or after.recent else self._marks(position, lane)
+        else:
+            self.states[position], self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])
+            self.rest[position] = self._marks(position, lane)
 
     def _marks(self, position: int, lane: Lane) -> tuple[int, int]:
         state = self.states[position]
