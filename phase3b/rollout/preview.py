@@ -117,6 +117,9 @@ def _differences(path: str, before: Values, after: Values, unknown: Any) -> Iter
             continue
         if old == new or (not old and not new and not isinstance(old, bool | int) and not isinstance(new, bool | int)):
             continue
+        if path and not old and new is None:
+            # Inside a block the provider keeps a number that nobody set as 0, and the plan has it as not set.
+            continue
         yield from _of_value(f"{path}{name}", old, new)
 
 

@@ -48,6 +48,22 @@ def test_empty_is_empty_but_zero_and_false_are_values() -> None:
     assert differing(updated("aws_sqs_queue.x", {"c": None}, {"c": False})) == [("c", None, False, True)]
 
 
+def test_what_nobody_set_in_a_block_is_not_taken_away() -> None:
+    """As the provider keeps the metric queries of an alarm."""
+    before = {
+        "metric_query": [{"id": "percent", "expression": "a", "period": 0, "return_data": True, "account_id": ""}]
+    }
+    after = {"metric_query": [{"id": "percent", "expression": "b", "period": None, "return_data": None}]}
+    assert differing(updated("aws_cloudwatch_metric_alarm.x", before, after)) == [
+        ("metric_query[percent].expression", "a", "b", True),
+        ("metric_query[percent].return_data", True, None, True),
+    ]
+    # Outside of blocks a 0 is somebody's.
+    assert differing(updated("aws_sqs_queue.x", {"delay_seconds": 0}, {"delay_seconds": None})) == [
+        ("delay_seconds", 0, None, True)
+    ]
+
+
 def test_an_import_is_a_change_even_when_nothing_changes() -> None:
     made = change(TABLE, ["no-op"], table(), table())
     made["change"]["importing"] = {"id": "x"}
