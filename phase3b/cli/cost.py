@@ -139,15 +139,15 @@ def of(  # noqa: PLR0913  each is an option
     artifacts = described(capacity)
     wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
     if name is not None:
-        chosen = _priced(sized(capacity, artifacts, name, tier), wishes)
+        chosen = _priced(sized(capacity, artifacts, name, tier), capacity, wishes)
         report = cost_report(chosen, None if usage is None else str(usage))
         show_report(report, form, wishes.book.notes, lines=lines, assumptions=assumptions)
         return _judged(chosen.findings)
     if all_tiers:
-        sizes = [_priced(sized_tier(capacity, artifacts, each), wishes) for each in capacity.tiers]
+        sizes = [_priced(sized_tier(capacity, artifacts, each), capacity, wishes) for each in capacity.tiers]
         title = f"Every tier as in the environment {settings_of_tiers(capacity)}, a month"
     else:
-        sizes = [_priced(sized(capacity, artifacts, each), wishes) for each in capacity.environments]
+        sizes = [_priced(sized(capacity, artifacts, each), capacity, wishes) for each in capacity.environments]
         title = "Every environment, a month"
     show_overview(sizes, title, form, wishes.book.notes)
     return _judged(finding for each in sizes for finding in each.findings)
@@ -196,8 +196,8 @@ def diff(  # noqa: PLR0913  each is an option
     earlier: Capacity = capacity if before_file is None else load(before_file)
     wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
     found = cost_diff(
-        _priced(sized(earlier, described(earlier), before), wishes),
-        _priced(sized(capacity, described(capacity), after), wishes),
+        _priced(sized(earlier, described(earlier), before), earlier, wishes),
+        _priced(sized(capacity, described(capacity), after), capacity, wishes),
     )
     show_diff(found, form, wishes.book.notes)
     return _judged(found.findings)
@@ -217,13 +217,14 @@ def _renewal(today: date, folder: Path | None) -> Renewal:
     return lambda known: refresh(known.region, aws_products, today, folder).prices
 
 
-def _priced(chosen: Sized, wishes: Wishes) -> Priced:
+def _priced(chosen: Sized, capacity: Capacity, wishes: Wishes) -> Priced:
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
     from phase3b.pricing.cost_report import priced  # noqa: PLC0415
     from phase3b.pricing.usage_file import read_usage  # noqa: PLC0415
+    from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
     prices = wishes.book.prices(chosen.plan.region, chosen.deployment.assumptions)
-    terms: Terms = Terms(prices, wishes.free_tier)
+    terms: Terms = Terms(prices, wishes.free_tier, expectation_of(capacity))
     measured = None if wishes.usage is None else read_usage(wishes.usage, chosen.plan, prices)
     return priced(chosen, terms, wishes.customers, measured)
 

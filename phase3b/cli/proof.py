@@ -141,7 +141,7 @@ def command(  # noqa: PLR0913  each is an option
         after=after,
         current=capacity.environments[chosen].tier,
         difference=difference,
-        costs=_costs(sides, plans, book),
+        costs=_costs(capacity, sides, plans, book),
         holding=holding,
         policies=_policies(file, capacity, Target(chosen, after), today, no_policies=no_policies),
         plan=summary,
@@ -196,15 +196,22 @@ def _holding(
     return holding(capacity, sides, trace, capacity_cost(prices))
 
 
-def _costs(sides: tuple[Deployment, Deployment], plans: tuple[Plan, Plan], book: PriceBook) -> Costs:
+def _costs(
+    capacity: Capacity, sides: tuple[Deployment, Deployment], plans: tuple[Plan, Plan], book: PriceBook
+) -> Costs:
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
     from phase3b.pricing.cost_diff import cost_diff  # noqa: PLC0415
     from phase3b.pricing.cost_report import priced  # noqa: PLC0415
     from phase3b.pricing.sized import Sized  # noqa: PLC0415
     from phase3b.proof.costs import costs  # noqa: PLC0415
+    from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
+    expected = expectation_of(capacity)
     before, after = (
-        priced(Sized(side.tier_name, side, planned), Terms(book.prices(side.environment.region, side.assumptions)))
+        priced(
+            Sized(side.tier_name, side, planned),
+            Terms(book.prices(side.environment.region, side.assumptions), expected=expected),
+        )
         for side, planned in zip(sides, plans, strict=True)
     )
     return costs(cost_diff(before, after), tuple(book.notes.values()))

@@ -11,6 +11,7 @@ from phase3b.pricing.bill import Terms
 from phase3b.pricing.cost_report import priced
 from phase3b.pricing.prices import Prices, prices_of
 from phase3b.pricing.sized import Sized
+from phase3b.simulation.expected_capacity import expectation_of
 
 
 def costs(capacity: Capacity, made: Worlds) -> str:
@@ -33,7 +34,9 @@ def costs(capacity: Capacity, made: Worlds) -> str:
 
 def _row(tier: str, capacity: Capacity, made: Worlds, prices: Prices) -> tuple[str, ...]:
     deployment = made.with_all_alarms(tier)
-    found = priced(Sized(tier, deployment, plan(deployment, made.artifacts)), Terms(prices))
+    found = priced(
+        Sized(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expected=expectation_of(capacity))
+    )
     return (
         f"{found.load.customers:,}",
         f"${found.bills.floor.total_usd:,.0f}",

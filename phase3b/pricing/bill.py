@@ -8,7 +8,7 @@ from typing import assert_never
 
 from phase3b.plan import Plan
 from phase3b.pricing.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
-from phase3b.pricing.expected_units import ExpectedUnits, expected_units
+from phase3b.pricing.expected_units import BY_FORMULA, Expectation
 from phase3b.pricing.prices import Prices
 from phase3b.pricing.record_costs import plan_costs
 from phase3b.pricing.setting import setting
@@ -70,7 +70,7 @@ class Terms:
 
     prices: Prices
     free_tier: bool = False
-    expected: ExpectedUnits = expected_units
+    expected: Expectation = BY_FORMULA
 
 
 def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
@@ -82,7 +82,7 @@ def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
 
 def bill(plan: Plan, usage: Usage, terms: Terms, level: Level = "expected") -> Bill:
     """A plan's bill at one level."""
-    costs = plan_costs(setting(plan, usage, level, terms.prices.hours_per_month, terms.expected))
+    costs = plan_costs(setting(plan, usage, level, terms.prices.hours_per_month, terms.expected.units))
     return priced(costs, terms.prices, level, free_tier=terms.free_tier)
 
 

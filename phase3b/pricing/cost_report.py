@@ -65,7 +65,9 @@ class Priced:
         """Tables and indexes that can't serve the load: the total does not pay for what is throttled."""
         prices = self.terms.prices
         return tuple(
-            overloaded(setting(self.sized.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected))
+            overloaded(
+                setting(self.sized.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units)
+            )
         )
 
     @property
@@ -117,7 +119,7 @@ def cost_report(of: Priced, measured_in: str | None = None) -> CostReport:
     """Everything about a priced size; `measured_in` is the usage file, if any."""
     sized, terms = of.sized, of.terms
     base = Baseline(sized.deployment, sized.plan, of.usage, terms, of.bills.expected)
-    shown = stated(of.load, sized.deployment.tier_name, sized.deployment.assumptions, terms.prices)
+    shown = stated(of.load, sized.deployment.tier_name, sized.deployment.assumptions, terms)
     return CostReport(of, savings(base), shown, measured_in)
 
 

@@ -1,10 +1,11 @@
-"""What auto scaling makes of a load: the place where the simulation can take over from arithmetic."""
+"""What auto scaling makes of a load: by the formula of a steady one, or by simulation."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,19 @@ def expected_units(load_units_per_second: float, scaled: Scaled) -> float:
     # A hair below a whole unit is floating point's, not a unit more.
     wanted = ceil(round(load_units_per_second * 100 / scaled.target_percent, 9))
     return float(min(max(wanted, scaled.floor), scaled.ceiling))
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """How the capacity under the expected load is found, and what a reader is told of that."""
+
+    units: ExpectedUnits
+    value: str
+    reason: str
+
+
+BY_FORMULA: Final = Expectation(
+    expected_units,
+    "load / target",
+    "Rounded up, between floor and ceiling: what target tracking settles at under a steady load",
+)

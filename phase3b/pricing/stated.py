@@ -12,8 +12,8 @@ from phase3b.capacity.assumptions import (
     PercentAssumption,
     RotationsAssumption,
 )
+from phase3b.pricing.bill import Terms
 from phase3b.pricing.load import Load
-from phase3b.pricing.prices import Prices
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Stated:
     reason: str
 
 
-def stated(load: Load, tier: str, assumptions: Assumptions | None, prices: Prices) -> tuple[Stated, ...]:
+def stated(load: Load, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
     """The load, the month, what is expected of auto scaling, and the assumptions of capacity.yaml."""
     why = f"tiers.{tier}.documented, for so many customers"
     shown = [
@@ -33,12 +33,8 @@ def stated(load: Load, tier: str, assumptions: Assumptions | None, prices: Price
         Stated("tickets a day", f"{load.tickets_per_day:,.10g}", why),
         Stated("invocations a day", f"{load.invocations_per_day:,.10g}", why),
         Stated("database GB", f"{load.database_gb:,.10g}", why),
-        Stated("hours a month", f"{prices.hours_per_month:g}", f"hours_per_month of {prices.name}"),
-        Stated(
-            "expected capacity",
-            "load / target",
-            "Rounded up, between floor and ceiling: what target tracking settles at under a steady load",
-        ),
+        Stated("hours a month", f"{terms.prices.hours_per_month:g}", f"hours_per_month of {terms.prices.name}"),
+        Stated("expected capacity", terms.expected.value, terms.expected.reason),
     ]
     return (*shown, *(_assumed(assumptions) if assumptions is not None else ()))
 

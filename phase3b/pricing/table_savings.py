@@ -11,7 +11,7 @@ from dataclasses import replace
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.naming import Names
 from phase3b.plan import Plan, table_records
-from phase3b.pricing.expected_units import Scaled
+from phase3b.pricing.expected_units import Scaled, expected_units
 from phase3b.pricing.money import usd
 from phase3b.pricing.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage import IndexUsage, TableUsage
@@ -119,4 +119,4 @@ def _range(load: float, ceiling: int | None, tracking: TargetTracking, base: Bas
     between = Scaled(
         1, most, tracking.target_percent, tracking.scale_out_cooldown_seconds, tracking.scale_in_cooldown_seconds
     )
-    return Range(UnitsPerSecond(int(base.terms.expected(load, between))), UnitsPerSecond(most))
+    return Range(UnitsPerSecond(int(expected_units(load, between))), UnitsPerSecond(most))

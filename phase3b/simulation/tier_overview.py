@@ -13,6 +13,7 @@ from phase3b.pricing.capacity_prices import capacity_prices
 from phase3b.pricing.load import load_of
 from phase3b.pricing.prices import Prices
 from phase3b.pricing.usage_estimate import Estimate
+from phase3b.simulation.expected_capacity import expectation_of
 from phase3b.simulation.headroom import headroom_times
 from phase3b.simulation.outcome import CapacityCost, Outcome, simulate
 from phase3b.simulation.run import Start
@@ -107,5 +108,5 @@ def _bill(
     *_, environment = capacity.environments
     planned = plan(resolve(capacity, environment, subject.tier_name), artifacts)
     usage = Estimate(planned, load_of(subject.tier), capacity.service.assumptions, prices.hours_per_month).usage()
-    found = bills(planned, usage, Terms(prices))
+    found = bills(planned, usage, Terms(prices, expected=expectation_of(capacity)))
     return found.expected.total_usd, found.ceiling.total_usd

@@ -11,7 +11,7 @@ from small_capacity import deployment, planned
 from phase3b.pricing.bill import Terms, bills, component_sums
 from phase3b.pricing.bill_lines import bill_lines, service_sums
 from phase3b.pricing.cost_report import Priced, cost_report, priced
-from phase3b.pricing.expected_units import Scaled, expected_units
+from phase3b.pricing.expected_units import Expectation, Scaled, expected_units
 from phase3b.pricing.load import load_of
 from phase3b.pricing.sized import Sized
 from phase3b.pricing.usage import Usage
@@ -60,7 +60,9 @@ def test_a_steady_load_at_70_percent(load: float, expected: int) -> None:
 
 def test_another_expectation_takes_the_place_of_the_formula() -> None:
     """A simulation that says 111 units: 111 x 730 x 0.00013 = 10.5339."""
-    own = Terms(frozen_prices(), expected=lambda load, scaled: 111.0 if load else float(scaled.floor))
+    own = Terms(
+        frozen_prices(), expected=Expectation(lambda load, scaled: 111.0 if load else float(scaled.floor), "", "")
+    )
     usage = Usage.model_validate({"tables": {"support_tickets": {"read_units_per_second": 1}}})
     found = bills(chosen().plan, usage, own).expected
     read = [

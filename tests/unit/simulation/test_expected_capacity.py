@@ -1,0 +1,62 @@
+"""The capacity that a bill expects: that of the simulation, which the formula of a steady load agrees with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.loader import load
+from phase3b.pricing.expected_units import BY_FORMULA, Scaled, expected_units
+from phase3b.simulation.expected_capacity import expectation_of
+
+CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
+SCALED = Scaled(50, 200, 70, 30, 60)
+
+
+def under(pattern: str) -> Capacity:
+    assert CAPACITY.simulation is not None
+    return replace(CAPACITY, simulation=CAPACITY.simulation.model_copy(update={"default_pattern": pattern}))
+
+
+@given(
+    load_units=st.integers(0, 300),
+    floor=st.integers(1, 150),
+    more=st.integers(0, 300),
+    target=st.sampled_from([20.0, 50.0, 70.0, 90.0]),
+)
+def test_a_steady_load_is_what_the_formula_says(load_units: int, floor: int, more: int, target: float) -> None:
+    scaled = Scaled(floor, floor + more, target, 30, 60)
+    assert expectation_of(under("steady")).units(load_units, scaled) == expected_units(load_units, scaled)
+
+
+def test_a_load_that_never_exceeds_the_target_stays_at_the_floor() -> None:
+    """weekly peaks at 2.1 times the mean: 16.6 units peak at 34.9, below 70 % of 50."""
+    assert expectation_of(CAPACITY).units(16.6, SCALED) == 50
+
+
+def test_peaks_are_paid_for() -> None:
+    """30 units would be 43 by the formula, and so the floor; their peaks of 63 a day need 90."""
+    units = expectation_of(CAPACITY).units(30, SCALED)
+    assert expected_units(30, SCALED) == 50
+    assert 50 < units < 90
+
+
+def test_never_above_the_ceiling_nor_below_the_floor() -> None:
+    assert expectation_of(CAPACITY).units(10_000, SCALED) == 200
+    assert expectation_of(CAPACITY).units(0, SCALED) == 50
+
+
+def test_what_the_reader_is_told() -> None:
+    found = expectation_of(CAPACITY)
+    assert (found.value, found.reason) == (
+        "the mean under weekly",
+        "Simulated by the minute with the load as the mean of simulation.patterns.weekly",
+    )
+
+
+def test_a_file_that_does_not_say_how_to_simulate() -> None:
+    assert expectation_of(replace(CAPACITY, simulation=None)) is BY_FORMULA
