@@ -18,6 +18,7 @@ from phase3b.pricing.bill import Terms, bill
 from phase3b.pricing.cost_report import cost_report, priced
 from phase3b.pricing.prices import prices_of
 from phase3b.pricing.sized import sized
+from phase3b.simulation.expected_capacity import expectation_of
 
 ROOT = Path(__file__).resolve().parent.parent
 CAPACITY = str(ROOT / "capacity.yaml")
@@ -54,7 +55,7 @@ def inside(runs: int) -> dict[str, float]:
     artifacts = described(capacity)
     prices = prices_of("us-east-1")
     largest = sized(capacity, artifacts, LARGEST_TIER)
-    one = priced(largest, Terms(prices))
+    one = priced(largest, Terms(prices, expectation_of(capacity)))
     parts: dict[str, Callable[[], object]] = {
         "reading a price file": lambda: prices_of("us-east-1"),
         f"planning {LARGEST_TIER}": lambda: sized(capacity, artifacts, LARGEST_TIER),

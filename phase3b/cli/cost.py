@@ -12,7 +12,7 @@ import click
 
 from phase3b.cli.cost_screen import Format, show_diff, show_overview, show_report
 from phase3b.cli.default_group import DefaultGroup
-from phase3b.cli.options import file_option
+from phase3b.cli.options import as_of_option, file_option, prices_option
 from phase3b.errors import ExitCode
 
 if TYPE_CHECKING:
@@ -59,19 +59,8 @@ def pricing_options(command: Command) -> Command:
             click.option(
                 "--live", is_flag=True, help="Ask AWS for the prices; unreachable, the last known ones and a margin."
             ),
-            click.option(
-                "--prices",
-                "folder",
-                type=click.Path(path_type=Path),
-                metavar="FOLDER",
-                help="Price files of your own, REGION.yaml; default: those of phase3b.",
-            ),
-            click.option(
-                "--as-of",
-                type=click.DateTime(["%Y-%m-%d"]),
-                metavar="DAY",
-                help="Judge the age of the prices on this day; default: today.",
-            ),
+            prices_option,
+            as_of_option,
         )
     ):
         command = option(command)
@@ -224,7 +213,7 @@ def _priced(chosen: Sized, capacity: Capacity, wishes: Wishes) -> Priced:
     from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
     prices = wishes.book.prices(chosen.plan.region, chosen.deployment.assumptions)
-    terms: Terms = Terms(prices, wishes.free_tier, expectation_of(capacity))
+    terms: Terms = Terms(prices, expectation_of(capacity), wishes.free_tier)
     measured = None if wishes.usage is None else read_usage(wishes.usage, chosen.plan, prices)
     return priced(chosen, terms, wishes.customers, measured)
 

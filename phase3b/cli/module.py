@@ -69,6 +69,7 @@ def build(
       phase3b module build --out build --like prod --json
     """
     from phase3b import __version__  # noqa: PLC0415
+    from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
     from phase3b.module.archive import put_module  # noqa: PLC0415
     from phase3b.module.built_module import NAME, built_module, released_file  # noqa: PLC0415
     from phase3b.module.released import read_released  # noqa: PLC0415
@@ -80,7 +81,7 @@ def build(
     written = put_module(made.files, out_dir, NAME, __version__)
     if release:
         list_file.parent.mkdir(exist_ok=True)
-        list_file.write_text(made.released.to_json(), "utf-8")
+        write_out_file(made.released.to_json(), list_file)
     moves = [move for move in made.released.moves if move not in before.moves]
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415

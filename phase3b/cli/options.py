@@ -31,6 +31,19 @@ format_option = click.option(
     show_default=True,
     help="table for a screen, json for machines, markdown for a comment on a pull request.",
 )
+prices_option = click.option(
+    "--prices",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Price files of your own, REGION.yaml; default: those of phase3b.",
+)
+as_of_option = click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY",
+    help="Judge the age of prices and of exceptions on this day; default: today.",
+)
 exit_code_option = click.option(
     "--exit-code", is_flag=True, help="Exit with 1 where something changes, as git diff does."
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import json_option
+from phase3b.cli.options import json_option, prices_option
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,13 +36,7 @@ def command() -> None:
     help="Which region; may be repeated. Default: all that have a file.",
 )
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
-@click.option(
-    "--prices",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Price files of your own, REGION.yaml; default: those of phase3b.",
-)
+@prices_option
 @json_option
 def refresh_prices(regions: tuple[str, ...], folder: Path | None, *, dry_run: bool, as_json: bool) -> None:
     """Renew prices/REGION.yaml from the AWS Price List API, and show what changed. Comments stay.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, assert_never, get_args
+from typing import TYPE_CHECKING, Literal, assert_never
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import as_of_option, file_option, format_option, prices_option
 from phase3b.cli.traffic_options import capacity_cost, chosen_traffic, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
@@ -52,28 +52,10 @@ OTHERWISE = "start from the capacity.yaml of phase3b"
 @click.option(
     "--no-policies", is_flag=True, help="Judge no policies: nothing is synthesized, and checkov is not needed."
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(get_args(Format)),
-    default="table",
-    show_default=True,
-    help="table for a screen, json for machines, markdown for a comment on a pull request.",
-)
+@format_option
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, and only the verdict here.")
-@click.option(
-    "--prices",
-    "folder",
-    type=click.Path(path_type=Path),
-    metavar="FOLDER",
-    help="Price files of your own, REGION.yaml; default: those of phase3b.",
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="DAY",
-    help="Judge the age of prices and exceptions on this day; default: today.",
-)
+@prices_option
+@as_of_option
 @file_option
 def command(  # noqa: PLR0913  each is an option
     *,
@@ -210,7 +192,7 @@ def _costs(
     before, after = (
         priced(
             Sized(side.tier_name, side, planned),
-            Terms(book.prices(side.environment.region, side.assumptions), expected=expected),
+            Terms(book.prices(side.environment.region, side.assumptions), expected),
         )
         for side, planned in zip(sides, plans, strict=True)
     )

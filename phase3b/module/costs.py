@@ -34,9 +34,7 @@ def costs(capacity: Capacity, made: Worlds) -> str:
 
 def _row(tier: str, capacity: Capacity, made: Worlds, prices: Prices) -> tuple[str, ...]:
     deployment = made.with_all_alarms(tier)
-    found = priced(
-        Sized(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expected=expectation_of(capacity))
-    )
+    found = priced(Sized(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expectation_of(capacity)))
     return (
         f"{found.load.customers:,}",
         f"${found.bills.floor.total_usd:,.0f}",

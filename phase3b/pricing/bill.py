@@ -8,7 +8,7 @@ from typing import assert_never
 
 from phase3b.plan import Plan
 from phase3b.pricing.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
-from phase3b.pricing.expected_units import BY_FORMULA, Expectation
+from phase3b.pricing.expected_units import Expectation
 from phase3b.pricing.prices import Prices
 from phase3b.pricing.record_costs import plan_costs
 from phase3b.pricing.setting import setting
@@ -69,8 +69,8 @@ class Terms:
     """By what a plan is priced; `free_tier` subtracts what AWS gives every account each month."""
 
     prices: Prices
+    expected: Expectation
     free_tier: bool = False
-    expected: Expectation = BY_FORMULA
 
 
 def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:

@@ -34,6 +34,7 @@ class _Simulated:
     def __init__(self, simulation: Simulation, quotas: Quotas) -> None:
         self._simulation = simulation
         self._quotas = quotas
+        self._found: dict[tuple[float, Scaled], float] = {}
 
     @cached_property
     def _shape(self) -> list[float]:
@@ -49,6 +50,13 @@ class _Simulated:
         """Mean capacity in units per second; a load that never exceeds the target of the floor stays there."""
         if load_units_per_second * self._peak * 100 <= scaled.floor * scaled.target_percent:
             return float(scaled.floor)
+        # A bill, and each saving beside it, ask the same of every table that the saving leaves alone.
+        asked = (load_units_per_second, scaled)
+        if asked not in self._found:
+            self._found[asked] = self._mean(load_units_per_second, scaled)
+        return self._found[asked]
+
+    def _mean(self, load_units_per_second: float, scaled: Scaled) -> float:
         from phase3b.capacity.deployment import Range, TargetTracking  # noqa: PLC0415
         from phase3b.simulation.amounts import in_a_minute  # noqa: PLC0415
         from phase3b.simulation.patterns import FIRST_MINUTE  # noqa: PLC0415

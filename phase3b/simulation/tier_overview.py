@@ -108,5 +108,5 @@ def _bill(
     *_, environment = capacity.environments
     planned = plan(resolve(capacity, environment, subject.tier_name), artifacts)
     usage = Estimate(planned, load_of(subject.tier), capacity.service.assumptions, prices.hours_per_month).usage()
-    found = bills(planned, usage, Terms(prices, expected=expectation_of(capacity)))
+    found = bills(planned, usage, Terms(prices, expectation_of(capacity)))
     return found.expected.total_usd, found.ceiling.total_usd

@@ -11,6 +11,7 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan
 from phase3b.pricing.bill import Bill, Terms, bill
 from phase3b.pricing.cost_line import CostLine, Level
+from phase3b.pricing.expected_units import BY_FORMULA
 from phase3b.pricing.prices import Prices, prices_of
 from phase3b.pricing.sized import Sized, sized
 from phase3b.pricing.usage import Usage
@@ -35,7 +36,7 @@ def frozen_prices() -> Prices:
 
 
 def terms(*, free_tier: bool = False) -> Terms:
-    return Terms(frozen_prices(), free_tier)
+    return Terms(frozen_prices(), BY_FORMULA, free_tier)
 
 
 def billed(

@@ -60,9 +60,7 @@ def test_a_steady_load_at_70_percent(load: float, expected: int) -> None:
 
 def test_another_expectation_takes_the_place_of_the_formula() -> None:
     """A simulation that says 111 units: 111 x 730 x 0.00013 = 10.5339."""
-    own = Terms(
-        frozen_prices(), expected=Expectation(lambda load, scaled: 111.0 if load else float(scaled.floor), "", "")
-    )
+    own = Terms(frozen_prices(), Expectation(lambda load, scaled: 111.0 if load else float(scaled.floor), "", ""))
     usage = Usage.model_validate({"tables": {"support_tickets": {"read_units_per_second": 1}}})
     found = bills(chosen().plan, usage, own).expected
     read = [

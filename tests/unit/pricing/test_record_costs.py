@@ -61,7 +61,7 @@ def test_every_record_of_every_plan_has_lines_or_a_reason(level: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_shipped_prices_and_assumptions_price_every_line(name: str) -> None:
-    bills = priced(chosen(name), Terms(prices_of("us-east-1"))).bills
+    bills = priced(chosen(name), Terms(prices_of("us-east-1"), BY_FORMULA)).bills
     for bill in (bills.floor, bills.expected, bills.ceiling):
         assert bill.missing_prices == ()
         assert bill.needs_usage == ()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
 from phase3b.pricing.expected_units import BY_FORMULA, Scaled, expected_units
 from phase3b.simulation.expected_capacity import expectation_of
+from phase3b.simulation.run import run
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 SCALED = Scaled(50, 200, 70, 30, 60)
@@ -43,6 +46,23 @@ def test_peaks_are_paid_for() -> None:
     units = expectation_of(CAPACITY).units(30, SCALED)
     assert expected_units(30, SCALED) == 50
     assert 50 < units < 90
+
+
+def test_the_same_is_simulated_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each saving makes a bill of its own, and leaves most tables alone."""
+    simulated: list[str] = []
+
+    def counted(*given: Any) -> Any:
+        simulated.append("run")
+        return run(*given)
+
+    monkeypatch.setattr("phase3b.simulation.run.run", counted)
+    found = expectation_of(CAPACITY)
+    first = found.units(30, SCALED)
+    assert [found.units(30, SCALED) for _ in range(3)] == [first] * 3
+    assert len(simulated) == 1
+    assert found.units(31, SCALED) != first != found.units(30, replace(SCALED, target_percent=60))
+    assert len(simulated) == 3
 
 
 def test_never_above_the_ceiling_nor_below_the_floor() -> None:
