@@ -223,11 +223,9 @@ class _Work:
             if consumed > state.capacity * UNIT_MINUTE and (most := lane.most_burst(state.capacity)):
                 run_.least_burst = min(run_.least_burst, after.burst / most)
             self.states[position] = after
-            # What an alarm is counting is looked at again; no need to ask for marks.
-            self.rest[position] = _AWAKE if after.above or after.recent else self._marks(position, lane)
         else:
             self.states[position], self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])
-            self.rest[position] = self._marks(position, lane)
+        self.rest[position] = self._marks(position, lane)
 
     def _marks(self, position: int, lane: Lane) -> tuple[int, int]:
         state = self.states[position]

@@ -13,7 +13,7 @@ from phase3b.plan import Plan
 from phase3b.pricing.bill import Terms
 from phase3b.pricing.cost_line import Free, Metered
 from phase3b.pricing.cost_report import priced
-from phase3b.pricing.expected_units import expected_units
+from phase3b.pricing.expected_units import BY_FORMULA, expected_units
 from phase3b.pricing.prices import prices_of
 from phase3b.pricing.record_costs import Charged, FreeRecord, record_costs
 from phase3b.pricing.setting import setting

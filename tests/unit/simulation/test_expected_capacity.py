@@ -11,13 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import Range, TargetTracking
 from phase3b.capacity.loader import load
 from phase3b.pricing.expected_units import BY_FORMULA, Scaled, expected_units
+from phase3b.simulation.amounts import in_a_minute
 from phase3b.simulation.expected_capacity import expectation_of
+from phase3b.simulation.patterns import FIRST_MINUTE, multiples
+from phase3b.simulation.provisioned import ProvisionedLane
 from phase3b.simulation.run import run
+from phase3b.simulation.table import TableModel
+from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 SCALED = Scaled(50, 200, 70, 30, 60)
+WIDE = Scaled(5, 1000, 70, 30, 60)
 
 
 def under(pattern: str) -> Capacity:
@@ -63,6 +70,26 @@ def test_the_same_is_simulated_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(simulated) == 1
     assert found.units(31, SCALED) != first != found.units(30, replace(SCALED, target_percent=60))
     assert len(simulated) == 3
+
+
+def test_the_other_side_has_nothing_to_do() -> None:
+    """Reads and writes share a day's decreases; a bill asks for each side by itself."""
+    alone = expectation_of(CAPACITY).units(200, WIDE)
+    assert CAPACITY.simulation is not None
+    lane = ProvisionedLane.of(
+        Range(UnitsPerSecond(WIDE.floor), UnitsPerSecond(WIDE.ceiling)),
+        TargetTracking(Percent(70), Seconds(30), Seconds(60)),
+        CAPACITY.simulation,
+        CAPACITY.quotas,
+    )
+    busy = [in_a_minute(200 * times) for times in multiples(CAPACITY.simulation.patterns["weekly"])]
+
+    def mean(other: list[int]) -> float:
+        found = run(TableModel("t", (None,), (lane, lane)), [busy, other], FIRST_MINUTE, "settled")
+        capacities = found.lanes[0].capacities()
+        return sum(capacities) / len(capacities)
+
+    assert alone == mean([0] * len(busy)) < mean(busy)
 
 
 def test_never_above_the_ceiling_nor_below_the_floor() -> None:
