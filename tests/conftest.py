@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,7 +31,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     alone = [item.nodeid for item in items if item.get_closest_marker("xdist_group") and "@" not in item.nodeid]
     if alone:
-        raise pytest.UsageError(f"this pytest-xdist does not group the tests of this pytest: {alone[0]}")
+        said = f"this pytest-xdist does not group the tests of this pytest: {alone[0]}"
+        # A worker's last words are lost; what it writes by itself is not.
+        with config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+            sys.stderr.write(f"{said}\n")
+        raise pytest.UsageError(said)
 
 
 @pytest.hookimpl(wrapper=True)
