@@ -83,7 +83,7 @@ def stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def prepare(stack: Path, aws: EmbeddedAws, watcher: Written) -> DeploymentRun:
-    return DeploymentRun.prepare(stack, stack.parent / "work", aws, watcher, Patience(10, 10))
+    return DeploymentRun.prepare(stack, stack.parent / "work", aws, watcher, Patience(60, 60))
 
 
 def test_the_synthesized_file_is_used_byte_for_byte_beside_an_override(stack: Path) -> None:

@@ -59,7 +59,7 @@ def fake(tmp_path: Path) -> Callable[[str], Terraform]:
         program = tmp_path / "terraform"
         program.write_text(f"#!/bin/sh\n{script}\n")
         program.chmod(0o755)
-        return Terraform(str(program), tmp_path, Patience(total_seconds=20, stall_seconds=20))
+        return Terraform(str(program), tmp_path, Patience(total_seconds=120, stall_seconds=120))
 
     return make
 
@@ -95,7 +95,7 @@ def test_a_terraform_that_is_killed_leaves_no_provider_behind(fake: Callable[[st
     with pytest.raises(Phase3bError, match="terraform apply failed: without a word"):
         terraform.apply("x", ignore)
     provider = int((tmp_path / "provider").read_text())
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while alive(provider) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not alive(provider)
@@ -112,7 +112,7 @@ def alive(pid: int) -> bool:
 
 def test_a_terraform_that_says_nothing_more_but_stays_is_ended(fake: Callable[[str], Terraform]) -> None:
     made = fake("exec >/dev/null 2>&1; sleep 60")
-    hasty = Terraform(made.binary, made.folder, Patience(total_seconds=60, stall_seconds=0.5))
+    hasty = Terraform(made.binary, made.folder, Patience(total_seconds=120, stall_seconds=0.5))
     with pytest.raises(Phase3bError, match=r"terraform plan got no further for 0\.5 s and was ended"):
         hasty.plan("x", ignore)
 
@@ -121,7 +121,7 @@ CALLER = """
 import sys
 from pathlib import Path
 from phase3b.terraform.run import Patience, Terraform
-Terraform(sys.argv[1], Path(sys.argv[2]), Patience(9, 9)).apply("x", lambda event: print(event, flush=True))
+Terraform(sys.argv[1], Path(sys.argv[2]), Patience(60, 60)).apply("x", lambda event: print(event, flush=True))
 """
 
 
@@ -145,7 +145,7 @@ def test_terraform_outlives_a_caller_that_is_killed(tmp_path: Path) -> None:
         assert caller.stdout is not None
         assert "begun" in caller.stdout.readline()
         caller.kill()
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while not (tmp_path / "ended").exists() and time.monotonic() < deadline:
         time.sleep(0.05)
     assert (tmp_path / "ended").exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,7 +70,7 @@ def fake(tmp_path: Path) -> Callable[[str], Terraform]:
         program = tmp_path / "terraform"
         program.write_text(f"#!/bin/sh\n{script}\n")
         program.chmod(0o755)
-        return Terraform(str(program), tmp_path, Patience(total_seconds=5, stall_seconds=0.5))
+        return Terraform(str(program), tmp_path, Patience(total_seconds=120, stall_seconds=120))
 
     return make
 
@@ -112,18 +111,16 @@ def test_a_run_that_fails_without_a_diagnostic_is_still_explained(fake: Callable
 
 def test_an_apply_that_gets_no_further_is_ended_and_names_what_it_waits_for(fake: Callable[[str], Terraform]) -> None:
     """ "Still creating" lines, for ever, are no progress."""
-    terraform = fake(
+    made = fake(
         f"""echo '{{"type":"apply_start",{HOOK}}}}}'
         while true; do echo '{{"type":"apply_progress","@message":"Still creating..."}}'; sleep 0.1; done"""
     )
-    began = time.monotonic()
+    terraform = Terraform(made.binary, made.folder, Patience(total_seconds=120, stall_seconds=2))
     with pytest.raises(Phase3bError) as caught:
         terraform.apply("x", ignore)
     assert str(caught.value) == (
-        "terraform apply got no further for 0.5 s and was ended. It was still at work on: aws_kms_key.phase3b (create)."
+        "terraform apply got no further for 2 s and was ended. It was still at work on: aws_kms_key.phase3b (create)."
     )
-    # Not how fast, but that it ended before its total patience of 5 s.
-    assert time.monotonic() - began < 5
 
 
 def test_a_run_that_takes_too_long_in_all_is_ended(fake: Callable[[str], Terraform]) -> None:
@@ -176,7 +173,7 @@ def test_a_relative_name_of_terraform_works_from_the_stacks_folder(
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", "./terraform")
     stack = tmp_path / "stack"
     stack.mkdir()
-    Terraform(find_terraform(), stack, Patience(5, 5)).plan("x", ignore)
+    Terraform(find_terraform(), stack, Patience(60, 60)).plan("x", ignore)
 
 
 def test_an_output_that_a_plan_would_change_is_told(fake: Callable[[str], Terraform]) -> None:

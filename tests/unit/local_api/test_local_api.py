@@ -268,13 +268,13 @@ def test_websockets(api: LocalApi) -> None:
             one = await session.ws_connect(f"{api.websocket_url}?token=acme")
             two = await session.ws_connect(api.websocket_url, headers={"Authorization": "globex"})
             await two.send_str("who am I")
-            name = (await two.receive_str(timeout=10)).replace("=", "%3D")
+            name = (await two.receive_str(timeout=60)).replace("=", "%3D")
             await one.send_str(f"post {name}")
-            assert await two.receive_str(timeout=10) == "pushed"
-            await one.receive_str(timeout=10)
+            assert await two.receive_str(timeout=60) == "pushed"
+            await one.receive_str(timeout=60)
             await two.close()
             await one.send_str(f"post {name}")
-            assert await one.receive_str(timeout=10) == "410 GoneException"
+            assert await one.receive_str(timeout=60) == "410 GoneException"
             await one.close()
             for token in ("bad", ""):
                 with pytest.raises(aiohttp.WSServerHandshakeError) as caught:

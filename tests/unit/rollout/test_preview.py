@@ -28,7 +28,7 @@ def workspace(folder: Path, plan_script: str) -> Workspace:
     program = folder / "terraform"
     program.write_text(f'#!/bin/sh\nif [ "$1" = show ]; then cat shown.json; exit 0; fi\n{plan_script}\n', "utf-8")
     program.chmod(0o755)
-    terraform = Terraform(str(program), folder, Patience(20, 20))
+    terraform = Terraform(str(program), folder, Patience(60, 60))
     return Workspace(terraform, WANTED, FileKeeper(folder / "history.json"), AwsAccess("us-east-1", NOBODY))
 
 
