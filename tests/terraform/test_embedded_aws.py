@@ -13,7 +13,7 @@ import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,6 @@ from phase3b.local.deployment_run import DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.local.stack_override import FILE_NAME
 from phase3b.terraform.events import ApplyStarted, Event, Summary
-from phase3b.terraform.run import Patience
 
 if TYPE_CHECKING:
     from mypy_boto3_application_autoscaling import ApplicationAutoScalingClient
@@ -83,10 +82,10 @@ class Silent:
         self._watch(event)
 
 
-def prepare(folder: Path, aws: EmbeddedAws, patience: Patience, watcher: Silent) -> tuple[DeploymentRun, Path]:
+def prepare(folder: Path, aws: EmbeddedAws, watcher: Silent) -> tuple[DeploymentRun, Path]:
     source = folder / "synthesized.tf.json"
     source.write_text(json.dumps(made_by_hand()), "utf-8")
-    run = DeploymentRun.prepare(source, folder / "work", aws, watcher, patience)
+    run = DeploymentRun.prepare(source, folder / "work", aws, watcher, PATIENCE)
     run.init()
     return run, source
 
@@ -95,7 +94,7 @@ def prepare(folder: Path, aws: EmbeddedAws, patience: Patience, watcher: Silent)
 def live(terraform: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     del terraform
     with EmbeddedAws(account_id=ACCOUNT_ID) as aws:
-        run, source = prepare(tmp_path_factory.mktemp("live"), aws, PATIENCE, Silent())
+        run, source = prepare(tmp_path_factory.mktemp("live"), aws, Silent())
         yield Live(aws, run, source)
 
 
@@ -314,14 +313,16 @@ def test_an_apply_that_hangs_ends_by_itself_and_names_what_it_waits_for(terrafor
             if isinstance(event, ApplyStarted):
                 os.kill(aws.pid, signal.SIGSTOP)
 
-        # Longer than the provider takes to start, which is silent too.
-        run, _ = prepare(tmp_path, aws, Patience(total_seconds=120, stall_seconds=15), Silent(freeze))
+        run, _ = prepare(tmp_path, aws, Silent())
+        run.terraform.plan("hangs.tfplan", run.watcher.event)
+        # Longer than the provider takes to start on a busy machine, which is silent too.
+        hasty = replace(run.terraform, patience=replace(PATIENCE, stall_seconds=30))
         with pytest.raises(Phase3bError) as caught:
-            run.apply()
+            hasty.apply("hangs.tfplan", freeze)
         # A stopped process takes no notice of the SIGTERM that ends it.
         os.kill(aws.pid, signal.SIGCONT)
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
-    assert "terraform apply got no further for 15 s and was ended" in str(caught.value)
+    assert "terraform apply got no further for 30 s and was ended" in str(caught.value)
     assert "aws_kms_key.data (create)" in str(caught.value)
 
 
@@ -333,7 +334,7 @@ def test_an_embedded_aws_that_dies_is_noticed(terraform: str, tmp_path: Path) ->
             if isinstance(event, ApplyStarted):
                 os.kill(aws.pid, signal.SIGKILL)
 
-        run, _ = prepare(tmp_path, aws, PATIENCE, Silent(kill))
+        run, _ = prepare(tmp_path, aws, Silent(kill))
         with pytest.raises(Phase3bError, match="terraform apply was ended: the embedded AWS has died") as caught:
             run.apply()
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
@@ -343,7 +344,7 @@ def test_what_terraform_says_of_a_bad_stack_is_handed_on(terraform: str, tmp_pat
     """The account guard of the stack itself: the embedded AWS is another account."""
     del terraform
     with EmbeddedAws(account_id="111111111111") as aws:
-        run, _ = prepare(tmp_path, aws, PATIENCE, Silent())
+        run, _ = prepare(tmp_path, aws, Silent())
         with pytest.raises(Phase3bError, match="AWS account ID not allowed: 111111111111") as caught:
             run.apply()
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
