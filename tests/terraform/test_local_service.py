@@ -336,6 +336,8 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
             document = answer.body
             assert document["status"] == answer.status
             assert document["title"]
+            if answer.status == 400:
+                assert document.get("detail"), (route, data[:40], document)
             if kind != "application/json" and answer.status != 404 and "title" in document and document.get("detail"):
                 assert document["errors"], (route, data[:40], document)
 

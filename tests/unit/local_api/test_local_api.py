@@ -82,7 +82,14 @@ ROUTES = (
     replace(ROUTE, path="/rare", rate_per_second=0.000001, burst=2),
 )
 SCHEMAS = {
-    "Thing": {"type": "object", "properties": {"do": {"$ref": "#/components/schemas/Do"}}},
+    "Thing": {
+        "type": "object",
+        "properties": {
+            "do": {"$ref": "#/components/schemas/Do"},
+            "short": {"type": "string", "maxLength": 5},
+            "many": {"items": {"type": "object", "properties": {"a": {"type": "string"}}}},
+        },
+    },
     "Do": {"type": "string"},
 }
 
@@ -210,6 +217,29 @@ def test_a_route_that_is_open_needs_nothing(api: LocalApi) -> None:
 )
 def test_bodies_are_checked_before_a_function_sees_them(api: LocalApi, data: bytes, kind: str, status: int) -> None:
     assert ask(api, "POST", "/things", data, Content_Type=kind).status == status
+
+
+@pytest.mark.parametrize(
+    ("data", "detail"),
+    [
+        (b'{"do": 1}', "do: 1 is not of type 'string'"),
+        (b"[]", "body: [] is not of type 'object'"),
+        (b'{"many": [1, {"a": 2}]}', "many[0]: 1 is not of type 'object'; many[1].a: 2 is not of type 'string'"),
+        (b'{"short": "' + b"x" * 500 + b'"}', "short: ..." + "x" * 137 + "' is too long"),
+        (b"{", "body: it is not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
+        (b"\xff", "body: it is not JSON: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
+        (b"", "body: it is not JSON: Expecting value: line 1 column 1 (char 0)"),
+    ],
+)
+def test_a_body_that_is_refused_is_told_why_and_where(api: LocalApi, data: bytes, detail: str) -> None:
+    answer = ask(api, "POST", "/things", data)
+    assert problem(answer) == (400, "Invalid request body")
+    assert answer.body["detail"] == detail
+
+
+def test_a_body_that_is_wrong_everywhere_is_told_the_first_faults(api: LocalApi) -> None:
+    answer = ask(api, "POST", "/things", json.dumps({"many": [1] * 200}).encode())
+    assert answer.body["detail"].count("is not of type") == 10
 
 
 def test_a_body_of_another_type_is_for_the_function_to_judge(api: LocalApi) -> None:
