@@ -122,8 +122,10 @@ class Gateway:
             # The identity source is missing: API Gateway does not even ask the authorizer.
             raise GatewayProblem(401, "Unauthorized")
         arn = method_arn(self.service, route.method, asked.path)
+        # Of two tokens nobody can say which one was judged: no verdict that was kept answers for them.
+        source = token if len(asked.header_values("authorization")) == 1 else None
         try:
-            return await self.authorization.context(token, authorizer_event(self.service, asked, arn), arn)
+            return await self.authorization.context(source, authorizer_event(self.service, asked, arn), arn)
         except UnauthorizedError:
             raise GatewayProblem(401, "Unauthorized") from None
         except DeniedError:

@@ -22,7 +22,7 @@ from phase3b.local.api.authorization import Authorization
 from phase3b.local.api.event import Asked
 from phase3b.local.api.event_sources import StreamReader, work_off_queue
 from phase3b.local.api.functions import Functions
-from phase3b.local.api.gateway import Gateway
+from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
@@ -177,23 +177,23 @@ class LocalApi:
         return web.json_response(document, dumps=json.dumps)
 
     async def _rest(self, gateway: Gateway, request: web.Request) -> web.Response:
-        path = request.rel_url.raw_path
-        prefix = f"/{self.service.stage}/"
-        path = path[len(prefix) - 1 :] if path.startswith(prefix) else path
+        path, stage = request.rel_url.raw_path, f"/{self.service.stage}/"
+        if not path.startswith(stage):
+            # As the deployed API says of a stage that it has not.
+            return _response(GatewayProblem(403, "Forbidden").answered())
         try:
             body = await request.read()
         except web.HTTPRequestEntityTooLarge:
             body = b"x" * (self.service.max_body_bytes + 1)
         asked = Asked(
             request.method,
-            path.rstrip("/") or "/",
+            path[len(stage) - 1 :].rstrip("/") or "/",
             request.rel_url.raw_query_string,
             tuple(request.headers.items()),
             body,
             request.remote or "",
         )
-        answered = await gateway.answer(asked)
-        return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
+        return _response(await gateway.answer(asked))
 
     def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
         session = boto3.session.Session(
@@ -206,6 +206,10 @@ class LocalApi:
         queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
         readers = [StreamReader(self.functions, streams, source, _given_up) for source in self.service.streams]
         return [*queues, *(reader.run() for reader in readers)]
+
+
+def _response(answered: Answered) -> web.Response:
+    return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
 
 
 def _given_up(event: Mapping[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import os
 import urllib.error
@@ -35,7 +36,7 @@ def handle(event, context):
     COUNT += 1
     if event.get("type") == "REQUEST":
         token = (event.get("headers") or {}).get("Authorization") or (event.get("queryStringParameters") or {}).get("token")
-        if token in {None, "bad"}:
+        if token in {None, "bad"} or len(event["multiValueHeaders"].get("Authorization", [])) > 1:
             raise Exception("Unauthorized")
         if token == "broken":
             raise ValueError("secret of the authorizer")
@@ -192,6 +193,25 @@ def test_what_the_gateway_refuses(
     answer = ask(api, method, path, **headers)
     assert problem(answer) == wanted
     assert "secret" not in answer.text
+
+
+def test_only_the_stage_is_served(api: LocalApi) -> None:
+    root = api.url.rpartition("/")[0]
+    for path in ("/things", "/open", "/v2/open", "/v1open", "/v1"):
+        assert problem(answer_to(urllib.request.Request(root + path))) == (403, "Forbidden")  # noqa: S310  our own
+
+
+def test_of_two_tokens_none_is_believed_for_having_been_before(api: LocalApi) -> None:
+    """The authorizer sees both, and the verdict on the one that it knows answers for neither."""
+    assert ask(api, "GET", "/things", Authorization="known").status == 200
+    connection = http.client.HTTPConnection("127.0.0.1", api.port)
+    connection.putrequest("GET", "/v1/things")
+    for name, value in (("Authorization", "other"), ("Authorization", "known"), ("x-api-key", "key")):
+        connection.putheader(name, value)
+    connection.endheaders()
+    with connection.getresponse() as response:
+        assert response.status == 401
+    connection.close()
 
 
 def test_allow_names_the_methods_of_the_path_that_is_meant(api: LocalApi) -> None:
