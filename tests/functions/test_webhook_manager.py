@@ -171,9 +171,10 @@ def test_the_first_ones_of_a_tenant_are_counted_too(ask: Ask, module: ModuleType
     webhooks = dataclasses.replace(
         module.WEBHOOKS, most=1, client=_Meanwhile(module.WEBHOOKS.client, lambda: create(ask))
     )
-    assert sys.modules["shared.api"].handle(module.routes(webhooks), rest("POST", "/webhooks", body=GOOD))[
-        "statusCode"
-    ] == 409
+    assert (
+        sys.modules["shared.api"].handle(module.routes(webhooks), rest("POST", "/webhooks", body=GOOD))["statusCode"]
+        == 409
+    )
     assert len(body_of(ask("GET", "/webhooks"))["items"]) == 1
 
 

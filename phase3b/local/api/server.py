@@ -142,10 +142,13 @@ class LocalApi:
             shutdown_timeout=1,
         )
         await runner.setup()
-        await web.SockSite(runner, self._listener).start()
-        tasks = [asyncio.create_task(work) for work in self._event_sources()]
-        self._started.set()
+        tasks: list[asyncio.Task[None]] = []
         try:
+            # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
+            sources = await self._event_sources()
+            await web.SockSite(runner, self._listener).start()
+            tasks += [asyncio.create_task(work) for work in sources]
+            self._started.set()
             await self._stop.wait()
         finally:
             for task in tasks:
@@ -195,7 +198,7 @@ class LocalApi:
         )
         return _response(await gateway.answer(asked))
 
-    def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
+    async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
         session = boto3.session.Session(
             aws_access_key_id="embedded",
             aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
@@ -203,8 +206,9 @@ class LocalApi:
         )
         sqs = session.client("sqs", endpoint_url=self.service.aws_endpoint)
         streams = session.client("dynamodbstreams", endpoint_url=self.service.aws_endpoint)
-        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
         readers = [StreamReader(self.functions, streams, source, _given_up) for source in self.service.streams]
+        await asyncio.gather(*(reader.open() for reader in readers))
+        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
         return [*queues, *(reader.run() for reader in readers)]
 
 
