@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from shared.api import BUSY
+from shared.api import BUSY, BusyError
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -30,7 +30,7 @@ FIRST_PAUSE_SECONDS = 0.05
 LONGEST_PAUSE_SECONDS = 5.0
 
 
-class UnwrittenError(Exception):
+class UnwrittenError(BusyError):
     """DynamoDB took some items and not these, however often they were sent."""
 
     def __init__(self, items: Sequence[Item]) -> None:

@@ -222,7 +222,8 @@ def test_actuals_that_are_written_in_part_are_new_actuals_too(
             raise sys.modules["shared.batch_writer"].UnwrittenError(found)
 
     monkeypatch.setattr(writer, "put", in_part)
-    assert put(ask, {"2026-03": 150})["statusCode"] == 500
+    answer = put(ask, {"2026-03": 150})
+    assert (answer["statusCode"], answer["headers"]["retry-after"]) == (503, "1")
     assert forecast(ask)["cached"] is False
 
 
