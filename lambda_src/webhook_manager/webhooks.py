@@ -74,8 +74,18 @@ class Webhooks:
         if any(refused):
             raise Problem(409, "another webhook is being registered just now, try again")
         if made != webhook["webhook_id"]:
-            return response.ok(201, picked(self._get(request.tenant_id, made), (*WEBHOOK, "secret")), REPLAYED)
+            return self._again(request.tenant_id, made)
         return response.ok(201, picked(webhook, (*WEBHOOK, "secret")))
+
+    def _again(self, tenant_id: str, webhook_id: str) -> Answer:
+        """What the first request with the same key was answered."""
+        try:
+            webhook = self._get(tenant_id, webhook_id)
+        except Problem:
+            # A 404 would say that there is no such path to register at.
+            detail = "the webhook that the key made is deleted"
+            raise Problem(409, detail, [("Idempotency-Key", "use another one")]) from None
+        return response.ok(201, picked(webhook, (*WEBHOOK, "secret")), REPLAYED)
 
     def get(self, request: Request) -> Answer:
         """GET /webhooks/{webhook_id}."""

@@ -189,6 +189,16 @@ def test_the_same_key_creates_once(ask: Ask) -> None:
     assert len(body_of(ask("GET", "/webhooks"))["items"]) == 1
 
 
+def test_the_key_of_a_webhook_that_is_deleted(ask: Ask) -> None:
+    """A status that the route is documented to have."""
+    key = {"Idempotency-Key": "order-1"}
+    made = body_of(ask("POST", "/webhooks", body=GOOD, headers=key))
+    ask("DELETE", ONE, webhook_id=made["webhook_id"])
+    again = ask("POST", "/webhooks", body=GOOD, headers=key)
+    assert (again["statusCode"], body_of(again)["errors"][0]["field"]) == (409, "Idempotency-Key")
+    assert body_of(ask("GET", "/webhooks"))["items"] == []
+
+
 BAD_URLS = [
     # No https URL of a host and nothing else
     "http://hooks.example.com/", "ftp://hooks.example.com/", "hooks.example.com", "https://", "https:///path",
