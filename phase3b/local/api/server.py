@@ -16,6 +16,7 @@ from typing import Any, Final, Self
 
 import boto3
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
 from phase3b.local.api.authorization import Authorization
@@ -30,12 +31,21 @@ from phase3b.local.api.websockets import WebSockets
 from phase3b.local.listening import HOST, listening, port_of
 
 LOG: Final = logging.getLogger(__name__)
+HTTP_LOG: Final = logging.getLogger(f"{__name__}.http")
 START_SECONDS: Final = 30
 STOP_SECONDS: Final = 10
 # What is too long for a function is for the function to say.
 LONGEST_LINE: Final = 65_536
 # What the functions see of it; Terraform never says so.
 ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
+
+
+def _of_us(record: logging.LogRecord) -> bool:
+    """What is no HTTP is the client's mistake, and has its 400: no traceback among what `local up` prints."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], HttpProcessingError)
+
+
+HTTP_LOG.addFilter(_of_us)
 
 
 @dataclass(slots=True)
@@ -136,6 +146,7 @@ class LocalApi:
         runner = web.AppRunner(
             self._app(gateway, websockets),
             access_log=None,
+            logger=HTTP_LOG,
             handle_signals=False,
             max_line_size=LONGEST_LINE,
             max_field_size=LONGEST_LINE,

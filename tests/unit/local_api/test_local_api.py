@@ -6,6 +6,7 @@ import asyncio
 import http.client
 import json
 import os
+import socket
 import urllib.error
 import urllib.request
 import zipfile
@@ -305,6 +306,18 @@ def test_cached_answers_belong_to_a_token_and_a_question(api: LocalApi) -> None:
 
 def test_a_bucket_that_is_empty(api: LocalApi) -> None:
     assert [ask(api, "GET", "/rare").status for _ in range(3)] == [200, 200, 429]
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [b"nonsense\r\n\r\n", b"GET / HTTP/1.1\r\nx: " + b"y" * 70_000 + b"\r\n\r\n"],
+    ids=["no request", "a header too long"],
+)
+def test_what_is_no_http_is_no_traceback(api: LocalApi, request_line: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    with socket.create_connection(("127.0.0.1", api.port), timeout=60) as connection:
+        connection.sendall(request_line)
+        assert connection.recv(12) == b"HTTP/1.0 400"
+    assert caplog.records == []
 
 
 def test_the_document_is_served(api: LocalApi) -> None:
