@@ -352,9 +352,14 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
             document = answer.body
             assert document["status"] == answer.status
             assert document["title"]
-            if answer.status == 400:
-                assert document.get("detail"), (route, data[:40], document)
-            if kind != "application/json" and answer.status != 404 and "title" in document and document.get("detail"):
+            if document["title"] == "Invalid request body":
+                # API Gateway's own answer: what its validator says names the field.
+                assert re.match(r"(body|[a-z_]+(\[\d+\])?(\.[a-z_]+)*): ", document["detail"]), (
+                    route,
+                    data[:40],
+                    document,
+                )
+            elif answer.status != 404 and document.get("detail"):
                 assert document["errors"], (route, data[:40], document)
 
 
