@@ -292,6 +292,17 @@ def test_an_alert_is_given_once_a_budget_and_month(
     assert len(items(aws[NOTIFICATIONS])) == 3
 
 
+def test_an_alert_is_of_a_month_that_is_not_over(ask: Ask, aws: dict[str, str]) -> None:
+    """The actuals end in December: January to March are over in April, though the forecast begins with them."""
+    put(ask, {"2025-10": 100, "2025-11": 110, "2025-12": 120})
+    ask("PUT", "/cost/budget", body={"monthly_usd": 125})
+    assert forecast(ask, months=3)["first_month_over_budget"] == "2026-01"
+    assert items(aws[NOTIFICATIONS]) == []
+    forecast(ask, months=4)
+    (alert,) = items(aws[NOTIFICATIONS])
+    assert alert["body"]["S"].startswith("2026-04: 160.00 USD are expected")
+
+
 def test_no_alert_below_the_budget(ask: Ask, aws: dict[str, str]) -> None:
     put(ask, LINE)
     ask("PUT", "/cost/budget", body={"monthly_usd": 150})
