@@ -44,7 +44,10 @@ class Forecasts:
             metrics.emit(ForecastCacheHits=1)
         # A forecast from the cache was compared when it was made, unless the budget is newer.
         if budget is not None and (not cached or budget["updated_at"] > found["generated_at"]):
-            self.budgets.alert(request.tenant_id, budget, found["points"])
+            # Where the actuals end long ago, some of the months are over: nobody can do anything about those.
+            this_month = month_of(clock.now())
+            coming = [point for point in found["points"] if point["month"] >= this_month]
+            self.budgets.alert(request.tenant_id, budget, coming)
         # Only now: a forecast whose alert could not be written is made again, and so is the alert.
         if not cached:
             self.cache.put(request.tenant_id, months, version, found)

@@ -26,7 +26,8 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tu
     """What answers which route, and the ingestion, as the environment variables tell."""
     reader = Reader.beside(__file__)
     table = settings.text("TABLE_COST_FORECASTS")
-    actuals = Actuals(client, table, BatchWriter(client, table, ("tenant_id", "record_id")), reader)
+    writer = BatchWriter(client, table, ("tenant_id", "record_id"), settings.number("WRITE_PATIENCE_SECONDS"))
+    actuals = Actuals(client, table, writer, reader)
     budgets = Budgets(
         client,
         table,

@@ -29,7 +29,7 @@ def notifications(client: DynamoDBClient) -> Notifications:
         limit_max=settings.whole("PAGE_LIMIT_MAX"),
         retention_days=settings.whole("RETENTION_DAYS"),
         keys=IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")),
-        writer=BatchWriter(client, table, ("tenant_id", "notification_id")),
+        writer=BatchWriter(client, table, ("tenant_id", "notification_id"), settings.number("WRITE_PATIENCE_SECONDS")),
         reader=Reader.beside(__file__),
     )
 

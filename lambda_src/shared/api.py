@@ -28,6 +28,10 @@ BUSY = {
 RETRY_AFTER = {"retry-after": "1"}
 
 
+class BusyError(Exception):
+    """AWS did not take all that it was given, however often it was asked."""
+
+
 def handle(routes: Routes, event: Event) -> Answer:
     """The answer to a proxy event. It never raises: an exception of ours is a 500 without its details."""
     began = clock.now()
@@ -41,8 +45,8 @@ def handle(routes: Routes, event: Event) -> Answer:
         answer = of_problem(problem, path)
     except ClientError as error:
         answer = _refused_by_aws(error, path)
-    except BotoCoreError as error:
-        log.error("AWS can't be reached", error)
+    except (BotoCoreError, BusyError) as error:
+        log.error("AWS can't be reached, or is too busy", error)
         answer = of_problem(Problem(503, "the service is busy, try again"), path, RETRY_AFTER)
     except Exception as error:  # noqa: BLE001  whatever it is, the client gets an answer and we the traceback
         log.error("unexpected", error)

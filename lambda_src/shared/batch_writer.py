@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from shared.api import BUSY
+from shared.api import BUSY, BusyError
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -30,7 +30,7 @@ FIRST_PAUSE_SECONDS = 0.05
 LONGEST_PAUSE_SECONDS = 5.0
 
 
-class UnwrittenError(Exception):
+class UnwrittenError(BusyError):
     """DynamoDB took some items and not these, however often they were sent."""
 
     def __init__(self, items: Sequence[Item]) -> None:
@@ -40,11 +40,16 @@ class UnwrittenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BatchWriter:
-    """Writes items to one table; `key_names` are the attributes of its key."""
+    """Writes items to one table; `key_names` are the attributes of its key.
+
+    `patience_seconds` is how long all pauses of one `put` may be together: whoever waits for the answer has only the time
+    of the function, and an end of it in the middle would say nothing.
+    """
 
     client: DynamoDBClient
     table: str
     key_names: tuple[str, ...]
+    patience_seconds: float
     max_attempts: int = 10
     sleep: Callable[[float], None] = time.sleep
     # Between 0 and 1; how long to pause is no secret.
@@ -55,22 +60,27 @@ class BatchWriter:
 
         Raises:
             ValueError: an item is larger than DynamoDB takes; nothing has been written.
-            UnwrittenError: some were not written in `max_attempts` calls; the others were.
+            UnwrittenError: some were not written in `max_attempts` calls, or for want of patience; the others were.
         """
         unique = {tuple(str(item[name]) for name in self.key_names): item for item in items}
         unwritten: list[Item] = []
+        patience = self.patience_seconds
         for batch in batches(list(unique.values())):
-            unwritten += self._write(batch)
+            left, patience = self._write(batch, patience)
+            unwritten += left
         if unwritten:
             raise UnwrittenError(unwritten)
 
-    def _write(self, batch: list[Item]) -> list[Item]:
-        """What of a batch could not be written."""
+    def _write(self, batch: list[Item], patience: float) -> tuple[list[Item], float]:
+        """What of a batch could not be written, and the seconds that are left for pauses."""
         waiting = batch
         for attempt in range(self.max_attempts):
             if attempt:
-                longest = min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2**attempt)
-                self.sleep(longest * self.chance())
+                pause = min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2**attempt) * self.chance()
+                if pause > patience:
+                    break
+                self.sleep(pause)
+                patience -= pause
             try:
                 answer = self.client.batch_write_item(
                     RequestItems={self.table: [{"PutRequest": {"Item": item}} for item in waiting]}
@@ -82,8 +92,8 @@ class BatchWriter:
                 continue
             waiting = [_put(request) for request in answer.get("UnprocessedItems", {}).get(self.table, [])]
             if not waiting:
-                return []
-        return waiting
+                break
+        return waiting, patience
 
 
 def _put(request: Mapping[str, Any]) -> Item:

@@ -45,7 +45,8 @@ def decode(
         raise refused from None
     match found:
         case [str(said), dict(key)] if said == kind and key.keys() == names:
-            if all(isinstance(value, str) and value for value in key.values()) and (
+            # All of ours are ASCII; half a character (\ud800) is text in JSON, and nothing that DynamoDB could read.
+            if all(isinstance(value, str) and value and value.isascii() for value in key.values()) and (
                 begins is None or key[begins[0]].startswith(begins[1])
             ):
                 return key

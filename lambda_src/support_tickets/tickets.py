@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 SUMMARY = ("ticket_id", "subject", "status", "priority", "created_at", "updated_at", "due_at", "version")
 TICKET = (*SUMMARY, "description", "created_by")
-NO_SUCH_TICKET = Problem(404, "there is no such ticket")
 DAY_SECONDS = 24 * HOUR_SECONDS
 
 
@@ -184,7 +183,8 @@ class Tickets:
             TableName=self.table, Key=to_item({"tenant_id": tenant_id, "ticket_id": ticket_id}), ConsistentRead=True
         )
         if "Item" not in answer:
-            raise NO_SUCH_TICKET
+            # A new one each time: an exception that is raised again keeps the frames of every time before.
+            raise Problem(404, "there is no such ticket")
         return from_item(answer["Item"])
 
     @staticmethod

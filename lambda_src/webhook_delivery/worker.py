@@ -28,6 +28,7 @@ PARALLEL = 10
 USER_AGENT = "phase3b-webhooks/1"
 FAILURES = {"failed", "refused", "dead"}
 BEHIND = Sent(None, "not sent: a delivery before it failed too often")
+NO_TIME = Sent(None, "not sent: those before it took all the time there was")
 
 
 # What a delivery needs beside the time of its sending: reading and writing the table.
@@ -80,28 +81,35 @@ class Worker:
         }
 
     def _group(self, messages: Sequence[Message], remaining_seconds: Callable[[], float]) -> Worked:
-        """Delivers in order, up to the first that fails: what stands behind it waits as long as it does."""
+        """Delivers in order, up to the first that fails: what stands behind it waits as long as it does.
+
+        What stands behind one that failed for the last time waits no more. SQS gave both as often, and would give up
+        what was never sent.
+        """
         delivered = 0
+        dead: list[Message] = []
         for position, message in enumerate(messages):
+            waiting = messages[position:]
             if remaining_seconds() < self.sender.total_timeout_seconds + MARGIN_SECONDS:
-                log.warning("no time is left in this invocation", waiting=len(messages) - position)
-                self._put_off(messages[position:], 0)
-                return Worked(delivered, 0, messages[position:])
+                log.warning("no time is left in this invocation", waiting=len(waiting))
+                self._put_off(waiting, 0)
+                self._give_up(waiting, NO_TIME)
+                return Worked(delivered, len(dead), (*dead, *waiting))
             status = self._tried(message)
-            if status in FAILURES:
-                attempt = _attempt(message)
-                dead = attempt >= self.max_receive_count
+            if status not in FAILURES:
+                delivered += status == "delivered"
+                continue
+            attempt = _attempt(message)
+            if attempt >= self.max_receive_count:
                 # A dead letter is moved when SQS would show it again, so it need not wait.
-                pause = (
-                    0
-                    if dead
-                    else pause_seconds(attempt, self.backoff_base_seconds, self.backoff_max_seconds, self.chance())
-                )
-                self._put_off(messages[position:], pause)
-                self._give_up(messages[position + 1 :])
-                return Worked(delivered, 1, messages[position:])
-            delivered += status == "delivered"
-        return Worked(delivered, 0, ())
+                self._put_off([message], 0)
+                dead.append(message)
+                continue
+            pause = pause_seconds(attempt, self.backoff_base_seconds, self.backoff_max_seconds, self.chance())
+            self._put_off(waiting, pause)
+            self._give_up(waiting[1:], BEHIND)
+            return Worked(delivered, len(dead) + 1, (*dead, *waiting))
+        return Worked(delivered, len(dead), dead)
 
     def _tried(self, message: Message) -> str:
         try:
@@ -133,13 +141,13 @@ class Worker:
         self._note(delivery, status, attempt, sent)
         return status
 
-    def _give_up(self, messages: Sequence[Message]) -> None:
-        """Records those that SQS won't show again, though they only stood behind one that failed."""
+    def _give_up(self, messages: Sequence[Message], why: Sent) -> None:
+        """Records those that SQS won't show again, though they were not sent this time."""
         for message in messages:
             if _attempt(message) < self.max_receive_count:
                 continue
             try:
-                self._note(json.loads(message["body"]), "dead", _attempt(message), BEHIND)
+                self._note(json.loads(message["body"]), "dead", _attempt(message), why)
             except Exception as error:  # noqa: BLE001  as above
                 log.error("a dead delivery could not be recorded", error, message_id=message["messageId"])
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from shared.response import Answer
 
 PREFIX = "webhook#"
+# Names the webhook that was registered last: of two that count at the same time only one finds it as it was.
+LAST = "last_registered"
 WEBHOOK = ("webhook_id", "url", "events", "active", "created_at", "updated_at")
 DELIVERY = ("delivery_id", "event", "status", "attempts", "last_status", "last_error", "updated_at")
 # Standard Webhooks: 24 to 64 random bytes in base64 after "whsec_".
@@ -50,6 +52,8 @@ class Webhooks:
         key = self.keys.of(request, "create_webhook", body)
         # Asked before the limit is: the repeat of the last one that was allowed is no further one.
         before = self.keys.result(key) if key is not None else None
+        # Read before the webhooks are counted: who registers one in between changes it, and the write below is refused.
+        last = self._last(request.tenant_id)
         if before is None and self._count(request.tenant_id) >= self.most:
             raise Problem(409, f"there are {self.most} webhooks, the most that a tenant may have")
         now = clock.iso(clock.now())
@@ -65,12 +69,23 @@ class Webhooks:
         }
         item = to_item({**webhook, "record_id": PREFIX + str(webhook["webhook_id"])})
         write = {"Put": {"TableName": self.table, "Item": item}}
-        made, refused = self.keys.create(key, str(webhook["webhook_id"]), [write])  # type: ignore[list-item]
+        turn = self._turn(request.tenant_id, last, str(webhook["webhook_id"]))
+        made, refused = self.keys.create(key, str(webhook["webhook_id"]), [write, turn])  # type: ignore[list-item]
         if any(refused):
-            raise Problem(409, "the webhook could not be created, try again")
+            raise Problem(409, "another webhook is being registered just now, try again")
         if made != webhook["webhook_id"]:
-            return response.ok(201, picked(self._get(request.tenant_id, made), (*WEBHOOK, "secret")), REPLAYED)
+            return self._again(request.tenant_id, made)
         return response.ok(201, picked(webhook, (*WEBHOOK, "secret")))
+
+    def _again(self, tenant_id: str, webhook_id: str) -> Answer:
+        """What the first request with the same key was answered."""
+        try:
+            webhook = self._get(tenant_id, webhook_id)
+        except Problem:
+            # A 404 would say that there is no such path to register at.
+            detail = "the webhook that the key made is deleted"
+            raise Problem(409, detail, [("Idempotency-Key", "use another one")]) from None
+        return response.ok(201, picked(webhook, (*WEBHOOK, "secret")), REPLAYED)
 
     def get(self, request: Request) -> Answer:
         """GET /webhooks/{webhook_id}."""
@@ -169,6 +184,24 @@ class Webhooks:
             ConsistentRead=True,
         )
         return answer["Count"]
+
+    def _last(self, tenant_id: str) -> str | None:
+        """The webhook that the tenant registered last, whether it is still there or not."""
+        answer = self.client.get_item(
+            TableName=self.table, Key=to_item({"tenant_id": tenant_id, "record_id": LAST}), ConsistentRead=True
+        )
+        return str(from_item(answer["Item"])["webhook_id"]) if "Item" in answer else None
+
+    def _turn(self, tenant_id: str, last: str | None, webhook_id: str) -> dict[str, Any]:
+        """The write that puts a webhook in the place of the last one, as long as nobody was quicker."""
+        put: dict[str, Any] = {
+            "TableName": self.table,
+            "Item": to_item({"tenant_id": tenant_id, "record_id": LAST, "webhook_id": webhook_id}),
+            "ConditionExpression": "attribute_not_exists(record_id)" if last is None else "webhook_id = :last",
+        }
+        if last is not None:
+            put["ExpressionAttributeValues"] = to_item({":last": last})
+        return {"Put": put}
 
     def _get(self, tenant_id: str, webhook_id: str) -> Mapping[str, Any]:
         answer = self.client.get_item(TableName=self.table, Key=_key(tenant_id, webhook_id), ConsistentRead=True)

@@ -13,6 +13,9 @@ from phase3b.errors import Problem
 
 # "Configuring an Amazon SQS queue as a trigger" in the Lambda Developer Guide: six times the function's timeout.
 VISIBILITY_PER_TIMEOUT = 6
+# "Configuring scaling behavior for SQS event source mappings": a function's reserved concurrency is no less than the
+# maximum concurrency of all its queues together. Each queue with a consumer is two: phase3b/queues.py.
+QUEUES_OF_A_CONSUMER = 2
 # What a worker keeps to write down how a message went: MARGIN_SECONDS of webhook_delivery.
 SECONDS_AFTER_A_MESSAGE = 2
 
@@ -43,6 +46,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
             )
     yield from _concurrency(tier, quotas, place)
     yield from _visibility(tier, service, place)
+    yield from _receivers(tier, service, place)
     yield from _time_for_a_message(tier, service, place)
 
 
@@ -93,6 +97,20 @@ def _visibility(tier: Tier, service: Service, place: Place) -> Iterator[Problem]
                 "worked on twice",
                 f"Lower it to {visible // VISIBILITY_PER_TIMEOUT} or less, or raise "
                 f"service.queues.{name}.consumer.visibility_timeout_seconds",
+            )
+
+
+def _receivers(tier: Tier, service: Service, place: Place) -> Iterator[Problem]:
+    """What Lambda receives and may not run goes back, and counts as a receive: in the end as a dead letter, unseen."""
+    for name, capacity in tier.functions.items():
+        consumers = [queue.consumer for queue in service.queues.values() if queue.consumer is not None]
+        most = QUEUES_OF_A_CONSUMER * sum(each.maximum_concurrency for each in consumers if each.function == name)
+        if capacity.reserved_concurrency is not None and most > capacity.reserved_concurrency:
+            yield place.problem(
+                ("functions", name, "reserved_concurrency"),
+                f"{capacity.reserved_concurrency} are fewer than the {most} invocations that its queues, standard and FIFO, "
+                "may cause at a time: Lambda would throttle messages that it has received",
+                f"Raise it to {most} or more, or lower maximum_concurrency of its queues",
             )
 
 

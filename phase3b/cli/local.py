@@ -27,6 +27,7 @@ FOLDER = Path(".phase3b/local")
 DOWN_SECONDS = 30.0
 # The token that is printed: a working day.
 TOKEN_SECONDS = 8 * 3600
+USER = "local-user"
 
 
 @click.group("local")
@@ -106,6 +107,10 @@ def up(  # noqa: PLR0913  one for each option
 
     capacity = load(file)
     deployment = resolve(capacity, environment or next(iter(capacity.environments)), tier)
+    if deployment.api is not None:
+        from phase3b.local.api.identity import refuse_unfit  # noqa: PLC0415
+
+        refuse_unfit(tenant, USER)
     find_terraform()
     # `down`, a system that shuts down, and a terminal that closes end it as Ctrl-C does.
     signal.signal(signal.SIGTERM, _interrupt)
@@ -164,7 +169,7 @@ def status(*, as_json: bool) -> int:
 
 @command.command("token")
 @click.argument("tenant")
-@click.option("--user", default="local-user", show_default=True, help="Whose it is within the tenant.")
+@click.option("--user", default=USER, show_default=True, help="Whose it is within the tenant.")
 @click.option(
     "--seconds", type=click.IntRange(min=1), default=TOKEN_SECONDS, show_default=True, help="How long it is good."
 )
@@ -178,8 +183,10 @@ def token_of(tenant: str, *, user: str, seconds: int, file: Path) -> int:
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.local.api.identity import refuse_unfit  # noqa: PLC0415
     from phase3b.local.claim import live_session  # noqa: PLC0415
 
+    refuse_unfit(tenant, user)
     session = live_session(FOLDER)
     if session is None:
         raise bad_input("no embedded AWS of this project is up", "Start one with: phase3b local up")
@@ -247,7 +254,7 @@ def _served(
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws)
     with LocalApi(applied.service, options) as api:
-        token = sign_token(deployment, applied.token_key, tenant, "local-user", TOKEN_SECONDS)
+        token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
         print_calls(api, token, tenant, private_webhooks=options.private_webhooks)
         yield
 

@@ -50,6 +50,8 @@ def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: boo
     if private_webhooks:
         webhook = {"url": api.receiver_url, "events": ["ticket.created"]}
         click.echo(f"{send} -d {_quoted(webhook)} {api.url}/webhooks")
+        # It hears of what happens from now on.
+        click.echo(f"{send} -d {_quoted(TICKET)} {ticket}")
         click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
     else:
         click.echo(

@@ -22,11 +22,13 @@ def command(file: Path, *, as_json: bool) -> int:
       phase3b validate staging.yaml --json
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.packaging.service_packages import SOURCE, described  # noqa: PLC0415
+    from phase3b.packaging.setting_files import refuse_unfit_settings  # noqa: PLC0415
     from phase3b.synthesis_request import plans  # noqa: PLC0415
 
     try:
         capacity = load(file)
+        refuse_unfit_settings(capacity, SOURCE)
         made = plans(capacity, (), described(capacity))
     except Phase3bError as error:
         if not as_json:

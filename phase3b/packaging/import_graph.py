@@ -121,12 +121,13 @@ class _Walk:
             return
         top = wanted.module.partition(".")[0]
         inside = self._module(file, wanted, top) is not None
-        if inside and top in self.provided:
+        other = self._also_of(top) if inside else None
+        if other is not None:
             self._problem(
                 file,
                 wanted.line,
                 wanted.column,
-                f"{top} is ambiguous: a module of the source, and one that requirements.txt brings",
+                f"{top} is ambiguous: a module of the source, and one {other}",
                 "Rename the module of the source",
             )
         if inside:
@@ -141,6 +142,14 @@ class _Walk:
                 f"{top} is missing: neither a module of {self.source}, nor in the runtime, nor in the requirements",
                 f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
             )
+
+    def _also_of(self, top: str) -> str | None:
+        """Where a module of this name comes from besides the source, which stands first in Lambda's path."""
+        if top in self.provided:
+            return "that requirements.txt brings"
+        if top in sys.stdlib_module_names:
+            return "of Python, whose own modules would import it too"
+        return "of the Lambda runtime" if top in IN_THE_RUNTIME else None
 
     def _inside(self, file: Path, wanted: Import) -> Iterator[Path]:
         module = self._module(file, wanted, wanted.module)

@@ -43,13 +43,13 @@ def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
     return {name: schema for name, (_, schema) in found.items()}
 
 
-def schemas_of(source: Path, function: str) -> dict[str, Any]:
-    """The schemas of one function by name; none without the file.
+def schemas_of(source: Path, function: str, name: str = SCHEMAS) -> dict[str, Any]:
+    """The schemas in a file of one function, by name; none without the file.
 
     Raises:
         Phase3bError: the file is no JSON object of objects, says a name twice, or lies elsewhere.
     """
-    file = source / function / SCHEMAS
+    file = source / function / name
     if not file.is_file():
         return {}
     if leads_out(file, source):

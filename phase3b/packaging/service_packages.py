@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.packaging.schema_files import read_schemas
+from phase3b.packaging.setting_files import refuse_unfit_settings
 
 if TYPE_CHECKING:
     from phase3b.packaging.package import Package
@@ -31,11 +32,12 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     """Packs every function, or takes what was packed from the same source before.
 
     Raises:
-        Phase3bError: the source has problems (2), or pip can't fetch a requirement (3).
+        Phase3bError: the source or a setting has problems (2), or pip can't fetch a requirement (3).
     """
     # What packs is slow to import, and plans that are only looked at don't pack.
     from phase3b.packaging.kept_packages import kept_or_packed  # noqa: PLC0415
 
+    refuse_unfit_settings(capacity, source)
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
     packages = kept_or_packed(source, functions, WHEELS, KEPT)

@@ -51,6 +51,18 @@ def test_openapi_of_an_environment(project: Path) -> None:
             ["local", "token", "acme"],
             "no embedded AWS of this project is up. Start one with: phase3b local up.\n",
         ),
+        (
+            ["local", "token", "a#b"],
+            "'a#b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores.\n",
+        ),
+        (
+            ["local", "token", "acme", "--user", ""],
+            "'' can't be the name of a user. Use 1 to 128 printable characters.\n",
+        ),
+        (
+            ["local", "up", "--tenant", "a b"],
+            "'a b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores.\n",
+        ),
     ],
 )
 def test_bad_input(project: Path, arguments: list[str], said: str) -> None:

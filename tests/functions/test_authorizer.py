@@ -16,6 +16,9 @@ import boto3
 import jwt
 import pytest
 
+from phase3b.errors import Phase3bError
+from phase3b.local.api.identity import refuse_unfit
+
 KEY = "k" * 64  # as in the secret of the test AWS
 OTHER = "o" * 64
 REST_ARN = "arn:aws:execute-api:us-east-1:123456789012:abc123/v1/GET/support/tickets"
@@ -300,3 +303,15 @@ def test_a_missing_setting_shows_at_the_start(handler: Any, monkeypatch: pytest.
     monkeypatch.delenv("TOKEN_ISSUER")
     with pytest.raises(sys.modules["shared.settings"].SettingError, match="TOKEN_ISSUER"):
         module.authorizer(sys.modules["shared.clients"].secretsmanager())
+
+
+@pytest.mark.parametrize("tenant", ["acme", "A.b_c-9", "x" * 64, "x" * 65, "", "a#b", "a b", "acme\n", "é"])
+@pytest.mark.parametrize("user", ["user-1", "Ö", "u" * 128, "u" * 129, "", "a\nb"])
+def test_the_local_api_makes_tokens_that_are_believed_and_no_others(module: ModuleType, tenant: str, user: str) -> None:
+    try:
+        refuse_unfit(tenant, user)
+    except Phase3bError:
+        made = False
+    else:
+        made = True
+    assert made is not refused(module, event(token(tenant_id=tenant, sub=user)))

@@ -222,7 +222,8 @@ def test_actuals_that_are_written_in_part_are_new_actuals_too(
             raise sys.modules["shared.batch_writer"].UnwrittenError(found)
 
     monkeypatch.setattr(writer, "put", in_part)
-    assert put(ask, {"2026-03": 150})["statusCode"] == 500
+    answer = put(ask, {"2026-03": 150})
+    assert (answer["statusCode"], answer["headers"]["retry-after"]) == (503, "1")
     assert forecast(ask)["cached"] is False
 
 
@@ -289,6 +290,17 @@ def test_an_alert_is_given_once_a_budget_and_month(
     put(ask, {"2026-03": 160})  # crosses earlier
     forecast(ask, 3)
     assert len(items(aws[NOTIFICATIONS])) == 3
+
+
+def test_an_alert_is_of_a_month_that_is_not_over(ask: Ask, aws: dict[str, str]) -> None:
+    """The actuals end in December: January to March are over in April, though the forecast begins with them."""
+    put(ask, {"2025-10": 100, "2025-11": 110, "2025-12": 120})
+    ask("PUT", "/cost/budget", body={"monthly_usd": 125})
+    assert forecast(ask, months=3)["first_month_over_budget"] == "2026-01"
+    assert items(aws[NOTIFICATIONS]) == []
+    forecast(ask, months=4)
+    (alert,) = items(aws[NOTIFICATIONS])
+    assert alert["body"]["S"].startswith("2026-04: 160.00 USD are expected")
 
 
 def test_no_alert_below_the_budget(ask: Ask, aws: dict[str, str]) -> None:

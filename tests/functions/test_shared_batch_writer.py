@@ -35,7 +35,9 @@ class Throttling:
 
 
 def writer(client: Any, **changes: Any) -> BatchWriter:
-    return BatchWriter(client, "t", ("id",), **{"sleep": lambda _: None, "chance": lambda: 1.0, **changes})
+    return BatchWriter(
+        client, "t", ("id",), **{"patience_seconds": 1e9, "sleep": lambda _: None, "chance": lambda: 1.0, **changes}
+    )
 
 
 def items(count: int) -> list[Any]:
@@ -84,6 +86,16 @@ def test_pauses_grow_and_are_chosen_at_random() -> None:
     with pytest.raises(UnwrittenError):
         writer(table, max_attempts=9, sleep=pauses.append, chance=lambda: 0.5).put(items(1))
     assert pauses == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 2.5, 2.5]
+
+
+def test_all_pauses_together_are_no_longer_than_the_patience() -> None:
+    """0.05, 0.1, 0.2 and 0.4 are 0.75 s; 0.8 more would be too long, and the second batch has 0.25 s left."""
+    pauses: list[float] = []
+    table = Throttling(1.0, 0)
+    with pytest.raises(UnwrittenError) as caught:
+        writer(table, patience_seconds=1, sleep=pauses.append, chance=lambda: 0.5).put(items(30))
+    assert pauses == [0.05, 0.1, 0.2, 0.4, 0.05, 0.1]
+    assert (table.calls, len(caught.value.items)) == (5 + 3, 30)
 
 
 def test_a_refused_batch_is_sent_again_and_another_error_is_passed_on() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -267,6 +268,33 @@ def test_a_cursor_of_another_question_is_refused(ask: Any) -> None:
     cursor = body_of(ask("GET", "/support/tickets", query={"limit": "1"}))["next_cursor"]
     answer = ask("GET", "/support/tickets", query={"limit": "1", "status": "open", "cursor": cursor})
     assert answer["statusCode"] == 422
+
+
+@pytest.mark.parametrize(
+    ("query", "kind", "key"),
+    [
+        ({}, "all", {"ticket_id": "\ud800"}),
+        ({"status": "open"}, "status open", {"ticket_id": "0", "status_created_at": "open#\udfff"}),
+    ],
+)
+def test_a_cursor_with_half_a_character_is_refused(ask: Any, query: Any, kind: str, key: dict[str, str]) -> None:
+    """DynamoDB could not read it, and its refusal would be taken for a mistake of ours."""
+    cursor = sys.modules["shared.cursor"].encode(kind, key)
+    answer = ask("GET", "/support/tickets", query={**query, "cursor": cursor})
+    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (422, "cursor")
+
+
+def test_what_is_not_there_leaves_nothing_behind(handler: Any) -> None:
+    """An exception that is raised again keeps the frames of every time before, and all that they hold."""
+    module, _ = handler("support_tickets")
+    find = module.ROUTES["GET", "/support/tickets/{ticket_id}"]
+    request = sys.modules["shared.request"].parse(rest("GET", "/support/tickets/{ticket_id}", ticket_id="0" * 26))
+    lengths = []
+    for _ in range(3):
+        with pytest.raises(sys.modules["shared.problem"].Problem) as caught:
+            find(request)
+        lengths.append(len(caught.traceback))
+    assert len(set(lengths)) == 1
 
 
 def test_a_repeated_parameter_is_refused(handler: Any) -> None:

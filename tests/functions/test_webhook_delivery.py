@@ -299,17 +299,54 @@ def test_a_fifo_group_is_in_order_and_stops_at_its_first_failure(
     assert 4 not in records(aws)
 
 
+def test_what_stands_behind_a_dead_letter_is_sent_at_once(
+    module: ModuleType, aws: dict[str, str], receiver: Receiver, pauses: list[tuple[str, int]]
+) -> None:
+    """SQS has given both six times, and the second only because of the first: not to send it now is never to send it."""
+    group = webhook(aws, receiver.url())
+    batch = [message("no JSON", number=1, group=group, attempt=6)]
+    batch += [message(delivery(number), group=group, attempt=6) for number in (2, 3)]
+    assert work(module, batch) == ["m1"]
+    assert [json.loads(body)["data"]["number"] for _, _, body in receiver.requests] == [2, 3]
+    assert {number: each["status"] for number, each in records(aws).items()} == {2: "delivered", 3: "delivered"}
+    assert pauses == [("r1", 0)]
+
+
+def test_a_group_goes_on_up_to_the_first_that_may_come_again(
+    module: ModuleType, aws: dict[str, str], receiver: Receiver, pauses: list[tuple[str, int]]
+) -> None:
+    receiver.reply["/in"] = (500, {})
+    group = webhook(aws, receiver.url())
+    attempts = ((1, 6), (2, 6), (3, 5), (4, 4))
+    batch = [message(delivery(number), group=group, attempt=attempt) for number, attempt in attempts]
+    assert work(module, batch) == ["m1", "m2", "m3", "m4"]
+    assert {number: each["status"] for number, each in records(aws).items()} == {1: "dead", 2: "dead", 3: "failed"}
+    assert pauses == [("r1", 0), ("r2", 0), ("r3", 80), ("r4", 80)]
+
+
 def test_what_dies_behind_another_is_recorded(
     module: ModuleType, aws: dict[str, str], receiver: Receiver, pauses: list[tuple[str, int]]
 ) -> None:
     receiver.reply["/in"] = (500, {})
     group = webhook(aws, receiver.url())
-    batch = [message(delivery(number), group=group, attempt=attempt) for number, attempt in ((1, 6), (2, 6), (3, 5))]
+    batch = [message(delivery(number), group=group, attempt=attempt) for number, attempt in ((1, 5), (2, 6), (3, 5))]
     assert work(module, batch) == ["m1", "m2", "m3"]
     found = records(aws)
-    assert {number: each["status"] for number, each in found.items()} == {1: "dead", 2: "dead"}
+    assert {number: each["status"] for number, each in found.items()} == {1: "failed", 2: "dead"}
     assert found[2]["last_error"] == "not sent: a delivery before it failed too often"
-    assert pauses == [("r1", 0), ("r2", 0), ("r3", 0)]
+    assert pauses == [("r1", 80), ("r2", 80), ("r3", 80)]
+
+
+def test_what_dies_for_want_of_time_is_recorded(
+    module: ModuleType, aws: dict[str, str], receiver: Receiver, pauses: list[tuple[str, int]]
+) -> None:
+    group = webhook(aws, receiver.url())
+    batch = [message(delivery(number), group=group, attempt=attempt) for number, attempt in ((1, 6), (2, 5))]
+    assert work(module, batch, seconds=11.9) == ["m1", "m2"]
+    found = records(aws)
+    assert {number: each["status"] for number, each in found.items()} == {1: "dead"}
+    assert found[1]["last_error"] == "not sent: those before it took all the time there was"
+    assert (receiver.requests, pauses) == ([], [("r1", 0), ("r2", 0)])
 
 
 def test_what_can_not_be_sent_in_time_is_not_begun(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import dataclasses
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -35,8 +36,8 @@ def test_create_and_get(ask: Ask, aws: dict[str, str]) -> None:
     assert {name: made[name] for name in ("url", "events", "active")} == {**GOOD, "active": True}
     assert body_of(ask("GET", ONE, webhook_id=made["webhook_id"])) == made
     assert body_of(ask("GET", "/webhooks")) == {"items": [made]}
-    (item,) = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=aws[TABLE])["Items"]
-    assert item["secret"] == {"S": secret}
+    items = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=aws[TABLE])["Items"]
+    assert [item["secret"] for item in items if "secret" in item] == [{"S": secret}]
 
 
 def test_secrets_are_not_alike(ask: Ask) -> None:
@@ -134,6 +135,49 @@ def test_only_so_many(ask: Ask) -> None:
     create(ask)
 
 
+class _Meanwhile:
+    """A client that lets somebody else act after it has counted, as a concurrent request would."""
+
+    def __init__(self, client: Any, act: Callable[[], object]) -> None:
+        self.client = client
+        self.act = act
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.client, name)
+
+    def query(self, **given: Any) -> Any:
+        found = self.client.query(**given)
+        self.act()
+        return found
+
+
+def test_those_who_register_at_once_are_no_more_than_may_be(ask: Ask, module: ModuleType) -> None:
+    """Both count nineteen; one of them is the twentieth, and the other is told to try again."""
+    for _ in range(19):
+        create(ask)
+    webhooks = dataclasses.replace(
+        module.WEBHOOKS, client=_Meanwhile(module.WEBHOOKS.client, lambda: create(ask, url="https://quicker.example/"))
+    )
+    answer = sys.modules["shared.api"].handle(module.routes(webhooks), rest("POST", "/webhooks", body=GOOD))
+    assert (answer["statusCode"], body_of(answer)["detail"]) == (
+        409,
+        "another webhook is being registered just now, try again",
+    )
+    found = body_of(ask("GET", "/webhooks"))["items"]
+    assert (len(found), found[-1]["url"]) == (20, "https://quicker.example/")
+
+
+def test_the_first_ones_of_a_tenant_are_counted_too(ask: Ask, module: ModuleType) -> None:
+    webhooks = dataclasses.replace(
+        module.WEBHOOKS, most=1, client=_Meanwhile(module.WEBHOOKS.client, lambda: create(ask))
+    )
+    assert (
+        sys.modules["shared.api"].handle(module.routes(webhooks), rest("POST", "/webhooks", body=GOOD))["statusCode"]
+        == 409
+    )
+    assert len(body_of(ask("GET", "/webhooks"))["items"]) == 1
+
+
 def test_the_same_key_creates_once(ask: Ask) -> None:
     key = {"Idempotency-Key": "order-1"}
     first = ask("POST", "/webhooks", body=GOOD, headers=key)
@@ -143,6 +187,16 @@ def test_the_same_key_creates_once(ask: Ask) -> None:
     other = ask("POST", "/webhooks", body={**GOOD, "events": ["ticket.created"]}, headers=key)
     assert other["statusCode"] == 422
     assert len(body_of(ask("GET", "/webhooks"))["items"]) == 1
+
+
+def test_the_key_of_a_webhook_that_is_deleted(ask: Ask) -> None:
+    """A status that the route is documented to have."""
+    key = {"Idempotency-Key": "order-1"}
+    made = body_of(ask("POST", "/webhooks", body=GOOD, headers=key))
+    ask("DELETE", ONE, webhook_id=made["webhook_id"])
+    again = ask("POST", "/webhooks", body=GOOD, headers=key)
+    assert (again["statusCode"], body_of(again)["errors"][0]["field"]) == (409, "Idempotency-Key")
+    assert body_of(ask("GET", "/webhooks"))["items"] == []
 
 
 BAD_URLS = [

@@ -165,6 +165,19 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "service.queues.deliveries.consumer.visibility_timeout_seconds."
         ),
     ),
+    "more invocations by queues than are reserved": (
+        [
+            (
+                "delivery: {memory_mb: 256, timeout_seconds: 10}",
+                "delivery: {memory_mb: 256, timeout_seconds: 10, reserved_concurrency: 3}",
+            )
+        ],
+        (
+            "tiers.starter.functions.delivery.reserved_concurrency: 3 are fewer than the 4 invocations that its queues, "
+            "standard and FIFO, may cause at a time: Lambda would throttle messages that it has received. Raise it to 4 or "
+            "more, or lower maximum_concurrency of its queues."
+        ),
+    ),
     "a cache of no size": (
         [("size_gb: 0.5", "size_gb: 0.7")],
         "tiers.starter.api.cache.size_gb: 0.7 GB is no size that the cache comes in. Use one of 0.5, 1.6.",

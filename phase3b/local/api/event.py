@@ -28,8 +28,12 @@ class Asked:
 
     def header(self, name: str) -> str | None:
         """The last value of a header."""
-        values = [value for key, value in self.headers if key.lower() == name]
+        values = self.header_values(name)
         return values[-1] if values else None
+
+    def header_values(self, name: str) -> list[str]:
+        """Every value of a header."""
+        return [value for key, value in self.headers if key.lower() == name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +89,9 @@ def proxy_event(
         "path": unquote(asked.path, errors="replace"),
         "httpMethod": asked.method,
         "headers": dict(asked.headers) or None,
-        "multiValueHeaders": _gathered(asked.headers) or None,
+        "multiValueHeaders": gathered(asked.headers) or None,
         "queryStringParameters": dict(query) or None,
-        "multiValueQueryStringParameters": _gathered(query) or None,
+        "multiValueQueryStringParameters": gathered(query) or None,
         "pathParameters": dict(matched.path_parameters) or None,
         "stageVariables": None,
         "requestContext": {
@@ -117,7 +121,9 @@ def authorizer_event(service: LocalService, asked: Asked, method_arn: str) -> di
         "path": unquote(asked.path, errors="replace"),
         "httpMethod": asked.method,
         "headers": dict(asked.headers),
+        "multiValueHeaders": gathered(asked.headers),
         "queryStringParameters": dict(query),
+        "multiValueQueryStringParameters": gathered(query),
         "requestContext": {"stage": service.stage, "requestId": str(uuid.uuid4())},
     }
 
@@ -128,7 +134,8 @@ def method_arn(service: LocalService, method: str, path: str) -> str:
     return f"{api}/{service.stage}/{method}/{path.lstrip('/')}"
 
 
-def _gathered(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+def gathered(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
+    """Names with all their values, as an event has them beside the last of each."""
     found: dict[str, list[str]] = {}
     for name, value in pairs:
         found.setdefault(name, []).append(value)

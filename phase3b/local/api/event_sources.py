@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
@@ -81,18 +81,22 @@ class StreamReader:
     streams: Client
     source: StreamSource
     failed_events: Callable[[Mapping[str, Any]], None]
+    _iterator: str = field(init=False)
+
+    async def open(self) -> None:
+        """Finds the end of the stream: what is written from now on is read."""
+        self._iterator = await asyncio.to_thread(self._latest)
 
     async def run(self) -> None:
-        """Reads until it is cancelled."""
-        iterator = await asyncio.to_thread(self._latest)
+        """Reads what was written since it was opened, until it is cancelled."""
         while True:
             try:
                 answer = await asyncio.to_thread(
-                    self.streams.get_records, ShardIterator=iterator, Limit=self.source.batch_size
+                    self.streams.get_records, ShardIterator=self._iterator, Limit=self.source.batch_size
                 )
                 if answer["Records"]:
                     await self._work([{**record, "eventSource": "aws:dynamodb"} for record in answer["Records"]])
-                iterator = answer.get("NextShardIterator") or await asyncio.to_thread(self._latest)
+                self._iterator = answer.get("NextShardIterator") or await asyncio.to_thread(self._latest)
             except asyncio.CancelledError:
                 raise
             except Exception:

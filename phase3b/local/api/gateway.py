@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 from jsonschema import Draft4Validator
 
 from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
+from phase3b.local.api.body_faults import faults
 from phase3b.local.api.event import (
     Asked,
     Matched,
@@ -46,14 +47,17 @@ class Answered:
 class GatewayProblem(Exception):  # noqa: N818  the name that RFC 9457 gives it
     """An answer of the gateway's own; the deployed API's gateway responses have the same form."""
 
-    def __init__(self, status: int, title: str) -> None:
+    def __init__(self, status: int, title: str, detail: str | None = None) -> None:
         super().__init__(title)
         self.status = status
         self.title = title
+        self.detail = detail
 
     def answered(self) -> Answered:
         """As a problem document."""
-        document = {"type": "about:blank", "title": self.title, "status": self.status}
+        document: dict[str, object] = {"type": "about:blank", "title": self.title, "status": self.status}
+        if self.detail is not None:
+            document["detail"] = self.detail
         body = json.dumps(document).encode()
         return Answered(self.status, (("content-type", "application/problem+json"),), body)
 
@@ -118,8 +122,10 @@ class Gateway:
             # The identity source is missing: API Gateway does not even ask the authorizer.
             raise GatewayProblem(401, "Unauthorized")
         arn = method_arn(self.service, route.method, asked.path)
+        # Of two tokens nobody can say which one was judged: no verdict that was kept answers for them.
+        source = token if len(asked.header_values("authorization")) == 1 else None
         try:
-            return await self.authorization.context(token, authorizer_event(self.service, asked, arn), arn)
+            return await self.authorization.context(source, authorizer_event(self.service, asked, arn), arn)
         except UnauthorizedError:
             raise GatewayProblem(401, "Unauthorized") from None
         except DeniedError:
@@ -151,15 +157,13 @@ class Gateway:
         if route.request_schema is None or kind != "application/json":
             return
         try:
-            value = json.loads(asked.body)
-        except (ValueError, RecursionError):
-            raise GatewayProblem(400, "Invalid request body") from None
-        try:
-            valid = self._validator(route.request_schema).is_valid(value)
+            found = faults(self._validator(route.request_schema), json.loads(asked.body))
         except RecursionError:
-            valid = False
-        if not valid:
-            raise GatewayProblem(400, "Invalid request body")
+            found = "body: it is nested too deep"
+        except ValueError as error:
+            found = f"body: it is not JSON: {error}"
+        if found:
+            raise GatewayProblem(400, "Invalid request body", found)
 
     def _validator(self, name: str) -> Draft4Validator:
         if name not in self.validators:

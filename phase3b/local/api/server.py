@@ -16,13 +16,14 @@ from typing import Any, Final, Self
 
 import boto3
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
 from phase3b.local.api.authorization import Authorization
 from phase3b.local.api.event import Asked
 from phase3b.local.api.event_sources import StreamReader, work_off_queue
 from phase3b.local.api.functions import Functions
-from phase3b.local.api.gateway import Gateway
+from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
@@ -30,12 +31,21 @@ from phase3b.local.api.websockets import WebSockets
 from phase3b.local.listening import HOST, listening, port_of
 
 LOG: Final = logging.getLogger(__name__)
+HTTP_LOG: Final = logging.getLogger(f"{__name__}.http")
 START_SECONDS: Final = 30
 STOP_SECONDS: Final = 10
 # What is too long for a function is for the function to say.
 LONGEST_LINE: Final = 65_536
 # What the functions see of it; Terraform never says so.
 ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
+
+
+def _of_us(record: logging.LogRecord) -> bool:
+    """What is no HTTP is the client's mistake, and has its 400: no traceback among what `local up` prints."""
+    return record.exc_info is None or not isinstance(record.exc_info[1], HttpProcessingError)
+
+
+HTTP_LOG.addFilter(_of_us)
 
 
 @dataclass(slots=True)
@@ -136,16 +146,20 @@ class LocalApi:
         runner = web.AppRunner(
             self._app(gateway, websockets),
             access_log=None,
+            logger=HTTP_LOG,
             handle_signals=False,
             max_line_size=LONGEST_LINE,
             max_field_size=LONGEST_LINE,
             shutdown_timeout=1,
         )
         await runner.setup()
-        await web.SockSite(runner, self._listener).start()
-        tasks = [asyncio.create_task(work) for work in self._event_sources()]
-        self._started.set()
+        tasks: list[asyncio.Task[None]] = []
         try:
+            # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
+            sources = await self._event_sources()
+            await web.SockSite(runner, self._listener).start()
+            tasks += [asyncio.create_task(work) for work in sources]
+            self._started.set()
             await self._stop.wait()
         finally:
             for task in tasks:
@@ -177,25 +191,25 @@ class LocalApi:
         return web.json_response(document, dumps=json.dumps)
 
     async def _rest(self, gateway: Gateway, request: web.Request) -> web.Response:
-        path = request.rel_url.raw_path
-        prefix = f"/{self.service.stage}/"
-        path = path[len(prefix) - 1 :] if path.startswith(prefix) else path
+        path, stage = request.rel_url.raw_path, f"/{self.service.stage}/"
+        if not path.startswith(stage):
+            # As the deployed API says of a stage that it has not.
+            return _response(GatewayProblem(403, "Forbidden").answered())
         try:
             body = await request.read()
         except web.HTTPRequestEntityTooLarge:
             body = b"x" * (self.service.max_body_bytes + 1)
         asked = Asked(
             request.method,
-            path.rstrip("/") or "/",
+            path[len(stage) - 1 :].rstrip("/") or "/",
             request.rel_url.raw_query_string,
             tuple(request.headers.items()),
             body,
             request.remote or "",
         )
-        answered = await gateway.answer(asked)
-        return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
+        return _response(await gateway.answer(asked))
 
-    def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
+    async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
         session = boto3.session.Session(
             aws_access_key_id="embedded",
             aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
@@ -203,9 +217,14 @@ class LocalApi:
         )
         sqs = session.client("sqs", endpoint_url=self.service.aws_endpoint)
         streams = session.client("dynamodbstreams", endpoint_url=self.service.aws_endpoint)
-        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
         readers = [StreamReader(self.functions, streams, source, _given_up) for source in self.service.streams]
+        await asyncio.gather(*(reader.open() for reader in readers))
+        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
         return [*queues, *(reader.run() for reader in readers)]
+
+
+def _response(answered: Answered) -> web.Response:
+    return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
 
 
 def _given_up(event: Mapping[str, Any]) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 from aiohttp import WSMsgType, web
 
 from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
-from phase3b.local.api.event import Asked
+from phase3b.local.api.event import Asked, gathered
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import LocalService
@@ -71,11 +71,14 @@ class WebSockets:
     async def _authorized(self, asked: Asked, connection_id: str) -> dict[str, Any]:
         api = f"arn:aws:execute-api:{self.service.region}:{self.service.account_id}:local-websocket"
         arn = f"{api}/{self.service.websocket_stage}/$connect"
+        query = parse_qsl(asked.query, errors="replace")
         event = {
             "type": "REQUEST",
             "methodArn": arn,
             "headers": dict(asked.headers),
-            "queryStringParameters": dict(parse_qsl(asked.query, errors="replace")),
+            "multiValueHeaders": gathered(asked.headers),
+            "queryStringParameters": dict(query),
+            "multiValueQueryStringParameters": gathered(query),
             "requestContext": self._context("$connect", "CONNECT", connection_id),
         }
         return await self.authorization.context(None, event, arn)
@@ -135,16 +138,24 @@ class WebSockets:
         """The @connections API: POST sends, GET asks whether it is there, DELETE ends it."""
         socket = self.open.get(request.match_info["connection_id"])
         if socket is None or socket.closed:
-            return web.json_response({"message": "Gone"}, status=410, headers={"x-amzn-errortype": "GoneException"})
+            return _gone()
         match request.method:
             case "POST":
-                await socket.send_str((await request.read()).decode("utf-8", "replace"))
+                try:
+                    await socket.send_str((await request.read()).decode("utf-8", "replace"))
+                except ConnectionError:
+                    # It ended just now, and the server has not noticed yet.
+                    return _gone()
                 return web.Response(status=200)
             case "DELETE":
                 await socket.close()
                 return web.Response(status=204)
             case _:
                 return web.json_response({})
+
+
+def _gone() -> web.Response:
+    return web.json_response({"message": "Gone"}, status=410, headers={"x-amzn-errortype": "GoneException"})
 
 
 def _refused(status: int, title: str) -> web.Response:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import http.client
 import json
 import os
+import socket
 import urllib.error
 import urllib.request
 import zipfile
@@ -35,7 +37,7 @@ def handle(event, context):
     COUNT += 1
     if event.get("type") == "REQUEST":
         token = (event.get("headers") or {}).get("Authorization") or (event.get("queryStringParameters") or {}).get("token")
-        if token in {None, "bad"}:
+        if token in {None, "bad"} or len(event["multiValueHeaders"].get("Authorization", [])) > 1:
             raise Exception("Unauthorized")
         if token == "broken":
             raise ValueError("secret of the authorizer")
@@ -82,7 +84,14 @@ ROUTES = (
     replace(ROUTE, path="/rare", rate_per_second=0.000001, burst=2),
 )
 SCHEMAS = {
-    "Thing": {"type": "object", "properties": {"do": {"$ref": "#/components/schemas/Do"}}},
+    "Thing": {
+        "type": "object",
+        "properties": {
+            "do": {"$ref": "#/components/schemas/Do"},
+            "short": {"type": "string", "maxLength": 5},
+            "many": {"items": {"type": "object", "properties": {"a": {"type": "string"}}}},
+        },
+    },
     "Do": {"type": "string"},
 }
 
@@ -187,6 +196,25 @@ def test_what_the_gateway_refuses(
     assert "secret" not in answer.text
 
 
+def test_only_the_stage_is_served(api: LocalApi) -> None:
+    root = api.url.rpartition("/")[0]
+    for path in ("/things", "/open", "/v2/open", "/v1open", "/v1"):
+        assert problem(answer_to(urllib.request.Request(root + path))) == (403, "Forbidden")  # noqa: S310  our own
+
+
+def test_of_two_tokens_none_is_believed_for_having_been_before(api: LocalApi) -> None:
+    """The authorizer sees both, and the verdict on the one that it knows answers for neither."""
+    assert ask(api, "GET", "/things", Authorization="known").status == 200
+    connection = http.client.HTTPConnection("127.0.0.1", api.port)
+    connection.putrequest("GET", "/v1/things")
+    for name, value in (("Authorization", "other"), ("Authorization", "known"), ("x-api-key", "key")):
+        connection.putheader(name, value)
+    connection.endheaders()
+    with connection.getresponse() as response:
+        assert response.status == 401
+    connection.close()
+
+
 def test_allow_names_the_methods_of_the_path_that_is_meant(api: LocalApi) -> None:
     assert ask(api, "PATCH", "/things").headers["allow"] == "GET, POST"
     assert ask(api, "GET", "/things/special").headers["allow"] == "PUT"
@@ -210,6 +238,29 @@ def test_a_route_that_is_open_needs_nothing(api: LocalApi) -> None:
 )
 def test_bodies_are_checked_before_a_function_sees_them(api: LocalApi, data: bytes, kind: str, status: int) -> None:
     assert ask(api, "POST", "/things", data, Content_Type=kind).status == status
+
+
+@pytest.mark.parametrize(
+    ("data", "detail"),
+    [
+        (b'{"do": 1}', "do: 1 is not of type 'string'"),
+        (b"[]", "body: [] is not of type 'object'"),
+        (b'{"many": [1, {"a": 2}]}', "many[0]: 1 is not of type 'object'; many[1].a: 2 is not of type 'string'"),
+        (b'{"short": "' + b"x" * 500 + b'"}', "short: ..." + "x" * 137 + "' is too long"),
+        (b"{", "body: it is not JSON: Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"),
+        (b"\xff", "body: it is not JSON: 'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"),
+        (b"", "body: it is not JSON: Expecting value: line 1 column 1 (char 0)"),
+    ],
+)
+def test_a_body_that_is_refused_is_told_why_and_where(api: LocalApi, data: bytes, detail: str) -> None:
+    answer = ask(api, "POST", "/things", data)
+    assert problem(answer) == (400, "Invalid request body")
+    assert answer.body["detail"] == detail
+
+
+def test_a_body_that_is_wrong_everywhere_is_told_the_first_faults(api: LocalApi) -> None:
+    answer = ask(api, "POST", "/things", json.dumps({"many": [1] * 200}).encode())
+    assert answer.body["detail"].count("is not of type") == 10
 
 
 def test_a_body_of_another_type_is_for_the_function_to_judge(api: LocalApi) -> None:
@@ -255,6 +306,18 @@ def test_cached_answers_belong_to_a_token_and_a_question(api: LocalApi) -> None:
 
 def test_a_bucket_that_is_empty(api: LocalApi) -> None:
     assert [ask(api, "GET", "/rare").status for _ in range(3)] == [200, 200, 429]
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [b"nonsense\r\n\r\n", b"GET / HTTP/1.1\r\nx: " + b"y" * 70_000 + b"\r\n\r\n"],
+    ids=["no request", "a header too long"],
+)
+def test_what_is_no_http_is_no_traceback(api: LocalApi, request_line: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    with socket.create_connection(("127.0.0.1", api.port), timeout=60) as connection:
+        connection.sendall(request_line)
+        assert connection.recv(12) == b"HTTP/1.0 400"
+    assert caplog.records == []
 
 
 def test_the_document_is_served(api: LocalApi) -> None:

@@ -122,6 +122,24 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
             )
         ],
     ),
+    "source and Python": (
+        {"orders/handler.py": "import calendar", "calendar/x.py": ""},
+        [
+            (
+                "SOURCE/orders/handler.py:1:1: calendar is ambiguous: a module of the source, and one of Python, whose own "
+                "modules would import it too. Rename the module of the source."
+            )
+        ],
+    ),
+    "source and runtime": (
+        {"orders/handler.py": "import botocore.session", "botocore/session.py": ""},
+        [
+            (
+                "SOURCE/orders/handler.py:1:1: botocore is ambiguous: a module of the source, and one of the Lambda "
+                "runtime. Rename the module of the source."
+            )
+        ],
+    ),
     "above the top": (
         {"orders/handler.py": "from .. import shared\nfrom ..shared import clock", "shared/clock.py": ""},
         [

@@ -49,7 +49,9 @@ def package(capacity: Path, source: Path, tmp_path: Path, monkeypatch: pytest.Mo
 
     def call(*arguments: str) -> Result:
         paths = ["--file", str(capacity), "--source", str(source), "--out", str(tmp_path / "out")]
-        return CliRunner().invoke(command, [*paths, *arguments], standalone_mode=False)
+        # With the help options of the whole command line: click keeps the first that a command had, and docs show them.
+        names = {"help_option_names": ["-h", "--help"]}
+        return CliRunner().invoke(command, [*paths, *arguments], standalone_mode=False, **names)
 
     return call
 

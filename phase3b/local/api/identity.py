@@ -1,0 +1,26 @@
+"""Whose token the local API can be asked with."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from phase3b.errors import bad_input
+
+# As the authorizer has them, which believes no token of another form; a test holds both together.
+TENANT: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+LONGEST_USER: Final = 128
+
+
+def refuse_unfit(tenant_id: str, user_id: str) -> None:
+    """Refuses names that no token can have.
+
+    Raises:
+        Phase3bError: the authorizer would refuse a token of this tenant or user.
+    """
+    if TENANT.fullmatch(tenant_id) is None:
+        raise bad_input(
+            f"{tenant_id!r} can't be the name of a tenant", "Use 1 to 64 letters, digits, dots, hyphens and underscores"
+        )
+    if not 1 <= len(user_id) <= LONGEST_USER or not user_id.isprintable():
+        raise bad_input(f"{user_id!r} can't be the name of a user", f"Use 1 to {LONGEST_USER} printable characters")

@@ -1,0 +1,77 @@
+"""What calls the functions by itself: nothing that is written while the local API serves is missed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from phase3b.errors import Phase3bError
+from phase3b.local.api import server
+from phase3b.local.api.local_service import LocalService, StreamSource, UsagePlan
+from phase3b.local.api.options import Options
+from phase3b.local.api.server import LocalApi
+
+SERVICE = LocalService(
+    region="us-east-1",
+    account_id="123456789012",
+    stage="v1",
+    websocket_stage="w1",
+    aws_endpoint="http://127.0.0.1:9",
+    functions=(),
+    routes=(),
+    authorizer="f",
+    authorizer_cache_seconds=300,
+    websocket_function="f",
+    schemas={},
+    usage_plan=UsagePlan(60, 1, frozenset()),
+    queues=(),
+    streams=(StreamSource("f", "arn:stream", 10, 2),),
+    openapi={},
+    integration_timeout_seconds=29,
+    max_body_bytes=1000,
+)
+
+
+@dataclass
+class Streams:
+    """A stream that is slow to say where it ends, as on a busy machine."""
+
+    fails: bool = False
+    opened: bool = False
+
+    def client(self, name: str, **_: Any) -> Streams:
+        del name
+        return self
+
+    def describe_stream(self, **_: Any) -> Any:
+        if self.fails:
+            raise RuntimeError("there is no such stream")
+        time.sleep(0.5)
+        return {"StreamDescription": {"Shards": [{"ShardId": "one"}]}}
+
+    def get_shard_iterator(self, **_: Any) -> Any:
+        self.opened = True
+        return {"ShardIterator": "the end"}
+
+    def get_records(self, **_: Any) -> Any:
+        return {"Records": [], "NextShardIterator": "the end"}
+
+
+def served(streams: Streams, folder: Path, monkeypatch: pytest.MonkeyPatch) -> LocalApi:
+    monkeypatch.setattr(server.boto3.session, "Session", lambda **_: streams)
+    return LocalApi(SERVICE, Options(folder))
+
+
+def test_a_stream_is_read_from_before_the_first_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    streams = Streams()
+    with served(streams, tmp_path, monkeypatch):
+        assert streams.opened
+
+
+def test_a_stream_that_can_not_be_read_is_said_at_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(Phase3bError, match="there is no such stream"), served(Streams(True), tmp_path, monkeypatch):
+        raise AssertionError("it serves")
