@@ -50,8 +50,10 @@ def command(
         return bring(workspace, text, allow, yes=yes)
 
 
-def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: bool) -> int:
+def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: bool, back: bool = False) -> int:
     """Plans, shows, asks, applies; `capacity` is the text of the file that the workspace was made of.
+
+    `back` is whether that is a rollback.
 
     Raises:
         Phase3bError: Terraform failed, or nobody can be asked.
@@ -78,7 +80,7 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
             raise bad_input("nobody is there to be asked", "Say --yes when the plan above is what you want")
         click.confirm("Apply this?", abort=True)
     with progress() as watcher:
-        done = carry_out(workspace, made.steps, capacity, allow, watcher)
+        done = carry_out(workspace, made.steps, capacity, allow, watcher, back=back)
     if done.refused:
         print_refused(done.refused)
         click.echo("Steps before it are applied. Run the same again when it is mended; it goes on from here.", err=True)
@@ -89,7 +91,8 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
 
 def _interrupted(rollout: Rollout, capacity: str) -> str:
     same = "" if rollout.capacity == capacity else " of another capacity file"
+    what = "A rollback" if rollout.back else "An apply"
     return (
-        f"An apply{same}, begun {rollout.since}, was interrupted at step {rollout.at + 1} of {len(rollout.steps)}: "
+        f"{what}{same}, begun {rollout.since}, was interrupted at step {rollout.at + 1} of {len(rollout.steps)}: "
         f"{rollout.steps[rollout.at]}. This goes on from what is there now."
     )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from plan_made import plan, updated
 from small_capacity import TEXT
 
 from phase3b.cli import run
+from phase3b.rollout.history import History, read_history, write_history
+from phase3b.rollout.keeper import FileKeeper
 
 
 @pytest.fixture
@@ -63,3 +67,34 @@ def test_a_file_with_problems_ends_before_anything_is_written(
     assert run(["apply", "prod", "--yes"]) == 2
     assert 'environments.prod.tier: there is no tier "grwth". Did you mean `growth`?' in capsys.readouterr().err
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
+
+
+def failing_terraform(folder: Path) -> Path:
+    """A Terraform that plans a change of an alarm, and fails to make it."""
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
+    program = folder / "terraform"
+    version = json.dumps({"terraform_version": "1.11.4"})
+    program.write_text(
+        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; apply) exit 1;; esac\n",
+        "utf-8",
+    )
+    program.chmod(0o755)
+    return program
+
+
+def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project)))
+    keeper = FileKeeper(project / "state/dev.history.json")
+    bigger = TEXT.replace("    tier: starter\n", "    tier: growth\n", 1)
+    write_history(keeper, History(applied=bigger, before=TEXT))
+    for again in (False, True):
+        assert run(["rollback", "dev", "--yes"]) == 3
+        said = capsys.readouterr().out
+        assert "back to the tier starter" in said
+        assert ("A rollback, begun " in said) is again
+        kept = read_history(keeper).rollout
+        assert kept is not None
+        assert (kept.back, kept.capacity) == (True, TEXT)
