@@ -49,14 +49,21 @@ class AwsAccess:
 
 
 def owners_of(changes: Iterable[ResourceChange]) -> tuple[Owner, ...]:
-    """The tables and indexes that a plan changes, as they are now."""
+    """The tables and indexes that a plan changes, themselves or in their scaling, as they are now."""
+    all_of_them = tuple(changes)
+    rescaled = {
+        str(change.before["resource_id"]).split("/")[1]
+        for change in all_of_them
+        if change.type == "aws_appautoscaling_target" and change.before and change.actions != ("no-op",)
+    }
 
     def found() -> Iterator[Owner]:
-        for change in changes:
-            if change.type == "aws_dynamodb_table" and change.before and change.actions != ("no-op",):
+        for change in all_of_them:
+            if change.type == "aws_dynamodb_table" and change.before:
                 table = str(change.before["name"])
-                yield Owner(table, None)
-                yield from (Owner(table, index) for index in indexes_of(change.before))
+                if change.actions != ("no-op",) or table in rescaled:
+                    yield Owner(table, None)
+                    yield from (Owner(table, index) for index in indexes_of(change.before))
 
     return tuple(found())
 
