@@ -73,6 +73,7 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
         print_refused(made.verdict.refused, held=made.held)
         return ExitCode.FINDING
     if made.empty:
+        workspace.forget_imports()
         write_history(workspace.keeper, history.ended(capacity))
         return ExitCode.OK
     if not yes:

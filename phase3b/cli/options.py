@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,13 @@ file_option = click.option(
     show_default=True,
     help="The capacity file.",
 )
+
+
+def named(file: Path) -> str:
+    """The option as a command to be copied needs it; nothing for the file that is the default."""
+    return "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
 format_option = click.option(
     "--format",

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
-from plan_made import plan, updated
+from plan_made import change, plan, replaced, table, updated
 from small_capacity import TEXT
 
 from phase3b.cli import run
+from phase3b.guard.traffic import Traffic
+from phase3b.rollout.adoption import Found
 from phase3b.rollout.history import History, read_history, write_history
 from phase3b.rollout.keeper import FileKeeper
 
@@ -69,14 +72,13 @@ def test_a_file_with_problems_ends_before_anything_is_written(
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 
-def failing_terraform(folder: Path) -> Path:
-    """A Terraform that plans a change of an alarm, and fails to make it."""
-    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+def failing_terraform(folder: Path, shown: dict[str, Any], fails: str = "apply") -> Path:
+    """A Terraform that shows a plan, and fails in one of its commands."""
     (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
     program = folder / "terraform"
     version = json.dumps({"terraform_version": "1.11.4"})
     program.write_text(
-        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; apply) exit 1;; esac\n",
+        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; {fails}) exit 1;; esac\n",
         "utf-8",
     )
     program.chmod(0o755)
@@ -86,7 +88,8 @@ def failing_terraform(folder: Path) -> Path:
 def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project)))
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project, shown)))
     keeper = FileKeeper(project / "state/dev.history.json")
     bigger = TEXT.replace("    tier: starter\n", "    tier: growth\n", 1)
     write_history(keeper, History(applied=bigger, before=TEXT))
@@ -98,3 +101,43 @@ def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
         kept = read_history(keeper).rollout
         assert kept is not None
         assert (kept.back, kept.capacity) == (True, TEXT)
+
+
+ADOPTED = "aws_dynamodb_table.tickets"
+
+
+def taken_in(made: dict[str, Any]) -> dict[str, Any]:
+    return {**made, "change": {**made["change"], "importing": {"id": "securebase-dev-tickets"}}}
+
+
+@pytest.mark.parametrize(
+    ("shown", "fails", "code", "said", "kept"),
+    [
+        (taken_in(change(ADOPTED, ["no-op"], table(), table())), "", 0, "1 to import, as written in", True),
+        (change(ADOPTED, ["no-op"], table(), table()), "", 0, "is in the state of dev already", False),
+        (taken_in(replaced(ADOPTED, table(), table(hash_key="x"), "hash_key")), "", 1, f"REFUSED {ADOPTED}", False),
+        (taken_in(change(ADOPTED, ["no-op"], table(), table())), "plan", 3, "terraform plan failed", False),
+    ],
+    ids=["taken in", "in the state already", "refused", "a plan that fails"],
+)
+def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    shown: dict[str, Any],
+    fails: str,
+    code: int,
+    said: str,
+    kept: bool,
+) -> None:
+    """Terraform would read them with every later plan of the environment."""
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project, plan(shown), fails or "none")))
+    monkeypatch.setattr("phase3b.rollout.adoption.look_up", lambda *_: Found(True, frozenset(), {}))
+    monkeypatch.setattr("phase3b.guard.consumption.measure", lambda *_: Traffic({}, 24))
+    assert run(["adopt", "tickets", "--env", "dev"]) == code
+    output = capsys.readouterr()
+    assert said in output.out + output.err
+    file = project / ".phase3b/apply/stacks/dev/adopt_tickets.tf.json"
+    assert file.exists() is kept
+    assert ("Take it in with: phase3b apply dev\n" in output.out) is kept
