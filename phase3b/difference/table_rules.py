@@ -221,6 +221,8 @@ def _filled(about: str, index: IndexDeployment, items: TableItems | None) -> Cha
 
 def lasting(seconds: float) -> str:
     """A time as people say it: 1 hour, 40 minutes, 3 days and 2 hours."""
+    if seconds >= timedelta.max.total_seconds():
+        return "millions of years"
     span = timedelta(seconds=round(seconds))
     hours, rest = divmod(span.seconds, 3600)
     parts = [(span.days, "day"), (hours, "hour"), (rest // 60, "minute"), (rest % 60, "second")]

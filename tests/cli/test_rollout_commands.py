@@ -48,6 +48,13 @@ def test_an_embedded_aws_that_is_not_up(
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0", "soon"])
+def test_a_time_that_has_no_end(project: Path, capsys: pytest.CaptureFixture[str], seconds: str) -> None:
+    assert run(["plan", "dev", "--timeout", seconds]) == 2
+    assert "Invalid value for '--timeout'" in capsys.readouterr().err
+    assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
+
+
 def test_a_table_that_is_not_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     del project
     assert run(["adopt", "ticket", "--env", "dev"]) == 2

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
 from differences import actions, between, said
 from small_capacity import TEXT, planned
 
@@ -13,6 +16,7 @@ from phase3b.difference.environment_difference import (
     file_difference,
     tier_difference,
 )
+from phase3b.difference.table_rules import lasting
 
 INDEX = """      indexes:
         tenant_status:
@@ -127,3 +131,18 @@ def test_an_environment_that_comes_or_goes() -> None:
     assert (came.before_tier, came.after_tier) == (None, "starter")
     assert {change.action for change in came.resources} == {"create"}
     assert len(came.resources) == sum(record.address.type.startswith("aws_") for record in planned("dev").records)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0.2, "a moment"),
+        (59.6, "1 minute"),
+        (80_000, "22 hours and 13 minutes"),
+        (86_400, "1 day"),
+        (1e18, "millions of years"),
+        (math.inf, "millions of years"),
+    ],
+)
+def test_a_time_as_people_say_it(seconds: float, said: str) -> None:
+    assert lasting(seconds) == said
