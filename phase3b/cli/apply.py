@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +12,7 @@ import click
 
 from phase3b.cli.options import file_option
 from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
-from phase3b.errors import ExitCode, bad_input
+from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
     from phase3b.rollout.history import Rollout
@@ -80,8 +81,16 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
         if not sys.stdin.isatty():
             raise bad_input("nobody is there to be asked", "Say --yes when the plan above is what you want")
         click.confirm("Apply this?", abort=True)
-    with progress() as watcher:
-        done = carry_out(workspace, made.steps, capacity, allow, watcher, back=back)
+    try:
+        with progress() as watcher:
+            done = carry_out(workspace, made.steps, capacity, allow, watcher, back=back)
+    except BrokenPipeError:
+        # What is still in the buffer must not be written again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise outside_failure(
+            "nobody reads what the apply says any more (| head?), so it was interrupted",
+            "Run the same again; it goes on from what is there",
+        ) from None
     if done.refused:
         print_refused(done.refused)
         click.echo("Steps before it are applied. Run the same again when it is mended; it goes on from here.", err=True)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -79,13 +82,13 @@ def test_a_file_with_problems_ends_before_anything_is_written(
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 
-def failing_terraform(folder: Path, shown: dict[str, Any], fails: str = "apply") -> Path:
-    """A Terraform that shows a plan, and fails in one of its commands."""
+def fake_terraform(folder: Path, shown: dict[str, Any], branch: str = "apply) exit 1") -> Path:
+    """A Terraform that shows a plan; `branch` is the shell's for one of its commands."""
     (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
     program = folder / "terraform"
     version = json.dumps({"terraform_version": "1.11.4"})
     program.write_text(
-        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; {fails}) exit 1;; esac\n",
+        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; {branch};; esac\n",
         "utf-8",
     )
     program.chmod(0o755)
@@ -96,7 +99,7 @@ def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
     project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
-    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project, shown)))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, shown)))
     keeper = FileKeeper(project / "state/dev.history.json")
     bigger = TEXT.replace("    tier: starter\n", "    tier: growth\n", 1)
     write_history(keeper, History(applied=bigger, before=TEXT))
@@ -139,7 +142,7 @@ def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
     kept: bool,
 ) -> None:
     """Terraform would read them with every later plan of the environment."""
-    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(failing_terraform(project, plan(shown), fails or "none")))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(shown), f"{fails or 'none'}) exit 1")))
     monkeypatch.setattr("phase3b.rollout.adoption.look_up", lambda *_: Found(True, frozenset(), {}))
     monkeypatch.setattr("phase3b.guard.consumption.measure", lambda *_: Traffic({}, 24))
     assert run(["adopt", "tickets", "--env", "dev"]) == code
@@ -148,3 +151,31 @@ def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
     file = project / ".phase3b/apply/stacks/dev/adopt_tickets.tf.json"
     assert file.exists() is kept
     assert ("Take it in with: phase3b apply dev\n" in output.out) is kept
+
+
+def test_an_apply_that_nobody_reads_any_more_says_that_it_is_not_done(project: Path) -> None:
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    resource = {"resource": {"addr": "aws_cloudwatch_metric_alarm.a"}, "action": "update"}
+    event = json.dumps({"type": "apply_complete", "hook": resource})
+    # It ends something only when nobody reads any more.
+    branch = f"apply) until [ -e {project}/go ]; do sleep 0.05; done; echo '{event}'; sleep 30"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "TERRAFORM_BINARY_NAME": str(fake_terraform(project, shown, branch)),
+    }
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "phase3b", "apply", "dev", "--yes"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert any(line == b"terraform apply\n" for line in process.stdout)
+        process.stdout.close()
+        (project / "go").touch()
+        said = process.stderr.read().decode()
+    assert process.returncode == 3
+    assert "nobody reads what the apply says any more" in said
+    assert "Traceback" not in said
