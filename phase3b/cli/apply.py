@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import OTHERWISE, file_option
 from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
@@ -42,12 +42,16 @@ def command(
       phase3b apply prod --allow aws_dynamodb_table.webhooks/index/event-index
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.loader import parse  # noqa: PLC0415
+    from phase3b.capacity.text_file import read_text  # noqa: PLC0415
     from phase3b.cli.rollout_options import opened  # noqa: PLC0415
 
-    deployment = resolve(load(file), environment)
-    text = file.read_bytes().decode("utf-8")
+    text = read_text(file, str(file), OTHERWISE)
+    deployment = resolve(parse(text, str(file)), environment)
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
+        # The synthesis reads it again; what the history keeps for a rollback must be what was applied.
+        if read_text(file, str(file), OTHERWISE) != text:
+            raise bad_input(f"{file} was changed while it was read", "Run the same again")
         return bring(workspace, text, allow, yes=yes)
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from phase3b.difference.change_rule import TableItems
 
 CAPACITY_FILE = "capacity.yaml"
+# What to do where there is none.
+OTHERWISE = "start from the capacity.yaml of phase3b"
 
 file_option = click.option(
     "--file",

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import exit_code_option, file_option, format_option, items_option, json_option, named
+from phase3b.cli.options import (
+    OTHERWISE,
+    exit_code_option,
+    file_option,
+    format_option,
+    items_option,
+    json_option,
+    named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +23,6 @@ if TYPE_CHECKING:
     from phase3b.capacity.capacity import Capacity
     from phase3b.capacity.tier import Bounds, Tier
     from phase3b.difference.change_rule import TableItems
-
-OTHERWISE = "start from the capacity.yaml of phase3b"
 
 
 @click.group("tier")

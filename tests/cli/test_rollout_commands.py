@@ -179,3 +179,14 @@ def test_an_apply_that_nobody_reads_any_more_says_that_it_is_not_done(project: P
     assert process.returncode == 3
     assert "nobody reads what the apply says any more" in said
     assert "Traceback" not in said
+
+
+def test_a_file_that_changes_meanwhile_is_not_applied(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or the way back would lead to what was never there."""
+    branch = f"init) echo '# edited' >> {project}/capacity.yaml"
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(), branch)))
+    assert run(["apply", "dev", "--yes"]) == 2
+    assert "capacity.yaml was changed while it was read. Run the same again.\n" in capsys.readouterr().err
+    assert read_history(FileKeeper(project / "state/dev.history.json")) == History()
