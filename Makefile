@@ -83,7 +83,7 @@ test-long: $(VENV)/dev.stamp .tools/checkov/stamp tools ## what is too long for 
 
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
-	@$(BIN)/pytest -q tests/golden tests/cli --update-golden
+	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/guard --update-golden
 
 .PHONY: docs
 docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code

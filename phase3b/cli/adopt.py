@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, named
 from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
 from phase3b.errors import ExitCode, bad_input
 
@@ -25,7 +26,7 @@ def command(
     """Take TABLE, which exists at AWS already, with its auto scaling into the state of ENV.
 
     Writes Terraform's import blocks and shows by a plan what would change in it. Nothing is changed yet: the next
-    `phase3b apply ENV` takes it in.
+    `phase3b apply ENV` in this folder takes it in. Where the guard refuses or Terraform fails, no blocks are kept.
 
     \b
     Example:
@@ -54,18 +55,31 @@ def command(
         blocks = imports(planned, tables[table], look_up(tables[table].name, workspace.access))
         written = workspace.import_file(table)
         written.write_text(json.dumps(import_file(blocks), indent=2) + "\n", "utf-8")
-        workspace.put(workspace.wanted)
-        workspace.terraform.plan("adopt.tfplan", lambda _: None, [str(each.to) for each in blocks])
-        shown = workspace.terraform.show("adopt.tfplan")
-    changes = resource_changes(shown)
-    taken = {str(each.to) for each in blocks}
+        kept = False
+        try:
+            workspace.put(workspace.wanted)
+            workspace.terraform.plan("adopt.tfplan", lambda _: None, [str(each.to) for each in blocks])
+            shown = workspace.terraform.show("adopt.tfplan")
+            changes = resource_changes(shown)
+            taken = {change.address for change in changes if change.imported}
+            refused = judge(shown, measure(owners_of(changes), workspace.access), allow).refused
+            kept = bool(taken) and not refused
+        finally:
+            # Terraform reads it with every plan from here on: one that can't be carried out would stop them all.
+            if not kept:
+                written.unlink()
+    if not taken:
+        click.echo(f"nothing to import: {tables[table].name} is in the state of {environment} already")
+        return ExitCode.OK
     for block in blocks:
-        click.echo(f"import {block.to}  {block.id}")
+        if str(block.to) in taken:
+            click.echo(f"import {block.to}  {block.id}")
     print_differences([change for change in changes if change.address in taken])
-    refused = judge(shown, measure(owners_of(changes), workspace.access), allow).refused
-    click.echo(f"{len(blocks)} to import, as written in {written}")
     if refused:
         print_refused(refused)
+        click.echo("No import blocks were kept.", err=True)
         return ExitCode.FINDING
-    click.echo(f"Take it in with: phase3b apply {environment}")
+    click.echo(f"{len(taken)} to import, as written in {written}")
+    click.echo(f"Take it in with: phase3b apply {environment}{' --embedded' if embedded else ''}{named(file)}")
+    click.echo(f"Or leave it:     rm {shlex.quote(str(written))}")
     return ExitCode.OK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import OTHERWISE, file_option
 from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
-from phase3b.errors import ExitCode, bad_input
+from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
     from phase3b.rollout.history import Rollout
@@ -41,17 +42,23 @@ def command(
       phase3b apply prod --allow aws_dynamodb_table.webhooks/index/event-index
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.loader import parse  # noqa: PLC0415
+    from phase3b.capacity.text_file import read_text  # noqa: PLC0415
     from phase3b.cli.rollout_options import opened  # noqa: PLC0415
 
-    deployment = resolve(load(file), environment)
-    text = file.read_bytes().decode("utf-8")
+    text = read_text(file, str(file), OTHERWISE)
+    deployment = resolve(parse(text, str(file)), environment)
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
+        # The synthesis reads it again; what the history keeps for a rollback must be what was applied.
+        if read_text(file, str(file), OTHERWISE) != text:
+            raise bad_input(f"{file} was changed while it was read", "Run the same again")
         return bring(workspace, text, allow, yes=yes)
 
 
-def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: bool) -> int:
+def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: bool, back: bool = False) -> int:
     """Plans, shows, asks, applies; `capacity` is the text of the file that the workspace was made of.
+
+    `back` is whether that is a rollback.
 
     Raises:
         Phase3bError: Terraform failed, or nobody can be asked.
@@ -71,14 +78,23 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
         print_refused(made.verdict.refused, held=made.held)
         return ExitCode.FINDING
     if made.empty:
+        workspace.forget_imports()
         write_history(workspace.keeper, history.ended(capacity))
         return ExitCode.OK
     if not yes:
         if not sys.stdin.isatty():
             raise bad_input("nobody is there to be asked", "Say --yes when the plan above is what you want")
         click.confirm("Apply this?", abort=True)
-    with progress() as watcher:
-        done = carry_out(workspace, made.steps, capacity, allow, watcher)
+    try:
+        with progress() as watcher:
+            done = carry_out(workspace, made.steps, capacity, allow, watcher, back=back)
+    except BrokenPipeError:
+        # What is still in the buffer must not be written again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise outside_failure(
+            "nobody reads what the apply says any more (| head?), so it was interrupted",
+            "Run the same again; it goes on from what is there",
+        ) from None
     if done.refused:
         print_refused(done.refused)
         click.echo("Steps before it are applied. Run the same again when it is mended; it goes on from here.", err=True)
@@ -89,7 +105,8 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
 
 def _interrupted(rollout: Rollout, capacity: str) -> str:
     same = "" if rollout.capacity == capacity else " of another capacity file"
+    what = "A rollback" if rollout.back else "An apply"
     return (
-        f"An apply{same}, begun {rollout.since}, was interrupted at step {rollout.at + 1} of {len(rollout.steps)}: "
+        f"{what}{same}, begun {rollout.since}, was interrupted at step {rollout.at + 1} of {len(rollout.steps)}: "
         f"{rollout.steps[rollout.at]}. This goes on from what is there now."
     )

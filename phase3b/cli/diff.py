@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import exit_code_option, file_option, format_option, items_option, json_option
+from phase3b.cli.options import OTHERWISE, exit_code_option, file_option, format_option, items_option, json_option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from phase3b.difference.change_rule import TableItems
-
-OTHERWISE = "start from the capacity.yaml of phase3b"
 
 
 @click.command("diff")

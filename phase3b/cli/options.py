@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from phase3b.difference.change_rule import TableItems
 
 CAPACITY_FILE = "capacity.yaml"
+# What to do where there is none.
+OTHERWISE = "start from the capacity.yaml of phase3b"
 
 file_option = click.option(
     "--file",
@@ -22,6 +25,13 @@ file_option = click.option(
     show_default=True,
     help="The capacity file.",
 )
+
+
+def named(file: Path) -> str:
+    """The option as a command to be copied needs it; nothing for the file that is the default."""
+    return "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
 format_option = click.option(
     "--format",
@@ -57,16 +67,20 @@ def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...
     found: dict[str, TableItems] = {}
     for text in given:
         table, _, amount = text.partition("=")
-        count, _, kilobytes = amount.partition("x")
+        count, sized, kilobytes = amount.partition("x")
         try:
             number = int(count.replace(",", ""))
-            mean_kb = float(kilobytes) if kilobytes else 1.0
-        except ValueError:
-            number, mean_kb = -1, 1.0
-        if not table or number < 0 or not (mean_kb > 0 and math.isfinite(mean_kb)):
+            mean_kb = float(kilobytes) if sized else 1.0
+            # A number that is no float any more can't be divided by a rate.
+            counted = float(number)
+        except (ValueError, OverflowError):
+            number, mean_kb, counted = -1, 1.0, -1.0
+        if not table or counted < 0 or not (mean_kb > 0 and math.isfinite(mean_kb)):
             raise click.BadParameter(
                 f"{text!r} is not TABLE=COUNT or TABLE=COUNTxKB, such as support_tickets=2000000x3", param=parameter
             )
+        if table in found:
+            raise click.BadParameter(f"{table} is given twice", param=parameter)
         found[table] = TableItems(number, mean_kb)
     return found
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 import click
 
-from phase3b.cli.options import as_of_option, file_option, format_option, prices_option
+from phase3b.cli.options import OTHERWISE, as_of_option, file_option, format_option, prices_option
 from phase3b.cli.traffic_options import capacity_cost, chosen_traffic, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from phase3b.scan.target import Target
 
 Format = Literal["table", "json", "markdown"]
-OTHERWISE = "start from the capacity.yaml of phase3b"
 
 
 @click.command("proof")

@@ -57,7 +57,7 @@ def command(
         earlier = Path(folder) / "capacity.yaml"
         earlier.write_bytes(history.back_to.encode("utf-8"))
         with opened(earlier, before, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
-            ended = bring(workspace, history.back_to, allow, yes=yes)
+            ended = bring(workspace, history.back_to, allow, yes=yes, back=True)
     if ended == ExitCode.OK:
         click.echo(f"{file} still has the change: put it back too, or the next apply brings it again.")
     return ended

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
 
 LOCAL = Path(".phase3b/local")
 
+
+def _finite(ctx: click.Context, parameter: click.Parameter, seconds: float) -> float:
+    """Seconds that end: nan is in every range, and no time is ever longer."""
+    del ctx
+    if not math.isfinite(seconds):
+        raise click.BadParameter(f"{seconds} is no number of seconds", param=parameter)
+    return seconds
+
+
 allow_option = click.option(
     "--allow", multiple=True, metavar="ADDRESS", help="A danger that is meant, as a refusal names it; may be repeated."
 )
@@ -27,6 +37,7 @@ timeout_option = click.option(
     "--timeout",
     "timeout_seconds",
     type=click.FloatRange(min=1),
+    callback=_finite,
     default=7200.0,
     show_default=True,
     help="Seconds that each Terraform run may take: a big table takes hours to fill an index.",

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import CAPACITY_FILE, exit_code_option, file_option, format_option, items_option, json_option
+from phase3b.cli.options import (
+    OTHERWISE,
+    exit_code_option,
+    file_option,
+    format_option,
+    items_option,
+    json_option,
+    named,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +23,6 @@ if TYPE_CHECKING:
     from phase3b.capacity.capacity import Capacity
     from phase3b.capacity.tier import Bounds, Tier
     from phase3b.difference.change_rule import TableItems
-
-OTHERWISE = "start from the capacity.yaml of phase3b"
 
 
 @click.group("tier")
@@ -190,12 +195,12 @@ def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
         click.echo(f"{where}: is {name} already; nothing was written")
         return
     click.echo(f"{where}: {done.before} -> {name}{' (not written)' if dry_run else ''}")
-    named = "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
+    of_file = named(file)
     if dry_run:
-        click.echo(f"What it changes: phase3b tier diff {done.before} {name} --env {environment}{named}")
+        click.echo(f"What it changes: phase3b tier diff {done.before} {name} --env {environment}{of_file}")
         return
-    click.echo(f"What it changes: phase3b diff --env {environment}{named}")
-    click.echo(f"To deploy it:    phase3b plan {environment}{named}, then phase3b apply {environment}{named}")
+    click.echo(f"What it changes: phase3b diff --env {environment}{of_file}")
+    click.echo(f"To deploy it:    phase3b plan {environment}{of_file}, then phase3b apply {environment}{of_file}")
 
 
 def customers(tier: Tier) -> str:

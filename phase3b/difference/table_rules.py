@@ -67,8 +67,8 @@ def _mode(about: str, before: Billing, after: Billing, limits: ChangeLimits) -> 
                 "care",
                 about,
                 f"on-demand to provisioned: at any time. Starts at the floor, {read.floor:,} reads and {write.floor:,} "
-                "writes a second, and more is throttled until auto scaling has followed: raise the floor first where the "
-                "table consumes more",
+                "writes a second; phase3b apply starts it at what it consumes where that is more, terraform apply does not: "
+                "there, more is throttled until auto scaling has followed",
                 MODES,
             )
         case _:
@@ -191,7 +191,7 @@ def _indexes(
             "care",
             about,
             f"{steps} indexes are created or deleted, and DynamoDB does {limits.index_changes_at_once} of a table at a "
-            f"time: {-(-steps // limits.index_changes_at_once)} applies, one after another",
+            f"time: at least {-(-steps // limits.index_changes_at_once)} applies, one after another",
             QUOTAS,
         )
 
@@ -221,6 +221,8 @@ def _filled(about: str, index: IndexDeployment, items: TableItems | None) -> Cha
 
 def lasting(seconds: float) -> str:
     """A time as people say it: 1 hour, 40 minutes, 3 days and 2 hours."""
+    if seconds >= timedelta.max.total_seconds():
+        return "millions of years"
     span = timedelta(seconds=round(seconds))
     hours, rest = divmod(span.seconds, 3600)
     parts = [(span.days, "day"), (hours, "hour"), (rest // 60, "minute"), (rest % 60, "second")]

@@ -29,8 +29,11 @@ def scaling_of(changes: Sequence[ResourceChange]) -> Scaling:
 
 
 def capacity_shrunk(change: ResourceChange, scaling: Scaling, traffic: Traffic) -> Iterator[Refusal]:
-    """Capacity below what is consumed, or below where auto scaling has brought it; scaling taken away."""
-    if change.type != "aws_dynamodb_table" or not change.updated:
+    """Capacity below what is consumed, or below where auto scaling has brought it; scaling taken away.
+
+    A table that itself stays as it is may be left with less: what scales it are other resources.
+    """
+    if change.type != "aws_dynamodb_table" or not (change.updated or change.actions == ("no-op",)):
         return
     table = str(change.before.get("name"))
     modes = (change.before.get("billing_mode"), change.after.get("billing_mode"))
@@ -46,6 +49,7 @@ def capacity_shrunk(change: ResourceChange, scaling: Scaling, traffic: Traffic) 
                     yield from _unscaled(address, owner, side, scaling)
                 case (_, "PROVISIONED"):
                     yield from _too_small(address, owner, side, _most(becomes, owner, side, scaling), traffic)
+                    yield from _started_blindly(address, owner, side, becomes, traffic)
                 case _:
                     yield from _ceiling(address, owner, side, was, becomes, traffic)
 
@@ -55,6 +59,7 @@ def _shrunk(
 ) -> Iterator[Refusal]:
     old, new = _units(was, side), _units(becomes, side)
     if new >= old:
+        yield from _too_low(address, owner, side, scaling, traffic)
         return
     peak = traffic.peak(owner, side)
     floor = scaling.before.get(dimension_of(owner, side), {}).get("min_capacity", old)
@@ -76,12 +81,34 @@ def _shrunk(
         yield from _too_small(address, owner, side, new, traffic)
 
 
-def _too_small(address: str, owner: Owner, side: Side, units: int, traffic: Traffic) -> Iterator[Refusal]:
+def _too_low(address: str, owner: Owner, side: Side, scaling: Scaling, traffic: Traffic) -> Iterator[Refusal]:
+    """A ceiling that falls below what is consumed at the peak, while the capacity of the moment stays."""
+    dimension = dimension_of(owner, side)
+    was, becomes = (bounds.get(dimension, {}).get("max_capacity") for bounds in (scaling.before, scaling.after))
+    if was is not None and becomes is not None and becomes < was:
+        yield from _too_small(address, owner, side, int(becomes), traffic, " at most")
+
+
+def _started_blindly(address: str, owner: Owner, side: Side, becomes: Values, traffic: Traffic) -> Iterator[Refusal]:
+    """On-demand had no floor: where nobody can say what is consumed, the tier's may be an outage."""
+    if traffic.peak(owner, side) is None:
+        yield Refusal(
+            address,
+            f"The {side} capacity of {owner} would start at {_units(becomes, side):,} units a second.",
+            f"What it consumes on demand can't be told: {traffic.unknown_because}. Above that, requests are throttled until "
+            "auto scaling has followed.",
+            "Look at the dashboard first; where more is consumed, raise min of this table in capacity.yaml.",
+        )
+
+
+def _too_small(
+    address: str, owner: Owner, side: Side, units: int, traffic: Traffic, limit: str = ""
+) -> Iterator[Refusal]:
     peak = traffic.peak(owner, side)
     if peak is not None and peak > units:
         yield Refusal(
             address,
-            f"The {side} capacity of {owner} would be {units:,} units a second.",
+            f"The {side} capacity of {owner} would be {units:,} units a second{limit}.",
             f"It has consumed up to {peak:,.1f} in the last {traffic.hours:g} hours; the rest would be throttled.",
             "Take a bigger tier, or raise max of this table in capacity.yaml.",
         )

@@ -17,6 +17,8 @@ from phase3b.scaling_dimension import Side
 LOOK_BACK_HOURS: Final = 24.0
 PERIOD_SECONDS: Final = 60
 QUERIES_AT_ONCE: Final = 60
+# PartialData is no failure: the next page goes on with it.
+FAILED: Final = frozenset({"InternalError", "Forbidden"})
 CONSUMED: Final[Mapping[Side, Metric]] = {
     "read": Metric.CONSUMED_READ,
     "write": Metric.CONSUMED_WRITE,
@@ -49,14 +51,21 @@ class AwsAccess:
 
 
 def owners_of(changes: Iterable[ResourceChange]) -> tuple[Owner, ...]:
-    """The tables and indexes that a plan changes, as they are now."""
+    """The tables and indexes that a plan changes, themselves or in their scaling, as they are now."""
+    all_of_them = tuple(changes)
+    rescaled = {
+        str(change.before["resource_id"]).split("/")[1]
+        for change in all_of_them
+        if change.type == "aws_appautoscaling_target" and change.before and change.actions != ("no-op",)
+    }
 
     def found() -> Iterator[Owner]:
-        for change in changes:
-            if change.type == "aws_dynamodb_table" and change.before and change.actions != ("no-op",):
+        for change in all_of_them:
+            if change.type == "aws_dynamodb_table" and change.before:
                 table = str(change.before["name"])
-                yield Owner(table, None)
-                yield from (Owner(table, index) for index in indexes_of(change.before))
+                if change.actions != ("no-op",) or table in rescaled:
+                    yield Owner(table, None)
+                    yield from (Owner(table, index) for index in indexes_of(change.before))
 
     return tuple(found())
 
@@ -70,12 +79,14 @@ def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BA
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
     try:
-        return Traffic(_peaks(owners, access, hours), hours)
+        peaks = _peaks(owners, access, hours)
     except (BotoCoreError, ClientError) as error:
         return unknown_traffic(f"CloudWatch did not answer ({error})")
+    return unknown_traffic("CloudWatch answered in part") if peaks is None else Traffic(peaks, hours)
 
 
-def _peaks(owners: tuple[Owner, ...], access: AwsAccess, hours: float) -> dict[tuple[Owner, Side], float]:
+def _peaks(owners: tuple[Owner, ...], access: AwsAccess, hours: float) -> dict[tuple[Owner, Side], float] | None:
+    """The highest minute of each; None where CloudWatch failed on one, which then has no values, as if nothing used it."""
     client = access.client("cloudwatch")
     asked: list[tuple[Owner, Side]] = [(owner, side) for owner in owners for side in CONSUMED]
     now = dt.datetime.now(dt.UTC)
@@ -88,6 +99,8 @@ def _peaks(owners: tuple[Owner, ...], access: AwsAccess, hours: float) -> dict[t
         )
         for page in pages:
             for result in page["MetricDataResults"]:
+                if result.get("StatusCode") in FAILED:
+                    return None
                 owner = part[int(result["Id"][1:])]
                 highest = max((value / PERIOD_SECONDS for value in result["Values"]), default=0.0)
                 peaks[owner] = max(peaks.get(owner, 0.0), highest)

@@ -40,9 +40,9 @@ class CarriedOut:
 
 
 def carry_out(
-    workspace: Workspace, steps: Sequence[Step], capacity: str, allow: Sequence[str], watcher: Watcher
+    workspace: Workspace, steps: Sequence[Step], capacity: str, allow: Sequence[str], watcher: Watcher, *, back: bool
 ) -> CarriedOut:
-    """Applies the steps in order; `capacity` is the text of the capacity file that they lead to.
+    """Applies the steps in order; `capacity` is the text of the file that they lead to, or, with `back`, go back to.
 
     The history says before each step that it is under way, so that whoever comes after an interruption knows. A single
     step applies the plan that was shown, to the letter; of several, each is planned when its turn comes.
@@ -52,7 +52,7 @@ def carry_out(
     """
     history = read_history(workspace.keeper)
     since = time.strftime("%Y-%m-%dT%H:%M:%S%z")
-    history = history.begun(capacity, since, tuple(step.name for step in steps))
+    history = history.begun(capacity, since, tuple(step.name for step in steps), back=back)
     done: list[ResourceChange] = []
     for at, step in enumerate(steps):
         history = history.step(at)

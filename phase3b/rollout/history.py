@@ -18,12 +18,16 @@ VERSION: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Rollout:
-    """An apply that has begun and not ended: the capacity file it applies, its steps, and which of them is under way."""
+    """An apply that has begun and not ended: the capacity file it applies, its steps, and which of them is under way.
+
+    `back` is whether it is a rollback.
+    """
 
     capacity: str
     since: str
     steps: tuple[str, ...]
     at: int
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,9 @@ class History:
     before: str | None = None
     rollout: Rollout | None = None
 
-    def begun(self, capacity: str, since: str, steps: tuple[str, ...]) -> History:
+    def begun(self, capacity: str, since: str, steps: tuple[str, ...], *, back: bool = False) -> History:
         """With a rollout under way, at its first step."""
-        return replace(self, rollout=Rollout(capacity, since, steps, 0))
+        return replace(self, rollout=Rollout(capacity, since, steps, 0, back))
 
     def step(self, at: int) -> History:
         """With the rollout at another step."""
@@ -50,8 +54,13 @@ class History:
 
     @property
     def back_to(self) -> str | None:
-        """What a rollback goes to: what was there before the rollout under way, or else before the last one."""
-        return self.before if self.rollout is None else self.applied
+        """What a rollback goes to: what was there before the rollout under way, or else before the last one.
+
+        One that was interrupted goes on to where it went.
+        """
+        if self.rollout is None:
+            return self.before
+        return self.rollout.capacity if self.rollout.back else self.applied
 
 
 def read_history(keeper: Keeper) -> History:
@@ -60,22 +69,39 @@ def read_history(keeper: Keeper) -> History:
     Raises:
         Phase3bError: it can't be read.
     """
-    text = keeper.read()
-    if text is None:
-        return History()
     try:
+        text = keeper.read()
+        if text is None:
+            return History()
         said = json.loads(text)
         if said.pop("version") != VERSION:
             raise outside_failure(f"{keeper.place} is of another version of phase3b", "Use the phase3b that wrote it")
         rollout = said.pop("rollout")
         if rollout is not None:
             rollout = Rollout(**{**rollout, "steps": tuple(rollout["steps"])})
-        return History(**said, rollout=rollout)
+        return _sound(History(**said, rollout=rollout))
     except (ValueError, KeyError, TypeError, AttributeError):
         raise outside_failure(
             f"{keeper.place} can't be read as a history of applies",
             "Put it aside: nothing but the way back by `phase3b rollback` is lost",
         ) from None
+
+
+def _sound(history: History) -> History:
+    """The same history, when its values are what they are said to be.
+
+    Raises:
+        ValueError: one is something else.
+    """
+    rollout = history.rollout
+    texts = [text for text in (history.applied, history.before) if text is not None]
+    if rollout is not None:
+        texts += [rollout.capacity, rollout.since, *rollout.steps]
+        if rollout.at not in range(len(rollout.steps)) or not isinstance(rollout.back, bool):
+            raise ValueError("no step of the rollout is under way")
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("a text is something else")
+    return history
 
 
 def write_history(keeper: Keeper, history: History) -> None:

@@ -74,11 +74,11 @@ class BucketKeeper:
         Raises:
             Phase3bError: S3 refuses or can't be reached.
         """
-        client = self._client()
+        self._need_boto3()
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
         try:
-            body: bytes = client.get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
+            body: bytes = self._client().get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
             return body.decode("utf-8")
         except ClientError as error:
             if error.response["Error"]["Code"] == "NoSuchKey":
@@ -93,21 +93,24 @@ class BucketKeeper:
         Raises:
             Phase3bError: S3 refuses or can't be reached.
         """
-        client = self._client()
+        self._need_boto3()
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
         try:
-            client.put_object(
+            self._client().put_object(
                 Bucket=self.bucket, Key=self.key, Body=text.encode("utf-8"), ServerSideEncryption="AES256"
             )
         except (BotoCoreError, ClientError) as error:
             raise self._refused(error) from None
 
-    def _client(self) -> Any:
+    def _need_boto3(self) -> None:
         if importlib.util.find_spec("boto3") is None:
             raise outside_failure(
                 f"boto3 is not installed, and {self.place} is kept in S3", "Run: pip install 'phase3b[aws]'"
             )
+
+    def _client(self) -> Any:
+        """A client; making one reads the user's configuration, which may be wrong."""
         import boto3  # noqa: PLC0415
 
         return boto3.client("s3", region_name=self.region)

@@ -61,19 +61,23 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
     held = _plan(workspace, watch)
     plan = workspace.terraform.show(PLAN)
     traffic = measure(owners_of(resource_changes(plan)), workspace.access)
+    # What Terraform itself refuses, no --allow lets pass.
+    verdict = judge(plan, traffic, () if held else allow)
+    if held is not None and not verdict.refused:
+        # What lies there as PLAN was made without the protection: it is for reading, and must not look as if it passed.
+        raise held
     return Preview(
         changing(plan),
         tuple(name for name, each in plan.get("output_changes", {}).items() if each["actions"] != ["no-op"]),
-        # What Terraform itself refuses, no --allow lets pass.
-        judge(plan, traffic, () if held else allow),
+        verdict,
         traffic,
         split(plan, workspace.wanted, starting_capacity(plan, traffic)),
-        held,
+        held is not None,
     )
 
 
-def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> bool:
-    """Plans the wanted stack; whether Terraform refused to (prevent_destroy), and planned without that, to be read."""
+def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> Phase3bError | None:
+    """Plans the wanted stack; Terraform's refusal (prevent_destroy), when it planned without that, to be read."""
     workspace.put(workspace.wanted)
     try:
         workspace.terraform.plan(PLAN, watch)
@@ -85,8 +89,8 @@ def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> bool:
             workspace.terraform.plan(PLAN, watch)
         finally:
             workspace.put(workspace.wanted)
-        return True
-    return False
+        return error
+    return None
 
 
 def _unprotected(stack: Mapping[str, Any]) -> Mapping[str, Any]:

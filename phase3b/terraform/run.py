@@ -28,7 +28,9 @@ from phase3b.terraform.events import (
     parse_event,
 )
 
-INTERRUPT_SECONDS: Final = 20.0
+# Of what an apply has begun, Terraform writes the state when the provider has let go of it; killed before, it forgets what
+# it made, and the next apply fails on a name that is taken.
+INTERRUPT_SECONDS: Final = 60.0
 READ_SECONDS: Final = 0.05
 Watcher = Callable[[Event], None]
 
@@ -161,7 +163,8 @@ class Terraform:
                         said.append(text)
                     case _:
                         pass
-        except KeyboardInterrupt:
+        except BaseException:
+            # Ctrl-C, our patience at its end, an error of ours: whatever it is, an apply may be in its middle.
             _interrupt(process)
             raise
         finally:
@@ -230,13 +233,11 @@ def _mend(busy: Mapping[str, str]) -> str:
 
 
 def _interrupt(process: subprocess.Popen[bytes]) -> None:
-    """One interrupt lets Terraform finish what it has begun and write its state."""
-    if process.poll() is None:
-        os.killpg(process.pid, signal.SIGINT)
-        try:
+    """One interrupt lets Terraform finish what it has begun and write its state. Another Ctrl-C ends the wait."""
+    with contextlib.suppress(subprocess.TimeoutExpired, ProcessLookupError):
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
             process.wait(INTERRUPT_SECONDS)
-        except subprocess.TimeoutExpired:
-            return
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from plan_made import change, plan, replaced, table, updated
 from small_capacity import TEXT
 
 from phase3b.cli import run
+from phase3b.guard.traffic import Traffic
+from phase3b.rollout.adoption import Found
+from phase3b.rollout.history import History, read_history, write_history
+from phase3b.rollout.keeper import FileKeeper
 
 
 @pytest.fixture
@@ -41,6 +51,13 @@ def test_an_embedded_aws_that_is_not_up(
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 
+@pytest.mark.parametrize("seconds", ["nan", "inf", "0", "soon"])
+def test_a_time_that_has_no_end(project: Path, capsys: pytest.CaptureFixture[str], seconds: str) -> None:
+    assert run(["plan", "dev", "--timeout", seconds]) == 2
+    assert "Invalid value for '--timeout'" in capsys.readouterr().err
+    assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
+
+
 def test_a_table_that_is_not_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     del project
     assert run(["adopt", "ticket", "--env", "dev"]) == 2
@@ -63,3 +80,113 @@ def test_a_file_with_problems_ends_before_anything_is_written(
     assert run(["apply", "prod", "--yes"]) == 2
     assert 'environments.prod.tier: there is no tier "grwth". Did you mean `growth`?' in capsys.readouterr().err
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
+
+
+def fake_terraform(folder: Path, shown: dict[str, Any], branch: str = "apply) exit 1") -> Path:
+    """A Terraform that shows a plan; `branch` is the shell's for one of its commands."""
+    (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
+    program = folder / "terraform"
+    version = json.dumps({"terraform_version": "1.11.4"})
+    program.write_text(
+        f"#!/bin/sh\ncase $1 in version) echo '{version}';; show) cat {folder}/shown.json;; {branch};; esac\n",
+        "utf-8",
+    )
+    program.chmod(0o755)
+    return program
+
+
+def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, shown)))
+    keeper = FileKeeper(project / "state/dev.history.json")
+    bigger = TEXT.replace("    tier: starter\n", "    tier: growth\n", 1)
+    write_history(keeper, History(applied=bigger, before=TEXT))
+    for again in (False, True):
+        assert run(["rollback", "dev", "--yes"]) == 3
+        said = capsys.readouterr().out
+        assert "back to the tier starter" in said
+        assert ("A rollback, begun " in said) is again
+        kept = read_history(keeper).rollout
+        assert kept is not None
+        assert (kept.back, kept.capacity) == (True, TEXT)
+
+
+ADOPTED = "aws_dynamodb_table.tickets"
+
+
+def taken_in(made: dict[str, Any]) -> dict[str, Any]:
+    return {**made, "change": {**made["change"], "importing": {"id": "securebase-dev-tickets"}}}
+
+
+@pytest.mark.parametrize(
+    ("shown", "fails", "code", "said", "kept"),
+    [
+        (taken_in(change(ADOPTED, ["no-op"], table(), table())), "", 0, "1 to import, as written in", True),
+        (change(ADOPTED, ["no-op"], table(), table()), "", 0, "is in the state of dev already", False),
+        (taken_in(replaced(ADOPTED, table(), table(hash_key="x"), "hash_key")), "", 1, f"REFUSED {ADOPTED}", False),
+        (taken_in(change(ADOPTED, ["no-op"], table(), table())), "plan", 3, "terraform plan failed", False),
+    ],
+    ids=["taken in", "in the state already", "refused", "a plan that fails"],
+)
+def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    shown: dict[str, Any],
+    fails: str,
+    code: int,
+    said: str,
+    kept: bool,
+) -> None:
+    """Terraform would read them with every later plan of the environment."""
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(shown), f"{fails or 'none'}) exit 1")))
+    monkeypatch.setattr("phase3b.rollout.adoption.look_up", lambda *_: Found(True, frozenset(), {}))
+    monkeypatch.setattr("phase3b.guard.consumption.measure", lambda *_: Traffic({}, 24))
+    assert run(["adopt", "tickets", "--env", "dev"]) == code
+    output = capsys.readouterr()
+    assert said in output.out + output.err
+    file = project / ".phase3b/apply/stacks/dev/adopt_tickets.tf.json"
+    assert file.exists() is kept
+    assert ("Take it in with: phase3b apply dev\n" in output.out) is kept
+
+
+def test_an_apply_that_nobody_reads_any_more_says_that_it_is_not_done(project: Path) -> None:
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    resource = {"resource": {"addr": "aws_cloudwatch_metric_alarm.a"}, "action": "update"}
+    event = json.dumps({"type": "apply_complete", "hook": resource})
+    # It ends something only when nobody reads any more.
+    branch = f"apply) until [ -e {project}/go ]; do sleep 0.05; done; echo '{event}'; sleep 30"
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "TERRAFORM_BINARY_NAME": str(fake_terraform(project, shown, branch)),
+    }
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "phase3b", "apply", "dev", "--yes"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert any(line == b"terraform apply\n" for line in process.stdout)
+        process.stdout.close()
+        (project / "go").touch()
+        said = process.stderr.read().decode()
+    assert process.returncode == 3
+    assert "nobody reads what the apply says any more" in said
+    assert "Traceback" not in said
+
+
+def test_a_file_that_changes_meanwhile_is_not_applied(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or the way back would lead to what was never there."""
+    branch = f"init) echo '# edited' >> {project}/capacity.yaml"
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(), branch)))
+    assert run(["apply", "dev", "--yes"]) == 2
+    assert "capacity.yaml was changed while it was read. Run the same again.\n" in capsys.readouterr().err
+    assert read_history(FileKeeper(project / "state/dev.history.json")) == History()

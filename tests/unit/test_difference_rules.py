@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
 from differences import actions, between, said
 from small_capacity import TEXT, planned
 
@@ -13,6 +16,7 @@ from phase3b.difference.environment_difference import (
     file_difference,
     tier_difference,
 )
+from phase3b.difference.table_rules import lasting
 
 INDEX = """      indexes:
         tenant_status:
@@ -53,7 +57,9 @@ def test_a_new_index_takes_as_long_as_aws_says() -> None:
 def test_two_indexes_are_two_applies() -> None:
     third = SECOND_INDEX.replace("tenant_subject", "tenant_third")
     both = between((INDEX, INDEX + SECOND_INDEX + third))
-    assert said(both, "indexes-one-at-a-time")[0].endswith("1 of a table at a time: 2 applies, one after another")
+    assert said(both, "indexes-one-at-a-time")[0].endswith(
+        "1 of a table at a time: at least 2 applies, one after another"
+    )
     # Other keys: deleted and built anew, which is two.
     rebuilt = between(("projection: INCLUDE\n          non_key_attributes: [subject, due_at]", "projection: ALL"))
     assert said(rebuilt, "indexes-one-at-a-time")[0].endswith("2 applies, one after another")
@@ -127,3 +133,27 @@ def test_an_environment_that_comes_or_goes() -> None:
     assert (came.before_tier, came.after_tier) == (None, "starter")
     assert {change.action for change in came.resources} == {"create"}
     assert len(came.resources) == sum(record.address.type.startswith("aws_") for record in planned("dev").records)
+
+
+def test_from_on_demand_it_starts_where_apply_starts_it() -> None:
+    edit = (
+        "billing_mode: PAY_PER_REQUEST\n        read: {max: 20}\n        write: {max: 20}",
+        "billing_mode: PROVISIONED\n        read: {min: 5, max: 200}\n        write: {min: 7, max: 200}",
+    )
+    (rule,) = said(between(edit), "to-provisioned")
+    assert "Starts at the floor, 5 reads and 7 writes a second; phase3b apply starts it at what it consumes" in rule
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0.2, "a moment"),
+        (59.6, "1 minute"),
+        (80_000, "22 hours and 13 minutes"),
+        (86_400, "1 day"),
+        (1e18, "millions of years"),
+        (math.inf, "millions of years"),
+    ],
+)
+def test_a_time_as_people_say_it(seconds: float, said: str) -> None:
+    assert lasting(seconds) == said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -128,6 +129,48 @@ def test_a_run_that_takes_too_long_in_all_is_ended(fake: Callable[[str], Terrafo
     hasty = Terraform(terraform.binary, terraform.folder, Patience(total_seconds=0.5, stall_seconds=60))
     with pytest.raises(Phase3bError, match=r"terraform plan took longer than 0\.5 s and was ended"):
         hasty.plan("x", ignore)
+
+
+def once_ready(error: BaseException) -> Callable[[Event], None]:
+    def watch(event: Event) -> None:
+        if event == Progress("ready"):
+            raise error
+
+    return watch
+
+
+@pytest.mark.parametrize(
+    "error", [KeyboardInterrupt(), Phase3bError(), ValueError()], ids=lambda each: type(each).__name__
+)
+def test_an_apply_that_is_ended_writes_its_state_first(fake: Callable[[str], Terraform], error: BaseException) -> None:
+    """Killed at once, Terraform would forget the resource that it is making."""
+    made = fake('trap "echo written > state; exit 1" INT; echo ready; while true; do sleep 0.1; done')
+    with pytest.raises(type(error)):
+        made.apply("x", once_ready(error))
+    assert (made.folder / "state").read_text("utf-8") == "written\n"
+
+
+def test_so_does_one_that_has_lost_our_patience(fake: Callable[[str], Terraform]) -> None:
+    made = fake('trap "echo written > state; exit 1" INT; touch ready; while true; do sleep 0.1; done')
+
+    def pointless() -> str | None:
+        return "the embedded AWS has died" if (made.folder / "ready").exists() else None
+
+    impatient = Terraform(made.binary, made.folder, Patience(120, 120), hopeless=pointless)
+    with pytest.raises(Phase3bError, match="was ended"):
+        impatient.apply("x", ignore)
+    assert (made.folder / "state").read_text("utf-8") == "written\n"
+
+
+def test_a_run_that_minds_no_interrupt_is_killed(
+    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("phase3b.terraform.run.INTERRUPT_SECONDS", 0.2)
+    stubborn = fake('trap "" INT; echo $$ > pid; echo ready; while true; do sleep 0.1; done')
+    with pytest.raises(KeyboardInterrupt):
+        stubborn.apply("x", once_ready(KeyboardInterrupt()))
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((stubborn.folder / "pid").read_text("utf-8")), 0)
 
 
 def test_a_run_that_has_become_pointless_is_ended(fake: Callable[[str], Terraform]) -> None:

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, plan, replaced, table, target, updated
 
+from phase3b.guard.consumption import owners_of
 from phase3b.guard.destruction import KEPT
 from phase3b.guard.judge import judge
+from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
 
 GOLDEN = Path(__file__).parents[2] / "golden/guard/refusals.txt"
@@ -196,6 +198,11 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         busy(ON_TABLE, "read", 512),
         f"{TABLE}/read_capacity",
     ),
+    "a ceiling below what is consumed at the peak, while the table is quiet": (
+        plan(change(TABLE, ["no-op"], table(), table()), scaled(25, 100)),
+        busy(ON_TABLE, "read", 180.5),
+        f"{TABLE}/read_capacity",
+    ),
     "an on-demand ceiling below what is consumed": (
         plan(updated(TABLE, table(**ON_DEMAND), table(**ON_DEMAND, on_demand_throughput=ceiling(40)))),
         busy(ON_TABLE, "read", 55),
@@ -215,6 +222,14 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
     "auto scaling taken from a provisioned table": (
         plan(
             updated(TABLE, table(), table(tags={"a": "b"})),
+            destroyed("aws_appautoscaling_target.support_tickets_read", target("read", 75, 300)),
+        ),
+        QUIET,
+        f"{TABLE}/read_capacity/auto_scaling",
+    ),
+    "auto scaling taken from a table that itself stays as it is": (
+        plan(
+            change(TABLE, ["no-op"], table(), table()),
             destroyed("aws_appautoscaling_target.support_tickets_read", target("read", 75, 300)),
         ),
         QUIET,
@@ -340,6 +355,39 @@ def test_nothing_of_what_is_kept_goes(kind: str) -> None:
         assert refusal.address == address
         assert f"The {KEPT[kind].noun} its-name would be destroyed" in refusal.what
         assert refusal.why == KEPT[kind].loss
+
+
+def test_a_floor_that_nobody_can_compare_is_no_start_for_what_was_on_demand() -> None:
+    before = table(**ON_DEMAND, global_secondary_index=index(read_capacity=0, write_capacity=0))
+    refused = judge(plan(updated(TABLE, before, table())), UNKNOWN).refused
+    assert [each.address for each in refused] == [
+        f"{TABLE}/read_capacity",
+        f"{TABLE}/write_capacity",
+        f"{TABLE}/index/{INDEX}/read_capacity",
+        f"{TABLE}/index/{INDEX}/write_capacity",
+    ]
+    assert refused[0].what == f"The read capacity of the table {NAME} would start at 75 units a second."
+    assert "can't be told: CloudWatch did not answer" in refused[0].why
+    assert judge(plan(updated(TABLE, before, table())), QUIET).refused == ()
+
+
+@pytest.mark.parametrize(("units", "refusals"), [(100, 0), (100.1, 1)])
+def test_a_ceiling_may_fall_to_what_is_consumed(units: float, refusals: int) -> None:
+    made = plan(change(TABLE, ["no-op"], table(), table()), scaled(25, 100))
+    assert len(judge(made, busy(ON_TABLE, "read", units)).refused) == refusals
+    assert judge(made, UNKNOWN).refused == ()
+
+
+def test_what_is_asked_about_is_what_changes_itself_or_in_its_scaling() -> None:
+    stays = change(TABLE, ["no-op"], table(), table())
+    assert owners_of(resource_changes(plan(stays))) == ()
+    assert owners_of(resource_changes(plan(stays, scaled(25, 100)))) == (ON_TABLE, ON_INDEX)
+    assert owners_of(resource_changes(plan(updated(TABLE, table(), table(read_capacity=80))))) == (ON_TABLE, ON_INDEX)
+    same = change("aws_appautoscaling_target.a", ["no-op"], target("read", 75, 300), target("read", 75, 300))
+    assert owners_of(resource_changes(plan(stays, same))) == ()
+    # Bounds of a new target are no target that is there.
+    new = change("aws_appautoscaling_target.a", ["create"], None, target("read", 75, 300))
+    assert owners_of(resource_changes(plan(stays, new))) == ()
 
 
 def test_every_danger_is_found_at_once() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import boto3
@@ -31,22 +32,67 @@ def test_in_the_middle_of_an_apply_the_way_back_is_what_was_applied_last() -> No
     assert history.ended("three") == History("three", "two", None)
 
 
+def test_a_rollback_that_was_interrupted_goes_on_to_where_it_went() -> None:
+    history = History().ended("one").ended("two").begun("one", "now", STEPS, back=True)
+    assert history.back_to == "one"
+    assert history.ended("one") == History("one", "two", None)
+    # An apply of the file of before is none: its way back is what was applied.
+    assert History().ended("one").ended("two").begun("one", "now", STEPS).back_to == "two"
+
+
+def test_a_history_of_before_rollbacks_were_marked_is_read(tmp_path: Path) -> None:
+    keeper = FileKeeper(tmp_path / "dev.history.json")
+    rollout = '{"capacity": "two", "since": "now", "steps": ["a"], "at": 0}'
+    keeper.write(f'{{"version": 1, "applied": "one", "before": null, "rollout": {rollout}}}')
+    assert read_history(keeper) == History("one", None, Rollout("two", "now", ("a",), 0, back=False))
+
+
 def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
     keeper = keeper_of(LocalBackend(type="local", path="state/dev.tfstate"), tmp_path)
     assert keeper == FileKeeper(tmp_path / "state/dev.history.json")
     assert read_history(keeper) == History()
-    history = History("a: ü\r\n", "b", Rollout("c", "now", STEPS, 1))
+    history = History("a: ü\r\n", "b", Rollout("c", "now", STEPS, 1, back=True))
     write_history(keeper, history)
     assert read_history(keeper) == history
     assert [each.name for each in (tmp_path / "state").iterdir()] == ["dev.history.json"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"version": 1}', '{"version": 1, "rollout": {}, "x": 1}'])
+def with_rollout(**changes: object) -> str:
+    rollout = {"capacity": "c", "since": "now", "steps": ["a"], "at": 0, **changes}
+    return json.dumps({"version": 1, "applied": "a", "before": "b", "rollout": rollout})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"version": 1}',
+        '{"version": 1, "rollout": {}, "x": 1}',
+        '{"version": 1, "applied": 5, "before": null, "rollout": null}',
+        '{"version": 1, "applied": null, "before": ["b"], "rollout": null}',
+        with_rollout(at=1),
+        with_rollout(at=-1),
+        with_rollout(at="0"),
+        with_rollout(steps=[]),
+        with_rollout(steps=[1]),
+        with_rollout(capacity=None),
+        with_rollout(back="yes"),
+    ],
+)
 def test_a_file_that_is_no_history_is_said(tmp_path: Path, text: str) -> None:
     keeper = FileKeeper(tmp_path / "dev.history.json")
     keeper.write(text)
     with pytest.raises(Phase3bError, match="can't be read as a history of applies"):
         read_history(keeper)
+
+
+def test_a_file_that_is_no_text_is_said(tmp_path: Path) -> None:
+    (tmp_path / "dev.history.json").write_bytes(b"\xfb\xff")
+    with pytest.raises(Phase3bError, match="can't be read as a history of applies"):
+        read_history(FileKeeper(tmp_path / "dev.history.json"))
 
 
 def test_a_history_of_the_future_is_said(tmp_path: Path) -> None:
@@ -100,3 +146,12 @@ def test_a_bucket_that_is_not_there_is_said(bucket: BucketKeeper) -> None:
     ):
         read_history(bucket)
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_a_profile_that_is_not_there_is_said(bucket: BucketKeeper, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "nobody")
+    monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
+    for touched in (lambda: read_history(bucket), lambda: write_history(bucket, History())):
+        with pytest.raises(Phase3bError, match=r"The config profile \(nobody\) could not be found") as caught:
+            touched()
+        assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE

@@ -22,8 +22,8 @@ WANTED: dict[str, Any] = {
 NOBODY = "http://127.0.0.1:9"
 
 
-def workspace(folder: Path, plan_script: str) -> Workspace:
-    shown = plan(replaced(TABLE, table(), table(name="other"), "name"))
+def workspace(folder: Path, plan_script: str, shown: dict[str, Any] | None = None) -> Workspace:
+    shown = shown or plan(replaced(TABLE, table(), table(name="other"), "name"))
     (folder / "shown.json").write_text(json.dumps(shown), "utf-8")
     program = folder / "terraform"
     program.write_text(f'#!/bin/sh\nif [ "$1" = show ]; then cat shown.json; exit 0; fi\n{plan_script}\n', "utf-8")
@@ -44,6 +44,13 @@ def test_what_terraform_refuses_is_explained_and_no_allow_lets_it_pass(tmp_path:
     assert [each.address for each in made.verdict.refused] == [TABLE]
     # What lies there afterwards is the stack with its protection.
     assert json.loads((tmp_path / "cdk.tf.json").read_text("utf-8")) == WANTED
+
+
+def test_what_terraform_alone_refuses_is_no_preview_that_could_be_applied(tmp_path: Path) -> None:
+    script = f"if grep -q prevent_destroy cdk.tf.json; then {error('Instance cannot be destroyed')}; fi"
+    shown = plan(replaced("aws_sns_topic.alerts", {"name": "a"}, {"name": "b"}, "name"))
+    with pytest.raises(Phase3bError, match="Instance cannot be destroyed"):
+        preview(workspace(tmp_path, script, shown), [], lambda _: None)
 
 
 def test_what_terraform_lets_pass_may_be_allowed(tmp_path: Path) -> None:
