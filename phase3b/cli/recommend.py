@@ -61,7 +61,8 @@ def command(  # noqa: PLR0913  an option each
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
       git apply capacity.patch
 
-    Exit code 1: nothing that was tried serves the traffic without throttling.
+    Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break another
+    rule of the capacity file. Where there is nothing to change, the file of --patch is empty.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.pricing.prices import prices_of  # noqa: PLC0415
@@ -89,8 +90,9 @@ def command(  # noqa: PLR0913  an option each
     found = Recommender(capacity, chosen, trace, measured, cost).all()
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
-    if patch_file is not None and change is not None:
-        _write(patch_file, change.diff)
+    if patch_file is not None:
+        # Without a change it is empty, as what an earlier run left there must not be applied for this one's.
+        _write(patch_file, "" if change is None else change.diff)
     if form == "json":
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
@@ -112,7 +114,7 @@ def command(  # noqa: PLR0913  an option each
         from phase3b.cli.recommendation_tables import print_recommendations  # noqa: PLC0415
 
         print_recommendations(chosen, trace, found, suffices, change, hindered, patch_file)
-    return ExitCode.OK if all(each.best is not None for each in found) else ExitCode.FINDING
+    return ExitCode.FINDING if hindered or any(each.best is None for each in found) else ExitCode.OK
 
 
 def _with_numpy() -> None:

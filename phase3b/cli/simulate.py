@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from phase3b.cli.options import file_option
-from phase3b.cli.traffic_options import capacity_cost, chosen_gaps, chosen_traffic, prices_or_none, traffic_options
+from phase3b.cli.traffic_options import chosen_gaps, chosen_traffic, cost_or_none, prices_or_none, traffic_options
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
@@ -98,18 +98,18 @@ def _simulated(capacity: Capacity, name: str, question: Question) -> Simulated:
 
     chosen, simulation = subject(capacity, name), simulation_of(capacity)
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
-    prices = prices_or_none(chosen.region)
-    cost = None if prices is None else capacity_cost(prices)
+    cost = cost_or_none(prices_or_none(chosen.region))
     return simulate(chosen, trace, simulation, capacity.objectives, capacity.quotas, cost, question.start)
 
 
 def _tiers(capacity: Capacity, question: Question, form: str) -> int:
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.sized import settings_of_tiers  # noqa: PLC0415
     from phase3b.simulation.tier_overview import tier_rows  # noqa: PLC0415
 
-    prices = prices_or_none(next(iter(capacity.environments.values())).region)
-    rows = tier_rows(capacity, question, prices, described(capacity))
+    prices = prices_or_none(capacity.environments[settings_of_tiers(capacity)].region)
+    rows = tier_rows(capacity, question, prices, cost_or_none(prices), described(capacity))
     if form == "json":
         print_json([cast("dict[str, object]", plain(row)) for row in rows])
     else:
@@ -123,7 +123,9 @@ def _draw(simulated: Simulated, file: Path) -> None:
     from phase3b.simulation.chart import curve  # noqa: PLC0415
     from phase3b.simulation.chart_image import write_chart  # noqa: PLC0415
 
-    runs = [(run, position) for run in simulated.runs for position, lane in enumerate(run.lanes) if any(lane.offered)]
+    every = [(run, position) for run in simulated.runs for position in range(len(run.lanes))]
+    # A traffic that is nothing has a picture, too: of its capacity.
+    runs = [(run, position) for run, position in every if any(run.lanes[position].offered)] or every
     outcome = simulated.outcome
     write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
 

@@ -63,6 +63,18 @@ def capacity_cost(prices: Prices) -> CapacityCost:
     return CapacityCost(capacity_prices(prices), prices.hours_per_month, prices.region)
 
 
+def cost_or_none(prices: Prices | None) -> CapacityCost | None:
+    """The same, or None where a region's file lacks one of these prices: stderr says so."""
+    from phase3b.errors import Phase3bError  # noqa: PLC0415
+
+    try:
+        return None if prices is None else capacity_cost(prices)
+    except Phase3bError as error:
+        for problem in error.problems:
+            click.echo(f"no costs of capacity: {problem}", err=True)
+        return None
+
+
 def prices_or_none(region: str) -> Prices | None:
     """A region's prices. A verdict does not need them: where there are none, stderr says so."""
     from phase3b.errors import Phase3bError  # noqa: PLC0415
