@@ -61,9 +61,11 @@ def phase3b(tmp_path: Path) -> Callable[..., Result]:
 
     def call(*arguments: str, **environment: str) -> Result:
         # Port 9 of this machine (discard): nobody listens there.
+        # Half a year after it was written down a price gets a margin.
+        dated = () if "--as-of" in arguments else ("--as-of", "2026-10-02")
         aws = {"AWS_ENDPOINT_URL": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x"}
         return subprocess.run(
-            [sys.executable, "-m", "phase3b", *arguments],
+            [sys.executable, "-m", "phase3b", *arguments, *dated],
             cwd=tmp_path,
             env={**os.environ, "COLUMNS": "100", **aws, **environment},
             check=False,
@@ -194,6 +196,22 @@ def test_tiers_are_priced_as_cost_prices_them(phase3b: Callable[..., Result], tm
         costs = json.loads(phase3b("cost", "--all-tiers", "--format", "json").stdout)["sizes"]
         assert [row["expected_monthly_usd"] for row in simulated] == [each["expected_usd"] for each in costs]
         assert all(row["costs_complete"] and row["capacity_monthly_usd"] is not None for row in simulated)
+
+
+def test_old_prices_are_raised_as_cost_raises_them(phase3b: Callable[..., Result]) -> None:
+    old = ("--as-of", "2030-01-01")
+    tiers = phase3b("simulate", "-t", "calm.csv", "--table", "webhooks", "--format", "json", *old)
+    costs = phase3b("cost", "--all-tiers", "--format", "json", *old)
+    assert [row["expected_monthly_usd"] for row in json.loads(tiers.stdout)] == [
+        each["expected_usd"] for each in json.loads(costs.stdout)["sizes"]
+    ]
+    asked = ("prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json")
+    found = phase3b("recommend", *asked, *old)
+    for said in (tiers.stderr, found.stderr):
+        assert said.startswith("last known prices: those of prices/us-east-1.yaml of 2026-10-02, each raised by 10 %")
+    # 10 % on every hour of a unit.
+    now = json.loads(phase3b("recommend", *asked).stdout)["tables"][0]["current"]["monthly_usd"]
+    assert json.loads(found.stdout)["tables"][0]["current"]["monthly_usd"] == pytest.approx(1.1 * now)
 
 
 def test_a_patch_of_an_earlier_run_does_not_stay(phase3b: Callable[..., Result], tmp_path: Path) -> None:
