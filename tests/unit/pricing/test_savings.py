@@ -96,6 +96,12 @@ def test_reserved_capacity() -> None:
     assert saving({}, "reserved capacity", "read units, 3 years").monthly_usd == pytest.approx(36.61, rel=1e-4)
 
 
+def test_reserved_capacity_is_not_for_tables_with_replicas() -> None:
+    """Business without support_tickets and its two indexes: 30 + 150 x 2 = 330."""
+    usage: dict[str, object] = {"tables": {"support_tickets": {"replicas": 1}}}
+    assert saving(usage, "reserved capacity", "write units, 1 year").how.startswith("Buy 300 of the 330 write units")
+
+
 def test_less_than_a_block_is_not_sold() -> None:
     """Staging: 50 x 3 + 20 + 50 x 2 = 270. A plan without provisioned tables has nothing to reserve."""
     assert saving({}, "reserved capacity", "write units, 1 year", "staging").how.startswith("Buy 200 of the 270")
