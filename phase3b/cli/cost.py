@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from phase3b.pricing.sized import Sized
 
 Command = Callable[..., object]
+# There are no more people; what follows from a number without end can't be counted.
+MOST_CUSTOMERS = 10_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ def pricing_options(command: Command) -> Command:
     for option in reversed(
         (
             file_option,
-            click.option("--customers", type=click.IntRange(min=1), metavar="N", help="Load of so many customers."),
+            click.option(
+                "--customers", type=click.IntRange(1, MOST_CUSTOMERS), metavar="N", help="Load of so many customers."
+            ),
             click.option(
                 "--usage",
                 type=click.Path(path_type=Path),

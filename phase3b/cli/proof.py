@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 import click
 
 from phase3b.cli.options import OTHERWISE, as_of_option, file_option, format_option, prices_option
-from phase3b.cli.traffic_options import capacity_cost, chosen_traffic, traffic_option
+from phase3b.cli.traffic_options import chosen_traffic, cost_or_none, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def _holding(
 
     trace = traffic(capacity, sides[1].tier, named, None, None)
     prices = book.prices(sides[1].environment.region, capacity.service.assumptions)
-    return holding(capacity, sides, trace, capacity_cost(prices))
+    return holding(capacity, sides, trace, cost_or_none(prices))
 
 
 def _costs(

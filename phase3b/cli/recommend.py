@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import file_option
-from phase3b.cli.traffic_options import capacity_cost, chosen_gaps, chosen_traffic, traffic_options
+from phase3b.cli.traffic_options import (
+    capacity_cost,
+    chosen_gaps,
+    chosen_traffic,
+    price_book,
+    prices_as_cost_has_them,
+    traffic_options,
+)
 from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from phase3b.capacity.capacity import Capacity
     from phase3b.simulation.capacity_patch import CapacityPatch
     from phase3b.simulation.recommendation import Option, Recommendation
@@ -42,6 +51,8 @@ def command(  # noqa: PLR0913  an option each
     traffic: tuple[str, ...],
     table: str | None,
     gaps: str | None,
+    folder: Path | None,
+    as_of: datetime | None,
     *,
     from_cloudwatch: bool,
     days: int | None,
@@ -61,10 +72,10 @@ def command(  # noqa: PLR0913  an option each
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
       git apply capacity.patch
 
-    Exit code 1: nothing that was tried serves the traffic without throttling.
+    Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break another
+    rule of the capacity file. Where there is nothing to change, the file of --patch is empty.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.pricing.prices import prices_of  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
 
     if from_cloudwatch and traffic:
@@ -80,7 +91,7 @@ def command(  # noqa: PLR0913  an option each
 
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
-    cost = capacity_cost(prices_of(chosen.region))
+    cost = capacity_cost(prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region))
     named = chosen_traffic(capacity, traffic)
     trace = _trace(
         capacity, chosen, named, table, gaps, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
@@ -89,8 +100,9 @@ def command(  # noqa: PLR0913  an option each
     found = Recommender(capacity, chosen, trace, measured, cost).all()
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
-    if patch_file is not None and change is not None:
-        _write(patch_file, change.diff)
+    if patch_file is not None:
+        # Without a change it is empty, as what an earlier run left there must not be applied for this one's.
+        _write(patch_file, "" if change is None else change.diff)
     if form == "json":
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
@@ -112,7 +124,7 @@ def command(  # noqa: PLR0913  an option each
         from phase3b.cli.recommendation_tables import print_recommendations  # noqa: PLC0415
 
         print_recommendations(chosen, trace, found, suffices, change, hindered, patch_file)
-    return ExitCode.OK if all(each.best is not None for each in found) else ExitCode.FINDING
+    return ExitCode.FINDING if hindered or any(each.best is None for each in found) else ExitCode.OK
 
 
 def _with_numpy() -> None:

@@ -61,6 +61,8 @@ def print_recommendations(
 def _print_patch(
     found: Sequence[Recommendation], change: CapacityPatch | None, hindered: Sequence[str], patch_file: Path | None
 ) -> None:
+    if change is None and patch_file is not None:
+        click.echo(f"patch: {patch_file} is empty")
     if hindered:
         click.echo("There is no patch, because the recommendation would break what else stands in the file:")
         for line in hindered:

@@ -8,11 +8,21 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from phase3b.cli.options import file_option
-from phase3b.cli.traffic_options import capacity_cost, chosen_gaps, chosen_traffic, prices_or_none, traffic_options
+from phase3b.cli.traffic_options import (
+    chosen_gaps,
+    chosen_traffic,
+    cost_or_none,
+    price_book,
+    prices_or_none,
+    traffic_options,
+)
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from phase3b.capacity.capacity import Capacity
+    from phase3b.pricing.price_book import PriceBook
     from phase3b.simulation.outcome import Simulated
     from phase3b.simulation.tier_overview import Question
 
@@ -37,7 +47,7 @@ if TYPE_CHECKING:
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
 )
 @file_option
-def command(
+def command(  # noqa: PLR0913  an option each
     name: str | None,
     traffic: tuple[str, ...],
     table: str | None,
@@ -45,6 +55,8 @@ def command(
     start: str,
     chart_file: Path | None,
     *,
+    folder: Path | None,
+    as_of: datetime | None,
     form: str,
     file: Path,
 ) -> int:
@@ -74,10 +86,10 @@ def command(
     if name is None:
         if chart_file is not None:
             raise bad_input("a chart is of one environment or tier", "Name it: phase3b simulate prod --chart FILE")
-        return _tiers(capacity, question, form)
+        return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)
-    simulated = _simulated(capacity, name, question)
+    simulated = _simulated(capacity, name, question, price_book(folder, as_of))
     if chart_file is not None:
         _draw(simulated, chart_file)
     if form == "json":
@@ -91,25 +103,25 @@ def command(
     return ExitCode.OK if simulated.outcome.holds else ExitCode.FINDING
 
 
-def _simulated(capacity: Capacity, name: str, question: Question) -> Simulated:
+def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> Simulated:
     from phase3b.simulation.outcome import simulate  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
     from phase3b.simulation.traffic import simulation_of, traffic  # noqa: PLC0415
 
     chosen, simulation = subject(capacity, name), simulation_of(capacity)
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
-    prices = prices_or_none(chosen.region)
-    cost = None if prices is None else capacity_cost(prices)
+    cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
     return simulate(chosen, trace, simulation, capacity.objectives, capacity.quotas, cost, question.start)
 
 
-def _tiers(capacity: Capacity, question: Question, form: str) -> int:
+def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.sized import settings_of_tiers  # noqa: PLC0415
     from phase3b.simulation.tier_overview import tier_rows  # noqa: PLC0415
 
-    prices = prices_or_none(next(iter(capacity.environments.values())).region)
-    rows = tier_rows(capacity, question, prices, described(capacity))
+    prices = prices_or_none(book, capacity, capacity.environments[settings_of_tiers(capacity)].region)
+    rows = tier_rows(capacity, question, prices, cost_or_none(prices), described(capacity))
     if form == "json":
         print_json([cast("dict[str, object]", plain(row)) for row in rows])
     else:
@@ -123,7 +135,9 @@ def _draw(simulated: Simulated, file: Path) -> None:
     from phase3b.simulation.chart import curve  # noqa: PLC0415
     from phase3b.simulation.chart_image import write_chart  # noqa: PLC0415
 
-    runs = [(run, position) for run in simulated.runs for position, lane in enumerate(run.lanes) if any(lane.offered)]
+    every = [(run, position) for run in simulated.runs for position in range(len(run.lanes))]
+    # A traffic that is nothing has a picture, too: of its capacity.
+    runs = [(run, position) for run, position in every if any(run.lanes[position].offered)] or every
     outcome = simulated.outcome
     write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
 

@@ -132,6 +132,11 @@ def usd(amount: float | None) -> str:
     return "-" if amount is None else f"{amount:,.2f}"
 
 
+def _total(row: TierRow, amount: float | None) -> str:
+    """Of a whole bill: at least so much, where lines of it lack usage or a price."""
+    return usd(amount) if amount is None or row.costs_complete else f"at least {usd(amount)}"
+
+
 def print_tiers(rows: Sequence[TierRow]) -> None:
     """The guide's scaling table, as the model computes it."""
     first, screen = rows[0], console()
@@ -154,9 +159,10 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
             f"{row.documented_read_units}/{row.documented_write_units}",
             f"{row.floor_read_units}/{row.floor_write_units}",
             f"{row.documented_monthly_usd:,.0f}",
-            usd(row.expected_monthly_usd),
-            usd(row.ceiling_monthly_usd),
-            usd(row.usd_per_customer),
+            *(
+                _total(row, amount)
+                for amount in (row.expected_monthly_usd, row.ceiling_monthly_usd, row.usd_per_customer)
+            ),
             usd(row.capacity_monthly_usd),
             f"{row.headroom_times:,.1f} x",
             "yes" if row.outcome.holds else f"no: {row.outcome.throttled_requests:,}",

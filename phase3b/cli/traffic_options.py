@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from phase3b.cli.options import as_of_option, prices_option
+
 if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
     from phase3b.capacity.capacity import Capacity
+    from phase3b.pricing.price_book import PriceBook
     from phase3b.pricing.prices import Prices
     from phase3b.simulation.outcome import CapacityCost
     from phase3b.simulation.trace import Gaps
@@ -35,8 +41,30 @@ _GAPS = click.option(
 
 
 def traffic_options(command: Command) -> Command:
-    """--traffic, --table and --gaps."""
-    return traffic_option(_TABLE(_GAPS(command)))
+    """--traffic, --table and --gaps; --prices and --as-of."""
+    return traffic_option(_TABLE(_GAPS(prices_option(as_of_option(command)))))
+
+
+def price_book(folder: Path | None, as_of: datetime | None) -> PriceBook:
+    """The prices of a folder, or those that ship with phase3b, as old as they are today or on the day named."""
+    from datetime import date  # noqa: PLC0415
+
+    from phase3b.pricing.price_book import PriceBook  # noqa: PLC0415
+
+    today = as_of.date() if as_of is not None else date.today()  # noqa: DTZ011  a day at the person's place
+    return PriceBook(today, folder)
+
+
+def prices_as_cost_has_them(book: PriceBook, capacity: Capacity, region: str) -> Prices:
+    """A region's prices, with the margin that old ones get, which stderr says.
+
+    Raises:
+        Phase3bError: there are none.
+    """
+    prices = book.prices(region, capacity.service.assumptions)
+    for note in book.notes.values():
+        click.echo(note, err=True)
+    return prices
 
 
 def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,13 +91,24 @@ def capacity_cost(prices: Prices) -> CapacityCost:
     return CapacityCost(capacity_prices(prices), prices.hours_per_month, prices.region)
 
 
-def prices_or_none(region: str) -> Prices | None:
-    """A region's prices. A verdict does not need them: where there are none, stderr says so."""
+def cost_or_none(prices: Prices | None) -> CapacityCost | None:
+    """The same, or None where a region's file lacks one of these prices: stderr says so."""
     from phase3b.errors import Phase3bError  # noqa: PLC0415
-    from phase3b.pricing.prices import prices_of  # noqa: PLC0415
 
     try:
-        return prices_of(region)
+        return None if prices is None else capacity_cost(prices)
+    except Phase3bError as error:
+        for problem in error.problems:
+            click.echo(f"no costs of capacity: {problem}", err=True)
+        return None
+
+
+def prices_or_none(book: PriceBook, capacity: Capacity, region: str) -> Prices | None:
+    """A region's prices. A verdict does not need them: where there are none, stderr says so."""
+    from phase3b.errors import Phase3bError  # noqa: PLC0415
+
+    try:
+        return prices_as_cost_has_them(book, capacity, region)
     except Phase3bError as error:
         for problem in error.problems:
             click.echo(f"no costs: {problem}", err=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.pricing.cost_diff import Change, CostDiff
+from phase3b.pricing.cost_report import Priced
 from phase3b.pricing.grid import Grid
 from phase3b.pricing.money import CENT, quantity, usd
 
@@ -15,14 +16,17 @@ def diff_sentences(diff: CostDiff) -> Iterator[str]:
     """The answer first: what the change adds."""
     before, after = diff.before, diff.after
     share = "" if diff.difference_percent is None else f" ({diff.difference_percent:+.1f} %)"
-    yield (
-        f"{before.sized.name} to {after.sized.name}: {signed(diff.difference_usd)} a month{share}, from "
-        f"${usd(before.total_usd)} to ${usd(after.total_usd)}"
-    )
+    known = before.bills.expected.complete and after.bills.expected.complete
+    adds = f"{signed(diff.difference_usd)} a month{share}" if known else "what it adds is not known"
+    yield f"{before.sized.name} to {after.sized.name}: {adds}, from {_total(before)} to {_total(after)}"
     small = [each.difference_usd for each in diff.changes if abs(each.difference_usd) < CENT]
     if small:
         yield f"{len(small)} lines differ by less than a cent, together by {signed(sum(small))}: --format json has them"
     yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.sized.name} is ${usd(after.budget_usd)}"
+
+
+def _total(priced: Priced) -> str:
+    return f"{'' if priced.bills.expected.complete else 'at least '}${usd(priced.total_usd)}"
 
 
 def diff_grids(diff: CostDiff) -> Iterator[Grid]:

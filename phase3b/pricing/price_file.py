@@ -10,8 +10,11 @@ from pydantic import Field
 from phase3b.capacity import text_form
 from phase3b.capacity.schema import Line, Name, Region, Strict
 
-Money = Annotated[float, Field(ge=0)]
-Amount = Annotated[float, Field(gt=0)]
+# Nothing that AWS sells by the unit costs so much; a slip of the pen may.
+Money = Annotated[float, Field(ge=0, le=100_000)]
+Amount = Annotated[float, Field(gt=0, le=1e18)]
+# From 28 days to 31.
+MonthHours = Annotated[float, Field(ge=672, le=744)]
 Date = Annotated[str, Field(pattern=text_form.DATE.pattern)]
 SourceId = Annotated[str, Field(pattern=text_form.SOURCE.pattern, max_length=12)]
 Status = Literal["confirmed", "secondary", "unconfirmed"]
@@ -64,6 +67,6 @@ class PriceFile(Strict):
     date: Annotated[str, Field(pattern=text_form.DAY.pattern)] = Field(
         description="The last day that all of its prices were compared with a source of theirs."
     )
-    hours_per_month: Amount = Field(description="Hours that a month is taken to have.")
+    hours_per_month: MonthHours = Field(description="Hours that a month is taken to have.")
     sources: Mapping[SourceId, Source] = Field(description="Where prices were read, by a short name.")
     prices: Mapping[Name, Mapping[Name, Price]] = Field(description="Prices by service and item.")

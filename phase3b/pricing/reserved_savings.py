@@ -34,11 +34,13 @@ class Floors:
 
 
 def floors(base: Baseline) -> Floors:
-    """All floors of a plan together."""
+    """All floors of a plan together, but for those of tables with replicas: reserved capacity is for one region."""
     owners: list[Units] = []
     for record in base.plan.records:
         if isinstance(record, DynamodbTable) and record.billing_mode == "PROVISIONED":
-            owners += [record.provisioned, *(index.provisioned for index in record.indexes)]
+            usage = base.usage.tables.get(record.address.name)
+            if usage is None or not usage.replicas:
+                owners += [record.provisioned, *(index.provisioned for index in record.indexes)]
     return Floors(sum(each.read or 0 for each in owners), sum(each.write or 0 for each in owners))
 
 

@@ -97,7 +97,7 @@ def table_costs(table: DynamodbTable, setting: Setting) -> Iterator[Metered]:
     """Every line of a table and its indexes."""
     usage = setting.usage.tables.get(table.address.name, TableUsage())
     for owner in owners(table, setting):
-        yield from _throughput(owner, setting)
+        yield from _throughput(owner, setting, replicated=usage.replicas > 0)
         yield _storage(owner, "storage", "dynamodb.storage_std", 1)
     if table.point_in_time_recovery:
         for owner in owners(table, setting):
@@ -110,9 +110,10 @@ def table_costs(table: DynamodbTable, setting: Setting) -> Iterator[Metered]:
         yield from _replicas(table, setting, usage.replicas)
 
 
-def _throughput(owner: Owner, setting: Setting) -> Iterator[Metered]:
+def _throughput(owner: Owner, setting: Setting, *, replicated: bool) -> Iterator[Metered]:
+    writes = ("rwcu_hour", "rwru") if replicated and owner.index is None else ("wcu_hour", "wru")
     for side in SIDES:
-        hour, request = ("rcu_hour", "rru") if side == "read" else ("wcu_hour", "wru")
+        hour, request = ("rcu_hour", "rru") if side == "read" else writes
         needs = f"{owner.needs}.{side}_units_per_second"
         if owner.table.billing_mode == "PROVISIONED":
             units = owner.provisioned_units(setting, side)
@@ -134,20 +135,16 @@ def _storage(owner: Owner, component: str, price: str, copies: int) -> Metered:
 
 
 def _replicas(table: DynamodbTable, setting: Setting, replicas: int) -> Iterator[Metered]:
-    """Each replica has the table's capacity; its writes are replicated ones, its indexes' are ordinary."""
+    """Each replica has the table's capacity.
+
+    "When you create a global table by adding a replica table to an existing single-Region table, that single-Region table
+    becomes a replica table": writes of all of them are replicated ones, their indexes' are ordinary ("Understanding Amazon
+    DynamoDB billing for global tables").
+    """
     for owner in owners(table, setting):
-        for line in _throughput(owner, setting):
+        for line in _throughput(owner, setting, replicated=True):
             quantity = None if line.quantity is None else line.quantity * replicas
-            replicated = owner.index is None and line.component.startswith("write")
-            price = {"dynamodb.wcu_hour": "dynamodb.rwcu_hour", "dynamodb.wru": "dynamodb.rwru"}.get(line.price, "")
-            yield Metered(
-                line.resource,
-                "DynamoDB",
-                f"replica {line.component}",
-                price if replicated else line.price,
-                quantity,
-                line.needs,
-            )
+            yield Metered(line.resource, "DynamoDB", f"replica {line.component}", line.price, quantity, line.needs)
         yield _storage(owner, "replica storage", "dynamodb.storage_std", replicas)
         if table.point_in_time_recovery and owner.index is None:
             yield _storage(owner, "replica point-in-time recovery", "dynamodb.pitr", replicas)

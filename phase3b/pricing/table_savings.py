@@ -47,12 +47,20 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
     if saved <= 0:
         mode = "provisioned" if isinstance(table.billing, Provisioned) else "on-demand"
         return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(-saved)} a month")
-    here = f"tiers.{base.deployment.tier_name}.tables.{table.name}"
+    here = f"{_place(base)}.tables.{table.name}"
     risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
     how = f"{here}: {_written(other.billing)}"
+    if here.startswith("tiers."):
+        how += "; a tier that extends it and gives the table a floor must say its own billing_mode"
     if isinstance(table.billing, OnDemand) and table.billing.read_ceiling is None:
         how += ", with a lower max, as this one is AWS's quota"
     return Saving("billing mode", table.name, saved, how, risk)
+
+
+def _place(base: Baseline) -> str:
+    """Where the change is written: at the environment, as a tier that extends the changed one could not keep its floors."""
+    environment, tier = base.deployment.environment, base.deployment.tier_name
+    return f"environments.{base.deployment.name}.overrides" if environment.tier == tier else f"tiers.{tier}"
 
 
 def _unknown(key: str, usage: IndexUsage) -> Iterator[str]:

@@ -83,7 +83,13 @@ def _name_problems(plan: Plan, place: Place) -> Iterator[Problem]:
 
 def usage_problems(usage: Usage, prices: Prices, place: Place) -> Iterator[Problem]:
     """Prices that the region has not, and ages that can't be."""
+    lines: dict[tuple[str, str], int] = {}
     for number, other in enumerate(usage.others):
+        first = lines.setdefault((other.resource, other.price), number)
+        if first != number:
+            line = nearest(place.root, ("others", first))[0].mark.line
+            what = f"{quoted(other.resource)} has {other.price} already, on line {line}"
+            yield place.problem(("others", number), what, "Add the two up, or give them different names")
         if prices.find(other.price) is None:
             what = f"{prices.name} has no price {quoted(other.price)}"
             yield place.problem(("others", number, "price"), what, instead(other.price, prices.by_key))

@@ -43,7 +43,7 @@ class Holding:
 
 
 def holding(
-    capacity: Capacity, deployments: tuple[Deployment, Deployment], trace: Trace, cost: CapacityCost
+    capacity: Capacity, deployments: tuple[Deployment, Deployment], trace: Trace, cost: CapacityCost | None
 ) -> Holding:
     """Simulates both sides from settled capacity.
 
@@ -63,7 +63,7 @@ def holding(
     )
 
 
-def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: CapacityCost) -> Bearing:
+def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: CapacityCost | None) -> Bearing:
     # With the environment's overrides, as that is what is deployed.
     subject = Subject(
         deployment.name,

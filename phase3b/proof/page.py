@@ -20,6 +20,7 @@ from phase3b.simulation.trace import lasting
 
 # Of resources of one type that are created or changed; what is replaced or destroyed is named in full.
 MOST_NAMED: Final = 3
+UNKNOWN: Final = "What it adds is not known, as lines have no usage or price"
 PLANNED: Final[Mapping[PlanAction, str]] = {
     "create": DONE["create"],
     "update": DONE["update"],
@@ -99,21 +100,25 @@ def _resource_rows(proof: Proof) -> Iterator[tuple[str, ...]]:
 
 def _cost_sentences(proof: Proof) -> Iterator[str]:
     costs = proof.costs
+    known = costs.before_complete and costs.after_complete
     share = "" if costs.difference_percent is None else f" ({costs.difference_percent:+.1f} %)"
     yield (
-        f"{signed(costs.difference_usd)} a month{share}: {_total(costs.before_usd, complete=costs.before_complete)} as "
+        f"{f'{signed(costs.difference_usd)} a month{share}' if known else UNKNOWN}: {_total(costs.before_usd, complete=costs.before_complete)} as "
         f"{proof.before}, {_total(costs.after_usd, complete=costs.after_complete)} as {proof.after}, each under its own "
         "documented load."
     )
     left = costs.budget_usd - costs.after_usd
-    yield f"Budget of {proof.after}: ${usd(costs.budget_usd)}, {f'${usd(left)} left' if left >= 0 else f'${usd(-left)} over'}."
-    within = "within" if costs.customer_usd < costs.objective_usd else "above"
+    far = "" if costs.after_complete else ", as far as is known"
+    over = f"{_least(costs.after_complete)}${usd(-left)} over"
+    yield f"Budget of {proof.after}: ${usd(costs.budget_usd)}, {f'${usd(left)} left{far}' if left >= 0 else over}."
+    below = "within" if costs.after_complete else "not known to be above"
+    within = below if costs.customer_usd < costs.objective_usd else "above"
     yield (
-        f"A customer: ${usd(costs.customer_usd)} with {costs.customers:,} customers, {within} the objective of less than "
+        f"A customer: {_total(costs.customer_usd, complete=costs.after_complete)} with {costs.customers:,} customers, {within} the objective of less than "
         f"${usd(costs.objective_usd)}."
     )
     more = costs.difference_percent
-    if more is not None and more > costs.allowed_percent:
+    if known and more is not None and more > costs.allowed_percent:
         yield (
             f"More than the {costs.allowed_percent:g} % that an edit of the file may add "
             "(objectives.regression.cost_percent); a switch of tiers is judged by the budget."
@@ -122,7 +127,11 @@ def _cost_sentences(proof: Proof) -> Iterator[str]:
 
 
 def _total(amount: float, *, complete: bool) -> str:
-    return f"{'' if complete else 'at least '}${usd(amount)}"
+    return f"{_least(complete)}${usd(amount)}"
+
+
+def _least(complete: bool) -> str:  # noqa: FBT001  one word or none
+    return "" if complete else "at least "
 
 
 def _services(proof: Proof) -> Grid:
@@ -131,7 +140,10 @@ def _services(proof: Proof) -> Grid:
         (each.service, usd(each.before_usd), usd(each.after_usd), signed(each.after_usd - each.before_usd))
         for each in costs.services
     ]
-    rows.append(("total", usd(costs.before_usd), usd(costs.after_usd), signed(costs.difference_usd)))
+    before, after = _least(costs.before_complete), _least(costs.after_complete)
+    known = costs.before_complete and costs.after_complete
+    difference = signed(costs.difference_usd) if known else "not known"
+    rows.append(("total", f"{before}{usd(costs.before_usd)}", f"{after}{usd(costs.after_usd)}", difference))
     columns = ("service", f"{proof.before} $", f"{proof.after} $", "difference")
     return Grid("Services, a month", columns, tuple(rows), columns[1:])
 

@@ -53,9 +53,11 @@ class JsonReader:
         """
         try:
             root = json.loads(self.text)
-        except (json.JSONDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
             line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-            said = error.msg if isinstance(error, json.JSONDecodeError) else "it is nested too deeply"
+            # Python reads no number of thousands of digits.
+            other = "it is nested too deeply" if isinstance(error, RecursionError) else "a number in it is far too long"
+            said = error.msg if isinstance(error, json.JSONDecodeError) else other
             problem = Problem(
                 f"this is not JSON: {said}", "Save what the AWS CLI printed", Location(self.file, line, 1)
             )

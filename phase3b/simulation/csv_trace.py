@@ -29,6 +29,8 @@ STOPS_AT: Final = 1000
 # 13 digits are milliseconds until the year 2286.
 MOST_SECONDS: Final = 99_999_999_999
 LONGEST_SECONDS: Final = len(str(MOST_SECONDS))
+LONGEST_MILLISECONDS: Final = LONGEST_SECONDS + 3
+NO_TIME: Final = "Write 2026-01-22T09:30:00Z, or seconds since 1970"
 # A name with so many letters more or less was mistyped; another one leaves its unit open.
 LIKE_LETTERS: Final = 1
 VALUES: Final[Mapping[str, tuple[Side, Kind]]] = {
@@ -277,6 +279,8 @@ def _most(kind: Kind) -> float:
 
 def seconds_of(text: str) -> float | Problem:
     """Seconds since 1970 of a time as files have it; a time without a zone is UTC."""
+    if text.isdecimal() and len(text) > LONGEST_MILLISECONDS:
+        return Problem(f"{quoted(text)} is not a time", NO_TIME)
     if text.isdecimal():
         seconds = int(text)
         if seconds > MOST_SECONDS:
@@ -285,7 +289,9 @@ def seconds_of(text: str) -> float | Problem:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        return Problem(f"{quoted(text)} is not a time", "Write 2026-01-22T09:30:00Z, or seconds since 1970")
+        return Problem(f"{quoted(text)} is not a time", NO_TIME)
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC)
-    return found.timestamp()
+    # Beyond these a minute can't be written as a date again.
+    since = found.timestamp()
+    return since if 0 <= since <= MOST_SECONDS else Problem(f"{quoted(text)} is before 1970 or after 5138", NO_TIME)

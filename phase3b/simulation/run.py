@@ -1,8 +1,8 @@
-"""A whole trace through a table: the step simulator, less the minutes in which it would change nothing.
+"""A whole trace through a table: the step simulator, with quiet minutes taken together.
 
-A lane is at rest while its burst capacity is full, no alarm has begun to count and nothing is on its way. As long as
-what is offered stays between its marks it remains so, and only its clock moves. Most minutes are like that; a test
-compares with `table.step` minute by minute.
+Each lane goes on by itself to the first minute that is not quiet (`quiet`), and is stepped through that one. Where writes
+are short, which holds back those of the other lanes, these are taken back to that minute first. A test compares with
+`table.step` minute by minute.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from phase3b.simulation import on_demand, provisioned
+from phase3b.simulation import provisioned
 from phase3b.simulation.amounts import UNIT_MINUTE
-from phase3b.simulation.decreases import Decreases
+from phase3b.simulation.decreases import Decreases, next_decrease
 from phase3b.simulation.on_demand import OnDemandLane, OnDemandState
 from phase3b.simulation.provisioned import ProvisionedLane, ProvisionedState
-from phase3b.simulation.table import LANES_EACH, Lane, LaneState, TableModel, admitted, available_of, ended
+from phase3b.simulation.quiet import Offered, after_idle_minutes, after_quiet_minutes
+from phase3b.simulation.table import LANES_EACH, MIXED, Lane, LaneState, TableModel, admitted, available_of, ended
 
 Start = Literal["settled", "floor"]
 """settled: as auto scaling would have left it under the first minute's load; floor: as just deployed."""
@@ -104,24 +105,34 @@ def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, 
         ValueError: not one series for each lane.
     """
     work = _begun(model, offered, start_minute, start)
-    for _ in work.minutes(offered):
+    for _ in work.minutes():
         continue
-    return TableRun(model, start_minute, tuple(work.runs), tuple(work.finished(len(offered[0]))), tuple(work.decreases))
+    states = tuple(each.state for each in work.lanes)
+    return TableRun(model, start_minute, tuple(work.runs), states, tuple(work.decreases))
 
 
 def throttles(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> bool:
     """Whether anything of a trace is throttled: a run that ends at the first minute in which something is."""
     work = _begun(model, offered, start_minute, start)
-    return any(each.throttled for _ in work.minutes(offered) for each in work.runs)
+    return any(each.throttled for _ in work.minutes() for each in work.runs)
 
 
 def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> _Work:
-    if len(offered) != len(model.lanes):
-        raise ValueError(f"{len(offered)} series for {len(model.lanes)} lanes")
+    if len(offered) != len(model.lanes) or len({len(each) for each in offered}) > 1:
+        raise ValueError(
+            f"{len(offered)} series for {len(model.lanes)} lanes, {[len(each) for each in offered]} minutes long"
+        )
+    states = [
+        beginning(lane, series[0], start_minute, start) for lane, series in zip(model.lanes, offered, strict=True)
+    ]
     work = _Work(
         model,
         start_minute,
-        [beginning(lane, series[0], start_minute, start) for lane, series in zip(model.lanes, offered, strict=True)],
+        start_minute + len(offered[0]),
+        [
+            _Lane(lane, Offered.of(series, start_minute), state, state)
+            for lane, series, state in zip(model.lanes, offered, states, strict=True)
+        ],
         [Decreases()] * len(model.owners),
         [LaneRun(series) for series in offered],
     )
@@ -129,92 +140,116 @@ def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: in
     return work
 
 
-# A lane with these marks is looked at in every minute.
-_AWAKE = (1, 0)
+# How far a lane goes on by itself at first; each time that nothing stops it or takes it back, twice as far.
+_FIRST_LOOK = 64
+
+
+@dataclass(slots=True)
+class _Lane:
+    """A lane on its way: how far it has gone by itself, and from where, should it be taken back."""
+
+    lane: Lane
+    offered: Offered
+    state: LaneState
+    before: LaneState
+    falls_from: int = 0
+    look: int = _FIRST_LOOK
+
+    def go_on(self, end: int, decreases: Decreases) -> None:
+        """Through the quiet minutes from here on."""
+        lane, self.before = self.lane, self.state
+        here = self.state.minute
+        # Reads and writes share their decreases: where this one is not accepted, nor is the other's, and nothing changes.
+        if isinstance(lane, ProvisionedLane):
+            self.falls_from = next_decrease(decreases, lane.decreases, here + 1) - 1
+        farthest = min(end, here + self.look)
+        self.state = self._quiet(farthest)
+        if self.state.minute == farthest:
+            self.look *= 2
+
+    def take_back(self, minute: int) -> None:
+        """To the beginning of a minute that it went through."""
+        self.state = self.before
+        self.state = self._quiet(minute)
+        self.look = _FIRST_LOOK
+
+    def _quiet(self, end: int) -> LaneState:
+        state, lane = self.state, self.lane
+        if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+            return after_quiet_minutes(state, lane, self.offered, end, self.falls_from)
+        if isinstance(state, OnDemandState) and isinstance(lane, OnDemandLane):
+            return after_idle_minutes(state, lane, self.offered, end)
+        raise TypeError(MIXED)
 
 
 @dataclass(slots=True)
 class _Work:
-    """The moving parts of a run. `rest[lane]` are the marks between which the lane stays at rest."""
+    """The moving parts of a run."""
 
     model: TableModel
     start_minute: int
-    states: list[LaneState]
+    end: int
+    lanes: list[_Lane]
     decreases: list[Decreases]
     runs: list[LaneRun]
-    rest: list[tuple[int, int]] = field(default_factory=list)
-    peaks: list[int] = field(default_factory=list)
-    writes: range = range(0)
 
     def begin(self) -> None:
-        self.writes = self.model.write_lanes()
-        self.peaks += [max(each.offered) for each in self.runs]
-        for position, lane in enumerate(self.model.lanes):
-            state = self.states[position]
-            if isinstance(state, ProvisionedState):
-                self.runs[position].changes.append(Change(0, state.capacity))
-            self.rest.append(self._marks(position, lane))
+        for position, each in enumerate(self.lanes):
+            if isinstance(each.state, ProvisionedState):
+                self.runs[position].changes.append(Change(0, each.state.capacity))
+            each.go_on(self.end, self.decreases[position // LANES_EACH])
 
-    def minutes(self, offered: Sequence[Sequence[int]]) -> Iterator[int]:
-        """Goes through the trace, and stops after each minute in which a lane was not at rest."""
-        rest, many = self.rest, range(len(self.model.lanes))
-        for index, row in enumerate(zip(*offered, strict=True)):
-            for position in many:
-                low, high = rest[position]
-                if not low <= row[position] <= high:
-                    self.minute(index, row)
-                    yield index
-                    break
+    def minutes(self) -> Iterator[int]:
+        """Goes through the trace, and stops after each minute in which a lane was not quiet."""
+        while (minute := min([each.state.minute for each in self.lanes])) < self.end:
+            self.minute(minute)
+            yield minute
 
-    def minute(self, index: int, row: Sequence[int]) -> None:
-        """A minute in which at least one lane is not at rest."""
-        awake = [not low <= row[position] <= high for position, (low, high) in enumerate(self.rest)]
-        consumed, short = list(row), False
-        for position, lane in enumerate(self.model.lanes):
+    def minute(self, minute: int) -> None:
+        """A minute in which at least one lane is not quiet."""
+        index, writes = minute - self.start_minute, self.model.write_lanes()
+        awake = [each.state.minute == minute for each in self.lanes]
+        consumed, short = [run_.offered[index] for run_ in self.runs], False
+        for position, each in enumerate(self.lanes):
             if awake[position]:
-                state = self.states[position] = self._at(position, index, lane)
-                there = available_of(state, lane)
-                if row[position] > there:
+                self._arrive(position, index)
+                there = available_of(each.state, each.lane)
+                if consumed[position] > there:
                     consumed[position] = there
-                    short = short or position in self.writes
+                    short = short or position in writes
         if short:
-            self._share(index, row, awake, consumed)
-        for position, lane in enumerate(self.model.lanes):
+            self._share(minute, awake, consumed)
+        for position, each in enumerate(self.lanes):
             if awake[position]:
-                self._end(position, index, consumed[position], lane)
+                self._end(position, index, consumed[position])
+                if not (short and position in writes):
+                    each.go_on(self.end, self.decreases[position // LANES_EACH])
 
-    def _share(self, index: int, row: Sequence[int], awake: list[bool], consumed: list[int]) -> None:
+    def _share(self, minute: int, awake: list[bool], consumed: list[int]) -> None:
         """What is served of a minute's writes where one lane can't serve its own."""
-        for each in self.writes:
-            self.states[each] = self._at(each, index, self.model.lanes[each])
-            awake[each] = True
-        there = [available_of(self.states[each], self.model.lanes[each]) for each in self.writes]
-        shares = admitted([row[each] for each in self.writes], there)
-        for place, each in enumerate(self.writes):
+        writes = self.model.write_lanes()
+        for each in writes:
+            if not awake[each]:
+                self.lanes[each].take_back(minute)
+                awake[each] = True
+        there = [available_of(self.lanes[each].state, self.lanes[each].lane) for each in writes]
+        shares = admitted([self.runs[each].offered[minute - self.start_minute] for each in writes], there)
+        for place, each in enumerate(writes):
             consumed[each] = shares.consumed[place]
             self.runs[each].scarce += place == shares.scarcest
 
-    def finished(self, minutes: int) -> list[LaneState]:
-        """The states after the last minute."""
-        at = self.start_minute + minutes
-        return [state if state.minute == at else state._replace(minute=at) for state in self.states]
+    def _arrive(self, position: int, index: int) -> None:
+        """What was coming and is there in this minute."""
+        each = self.lanes[position]
+        state, lane = each.state, each.lane
+        if isinstance(state, ProvisionedState) and state.coming and isinstance(lane, ProvisionedLane):
+            each.state = there = provisioned.arrived(state, lane)
+            if there.capacity != state.capacity:
+                self.runs[position].changes.append(Change(index, there.capacity))
 
-    def _at(self, position: int, index: int, lane: Lane) -> LaneState:
-        """The lane's state at the beginning of a minute, with its clock set and what was coming arrived."""
-        state = self.states[position]
-        minute = self.start_minute + index
-        if state.minute != minute:
-            state = state._replace(minute=minute)
-        # Most minutes have nothing that is coming: they are what a simulation's time goes into.
-        if not (isinstance(state, ProvisionedState) and state.coming and isinstance(lane, ProvisionedLane)):
-            return state
-        there = provisioned.arrived(state, lane)
-        if there.capacity != state.capacity:
-            self.runs[position].changes.append(Change(index, there.capacity))
-        return there
-
-    def _end(self, position: int, index: int, consumed: int, lane: Lane) -> None:
-        run_, state, owner = self.runs[position], self.states[position], position // LANES_EACH
+    def _end(self, position: int, index: int, consumed: int) -> None:
+        run_, each, owner = self.runs[position], self.lanes[position], position // LANES_EACH
+        state, lane = each.state, each.lane
         short = run_.offered[index] - consumed
         if short:
             run_.throttled[index] = short
@@ -222,21 +257,6 @@ class _Work:
             after, self.decreases[owner] = provisioned.consumed_by(state, consumed, lane, self.decreases[owner])
             if consumed > state.capacity * UNIT_MINUTE and (most := lane.most_burst(state.capacity)):
                 run_.least_burst = min(run_.least_burst, after.burst / most)
-            self.states[position] = after
+            each.state = after
         else:
-            self.states[position], self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])
-        self.rest[position] = self._marks(position, lane)
-
-    def _marks(self, position: int, lane: Lane) -> tuple[int, int]:
-        state = self.states[position]
-        if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
-            if state.coming or state.above or state.recent or state.burst < lane.most_burst(state.capacity):
-                return _AWAKE
-            low = lane.low_mark(state.capacity) if state.capacity > lane.floor else 0
-            high = lane.high_mark(state.capacity) if state.capacity < lane.ceiling else state.capacity * UNIT_MINUTE
-            return low, high
-        if isinstance(state, OnDemandState) and isinstance(lane, OnDemandLane):
-            # What is never short, or never serves more, needs no memory of its peaks.
-            least = on_demand.available(OnDemandState(0), lane)
-            return (0, least) if lane.ceiling <= lane.at_once or self.peaks[position] <= least else _AWAKE
-        return _AWAKE
+            each.state, self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])

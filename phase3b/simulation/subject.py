@@ -9,6 +9,7 @@ from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.deployment import TableDeployment, resolve, tables_of
 from phase3b.capacity.tier import Tier
 from phase3b.errors import bad_input
+from phase3b.pricing.sized import settings_of_tiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Subject:
 
 
 def subject(capacity: Capacity, name: str) -> Subject:
-    """The environment, or else the tier, of that name. A tier is priced where the first environment is.
+    """The environment, or else the tier, of that name. A tier is priced as `phase3b cost` does it.
 
     Raises:
         Phase3bError: there is neither.
@@ -47,7 +48,7 @@ def subject(capacity: Capacity, name: str) -> Subject:
 def tier_subject(capacity: Capacity, name: str) -> Subject:
     """A tier of the file."""
     tier = capacity.tiers[name]
-    region = next(iter(capacity.environments.values())).region
+    region = capacity.environments[settings_of_tiers(capacity)].region
     return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
 
 

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 
 from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.deployment import Provisioned, resolve
-from phase3b.plan import plan
-from phase3b.pricing.bill import Terms, bills
-from phase3b.pricing.capacity_prices import capacity_prices
-from phase3b.pricing.load import load_of
+from phase3b.capacity.deployment import Provisioned
+from phase3b.pricing.bill import Terms
+from phase3b.pricing.cost_report import Priced, priced
 from phase3b.pricing.prices import Prices
-from phase3b.pricing.usage_estimate import Estimate
+from phase3b.pricing.sized import sized_tier
 from phase3b.simulation.expected_capacity import expectation_of
 from phase3b.simulation.headroom import headroom_times
 from phase3b.simulation.outcome import CapacityCost, Outcome, simulate
@@ -24,7 +22,10 @@ from phase3b.simulation.traffic import simulation_of, traffic
 
 @dataclass(frozen=True, slots=True)
 class TierRow:
-    """One tier: what the guide says of it, and what the model does."""
+    """One tier: what the guide says of it, and what the model does.
+
+    `costs_complete` is whether every line of its bill has an amount and a price; else its costs are at least so much.
+    """
 
     tier: str
     customers: str
@@ -40,6 +41,7 @@ class TierRow:
     expected_monthly_usd: float | None
     ceiling_monthly_usd: float | None
     usd_per_customer: float | None
+    costs_complete: bool
     capacity_monthly_usd: float | None
     advice: str
     headroom_times: float
@@ -56,27 +58,29 @@ class Question:
     start: Start
 
 
-def tier_rows(capacity: Capacity, question: Question, prices: Prices | None, artifacts: Artifacts) -> list[TierRow]:
+def tier_rows(
+    capacity: Capacity, question: Question, prices: Prices | None, cost: CapacityCost | None, artifacts: Artifacts
+) -> list[TierRow]:
     """Every tier under its own traffic (a pattern), or all under the same (a file).
 
     Raises:
         Phase3bError: the traffic has problems.
     """
-    return [_row(capacity, each, question, prices, artifacts) for each in every_tier(capacity)]
+    return [
+        _row(capacity, each, question, None if prices is None else _priced(capacity, each, prices, artifacts), cost)
+        for each in every_tier(capacity)
+    ]
 
 
 def _row(
-    capacity: Capacity, subject: Subject, question: Question, prices: Prices | None, artifacts: Artifacts
+    capacity: Capacity, subject: Subject, question: Question, bill: Priced | None, cost: CapacityCost | None
 ) -> TierRow:
     simulation, start = simulation_of(capacity), question.start
     trace = traffic(capacity, subject.tier, question.traffic, question.table, question.gaps)
-    cost = None if prices is None else CapacityCost(capacity_prices(prices), prices.hours_per_month, prices.region)
     outcome = simulate(subject, trace, simulation, capacity.objectives, capacity.quotas, cost, start).outcome
     documented, customers = subject.tier.documented, subject.tier.customers
     first = next((each for each in subject.tables if isinstance(each.billing, Provisioned)), subject.tables[0])
     billing = first.billing
-    expected, ceiling = _bill(capacity, subject, prices, artifacts)
-    many = customers.max if customers.max is not None else customers.min
     return TierRow(
         tier=subject.name,
         customers=f"{customers.min:,}+" if customers.max is None else f"{customers.min:,}-{customers.max:,}",
@@ -89,9 +93,10 @@ def _row(
         floor_read_units=billing.read.floor if isinstance(billing, Provisioned) else 0,
         floor_write_units=billing.write.floor if isinstance(billing, Provisioned) else 0,
         documented_monthly_usd=documented.monthly_cost_usd,
-        expected_monthly_usd=expected,
-        ceiling_monthly_usd=ceiling,
-        usd_per_customer=None if expected is None else expected / many,
+        expected_monthly_usd=None if bill is None else bill.total_usd,
+        ceiling_monthly_usd=None if bill is None else bill.bills.ceiling.total_usd,
+        usd_per_customer=None if bill is None else bill.customer_usd,
+        costs_complete=bill is not None and bill.bills.expected.complete,
         capacity_monthly_usd=outcome.monthly_usd,
         advice=subject.tier.advice[0].action if subject.tier.advice else "",
         headroom_times=headroom_times(subject, trace, simulation, capacity.quotas, start),
@@ -99,14 +104,6 @@ def _row(
     )
 
 
-def _bill(
-    capacity: Capacity, subject: Subject, prices: Prices | None, artifacts: Artifacts
-) -> tuple[float | None, float | None]:
-    """The whole plan's month, under the expected load and at its ceiling: the tier in the last environment."""
-    if prices is None or capacity.service.assumptions is None:
-        return None, None
-    *_, environment = capacity.environments
-    planned = plan(resolve(capacity, environment, subject.tier_name), artifacts)
-    usage = Estimate(planned, load_of(subject.tier), capacity.service.assumptions, prices.hours_per_month).usage()
-    found = bills(planned, usage, Terms(prices, expectation_of(capacity)))
-    return found.expected.total_usd, found.ceiling.total_usd
+def _priced(capacity: Capacity, subject: Subject, prices: Prices, artifacts: Artifacts) -> Priced:
+    """The whole plan's month, as `phase3b cost --all-tiers` has it."""
+    return priced(sized_tier(capacity, artifacts, subject.tier_name), Terms(prices, expectation_of(capacity)))

@@ -95,7 +95,11 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     points: dict[SeriesKey, Points] = {}
     formats: set[str] = set()
     failed: list[Phase3bError] = []
+    patterns = simulation_of(capacity).patterns
     for name in named:
+        if name in patterns and not Path(name).exists():
+            failed.append(bad_input(f"{quoted(name)} is a pattern, and only files are put together", "Give it alone"))
+            continue
         try:
             kind, found = _read(Path(name), indexes, table)
         except Phase3bError as error:

@@ -64,6 +64,7 @@ logs: {nothing: {ingested_gb: 1}}
 s3: {older_than_30_days_percent: 10, older_than_90_days_percent: 20}
 others:
   - {resource: x, price: elasticache.cache_t3, quantity: 1}
+  - {resource: x, price: elasticache.cache_t3, quantity: 2}
 """
 
 
@@ -142,6 +143,7 @@ BAD = {
     "cost-all-tiers-and-a-name": (["cost", "prod", "--all-tiers"], 2),
     "cost-usage-without-a-name": (["cost", "--usage", "usage.yaml"], 2),
     "cost-no-customers": (["cost", "prod", "--customers", "0"], 2),
+    "cost-more-customers-than-people": (["cost", "prod", "--customers", "100000000000"], 2),
     "cost-no-such-usage-file": (["cost", "prod", "--usage", "none.yaml"], 2),
     "cost-bad-usage": (["cost", "prod", "--usage", "bad-usage.yaml"], 2),
     "cost-unknown-usage": (["cost", "prod", "--usage", "unknown-usage.yaml", "--prices", "prices"], 2),

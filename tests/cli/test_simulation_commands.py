@@ -31,6 +31,7 @@ def rows(reads: list[float], writes: list[float], begin: int = 1_767_571_200) ->
 TRACES = {
     # Two hours of 20, then one of 120, and back: ticket_comments of starter has 10 to 50.
     "storm.csv": rows([20.0] * 120 + [120.0] * 60 + [20.0] * 60, [2.0] * 240),
+    "nothing.csv": rows([0.0] * 3, [0.0] * 3),
     "calm.csv": rows([20.0] * 240, [2.0] * 240),
     "gaps.csv": "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n",
     "bad.csv": "time,table,read_units\n1767571260,webhooks,-5\n1767571200,webhooks,x\n1767571200,webhook,1\n",
@@ -60,9 +61,11 @@ def phase3b(tmp_path: Path) -> Callable[..., Result]:
 
     def call(*arguments: str, **environment: str) -> Result:
         # Port 9 of this machine (discard): nobody listens there.
+        # Half a year after it was written down a price gets a margin.
+        dated = () if "--as-of" in arguments else ("--as-of", "2026-10-02")
         aws = {"AWS_ENDPOINT_URL": "http://127.0.0.1:9", "AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x"}
         return subprocess.run(
-            [sys.executable, "-m", "phase3b", *arguments],
+            [sys.executable, "-m", "phase3b", *arguments, *dated],
             cwd=tmp_path,
             env={**os.environ, "COLUMNS": "100", **aws, **environment},
             check=False,
@@ -102,6 +105,7 @@ def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Pat
 
 
 BAD = {
+    "simulate-a-pattern-and-a-file": (["simulate", "prod", "-t", "weekly", "-t", "calm.csv"], 2),
     "simulate-nobody": (["simulate", "prdo"], 2),
     "simulate-no-pattern": (["simulate", "prod", "-t", "weakly"], 2),
     "simulate-nothing-like-it": (["simulate", "prod", "-t", "nope"], 2),
@@ -161,6 +165,80 @@ def test_a_region_without_prices_has_a_verdict_and_no_recommendation(
     refused = phase3b("recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments")
     assert (refused.returncode, refused.stdout) == (2, "")
     assert refused.stderr.startswith('there are no prices of the region "ap-south-1"')
+
+
+def test_a_region_whose_file_lacks_prices_has_a_verdict(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    file.write_text(file.read_text("utf-8").replace("region: us-east-1", "region: us-west-2"), "utf-8")
+    said = "no costs of capacity: prices/us-west-2.yaml has no price of dynamodb.rcu_hour, dynamodb.wcu_hour."
+    one = phase3b("simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments")
+    assert one.returncode == 0
+    assert one.stderr.startswith(said)
+    assert "Yes: no request is throttled.\n" in one.stdout
+    # Of whole bills it knows a part: what that comes to is no total.
+    tiers = phase3b("simulate", "-t", "calm.csv", "--table", "ticket_comments", COLUMNS="250")
+    assert tiers.returncode == 0
+    assert tiers.stderr.startswith(said)
+    assert tiers.stdout.count("at least") == 3 * 6
+
+
+def test_tiers_are_priced_as_cost_prices_them(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    # The environment that protects its tables, wherever it stands: dev, in another region, comes before and after it.
+    text = (tmp_path / "capacity.yaml").read_text("utf-8")
+    begin, end, rest = text.index("  dev:\n"), text.index("  staging:\n"), text.index("\n# ── What it must do")
+    dev = text[begin:end].replace("region: us-east-1", "region: us-west-2", 1)
+    for changed in (
+        text[:begin] + dev + text[end:],
+        f"{text[:begin]}{text[end:rest]}\n{dev}{text[rest:]}",
+    ):
+        (tmp_path / "capacity.yaml").write_text(changed, "utf-8")
+        simulated = json.loads(phase3b("simulate", "-t", "calm.csv", "--table", "webhooks", "--format", "json").stdout)
+        costs = json.loads(phase3b("cost", "--all-tiers", "--format", "json").stdout)["sizes"]
+        assert [row["expected_monthly_usd"] for row in simulated] == [each["expected_usd"] for each in costs]
+        assert all(row["costs_complete"] and row["capacity_monthly_usd"] is not None for row in simulated)
+
+
+def test_old_prices_are_raised_as_cost_raises_them(phase3b: Callable[..., Result]) -> None:
+    old = ("--as-of", "2030-01-01")
+    tiers = phase3b("simulate", "-t", "calm.csv", "--table", "webhooks", "--format", "json", *old)
+    costs = phase3b("cost", "--all-tiers", "--format", "json", *old)
+    assert [row["expected_monthly_usd"] for row in json.loads(tiers.stdout)] == [
+        each["expected_usd"] for each in json.loads(costs.stdout)["sizes"]
+    ]
+    asked = ("prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json")
+    found = phase3b("recommend", *asked, *old)
+    for said in (tiers.stderr, found.stderr):
+        assert said.startswith("last known prices: those of prices/us-east-1.yaml of 2026-10-02, each raised by 10 %")
+    # 10 % on every hour of a unit.
+    now = json.loads(phase3b("recommend", *asked).stdout)["tables"][0]["current"]["monthly_usd"]
+    assert json.loads(found.stdout)["tables"][0]["current"]["monthly_usd"] == pytest.approx(1.1 * now)
+
+
+def test_a_patch_of_an_earlier_run_does_not_stay(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "a.patch").write_text("what another traffic wanted", "utf-8")
+    done = phase3b("recommend", "prod", "-t", "nothing.csv", "--table", "webhooks", "--patch", "a.patch")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "patch: a.patch is empty\nThere is nothing to change.\n" in done.stdout
+    assert (tmp_path / "a.patch").read_text("utf-8") == ""
+
+
+def test_a_recommendation_that_breaks_a_rule_is_a_finding(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    # Just what the largest tier needs of the account.
+    text = file.read_text("utf-8").replace("account_units_per_second: 80000", "account_units_per_second: 15900")
+    file.write_text(text, "utf-8")
+    (tmp_path / "much.csv").write_text(rows([13000.0] * 60, [1.0] * 60), "utf-8")
+    done = phase3b("recommend", "prod", "-t", "much.csv", "--table", "ticket_comments", "--patch", "a.patch")
+    assert done.returncode == 1
+    assert "There is no patch, because the recommendation would break what else stands in the file:" in done.stdout
+    assert (tmp_path / "a.patch").read_text("utf-8") == ""
+
+
+def test_a_traffic_that_is_nothing_has_a_chart(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    pytest.importorskip("matplotlib")
+    done = phase3b("simulate", "prod", "-t", "nothing.csv", "--table", "ticket_comments", "--chart", "a.svg")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "a.svg").read_text("utf-8").startswith("<?xml")
 
 
 def test_a_chart_is_drawn_or_the_extra_named(phase3b: Callable[..., Result], tmp_path: Path) -> None:

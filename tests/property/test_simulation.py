@@ -22,7 +22,7 @@ from phase3b.simulation.csv_trace import read_csv
 from phase3b.simulation.decreases import Decreases
 from phase3b.simulation.json_lines import line_of
 from phase3b.simulation.on_demand import OnDemandLane
-from phase3b.simulation.provisioned import ProvisionedLane
+from phase3b.simulation.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.run import Start, TableRun, beginning, run, throttles
 from phase3b.simulation.sweep import sweep
 from phase3b.simulation.table import Lane, TableModel, TableState
@@ -38,8 +38,10 @@ ON_DEMAND = st.builds(
 )
 
 
-def stepped(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> list[list[int]]:
-    """What each lane consumed, by the step simulator alone."""
+def stepped(
+    model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start
+) -> tuple[list[list[int]], TableState]:
+    """What each lane consumed, and the state at the end, by the step simulator alone."""
     state = TableState(
         tuple(beginning(lane, each[0], start_minute, start) for lane, each in zip(model.lanes, offered, strict=True)),
         tuple(Decreases() for _ in model.owners),
@@ -49,7 +51,7 @@ def stepped(model: TableModel, offered: Sequence[Sequence[int]], start_minute: i
         state, served = table.step(state, row, model)
         for series, amount in zip(consumed, served, strict=True):
             series.append(amount)
-    return consumed
+    return consumed, state
 
 
 def run_pair(
@@ -117,9 +119,15 @@ def test_a_run_is_the_steps_one_after_the_other(data: st.DataObject, start_minut
     model = TableModel("t", (None, "i"), (*pairs[0], *pairs[1]))
     if data.draw(st.booleans()):
         model = TableModel("t", (None, "i"), tuple(data.draw(st.lists(ON_DEMAND, min_size=4, max_size=4))))
-    offered = [data.draw(traffic_series(100)) for _ in model.lanes]
+    offered = [data.draw(traffic_series(200)) for _ in model.lanes]
     done = run(model, offered, start_minute, start)
-    assert [each.consumed() for each in done.lanes] == stepped(model, offered, start_minute, start)
+    consumed, state = stepped(model, offered, start_minute, start)
+    assert [each.consumed() for each in done.lanes] == consumed
+    assert done.decreases == state.decreases
+    for after, end in zip(done.states, state.lanes, strict=True):
+        # What alarms counted and burst capacity, too: quiet minutes are not stepped through. On demand, a lane that is never
+        # short need not know its peaks.
+        assert after == end if isinstance(end, ProvisionedState) else after.minute == end.minute
     assert throttles(model, offered, start_minute, start) == any(each.throttled for each in done.lanes)
 
 

@@ -93,6 +93,10 @@ class TestTables:
         bill = billed(tickets(replicas=2, read_units_per_second=1, write_units_per_second=1, storage_gb=10))
         assert cost(bill, TICKETS, "replica write capacity") == pytest.approx(71.175)
         assert line(bill, TICKETS, "replica write capacity").price == "dynamodb.rwcu_hour"
+        # The table itself is one of three replicas then.
+        assert line(bill, TICKETS, "write capacity").price == "dynamodb.rwcu_hour"
+        assert line(bill, TICKETS, "read capacity").price == "dynamodb.rcu_hour"
+        assert line(billed(tickets(write_units_per_second=1)), TICKETS, "write capacity").price == "dynamodb.wcu_hour"
         assert cost(bill, TICKETS, "replica storage") == pytest.approx(5.00)
         assert cost(bill, TICKETS, "replica point-in-time recovery") == pytest.approx(4.00)
 
@@ -107,6 +111,7 @@ class TestTables:
         usage = {"tables": {"webhooks": {"write_units_per_second": 1, "replicas": 1}}}
         found = line(billed(usage), WEBHOOKS, "replica write requests")
         assert (found.price, found.monthly_usd) == ("dynamodb.rwru", pytest.approx(1.6425))
+        assert line(billed(usage), WEBHOOKS, "write requests").price == "dynamodb.rwru"
 
 
 def with_functions(plan: Plan, **changes: object) -> Plan:

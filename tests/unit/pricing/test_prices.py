@@ -132,6 +132,20 @@ def test_form_of_a_bad_file_all_at_once() -> None:
     assert caught.value.exit_code is ExitCode.BAD_INPUT
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "place"),
+    [
+        ("hours_per_month: 730", "hours_per_month: 7300", "p.yaml:5:18 hours_per_month: 7300 is more than 744."),
+        ("hours_per_month: 730", "hours_per_month: 73.0", "p.yaml:5:18 hours_per_month: 73.0 is less than 672."),
+        ("usd: 0.2,", "usd: 2.0e+300,", "p.yaml:10:20 prices.lambda.request.usd: 2.0e+300 is more than 100000."),
+    ],
+)
+def test_slips_of_the_pen(before: str, after: str, place: str) -> None:
+    with pytest.raises(Phase3bError) as caught:
+        parse_prices(GOOD.replace(before, after), "p.yaml", "us-east-1")
+    assert [str(problem).split(" Use ")[0] for problem in caught.value.problems] == [place]
+
+
 def test_rules_of_a_bad_file_all_at_once() -> None:
     text = BAD.replace("EUR", "USD").replace("usd: -1", "usd: 1").replace("sure", "confirmed")
     text += "    order: {tiers: [{usd: 1}, {up_to: 5, usd: 1}, {up_to: 4, usd: 1}], unit: s, sources: [S1], status: confirmed}\n"

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from priced_plan import chosen, terms
+from priced_plan import capacity, chosen, terms
 
+from phase3b.capacity.deployment import OnDemand, resolve
+from phase3b.capacity.loader import parse
 from phase3b.function_records import LambdaFunction
+from phase3b.packaging.service_packages import described
 from phase3b.pricing.bill import bill
 from phase3b.pricing.saving import Baseline, Saving, SavingKind
 from phase3b.pricing.savings import Savings, savings
+from phase3b.pricing.sized import sized
 from phase3b.pricing.usage import Usage
+from phase3b.units import UnitsPerSecond
+
+FILE = Path(__file__).resolve().parents[3] / "capacity.yaml"
 
 
 def found(usage: dict[str, object], name: str = "prod", *, x86: bool = False) -> Savings:
@@ -49,7 +57,7 @@ def test_on_demand_for_provisioned() -> None:
     one = saving(usage, "billing mode", "ticket_comments")
     assert one.monthly_usd == pytest.approx(15.911)
     assert one.how == (
-        "tiers.business.tables.ticket_comments: {billing_mode: PAY_PER_REQUEST, read: {max: 150}, write: {max: 150}}"
+        "environments.prod.overrides.tables.ticket_comments: {billing_mode: PAY_PER_REQUEST, read: {max: 150}, write: {max: 150}}"
     )
 
 
@@ -64,6 +72,26 @@ def test_provisioned_for_on_demand() -> None:
     one = saving(usage, "billing mode", "webhooks")
     assert one.monthly_usd == pytest.approx(7.303)
     assert "read: {min: 10, max: 60}, write: {min: 10, max: 60}" in one.how
+
+
+def test_a_mode_is_changed_where_it_is_valid() -> None:
+    """In the environment that has the tier: tiers that extend it give their tables floors, which on-demand has not."""
+    usage: dict[str, object] = {
+        "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}}
+    }
+    used, larger = Usage.model_validate(usage), sized(capacity(), described(capacity()), "prod", "scale")
+    of_tier = savings(Baseline(larger.deployment, larger.plan, used, terms(), bill(larger.plan, used, terms())))
+    hows = [each.how for each in of_tier.proposed if (each.kind, each.of) == ("billing mode", "ticket_comments")]
+    assert hows[0].startswith("tiers.scale.tables.ticket_comments: {billing_mode: PAY_PER_REQUEST, ")
+    assert hows[0].endswith("; a tier that extends it and gives the table a floor must say its own billing_mode")
+    # What the environment is told is valid as it stands there.
+    path, _, value = saving(usage, "billing mode", "ticket_comments").how.partition(": ")
+    assert path == "environments.prod.overrides.tables.ticket_comments"
+    text = FILE.read_text("utf-8")
+    ends = text.index("\n# ── What it must do")
+    override = f"    overrides:\n      tables:\n        ticket_comments: {value}\n"
+    changed = parse(text[:ends] + override + text[ends:], "capacity.yaml")
+    assert resolve(changed, "prod").tables[1].billing == OnDemand(UnitsPerSecond(150), UnitsPerSecond(150))
 
 
 def test_the_cheaper_mode_stays() -> None:
@@ -94,6 +122,12 @@ def test_reserved_capacity() -> None:
     assert year.how.startswith("Buy 500 of the 555 write units")
     assert year.risk.startswith("$750.00 at once")
     assert saving({}, "reserved capacity", "read units, 3 years").monthly_usd == pytest.approx(36.61, rel=1e-4)
+
+
+def test_reserved_capacity_is_not_for_tables_with_replicas() -> None:
+    """Business without support_tickets and its two indexes: 30 + 150 x 2 = 330."""
+    usage: dict[str, object] = {"tables": {"support_tickets": {"replicas": 1}}}
+    assert saving(usage, "reserved capacity", "write units, 1 year").how.startswith("Buy 300 of the 330 write units")
 
 
 def test_less_than_a_block_is_not_sold() -> None:

@@ -16,7 +16,7 @@ from phase3b.proof.as_json import as_json
 from phase3b.proof.costs import Costs, ServiceCost
 from phase3b.proof.holding import Bearing, Holding
 from phase3b.proof.markdown import markdown
-from phase3b.proof.page import sections, verdict
+from phase3b.proof.page import UNKNOWN, sections, verdict
 from phase3b.proof.planned import AnnouncedPlan, TerraformPlan, announced_plan
 from phase3b.proof.policies import Judged, NotJudged, PolicyCount, judged
 from phase3b.proof.proof import Proof
@@ -132,6 +132,24 @@ def test_what_only_needs_care_is_no_reason() -> None:
     assert verdict(proof) == "Ready (policies not judged): prod from small to large"
 
 
+def test_costs_of_which_a_part_is_known_are_no_costs() -> None:
+    partly = replace(PROOF, costs=replace(COSTS, after_complete=False))
+    said = sentences(partly, "What it costs")
+    assert said[:3] == (
+        f"{UNKNOWN}: $100.00 as small, at least $150.00 as large, each under its own documented load.",
+        "Budget of large: $200.00, $50.00 left, as far as is known.",
+        "A customer: at least $0.50 with 300 customers, not known to be above the objective of less than $1.00.",
+    )
+    assert len(said) == 3
+    over = replace(PROOF, costs=replace(COSTS, after_complete=False, budget_usd=140, customer_usd=1.5))
+    assert sentences(over, "What it costs")[1:3] == (
+        "Budget of large: $140.00, at least $10.00 over.",
+        "A customer: at least $1.50 with 300 customers, above the objective of less than $1.00.",
+    )
+    grids = {each.title: each.grids for each in sections(partly)}
+    assert grids["What it costs"][0].rows[-1] == ("total", "100.00", "at least 150.00", "not known")
+
+
 def test_difference_of_cost() -> None:
     assert (COSTS.difference_usd, COSTS.difference_percent) == (50, 50)
     assert replace(COSTS, before_usd=0).difference_percent is None
@@ -168,7 +186,7 @@ def test_costs_that_are_not_known_whole() -> None:
     proof = replace(PROOF, costs=replace(COSTS, after_complete=False, after_usd=260, budget_usd=200, customer_usd=1.0))
     first, budget, customer, *_ = sentences(proof, "What it costs")
     assert "$100.00 as small, at least $260.00 as large" in first
-    assert budget == "Budget of large: $200.00, $60.00 over."
+    assert budget == "Budget of large: $200.00, at least $60.00 over."
     assert "above the objective of less than $1.00" in customer
 
 

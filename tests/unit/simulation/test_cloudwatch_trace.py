@@ -113,6 +113,9 @@ def test_series_that_can_not_be_told(tmp_path: Path) -> None:
     [
         ('{"a": [1,\n2,', "answer.json:2:3: this is not JSON"),
         ("[" * 100_000, "answer.json:1:1: this is not JSON: it is nested too deeply"),
+        pytest.param(
+            f"[{'9' * 5000}]", "answer.json:1:1: this is not JSON: a number in it is far too long", id="digits"
+        ),
         ("{}", "answer.json:1:1: there is neither MetricDataResults nor Datapoints in it"),
         ("[1]", "answer.json:1:1: there is neither MetricDataResults nor Datapoints in it"),
     ],

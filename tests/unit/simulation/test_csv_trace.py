@@ -6,7 +6,7 @@ import pytest
 from simulated import INDEXES
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.simulation.csv_trace import read_csv
+from phase3b.simulation.csv_trace import NO_TIME, read_csv
 from phase3b.simulation.trace import Gaps, SeriesKey, Trace, trace_of
 
 READS = SeriesKey("support_tickets", None, "read")
@@ -96,6 +96,10 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         'yesterday,support_tickets,,"1,000",\n'
         '2026-01-05T00:03:00Z,support_tickets,,"1,000",\n'
         "1767571200000,support_tickets,,1,1\n"
+        f"{'9' * 5000},support_tickets,,1,1\n"
+        "1969-12-31T23:59:00Z,support_tickets,,1,1\n"
+        "0001-01-01T00:00:00+05:00,support_tickets,,1,1\n"
+        "9999-12-31T23:59:00-05:00,support_tickets,,1,1\n"
         "2026-01-05T00:04:00Z,support_tickets,,1\n"
         "2026-01-05T00:05:00Z,support_tickets,,99999999999,many\n"
     )
@@ -110,9 +114,13 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         'trace.csv:9:1: "1,000" is not a number. Write 1000.',
         "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used.",
         "trace.csv:10:1: 1767571200000 is no time in seconds since 1970. Are these milliseconds? Write 1767571200.",
-        "trace.csv:11:1: 4 cells for 5 columns. Complete the row.",
-        "trace.csv:12:1: 99999999999 is more than any table is asked. Check the unit.",
-        'trace.csv:12:1: "many" is not a number. Write a number; 0 where nothing was used.',
+        f'trace.csv:11:1: "{"9" * 55}..." is not a time. {NO_TIME}.',
+        f'trace.csv:12:1: "1969-12-31T23:59:00Z" is before 1970 or after 5138. {NO_TIME}.',
+        f'trace.csv:13:1: "0001-01-01T00:00:00+05:00" is before 1970 or after 5138. {NO_TIME}.',
+        f'trace.csv:14:1: "9999-12-31T23:59:00-05:00" is before 1970 or after 5138. {NO_TIME}.',
+        "trace.csv:15:1: 4 cells for 5 columns. Complete the row.",
+        "trace.csv:16:1: 99999999999 is more than any table is asked. Check the unit.",
+        'trace.csv:16:1: "many" is not a number. Write a number; 0 where nothing was used.',
     ]
 
 
