@@ -24,6 +24,14 @@ from phase3b.module.expression import Sequence, text
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
 from phase3b.module.layout import formatted
+from phase3b.module.number_bounds import (
+    bounds_expression,
+    bounds_words,
+    number_bounds,
+    worker_expression,
+    worker_timeouts,
+    worker_words,
+)
 from phase3b.module.readme import README, quota_table, readme, tier_table
 from phase3b.module.released import Released, moved_blocks
 from phase3b.module.resource_blocks import Renamed
@@ -125,6 +133,7 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
     """What stands in the places of the files written by hand."""
     provider = PROVIDER.search(BINDINGS.read_text("utf-8"))
     retentions = get_args(Environment.model_fields["log_retention_days"].annotation)
+    bounds, timeouts = number_bounds(), worker_timeouts(capacity.service)
     return {
         "terraform_version": ".".join(map(str, OLDEST)),
         "provider_version": provider[1] if provider is not None else "",
@@ -137,6 +146,13 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "sized_tables": code(Sequence(tuple(text(name) for name in sized_tables(capacity)))),
         "owners": formatted_value(owners(made.base), 160),
         "tiers": formatted_value(tiers(capacity), 140),
+        "number_bounds": formatted_value(bounds_expression(bounds), 140),
+        "scaling_bounds": bounds_words(bounds["auto_scaling"]),
+        "function_bounds": bounds_words(bounds["functions"]),
+        "api_bounds": bounds_words(bounds["api"]),
+        "worker_timeouts": formatted_value(worker_expression(timeouts)),
+        "worker_words": worker_words(timeouts),
+        "worker": next(iter(timeouts), ""),
         "alarm_type": ALARMS.type,
         "alarm_name": ALARMS.name,
         "longest_prefix": str(_longest_prefix(made)),

@@ -52,7 +52,7 @@ def test_a_type_of_many_lines_is_there_as_a_whole() -> None:
         "tables = optional(map(object({<br/>    read = optional(number)<br/>  })), {})<br/><br/>  "
         "tracing = optional(bool)<br/>})</pre> | `{}` | no |"
     )
-    assert '[name](#input\\_name) | Name. | `string` | n/a | yes |' in said
+    assert "[name](#input\\_name) | Name. | `string` | n/a | yes |" in said
     assert "of_the_example" not in said
 
 

@@ -113,6 +113,25 @@ run "overrides" {
 @@end@@
 }
 
+# As where a condition decides whether there is an override at all.
+run "overrides_that_are_null" {
+  command = plan
+  variables {
+    enable_performance_monitoring = false
+    capacity_overrides = {
+      tables = { @@table@@ = null }
+@@if function@@
+      functions = { @@function@@ = null }
+@@end@@
+    }
+  }
+
+  assert {
+    condition     = local.capacity.@@table@@.read.min == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    error_message = "It stays as in the tier."
+  }
+}
+
 run "without_scaling_and_monitoring" {
   command = plan
   variables {
