@@ -15,7 +15,7 @@ from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction, Role
-from phase3b.module.adapted import OPENAPI
+from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
 from phase3b.module.costs import costs
@@ -91,7 +91,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         **found.values,
         **example_values(capacity, made),
         "rules": formatted_value(tables.rules_expression()),
-        "watched": formatted_value(tables.rows_expression()),
+        "watched": formatted_value(with_ceilings(tables.rows_expression())),
         "version": version,
     }
     texts = _texts(found, values)

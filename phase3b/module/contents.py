@@ -16,6 +16,7 @@ from phase3b.module.adapted import (
     changed,
     mapping,
     with_alarms,
+    with_ceilings,
     with_hash,
     with_random_value,
     with_template,
@@ -117,6 +118,7 @@ def contents(
                 each = changed(each, triggers=Mapping((("body", body),)))
             case "aws_cloudwatch_dashboard":
                 each = with_alarms(each, usual.quotas.alarms_per_widget)
+                each = replace(each, arguments=mapping(with_ceilings(each.arguments)))
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))

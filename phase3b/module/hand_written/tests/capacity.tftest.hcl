@@ -32,6 +32,11 @@ run "smallest" {
   }
 
   assert {
+    condition     = local.watched.@@table@@_read_ceiling.whole == local.tiers["@@default_tier@@"].tables.@@table@@.read.max
+    error_message = "With auto scaling, an alarm judges the ceiling."
+  }
+
+  assert {
     condition     = length(aws_sns_topic.alerts) == 1 && length(aws_cloudwatch_dashboard.performance) == 1
     error_message = "There are a topic and a dashboard."
   }
@@ -142,6 +147,11 @@ run "without_scaling_and_monitoring" {
   assert {
     condition     = length(aws_appautoscaling_target.capacity) + length(aws_appautoscaling_policy.capacity) == 0
     error_message = "Nothing is scaled."
+  }
+
+  assert {
+    condition     = local.watched.@@table@@_read_ceiling.whole == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    error_message = "Without auto scaling, an alarm judges what is provisioned: the ceiling can't be reached."
   }
 
   assert {
