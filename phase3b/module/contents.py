@@ -328,3 +328,12 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
                 pass
         description = always(each.argument("description"))
         yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))
+        if address.name == "customers_usage_plan_id":
+            yield _customer_keys()
+
+
+def _customer_keys() -> Block:
+    """Of as many customers as the module is given; a stack names its own in capacity.yaml."""
+    description = text("IDs of the API keys of api_keys, by customer")
+    ids = Reference("{ for customer, key in aws_api_gateway_api_key.customer : customer => key.id }")
+    return Block("output", ("customer_api_key_ids",), (Attribute("description", description), Attribute("value", ids)))
