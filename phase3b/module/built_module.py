@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
 
+from phase3b.api_records import RestApi
 from phase3b.capacity import text_form
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
@@ -40,6 +41,7 @@ from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.worlds import Worlds, worlds
 from phase3b.naming import LONGEST_FUNCTION, LONGEST_QUEUE, LONGEST_ROLE
 from phase3b.packaging.service_packages import service_packages
+from phase3b.plan import Plan
 from phase3b.queue_records import Queue
 from phase3b.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST
@@ -139,6 +141,8 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "provider_version": provider[1] if provider is not None else "",
         "project": capacity.service.project,
         "component": capacity.service.component,
+        "features": _features(made.usual),
+        "tier_count": str(len(capacity.tiers)),
         "default_tier": next(iter(capacity.tiers)),
         "last_tier": list(capacity.tiers)[-1],
         "tier_words": ", ".join(capacity.tiers),
@@ -205,6 +209,16 @@ MOCKS: Final = """mock_provider "aws" {
     defaults = { names = [] }
   }
 }"""
+
+
+def _features(usual: Plan) -> str:
+    """What is deployed, in words: a service without functions has no queues and no API."""
+    kinds = {type(record) for record in usual.records}
+    parts = ["Auto-scaled and monitored DynamoDB tables"]
+    parts += ["Lambda functions"] if LambdaFunction in kinds else []
+    parts += ["a REST and a WebSocket API"] if RestApi in kinds else []
+    parts += ["queues"] if Queue in kinds else []
+    return f"{', '.join([*parts, 'alarms'])} and a dashboard"
 
 
 def _longest_prefix(made: Worlds) -> int:

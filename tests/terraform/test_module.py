@@ -90,7 +90,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
     said = refused(module, aws, tmp_path / "beside", {name: right | each for name, each in beside_others.items()})
     for words in (
         "In the tier starter, support_tickets.read would have the floor 25 and the ceiling 10. Raise max, or lower min.",
-        "aws_region is eu-west-1, but the provider works in us-east-1. Hand the module a provider of that region,",
+        'aws_region is "eu-west-1", but the provider works in us-east-1. Hand the module a provider of that region,',
     ):
         assert words in said, said
 

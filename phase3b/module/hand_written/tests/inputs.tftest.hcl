@@ -124,7 +124,7 @@ run "index_ceiling_below_the_floor" {
 run "unknown_table" {
   command = plan
   variables {
-    capacity_overrides = { tables = { tickets = { read = { max = 1000 } } } }
+    capacity_overrides = { tables = { no_such_table = { read = { max = 1000 } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -132,7 +132,7 @@ run "unknown_table" {
 run "unknown_index" {
   command = plan
   variables {
-    capacity_overrides = { tables = { @@table@@ = { indexes = { status = {} } } } }
+    capacity_overrides = { tables = { @@table@@ = { indexes = { no_such_index = {} } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -140,7 +140,7 @@ run "unknown_index" {
 run "unknown_function" {
   command = plan
   variables {
-    capacity_overrides = { functions = { tickets = { memory_mb = 512 } } }
+    capacity_overrides = { functions = { no_such_function = { memory_mb = 512 } } }
   }
   expect_failures = [var.capacity_overrides]
 }
