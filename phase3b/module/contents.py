@@ -321,7 +321,8 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
         value = renamed.expression(always(each.argument("value")))
         match address.name:
             case "alert_topic_arn":
-                value = Reference("coalesce(var.performance_alerts_topic_arn, one(aws_sns_topic.alerts[*].arn))")
+                # Of two topics, the one that nobody else can name.
+                value = Reference("coalesce(one(aws_sns_topic.alerts[*].arn), var.performance_alerts_topic_arn)")
             case "performance_dashboard_url":
                 value = Choice(MONITORED, value, Literal(None))
             case _:

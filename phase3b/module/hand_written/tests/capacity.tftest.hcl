@@ -222,3 +222,27 @@ run "scaled_out" {
   }
 @@end@@
 }
+
+run "a_topic_of_its_own_beside_another" {
+  command = plan
+  variables {
+    alarm_levels                 = ["critical"]
+    performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
+  }
+
+  override_resource {
+    target          = aws_sns_topic.alerts
+    override_during = plan
+    values          = { arn = "arn:aws:sns:us-east-1:123456789012:own" }
+  }
+
+  assert {
+    condition     = output.alert_topic_arn == "arn:aws:sns:us-east-1:123456789012:own"
+    error_message = "The output names the module's own topic: the other is known to whoever gave it."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : length(alarm.alarm_actions) == 2])
+    error_message = "Every alarm publishes to both."
+  }
+}
