@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.api_names import REST_API, REST_STAGE, WEBSOCKET_API, WEBSOCKET_STAGE
+from phase3b.api_names import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.api_records import (
     ApiKey,
     GatewayAccount,
@@ -160,11 +160,10 @@ def _method_settings(api: ApiDeployment) -> Iterator[MethodSettings]:
 
 
 def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iterator[Record]:
-    plan = Address("aws_api_gateway_usage_plan", "customers")
     each = api.capacity.per_customer
     seconds_per_minute = 60
     yield UsagePlan(
-        plan,
+        USAGE_PLAN,
         names.shared("customers"),
         f"{each.requests_per_minute:g} requests a minute for each customer",
         REST_API.ref("id"),
@@ -176,7 +175,7 @@ def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iter
     for customer in deployment.environment.api_keys:
         key = Address("aws_api_gateway_api_key", customer)
         yield ApiKey(key, names.shared(f"customer_{customer}"), f"API key of the customer {customer}")
-        yield UsagePlanKey(Address("aws_api_gateway_usage_plan_key", customer), key.ref("id"), plan.ref("id"))
+        yield UsagePlanKey(Address("aws_api_gateway_usage_plan_key", customer), key.ref("id"), USAGE_PLAN.ref("id"))
 
 
 def _websocket(

@@ -8,7 +8,7 @@ from typing import Final
 
 from phase3b.access import alert_topic_policy, key_policy
 from phase3b.alarms import alarms
-from phase3b.api_names import REST_STAGE, WEBSOCKET_STAGE
+from phase3b.api_names import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_STAGE
 from phase3b.api_plan import api_records
 from phase3b.artifacts import NONE, Artifacts
 from phase3b.capacity.deployment import (
@@ -27,6 +27,7 @@ from phase3b.live_capacity import held, lifted, lifting, live_capacity_records
 from phase3b.naming import (
     Address,
     Names,
+    alias_address,
     capacity_owner,
     function_address,
     queue_address,
@@ -270,15 +271,24 @@ def _outputs(deployment: Deployment, names: Names) -> Iterator[Record]:
     for function in deployment.functions:
         address = function_address(function.name)
         yield Output(f"{function.name}_function_name", address.ref("function_name"), f"Name of {function.name}")
+        alias = alias_address(function.name)
+        yield Output(
+            f"{function.name}_function_arn", alias.ref("arn"), f"ARN of {function.name}, by the alias that is called"
+        )
     for queue in deployment.queues:
         chosen = queue_address(queue.name, fifo=queue.fifo)
         yield Output(f"{queue.name}_queue_url", chosen.ref("url"), f"URL of the queue {queue.name}")
+        yield Output(f"{queue.name}_queue_arn", chosen.ref("arn"), f"ARN of the queue {queue.name}")
     if deployment.api is not None:
         yield Output("api_url", REST_STAGE.ref("invoke_url"), "URL of the REST API")
+        yield Output("api_id", REST_API.ref("id"), "ID of the REST API")
+        yield Output("customers_usage_plan_id", USAGE_PLAN.ref("id"), "ID of the usage plan of customers' API keys")
         yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
         yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")
     yield Output("alert_topic_arn", TOPIC.ref("arn"), "ARN of the SNS topic that alarms publish to")
-    yield Output("kms_key_arn", KEY.ref("arn"), "ARN of the key that encrypts tables and alerts")
+    yield Output(
+        "kms_key_arn", KEY.ref("arn"), "ARN of the key that encrypts tables, queues, logs, alerts and the secret"
+    )
     yield Output(
         "performance_dashboard_url",
         console_url(deployment.environment.region, names.dashboard(1)),

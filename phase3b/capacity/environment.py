@@ -59,9 +59,9 @@ class Environment(Strict):
         description="How long a deleted KMS key can still be brought back, 7 to 30 days."
     )
     alarm_levels: tuple[Level, ...] = Field(min_length=1, description="Levels that get alarms: warning, critical.")
-    log_retention_days: Literal[1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 3653] = (
-        Field(description="How long logs are kept: a number of days that CloudWatch Logs knows.")
-    )
+    log_retention_days: Literal[
+        1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653
+    ] = Field(description="How long logs are kept: a number of days that CloudWatch Logs knows.")
     api_keys: tuple[Name, ...] = Field(
         (), description="Customers who get an API key from Terraform; a key for another: see the README."
     )

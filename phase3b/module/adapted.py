@@ -22,6 +22,8 @@ HELD: Final = re.compile(
     r'try\(local\.live_capacity\["table/([^"]+)"\]\.\2, 0\)\)\)'
 )
 
+CEILING: Final = re.compile(r"local\.capacity\.(\w+)\.(read|write)\.max\b")
+
 
 def changed(drawn: Drawn, **arguments: Expression) -> Drawn:
     """The resource with some arguments said otherwise."""
@@ -58,6 +60,14 @@ def with_units(drawn: Drawn) -> Drawn:
         if name in {"read_capacity", "write_capacity"} and not str(item).count("local.units."):
             raise outside_failure(f"{name} of {drawn.address} is not held as expected", "Mend HELD in contents.py")
     return replace(drawn, arguments=Mapping(items))
+
+
+def with_ceilings(value: Expression) -> Expression:
+    """What watches or draws a ceiling means the one that can be reached, which local.ceilings has.
+
+    Without auto scaling a table serves what is provisioned, and never its tier's ceiling.
+    """
+    return rewritten(value, lambda code: CEILING.sub(r"local.ceilings.\1.\2", code))
 
 
 def with_hash(drawn: Drawn) -> Drawn:

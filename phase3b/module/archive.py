@@ -7,16 +7,17 @@ import hashlib
 import io
 import tarfile
 import tempfile
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import bad_input, outside_failure
 from phase3b.packaging.package import COMPRESSION_LEVEL, FIXED_MODE
 
-# What a build owns in the module's folder; a lock file, a state or a plan that somebody made there stays.
-OWNED: Final = ("*.tf", "*.tftpl", "*.md", "packages/*.zip", "examples/*/*.tf", "tests/*.tftest.hcl")
+# What Terraform reads in the module's folder, so that a file of somebody else's there would be a part of it.
+READ: Final = ("*.tf", "*.tf.json", "tests/*.tftest.hcl", "tests/*.tftest.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,16 @@ def archived(files: Mapping[str, bytes], folder: str) -> bytes:
 def put_module(files: Mapping[str, bytes], out_dir: Path, name: str, version: str) -> Written:
     """Writes the folder, the archive and its checksum; each file is put in place when all are written.
 
+    What an earlier build wrote, and this one did not, is removed: the archives in out_dir tell what that is. Anything
+    else in the folder stays: a lock file, a state, a plan.
+
     Raises:
-        Phase3bError: out_dir can't be written (3).
+        Phase3bError: the folder has Terraform files that are of no build (2), or out_dir can't be written (3).
     """
     folder = out_dir / name
     data = archived(files, name)
+    earlier = _earlier(out_dir, name)
+    _refuse_foreign(folder, files, earlier)
     archive = out_dir / f"{name}-{version}.tar.gz"
     digest = hashlib.sha256(data).hexdigest()
     try:
@@ -71,7 +77,7 @@ def put_module(files: Mapping[str, bytes], out_dir: Path, name: str, version: st
             for path in (*(f"{name}/{path}" for path in files), *beside):
                 (out_dir / path).parent.mkdir(parents=True, exist_ok=True)
                 (fresh / path).replace(out_dir / path)
-        removed = tuple(_stale(folder, files))
+        removed = tuple(_stale(folder, files, earlier))
         for path in removed:
             (folder / path).unlink()
     except OSError as error:
@@ -82,8 +88,37 @@ def put_module(files: Mapping[str, bytes], out_dir: Path, name: str, version: st
     return Written(folder, archive, digest, len(data), removed)
 
 
-def _stale(folder: Path, files: Iterable[str]) -> Iterable[str]:
-    """What an earlier build wrote and this one did not: Terraform would read it."""
-    kept = set(files)
-    found = {file.relative_to(folder).as_posix() for pattern in OWNED for file in folder.glob(pattern)}
-    return sorted(found - kept)
+def _earlier(out_dir: Path, name: str) -> dict[str, set[bytes]]:
+    """What the archives of earlier builds have in the module's folder, each file with its contents."""
+    found: dict[str, set[bytes]] = {}
+    for file in sorted(out_dir.glob(f"{name}-*.tar.gz")):
+        try:
+            with tarfile.open(file) as archive:
+                for member in archive.getmembers():
+                    content = archive.extractfile(member)
+                    if content is not None and member.name.startswith(f"{name}/"):
+                        found.setdefault(member.name.removeprefix(f"{name}/"), set()).add(content.read())
+        except (OSError, EOFError, zlib.error, tarfile.TarError):
+            # Of an archive that can't be read nothing is known, so that nothing is removed for it.
+            continue
+    return found
+
+
+def _stale(folder: Path, files: Mapping[str, bytes], earlier: Mapping[str, set[bytes]]) -> Iterable[str]:
+    """What an earlier build wrote, nobody changed, and this one did not write: Terraform would read it."""
+    return sorted(
+        path
+        for path, contents in earlier.items()
+        if path not in files and (folder / path).is_file() and (folder / path).read_bytes() in contents
+    )
+
+
+def _refuse_foreign(folder: Path, files: Mapping[str, bytes], earlier: Mapping[str, set[bytes]]) -> None:
+    stale = set(_stale(folder, files, earlier))
+    found = {file.relative_to(folder).as_posix() for pattern in READ for file in folder.glob(pattern)}
+    foreign = sorted(found - set(files) - stale)
+    if foreign:
+        raise bad_input(
+            f"{folder} has Terraform files that no build of {folder.name} wrote: {', '.join(foreign)}",
+            "Move them away, or use another --out; they would be a part of the module",
+        )

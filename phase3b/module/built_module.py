@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
 
+from phase3b.api_records import RestApi
 from phase3b.capacity import text_form
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction, Role
-from phase3b.module.adapted import OPENAPI
+from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
 from phase3b.module.costs import costs
@@ -24,6 +25,14 @@ from phase3b.module.expression import Sequence, text
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
 from phase3b.module.layout import formatted
+from phase3b.module.number_bounds import (
+    bounds_expression,
+    bounds_words,
+    number_bounds,
+    worker_expression,
+    worker_timeouts,
+    worker_words,
+)
 from phase3b.module.readme import README, quota_table, readme, tier_table
 from phase3b.module.released import Released, moved_blocks
 from phase3b.module.resource_blocks import Renamed
@@ -32,6 +41,7 @@ from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.worlds import Worlds, worlds
 from phase3b.naming import LONGEST_FUNCTION, LONGEST_QUEUE, LONGEST_ROLE
 from phase3b.packaging.service_packages import service_packages
+from phase3b.plan import Plan
 from phase3b.queue_records import Queue
 from phase3b.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST
@@ -83,7 +93,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         **found.values,
         **example_values(capacity, made),
         "rules": formatted_value(tables.rules_expression()),
-        "watched": formatted_value(tables.rows_expression()),
+        "watched": formatted_value(with_ceilings(tables.rows_expression())),
         "version": version,
     }
     texts = _texts(found, values)
@@ -125,11 +135,14 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
     """What stands in the places of the files written by hand."""
     provider = PROVIDER.search(BINDINGS.read_text("utf-8"))
     retentions = get_args(Environment.model_fields["log_retention_days"].annotation)
+    bounds, timeouts = number_bounds(), worker_timeouts(capacity.service)
     return {
         "terraform_version": ".".join(map(str, OLDEST)),
         "provider_version": provider[1] if provider is not None else "",
         "project": capacity.service.project,
         "component": capacity.service.component,
+        "features": _features(made.usual),
+        "tier_count": str(len(capacity.tiers)),
         "default_tier": next(iter(capacity.tiers)),
         "last_tier": list(capacity.tiers)[-1],
         "tier_words": ", ".join(capacity.tiers),
@@ -137,6 +150,13 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "sized_tables": code(Sequence(tuple(text(name) for name in sized_tables(capacity)))),
         "owners": formatted_value(owners(made.base), 160),
         "tiers": formatted_value(tiers(capacity), 140),
+        "number_bounds": formatted_value(bounds_expression(bounds), 140),
+        "scaling_bounds": bounds_words(bounds["auto_scaling"]),
+        "function_bounds": bounds_words(bounds["functions"]),
+        "api_bounds": bounds_words(bounds["api"]),
+        "worker_timeouts": formatted_value(worker_expression(timeouts)),
+        "worker_words": worker_words(timeouts),
+        "worker": next(iter(timeouts), ""),
         "alarm_type": ALARMS.type,
         "alarm_name": ALARMS.name,
         "longest_prefix": str(_longest_prefix(made)),
@@ -189,6 +209,16 @@ MOCKS: Final = """mock_provider "aws" {
     defaults = { names = [] }
   }
 }"""
+
+
+def _features(usual: Plan) -> str:
+    """What is deployed, in words: a service without functions has no queues and no API."""
+    kinds = {type(record) for record in usual.records}
+    parts = ["Auto-scaled and monitored DynamoDB tables"]
+    parts += ["Lambda functions"] if LambdaFunction in kinds else []
+    parts += ["a REST and a WebSocket API"] if RestApi in kinds else []
+    parts += ["queues"] if Queue in kinds else []
+    return f"{', '.join([*parts, 'alarms'])} and a dashboard"
 
 
 def _longest_prefix(made: Worlds) -> int:

@@ -16,6 +16,7 @@ from phase3b.module.adapted import (
     changed,
     mapping,
     with_alarms,
+    with_ceilings,
     with_hash,
     with_random_value,
     with_template,
@@ -117,6 +118,7 @@ def contents(
                 each = changed(each, triggers=Mapping((("body", body),)))
             case "aws_cloudwatch_dashboard":
                 each = with_alarms(each, usual.quotas.alarms_per_widget)
+                each = replace(each, arguments=mapping(with_ceilings(each.arguments)))
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
@@ -319,10 +321,20 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
         value = renamed.expression(always(each.argument("value")))
         match address.name:
             case "alert_topic_arn":
-                value = Reference("coalesce(var.performance_alerts_topic_arn, one(aws_sns_topic.alerts[*].arn))")
+                # Of two topics, the one that nobody else can name.
+                value = Reference("coalesce(one(aws_sns_topic.alerts[*].arn), var.performance_alerts_topic_arn)")
             case "performance_dashboard_url":
                 value = Choice(MONITORED, value, Literal(None))
             case _:
                 pass
         description = always(each.argument("description"))
         yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))
+        if address.name == "customers_usage_plan_id":
+            yield _customer_keys()
+
+
+def _customer_keys() -> Block:
+    """Of as many customers as the module is given; a stack names its own in capacity.yaml."""
+    description = text("IDs of the API keys of api_keys, by customer")
+    ids = Reference("{ for customer, key in aws_api_gateway_api_key.customer : customer => key.id }")
+    return Block("output", ("customer_api_key_ids",), (Attribute("description", description), Attribute("value", ids)))

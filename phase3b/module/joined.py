@@ -192,6 +192,8 @@ def choice(test: str, yes: Expression, no: Expression) -> Expression:
             return Reference(negated(test))
         case Reference(code=code), Literal(value=value) if test == f"{code} != null":
             return Reference(code if value is None else f"coalesce({code}, {json.dumps(value)})")
+        case Text(parts=(Reference(code=code),)), Literal(value=None) if test == f"{code} != null":
+            return Reference(code)
         case _:
             return Choice(test, yes, no)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -114,7 +114,7 @@ def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
         "## Modules",
         "No modules.",
         "## Resources",
-        table(("Name", "Type"), sorted(_resource(each[1], each[2]) for each in found if each[1] not in {"variable", "output"})),
+        table(("Name", "Type"), _resources((each[1], each[2]) for each in found if each[1] not in {"variable", "output"})),
         "## Inputs",
         table(("Name", "Description", "Type", "Default", "Required"), [
             (
@@ -142,8 +142,14 @@ def _described(labels: str, body: str) -> _Described:
 
 def _attribute(body: str, name: str) -> str:
     """An argument of a block of ours, formatted: it ends at its line, or at the bracket below its beginning."""
-    found = re.search(rf"^  {name} += (.*(?:[({{\[]\n(?:    .*\n|\n)*  [\])}}]+|))$", body, re.MULTILINE)
+    # The longer form first: a line that ends in a bracket is itself a match of the shorter one.
+    found = re.search(rf"^  {name} += (.*[({{\[]\n(?:    .*\n|\n)*  [\])}}]+|.*)$", body, re.MULTILINE)
     return "" if found is None else found[1]
+
+
+def _resources(found: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What is made by the alphabet, then what is only read."""
+    return [_resource(kind, labels) for kind, labels in sorted(found, key=lambda each: (each[0] == "data", each[1]))]
 
 
 def _resource(kind: str, labels: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ a `moved` block says where it is now.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +19,10 @@ from phase3b.module.hcl import Attribute, Block, written
 
 # What a file of releases holds that this toolkit can read.
 FORM: Final = 1
+# Of what holds data (KEPT), the kinds that AWS can't rename: another name is another resource. An API or a key can.
+KNOWN_BY_NAME: Final = frozenset({
+    "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,17 +50,20 @@ class Released:
         An address that is gone has moved where exactly one new address of its type has its name in AWS.
 
         Raises:
-            Phase3bError: naming each address that is gone and went nowhere.
+            Phase3bError: naming each address that is gone and went nowhere, each that shares its new place with another,
+                what holds data and has another name, and what was allowed without a need.
         """
+        problems = [*self._needless(addresses), *self._renamed(addresses)]
+        if problems:
+            raise Phase3bError(*problems)
         fresh = {address: name for address, name in addresses.items() if address not in self.addresses}
         gone = {address: name for address, name in self.addresses.items() if address not in addresses}
         moves: list[Move] = []
-        problems: list[Problem] = []
         for address, name in gone.items():
             if address in self.removed:
                 continue
             targets = [each for each, its in fresh.items() if name and its == name and _type(each) == _type(address)]
-            if self.declared.get(address) in fresh:
+            if address in self.declared:
                 targets = [self.declared[address]]
             if len(targets) == 1:
                 moves.append(Move(address, targets[0], version))
@@ -67,25 +74,62 @@ class Released:
                         "Bring it back, say where it is with --moved, or, if it may be destroyed, allow that with --gone",
                     )
                 )
-        if problems:
-            raise Phase3bError(*problems)
         # A move is kept for those who skip a version; Terraform follows a chain of them by itself.
         kept = tuple(move for move in self.moves if move.source not in addresses)
+        problems += _shared((*kept, *moves))
+        if problems:
+            raise Phase3bError(*problems)
         return Released(version, dict(sorted(addresses.items())), (*kept, *moves))
+
+    def _needless(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
+        """What was allowed or declared, and is not so: most likely another address was meant."""
+        for address in sorted({*self.removed, *self.declared}):
+            if address in addresses:
+                yield Problem(f"{address} is in this module as before", "Leave out its --gone or --moved")
+        for address, target in self.declared.items():
+            if target not in addresses:
+                yield Problem(f"--moved {address}={target}: this module has no {target}", "Name where it is now")
+            elif target in self.addresses:
+                yield Problem(
+                    f"--moved {address}={target}: {target} is a resource of its own since {self.version}",
+                    "Name a new address",
+                )
+
+    def _renamed(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
+        """What holds data and is called otherwise, there or where it moved to: an upgrade would make it anew, empty."""
+        for address, name in self.addresses.items():
+            if _type(address) not in KNOWN_BY_NAME:
+                continue
+            at = self.declared.get(address, address)
+            now = addresses.get(at, name)
+            if name and now != name:
+                there = "" if at == address else f"{at} "
+                yield Problem(
+                    f"{address} had the name {name} in {self.version}, and {there}has {now or 'none of its own'} now: an "
+                    f"upgrade would replace it. {KEPT[_type(address)].loss[:-1]}",
+                    "Give it its name back",
+                )
 
     def allowing(self, gone: Iterable[str], moved: Iterable[str] = ()) -> Released:
         """The same, with addresses that may go, and moves that nobody could guess, each as FROM=TO.
 
         Raises:
-            Phase3bError: there is no such address, it holds data and may go, or a move is not one.
+            Phase3bError: there is no such address, it holds data and may go, it is said twice, or a move is not one.
         """
-        named = tuple(gone)
+        named, moved = tuple(gone), tuple(moved)
         declared = dict(_move(each) for each in moved)
         unknown = [address for address in (*named, *declared) if address not in self.addresses]
         if unknown:
             raise bad_input(
                 f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does"
             )
+        twice = [
+            address
+            for address in dict.fromkeys((*named, *declared))
+            if (address in named) + sum(_move(each)[0] == address for each in dict.fromkeys(moved)) > 1
+        ]
+        if twice:
+            raise bad_input(f"{', '.join(twice)} can't go two ways", "Give one --moved or one --gone for an address")
         problems = [
             Problem(
                 f"{address} would be destroyed. {kind.loss[:-1]}", "Move it, or leave it; no upgrade may destroy it"
@@ -137,6 +181,19 @@ def moved_blocks(released: Released) -> str:
         Block("moved", (), (Attribute("from", Reference(move.source)), Attribute("to", Reference(move.target))))
         for move in released.moves
     )
+
+
+def _shared(moves: Iterable[Move]) -> Iterator[Problem]:
+    """Moves to one address: Terraform refuses a module that has two."""
+    sources: dict[str, list[str]] = {}
+    for move in moves:
+        sources.setdefault(move.target, []).append(move.source)
+    for target, each in sources.items():
+        if len(each) > 1:
+            yield Problem(
+                f"{' and '.join(each)} would both have moved to {target}",
+                "Terraform takes one move to an address: allow the others to go with --gone",
+            )
 
 
 def _move(said: str) -> tuple[str, str]:

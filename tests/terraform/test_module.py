@@ -70,6 +70,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
         "tier": {"capacity_tier": "huge"},
         "environment": {"environment": "Prod"},
         "email": {"alert_email": "devops at example.com"},
+        "empty_email": {"alert_email": ""},
         "table": {"capacity_overrides": {"tables": {"tickets": {}}}},
     }
     said = refused(module, aws, tmp_path / "alone", {name: right | each for name, each in by_themselves.items()})
@@ -77,6 +78,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
         'There is no capacity_tier "huge". Choose one of starter, growth, business, scale, global, enterprise.',
         'environment is "Prod"; use lower-case letters and digits, beginning with a letter.',
         'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
+        'alert_email is ""; give one email address, such as devops@example.com.',
         "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
     ):
         assert words in said, said
@@ -88,7 +90,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
     said = refused(module, aws, tmp_path / "beside", {name: right | each for name, each in beside_others.items()})
     for words in (
         "In the tier starter, support_tickets.read would have the floor 25 and the ceiling 10. Raise max, or lower min.",
-        "aws_region is eu-west-1, but the provider works in us-east-1. Hand the module a provider of that region,",
+        'aws_region is "eu-west-1", but the provider works in us-east-1. Hand the module a provider of that region,',
     ):
         assert words in said, said
 

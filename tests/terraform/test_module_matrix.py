@@ -22,7 +22,7 @@ from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.module.archive import put_module
 from phase3b.module.built_module import NAME, built_module, released_file
 from phase3b.module.marks import NAMES
-from phase3b.module.released import Released, read_released
+from phase3b.module.released import NOTHING, Released, read_released
 
 pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
 HOLDS_DATA = tuple(f"{kind}." for kind in KEPT)
@@ -86,7 +86,9 @@ def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path
         run.write(module, inputs(enable_auto_scaling=scaling))
         actions = run.actions()
         assert actions
-        assert all("aws_appautoscaling_" in address for address in actions), actions
+        # Alarms and the dashboard, too: without auto scaling no ceiling can be reached but what is provisioned.
+        assert all("aws_appautoscaling_" in address or "aws_cloudwatch_" in address for address in actions), actions
+        assert any("aws_appautoscaling_" in address for address in actions)
         run.apply()
         assert run.actions() == {}
         assert capacity_of(dynamodb, "acme-test-support-tickets") == (31, 77)
@@ -141,6 +143,17 @@ def test_an_upgrade_moves_what_was_renamed(module: Path, aws: EmbeddedAws, tmp_p
     }
     assert moved == {f"module.it.{then}": f"module.it.{now}" for now, then in renamed.items()}
     assert run.actions() == {}
+
+
+def test_a_module_of_another_service(tmp_path: Path) -> None:
+    """Two tables, and neither functions nor APIs: its own tests name nothing that only our service has."""
+    made = built_module(ROOT / "tests" / "golden" / "small.yaml", None, "1.0.0", NOTHING)
+    run = ModuleRun(put_module(made.files, tmp_path, NAME, "1.0.0").folder)
+    run.terraform("init", "-backend=false", "-input=false")
+    assert "The configuration is valid" in run.terraform("validate")
+    assert "0 failed" in run.terraform("test")
+    readme = made.files["README.md"].decode()
+    assert "Auto-scaled and monitored DynamoDB tables, alarms and a dashboard, in 2 sizes." in readme
 
 
 def test_the_complete_example(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:

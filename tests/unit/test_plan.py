@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 from small_capacity import deployment, planned
 
 from phase3b.alarms import alarms
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
 from phase3b.measures import PercentOfCeiling, Statistic
 from phase3b.metrics import Metric
 from phase3b.naming import Address, Names, refuse_collisions
-from phase3b.plan import Plan
+from phase3b.packaging.service_packages import described
+from phase3b.plan import Plan, plan
 from phase3b.records import (
     Dashboard,
     DynamodbTable,
@@ -242,3 +246,20 @@ def test_outputs() -> None:
 def test_two_records_at_one_address_are_refused() -> None:
     with pytest.raises(Phase3bError, match=r"would have the Terraform address a\.b"):
         refuse_collisions([Address("a", "b"), Address("a", "c"), Address("a", "b")])
+
+
+def test_functions_queues_and_the_api_are_named_by_outputs() -> None:
+    """Who deploys beside them needs ARNs for a policy or an alarm, and the usage plan for a key (README.md)."""
+    capacity = load(Path(__file__).parents[2] / "capacity.yaml")
+    whole = resolve(capacity, "prod")
+    outputs = {
+        record.name: record.value for record in plan(whole, described(capacity)).records if isinstance(record, Output)
+    }
+    for function in whole.functions:
+        assert outputs[f"{function.name}_function_arn"] == f"${{aws_lambda_alias.{function.name}.arn}}"
+    for queue in whole.queues:
+        # A queue and its output are of one kind, standard or FIFO.
+        url = outputs[f"{queue.name}_queue_url"]
+        assert outputs[f"{queue.name}_queue_arn"] == url.replace(".url}", ".arn}")
+    assert outputs["api_id"] == "${aws_api_gateway_rest_api.api.id}"
+    assert outputs["customers_usage_plan_id"] == "${aws_api_gateway_usage_plan.customers.id}"

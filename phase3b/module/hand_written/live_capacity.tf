@@ -46,4 +46,14 @@ locals {
       ) : null
     }
   }
+
+  # What can be served at most, which alarms judge and the dashboard draws: the ceiling of auto scaling, or of a table on
+  # demand; without auto scaling, what is provisioned.
+  ceilings = {
+    for owner, of in local.owners : owner => {
+      for side in ["read", "write"] : side => (
+        var.enable_auto_scaling || !local.capacity[owner].provisioned ? local.capacity[owner][side].max : local.units[owner][side]
+      )
+    }
+  }
 }

@@ -22,6 +22,14 @@ locals {
 
   # What has capacity of its own: tables and their indexes.
   owners = @@owners@@
+
+  # What an overridden number may be.
+  number_bounds = @@number_bounds@@
+@@if worker_words@@
+
+  # Seconds that a function may take that works off a queue.
+  worker_timeouts = @@worker_timeouts@@
+@@end@@
 }
 
 # The tier, and what is to be otherwise.
@@ -30,9 +38,9 @@ locals {
     tracing = coalesce(var.capacity_overrides.tracing, local.tiers[var.capacity_tier].tracing)
 
     functions = {
-      for name, size in local.tiers[var.capacity_tier].functions : name => merge(size, {
-        for key, number in try(var.capacity_overrides.functions[name], {}) : key => number if number != null
-      })
+      for name, size in local.tiers[var.capacity_tier].functions : name => merge(size, try({
+        for key, number in var.capacity_overrides.functions[name] : key => number if number != null
+      }, {}))
     }
 @@if api@@
 

@@ -33,12 +33,12 @@ variable "aws_region" {
 
   validation {
     condition     = var.aws_region == null || can(regex("@@region_pattern@@", var.aws_region))
-    error_message = "aws_region is \"${coalesce(var.aws_region, "null")}\"; give @@region_words@@."
+    error_message = "aws_region is \"${format("%v", var.aws_region)}\"; give @@region_words@@."
   }
 
   validation {
     condition     = var.aws_region == null || var.aws_region == data.aws_region.current.id
-    error_message = "aws_region is ${coalesce(var.aws_region, "null")}, but the provider works in ${data.aws_region.current.id}. Hand the module a provider of that region, or leave aws_region out."
+    error_message = "aws_region is \"${format("%v", var.aws_region)}\", but the provider works in ${data.aws_region.current.id}. Hand the module a provider of that region, or leave aws_region out."
   }
 }
 
@@ -49,7 +49,7 @@ variable "alert_email" {
 
   validation {
     condition     = var.alert_email == null || can(regex("@@email_pattern@@", var.alert_email))
-    error_message = "alert_email is \"${coalesce(var.alert_email, "null")}\"; give @@email_words@@."
+    error_message = "alert_email is \"${format("%v", var.alert_email)}\"; give @@email_words@@."
   }
 
   validation {
@@ -65,7 +65,12 @@ variable "performance_alerts_topic_arn" {
 
   validation {
     condition     = var.performance_alerts_topic_arn == null || can(regex("^arn:[a-z-]+:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+$", var.performance_alerts_topic_arn))
-    error_message = "performance_alerts_topic_arn is \"${coalesce(var.performance_alerts_topic_arn, "null")}\"; give the ARN of a standard SNS topic, such as arn:aws:sns:us-east-1:123456789012:alerts."
+    error_message = "performance_alerts_topic_arn is \"${format("%v", var.performance_alerts_topic_arn)}\"; give the ARN of a standard SNS topic, such as arn:aws:sns:us-east-1:123456789012:alerts."
+  }
+
+  validation {
+    condition     = try(split(":", var.performance_alerts_topic_arn)[3] == data.aws_region.current.id, true)
+    error_message = "performance_alerts_topic_arn is of ${try(split(":", var.performance_alerts_topic_arn)[3], "no region")}, but the provider works in ${data.aws_region.current.id}, and an alarm publishes to topics of its own region only."
   }
 }
 
@@ -82,7 +87,7 @@ variable "capacity_tier" {
 }
 
 variable "capacity_overrides" {
-  description = "Single numbers of the tier that are to be otherwise; what is left out stays as in the tier. An index takes its table's numbers unless it has its own."
+  description = "Single numbers of the tier that are to be otherwise; what is left out stays as in the tier. An index takes its table's numbers unless it has its own. Terraform drops, without a word, attributes that the type does not have."
   type = object({
     auto_scaling = optional(object({
       target_percent             = optional(number)
@@ -129,7 +134,7 @@ variable "capacity_overrides" {
     condition = alltrue(flatten([
       for table, numbers in var.capacity_overrides.tables : [
         for index in keys(numbers.indexes) : contains(keys(local.owners), "${table}_${index}_index")
-      ]
+      ] if numbers != null
     ]))
     error_message = "capacity_overrides.tables names an index that its table has not. Tables and indexes: ${join(", ", keys(local.owners))}."
   }
@@ -145,8 +150,8 @@ variable "capacity_overrides" {
         for units in concat([numbers], values(numbers.indexes)) : [
           for bound in compact([units.read.min, units.read.max, units.write.min, units.write.max]) :
           tonumber(bound) >= 1 && tonumber(bound) <= @@table_units@@ && floor(tonumber(bound)) == tonumber(bound)
-        ]
-      ]
+        ] if units != null
+      ] if numbers != null
     ]))
     error_message = "capacity_overrides.tables: min and max are whole capacity units per second, from 1 to @@table_units@@."
   }
@@ -200,7 +205,7 @@ variable "capacity_overrides" {
             true
           )
         ]
-      ]
+      ] if numbers != null
     ]))
     error_message = "capacity_overrides.tables: an index has a ceiling (max) below its floor (min). Raise max, or lower min."
   }
@@ -210,36 +215,77 @@ variable "capacity_overrides" {
       for table, numbers in var.capacity_overrides.tables : [
         for units in concat([numbers], values(numbers.indexes)) :
         try(local.tiers[var.capacity_tier].tables[table].billing_mode, "") != "PAY_PER_REQUEST" || (units.read.min == null && units.write.min == null)
-      ]
+        if units != null
+      ] if numbers != null
     ]))
     error_message = "capacity_overrides.tables: a table that the tier ${var.capacity_tier} has on demand has no floor; give it no min."
   }
 
   validation {
-    condition = alltrue([
-      for scaling in concat([var.capacity_overrides.auto_scaling], [for numbers in values(var.capacity_overrides.tables) : numbers.auto_scaling]) :
-      coalesce(scaling.target_percent, 50) >= 20 && coalesce(scaling.target_percent, 50) <= 90
-    ])
-    error_message = "capacity_overrides: target_percent is from 20 to 90, as Application Auto Scaling demands."
+    condition = alltrue(flatten([
+      for numbers in concat([var.capacity_overrides], values(var.capacity_overrides.tables)) : [
+        for name, number in numbers.auto_scaling : number == null || try(
+          number >= coalesce(local.number_bounds.auto_scaling[name].min, number) &&
+          number > coalesce(local.number_bounds.auto_scaling[name].above, number - 1) &&
+          number <= coalesce(local.number_bounds.auto_scaling[name].max, number) &&
+          (!local.number_bounds.auto_scaling[name].whole || floor(number) == number),
+          true
+        )
+      ] if numbers != null
+    ]))
+    error_message = "capacity_overrides: in auto_scaling, @@scaling_bounds@@."
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for numbers in values(var.capacity_overrides.functions) : [
+        for name, number in numbers : number == null || try(
+          number >= coalesce(local.number_bounds.functions[name].min, number) &&
+          number > coalesce(local.number_bounds.functions[name].above, number - 1) &&
+          number <= coalesce(local.number_bounds.functions[name].max, number) &&
+          (!local.number_bounds.functions[name].whole || floor(number) == number),
+          true
+        )
+      ] if numbers != null
+    ]))
+    error_message = "capacity_overrides.functions: @@function_bounds@@."
   }
 
   validation {
     condition = alltrue([
-      for size in values(var.capacity_overrides.functions) :
-      coalesce(size.memory_mb, 128) >= 128 && coalesce(size.memory_mb, 128) <= 10240 && coalesce(size.timeout_seconds, 1) >= 1 && coalesce(size.timeout_seconds, 1) <= 900
+      for name, number in var.capacity_overrides.api : number == null || try(
+        number >= coalesce(local.number_bounds.api[name].min, number) &&
+        number > coalesce(local.number_bounds.api[name].above, number - 1) &&
+        number <= coalesce(local.number_bounds.api[name].max, number) &&
+        (!local.number_bounds.api[name].whole || floor(number) == number),
+        true
+      )
     ])
-    error_message = "capacity_overrides.functions: memory_mb is from 128 to 10240, timeout_seconds from 1 to 900."
+    error_message = "capacity_overrides.api: @@api_bounds@@."
   }
 
+@@if worker_words@@
+  # A message that a function works on for longer than its queue hides it is worked on twice.
+  validation {
+    condition = alltrue([
+      for name, size in var.capacity_overrides.functions : try(
+        size.timeout_seconds >= local.worker_timeouts[name].min && size.timeout_seconds <= local.worker_timeouts[name].max,
+        true
+      )
+    ])
+    error_message = "capacity_overrides.functions: timeout_seconds of what works off a queue depends on how long that hides a message: @@worker_words@@."
+  }
+
+@@end@@
   validation {
     condition = alltrue([
       for name, size in var.capacity_overrides.functions : try(
         coalesce(size.provisioned_concurrency, local.tiers[var.capacity_tier].functions[name].provisioned_concurrency) <=
         coalesce(size.reserved_concurrency, local.tiers[var.capacity_tier].functions[name].reserved_concurrency),
-        coalesce(size.reserved_concurrency, 0) >= 0
+        true
       )
     ])
-    error_message = "capacity_overrides.functions: provisioned_concurrency is a part of reserved_concurrency, which is 0 or more."
+    error_message = "capacity_overrides.functions: provisioned_concurrency is a part of reserved_concurrency, and can't be more."
   }
 
   validation {
@@ -337,8 +383,19 @@ variable "tags" {
   default     = {}
   nullable    = false
 
+  # IAM takes keys that differ in their case alone for one key, and refuses a role that has both.
   validation {
-    condition     = length(setintersection(keys(var.tags), ["Name", "Project", "Environment", "Component", "ManagedBy"])) == 0
-    error_message = "tags: the module itself sets Name, Project, Environment, Component and ManagedBy."
+    condition     = !contains(keys(var.tags), "Name") && length(setintersection([for key in keys(var.tags) : lower(key)], ["project", "environment", "component", "managedby"])) == 0
+    error_message = "tags: the module itself sets Name, Project, Environment, Component and ManagedBy, and IAM takes no further key that differs from those in its case alone."
+  }
+
+  validation {
+    condition     = length(distinct([for key in keys(var.tags) : lower(key)])) == length(var.tags)
+    error_message = "tags: two keys differ in their case alone, and IAM refuses a role that has both."
+  }
+
+  validation {
+    condition     = !anytrue([for key in keys(var.tags) : startswith(lower(key), "aws:")])
+    error_message = "tags: keys that begin with aws: are for AWS alone."
   }
 }

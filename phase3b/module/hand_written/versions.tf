@@ -1,5 +1,5 @@
 terraform {
-  # Ephemeral resources and write-only arguments came with 1.11; the secret's value is in no plan and no state.
+  # Write-only arguments came with 1.11; with one, the secret's value is in no plan and no state.
   required_version = ">= @@terraform_version@@"
 
   required_providers {

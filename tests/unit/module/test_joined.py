@@ -10,9 +10,9 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
-from phase3b.module.expression import Expression, When
+from phase3b.module.expression import Expression, Literal, Reference, When, text
 from phase3b.module.hcl import code
-from phase3b.module.joined import ABSENT, Joiner, read_texts
+from phase3b.module.joined import ABSENT, Joiner, choice, read_texts
 from phase3b.module.marks import Marks
 from phase3b.module.worlds import World
 
@@ -88,3 +88,9 @@ def test_marks_are_found_in_numbers_texts_and_expressions() -> None:
 def test_two_choices_of_one_value_are_refused(traced: World) -> None:
     with pytest.raises(Phase3bError, match="traced and cached change the same value"):
         joined({"a": 1}, (traced, {"a": 2}), (replace(traced, name="cached"), {"a": 3}))
+
+
+def test_a_choice_between_a_value_and_nothing_is_the_value() -> None:
+    size = Reference("local.size")
+    assert choice("local.size != null", text(size), Literal(None)) == size
+    assert choice("local.size != null", text(size, " GB"), Literal(None)) != size

@@ -6,7 +6,8 @@ import re
 
 from phase3b.capacity.deployment import Range
 from phase3b.live_capacity import LIVE_CAPACITY, held, live_capacity_records
-from phase3b.module.adapted import HELD
+from phase3b.module.adapted import HELD, with_ceilings
+from phase3b.module.expression import Reference, text
 from phase3b.module.hand_filled import hand_written
 from phase3b.records import ExistingTables, LocalValue
 from phase3b.units import UnitsPerSecond
@@ -45,3 +46,10 @@ def test_capacity_is_held_as_the_constructs_hold_it() -> None:
         '"table/PREFIX-t"', '"table/${local.prefix}-${of.path}"'
     )
     assert tokens(general.replace("].read", "][side]")) in tokens(SOURCE)
+
+
+def test_what_is_watched_is_the_ceiling_that_can_be_reached() -> None:
+    said = text("above ", Reference("local.capacity.t_i_index.write.max"), Reference("local.capacity.t.read.min"))
+    assert with_ceilings(said) == text(
+        "above ", Reference("local.ceilings.t_i_index.write"), Reference("local.capacity.t.read.min")
+    )

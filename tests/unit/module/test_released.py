@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.guard.destruction import KEPT
 from phase3b.module.layout import formatted
-from phase3b.module.released import NOTHING, Move, Released, moved_blocks, read_released
+from phase3b.module.released import KNOWN_BY_NAME, NOTHING, Move, Released, moved_blocks, read_released
 
 TABLE, QUEUE = '"${local.prefix}-tickets"', '"${local.prefix}-queue"'
 BEFORE = Released("1.0.0", {"aws_dynamodb_table.tickets": TABLE, "aws_sqs_queue.q": QUEUE, "aws_lambda_alias.a": ""})
@@ -71,12 +72,66 @@ def test_what_may_go_and_what_moved_by_word() -> None:
         (["aws_sqs_queue.q"], [], "aws_sqs_queue.q would be destroyed. Messages that wait in it are gone"),
         (["aws_sqs_queue.x"], [], "was not released"),
         ([], ["aws_sqs_queue.q"], "is no move"),
+        (["aws_lambda_alias.a"], ["aws_lambda_alias.a=aws_lambda_alias.b"], "aws_lambda_alias.a can't go two ways"),
+        ([], ["aws_lambda_alias.a=aws_lambda_alias.b", "aws_lambda_alias.a=aws_lambda_alias.c"], "two ways"),
         ([], ["aws_sqs_queue.q=aws_sns_topic.q"], "is no move"),
     ],
 )
 def test_what_can_not_be_allowed(gone: list[str], moved: list[str], says: str) -> None:
     with pytest.raises(Phase3bError, match=says):
         BEFORE.allowing(gone, moved)
+
+
+@pytest.mark.parametrize(
+    ("gone", "moved", "says"),
+    [
+        (["aws_lambda_alias.a"], [], "aws_lambda_alias.a is in this module as before"),
+        ([], ["aws_lambda_alias.a=aws_lambda_alias.b"], "aws_lambda_alias.a is in this module as before"),
+        ([], ["aws_sqs_queue.q=aws_sqs_queue.none"], "this module has no aws_sqs_queue.none"),
+        ([], ["aws_sqs_queue.q=aws_sqs_queue.r"], "aws_sqs_queue.r is a resource of its own since 1.0.0"),
+    ],
+)
+def test_what_was_said_of_moves_and_is_not_so(gone: list[str], moved: list[str], says: str) -> None:
+    before = Released("1.0.0", {**BEFORE.addresses, "aws_sqs_queue.r": ""})
+    after = {
+        "aws_dynamodb_table.tickets": TABLE,
+        "aws_lambda_alias.a": "",
+        "aws_lambda_alias.b": "",
+        "aws_sqs_queue.r": "",
+    }
+    with pytest.raises(Phase3bError, match=says):
+        before.allowing(gone, moved).followed_by("2.0.0", after)
+
+
+def test_two_that_moved_to_one_address() -> None:
+    """Terraform calls such a module ambiguous, and refuses it."""
+    before = Released("1.0.0", {"aws_lambda_alias.a": "", "aws_lambda_alias.b": ""})
+    said = before.allowing([], ["aws_lambda_alias.a=aws_lambda_alias.c", "aws_lambda_alias.b=aws_lambda_alias.c"])
+    with pytest.raises(
+        Phase3bError, match=r"alias\.a and aws_lambda_alias\.b would both have moved to aws_lambda_alias\.c"
+    ):
+        said.followed_by("2.0.0", {"aws_lambda_alias.c": ""})
+
+
+def test_what_holds_data_keeps_its_name() -> None:
+    other = '"${local.prefix}-other"'
+    with pytest.raises(Phase3bError, match=r"tickets had the name .*-tickets.*, and has .*-other.* Every item"):
+        BEFORE.followed_by("2.0.0", {**BEFORE.addresses, "aws_dynamodb_table.tickets": other})
+    moved = {**BEFORE.addresses, "aws_dynamodb_table.b": other}
+    del moved["aws_dynamodb_table.tickets"]
+    said = BEFORE.allowing([], ["aws_dynamodb_table.tickets=aws_dynamodb_table.b"])
+    with pytest.raises(Phase3bError, match=r"and aws_dynamodb_table\.b has"):
+        said.followed_by("2.0.0", moved)
+
+
+def test_what_aws_can_rename_may_have_another_name() -> None:
+    before = Released("1.0.0", {"aws_api_gateway_rest_api.api": '"a"', "aws_iam_role.r": '"a"'})
+    after = before.followed_by("2.0.0", {"aws_api_gateway_rest_api.api": '"b"', "aws_iam_role.r": '"b"'})
+    assert (after.addresses["aws_api_gateway_rest_api.api"], after.moves) == ('"b"', ())
+
+
+def test_every_kind_that_is_known_by_its_name_holds_data() -> None:
+    assert set(KEPT) > KNOWN_BY_NAME
 
 
 def test_the_list_is_read_as_it_was_written(tmp_path: Path) -> None:

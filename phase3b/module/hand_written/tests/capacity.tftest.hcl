@@ -32,6 +32,11 @@ run "smallest" {
   }
 
   assert {
+    condition     = local.watched.@@table@@_read_ceiling.whole == local.tiers["@@default_tier@@"].tables.@@table@@.read.max
+    error_message = "With auto scaling, an alarm judges the ceiling."
+  }
+
+  assert {
     condition     = length(aws_sns_topic.alerts) == 1 && length(aws_cloudwatch_dashboard.performance) == 1
     error_message = "There are a topic and a dashboard."
   }
@@ -113,6 +118,25 @@ run "overrides" {
 @@end@@
 }
 
+# As where a condition decides whether there is an override at all.
+run "overrides_that_are_null" {
+  command = plan
+  variables {
+    enable_performance_monitoring = false
+    capacity_overrides = {
+      tables = { @@table@@ = null }
+@@if function@@
+      functions = { @@function@@ = null }
+@@end@@
+    }
+  }
+
+  assert {
+    condition     = local.capacity.@@table@@.read.min == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    error_message = "It stays as in the tier."
+  }
+}
+
 run "without_scaling_and_monitoring" {
   command = plan
   variables {
@@ -123,6 +147,11 @@ run "without_scaling_and_monitoring" {
   assert {
     condition     = length(aws_appautoscaling_target.capacity) + length(aws_appautoscaling_policy.capacity) == 0
     error_message = "Nothing is scaled."
+  }
+
+  assert {
+    condition     = local.watched.@@table@@_read_ceiling.whole == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    error_message = "Without auto scaling, an alarm judges what is provisioned: the ceiling can't be reached."
   }
 
   assert {
@@ -192,4 +221,28 @@ run "scaled_out" {
     error_message = "So does an index's."
   }
 @@end@@
+}
+
+run "a_topic_of_its_own_beside_another" {
+  command = plan
+  variables {
+    alarm_levels                 = ["critical"]
+    performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
+  }
+
+  override_resource {
+    target          = aws_sns_topic.alerts
+    override_during = plan
+    values          = { arn = "arn:aws:sns:us-east-1:123456789012:own" }
+  }
+
+  assert {
+    condition     = output.alert_topic_arn == "arn:aws:sns:us-east-1:123456789012:own"
+    error_message = "The output names the module's own topic: the other is known to whoever gave it."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : length(alarm.alarm_actions) == 2])
+    error_message = "Every alarm publishes to both."
+  }
 }

@@ -38,6 +38,39 @@ run "a_topic_that_is_none" {
   expect_failures = [var.performance_alerts_topic_arn]
 }
 
+# Alarms publish to topics of their own region only.
+run "a_topic_of_another_region" {
+  command = plan
+  variables {
+    performance_alerts_topic_arn = "arn:aws:sns:eu-west-1:123456789012:alerts"
+  }
+  expect_failures = [var.performance_alerts_topic_arn]
+}
+
+run "a_tag_that_iam_takes_for_one_of_the_modules" {
+  command = plan
+  variables {
+    tags = { environment = "dev" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "two_tags_that_iam_takes_for_one" {
+  command = plan
+  variables {
+    tags = { Owner = "a", owner = "b" }
+  }
+  expect_failures = [var.tags]
+}
+
+run "a_tag_of_aws" {
+  command = plan
+  variables {
+    tags = { "aws:owner" = "a" }
+  }
+  expect_failures = [var.tags]
+}
+
 run "unknown_tier" {
   command = plan
   variables {
@@ -91,7 +124,7 @@ run "index_ceiling_below_the_floor" {
 run "unknown_table" {
   command = plan
   variables {
-    capacity_overrides = { tables = { tickets = { read = { max = 1000 } } } }
+    capacity_overrides = { tables = { no_such_table = { read = { max = 1000 } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -99,7 +132,7 @@ run "unknown_table" {
 run "unknown_index" {
   command = plan
   variables {
-    capacity_overrides = { tables = { @@table@@ = { indexes = { status = {} } } } }
+    capacity_overrides = { tables = { @@table@@ = { indexes = { no_such_index = {} } } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -107,7 +140,7 @@ run "unknown_index" {
 run "unknown_function" {
   command = plan
   variables {
-    capacity_overrides = { functions = { tickets = { memory_mb = 512 } } }
+    capacity_overrides = { functions = { no_such_function = { memory_mb = 512 } } }
   }
   expect_failures = [var.capacity_overrides]
 }
@@ -130,6 +163,14 @@ run "floor_of_a_table_on_demand" {
 }
 
 @@end@@
+run "a_pause_that_is_none" {
+  command = plan
+  variables {
+    capacity_overrides = { tables = { @@table@@ = { auto_scaling = { scale_in_cooldown_seconds = -1 } } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
 run "target_that_auto_scaling_refuses" {
   command = plan
   variables {
@@ -149,6 +190,15 @@ run "memory_that_lambda_refuses" {
 
 @@end@@
 @@if api@@
+# -1 would turn the throttle off.
+run "a_rate_below_zero" {
+  command = plan
+  variables {
+    capacity_overrides = { api = { rate_per_second = -1 } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
 run "cache_that_api_gateway_has_not" {
   command = plan
   variables {
@@ -159,10 +209,28 @@ run "cache_that_api_gateway_has_not" {
 
 @@end@@
 @@if function@@
+run "nothing_kept_warm" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { @@function@@ = { provisioned_concurrency = 0 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
 run "more_kept_warm_than_reserved" {
   command = plan
   variables {
     capacity_overrides = { functions = { @@function@@ = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+@@if worker@@
+run "a_timeout_longer_than_the_queue_hides_a_message" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { @@worker@@ = { timeout_seconds = 900 } } }
   }
   expect_failures = [var.capacity_overrides]
 }

@@ -1,4 +1,4 @@
-# Every input, in two instances side by side.
+# Every input but performance_alerts_topic_arn, in two instances side by side. For that one, see ../existing-topic.
 terraform {
   required_version = ">= @@terraform_version@@"
 
