@@ -96,10 +96,11 @@ def _said(record: Mapping[str, Any], verdict: str) -> tuple[str, ...]:
     match verdict:
         case "failed":
             details = tuple(str(each) for each in record.get("details") or ())
-            looked = ", ".join(
-                str(key).replace("/[0]", "").replace("/", ".") for key in judged.get("evaluated_keys") or ()
+            # checkov keeps some of them in a set: in its order one finding would be another in the next process.
+            looked = sorted(
+                {str(key).replace("/[0]", "").replace("/", ".") for key in judged.get("evaluated_keys") or ()}
             )
-            return details or ((f"it looks at {looked}",) if looked else ())
+            return details or ((f"it looks at {', '.join(looked)}",) if looked else ())
         case "skipped":
             comment = judged.get("suppress_comment")
             return (str(comment),) if comment else ()
