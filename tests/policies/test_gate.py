@@ -61,6 +61,8 @@ def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory
     document, expected = mutated(dict(prod.document), *MUTATIONS)
     table = document["resource"]["aws_dynamodb_table"]["cost_forecasts"]
     table["tags"] = {"Note": "checkov:skip=CKV_AWS_28: no need of it", "Mood": "\N{ROCKET} \x7f \u2028"}
+    (provider,) = document["provider"]["aws"]
+    provider |= {"access_key": "AKIAIOSFODNN7EXAMPLE", "secret_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}
     mutant = write_copy(Target("prod", "mutant"), document, replace(prod.context, package_bytes=1000), folder / "0")
     # Written, and gone before checkov looks: as if it had left the file out.
     dropped = write_copy(Target("prod", "dropped"), prod.document, prod.context, folder / "1")
@@ -123,6 +125,13 @@ def test_a_file_that_checkov_left_out_fails_the_gate(gate: Run) -> None:
     count = len(gate.dropped.by_line)
     assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
     assert f"prod.dropped: checkov saw 0 of {count} resources; it did not see aws_" in str(caught.value)
+
+
+def test_a_key_in_the_provider_is_a_finding(gate: Run) -> None:
+    """Nothing that is made, and no policy of ours looks at it: what checkov says of it must not be lost."""
+    finding = of(gate.scan, "CKV_AWS_41", "provider.aws")
+    assert finding.status is Status.OPEN
+    assert finding.place.path == "environments.prod"
 
 
 def test_what_checkov_would_leave_out_is_refused_before_it_does(prod: TargetStack, tmp_path: Path) -> None:
