@@ -87,6 +87,7 @@ def command(  # noqa: PLR0917  click calls it by name
     capacity = load(file)
     plan_file = None if plan_json is None else PlanFile.read(plan_json)
     if plan_file is not None:
+        plan_file.refuse_unfinished()
         environments = tuple(dict.fromkeys(environments))
         tiers = tuple(dict.fromkeys(tiers))
         if len(environments) != 1:

@@ -46,14 +46,23 @@ class PlanFile:
             raise bad_input(f"{file} is not JSON", mend) from None
         if not _is_plan(document):
             raise bad_input(f"{file} is no plan of Terraform", mend)
-        if document.get("errored") is True:
+        return cls(str(file), document)
+
+    def refuse_unfinished(self) -> None:
+        """Refuses a plan that has not all of what there will be.
+
+        Raises:
+            Phase3bError: it failed, or is of a part only (exit code 2).
+        """
+        if self.document.get("errored") is True:
             raise bad_input(
-                f"{file} is of a plan that failed: what comes after its error is not in it",
+                f"{self.name} is of a plan that failed: what comes after its error is not in it",
                 "Mend the error, plan again",
             )
-        if document.get("complete") is False:
-            raise bad_input(f"{file} is of a plan of a part only: the rest would go unscanned", "Plan without -target")
-        return cls(str(file), document)
+        if self.document.get("complete") is False:
+            raise bad_input(
+                f"{self.name} is of a plan of a part only: the rest would go unscanned", "Plan without -target"
+            )
 
     def as_stack(self, ours: Values, target: Target) -> tuple[dict[str, Any], dict[str, str]]:
         """The plan as a stack, and the plan's address of each resource in it; `ours` is what the target's stack is.

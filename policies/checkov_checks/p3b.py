@@ -69,7 +69,7 @@ class PolicyCheck(BaseResourceCheck):
             name=policy.name,
             id=policy.id,
             categories=[CheckCategories.CONVENTION],
-            supported_resources=list(policy.types) or ["aws_*"],
+            supported_resources=list(policy.types) or ["*"],
             guideline=f"docs/policies.md#{policy.id.lower()}",
         )
 

@@ -61,6 +61,8 @@ def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory
     document, expected = mutated(dict(prod.document), *MUTATIONS)
     table = document["resource"]["aws_dynamodb_table"]["cost_forecasts"]
     table["tags"] = {"Note": "checkov:skip=CKV_AWS_28: no need of it", "Mood": "\N{ROCKET} \x7f \u2028"}
+    # Of another provider, as a plan of somebody's own configuration has them.
+    document["resource"]["random_id"] = {"suffix": {"byte_length": 4}}
     (provider,) = document["provider"]["aws"]
     provider |= {"access_key": "AKIAIOSFODNN7EXAMPLE", "secret_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}
     mutant = write_copy(Target("prod", "mutant"), document, replace(prod.context, package_bytes=1000), folder / "0")
