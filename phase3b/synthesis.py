@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from phase3b.errors import ExitCode, outside_failure
+from phase3b.errors import ExitCode, Phase3bError, outside_failure
 from phase3b.function_plan import PACKAGES
 from phase3b.synthesis_request import SynthesisRequest
 
@@ -63,9 +63,34 @@ def synthesize(
             run_main(request)
             return _put_in_place(fresh, out_dir, everything=not environments)
     except OSError as error:
-        raise outside_failure(
-            f"{out_dir} can't be written: {error.strerror or error}", "Check the disk and its permissions, or use --out"
-        ) from None
+        raise _unwritable(out_dir, error) from None
+
+
+def _unwritable(out_dir: Path, error: OSError) -> Phase3bError:
+    return outside_failure(
+        f"{out_dir} can't be written: {error.strerror or error}", "Check the disk and its permissions, or use --out"
+    )
+
+
+def synthesize_tiers(
+    capacity_file: Path, environments: Sequence[str], tiers: Sequence[str], out_dir: Path
+) -> dict[str, tuple[SynthesizedStack, ...]]:
+    """Writes out_dir/TIER/stacks/ENVIRONMENT/cdk.tf.json for each tier in one process; out_dir is nobody's but ours.
+
+    Raises:
+        Phase3bError: as `synthesize`.
+    """
+    if len(tiers) == 1:
+        return {tier: synthesize(capacity_file, environments, out_dir / tier, tier=tier).stacks for tier in tiers}
+    try:
+        out_dir.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=out_dir) as temporary:
+            run_main(SynthesisRequest.of_tiers(str(capacity_file), tuple(environments), tiers, temporary))
+            return {
+                tier: _put_in_place(Path(temporary) / tier, out_dir / tier, everything=False).stacks for tier in tiers
+            }
+    except OSError as error:
+        raise _unwritable(out_dir, error) from None
 
 
 def _refuse_a_file(out_dir: Path) -> None:
@@ -94,7 +119,8 @@ def run_main(request: SynthesisRequest) -> None:
     )
     if done.returncode == ExitCode.BAD_INPUT:
         # Found again here, where the problems are data and not text. Only a bad file pays for that.
-        request.planned()
+        for each in request.each():
+            each.planned()
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",

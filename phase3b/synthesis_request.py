@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +38,7 @@ class Planned:
 class SynthesisRequest:
     """Which file, which environments (none: all), which tier instead of their own (None: their own), where to.
 
+    Several tiers, with commas between them, are each written to a folder of their name: CDKTF starts once for all.
     With `module_like`, what the published module is made of instead: its defaults are those of that environment.
     """
 
@@ -67,6 +68,18 @@ class SynthesisRequest:
             OUT_DIR: self.out_dir,
             MODULE_LIKE: self.module_like or "",
         }
+
+    @classmethod
+    def of_tiers(cls, file: str, environments: tuple[str, ...], tiers: Sequence[str], out_dir: str) -> SynthesisRequest:
+        """The request for several tiers."""
+        return cls(file, environments, ",".join(tiers), out_dir)
+
+    def each(self) -> tuple[SynthesisRequest, ...]:
+        """This one, or one for each of its tiers."""
+        tiers = (self.tier or "").split(",")
+        if len(tiers) == 1:
+            return (self,)
+        return tuple(replace(self, tier=tier, out_dir=str(Path(self.out_dir) / tier)) for tier in tiers)
 
     def planned(self) -> Planned:
         """The plan of each environment asked for, and the packages in them.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.iam_scope import NO_NARROWER_RESOURCE
@@ -28,11 +28,18 @@ AT_RESOURCE: Final = {
     "aws_sqs_queue_policy": "policy",
 }
 ARN_PARTS: Final = 6  # arn:partition:service:region:account:resource
+SERVICE: Final = 2
+# The resource of their ARNs begins with an id, and not with a kind: bucket/key, api/stage/method/path.
+ID_FIRST: Final = ("s3", "execute-api")
 ATTACHED: Final = (
     "aws_iam_role_policy_attachment",
     "aws_iam_user_policy_attachment",
     "aws_iam_group_policy_attachment",
 )
+
+
+# Both stand for anything in IAM: for any text, and for any one character.
+WILD: Final = "*?"
 
 
 def _list(value: Any) -> list[str]:
@@ -49,13 +56,18 @@ def _allowed(document: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 def everything(resource: str) -> bool:
     """Whether an ARN means every resource of a service: `*`, or an id that is nothing but `*`."""
-    if resource == "*":
+    if _any(resource):
         return True
     parts = resource.split(":", ARN_PARTS - 1)
     if len(parts) < ARN_PARTS:
-        return False
-    # log-group:*, table/*, or, for queues and topics, the name itself.
-    return parts[-1].replace("/", ":").split(":", 1)[-1] == "*"
+        return parts[0] == "arn" and _any(parts[-1])
+    # log-group:*:*, table/*/index/*, or, for queues and topics, the name itself.
+    kind, *ids = parts[-1].replace("/", ":").strip(":").split(":")
+    return _any(kind) if parts[SERVICE] in ID_FIRST or not ids else _any(kind) or _any(ids[0])
+
+
+def _any(text: str) -> bool:
+    return text != "" and set(text) <= set(WILD)
 
 
 def _identity_problems(document: str) -> Iterator[str]:
@@ -63,7 +75,7 @@ def _identity_problems(document: str) -> Iterator[str]:
         actions = _list(statement.get("Action"))
         if "NotAction" in statement or "NotResource" in statement:
             yield f"{called} allows all but what it names"
-        yield from (f"{called} allows {action}" for action in actions if "*" in action)
+        yield from (f"{called} allows {action}" for action in actions if set(action) & set(WILD))
         if not any(everything(each) for each in _list(statement.get("Resource"))):
             continue
         narrower = [action for action in actions if action not in NO_NARROWER_RESOURCE]
@@ -73,6 +85,8 @@ def _identity_problems(document: str) -> Iterator[str]:
 
 def _resource_problems(document: str) -> Iterator[str]:
     for called, statement in _allowed(document):
+        if "NotPrincipal" in statement:
+            yield f"{called} allows anyone but whom it names"
         principal = statement.get("Principal")
         anyone = principal == "*" or (isinstance(principal, dict) and "*" in _list(principal.get("AWS")))
         if anyone and not statement.get("Condition"):
@@ -87,7 +101,18 @@ def _wildcards(resource: Resource, stack: Stack) -> Verdict:
     if resource.type == "aws_iam_role" and resource.values.get("managed_policy_arns"):
         return ("it has managed policies, whose actions are AWS's to widen; write the statements out",)
     key = IDENTITY.get(resource.type) or AT_RESOURCE[resource.type]
-    document = resource.text(key)
+    judge = _identity_problems if resource.type in IDENTITY else _resource_problems
+    verdicts = [_judged(key, resource.text(key), judge, stack)]
+    if resource.type == "aws_iam_role":
+        verdicts += [
+            _judged("inline_policy", str(inline.get("policy") or ""), _identity_problems, stack)
+            for inline in resource.blocks("inline_policy")
+        ]
+    known = [verdict for verdict in verdicts if verdict is not None]
+    return tuple(problem for verdict in known for problem in verdict) if known else None
+
+
+def _judged(key: str, document: str, judge: Callable[[str], Iterator[str]], stack: Stack) -> Verdict:
     if not document:
         return None
     if document.startswith("${") and not stack.context.lifecycle:
@@ -95,7 +120,6 @@ def _wildcards(resource: Resource, stack: Stack) -> Verdict:
         return None
     if document.startswith("${"):
         return (f"{key} is an expression: what it allows can't be read",)
-    judge = _identity_problems if resource.type in IDENTITY else _resource_problems
     return tuple(judge(document))
 
 

@@ -35,7 +35,14 @@ def _throttling(stage: Resource, stack: Stack) -> Verdict:
             each.text("method_path") == "*/*" and _throttled(each.block("settings")) and _of(each, stage, stack)
             for each in stack.all(SETTINGS)
         )
-    return unless(fine, "it has no throttle: one caller can use up the account's rate and the tables behind it")
+    if not fine:
+        return ("it has no throttle: one caller can use up the account's rate and the tables behind it",)
+    # A method's own settings take the place of the stage's, and without a throttle in them it has none.
+    return tuple(
+        f"{each.text('method_path')} has settings of its own ({each.address}) without a throttle"
+        for each in stack.all(SETTINGS)
+        if stage.type == REST_STAGE and _of(each, stage, stack) and not _throttled(each.block("settings"))
+    )
 
 
 def _of(settings: Resource, stage: Resource, stack: Stack) -> bool:

@@ -10,7 +10,10 @@ from policies.policy import Policy, Verdict
 from policies.stack import Resource, Stack
 
 # Arguments and variables whose name says that the value is a secret.
-NAMED: Final = re.compile(r"(?i)(^|_)(password|passwd|secret|secret_string|api_?key|private_?key|token|credentials?)$")
+NAMED: Final = re.compile(
+    r"(?i)(^|_)(password|passwd|passphrase|secret|secret_string|credentials?|token|"
+    r"(api|private|secret|secret_access|signing|encryption)_?key)$"
+)
 # Names that end like a secret and hold none: an ARN, an id, a version.
 FORMS: Final = (
     ("an AWS access key", re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b")),

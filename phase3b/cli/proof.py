@@ -217,7 +217,7 @@ def _policies(file: Path, capacity: Capacity, target: Target, today: date, *, no
     from phase3b.scan.scan import Question, scan  # noqa: PLC0415
 
     exceptions = read_exceptions(DEFAULT_FILE, capacity) if DEFAULT_FILE.exists() else ()
-    return judged(scan(Question(file, capacity, (target,), exceptions, frozenset(), today), checkov))
+    return judged(scan(Question(file, capacity, (target,), exceptions, {}, today), checkov))
 
 
 def _text(proof: Proof, form: Format) -> str:

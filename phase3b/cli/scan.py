@@ -72,6 +72,7 @@ def command(  # noqa: PLR0917  click calls it by name
     from datetime import UTC, datetime  # noqa: PLC0415
 
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.out_file import check_out_file  # noqa: PLC0415
     from phase3b.scan.baseline import read_baseline  # noqa: PLC0415
     from phase3b.scan.checkov_process import find_checkov  # noqa: PLC0415
     from phase3b.scan.exceptions import DEFAULT_FILE, read_exceptions  # noqa: PLC0415
@@ -79,11 +80,20 @@ def command(  # noqa: PLR0917  click calls it by name
     from phase3b.scan.scan import Question, scan  # noqa: PLC0415
     from phase3b.scan.target import targets  # noqa: PLC0415
 
+    if out is not None:
+        if form == "table":
+            raise bad_input("a table is for the screen", "Choose --format json, sarif or junit with --out")
+        check_out_file(out)
     capacity = load(file)
     plan_file = None if plan_json is None else PlanFile.read(plan_json)
     if plan_file is not None:
+        plan_file.refuse_unfinished()
+        environments = tuple(dict.fromkeys(environments))
+        tiers = tuple(dict.fromkeys(tiers))
         if len(environments) != 1:
             raise bad_input(f"a plan is of one environment, and {len(environments)} are named", "Name it with --env")
+        if len(tiers) > 1:
+            raise bad_input(f"a plan is of one tier, and {len(tiers)} are named", "Name one, or leave --tier out")
         tiers = tiers or tuple(
             environment.tier for name, environment in capacity.environments.items() if name in environments
         )
@@ -95,12 +105,12 @@ def command(  # noqa: PLR0917  click calls it by name
         capacity,
         wanted,
         () if exceptions_file is None else read_exceptions(exceptions_file, capacity),
-        frozenset() if baseline is None else read_baseline(baseline),
+        {} if baseline is None else read_baseline(baseline),
         datetime.now(tz=UTC).date(),
         plan_file,
     )
     done = scan(question, find_checkov())
-    if form == "table" and out is None:
+    if form == "table":
         from phase3b.scan.reports.screen_report import print_scan  # noqa: PLC0415
 
         print_scan(done)
@@ -109,7 +119,7 @@ def command(  # noqa: PLR0917  click calls it by name
     return ExitCode.FINDING if done.open else ExitCode.OK
 
 
-def _text(form: Format, done: Scan) -> str:
+def _text(form: Literal["json", "sarif", "junit"], done: Scan) -> str:
     import json  # noqa: PLC0415
 
     match form:
@@ -126,8 +136,6 @@ def _text(form: Format, done: Scan) -> str:
             from phase3b.scan.reports.junit import as_junit  # noqa: PLC0415
 
             return as_junit(done)
-        case "table":
-            raise bad_input("a table is for the screen", "Choose --format json, sarif or junit with --out")
         case _:
             assert_never(form)
 

@@ -21,6 +21,7 @@ from phase3b.errors import outside_failure
 VARIABLE: Final = "PHASE3B_CHECKOV"
 ROOT: Final = Path(__file__).resolve().parents[2]
 OUR_CHECKS: Final = ROOT / "policies" / "checkov_checks"
+OUR_START: Final = ROOT / "policies" / "checkov_start"
 INSTALL: Final = "Run `make policy` once, which installs it into .tools/checkov, or name it in PHASE3B_CHECKOV"
 LONGEST_SECONDS: Final = 600
 # plain `terraform` looks at no .tf.json and says that all is well.
@@ -69,6 +70,7 @@ def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
     with tempfile.TemporaryDirectory() as home:
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("CKV_", "CHECKOV_"))}
         environment |= {"HOME": home, "LOG_LEVEL": "WARNING", "PYTHONDONTWRITEBYTECODE": "1"}
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(OUR_START), os.environ.get("PYTHONPATH"))))
         environment.pop("BC_API_KEY", None)
         try:
             done = subprocess.run(  # noqa: S603  the program that was found, our own arguments
@@ -102,4 +104,4 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
         ) from None
     reports = found if isinstance(found, list) else [found]
     # Where it found no file at all it prints its totals and nothing else.
-    return tuple(report for report in reports if "results" in report)
+    return tuple(report for report in reports if isinstance(report, dict) and "results" in report)

@@ -19,7 +19,7 @@ from policies.policy import Policy
 EXPIRED: Final = "P3B_EXCEPTION_EXPIRED"
 UNUSED: Final = "P3B_EXCEPTION_UNUSED"
 TITLES: Final = {
-    EXPIRED: "An exception is used after its day",
+    EXPIRED: "An exception stands after its day",
     UNUSED: "An exception excepts nothing",
 }
 
@@ -53,8 +53,11 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same finding in a later file, whatever its line."""
-        said = f"{self.check}|{self.address}|{self.place.path}"
+        """The same for the same finding in a later file, whatever its line.
+
+        What is said is part of it: the next alarm that a table loses is another finding than the first.
+        """
+        said = f"{self.check}|{self.address}|{self.place.path}|{self.what}"
         return hashlib.sha256(said.encode()).hexdigest()[:32]
 
 
@@ -83,7 +86,9 @@ def judge(
     for result in results:
         if result.verdict == "passed":
             continue
-        exception = next((each for each in exceptions if each.covers(result)), None)
+        # One that is in force first: whoever renews an exception may have left the expired one above it.
+        covering = sorted((each for each in exceptions if each.covers(result)), key=lambda each: today >= each.expires)
+        exception = covering[0] if covering else None
         if exception is not None:
             used[exception] += 1
         in_force = exception if exception is not None and today < exception.expires else None
@@ -127,19 +132,32 @@ def _mend(result: Result) -> str:
 def _of_exceptions(used: Mapping[PolicyException, int], today: date, scanned: Collection[Target]) -> Iterator[Finding]:
     for exception, count in used.items():
         place = Place(exception.where, exception.path)
-        if count and today >= exception.expires:
+        if today >= exception.expires:
             what = f"the exception of {exception.check} expired on {exception.expires}; {exception.owner} owns it"
-            mend = "Follow the check, or say anew why not and until when"
+            mend = "Remove it, or say anew why the check is not followed and until when"
             yield Finding(EXPIRED, TITLES[EXPIRED], what, mend, "", "", (), place)
         # What was not scanned may be what it is for.
-        if not count and exception.within(scanned):
+        elif not count and exception.within(scanned):
             what = f"{exception.check} fails nowhere that the exception is for"
             yield Finding(UNUSED, TITLES[UNUSED], what, "Remove it, or mend its addresses", "", "", (), place)
 
 
-def known_before(findings: Sequence[Finding], fingerprints: Collection[str]) -> tuple[Finding, ...]:
-    """The findings with those that a baseline has marked as known."""
-    return tuple(
-        replace(each, status=Status.KNOWN) if each.status is Status.OPEN and each.fingerprint in fingerprints else each
-        for each in findings
-    )
+def known_before(findings: Sequence[Finding], baseline: Mapping[str, Collection[str]]) -> tuple[Finding, ...]:
+    """The findings with those that a baseline has marked as known; it has the stacks of each by its fingerprint.
+
+    What was known in one stack and is now in another too is split: the other was never looked at.
+    """
+    return tuple(part for each in findings for part in _split(each, baseline))
+
+
+def _split(finding: Finding, baseline: Mapping[str, Collection[str]]) -> Iterator[Finding]:
+    stacks = baseline.get(finding.fingerprint)
+    if finding.status is not Status.OPEN or stacks is None:
+        yield finding
+        return
+    known = tuple(each for each in finding.targets if str(each) in stacks)
+    fresh = tuple(each for each in finding.targets if str(each) not in stacks)
+    if known or not fresh:
+        yield replace(finding, targets=known, status=Status.KNOWN)
+    if fresh:
+        yield replace(finding, targets=fresh)

@@ -44,9 +44,25 @@ class PlanFile:
             document = json.loads(text)
         except ValueError:
             raise bad_input(f"{file} is not JSON", mend) from None
-        if not isinstance(document, dict) or "planned_values" not in document or "configuration" not in document:
+        if not _is_plan(document):
             raise bad_input(f"{file} is no plan of Terraform", mend)
         return cls(str(file), document)
+
+    def refuse_unfinished(self) -> None:
+        """Refuses a plan that has not all of what there will be.
+
+        Raises:
+            Phase3bError: it failed, or is of a part only (exit code 2).
+        """
+        if self.document.get("errored") is True:
+            raise bad_input(
+                f"{self.name} is of a plan that failed: what comes after its error is not in it",
+                "Mend the error, plan again",
+            )
+        if self.document.get("complete") is False:
+            raise bad_input(
+                f"{self.name} is of a plan of a part only: the rest would go unscanned", "Plan without -target"
+            )
 
     def as_stack(self, ours: Values, target: Target) -> tuple[dict[str, Any], dict[str, str]]:
         """The plan as a stack, and the plan's address of each resource in it; `ours` is what the target's stack is.
@@ -128,6 +144,34 @@ class PlanFile:
                 }
                 return {key: reference for key, reference in found.items() if reference is not None}
         return {}
+
+
+def _is_plan(document: Any) -> bool:
+    """Whether it has the form of Terraform's JSON output format, as far as it is read here."""
+    return (
+        isinstance(document, dict)
+        and all(
+            isinstance(document.get(part), dict) and isinstance(document[part].get("root_module", {}), dict)
+            for part in ("planned_values", "configuration")
+        )
+        and _are_planned(document["planned_values"].get("root_module", {}))
+        and _are_records(document.get("resource_changes", []), {"address": str, "change": dict})
+    )
+
+
+def _are_planned(module: Values) -> bool:
+    below = module.get("child_modules", [])
+    wanted = {"address": str, "mode": str, "type": str, "name": str}
+    return (
+        _are_records(module.get("resources", []), wanted) and _are_records(below, {}) and all(map(_are_planned, below))
+    )
+
+
+def _are_records(value: Any, wanted: Mapping[str, type]) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, dict) and all(isinstance(each.get(key), kind) for key, kind in wanted.items())
+        for each in value
+    )
 
 
 def _module(address: str) -> tuple[str, ...]:

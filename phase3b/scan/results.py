@@ -85,8 +85,10 @@ def _results(reports: Sequence[Mapping[str, Any]], by_folder: Mapping[str, ScanC
                     continue
                 resource = copy.by_line.get(int(record["file_line_range"][0]))
                 if resource is None:
-                    # A data source or a provider: nothing that is made.
-                    continue
+                    # A data source or a provider: nothing that is made, so that it counts where it fails alone.
+                    if verdict == "passed":
+                        continue
+                    resource = ScannedResource(str(record["resource"]), str(record["resource"]))
                 said = _said(record, verdict)
                 yield Result(str(record["check_id"]), str(record["check_name"]), copy.target, resource, verdict, said)
 
@@ -96,10 +98,11 @@ def _said(record: Mapping[str, Any], verdict: str) -> tuple[str, ...]:
     match verdict:
         case "failed":
             details = tuple(str(each) for each in record.get("details") or ())
-            looked = ", ".join(
-                str(key).replace("/[0]", "").replace("/", ".") for key in judged.get("evaluated_keys") or ()
+            # checkov keeps some of them in a set: in its order one finding would be another in the next process.
+            looked = sorted(
+                {str(key).replace("/[0]", "").replace("/", ".") for key in judged.get("evaluated_keys") or ()}
             )
-            return details or ((f"it looks at {looked}",) if looked else ())
+            return details or ((f"it looks at {', '.join(looked)}",) if looked else ())
         case "skipped":
             comment = judged.get("suppress_comment")
             return (str(comment),) if comment else ()
@@ -111,9 +114,10 @@ def census(copies: Sequence[ScanCopy], found: Sequence[Result]) -> tuple[Census,
     """A line per stack."""
     counts: dict[tuple[Target, str], int] = {}
     seen: dict[Target, set[str]] = {}
+    planned = {copy.target: {each.address for each in copy.by_line.values()} for copy in copies}
     for result in found:
         counts[result.target, result.verdict] = counts.get((result.target, result.verdict), 0) + 1
-        seen.setdefault(result.target, set()).add(result.resource.address)
+        seen.setdefault(result.target, set()).update({result.resource.address} & planned.get(result.target, set()))
     return tuple(
         Census(
             copy.target,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -34,7 +34,7 @@ class Question:
     capacity: Capacity
     targets: tuple[Target, ...]
     exceptions: tuple[PolicyException, ...]
-    baseline: frozenset[str]
+    baseline: Mapping[str, frozenset[str]]
     today: date
     plan_file: PlanFile | None = None
 

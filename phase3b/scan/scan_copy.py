@@ -7,6 +7,7 @@ resource on is the one thing that it says of each.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from phase3b.scan.target import Target
 from policies.stack import CONTEXT_FILE, Context
 
 COPY_FILE: Final = "stack.tf.json"
+_PAIR: Final = re.compile(r"\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,16 @@ def write_copy(
     by_line: dict[int, ScannedResource] = {}
     for key, value in document.items():
         if key != "resource":
-            lines.append(f"{json.dumps(key)}: {json.dumps(value)},")
+            lines.append(f"{_json(key)}: {_json(value)},")
     lines.append('"resource": {')
     kinds = list(document.get("resource", {}).items())
     for position, (kind, named) in enumerate(kinds):
-        lines.append(f"{json.dumps(kind)}: {{")
+        lines.append(f"{_json(kind)}: {{")
         last = len(named) - 1
         for place, (name, values) in enumerate(named.items()):
             # CDKTF's notes say nothing to a check, and checkov reads each file at the pace of a YAML parser.
             told = _spelled_out({key: value for key, value in values.items() if key != "//"})
-            lines.append(f"{json.dumps(name)}: {json.dumps(told)}{'' if place == last else ','}")
+            lines.append(f"{_json(name)}: {_json(told)}{'' if place == last else ','}")
             address = f"{kind}.{name}"
             by_line[len(lines)] = ScannedResource((addresses or {}).get(address, address), _construct(values, address))
         lines.append("}" if position == len(kinds) - 1 else "},")
@@ -75,6 +77,11 @@ def write_copy(
     (folder / COPY_FILE).write_text("\n".join(lines), "utf-8")
     (folder / CONTEXT_FILE).write_text(json.dumps(asdict(context)), "utf-8")
     return ScanCopy(target, by_line, _unreadable(document))
+
+
+def _json(value: Any) -> str:
+    """JSON in ASCII, but for what takes two escapes, which YAML's parser in C refuses."""
+    return _PAIR.sub(lambda pair: str(json.loads(f'"{pair[0]}"')), json.dumps(value))
 
 
 def _spelled_out(value: Any) -> Any:

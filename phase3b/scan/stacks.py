@@ -12,7 +12,7 @@ from typing import Any
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.scan.target import Target
-from phase3b.synthesis import SynthesizedStack, synthesize
+from phase3b.synthesis import SynthesizedStack, synthesize_tiers
 from policies.stack import Context
 
 
@@ -26,22 +26,23 @@ class TargetStack:
 
 
 def synthesized(file: Path, capacity: Capacity, targets: Sequence[Target], out: Path) -> tuple[TargetStack, ...]:
-    """A stack for each target, below out; the tiers are synthesized beside each other.
+    """A stack for each target, below out; the tiers are shared out over a process for each core.
 
     Raises:
         Phase3bError: the capacity file has problems (2), or the synthesis failed (3).
     """
-    wanted: dict[str, list[str]] = {}
-    for target in targets:
-        wanted.setdefault(target.tier, []).append(target.environment)
+    environments = tuple(dict.fromkeys(target.environment for target in targets))
+    tiers = tuple(dict.fromkeys(target.tier for target in targets))
+    processes = min(os.cpu_count() or 1, len(tiers))
 
-    def of_tier(tier: str) -> tuple[SynthesizedStack, ...]:
-        return synthesize(file, wanted[tier], out / tier, tier=tier).stacks
+    def of_tiers(share: Sequence[str]) -> dict[str, tuple[SynthesizedStack, ...]]:
+        return synthesize_tiers(file, environments, share, out)
 
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(max_workers=processes) as pool:
         made = {
             Target(stack.environment, tier): stack
-            for tier, stacks in zip(wanted, pool.map(of_tier, wanted), strict=True)
+            for share in pool.map(of_tiers, [tiers[start::processes] for start in range(processes)])
+            for tier, stacks in share.items()
             for stack in stacks
         }
     return tuple(

@@ -5,7 +5,9 @@ The only file that knows checkov; it runs in checkov's own process, whose workin
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,10 +17,42 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from checkov.common.models.enums import CheckCategories, CheckResult
 from checkov.terraform.checks.resource.base_resource_check import BaseResourceCheck
+from checkov.terraform.graph_builder.variable_rendering import evaluate_terraform
 
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 from policies.stack import Stack
+
+# checkov keeps each of its debug lines in memory, thousands for a stack, for a report that nobody asks for.
+logging.getLogger().setLevel(logging.WARNING)
+
+
+def _remembered(evaluate: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """The same for each text as before, worked out once: checkov makes an interpreter for each, and stacks are alike."""
+    values: dict[str, Any] = {}
+    failures: dict[str, str] = {}
+
+    def evaluated(text: Any) -> Any:
+        if not isinstance(text, str):
+            return evaluate(text)
+        if text in failures:
+            raise ValueError(failures[text])
+        if text in values:
+            return values[text]
+        try:
+            value = evaluate(text)
+        except Exception as error:
+            failures[text] = str(error)
+            raise
+        # A list or a set may be changed by who gets it.
+        if isinstance(value, (str, int, float)):
+            values[text] = value
+        return value
+
+    return evaluated
+
+
+evaluate_terraform.evaluate = _remembered(evaluate_terraform.evaluate)
 
 
 @lru_cache(maxsize=64)
@@ -35,7 +69,7 @@ class PolicyCheck(BaseResourceCheck):
             name=policy.name,
             id=policy.id,
             categories=[CheckCategories.CONVENTION],
-            supported_resources=list(policy.types) or ["aws_*"],
+            supported_resources=list(policy.types) or ["*"],
             guideline=f"docs/policies.md#{policy.id.lower()}",
         )
 

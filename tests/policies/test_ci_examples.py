@@ -20,8 +20,8 @@ def scripts(value: Any) -> list[str]:
     match value:
         case {"run": str(script)}:
             return [script]
-        case {"script": list(lines)}:
-            return [str(line) for line in lines]
+        case {"script": list(lines), **others}:
+            return [str(line) for line in (*lines, *others.get("after_script", ()))]
         case dict():
             return [line for each in value.values() for line in scripts(each)]
         case list():
@@ -34,6 +34,8 @@ def scripts(value: Any) -> list[str]:
 def test_what_a_snippet_runs_exists(name: str, root: Path) -> None:
     lines = scripts(yaml.safe_load((root / "examples/ci" / name).read_text("utf-8")))
     text = "\n".join(lines)
+    assert "--format sarif --out phase3b.sarif" in text
+    assert (root / "examples/ci" / name).read_text("utf-8").count("phase3b.sarif") > 1, "made, and not uploaded"
     assert [step for step in ("make synth", "phase3b validate", "make policy") if step not in text] == []
     targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE))
     assert set(re.findall(r"make ([a-z]+)", text)) <= targets

@@ -18,12 +18,15 @@ from requests_cache import NEVER_EXPIRE, CachedSession
 
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.scan import checkov_process
+from phase3b.scan.baseline import read_baseline
 from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.exceptions import PolicyException, read_exceptions
 from phase3b.scan.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
 from phase3b.scan.reports.json_report import as_json
 from phase3b.scan.reports.junit import as_junit
 from phase3b.scan.reports.sarif import as_sarif
+from phase3b.scan.reports.screen_report import print_scan
 from phase3b.scan.results import Result, census, results
 from phase3b.scan.scan import Scan
 from phase3b.scan.scan_copy import ScanCopy, refuse_unreadable, write_copy
@@ -43,6 +46,7 @@ SKIPPED = "aws_dynamodb_table.cost_forecasts"
 class Run:
     """One run of checkov over two stacks."""
 
+    root: Path
     reports: tuple[Any, ...]
     mutant: ScanCopy
     dropped: ScanCopy
@@ -56,7 +60,11 @@ def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory
     folder = tmp_path_factory.mktemp("gate")
     document, expected = mutated(dict(prod.document), *MUTATIONS)
     table = document["resource"]["aws_dynamodb_table"]["cost_forecasts"]
-    table["tags"] = {"Note": "checkov:skip=CKV_AWS_28: no need of it"}
+    table["tags"] = {"Note": "checkov:skip=CKV_AWS_28: no need of it", "Mood": "\N{ROCKET} \x7f \u2028"}
+    # Of another provider, as a plan of somebody's own configuration has them.
+    document["resource"]["random_id"] = {"suffix": {"byte_length": 4}}
+    (provider,) = document["provider"]["aws"]
+    provider |= {"access_key": "AKIAIOSFODNN7EXAMPLE", "secret_key": "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"}
     mutant = write_copy(Target("prod", "mutant"), document, replace(prod.context, package_bytes=1000), folder / "0")
     # Written, and gone before checkov looks: as if it had left the file out.
     dropped = write_copy(Target("prod", "dropped"), prod.document, prod.context, folder / "1")
@@ -69,7 +77,7 @@ def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory
     scan = Scan(
         census([replace(mutant, target=prod.target)], found), judged.findings, tuple(judged.used.items()), found
     )
-    return Run(reports, mutant, dropped, expected, scan, exceptions)
+    return Run(folder / "0", reports, mutant, dropped, expected, scan, exceptions)
 
 
 def of(scan: Scan, check: str, address: str) -> Finding:
@@ -121,6 +129,13 @@ def test_a_file_that_checkov_left_out_fails_the_gate(gate: Run) -> None:
     assert f"prod.dropped: checkov saw 0 of {count} resources; it did not see aws_" in str(caught.value)
 
 
+def test_a_key_in_the_provider_is_a_finding(gate: Run) -> None:
+    """Nothing that is made, and no policy of ours looks at it: what checkov says of it must not be lost."""
+    finding = of(gate.scan, "CKV_AWS_41", "provider.aws")
+    assert finding.status is Status.OPEN
+    assert finding.place.path == "environments.prod"
+
+
 def test_what_checkov_would_leave_out_is_refused_before_it_does(prod: TargetStack, tmp_path: Path) -> None:
     document = copy.deepcopy(dict(prod.document))
     document["terraform"]["required_version"] = ">= 1.9"
@@ -151,7 +166,8 @@ def sarif_schema() -> Any:
 
 
 def test_sarif_is_valid_and_points_at_lines(gate: Run, root: Path) -> None:
-    findings = known_before(gate.scan.findings, {of(gate.scan, "P3B_TAGS", "aws_sns_topic.alerts").fingerprint})
+    known = of(gate.scan, "P3B_TAGS", "aws_sns_topic.alerts")
+    findings = known_before(gate.scan.findings, {known.fingerprint: {str(each) for each in known.targets}})
     log = as_sarif(replace(gate.scan, findings=findings), POLICIES)
     jsonschema.Draft7Validator(sarif_schema()).validate(log)
     (run,) = log["runs"]
@@ -164,6 +180,17 @@ def test_sarif_is_valid_and_points_at_lines(gate: Run, root: Path) -> None:
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
     states = [result["baselineState"] for result in run["results"]]
     assert states.count("unchanged") == 1
+    levels = {
+        (each.status is Status.OPEN, result["level"]) for each, result in zip(findings, run["results"], strict=True)
+    }
+    assert levels == {(True, "error"), (False, "note")}
+
+
+def test_sarif_names_a_file_as_an_address(gate: Run) -> None:
+    one = gate.scan.open[0]
+    place = one.place._replace(where=replace(one.place.where, file="my files/capacity.yaml"))
+    (result,) = as_sarif(replace(gate.scan, findings=(replace(one, place=place),)), POLICIES)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "my%20files/capacity.yaml"
 
 
 def test_junit_counts_what_fails(gate: Run) -> None:
@@ -178,12 +205,52 @@ def test_junit_counts_what_fails(gate: Run) -> None:
     assert suite.get("failures") == str(len(failing))
 
 
-def test_json_has_what_a_baseline_needs(gate: Run) -> None:
+def test_json_has_what_a_baseline_needs(gate: Run, tmp_path: Path) -> None:
     found = as_json(gate.scan)
-    json.dumps(found)
-    fingerprints = {each["fingerprint"] for each in found["findings"]}
-    assert all(each.status is not Status.OPEN for each in known_before(gate.scan.findings, fingerprints))
+    (tmp_path / "before.json").write_text(json.dumps(found))
+    baseline = read_baseline(tmp_path / "before.json")
+    assert all(each.status is not Status.OPEN for each in known_before(gate.scan.findings, baseline))
     assert found["open"] == len(gate.scan.open)
+
+    # What an exception covered then is no debt that is known: without the exception it is there.
+    bare = [replace(each, status=Status.OPEN, exception=None) for each in gate.scan.findings if each.exception]
+    assert bare
+    assert all(each.status is Status.OPEN for each in known_before(bare, baseline))
+
+    # Nor is the same in a stack that was not there then, or another thing that is wrong at the same place.
+    one = gate.scan.open[-1]
+    other = Target("dev", "scale")
+    assert known_before([replace(one, targets=(*one.targets, other))], baseline) == (
+        replace(one, status=Status.KNOWN),
+        replace(one, targets=(other,)),
+    )
+    assert known_before([replace(one, what="another")], baseline) == (replace(one, what="another"),)
+
+
+def test_checkov_says_the_same_without_what_makes_it_faster(
+    gate: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(checkov_process, "OUR_START", tmp_path)
+    plain = results(run_checkov(find_checkov(), [gate.root]), [gate.mutant])
+    assert sorted(plain, key=str) == sorted(results(gate.reports, [gate.mutant]), key=str)
+
+
+def test_what_a_check_looked_at_has_one_order(gate: Run) -> None:
+    """checkov keeps it in a set, whose order is another in each process."""
+    report = copy.deepcopy(next(each for each in gate.reports if each["results"]["failed_checks"]))
+    records = report["results"]["failed_checks"]
+    for record in records:
+        record["check_result"]["evaluated_keys"] = [*reversed(record["check_result"]["evaluated_keys"] or ())]
+    assert results([report], [gate.mutant]) == results(gate.reports, [gate.mutant])
+
+
+def test_the_table_counts_verdicts_however_much_each_says(gate: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    several = of(gate.scan, "P3B_TAGS", "aws_sns_topic.alerts")
+    told = tuple(replace(several, what=str(number), status=Status.KNOWN) for number in range(3))
+    (stack,) = gate.scan.stacks
+    print_scan(replace(gate.scan, findings=told, stacks=(replace(stack, failed=1),)))
+    row = next(line.split() for line in capsys.readouterr().out.splitlines() if line.split()[:1] == ["prod"])
+    assert row[-2:] == ["1", "0"]
 
 
 def rejudged(gate: Run, root: Path, exceptions: tuple[PolicyException, ...], found: tuple[Result, ...]) -> list[str]:
@@ -203,8 +270,13 @@ def test_an_exception_counts_until_its_day(gate: Run, root: Path) -> None:
     found = tuple(each for each in gate.scan.results if each.check == "CKV_AWS_338" and each.verdict != "passed")
     assert rejudged(gate, root, (replace(logs, expires=date(2026, 11, 22)),), found) == []
     late = rejudged(gate, root, (replace(logs, expires=TODAY),), found)
-    assert late[0] == f"{EXPIRED} the exception of CKV_AWS_338 expired on 2026-11-21; platform owns it"
+    expired = f"{EXPIRED} the exception of CKV_AWS_338 expired on 2026-11-21; platform owns it"
+    assert late[0] == expired
     assert len(late) == 1 + len(found)
+    # Renewed below, the expired one left above: what it is for is excepted, and the old one is to be removed.
+    assert rejudged(gate, root, (replace(logs, expires=TODAY), logs), found) == [expired]
+    # Also where nothing that it is for was found, or was looked at.
+    assert rejudged(gate, root, (replace(logs, expires=TODAY),), ()) == [expired]
 
 
 def test_an_exception_that_excepts_nothing_is_a_finding_where_all_that_it_is_for_was_scanned(

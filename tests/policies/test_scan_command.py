@@ -138,6 +138,7 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
     ("script", "message"),
     [
         ("echo '{}'", "prod.starter: checkov saw 0 of "),
+        ("echo 3", "prod.starter: checkov saw 0 of "),
         ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why.\n"),
         ("echo broken >&2; exit 1", "checkov failed: broken. Mend what it says.\n"),
         ("echo '{}'; echo 'Failed to run check X' >&2", "checkov failed: Failed to run check X. Mend what it says.\n"),
@@ -190,6 +191,34 @@ BAD_PLANS = {
         '{"resources": []}',
         "plan.json is no plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
     ),
+    "that failed": (
+        json.dumps(
+            {**json.loads(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks"))), "errored": True}
+        ),
+        "plan.json is of a plan that failed: what comes after its error is not in it. Mend the error, plan again.\n",
+    ),
+    "of a part": (
+        json.dumps(
+            {**json.loads(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks"))), "complete": False}
+        ),
+        "plan.json is of a plan of a part only: the rest would go unscanned. Plan without -target.\n",
+    ),
+    **{
+        f"of another form, {number}": (
+            text,
+            "plan.json is no plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+        )
+        for number, text in enumerate(
+            (
+                '{"planned_values": null, "configuration": {}}',
+                '{"planned_values": {"root_module": []}, "configuration": {}}',
+                '{"planned_values": {"root_module": {"resources": [1]}}, "configuration": {}}',
+                '{"planned_values": {"root_module": {"child_modules": [{"resources": [{}]}]}}, "configuration": {}}',
+                '{"planned_values": {}, "configuration": {"root_module": 1}}',
+                '{"planned_values": {}, "configuration": {}, "resource_changes": null}',
+            )
+        )
+    },
     "binary": ("PK\u0003", "plan.json is not JSON. Write it with `terraform show -json PLAN > FILE`.\n"),
 }
 
@@ -208,6 +237,33 @@ def test_a_plan_without_its_environment(scan: Callable[..., Result], tmp_path: P
         "",
         "a plan is of one environment, and 0 are named. Name it with --env.\n",
     )
+
+
+def test_a_plan_has_one_tier(scan: Callable[..., Result], tmp_path: Path) -> None:
+    (tmp_path / "plan.json").write_text(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks")))
+    assert said(scan("--env", "prod", "--tier", "scale", "--tier", "global", "--plan", "plan.json")) == (
+        2,
+        "",
+        "a plan is of one tier, and 2 are named. Name one, or leave --tier out.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--out", "x"), "a table is for the screen. Choose --format json, sarif or junit with --out.\n"),
+        (
+            ("--format", "json", "--out", "no/x"),
+            "no/x can't be written: there is no folder no. Make it, or name another --out.\n",
+        ),
+        (("--format", "json", "--out", "."), ". is a folder. Name a file in it with --out.\n"),
+    ],
+)
+def test_where_nothing_can_be_written_nothing_is_scanned(
+    arguments: tuple[str, ...], message: str, scan: Callable[..., Result]
+) -> None:
+    """A checkov that is not there is asked for after: so nothing was scanned."""
+    assert said(scan(*arguments, checkov="/nowhere/checkov")) == (2, "", message)
 
 
 def test_a_baseline_makes_what_was_found_before_known(scan: Callable[..., Result], tmp_path: Path) -> None:

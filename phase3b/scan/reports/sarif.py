@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import PurePath
 from typing import Any, Final
+from urllib.parse import quote
 
 from phase3b import __version__
 from phase3b.scan.findings import Finding, Status
@@ -56,7 +57,7 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
     said = f"{finding.address}: {finding.what} ({named})" if finding.address else finding.what
     location: dict[str, Any] = {
         "physicalLocation": {
-            "artifactLocation": {"uri": PurePath(where.file).as_posix(), "uriBaseId": "%SRCROOT%"},
+            "artifactLocation": {"uri": quote(PurePath(where.file).as_posix()), "uriBaseId": "%SRCROOT%"},
             "region": {"startLine": where.line, "startColumn": where.column},
         }
     }
@@ -69,7 +70,8 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.check,
         "ruleIndex": rule,
-        "level": "error",
+        # A code host shows what is suppressed all the same: as a note it fails no check of a change.
+        "level": "error" if finding.status is Status.OPEN else "note",
         "message": {"text": f"{said}. {finding.mend}."},
         "locations": [location],
         "partialFingerprints": {"phase3bFinding/v1": finding.fingerprint},

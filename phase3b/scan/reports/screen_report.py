@@ -17,23 +17,23 @@ STACKS_NAMED = 4
 
 def print_scan(scan: Scan) -> None:
     """Prints the scan."""
-    excepted: dict[Target, int] = {}
-    for finding in scan.findings:
-        if finding.status is not Status.OPEN:
-            for target in finding.targets:
-                excepted[target] = excepted.get(target, 0) + 1
+    # A verdict may say several things, each a finding; the columns count verdicts.
+    opened: dict[Target, set[tuple[str, str]]] = {}
+    for finding in scan.open:
+        for target in finding.targets:
+            opened.setdefault(target, set()).add((finding.check, finding.address))
     numbers = ("planned", "scanned", "passed", "excepted", "failed")
     drawn = table("environment", "tier", *numbers, right=numbers)
     for stack in scan.stacks:
-        spared = excepted.get(stack.target, 0)
+        failed = len(opened.get(stack.target, ()))
         drawn.add_row(
             stack.target.environment,
             stack.target.tier,
             f"{stack.planned:,}",
             f"{stack.scanned:,}",
             f"{stack.passed:,}",
-            f"{spared:,}",
-            f"{stack.failed - spared:,}",
+            f"{stack.failed - failed:,}",
+            f"{failed:,}",
         )
     console().print(drawn)
     for alike in _alike(scan.open):
