@@ -18,6 +18,7 @@ from phase3b.capacity.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.queue import Queue
 from phase3b.capacity.quotas import Quotas
 from phase3b.capacity.service import AttributeType, Index, Projection, Service, StreamView, Table
+from phase3b.capacity.tag_rules import OURS
 from phase3b.capacity.tier import AutoScaling, Bounds, TableCapacity, Tier
 from phase3b.errors import bad_input
 from phase3b.units import Percent, Seconds, UnitsPerSecond
@@ -177,10 +178,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         tier=chosen,
         environment=settings,
         tags={
-            "Project": service.project,
-            "Environment": environment,
-            "Component": service.component,
-            "ManagedBy": "phase3b",
+            **dict(zip(OURS, (service.project, environment, service.component, "phase3b"), strict=True)),
             **service.tags,
             **settings.tags,
         },

@@ -19,6 +19,7 @@ from phase3b.capacity import (
     service_rules,
     simulation_rules,
     size_rules,
+    tag_rules,
     tier_rules,
 )
 from phase3b.capacity.capacity import Capacity, Head
@@ -117,6 +118,7 @@ class _Check:
         if service is not None and service_tree is not None:
             place = Place(self.page, service_tree)
             self.rule(service_rules.service_problems(service, quotas, place))
+            self.rule(tag_rules.tag_problems(service.tags, {}, place))
             self.rule(function_rules.function_problems(service, place))
             self.rule(route_rules.route_problems(service, place))
             self.rule(assumption_rules.assumption_problems(service, place))
@@ -244,7 +246,10 @@ class _Check:
             environment = self.model(Environment, without(node, "overrides"))
             if environment is not None:
                 environments[name] = environment
-                self.rule(environment_rules.environment_problems(environment, Place(self.page, node)))
+                place = Place(self.page, node)
+                self.rule(environment_rules.environment_problems(environment, place))
+                of_service = self.service.tags if self.service is not None else {}
+                self.rule(tag_rules.tag_problems(environment.tags, of_service, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self.rule(environment_rules.backend_problems(environments, Place(self.page, part)))
         return environments, environment_tiers

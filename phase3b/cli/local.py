@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from phase3b.cli.options import file_option, json_option
+from phase3b.cli.options import file_option, json_option, seconds_that_end
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def command() -> None:
     "--timeout",
     "timeout_seconds",
     type=click.FloatRange(min=1),
+    callback=seconds_that_end,
     default=600.0,
     show_default=True,
     help="Seconds that each Terraform run may take.",
@@ -64,6 +65,7 @@ def command() -> None:
     "--stall",
     "stall_seconds",
     type=click.FloatRange(min=1),
+    callback=seconds_that_end,
     default=120.0,
     show_default=True,
     help="Seconds that an apply may go without finishing a resource.",

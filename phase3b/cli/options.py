@@ -32,6 +32,14 @@ def named(file: Path) -> str:
     return "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
 
 
+def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: float) -> float:
+    """The callback of an option in seconds: nan is in every range, and no time is ever longer."""
+    del ctx
+    if not math.isfinite(seconds):
+        raise click.BadParameter(f"{seconds} is no number of seconds", param=parameter)
+    return seconds
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
 format_option = click.option(
     "--format",

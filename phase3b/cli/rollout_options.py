@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from phase3b.cli.options import seconds_that_end
 from phase3b.errors import bad_input
 
 if TYPE_CHECKING:
@@ -17,14 +17,6 @@ if TYPE_CHECKING:
     from phase3b.rollout.workspace import Workspace
 
 LOCAL = Path(".phase3b/local")
-
-
-def _finite(ctx: click.Context, parameter: click.Parameter, seconds: float) -> float:
-    """Seconds that end: nan is in every range, and no time is ever longer."""
-    del ctx
-    if not math.isfinite(seconds):
-        raise click.BadParameter(f"{seconds} is no number of seconds", param=parameter)
-    return seconds
 
 
 allow_option = click.option(
@@ -37,7 +29,7 @@ timeout_option = click.option(
     "--timeout",
     "timeout_seconds",
     type=click.FloatRange(min=1),
-    callback=_finite,
+    callback=seconds_that_end,
     default=7200.0,
     show_default=True,
     help="Seconds that each Terraform run may take: a big table takes hours to fill an index.",

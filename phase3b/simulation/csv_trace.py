@@ -186,7 +186,9 @@ class CsvReader:
                 owner = self._owner(rows.line_num, *said, values)
             text = row[time_at]
             seconds = (
-                float(text) if text.isdecimal() and len(text) <= LONGEST_SECONDS else self._seconds(rows.line_num, text)
+                float(text)
+                if text.isdecimal() and text.isascii() and len(text) <= LONGEST_SECONDS
+                else self._seconds(rows.line_num, text)
             )
             if owner is None or seconds is None:
                 if len(self.problems) > STOPS_AT:
@@ -215,7 +217,7 @@ class CsvReader:
         """The amounts of a row."""
         for number, position, most in read:
             try:
-                amount = float(row[position])
+                amount = _number(row[position])
             except ValueError:
                 amount = -1.0
             if 0 <= amount <= most:
@@ -249,10 +251,11 @@ class CsvReader:
     def _bad_amount(self, line: int, text: str) -> None:
         shown = text.strip()
         try:
-            amount = float(shown)
+            amount = _number(shown)
         except ValueError:
             what = f"{quoted(shown)} is not a number" if shown else "a cell is empty"
-            mend = f"Write {shown.replace(',', '')}" if "," in shown else "Write a number; 0 where nothing was used"
+            plain = shown.replace(",", "").replace("_", "")
+            mend = f"Write {plain}" if plain != shown else "Write a number; 0 where nothing was used"
             self.complain(line, what, mend)
             return
         if not math.isfinite(amount):
@@ -273,13 +276,24 @@ def read_csv(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None
         return CsvReader(str(file), indexes, table).read(lines)
 
 
+def _number(text: str) -> float:
+    """A number as files have it; Python's own grouping and other scripts' digits are more likely a slip of the pen.
+
+    Raises:
+        ValueError: it is something else.
+    """
+    if "_" in text or not text.isascii():
+        raise ValueError(text)
+    return float(text)
+
+
 def _most(kind: Kind) -> float:
     return MOST_UNITS_PER_SECOND * (SECONDS_PER_MINUTE**2 if kind == "sum" else 1)
 
 
 def seconds_of(text: str) -> float | Problem:
     """Seconds since 1970 of a time as files have it; a time without a zone is UTC."""
-    if text.isdecimal() and len(text) > LONGEST_MILLISECONDS:
+    if not text.isascii() or (text.isdecimal() and len(text) > LONGEST_MILLISECONDS):
         return Problem(f"{quoted(text)} is not a time", NO_TIME)
     if text.isdecimal():
         seconds = int(text)

@@ -52,9 +52,14 @@ def test_an_embedded_aws_that_is_not_up(
 
 
 @pytest.mark.parametrize("seconds", ["nan", "inf", "0", "soon"])
-def test_a_time_that_has_no_end(project: Path, capsys: pytest.CaptureFixture[str], seconds: str) -> None:
-    assert run(["plan", "dev", "--timeout", seconds]) == 2
-    assert "Invalid value for '--timeout'" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("command", "option"), [(("plan",), "--timeout"), (("local", "up"), "--timeout"), (("local", "up"), "--stall")]
+)
+def test_a_time_that_has_no_end(
+    project: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...], option: str, seconds: str
+) -> None:
+    assert run([*command, "dev", option, seconds]) == 2
+    assert f"Invalid value for '{option}'" in capsys.readouterr().err
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 

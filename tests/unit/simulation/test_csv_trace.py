@@ -102,6 +102,8 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         "9999-12-31T23:59:00-05:00,support_tickets,,1,1\n"
         "2026-01-05T00:04:00Z,support_tickets,,1\n"
         "2026-01-05T00:05:00Z,support_tickets,,99999999999,many\n"
+        "2026-01-05T00:06:00Z,support_tickets,,1_000,\u0661\n"
+        "\u0661\u0662,support_tickets,,1,1\n"
     )
     assert problems(file, HEAD + rows) == [
         'trace.csv:3:1: there is no table "suport_tickets". Did you mean `support_tickets`?',
@@ -121,6 +123,9 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         "trace.csv:15:1: 4 cells for 5 columns. Complete the row.",
         "trace.csv:16:1: 99999999999 is more than any table is asked. Check the unit.",
         'trace.csv:16:1: "many" is not a number. Write a number; 0 where nothing was used.',
+        'trace.csv:17:1: "1_000" is not a number. Write 1000.',
+        'trace.csv:17:1: "\u0661" is not a number. Write a number; 0 where nothing was used.',
+        f'trace.csv:18:1: "\u0661\u0662" is not a time. {NO_TIME}.',
     ]
 
 

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.loader import load
-from phase3b.simulation.decreases import DecreaseLimit
+from phase3b.capacity.simulation import DecreaseRule
+from phase3b.simulation.amounts import MINUTES_PER_DAY
+from phase3b.simulation.decreases import DecreaseLimit, Decreases, decreased, next_decrease
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 
@@ -22,3 +24,22 @@ def test_a_pause_is_whole_minutes_rounded_up(seconds: int, minutes: int) -> None
 def test_ours() -> None:
     assert CAPACITY.quotas.changes is not None
     assert DecreaseLimit.of("measured", CAPACITY.quotas.changes) == DecreaseLimit("measured", 4, 60)
+
+
+@pytest.mark.parametrize("rule", ["measured", "documented"])
+@pytest.mark.parametrize(
+    ("at_once", "seconds", "of_a_day"), [(4, 3600, 27), (1, 3600, 24), (2, 86_400, 2), (2, 43_200, 3)]
+)
+def test_what_a_day_allows_is_what_is_said_of_it(rule: DecreaseRule, at_once: int, seconds: int, of_a_day: int) -> None:
+    """Who decreases whenever it is allowed: by hand, AWS's "27" is 4 at midnight and 23 at the full hours after it."""
+    assert CAPACITY.quotas.changes is not None
+    changes = CAPACITY.quotas.changes.model_copy(
+        update={"decreases_at_once": at_once, "decrease_pause_seconds": seconds}
+    )
+    assert changes.decreases_per_day == of_a_day
+    limit = DecreaseLimit.of(rule, changes)
+    state, minute, accepted = Decreases(), next_decrease(Decreases(), limit, 0), 0
+    while minute < MINUTES_PER_DAY:
+        state, accepted = decreased(state, limit, minute), accepted + 1
+        minute = next_decrease(state, limit, minute)
+    assert accepted == of_a_day
