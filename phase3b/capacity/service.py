@@ -49,7 +49,9 @@ class Table(Strict):
     )
     stream: StreamView | None = Field(None, description="What the table's stream carries; no stream when left out.")
     operations: tuple[Operation, ...] = Field(
-        min_length=1, description="DynamoDB operations that the functions call; each is watched for latency."
+        min_length=1,
+        description="DynamoDB operations that the functions call, each watched for latency; a write in a "
+        "transaction is TransactWriteItems.",
     )
     serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of the table.")
     indexes: Mapping[Name, Index] = Field(

@@ -42,9 +42,13 @@ def body_of(answer: dict[str, Any]) -> Any:
 
 @dataclass
 class Recorder:
-    """Each call as (service:Action, what it is done to)."""
+    """Each call as (service:Action, what it is done to): actions as IAM knows them.
+
+    `operations` are DynamoDB's own, with the table, as its metrics know them.
+    """
 
     calls: list[tuple[str, str]] = field(default_factory=list)
+    operations: set[tuple[str, str]] = field(default_factory=set)
 
     def listen(self, clients: ModuleType) -> None:
         """Hears of every call of the session that a function's clients are made of."""
@@ -60,11 +64,13 @@ class Recorder:
                     kind, "ConditionCheckItem"
                 )
                 self.calls.append((f"dynamodb:{verb}", given["TableName"]))
+                self.operations.add((action, given["TableName"]))
             return
         if service == "dynamodb":
             for table in params.get("RequestItems", {params.get("TableName"): None}):
                 index = f"/index/{params['IndexName']}" if "IndexName" in params else ""
                 self.calls.append((f"dynamodb:{action}", f"{table}{index}"))
+                self.operations.add((action, table))
             return
         # SendMessageBatch and the like are allowed by the permission of the single one.
         verb = action.removesuffix("Batch")

@@ -134,6 +134,8 @@ def webhook_delivery(module: ModuleType) -> None:
 
 def _deliver(module: ModuleType, sqs: Any, *, fifo: bool) -> None:
     url = sqs.get_queue_url(QueueName=NAMES.queue("webhook_deliveries", fifo=fifo))["QueueUrl"]
+    # Whatever another function has queued in the same test.
+    sqs.purge_queue(QueueUrl=url)
     delivery = {"tenant_id": "acme", "webhook_id": "w", "delivery_id": "d", "event": "webhook.test"}
     body = json.dumps({**delivery, "occurred_at": "now", "data": {}})
     of_group = {"MessageGroupId": "w", "MessageDeduplicationId": "d"} if fifo else {}
@@ -176,6 +178,19 @@ def test_a_role_allows_what_was_called_and_nothing_else(function: str, handler: 
     module, recorder = handler(function)
     RUNS[function](module)
     assert called(recorder) == allowed(function, aws)
+
+
+def test_the_latency_of_every_operation_that_is_called_is_watched_and_of_no_other(
+    handler: Any, aws: dict[str, str]
+) -> None:
+    """A write in a transaction is measured as TransactWriteItems: an alarm on PutItem would wait for ever."""
+    del aws
+    found: set[tuple[str, str]] = set()
+    for function, run in RUNS.items():
+        module, recorder = handler(function)
+        run(module)
+        found |= recorder.operations
+    assert found == {(each, NAMES.table(table.name)) for table in DEPLOYMENT.tables for each in table.operations}
 
 
 def called(recorder: Recorder) -> set[tuple[str, str]]:
