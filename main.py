@@ -21,15 +21,15 @@ def main() -> int:
         starting.start()
         from phase3b.synthesis_request import SynthesisRequest  # noqa: PLC0415
 
-        planned = [(each.planned(), each.out_dir) for each in SynthesisRequest.from_environment().each()]
+        planned = SynthesisRequest.from_environment().planned()
     except Phase3bError as error:
         print(error, file=sys.stderr)  # noqa: T201  this is the process that the cdktf CLI shows
         return error.exit_code
     starting.join()
     from modules.environment_stack import synthesize  # noqa: PLC0415  here, after node has started
 
-    for plans, out_dir in planned:
-        synthesize(plans, out_dir)
+    for each in planned:
+        synthesize(each)
     return 0
 
 

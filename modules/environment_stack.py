@@ -23,17 +23,17 @@ from phase3b.synthesis_request import Planned
 BESIDE_THE_OUTPUT = "../../../"
 
 
-def synthesize(planned: Planned, out_dir: str) -> None:
-    """Writes a stack for each plan below out_dir, with the packages of its functions beside it."""
+def synthesize(planned: Planned) -> None:
+    """Writes a stack for each plan below the folder, with the packages of its functions beside it."""
     if planned.for_module:
-        synthesize_module(planned.plans, out_dir)
+        synthesize_module(planned.plans, planned.out_dir)
         return
-    app = App(outdir=out_dir)
+    app = App(outdir=planned.out_dir)
     for plan in planned.plans:
         EnvironmentStack(app, plan)
     app.synth()
     for plan in planned.plans:
-        put(planned.packages, Path(out_dir) / "stacks" / plan.name / PACKAGES)
+        put(planned.packages, Path(planned.out_dir) / "stacks" / plan.name / PACKAGES)
 
 
 class EnvironmentStack(TerraformStack):

@@ -59,7 +59,9 @@ def synthesize(
         out_dir.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out_dir.name}.", dir=out_dir.parent) as temporary:
             fresh = Path(temporary)
-            request = SynthesisRequest(str(capacity_file), tuple(environments), tier, str(fresh))
+            request = SynthesisRequest(
+                str(capacity_file), tuple(environments), () if tier is None else (tier,), str(fresh)
+            )
             run_main(request)
             return _put_in_place(fresh, out_dir, everything=not environments)
     except OSError as error:
@@ -85,7 +87,7 @@ def synthesize_tiers(
     try:
         out_dir.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".", dir=out_dir) as temporary:
-            run_main(SynthesisRequest.of_tiers(str(capacity_file), tuple(environments), tiers, temporary))
+            run_main(SynthesisRequest(str(capacity_file), tuple(environments), tuple(tiers), temporary))
             return {
                 tier: _put_in_place(Path(temporary) / tier, out_dir / tier, everything=False).stacks for tier in tiers
             }
@@ -119,8 +121,7 @@ def run_main(request: SynthesisRequest) -> None:
     )
     if done.returncode == ExitCode.BAD_INPUT:
         # Found again here, where the problems are data and not text. Only a bad file pays for that.
-        for each in request.each():
-            each.planned()
+        request.planned()
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -27,8 +27,12 @@ OUT_DIR: Final = "CDKTF_OUTDIR"
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What is to be synthesized: stacks, or what the published module is made of, which has neither provider nor state."""
+    """What is to be synthesized into a folder.
 
+    Stacks, or what the published module is made of, which has neither provider nor state.
+    """
+
+    out_dir: str
     plans: tuple[Plan, ...]
     packages: tuple[Package, ...]
     for_module: bool = False
@@ -36,15 +40,15 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class SynthesisRequest:
-    """Which file, which environments (none: all), which tier instead of their own (None: their own), where to.
+    """Which file, which environments (none: all), which tiers instead of their own (none: their own), where to.
 
-    Several tiers, with commas between them, are each written to a folder of their name: CDKTF starts once for all.
+    Of several tiers each is written to a folder of its name: CDKTF starts once for all.
     With `module_like`, what the published module is made of instead: its defaults are those of that environment.
     """
 
     file: str
     environments: tuple[str, ...]
-    tier: str | None
+    tiers: tuple[str, ...]
     out_dir: str
     module_like: str | None = None
 
@@ -53,8 +57,8 @@ class SynthesisRequest:
         """The request that this process was given."""
         return cls(
             file=os.environ.get(FILE, "capacity.yaml"),
-            environments=tuple(name for name in os.environ.get(ENVIRONMENTS, "").split(",") if name),
-            tier=os.environ.get(TIER) or None,
+            environments=_names(ENVIRONMENTS),
+            tiers=_names(TIER),
             out_dir=os.environ.get(OUT_DIR, "cdktf.out"),
             module_like=os.environ.get(MODULE_LIKE) or None,
         )
@@ -64,25 +68,23 @@ class SynthesisRequest:
         return {
             FILE: self.file,
             ENVIRONMENTS: ",".join(self.environments),
-            TIER: self.tier or "",
+            TIER: ",".join(self.tiers),
             OUT_DIR: self.out_dir,
             MODULE_LIKE: self.module_like or "",
         }
 
-    @classmethod
-    def of_tiers(cls, file: str, environments: tuple[str, ...], tiers: Sequence[str], out_dir: str) -> SynthesisRequest:
-        """The request for several tiers."""
-        return cls(file, environments, ",".join(tiers), out_dir)
+    def folders(self) -> Mapping[str | None, str]:
+        """Where each tier is written; None is each environment's own."""
+        match self.tiers:
+            case ():
+                return {None: self.out_dir}
+            case (tier,):
+                return {tier: self.out_dir}
+            case several:
+                return {tier: str(Path(self.out_dir) / tier) for tier in several}
 
-    def each(self) -> tuple[SynthesisRequest, ...]:
-        """This one, or one for each of its tiers."""
-        tiers = (self.tier or "").split(",")
-        if len(tiers) == 1:
-            return (self,)
-        return tuple(replace(self, tier=tier, out_dir=str(Path(self.out_dir) / tier)) for tier in tiers)
-
-    def planned(self) -> Planned:
-        """The plan of each environment asked for, and the packages in them.
+    def planned(self) -> tuple[Planned, ...]:
+        """For each folder the plan of each environment asked for, and the packages in them.
 
         Raises:
             Phase3bError: the file or the source of a function has problems, or an environment or the tier is not there.
@@ -92,8 +94,16 @@ class SynthesisRequest:
         if self.module_like is not None:
             from phase3b.module.worlds import worlds  # noqa: PLC0415  only a build of the module needs it
 
-            return Planned(worlds(capacity, self.module_like, packed.artifacts).changed(), (), for_module=True)
-        return Planned(plans(capacity, self.environments, packed.artifacts, self.tier), packed.packages)
+            changed = worlds(capacity, self.module_like, packed.artifacts).changed()
+            return (Planned(self.out_dir, changed, (), for_module=True),)
+        return tuple(
+            Planned(folder, plans(capacity, self.environments, packed.artifacts, tier), packed.packages)
+            for tier, folder in self.folders().items()
+        )
+
+
+def _names(variable: str) -> tuple[str, ...]:
+    return tuple(name for name in os.environ.get(variable, "").split(",") if name)
 
 
 def plans(

@@ -40,7 +40,7 @@ def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address
         Phase3bError: the synthesis failed, or what it drew can't be said as one module.
     """
     with tempfile.TemporaryDirectory(prefix="phase3b-module-") as folder:
-        run_main(SynthesisRequest(str(capacity_file), (), None, folder, environment))
+        run_main(SynthesisRequest(str(capacity_file), (), (), folder, environment))
         trees = {
             name: _sections(Path(folder) / "stacks" / name / STACK_FILE)
             for name in (USUAL, *(world.name for world, _ in worlds.others))

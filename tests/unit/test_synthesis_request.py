@@ -6,18 +6,22 @@ import pytest
 
 from phase3b.synthesis_request import SynthesisRequest
 
-
-def test_several_tiers_are_one_request_each(monkeypatch: pytest.MonkeyPatch) -> None:
-    request = SynthesisRequest.of_tiers("a.yaml", ("prod", "dev"), ("growth", "scale"), "out")
-    for name, value in request.to_environment().items():
-        monkeypatch.setenv(name, value)
-    assert SynthesisRequest.from_environment().each() == (
-        SynthesisRequest("a.yaml", ("prod", "dev"), "growth", "out/growth"),
-        SynthesisRequest("a.yaml", ("prod", "dev"), "scale", "out/scale"),
-    )
+WAYS = [
+    ((), {None: "out"}),
+    (("scale",), {"scale": "out"}),
+    (("growth", "scale"), {"growth": "out/growth", "scale": "out/scale"}),
+]
 
 
-@pytest.mark.parametrize("tier", [None, "scale"])
-def test_one_tier_or_none_is_written_where_it_was(tier: str | None) -> None:
-    request = SynthesisRequest("a.yaml", (), tier, "out")
-    assert request.each() == (request,)
+@pytest.mark.parametrize(("tiers", "folders"), WAYS)
+def test_several_tiers_have_a_folder_each(tiers: tuple[str, ...], folders: dict[str | None, str]) -> None:
+    assert SynthesisRequest("a.yaml", (), tiers, "out").folders() == folders
+
+
+@pytest.mark.parametrize(("tiers", "_"), WAYS)
+def test_a_request_arrives_as_it_was_sent(monkeypatch: pytest.MonkeyPatch, tiers: tuple[str, ...], _: object) -> None:
+    for like in (None, "prod"):
+        request = SynthesisRequest("a.yaml", ("prod", "dev"), tiers, "out", like)
+        for name, value in request.to_environment().items():
+            monkeypatch.setenv(name, value)
+        assert SynthesisRequest.from_environment() == request
