@@ -92,6 +92,7 @@ def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, fre
     free: list[Free] = []
     needs: list[NeedsUsage] = []
     missing: list[MissingPrice] = []
+    pools = _pools(prices)
     left = free_amounts(prices) if free_tier else {}
     used: dict[str, float] = {}
     for each in costs:
@@ -101,8 +102,9 @@ def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, fre
         if each.quantity is None:
             needs.append(NeedsUsage(each.resource, each.service, each.component, each.needs))
             continue
-        given = min(left.get(each.price, 0.0), each.quantity)
-        left[each.price] = left.get(each.price, 0.0) - given
+        pool = pools.get(each.price, each.price)
+        given = min(left.get(pool, 0.0), each.quantity)
+        left[pool] = left.get(pool, 0.0) - given
         charged = each.quantity - given
         line = _line(each, each.quantity, given, used.get(each.price, 0.0), prices)
         used[each.price] = used.get(each.price, 0.0) + charged
@@ -114,8 +116,15 @@ def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, fre
 
 
 def free_amounts(prices: Prices) -> dict[str, float]:
-    """What AWS gives an account each month, by price."""
-    return {key: price.free.quantity for key, price in prices.by_key.items() if price.free is not None}
+    """What AWS gives an account each month, by price, or by the pool that prices share it in."""
+    return {
+        pool: free.quantity for key, pool in _pools(prices).items() if (free := prices.by_key[key].free) is not None
+    }
+
+
+def _pools(prices: Prices) -> dict[str, str]:
+    """Of each price with a free amount what its amount is kept under."""
+    return {key: price.free.pool or key for key, price in prices.by_key.items() if price.free is not None}
 
 
 def _line(each: Metered, quantity: float, given: float, before: float, prices: Prices) -> CostLine | None:

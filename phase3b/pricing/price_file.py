@@ -32,6 +32,7 @@ class FreeAmount(Strict):
 
     quantity: Amount = Field(description="How much, in the price's unit.")
     status: Status = Field("confirmed", description="How sure it is.")
+    pool: Name | None = Field(None, description="Prices with the same word here share the amount.")
     note: Line | None = Field(None, description="Of what it is given.")
 
 

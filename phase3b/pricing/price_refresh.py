@@ -49,8 +49,11 @@ def _renewal(before: Price | None, answer: Answer) -> Renewal:
         return Renewal(key, "new", None, answer.price)
     # What AWS gives each month is part of some products only; the file knows it of the others, too.
     free = answer.price.free if answer.price.free is not None else before.free
-    if free is not None and before.free is not None and free.quantity == before.free.quantity:
-        free = before.free
+    if free is not None and before.free is not None:
+        # Who shares it, and of what it is given, the product does not say.
+        free = (
+            before.free if free.quantity == before.free.quantity else free.model_copy(update={"pool": before.free.pool})
+        )
     after = answer.price.model_copy(update={"free": free, "unit": before.unit, "note": before.note})
     same = (before.usd, before.tiers, before.free) == (after.usd, after.tiers, after.free)
     return Renewal(key, "same" if same else "changed", before, after)
@@ -189,6 +192,7 @@ def written(price: Price) -> str:
     parts.append(f"unit: {_text(price.unit)}")
     if price.free is not None:
         status = "" if price.free.status == "confirmed" else f", status: {price.free.status}"
+        status += "" if price.free.pool is None else f", pool: {price.free.pool}"
         note = "" if price.free.note is None else f", note: {_text(price.free.note)}"
         parts.append(f"free: {{quantity: {number(price.free.quantity)}{status}{note}}}")
     parts.append(f"sources: [{', '.join(price.sources)}]")

@@ -21,10 +21,16 @@ def price_problems(file: PriceFile, region: str, place: Place) -> Iterator[Probl
         date.fromisoformat(file.date)
     except ValueError:
         yield place.problem(("date",), f"there is no day {file.date}", "Write the day as YEAR-MONTH-DAY")
+    pools: dict[str, float] = {}
     for service, items in file.prices.items():
         for item, price in items.items():
             path: Path = ("prices", service, item)
             yield from _amount_problems(price, path, place)
+            if price.free is not None and price.free.pool is not None:
+                shared = pools.setdefault(price.free.pool, price.free.quantity)
+                if shared != price.free.quantity:
+                    what = f"the pool {price.free.pool} has {shared:,g} units free, and {price.free.quantity:,g} here"
+                    yield place.problem((*path, "free", "quantity"), what, "Write the same in all of its prices")
             for number, source in enumerate(price.sources):
                 if source not in file.sources:
                     what = f"there is no source {quoted(source)}"

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from priced_plan import billed, chosen, cost, line
+from priced_plan import billed, chosen, cost, frozen_prices, line
 
 from phase3b.function_records import LambdaFunction
 from phase3b.plan import Plan
+from phase3b.pricing.bill import priced
+from phase3b.pricing.cost_line import Metered
 from phase3b.records import DynamodbTable, MetricAlarm
 
 TICKETS = "aws_dynamodb_table.support_tickets"
@@ -333,6 +335,16 @@ class TestFreeTier:
         assert sum(
             each.monthly_usd for each in billed(usage).lines if (each.service, each.component) == ("Lambda", "requests")
         ) == pytest.approx(0.24)
+
+    def test_both_architectures_share_what_is_free(self) -> None:
+        """Of 400,000 GB-seconds 300,000 go to arm64 and 100,000 are left for x86: 200,000 x 0.0000166667 = 3.33334."""
+        used = [
+            Metered("a", "Lambda", "duration", "lambda.gb_second_arm64", 300_000),
+            Metered("b", "Lambda", "duration", "lambda.gb_second_x86", 300_000),
+        ]
+        lines = priced(used, frozen_prices(), "expected", free_tier=True).lines
+        assert [each.free_quantity for each in lines] == [300_000, 100_000]
+        assert sum(each.monthly_usd for each in lines) == pytest.approx(3.33334)
 
     def test_capacity(self) -> None:
         """18,600 of 54,750 WCU-hours are free: 36,150 x 0.00065 = 23.4975."""

@@ -13,7 +13,7 @@ from priced_plan import FROZEN_PRICES, frozen_prices
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.pricing import price_list
-from phase3b.pricing.price_file import PriceTier
+from phase3b.pricing.price_file import FreeAmount, PriceTier
 from phase3b.pricing.price_file_writer import refresh
 from phase3b.pricing.price_list import Answer, ask, aws_products
 from phase3b.pricing.price_queries import QUERIES, Filters
@@ -133,6 +133,17 @@ class TestFile:
         # The file's tiers go on to 0.07 and 0.05, and AWS's answer ends before.
         assert change(found["datatransfer.out_internet"]) == "tiers or free amount"
         assert len(found) == len(frozen_prices().by_key)
+
+    @pytest.mark.parametrize("quantity", [400_000, 500_000])
+    def test_who_shares_a_free_amount_stays(self, quantity: int) -> None:
+        query = next(each for each in QUERIES if each.key == "lambda.gb_second_arm64")
+        before = frozen_prices().by_key[query.key]
+        told = before.model_copy(update={"free": FreeAmount(quantity=quantity)})
+        (found,) = (each for each in renewals(frozen_prices().by_key, [Answer(query, told)]) if each.key == query.key)
+        assert found.after is not None
+        assert found.after.free is not None
+        assert (found.after.free.quantity, found.after.free.pool) == (quantity, "lambda_gb_seconds")
+        assert "pool: lambda_gb_seconds" in written(found.after)
 
     def test_comments_stay_and_every_other_price_too(self, folder: Path) -> None:
         before = (folder / "us-east-1.yaml").read_text().splitlines()

@@ -150,6 +150,9 @@ def test_rules_of_a_bad_file_all_at_once() -> None:
     text = BAD.replace("EUR", "USD").replace("usd: -1", "usd: 1").replace("sure", "confirmed")
     text += "    order: {tiers: [{usd: 1}, {up_to: 5, usd: 1}, {up_to: 4, usd: 1}], unit: s, sources: [S1], status: confirmed}\n"
     text += "    reserved: {usd: 1, upfront_usd: 2, unit: s, sources: [S1], status: confirmed}\n"
+    for item, quantity in (("arm", 4_000), ("x86", 5_000)):
+        free = f"{{quantity: {quantity}, pool: seconds}}"
+        text += f"    {item}: {{usd: 1, free: {free}, unit: s, sources: [S1], status: confirmed}}\n"
     with pytest.raises(Phase3bError) as caught:
         parse_prices(text, "p.yaml", "us-east-1")
     assert [str(problem) for problem in caught.value.problems] == [
@@ -164,6 +167,10 @@ def test_rules_of_a_bad_file_all_at_once() -> None:
             "Write the tiers from the smallest amount up."
         ),
         "p.yaml:14:15 prices.lambda.reserved: upfront_usd, term_years and block go together. Give all three, or none.",
+        (
+            "p.yaml:16:36 prices.lambda.x86.free.quantity: the pool seconds has 4,000 units free, and 5,000 here. "
+            "Write the same in all of its prices."
+        ),
     ]
 
 
