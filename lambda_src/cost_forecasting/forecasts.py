@@ -38,7 +38,7 @@ class Forecasts:
         budget = self.budgets.of(request.tenant_id)
         cached = found is not None
         if found is None:
-            found = self.made(complete(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
+            found = self.made(latest(self.actuals.of(request.tenant_id), month_of(clock.now())), months)
             metrics.emit(ForecastsGenerated=1, ForecastCacheMisses=1)
         else:
             metrics.emit(ForecastCacheHits=1)
@@ -54,15 +54,17 @@ class Forecasts:
         return response.ok(200, {**found, **_against(budget, found["points"]), "cached": cached})
 
     def made(self, history: Mapping[str, float], months: int) -> dict[str, Any]:
-        """A forecast from complete months.
+        """A forecast from complete months in a row.
 
         Raises:
             Problem: 409, there are too few of them.
         """
         if len(history) < self.min_history_months:
+            before = f": those of {plus(min(history), -1)} are missing" if history else ""
             raise Problem(
                 409,
-                f"a forecast needs {self.min_history_months} complete months of actuals, and there are {len(history)}",
+                f"a forecast needs {self.min_history_months} complete months of actuals in a row, and there are "
+                f"{len(history)}{before}",
             )
         # Takes some milliseconds to import, and is only needed here.
         from statistics import NormalDist  # noqa: PLC0415
@@ -95,19 +97,17 @@ class Forecasts:
         }
 
 
-def complete(amounts: Mapping[str, float], this_month: str) -> dict[str, float]:
-    """The amounts of months that are over, without a gap.
+def latest(amounts: Mapping[str, float], this_month: str) -> dict[str, float]:
+    """The amounts of months that are over, in order: the newest, and those before it up to the first that is missing.
 
-    Raises:
-        Problem: 409, a month is missing in between.
+    What stands before a gap is left out, as a year that was mistyped once would end all forecasts for good.
     """
-    found = {month: amounts[month] for month in sorted(amounts) if month < this_month}
-    expected = min(found, default="")
-    for month in found:
-        if month != expected:
-            raise Problem(409, f"the actuals of {expected} are missing: a forecast needs every month in between")
-        expected = plus(month, 1)
-    return found
+    month = max((each for each in amounts if each < this_month), default="")
+    found: list[str] = []
+    while month in amounts:
+        found.append(month)
+        month = plus(month, -1)
+    return {each: amounts[each] for each in reversed(found)}
 
 
 def _against(budget: dict[str, Any] | None, points: list[dict[str, Any]]) -> dict[str, Any]:

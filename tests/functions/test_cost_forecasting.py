@@ -107,9 +107,10 @@ def test_the_running_month_does_not_count(ask: Ask) -> None:
 @pytest.mark.parametrize(
     ("amounts", "said"),
     [
+        ({"2026-04": 1}, "in a row, and there are 0"),
         ({"2026-02": 1, "2026-03": 1}, "needs 3 complete months"),
         ({"2026-02": 1, "2026-03": 1, "2026-04": 1}, "there are 2"),
-        ({"2025-12": 1, "2026-02": 1, "2026-03": 1}, "actuals of 2026-01 are missing"),
+        ({"2025-12": 1, "2026-02": 1, "2026-03": 1}, "there are 2: those of 2026-01 are missing"),
     ],
 )
 def test_too_little_history(ask: Ask, amounts: dict[str, float], said: str) -> None:
@@ -117,6 +118,15 @@ def test_too_little_history(ask: Ask, amounts: dict[str, float], said: str) -> N
     answer = ask("GET", "/cost/forecast")
     assert answer["statusCode"] == 409
     assert said in body_of(answer)["detail"]
+
+
+def test_what_stands_before_a_gap_is_left_out(ask: Ask) -> None:
+    """A year mistyped once: nothing takes a month away again, and forecasts go on without it."""
+    put(ask, LINE)
+    before = forecast(ask)
+    put(ask, {"2006-03": 999})
+    after = forecast(ask)
+    assert (after["points"], after["history_months"]) == (before["points"], before["history_months"])
 
 
 def test_nothing_at_all_is_too_little(ask: Ask) -> None:

@@ -8,8 +8,7 @@ import pytest
 
 from cost_forecasting import holt
 from cost_forecasting.actuals import month_of, plus
-from cost_forecasting.forecasts import complete
-from shared.problem import Problem
+from cost_forecasting.forecasts import latest
 
 
 def test_a_perfect_line_goes_on_and_nothing_is_uncertain() -> None:
@@ -119,11 +118,17 @@ def test_the_month_of_a_time_is_that_of_utc() -> None:
     assert month_of(1769904000) == "2026-02"
 
 
-def test_the_running_month_is_not_complete() -> None:
-    assert list(complete({"2026-02": 1.0, "2026-01": 2.0, "2026-03": 3.0}, "2026-03")) == ["2026-01", "2026-02"]
+AMOUNTS = {"2025-11": 1.0, "2026-02": 1.0, "2026-01": 2.0, "2026-03": 3.0}
 
 
-def test_a_gap_is_named() -> None:
-    with pytest.raises(Problem, match="2026-02") as caught:
-        complete({"2026-01": 1.0, "2026-03": 3.0, "2026-05": 3.0}, "2026-07")
-    assert caught.value.status == 409
+@pytest.mark.parametrize(
+    ("this_month", "months"),
+    [
+        ("2026-03", ["2026-01", "2026-02"]),
+        ("2026-07", ["2026-01", "2026-02", "2026-03"]),
+        ("2026-01", ["2025-11"]),
+        ("2025-11", []),
+    ],
+)
+def test_history_is_the_months_that_are_over_back_to_the_first_gap(this_month: str, months: list[str]) -> None:
+    assert list(latest(AMOUNTS, this_month)) == months
