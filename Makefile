@@ -48,7 +48,7 @@ module: $(VENV)/synth.stamp ## the published module, plain Terraform, into dist/
 	@$(BIN)/phase3b module build
 
 .PHONY: module-matrix
-module-matrix: $(VENV)/dev.stamp .tools/checkov/stamp ## every tier, switch and example of the module on the embedded AWS (10 minutes)
+module-matrix: $(VENV)/dev.stamp .tools/checkov/stamp ## every tier, switch and example of the module on the embedded AWS (a quarter of an hour)
 	@$(BIN)/pytest -n 2 --dist loadgroup -m module_matrix tests/terraform
 
 .PHONY: local
