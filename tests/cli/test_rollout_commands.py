@@ -162,8 +162,11 @@ def test_an_apply_that_nobody_reads_any_more_says_that_it_is_not_done(project: P
     shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
     resource = {"resource": {"addr": "aws_cloudwatch_metric_alarm.a"}, "action": "update"}
     event = json.dumps({"type": "apply_complete", "hook": resource})
-    # It ends something only when nobody reads any more.
-    branch = f"apply) until [ -e {project}/go ]; do sleep 0.05; done; echo '{event}'; sleep 30"
+    # It ends something only when nobody reads any more. Between two commands a shell may miss a SIGINT that it does not trap.
+    branch = (
+        f"apply) trap 'exit 1' INT; until [ -e {project}/go ]; do sleep 0.05; done; echo '{event}'; "
+        "while true; do sleep 0.1; done"
+    )
     environment = {
         **os.environ,
         "PYTHONPATH": str(Path(__file__).parents[2]),
