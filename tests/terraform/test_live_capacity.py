@@ -164,6 +164,7 @@ def test_scaled_out_tables_and_indexes_stay(
         assert all(changed(plan)[each]["actions"] == ["create"] for each in others)
 
 
+@pytest.mark.long
 def test_on_demand_ceilings_come_and_go(started: Start, stack_of: Callable[..., Path], tmp_path: Path) -> None:
     """AWS keeps a ceiling that it is not told to forget; a table and an index, both sides and one."""
     text = (ROOT / "capacity.yaml").read_text("utf-8")
