@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
+
+import pytest
 
 
 def rest(
@@ -79,3 +82,13 @@ class Recorder:
     def names(self) -> list[str]:
         """The actions, in order."""
         return [action for action, _ in self.calls]
+
+
+def frames_of_three_raises(act: Callable[[], object], problem: type[Exception]) -> set[int]:
+    """How long the traceback is each time: an exception that is raised again keeps the frames of every time before."""
+    lengths = set()
+    for _ in range(3):
+        with pytest.raises(problem) as caught:
+            act()
+        lengths.add(len(caught.traceback))
+    return lengths

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 import pytest
-from service_event import body_of, rest
+from service_event import body_of, frames_of_three_raises, rest
 
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 
@@ -289,12 +289,7 @@ def test_what_is_not_there_leaves_nothing_behind(handler: Any) -> None:
     module, _ = handler("support_tickets")
     find = module.ROUTES["GET", "/support/tickets/{ticket_id}"]
     request = sys.modules["shared.request"].parse(rest("GET", "/support/tickets/{ticket_id}", ticket_id="0" * 26))
-    lengths = []
-    for _ in range(3):
-        with pytest.raises(sys.modules["shared.problem"].Problem) as caught:
-            find(request)
-        lengths.append(len(caught.traceback))
-    assert len(set(lengths)) == 1
+    assert len(frames_of_three_raises(lambda: find(request), sys.modules["shared.problem"].Problem)) == 1
 
 
 def test_a_repeated_parameter_is_refused(handler: Any) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import boto3
 import pytest
-from service_event import body_of, rest
+from service_event import body_of, frames_of_three_raises, rest
 from webhooks_asked import GOOD, ONE, QUEUE, Ask, HalfFullQueue, ask_of, create, queued
 
 TABLE = "${aws_dynamodb_table.webhooks.name}"
@@ -114,12 +114,7 @@ def test_what_is_not_there_leaves_nothing_behind(module: ModuleType) -> None:
     """An exception that is raised again keeps the frames of every time before, and all that they hold."""
     find = module.ROUTES["GET", ONE]
     request = sys.modules["shared.request"].parse(rest("GET", ONE, webhook_id="0" * 26))
-    lengths = []
-    for _ in range(3):
-        with pytest.raises(sys.modules["shared.problem"].Problem) as caught:
-            find(request)
-        lengths.append(len(caught.traceback))
-    assert len(set(lengths)) == 1
+    assert len(frames_of_three_raises(lambda: find(request), sys.modules["shared.problem"].Problem)) == 1
 
 
 def test_only_so_many(ask: Ask) -> None:

@@ -15,10 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +23,11 @@ import aiohttp
 import jwt
 import pytest
 from conftest import PATIENCE, Silent
-from http_answer import Answer, answer_to
+from local_asked import HOUR_SECONDS, Local, eventually, made
 from standardwebhooks.webhooks import Webhook
 
 from phase3b.cli.local_api import print_calls
-from phase3b.local.api.applied_api import AppliedApi, applied_api
-from phase3b.local.api.server import LocalApi
+from phase3b.local.api.applied_api import applied_api
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("local-service")]
 ROOT = Path(__file__).parents[2]
@@ -42,46 +38,6 @@ OVERRIDES = """    overrides:
         per_customer: {requests_per_minute: 60000000, burst: 1000000}
 """
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
-HOUR_SECONDS = 3600
-
-
-@dataclass(frozen=True)
-class Local:
-    api: LocalApi
-    applied: AppliedApi
-    tokens: dict[tuple[str, int], str] = field(default_factory=dict)
-
-    def token(self, tenant: str, seconds: int = HOUR_SECONDS) -> str:
-        """The same each time, as a client's: the API's cache is by token, and a token has the second that it was made in."""
-        if (tenant, seconds) not in self.tokens:
-            self.tokens[tenant, seconds] = self.applied.token(tenant, seconds)
-        return self.tokens[tenant, seconds]
-
-    @property
-    def api_key(self) -> str:
-        return self.applied.api_key
-
-    @property
-    def token_key(self) -> str:
-        return self.applied.token_key
-
-    def ask(
-        self,
-        method: str,
-        path: str,
-        *,
-        tenant: str = "acme",
-        body: object = None,
-        data: bytes | None = None,
-        headers: dict[str, str] | None = None,
-    ) -> Answer:
-        given = {"Authorization": f"Bearer {self.token(tenant)}", "x-api-key": self.api_key}
-        if body is not None:
-            data = json.dumps(body).encode()
-        if data is not None:
-            given["Content-Type"] = "application/json"
-        request = urllib.request.Request(self.api.url + path, data, {**given, **(headers or {})}, method=method)  # noqa: S310  our own
-        return answer_to(request)
 
 
 @pytest.fixture(scope="module")
@@ -93,11 +49,6 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))
     with applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied:
         yield Local(applied.api, applied)
-
-
-def made(answer: Answer) -> Any:
-    assert answer.status in {200, 201, 202}, answer
-    return answer.body
 
 
 def test_tickets_comments_and_forecasts(local: Local) -> None:
@@ -151,16 +102,6 @@ def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFix
     made = [each["ticket_id"] for each in answers if "due_at" in each]
     assert len(made) == 2
     eventually(lambda: [each for each in local.api.receiver.deliveries if made[1] in each["body"]])
-
-
-def eventually(look: Any) -> Any:
-    deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
-        found = look()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("it never happened")
 
 
 def test_a_notification_is_pushed(local: Local) -> None:

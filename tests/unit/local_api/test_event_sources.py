@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from local_made import NOTHING
 
 from phase3b.errors import Phase3bError
 from phase3b.local.api import server
-from phase3b.local.api.local_service import LocalService, StreamSource, UsagePlan
+from phase3b.local.api.local_service import StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
 
-SERVICE = LocalService(
-    region="us-east-1",
-    account_id="123456789012",
-    stage="v1",
-    websocket_stage="w1",
-    aws_endpoint="http://127.0.0.1:9",
-    functions=(),
-    routes=(),
-    authorizer="f",
-    authorizer_cache_seconds=300,
-    websocket_function="f",
-    schemas={},
-    usage_plan=UsagePlan(60, 1, frozenset()),
-    queues=(),
-    streams=(StreamSource("f", "arn:stream", 10, 2),),
-    openapi={},
-    integration_timeout_seconds=29,
-    max_body_bytes=1000,
-)
+SERVICE = replace(NOTHING, streams=(StreamSource("f", "arn:stream", 10, 2),))
 
 
 @dataclass

@@ -17,9 +17,10 @@ from pathlib import Path
 import aiohttp
 import pytest
 from http_answer import Answer, answer_to
+from local_made import NOTHING
 
 from phase3b.local.api.event import Asked, match, methods_of
-from phase3b.local.api.local_service import LocalFunction, LocalRoute, LocalService, UsagePlan
+from phase3b.local.api.local_service import LocalFunction, LocalRoute
 from phase3b.local.api.options import Options
 from phase3b.local.api.response_cache import ResponseCache
 from phase3b.local.api.server import LocalApi
@@ -104,25 +105,7 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalApi]:
         archive.writestr("f/__init__.py", "")
         archive.writestr("f/handler.py", HANDLER)
     function = LocalFunction("f", "aws-f", "arn:f", package, "f.handler.handle", 2, 128, 10, {"GIVEN": "by Terraform"})
-    service = LocalService(
-        region="us-east-1",
-        account_id="123456789012",
-        stage="v1",
-        websocket_stage="w1",
-        aws_endpoint="http://127.0.0.1:9",
-        functions=(function,),
-        routes=ROUTES,
-        authorizer="f",
-        authorizer_cache_seconds=300,
-        websocket_function="f",
-        schemas=SCHEMAS,
-        usage_plan=UsagePlan(60_000, 1000, frozenset({"key"})),
-        queues=(),
-        streams=(),
-        openapi={"openapi": "3.0.3"},
-        integration_timeout_seconds=29,
-        max_body_bytes=1000,
-    )
+    service = replace(NOTHING, functions=(function,), routes=ROUTES, schemas=SCHEMAS)
     with LocalApi(service, Options(folder / "running", processes=2)) as running:
         yield running
 
