@@ -37,13 +37,13 @@ def command(
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.change_table import print_differences, print_refused  # noqa: PLC0415
     from phase3b.cli.rollout_options import opened  # noqa: PLC0415
-    from phase3b.guard.consumption import measure, owners_of  # noqa: PLC0415
     from phase3b.guard.judge import judge  # noqa: PLC0415
     from phase3b.guard.plan_json import resource_changes  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.plan import plan  # noqa: PLC0415
     from phase3b.records import DynamodbTable  # noqa: PLC0415
     from phase3b.rollout.adoption import import_file, imports, look_up  # noqa: PLC0415
+    from phase3b.rollout.gather import gather  # noqa: PLC0415
 
     capacity = load(file)
     deployment = resolve(capacity, environment)
@@ -62,7 +62,7 @@ def command(
             shown = workspace.terraform.show("adopt.tfplan")
             changes = resource_changes(shown)
             taken = {change.address for change in changes if change.imported}
-            refused = judge(shown, measure(owners_of(changes), workspace.access), allow).refused
+            refused = judge(gather(shown, workspace), allow).refused
             kept = bool(taken) and not refused
         finally:
             # Terraform reads it with every plan from here on: one that can't be carried out would stop them all.

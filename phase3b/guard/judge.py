@@ -1,18 +1,16 @@
-"""The guard itself: a pure function from a plan to what is refused in it."""
+"""The guard itself: a pure function from the evidence to what is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from phase3b.guard.capacity_shrunk import capacity_shrunk, scaling_of
 from phase3b.guard.destruction import destructions
-from phase3b.guard.plan_json import resource_changes
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.refusal import Refusal
 from phase3b.guard.retention import kept_shorter
 from phase3b.guard.table_protection import indexes_lost, protections_removed
-from phase3b.guard.traffic import Traffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +21,14 @@ class Verdict:
     allowed: tuple[Refusal, ...]
 
 
-def judge(plan: Mapping[str, Any], traffic: Traffic, allow: Iterable[str] = ()) -> Verdict:
-    """Judges `terraform show -json` of a plan.
+def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
+    """Judges a plan by all that is known of it.
 
     `allow` holds addresses as refusals give them; each allows that one danger and no other of the same resource.
     """
-    changes = resource_changes(plan)
-    scaling = scaling_of(changes)
+    scaling, traffic = scaling_of(evidence.changes), evidence.traffic
     found: list[Refusal] = []
-    for change in changes:
+    for change in evidence.changes:
         found += destructions(change)
         found += protections_removed(change)
         found += indexes_lost(change, traffic)

@@ -5,7 +5,7 @@ Source: https://developer.hashicorp.com/terraform/internals/json-format
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,11 +47,29 @@ class ResourceChange:
 
 def resource_changes(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
     """The managed resources of a plan, those that stay as they are included."""
-    return tuple(_changes(plan))
+    return tuple(_changes(plan.get("resource_changes", ())))
 
 
-def _changes(plan: Mapping[str, Any]) -> Iterator[ResourceChange]:
-    for each in plan.get("resource_changes", ()):
+def resource_drift(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
+    """How the refresh found managed resources to differ from the state; one that is no longer there is `destroyed`."""
+    return tuple(_changes(plan.get("resource_drift", ())))
+
+
+def prior_values(plan: Mapping[str, Any]) -> dict[str, Values]:
+    """The managed resources that the state knows after the refresh, by address, with their values."""
+    found: dict[str, Values] = {}
+    modules = [plan.get("prior_state", {}).get("values", {}).get("root_module", {})]
+    while modules:
+        module = modules.pop()
+        modules += module.get("child_modules", ())
+        for each in module.get("resources", ()):
+            if each.get("mode") != "data":
+                found[each["address"]] = each.get("values") or {}
+    return found
+
+
+def _changes(written: Iterable[Values]) -> Iterator[ResourceChange]:
+    for each in written:
         if each.get("mode") == "data":
             continue
         change = each["change"]

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from phase3b.difference.environment_difference import EnvironmentDifference
 from phase3b.errors import bad_input
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import ResourceChange, Values, resource_changes
 from phase3b.guard.refusal import Refusal
@@ -60,7 +61,7 @@ def terraform_plan(file: PlanFile, wanted: Plan, environment: str, tier: str) ->
     try:
         changes = resource_changes(file.document)
         _refuse_another(file.name, changes, wanted, environment, tier)
-        verdict = judge(file.document, unknown_traffic(NOT_ASKED))
+        verdict = judge(Evidence.of_plan(file.document, unknown_traffic(NOT_ASKED)))
     except (KeyError, TypeError, ValueError, AttributeError):
         # Whatever is missing or of another type in it, there is one thing to say.
         raise bad_input(f"{file.name} has not the form of a plan of Terraform", mend) from None

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.judge import judge
-from phase3b.guard.plan_json import ResourceChange, resource_changes
+from phase3b.guard.plan_json import ResourceChange
 from phase3b.guard.refusal import Refusal
+from phase3b.rollout.gather import gather
 from phase3b.rollout.history import read_history, write_history
 from phase3b.rollout.preview import PLAN, changing
 from phase3b.rollout.split import Step
@@ -64,8 +64,7 @@ def carry_out(
         plan = workspace.terraform.show(PLAN)
         changes = changing(plan)
         if len(steps) > 1:
-            traffic = measure(owners_of(resource_changes(plan)), workspace.access)
-            refused = judge(plan, traffic, allow).refused
+            refused = judge(gather(plan, workspace), allow).refused
             if refused:
                 return CarriedOut(tuple(done), refused)
         watcher.planned(_summary(changes))

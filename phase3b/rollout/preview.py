@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError
-from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.plan_json import ResourceChange, Values, resource_changes
 from phase3b.guard.traffic import Traffic
+from phase3b.rollout.gather import gather
 from phase3b.rollout.split import Step, split
 from phase3b.rollout.starting_capacity import starting_capacity
 from phase3b.rollout.workspace import Workspace
@@ -60,9 +60,9 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
     """
     held = _plan(workspace, watch)
     plan = workspace.terraform.show(PLAN)
-    traffic = measure(owners_of(resource_changes(plan)), workspace.access)
+    evidence = gather(plan, workspace)
     # What Terraform itself refuses, no --allow lets pass.
-    verdict = judge(plan, traffic, () if held else allow)
+    verdict = judge(evidence, () if held else allow)
     if held is not None and not verdict.refused:
         # What lies there as PLAN was made without the protection: it is for reading, and must not look as if it passed.
         raise held
@@ -70,8 +70,8 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         changing(plan),
         tuple(name for name, each in plan.get("output_changes", {}).items() if each["actions"] != ["no-op"]),
         verdict,
-        traffic,
-        split(plan, workspace.wanted, starting_capacity(plan, traffic)),
+        evidence.traffic,
+        split(plan, workspace.wanted, starting_capacity(plan, evidence.traffic)),
         held is not None,
     )
 

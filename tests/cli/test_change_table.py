@@ -6,6 +6,7 @@ import pytest
 from plan_made import TABLE, change, destroyed, index, plan, table, updated
 
 from phase3b.cli.change_table import counted, preview_data, print_preview, print_refused
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
@@ -17,7 +18,7 @@ QUIET = Traffic({}, 24)
 
 def preview(*changes: dict[str, object], steps: tuple[Step, ...] = (), outputs: tuple[str, ...] = ()) -> Preview:
     made = plan(*changes)
-    return Preview(changing(made), outputs, judge(made, QUIET), QUIET, steps)
+    return Preview(changing(made), outputs, judge(Evidence.of_plan(made, QUIET)), QUIET, steps)
 
 
 def test_what_changes_and_in_which_steps(capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,7 +73,7 @@ def test_many_new_resources_are_counted(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    refused = judge(plan(destroyed("aws_sqs_queue.failed_events", {"name": "q"})), QUIET).refused
+    refused = judge(Evidence.of_plan(plan(destroyed("aws_sqs_queue.failed_events", {"name": "q"})), QUIET)).refused
     said = (
         "REFUSED aws_sqs_queue.failed_events\n"
         "  The queue q would be destroyed.\n"

@@ -149,7 +149,7 @@ def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
     """Terraform would read them with every later plan of the environment."""
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(shown), f"{fails or 'none'}) exit 1")))
     monkeypatch.setattr("phase3b.rollout.adoption.look_up", lambda *_: Found(True, frozenset(), {}))
-    monkeypatch.setattr("phase3b.guard.consumption.measure", lambda *_: Traffic({}, 24))
+    monkeypatch.setattr("phase3b.rollout.gather.measure", lambda *_: Traffic({}, 24))
     assert run(["adopt", "tickets", "--env", "dev"]) == code
     output = capsys.readouterr()
     assert said in output.out + output.err

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from phase3b.guard.evidence import Evidence
+from phase3b.guard.judge import Verdict, judge
+from phase3b.guard.traffic import Traffic
 
 TABLE = "aws_dynamodb_table.support_tickets"
 NAME = "securebase-prod-support-tickets"
@@ -99,3 +104,8 @@ def target(side: str, floor: int, ceiling: int, *, index_name: str | None = None
 
 def plan(*changes: dict[str, Any]) -> dict[str, Any]:
     return {"format_version": "1.2", "resource_changes": list(changes)}
+
+
+def judged(made: Mapping[str, Any], traffic: Traffic, allow: Sequence[str] = ()) -> Verdict:
+    """What the guard says where nothing but a plan and its traffic is known."""
+    return judge(Evidence.of_plan(made, traffic), allow)

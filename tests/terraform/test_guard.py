@@ -14,6 +14,7 @@ from conftest import Start
 from tables_alone import tables_alone
 
 from phase3b.guard.consumption import AwsAccess, measure, owners_of
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Owner
@@ -116,7 +117,7 @@ def test_every_danger_of_a_real_plan_is_refused(started: Start, stack_of: Callab
     assert traffic.peak(comments, "write") == 25
     assert traffic.peak(comments, "read") == 0
     assert traffic.peak(index, "read") == 12.5
-    verdict = judge(plan, traffic)
+    verdict = judge(Evidence.of_plan(plan, traffic))
     (secret,) = stack["resource"]["aws_secretsmanager_secret"]
     assert sorted(each.address for each in verdict.refused) == sorted(
         [

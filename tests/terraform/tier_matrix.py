@@ -31,6 +31,7 @@ from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
 from phase3b.capacity.loader import load
 from phase3b.difference.resources import announced
 from phase3b.guard.destruction import KEPT
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import ResourceChange, resource_changes
 from phase3b.guard.traffic import Traffic
@@ -155,7 +156,7 @@ class Matrix:
             tuple(each.address for each in changes if each.replaced),
             tuple(each.address for each in changes if each.destroyed and not each.replaced),
             tuple(each.address for each in changes if each.destroyed and each.type in KEPT),
-            tuple(each.address for each in judge(plan, IDLE).refused),
+            tuple(each.address for each in judge(Evidence.of_plan(plan, IDLE)).refused),
             too_much,
             too_little,
             ITEMS * len(tables) * (number + 1),

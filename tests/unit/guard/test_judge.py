@@ -8,11 +8,10 @@ from typing import Any
 
 import pytest
 from dangerous_plans import DANGERS, ON_DEMAND, ON_INDEX, ON_TABLE, QUIET, UNKNOWN, busy, ceiling, scaled
-from plan_made import INDEX, NAME, TABLE, change, destroyed, index, plan, replaced, table, target, updated
+from plan_made import INDEX, NAME, TABLE, change, destroyed, index, judged, plan, replaced, table, target, updated
 
 from phase3b.guard.consumption import owners_of
 from phase3b.guard.destruction import KEPT
-from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
 
@@ -22,17 +21,17 @@ GOLDEN = Path(__file__).parents[2] / "golden/guard/refusals.txt"
 @pytest.mark.parametrize("danger", DANGERS)
 def test_a_dangerous_plan_is_refused_unless_exactly_that_is_allowed(danger: str) -> None:
     made, traffic, address = DANGERS[danger]
-    verdict = judge(made, traffic)
+    verdict = judged(made, traffic)
     assert [each.address for each in verdict.refused] == [address]
-    assert judge(made, traffic, [address]).refused == ()
-    assert judge(made, traffic, [address]).allowed == verdict.refused
-    assert judge(made, traffic, ["aws_dynamodb_table.another"]).refused == verdict.refused
+    assert judged(made, traffic, [address]).refused == ()
+    assert judged(made, traffic, [address]).allowed == verdict.refused
+    assert judged(made, traffic, ["aws_dynamodb_table.another"]).refused == verdict.refused
 
 
 def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
     lines: list[str] = []
     for danger, (made, traffic, _) in DANGERS.items():
-        lines += [f"{danger}:", *(f"  {each}" for each in judge(made, traffic).refused), ""]
+        lines += [f"{danger}:", *(f"  {each}" for each in judged(made, traffic).refused), ""]
     golden(GOLDEN, "\n".join(lines))
 
 
@@ -95,14 +94,14 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
     ],
 )
 def test_a_harmless_plan_passes(made: dict[str, Any], traffic: Traffic) -> None:
-    assert judge(made, traffic).refused == ()
+    assert judged(made, traffic).refused == ()
 
 
 @pytest.mark.parametrize("kind", sorted(KEPT))
 def test_nothing_of_what_is_kept_goes(kind: str) -> None:
     address, was = f"{kind}.x", {KEPT[kind].name: "its-name"}
     for gone in (destroyed(address, was), replaced(address, was, {KEPT[kind].name: "another"}, KEPT[kind].name)):
-        (refusal,) = judge(plan(gone), QUIET).refused
+        (refusal,) = judged(plan(gone), QUIET).refused
         assert refusal.address == address
         assert f"The {KEPT[kind].noun} its-name would be destroyed" in refusal.what
         assert refusal.why == KEPT[kind].loss
@@ -110,7 +109,7 @@ def test_nothing_of_what_is_kept_goes(kind: str) -> None:
 
 def test_a_floor_that_nobody_can_compare_is_no_start_for_what_was_on_demand() -> None:
     before = table(**ON_DEMAND, global_secondary_index=index(read_capacity=0, write_capacity=0))
-    refused = judge(plan(updated(TABLE, before, table())), UNKNOWN).refused
+    refused = judged(plan(updated(TABLE, before, table())), UNKNOWN).refused
     assert [each.address for each in refused] == [
         f"{TABLE}/read_capacity",
         f"{TABLE}/write_capacity",
@@ -119,14 +118,14 @@ def test_a_floor_that_nobody_can_compare_is_no_start_for_what_was_on_demand() ->
     ]
     assert refused[0].what == f"The read capacity of the table {NAME} would start at 75 units a second."
     assert "can't be told: CloudWatch did not answer" in refused[0].why
-    assert judge(plan(updated(TABLE, before, table())), QUIET).refused == ()
+    assert judged(plan(updated(TABLE, before, table())), QUIET).refused == ()
 
 
 @pytest.mark.parametrize(("units", "refusals"), [(100, 0), (100.1, 1)])
 def test_a_ceiling_may_fall_to_what_is_consumed(units: float, refusals: int) -> None:
     made = plan(change(TABLE, ["no-op"], table(), table()), scaled(25, 100))
-    assert len(judge(made, busy(ON_TABLE, "read", units)).refused) == refusals
-    assert judge(made, UNKNOWN).refused == ()
+    assert len(judged(made, busy(ON_TABLE, "read", units)).refused) == refusals
+    assert judged(made, UNKNOWN).refused == ()
 
 
 def test_what_is_asked_about_is_what_changes_itself_or_in_its_scaling() -> None:
@@ -148,7 +147,7 @@ def test_every_danger_is_found_at_once() -> None:
         updated("aws_dynamodb_table.webhooks", table(name="w"), table(name="w", deletion_protection_enabled=False)),
         destroyed("aws_sqs_queue.failed_events", {"name": "q"}),
     )
-    assert [each.address for each in judge(made, QUIET).refused] == [
+    assert [each.address for each in judged(made, QUIET).refused] == [
         TABLE,
         "aws_dynamodb_table.webhooks/deletion_protection_enabled",
         "aws_sqs_queue.failed_events",

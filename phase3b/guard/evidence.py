@@ -1,0 +1,39 @@
+"""All that a verdict is made of: what the plan changes, what its refresh found, what was known, what AWS has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from phase3b.guard.existing import Existing
+from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
+from phase3b.guard.traffic import Traffic
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One plan and what belongs to it.
+
+    `changes` is what Terraform would do. `drift` is how things differ from the state that Terraform had, a resource
+    that is gone among them (`destroyed`): Terraform has forgotten it and calls its successor a creation. `prior` is
+    what the state knows after that refresh, by address. `existing` is what AWS has under names that would be created,
+    and what it has elsewhere of this environment.
+    """
+
+    changes: tuple[ResourceChange, ...]
+    traffic: Traffic
+    drift: tuple[ResourceChange, ...] = ()
+    prior: Mapping[str, Values] = field(default_factory=dict)
+    existing: Existing = field(default_factory=Existing)
+
+    @classmethod
+    def of_plan(cls, plan: Mapping[str, Any], traffic: Traffic, existing: Existing | None = None) -> Evidence:
+        """The evidence in `terraform show -json` of a plan, and what was asked besides."""
+        return cls(
+            changes=resource_changes(plan),
+            traffic=traffic,
+            drift=resource_drift(plan),
+            prior=prior_values(plan),
+            existing=existing or Existing(),
+        )
