@@ -114,6 +114,16 @@ def plans(
     Raises:
         Phase3bError: with the problems of all of them.
     """
+    made, problems = plans_and_problems(capacity, environments, artifacts, tier)
+    if problems:
+        raise Phase3bError(*problems)
+    return made
+
+
+def plans_and_problems(
+    capacity: Capacity, environments: tuple[str, ...], artifacts: Artifacts, tier: str | None = None
+) -> tuple[tuple[Plan, ...], tuple[Problem, ...]]:
+    """The plan of each environment that can be planned, and each problem of the others once."""
     made: list[Plan] = []
     problems: list[Problem] = []
     for name in dict.fromkeys(environments or tuple(capacity.environments)):
@@ -121,6 +131,4 @@ def plans(
             made.append(plan(resolve(capacity, name, tier), artifacts))
         except Phase3bError as error:
             problems.extend(error.problems)
-    if problems:
-        raise Phase3bError(*dict.fromkeys(problems))
-    return tuple(made)
+    return tuple(made), tuple(dict.fromkeys(problems))

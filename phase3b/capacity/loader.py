@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 from typing import Final, NamedTuple, TypeVar
 
@@ -27,7 +27,7 @@ from phase3b.capacity.complaint import Page, closest, instead, problems_of, quot
 from phase3b.capacity.document import read_document
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.inheritance import inherit, tier_trees
-from phase3b.capacity.node import MapNode, Scalar, dotted, plain, without
+from phase3b.capacity.node import MapNode, Scalar, dotted, nearest_to, plain, without
 from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
@@ -36,7 +36,7 @@ from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.text_file import read_text
 from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.capacity.tier import Overrides, Tier
-from phase3b.errors import Phase3bError, Problem
+from phase3b.errors import Location, Phase3bError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
@@ -70,16 +70,57 @@ def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
     Raises:
         Phase3bError: with every problem of the text (exit code 2).
     """
+    read = reading_of(text, name)
+    if read.problems or read.capacity is None:
+        raise Phase3bError(*read.problems)
+    return read.capacity, read.root
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file as far as it can be read: what it says, where each value stands, and everything that is wrong with it.
+
+    The capacity is None where the file says too little to make one.
+    """
+
+    capacity: Capacity | None
+    root: MapNode
+    problems: tuple[Problem, ...]
+    page: Page
+
+    def placed(self, problem: Problem) -> Problem:
+        """A problem that has a path of the file and no place, with the place of the nearest value on that path."""
+        if problem.where is not None or not problem.path:
+            return problem
+        mark = nearest_to(self.root, problem.path)
+        return replace(problem, where=Location(self.page.name, mark.line, mark.column))
+
+
+def reading(file: FilePath, *, name: str | None = None) -> Reading:
+    """Reads a capacity file with all its problems; `name` is how messages call it.
+
+    Raises:
+        Phase3bError: there is no such file, or it is no YAML.
+    """
+    shown = name if name is not None else str(file)
+    return reading_of(read_text(file, shown, "start from the capacity.yaml of phase3b"), shown)
+
+
+def reading_of(text: str, name: str) -> Reading:
+    """Reads the text of a capacity file with all its problems.
+
+    Raises:
+        Phase3bError: it is no YAML.
+    """
     root, problems = read_document(text, name)
-    check = _Check(Page(name), root)
+    page = Page(name)
+    check = _Check(page, root)
     check.problems.extend(problems)
     capacity = check.capacity()
-    if check.problems or capacity is None:
-        raise Phase3bError(*_in_order(check.problems))
-    return capacity, root
+    return Reading(capacity, root, tuple(in_order(check.problems)), page)
 
 
-def _in_order(problems: list[Problem]) -> list[Problem]:
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Each problem once, from the top of the file down: an inherited mistake is found in every tier that inherits."""
     unique = dict.fromkeys(problems)
     return sorted(unique, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))

@@ -94,6 +94,31 @@ def nearest(node: Node, path: Path) -> tuple[Node, Path]:
     return node, ()
 
 
+def nearest_to(root: MapNode, path: str) -> Mark:
+    """Where the value of a dotted path stands: its key, or the nearest value above it that exists."""
+    node: Node = root
+    mark = root.mark
+    rest = path
+    while rest:
+        found: Node | None = None
+        if isinstance(node, MapNode):
+            # Keys may have dots of their own (tags): the longest that fits is meant.
+            fitting = [key for key in node.items if rest == key or rest.startswith((f"{key}.", f"{key}["))]
+            if fitting:
+                key = max(fitting, key=len)
+                found, mark, rest = node.items[key], node.keys.get(key, mark), rest[len(key) :].removeprefix(".")
+        elif isinstance(node, Sequence) and rest.startswith("["):
+            position, _, rest = rest[1:].partition("]")
+            rest = rest.removeprefix(".")
+            if position.isdecimal() and int(position) < len(node.items):
+                found = node.items[int(position)]
+                mark = found.mark
+        if found is None:
+            return mark
+        node = found
+    return node.mark if isinstance(node, Scalar) else mark
+
+
 def merge(parent: Node, child: Node) -> Node:
     """The child's values over the parent's, mapping by mapping; lists and single values are replaced whole.
 

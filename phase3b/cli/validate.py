@@ -21,15 +21,12 @@ def command(file: Path, *, as_json: bool) -> int:
       phase3b validate
       phase3b validate staging.yaml --json
     """
-    from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.packaging.service_packages import SOURCE, described  # noqa: PLC0415
-    from phase3b.packaging.setting_files import refuse_unfit_settings  # noqa: PLC0415
-    from phase3b.synthesis_request import plans  # noqa: PLC0415
+    from phase3b.packaging.service_packages import SOURCE  # noqa: PLC0415
+    from phase3b.validity.judged import judged  # noqa: PLC0415
 
     try:
-        capacity = load(file)
-        refuse_unfit_settings(capacity, SOURCE)
-        made = plans(capacity, (), described(capacity))
+        found = judged(file, SOURCE)
+        capacity = found.valid()
     except Phase3bError as error:
         if not as_json:
             raise
@@ -47,7 +44,7 @@ def command(file: Path, *, as_json: bool) -> int:
         f"{counted(len(service.functions), 'function')}, {counted(len(service.routes), 'route')}, "
         f"{counted(len(capacity.tiers), 'tier')}"
     )
-    for plan in made:
+    for plan in found.plans:
         tier = capacity.environments[plan.name].tier
         click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")
     return ExitCode.OK

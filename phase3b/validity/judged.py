@@ -1,0 +1,68 @@
+"""A capacity file judged as a whole: its text, the source of its functions, its plans, and what AWS takes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from phase3b.artifacts import NONE, Artifacts
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.loader import Reading, in_order, reading
+from phase3b.errors import Phase3bError, Problem
+from phase3b.packaging.service_packages import described
+from phase3b.plan import Plan
+from phase3b.synthesis_request import plans_and_problems
+from phase3b.validity.source_problems import source_problems
+from phase3b.validity.subject import Subject
+
+# Each judges the plans of a file that can be read. A problem with a path and no place is given the place of that path.
+JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A file with all that is wrong with it; it is valid where there are no problems."""
+
+    reading: Reading
+    plans: tuple[Plan, ...]
+    problems: tuple[Problem, ...]
+
+    def valid(self) -> Capacity:
+        """The capacity of a file that has no problems.
+
+        Raises:
+            Phase3bError: with all of them.
+        """
+        if self.problems or self.reading.capacity is None:
+            raise Phase3bError(*self.problems)
+        return self.reading.capacity
+
+
+def judged(file: Path, source: Path) -> Judged:
+    """Judges a file; nothing is packed, and nothing asked of AWS.
+
+    Raises:
+        Phase3bError: the file can't be read, or is no YAML.
+    """
+    read = reading(file)
+    problems = list(read.problems)
+    plans: tuple[Plan, ...] = ()
+    if read.capacity is not None:
+        problems += source_problems(read.capacity, source)
+        artifacts, of_schemas = _artifacts(read.capacity, source)
+        problems += of_schemas
+        plans, of_plans = plans_and_problems(read.capacity, (), artifacts)
+        problems += of_plans
+        subject = Subject(read.capacity, plans, artifacts, source)
+        for judge in JUDGES:
+            problems += judge(subject)
+    return Judged(read, plans, tuple(in_order(map(read.placed, problems))))
+
+
+def _artifacts(capacity: Capacity, source: Path) -> tuple[Artifacts, tuple[Problem, ...]]:
+    try:
+        return described(capacity, source=source), ()
+    except Phase3bError as error:
+        return NONE, error.problems

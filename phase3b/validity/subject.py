@@ -1,0 +1,20 @@
+"""What a capacity file is judged by: what it says, what would be deployed, and the source of its functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from phase3b.artifacts import Artifacts
+from phase3b.capacity.capacity import Capacity
+from phase3b.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A capacity file as it is judged; `plans` has the environments that can be planned, in the order of the file."""
+
+    capacity: Capacity
+    plans: tuple[Plan, ...]
+    artifacts: Artifacts
+    source: Path
