@@ -5,38 +5,49 @@ VENV := .venv
 BIN := $(VENV)/bin
 # More than there are cores: half of the time of an apply is spent waiting.
 WORKERS ?= 4
-CDKTF_CLI := cdktf-cli@0.21.0
-comma := ,
+PIP_QUIET := --disable-pip-version-check --quiet
+LOCKING := .tools/locking
+UV := 0.13.9
+NEWEST := .venv-newest
 
-# pip is quiet unless it fails: then its whole log is shown. What a synth imports is compiled once, for plain runs and
-# for -O, also where Python is told to write no bytecode by itself.
+# What is installed is locked, with the hash of every archive: make lock. pip is quiet unless it fails: then its whole log
+# is shown. What a synth imports is compiled once, for plain runs and for -O, also where Python is told to write no
+# bytecode by itself.
 define set_up
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@mkdir -p $(VENV)/log
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --editable '$(1)' >$(VENV)/log/pip.log 2>&1 \
-		|| { cat $(VENV)/log/pip.log; exit 1; }
+	@{ $(BIN)/python -m pip install $(PIP_QUIET) --require-hashes --requirement locks/$(1).txt \
+		&& $(BIN)/python -m pip install $(PIP_QUIET) --no-deps --no-build-isolation --editable .; } \
+		>$(VENV)/log/pip.log 2>&1 || { cat $(VENV)/log/pip.log; exit 1; }
 	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules imports main.py \
 		$(VENV)/lib/python3*/site-packages/{cdktf,constructs,jsii,pydantic,click,yaml,attr,cattrs,typeguard} \
 		>$(VENV)/log/compile.log 2>&1 || echo "bytecode not compiled, a synth is slower: $(VENV)/log/compile.log"
 	@touch $@
 endef
 
+# Resolves for every platform and every Python that the project names, beside the larger set that is locked already.
+define lock
+	@$(LOCKING)/bin/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
+		| $(LOCKING)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+			$(if $(UPGRADE),--upgrade) --output-file locks/$(1).txt $(2) - >/dev/null
+endef
+
 .PHONY: help
 help: ## what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-$(VENV)/synth.stamp: pyproject.toml
+$(VENV)/synth.stamp: locks/synth.txt pyproject.toml
 	@echo "setting up .venv (once)"
-	$(call set_up,.[synth])
+	$(call set_up,synth)
 
-$(VENV)/local.stamp: pyproject.toml
+$(VENV)/local.stamp: locks/local.txt pyproject.toml
 	@echo "setting up .venv with the embedded AWS (once)"
-	$(call set_up,.[synth$(comma)local])
+	$(call set_up,local)
 	@touch $(VENV)/synth.stamp
 
-$(VENV)/dev.stamp: pyproject.toml
+$(VENV)/dev.stamp: locks/dev.txt pyproject.toml
 	@echo "setting up .venv with the development tools (once)"
-	$(call set_up,.[dev])
+	$(call set_up,dev)
 	@touch $(VENV)/synth.stamp $(VENV)/local.stamp
 
 .PHONY: synth
@@ -55,10 +66,10 @@ module-matrix: $(VENV)/dev.stamp .tools/checkov/stamp ## every tier, switch and 
 local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; ENV=prod for another
 	@$(BIN)/phase3b local up $(ENV)
 
-.tools/checkov/stamp: policies/checkov-requirements.txt
+.tools/checkov/stamp: locks/checkov.txt
 	@echo "setting up checkov in .tools (once)"
 	@$(PYTHON) -m venv .tools/checkov
-	@.tools/checkov/bin/python -m pip install --disable-pip-version-check --quiet --requirement $< \
+	@.tools/checkov/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
 		>.tools/checkov/pip.log 2>&1 || { cat .tools/checkov/pip.log; exit 1; }
 	@touch $@
 
@@ -80,6 +91,28 @@ test: check .tools/checkov/stamp ## make check, then every test; those that need
 .PHONY: test-long
 test-long: $(VENV)/dev.stamp .tools/checkov/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
+
+.PHONY: test-newest
+test-newest: .tools/checkov/stamp ## every test on the newest of everything that pyproject.toml allows; a note, not a gate
+	@test -x $(NEWEST)/bin/python || $(PYTHON) -m venv $(NEWEST)
+	@$(NEWEST)/bin/python -m pip install $(PIP_QUIET) --upgrade --upgrade-strategy eager --editable '.[dev]'
+	@echo "newer than the lock:"
+	@comm -13 <(sed -nE 's/^([A-Za-z0-9._-]+==[^ ;]+).*/\1/p' locks/dev.txt | tr 'A-Z_' 'a-z-' | sort) \
+		<($(NEWEST)/bin/python -m pip list --format freeze --exclude-editable | tr 'A-Z_' 'a-z-' | grep -v '^pip==' | sort)
+	@$(NEWEST)/bin/pytest -n $(WORKERS) --dist loadgroup && echo "newest: passed" \
+		|| echo "newest: failed; the lock keeps what passes. Repair it, then: make lock UPGRADE=1"
+
+.PHONY: lock
+lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everything that pyproject.toml allows
+	@test -x $(LOCKING)/bin/uv || { $(PYTHON) -m venv $(LOCKING) && $(LOCKING)/bin/python -m pip install $(PIP_QUIET) uv==$(UV); }
+	$(call lock,dev,pyproject.toml --extra dev)
+	$(call lock,local,pyproject.toml --extra synth --extra local --constraints locks/dev.txt)
+	$(call lock,synth,pyproject.toml --extra synth --constraints locks/dev.txt)
+	$(call lock,checkov,locks/checkov.in)
+	@$(if $(UPGRADE),rm -f locks/cdktf-cli/package-lock.json)
+	@npm install --silent --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-fund --no-audit \
+		--prefix locks/cdktf-cli
+	@git --no-pager diff --stat -- locks
 
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
@@ -111,8 +144,11 @@ tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
 
-.tools/node_modules/.bin/cdktf:
-	@npm install --silent --no-fund --no-audit --prefix .tools $(CDKTF_CLI)
+.tools/node_modules/.bin/cdktf: locks/cdktf-cli/package.json locks/cdktf-cli/package-lock.json
+	@mkdir -p .tools
+	@cp $^ .tools/
+	@npm ci --silent --no-fund --no-audit --prefix .tools
+	@touch $@
 
 .PHONY: imports
 imports: $(VENV)/synth.stamp tools ## generate imports/aws anew from imports/resources.txt

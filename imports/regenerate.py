@@ -24,7 +24,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-GENERATOR = "cdktf-cli@0.21.0"
 OUTSIDE_FAILURE = 3
 
 

@@ -78,6 +78,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.nodes = 0
+        self.too_deep = False
 
     def mark(self, event: yaml.Event) -> Mark:
         start, end = event.start_mark, event.end_mark
@@ -148,6 +149,7 @@ class _Reader:
         if event.tag not in _STANDARD_TAGS:
             raise self.stop(mark, path, f"the tag {event.tag} is not used here", "Remove the tag")
         if len(stack) >= DEEPEST_NESTING:
+            self.too_deep = True
             raise self.stop(
                 mark, (), f"nested more than {DEEPEST_NESTING} levels deep", "Remove the brackets or indentation"
             )
@@ -262,7 +264,7 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
     try:
         root = reader.read(yaml.parse(text, Loader=_loader()))
     except yaml.MarkedYAMLError as error:
-        raise _syntax_error(reader, error) from None
+        raise _nesting_error(text, name, error) or _syntax_error(reader, error) from None
     except yaml.YAMLError as error:
         raise reader.stop(start, (), f"this is not YAML: {error}", "Save the file as YAML in UTF-8") from None
     if root is None or (isinstance(root, Scalar) and root.value is None):
@@ -294,6 +296,25 @@ def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
             break
     if reader.problems:
         raise Phase3bError(*reader.problems)
+
+
+def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3bError | None:
+    """What is said where the text is nested too deep for us already before the place that YAML stumbled over.
+
+    libyaml reads a line ahead of the events that it hands out, and newer ones have a limit of their own: it speaks
+    first, in words that change with its version. What stands before its complaint is read again, and judged by ours.
+    """
+    at = error.problem_mark or error.context_mark
+    if at is None:
+        return None
+    reader = _Reader(text, name)
+    try:
+        reader.read(yaml.parse(text[: at.index], Loader=_loader()))
+    except Phase3bError as found:
+        return found if reader.too_deep else None
+    except yaml.YAMLError:
+        return None
+    return None
 
 
 def _syntax_error(reader: _Reader, error: yaml.MarkedYAMLError) -> Phase3bError:

@@ -71,7 +71,7 @@ def _missed(copy: ScanCopy, missed: Sequence[str]) -> Problem:
     more = f" and {len(missed) - 3:,} more" if len(missed) > 3 else ""  # noqa: PLR2004  three are enough to see a kind
     return Problem(
         f"{what}; it did not see {', '.join(missed[:3])}{more}",
-        "No verdict counts until it sees all: check that checkov is the version in policies/checkov-requirements.txt",
+        "No verdict counts until it sees all: check that checkov is the version in locks/checkov.txt",
     )
 
 

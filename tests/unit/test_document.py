@@ -74,9 +74,43 @@ def test_a_duplicate_keeps_the_first() -> None:
     assert [str(problem.where) for problem in problems] == ["x.yaml:2:1"]
 
 
-def test_depth_is_bounded_without_recursion() -> None:
-    with pytest.raises(Phase3bError, match="nested more than 32 levels"):
-        read_document("[" * 1_000_000, "x.yaml")
+def lines(*keys: str) -> str:
+    return "".join(f"{' ' * number}{key}\n" for number, key in enumerate(keys))
+
+
+# 32 may be opened. The reader ahead of us may have a limit of its own, which is not ours to know.
+TOO_DEEP = {
+    "one-too-many": ("[" * 33, "1:33"),
+    "below-the-library's": ("[" * 999, "1:33"),
+    "above-the-library's": ("[" * 1_001, "1:33"),
+    "a-million": ("[" * 1_000_000, "1:33"),
+    "mappings": ("{a: " * 40_000, "1:129"),
+    "lists-on-a-line": ("- " * 40_000, "1:65"),
+    "indentation": (lines(*["a:"] * 1_100), "33:33"),
+    "below-a-key": ("a: 1\nb: " + "[" * 40_000, "2:35"),
+    "broken-further-on": ("[" * 40 + "}", "1:33"),
+}
+
+
+@pytest.mark.parametrize("case", TOO_DEEP)
+def test_depth_is_judged_by_us_before_a_library_does(case: str) -> None:
+    text, place = TOO_DEEP[case]
+    with pytest.raises(Phase3bError) as caught:
+        read_document(text, "x.yaml")
+    assert str(caught.value) == (
+        f"x.yaml:{place}: nested more than 32 levels deep. Remove the brackets or indentation."
+    )
+
+
+def test_32_levels_are_read_and_a_fault_that_is_not_of_depth_keeps_its_words() -> None:
+    root, _ = read_document("a: " + "[" * 31 + "]" * 31, "x.yaml")
+    found, _ = nearest(root, ("a", *[0] * 30))
+    assert found.path == ("a", *[0] * 30)
+    with pytest.raises(Phase3bError, match="this is not YAML: while parsing a flow"):
+        read_document("a: " + "[" * 31 + "}", "x.yaml")
+    # An alias cut off where the reader stopped is no fault of its own.
+    with pytest.raises(Phase3bError, match="this is not YAML"):
+        read_document("a: &abc 1\nb: *abc: : [\n", "x.yaml")
 
 
 def test_merge_keeps_the_place_of_every_value() -> None:
