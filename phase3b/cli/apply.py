@@ -80,6 +80,7 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
     if made.empty:
         workspace.forget_imports()
         write_history(workspace.keeper, history.ended(capacity))
+        workspace.whereabouts.note()
         return ExitCode.OK
     if not yes:
         if not sys.stdin.isatty():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 RuleKind = Literal[
-    "data-lost", "region-moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
+    "data-lost", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
     "index-filled", "index-removed", "indexes-one-at-a-time", "ttl-moved", "stream-changed", "reserved-lowered",
     "provisioned-concurrency", "functions-published", "api-cache", "queue-switched", "needs-network",
     "needs-second-region", "environment-gone",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from phase3b.capacity.complaint import quoted
-from phase3b.errors import bad_input, outside_failure
+from phase3b.errors import Phase3bError, bad_input, outside_failure
 
 # Ours to read, in words that do not change with the user's language; no lock is taken, nothing is asked.
 _PLAIN: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}
@@ -85,3 +86,19 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 def _said(done: subprocess.CompletedProcess[bytes]) -> str:
     """What git said, on one line."""
     return " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ").rstrip(".")
+
+
+def last_texts(file: Path, most: int) -> Iterator[str]:
+    """The file's texts in the last commits that changed it, the newest first; none where git knows nothing of it.
+
+    For who would rather know, and can do without: git missing, a folder in no repository, a shallow clone.
+    """
+    target = file.resolve()
+    try:
+        log = _git(target.parent, "log", f"-{most}", "--format=%H", "--", target.name)
+        for commit in log.stdout.decode().split() if log.returncode == 0 else ():
+            shown = _git(target.parent, "show", "--no-textconv", f"{commit}:./{target.name}")
+            if shown.returncode == 0:
+                yield shown.stdout.decode("utf-8-sig", "replace")
+    except Phase3bError:
+        return

@@ -11,6 +11,8 @@ from phase3b.capacity.tier import Need
 from phase3b.difference.change_rule import ChangeRule, Level, RuleKind, TableItems
 from phase3b.difference.resources import ResourceChange
 from phase3b.difference.table_rules import changed_tables, lasting
+from phase3b.guard.moved import moves
+from phase3b.guard.place import place_of
 from phase3b.naming import function_address, queue_address
 
 ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
@@ -18,6 +20,7 @@ CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda D
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
 REPLACEMENT: Final = "Terraform: the argument can't be changed in place"
+MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 OURS: Final = "capacity.yaml: advice of the tier"
 _NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
     "network": ("needs-network", "it needs a network (a VPC with subnets), which phase3b does not make"),
@@ -56,16 +59,9 @@ def environment_gone(environment: str) -> ChangeRule:
 
 
 def _losses(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
-    old, new = before.environment, after.environment
-    if old.region != new.region:
-        yield ChangeRule(
-            "region-moved",
-            "danger",
-            f"environments.{after.name}.region",
-            f"from {old.region} to {new.region}: Terraform looks for everything in the other region, creates it there, empty, "
-            "and forgets what is in the old one. The resources here are what changes besides",
-            "Terraform: a provider has one region",
-        )
+    for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
+        said = f"{refusal.what} {refusal.why} {refusal.mend}"
+        yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
     for change in resources:
         if change.holds_data and change.action in {"replace", "destroy"}:
             because = ", ".join(dict.fromkeys(each.name for each in change.attributes))

@@ -32,15 +32,16 @@ class AwsAccess:
     region: str
     endpoint: str | None = None
 
-    def client(self, service: str) -> Any:
-        """A boto3 client that gives up soon."""
+    def client(self, service: str, session: Any = None) -> Any:
+        """A boto3 client that gives up soon; of a session, which who makes many at once shares among them."""
         import boto3  # noqa: PLC0415  heavy
         from botocore.config import Config  # noqa: PLC0415
 
+        session = session or boto3.session.Session()
         patience = Config(connect_timeout=5, read_timeout=20, retries={"max_attempts": 2})
         if self.endpoint is None:
-            return boto3.session.Session().client(service, region_name=self.region, config=patience)  # type: ignore[call-overload]
-        return boto3.session.Session().client(  # type: ignore[call-overload]
+            return session.client(service, region_name=self.region, config=patience)
+        return session.client(
             service,
             region_name=self.region,
             endpoint_url=self.endpoint,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phase3b.guard.existing import Existing
+from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
 from phase3b.guard.traffic import Traffic
 
@@ -26,6 +27,11 @@ class Evidence:
     drift: tuple[ResourceChange, ...] = ()
     prior: Mapping[str, Values] = field(default_factory=dict)
     existing: Existing = field(default_factory=Existing)
+    # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
+    here: Place | None = None
+    environment: str = ""
+    # What a command that is told to a person needs besides: " --embedded".
+    options: str = ""
 
     @classmethod
     def of_plan(cls, plan: Mapping[str, Any], traffic: Traffic, existing: Existing | None = None) -> Evidence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from phase3b.guard.abandonment import abandoned
 from phase3b.guard.capacity_shrunk import capacity_shrunk, scaling_of
 from phase3b.guard.destruction import destructions
 from phase3b.guard.evidence import Evidence
@@ -27,7 +28,7 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     `allow` holds addresses as refusals give them; each allows that one danger and no other of the same resource.
     """
     scaling, traffic = scaling_of(evidence.changes), evidence.traffic
-    found: list[Refusal] = []
+    found: list[Refusal] = [*abandoned(evidence)]
     for change in evidence.changes:
         found += destructions(change)
         found += protections_removed(change)

@@ -57,15 +57,27 @@ def resource_drift(plan: Mapping[str, Any]) -> tuple[ResourceChange, ...]:
 
 def prior_values(plan: Mapping[str, Any]) -> dict[str, Values]:
     """The managed resources that the state knows after the refresh, by address, with their values."""
-    found: dict[str, Values] = {}
+    return {each["address"]: each.get("values") or {} for each in _prior(plan) if each.get("mode") != "data"}
+
+
+def own_account(plan: Mapping[str, Any]) -> str:
+    """The account of the credentials that made the plan, as its data source says; empty where it has none."""
+    return next(
+        (
+            str(each["values"].get("account_id") or "")
+            for each in _prior(plan)
+            if each.get("type") == "aws_caller_identity"
+        ),
+        "",
+    )
+
+
+def _prior(plan: Mapping[str, Any]) -> Iterator[Values]:
     modules = [plan.get("prior_state", {}).get("values", {}).get("root_module", {})]
     while modules:
         module = modules.pop()
         modules += module.get("child_modules", ())
-        for each in module.get("resources", ()):
-            if each.get("mode") != "data":
-                found[each["address"]] = each.get("values") or {}
-    return found
+        yield from module.get("resources", ())
 
 
 def _changes(written: Iterable[Values]) -> Iterator[ResourceChange]:

@@ -73,6 +73,7 @@ def carry_out(
         done += changes
     workspace.forget_imports()
     write_history(workspace.keeper, history.ended(capacity))
+    workspace.whereabouts.note()
     return CarriedOut(tuple(done), ())
 
 

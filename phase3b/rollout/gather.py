@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.evidence import Evidence
-from phase3b.guard.plan_json import resource_changes
+from phase3b.guard.place import Place
+from phase3b.guard.plan_json import own_account, resource_changes
+from phase3b.guard.survey import Surveyed, survey
 from phase3b.rollout.workspace import Workspace
 
 
 def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
-    """The evidence of a plan of this workspace; what can't be asked is unknown in it, with the reason."""
-    return Evidence.of_plan(plan, measure(owners_of(resource_changes(plan)), workspace.access))
+    """The evidence of a plan of this workspace; what can't be asked is unknown in it, with the reason.
+
+    Raises:
+        Phase3bError: the history beside the state can't be read.
+    """
+    evidence = Evidence.of_plan(plan, measure(owners_of(resource_changes(plan)), workspace.access))
+    where = workspace.whereabouts
+    # The account is that of the credentials; what the file says of it, the provider has compared.
+    here = Place(where.here.region, own_account(plan) or where.here.account, where.here.state)
+    asked = Surveyed(evidence.changes, evidence.drift, evidence.prior, here, where.known)
+    return replace(
+        evidence,
+        existing=survey(asked, workspace.access),
+        here=here,
+        environment=where.environment,
+        options=where.options,
+    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import json
+import shlex
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,17 +15,20 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.environment import LocalBackend
 from phase3b.errors import bad_input
 from phase3b.guard.consumption import AwsAccess
+from phase3b.guard.place import place_of
 from phase3b.local.claim import Session
 from phase3b.local.deployment_run import STATE
 from phase3b.local.embedded_aws import own_environment
 from phase3b.local.stack_override import FILE_NAME, embedded_override
 from phase3b.rollout.keeper import FileKeeper, Keeper, keeper_of
+from phase3b.rollout.whereabouts import Whereabouts, whereabouts
 from phase3b.synthesis import STACK_FILE, synthesize
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.run import Patience, Terraform
 
 FOLDER: Final = Path(".phase3b")
 LOCK: Final = "apply.lock"
+CAPACITY_FILE: Final = "capacity.yaml"
 BACKEND_FILE: Final = "backend_override.tf.json"
 # A run whose caller was killed may still be at work; it holds the state until it has ended.
 LOCK_SECONDS: Final = 900
@@ -38,6 +42,7 @@ class Workspace:
     wanted: dict[str, Any]
     keeper: Keeper
     access: AwsAccess
+    whereabouts: Whereabouts
 
     def put(self, stack: Any) -> None:
         """Puts a stack in place, which may be one on the way to the wanted one."""
@@ -86,12 +91,14 @@ def workspace(
         stack = synthesize(capacity_file, [name], out).stacks[0]
         wanted: dict[str, Any] = json.loads(stack.file.read_text("utf-8"))
         if session is None:
-            yield _real(deployment, stack.folder, binary, wanted, patience)
+            yield _real(capacity_file, deployment, stack.folder, binary, wanted, patience)
         else:
             yield _embedded(deployment, session, stack.folder, binary, wanted, patience)
 
 
-def _real(deployment: Deployment, folder: Path, binary: str, wanted: dict[str, Any], patience: Patience) -> Workspace:
+def _real(
+    capacity_file: Path, deployment: Deployment, folder: Path, binary: str, wanted: dict[str, Any], patience: Patience
+) -> Workspace:
     environment = deployment.environment
     override = folder / BACKEND_FILE
     override.unlink(missing_ok=True)
@@ -101,7 +108,10 @@ def _real(deployment: Deployment, folder: Path, binary: str, wanted: dict[str, A
         state.parent.mkdir(parents=True, exist_ok=True)
         override.write_text(json.dumps({"terraform": {"backend": {"local": {"path": str(state)}}}}), "utf-8")
     terraform = Terraform(binary, folder, patience, lock_seconds=LOCK_SECONDS)
-    return Workspace(terraform, wanted, keeper_of(environment.backend, Path()), AwsAccess(environment.region))
+    keeper = keeper_of(environment.backend, Path())
+    options = "" if str(capacity_file) == CAPACITY_FILE else f" --file {shlex.quote(str(capacity_file))}"
+    place = whereabouts(deployment, capacity_file, folder, keeper, options)
+    return Workspace(terraform, wanted, keeper, AwsAccess(environment.region), place)
 
 
 def _embedded(
@@ -112,7 +122,10 @@ def _embedded(
     (folder / FILE_NAME).write_text(override, "utf-8")
     terraform = Terraform(binary, folder, patience, variables=own_environment(), lock_seconds=LOCK_SECONDS)
     access = AwsAccess(deployment.environment.region, session.endpoint)
-    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access)
+    # Its state is where the embedded AWS is, whatever the file says of the backend.
+    here = replace(place_of(deployment.environment), account="", state="")
+    place = Whereabouts(deployment.name, here, " --embedded")
+    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access, place)
 
 
 def embedded_keeper(folder: Path) -> FileKeeper:

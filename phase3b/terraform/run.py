@@ -75,8 +75,11 @@ class Terraform:
         return f"-lock-timeout={self.lock_seconds}s"
 
     def init(self, watch: Watcher) -> Finished:
-        """terraform init."""
-        return self._run(["init", "-input=false", "-json"], watch)
+        """terraform init, with the backend that the configuration names now.
+
+        Whether another one was left behind is for the guard to see: Terraform would only ask for an option.
+        """
+        return self._run(["init", "-input=false", "-reconfigure", "-json"], watch)
 
     def plan(self, out: str, watch: Watcher, targets: Sequence[str] = ()) -> Finished:
         """terraform plan, kept in a file of the folder; of the whole stack, or of some addresses and what they need."""

@@ -118,9 +118,38 @@ def test_a_ceiling_that_is_put_on() -> None:
     ]
 
 
-def test_another_region() -> None:
-    found = between(("region: us-east-1\n    account_id", "region: us-west-2\n    account_id"))
-    assert (found.rules[0].kind, found.rules[0].level) == ("region-moved", "danger")
+@pytest.mark.parametrize(
+    ("edit", "about", "what"),
+    [
+        (
+            ("region: us-east-1\n    account_id", "region: us-west-2\n    account_id"),
+            "environments.prod.region",
+            (
+                "The region of prod changes from us-east-1 to us-west-2. Terraform looks for everything in us-west-2, creates "
+                "it there, empty, and forgets what is in us-east-1."
+            ),
+        ),
+        (
+            ('account_id: "123456789012"', 'account_id: "444444444444"'),
+            "environments.prod.account_id",
+            "The account of prod changes from 123456789012 to 444444444444.",
+        ),
+        (
+            ("key: phase3b/prod.tfstate", "key: phase3b/production.tfstate"),
+            "environments.prod.backend",
+            (
+                "aws s3 cp s3://securebase-state/phase3b/prod.tfstate s3://securebase-state/phase3b/production.tfstate && "
+                "aws s3 cp s3://securebase-state/phase3b/prod.history.json "
+                "s3://securebase-state/phase3b/production.history.json"
+            ),
+        ),
+    ],
+)
+def test_another_place(edit: tuple[str, str], about: str, what: str) -> None:
+    found = between(edit)
+    assert (found.rules[0].kind, found.rules[0].level, found.rules[0].about) == ("moved", "danger", about)
+    assert what in found.rules[0].says
+    assert [rule.kind for rule in found.rules].count("moved") == 1
 
 
 def test_an_environment_that_comes_or_goes() -> None:

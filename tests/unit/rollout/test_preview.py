@@ -11,8 +11,10 @@ from plan_made import TABLE, plan, replaced, table
 
 from phase3b.errors import Phase3bError
 from phase3b.guard.consumption import AwsAccess
+from phase3b.guard.place import Place
 from phase3b.rollout.keeper import FileKeeper
 from phase3b.rollout.preview import preview
+from phase3b.rollout.whereabouts import Whereabouts
 from phase3b.rollout.workspace import Workspace
 from phase3b.terraform.run import Patience, Terraform
 
@@ -29,7 +31,13 @@ def workspace(folder: Path, plan_script: str, shown: dict[str, Any] | None = Non
     program.write_text(f'#!/bin/sh\nif [ "$1" = show ]; then cat shown.json; exit 0; fi\n{plan_script}\n', "utf-8")
     program.chmod(0o755)
     terraform = Terraform(str(program), folder, Patience(60, 60))
-    return Workspace(terraform, WANTED, FileKeeper(folder / "history.json"), AwsAccess("us-east-1", NOBODY))
+    return Workspace(
+        terraform,
+        WANTED,
+        FileKeeper(folder / "history.json"),
+        AwsAccess("us-east-1", NOBODY),
+        Whereabouts("dev", Place("us-east-1")),
+    )
 
 
 def error(summary: str) -> str:

@@ -1,0 +1,108 @@
+"""Where an environment is, and where it is known to have been.
+
+Nothing of this is kept beside the state: who changes `backend` would leave it behind with the state. It comes from what
+this folder applied last, from the backend that Terraform used here last, from the file's last revisions in git, and
+from the history beside the state. Where none of them knows, AWS is asked in every region (guard/survey.py).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.difference.git_revision import last_texts
+from phase3b.guard.place import Place, place_of
+from phase3b.guard.survey import earlier_places
+from phase3b.rollout.history import read_history
+from phase3b.rollout.keeper import Keeper
+
+RECORDS: Final = Path(".phase3b/applied")
+BACKEND_USED: Final = Path(".terraform/terraform.tfstate")
+REVISIONS: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """An environment and its place; `known` finds the places before, and is asked only where the state knows nothing.
+
+    `options` is what a command told to a person needs besides. `record` is the file that says what was applied here
+    last; None where the place goes with the folder, as that of the embedded AWS.
+    """
+
+    environment: str
+    here: Place
+    options: str = ""
+    known: Callable[[], tuple[Place, ...]] = tuple
+    record: Path | None = None
+
+    def note(self) -> None:
+        """Keeps that the environment was applied here."""
+        if self.record is not None:
+            self.record.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.record.with_suffix(".new")
+            fresh.write_text(json.dumps(asdict(self.here), indent=2) + "\n", "utf-8")
+            fresh.replace(self.record)
+
+
+def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keeper: Keeper, options: str) -> Whereabouts:
+    """Those of an environment on AWS itself; `folder` is Terraform's, before its init."""
+    here = place_of(deployment.environment)
+    record = (RECORDS / f"{deployment.name}.json").absolute()
+    used = _backend_used(folder, here)
+
+    def known() -> tuple[Place, ...]:
+        places = [*_recorded(record), *used]
+        history = read_history(keeper)
+        for text in (history.applied, history.before, *last_texts(capacity_file, REVISIONS)):
+            places += _written(text, deployment.name)
+        return tuple(earlier_places(places, here))
+
+    return Whereabouts(deployment.name, here, options, known, record)
+
+
+def _recorded(record: Path) -> Iterator[Place]:
+    try:
+        yield Place(**json.loads(record.read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        # A record that is not there, or of another version, knows nothing; the others are asked all the same.
+        return
+
+
+def _backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
+    """The state that Terraform used in this folder last."""
+    try:
+        backend: Mapping[str, Any] = json.loads((folder / BACKEND_USED).read_text("utf-8"))["backend"]
+        config = backend["config"]
+        if backend["type"] == "s3":
+            return (Place(here.region, here.account, f"s3://{config['bucket']}/{config['key']}"),)
+        path = Path(config["path"])
+        return (
+            Place(
+                here.region,
+                here.account,
+                str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path),
+            ),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def _written(text: str | None, environment: str) -> Iterator[Place]:
+    """The place that a capacity file's text gives an environment; none where it has no such environment."""
+    if text is None:
+        return
+    try:
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        settings = yaml.load(text, loader)["environments"][environment]  # noqa: S506  a safe loader, in C where there is one
+        backend = settings["backend"]
+        state = backend["path"] if backend["type"] == "local" else f"s3://{backend['bucket']}/{backend['key']}"
+        yield Place(str(settings["region"]), str(settings.get("account_id") or ""), str(state))
+    except (yaml.YAMLError, KeyError, TypeError, ValueError, RecursionError):
+        # An old revision may be of another form, or broken.
+        return
