@@ -12,6 +12,8 @@ from typing import Any, Final
 
 Values = Mapping[str, Any]
 CONTEXT_FILE: Final = "scan.json"
+# The stack as it is written, where checkov reads a copy of it.
+SOURCE_FILE: Final = "stack.json"
 _REFERENCE: Final = re.compile(r"\$\{(?:data\.)?([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
 
 
@@ -93,8 +95,9 @@ class Stack:
 
     @classmethod
     def read(cls, file: Path) -> Stack:
-        """The stack in a Terraform JSON file, with the context beside it."""
-        return cls.of(json.loads(file.read_text("utf-8")), Context.read(file.parent))
+        """The stack in a Terraform JSON file, or the one that the file is a copy of, with the context beside it."""
+        source = file.parent / SOURCE_FILE
+        return cls.of(json.loads((source if source.exists() else file).read_text("utf-8")), Context.read(file.parent))
 
     @classmethod
     def of(cls, document: Values, context: Context) -> Stack:

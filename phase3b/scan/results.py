@@ -83,12 +83,14 @@ def _results(reports: Sequence[Mapping[str, Any]], by_folder: Mapping[str, ScanC
                 copy = by_folder.get(folder)
                 if copy is None:
                     continue
-                resource = copy.by_line.get(int(record["file_line_range"][0]))
+                line = int(record["file_line_range"][0])
+                resource = copy.by_line.get(line)
                 if resource is None:
                     # A data source or a provider: nothing that is made, so that it counts where it fails alone.
                     if verdict == "passed":
                         continue
-                    resource = ScannedResource(str(record["resource"]), str(record["resource"]))
+                    named = str(record["resource"])
+                    resource = copy.data.get(line, ScannedResource(named, named))
                 said = _said(record, verdict)
                 yield Result(str(record["check_id"]), str(record["check_name"]), copy.target, resource, verdict, said)
 

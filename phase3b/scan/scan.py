@@ -16,7 +16,7 @@ from phase3b.scan.exceptions import PolicyException
 from phase3b.scan.findings import Finding, Status, judge, known_before
 from phase3b.scan.plan_file import PlanFile
 from phase3b.scan.results import Census, Result, census, results
-from phase3b.scan.scan_copy import ScanCopy, refuse_unreadable, write_copy
+from phase3b.scan.scan_copy import ScanCopy, write_copy
 from phase3b.scan.stacks import TargetStack, context, synthesized
 from phase3b.scan.target import Target
 from phase3b.scan.written import Written
@@ -69,7 +69,6 @@ def scan(question: Question, checkov: str) -> Scan:
 
 def judged(question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path) -> Scan:
     """What checkov and the exceptions say of copies that lie below root."""
-    refuse_unreadable(copies)
     found = results(run_checkov(checkov, sorted(each for each in root.iterdir() if each.is_dir())), copies)
     verdicts = judge(
         found,

@@ -1,23 +1,24 @@
-"""The copy of a stack that checkov reads: one line per resource, so that a line says which resource is meant.
+"""The copy of a stack that checkov reads: concrete values, one line per resource, so that a line says which is meant.
 
 checkov names a resource of Terraform's JSON without its type, and counts none of them; the line that it found a
-resource on is the one thing that it says of each.
+resource on is the one thing that it says of each. Our own policies read the stack as it is written, beside the copy.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.errors import ExitCode, Phase3bError, Problem
+from phase3b.scan.concrete import ConcreteStack
 from phase3b.scan.target import Target
-from policies.stack import CONTEXT_FILE, Context
+from policies.stack import CONTEXT_FILE, SOURCE_FILE, Context
 
-COPY_FILE: Final = "stack.tf.json"
+COPY_FILE: Final = "concrete.tf.json"
+LINE_KEYS: Final = ("__startline__", "__endline__")
 _PAIR: Final = re.compile(r"\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}")
 
 
@@ -31,14 +32,11 @@ class ScannedResource:
 
 @dataclass(frozen=True, slots=True)
 class ScanCopy:
-    """One stack as checkov reads it; `by_line` has every resource that the stack has.
-
-    `unreadable` is the key of the `terraform` block that keeps checkov from reading the file, if one does.
-    """
+    """One stack as checkov reads it; `by_line` has every resource that the stack has, `data` its data sources."""
 
     target: Target
     by_line: Mapping[int, ScannedResource]
-    unreadable: str | None = None
+    data: Mapping[int, ScannedResource]
 
     @property
     def folder(self) -> str:
@@ -53,30 +51,62 @@ def write_copy(
     root: Path,
     addresses: Mapping[str, str] | None = None,
 ) -> ScanCopy:
-    """Writes root/ENV.TIER/stack.tf.json with the context beside it; `addresses` are those of renamed resources."""
+    """Writes root/ENV.TIER with the stack and its context; `addresses` are those of renamed resources."""
+    source = {key: _spelled_out(value) for key, value in document.items() if key != "//"}
+    concrete = ConcreteStack(source)
     lines = ["{"]
-    by_line: dict[int, ScannedResource] = {}
-    for key, value in document.items():
-        if key != "resource":
-            lines.append(f"{_json(key)}: {_json(value)},")
-    lines.append('"resource": {')
-    kinds = list(document.get("resource", {}).items())
-    for position, (kind, named) in enumerate(kinds):
-        lines.append(f"{_json(kind)}: {{")
-        last = len(named) - 1
-        for place, (name, values) in enumerate(named.items()):
-            # CDKTF's notes say nothing to a check, and checkov reads each file at the pace of a YAML parser.
-            told = _spelled_out({key: value for key, value in values.items() if key != "//"})
-            lines.append(f"{_json(name)}: {_json(told)}{'' if place == last else ','}")
-            address = f"{kind}.{name}"
-            by_line[len(lines)] = ScannedResource((addresses or {}).get(address, address), _construct(values, address))
-        lines.append("}" if position == len(kinds) - 1 else "},")
-    lines += ["}", "}", ""]
+    for key in ("provider", "module"):
+        lines.append(f"{_json(key)}: {{")
+        for name, blocks in source.get(key, {}).items():
+            told = [_on_line(concrete.values(each), len(lines) + 1) for each in _blocks(blocks)]
+            # Terraform takes one provider as an object too, and a module as nothing else.
+            lines.append(f"{_json(name)}: {_json(told if key == 'provider' else told[0])},")
+        lines[-1] = lines[-1].removesuffix(",")
+        lines.append("},")
+    data = _write_block(lines, "data", source, concrete)
+    lines[-1] += ","
+    resources = _write_block(lines, "resource", source, concrete)
+    lines += ["}", ""]
     folder = root / str(target)
     folder.mkdir(parents=True)
     (folder / COPY_FILE).write_text("\n".join(lines), "utf-8")
+    (folder / SOURCE_FILE).write_text(json.dumps(source), "utf-8")
     (folder / CONTEXT_FILE).write_text(json.dumps(asdict(context)), "utf-8")
-    return ScanCopy(target, by_line, _unreadable(document))
+    written = document.get("resource", {})
+    return ScanCopy(
+        target,
+        {
+            line: ScannedResource(
+                (addresses or {}).get(f"{kind}.{name}", f"{kind}.{name}"),
+                _construct(written[kind][name], f"{kind}.{name}"),
+            )
+            for line, (kind, name) in resources.items()
+        },
+        {line: ScannedResource(f"data.{kind}.{name}", f"data.{kind}.{name}") for line, (kind, name) in data.items()},
+    )
+
+
+def _write_block(
+    lines: list[str], block: str, source: Mapping[str, Any], concrete: ConcreteStack
+) -> dict[int, tuple[str, str]]:
+    """Adds a block to the lines; the line of each thing in it, with its type and name."""
+    places: dict[int, tuple[str, str]] = {}
+    lines.append(f"{_json(block)}: {{")
+    for kind, named in source.get(block, {}).items():
+        lines.append(f"{_json(kind)}: {{")
+        for name, values in named.items():
+            lines.append(f"{_json(name)}: {_json(_on_line(concrete.resource(values), len(lines) + 1))},")
+            places[len(lines)] = (kind, name)
+        lines[-1] = lines[-1].removesuffix(",")
+        lines.append("},")
+    lines[-1] = lines[-1].removesuffix(",")
+    lines.append("}")
+    return places
+
+
+def _on_line(values: Mapping[str, Any], line: int) -> dict[str, Any]:
+    """A block with the line that it stands on, under the keys in which checkov keeps it."""
+    return {**values, **dict.fromkeys(LINE_KEYS, line)}
 
 
 def _json(value: Any) -> str:
@@ -85,14 +115,14 @@ def _json(value: Any) -> str:
 
 
 def _spelled_out(value: Any) -> Any:
-    """Dynamic blocks as plain ones with their content.
+    """Dynamic blocks as plain ones with their content, and no notes of CDKTF.
 
     That is how checkov takes them in HCL. In Terraform's JSON it stumbles over the line numbers that its own reader puts
     into `dynamic`, and gives no verdict on the resource.
     """
     match value:
         case Mapping():
-            spelled = {key: _spelled_out(each) for key, each in value.items() if key != "dynamic"}
+            spelled = {key: _spelled_out(each) for key, each in value.items() if key not in {"dynamic", "//"}}
             for block in _blocks(value.get("dynamic")):
                 for name, each in block.items():
                     contents = [_spelled_out(content) for content in _blocks(each.get("content"))]
@@ -106,34 +136,6 @@ def _spelled_out(value: Any) -> Any:
 
 def _blocks(value: Any) -> list[Mapping[str, Any]]:
     return value if isinstance(value, list) else [] if value is None else [value]
-
-
-def _unreadable(document: Mapping[str, Any]) -> str | None:
-    """checkov's reader takes everything in the `terraform` block for a block, and gives up on `required_version`."""
-    for block in _blocks(document.get("terraform")):
-        for key, value in block.items():
-            if not isinstance(value, (Mapping, list)):
-                return str(key)
-    return None
-
-
-def refuse_unreadable(copies: Iterable[ScanCopy]) -> None:
-    """Fails before checkov does, which would leave the whole file out.
-
-    Raises:
-        Phase3bError: a copy has a key that checkov can't read (exit code 3).
-    """
-    problems = [
-        Problem(
-            f"{copy.target}: the `terraform` block has `{copy.unreadable}`, for which checkov leaves out the whole file: "
-            f"{len(copy.by_line):,} resources would go unscanned",
-            f"Put `{copy.unreadable}` into a file of its own beside it",
-        )
-        for copy in copies
-        if copy.unreadable is not None
-    ]
-    if problems:
-        raise Phase3bError(*problems, exit_code=ExitCode.OUTSIDE_FAILURE)
 
 
 def _construct(values: Mapping[str, Any], address: str) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from checkov.common.models.enums import CheckCategories, CheckResult
 from checkov.terraform.checks.resource.base_resource_check import BaseResourceCheck
-from checkov.terraform.graph_builder.variable_rendering import evaluate_terraform
 
+from policies import checkov_runtime
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 from policies.stack import Stack
@@ -27,32 +26,7 @@ from policies.stack import Stack
 logging.getLogger().setLevel(logging.WARNING)
 
 
-def _remembered(evaluate: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """The same for each text as before, worked out once: checkov makes an interpreter for each, and stacks are alike."""
-    values: dict[str, Any] = {}
-    failures: dict[str, str] = {}
-
-    def evaluated(text: Any) -> Any:
-        if not isinstance(text, str):
-            return evaluate(text)
-        if text in failures:
-            raise ValueError(failures[text])
-        if text in values:
-            return values[text]
-        try:
-            value = evaluate(text)
-        except Exception as error:
-            failures[text] = str(error)
-            raise
-        # A list or a set may be changed by who gets it.
-        if isinstance(value, (str, int, float)):
-            values[text] = value
-        return value
-
-    return evaluated
-
-
-evaluate_terraform.evaluate = _remembered(evaluate_terraform.evaluate)
+checkov_runtime.install()
 
 
 @lru_cache(maxsize=64)

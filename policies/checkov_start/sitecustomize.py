@@ -1,19 +1,32 @@
 """What Python runs first in checkov's process (it is on its PYTHONPATH): the same verdicts in two thirds of the time.
 
 checkov lives for seconds and frees next to nothing, so that each collection of garbage is work for nothing. It reads
-JSON with PyYAML's parser in Python; the one in C gives the same nodes on the same lines.
+JSON with PyYAML's parser in Python, to know on which line each thing stands; a stack that is scanned says so itself
+(phase3b/scan/scan_copy.py).
 """
 
 from __future__ import annotations
 
 import gc
+import json
+from typing import Any
 
 gc.disable()
 
 try:
-    import yaml.cyaml
-    import yaml.loader
-except ImportError:  # a PyYAML without libyaml: checkov is slower
+    from checkov.common.parsers.yaml import loader
+except ImportError:  # another program than checkov
     pass
 else:
-    setattr(yaml.loader, "SafeLoader", yaml.cyaml.CSafeLoader)  # noqa: B010  a type checker takes it for a class that stays
+    read_yaml = loader.loads
+
+    def read_json(content: str) -> Any:
+        """A stack, or whatever else checkov reads with this function."""
+        if not content.startswith("{"):
+            return read_yaml(content)
+        try:
+            return json.loads(content)
+        except ValueError:
+            return read_yaml(content)
+
+    loader.loads = read_json
