@@ -8,11 +8,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity import text_form
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.schema import Line, Name, Strict
 from phase3b.units import Gigabytes, Seconds
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-CacheSeconds = Annotated[Seconds, Field(ge=0, le=3600)]
+CacheSeconds = Annotated[Seconds, Field(**limit("apigateway.MethodSetting.cacheTtlInSeconds").bounds)]
+Burst = Annotated[int, Field(ge=1, le=limit("apigateway.MethodSetting.throttlingBurstLimit").bounds["le"])]
 SchemaName = Annotated[str, Field(pattern=text_form.SCHEMA_NAME.pattern, max_length=64)]
 CacheSize = Annotated[Gigabytes, Field(gt=0)]
 
@@ -21,14 +23,14 @@ class Throttle(Strict):
     """A token bucket."""
 
     rate_per_second: Annotated[float, Field(gt=0)] = Field(description="Requests a second in the long run.")
-    burst: Annotated[int, Field(ge=1)] = Field(description="Requests at once.")
+    burst: Burst = Field(description="Requests at once.")
 
 
 class CustomerThrottle(Strict):
     """The token bucket of one customer, by API key."""
 
     requests_per_minute: Annotated[float, Field(gt=0)] = Field(description="Requests a minute in the long run.")
-    burst: Annotated[int, Field(ge=1)] = Field(description="Requests at once.")
+    burst: Burst = Field(description="Requests at once.")
 
 
 class Route(Strict):
@@ -65,9 +67,9 @@ class Authorizer(Strict):
 
     function: Name = Field(description="The function that verifies tokens.")
     cache_seconds: CacheSeconds = Field(description="How long API Gateway believes an answer of it.")
-    key_characters: Annotated[int, Field(ge=32, le=4096)] = Field(
-        description="Length of the random key that tokens are signed with (HS256), when it is first made."
-    )
+    key_characters: Annotated[
+        int, Field(ge=32, le=limit("secretsmanager.GetRandomPassword.PasswordLength").bounds["le"])
+    ] = Field(description="Length of the random key that tokens are signed with (HS256), when it is first made.")
 
 
 class WebSocket(Strict):

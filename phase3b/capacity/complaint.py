@@ -193,11 +193,11 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
             return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
         case "greater_than_equal":
-            return _Said(f"{shown} is less than {ctx['ge']:g}", f"Use {ctx['ge']:g} or more")
+            return _Said(f"{shown} is less than {_figure(ctx['ge'])}", f"Use {_figure(ctx['ge'])} or more")
         case "greater_than":
             return _Said(f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}")
         case "less_than_equal":
-            return _Said(f"{shown} is more than {ctx['le']:g}", f"Use {ctx['le']:g} or less")
+            return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
         case "string_pattern_mismatch":
             return _Said(f"{shown} does not have the form that is wanted", f"Use {text_form.WORDS[ctx['pattern']]}")
         case "string_too_long":
@@ -210,6 +210,11 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _Said(f"{shown} is not a finite number", "Write an ordinary number")
         case _:
             return _Said(f"{shown} can't be used: {details['msg']}", "See docs/capacity-yaml.md for what is meant")
+
+
+def _figure(number: float) -> str:
+    """A limit as people read it: 604,800 and 0.5."""
+    return f"{number:,.0f}" if number == int(number) else f"{number:g}"
 
 
 def _value(node: Node) -> object:

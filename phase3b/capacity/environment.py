@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity import text_form
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.schema import Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.tier import Level
 from phase3b.units import Days
@@ -55,8 +56,8 @@ class Environment(Strict):
     point_in_time_recovery: bool = Field(description="Restore any second of the last 35 days.")
     deletion_protection: bool = Field(description="AWS refuses to delete a table.")
     prevent_destroy: bool = Field(description="Terraform refuses a plan that destroys a table or the key.")
-    kms_deletion_window_days: Annotated[Days, Field(ge=7, le=30)] = Field(
-        description="How long a deleted KMS key can still be brought back, 7 to 30 days."
+    kms_deletion_window_days: Annotated[Days, Field(**limit("kms.ScheduleKeyDeletion.PendingWindowInDays").bounds)] = (
+        Field(description="How long a deleted KMS key can still be brought back, 7 to 30 days.")
     )
     alarm_levels: tuple[Level, ...] = Field(min_length=1, description="Levels that get alarms: warning, critical.")
     log_retention_days: Literal[

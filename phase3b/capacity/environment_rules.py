@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from phase3b.capacity.complaint import quoted
-from phase3b.capacity.environment import Environment, LocalBackend
+from phase3b.capacity.aws_limits import regions
+from phase3b.capacity.complaint import closest, quoted
+from phase3b.capacity.environment import Environment, LocalBackend, S3Backend
 from phase3b.capacity.place import Place
 from phase3b.errors import Problem
 
@@ -16,6 +17,16 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
     for level in twice:
         yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
+    named = [(("region",), environment.region)]
+    named += [(("backend", "region"), environment.backend.region)] if isinstance(environment.backend, S3Backend) else []
+    for at, region in named:
+        if region not in regions():
+            near = closest(region, regions())
+            yield place.problem(
+                at,
+                f"AWS has no region {quoted(region)}",
+                f"Did you mean `{near}`?" if near else "Write one such as us-east-1",
+            )
     path = environment.backend.path if isinstance(environment.backend, LocalBackend) else environment.backend.key
     if ".." in path.split("/") or path.startswith("/"):
         key = "path" if isinstance(environment.backend, LocalBackend) else "key"

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity import text_form
-from phase3b.capacity.schema import Line, Name, Strict
+from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.schema import Name, Strict
 from phase3b.units import Seconds
 
 TableAction = Literal[
@@ -19,35 +20,44 @@ Setting = Annotated[str, Field(max_length=200)] | int | float
 Count = Annotated[int, Field(ge=1)]
 
 
+def _mapping(member: str, field: str = "") -> dict[str, int]:
+    return limit(f"lambda.CreateEventSourceMapping.{member}", field).bounds
+
+
 class StreamSource(Strict):
     """A table's stream that calls a function. AWS: "Event source mapping parameters" in the Lambda Developer Guide."""
 
-    batch_size: Annotated[int, Field(ge=1, le=10_000)] = Field(description="Most records of one invocation.")
-    batching_window_seconds: Annotated[Seconds, Field(ge=0, le=300)] = Field(
+    batch_size: Annotated[int, Field(**_mapping("BatchSize"))] = Field(description="Most records of one invocation.")
+    batching_window_seconds: Annotated[Seconds, Field(**_mapping("MaximumBatchingWindowInSeconds"))] = Field(
         description="How long records are gathered at most; 0 is at once."
     )
-    maximum_retry_attempts: Annotated[int, Field(ge=0, le=10_000)] = Field(
-        description="How often a failing batch is tried again before it goes to failed_events."
+    maximum_retry_attempts: Annotated[
+        int, Field(**_mapping("MaximumRetryAttempts", "StreamMapping.maximum_retry_attempts"))
+    ] = Field(description="How often a failing batch is tried again before it goes to failed_events.")
+    maximum_record_age_seconds: Annotated[
+        Seconds, Field(**_mapping("MaximumRecordAgeInSeconds", "StreamMapping.maximum_record_age_seconds"))
+    ] = Field(description="Older records are not tried any more.")
+    parallelization_factor: Annotated[int, Field(**_mapping("ParallelizationFactor"))] = Field(
+        description="Batches of a shard at a time."
     )
-    maximum_record_age_seconds: Annotated[Seconds, Field(ge=60, le=604_800)] = Field(
-        description="Older records are not tried any more."
-    )
-    parallelization_factor: Annotated[int, Field(ge=1, le=10)] = Field(description="Batches of a shard at a time.")
 
 
 class Schedule(Strict):
     """When EventBridge calls a function by itself."""
 
-    expression: Annotated[str, Field(pattern=text_form.SCHEDULE.pattern, max_length=100)] = Field(
-        description="rate(1 day), or cron(0 3 * * ? *) in UTC."
-    )
+    expression: Annotated[
+        str, Field(pattern=text_form.SCHEDULE.pattern, max_length=limit("events.PutRule.ScheduleExpression").longest())
+    ] = Field(description="rate(1 day), or cron(0 3 * * ? *) in UTC.")
     task: Name = Field(description="Which task: the event is {source: phase3b.schedule, task: NAME}.")
 
 
 class Function(Strict):
     """A Lambda function: the folder of its name in lambda_src, and its grants."""
 
-    description: Line = Field(description="What the function does.")
+    description: Annotated[
+        str,
+        Field(pattern=text_form.TEXT.pattern, max_length=limit("lambda.CreateFunction.Description").longest()),
+    ] = Field(description="What the function does.")
     tables: Mapping[Name, tuple[TableAction, ...]] = Field(
         default_factory=dict, description="DynamoDB actions that it may call, by table."
     )
@@ -80,11 +90,18 @@ class PackageBudget(Strict):
 class FunctionCapacity(Strict):
     """How big a function is in a tier."""
 
-    memory_mb: Annotated[int, Field(ge=128, le=10_240)] = Field(description="Memory; CPU grows with it.")
-    timeout_seconds: Annotated[Seconds, Field(ge=1, le=900)] = Field(description="After this it is ended.")
-    reserved_concurrency: Annotated[int, Field(ge=0)] | None = Field(
+    memory_mb: Annotated[int, Field(**limit("lambda.CreateFunction.MemorySize").bounds)] = Field(
+        description="Memory; CPU grows with it."
+    )
+    timeout_seconds: Annotated[Seconds, Field(**limit("lambda.CreateFunction.Timeout").bounds)] = Field(
+        description="After this it is ended."
+    )
+    reserved_concurrency: (
+        Annotated[int, Field(**limit("lambda.PutFunctionConcurrency.ReservedConcurrentExecutions").bounds)] | None
+    ) = Field(
         None, description="Invocations at a time, kept free for it and never more; left out: what the account has left."
     )
-    provisioned_concurrency: Count | None = Field(
-        None, description="Environments kept warm on the alias `live`; they cost by the hour."
-    )
+    provisioned_concurrency: (
+        Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
+        | None
+    ) = Field(None, description="Environments kept warm on the alias `live`; they cost by the hour.")

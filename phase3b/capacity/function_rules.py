@@ -8,10 +8,9 @@ from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.function import Function
 from phase3b.capacity.node import Path
 from phase3b.capacity.place import Place
+from phase3b.capacity.schedule_expression import schedule_fault
 from phase3b.capacity.service import Service
 from phase3b.errors import Problem
-
-FUNCTION_NAME_CHARACTERS = 64  # CreateFunction: FunctionName
 
 
 def function_problems(service: Service, place: Place) -> Iterator[Problem]:
@@ -19,6 +18,10 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
     for name, function in service.functions.items():
         yield from _grant_problems(service, ("functions", name), function, place)
         yield from _stream_problems(service, ("functions", name), function, place)
+        for schedule_name, schedule in function.schedules.items():
+            fault = schedule_fault(schedule.expression)
+            if fault is not None:
+                yield place.problem(("functions", name, "schedules", schedule_name, "expression"), *fault)
     yield from _queue_problems(service, place)
     if service.functions and service.packages is None:
         yield place.problem(

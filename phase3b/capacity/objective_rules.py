@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
+from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.node import Path
 from phase3b.capacity.objectives import API_ENDPOINTS, Objectives, Threshold
 from phase3b.capacity.place import Place
 from phase3b.capacity.service import Service
 from phase3b.errors import Problem
+
+_SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 
 
 def objective_problems(objectives: Objectives, service: Service | None, place: Place) -> Iterator[Problem]:
@@ -68,11 +73,19 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
             "Exchange the two, or correct one",
         )
     period, periods = threshold.period_seconds, threshold.evaluation_periods
-    if period not in {10, 30} and period % 60:
+    step = limit("cloudwatch.PutMetricAlarm.Period").multiple_of or 1
+    counted = counted_seconds(name)
+    if period % step:
         yield place.problem(
             (*path, "period_seconds"),
-            f"CloudWatch has no periods of {period} seconds",
-            "Use 10, 30 or a multiple of 60",
+            f"metrics of AWS come once a minute: there are no periods of {period} seconds",
+            f"Use a multiple of {step}" if counted is None else f"Use {counted}",
+        )
+    elif counted not in {None, period}:
+        yield place.problem(
+            (*path, "period_seconds"),
+            f"{name} counts what happens in {counted} seconds, and would be judged over {period}",
+            f"Use {counted}; to wait longer, raise evaluation_periods and datapoints",
         )
     if threshold.datapoints > periods:
         yield place.problem(
@@ -80,10 +93,20 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
             f"{threshold.datapoints} datapoints can't be beyond the level in {periods} evaluation_periods",
             f"Use {periods} or less, or raise evaluation_periods",
         )
-    longest_seconds = 86_400  # PutMetricAlarm: EvaluationPeriods x Period is at most one day
-    if period * periods > longest_seconds:
+    long = period >= quota("alarm_long_period_seconds")
+    longest = quota("alarm_long_evaluation_seconds" if long else "alarm_evaluation_seconds")
+    if period * periods > longest:
         yield place.problem(
             (*path, "evaluation_periods"),
-            f"{periods} periods of {period} seconds are longer than the one day that CloudWatch evaluates",
-            "Use fewer or shorter periods",
+            f"{periods} periods of {period} seconds are longer than the {longest:,} seconds that CloudWatch evaluates",
+            f"Use {longest // period} or fewer, or shorter periods",
         )
+
+
+def counted_seconds(name: str) -> int | None:
+    """How long a threshold counts, by its name: 60 for errors_per_minute, 300 for errors_per_5_minutes.
+
+    None where it counts nothing: a share, a level or a duration is the same over any period.
+    """
+    found = re.search(r"_per_(?:([0-9]+)_)?(second|minute|hour|day)s?$", name)
+    return None if found is None else int(found[1] or 1) * _SECONDS[found[2]]

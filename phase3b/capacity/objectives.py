@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.schema import Line, Name, Strict
 from phase3b.units import Milliseconds, Percent, Seconds, Usd
 
@@ -22,14 +23,17 @@ Money = Annotated[Usd, Field(ge=0)]
 class Threshold(Strict):
     """Two levels of one measure, and how long it must be beyond them.
 
-    The unit stands in the threshold's own name. CloudWatch takes periods of 10, 30 or a multiple of 60 seconds, and
-    evaluates at most a day: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+    The unit stands in the threshold's own name, and where it is `per_minute` or `per_5_minutes` the period is that
+    long. Metrics of AWS come once a minute, so a period is a multiple of 60 seconds; how long CloudWatch evaluates in
+    all: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
     """
 
     target: NotNegative | None = Field(None, description="What is aimed at.")
     warning: NotNegative = Field(description="Beyond this somebody should look.")
     critical: NotNegative = Field(description="Beyond this somebody must act.")
-    period_seconds: Annotated[Seconds, Field(ge=10, le=86400)] = Field(description="Length of one period.")
+    period_seconds: Annotated[Seconds, Field(ge=1, le=limit("cloudwatch.PutMetricAlarm.Period").bounds["le"])] = Field(
+        description="Length of one period."
+    )
     evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
     datapoints: Annotated[int, Field(ge=1)] = Field(description="How many of them must be beyond the level.")
     min_samples: Count = Field(

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.schema import Line, Name, Strict
 from phase3b.units import Days, Seconds
 
-RetentionDays = Annotated[Days, Field(ge=1, le=14)]
+_DAY_SECONDS: Final = 86_400
+_MOST_RETENTION: Final = limit("sqs.CreateQueue.Attributes{MessageRetentionPeriod}").bounds["le"]
+RetentionDays = Annotated[Days, Field(ge=1, le=_MOST_RETENTION // _DAY_SECONDS)]
 
 
 class Consumer(Strict):
     """The function that works a queue off."""
 
     function: Name = Field(description="Which function.")
-    batch_size: Annotated[int, Field(ge=1, le=10)] = Field(description="Most messages of one invocation.")
-    maximum_concurrency: Annotated[int, Field(ge=2, le=1000)] = Field(
-        description="Most invocations at a time that a queue may cause."
-    )
-    visibility_timeout_seconds: Annotated[Seconds, Field(ge=0, le=43_200)] = Field(
+    batch_size: Annotated[
+        int, Field(**limit("lambda.CreateEventSourceMapping.BatchSize", "QueueMapping.batch_size").bounds)
+    ] = Field(description="Most messages of one invocation.")
+    maximum_concurrency: Annotated[
+        int, Field(**limit("lambda.CreateEventSourceMapping.ScalingConfig.MaximumConcurrency").bounds)
+    ] = Field(description="Most invocations at a time that a queue may cause.")
+    visibility_timeout_seconds: Annotated[
+        Seconds, Field(**limit("sqs.CreateQueue.Attributes{VisibilityTimeout}").bounds)
+    ] = Field(
         description="How long a message that is being worked on stays hidden; at least six times the function's timeout."
     )
-    max_receive_count: Annotated[int, Field(ge=1, le=1000)] = Field(
+    max_receive_count: Annotated[int, Field(**limit("sqs.CreateQueue.Attributes{RedrivePolicy}").bounds)] = Field(
         description="How often a message is tried before it becomes a dead letter."
     )
     dead_letter_retention_days: RetentionDays = Field(description="How long dead letters are kept.")

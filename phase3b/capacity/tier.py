@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity.api import ApiCapacity
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.function import FunctionCapacity
 from phase3b.capacity.queue import QueueCapacity
 from phase3b.capacity.schema import Line, Name, Strict
@@ -17,7 +18,12 @@ BillingMode = Literal["PROVISIONED", "PAY_PER_REQUEST"]
 Level = Literal["warning", "critical"]
 Need = Literal["network", "second_region"]
 
-Target = Annotated[Percent, Field(ge=20, le=90)]
+Target = Annotated[
+    Percent,
+    Field(
+        **limit("application-autoscaling.PutScalingPolicy.TargetTrackingScalingPolicyConfiguration.TargetValue").bounds
+    ),
+]
 """Target utilisation that Application Auto Scaling accepts for DynamoDB: 20 to 90 percent."""
 Cooldown = Annotated[Seconds, Field(ge=0, le=3600)]
 Units = Annotated[UnitsPerSecond, Field(ge=1)]

@@ -1,0 +1,95 @@
+"""What AWS takes of a value: the models' own limits, narrowed by what AWS's documents say and no model has.
+
+The two files lie in `phase3b/limits`: `aws_limits.json` is derived from botocore by `make limits`, `aws_quotas.json` is
+read from the documents that it names. Both are plain data; reading them takes a millisecond.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, cast
+
+FOLDER: Final = Path(__file__).resolve().parent.parent / "limits"
+_NUMBERS: Final = {"integer", "long", "double", "float"}
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What a member of an operation takes; None where nothing narrows it.
+
+    `least` and `most` are those of a number, or of the length of a text or a list.
+    """
+
+    member: str
+    type: str
+    least: float | None
+    most: float | None
+    pattern: re.Pattern[str] | None
+    words: tuple[str | int, ...]
+    multiple_of: int | None
+
+    @property
+    def counts(self) -> bool:
+        """Whether least and most are of a length, not of the number itself."""
+        return self.type not in _NUMBERS
+
+    @property
+    def bounds(self) -> dict[str, int]:
+        """The bounds of a whole number as a field of capacity.yaml has them."""
+        found = {"ge": self.least, "le": self.most, "multiple_of": self.multiple_of}
+        return {key: int(value) for key, value in found.items() if value is not None}
+
+    def longest(self) -> int:
+        """How long a text may be, of a member that says so."""
+        return int(cast("float", self.most))
+
+
+@functools.cache
+def _file(name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads((FOLDER / name).read_bytes())
+    return found
+
+
+@functools.cache
+def limit(member: str, field: str = "") -> Limit:
+    """The limit of a member, such as `lambda.CreateFunction.MemorySize`; `field` is a record's field that has its own.
+
+    Raises:
+        KeyError: the file has no such member: `make limits` writes those that `deployed_fields` names.
+    """
+    narrowed = _file("aws_quotas.json")["narrowed"]
+    model = _file("aws_limits.json")["members"][member]
+    each = [model, narrowed.get(member, {}), narrowed.get(field, {})]
+    patterns = [part["pattern"] for part in each if "pattern" in part]
+    words = [part["enum"] for part in each if "enum" in part]
+    steps = [part["multiple_of"] for part in each if "multiple_of" in part]
+    return Limit(
+        member,
+        next(part["type"] for part in reversed(each) if "type" in part),
+        max((part["min"] for part in each if "min" in part), default=None),
+        min((part["max"] for part in each if "max" in part), default=None),
+        re.compile(patterns[-1]) if patterns else None,
+        tuple(words[-1]) if words else (),
+        steps[-1] if steps else None,
+    )
+
+
+def quota(name: str) -> int:
+    """A quota that no model has."""
+    return int(_file("aws_quotas.json")["quotas"][name]["value"])
+
+
+def reserved_variables() -> frozenset[str]:
+    """The environment variables that Lambda keeps for itself."""
+    return frozenset(_file("aws_quotas.json")["reserved_variables"]["value"])
+
+
+def regions() -> Mapping[str, str]:
+    """Every region, and the partition that it belongs to."""
+    found: Mapping[str, str] = _file("aws_limits.json")["regions"]
+    return found

@@ -1,0 +1,219 @@
+"""When EventBridge calls: rate(...) and cron(...), judged field by field before AWS does.
+
+EventBridge answers any mistake with "Parameter ScheduleExpression is not valid", in the middle of an apply. What it takes
+is in "Cron expressions" and "Rate expressions" in the Amazon EventBridge User Guide; what that does not mention is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from phase3b.capacity.complaint import listed, quoted
+
+_MONTHS: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_DAYS: Final = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
+_LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_UNITS: Final = ("minute", "hour", "day")
+_MOST_WEEKS: Final = 5
+
+
+class Fault(NamedTuple):
+    """What is wrong with an expression, and what to write instead."""
+
+    what: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One of the six fields of a cron expression: its range, the names of its values, and the wildcards beside them."""
+
+    name: str
+    least: int
+    most: int
+    names: tuple[str, ...] = ()
+    wildcards: str = ""
+
+    @property
+    def values(self) -> str:
+        """1-12 or JAN-DEC."""
+        return f"{self.least}-{self.most}" + (f" or {self.names[0]}-{self.names[-1]}" if self.names else "")
+
+
+_FIELDS: Final = (
+    _Field("minutes", 0, 59, (), "/"),
+    _Field("hours", 0, 23, (), "/"),
+    _Field("day-of-month", 1, 31, (), "/?LW"),
+    _Field("month", 1, 12, _MONTHS, "/"),
+    _Field("day-of-week", 1, 7, _DAYS, "?L#"),
+    _Field("year", 1970, 2199, (), "/"),
+)
+_DAY_OF_MONTH, _MONTH, _DAY_OF_WEEK = 2, 3, 4
+
+
+def schedule_fault(expression: str) -> Fault | None:
+    """The first thing that EventBridge would refuse, or None."""
+    kind, _, rest = expression.partition("(")
+    inside = rest.removesuffix(")")
+    return next(_rate_faults(inside) if kind == "rate" else _cron_faults(inside), None)
+
+
+def _rate_faults(inside: str) -> Iterator[Fault]:
+    found = re.fullmatch(r"([0-9]+) ([A-Za-z]+)", inside)
+    example = "Write a whole number and a unit, such as rate(5 minutes) or rate(1 day)"
+    if found is None:
+        yield Fault(f"rate({inside}) is no number, one space and a unit", example)
+        return
+    number, unit = found.groups()
+    singular = unit.removesuffix("s")
+    if singular not in _UNITS:
+        yield Fault(f"EventBridge has no rate in {quoted(unit)}", f"Use minutes, hours or days: rate({number} days)")
+        return
+    if number.startswith("0"):
+        yield Fault(f"{number} is no rate: it begins at 1, without zeros before it", example)
+        return
+    wanted = singular if number == "1" else f"{singular}s"
+    if unit != wanted:
+        many = "singular" if number == "1" else "plural"
+        yield Fault(
+            f"EventBridge takes the {many} after {number}: {wanted}, not {unit}", f"Write rate({number} {wanted})"
+        )
+
+
+def _cron_faults(inside: str) -> Iterator[Fault]:
+    parts = inside.split(" ")
+    if "" in parts:
+        yield Fault(
+            "the fields of a cron expression are parted by one space each", f"Write cron({' '.join(inside.split())})"
+        )
+        return
+    if len(parts) != len(_FIELDS):
+        said = f"a cron expression of EventBridge has six fields, and this has {len(parts)}"
+        yield Fault(said, _six_fields(parts))
+        return
+    for field, part in zip(_FIELDS, parts, strict=True):
+        yield from _field_faults(field, part)
+    yield from _day_faults(parts)
+
+
+def _six_fields(parts: list[str]) -> str:
+    """Unix has five: what is missing is the year, and one of the days must be a question mark."""
+    if len(parts) == len(_FIELDS) - 1:
+        minutes, hours, day, month, weekday = parts
+        if weekday == "*":
+            weekday = "?"
+        elif day == "*":
+            day = "?"
+            # Unix counts the days of a week from 0, Sunday, and EventBridge from 1.
+            weekday = re.sub(r"\b[0-7]\b", lambda found: _DAYS[int(found[0]) % 7], weekday)
+        return f"Add the year, and one ? for a day: cron({minutes} {hours} {day} {month} {weekday} *)"
+    return "Write minutes, hours, day-of-month, month, day-of-week and year: cron(0 3 * * ? *)"
+
+
+def _day_faults(parts: list[str]) -> Iterator[Fault]:
+    day, weekday = parts[_DAY_OF_MONTH], parts[_DAY_OF_WEEK]
+    if (day == "?") == (weekday == "?"):
+        both = "both are ?" if day == "?" else f"they are {day} and {weekday}"
+        fix = "Write ? for the one that does not decide"
+        if day == weekday == "*" or (weekday == "*" and day != "?"):
+            fix = f"Write cron({' '.join([*parts[:_DAY_OF_WEEK], '?', parts[-1]])})"
+        elif day == "*":
+            fix = f"Write cron({' '.join([*parts[:_DAY_OF_MONTH], '?', *parts[_MONTH:]])})"
+        elif day == "?":
+            fix = f"Write cron({' '.join([*parts[:_DAY_OF_MONTH], '*', *parts[_MONTH:]])})"
+        yield Fault(f"one of day-of-month and day-of-week is ?, and only one: {both}", fix)
+        return
+    days = [int(each.removesuffix("W")) for each in re.findall(r"(?<![/0-9])[0-9]+W?", day)]
+    if not days or "/" in day:
+        return
+    months = _numbers(_FIELDS[_MONTH], parts[_MONTH])
+    longest = max(_LONGEST_MONTHS[month - 1] for month in months)
+    if min(days) > longest:
+        yield Fault(
+            f"no month of {parts[_MONTH]} has a day {min(days)}: it would never run",
+            f"Use a day up to {longest}, or L for the last one",
+        )
+
+
+def _numbers(field: _Field, part: str) -> list[int]:
+    """The values of a field that has no fault."""
+    found: list[int] = []
+    for each in part.split(","):
+        bounds, _, step = each.partition("/")
+        first, dash, last = bounds.partition("-")
+        start = field.least if first == "*" else _value(field, first)
+        end = _value(field, last) if dash else field.most if first == "*" or step else start
+        found += range(start or field.least, (end or field.most) + 1, int(step or 1))
+    return found
+
+
+def _value(field: _Field, text: str) -> int | None:
+    """A value of a field, by its name or its number; None where it is neither, or out of range."""
+    if text in field.names:
+        return field.names.index(text) + field.least
+    if not re.fullmatch(r"[0-9]{1,4}", text) or not field.least <= int(text) <= field.most:
+        return None
+    return int(text)
+
+
+def _field_faults(field: _Field, part: str) -> Iterator[Fault]:
+    alone = {"*": "*", **{mark: mark for mark in "?L" if mark in field.wildcards}}
+    if part in alone:
+        return
+    if "#" in part and "#" in field.wildcards:
+        yield from _nth_faults(field, part)
+        return
+    for each in part.split(","):
+        yield from _one_faults(field, each, whole=part)
+
+
+def _nth_faults(field: _Field, part: str) -> Iterator[Fault]:
+    day, _, number = part.partition("#")
+    if _value(field, day) is None or not re.fullmatch(f"[1-{_MOST_WEEKS}]", number):
+        yield Fault(
+            f"{quoted(part)} is no day of the week and which one of the month",
+            "Write one alone, such as 3#2 for the second Tuesday: # stands in no list",
+        )
+
+
+def _one_faults(field: _Field, text: str, *, whole: str) -> Iterator[Fault]:
+    """One entry of a list: a value, a range, a step, the nearest weekday (15W), the last such day (6L)."""
+    mark = text[-1:]
+    if mark in {"L", "W"} and text not in field.names and mark in field.wildcards and len(text) > 1:
+        fits = _value(field, text[:-1]) is not None and (mark == "W" or field.names != ())
+        if not fits or whole != text:
+            yield Fault(
+                f"{quoted(whole)} is no day that EventBridge knows",
+                "Write 15W for the weekday nearest to the 15th, L for the last day"
+                if mark == "W" or not field.names
+                else "Write one alone, such as 6L for the last Friday",
+            )
+        return
+    bounds, slash, step = text.partition("/")
+    if slash and "/" not in field.wildcards:
+        yield Fault(f"{field.name} takes no steps: {quoted(text)}", f"List its values: {field.values}")
+        return
+    if slash and not (re.fullmatch(r"[0-9]{1,4}", step) and 1 <= int(step) <= field.most):
+        yield Fault(f"{quoted(step)} is no step of {field.name}", f"Write a number from 1 to {field.most} after the /")
+        return
+    if bounds == "*" and slash:
+        return
+    first, dash, last = bounds.partition("-")
+    for value in (first, last) if dash else (first,):
+        if _value(field, value) is None:
+            yield Fault(f"{quoted(value)} is no value of {field.name}", _known(field, value))
+            return
+    if dash and (_value(field, last) or 0) < (_value(field, first) or 0):
+        yield Fault(f"the range {bounds} of {field.name} goes backwards", f"Write it as two, in a list: {field.values}")
+
+
+def _known(field: _Field, value: str) -> str:
+    if value.upper() in field.names:
+        return f"Write {value.upper()}"
+    if field.names == _DAYS and value == "0":
+        return "Sunday is 1, or SUN"
+    marks = [*(mark for mark in field.wildcards if mark != "/"), "*"]
+    return f"Use {field.values}, or {listed(marks)}"
