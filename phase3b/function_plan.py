@@ -156,6 +156,12 @@ def surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surrou
 
 def function_environment(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
     """The environment variables of a function, sorted: names of what it may touch, and its settings."""
+    settings = {key.upper(): str(value) for key, value in function.definition.settings.items()}
+    return dict(sorted({**own_variables(deployment, function, names), **settings}.items()))
+
+
+def own_variables(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
+    """The variables of a function that its settings do not make."""
     definition = function.definition
     found = {"SERVICE": deployment.project, "ENVIRONMENT": deployment.name}
     for table in (*definition.tables, *definition.indexes):
@@ -174,8 +180,7 @@ def function_environment(deployment: Deployment, function: FunctionDeployment, n
         found["AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"] = (
             f'${{replace({WEBSOCKET_STAGE}.invoke_url, "wss:", "https:")}}'
         )
-    found.update({key.upper(): str(value) for key, value in definition.settings.items()})
-    return dict(sorted(found.items()))
+    return found
 
 
 def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:

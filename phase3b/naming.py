@@ -4,23 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
 
-from phase3b.errors import Phase3bError, Problem, bad_input
-
-# CreateFunction, CreateRole and CreateQueue.
-LONGEST_FUNCTION: Final = 64
-LONGEST_ROLE: Final = 64
-LONGEST_QUEUE: Final = 80
-
-
-def _at_most(name: str, characters: int, kind: str) -> str:
-    if len(name) > characters:
-        raise bad_input(
-            f"the {kind} would be called {name}, which has {len(name)} characters, and AWS takes {characters}",
-            "Shorten service.project, the environment's name or its own",
-        )
-    return name
+from phase3b.errors import Phase3bError, Problem
 
 
 def kebab(name: str) -> str:
@@ -46,29 +31,16 @@ class Names:
         return f"{self.prefix}-{kebab(table)}"
 
     def function(self, function: str) -> str:
-        """securebase-prod-support-tickets, at most 64 characters.
-
-        Raises:
-            Phase3bError: the name is too long for Lambda.
-        """
-        return _at_most(f"{self.prefix}-{kebab(function)}", LONGEST_FUNCTION, "function")
+        """securebase-prod-support-tickets."""
+        return f"{self.prefix}-{kebab(function)}"
 
     def role(self, of: str) -> str:
-        """securebase-prod-support-tickets-role.
-
-        Raises:
-            Phase3bError: the name is too long for IAM.
-        """
-        return _at_most(f"{self.prefix}-{kebab(of)}-role", LONGEST_ROLE, "role")
+        """securebase-prod-support-tickets-role."""
+        return f"{self.prefix}-{kebab(of)}-role"
 
     def queue(self, queue: str, *, fifo: bool) -> str:
-        """securebase-prod-webhook-deliveries; FIFO queues end in .fifo, as SQS demands.
-
-        Raises:
-            Phase3bError: the name is too long for SQS.
-        """
-        suffix = ".fifo" if fifo else ""
-        return _at_most(f"{self.prefix}-{kebab(queue)}{suffix}", LONGEST_QUEUE, "queue")
+        """securebase-prod-webhook-deliveries; FIFO queues end in .fifo, as SQS demands."""
+        return f"{self.prefix}-{kebab(queue)}" + (".fifo" if fifo else "")
 
     def function_logs(self, function: str) -> str:
         """The log group that Lambda writes to."""

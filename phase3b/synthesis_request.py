@@ -11,8 +11,9 @@ from typing import Final
 from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import load
+from phase3b.capacity.loader import Reading, in_order, reading
 from phase3b.errors import Phase3bError, Problem
+from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan import Plan, plan
@@ -89,7 +90,8 @@ class SynthesisRequest:
         Raises:
             Phase3bError: the file or the source of a function has problems, or an environment or the tier is not there.
         """
-        capacity = load(Path(self.file))
+        read = reading(Path(self.file))
+        capacity = read.valid()
         packed = service_packages(capacity)
         if self.module_like is not None:
             from phase3b.module.worlds import worlds  # noqa: PLC0415  only a build of the module needs it
@@ -97,9 +99,17 @@ class SynthesisRequest:
             changed = worlds(capacity, self.module_like, packed.artifacts).changed()
             return (Planned(self.out_dir, changed, (), for_module=True),)
         return tuple(
-            Planned(folder, plans(capacity, self.environments, packed.artifacts, tier), packed.packages)
+            Planned(folder, self._planned(read, capacity, packed.artifacts, tier), packed.packages)
             for tier, folder in self.folders().items()
         )
+
+    def _planned(self, read: Reading, capacity: Capacity, artifacts: Artifacts, tier: str | None) -> tuple[Plan, ...]:
+        """The plans in a tier, when AWS would take all that is in them."""
+        made = plans(capacity, self.environments, artifacts, tier)
+        problems = tuple(limit_problems(capacity, read.root, made, tier))
+        if problems:
+            raise Phase3bError(*in_order(problems))
+        return made
 
 
 def _names(variable: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +28,7 @@ class Limit:
     type: str
     least: float | None
     most: float | None
-    pattern: re.Pattern[str] | None
+    pattern: str | None
     words: tuple[str | int, ...]
     multiple_of: int | None
 
@@ -37,6 +36,11 @@ class Limit:
     def counts(self) -> bool:
         """Whether least and most are of a length, not of the number itself."""
         return self.type not in _NUMBERS
+
+    @property
+    def narrows(self) -> bool:
+        """Whether there is anything to keep to beside the type."""
+        return not (self.least is self.most is self.pattern is self.multiple_of is None) or bool(self.words)
 
     @property
     def bounds(self) -> dict[str, int]:
@@ -73,7 +77,7 @@ def limit(member: str, field: str = "") -> Limit:
         next(part["type"] for part in reversed(each) if "type" in part),
         max((part["min"] for part in each if "min" in part), default=None),
         min((part["max"] for part in each if "max" in part), default=None),
-        re.compile(patterns[-1]) if patterns else None,
+        patterns[-1] if patterns else None,
         tuple(words[-1]) if words else (),
         steps[-1] if steps else None,
     )

@@ -71,9 +71,7 @@ def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
         Phase3bError: with every problem of the text (exit code 2).
     """
     read = reading_of(text, name)
-    if read.problems or read.capacity is None:
-        raise Phase3bError(*read.problems)
-    return read.capacity, read.root
+    return read.valid(), read.root
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +85,16 @@ class Reading:
     root: MapNode
     problems: tuple[Problem, ...]
     page: Page
+
+    def valid(self) -> Capacity:
+        """The capacity of a file that has no problems.
+
+        Raises:
+            Phase3bError: with all of them.
+        """
+        if self.problems or self.capacity is None:
+            raise Phase3bError(*self.problems)
+        return self.capacity
 
     def placed(self, problem: Problem) -> Problem:
         """A problem that has a path of the file and no place, with the place of the nearest value on that path."""

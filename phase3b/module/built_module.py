@@ -11,11 +11,13 @@ from typing import Final, get_args
 
 from phase3b.api_records import RestApi
 from phase3b.capacity import text_form
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
 from phase3b.function_plan import PACKAGES
-from phase3b.function_records import LambdaFunction, Role
+from phase3b.function_records import LambdaFunction
+from phase3b.limits.sent_values import sent_values
 from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
@@ -39,7 +41,6 @@ from phase3b.module.resource_blocks import Renamed
 from phase3b.module.synthesized import drawn
 from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.worlds import Worlds, worlds
-from phase3b.naming import LONGEST_FUNCTION, LONGEST_QUEUE, LONGEST_ROLE
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan import Plan
 from phase3b.queue_records import Queue
@@ -225,16 +226,12 @@ def _longest_prefix(made: Worlds) -> int:
     """How long PROJECT-ENVIRONMENT may be, so that every name still has room."""
     base = made.base
     prefix = len(f"{base.project}-{base.name}")
-    rooms: list[int] = []
-    for plan in (made.usual, *(other for _, other in made.others)):
-        for record in plan.records:
-            match record:
-                case LambdaFunction():
-                    rooms.append(LONGEST_FUNCTION - len(record.name) + prefix)
-                case Role():
-                    rooms.append(LONGEST_ROLE - len(record.name) + prefix)
-                case Queue():
-                    rooms.append(LONGEST_QUEUE - len(record.name) + prefix)
-                case _:
-                    pass
-    return min(rooms, default=LONGEST_ROLE)
+    rooms = [
+        int(most) - len(each.value) + prefix
+        for plan in (made.usual, *(other for _, other in made.others))
+        for record in plan.records
+        for each in sent_values(record)
+        if each.field.sent.named and isinstance(each.value, str) and f"{base.project}-{base.name}-" in each.value
+        if (most := each.field.limit.most) is not None
+    ]
+    return min(rooms, default=limit("iam.CreateRole.RoleName").longest())

@@ -11,14 +11,21 @@ from phase3b.artifacts import NONE, Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import Reading, in_order, reading
 from phase3b.errors import Phase3bError, Problem
+from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan
 from phase3b.synthesis_request import plans_and_problems
 from phase3b.validity.source_problems import source_problems
 from phase3b.validity.subject import Subject
 
+
+def limits_judge(subject: Subject) -> Iterator[Problem]:
+    """What AWS would refuse of the plans."""
+    return limit_problems(subject.capacity, subject.root, subject.plans)
+
+
 # Each judges the plans of a file that can be read. A problem with a path and no place is given the place of that path.
-JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = ()
+JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def judged(file: Path, source: Path) -> Judged:
         problems += of_schemas
         plans, of_plans = plans_and_problems(read.capacity, (), artifacts)
         problems += of_plans
-        subject = Subject(read.capacity, plans, artifacts, source)
+        subject = Subject(read.capacity, read.root, plans, artifacts, source)
         for judge in JUDGES:
             problems += judge(subject)
     return Judged(read, plans, tuple(in_order(map(read.placed, problems))))

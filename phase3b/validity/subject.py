@@ -1,4 +1,4 @@
-"""What a capacity file is judged by: what it says, what would be deployed, and the source of its functions."""
+"""What a capacity file is judged by: what it says, where each value stands, what would be deployed, and the source of its functions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.node import MapNode
 from phase3b.plan import Plan
 
 
@@ -15,6 +16,7 @@ class Subject:
     """A capacity file as it is judged; `plans` has the environments that can be planned, in the order of the file."""
 
     capacity: Capacity
+    root: MapNode
     plans: tuple[Plan, ...]
     artifacts: Artifacts
     source: Path

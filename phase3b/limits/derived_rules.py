@@ -1,0 +1,248 @@
+"""What only the whole of several values breaks: policies, environment variables, tags, readers, dashboards, an API's size."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b import api_records, function_records, records
+from phase3b.capacity.aws_limits import quota, reserved_variables
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.node import Path
+from phase3b.function_plan import own_variables
+from phase3b.limits.expected_text import ExpectedTexts
+from phase3b.limits.origins import named_in
+from phase3b.naming import Names
+from phase3b.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """Something that is more than AWS takes: by which rule, by how much, and what of the file makes it grow."""
+
+    rule: str
+    by: float
+    path: Path
+    what: str
+    fix: str
+
+
+def excesses(capacity: Capacity, plan: Plan) -> Iterator[Excess]:
+    """Everything of a plan that is too much as a whole."""
+    expected = ExpectedTexts.of(plan)
+    for rule in _RULES:
+        yield from rule(capacity, plan, expected)
+
+
+def _inline_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
+    most = quota("inline_policy_characters")
+    for record in plan.records:
+        if not isinstance(record, function_records.RolePolicy):
+            continue
+        name = record.address.name
+        size = _without_space(expected.of_text(record.policy))
+        if size <= most or name not in capacity.service.functions:
+            continue
+        parts: Counter[str] = Counter()
+        for statement in json.loads(record.policy)["Statement"]:
+            text = expected.of_text(json.dumps(statement, separators=(",", ":")))
+            parts[_granted_by(statement["Sid"])] += _without_space(text)
+        part, characters = parts.most_common(1)[0]
+        yield Excess(
+            "inline policy",
+            size - most,
+            ("service", "functions", name, part),
+            f"in {plan.name} the policy of {name}'s role would have {size:,} characters, {characters:,} of them for these "
+            f"{part}, and IAM takes {most:,}",
+            "Split the function, so that each part touches fewer, or shorten their names",
+        )
+
+
+def _without_space(text: str) -> int:
+    """IAM does not count white space."""
+    return len("".join(text.split()))
+
+
+def _granted_by(sid: str) -> str:
+    """The key of a function that a statement is made of."""
+    for beginning, key in (
+        ("Table", "tables"),
+        ("Indexes", "indexes"),
+        ("SendToQueues", "queues"),
+        ("ReadStreams", "streams"),
+    ):
+        if sid.startswith(beginning):
+            return key
+    return "uses"
+
+
+def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
+    most = quota("environment_bytes")
+    deployment = resolve(capacity, plan.name)
+    names = Names(deployment.project, deployment.name, deployment.component)
+    own = {each.name: own_variables(deployment, each, names) for each in deployment.functions}
+    for record in plan.records:
+        if not isinstance(record, function_records.LambdaFunction):
+            continue
+        name = record.address.name
+        path: Path = ("service", "functions", name)
+        settings = {key.upper(): str(value) for key, value in capacity.service.functions[name].settings.items()}
+        yield from _taken_names(settings, own[name], (*path, "settings"))
+        size = _variables_bytes(record.environment, expected)
+        if size <= most:
+            continue
+        of_settings, of_names = _variables_bytes(settings, expected), _variables_bytes(own[name], expected)
+        part = "settings" if of_settings >= of_names else "tables"
+        yield Excess(
+            "environment",
+            size - most,
+            (*path, part),
+            f"in {plan.name} the environment variables of {name} would take {size:,} bytes, "
+            f"{max(of_settings, of_names):,} of them for its {'settings' if part == 'settings' else 'tables, indexes and queues'}, "
+            f"and Lambda takes {most:,}",
+            "Shorten them, or keep long ones beside the code"
+            if part == "settings"
+            else "Split the function, so that each part touches fewer",
+        )
+
+
+def _variables_bytes(variables: Mapping[str, str], expected: ExpectedTexts) -> int:
+    """Lambda measures them as JSON."""
+    texts = {key: expected.of_text(value) for key, value in variables.items()}
+    return len(json.dumps(texts, separators=(",", ":"), ensure_ascii=False).encode())
+
+
+def _taken_names(settings: Mapping[str, str], own: Mapping[str, str], path: Path) -> Iterator[Excess]:
+    for name in settings:
+        if name in reserved_variables():
+            what = f"the variable {name} would be that of Lambda itself, which refuses it"
+        elif name in own:
+            what = f"the variable {name} is one that phase3b sets, and the function would be told something else"
+        else:
+            continue
+        yield Excess("variable", 1, (*path, name.lower()), what, "Give the setting another name")
+
+
+def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
+    most = quota("resource_policy_bytes")
+    sizes: Counter[str] = Counter()
+    for record in plan.records:
+        if isinstance(record, function_records.InvokePermission):
+            sizes[named_in(record.function_name)] += _permission_bytes(record, expected)
+    for name, size in sizes.items():
+        if size > most:
+            schedules = len(capacity.service.functions[name].schedules)
+            yield Excess(
+                "resource policy",
+                size - most,
+                ("service", "functions", name, "schedules"),
+                f"in {plan.name} the policy that lets others call {name} would have about {size:,} bytes, for its "
+                f"{schedules} schedules above all, and Lambda takes {most:,}",
+                "Call the function by fewer schedules, or split it",
+            )
+
+
+def _permission_bytes(record: function_records.InvokePermission, expected: ExpectedTexts) -> int:
+    statement = {
+        "Sid": record.statement_id,
+        "Effect": "Allow",
+        "Principal": {"Service": record.principal},
+        "Action": "lambda:InvokeFunction",
+        "Resource": expected.attributes[f"aws_lambda_alias.{named_in(record.function_name)}.arn"],
+        "Condition": {"ArnLike": {"AWS:SourceArn": expected.of_text(record.source_arn)}},
+    }
+    return len(json.dumps(statement, separators=(",", ":")))
+
+
+def _tags(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
+    most = quota("tags")
+    own = max((len(each.tags) for each in plan.records if isinstance(each, records.DynamodbTable)), default=0)
+    number = len(plan.tags) + own
+    if number > most:
+        of_environment = len(capacity.environments[plan.name].tags)
+        section = "environment" if of_environment > len(capacity.service.tags) else "service"
+        yield Excess(
+            "tags",
+            number - most,
+            (section, "tags"),
+            f"in {plan.name} a table would have {number} tags with those that phase3b sets, and AWS takes {most}",
+            f"Remove {number - most}",
+        )
+
+
+def _stream_readers(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
+    del plan
+    most = quota("stream_readers")
+    readers: dict[str, list[str]] = {}
+    for function, definition in capacity.service.functions.items():
+        for table in definition.streams:
+            readers.setdefault(table, []).append(function)
+    for table, functions in readers.items():
+        for function in functions[most:]:
+            yield Excess(
+                "stream readers",
+                len(functions) - most,
+                ("service", "functions", function, "streams", table),
+                f"the stream of {table} is read by {' and '.join(functions[:most])} already: more than {most} readers of a "
+                "shard are throttled, and fall behind",
+                "Read it in one of them, and pass on what the others need",
+            )
+
+
+def _dashboards(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
+    del capacity
+    for record in plan.records:
+        if not isinstance(record, records.Dashboard):
+            continue
+        widgets: list[dict[str, Any]] = json.loads(record.body)["widgets"]
+        metrics = [len(each["properties"].get("metrics", ())) for each in widgets]
+        for rule, number, most in (
+            ("dashboard", sum(metrics), quota("dashboard_metrics")),
+            ("widget", max(metrics, default=0), quota("widget_metrics")),
+        ):
+            if number > most:
+                yield Excess(
+                    rule,
+                    number - most,
+                    ("service", "tables"),
+                    f"in {plan.name} a {rule} of {record.name} would have {number:,} metrics, and CloudWatch takes {most:,}",
+                    "Watch fewer operations of a table, or give it fewer indexes",
+                )
+
+
+def _apis(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
+    for record in plan.records:
+        if not isinstance(record, api_records.RestApi):
+            continue
+        parts = {
+            tuple(each.path.split("/")[:length])
+            for each in capacity.service.routes
+            for length in range(1, each.path.count("/") + 2)
+        }
+        for rule, number, unit, most in (
+            ("api definition", len(expected.of_text(record.body).encode()), "bytes", quota("api_definition_bytes")),
+            ("api resources", len(parts), "parts of paths", quota("api_resources")),
+        ):
+            if number > most:
+                yield Excess(
+                    rule,
+                    number - most,
+                    ("service", "routes"),
+                    f"in {plan.name} the REST API would have {number:,} {unit}, and API Gateway takes {most:,}",
+                    "Remove routes, or shorten their schemas",
+                )
+
+
+_RULES: Final[tuple[Callable[[Capacity, Plan, ExpectedTexts], Iterator[Excess]], ...]] = (
+    _inline_policies,
+    _environment_variables,
+    _resource_policies,
+    _tags,
+    _stream_readers,
+    _dashboards,
+    _apis,
+)

@@ -1,0 +1,93 @@
+"""Whether a value keeps to a limit, and in which words it does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from phase3b.capacity.aws_limits import Limit
+from phase3b.capacity.complaint import listed, quoted
+
+MOST_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LimitFault:
+    """What AWS would refuse in a value; `excess` is by how much, for of several the worst is told."""
+
+    what: str
+    fix: str
+    excess: float
+
+
+def figure(number: float) -> str:
+    """1,209,600 and 0.5."""
+    return f"{number:,.0f}" if number == int(number) else f"{number:g}"
+
+
+def limit_fault(limit: Limit, value: str | float | Sequence[str]) -> LimitFault | None:
+    """The fault of a value, or None."""
+    if limit.counts and not isinstance(value, int | float):
+        return _length_fault(limit, value) or _form_fault(limit, value)
+    if limit.words:
+        return _word_fault(limit, f"{value:g}" if isinstance(value, float) and limit.counts else value)
+    if not isinstance(value, int | float):
+        return None
+    return _number_fault(limit, value)
+
+
+def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:
+    length, unit = len(value), "characters" if isinstance(value, str) else "entries"
+    if limit.most is not None and length > limit.most:
+        most = int(limit.most)
+        return LimitFault(
+            f"it has {length:,} {unit}, and AWS takes at most {most:,}",
+            f"Shorten it by {length - most:,}",
+            length - most,
+        )
+    if limit.least is not None and length < limit.least:
+        least = int(limit.least)
+        return LimitFault(
+            f"it has {length:,} {unit}, and AWS takes no less than {least:,}",
+            f"Give at least {least:,}",
+            least - length,
+        )
+    return None
+
+
+def _form_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:
+    if not isinstance(value, str):
+        return None
+    if limit.words:
+        return _word_fault(limit, value)
+    if limit.pattern is not None and re.fullmatch(limit.pattern, value) is None:
+        form = limit.pattern.removeprefix("(?a)")
+        return LimitFault(f"{quoted(value)} is not of the form that AWS takes", f"It must match {form}", 1)
+    return None
+
+
+def _word_fault(limit: Limit, value: object) -> LimitFault | None:
+    if value in limit.words:
+        return None
+    words = [str(word) for word in limit.words]
+    known = listed(words) if len(words) <= MOST_WORDS else f"{', '.join(words[:MOST_WORDS])}, ..."
+    return LimitFault(f"{value} is none of {known}", "Use one of these", 1)
+
+
+def _number_fault(limit: Limit, value: float) -> LimitFault | None:
+    if limit.most is not None and value > limit.most:
+        most = figure(limit.most)
+        return LimitFault(
+            f"{figure(value)} is more than the {most} that AWS takes", f"Use {most} or less", value - limit.most
+        )
+    if limit.least is not None and value < limit.least:
+        least = figure(limit.least)
+        return LimitFault(
+            f"{figure(value)} is less than the {least} that AWS takes", f"Use {least} or more", limit.least - value
+        )
+    if limit.multiple_of is not None and value % limit.multiple_of:
+        return LimitFault(
+            f"{figure(value)} is no multiple of {limit.multiple_of}", f"Use a multiple of {limit.multiple_of}", 1
+        )
+    return None

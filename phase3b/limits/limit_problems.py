@@ -1,0 +1,116 @@
+"""What AWS would refuse of what is deployed, said of the place in capacity.yaml that makes it so.
+
+Every value of every record is judged by AWS's models (`deployed_fields`), and what only the whole of several values
+breaks by the rules of `derived_rules`. A problem that several environments share is told once, of the worst of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.complaint import Page
+from phase3b.capacity.effective_tree import effective_tree
+from phase3b.capacity.node import MapNode, Path, nearest
+from phase3b.capacity.place import Place
+from phase3b.errors import Problem
+from phase3b.limits.deployed_fields import KINDS, Kind
+from phase3b.limits.derived_rules import Excess, excesses
+from phase3b.limits.limit_fault import LimitFault, limit_fault
+from phase3b.limits.origins import Origins, filled
+from phase3b.limits.sent_values import SentValue, Value, sent_values
+from phase3b.plan import Plan
+from phase3b.records import Record
+
+# Parts of a place that a value may stand without: what an index or a table takes over from above.
+_TAKEN_OVER: Final = (("indexes", 2), ("tables", 2))
+
+
+def limit_problems(
+    capacity: Capacity, root: MapNode, plans: Sequence[Plan], tier: str | None = None
+) -> Iterator[Problem]:
+    """Everything in the plans that AWS would refuse, each once, of a file whose tree is `root`.
+
+    The plans are of the tier with this name, or each of its environment's own.
+    """
+    worst: dict[tuple[object, ...], tuple[float, Problem]] = {}
+    for plan in plans:
+        for key, excess, problem in _Judge.of(capacity, root, plan, tier).problems(plan):
+            place = (problem.where, problem.path, key)
+            if place not in worst or excess > worst[place][0]:
+                worst[place] = (excess, problem)
+    yield from (problem for _, problem in worst.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """Judges the plan of one environment."""
+
+    capacity: Capacity
+    environment: str
+    place: Place
+    origins: Origins
+    fine: set[tuple[str, Value]] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None) -> _Judge:
+        """The judge of a plan."""
+        named = tier if tier is not None else capacity.environments[plan.name].tier
+        tree = effective_tree(root, capacity.name, plan.name, named)
+        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name))
+
+    def problems(self, plan: Plan) -> Iterator[tuple[str, float, Problem]]:
+        """Each with a key, by which it is one with that of another environment, and by how much it is too much."""
+        for record in plan.records:
+            kind = KINDS.get(type(record).__name__)
+            if kind is not None:
+                yield from self._of_record(record, kind)
+        for excess in excesses(self.capacity, plan):
+            yield excess.rule, excess.by, self._of_excess(excess)
+
+    def _of_record(self, record: Record, kind: Kind) -> Iterator[tuple[str, float, Problem]]:
+        for each in sent_values(record, narrowed=True):
+            value, limit = each.value, each.field.limit
+            # A reference to another record's name is judged there; texts with expressions by the rules of the whole.
+            if (limit.member, value) in self.fine or (isinstance(value, str) and "${" in value):
+                continue
+            fault = limit_fault(limit, value)
+            if fault is None:
+                self.fine.add((limit.member, value))
+                continue
+            sent = each.field.sent
+            path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))
+            yield "name" if sent.named else limit.member, fault.excess, self._problem(path, kind, each, fault)
+
+    def _problem(self, path: Path, kind: Kind, each: SentValue, fault: LimitFault) -> Problem:
+        sent = each.field.sent
+        operation = f"{(sent.of or kind.operation).split('.')[1]} {sent.member}"
+        if each.key:
+            path = self._path((*path, each.key.lower()))
+        if sent.named:
+            what = f"in {self.environment} the {kind.noun} would be called {each.value}: {fault.what} ({operation})"
+            fix = f"{fault.fix}: this name, or another that it is made of"
+        else:
+            what, fix = f"{fault.what} ({operation})", fault.fix
+        return self._at(path, what, fix)
+
+    def _of_excess(self, excess: Excess) -> Problem:
+        return self._at(self._path(excess.path), excess.what, excess.fix)
+
+    def _at(self, path: Path, what: str, fix: str) -> Problem:
+        node, rest = nearest(self.place.root, path)
+        if isinstance(node, MapNode) and not rest and path:
+            return self.place.key_problem(path, what, fix)
+        return self.place.problem(path, what, fix)
+
+    def _path(self, path: Path) -> Path:
+        """The place where a value stands: its own, or that of what it is taken over from."""
+        for name, length in _TAKEN_OVER:
+            _, rest = nearest(self.place.root, path)
+            if not rest or path[0] != "tier" or name not in path:
+                return path
+            at = path.index(name)
+            path = (*path[:at], *path[at + length :])
+        return path

@@ -1,0 +1,116 @@
+"""The values of a record's fields, by the paths of `deployed_fields`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import Any, Final
+
+from phase3b.capacity.aws_limits import Limit, limit
+from phase3b.limits.deployed_fields import KINDS, Sent, member_of
+from phase3b.metrics import Metric
+from phase3b.records import MetricAlarm, Record
+
+Value = str | float | Sequence[str]
+_MEASURE: Final = "alarm.measure."
+
+
+@dataclass(frozen=True, slots=True)
+class SentField:
+    """A field that AWS is sent, with its path and the limit of its member."""
+
+    path: str
+    sent: Sent
+    limit: Limit
+    read: Callable[[Any], Any]
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentValue:
+    """A value that AWS is sent; `positions` are those of the lists that it stands in, `key` that of a mapping."""
+
+    field: SentField
+    value: Value
+    positions: tuple[int, ...] = ()
+    key: str = ""
+
+
+def sent_values(record: Record, *, narrowed: bool = False) -> Iterator[SentValue]:
+    """Every value of a record that AWS is sent; what is None or empty is not. `narrowed`: of members that have limits."""
+    measure = type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
+    for field in sent_fields(type(record).__name__, measure, narrowed=narrowed):
+        found = field.read(record)
+        if found is None or found == ():
+            continue
+        if not field.steps:
+            yield SentValue(field, found.metric_name if isinstance(found, Metric) else found)
+            continue
+        for value, positions, key in _below(found, field.steps, (), ""):
+            if value is not None and value != ():
+                yield SentValue(field, value.metric_name if isinstance(value, Metric) else value, positions, key)
+
+
+@functools.cache
+def sent_fields(kind: str, measure: type | None = None, *, narrowed: bool = False) -> tuple[SentField, ...]:
+    """The fields of a kind of record that are sent; of an alarm those that its kind of measure has."""
+    if kind not in KINDS:
+        return ()
+    of_kind = KINDS[kind]
+    found = (
+        _sent_field(path, sent, limit(member_of(of_kind, sent), f"{kind}.{path}"))
+        for path, sent in of_kind.fields.items()
+        if isinstance(sent, Sent) and _has(measure, path)
+    )
+    return tuple(field for field in found if not narrowed or field.limit.narrows)
+
+
+def _has(measure: type | None, path: str) -> bool:
+    """Whether a kind of measure has what a path names of it."""
+    if measure is None or not path.startswith(_MEASURE):
+        return True
+    name = path.removeprefix(_MEASURE).replace("[]", "").split(".")[0]
+    return hasattr(measure, name)
+
+
+def _sent_field(path: str, sent: Sent, limit_of_member: Limit) -> SentField:
+    steps = path.replace("[]", ".[]").replace("{", ".{").split(".")
+    plain = next((at for at, step in enumerate(steps) if step[0] in "[{"), len(steps))
+    read = _nullable(steps[:plain])
+    return SentField(path, sent, limit_of_member, read, tuple(steps[plain:]))
+
+
+def _nullable(names: list[str]) -> Callable[[Any], Any]:
+    """The field of a field, None where the first is None: what `attrgetter` does not know."""
+    if len(names) == 1 or names[0] == "alarm":
+        return attrgetter(".".join(names))
+
+    def read(record: Any) -> Any:
+        for name in names:
+            if record is None:
+                return None
+            record = getattr(record, name)
+        return record
+
+    return read
+
+
+def _below(
+    value: Any, steps: tuple[str, ...], positions: tuple[int, ...], key: str
+) -> Iterator[tuple[Any, tuple[int, ...], str]]:
+    for at, step in enumerate(steps):
+        if value is None:
+            return
+        if step == "[]":
+            for position, each in enumerate(value):
+                yield from _below(each, steps[at + 1 :], (*positions, position), key)
+            return
+        if step[0] == "{":
+            mapping: Mapping[str, Any] = value
+            for name, each in mapping.items():
+                yield (name if step == "{key}" else each), positions, name
+            return
+        value = value[int(step)] if step.isdecimal() else getattr(value, step)
+    yield value, positions, key
