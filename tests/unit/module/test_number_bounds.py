@@ -16,7 +16,7 @@ BY_OTHER_RULES = {"cache_size_gb", "min", "max"}
 
 def test_bounds_are_those_of_the_capacity_file() -> None:
     found = number_bounds()
-    assert found["functions"]["memory_mb"] == NumberBounds(whole=True, least=128, most=10_240)
+    assert found["functions"]["memory_mb"] == NumberBounds(whole=True, least=128, most=32_768)
     assert found["functions"]["provisioned_concurrency"] == NumberBounds(whole=True, least=1)
     assert found["auto_scaling"]["target_percent"] == NumberBounds(whole=False, least=20, most=90)
     assert found["api"]["customer_requests_per_minute"] == NumberBounds(whole=False, above=0)
