@@ -127,6 +127,10 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 
+.PHONY: limits
+limits: $(VENV)/dev.stamp ## what AWS takes of each deployed value, derived anew from the locked botocore
+	@$(BIN)/python -m phase3b.limits.derived_limits
+
 .PHONY: bench
 bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, imports of handlers, each route of the local API, costs (needs Terraform)
 	@$(BIN)/python bench/bench.py

@@ -14,7 +14,6 @@ from phase3b.units import Gigabytes, Seconds
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 CacheSeconds = Annotated[Seconds, Field(**limit("apigateway.MethodSetting.cacheTtlInSeconds").bounds)]
-Burst = Annotated[int, Field(ge=1, le=limit("apigateway.MethodSetting.throttlingBurstLimit").bounds["le"])]
 SchemaName = Annotated[str, Field(pattern=text_form.SCHEMA_NAME.pattern, max_length=64)]
 CacheSize = Annotated[Gigabytes, Field(gt=0)]
 
@@ -23,14 +22,14 @@ class Throttle(Strict):
     """A token bucket."""
 
     rate_per_second: Annotated[float, Field(gt=0)] = Field(description="Requests a second in the long run.")
-    burst: Burst = Field(description="Requests at once.")
+    burst: Annotated[int, Field(ge=1)] = Field(description="Requests at once.")
 
 
 class CustomerThrottle(Strict):
     """The token bucket of one customer, by API key."""
 
     requests_per_minute: Annotated[float, Field(gt=0)] = Field(description="Requests a minute in the long run.")
-    burst: Burst = Field(description="Requests at once.")
+    burst: Annotated[int, Field(ge=1)] = Field(description="Requests at once.")
 
 
 class Route(Strict):

@@ -15,6 +15,8 @@ from typing import Any, Final, cast
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "limits"
 _NUMBERS: Final = {"integer", "long", "double", "float"}
+# How far the types of botocore's models reach where nothing narrows them.
+_MOST_OF_TYPE: Final[Mapping[str, int]] = {"integer": 2**31 - 1, "long": 2**63 - 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,14 @@ class Limit:
     @property
     def narrows(self) -> bool:
         """Whether there is anything to keep to beside the type."""
-        return not (self.least is self.most is self.pattern is self.multiple_of is None) or bool(self.words)
+        bounds = (self.least, self.most, self.pattern, self.multiple_of)
+        return bool(self.words) or any(bound is not None for bound in bounds)
 
     @property
     def bounds(self) -> dict[str, int]:
-        """The bounds of a whole number as a field of capacity.yaml has them."""
-        found = {"ge": self.least, "le": self.most, "multiple_of": self.multiple_of}
+        """The bounds of a whole number as a field of capacity.yaml has them; how far its type reaches is none."""
+        most = None if self.most == _MOST_OF_TYPE.get(self.type) else self.most
+        found = {"ge": self.least, "le": most}
         return {key: int(value) for key, value in found.items() if value is not None}
 
     def longest(self) -> int:
@@ -72,11 +76,12 @@ def limit(member: str, field: str = "") -> Limit:
     patterns = [part["pattern"] for part in each if "pattern" in part]
     words = [part["enum"] for part in each if "enum" in part]
     steps = [part["multiple_of"] for part in each if "multiple_of" in part]
+    of_type: str = next(part["type"] for part in reversed(each) if "type" in part)
     return Limit(
         member,
-        next(part["type"] for part in reversed(each) if "type" in part),
+        of_type,
         max((part["min"] for part in each if "min" in part), default=None),
-        min((part["max"] for part in each if "max" in part), default=None),
+        min((part["max"] for part in each if "max" in part), default=_MOST_OF_TYPE.get(of_type)),
         patterns[-1] if patterns else None,
         tuple(words[-1]) if words else (),
         steps[-1] if steps else None,

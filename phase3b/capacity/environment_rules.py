@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.complaint import closest, quoted
 from phase3b.capacity.environment import Environment, LocalBackend, S3Backend
+from phase3b.capacity.node import Path
 from phase3b.capacity.place import Place
 from phase3b.errors import Problem
 
@@ -17,7 +18,7 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
     for level in twice:
         yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
-    named = [(("region",), environment.region)]
+    named: list[tuple[Path, str]] = [(("region",), environment.region)]
     named += [(("backend", "region"), environment.backend.region)] if isinstance(environment.backend, S3Backend) else []
     for at, region in named:
         if region not in regions():

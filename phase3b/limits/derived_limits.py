@@ -18,8 +18,6 @@ from phase3b.limits.deployed_fields import KINDS, TAG_KEY, TAG_VALUE, Sent, memb
 from phase3b.limits.static_arguments import STATIC_ARGUMENTS
 
 FILE: Final = Path(__file__).with_name("aws_limits.json")
-# An integer of a model has 32 bits, a long has 64; none has a range of its own where the service gives none.
-_BITS: Final = {"integer": 32, "long": 64}
 # Java's classes of characters that Python's `re` has not, as sets that hold all of them.
 _CLASSES: Final = {r"\p{L}": r"\w", r"\p{N}": r"\d", r"\p{Z}": r"\s", r"\p{Print}": r"[^\x00-\x1f\x7f]"}
 # A pair of surrogates stands in a set of some patterns for what is beyond 16 bits.
@@ -84,9 +82,6 @@ def _of_map(shape: Any, key: str, member: str) -> Any:
 
 def _bounds(shape: Any) -> dict[str, Any]:
     found: dict[str, Any] = {"type": shape.type_name}
-    bits = _BITS.get(shape.type_name)
-    if bits is not None:
-        found |= {"min": -(2 ** (bits - 1)), "max": 2 ** (bits - 1) - 1}
     found |= {key: shape.metadata[key] for key in ("min", "max") if key in shape.metadata}
     if "pattern" in shape.metadata:
         found["pattern"] = python_pattern(shape.metadata["pattern"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Final
@@ -40,7 +40,7 @@ class SentValue:
 
 def sent_values(record: Record, *, narrowed: bool = False) -> Iterator[SentValue]:
     """Every value of a record that AWS is sent; what is None or empty is not. `narrowed`: of members that have limits."""
-    measure = type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
+    measure: type | None = type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
     for field in sent_fields(type(record).__name__, measure, narrowed=narrowed):
         found = field.read(record)
         if found is None or found == ():
@@ -54,7 +54,7 @@ def sent_values(record: Record, *, narrowed: bool = False) -> Iterator[SentValue
 
 
 @functools.cache
-def sent_fields(kind: str, measure: type | None = None, *, narrowed: bool = False) -> tuple[SentField, ...]:
+def sent_fields(kind: str, measure: Hashable = None, *, narrowed: bool = False) -> tuple[SentField, ...]:
     """The fields of a kind of record that are sent; of an alarm those that its kind of measure has."""
     if kind not in KINDS:
         return ()
@@ -67,7 +67,7 @@ def sent_fields(kind: str, measure: type | None = None, *, narrowed: bool = Fals
     return tuple(field for field in found if not narrowed or field.limit.narrows)
 
 
-def _has(measure: type | None, path: str) -> bool:
+def _has(measure: Hashable, path: str) -> bool:
     """Whether a kind of measure has what a path names of it."""
     if measure is None or not path.startswith(_MEASURE):
         return True
