@@ -15,6 +15,7 @@ from phase3b.capacity.node import Key, MapNode, Mark, Node, Path, Scalar, Sequen
 from phase3b.errors import Location, Problem
 
 LONGEST_QUOTE: Final = 60
+_READABLE: Final = 1e15
 
 
 def quoted(value: object) -> str:
@@ -214,7 +215,7 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
 
 def _figure(number: float) -> str:
     """A limit as people read it: 604,800 and 0.5."""
-    return f"{number:,.0f}" if number == int(number) else f"{number:g}"
+    return f"{number:,.0f}" if number == int(number) and abs(number) < _READABLE else f"{number:g}"
 
 
 def _value(node: Node) -> object:

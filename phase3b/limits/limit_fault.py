@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
 from phase3b.capacity.complaint import listed, quoted
 
-MOST_WORDS = 12
+MOST_WORDS: Final = 12
+_READABLE: Final = 1e15
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,8 @@ class LimitFault:
 
 
 def figure(number: float) -> str:
-    """1,209,600 and 0.5."""
-    return f"{number:,.0f}" if number == int(number) else f"{number:g}"
+    """1,209,600 and 0.5, and 1e+300 where nobody would read all the digits."""
+    return f"{number:,.0f}" if number == int(number) and abs(number) < _READABLE else f"{number:g}"
 
 
 def limit_fault(limit: Limit, value: str | float | Sequence[str]) -> LimitFault | None:

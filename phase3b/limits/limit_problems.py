@@ -82,7 +82,8 @@ class _Judge:
                 continue
             sent = each.field.sent
             path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))
-            yield "name" if sent.named else limit.member, fault.excess, self._problem(path, kind, each, fault)
+            # One value may go to several operations: the narrowest of them says what it can be.
+            yield "name" if sent.named else "value", fault.excess, self._problem(path, kind, each, fault)
 
     def _problem(self, path: Path, kind: Kind, each: SentValue, fault: LimitFault) -> Problem:
         sent = each.field.sent

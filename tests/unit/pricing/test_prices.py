@@ -137,7 +137,7 @@ def test_form_of_a_bad_file_all_at_once() -> None:
     [
         ("hours_per_month: 730", "hours_per_month: 7300", "p.yaml:5:18 hours_per_month: 7300 is more than 744."),
         ("hours_per_month: 730", "hours_per_month: 73.0", "p.yaml:5:18 hours_per_month: 73.0 is less than 672."),
-        ("usd: 0.2,", "usd: 2.0e+300,", "p.yaml:10:20 prices.lambda.request.usd: 2.0e+300 is more than 100000."),
+        ("usd: 0.2,", "usd: 2.0e+300,", "p.yaml:10:20 prices.lambda.request.usd: 2.0e+300 is more than 100,000."),
     ],
 )
 def test_slips_of_the_pen(before: str, after: str, place: str) -> None:
