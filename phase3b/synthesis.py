@@ -14,9 +14,11 @@ from typing import Final
 
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
 from phase3b.function_plan import PACKAGES
+from phase3b.json_file import read_json
 from phase3b.synthesis_request import SynthesisRequest
 
 MAIN: Final = Path(__file__).resolve().parent.parent / "main.py"
+ANEW: Final = "Remove it, and run: phase3b synth"
 STACK_FILE: Final = "cdk.tf.json"
 
 
@@ -133,17 +135,19 @@ def run_main(request: SynthesisRequest) -> None:
 
 def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisResult:
     stacks: list[SynthesizedStack] = []
+    if not everything:
+        _keep_others(fresh / "manifest.json", out_dir / "manifest.json")
     # The manifest has them in the order of capacity.yaml; a folder's listing has no order.
-    for name in json.loads((fresh / "manifest.json").read_text("utf-8"))["stacks"]:
+    for name in read_json(fresh / "manifest.json", "Try again").get("stacks").members():
         made = fresh / "stacks" / name
         folder = out_dir / "stacks" / made.name
         folder.mkdir(parents=True, exist_ok=True)
         _move(made, folder)
-        text = (folder / STACK_FILE).read_bytes()
-        count = sum(len(each) for each in json.loads(text).get("resource", {}).values())
-        stacks.append(SynthesizedStack(made.name, folder, count, len(text)))
+        resources = read_json(folder / STACK_FILE, "Try again").find("resource")
+        count = sum(len(each.members()) for each in resources.members().values()) if resources is not None else 0
+        stacks.append(SynthesizedStack(made.name, folder, count, (folder / STACK_FILE).stat().st_size))
     removed = _remove_gone(out_dir, {stack.environment for stack in stacks}) if everything else ()
-    _write_manifest(fresh / "manifest.json", out_dir / "manifest.json", keep_others=not everything)
+    (fresh / "manifest.json").replace(out_dir / "manifest.json")
     return SynthesisResult(tuple(stacks), removed)
 
 
@@ -171,10 +175,10 @@ def _remove_gone(out_dir: Path, present: set[str]) -> tuple[str, ...]:
     return tuple(gone)
 
 
-def _write_manifest(fresh: Path, target: Path, *, keep_others: bool) -> None:
-    manifest = json.loads(fresh.read_text("utf-8"))
-    if keep_others and target.exists():
-        before = json.loads(target.read_text("utf-8")).get("stacks", {})
+def _keep_others(fresh: Path, target: Path) -> None:
+    """The manifest with the stacks that were there before; read before anything is put in place."""
+    if os.path.lexists(target):
+        manifest = read_json(fresh, "Try again").value
+        before = {name: each.value for name, each in read_json(target, ANEW).get("stacks").members().items()}
         manifest["stacks"] = {**before, **manifest["stacks"]}
         fresh.write_text(json.dumps(manifest, indent=2), "utf-8")
-    fresh.replace(target)

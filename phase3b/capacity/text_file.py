@@ -2,26 +2,49 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
+from typing import Final
 
-from phase3b.errors import bad_input
+from phase3b.errors import Location, Phase3bError, Problem, bad_input
+
+# A limit of the reader: above the largest plan that was seen, below what a machine has memory for.
+LARGEST_BYTES: Final = 100_000_000
 
 
-def read_text(file: Path, name: str, otherwise: str) -> str:
+def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGEST_BYTES) -> str:
     """The file's text; `name` is how messages call it, `otherwise` what to do where it does not exist.
 
     Raises:
-        Phase3bError: there is no such file, or it can't be read as text in UTF-8.
+        Phase3bError: there is no such file, it can't be read as text in UTF-8, or it is larger than anything of its kind.
     """
     try:
-        return file.read_bytes().decode("utf-8-sig")
+        with file.open("rb") as opened:
+            content = opened.read(most_bytes + 1)
+        if len(content) > most_bytes:
+            raise bad_input(f"{name} has more than the {most_bytes:,} bytes that are read", "Is it the right file?")
+        return decoded(content, name)
     except FileNotFoundError:
         raise bad_input(f"there is no file {name}", f"Name an existing file, or {otherwise}") from None
     except IsADirectoryError:
         raise bad_input(f"{name} is a folder", "Name the file itself") from None
+    except (OSError, ValueError) as error:
+        # A path with a null byte is a ValueError.
+        said = error.strerror if isinstance(error, OSError) else error
+        raise bad_input(f"{name} can't be read: {said}", "Check the path and its permissions") from None
+
+
+def decoded(content: bytes, name: str) -> str:
+    """Bytes as the text that they are; `name` is how messages call it.
+
+    Raises:
+        Phase3bError: they are no text in UTF-8; where the first of them stands that is none.
+    """
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise bad_input(
-            f"{name} is not text in UTF-8 (byte {error.start + 1:,} can't be read)", "Save it in UTF-8"
-        ) from None
-    except OSError as error:
-        raise bad_input(f"{name} can't be read: {error.strerror}", "Check the path and its permissions") from None
+        before = content[: error.start].removeprefix(codecs.BOM_UTF8)
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
+        where = Location(name, line, column)
+        raise Phase3bError(Problem("this is not text in UTF-8", "Save it in UTF-8", where)) from None

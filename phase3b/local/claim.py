@@ -15,7 +15,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Final
 
-from phase3b.errors import bad_input
+from phase3b.errors import Phase3bError, bad_input
+from phase3b.json_file import read_json
 
 LOCK: Final = "up.lock"
 NOTE: Final = "up.json"
@@ -77,8 +78,11 @@ def note(folder: Path, session: Session) -> None:
 def read_session(folder: Path) -> Session | None:
     """What was written down, whether it still holds or not."""
     try:
-        return Session(**json.loads((folder / NOTE).read_text("utf-8")))
-    except (FileNotFoundError, ValueError, TypeError):
+        read = read_json(folder / NOTE, "End it with: phase3b local down")
+        texts = {name: read.get(name).text() for name in ("environment", "endpoint", "since", "folder")}
+        return Session(pid=read.get("pid").integer(), **texts)
+    except Phase3bError:
+        # A note that nobody wrote in full says nothing: whether an embedded AWS is up is what the lock says.
         return None
 
 

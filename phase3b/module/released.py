@@ -7,13 +7,15 @@ a `moved` block says where it is now.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.guard.destruction import KEPT
+from phase3b.json_file import read_json
 from phase3b.module.expression import Reference
 from phase3b.module.hcl import Attribute, Block, written
 
@@ -161,16 +163,15 @@ def read_released(file: Path) -> Released:
     Raises:
         Phase3bError: the file is not such a list.
     """
-    if not file.exists():
+    if not os.path.lexists(file):
         return NOTHING
-    try:
-        said: Any = json.loads(file.read_text("utf-8"))
-        if said["form"] != FORM:
-            raise bad_input(f"{file} has the form {said['form']}", f"This phase3b reads form {FORM}; take a newer one")
-        moves = tuple(Move(str(each["from"]), str(each["to"]), str(each["since"])) for each in said["moves"])
-        return Released(str(said["version"]), {str(key): str(name) for key, name in said["addresses"].items()}, moves)
-    except (ValueError, KeyError, TypeError, AttributeError, UnicodeDecodeError):
-        raise bad_input(f"{file} is no list of released addresses", "Take it from the repository's history") from None
+    read = read_json(file, "Take it from the repository's history")
+    if read.get("form").integer() != FORM:
+        what = f"it has the form {read.get('form').integer()}"
+        raise read.get("form").wrong(what, f"This phase3b reads form {FORM}; take a newer one")
+    moves = tuple(Move(*(each.get(key).text() for key in ("from", "to", "since"))) for each in read.get("moves").each())
+    addresses = {address: name.text() for address, name in read.get("addresses").members().items()}
+    return Released(read.get("version").text(), addresses, moves)
 
 
 def moved_blocks(released: Released) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import tempfile
 from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from phase3b.json_file import read_json
 from phase3b.module.expression import Expression, Mapping, When
 from phase3b.module.joined import ABSENT, Joiner, read_texts
 from phase3b.module.worlds import USUAL, Worlds
@@ -74,7 +74,7 @@ def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address
 
 
 def _sections(file: Path) -> dict[Address, Any]:
-    tree: ReadMapping[str, ReadMapping[str, Any]] = json.loads(file.read_text("utf-8"))
+    tree: ReadMapping[str, ReadMapping[str, Any]] = read_json(file, "Try again").value
     found: dict[Address, Any] = {}
     for section in OWN_SECTIONS:
         for kind, each in tree.get(section, {}).items():

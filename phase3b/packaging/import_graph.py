@@ -200,7 +200,11 @@ def _place(problem: Problem) -> tuple[str, int, int]:
 
 def leads_out(file: Path, source: Path) -> bool:
     """Whether a file lies elsewhere: a link, or below one."""
-    return not file.resolve().is_relative_to(source.resolve())
+    try:
+        return not file.resolve().is_relative_to(source.resolve())
+    except (OSError, RuntimeError):
+        # A circle of links leads nowhere, and whoever opens it is told so.
+        return False
 
 
 @functools.cache

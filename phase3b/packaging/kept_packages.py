@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from phase3b.errors import Phase3bError
+from phase3b.json_file import read_json
 from phase3b.packaging.package import Package, pack
 from phase3b.packaging.schema_files import SCHEMAS
 from phase3b.packaging.wheels import REQUIREMENTS
@@ -119,7 +121,7 @@ def _made_by() -> str:
 def _read(file: Path) -> _Kept | None:
     """What was kept; None where there is nothing, or nothing that this code wrote."""
     try:
-        data = json.loads(file.read_bytes())
+        data = read_json(file, "").value
         if data["made_by"] != _made_by():
             return None
         packages = tuple(
@@ -129,7 +131,7 @@ def _read(file: Path) -> _Kept | None:
         if [package.sha256_base64 for package in packages] != [each["sha256_base64"] for each in data["packages"]]:
             return None
         return _Kept(data["made_by"], data["looked_at_ns"], data["stamps"], data["contents"], packages)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (Phase3bError, ValueError, KeyError, TypeError):
         return None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, NotRequired, TypedDict, cast
 
-from phase3b.errors import outside_failure
+from phase3b.errors import ExitCode, Phase3bError, outside_failure
+from phase3b.json_file import parse_json
 from phase3b.pricing.price_file import FreeAmount, Price, PriceTier
 from phase3b.pricing.price_queries import QUERIES, Filters, PriceQuery
 
@@ -62,9 +62,20 @@ def ask(region: str, products: Products) -> tuple[Answer, ...]:
     for query in QUERIES:
         asked = (query.service_code, query.filters(region))
         if asked not in seen:
-            seen[asked] = tuple(cast("_Product", json.loads(text)) for text in products(*asked))
-        answers.append(_answer(query, region, seen[asked]))
+            seen[asked] = tuple(_product(text) for text in products(*asked))
+        try:
+            answers.append(_answer(query, region, seen[asked]))
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            what = f"AWS's price list has another form than was known: {type(error).__name__} {error}"
+            raise outside_failure(what, "Report it: phase3b/pricing/price_list.py reads it") from None
     return tuple(answers)
+
+
+def _product(text: str) -> _Product:
+    try:
+        return cast("_Product", parse_json(text, "AWS's price list", "Try again").value)
+    except Phase3bError as error:
+        raise Phase3bError(*error.problems, exit_code=ExitCode.OUTSIDE_FAILURE) from None
 
 
 def _answer(query: PriceQuery, region: str, products: Iterable[_Product]) -> Answer:

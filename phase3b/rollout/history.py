@@ -10,10 +10,12 @@ import json
 from dataclasses import asdict, dataclass, replace
 from typing import Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.json_file import JsonPart, parse_json
 from phase3b.rollout.keeper import Keeper
 
 VERSION: Final = 1
+MEND: Final = "Put it aside: nothing but the way back by `phase3b rollback` is lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,39 +71,34 @@ def read_history(keeper: Keeper) -> History:
     Raises:
         Phase3bError: it can't be read.
     """
+    text = keeper.read()
+    if text is None:
+        return History()
     try:
-        text = keeper.read()
-        if text is None:
-            return History()
-        said = json.loads(text)
-        if said.pop("version") != VERSION:
-            raise outside_failure(f"{keeper.place} is of another version of phase3b", "Use the phase3b that wrote it")
-        rollout = said.pop("rollout")
-        if rollout is not None:
-            rollout = Rollout(**{**rollout, "steps": tuple(rollout["steps"])})
-        return _sound(History(**said, rollout=rollout))
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise outside_failure(
-            f"{keeper.place} can't be read as a history of applies",
-            "Put it aside: nothing but the way back by `phase3b rollback` is lost",
-        ) from None
+        read = parse_json(text, keeper.place, MEND)
+        if read.get("version").integer() != VERSION:
+            raise read.get("version").wrong("it is of another version of phase3b", "Use the phase3b that wrote it")
+        applied, before = (_text_or_none(read.get(key)) for key in ("applied", "before"))
+        return History(applied, before, _rollout(read.get("rollout")))
+    except Phase3bError as error:
+        # Nobody writes it by hand: what is wrong with it is no mistake of an input.
+        raise Phase3bError(*error.problems, exit_code=ExitCode.OUTSIDE_FAILURE) from None
 
 
-def _sound(history: History) -> History:
-    """The same history, when its values are what they are said to be.
+def _text_or_none(part: JsonPart) -> str | None:
+    return None if part.is_nothing() else part.text()
 
-    Raises:
-        ValueError: one is something else.
-    """
-    rollout = history.rollout
-    texts = [text for text in (history.applied, history.before) if text is not None]
-    if rollout is not None:
-        texts += [rollout.capacity, rollout.since, *rollout.steps]
-        if rollout.at not in range(len(rollout.steps)) or not isinstance(rollout.back, bool):
-            raise ValueError("no step of the rollout is under way")
-    if not all(isinstance(text, str) for text in texts):
-        raise ValueError("a text is something else")
-    return history
+
+def _rollout(part: JsonPart) -> Rollout | None:
+    if part.is_nothing():
+        return None
+    steps = tuple(each.text() for each in part.get("steps").each())
+    at = part.get("at")
+    if at.integer() not in range(len(steps)):
+        raise at.wrong(f"{at.integer()} is none of the {len(steps)} steps")
+    back = part.find("back")
+    is_back = back.flag() if back is not None else False
+    return Rollout(part.get("capacity").text(), part.get("since").text(), steps, at.integer(), is_back)
 
 
 def write_history(keeper: Keeper, history: History) -> None:

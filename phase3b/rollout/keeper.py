@@ -6,10 +6,13 @@ import importlib.util
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, assert_never
+from typing import Any, Final, Protocol, assert_never
 
 from phase3b.capacity.environment import Backend, LocalBackend, S3Backend
-from phase3b.errors import outside_failure
+from phase3b.capacity.text_file import read_text
+from phase3b.errors import ExitCode, Phase3bError, outside_failure
+
+UNREADABLE: Final = "put it aside: nothing but the way back by `phase3b rollback` is lost"
 
 
 class Keeper(Protocol):
@@ -38,11 +41,17 @@ class FileKeeper:
         return str(self.file)
 
     def read(self) -> str | None:
-        """The file's text."""
-        try:
-            return self.file.read_text("utf-8")
-        except FileNotFoundError:
+        """The file's text.
+
+        Raises:
+            Phase3bError: it is there and can't be read (3).
+        """
+        if not os.path.lexists(self.file):
             return None
+        try:
+            return read_text(self.file, self.place, UNREADABLE)
+        except Phase3bError as error:
+            raise Phase3bError(*error.problems, exit_code=ExitCode.OUTSIDE_FAILURE) from None
 
     def write(self, text: str) -> None:
         """Written beside, forced to the disk, renamed."""
@@ -80,6 +89,8 @@ class BucketKeeper:
         try:
             body: bytes = self._client().get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
             return body.decode("utf-8")
+        except UnicodeDecodeError:
+            raise outside_failure(f"{self.place} is not text in UTF-8", "Put it aside") from None
         except ClientError as error:
             if error.response["Error"]["Code"] == "NoSuchKey":
                 return None

@@ -16,6 +16,7 @@ from phase3b.capacity.environment import LocalBackend
 from phase3b.errors import bad_input
 from phase3b.guard.consumption import AwsAccess
 from phase3b.guard.place import place_of
+from phase3b.json_file import read_json
 from phase3b.local.claim import Session
 from phase3b.local.deployment_run import STATE
 from phase3b.local.embedded_aws import own_environment
@@ -89,7 +90,7 @@ def workspace(
                 f"another plan or apply of {name} is under way in this folder", "Wait until it has ended"
             ) from None
         stack = synthesize(capacity_file, [name], out).stacks[0]
-        wanted: dict[str, Any] = json.loads(stack.file.read_text("utf-8"))
+        wanted: dict[str, Any] = read_json(stack.file, "Try again").value
         if session is None:
             yield _real(capacity_file, deployment, stack.folder, binary, wanted, patience)
         else:

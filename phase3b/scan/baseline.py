@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from phase3b.capacity.text_file import read_text
-from phase3b.errors import bad_input
+from phase3b.json_file import read_json
 from phase3b.scan.findings import Status
 
 
@@ -19,13 +17,10 @@ def read_baseline(file: Path) -> Mapping[str, frozenset[str]]:
     Raises:
         Phase3bError: there is no such file, or it is another one (exit code 2).
     """
-    text = read_text(file, str(file), "write one with `phase3b scan --format json > FILE`")
+    read = read_json(file, "Write one with `phase3b scan --format json > FILE`")
     known: dict[str, frozenset[str]] = {}
-    try:
-        for each in json.loads(text)["findings"]:
-            if each["status"] != Status.EXCEPTED:
-                key = str(each["fingerprint"])
-                known[key] = known.get(key, frozenset()) | frozenset(map(str, each["stacks"]))
-    except (ValueError, KeyError, TypeError):
-        raise bad_input(f"{file} is no baseline", "Write one with `phase3b scan --format json > FILE`") from None
+    for each in read.get("findings").each():
+        if each.get("status").text() != Status.EXCEPTED:
+            key = each.get("fingerprint").text()
+            known[key] = known.get(key, frozenset()) | {stack.text() for stack in each.get("stacks").each()}
     return known

@@ -5,7 +5,6 @@ checkov is no dependency of phase3b: it pins libraries that others need otherwis
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -16,7 +15,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import Phase3bError, outside_failure
+from phase3b.json_file import parse_json
 
 VARIABLE: Final = "PHASE3B_CHECKOV"
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -97,8 +97,8 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
         said = (done.stderr.strip() or done.stdout.strip() or "without a word")[-2000:]
         raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Mend what it says")
     try:
-        found = json.loads(done.stdout)
-    except json.JSONDecodeError:
+        found = parse_json(done.stdout, "checkov", "Run it by itself to see why").value
+    except Phase3bError:
         raise outside_failure(
             f"checkov printed no JSON: {done.stdout.strip()[:300] or 'nothing at all'}", "Run it by itself to see why"
         ) from None

@@ -6,15 +6,14 @@ what each one refers to; so the expression is put back from the stack that the p
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.capacity.text_file import read_text
 from phase3b.errors import bad_input
+from phase3b.json_file import read_json
 from phase3b.scan.target import Target
 from policies.stack import Context, Stack
 
@@ -39,11 +38,7 @@ class PlanFile:
             Phase3bError: it is no plan as `terraform show -json` prints it (exit code 2).
         """
         mend = "Write it with `terraform show -json PLAN > FILE`"
-        text = read_text(file, str(file), "write it with `terraform show -json PLAN > FILE`")
-        try:
-            document = json.loads(text)
-        except ValueError:
-            raise bad_input(f"{file} is not JSON", mend) from None
+        document = read_json(file, mend).value
         if not _is_plan(document):
             raise bad_input(f"{file} is no plan of Terraform", mend)
         return cls(str(file), document)

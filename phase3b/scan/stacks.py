@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.json_file import read_json
 from phase3b.scan.target import Target
 from phase3b.synthesis import SynthesizedStack, synthesize_tiers
 from policies.stack import Context
@@ -48,7 +48,7 @@ def synthesized(file: Path, capacity: Capacity, targets: Sequence[Target], out: 
     return tuple(
         TargetStack(
             target,
-            json.loads(made[target].file.read_text("utf-8")),
+            read_json(made[target].file, "Try again").value,
             context(capacity, target, packages=str(made[target].folder)),
         )
         for target in targets

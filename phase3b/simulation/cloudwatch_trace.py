@@ -6,7 +6,6 @@ and says no table. Both give points in any order. No point means that nothing wa
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,10 +15,11 @@ from typing import Final
 from phase3b.capacity.complaint import listed, quoted
 from phase3b.capacity.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
+from phase3b.json_file import parse_json
+from phase3b.json_tokens import Key, line_and_column, start_of
 from phase3b.metrics import Metric
 from phase3b.simulation.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.csv_trace import seconds_of
-from phase3b.simulation.json_lines import Key, line_of
 from phase3b.simulation.trace import MOST_PROBLEMS, MOST_UNITS_PER_SECOND, Points, SeriesKey, Side, clock, too_many
 
 CONSUMED: Final[Mapping[Side, Metric]] = {"read": Metric.CONSUMED_READ, "write": Metric.CONSUMED_WRITE}
@@ -42,8 +42,10 @@ class JsonReader:
 
     def complain(self, path: tuple[Key, ...], what: str, mend: str) -> None:
         """A problem at a path; lines are looked up when it is printed, for the first ones only."""
-        line = line_of(self.text, path) if len(self.problems) <= MOST_PROBLEMS else 1
-        self.problems.append(Problem(what, mend, Location(self.file, line, 1)))
+        where = Location(self.file, 1, 1)
+        if len(self.problems) <= MOST_PROBLEMS:
+            where = Location(self.file, *line_and_column(self.text, start_of(self.text, path)))
+        self.problems.append(Problem(what, mend, where))
 
     def read(self) -> dict[SeriesKey, Points]:
         """The points of the answer.
@@ -51,17 +53,7 @@ class JsonReader:
         Raises:
             Phase3bError: with every problem of the text, the first twenty in words.
         """
-        try:
-            root = json.loads(self.text)
-        except (ValueError, RecursionError) as error:
-            line = error.lineno if isinstance(error, json.JSONDecodeError) else 1
-            # Python reads no number of thousands of digits.
-            other = "it is nested too deeply" if isinstance(error, RecursionError) else "a number in it is far too long"
-            said = error.msg if isinstance(error, json.JSONDecodeError) else other
-            problem = Problem(
-                f"this is not JSON: {said}", "Save what the AWS CLI printed", Location(self.file, line, 1)
-            )
-            raise Phase3bError(problem) from None
+        root = parse_json(self.text, self.file, "Save what the AWS CLI printed").value
         if isinstance(root, dict) and isinstance(root.get("MetricDataResults"), list):
             for number, result in enumerate(root["MetricDataResults"]):
                 self._result(result, ("MetricDataResults", number))
@@ -161,7 +153,7 @@ class JsonReader:
             amounts[minute] = amount
         minutes = sorted(amounts)
         # Where a series begins: its points are not in the order of their lines.
-        line = 1 if not minutes else line_of(self.text, path)
+        line = 1 if not minutes else line_and_column(self.text, start_of(self.text, path))[0]
         self.found[key] = Points(self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes))
 
     def _amount(self, value: object, path: tuple[Key, ...]) -> float | None:

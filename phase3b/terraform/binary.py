@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import subprocess
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
+from phase3b.json_file import parse_json
 
 # S3 state with a lock file (use_lockfile) came with 1.10, write-only arguments with 1.11.
 OLDEST: Final = (1, 11)
@@ -43,9 +43,9 @@ def find_terraform() -> str:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise _no_terraform(found, str(error)) from None
     try:
-        version = str(json.loads(done.stdout)["terraform_version"])
+        version = parse_json(done.stdout, "terraform version", "Run it by hand").get("terraform_version").text()
         major_minor = tuple(int(part) for part in version.split(".")[:2])
-    except (ValueError, KeyError, TypeError):
+    except (Phase3bError, ValueError):
         raise _no_terraform(found, (done.stderr or done.stdout).strip()[:300]) from None
     if major_minor < OLDEST:
         raise outside_failure(f"Terraform {version} is too old", f"Install Terraform {_said(OLDEST)} or later")

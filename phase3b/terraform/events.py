@@ -5,9 +5,11 @@ Source: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
+
+from phase3b.errors import Phase3bError
+from phase3b.json_file import parse_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,8 @@ Event = PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Diagnostic | Su
 def parse_event(line: str) -> Event:
     """One line of output; a line that is no JSON object is text for a person and kept as such."""
     try:
-        said: Any = json.loads(line)
-    except ValueError:
+        said: Any = parse_json(line, "Terraform", "").value
+    except Phase3bError:
         return Progress(line.strip())
     if not isinstance(said, dict):
         return Progress(line.strip())

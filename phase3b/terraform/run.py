@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import queue
 import signal
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
+from phase3b.json_file import parse_json
 from phase3b.terraform.events import (
     ApplyEnded,
     ApplyStarted,
@@ -109,8 +109,8 @@ class Terraform:
                 f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _mend({})
             ) from None
         try:
-            shown = json.loads(done.stdout)
-        except ValueError:
+            shown = parse_json(done.stdout.decode("utf-8"), "terraform show", "Run it by hand").value
+        except (Phase3bError, UnicodeDecodeError):
             shown = None
         if done.returncode != 0 or not isinstance(shown, dict):
             said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from strategies import START_MINUTES, lane_pairs, traffic_series
 
 from phase3b.errors import Phase3bError, Problem
+from phase3b.json_tokens import line_and_column, start_of
 from phase3b.simulation import table
 from phase3b.simulation.amounts import MINUTES_PER_DAY
 from phase3b.simulation.cloudwatch_trace import read_cloudwatch
 from phase3b.simulation.csv_trace import read_csv
 from phase3b.simulation.decreases import Decreases
-from phase3b.simulation.json_lines import line_of
 from phase3b.simulation.on_demand import OnDemandLane
 from phase3b.simulation.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.run import Start, TableRun, beginning, run, throttles
@@ -208,5 +208,5 @@ def test_any_json_is_read_or_refused_in_words(value: object) -> None:
 def test_lines_of_json_are_where_the_values_stand(numbers: list[int], key: str) -> None:
     text = json.dumps({"a": [{"x": 1, f"b{key}": numbers}]}, indent=1)
     for position, number in enumerate(numbers):
-        line = line_of(text, ("a", 0, json.dumps(f"b{key}")[1:-1], position))
+        line = line_and_column(text, start_of(text, ("a", 0, f"b{key}", position)))[0]
         assert text.splitlines()[line - 1].strip().rstrip(",") == str(number)

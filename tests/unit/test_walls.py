@@ -121,3 +121,30 @@ def test_what_starts_fast_loads_nothing_heavy(root: Path, arguments: list[str]) 
         [sys.executable, "-c", program, *arguments], cwd=root, check=False, capture_output=True, text=True
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+# Texts that no other program wrote, or that a request brings and its own check answers for.
+READ_BY_THEMSELVES = {
+    "json_file.py": "the reader itself",
+    "json_tokens.py": "the reader itself",
+    "module/joined.py": "what our own synthesis wrote",
+    "pricing/setting.py": "what our own plan wrote",
+    "scan/scan_copy.py": "what it wrote itself",
+    "scan/policy_page.py": "our own examples",
+    "local/api/function_pool.py": "what our own process printed",
+    "local/api/function_process.py": "what our own process printed",
+    "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
+}
+
+
+def test_json_is_read_by_one_reader(root: Path) -> None:
+    """Python's parser recurses, takes NaN and forgets equal keys: what others wrote goes through json_file."""
+    folder = root / "phase3b"
+    found = {
+        str(file.relative_to(folder))
+        for file in folder.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in {"loads", "load"}
+        if isinstance(node.value, ast.Name) and node.value.id == "json"
+    }
+    assert {name for name in found if not name.startswith("local/moto_gaps/")} == set(READ_BY_THEMSELVES)

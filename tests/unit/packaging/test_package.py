@@ -90,7 +90,7 @@ def test_all_problems_of_all_functions_at_once(tree: Tree) -> None:
             "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
         ),
         "SOURCE/bills/handler.py:1:4: it is not Python: invalid syntax. Mend it.",
-        "SOURCE/bills/schemas.json:1:2: it is not JSON: Expecting value. Mend it.",
+        "SOURCE/bills/schemas.json:1:2: it is not JSON: expecting value. Fix the JSON.",
         "there is no SOURCE/gone/handler.py. Every function of service.functions needs its handler.py.",
     ]
 

@@ -25,17 +25,17 @@ def test_schemas_of_all_functions_together_and_the_same_one_twice(tree: Tree) ->
 
 
 WRONG: dict[str, tuple[str | bytes, str]] = {
-    "broken": ('{"A": {}\n,}', "2:2: it is not JSON: Expecting property name enclosed in double quotes. Mend it."),
+    "broken": ('{"A": {}\n,}', "2:2: it is not JSON: expecting property name enclosed in double quotes. Fix the JSON."),
     "a list": (
         "[]",
-        '1:1: it is not a JSON object of schemas by name. Write {"NAME": {"type": "object", ...}}.',
+        '1:1: a list is not an object. Write {"NAME": {"type": "object", ...}}.',
     ),
     "no schemas": (
         '{"A": 1}',
-        '1:1: it is not a JSON object of schemas by name. Write {"NAME": {"type": "object", ...}}.',
+        '1:7 A: 1 is not an object. Write {"NAME": {"type": "object", ...}}.',
     ),
-    "a name twice": ('{"A": {}, "A": {}}', "1:1: 'A' stands there twice in one object. Keep one of them."),
-    "not UTF-8": (b'{"\xe9": {}}', "1:1: it is not UTF-8. Save it as UTF-8."),
+    "a name twice": ('{"A": {}, "A": {}}', '1:11 A: "A" is written twice in one object. Keep one of the two.'),
+    "not UTF-8": (b'{"\xe9": {}}', "1:3: this is not text in UTF-8. Save it in UTF-8."),
 }
 
 
@@ -58,7 +58,7 @@ def test_all_problems_at_once_and_one_name_for_two_things(tree: Tree, tmp_path: 
         read_schemas(source, ["a", "b", "c"])
     assert str(caught.value).replace(str(source), "SOURCE").splitlines() == [
         (
-            "SOURCE/b/schemas.json:1:1: A is another schema in a. Rename one, or make them the same: the API has one by "
+            "SOURCE/b/schemas.json:1:7 A: A is another schema in a. Rename one, or make them the same: the API has one by "
             "that name."
         ),
         "SOURCE/c/schemas.json:1:1: it is a link that leads out of the source folder. Put the file itself there.",

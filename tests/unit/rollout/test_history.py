@@ -85,13 +85,16 @@ def with_rollout(**changes: object) -> str:
 def test_a_file_that_is_no_history_is_said(tmp_path: Path, text: str) -> None:
     keeper = FileKeeper(tmp_path / "dev.history.json")
     keeper.write(text)
-    with pytest.raises(Phase3bError, match="can't be read as a history of applies"):
+    with pytest.raises(
+        Phase3bError, match=r"dev\.history\.json:\d+:\d+.* Put it aside: nothing but the way back"
+    ) as caught:
         read_history(keeper)
+    assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 
 
 def test_a_file_that_is_no_text_is_said(tmp_path: Path) -> None:
     (tmp_path / "dev.history.json").write_bytes(b"\xfb\xff")
-    with pytest.raises(Phase3bError, match="can't be read as a history of applies"):
+    with pytest.raises(Phase3bError, match=r"dev\.history\.json:1:1: this is not text in UTF-8"):
         read_history(FileKeeper(tmp_path / "dev.history.json"))
 
 

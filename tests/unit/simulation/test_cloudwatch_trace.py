@@ -74,16 +74,16 @@ def test_what_is_wrong_with_an_answer(tmp_path: Path) -> None:
     ]
     answer = {"Label": "ConsumedWriteCapacityUnits", "Datapoints": points}
     assert problems(tmp_path, answer, "webhooks") == [
-        "answer.json:4:1: a point has no Sum, but Average. Ask for --statistics Sum: only that says what was consumed.",
+        "answer.json:4:3: a point has no Sum, but Average. Ask for --statistics Sum: only that says what was consumed.",
         (
-            'answer.json:17:1: the unit "Bytes" is not that of consumed capacity. Ask for ConsumedReadCapacityUnits or '
+            'answer.json:17:12: the unit "Bytes" is not that of consumed capacity. Ask for ConsumedReadCapacityUnits or '
             "ConsumedWriteCapacityUnits."
         ),
-        "answer.json:11:1: -5 is less than nothing. A Sum of consumed capacity is 0 or more.",
-        'answer.json:20:1: "soon" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970.',
-        'answer.json:25:1: "5" is not a number. Ask CloudWatch again.',
+        "answer.json:11:11: -5 is less than nothing. A Sum of consumed capacity is 0 or more.",
+        'answer.json:20:17: "soon" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970.',
+        'answer.json:25:11: "5" is not a number. Ask CloudWatch again.',
         (
-            "answer.json:32:1: webhooks writes: there are two points of 2026-01-05 00:05. Ask for a period of 60 seconds "
+            "answer.json:32:17: webhooks writes: there are two points of 2026-01-05 00:05. Ask for a period of 60 seconds "
             "or more."
         ),
     ]
@@ -99,23 +99,21 @@ def test_series_that_can_not_be_told(tmp_path: Path) -> None:
         "nothing",
     ]
     assert [each.split(". ")[0] for each in problems(tmp_path, {"MetricDataResults": results})] == [
-        'answer.json:3:1: "Latency m1" does not say whether it is reads or writes',
-        'answer.json:9:1: "ConsumedReadCapacityUnits m2" names no table',
-        "answer.json:15:1: Timestamps and Values are not two lists of one length",
-        'answer.json:28:1: CloudWatch says of this series: "PartialData"',
-        "answer.json:30:1: there is a second series of webhooks reads",
-        "answer.json:36:1: a result is keys and values",
+        'answer.json:3:3: "Latency m1" does not say whether it is reads or writes',
+        'answer.json:9:3: "ConsumedReadCapacityUnits m2" names no table',
+        "answer.json:15:3: Timestamps and Values are not two lists of one length",
+        'answer.json:28:18: CloudWatch says of this series: "PartialData"',
+        "answer.json:30:3: there is a second series of webhooks reads",
+        "answer.json:36:3: a result is keys and values",
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('{"a": [1,\n2,', "answer.json:2:3: this is not JSON"),
-        ("[" * 100_000, "answer.json:1:1: this is not JSON: it is nested too deeply"),
-        pytest.param(
-            f"[{'9' * 5000}]", "answer.json:1:1: this is not JSON: a number in it is far too long", id="digits"
-        ),
+        ('{"a": [1,\n2,', "answer.json:2:3: it is not JSON"),
+        pytest.param("[" * 100_000, "answer.json:1:201: nested more than 200 levels deep", id="deep"),
+        pytest.param(f"[{'9' * 5000}]", "answer.json:1:2 [0]: a number of 5,000 characters", id="digits"),
         ("{}", "answer.json:1:1: there is neither MetricDataResults nor Datapoints in it"),
         ("[1]", "answer.json:1:1: there is neither MetricDataResults nor Datapoints in it"),
     ],
