@@ -8,17 +8,19 @@ from the history beside the state. Where none of them knows, AWS is asked in eve
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import yaml
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.difference.git_revision import last_texts
+from phase3b.errors import Phase3bError
 from phase3b.guard.place import Place, place_of
 from phase3b.guard.survey import earlier_places
+from phase3b.json_file import read_json
 from phase3b.rollout.history import read_history
 from phase3b.rollout.keeper import Keeper
 
@@ -68,8 +70,9 @@ def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keepe
 
 def _recorded(record: Path) -> Iterator[Place]:
     try:
-        yield Place(**json.loads(record.read_text("utf-8")))
-    except (OSError, ValueError, TypeError):
+        read = read_json(record, "Remove it")
+        yield Place(*(read.get(key).text() for key in ("region", "account", "state")))
+    except Phase3bError:
         # A record that is not there, or of another version, knows nothing; the others are asked all the same.
         return
 
@@ -77,11 +80,12 @@ def _recorded(record: Path) -> Iterator[Place]:
 def _backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
     """The state that Terraform used in this folder last."""
     try:
-        backend: Mapping[str, Any] = json.loads((folder / BACKEND_USED).read_text("utf-8"))["backend"]
-        config = backend["config"]
-        if backend["type"] == "s3":
-            return (Place(here.region, here.account, f"s3://{config['bucket']}/{config['key']}"),)
-        path = Path(config["path"])
+        backend = read_json(folder / BACKEND_USED, "Remove it").get("backend")
+        config = backend.get("config")
+        if backend.get("type").text() == "s3":
+            bucket, key = config.get("bucket").text(), config.get("key").text()
+            return (Place(here.region, here.account, f"s3://{bucket}/{key}"),)
+        path = Path(config.get("path").text())
         return (
             Place(
                 here.region,
@@ -89,7 +93,7 @@ def _backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
                 str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path),
             ),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (Phase3bError, ValueError):
         return ()
 
 
