@@ -1,0 +1,100 @@
+"""Whether a change of the danger matrix became what its row says: a pure function."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from danger_rows import Row
+
+NOTHING = "nothing to do: it is as capacity.yaml says\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a command said: its exit code, each danger by its address, and where it failed, why."""
+
+    code: int
+    dangers: Mapping[str, str]
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of one row; `wrong` is everything that is not as the row says.
+
+    `allowed` is what is still refused when everything that was refused is allowed; None where nothing was refused.
+    """
+
+    name: str
+    diff: Mapping[str, str]
+    plan: Mapping[str, str]
+    fails: str
+    allowed: tuple[str, ...] | None
+    applied: bool
+    items: int
+    lost: Mapping[str, int]
+    wrong: tuple[str, ...]
+    seconds: float
+
+    @property
+    def well(self) -> bool:
+        """Whether all is as it must be."""
+        return not self.wrong
+
+
+def verdict(
+    row: Row,
+    diff: Said,
+    plan: Said,
+    allowed: Said | None,
+    applied: int | None,
+    left: str | None,
+    items: Mapping[str, int],
+    lost: Mapping[str, int],
+    seconds: float,
+) -> Result:
+    """A row's result, judged."""
+    wrong = [*_of_diff(row, diff), *_of_plan(row, plan)]
+    for address in diff.dangers.keys() & plan.dangers.keys():
+        if diff.dangers[address] != plan.dangers[address]:
+            wrong.append(f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”")
+    if allowed is not None and (allowed.error or allowed.dangers):
+        wrong.append(f"with --allow of everything: {allowed.error or sorted(allowed.dangers)}")
+    if applied:
+        wrong.append(f"apply failed: {left}")
+    elif applied == 0 and left != NOTHING:
+        wrong.append(f"a plan after the apply is not empty: {left}")
+    if lost:
+        wrong.append(f"lost: {dict(lost)}")
+    return Result(
+        row.name,
+        dict(sorted(diff.dangers.items())),
+        dict(sorted(plan.dangers.items())),
+        plan.error,
+        None if allowed is None else tuple(sorted(allowed.dangers)),
+        applied == 0,
+        sum(items.values()),
+        dict(lost),
+        tuple(wrong),
+        seconds,
+    )
+
+
+def _of_diff(row: Row, diff: Said) -> list[str]:
+    if row.invalid or diff.code:
+        return [] if row.invalid and row.invalid in diff.error else [f"diff ended with {diff.code}: {diff.error}"]
+    return _compared("diff", set(diff.dangers), {*row.refused, *row.only_diff})
+
+
+def _of_plan(row: Row, plan: Said) -> list[str]:
+    expected = row.fails or row.invalid
+    if expected or plan.code > 1:
+        return [] if expected and expected in plan.error else [f"plan ended with {plan.code}: {plan.error}"]
+    return _compared("plan", set(plan.dangers), {*row.refused, *row.only_plan})
+
+
+def _compared(who: str, found: set[str], expected: set[str]) -> list[str]:
+    too_much, too_little = sorted(found - expected), sorted(expected - found)
+    said = [f"{who} is silent about {', '.join(too_little)}"] if too_little else []
+    return said + ([f"{who} speaks of {', '.join(too_much)}"] if too_much else [])

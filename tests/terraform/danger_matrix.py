@@ -1,0 +1,232 @@
+"""Each change of danger_rows.yaml on real Terraform and the embedded AWS, and a table of what became of it.
+
+    make danger-matrix
+
+One environment is applied once and filled with items; each change is tried on a copy of it: `phase3b diff`, `phase3b
+plan`, and where that refuses, `phase3b plan --allow` with everything that was refused, else `phase3b apply` and another
+plan. Then items and messages are counted, wherever they were. The copy is thrown away.
+"""
+
+from __future__ import annotations
+
+import argparse
+import concurrent.futures
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from by_hand import Place, do
+from danger_page import in_markdown
+from danger_rows import ENVIRONMENT, ROOT, Row, base_tree, files, rows, written
+from danger_verdict import Result, Said, verdict
+from forked_aws import ACCOUNT_ID, REGION, ForkedAws
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+
+ITEMS = 20
+# Of them, those whose time has passed in the attribute that TTL has, and in others that it might be moved to.
+EXPIRED = 5
+LONG_AGO = "1000000000"
+MESSAGES = 3
+TTL_ATTRIBUTES = ("expires_at", "gone_at")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with a capacity.yaml in a git repository, as somebody has it who runs phase3b."""
+
+    folder: Path
+    aws: ForkedAws
+
+    def write(self, text: str) -> None:
+        """The capacity file."""
+        (self.folder / "capacity.yaml").write_text(text, "utf-8")
+
+    def run(self, *arguments: str, variables: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+        """phase3b, against the embedded AWS as against AWS."""
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return subprocess.run(
+            [sys.executable, "-m", "phase3b", *arguments],
+            cwd=self.folder,
+            env={**inherited, "PYTHONPATH": str(ROOT), "NO_COLOR": "1", **self.aws.variables, **(variables or {})},
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    def commit(self, text: str) -> None:
+        """The capacity file that `phase3b diff` compares with."""
+        self.write(text)
+        git = ["git", "-c", "user.name=m", "-c", "user.email=m@example.com"]
+        if not (self.folder / ".git").exists():
+            subprocess.run([*git, "init", "--quiet"], cwd=self.folder, check=True)
+        subprocess.run([*git, "add", "capacity.yaml"], cwd=self.folder, check=True)
+        subprocess.run([*git, "commit", "--quiet", "--allow-empty", "-m", "m"], cwd=self.folder, check=True)
+
+    @contextlib.contextmanager
+    def tried(self) -> Iterator[None]:
+        """What is done to AWS, to the state and to the file here is forgotten at the end."""
+        with tempfile.TemporaryDirectory() as kept:
+            state = Path(kept) / "state"
+            shutil.copytree(self.folder / "state", state)
+            try:
+                with self.aws.tried():
+                    yield
+            finally:
+                shutil.rmtree(self.folder / "state")
+                shutil.copytree(state, self.folder / "state")
+                shutil.rmtree(self.folder / ".phase3b")
+
+
+def fill(project: Project) -> None:
+    """Items in each table, some of whose time has passed, and messages in each queue."""
+    deployment = resolve(load(project.folder / "capacity.yaml"), ENVIRONMENT)
+    dynamodb, sqs = project.aws.client("dynamodb"), project.aws.client("sqs")
+    for table in deployment.tables:
+        name = f"{deployment.project}-{deployment.name}-{table.name.replace('_', '-')}"
+        for number in range(ITEMS):
+            item = {key: {kind: f"{number:04}"} for key, kind in table.attributes}
+            if number < EXPIRED:
+                item |= {attribute: {"N": LONG_AGO} for attribute in TTL_ATTRIBUTES}
+            dynamodb.put_item(TableName=name, Item=item)
+    for url in sqs.list_queues()["QueueUrls"]:
+        fifo = {"MessageGroupId": "g"} if url.endswith(".fifo") else {}
+        for number in range(MESSAGES):
+            again = {"MessageDeduplicationId": str(number), **fifo} if fifo else {}
+            sqs.send_message(QueueUrl=url, MessageBody=str(number), **again)
+
+
+def counted(aws: ForkedAws) -> dict[str, int]:
+    """Items by table and messages by queue, as the environment's account and region has them."""
+    dynamodb, sqs = aws.client("dynamodb"), aws.client("sqs")
+    found = {
+        name: dynamodb.scan(TableName=name, Select="COUNT")["Count"] for name in dynamodb.list_tables()["TableNames"]
+    }
+    for url in sqs.list_queues().get("QueueUrls", ()):
+        attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"])
+        found[url.rsplit("/", 1)[-1]] = int(attributes["Attributes"]["ApproximateNumberOfMessages"])
+    return found
+
+
+def lost(before: Mapping[str, int], after: Mapping[str, int]) -> dict[str, int]:
+    """What there is less of, by how much."""
+    return {name: many - after.get(name, 0) for name, many in before.items() if many > after.get(name, 0)}
+
+
+def tried(project: Project, row: Row, base: dict[str, Any]) -> Result:
+    """One row, on a copy."""
+    began = time.monotonic()
+    before, after = files(row, base)
+    with project.tried():
+        project.commit(before)
+        if row.by_hand:
+            do(Place(project.folder, project.aws.client), *row.by_hand)
+        variables = _other_account(project.aws, row.credentials) if row.credentials else {}
+        items = counted(project.aws)
+        project.write(after)
+        diff = _diff(project)
+        plan = _plan(project, variables, ())
+        applied = left = allowed = None
+        if plan.code == 1:
+            allowed = _plan(project, variables, tuple(plan.dangers))
+        elif plan.code == 0:
+            done = project.run("apply", ENVIRONMENT, "--yes", variables=variables)
+            applied = done.returncode
+            left = done.stderr[-2000:] if applied else project.run("plan", ENVIRONMENT, variables=variables).stdout
+        seconds = round(time.monotonic() - began, 1)
+        return verdict(row, diff, plan, allowed, applied, left, items, lost(items, counted(project.aws)), seconds)
+
+
+def _diff(project: Project) -> Said:
+    done = project.run("diff", "--json")
+    if done.returncode != 0:
+        return Said(done.returncode, {}, done.stderr)
+    said = json.loads(done.stdout)
+    rules = [rule for each in said["environments"] if each["environment"] == ENVIRONMENT for rule in each["rules"]]
+    return Said(0, {rule["about"]: rule["says"] for rule in rules if rule["level"] == "danger"}, "")
+
+
+def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) -> Said:
+    allowing = [word for address in allow for word in ("--allow", address)]
+    done = project.run("plan", ENVIRONMENT, "--json", *allowing, variables=variables)
+    if done.returncode not in (0, 1):
+        return Said(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
+    said = json.loads(done.stdout)
+    return Said(done.returncode, {each["address"]: each["what"] for each in said["refused"]}, "")
+
+
+def _other_account(aws: ForkedAws, account: str) -> dict[str, str]:
+    role = f"arn:aws:iam::{account}:role/deploy"
+    made = aws.client("sts").assume_role(RoleArn=role, RoleSessionName="matrix")["Credentials"]
+    return {
+        "AWS_ACCESS_KEY_ID": made["AccessKeyId"],
+        "AWS_SECRET_ACCESS_KEY": made["SecretAccessKey"],
+        "AWS_SESSION_TOKEN": made["SessionToken"],
+    }
+
+
+@contextlib.contextmanager
+def filled_project() -> Iterator[Project]:
+    """An environment that is applied and has items in it."""
+    with tempfile.TemporaryDirectory() as temporary, ForkedAws() as aws:
+        project = Project(Path(temporary), aws)
+        project.commit(written(base_tree()))
+        done = project.run("apply", ENVIRONMENT, "--yes")
+        assert done.returncode == 0, done.stderr + done.stdout
+        fill(project)
+        yield project
+
+
+def share(of: Sequence[Row]) -> list[Result]:
+    """Some of the rows, in a process of its own."""
+    base = base_tree()
+    results = []
+    with filled_project() as project:
+        for row in of:
+            made = tried(project, row, base)
+            print(f"{'well    ' if made.well else 'NOT WELL'}  {row.name}  {made.seconds:.0f} s", flush=True)  # noqa: T201
+            if not made.well:
+                print(json.dumps(asdict(made), indent=2), flush=True)  # noqa: T201
+            results.append(made)
+    return results
+
+
+def main() -> int:
+    """The command line: exit code 1 when a row is not as it must be."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", help="rows with this in their name; nothing is written to docs then")
+    parser.add_argument("--at-once", type=int, default=2, help="how many embedded AWS are filled and used at a time")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs", help="folder of danger-matrix.md and .json")
+    given = parser.parse_args()
+    chosen = [row for row in rows() if given.only is None or given.only in row.name]
+    at_once = min(given.at_once, len(chosen))
+    shares = [chosen[number::at_once] for number in range(at_once)]
+    with concurrent.futures.ProcessPoolExecutor(at_once) as pool:
+        by_name = {each.name: each for done in pool.map(share, shares) for each in done}
+    results = [by_name[row.name] for row in chosen]
+    well = sum(each.well for each in results)
+    print(f"{well} of {len(results)} rows are as they must be")  # noqa: T201
+    if given.only is None:
+        recorded = [{name: value for name, value in asdict(each).items() if name != "seconds"} for each in results]
+        for name, text in (
+            ("danger-matrix.json", json.dumps(recorded, indent=2) + "\n"),
+            ("danger-matrix.md", in_markdown(results)),
+        ):
+            fresh = given.out / f".{name}.new"
+            fresh.write_text(text, "utf-8")
+            fresh.replace(given.out / name)
+    return 0 if well == len(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
