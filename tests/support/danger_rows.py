@@ -63,7 +63,8 @@ class Row:
 
     `refused` is what diff calls dangerous and plan refuses, in the same words; `only_diff` and `only_plan` what one of
     them alone can know, by address, with the reason; `fails` what is said where nothing can be planned at all, and
-    `invalid` where the file is refused as it stands.
+    `invalid` where the file is refused as it stands. `touches` is what a change by hand is about; `alone` is whether no
+    other change may be tried in the same plan.
     """
 
     name: str
@@ -71,6 +72,8 @@ class Row:
     before: Edit = Edit()
     by_hand: tuple[Any, ...] = ()
     credentials: str = ""
+    alone: bool = False
+    touches: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     only_diff: Mapping[str, str] = field(default_factory=dict)
     only_plan: Mapping[str, str] = field(default_factory=dict)
@@ -108,11 +111,12 @@ def written(tree: Tree) -> str:
 
 
 def _row(said: Mapping[str, Any]) -> Row:
-    plain = {name: said[name] for name in said if name not in {"set", "gone", "renamed", "before", "by_hand", "refused"}}
+    plain = {name: said[name] for name in said if name not in {"set", "gone", "renamed", "before", "by_hand", "touches", "refused"}}
     return Row(
         edit=_edit(said),
         before=_edit({"set": said.get("before", {})}),
         by_hand=tuple(said.get("by_hand", ())),
+        touches=tuple(said.get("touches", ())),
         refused=tuple(said.get("refused", ())),
         **plain,
     )

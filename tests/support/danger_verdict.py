@@ -20,6 +20,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an apply came to: its exit code (None: nothing was applied), then what it or the plan after it said."""
+
+    code: int | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What became of one row; `wrong` is everything that is not as the row says.
 
@@ -48,8 +56,7 @@ def verdict(
     diff: Said,
     plan: Said,
     allowed: Said | None,
-    applied: int | None,
-    left: str | None,
+    outcome: Outcome,
     items: Mapping[str, int],
     lost: Mapping[str, int],
     seconds: float,
@@ -61,10 +68,10 @@ def verdict(
             wrong.append(f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”")
     if allowed is not None and (allowed.error or allowed.dangers):
         wrong.append(f"with --allow of everything: {allowed.error or sorted(allowed.dangers)}")
-    if applied:
-        wrong.append(f"apply failed: {left}")
-    elif applied == 0 and left != NOTHING:
-        wrong.append(f"a plan after the apply is not empty: {left}")
+    if outcome.code:
+        wrong.append(f"apply failed: {outcome.text}")
+    elif outcome.code == 0 and outcome.text != NOTHING:
+        wrong.append(f"a plan after the apply is not empty: {outcome.text}")
     if lost:
         wrong.append(f"lost: {dict(lost)}")
     return Result(
@@ -73,7 +80,7 @@ def verdict(
         dict(sorted(plan.dangers.items())),
         plan.error,
         None if allowed is None else tuple(sorted(allowed.dangers)),
-        applied == 0,
+        outcome.code == 0,
         sum(items.values()),
         dict(lost),
         tuple(wrong),

@@ -2,9 +2,10 @@
 
     make danger-matrix
 
-One environment is applied once and filled with items; each change is tried on a copy of it: `phase3b diff`, `phase3b
-plan`, and where that refuses, `phase3b plan --allow` with everything that was refused, else `phase3b apply` and another
-plan. Then items and messages are counted, wherever they were. The copy is thrown away.
+One environment is applied once and filled with items; each change is tried on a copy of it: diff, `phase3b plan`, and
+where that refuses, `phase3b plan --allow` with everything that was refused, else `phase3b apply` and another plan. Then
+items and messages are counted, wherever they were. The copy is thrown away. Changes that have nothing in common share
+a plan (danger_trials.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import concurrent.futures
 import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,13 +24,14 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 from by_hand import Place, do
+from danger_diff import changed_resources, said
 from danger_page import in_markdown
-from danger_rows import ENVIRONMENT, ROOT, Row, base_tree, files, rows, written
-from danger_verdict import Result, Said, verdict
-from forked_aws import ACCOUNT_ID, REGION, ForkedAws
+from danger_rows import ENVIRONMENT, ROOT, Tree, base_tree, rows, written
+from danger_trials import Trial, trials
+from danger_verdict import Outcome, Result, Said, verdict
+from forked_aws import ForkedAws
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -123,37 +126,49 @@ def lost(before: Mapping[str, int], after: Mapping[str, int]) -> dict[str, int]:
     return {name: many - after.get(name, 0) for name, many in before.items() if many > after.get(name, 0)}
 
 
-def tried(project: Project, row: Row, base: dict[str, Any]) -> Result:
-    """One row, on a copy."""
+def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
+    """The rows of a trial, on a copy."""
     began = time.monotonic()
-    before, after = files(row, base)
+    before = after = trial.rows[0].before.of(base)
+    for row in trial.rows:
+        after = row.edit.of(after)
     with project.tried():
-        project.commit(before)
-        if row.by_hand:
-            do(Place(project.folder, project.aws.client), *row.by_hand)
-        variables = _other_account(project.aws, row.credentials) if row.credentials else {}
+        project.commit(written(before))
+        for row in trial.rows:
+            if row.by_hand:
+                do(Place(project.folder, project.aws.client), *row.by_hand)
+        credentials = trial.rows[0].credentials
+        variables = _other_account(project.aws, credentials) if credentials else {}
         items = counted(project.aws)
-        project.write(after)
-        diff = _diff(project)
+        project.write(written(after))
         plan = _plan(project, variables, ())
-        applied = left = allowed = None
+        allowed, outcome = None, Outcome()
         if plan.code == 1:
             allowed = _plan(project, variables, tuple(plan.dangers))
         elif plan.code == 0:
-            done = project.run("apply", ENVIRONMENT, "--yes", variables=variables)
-            applied = done.returncode
-            left = done.stderr[-2000:] if applied else project.run("plan", ENVIRONMENT, variables=variables).stdout
-        seconds = round(time.monotonic() - began, 1)
-        return verdict(row, diff, plan, allowed, applied, left, items, lost(items, counted(project.aws)), seconds)
+            outcome = _applied(project, variables)
+        gone = lost(items, counted(project.aws))
+    seconds = round((time.monotonic() - began) / len(trial.rows), 1)
+    return [
+        verdict(
+            row,
+            said(row, base),
+            trial.part(at, plan),
+            None if allowed is None or not trial.part(at, plan).dangers else allowed,
+            outcome,
+            items,
+            gone,
+            seconds,
+        )
+        for at, row in enumerate(trial.rows)
+    ]
 
 
-def _diff(project: Project) -> Said:
-    done = project.run("diff", "--json")
+def _applied(project: Project, variables: Mapping[str, str]) -> Outcome:
+    done = project.run("apply", ENVIRONMENT, "--yes", variables=variables)
     if done.returncode != 0:
-        return Said(done.returncode, {}, done.stderr)
-    said = json.loads(done.stdout)
-    rules = [rule for each in said["environments"] if each["environment"] == ENVIRONMENT for rule in each["rules"]]
-    return Said(0, {rule["about"]: rule["says"] for rule in rules if rule["level"] == "danger"}, "")
+        return Outcome(done.returncode, done.stderr[-2000:] + done.stdout[-500:])
+    return Outcome(0, project.run("plan", ENVIRONMENT, variables=variables).stdout)
 
 
 def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) -> Said:
@@ -161,8 +176,8 @@ def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) 
     done = project.run("plan", ENVIRONMENT, "--json", *allowing, variables=variables)
     if done.returncode not in (0, 1):
         return Said(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
-    said = json.loads(done.stdout)
-    return Said(done.returncode, {each["address"]: each["what"] for each in said["refused"]}, "")
+    shown = json.loads(done.stdout)
+    return Said(done.returncode, {each["address"]: each["what"] for each in shown["refused"]}, "")
 
 
 def _other_account(aws: ForkedAws, account: str) -> dict[str, str]:
@@ -187,30 +202,31 @@ def filled_project() -> Iterator[Project]:
         yield project
 
 
-def share(of: Sequence[Row]) -> list[Result]:
-    """Some of the rows, in a process of its own."""
+def share(of: Sequence[Trial]) -> list[Result]:
+    """Some of the trials, in a process of its own."""
     base = base_tree()
     results = []
     with filled_project() as project:
-        for row in of:
-            made = tried(project, row, base)
-            print(f"{'well    ' if made.well else 'NOT WELL'}  {row.name}  {made.seconds:.0f} s", flush=True)  # noqa: T201
-            if not made.well:
-                print(json.dumps(asdict(made), indent=2), flush=True)  # noqa: T201
-            results.append(made)
+        for trial in of:
+            for made in tried(project, trial, base):
+                print(f"{'well    ' if made.well else 'NOT WELL'}  {made.name}  {made.seconds:.0f} s", flush=True)  # noqa: T201
+                for each in made.wrong:
+                    print(f"            {each}", flush=True)  # noqa: T201
+                results.append(made)
     return results
 
 
 def main() -> int:
     """The command line: exit code 1 when a row is not as it must be."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", help="rows with this in their name; nothing is written to docs then")
+    parser.add_argument("--only", help="rows whose name this regular expression finds; nothing is written to docs then")
     parser.add_argument("--at-once", type=int, default=2, help="how many embedded AWS are filled and used at a time")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="folder of danger-matrix.md and .json")
     given = parser.parse_args()
-    chosen = [row for row in rows() if given.only is None or given.only in row.name]
-    at_once = min(given.at_once, len(chosen))
-    shares = [chosen[number::at_once] for number in range(at_once)]
+    chosen = [row for row in rows() if given.only is None or re.search(given.only, row.name)]
+    together = trials(chosen, changed_resources(chosen, base_tree()))
+    at_once = min(given.at_once, len(together))
+    shares = [together[number::at_once] for number in range(at_once)]
     with concurrent.futures.ProcessPoolExecutor(at_once) as pool:
         by_name = {each.name: each for done in pool.map(share, shares) for each in done}
     results = [by_name[row.name] for row in chosen]

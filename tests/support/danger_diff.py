@@ -1,0 +1,56 @@
+"""The diff half of the danger matrix, in memory: what `phase3b diff` says of a row, without a process for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from danger_rows import ENVIRONMENT, Row, Tree, files
+from danger_verdict import Said
+
+from phase3b.difference.environment_difference import (
+    CapacityFile,
+    Comparison,
+    EnvironmentDifference,
+    file_difference,
+)
+from phase3b.errors import Phase3bError
+from phase3b.packaging.service_packages import described
+
+
+@cache
+def _parsed(text: str) -> CapacityFile:
+    return CapacityFile.parse(text, "capacity.yaml")
+
+
+def difference(row: Row, base: Tree) -> EnvironmentDifference:
+    """What changes in the environment of the matrix.
+
+    Raises:
+        Phase3bError: the file after the change is refused.
+    """
+    before, after = (_parsed(text) for text in files(row, base))
+    comparison = Comparison(described(after.capacity, before.capacity))
+    return file_difference(before, after, ENVIRONMENT, comparison)
+
+
+def said(row: Row, base: Tree) -> Said:
+    """The dangers of a row, or why its file is refused."""
+    try:
+        found = difference(row, base)
+    except Phase3bError as error:
+        return Said(error.exit_code, {}, str(error))
+    return Said(0, {rule.about: rule.says for rule in found.rules if rule.level == "danger"}, "")
+
+
+def changed_resources(rows: Sequence[Row], base: Tree) -> Mapping[str, frozenset[str]]:
+    """The resources that each row's edit changes, by its name."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        if row.edits:
+            try:
+                changes = difference(row, base).resources
+            except Phase3bError:
+                changes = ()
+            found[row.name] = frozenset(str(change.address) for change in changes)
+    return found
