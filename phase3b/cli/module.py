@@ -45,6 +45,12 @@ def command() -> None:
     "--moved", multiple=True, metavar="FROM=TO", help="Where a released address is now, when its name does not tell."
 )
 @click.option(
+    "--allow",
+    multiple=True,
+    metavar="PATH",
+    help="A change that consumers will feel, as a refusal names it; may be repeated.",
+)
+@click.option(
     "--release", is_flag=True, help="Write the list of released addresses anew, for the next builds to keep to."
 )
 @json_option
@@ -55,13 +61,15 @@ def build(
     *,
     gone: tuple[str, ...],
     moved: tuple[str, ...],
+    allow: tuple[str, ...],
     release: bool,
     as_json: bool,
 ) -> None:
     """Write the module phase3b-performance, and a .tar.gz of it with its SHA-256.
 
     The same source gives the same bytes on every machine. An address that was released and is gone is refused, or,
-    where its resource has another address now, written as a `moved` block.
+    where its resource has another address now, written as a `moved` block. What would replace a table or an index of
+    whoever upgrades is refused too. What they will see stands in UPGRADING.md.
 
     \b
     Example:
@@ -72,17 +80,19 @@ def build(
     from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
     from phase3b.module.archive import put_module  # noqa: PLC0415
     from phase3b.module.built_module import NAME, built_module, released_file  # noqa: PLC0415
-    from phase3b.module.released import read_released  # noqa: PLC0415
+    from phase3b.module.released import UNKNOWN, read_released  # noqa: PLC0415
     from phase3b.packaging.package import same_deflate  # noqa: PLC0415
 
     list_file = released_file(file)
     before = read_released(list_file)
-    made = built_module(file, like, __version__, before.allowing(gone, moved))
+    made = built_module(file, like, __version__, before.allowing(gone, moved, allow))
     written = put_module(made.files, out_dir, NAME, __version__)
     if release:
         list_file.parent.mkdir(exist_ok=True)
         write_out_file(made.released.to_json(), list_file)
     moves = [move for move in made.released.moves if move not in before.moves]
+    notes = [note for note in made.released.notes if note not in before.notes]
+    begins = before.service not in (UNKNOWN, made.released.service)
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
@@ -95,9 +105,19 @@ def build(
             "files": list(made.files),
             "addresses": len(made.released.addresses),
             "moved": [{"from": move.source, "to": move.target} for move in moves],
+            "felt": [{"path": note.path, "text": note.text} for note in notes],
+            "begins_history": begins,
             "removed_files": list(written.removed),
         })  # fmt: skip
     else:
+        if begins:
+            click.echo(
+                f"{list_file} is the history of {before.service.project}, {before.service.component}; a history of its own "
+                f"begins with {made.released.service.project}, {made.released.service.component}: whoever has the other "
+                "module can't upgrade to this one"
+            )
+        for note in notes:
+            click.echo(f"felt by whoever upgrades from {before.version}: {note.path}: {note.text}")
         for move in moves:
             click.echo(f"moved since {before.version}: {move.source} is {move.target} now")
         for name in written.removed:

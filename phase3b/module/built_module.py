@@ -21,6 +21,7 @@ from phase3b.limits.sent_values import sent_values
 from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
+from phase3b.module.contract import contract
 from phase3b.module.costs import costs
 from phase3b.module.example_values import example_values
 from phase3b.module.expression import Sequence, text
@@ -36,10 +37,11 @@ from phase3b.module.number_bounds import (
     worker_words,
 )
 from phase3b.module.readme import README, quota_table, readme, tier_table
-from phase3b.module.released import Released, moved_blocks
+from phase3b.module.released import Released, Service, moved_blocks
 from phase3b.module.resource_blocks import Renamed
 from phase3b.module.synthesized import drawn
 from phase3b.module.tier_table import sized_tables, tiers
+from phase3b.module.upgrade_notes import upgrade_notes
 from phase3b.module.worlds import Worlds, worlds
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan import Plan
@@ -53,6 +55,7 @@ NAME: Final = "phase3b-performance"
 BINDINGS: Final = ROOT / "imports" / "resources.txt"
 PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
 MOVED: Final = "moved.tf"
+UPGRADING: Final = "UPGRADING.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
 
     Raises:
         Phase3bError: the capacity file has problems, the tiers can't be said as one module, an address that was
-            released is gone without a successor (2), or the synthesis failed (3).
+            released is gone without a successor, what consumers hold of one would be lost (2), or the synthesis failed (3).
     """
     capacity = load(capacity_file)
     like = list(capacity.environments)[-1] if like is None else like
@@ -88,7 +91,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     }
     tables = alarm_tables(list(alarms.values()), resources, Renamed({}))
     found = contents(capacity, made.base, resources, tables)
-    released = before.followed_by(version, found.addresses)
+    service = Service(capacity.service.project, capacity.service.component)
+    released = before.of(service).followed_by(version, found.addresses, contract(made.usual))
     values = {
         **_values(capacity, capacity.environments[like], made),
         **found.values,
@@ -101,6 +105,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     moved = moved_blocks(released)
     if moved:
         texts[MOVED] = formatted(moved)
+    if released.notes or released.moves:
+        texts[UPGRADING] = upgrade_notes(released)
     about = {
         **values,
         "tier_table": tier_table(capacity, made),

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.guard.destruction import KEPT
-from phase3b.json_file import read_json
+from phase3b.json_file import JsonPart, read_json
+from phase3b.module.contract import Contract, Note, breaches
 from phase3b.module.expression import Reference
 from phase3b.module.hcl import Attribute, Block, written
+from phase3b.module.removal import Removal, of_index, removals
 
-# What a file of releases holds that this toolkit can read.
-FORM: Final = 1
+# What a file of releases holds that this toolkit can read; it writes the last. The first knew addresses alone.
+FORMS: Final = (1, 2)
 # Of what holds data (KEPT), the kinds that AWS can't rename: another name is another resource. An API or a key can.
 KNOWN_BY_NAME: Final = frozenset({
     "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret",
@@ -37,32 +39,56 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Service:
+    """Whose releases they are: what names everything that a consumer has."""
+
+    project: str
+    component: str
+
+
+UNKNOWN: Final = Service("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Released:
-    """The addresses of a version, each with the HCL that names the resource in AWS, and every move up to then."""
+    """A version: its addresses, each with the HCL that names the resource in AWS, and what else consumers hold of it.
+
+    `moves` and `notes` are all up to this version, for those who skip one. `removed`, `declared` and `allowed` are what
+    somebody has said of the next one.
+    """
 
     version: str
     addresses: Mapping[str, str]
     moves: tuple[Move, ...] = ()
     removed: frozenset[str] = field(default_factory=frozenset)
     declared: Mapping[str, str] = field(default_factory=dict)
+    service: Service = UNKNOWN
+    contract: Contract = field(default_factory=dict)
+    notes: tuple[Note, ...] = ()
+    allowed: frozenset[str] = field(default_factory=frozenset)
 
-    def followed_by(self, version: str, addresses: Mapping[str, str]) -> Released:
+    def followed_by(self, version: str, addresses: Mapping[str, str], contract: Contract | None = None) -> Released:
         """What is released next.
 
         An address that is gone has moved where exactly one new address of its type has its name in AWS.
 
         Raises:
-            Phase3bError: naming each address that is gone and went nowhere, each that shares its new place with another,
-                what holds data and has another name, and what was allowed without a need.
+            Phase3bError: naming each resource that is gone and went nowhere, each that shares its new place with another,
+                what holds data and has another name, what breaks the contract, and what was allowed without a need.
         """
+        contract = {} if contract is None else contract
         problems = [*self._needless(addresses), *self._renamed(addresses)]
         if problems:
             raise Phase3bError(*problems)
         fresh = {address: name for address, name in addresses.items() if address not in self.addresses}
         gone = {address: name for address, name in self.addresses.items() if address not in addresses}
         moves: list[Move] = []
+        lost: list[str] = []
+        felt = breaches(self.contract, contract, addresses)
+        indexes = [each.path for each in felt if each.gone]
+        may_go = {each for removal in removals(gone) if removal.address in self.removed for each in removal.others}
         for address, name in gone.items():
-            if address in self.removed:
+            if address in self.removed or address in may_go or any(of_index(address, index) for index in indexes):
                 continue
             targets = [each for each, its in fresh.items() if name and its == name and _type(each) == _type(address)]
             if address in self.declared:
@@ -70,18 +96,42 @@ class Released:
             if len(targets) == 1:
                 moves.append(Move(address, targets[0], version))
             else:
-                problems.append(
-                    Problem(
-                        f"{address} was released in {self.version} and is gone: whoever upgrades would lose it",
-                        "Bring it back, say where it is with --moved, or, if it may be destroyed, allow that with --gone",
-                    )
-                )
+                lost.append(address)
+        problems += [self._lost(removal) for removal in removals(lost)]
         # A move is kept for those who skip a version; Terraform follows a chain of them by itself.
         kept = tuple(move for move in self.moves if move.source not in addresses)
         problems += _shared((*kept, *moves))
+        problems += [each.problem(self.version) for each in felt if each.final or each.path not in self.allowed]
+        problems += self._felt_by_nobody({each.path for each in felt})
         if problems:
             raise Phase3bError(*problems)
-        return Released(version, dict(sorted(addresses.items())), (*kept, *moves))
+        told = (
+            *(Note(version, address, "is destroyed") for address in sorted(self.removed)),
+            *(Note(version, each.path, each.seen) for each in felt),
+        )
+        return Released(
+            version,
+            dict(sorted(addresses.items())),
+            (*kept, *moves),
+            service=self.service,
+            contract=contract,
+            notes=(*self.notes, *told),
+        )
+
+    def _lost(self, removal: Removal) -> Problem:
+        kind = KEPT.get(_type(removal.address))
+        loss = f". {kind.loss[:-1]}" if kind is not None else ""
+        way = "" if kind is not None else ", or, if it may be destroyed, allow that with --gone"
+        return Problem(
+            f"{removal.words} was released in {self.version} and is gone: whoever upgrades would lose it{loss}",
+            f"Bring it back, or say where it is with --moved{way}",
+        )
+
+    def _felt_by_nobody(self, paths: Container[str]) -> Iterator[Problem]:
+        """What was allowed and does not happen."""
+        for path in sorted(self.allowed):
+            if path not in paths:
+                yield Problem(f"--allow {path}: nothing of that changes for consumers", "Leave it out")
 
     def _needless(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
         """What was allowed or declared, and is not so: most likely another address was meant."""
@@ -112,8 +162,8 @@ class Released:
                     "Give it its name back",
                 )
 
-    def allowing(self, gone: Iterable[str], moved: Iterable[str] = ()) -> Released:
-        """The same, with addresses that may go, and moves that nobody could guess, each as FROM=TO.
+    def allowing(self, gone: Iterable[str], moved: Iterable[str] = (), allow: Iterable[str] = ()) -> Released:
+        """The same, with addresses that may go, moves that nobody could guess, each as FROM=TO, and breaches that are meant.
 
         Raises:
             Phase3bError: there is no such address, it holds data and may go, it is said twice, or a move is not one.
@@ -141,15 +191,25 @@ class Released:
         ]
         if problems:
             raise Phase3bError(*problems)
-        return Released(self.version, self.addresses, self.moves, frozenset(named), declared)
+        return replace(self, removed=frozenset(named), declared=declared, allowed=frozenset(allow))
+
+    def of(self, service: Service) -> Released:
+        """The history of a service: this one, or, for a fork that has another name, one that begins with it."""
+        if self.service in (UNKNOWN, service):
+            return replace(self, service=service)
+        return replace(NOTHING, service=service)
 
     def to_json(self) -> str:
         """For the file in the repository."""
         said = {
-            "form": FORM,
+            "form": FORMS[-1],
             "version": self.version,
+            "project": self.service.project,
+            "component": self.service.component,
             "addresses": dict(self.addresses),
+            "contract": dict(self.contract),
             "moves": [{"from": move.source, "to": move.target, "since": move.since} for move in self.moves],
+            "notes": [{"since": note.since, "path": note.path, "text": note.text} for note in self.notes],
         }
         return json.dumps(said, indent=2) + "\n"
 
@@ -166,12 +226,23 @@ def read_released(file: Path) -> Released:
     if not os.path.lexists(file):
         return NOTHING
     read = read_json(file, "Take it from the repository's history")
-    if read.get("form").integer() != FORM:
-        what = f"it has the form {read.get('form').integer()}"
-        raise read.get("form").wrong(what, f"This phase3b reads form {FORM}; take a newer one")
+    form = read.get("form").integer()
+    if form not in FORMS:
+        readable = " and ".join(map(str, FORMS))
+        raise read.get("form").wrong(
+            f"it has the form {form}", f"This phase3b reads forms {readable}; take a newer one"
+        )
     moves = tuple(Move(*(each.get(key).text() for key in ("from", "to", "since"))) for each in read.get("moves").each())
-    addresses = {address: name.text() for address, name in read.get("addresses").members().items()}
-    return Released(read.get("version").text(), addresses, moves)
+    released = Released(read.get("version").text(), _texts(read.get("addresses")), moves)
+    if form == 1:
+        return released
+    notes = (Note(*(each.get(key).text() for key in ("since", "path", "text"))) for each in read.get("notes").each())
+    return replace(
+        released,
+        service=Service(read.get("project").text(), read.get("component").text()),
+        contract=_texts(read.get("contract")),
+        notes=tuple(notes),
+    )
 
 
 def moved_blocks(released: Released) -> str:
@@ -182,6 +253,10 @@ def moved_blocks(released: Released) -> str:
         Block("moved", (), (Attribute("from", Reference(move.source)), Attribute("to", Reference(move.target))))
         for move in released.moves
     )
+
+
+def _texts(said: JsonPart) -> dict[str, str]:
+    return {key: text.text() for key, text in said.members().items()}
 
 
 def _shared(moves: Iterable[Move]) -> Iterator[Problem]:

@@ -86,3 +86,17 @@ def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) 
     done = build(ROOT, "--out", str(tmp_path / "out"), *arguments)
     assert (done.returncode, done.stdout, done.stderr) == (2, "", says)
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.xdist_group("module")
+def test_a_fork_begins_a_history_of_its_own(tmp_path: Path) -> None:
+    """Another component names everything anew: that is another module, and not a list of complaints."""
+    shutil.copytree(ROOT / "releases", tmp_path / "releases")
+    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    (tmp_path / "capacity.yaml").write_text(text.replace("component: phase3b", "component: portal", 1), "utf-8")
+    done = build(ROOT, "--file", str(tmp_path / "capacity.yaml"), "--out", str(tmp_path / "out"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[0] == (
+        f"{tmp_path}/releases/phase3b-performance.json is the history of securebase, phase3b; a history of its own begins "
+        "with securebase, portal: whoever has the other module can't upgrade to this one"
+    )

@@ -111,7 +111,11 @@ def written(tree: Tree) -> str:
 
 
 def _row(said: Mapping[str, Any]) -> Row:
-    plain = {name: said[name] for name in said if name not in {"set", "gone", "renamed", "before", "by_hand", "touches", "refused"}}
+    plain = {
+        name: said[name]
+        for name in said
+        if name not in {"set", "gone", "renamed", "before", "by_hand", "touches", "refused"}
+    }
     return Row(
         edit=_edit(said),
         before=_edit({"set": said.get("before", {})}),
@@ -131,13 +135,7 @@ def _places(tree: Tree, path: str) -> Iterator[tuple[Tree, str]]:
     *way, key = path.split(".")
     found: list[Any] = [tree]
     for name in way:
-        found = [
-            value
-            for each in found
-            if isinstance(each, dict)
-            for at, value in each.items()
-            if name in (at, EVERY)
-        ]
+        found = [value for each in found if isinstance(each, dict) for at, value in each.items() if name in (at, EVERY)]
     there = [each for each in found if isinstance(each, dict) and key in each]
     assert there, f"nothing is at {path}"
     yield from ((each, key) for each in there)

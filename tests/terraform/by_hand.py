@@ -119,9 +119,7 @@ def on_demand(place: Place, table: str) -> None:
 
 
 def stop_stream(place: Place, table: str) -> None:
-    place.client("dynamodb").update_table(
-        TableName=place.table(table), StreamSpecification={"StreamEnabled": False}
-    )
+    place.client("dynamodb").update_table(TableName=place.table(table), StreamSpecification={"StreamEnabled": False})
 
 
 def unscale(place: Place, table: str) -> None:
@@ -288,7 +286,11 @@ def change_secret(place: Place) -> None:
 
 def delete_alarm(place: Place, name: str) -> None:
     cloudwatch = place.client("cloudwatch")
-    names = [each["AlarmName"] for page in cloudwatch.get_paginator("describe_alarms").paginate() for each in page["MetricAlarms"]]
+    names = [
+        each["AlarmName"]
+        for page in cloudwatch.get_paginator("describe_alarms").paginate()
+        for each in page["MetricAlarms"]
+    ]
     (found,) = [each for each in names if name in each]
     cloudwatch.delete_alarms(AlarmNames=[found])
 

@@ -88,7 +88,7 @@ class Project:
             finally:
                 shutil.rmtree(self.folder / "state")
                 shutil.copytree(state, self.folder / "state")
-                shutil.rmtree(self.folder / ".phase3b")
+                shutil.rmtree(self.folder / ".phase3b", ignore_errors=True)
 
 
 def fill(project: Project) -> None:

@@ -1,0 +1,161 @@
+"""What consumers hold of a table besides its address: what may not change, what may when it is meant, and what is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from small_capacity import planned
+
+from phase3b.errors import Phase3bError
+from phase3b.module.contract import Note, contract
+from phase3b.module.released import NOTHING, Released, Service, read_released
+from phase3b.module.upgrade_notes import upgrade_notes
+
+OURS = Service("securebase", "phase3b")
+TABLE = "aws_dynamodb_table.tickets"
+ADDRESSES = {TABLE: '"${local.prefix}-tickets"', "aws_dynamodb_table.webhooks": '"${local.prefix}-webhooks"'}
+PLAN = planned("prod")
+BEFORE = Released("1.0.0", ADDRESSES, service=OURS, contract=contract(PLAN))
+INDEX = f"{TABLE}/index/tenant-status-index"
+
+
+def followed(*edits: tuple[str, str], allow: tuple[str, ...] = ()) -> Released:
+    return BEFORE.allowing((), (), allow).followed_by("1.1.0", ADDRESSES, contract(planned("prod", *edits)))
+
+
+def test_a_contract_is_what_the_file_says() -> None:
+    assert contract(PLAN) == {
+        INDEX: "tenant_id (S), status_created_at (S): INCLUDE due_at subject",
+        f"{TABLE}/partition_key": "tenant_id (S)",
+        f"{TABLE}/sort_key": "ticket_id (S)",
+        f"{TABLE}/stream": "NEW_AND_OLD_IMAGES",
+        f"{TABLE}/ttl_attribute": "expires_at",
+        "aws_dynamodb_table.webhooks/partition_key": "tenant_id (S)",
+        "aws_dynamodb_table.webhooks/sort_key": "record_id (S)",
+    }
+
+
+STAGES = {"aws_api_gateway_stage.api": "", "aws_apigatewayv2_stage.websocket": ""}
+FELT: dict[str, tuple[tuple[tuple[str, str], ...], str, str]] = {
+    "a sort key": (
+        (("sort_key: ticket_id", "sort_key: status_created_at"), ("sort_key: status_created_at\n          projection", "sort_key: ticket_id\n          projection")),
+        f"{TABLE}/sort_key", "ticket_id (S) becomes status_created_at (S)",
+    ),
+    "a key's type": (
+        (("attributes: {tenant_id: S, record_id: S}", "attributes: {tenant_id: S, record_id: N}"),),
+        "aws_dynamodb_table.webhooks/sort_key", "record_id (S) becomes record_id (N)",
+    ),
+    "the type of an index's key": (
+        (("status_created_at: S}", "status_created_at: N}"),), INDEX, "queries on it fail until it is filled",
+    ),
+    "what an index holds": (
+        (("non_key_attributes: [subject, due_at]", "non_key_attributes: [subject]"),), INDEX, "builds it again",
+    ),
+    "an index less": (
+        (("projection: INCLUDE\n          non_key_attributes: [subject, due_at]", "projection: ALL"), ("        tenant_status:", "        tenant_state:")),
+        INDEX, "An upgrade deletes it, and queries on it fail",
+    ),
+    "time to live moved": (
+        (("ttl_attribute: expires_at", "ttl_attribute: gone_at"),), f"{TABLE}/ttl_attribute", "deletes every item whose time in gone_at",
+    ),
+    "time to live on": (
+        (("      operations: [Query]", "      ttl_attribute: expires_at\n      operations: [Query]"),),
+        "aws_dynamodb_table.webhooks/ttl_attribute", "none becomes expires_at",
+    ),
+    "another stream": (
+        (("stream: NEW_AND_OLD_IMAGES", "stream: NEW_IMAGE"),), f"{TABLE}/stream", "what is in it and was not read is lost",
+    ),
+    "no stream": (
+        (("      stream: NEW_AND_OLD_IMAGES\n", ""),), f"{TABLE}/stream", "NEW_AND_OLD_IMAGES becomes none",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FELT)
+def test_what_would_be_felt_is_refused(name: str) -> None:
+    edits, path, says = FELT[name]
+    with pytest.raises(Phase3bError) as caught:
+        followed(*edits)
+    mine = [each.what for each in caught.value.problems if each.what.startswith(f"{path} is not as it was released in")]
+    assert len(mine) == 1
+    assert says in mine[0]
+
+
+@pytest.mark.parametrize("name", FELT)
+def test_keys_can_not_be_allowed_all_else_can_and_is_told(name: str) -> None:
+    edits, path, says = FELT[name]
+    if path.endswith("_key"):
+        with pytest.raises(Phase3bError, match="every item in it is gone"):
+            followed(*edits, allow=(path,))
+        return
+    made = followed(*edits, allow=(path,))
+    assert [(each.since, each.path) for each in made.notes] == [("1.1.0", path)]
+    assert f"## 1.1.0\n\n- `{path}`: " in upgrade_notes(made)
+    assert says in upgrade_notes(made)
+    # Those who skip a version are told too, and it is told once.
+    again = made.followed_by("1.2.0", ADDRESSES, made.contract)
+    assert again.notes == made.notes
+
+
+def test_what_nobody_feels() -> None:
+    no_longer_expires = followed(("      ttl_attribute: expires_at\n", ""))
+    other_order = followed(("non_key_attributes: [subject, due_at]", "non_key_attributes: [due_at, subject]"))
+    more = (
+        "        tenant_status:",
+        "        tenant_age: {partition_key: tenant_id, sort_key: ticket_id, projection: ALL, serves: [age]}\n        tenant_status:",
+    )
+    for made in (no_longer_expires, other_order, followed(more)):
+        assert made.notes == ()
+
+
+def test_a_new_table_and_one_that_is_gone_are_no_matter_of_the_contract() -> None:
+    only = {"aws_dynamodb_table.webhooks": ADDRESSES["aws_dynamodb_table.webhooks"]}
+    first = Released("1.0.0", only, service=OURS, contract={k: v for k, v in contract(PLAN).items() if TABLE not in k})
+    assert first.followed_by("1.1.0", ADDRESSES, contract(PLAN)).notes == ()
+    with pytest.raises(Phase3bError) as caught:
+        BEFORE.followed_by("1.1.0", only, contract(PLAN))
+    assert [each.what for each in caught.value.problems] == [
+        f"{TABLE} was released in 1.0.0 and is gone: whoever upgrades would lose it. Every item in it is gone"
+    ]
+
+
+def test_a_stage_is_part_of_the_url() -> None:
+    before = Released("1.0.0", STAGES, contract={f"{each}/name": "v1" for each in STAGES})
+    with pytest.raises(Phase3bError) as caught:
+        before.followed_by("1.1.0", STAGES, {f"{each}/name": "v2" for each in STAGES})
+    assert len(caught.value.problems) == 2
+    assert all("v1 becomes v2. It is part of the URL" in each.what for each in caught.value.problems)
+
+
+def test_what_is_allowed_and_does_not_happen() -> None:
+    with pytest.raises(Phase3bError, match=r"--allow aws_dynamodb_table\.x/stream: nothing of that changes"):
+        followed(allow=("aws_dynamodb_table.x/stream",))
+
+
+def test_a_fork_has_a_history_of_its_own() -> None:
+    """Nothing of the other service's is missed; its own is kept from then on."""
+    fork = Service("acme", "portal")
+    addresses = {"aws_dynamodb_table.other": '"${local.prefix}-other"'}
+    made = BEFORE.of(fork).followed_by("1.1.0", addresses, {})
+    assert (made.service, made.addresses, made.notes) == (fork, addresses, ())
+    with pytest.raises(Phase3bError, match=r"aws_dynamodb_table\.other was released"):
+        made.of(fork).followed_by("1.2.0", {}, {})
+    assert BEFORE.of(OURS) == BEFORE
+    # One of the first form does not say whose it is.
+    assert Released("1.0.0", ADDRESSES).of(fork) == Released("1.0.0", ADDRESSES, service=fork)
+
+
+def test_the_whole_list_is_read_as_it_was_written(tmp_path: Path) -> None:
+    made = followed(*FELT["another stream"][0], allow=(FELT["another stream"][1],))
+    file = tmp_path / "released.json"
+    file.write_text(made.to_json(), "utf-8")
+    assert read_released(file) == made
+    assert made.notes == (Note("1.1.0", f"{TABLE}/stream", made.notes[0].text),)
+    assert NOTHING.notes == ()
+
+
+def test_notes_have_the_newest_version_first() -> None:
+    notes = (Note("1.9.0", "a.b/x", "nine"), Note("1.10.0", "a.b/x", "ten"))
+    said = upgrade_notes(Released("1.10.0", {}, notes=notes))
+    assert said.index("## 1.10.0") < said.index("## 1.9.0")
