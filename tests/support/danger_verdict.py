@@ -43,7 +43,6 @@ class Result:
     items: int
     lost: Mapping[str, int]
     wrong: tuple[str, ...]
-    seconds: float
 
     @property
     def well(self) -> bool:
@@ -51,29 +50,37 @@ class Result:
         return not self.wrong
 
 
-def verdict(
-    row: Row,
-    diff: Said,
-    plan: Said,
-    allowed: Said | None,
-    outcome: Outcome,
-    items: Mapping[str, int],
-    lost: Mapping[str, int],
-    seconds: float,
-) -> Result:
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Items and messages before and after, by table and queue."""
+
+    before: Mapping[str, int]
+    after: Mapping[str, int]
+
+    @property
+    def lost(self) -> dict[str, int]:
+        """What there is less of, by how much."""
+        return {
+            name: many - self.after.get(name, 0) for name, many in self.before.items() if many > self.after.get(name, 0)
+        }
+
+
+def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Outcome, counted: Counted) -> Result:
     """A row's result, judged."""
     wrong = [*_of_diff(row, diff), *_of_plan(row, plan)]
-    for address in diff.dangers.keys() & plan.dangers.keys():
-        if diff.dangers[address] != plan.dangers[address]:
-            wrong.append(f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”")
+    wrong += [
+        f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”"
+        for address in sorted(diff.dangers.keys() & plan.dangers.keys())
+        if not diff.dangers[address].startswith(plan.dangers[address])
+    ]
     if allowed is not None and (allowed.error or allowed.dangers):
         wrong.append(f"with --allow of everything: {allowed.error or sorted(allowed.dangers)}")
     if outcome.code:
         wrong.append(f"apply failed: {outcome.text}")
     elif outcome.code == 0 and outcome.text != NOTHING:
         wrong.append(f"a plan after the apply is not empty: {outcome.text}")
-    if lost:
-        wrong.append(f"lost: {dict(lost)}")
+    if counted.lost:
+        wrong.append(f"lost: {counted.lost}")
     return Result(
         row.name,
         dict(sorted(diff.dangers.items())),
@@ -81,10 +88,9 @@ def verdict(
         plan.error,
         None if allowed is None else tuple(sorted(allowed.dangers)),
         outcome.code == 0,
-        sum(items.values()),
-        dict(lost),
+        sum(counted.before.values()),
+        counted.lost,
         tuple(wrong),
-        seconds,
     )
 
 

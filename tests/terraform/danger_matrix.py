@@ -30,7 +30,7 @@ from danger_diff import changed_resources, said
 from danger_page import in_markdown
 from danger_rows import ENVIRONMENT, ROOT, Tree, base_tree, rows, written
 from danger_trials import Trial, trials
-from danger_verdict import Outcome, Result, Said, verdict
+from danger_verdict import Counted, Outcome, Result, Said, verdict
 from forked_aws import ForkedAws
 
 from phase3b.capacity.deployment import resolve
@@ -121,14 +121,8 @@ def counted(aws: ForkedAws) -> dict[str, int]:
     return found
 
 
-def lost(before: Mapping[str, int], after: Mapping[str, int]) -> dict[str, int]:
-    """What there is less of, by how much."""
-    return {name: many - after.get(name, 0) for name, many in before.items() if many > after.get(name, 0)}
-
-
 def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
     """The rows of a trial, on a copy."""
-    began = time.monotonic()
     before = after = trial.rows[0].before.of(base)
     for row in trial.rows:
         after = row.edit.of(after)
@@ -147,21 +141,13 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
             allowed = _plan(project, variables, tuple(plan.dangers))
         elif plan.code == 0:
             outcome = _applied(project, variables)
-        gone = lost(items, counted(project.aws))
-    seconds = round((time.monotonic() - began) / len(trial.rows), 1)
-    return [
-        verdict(
-            row,
-            said(row, base),
-            trial.part(at, plan),
-            None if allowed is None or not trial.part(at, plan).dangers else allowed,
-            outcome,
-            items,
-            gone,
-            seconds,
-        )
-        for at, row in enumerate(trial.rows)
-    ]
+        numbers = Counted(items, counted(project.aws))
+    made = []
+    for at, row in enumerate(trial.rows):
+        part = trial.part(at, plan)
+        refused = allowed if part.dangers else None
+        made.append(verdict(row, said(row, base), part, refused, outcome, numbers))
+    return made
 
 
 def _applied(project: Project, variables: Mapping[str, str]) -> Outcome:
@@ -208,8 +194,10 @@ def share(of: Sequence[Trial]) -> list[Result]:
     results = []
     with filled_project() as project:
         for trial in of:
+            began = time.monotonic()
             for made in tried(project, trial, base):
-                print(f"{'well    ' if made.well else 'NOT WELL'}  {made.name}  {made.seconds:.0f} s", flush=True)  # noqa: T201
+                seconds = f"{time.monotonic() - began:.0f} s for {len(trial.rows)}"
+                print(f"{'well    ' if made.well else 'NOT WELL'}  {made.name}  ({seconds})", flush=True)  # noqa: T201
                 for each in made.wrong:
                     print(f"            {each}", flush=True)  # noqa: T201
                 results.append(made)
@@ -233,9 +221,8 @@ def main() -> int:
     well = sum(each.well for each in results)
     print(f"{well} of {len(results)} rows are as they must be")  # noqa: T201
     if given.only is None:
-        recorded = [{name: value for name, value in asdict(each).items() if name != "seconds"} for each in results]
         for name, text in (
-            ("danger-matrix.json", json.dumps(recorded, indent=2) + "\n"),
+            ("danger-matrix.json", json.dumps([asdict(each) for each in results], indent=2) + "\n"),
             ("danger-matrix.md", in_markdown(results)),
         ):
             fresh = given.out / f".{name}.new"
