@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
 from phase3b.graph import (
     RED,
@@ -24,6 +25,7 @@ from phase3b.graph import (
     Widget,
     entries,
     levels,
+    metrics,
 )
 from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
@@ -38,14 +40,14 @@ PROVISIONED_PERIOD_SECONDS: Final = 300
 
 @dataclass(frozen=True, slots=True)
 class DashboardPage:
-    """One dashboard. A deployment has further pages only beyond CloudWatch's number of widgets."""
+    """One dashboard. A deployment has further pages only beyond CloudWatch's numbers of widgets and metrics."""
 
     name: str
     rows: tuple[tuple[Widget, ...], ...]
 
 
 def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> tuple[DashboardPage, ...]:
-    """The dashboard, cut into pages where it has more widgets than CloudWatch takes."""
+    """The dashboard, cut into pages where it has more widgets or metrics than CloudWatch takes."""
     rows = [
         *_status_rows(deployment, names, alarms),
         *service_rows(deployment, names),
@@ -55,7 +57,9 @@ def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm
         rows += _table_rows(deployment, table, names)
     pages: list[list[tuple[Widget, ...]]] = [[]]
     for row in rows:
-        if sum(map(len, pages[-1])) + len(row) > deployment.quotas.widgets_per_dashboard:
+        widgets = [widget for above in pages[-1] for widget in above] + list(row)
+        too_many = len(widgets) > deployment.quotas.widgets_per_dashboard
+        if pages[-1] and (too_many or sum(map(metrics, widgets)) > quota("dashboard_metrics")):
             pages.append([])
         pages[-1].append(row)
     return tuple(DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1))
@@ -193,13 +197,13 @@ def _properties(widget: Widget, region: str) -> dict[str, Any]:
         case AlarmStatus(title=title, alarms=alarms):
             return {"title": title, "alarms": [alarm.address.ref("arn") for alarm in alarms]}
         case Graph(title=title, unit=unit, lines=lines, marks=marks):
-            metrics = [entry for number, line in enumerate(lines) for entry in entries(line, number, region)]
+            drawn = [entry for number, line in enumerate(lines) for entry in entries(line, number, region)]
             return {
                 "title": title,
                 "region": region,
                 "view": "timeSeries",
                 "stacked": False,
-                "metrics": metrics,
+                "metrics": drawn,
                 "yAxis": {"left": {"min": 0, "label": unit, "showUnits": False}},
                 "annotations": {
                     "horizontal": [{"label": mark.label, "value": mark.value, "color": mark.color} for mark in marks]

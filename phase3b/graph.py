@@ -103,6 +103,23 @@ def levels(threshold: Threshold) -> tuple[Mark, ...]:
     return (Mark("warning", threshold.warning, ORANGE), Mark("critical", threshold.critical, RED))
 
 
+def metrics(widget: Widget) -> int:
+    """How many metrics CloudWatch counts in a widget: expressions and what they are made of are metrics, too."""
+    return sum(_entries(line) for line in widget.lines) if isinstance(widget, Graph) else 0
+
+
+def _entries(line: GraphLine) -> int:
+    match line:
+        case Line():
+            return 1
+        case PerSecondLine() | ErrorShareLine():
+            return 2
+        case MathLine(measure=measure):
+            return len(measure.queries) + 1
+        case _:
+            assert_never(line)
+
+
 def entries(line: GraphLine, number: int, region: str) -> list[list[Any]]:
     """The metrics of a line in the dashboard's body; `number` tells its queries from those of other lines."""
     match line:

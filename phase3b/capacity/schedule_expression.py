@@ -139,14 +139,18 @@ def _day_faults(parts: list[str]) -> Iterator[Fault]:
 
 
 def _numbers(field: _Field, part: str) -> list[int]:
-    """The values of a field that has no fault."""
+    """The months of a field that has no fault."""
     found: list[int] = []
     for each in part.split(","):
         bounds, _, step = each.partition("/")
         first, dash, last = bounds.partition("-")
         start = field.least if first == "*" else _value(field, first)
         end = _value(field, last) if dash else field.most if first == "*" or step else start
-        found += range(start or field.least, (end or field.most) + 1, int(step or 1))
+        first_number, last_number = start or field.least, end or field.most
+        if last_number < first_number:
+            # NOV-FEB goes over the end of the year, as 20-2 goes over midnight.
+            last_number += field.most
+        found += [(number - 1) % field.most + 1 for number in range(first_number, last_number + 1, int(step or 1))]
     return found
 
 
@@ -206,8 +210,6 @@ def _one_faults(field: _Field, text: str, *, whole: str) -> Iterator[Fault]:
         if _value(field, value) is None:
             yield Fault(f"{quoted(value)} is no value of {field.name}", _known(field, value))
             return
-    if dash and (_value(field, last) or 0) < (_value(field, first) or 0):
-        yield Fault(f"the range {bounds} of {field.name} goes backwards", f"Write it as two, in a list: {field.values}")
 
 
 def _known(field: _Field, value: str) -> str:

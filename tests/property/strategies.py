@@ -180,3 +180,59 @@ def _sized(draw: st.DrawFn, rules: ProvisionedLane) -> ProvisionedLane:
 
 # The middle of a day and just before its end: decreases are counted by the day.
 START_MINUTES = st.sampled_from([0, 700, 1300, 1430])
+
+
+def _word(least: int, most: int) -> st.SearchStrategy[str]:
+    """A name of a length near a limit."""
+    return st.integers(least, most).map(lambda length: "n" * length)
+
+
+@st.composite
+def files_near_limits(draw: st.DrawFn) -> list[tuple[str, str]]:
+    """Edits of the small service's file: up to four of its names, texts and numbers, on both sides of what AWS takes."""
+    function, schedule = draw(_word(26, 36)), draw(_word(10, 30))
+    prefix = draw(st.sampled_from(["a", "securebase", "p" * 19, "p" * 20]))
+    edits = {
+        "project": [("  project: securebase", f"  project: {prefix}")],
+        "function": [
+            ("    delivery: {description", f"    {function}: {{description"),
+            ("function: delivery", f"function: {function}"),
+            ("      delivery: {memory", f"      {function}: {{memory"),
+        ],
+        "schedule": [("nightly: {", f"{schedule}: {{")],
+        "expression": [
+            (
+                "rate(1 day)",
+                draw(st.sampled_from(["rate(2 days)", "rate(1 days)", "cron(0 3 ? * 2 *)", "cron(0 3 * * *)"])),
+            )
+        ],
+        "description": [("description: Tickets\n", f"description: {draw(_word(250, 260))}\n")],
+        "memory": [("memory_mb: 512", f"memory_mb: {draw(st.sampled_from([127, 128, 10_241, 32_768, 32_769]))}")],
+        "batch": [("tickets: {batch_size: 10,", f"tickets: {{batch_size: {draw(st.integers(9_998, 10_002))},")],
+        "burst": [("burst: 2000", f"burst: {draw(st.integers(2**31 - 3, 2**31 + 2))}")],
+        "concurrency": [("maximum_concurrency: 2,", f"maximum_concurrency: {draw(st.sampled_from([1, 2, 50]))},")],
+        "projection": [
+            ("[subject, due_at]", "[" + ", ".join(f"a{number}" for number in range(draw(st.integers(17, 23)))) + "]")
+        ],
+        "tags": [
+            (
+                "{Owner: infrastructure@securebase.com}",
+                "{" + ", ".join(f"T{number}: v" for number in range(draw(st.integers(42, 48)))) + "}",
+            )
+        ],
+        "setting": [
+            (
+                "{page_limit: 50}",
+                "{" + ", ".join(f"s{n:02}: {'v' * 190}" for n in range(draw(st.integers(15, 21)))) + "}",
+            )
+        ],
+        "variable": [("{page_limit: 50}", draw(st.sampled_from(["{x: 1}", "{xy: 1}", "{aws_region: a}"])))],
+        "window": [
+            ("kms_deletion_window_days: 30", f"kms_deletion_window_days: {draw(st.sampled_from([6, 7, 30, 31]))}")
+        ],
+        "retention": [("retention_days: 4", f"retention_days: {draw(st.sampled_from([0, 1, 14, 15]))}")],
+    }
+    chosen = draw(st.lists(st.sampled_from(sorted(edits)), min_size=1, max_size=4, unique=True))
+    if {"setting", "variable"} <= set(chosen):
+        chosen.remove("variable")
+    return [edit for name in chosen for edit in edits[name]]

@@ -1,0 +1,21 @@
+"""The small capacity file with a service, planned with packages and schemas that are not there, and judged by AWS's limits."""
+
+from __future__ import annotations
+
+from phase3b.artifacts import Artifact, Artifacts
+from phase3b.capacity.loader import parse_with_tree
+from phase3b.errors import Problem
+from phase3b.limits.limit_problems import limit_problems
+from phase3b.plan import Plan
+from phase3b.synthesis_request import plans
+
+
+def planned(text: str, tier: str | None = None) -> tuple[list[Problem], tuple[Plan, ...]]:
+    """What AWS would refuse, and the plans."""
+    capacity, root = parse_with_tree(text, "c.yaml")
+    artifacts = Artifacts(
+        {name: Artifact(f"{name}.zip", None) for name in capacity.service.functions},
+        {name: {"type": "object", "properties": {}} for name in ("Page", "Tickets", "Create", "Ticket", "Problem")},
+    )
+    made = plans(capacity, (), artifacts, tier)
+    return list(limit_problems(capacity, root, made, tier)), made

@@ -1,0 +1,150 @@
+"""Nothing reaches AWS unjudged: every field of a record and every argument of a stack has its member or its reason."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import types
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import pytest
+
+from phase3b import records
+from phase3b.capacity.aws_limits import Limit, limit
+from phase3b.limits.deployed_fields import KINDS, UNSENT_RECORDS, Sent, Unsent, member_of
+from phase3b.limits.limit_fault import limit_fault
+from phase3b.limits.static_arguments import STATIC_ARGUMENTS
+from phase3b.naming import Address
+from phase3b.synthesis import synthesize_tiers
+
+RECORDS = {record.__name__: record for record in get_args(records.Record)}
+# Terraform's own, of every resource.
+META = {"lifecycle", "depends_on", "provider", "count", "for_each", "//"}
+# Arguments that are mappings, not blocks.
+MAPPINGS = {"tags", "variables", "dimensions", "triggers"}
+
+
+def paths(kind: Any, at: str = "") -> Iterator[str]:
+    """The paths of everything that is no container, as `deployed_fields` writes them."""
+    origin = get_origin(kind)
+    if dataclasses.is_dataclass(kind) and kind is not Address:
+        assert isinstance(kind, type)
+        for name, of_field in get_type_hints(kind).items():
+            yield from paths(of_field, f"{at}.{name}" if at else name)
+    elif origin in {Union, types.UnionType}:
+        for each in get_args(kind):
+            if each is not type(None):
+                yield from paths(each, at)
+    elif origin is tuple and get_args(kind)[-1] is Ellipsis:
+        yield from paths(get_args(kind)[0], f"{at}[]")
+    elif origin is tuple:
+        for position, each in enumerate(get_args(kind)):
+            yield from paths(each, f"{at}.{position}")
+    elif origin is not None and origin is not Literal:
+        assert issubclass(origin, Mapping), kind
+        yield f"{at}{{key}}"
+        yield from paths(get_args(kind)[1], f"{at}{{*}}")
+    else:
+        assert isinstance(kind, enum.EnumType) or origin is Literal or isinstance(kind, type) or callable(kind), kind
+        yield at
+
+
+def test_every_kind_of_record_is_listed() -> None:
+    assert KINDS.keys() | UNSENT_RECORDS.keys() == RECORDS.keys()
+    assert not KINDS.keys() & UNSENT_RECORDS.keys()
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_every_field_is_sent_or_has_a_reason(name: str) -> None:
+    fields = set(paths(RECORDS[name])) - {"address"}
+    listed = set(KINDS[name].fields)
+    assert fields <= listed
+    # What is listed beside them are whole lists, whose number of entries is judged, and what is made of fields.
+    for extra in listed - fields:
+        assert f"{extra}[]" in listed or extra == "alarm.measure.expression", extra
+
+
+def test_reasons_are_sentences() -> None:
+    reasons = [each.reason for kind in KINDS.values() for each in kind.fields.values() if isinstance(each, Unsent)]
+    reasons += [each.reason for each in STATIC_ARGUMENTS.values() if isinstance(each, Unsent)]
+    assert all(len(reason) > 15 for reason in [*reasons, *UNSENT_RECORDS.values()])
+
+
+@pytest.fixture(scope="module")
+def stacks(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
+    """The smallest tier and one that has everything: provisioned concurrency, FIFO queues, a cache."""
+    out = tmp_path_factory.mktemp("stacks")
+    made = synthesize_tiers(root / "capacity.yaml", ["dev", "prod"], ["starter", "global"], out)
+    return [json.loads(stack.file.read_text("utf-8")) for each in made.values() for stack in each]
+
+
+def leaves(value: Any, at: str) -> Iterator[tuple[str, Any]]:
+    """Every single value of a resource with its argument; blocks are written as lists or as mappings."""
+    match value:
+        case dict() if at.rpartition(".")[2] in MAPPINGS:
+            for key, each in value.items():
+                yield f"{at}{{key}}", key
+                yield f"{at}{{*}}", each
+        case dict():
+            for key, each in value.items():
+                if key == "dynamic":
+                    for block, of_block in each.items():
+                        yield from leaves(of_block["content"], f"{at}.{block}")
+                elif key not in META:
+                    yield from leaves(each, f"{at}.{key}")
+        case list():
+            for each in value:
+                yield from leaves(each, at)
+        case _:
+            yield at, value
+
+
+def arguments(stack: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    for section in ("resource", "ephemeral"):
+        for kind, of_kind in stack.get(section, {}).items():
+            for resource in of_kind.values():
+                yield from leaves(resource, kind)
+
+
+def judged_by() -> dict[str, list[Limit | None]]:
+    """The limits of an argument; None for one that has a reason instead."""
+    found: dict[str, list[Limit | None]] = {}
+    for name, kind in KINDS.items():
+        for path, sent in kind.fields.items():
+            if isinstance(sent, Sent):
+                own = sent.argument.startswith("aws_")
+                argument = sent.argument if own else f"{kind.terraform}.{sent.argument}"
+                found.setdefault(plain(argument), []).append(limit(member_of(kind, sent), f"{name}.{path}"))
+    for argument, member in STATIC_ARGUMENTS.items():
+        found.setdefault(plain(argument), []).append(limit(member) if isinstance(member, str) else None)
+    return found
+
+
+def plain(argument: str) -> str:
+    return argument.replace("[]", "")
+
+
+def test_every_argument_of_a_stack_has_a_member_or_a_reason(stacks: list[dict[str, Any]]) -> None:
+    listed = judged_by()
+    unknown = {argument for stack in stacks for argument, _ in arguments(stack) if argument not in listed}
+    assert not unknown, "add them to deployed_fields.py or static_arguments.py, then: make limits"
+
+
+def test_every_argument_that_is_listed_is_in_a_stack(stacks: list[dict[str, Any]]) -> None:
+    drawn = {argument for stack in stacks for argument, _ in arguments(stack)}
+    assert judged_by().keys() <= drawn
+
+
+def test_every_constant_keeps_to_the_limits_of_its_member(stacks: list[dict[str, Any]]) -> None:
+    listed = judged_by()
+    for stack in stacks:
+        for argument, value in arguments(stack):
+            if isinstance(value, str) and "${" in value:
+                continue
+            limits = [each for each in listed[argument] if each is not None]
+            # An argument of several kinds of records keeps to one of them.
+            faults = [limit_fault(each, value) for each in limits]
+            assert not limits or None in faults, (argument, value, faults)

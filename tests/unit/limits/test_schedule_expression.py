@@ -1,0 +1,91 @@
+"""rate() and cron() as the Amazon EventBridge User Guide has them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from phase3b.capacity.schedule_expression import schedule_fault
+
+# Among them every example of "Cron expressions" and "Rate expressions" in the user guide.
+TAKEN = [
+    "rate(1 minute)", "rate(5 minutes)", "rate(1 hour)", "rate(7 days)", "rate(1 day)",
+    "cron(0 10 * * ? *)", "cron(15 12 * * ? *)", "cron(0 18 ? * MON-FRI *)", "cron(0 8 1 * ? *)",
+    "cron(0/10 * ? * MON-FRI *)", "cron(0/5 8-17 ? * MON-FRI *)", "cron(0/30 20-2 ? * MON-FRI *)",
+    "cron(15,45 * * * ? *)", "cron(*/5 3 L * ? *)", "cron(0 3 15W * ? *)", "cron(0 3 ? * 6L *)", "cron(0 3 ? * 3#2 *)",
+    "cron(0 3 ? JAN-MAR,DEC SUN,SAT 2026-2030)", "cron(0 3 31 * ? *)", "cron(0 3 1/3 * ? *)", "cron(0 3 29 2 ? *)",
+    "cron(0 3 * 1/3 ? 2199)", "cron(59 23 31 12 ? 1970)", "cron(0 3 31 SEP-FEB ? *)", "cron(0 3 ? * FRI-MON *)",
+]  # fmt: skip
+REFUSED = {
+    "rate(1 days)": "EventBridge takes the singular after 1: day, not days. Write rate(1 day)",
+    "rate(2 day)": "EventBridge takes the plural after 2: days, not day. Write rate(2 days)",
+    "rate(5 weeks)": 'EventBridge has no rate in "weeks". Use minutes, hours or days: rate(5 days)',
+    "rate(0 minutes)": "0 is no rate: it begins at 1",
+    "rate(01 days)": "01 is no rate: it begins at 1",
+    "rate(5  minutes)": "rate(5  minutes) is no number, one space and a unit",
+    "rate(1.5 hours)": "rate(1.5 hours) is no number, one space and a unit",
+    "rate(-5 minutes)": "rate(-5 minutes) is no number, one space and a unit",
+    "rate()": "rate() is no number, one space and a unit",
+    "rate(\u0663 days)": "rate(\u0663 days) is no number, one space and a unit",
+    "cron()": "the fields of a cron expression are parted by one space each",
+    "cron(0  3 * * ? *)": "the fields of a cron expression are parted by one space each. Write cron(0 3 * * ? *)",
+    "cron(0 3 * * *)": "a cron expression of EventBridge has six fields, and this has 5. Add the year, and one ? for a day: cron(0 3 * * ? *)",
+    "cron(30 6 * * 1-5)": "a cron expression of EventBridge has six fields, and this has 5. Add the year, and one ? for a day: cron(30 6 ? * MON-FRI *)",
+    "cron(0 3 * * ? * *)": "a cron expression of EventBridge has six fields, and this has 7",
+    "cron(60 3 * * ? *)": '"60" is no value of minutes. Use 0-59, or *',
+    "cron(0 24 * * ? *)": '"24" is no value of hours. Use 0-23, or *',
+    "cron(0 3 0 * ? *)": '"0" is no value of day-of-month',
+    "cron(0 3 32 * ? *)": '"32" is no value of day-of-month',
+    "cron(0 3 * 13 ? *)": '"13" is no value of month',
+    "cron(0 3 ? * 8 *)": '"8" is no value of day-of-week',
+    "cron(0 3 ? * 0 *)": '"0" is no value of day-of-week. Sunday is 1, or SUN',
+    "cron(0 3 * * ? 1969)": '"1969" is no value of year',
+    "cron(0 3 * * ? 2200)": '"2200" is no value of year',
+    "cron(0 3 ? * mon *)": '"mon" is no value of day-of-week. Write MON',
+    "cron(0 3 * * * *)": "one of day-of-month and day-of-week is ?, and only one: they are * and *. Write cron(0 3 * * ? *)",
+    "cron(0 3 ? * ? *)": "one of day-of-month and day-of-week is ?, and only one: both are ?. Write cron(0 3 * * ? *)",
+    "cron(0 3 * * MON *)": "one of day-of-month and day-of-week is ?, and only one: they are * and MON. Write cron(0 3 ? * MON *)",
+    "cron(0 3 1 * MON *)": "one of day-of-month and day-of-week is ?, and only one: they are 1 and MON",
+    "cron(? 3 * * ? *)": '"?" is no value of minutes',
+    "cron(0/0 3 * * ? *)": '"0" is no step of minutes',
+    "cron(*/ 3 * * ? *)": '"" is no step of minutes',
+    "cron(0 3 ? * MON/2 *)": 'day-of-week takes no steps: "MON/2"',
+    "cron(, 3 * * ? *)": '"" is no value of minutes',
+    "cron(0 3 L-3 * ? *)": '"L" is no value of day-of-month',
+    "cron(0 3 15W,16W * ? *)": '"15W,16W" is no day that EventBridge knows',
+    "cron(0 3 32W * ? *)": '"32W" is no day that EventBridge knows',
+    "cron(0 3 ? * 3#6 *)": '"3#6" is no day of the week and which one of the month',
+    "cron(0 3 ? * 3#1,6#3 *)": '"3#1,6#3" is no day of the week and which one of the month',
+    "cron(0 3 31 2,4 ? *)": "no month of 2,4 has a day 31: it would never run. Use a day up to 30",
+    "cron(0 3 31 FEB-2 ? *)": "no month of FEB-2 has a day 31: it would never run. Use a day up to 29",
+    "cron(0 3 30 FEB ? *)": "no month of FEB has a day 30: it would never run. Use a day up to 29",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("expression", TAKEN)
+def test_what_eventbridge_takes(expression: str) -> None:
+    assert schedule_fault(expression) is None
+
+
+@pytest.mark.parametrize(("expression", "said"), REFUSED.items(), ids=REFUSED)
+def test_what_eventbridge_refuses(expression: str, said: str) -> None:
+    fault = schedule_fault(expression)
+    assert fault is not None
+    assert f"{fault.what}. {fault.fix}".startswith(said)
+
+
+@given(st.text("0123456789 ,-*/?LW#MONJAdays", max_size=24), st.sampled_from(["rate", "cron"]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_taken_or_refused_in_words(inside: str, kind: str) -> None:
+    fault = schedule_fault(f"{kind}({inside})")
+    assert fault is None or (fault.what and fault.fix)
+
+
+@given(
+    st.tuples(st.integers(0, 59), st.integers(0, 23), st.integers(1, 28), st.integers(1, 12), st.integers(1970, 2199))
+)
+@settings(max_examples=50, deadline=None)
+def test_every_moment_can_be_said(moment: tuple[int, ...]) -> None:
+    minute, hour, day, month, year = moment
+    assert schedule_fault(f"cron({minute} {hour} {day} {month} ? {year})") is None

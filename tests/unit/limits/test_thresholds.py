@@ -1,0 +1,71 @@
+"""The unit in a threshold's name is the period that it is judged over: a rule over all of them, also those to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+from pydantic import BaseModel
+from service_capacity import changed, text
+
+from phase3b.capacity.loader import parse
+from phase3b.capacity.objective_rules import counted_seconds
+from phase3b.capacity.objectives import Threshold, Thresholds
+from phase3b.errors import Phase3bError
+
+# An alarm on a count is a Sum, which grows with the period; every other kind of unit is the same over any.
+LEVELS = ("_ms", "_percent", "_percent_below", "_seconds", "dead_letters")
+
+
+def keys() -> Iterator[tuple[str, str]]:
+    for group, field in Thresholds.model_fields.items():
+        (model,) = (
+            each for each in (field.annotation, *get_args(field.annotation)) if isinstance(each, type(BaseModel))
+        )
+        for name, of_name in model.model_fields.items():
+            assert Threshold in (of_name.annotation, *get_args(of_name.annotation))
+            yield group, name
+
+
+KEYS = list(keys())
+
+
+def test_every_threshold_counts_something_in_a_time_or_has_a_level() -> None:
+    assert len(KEYS) >= 20
+    for group, name in KEYS:
+        assert (counted_seconds(name) is not None) != name.endswith(LEVELS), f"{group}.{name} says no unit"
+
+
+@pytest.mark.parametrize(
+    ("name", "seconds"),
+    [
+        ("throttles_per_minute", 60),
+        ("errors_per_5_minutes", 300),
+        ("errors_per_hour", 3600),
+        ("x_per_2_hours", 7200),
+        ("latency_p95_ms", None),
+        ("percent", None),
+    ],
+)
+def test_units(name: str, seconds: int | None) -> None:
+    assert counted_seconds(name) == seconds
+
+
+@pytest.mark.parametrize(("group", "name"), KEYS, ids=[".".join(key) for key in KEYS])
+def test_a_count_is_judged_over_its_own_time_and_a_level_over_any(group: str, name: str) -> None:
+    wanted = counted_seconds(name)
+    other = 120
+    before = re.search(rf"\n    {group}:\n(?:      .*\n)*?      {name}: {{(.*)}}", text())
+    assert before is not None
+    above, own = before[0].rsplit("\n", 1)
+    edit = f"{above}\n" + re.sub(r"period_seconds: [0-9]+", f"period_seconds: {other}", own)
+    if wanted is None:
+        parse(changed((before[0], edit)), "c.yaml")
+        return
+    with pytest.raises(Phase3bError) as raised:
+        parse(changed((before[0], edit)), "c.yaml")
+    (problem,) = raised.value.problems
+    assert problem.path == f"objectives.thresholds.{group}.{name}.period_seconds"
+    assert problem.what == f"{name} counts what happens in {wanted} seconds, and would be judged over {other}"
