@@ -11,7 +11,9 @@ our tables exist and what capacity they have, and each capacity is that number, 
 
 The ceiling of an on-demand table is the other way round. AWS takes one away when it is sent as -1, and then describes
 none; provider 5.100 sends nothing when the block is gone, and plans for ever when -1 is written for a table without
-one. So -1 is written exactly while AWS still has a ceiling that the file has not.
+one. So -1 is written exactly while AWS still has a ceiling that the file has not. Time to live is the same: without a
+block the provider switches nothing off and says nothing, and to switch it off AWS wants the attribute's name, which the
+file has no more. So the block is written, switched off, exactly while AWS still has one that is switched on.
 
 Both questions must be answered while planning: nothing here may depend on a resource.
 """
@@ -76,6 +78,11 @@ def lifting(table_name: str, index_name: str | None) -> str:
     """A list with one element while AWS has a ceiling for reads or writes, else an empty one."""
     both = " + ".join(_live(table_name, index_name, ceiling) for ceiling in _CEILING.values())
     return f"${{{both} > 0 ? [true] : []}}"
+
+
+def ttl_to_end(table_name: str) -> str:
+    """A list with the attribute by which AWS deletes items of a table, empty where it deletes none."""
+    return f"${{[for each in try({LIVE}[{json.dumps(table_name)}].ttl, []) : each.attribute_name if each.enabled]}}"
 
 
 def _live(table_name: str, index_name: str | None, what: str) -> str:

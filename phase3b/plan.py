@@ -23,7 +23,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
-from phase3b.live_capacity import held, lifted, lifting, live_capacity_records
+from phase3b.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
 from phase3b.naming import (
     Address,
     Names,
@@ -167,6 +167,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
         attributes=table.attributes,
         indexes=tuple(_index(table, index, names) for index in table.indexes),
         ttl_attribute=table.ttl_attribute,
+        ttl_to_end=ttl_to_end(names.table(table.name)) if table.ttl_attribute is None else None,
         stream=table.stream,
         point_in_time_recovery=environment.point_in_time_recovery,
         deletion_protection=environment.deletion_protection,

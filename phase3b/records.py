@@ -133,7 +133,11 @@ class TableIndex:
 
 @dataclass(frozen=True, slots=True)
 class DynamodbTable:
-    """A DynamoDB table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
+    """A DynamoDB table: provisioned units (its floor) that are scaled, or on-demand ceilings.
+
+    `ttl_to_end` is, for a table without a time to live, a list expression: the attribute by which AWS still deletes items,
+    where there is one.
+    """
 
     address: Address
     name: str
@@ -147,6 +151,7 @@ class DynamodbTable:
     attributes: tuple[tuple[str, AttributeType], ...]
     indexes: tuple[TableIndex, ...]
     ttl_attribute: str | None
+    ttl_to_end: str | None
     stream: StreamView | None
     point_in_time_recovery: bool
     deletion_protection: bool

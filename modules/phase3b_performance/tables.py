@@ -49,6 +49,11 @@ def draw_table(scope: Construct, record: DynamodbTable) -> None:
         lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if record.prevent_destroy else None,
     )
     _lift(table, "", record)
+    if record.ttl_to_end is not None:
+        table.add_override(
+            "dynamic.ttl",
+            {"for_each": record.ttl_to_end, "content": {"attribute_name": "${ttl.value}", "enabled": False}},
+        )
     for position, index in enumerate(record.indexes):
         _lift(table, f"global_secondary_index.{position}.", index)
     pinned(table, record.address)

@@ -7,7 +7,7 @@ from typing import Literal
 
 RuleKind = Literal[
     "data-lost", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
-    "index-filled", "index-removed", "indexes-one-at-a-time", "ttl-moved", "stream-changed", "reserved-lowered",
+    "index-filled", "index-removed", "index-rebuilt", "indexes-one-at-a-time", "lessened", "ttl-on", "ttl-moved", "ttl-off", "reserved-lowered",
     "provisioned-concurrency", "functions-published", "api-cache", "queue-switched", "needs-network",
     "needs-second-region", "environment-gone",
 ]  # fmt: skip

@@ -132,6 +132,8 @@ def _difference(
     limits: ChangeLimits,
     comparison: Comparison,
 ) -> EnvironmentDifference:
-    resources = resource_changes(before, after, plan(before, comparison.artifacts), plan(after, comparison.artifacts))
-    rules = change_rules(before, after, resources, limits, comparison.items)
+    old_plan, new_plan = (plan(side, comparison.artifacts) for side in (before, after))
+    resources = resource_changes(before, after, old_plan, new_plan)
+    records = {record.address: record for record in old_plan.records}
+    rules = change_rules(before, after, resources, records, limits, comparison.items)
     return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, resources, rules)

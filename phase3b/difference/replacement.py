@@ -55,6 +55,19 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     api_records.WebSocketStage: frozenset({"api_id", "name"}),
 }
 
+# What Terraform calls an argument that replaces, where our record calls it otherwise: the names that a plan's reader sees.
+TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
+    (records.DynamodbTable, "partition_key"): "hash_key",
+    (records.DynamodbTable, "sort_key"): "range_key",
+    (records.EmailSubscription, "email"): "endpoint",
+    (function_records.StreamMapping, "stream_arn"): "event_source_arn",
+    (function_records.QueueMapping, "queue_arn"): "event_source_arn",
+    (function_records.LambdaFunction, "name"): "function_name",
+    (function_records.ScheduleTarget, "rule_name"): "rule",
+    (queue_records.Queue, "fifo"): "fifo_queue",
+    (api_records.RestStage, "name"): "stage_name",
+}
+
 # An attribute that other resources refer to -> the argument of the record that it is. Others AWS makes.
 SAME_AS: Final[Mapping[type, Mapping[str, str]]] = {
     function_records.LambdaFunction: {"function_name": "name"},

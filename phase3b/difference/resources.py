@@ -12,7 +12,7 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.difference.arguments import Arguments, arguments, is_resource
 from phase3b.difference.held_units import units_after_an_apply, units_at_the_floor
 from phase3b.difference.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
-from phase3b.guard.destruction import KEPT
+from phase3b.guard.kept import KEPT
 from phase3b.naming import Address, table_address
 from phase3b.plan import Plan, plan
 from phase3b.records import Record, Units
@@ -21,7 +21,7 @@ Action = Literal["create", "update", "replace", "destroy"]
 # What an argument becomes that another resource will only know then; Terraform's words.
 KNOWN_AFTER_APPLY: Final = "(known after apply)"
 EVERY_TAG: Final = "tags_all"
-_REFERENCE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)")
+REFERENCE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _differing(before: Arguments, after: Arguments) -> set[str]:
 
 def _references(values: Arguments) -> Iterator[tuple[str, frozenset[tuple[Address, str]]]]:
     for name, value in values.items():
-        if found := _REFERENCE.findall(str(value)):
+        if found := REFERENCE.findall(str(value)):
             yield name, frozenset((Address(kind, label), attribute) for kind, label, attribute in found)
 
 

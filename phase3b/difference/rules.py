@@ -8,18 +8,19 @@ from typing import Final
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.quotas import ChangeLimits
 from phase3b.capacity.tier import Need
+from phase3b.difference.announced_loss import announced_index_losses, announced_losses, announced_times_to_live
 from phase3b.difference.change_rule import ChangeRule, Level, RuleKind, TableItems
 from phase3b.difference.resources import ResourceChange
 from phase3b.difference.table_rules import changed_tables, lasting
 from phase3b.guard.moved import moves
 from phase3b.guard.place import place_of
-from phase3b.naming import function_address, queue_address
+from phase3b.naming import Address, function_address, queue_address
+from phase3b.records import Record
 
 ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
 CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
-REPLACEMENT: Final = "Terraform: the argument can't be changed in place"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 OURS: Final = "capacity.yaml: advice of the tier"
 _NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
@@ -32,12 +33,16 @@ def change_rules(
     before: Deployment,
     after: Deployment,
     resources: Sequence[ResourceChange],
+    records: Mapping[Address, Record],
     limits: ChangeLimits,
     items: Mapping[str, TableItems],
 ) -> tuple[ChangeRule, ...]:
-    """Every rule that the change meets; `items` are those of tables that somebody has counted."""
+    """Every rule that the change meets; `records` are what is there, `items` those of tables that somebody has counted."""
     found = [
-        *_losses(before, after, resources),
+        *_moved(before, after),
+        *announced_losses(resources, records),
+        *announced_times_to_live(resources, records),
+        *announced_index_losses(resources, records),
         *changed_tables(before.tables, after.tables, limits, items),
         *_functions(before, after, resources, limits),
         *_cache(before, after, limits),
@@ -58,17 +63,10 @@ def environment_gone(environment: str) -> ChangeRule:
     )
 
 
-def _losses(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
+def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
         said = f"{refusal.what} {refusal.why} {refusal.mend}"
         yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
-    for change in resources:
-        if change.holds_data and change.action in {"replace", "destroy"}:
-            because = ", ".join(dict.fromkeys(each.name for each in change.attributes))
-            how = f"replaced, because of {because}" if change.action == "replace" else "destroyed"
-            yield ChangeRule(
-                "data-lost", "danger", str(change.address), f"it would be {how}, with all that is in it", REPLACEMENT
-            )
 
 
 def _functions(

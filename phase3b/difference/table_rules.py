@@ -17,7 +17,6 @@ ONLINE_INDEXES = "Managing global secondary indexes (DynamoDB Developer Guide)"
 FILLING = "How do I streamline the creation of a global secondary index (AWS re:Post Knowledge Center)"
 CEILINGS = "Maximum throughput for on-demand tables (DynamoDB Developer Guide)"
 TTL = "Using time to live (DynamoDB Developer Guide)"
-STREAMS = "Change data capture for DynamoDB Streams (DynamoDB Developer Guide)"
 
 
 def table_rules(
@@ -37,15 +36,6 @@ def table_rules(
             f"TTL moves from {before.ttl_attribute} to {after.ttl_attribute}: DynamoDB takes it off the one in an apply "
             f"and puts it on the other in a second one, up to {lasting(limits.ttl_change_seconds)} later",
             TTL,
-        )
-    if before.stream != after.stream and before.stream is not None:
-        yield ChangeRule(
-            "stream-changed",
-            "care",
-            about,
-            "the stream ends and, where another begins, it has another ARN: what calls functions from it is replaced, and "
-            f"records that were not read are kept for {limits.stream_record_hours} hours in a stream that nobody reads",
-            STREAMS,
         )
 
 
@@ -165,25 +155,16 @@ def _indexes(
     rebuilt = [name for name in new if name in old and _shape(old[name]) != _shape(new[name])]
     added = [name for name in new if name not in old]
     removed = [name for name in old if name not in new]
-    for name in (*added, *rebuilt):
+    for name in added:
         yield ChangeRule(
             "index-added",
-            "care" if name in rebuilt else "note",
+            "note",
             f"{about}, {kebab(name)}-index",
-            "its keys or what it holds change: it is deleted and built anew, and queries of it fail until it is there"
-            if name in rebuilt
-            else "it is built while the table serves; queries of it fail until it is filled",
+            "it is built while the table serves; queries of it fail until it is filled",
             ONLINE_INDEXES,
         )
+    for name in (*added, *rebuilt):
         yield _filled(f"{about}, {kebab(name)}-index", new[name], items)
-    for name in removed:
-        yield ChangeRule(
-            "index-removed",
-            "care",
-            f"{about}, {kebab(name)}-index",
-            "it is deleted, and queries of it fail from then on; to have it again it must be filled again",
-            ONLINE_INDEXES,
-        )
     steps = len(added) + len(removed) + 2 * len(rebuilt)
     if steps > limits.index_changes_at_once:
         yield ChangeRule(

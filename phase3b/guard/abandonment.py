@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from phase3b.guard.destruction import KEPT
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.existing import Earlier, Thing
+from phase3b.guard.kept import KEPT
 from phase3b.guard.listing import LISTINGS
 from phase3b.guard.moved import moves
 from phase3b.guard.place import Place, place_in_arn

@@ -9,6 +9,7 @@ from typing import Any
 from phase3b.guard.existing import Existing
 from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
+from phase3b.guard.time_to_live import Expired
 from phase3b.guard.traffic import Traffic
 
 
@@ -19,7 +20,8 @@ class Evidence:
     `changes` is what Terraform would do. `drift` is how things differ from the state that Terraform had, a resource
     that is gone among them (`destroyed`): Terraform has forgotten it and calls its successor a creation. `prior` is
     what the state knows after that refresh, by address. `existing` is what AWS has under names that would be created,
-    and what it has elsewhere of this environment.
+    and what it has elsewhere of this environment. `expired` is what a new time to live would delete, by table and
+    attribute.
     """
 
     changes: tuple[ResourceChange, ...]
@@ -27,6 +29,7 @@ class Evidence:
     drift: tuple[ResourceChange, ...] = ()
     prior: Mapping[str, Values] = field(default_factory=dict)
     existing: Existing = field(default_factory=Existing)
+    expired: Mapping[tuple[str, str], Expired] = field(default_factory=dict)
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""
@@ -34,7 +37,12 @@ class Evidence:
     options: str = ""
 
     @classmethod
-    def of_plan(cls, plan: Mapping[str, Any], traffic: Traffic, existing: Existing | None = None) -> Evidence:
+    def of_plan(
+        cls,
+        plan: Mapping[str, Any],
+        traffic: Traffic,
+        existing: Existing | None = None,
+    ) -> Evidence:
         """The evidence in `terraform show -json` of a plan, and what was asked besides."""
         return cls(
             changes=resource_changes(plan),

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from phase3b.guard.abandonment import abandoned
 from phase3b.guard.capacity_shrunk import capacity_shrunk, scaling_of
-from phase3b.guard.destruction import destructions
 from phase3b.guard.evidence import Evidence
+from phase3b.guard.loss import losses
+from phase3b.guard.planned_loss import planned_losses
 from phase3b.guard.refusal import Refusal
-from phase3b.guard.retention import kept_shorter
-from phase3b.guard.table_protection import indexes_lost, protections_removed
+from phase3b.guard.table_protection import indexes_lost, replicas_lost
+from phase3b.guard.time_to_live import items_expired
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,12 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     `allow` holds addresses as refusals give them; each allows that one danger and no other of the same resource.
     """
     scaling, traffic = scaling_of(evidence.changes), evidence.traffic
-    found: list[Refusal] = [*abandoned(evidence)]
+    found: list[Refusal] = [*abandoned(evidence), *losses(tuple(planned_losses(evidence.changes)))]
     for change in evidence.changes:
-        found += destructions(change)
-        found += protections_removed(change)
+        found += replicas_lost(change)
+        found += items_expired(change, evidence.expired)
         found += indexes_lost(change, traffic)
         found += capacity_shrunk(change, scaling, traffic)
-        found += kept_shorter(change)
     meant = frozenset(allow)
     return Verdict(
         tuple(each for each in found if each.address not in meant),

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, Problem, bad_input
-from phase3b.guard.destruction import KEPT
+from phase3b.guard.kept import KEPT
 from phase3b.json_file import JsonPart, read_json
 from phase3b.module.contract import Contract, Note, breaches
 from phase3b.module.expression import Reference
@@ -27,6 +27,8 @@ FORMS: Final = (1, 2)
 KNOWN_BY_NAME: Final = frozenset({
     "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret",
 })  # fmt: skip
+# A function or a topic may go with a release that says so; data, and what a consumer's customers hold, never.
+NEVER_GONE: Final = frozenset({"data", "customers"})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -187,7 +189,7 @@ class Released:
                 f"{address} would be destroyed. {kind.loss[:-1]}", "Move it, or leave it; no upgrade may destroy it"
             )
             for address in named
-            if (kind := KEPT.get(_type(address))) is not None
+            if (kind := KEPT.get(_type(address))) is not None and kind.holds in NEVER_GONE
         ]
         if problems:
             raise Phase3bError(*problems)

@@ -8,9 +8,11 @@ from typing import Any
 
 from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.evidence import Evidence
+from phase3b.guard.expired_items import count_expired
 from phase3b.guard.place import Place
 from phase3b.guard.plan_json import own_account, resource_changes
 from phase3b.guard.survey import Surveyed, survey
+from phase3b.guard.time_to_live import all_new_times_to_live
 from phase3b.rollout.workspace import Workspace
 
 
@@ -31,4 +33,5 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         here=here,
         environment=where.environment,
         options=where.options,
+        expired=count_expired(all_new_times_to_live(evidence.changes), workspace.access),
     )

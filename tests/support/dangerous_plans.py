@@ -12,6 +12,7 @@ QUIET = Traffic({}, 24)
 UNKNOWN = unknown_traffic("CloudWatch did not answer (AccessDenied)")
 ON_TABLE, ON_INDEX = Owner(NAME, None), Owner(NAME, INDEX)
 ON_DEMAND = {"billing_mode": "PAY_PER_REQUEST", "read_capacity": 0, "write_capacity": 0}
+FUNCTION, FUNCTION_ARN = "aws_lambda_function.authorizer", "arn:aws:lambda:us-east-1:123456789012:function:authorizer"
 OTHER_QUEUE = {"name": "securebase-prod-other"}
 
 
@@ -256,5 +257,92 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         plan(updated(TABLE, table(replica=[{"region_name": "us-west-2"}]), table())),
         QUIET,
         f"{TABLE}/replica/us-west-2",
+    ),
+    "a REST stage of another name": (
+        plan(
+            replaced(
+                "aws_api_gateway_stage.api",
+                {"stage_name": "v1", "rest_api_id": "abc123"},
+                {"stage_name": "v2", "rest_api_id": "abc123"},
+                "stage_name",
+            )
+        ),
+        QUIET,
+        "aws_api_gateway_stage.api",
+    ),
+    "a WebSocket API with all that is in it": (
+        plan(
+            destroyed("aws_apigatewayv2_api.websocket", {"id": "ws1", "name": "securebase-prod-websocket"}),
+            destroyed("aws_apigatewayv2_stage.websocket", {"api_id": "ws1", "name": "v1"}),
+            destroyed("aws_apigatewayv2_route.connect", {"api_id": "ws1", "route_key": "$connect"}),
+        ),
+        QUIET,
+        "aws_apigatewayv2_api.websocket",
+    ),
+    "a route of a WebSocket API that stays": (
+        plan(destroyed("aws_apigatewayv2_route.connect", {"api_id": "ws1", "route_key": "$connect"})),
+        QUIET,
+        "aws_apigatewayv2_route.connect",
+    ),
+    "a function that goes, with its alias and what calls it": (
+        plan(
+            destroyed(FUNCTION, {"function_name": "securebase-prod-authorizer", "arn": FUNCTION_ARN}),
+            destroyed("aws_lambda_alias.authorizer", {"name": "live", "function_name": "securebase-prod-authorizer"}),
+            destroyed("aws_lambda_event_source_mapping.queue", {"function_name": f"{FUNCTION_ARN}:live"}),
+        ),
+        QUIET,
+        FUNCTION,
+    ),
+    "an event source mapping made anew for a stream that changes": (
+        plan(
+            updated(
+                TABLE,
+                table(stream_arn="arn:aws:dynamodb:::table/t/stream/1"),
+                table(stream_view_type="KEYS_ONLY", stream_arn=None),
+            ),
+            replaced(
+                "aws_lambda_event_source_mapping.stream",
+                {"event_source_arn": "arn:aws:dynamodb:::table/t/stream/1"},
+                {},
+                "event_source_arn",
+                unknown={"event_source_arn": True},
+            ),
+        ),
+        QUIET,
+        f"{TABLE}/stream_view_type",
+    ),
+    "an event source mapping made anew for another reason": (
+        plan(
+            replaced(
+                "aws_lambda_event_source_mapping.stream",
+                {"event_source_arn": "arn:1", "starting_position": "LATEST"},
+                {"event_source_arn": "arn:1", "starting_position": "TRIM_HORIZON"},
+                "starting_position",
+            )
+        ),
+        QUIET,
+        "aws_lambda_event_source_mapping.stream",
+    ),
+    "an email address that is no longer told": (
+        plan(
+            replaced(
+                "aws_sns_topic_subscription.alerts",
+                {"endpoint": "a@example.com", "topic_arn": "arn:topic"},
+                {"endpoint": "b@example.com", "topic_arn": "arn:topic"},
+                "endpoint",
+            )
+        ),
+        QUIET,
+        "aws_sns_topic_subscription.alerts",
+    ),
+    "time to live switched on while nobody can look": (
+        plan(updated(TABLE, table(ttl=[]), table())),
+        QUIET,
+        f"{TABLE}/ttl",
+    ),
+    "time to live moved while nobody can look": (
+        plan(updated(TABLE, table(), table(ttl=[{"attribute_name": "gone_at", "enabled": True}]))),
+        QUIET,
+        f"{TABLE}/ttl",
     ),
 }

@@ -17,7 +17,7 @@ from module_run import ModuleRun, resources_of
 from module_tiers import ROOT, TIERS, see_tiers
 
 from phase3b.capacity.loader import load
-from phase3b.guard.destruction import KEPT
+from phase3b.guard.kept import KEPT
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.module.archive import put_module
 from phase3b.module.built_module import NAME, built_module, released_file

@@ -30,9 +30,9 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.difference.resources import announced
-from phase3b.guard.destruction import KEPT
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
+from phase3b.guard.kept import KEPT
 from phase3b.guard.plan_json import ResourceChange, resource_changes
 from phase3b.guard.traffic import Traffic
 from phase3b.local.deployment_run import DeploymentRun

@@ -18,6 +18,7 @@ def fill() -> None:
     """Adds what is missing to moto's classes."""
     _on_demand_throughput()
     _table_updates()
+    _time_to_live()
 
 
 # ── DynamoDB: OnDemandThroughput of tables and indexes (CreateTable, UpdateTable, DescribeTable) ─────────────────
@@ -101,6 +102,24 @@ def _table_updates() -> None:
         return update
 
     replace(DynamoHandler, "update_table", update_table)
+
+
+# ── DynamoDB: DescribeTimeToLive ─────────────────────────────────────────────────────────────────────────────────
+# AWS names no attribute for a table without a time to live; moto remembers the last one.
+
+
+def _time_to_live() -> None:
+    def describe_time_to_live(original: Callable[..., ActionResult]) -> Callable[..., ActionResult]:
+        def describe(self: DynamoHandler) -> ActionResult:
+            result = original(self)
+            table = self.dynamodb_backend.get_table(self.body["TableName"])
+            if table.ttl.get("TimeToLiveStatus") != "ENABLED":
+                return DynamoResult({"TimeToLiveDescription": {"TimeToLiveStatus": "DISABLED"}})
+            return result
+
+        return describe
+
+    replace(DynamoHandler, "describe_time_to_live", describe_time_to_live)
 
 
 def _attributes_of_keys(table: Table) -> list[dict[str, str]]:

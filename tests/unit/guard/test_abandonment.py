@@ -10,10 +10,10 @@ from dangerous_plans import QUIET
 from plan_made import change, destroyed, plan
 
 from phase3b.guard.abandonment import NOUNS, RESTORE, SECOND_BESIDE
-from phase3b.guard.destruction import KEPT
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.existing import Earlier, Existing, Thing
 from phase3b.guard.judge import judge
+from phase3b.guard.kept import KEPT
 from phase3b.guard.listing import KEY, LISTINGS
 from phase3b.guard.place import Place
 from phase3b.guard.refusal import Refusal

@@ -11,7 +11,7 @@ from dangerous_plans import DANGERS, ON_DEMAND, ON_INDEX, ON_TABLE, QUIET, UNKNO
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, judged, plan, replaced, table, target, updated
 
 from phase3b.guard.consumption import owners_of
-from phase3b.guard.destruction import KEPT
+from phase3b.guard.kept import KEPT
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
 
@@ -43,6 +43,13 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
         # More capacity, and protection that comes.
         (plan(updated(TABLE, table(), table(read_capacity=150)), scaled(150, 600)), UNKNOWN),
         (plan(updated(TABLE, table(deletion_protection_enabled=False), table())), UNKNOWN),
+        # What is switched on again.
+        (plan(updated("aws_api_gateway_api_key.a", {"enabled": False}, {"enabled": True})), UNKNOWN),
+        (plan(updated("aws_cloudwatch_event_rule.a", {"state": "DISABLED"}, {"state": "ENABLED"})), UNKNOWN),
+        # A new version is called: the alias stays.
+        (plan(updated("aws_lambda_alias.a", {"function_version": "1"}, {"function_version": "2"})), UNKNOWN),
+        # Time to live that ends deletes nothing.
+        (plan(updated(TABLE, table(), table(ttl=[{"attribute_name": "expires_at", "enabled": False}]))), UNKNOWN),
         # A smaller tier when nothing needs the bigger one: 75 was the floor, and 60 a second were consumed at most.
         (plan(updated(TABLE, table(), table(read_capacity=61)), scaled(25, 61)), busy(ON_TABLE, "read", 60.2)),
         # An index that nobody reads, whatever is written into it.
@@ -103,7 +110,8 @@ def test_nothing_of_what_is_kept_goes(kind: str) -> None:
     for gone in (destroyed(address, was), replaced(address, was, {KEPT[kind].name: "another"}, KEPT[kind].name)):
         (refusal,) = judged(plan(gone), QUIET).refused
         assert refusal.address == address
-        assert f"The {KEPT[kind].noun} its-name would be destroyed" in refusal.what
+        called = "its-name" if KEPT[kind].name else address
+        assert f"The {KEPT[kind].noun} {called} would be destroyed" in refusal.what
         assert refusal.why == KEPT[kind].loss
 
 

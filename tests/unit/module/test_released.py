@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.guard.destruction import KEPT
+from phase3b.guard.kept import KEPT
 from phase3b.module.layout import formatted
 from phase3b.module.released import KNOWN_BY_NAME, NOTHING, Move, Released, moved_blocks, read_released
 

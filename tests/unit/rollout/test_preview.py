@@ -56,7 +56,7 @@ def test_what_terraform_refuses_is_explained_and_no_allow_lets_it_pass(tmp_path:
 
 def test_what_terraform_alone_refuses_is_no_preview_that_could_be_applied(tmp_path: Path) -> None:
     script = f"if grep -q prevent_destroy cdk.tf.json; then {error('Instance cannot be destroyed')}; fi"
-    shown = plan(replaced("aws_sns_topic.alerts", {"name": "a"}, {"name": "b"}, "name"))
+    shown = plan(replaced("aws_cloudwatch_metric_alarm.a", {"alarm_name": "a"}, {"alarm_name": "b"}, "alarm_name"))
     with pytest.raises(Phase3bError, match="Instance cannot be destroyed"):
         preview(workspace(tmp_path, script, shown), [], lambda _: None)
 

@@ -1,0 +1,139 @@
+"""The losses that a difference announces, in the words in which the guard refuses them (phase3b/guard/kept.py)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from phase3b.difference.change_rule import ChangeRule, RuleKind
+from phase3b.difference.replacement import REPLACING, TERRAFORM_NAMES
+from phase3b.difference.resources import KNOWN_AFTER_APPLY, REFERENCE, AttributeChange, ResourceChange
+from phase3b.guard.kept import KEPT, LESSENED
+from phase3b.guard.loss import Cause, Change, losses
+from phase3b.guard.table_protection import index_deleted, index_rebuilt
+from phase3b.guard.time_to_live import DELETES, NewTimeToLive
+from phase3b.naming import Address
+from phase3b.records import DynamodbTable, Record
+
+REFUSED: Final = "phase3b plan refuses it, unless --allow names it"
+_EXPRESSION: Final = re.compile(r"\$\{")
+INDEXES: Final = "Managing global secondary indexes (DynamoDB Developer Guide)"
+_READ: Final = (
+    "Queries on it fail from then on, and a big table takes hours to fill an index. Whether it is still read, only AWS "
+    "knows: phase3b plan asks, and refuses it where it is."
+)
+# What an index is, in the names of our records and in Terraform's.
+_SHAPE: Final = {
+    "partition_key": "hash_key",
+    "sort_key": "range_key",
+    "projection": "projection_type",
+    "non_key_attributes": "non_key_attributes",
+}
+_GOES: Final = frozenset({"destroy", "replace"})
+
+
+def announced_losses(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[ChangeRule]:
+    """A danger for each; `before` are the records of what is there."""
+    told = tuple(_changes(resources, before))
+    gone = {each.address for each in told if each.destroyed}
+    for refusal in losses(told):
+        kind: RuleKind = "data-lost" if refusal.address in gone else "lessened"
+        yield ChangeRule(kind, "danger", refusal.address, f"{refusal.what} {refusal.why} {refusal.mend}", REFUSED)
+
+
+def announced_times_to_live(
+    resources: Sequence[ResourceChange], before: Mapping[Address, Record]
+) -> Iterator[ChangeRule]:
+    """A danger for each time to live that comes or moves, a note for one that goes."""
+    for change in resources:
+        record = before.get(change.address)
+        moved = next((each for each in change.attributes if each.name == "ttl_attribute"), None)
+        if change.action != "update" or moved is None or not isinstance(record, DynamodbTable):
+            continue
+        if moved.after is None:
+            says = f"Time to live of the table {record.name} would be switched off: no item is deleted any more, and all are paid for."
+            yield ChangeRule(
+                "ttl-off", "note", str(change.address), says, "Using time to live (DynamoDB Developer Guide)"
+            )
+        else:
+            new = NewTimeToLive(record.name, str(moved.after), None if moved.before is None else str(moved.before))
+            says = f"{new.what} {DELETES}: how many would go, only AWS knows; phase3b plan looks."
+            yield ChangeRule("ttl-on", "danger", f"{change.address}/ttl", says, REFUSED)
+
+
+def announced_index_losses(
+    resources: Sequence[ResourceChange], before: Mapping[Address, Record]
+) -> Iterator[ChangeRule]:
+    """Indexes that go, or go and come again: whether anybody reads them, only AWS knows."""
+    for change in resources:
+        record = before.get(change.address)
+        if change.action != "update" or not isinstance(record, DynamodbTable):
+            continue
+        changed = {each.name: each for each in change.attributes}
+        for index in record.indexes:
+            whole = changed.get(f"indexes.{index.name}")
+            parts = [argument for name, argument in _SHAPE.items() if f"indexes.{index.name}.{name}" in changed]
+            if whole is not None and whole.after is None:
+                kind: RuleKind = "index-removed"
+                what = index_deleted(index.name, record.name)
+            elif parts:
+                kind, what = "index-rebuilt", index_rebuilt(index.name, record.name, parts)
+            else:
+                continue
+            yield ChangeRule(kind, "care", f"{change.address}/index/{index.name}", f"{what} {_READ}", INDEXES)
+
+
+def _changes(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[Change]:
+    actions = {each.address: each.action for each in resources}
+    for each in resources:
+        record = before.get(each.address)
+        if each.action == "create" or record is None:
+            continue
+        kind = KEPT.get(each.address.type)
+        named = getattr(record, kind.record_name, None) if kind is not None and kind.name else None
+        yield Change(
+            address=str(each.address),
+            type=each.address.type,
+            name=None if named is None else str(named),
+            destroyed=each.action in _GOES,
+            replaced=each.action == "replace",
+            causes=tuple(_causes(each, record)) if each.action == "replace" else (),
+            changed=dict(_arguments(each)),
+            follows=frozenset(_followed(each, record, actions)),
+        )
+
+
+def _causes(change: ResourceChange, record: Record) -> Iterator[Cause]:
+    for each in change.attributes:
+        if each.name in REPLACING[type(record)]:
+            argument = TERRAFORM_NAMES.get((type(record), each.name), each.name)
+            yield Cause(argument, each.before, each.after, known=_known(each))
+
+
+def _known(each: AttributeChange) -> bool:
+    return each.after != KNOWN_AFTER_APPLY and not _EXPRESSION.search(str(each.after))
+
+
+def _arguments(change: ResourceChange) -> Iterator[tuple[str, tuple[object, object]]]:
+    values = {each.name: (each.before, each.after) for each in change.attributes if each.after != KNOWN_AFTER_APPLY}
+    for each in LESSENED:
+        if each.type == change.address.type and each.record_name in values:
+            yield each.argument, values[each.record_name]
+
+
+def _followed(change: ResourceChange, record: Record, actions: Mapping[Address, str]) -> Iterator[str]:
+    """What this goes with, or whose change makes it be replaced."""
+    kind = KEPT.get(change.address.type)
+    if kind is None:
+        return
+    if change.action == "replace":
+        texts = [str(each.before) for each in change.attributes if each.after == KNOWN_AFTER_APPLY]
+        leading = frozenset(actions)
+    else:
+        texts = [str(record)]
+        leading = frozenset(address for address, action in actions.items() if action in _GOES)
+    types = {each for of_argument in kind.part_of.values() for each in of_argument}
+    for type_, name, _ in REFERENCE.findall(" ".join(texts)):
+        if type_ in types and Address(type_, name) in leading:
+            yield str(Address(type_, name))

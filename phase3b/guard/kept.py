@@ -1,0 +1,318 @@
+"""What may not go silently: one list of kinds and arguments, with the reason of each.
+
+The guard refuses by it, `phase3b diff` warns by it in the same words, and the published module's README says from it what
+an upgrade never does. tests/unit/guard/test_kept.py holds a copy, word for word of what is protected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+Holds = Literal["data", "customers", "work", "alerts"]
+"""What is lost: data; what customers call or hold; work that waits or runs by itself; who is told."""
+
+Becomes = Literal["off", "on", "lower", "ends_sooner", "zero", "removed", "changed", "fewer", "disabled"]
+"""How an argument changes when something is lost: `ends_sooner` is lower where 0 is for ever, `fewer` is of a list or of
+the routes of an OpenAPI document, `disabled` is AWS's word for a state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A type of which none may be destroyed or replaced silently.
+
+    `name` is the argument that a person knows it by, empty where only its address tells; `record_name` is what our record
+    calls that. `part_of` are arguments that name what it belongs to: with that, it goes without a word of its own.
+    """
+
+    noun: str
+    name: str
+    holds: Holds
+    loss: str
+    record_name: str = "name"
+    part_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Lessened:
+    """An argument that may not become less silently. `what` takes {name}, {before} and {after}.
+
+    `record_name` is what our record calls the argument; None, with `only_plan` saying why, where capacity.yaml can't make that
+    change, so that a diff of two files never meets it.
+    """
+
+    type: str
+    argument: str
+    becomes: Becomes
+    what: str
+    why: str
+    fix: str
+    record_name: str | None = None
+    only_plan: str = ""
+
+    @property
+    def part(self) -> str:
+        """What it is called behind the resource's address: point_in_time_recovery."""
+        return self.argument.removesuffix(".enabled").replace(".", "/")
+
+
+_TABLE: Final = "aws_dynamodb_table"
+_QUEUE: Final = "aws_sqs_queue"
+_FUNCTION: Final = "aws_lambda_function"
+_MAPPING: Final = "aws_lambda_event_source_mapping"
+_REST_API, _WEB_SOCKET_API = "aws_api_gateway_rest_api", "aws_apigatewayv2_api"
+_OF_REST_API: Final = {"rest_api_id": (_REST_API,)}
+_OF_WEB_SOCKET_API: Final = {"api_id": (_WEB_SOCKET_API,)}
+_OF_FUNCTION: Final = {"function_name": (_FUNCTION,)}
+
+KEPT: Final[Mapping[str, Kind]] = {
+    # ── data ──
+    _TABLE: Kind("table", "name", "data", "Every item in it is gone."),
+    "aws_dynamodb_table_replica": Kind("replica", "", "data", "Its region loses the table."),
+    "aws_dynamodb_global_secondary_index": Kind("index", "index_name", "data", "Queries on it fail."),
+    _QUEUE: Kind("queue", "name", "data", "Messages that wait in it are gone."),
+    "aws_s3_bucket": Kind("bucket", "bucket", "data", "Every object in it is gone."),
+    "aws_kms_key": Kind("KMS key", "", "data", "Nobody can read what was encrypted with it any more: tables, topics, secrets."),
+    "aws_kms_alias": Kind("KMS alias", "name", "data", "Whoever uses the key by this name is refused.", part_of={"target_key_id": ("aws_kms_key",)}),
+    "aws_cloudwatch_log_group": Kind("log group", "name", "data", "The logs in it are gone."),
+    "aws_secretsmanager_secret": Kind("secret", "name", "data", "Its values are gone; every token signed with one is refused."),
+    "aws_secretsmanager_secret_version": Kind("secret value", "", "data", "Every token signed with it is refused.", part_of={"secret_id": ("aws_secretsmanager_secret",)}),
+    # ── what customers call and hold ──
+    _REST_API: Kind("REST API", "name", "customers", "Customers call a URL that is no more; usage plans lose it, and another API has another URL."),
+    "aws_api_gateway_stage": Kind("REST stage", "stage_name", "customers", "Its URL answers 403 to every customer; its cache and its place in the usage plans go with it.", part_of=_OF_REST_API),
+    "aws_api_gateway_authorizer": Kind("authorizer", "name", "customers", "Requests that it judged are refused.", part_of=_OF_REST_API),
+    "aws_api_gateway_usage_plan": Kind("usage plan", "name", "customers", "Every API key in it is refused with 403."),
+    "aws_api_gateway_usage_plan_key": Kind("membership of an API key in its usage plan", "", "customers", "The customer's API key is refused with 403.", part_of={"key_id": ("aws_api_gateway_api_key",), "usage_plan_id": ("aws_api_gateway_usage_plan",)}),
+    "aws_api_gateway_api_key": Kind("API key", "name", "customers", "The customer who has it is locked out; another key has another value."),
+    "aws_api_gateway_domain_name": Kind("custom domain", "domain_name", "customers", "The name that customers call leads nowhere."),
+    "aws_api_gateway_base_path_mapping": Kind("mapping of a custom domain", "", "customers", "What customers call under this domain answers 403.", part_of={"domain_name": ("aws_api_gateway_domain_name",), "api_id": (_REST_API,)}),
+    _WEB_SOCKET_API: Kind("WebSocket API", "name", "customers", "Customers call a URL that is no more, and every open connection ends."),
+    "aws_apigatewayv2_stage": Kind("WebSocket stage", "name", "customers", "Every open connection ends, and its URL answers 403.", part_of=_OF_WEB_SOCKET_API),
+    "aws_apigatewayv2_authorizer": Kind("WebSocket authorizer", "name", "customers", "Connections that it judged are refused.", part_of=_OF_WEB_SOCKET_API),
+    "aws_apigatewayv2_route": Kind("WebSocket route", "route_key", "customers", "What clients send on it is answered with an error.", "route_key", _OF_WEB_SOCKET_API),
+    "aws_apigatewayv2_integration": Kind("integration of the WebSocket API", "", "customers", "Its routes have nothing to call and answer with errors.", part_of=_OF_WEB_SOCKET_API),
+    "aws_apigatewayv2_domain_name": Kind("custom domain", "domain_name", "customers", "The name that customers call leads nowhere."),
+    "aws_apigatewayv2_api_mapping": Kind("mapping of a custom domain", "", "customers", "What customers call under this domain answers 403.", part_of={"domain_name": ("aws_apigatewayv2_domain_name",), "api_id": (_WEB_SOCKET_API,)}),
+    # ── work ──
+    _FUNCTION: Kind("function", "function_name", "work", "What it does stops: its routes answer with errors, and what its queues, streams and schedules bring waits or is lost."),
+    "aws_lambda_alias": Kind("alias", "", "work", "What calls the function by it fails.", part_of=_OF_FUNCTION),
+    "aws_lambda_permission": Kind("permission to call a function", "", "work", "Who had it is refused: API Gateway answers 500, a schedule's event is lost.", part_of={**_OF_FUNCTION, "source_arn": (_REST_API, _WEB_SOCKET_API, "aws_cloudwatch_event_rule")}),
+    _MAPPING: Kind("event source mapping", "", "work", "Nothing brings the messages or records to the function; a new one of a stream begins at the newest record, and what came in between is never processed.", part_of={**_OF_FUNCTION, "event_source_arn": (_TABLE, _QUEUE)}),
+    "aws_cloudwatch_event_rule": Kind("schedule", "name", "work", "What it starts is not started any more."),
+    "aws_cloudwatch_event_target": Kind("target of a schedule", "", "work", "The schedule starts nothing.", part_of={"rule": ("aws_cloudwatch_event_rule",), "arn": (_FUNCTION,)}),
+    # ── who is told ──
+    "aws_sns_topic": Kind("topic", "name", "alerts", "Nobody is told of alarms, and every subscriber must confirm again."),
+    "aws_sns_topic_policy": Kind("policy of a topic", "", "alerts", "Who it lets publish, is refused: no alarm reaches anybody.", part_of={"arn": ("aws_sns_topic",)}),
+    "aws_sns_topic_subscription": Kind("subscription", "endpoint", "alerts", "Alarms reach it no more; a new one must be confirmed first.", "email", {"topic_arn": ("aws_sns_topic",)}),
+}  # fmt: skip
+
+_NO_KEY: Final = "The module encrypts with its own key always."
+_ENCRYPTED: Final = "Who may read it is then no longer decided by the key's policy."
+_PUT_BACK_KEY: Final = "Put the key back."
+
+LESSENED: Final[tuple[Lessened, ...]] = (
+    # ── tables ──
+    Lessened(
+        _TABLE, "deletion_protection_enabled", "off",
+        "The deletion protection of the table {name} would be taken away.",
+        "The next plan, script or click that deletes the table will succeed.",
+        "Put environments.ENV.deletion_protection back to true.", "deletion_protection",
+    ),
+    Lessened(
+        _TABLE, "point_in_time_recovery.enabled", "off",
+        "Point-in-time recovery of the table {name} would be switched off.",
+        "AWS throws away the recovery period at once; switching it on again begins at nothing.",
+        "Put environments.ENV.point_in_time_recovery back to true.", "point_in_time_recovery",
+    ),
+    Lessened(
+        _TABLE, "point_in_time_recovery.recovery_period_in_days", "lower",
+        "The table {name} could be restored to the last {after} days instead of {before}.",
+        "AWS throws away what is older at once, and nobody gets it back.",
+        "Put recovery_period_in_days back.", only_plan="capacity.yaml does not set the days: AWS's 35 always.",
+    ),
+    Lessened(
+        _TABLE, "server_side_encryption.enabled", "off",
+        "The table {name} would no longer be encrypted with your own key.", _ENCRYPTED,
+        "Put the table's server_side_encryption back.", only_plan=_NO_KEY,
+    ),
+    Lessened(
+        _TABLE, "stream_enabled", "off",
+        "The stream of the table {name} would be switched off.",
+        "What is in it and not processed yet is lost: webhooks and pushes that nobody gets.",
+        "Put `stream` of the table back, or wait until its functions have caught up (stream_age_ms near 0).", "stream",
+    ),
+    Lessened(
+        _TABLE, "stream_view_type", "changed",
+        "The stream of the table {name} would be switched off and on again to show {after}.",
+        "The new stream has another ARN and begins empty; what is not processed yet is lost.",
+        "Put `stream` of the table back, or wait until its functions have caught up.", "stream",
+    ),
+    # ── logs, messages, keys, secrets ──
+    Lessened(
+        "aws_cloudwatch_log_group", "retention_in_days", "ends_sooner",
+        "Logs of {name} would be kept {after} days instead of {before_days}.",
+        "CloudWatch deletes the older ones within days, and nobody gets them back.",
+        "Put environments.ENV.log_retention_days back, or export the logs first.", "retention_days",
+    ),
+    Lessened(
+        "aws_cloudwatch_log_group", "kms_key_id", "removed",
+        "Logs of {name} would no longer be encrypted with your own key.", _ENCRYPTED, _PUT_BACK_KEY, only_plan=_NO_KEY,
+    ),
+    Lessened(
+        _QUEUE, "message_retention_seconds", "lower",
+        "Messages in the queue {name} would be kept {after_days} days instead of {before_days}.",
+        "Those that wait longer are deleted at once.",
+        "Put retention_days of the queue back, or let it be processed first.", "retention_seconds",
+    ),
+    Lessened(
+        _QUEUE, "redrive_policy", "removed",
+        "The queue {name} would have no dead-letter queue any more.",
+        "A message that fails is tried until its retention ends, and is then deleted: nobody sees that it was there.",
+        "Put max_receive_count of the queue's consumer back.", "dead_letters",
+    ),
+    Lessened(
+        _QUEUE, "kms_master_key_id", "removed",
+        "The queue {name} would no longer be encrypted with your own key.", _ENCRYPTED, _PUT_BACK_KEY, only_plan=_NO_KEY,
+    ),
+    Lessened(
+        "aws_kms_key", "is_enabled", "off",
+        "The KMS key {name} would be switched off.",
+        "From that second nothing encrypted with it can be read: tables, topics, secrets, logs.",
+        "Leave it on.", only_plan="capacity.yaml can't switch the key off.",
+    ),
+    Lessened(
+        "aws_kms_key", "deletion_window_in_days", "lower",
+        "The KMS key {name}, once it is deleted, could be saved for {after} days instead of {before}.",
+        "After that, nothing encrypted with it can ever be read again.",
+        "Put environments.ENV.kms_deletion_window_days back.", "deletion_window_days",
+    ),
+    Lessened(
+        "aws_secretsmanager_secret", "recovery_window_in_days", "zero",
+        "The secret {name}, once it is deleted, could not be restored.",
+        "Without a recovery window, deletion is immediate: every token signed with it is refused for good.",
+        "Put recovery_window_in_days back.", "recovery_days",
+    ),
+    Lessened(
+        "aws_secretsmanager_secret", "kms_key_id", "removed",
+        "The secret {name} would no longer be encrypted with your own key.", _ENCRYPTED, _PUT_BACK_KEY, only_plan=_NO_KEY,
+    ),
+    Lessened(
+        "aws_secretsmanager_secret_version", "secret_string_wo_version", "changed",
+        "The secret value {name} would be made anew.",
+        "Every token signed with the one before is refused.",
+        "Put secret_string_wo_version back, or tell everybody who holds a token first.",
+        only_plan="The code alone says when a secret is made anew, capacity.yaml does not.",
+    ),
+    # ── what customers call and hold ──
+    Lessened(
+        "aws_api_gateway_api_key", "enabled", "off",
+        "The API key {name} would be disabled.", "The customer who has it gets 403 on every request.",
+        "Set enabled back to true.", only_plan="capacity.yaml can name a key or not, and not disable it.",
+    ),
+    Lessened(
+        "aws_api_gateway_usage_plan", "api_stages", "fewer",
+        "The usage plan {name} would open {after} stages instead of {before}.",
+        "API keys of the plan are refused with 403 on a stage that is not in it.",
+        "Put the stage back.", only_plan="The plan of capacity.yaml has the one stage, always.",
+    ),
+    Lessened(
+        _REST_API, "disable_execute_api_endpoint", "on",
+        "The URL that AWS gave the REST API {name} would be switched off.",
+        "Customers who call it get 403; only a custom domain still answers.",
+        "Set disable_execute_api_endpoint back to false.", only_plan="capacity.yaml can't switch the URL off.",
+    ),
+    Lessened(
+        _REST_API, "api_key_source", "changed",
+        "The REST API {name} would take API keys from {after} instead of {before}.",
+        "Customers who send theirs as before are refused with 403.",
+        "Put api_key_source back.", only_plan="capacity.yaml can't say where a key comes from: the header x-api-key.",
+    ),
+    Lessened(
+        _REST_API, "endpoint_configuration.types", "changed",
+        "The REST API {name} would be {after} instead of {before}.",
+        "Its URL resolves to other addresses, and of a private API to none outside its network.",
+        "Put endpoint_configuration back.", only_plan="The API of capacity.yaml is regional, always.",
+    ),
+    Lessened(
+        _REST_API, "body", "fewer",
+        "The REST API {name} would lose {gone}.",
+        "Customers who call that get 403 (Missing Authentication Token).",
+        "Put the route back in service.routes; an old path can stay beside a new one.", "body",
+    ),
+    Lessened(
+        _WEB_SOCKET_API, "disable_execute_api_endpoint", "on",
+        "The URL that AWS gave the WebSocket API {name} would be switched off.",
+        "Clients that call it are refused; only a custom domain still answers.",
+        "Set disable_execute_api_endpoint back to false.", only_plan="capacity.yaml can't switch the URL off.",
+    ),
+    Lessened(
+        _WEB_SOCKET_API, "route_selection_expression", "changed",
+        "The WebSocket API {name} would choose routes by {after} instead of {before}.",
+        "What clients send as before reaches another route, or none.",
+        "Put route_selection_expression back.", only_plan="capacity.yaml can't change it.",
+    ),
+    Lessened(
+        "aws_apigatewayv2_route", "route_key", "changed",
+        "The WebSocket route {before} would become {after}.",
+        "What clients send on {before} is answered with an error.",
+        "Make the new route beside the old one.", "route_key",
+    ),
+    # ── work ──
+    Lessened(
+        _FUNCTION, "reserved_concurrent_executions", "zero",
+        "The function {name} would have a reserved concurrency of 0.",
+        "Lambda then refuses every call of it: its routes answer with errors, its events wait or are lost.",
+        "Put reserved_concurrency of the function back.", "reserved_concurrency",
+    ),
+    Lessened(
+        _FUNCTION, "dead_letter_config.target_arn", "removed",
+        "Events that the function {name} could not process would be kept nowhere.",
+        "After its retries Lambda deletes such an event, and nobody sees that it was there.",
+        "Put failed_events back.", "dead_letter_arn",
+    ),
+    Lessened(
+        _MAPPING, "enabled", "off",
+        "The event source mapping {name} would be disabled.",
+        "Messages wait until their retention ends, records of a stream for 24 hours; then they are gone.",
+        "Set enabled back to true.", only_plan="capacity.yaml can't disable a mapping.",
+    ),
+    Lessened(
+        _MAPPING, "destination_config.on_failure.destination_arn", "removed",
+        "Records that the event source mapping {name} gives up would be kept nowhere.",
+        "A batch that fails for good is skipped, and nobody sees that it was there.",
+        "Put failed_events back.", "failed_events_arn",
+    ),
+    Lessened(
+        "aws_cloudwatch_event_rule", "state", "disabled",
+        "The schedule {name} would be disabled.",
+        "What it starts is not started any more.",
+        "Put its state back to ENABLED.", only_plan="capacity.yaml can't disable a schedule.",
+    ),
+    Lessened(
+        "aws_cloudwatch_event_rule", "is_enabled", "off",
+        "The schedule {name} would be disabled.",
+        "What it starts is not started any more.",
+        "Set is_enabled back to true.", only_plan="capacity.yaml can't disable a schedule.",
+    ),
+    Lessened(
+        "aws_sns_topic", "kms_master_key_id", "removed",
+        "The topic {name} would no longer be encrypted with your own key.", _ENCRYPTED, _PUT_BACK_KEY, only_plan=_NO_KEY,
+    ),
+)  # fmt: skip
+
+# Types of ours of which one may go: why nothing is lost that can't be had back by the next apply.
+MAY_GO: Final[Mapping[str, str]] = {
+    "aws_api_gateway_account": "a setting of the whole account; the provider leaves the role in place when it goes",
+    "aws_api_gateway_deployment": "a snapshot; each change of the API makes another, and the stage moves first",
+    "aws_api_gateway_method_settings": "throttle and cache of a method; a plan shows both numbers",
+    "aws_apigatewayv2_route_response": "that a route answers; made again at once, and no client holds it",
+    "aws_appautoscaling_policy": "capacity is judged by what is consumed (capacity_shrunk.py)",
+    "aws_appautoscaling_target": "capacity is judged by what is consumed (capacity_shrunk.py)",
+    "aws_cloudwatch_dashboard": "a picture of metrics that stay",
+    "aws_cloudwatch_log_metric_filter": "counts lines from now on; the logs and what was counted stay",
+    "aws_cloudwatch_metric_alarm": "judges metrics that stay; which alarms there are is what objectives say",
+    "aws_iam_role": "goes with its function, whose going is refused; Terraform can't take it from one that stays",
+    "aws_iam_role_policy": "what a role may do follows from the grants in capacity.yaml; made again at once",
+    "aws_lambda_provisioned_concurrency_config": "calls start cold, and are answered all the same",
+}  # fmt: skip
