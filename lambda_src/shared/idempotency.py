@@ -110,7 +110,8 @@ class IdempotencyKeys:
         if "Item" not in answer:
             return None
         found = from_item(answer["Item"])
-        if found["expires_at"] < clock.now():
+        # In whole seconds, as the claim's condition: what counts as gone here can be claimed there.
+        if found["expires_at"] < int(clock.now()):
             return None
         if found["request_hash"] != key.request_hash:
             detail = "was used for another request"

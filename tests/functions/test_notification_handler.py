@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import boto3
@@ -189,6 +189,27 @@ def test_what_is_written_is_pushed_to_the_connections_of_its_tenant(
     assert sorted(connection for connection, _ in gateway.posted) == ["a1", "a2"]
     notification = {"notification_id": "0" * 26, "title": "t", "body": "b", "created_at": "now", "read": False}
     assert gateway.posted[0][1] == {"type": "notification", "notification": notification}
+
+
+def test_every_page_of_connections_is_pushed_to(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """DynamoDB ends a page at a megabyte; here after two connections."""
+    gateway = with_gateway(module, monkeypatch, Gateway())
+    client, asked = module.CONNECTIONS.client, []
+
+    def paged(**given: Any) -> Any:
+        asked.append(given.get("ExclusiveStartKey"))
+        return client.query(**given, Limit=2)
+
+    paging = SimpleNamespace(query=paged, put_item=client.put_item, delete_item=client.delete_item)
+    own = module.CONNECTIONS
+    monkeypatch.setattr(module, "CONNECTIONS", type(own)(paging, gateway, own.table, own.tenant_index, own.hours))
+    for number in range(5):
+        connect(module, f"a{number}")
+    assert module.handle(stream("acme"), None) == {"batchItemFailures": []}
+    assert sorted(connection for connection, _ in gateway.posted) == ["a0", "a1", "a2", "a3", "a4"]
+    assert len(asked) == 3
+    assert asked[0] is None
+    assert None not in asked[1:]
 
 
 def test_what_was_only_changed_is_not_pushed(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

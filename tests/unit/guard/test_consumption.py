@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -24,7 +25,19 @@ class Answers:
         return self
 
     def paginate(self, **asked: Any) -> Iterator[dict[str, Any]]:
-        assert [each["Id"] for each in asked["MetricDataQueries"]] == ["q0", "q1"]
+        queries = asked["MetricDataQueries"]
+        assert [each["Id"] for each in queries] == ["q0", "q1"]
+        # Consumption is a Sum: its Maximum is the largest single request.
+        assert {(each["MetricStat"]["Stat"], each["MetricStat"]["Period"]) for each in queries} == {("Sum", 60)}
+        assert [each["MetricStat"]["Metric"] for each in queries] == [
+            {
+                "Namespace": "AWS/DynamoDB",
+                "MetricName": f"Consumed{side}CapacityUnits",
+                "Dimensions": [{"Name": "TableName", "Value": TABLE.table}],
+            }
+            for side in ("Read", "Write")
+        ]
+        assert asked["EndTime"] - asked["StartTime"] == timedelta(hours=24)
         yield from ({"MetricDataResults": page} for page in self._pages)
 
 

@@ -49,9 +49,7 @@ def package(capacity: Path, source: Path, tmp_path: Path, monkeypatch: pytest.Mo
 
     def call(*arguments: str) -> Result:
         paths = ["--file", str(capacity), "--source", str(source), "--out", str(tmp_path / "out")]
-        # With the help options of the whole command line: click keeps the first that a command had, and docs show them.
-        names = {"help_option_names": ["-h", "--help"]}
-        return CliRunner().invoke(command, [*paths, *arguments], standalone_mode=False, **names)
+        return CliRunner().invoke(command, [*paths, *arguments], standalone_mode=False)
 
     return call
 

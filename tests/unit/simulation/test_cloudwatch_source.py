@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import boto3
 import pytest
@@ -12,6 +13,7 @@ from moto import mock_aws
 from simulated import capacity
 
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
 from phase3b.simulation.cloudwatch_source import Window, cloudwatch_trace, consumed_series, read_points
 from phase3b.simulation.subject import subject
@@ -93,6 +95,48 @@ def test_pages_are_followed() -> None:
         SeriesKey("webhooks", None, "read"): {start + 1: 1.0},
         SeriesKey("webhooks", None, "write"): {start + 1: 1.0, start + 2: 2.0},
     }
+
+
+class CountingClient:
+    """A CloudWatch that looks at what it is asked, as AWS does: 500 queries at most, each a series with a statistic."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+
+    def get_paginator(self, operation: str) -> CountingClient:
+        assert operation == "get_metric_data"
+        return self
+
+    def paginate(self, **asked: Any) -> Iterator[dict[str, Any]]:
+        assert (asked["StartTime"], asked["EndTime"]) == (WINDOW.begin, WINDOW.end)
+        queries = asked["MetricDataQueries"]
+        assert len(queries) <= 500, "GetMetricData takes 500"
+        assert len({query["Id"] for query in queries}) == len(queries)
+        self.asked.append(len(queries))
+        yield {"MetricDataResults": [self._answer(query) for query in queries]}
+
+    def _answer(self, query: dict[str, Any]) -> dict[str, Any]:
+        of = query["MetricStat"]
+        assert (of["Stat"], of["Period"], of["Metric"]["Namespace"]) == ("Sum", 60, "AWS/DynamoDB")
+        (dimension,) = of["Metric"]["Dimensions"]
+        number = int(dimension["Value"].rpartition("-")[2])
+        # Each series has a value of its own, so that none is taken for another.
+        value = number + (0.25 if of["Metric"]["MetricName"] == "ConsumedReadCapacityUnits" else 0.75)
+        return {"Id": query["Id"], "Timestamps": [WINDOW.begin], "Values": [value]}
+
+
+def test_more_series_than_cloudwatch_takes_at_once() -> None:
+    """501 tables, reads and writes: 1,002 queries are 500, 500 and 2."""
+    wanted = {
+        SeriesKey(f"t{number}", None, side): of_table_or_index(metric, f"securebase-prod-t-{number}", None)
+        for number in range(501)
+        for side, metric in (("read", Metric.CONSUMED_READ), ("write", Metric.CONSUMED_WRITE))
+    }
+    client = CountingClient()
+    found = read_points(client, wanted, WINDOW)  # type: ignore[arg-type]
+    assert client.asked == [500, 500, 2]
+    start = int(WINDOW.begin.timestamp()) // 60
+    assert found == {key: {start: int(key.table[1:]) + (0.25 if key.side == "read" else 0.75)} for key in wanted}
 
 
 def test_aws_out_of_reach_is_one_message(monkeypatch: pytest.MonkeyPatch) -> None:

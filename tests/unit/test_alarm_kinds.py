@@ -1,0 +1,260 @@
+"""What each kind of alarm measures, as it is deployed: a table copied from AWS's guides and the operations guide.
+
+Addresses are frozen elsewhere; a p95 that became a p99, or a Maximum that became an Average, would keep its address.
+
+Sources, for names, dimensions and useful statistics: "DynamoDB metrics and dimensions", "Types of metrics for Lambda
+functions", "Amazon API Gateway dimensions and metrics", "Monitor WebSocket API execution with CloudWatch metrics",
+"Available CloudWatch metrics for Amazon SQS". The unit is that of the threshold, as its key in capacity.yaml says.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.metrics import Metric
+from phase3b.packaging.service_packages import described
+from phase3b.plan import plan
+from phase3b.records import MetricAlarm
+from phase3b.synthesis import synthesize
+from phase3b.watch import Alarm, AlarmKind
+
+FILE = Path(__file__).parents[2] / "capacity.yaml"
+CAPACITY = load(FILE)
+TIER = "enterprise"
+
+TABLE, INDEX = {"TableName"}, {"TableName", "GlobalSecondaryIndexName"}
+OPERATION, FUNCTION = {"TableName", "Operation"}, {"FunctionName"}
+REST, WEBSOCKET, QUEUE = {"ApiName", "Stage"}, {"ApiId", "Stage"}, {"QueueName"}
+DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
+LOGS = "Phase3b/"  # with the function's name behind it
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A series: `part` in metric math, or what the alarm itself looks at."""
+
+    namespace: str
+    metric: str
+    dimensions: tuple[set[str], ...]
+    statistic: str
+
+
+def one(namespace: str, metric: str, statistic: str, *dimensions: set[str]) -> dict[str, Measured]:
+    return {"": Measured(namespace, metric, dimensions, statistic)}
+
+
+def math(**series: tuple[str, str, str, set[str]]) -> dict[str, Measured]:
+    return {name: Measured(space, metric, (of,), how) for name, (space, metric, how, of) in series.items()}
+
+
+INVOKED = (LAMBDA, "Invocations", "Sum", FUNCTION)
+REQUESTED = (GATEWAY, "Count", "Sum", REST)
+
+# kind: unit, side, what is measured.
+KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
+    "read_throttles": ("per_minute", ">", one(DYNAMODB, "ReadThrottleEvents", "Sum", TABLE, INDEX)),
+    "write_throttles": ("per_minute", ">", one(DYNAMODB, "WriteThrottleEvents", "Sum", TABLE, INDEX)),
+    "latency_p95": ("ms", ">", one(DYNAMODB, "SuccessfulRequestLatency", "p95", OPERATION)),
+    "user_errors": ("per_minute", ">", one(DYNAMODB, "UserErrors", "Sum", set())),
+    "read_ceiling": (
+        "percent",
+        ">",
+        {"consumed": Measured(DYNAMODB, "ConsumedReadCapacityUnits", (TABLE, INDEX), "Sum")},
+    ),
+    "write_ceiling": (
+        "percent",
+        ">",
+        {"consumed": Measured(DYNAMODB, "ConsumedWriteCapacityUnits", (TABLE, INDEX), "Sum")},
+    ),
+    "duration_average": ("ms", ">", one(LAMBDA, "Duration", "Average", FUNCTION)),
+    "duration_p95": ("ms", ">", one(LAMBDA, "Duration", "p95", FUNCTION)),
+    "function_errors": ("per_5_minutes", ">", one(LAMBDA, "Errors", "Sum", FUNCTION)),
+    "function_error_share": ("percent", ">", math(part=(LAMBDA, "Errors", "Sum", FUNCTION), whole0=INVOKED)),
+    "function_throttles": ("per_minute", ">", one(LAMBDA, "Throttles", "Sum", FUNCTION)),
+    "cold_starts": ("percent", ">", math(part=(LOGS, "ColdStarts", "Sum", set()), whole0=INVOKED)),
+    "memory": ("percent", ">", math(part=(LOGS, "MaxMemoryUsedMB", "Maximum", set()))),
+    "stream_age": ("ms", ">", one(LAMBDA, "IteratorAge", "Maximum", FUNCTION)),
+    "client_errors": ("percent", ">", math(part=(GATEWAY, "4XXError", "Sum", REST), whole0=REQUESTED)),
+    "server_errors": ("percent", ">", math(part=(GATEWAY, "5XXError", "Sum", REST), whole0=REQUESTED)),
+    "api_latency": ("ms", ">", one(GATEWAY, "Latency", "p95", REST)),
+    "cache_hits": (
+        "percent_below",
+        "<",
+        math(
+            part=(GATEWAY, "CacheHitCount", "Sum", REST),
+            whole0=(GATEWAY, "CacheHitCount", "Sum", REST),
+            whole1=(GATEWAY, "CacheMissCount", "Sum", REST),
+        ),
+    ),
+    "websocket_latency": ("ms", ">", one(GATEWAY, "IntegrationLatency", "p95", WEBSOCKET)),
+    "websocket_execution_errors": (
+        "percent",
+        ">",
+        math(
+            part=(GATEWAY, "ExecutionError", "Sum", WEBSOCKET),
+            whole0=(GATEWAY, "MessageCount", "Sum", WEBSOCKET),
+            whole1=(GATEWAY, "ConnectCount", "Sum", WEBSOCKET),
+        ),
+    ),
+    "websocket_client_errors": ("per_minute", ">", one(GATEWAY, "ClientError", "Sum", WEBSOCKET)),
+    "queue_age": ("seconds", ">", one(SQS, "ApproximateAgeOfOldestMessage", "Maximum", QUEUE)),
+    # A number of messages, whatever the time.
+    "dead_letters": ("dead_letters", ">", one(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE)),
+}
+
+
+@pytest.fixture(scope="module")
+def planned() -> dict[str, Alarm]:
+    made = plan(resolve(CAPACITY, "prod", TIER), described(CAPACITY))
+    return {each.alarm.address.name: each.alarm for each in made.records if isinstance(each, MetricAlarm)}
+
+
+@pytest.fixture(scope="module")
+def deployed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    """The alarms as Terraform gets them."""
+    (stack,) = synthesize(FILE, ["prod"], tmp_path_factory.mktemp("alarms") / "out", tier=TIER).stacks
+    found: dict[str, dict[str, Any]] = json.loads(stack.file.read_text("utf-8"))["resource"][
+        "aws_cloudwatch_metric_alarm"
+    ]
+    return found
+
+
+def measured(alarm: dict[str, Any]) -> dict[str, tuple[str, str, frozenset[str], str]]:
+    """Each series by its id in metric math; of an alarm on a single metric by no id."""
+    if "metric_query" not in alarm:
+        statistic = alarm.get("statistic") or alarm["extended_statistic"]
+        of = (alarm["namespace"], alarm["metric_name"], frozenset(alarm.get("dimensions") or ()), statistic)
+        return {"": of}
+    return {
+        each["id"]: (
+            each["metric"]["namespace"],
+            each["metric"]["metric_name"],
+            frozenset(each["metric"].get("dimensions") or ()),
+            each["metric"]["stat"],
+        )
+        for each in alarm["metric_query"]
+        if "metric" in each
+    }
+
+
+def test_every_kind_is_listed_and_deployed(planned: dict[str, Alarm]) -> None:
+    assert set(KINDS) == set(get_args(AlarmKind)) == {alarm.kind for alarm in planned.values()}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_measures_what_it_is_for(kind: str, planned: dict[str, Alarm], deployed: dict[str, dict[str, Any]]) -> None:
+    unit, side, series = KINDS[kind]
+    of_kind = {name: alarm for name, alarm in planned.items() if alarm.kind == kind}
+    seen: dict[str, set[frozenset[str]]] = {name: set() for name in series}
+    for name, alarm in of_kind.items():
+        drawn = deployed[name]
+        assert drawn["comparison_operator"] == {">": "GreaterThanThreshold", "<": "LessThanThreshold"}[side]
+        assert drawn["treat_missing_data"] == "notBreaching"
+        assert alarm.rule.endswith(unit), (alarm.rule, unit)
+        found = measured(drawn)
+        assert set(found) == set(series)
+        for id_, wanted in series.items():
+            namespace, metric, dimensions, statistic = found[id_]
+            if wanted.namespace == LOGS:
+                assert namespace == f"Phase3b/securebase-prod-{str(alarm.subject.function).replace('_', '-')}"
+            else:
+                assert namespace == wanted.namespace
+            assert (metric, statistic) == (wanted.metric, wanted.statistic)
+            seen[id_].add(dimensions)
+            if statistic.startswith("p"):
+                assert drawn["evaluate_low_sample_count_percentiles"] == "ignore"
+    for id_, wanted in series.items():
+        assert seen[id_] == {frozenset(each) for each in wanted.dimensions}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_its_levels_and_periods_are_those_of_the_file(
+    kind: str, planned: dict[str, Alarm], deployed: dict[str, dict[str, Any]]
+) -> None:
+    for name, alarm in planned.items():
+        if alarm.kind != kind:
+            continue
+        threshold: Any = CAPACITY
+        for part in alarm.rule.split("."):
+            threshold = getattr(threshold, part)
+        drawn = deployed[name]
+        assert name.endswith(f"_{alarm.level}")
+        assert drawn["alarm_name"] == f"securebase-prod-{name.replace('_', '-')}"
+        assert drawn["threshold"] == getattr(threshold, alarm.level)
+        assert (drawn["evaluation_periods"], drawn["datapoints_to_alarm"]) == (
+            threshold.evaluation_periods,
+            threshold.datapoints,
+        )
+        inner = [each["metric"] for each in drawn.get("metric_query", ()) if "metric" in each]
+        assert {each["period"] for each in inner or [drawn]} == {threshold.period_seconds}
+        assert [each["return_data"] for each in drawn.get("metric_query", ())].count(True) == (1 if inner else 0)
+        assert drawn["alarm_actions"] == drawn["ok_actions"] == ["${aws_sns_topic.alerts.arn}"]
+
+
+def test_a_description_says_for_how_long(planned: dict[str, Alarm]) -> None:
+    """Two periods of 300 s are 10 minutes."""
+    alarm = planned["support_tickets_duration_p95_critical"]
+    assert (alarm.period_seconds, alarm.evaluation_periods, alarm.threshold) == (300, 2, 1000)
+    assert alarm.description == ("Critical: securebase-prod-support-tickets takes more than 1000 ms (p95) for 10 min")
+
+
+@pytest.mark.parametrize(("name", "subject"), [
+    ("support_tickets_read_throttles_critical", {"table": "support_tickets"}),
+    ("support_tickets_tenant_status_index_write_throttles_warning", {"table": "support_tickets", "index": "tenant_status"}),
+    ("support_tickets_query_latency_critical", {"table": "support_tickets", "operation": "Query"}),
+    ("authorizer_memory_warning", {"function": "authorizer"}),
+    ("webhook_deliveries_fifo_age_critical", {"queue": "webhook_deliveries"}),
+    ("failed_events_kept_warning", {"queue": "failed_events"}),
+    ("api_latency_warning", {}),
+    ("dynamodb_user_errors_critical", {}),
+])  # fmt: skip
+def test_what_it_is_about_has_the_names_of_the_file(
+    name: str, subject: dict[str, str], planned: dict[str, Alarm]
+) -> None:
+    about = planned[name].subject
+    found = {part: getattr(about, part) for part in ("table", "index", "operation", "function", "queue")}
+    assert {part: said for part, said in found.items() if said is not None} == subject
+
+
+# Every metric that anything here may ask for, with each set of dimensions that AWS publishes it with.
+PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
+    (DYNAMODB, "ConsumedReadCapacityUnits"): (TABLE, INDEX),
+    (DYNAMODB, "ConsumedWriteCapacityUnits"): (TABLE, INDEX),
+    (DYNAMODB, "ProvisionedReadCapacityUnits"): (TABLE, INDEX),
+    (DYNAMODB, "ProvisionedWriteCapacityUnits"): (TABLE, INDEX),
+    (DYNAMODB, "ReadThrottleEvents"): (TABLE, INDEX),
+    (DYNAMODB, "WriteThrottleEvents"): (TABLE, INDEX),
+    (DYNAMODB, "SuccessfulRequestLatency"): (OPERATION,),
+    (DYNAMODB, "UserErrors"): (set(),),
+    **{(LAMBDA, name): (FUNCTION,) for name in (
+        "Invocations", "Duration", "Errors", "Throttles", "ConcurrentExecutions", "IteratorAge",
+    )},
+    ("", "ColdStarts"): (set(),),
+    ("", "MaxMemoryUsedMB"): (set(),),
+    **{(GATEWAY, name): (REST,) for name in (
+        "Count", "Latency", "4XXError", "5XXError", "CacheHitCount", "CacheMissCount",
+    )},
+    **{(GATEWAY, name): (WEBSOCKET,) for name in (
+        "ConnectCount", "MessageCount", "IntegrationLatency", "ExecutionError", "ClientError",
+    )},
+    (SQS, "ApproximateAgeOfOldestMessage"): (QUEUE,),
+    (SQS, "ApproximateNumberOfMessagesVisible"): (QUEUE,),
+    **{("Phase3b", name): ({"Service", "Environment"},) for name in (
+        "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
+        "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",
+    )},
+}  # fmt: skip
+
+
+def test_the_catalogue_is_what_aws_publishes() -> None:
+    found = {(each.namespace, each.metric_name): set(each.dimension_sets) for each in Metric}
+    assert found == {name: {frozenset(each) for each in sets} for name, sets in PUBLISHED.items()}
+    # Two members with the same value would be one: that of the first.
+    assert len(PUBLISHED) == len(Metric.__members__)
