@@ -141,6 +141,10 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/diff.py
 	@$(BIN)/python bench/simulation.py
 
+.PHONY: mutants
+mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see whether a test notices; into docs/mutants.md (an hour)
+	@$(BIN)/python bench/mutants.py --note
+
 .PHONY: tier-matrix
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
 	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py

@@ -58,7 +58,9 @@ class Task:
 def rooms() -> dict[str, Room]:
     """As bench/mutants.yaml lists them."""
     said = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["rooms"]
-    return {name: Room(*(tuple(each.get(key, ())) for key in ("files", "truth", "shape"))) for name, each in said.items()}
+    return {
+        name: Room(*(tuple(each.get(key, ())) for key in ("files", "truth", "shape"))) for name, each in said.items()
+    }
 
 
 def chosen(room: str, files: tuple[str, ...], count: int, seed: int) -> list[Task]:
@@ -85,7 +87,9 @@ class Copy:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True).stdout  # noqa: E501
+        names = subprocess.run(
+            ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout
         for name in names.splitlines():
             if (ROOT / name).is_file():
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -135,7 +139,9 @@ class Copy:
 
 def main() -> None:
     """Mutates, runs, writes what became of each."""
-    parser = argparse.ArgumentParser(description="Puts mistakes into the code, one at a time, and runs the narrow tests.")
+    parser = argparse.ArgumentParser(
+        description="Puts mistakes into the code, one at a time, and runs the narrow tests."
+    )
     parser.add_argument("--room", action="append", help="only this room; repeatable")
     parser.add_argument("--file", action="append", help="only this file of the rooms; repeatable")
     parser.add_argument("--count", type=int, default=300, help="mutations in all (300)")

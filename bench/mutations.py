@@ -7,7 +7,6 @@ the code does is left alone: annotations, docstrings, decorators, sentences writ
 from __future__ import annotations
 
 import ast
-import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -103,7 +102,7 @@ def _shown(before: ast.AST, after: ast.AST) -> tuple[str, str]:
     first, second = (" ".join(ast.unparse(node).split()) for node in (before, after))
     if max(len(first), len(second)) <= WIDEST:
         return first, second
-    same = len(os.path.commonprefix([first, second]))
+    same = next((at for at, pair in enumerate(zip(first, second, strict=False)) if pair[0] != pair[1]), len(second))
     begin = max(0, same - AROUND)
     return tuple(  # type: ignore[return-value]
         f"{'...' if begin else ''}{text[begin : begin + WIDEST]}{'...' if len(text) > begin + WIDEST else ''}"
@@ -112,66 +111,86 @@ def _shown(before: ast.AST, after: ast.AST) -> tuple[str, str]:
 
 
 def _changes(tree: ast.Module) -> Iterator[_Change]:
-    words = _words(tree)
-    constants = _constants(tree)
+    words, constants = _words(tree), _constants(tree)
     for node in _living(tree):
+        yield from _other_operators(node)
+        yield from _other_branches(node)
+        yield from _less_of_a_literal(node)
+        yield from _other_statements(node)
         match node:
-            case ast.Compare(ops=[operator]):
-                for other in _COMPARISONS.get(type(operator), ()):
-                    yield _Change(node, "comparison", _copied(node, ops=[other()]))
-            case ast.BinOp(op=operator) if type(operator) in _ARITHMETIC and not _of_text(node):
-                yield _Change(node, "arithmetic", _copied(node, op=_ARITHMETIC[type(operator)]()))
-            case ast.AugAssign(op=operator) if type(operator) in _ARITHMETIC:
-                yield _Change(node, "arithmetic", _copied(node, op=_ARITHMETIC[type(operator)]()))
-            case ast.BoolOp(op=operator, values=values):
-                other_word = ast.Or() if isinstance(operator, ast.And) else ast.And()
-                yield _Change(node, "logic", _copied(node, op=other_word))
-                yield _Change(node, "condition dropped", values[0] if len(values) == 2 else _copied(node, values=values[:-1]))  # noqa: PLR2004  E501
-                yield _Change(node, "condition dropped", values[1] if len(values) == 2 else _copied(node, values=values[1:]))  # noqa: PLR2004  E501
-            case ast.UnaryOp(op=ast.Not(), operand=operand):
-                yield _Change(node, "logic", operand)
-            case ast.UnaryOp(op=ast.USub(), operand=operand):
-                yield _Change(node, "arithmetic", operand)
-            case ast.If(test=test) | ast.While(test=test) if not isinstance(test, ast.Constant):
-                yield _Change(test, "branch", ast.Constant(value=False))
-                if isinstance(node, ast.If):
-                    yield _Change(test, "branch", ast.Constant(value=True))
-            case ast.IfExp(test=test):
-                yield _Change(test, "branch", ast.Constant(value=False))
-                yield _Change(test, "branch", ast.Constant(value=True))
-            case ast.comprehension(ifs=[first, *_]):
-                yield _Change(first, "filter dropped", ast.Constant(value=True))
             case ast.Constant(value=value):
                 yield from _other_values(node, value, words)
-            case ast.Tuple(elts=items, ctx=ast.Load()) | ast.List(elts=items, ctx=ast.Load()) | ast.Set(elts=items):
-                if len(items) > 1:
-                    yield from _one_less(node, "elts", items)
-            case ast.Dict(keys=keys, values=values) if len(keys) > 1:
-                for number in range(len(keys)):
-                    rest = {"keys": keys[:number] + keys[number + 1 :], "values": values[:number] + values[number + 1 :]}
-                    yield _Change(node, "entry dropped", _copied(node, **rest))
             case ast.Call(func=function, keywords=keywords):
                 yield from _one_less(node, "keywords", keywords)
                 yield from _other_call(function)
             case ast.Attribute(value=ast.Name(id=owner), attr=name) if name in constants.get(owner, ()):
-                for other_name in constants[owner]:
-                    if other_name != name:
-                        yield _Change(node, "constant", _copied(node, attr=other_name))
-                        break
-            case ast.Return(value=value) if value is not None and not isinstance(value, ast.Constant):
-                yield _Change(node, "nothing returned", ast.Return(value=ast.Constant(value=None)))
-            case ast.Expr(value=ast.Yield() | ast.YieldFrom() | ast.Call()) | ast.AugAssign():
-                yield _Change(node, "statement dropped", ast.Pass())
-            case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]):
-                yield _Change(node, "statement dropped", ast.Pass())
-            case ast.Raise():
-                yield _Change(node, "statement dropped", ast.Pass())
-            case ast.Continue():
-                yield _Change(node, "loop", ast.Break())
-            case ast.Break():
-                yield _Change(node, "loop", ast.Continue())
+                others = [each for each in constants[owner] if each != name]
+                yield from (_Change(node, "constant", _copied(node, attr=each)) for each in others[:1])
             case _:
                 pass
+
+
+def _other_operators(node: ast.AST) -> Iterator[_Change]:
+    match node:
+        case ast.Compare(ops=[comparison]):
+            for other in _COMPARISONS.get(type(comparison), ()):
+                yield _Change(node, "comparison", _copied(node, ops=[other()]))
+        case ast.BinOp(op=operator) if type(operator) in _ARITHMETIC and not _of_text(node):
+            yield _Change(node, "arithmetic", _copied(node, op=_ARITHMETIC[type(operator)]()))
+        case ast.AugAssign(op=operator) if type(operator) in _ARITHMETIC:
+            yield _Change(node, "arithmetic", _copied(node, op=_ARITHMETIC[type(operator)]()))
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            yield _Change(node, "arithmetic", operand)
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield _Change(node, "logic", operand)
+        case ast.BoolOp(op=word, values=[*values]):
+            yield _Change(node, "logic", _copied(node, op=ast.Or() if isinstance(word, ast.And) else ast.And()))
+            for rest in (values[:-1], values[1:]):
+                yield _Change(node, "condition dropped", rest[0] if len(rest) == 1 else _copied(node, values=rest))
+        case _:
+            pass
+
+
+def _other_branches(node: ast.AST) -> Iterator[_Change]:
+    match node:
+        case ast.If(test=test) | ast.IfExp(test=test):
+            yield _Change(test, "branch", ast.Constant(value=False))
+            yield _Change(test, "branch", ast.Constant(value=True))
+        case ast.While(test=test) if not isinstance(test, ast.Constant):
+            yield _Change(test, "branch", ast.Constant(value=False))
+        case ast.comprehension(ifs=[first, *_]):
+            yield _Change(first, "filter dropped", ast.Constant(value=True))
+        case ast.Continue():
+            yield _Change(node, "loop", ast.Break())
+        case ast.Break():
+            yield _Change(node, "loop", ast.Continue())
+        case _:
+            pass
+
+
+def _less_of_a_literal(node: ast.AST) -> Iterator[_Change]:
+    match node:
+        case ast.Tuple(elts=items, ctx=ast.Load()) | ast.List(elts=items, ctx=ast.Load()) | ast.Set(elts=items):
+            if len(items) > 1:
+                yield from _one_less(node, "elts", items)
+        case ast.Dict(keys=keys, values=values) if len(keys) > 1:
+            for number in range(len(keys)):
+                rest = {"keys": keys[:number] + keys[number + 1 :], "values": values[:number] + values[number + 1 :]}
+                yield _Change(node, "entry dropped", _copied(node, **rest))
+        case _:
+            pass
+
+
+def _other_statements(node: ast.AST) -> Iterator[_Change]:
+    match node:
+        case ast.Return(value=value) if value is not None and not isinstance(value, ast.Constant):
+            yield _Change(node, "nothing returned", ast.Return(value=ast.Constant(value=None)))
+        case ast.Expr(value=ast.Yield() | ast.YieldFrom() | ast.Call()) | ast.AugAssign() | ast.Raise():
+            yield _Change(node, "statement dropped", ast.Pass())
+        case ast.Assign(targets=[ast.Attribute() | ast.Subscript()]):
+            yield _Change(node, "statement dropped", ast.Pass())
+        case _:
+            pass
 
 
 def _living(tree: ast.Module) -> Iterator[ast.AST]:
@@ -286,5 +305,5 @@ def _of_text(node: ast.BinOp) -> bool:
 def _copied(node: ast.AST, **changed: object) -> ast.AST:
     """The node with other fields; what it holds is shared, and never changed."""
     make: Callable[..., ast.AST] = type(node)
-    fields = {name: value for name, value in ast.iter_fields(node)}
+    fields = dict(ast.iter_fields(node))
     return ast.copy_location(make(**{**fields, **changed}), node)
