@@ -1,96 +1,73 @@
-"""Policies of IAM."""
+"""Policies of what may be done, and by whom: asked of every policy document, wherever it stands."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.iam_scope import NO_NARROWER_RESOURCE
+from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, wild
+from policies.bounds import bounds
+from policies.conditions import narrows
+from policies.expression import UNREADABLE, decoded, is_expression
 from policies.policy import Policy, Verdict
+from policies.policy_documents import Document, Statement, documents, looked_up
 from policies.stack import Resource, Stack
 
-# Who a statement is for does not matter in these: they say what one role may do.
-IDENTITY: Final = {
-    "aws_iam_policy": "policy",
-    "aws_iam_role_policy": "policy",
-    "aws_iam_user_policy": "policy",
-    "aws_iam_group_policy": "policy",
-}
-# These say who may do something to the resource that they stand at.
-AT_RESOURCE: Final = {
-    "aws_iam_role": "assume_role_policy",
-    "aws_kms_key": "policy",
-    "aws_s3_bucket_policy": "policy",
-    "aws_secretsmanager_secret_policy": "policy",
-    "aws_sns_topic_policy": "policy",
-    "aws_sqs_queue": "policy",
-    "aws_sqs_queue_policy": "policy",
-}
-ARN_PARTS: Final = 6  # arn:partition:service:region:account:resource
-SERVICE: Final = 2
-# The resource of their ARNs begins with an id, and not with a kind: bucket/key, api/stage/method/path.
-ID_FIRST: Final = ("s3", "execute-api")
 ATTACHED: Final = (
     "aws_iam_role_policy_attachment",
     "aws_iam_user_policy_attachment",
     "aws_iam_group_policy_attachment",
+    "aws_iam_policy_attachment",
+    "aws_iam_role_policy_attachments_exclusive",
+    "aws_ssoadmin_managed_policy_attachment",
 )
+# Taking a role on: which service may is said by the service itself, and who may pass the role by iam:PassRole.
+ASSUMED: Final = frozenset({"sts:assumerole", "sts:tagsession", "sts:setsourceidentity"})
+_UNKNOWN: Final = ("${var.", "${each.", "${module.", "${count.")
 
 
-# Both stand for anything in IAM: for any text, and for any one character.
-WILD: Final = "*?"
+def _texts(value: Any, stack: Stack) -> list[str]:
+    """The texts of an element, with local values read: one or several in JSON, both allowed."""
+    if isinstance(value, str) and is_expression(value):
+        read = decoded(value, lambda reference: looked_up(reference, stack))
+        value = value if read is UNREADABLE else read
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple)):
+        return [text for each in value for text in _texts(each, stack)]
+    return [str(value)]
 
 
-def _list(value: Any) -> list[str]:
-    return [] if value is None else [value] if isinstance(value, str) else list(value)
+# -- What -------------------------------------------------------------------------------------------------------------
 
 
-def _allowed(document: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Each statement that allows something, with how people call it."""
-    statements = json.loads(document).get("Statement", [])
-    for position, statement in enumerate([statements] if isinstance(statements, dict) else statements):
-        if statement.get("Effect") == "Allow":
-            yield f"statement {statement.get('Sid', position + 1)}", statement
+def _what_it_allows(statement: Statement, stack: Stack) -> Iterator[str]:
+    """Problems of a statement of a role: what may be done, to what."""
+    elements, called = statement.elements, statement.called
+    if "notaction" in elements or "notresource" in elements:
+        yield f"{called} allows all but what it names"
+    actions = _texts(elements.get("action"), stack)
+    yield from (f"{called} allows {action}" for action in actions if wild(action))
+    yield from (f"{called} allows {action}, which can't be read" for action in actions if "${" in action or "%{" in action)
+    resources = _texts(elements.get("resource"), stack)
+    narrower = [action for action in actions if not wild(action) and action not in NO_NARROWER_RESOURCE]
+    broad = [each for each in resources if not names_one(each) or each.startswith(_UNKNOWN)]
+    if narrower and broad:
+        whole = any(_everything(each) for each in broad)
+        what = "every resource" if whole else ", ".join(broad)
+        yield f"{called} allows {', '.join(narrower)} on {what}, and AWS takes narrower ones"
+    for each in resources:
+        account = foreign_arn(each, stack)
+        if account is not None:
+            yield f"{called} reaches into account {account}, which is neither the environment's nor a trusted one"
 
 
-def everything(resource: str) -> bool:
-    """Whether an ARN means every resource of a service: `*`, or an id that is nothing but `*`."""
-    if _any(resource):
-        return True
-    parts = resource.split(":", ARN_PARTS - 1)
-    if len(parts) < ARN_PARTS:
-        return parts[0] == "arn" and _any(parts[-1])
-    # log-group:*:*, table/*/index/*, or, for queues and topics, the name itself.
-    kind, *ids = parts[-1].replace("/", ":").strip(":").split(":")
-    return _any(kind) if parts[SERVICE] in ID_FIRST or not ids else _any(kind) or _any(ids[0])
-
-
-def _any(text: str) -> bool:
-    return text != "" and set(text) <= set(WILD)
-
-
-def _identity_problems(document: str) -> Iterator[str]:
-    for called, statement in _allowed(document):
-        actions = _list(statement.get("Action"))
-        if "NotAction" in statement or "NotResource" in statement:
-            yield f"{called} allows all but what it names"
-        yield from (f"{called} allows {action}" for action in actions if set(action) & set(WILD))
-        if not any(everything(each) for each in _list(statement.get("Resource"))):
-            continue
-        narrower = [action for action in actions if action not in NO_NARROWER_RESOURCE]
-        if narrower:
-            yield f"{called} allows {', '.join(narrower)} on every resource, and AWS takes narrower ones"
-
-
-def _resource_problems(document: str) -> Iterator[str]:
-    for called, statement in _allowed(document):
-        if "NotPrincipal" in statement:
-            yield f"{called} allows anyone but whom it names"
-        principal = statement.get("Principal")
-        anyone = principal == "*" or (isinstance(principal, dict) and "*" in _list(principal.get("AWS")))
-        if anyone and not statement.get("Condition"):
-            yield f"{called} allows anyone, without a condition"
+def _everything(resource: str) -> bool:
+    arn = parsed(resource)
+    if arn is None:
+        return nothing_but_wild(resource) or resource.startswith("arn:")
+    return nothing_but_wild(arn.resource.replace("/", ":").strip(":").split(":")[-1])
 
 
 def _wildcards(resource: Resource, stack: Stack) -> Verdict:
@@ -98,39 +75,147 @@ def _wildcards(resource: Resource, stack: Stack) -> Verdict:
         return (
             f"it attaches {resource.text('policy_arn')}, whose actions are AWS's to widen; write the statements out",
         )
+    problems: list[str] = []
     if resource.type == "aws_iam_role" and resource.values.get("managed_policy_arns"):
-        return ("it has managed policies, whose actions are AWS's to widen; write the statements out",)
-    key = IDENTITY.get(resource.type) or AT_RESOURCE[resource.type]
-    judge = _identity_problems if resource.type in IDENTITY else _resource_problems
-    verdicts = [_judged(key, resource.text(key), judge, stack)]
-    if resource.type == "aws_iam_role":
-        verdicts += [
-            _judged("inline_policy", str(inline.get("policy") or ""), _identity_problems, stack)
-            for inline in resource.blocks("inline_policy")
-        ]
-    known = [verdict for verdict in verdicts if verdict is not None]
-    return tuple(problem for verdict in known for problem in verdict) if known else None
+        problems.append("it has managed policies, whose actions are AWS's to widen; write the statements out")
+    found = _readable(resource, stack)
+    for document in found:
+        for statement in document.statements:
+            if statement.allows and not statement.at_resource:
+                problems += _what_it_allows(statement, stack)
+            elif statement.allows:
+                problems += _what_is_open(statement, stack)
+    return tuple(problems) if found or problems else None
 
 
-def _judged(key: str, document: str, judge: Callable[[str], Iterator[str]], stack: Stack) -> Verdict:
-    if not document:
+def _what_is_open(statement: Statement, stack: Stack) -> Iterator[str]:
+    """Problems of a statement at a resource: what those whom it names may do."""
+    elements, called = statement.elements, statement.called
+    if "notaction" in elements or "notresource" in elements:
+        yield f"{called} allows all but what it names"
+    owner = _only_the_account(elements.get("principal"))
+    for action in _texts(elements.get("action"), stack):
+        documented = action in bounds()["documented_actions"]
+        # The account itself hands on to IAM what it has anyway: AWS's own default for a key.
+        if (wild(action) and not documented and not owner) or "${" in action:
+            yield f"{called} allows {action}"
+
+
+def _only_the_account(principal: Any) -> bool:
+    named = principal.get("AWS") if isinstance(principal, Mapping) and list(principal) == ["AWS"] else None
+    texts = [named] if isinstance(named, str) else named if isinstance(named, list) else []
+    return bool(texts) and all(
+        (arn := parsed(str(each))) is not None and arn.resource == "root" and OURS.fullmatch(arn.account) for each in texts
+    )
+
+
+# -- Who --------------------------------------------------------------------------------------------------------------
+
+
+def _who_may(statement: Statement, stack: Stack) -> Iterator[str]:
+    """Problems of a statement at a resource: who may."""
+    elements, called = statement.elements, statement.called
+    condition = elements.get("condition")
+    if "notprincipal" in elements:
+        yield f"{called} allows anyone but whom it names"
+        return
+    principal = elements.get("principal")
+    if isinstance(principal, str) and is_expression(principal):
+        principal = decoded(principal, lambda reference: looked_up(reference, stack))
+    if not isinstance(principal, Mapping):
+        if principal == "*" and narrows(condition, stack):
+            return
+        why = "" if not condition else "; its condition excuses nothing"
+        yield f"{called} allows {'anyone' if principal == '*' else principal}{why or ', without a condition'}"
+        return
+    for kind, named in principal.items():
+        for who in _texts(named, stack) or [""]:
+            yield from (f"{called} {problem}" for problem in _whom(str(kind), who, elements, stack))
+
+
+def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Iterator[str]:
+    condition = elements.get("condition")
+    excuse = "its condition excuses nothing" if condition else "without a condition"
+    match kind.lower():
+        case "aws":
+            yield from _which_account(who, narrow=narrows(condition, stack), excuse=excuse, stack=stack)
+        case "service":
+            actions = {action.lower() for action in _texts(elements.get("action"), stack)}
+            if not who.endswith(".amazonaws.com") or wild(who) or ("${" in who and who.startswith("${")):
+                yield f"allows {who or 'no service'}, which is no service of AWS"
+            elif not actions <= ASSUMED and not narrows(condition, stack):
+                yield f"allows {who} on behalf of any account: {excuse} on aws:SourceArn or aws:SourceAccount"
+        case "federated":
+            if wild(who) or not narrows(condition, stack, federated=True):
+                yield f"allows whoever {who} knows: {excuse} on whom the token was given to"
+        case _:
+            yield f"allows {kind} {who}, which is nobody of this account"
+
+
+def _which_account(who: str, *, narrow: bool, excuse: str, stack: Stack) -> Iterator[str]:
+    arn = parsed(who)
+    account = who if arn is None else arn.account
+    if nothing_but_wild(who):
+        if not narrow:
+            yield f"allows anyone, {excuse}"
+    elif arn is not None and (wild(arn.account) or wild(arn.resource)):
+        if not narrow:
+            yield f"allows anyone who is called like {who}, {excuse}"
+    elif arn is None and who.startswith("${") and not OURS.fullmatch(who):
+        if stack.target(who) is None:
+            yield f"allows {who}, which is nothing of this stack"
+    elif foreign(account, stack):
+        yield f"allows {who}, of an account that is neither the environment's nor a trusted one"
+
+
+def _open(resource: Resource, stack: Stack) -> Verdict:
+    found = [each for document in _readable(resource, stack) for each in document.statements if each.at_resource]
+    if not found:
         return None
-    if document.startswith("${") and not stack.context.lifecycle:
-        # A plan knows a document only after the apply where it names what is still to be made.
+    return tuple(dict.fromkeys(problem for each in found if each.allows for problem in _who_may(each, stack)))
+
+
+def _readable(resource: Resource, stack: Stack) -> tuple[Document, ...]:
+    return tuple(each for each in documents(resource, stack) if each.readable)
+
+
+def _told(resource: Resource, stack: Stack) -> Verdict:
+    # A plan knows a document only after the apply where it names what is still to be made.
+    found = documents(resource, stack)
+    if not found or not stack.context.lifecycle:
         return None
-    if document.startswith("${"):
-        return (f"{key} is an expression: what it allows can't be read",)
-    return tuple(judge(document))
+    return tuple(f"{each.path} is an expression: what it allows can't be read" for each in found if not each.readable)
 
 
 POLICIES: Final = (
     Policy(
         "P3B_IAM_NO_WILDCARD",
-        "No role may do everything, or do something to everything, and nothing is open to anyone",
-        (*IDENTITY, *AT_RESOURCE, *ATTACHED),
+        "No role may do everything, or do something to everything",
+        (),
         "A role that can do more than its function needs is what a mistake in that function can do.",
         "Name the actions in service.functions, table by table",
         "service.functions.{subject}",
         _wildcards,
+        security=True,
+    ),
+    Policy(
+        "P3B_OPEN_TO_ANYONE",
+        "Nothing is open to anyone: each document says who may, and its condition tells",
+        (),
+        "A condition that holds for everyone, a foreign account or a service on behalf of any account opens what it guards.",
+        "Name roles of this account, or ask for aws:SourceArn or aws:SourceAccount in StringEquals or ArnLike",
+        "service",
+        _open,
+        security=True,
+    ),
+    Policy(
+        "P3B_POLICY_READABLE",
+        "What a policy document allows can be read before it is applied",
+        (),
+        "A document that is worked out at apply time is one that nobody has reviewed.",
+        "Write the document as JSON, jsonencode of literals, or data.aws_iam_policy_document without dynamic blocks",
+        "service",
+        _told,
+        security=True,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from phase3b.metrics import OF_LOGS, Metric
-from policies.policy import Policy, Verdict, unless
+from policies.policy import Policy, Verdict
 from policies.stack import Resource, Stack, Values, metrics
 
 ALARM: Final = "aws_cloudwatch_metric_alarm"
@@ -18,11 +18,18 @@ NAMED: Final = {
 }
 
 
+TOPIC: Final = "aws_sns_topic"
+ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
+
+
 def _action(alarm: Resource, stack: Stack) -> Verdict:
-    del stack
-    return unless(
-        alarm.values.get("alarm_actions") and alarm.values.get("actions_enabled") is not False,
-        "nobody is told when it fires",
+    if not alarm.values.get("alarm_actions") or alarm.values.get("actions_enabled") is False:
+        return ("nobody is told when it fires",)
+    return tuple(
+        f"{key} names {action}, which is no topic of this stack"
+        for key in ACTIONS
+        for action in map(str, alarm.values.get(key) or ())
+        if stack.meant(action, TOPIC) is None
     )
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from policies.policy import Policy, Verdict, unless
+from policies.routes import REST, TOKEN, body, operations
 from policies.stack import Resource, Stack
 
 REST_STAGE: Final = "aws_api_gateway_stage"
 WEBSOCKET_STAGE: Final = "aws_apigatewayv2_stage"
 SETTINGS: Final = "aws_api_gateway_method_settings"
-METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method")
+USAGE_PLAN: Final = "aws_api_gateway_usage_plan"
 # A token belongs to one tenant, so an answer cached by its token is that tenant's alone.
-TENANT_PARAMETERS: Final = ("method.request.header.Authorization",)
+TENANT_PARAMETERS: Final = (TOKEN,)
 
 
 def _access_log(stage: Resource, stack: Stack) -> Verdict:
@@ -28,6 +28,12 @@ def _throttled(values: Mapping[str, Any]) -> bool:
 
 
 def _throttling(stage: Resource, stack: Stack) -> Verdict:
+    if stage.type == USAGE_PLAN:
+        given = stage.block("throttle_settings")
+        return unless(
+            float(given.get("rate_limit") or 0) > 0 and int(given.get("burst_limit") or 0) > 0,
+            "it has no throttle: one customer can use up what all have",
+        )
     if stage.type == WEBSOCKET_STAGE:
         fine = _throttled(stage.block("default_route_settings"))
     else:
@@ -50,16 +56,6 @@ def _of(settings: Resource, stage: Resource, stack: Stack) -> bool:
     return stack.refers(named, stage, "stage_name") and settings.text("rest_api_id") == stage.text("rest_api_id")
 
 
-def _operations(api: Resource) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    body = api.text("body")
-    if not body:
-        return
-    for path, operations in json.loads(body).get("paths", {}).items():
-        for method, operation in operations.items():
-            if method in METHODS:
-                yield f"{path.strip('/')}/{method.upper()}", operation
-
-
 def _cache(settings: Resource, stack: Stack) -> Verdict:
     values = settings.block("settings")
     if values.get("caching_enabled") is not True:
@@ -70,9 +66,11 @@ def _cache(settings: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     if values.get("cache_data_encrypted") is not True:
         problems.append(f"the cache of {path} is not encrypted")
-    api = stack.target(settings.text("rest_api_id"))
+    api = stack.meant(settings.text("rest_api_id"), REST)
     # The slashes of a resource are written `~1` in a method path, the leading one too or not.
-    operation = dict(_operations(api)).get(path.replace("~1", "/").strip("/")) if api is not None else None
+    document = None if api is None else body(api)
+    named = path.replace("~1", "/").strip("/")
+    operation = None if document is None else dict(operations(document)).get(named)
     if operation is None:
         problems.append(f"there is no operation {path} in the body of its API")
     else:
@@ -91,15 +89,17 @@ POLICIES: Final = (
         "Set log_retention_days: the module writes an access log of every stage",
         "environments.{environment}.log_retention_days",
         _access_log,
+        security=True,
     ),
     Policy(
         "P3B_API_THROTTLING",
-        "Each API stage is throttled",
-        (REST_STAGE, WEBSOCKET_STAGE),
+        "Each API stage and usage plan is throttled",
+        (REST_STAGE, WEBSOCKET_STAGE, USAGE_PLAN),
         "Without a throttle of its own a stage takes what the account has, and hands it on to the tables.",
         "Set throttle in the tier",
         "tiers.{tier}.api.throttle",
         _throttling,
+        security=True,
     ),
     Policy(
         "P3B_API_CACHE_TENANT",
@@ -109,5 +109,6 @@ POLICIES: Final = (
         "Route the operation through an authorizer, so that its key has the token, or cache it no more",
         "tiers.{tier}.api.cache",
         _cache,
+        security=True,
     ),
 )

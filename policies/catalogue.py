@@ -4,17 +4,37 @@ from __future__ import annotations
 
 from typing import Final
 
-from policies import access, alarms, apis, functions, protection, queues, secrets, tables, tags
+from policies import (
+    access,
+    alarm_reach,
+    alarms,
+    apis,
+    consumers,
+    doors,
+    functions,
+    keeping,
+    protection,
+    queues,
+    routes,
+    secrets,
+    tables,
+    tags,
+)
 from policies.policy import Policy
 
 POLICIES: Final[tuple[Policy, ...]] = (
     *tables.POLICIES,
     *functions.POLICIES,
     *apis.POLICIES,
+    *routes.POLICIES,
     *alarms.POLICIES,
+    *alarm_reach.POLICIES,
     *queues.POLICIES,
+    *consumers.POLICIES,
     *protection.POLICIES,
+    *keeping.POLICIES,
     *access.POLICIES,
+    *doors.POLICIES,
     *secrets.POLICIES,
     *tags.POLICIES,
 )

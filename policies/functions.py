@@ -14,16 +14,19 @@ SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancin
 WATCHED: Final = ("Errors", "Throttles", "Duration")
 
 
+ALIAS: Final = "aws_lambda_alias"
+
+
+def function_of(text: str, stack: Stack) -> Resource | None:
+    """The function that a text means, directly or by one of its aliases; None where it is none of the stack."""
+    found = stack.meant(text, FUNCTION, ALIAS)
+    if found is not None and found.type == ALIAS:
+        return stack.meant(found.text("function_name"), FUNCTION)
+    return found
+
+
 def _is(text: str, function: Resource, stack: Stack) -> bool:
-    """Whether an expression means the function, directly or by one of its aliases."""
-    if stack.refers(text, function, "function_name"):
-        return True
-    alias = stack.target(text)
-    return (
-        alias is not None
-        and alias.type == "aws_lambda_alias"
-        and stack.refers(alias.text("function_name"), function, "function_name")
-    )
+    return function_of(text, stack) is function
 
 
 def _alarms(function: Resource, stack: Stack) -> Verdict:
@@ -42,8 +45,10 @@ def _logs(function: Resource, stack: Stack) -> Verdict:
 def _concurrency(function: Resource, stack: Stack) -> Verdict:
     del stack
     reserved = function.values.get("reserved_concurrent_executions")
+    if reserved is not None and int(reserved) == 0:
+        return ("its reserved concurrency is 0: it is switched off, and every call is throttled",)
     return unless(
-        reserved is not None and int(reserved) >= 0, "without reserved concurrency it can starve every other function"
+        reserved is not None and int(reserved) > 0, "without reserved concurrency it can starve every other function"
     )
 
 
@@ -52,10 +57,10 @@ def _dead_letters(function: Resource, stack: Stack) -> Verdict:
     for source in stack.all("aws_lambda_event_source_mapping"):
         if not _is(source.text("function_name"), function, stack):
             continue
-        queue = stack.target(source.text("event_source_arn"))
-        if queue is not None and queue.type == "aws_sqs_queue":
+        queue = stack.meant(source.text("event_source_arn"), "aws_sqs_queue")
+        if queue is not None:
             if not queue.values.get("redrive_policy"):
-                problems.append(f"{queue.address}, which it works off, has no dead letters")
+                problems.append(f"{queue.address}, which it processes, has no dead letters")
         elif not source.block("destination_config"):
             problems.append(f"{source.address} has no destination for what fails for good")
     asynchronous = sorted(

@@ -16,7 +16,8 @@ PASSED: Verdict = ()
 class Policy:
     """`key` is a path in capacity.yaml with {tier}, {environment} and {subject} in it: where a person changes it.
 
-    `types` are the Terraform types that it is asked of; none means every resource.
+    `types` are the Terraform types that it is asked of, those of parts of a stack among them; none means everything.
+    `security` is whether it keeps somebody out: an exception of it names each address.
     """
 
     id: str
@@ -26,6 +27,11 @@ class Policy:
     mend: str
     key: str
     judge: Callable[[Resource, Stack], Verdict]
+    security: bool = False
+
+    def asked_of(self, resource: Resource) -> bool:
+        """Whether it is asked of a resource or part."""
+        return not self.types or resource.type in self.types
 
 
 def unless(fine: object, problem: str) -> Verdict:

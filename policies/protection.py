@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from policies.arn import foreign_arn
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack
 
@@ -55,6 +56,9 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
         return (f"{block} is off: it is encrypted with a key of AWS",)
     if not named or named.startswith("alias/aws/"):
         return (f"{key} names no key of ours: it is encrypted with a key of AWS, which nobody can withdraw",)
+    account = foreign_arn(named, stack)
+    if account is not None:
+        return (f"{key} is a key of account {account}, which can withdraw it",)
     found = stack.target(named)
     return unless(
         (found is not None and found.type == "aws_kms_key") or named.startswith("arn:"),
@@ -85,6 +89,7 @@ POLICIES: Final = (
         "Leave the key to the module: it encrypts everything with aws_kms_key.phase3b",
         "service",
         _own_key,
+        security=True,
     ),
     Policy(
         "P3B_KEY_ROTATION",
@@ -94,5 +99,6 @@ POLICIES: Final = (
         "Leave the key to the module: it turns rotation on",
         "service",
         _rotated,
+        security=True,
     ),
 )

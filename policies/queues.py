@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from policies.bounds import number
+from policies.expression import decoded
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values
 
@@ -18,7 +20,7 @@ def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
         if redrive and stack.refers(str(_given(redrive).get("deadLetterTargetArn")), queue):
             return True
     for function in stack.all("aws_lambda_function"):
-        if stack.refers(str(function.block("dead_letter_config").get("target_arn", "")), queue):
+        if stack.refers(str(function.block("dead_letter_config").get("target_arn", "")), queue, "arn"):
             return True
     for source in (
         *stack.all("aws_lambda_event_source_mapping"),
@@ -26,17 +28,22 @@ def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
     ):
         for failure in source.block("destination_config").values():
             block = failure[0] if isinstance(failure, list) else failure
-            if stack.refers(str(block.get("destination_arn", "") or block.get("destination", "")), queue):
+            if stack.refers(str(block.get("destination_arn", "") or block.get("destination", "")), queue, "arn"):
                 return True
     return False
 
 
 def _given(redrive: str) -> Values:
     """A redrive policy; of one that a plan does not know yet, the queue that it names."""
-    found: Values = (
-        {"deadLetterTargetArn": redrive, "maxReceiveCount": 1} if redrive.startswith("${") else json.loads(redrive)
-    )
+    if redrive.startswith("${"):
+        read = decoded(redrive, lambda reference: f"${{{reference}}}")
+        return read if isinstance(read, dict) else {"deadLetterTargetArn": redrive}
+    found: Values = json.loads(redrive)
     return found
+
+
+def _kept_seconds(queue: Resource) -> int:
+    return int(queue.values.get("message_retention_seconds", number("queue", "default_retention_seconds")))
 
 
 def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
@@ -48,17 +55,18 @@ def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
         )
     given = _given(redrive)
     problems: list[str] = []
-    dead = stack.target(str(given.get("deadLetterTargetArn", "")))
-    if dead is None or dead.type != QUEUE:
+    dead = stack.meant(str(given.get("deadLetterTargetArn", "")), QUEUE)
+    if dead is None:
         problems.append("its dead letters go to no queue of this stack")
     elif bool(dead.values.get("fifo_queue")) != bool(queue.values.get("fifo_queue")):
         problems.append(f"{dead.address} must be FIFO exactly when it is: SQS refuses the pair")
-    elif int(dead.values.get("message_retention_seconds", 345600)) < int(
-        queue.values.get("message_retention_seconds", 345600)
-    ):
+    elif _kept_seconds(dead) < _kept_seconds(queue):
         problems.append(f"{dead.address} keeps messages for less time: they expire by the time of their first queue")
-    if int(given.get("maxReceiveCount", 0)) < 1:
-        problems.append("maxReceiveCount is below 1")
+    received, fewest, most = (
+        int(given.get("maxReceiveCount", 0)), number("queue", "fewest_receives"), number("queue", "most_receives")
+    )  # fmt: skip
+    if not fewest <= received <= most and "maxReceiveCount" in given:
+        problems.append(f"maxReceiveCount is {received}, and {fewest} to {most} is what it should be")
     return tuple(problems)
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from policies.policy import Policy, Verdict
-from policies.stack import Resource, Stack
+from policies.stack import Resource, Stack, texts
 
 # Arguments and variables whose name says that the value is a secret.
 NAMED: Final = re.compile(
@@ -24,23 +23,10 @@ FORMS: Final = (
 )
 
 
-def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    match value:
-        case str():
-            yield path, value
-        case Mapping():
-            for key, each in value.items():
-                if key != "//":
-                    yield from _texts(each, f"{path}.{key}" if path else str(key))
-        case list() | tuple():
-            for each in value:
-                yield from _texts(each, path)
-
-
 def _plain(resource: Resource, stack: Stack) -> Verdict:
     del stack
     problems: list[str] = []
-    for path, text in _texts(resource.values, ""):
+    for path, text in texts(resource.values):
         problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
         name = path.rsplit(".", 1)[-1]
         if NAMED.search(name) and text and "${" not in text and not text.startswith("arn:"):
@@ -57,5 +43,6 @@ POLICIES: Final = (
         "Keep it in Secrets Manager, and pass its ARN",
         "service",
         _plain,
+        security=True,
     ),
 )

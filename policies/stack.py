@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -14,6 +14,8 @@ Values = Mapping[str, Any]
 CONTEXT_FILE: Final = "scan.json"
 # The stack as it is written, where checkov reads a copy of it.
 SOURCE_FILE: Final = "stack.json"
+# What AWS calls a resource by: a plan of what was applied before has them instead of expressions.
+CALLED: Final = ("arn", "id", "url", "stream_arn", "qualified_arn", "invoke_arn", "function_name", "name", "execution_arn")
 _REFERENCE: Final = re.compile(r"\$\{(?:data\.)?([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
 
 
@@ -23,13 +25,16 @@ class Context:
 
     `packages` is the folder that the paths of functions' packages begin at, itself beside the stack or absolute;
     `package_bytes` is what each may weigh. `lifecycle` is whether the source of the stack has `lifecycle` blocks at
-    all: a plan has none, and no document that is known before the apply either.
+    all: a plan has none, and no document that is known before the apply either. `environment` is its name, `account`
+    the AWS account that it is in, where that is known.
     """
 
     production: bool = True
     package_bytes: int | None = None
     packages: str | None = None
     lifecycle: bool = True
+    environment: str = ""
+    account: str | None = None
 
     @classmethod
     def read(cls, folder: Path) -> Context:
@@ -79,19 +84,88 @@ def blocks(values: Values, key: str) -> tuple[Values, ...]:
     return tuple(each for each in found if isinstance(each, Mapping)) if isinstance(found, list) else (found,)
 
 
+def _parts(document: Values, context: Context) -> Iterator[Resource]:
+    for kind, named in document.get("data", {}).items():
+        yield from (Resource(f"data.{kind}", name, values) for name, values in named.items() if name != "//")
+    # A module is one block, or several with a name each.
+    for name, calls in document.get("module", {}).items():
+        yield from (Resource("module", name, call) for call in blocks({"call": calls}, "call"))
+    for kind, key in (("local", "locals"), ("output", "output"), ("variable", "variable")):
+        for group in blocks(document, key):
+            yield from (Resource(kind, name, {"value": value}) for name, value in group.items() if name != "//")
+    settings = blocks(document, "terraform")
+    if settings:
+        kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
+        yield Resource("terraform", "backend", kept)
+    yield Resource("environment", context.environment, {})
+
+
+def _backend(settings: Values, key: str) -> Iterator[tuple[str, Values]]:
+    for block in blocks(settings, key):
+        if key == "cloud":
+            yield key, block
+        else:
+            yield from ((kind, each[0] if isinstance(each, list) else each) for kind, each in block.items())
+
+
 def metrics(alarm: Resource) -> tuple[Values, ...]:
     """The metrics that an alarm watches: its own, or those of its queries."""
     queried = tuple(metric for query in alarm.blocks("metric_query") for metric in blocks(query, "metric"))
     return (*((alarm.values,) if alarm.values.get("metric_name") else ()), *queried)
 
 
+def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a value with the path that it stands at; what JSON holds is read too."""
+    match value:
+        case str():
+            yield path, value
+            if value[:1] in {"{", "["}:
+                try:
+                    inner = json.loads(value)
+                except ValueError:
+                    return
+                yield from texts(inner, path)
+        case Mapping():
+            for key, each in value.items():
+                if key != "//":
+                    yield from texts(each, f"{path}.{key}" if path else str(key))
+        case list() | tuple():
+            for each in value:
+                yield from texts(each, path)
+
+
+def mappings(value: Any, path: str = "") -> Iterator[tuple[str, Values]]:
+    """Every mapping in a value with the path that it stands at; what JSON holds is read too."""
+    match value:
+        case str() if value[:1] in {"{", "["}:
+            try:
+                inner = json.loads(value)
+            except ValueError:
+                return
+            yield from mappings(inner, path)
+        case Mapping():
+            yield path, value
+            for key, each in value.items():
+                if key != "//":
+                    yield from mappings(each, f"{path}.{key}" if path else str(key))
+        case list() | tuple():
+            for each in value:
+                yield from mappings(each, path)
+
+
 @dataclass(frozen=True)
 class Stack:
-    """One root module: its resources, the tags that its provider gives to all, and its context."""
+    """One root module: its resources, the tags that its provider gives to all, and its context.
+
+    `parts` are what else stands in it: data sources (`data.TYPE.NAME`), module calls (`module.NAME`), its values
+    (`local.NAME`, `output.NAME`, `variable.NAME`), where its state is kept (`terraform.backend`), and the environment
+    that it is of (`environment.NAME`).
+    """
 
     resources: tuple[Resource, ...]
     default_tags: Values
     context: Context
+    parts: tuple[Resource, ...] = ()
 
     @classmethod
     def read(cls, file: Path) -> Stack:
@@ -115,6 +189,7 @@ class Stack:
             ),
             tags,
             context,
+            tuple(_parts(document, context)),
         )
 
     @cached_property
@@ -127,6 +202,14 @@ class Stack:
     @cached_property
     def _by_address(self) -> Mapping[str, Resource]:
         return {resource.address: resource for resource in self.resources}
+
+    @cached_property
+    def _parts_by_address(self) -> Mapping[str, Resource]:
+        return {part.address: part for part in self.parts}
+
+    def part(self, address: str) -> Resource | None:
+        """What stands at an address beside the resources: `data.aws_iam_policy_document.publish`."""
+        return self._parts_by_address.get(address)
 
     @cached_property
     def watched(self) -> Mapping[frozenset[tuple[str, str]], frozenset[str]]:
@@ -153,6 +236,18 @@ class Stack:
         """The resource that an expression refers to: `${aws_dynamodb_table.tickets.arn}`; None for anything else."""
         found = _REFERENCE.fullmatch(text)
         return self.get(found[1]) if found else None
+
+    def meant(self, text: str, *kinds: str) -> Resource | None:
+        """The resource of one of the types that a text means: by an expression for it, or by what AWS calls it."""
+        found = self.target(text)
+        if found is not None:
+            return found if found.type in kinds else None
+        if not text or text.startswith("${"):
+            return None
+        return next(
+            (each for kind in kinds for each in self.all(kind) if any(text == each.values.get(key) for key in CALLED)),
+            None,
+        )
 
     def resolved(self, text: str) -> str:
         """The text with every reference to a value that another resource states replaced by that value."""

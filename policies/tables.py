@@ -63,7 +63,19 @@ def _scaled(table: Resource, stack: Stack) -> Verdict:
             for policy in stack.all(SCALING)
         ):
             problems.append(f"{called} have a scaling target and no target tracking policy")
+        else:
+            problems += _held_still(owner, dimension, called, stack)
     return tuple(problems)
+
+
+def _held_still(owner: str, dimension: str, called: str, stack: Stack) -> Iterator[str]:
+    target = _target(stack, owner, dimension)
+    suspended = {} if target is None else target.block("suspended_state")
+    yield from (f"{called} do not scale: {key} is set" for key, value in suspended.items() if value in {True, "true"})
+    for policy in stack.all(SCALING):
+        same = stack.resolved(policy.text("resource_id")) == owner and policy.text("scalable_dimension") == dimension
+        if same and policy.block("target_tracking_scaling_policy_configuration").get("disable_scale_in") is True:
+            yield f"{called} never scale in again: disable_scale_in is set"
 
 
 def _within_bounds(table: Resource, stack: Stack) -> Verdict:

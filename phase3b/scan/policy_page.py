@@ -43,8 +43,12 @@ def _section(policy: Policy) -> Iterator[str]:
     yield ""
     yield f"{policy.name}. {policy.why}"
     yield ""
-    asked = ", ".join(f"`{kind}`" for kind in policy.types) or "every resource"
-    yield f"Asked of {asked}. To mend it: {policy.mend[0].lower()}{policy.mend[1:]} (`{_key(policy)}`)."
+    asked = ", ".join(f"`{kind}`" for kind in policy.types) or "everything"
+    mend = policy.mend if policy.mend[1].isupper() else policy.mend[0].lower() + policy.mend[1:]
+    yield f"Asked of {asked}. To fix it: {mend} (`{_key(policy)}`)."
+    if policy.security:
+        yield ""
+        yield "It keeps somebody out: an exception names each address, without `*`."
     for kind, said in (("pass", "Passes"), ("fail", "Fails")):
         folder = EXAMPLES / policy.id / kind
         yield ""
@@ -54,8 +58,12 @@ def _section(policy: Policy) -> Iterator[str]:
         yield (folder / "stack.tf.json").read_text("utf-8").rstrip()
         yield "```"
         context = folder / "scan.json"
-        if context.exists():
-            budget = json.loads(context.read_text("utf-8"))["package_bytes"]
+        given = json.loads(context.read_text("utf-8")) if context.exists() else {}
+        if given.get("production") is False:
+            yield ""
+            yield f"where the environment `{given['environment']}` says `production: false`."
+        if "package_bytes" in given:
+            budget = given["package_bytes"]
             sizes = {each.name: each.stat().st_size for each in sorted((folder / PACKAGE_SHOWN).iterdir())}
             weighs = ", ".join(f"{name} weighs {size:,} bytes" for name, size in sizes.items())
             yield ""

@@ -55,12 +55,17 @@ def synthesized(file: Path, capacity: Capacity, targets: Sequence[Target], out: 
     )
 
 
-def context(capacity: Capacity, target: Target, *, packages: str | None, lifecycle: bool = True) -> Context:
-    """What Terraform does not say of a target."""
+def context(
+    capacity: Capacity, target: Target, *, packages: str | None, lifecycle: bool = True, account: str | None = None
+) -> Context:
+    """What Terraform does not say of a target; `account` is what a plan knows, where the file says none."""
     budget = capacity.service.packages
+    environment = capacity.environments[target.environment]
     return Context(
-        production=capacity.environments[target.environment].production,
+        production=environment.production,
         package_bytes=None if budget is None else budget.total_kb * 1000,
         packages=packages,
         lifecycle=lifecycle,
+        environment=target.environment,
+        account=environment.account_id or account,
     )

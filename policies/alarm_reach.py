@@ -1,0 +1,177 @@
+"""Policy of alarms that can never fire, or never stop: their thresholds, periods, statistics and missing data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from phase3b.metrics import Metric
+from policies.bounds import number
+from policies.policy import Policy, Verdict
+from policies.stack import Resource, Stack, Values, blocks, metrics
+
+ALARM: Final = "aws_cloudwatch_metric_alarm"
+PERCENT: Final = 100
+# Each of them is one event: anything but their Sum says 1, or a share, however many there are.
+COUNTED: Final = frozenset(
+    {
+        Metric.READ_THROTTLES, Metric.WRITE_THROTTLES, Metric.USER_ERRORS, Metric.FUNCTION_ERRORS,
+        Metric.FUNCTION_THROTTLES, Metric.EXECUTION_ERRORS, Metric.WEBSOCKET_CLIENT_ERRORS, Metric.COLD_STARTS,
+        Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS,
+    }
+)  # fmt: skip
+RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
+_PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
+_FLOOR: Final = re.compile(r"IF\((?P<test>[^,]*?)>=?\s*(?P<volume>[0-9.]+(?:[eE][+-]?\d+)?)")
+
+
+def _metric(values: Values) -> Metric | None:
+    own = (str(values.get("namespace", "")), str(values.get("metric_name", "")))
+    return next((each for each in Metric if (each.namespace or own[0], each.metric_name) == own), None)
+
+
+def _statistic(values: Values) -> str:
+    return str(values.get("statistic") or values.get("extended_statistic") or values.get("stat") or "")
+
+
+def _reachable(alarm: Resource, stack: Stack) -> Verdict:
+    problems = [*_periods(alarm), *_statistics(alarm), *_missing(alarm), *_queries(alarm)]
+    threshold, operator = alarm.values.get("threshold"), alarm.text("comparison_operator")
+    if threshold is None:
+        # Anomaly detection has a band instead.
+        if not alarm.text("threshold_metric_id"):
+            problems.append("it has no threshold")
+        return tuple(problems)
+    try:
+        limit = float(threshold)
+    except ValueError:
+        return (*problems, f"its threshold {threshold} can't be read")
+    problems += _compared(operator, limit, _most(alarm, stack))
+    return tuple(problems)
+
+
+def _compared(operator: str, limit: float, most: float | None) -> Iterator[str]:
+    strict = operator.endswith("ThanThreshold")
+    if operator.startswith("Less"):
+        if limit < 0 or (strict and limit == 0):
+            yield f"it never fires: nothing is {'less than' if strict else 'at most'} {limit:g}"
+    elif most is not None and (limit > most or (strict and limit == most)):
+        yield f"it never fires: its threshold is {limit:g}, and its metric is at most {most:g}"
+    elif limit < 0 or (not strict and limit == 0):
+        yield f"it is always on: everything is {'more than' if strict else 'at least'} {limit:g}"
+
+
+def _periods(alarm: Resource) -> Iterator[str]:
+    evaluated = int(alarm.values.get("evaluation_periods") or 0)
+    points = int(alarm.values.get("datapoints_to_alarm", evaluated) or 0)
+    if evaluated < 1:
+        yield f"evaluation_periods is {evaluated}: it judges nothing"
+    if points > evaluated or (points < 1 <= evaluated):
+        yield f"datapoints_to_alarm is {points} of {evaluated} periods: so many there never are"
+    for period in {int(metric.get("period") or 0) for metric in metrics(alarm)}:
+        hourly = period >= number("alarm", "hourly_seconds")
+        longest = number("alarm", "longest_seconds_of_hourly" if hourly else "longest_seconds")
+        if not 0 < period * evaluated <= longest and evaluated >= 1:
+            yield f"it looks at {evaluated} x {period} s, and CloudWatch at 1 to {longest} s"
+
+
+def _statistics(alarm: Resource) -> Iterator[str]:
+    for values in metrics(alarm):
+        metric, statistic = _metric(values), _statistic(values)
+        name = values.get("metric_name")
+        if metric in COUNTED and statistic != "Sum":
+            yield f"{name} is counted by Sum; {statistic or 'nothing'} of it does not grow with what happens"
+        elif statistic in {"Minimum", "SampleCount", ""}:
+            yield f"{statistic or 'no statistic'} of {name} says nothing of the worst"
+        elif values.get("unit"):
+            yield f"{name} is asked for in {values['unit']}: data in another unit is not seen; leave unit out"
+
+
+def _missing(alarm: Resource) -> Iterator[str]:
+    given = alarm.text("treat_missing_data") or "missing"
+    fine = {"notBreaching", "breaching"} if alarm.text("comparison_operator").startswith("Less") else {"notBreaching"}
+    if given not in fine:
+        yield f"treat_missing_data is {given}: where nothing happens there is no data, and it stays as it was"
+
+
+def _queries(alarm: Resource) -> Iterator[str]:
+    queries = alarm.blocks("metric_query")
+    if not queries:
+        return
+    returned = sum(1 for each in queries if each.get("return_data") in {True, "true"})
+    if returned != 1:
+        yield f"{returned} of its queries return data, and one must"
+    for each in queries:
+        for found in _FLOOR.finditer(str(each.get("expression", ""))):
+            volume, most = float(found["volume"]), number("alarm", "highest_volume")
+            if volume > most:
+                yield f"it counts from {volume:g} requests in a period on, more than {most}: it never fires on a usual day"
+
+
+def _most(alarm: Resource, stack: Stack) -> float | None:
+    """The highest value that what it watches can have; None where nobody knows."""
+    for query in alarm.blocks("metric_query"):
+        expression = str(query.get("expression", ""))
+        if query.get("return_data") in {True, "true"} and expression:
+            label = str(query.get("label", "")).lower()
+            return PERCENT if _PERCENTAGE.search(expression) or "percent" in label else None
+    watched = metrics(alarm)
+    if len(watched) != 1:
+        return None
+    return _most_of(watched[0], stack)
+
+
+def _most_of(values: Values, stack: Stack) -> float | None:
+    metric, statistic = _metric(values), _statistic(values)
+    dimensions = stack.dimensions(values)
+    if statistic == "Sum":
+        return number("alarm", "highest_count_per_minute") * max(int(values.get("period") or 60), 60) / 60
+    match metric:
+        case Metric.DURATION:
+            return _longest(stack, dimensions.get("FunctionName"))
+        case Metric.LATENCY:
+            return _longest(stack, None)
+        case Metric.API_LATENCY | Metric.INTEGRATION_LATENCY:
+            return number("alarm", "longest_integration_ms")
+        case Metric.STREAM_AGE:
+            return number("alarm", "longest_iterator_age_ms")
+        case Metric.OLDEST_MESSAGE:
+            kept = [
+                int(queue.values.get("message_retention_seconds", number("queue", "default_retention_seconds")))
+                for queue in stack.all("aws_sqs_queue")
+                if queue.text("name") == dimensions.get("QueueName")
+            ]
+            return max(kept, default=None)
+        case Metric.CONCURRENT_EXECUTIONS:
+            reserved = [int(each.values.get("reserved_concurrent_executions", -1)) for each in _functions(stack, dimensions.get("FunctionName"))]
+            return max((each for each in reserved if each > 0), default=None)
+        case Metric.MEMORY_USED:
+            return max((int(each.values.get("memory_size", 128)) for each in _functions(stack, None)), default=None)
+        case _ if metric in RATES and statistic == "Average":
+            return 1
+        case _:
+            return number("alarm", "highest_count_per_minute")
+
+
+def _functions(stack: Stack, name: str | None) -> list[Resource]:
+    return [each for each in stack.all("aws_lambda_function") if name is None or each.text("function_name") == name]
+
+
+def _longest(stack: Stack, name: str | None) -> float | None:
+    """What a function waits at most, in milliseconds: the one of a name, or the most patient of all."""
+    timeouts = [int(each.values.get("timeout", number("function", "default_timeout_seconds"))) for each in _functions(stack, name)]
+    return max(timeouts) * 1000 if timeouts else None
+
+
+POLICIES: Final = (
+    Policy(
+        "P3B_ALARM_REACHABLE",
+        "Each alarm can fire, and can stop",
+        (ALARM,),
+        "A threshold beyond what a metric can be, a period that never ends or missing data that keeps a state is an alarm that is off.",
+        "Set the threshold within what the metric can be",
+        "objectives.thresholds",
+        _reachable,
+    ),
+)

@@ -1,0 +1,34 @@
+"""The numbers that policies judge by: policies/bounds.yaml and, for types, imports/resources.txt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+FILE: Final = ROOT / "policies" / "bounds.yaml"
+TYPES: Final = ROOT / "imports" / "resources.txt"
+
+
+@cache
+def bounds() -> Mapping[str, Any]:
+    """The file, read once."""
+    found: Mapping[str, Any] = yaml.safe_load(FILE.read_text("utf-8"))
+    return found
+
+
+def number(group: str, key: str) -> int:
+    """One number of the file."""
+    return int(bounds()[group][key])
+
+
+@cache
+def known_types() -> frozenset[str]:
+    """Terraform types, data sources as `data.TYPE`, that somebody has thought about."""
+    lines = [line.split("#", 1)[0].strip() for line in TYPES.read_text("utf-8").splitlines()]
+    deployed = {line for line in lines if line and not line.startswith("provider ")}
+    return frozenset({*deployed, *map(str, bounds()["known_types"])})

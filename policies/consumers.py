@@ -1,0 +1,164 @@
+"""Policies of what works on events: queues' and streams' consumers, schedules, subscriptions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from policies.bounds import number
+from policies.functions import function_of
+from policies.policy import Policy, Verdict, unless
+from policies.stack import Resource, Stack
+
+MAPPING: Final = "aws_lambda_event_source_mapping"
+QUEUE: Final = "aws_sqs_queue"
+RULE: Final = "aws_cloudwatch_event_rule"
+TARGET: Final = "aws_cloudwatch_event_target"
+SUBSCRIPTION: Final = "aws_sns_topic_subscription"
+TOPIC: Final = "aws_sns_topic"
+PARTIAL: Final = "ReportBatchItemFailures"
+# What an event can be handed on to.
+TARGETS: Final = ("aws_lambda_function", "aws_lambda_alias", QUEUE, TOPIC)
+
+
+def _consumed(mapping: Resource, stack: Stack) -> Verdict:
+    problems: list[str] = []
+    source = mapping.text("event_source_arn")
+    queue = stack.meant(source, QUEUE)
+    if mapping.values.get("enabled") is False:
+        problems.append("it is disabled: nothing is worked on, and nothing fails")
+    if function_of(mapping.text("function_name"), stack) is None:
+        problems.append(f"it calls {mapping.text('function_name') or 'nothing'}, which is no function of this stack")
+    if queue is None and stack.meant(source, "aws_dynamodb_table") is None:
+        problems.append(f"it reads {source or 'nothing'}, which is nothing of this stack")
+    if PARTIAL not in (mapping.values.get("function_response_types") or ()):
+        problems.append(f"function_response_types has no {PARTIAL}: one bad message repeats, or loses, the whole batch")
+    if mapping.block("filter_criteria"):
+        problems.append("its filter_criteria delete what does not match, and nobody sees it")
+    if queue is None:
+        problems += _stream(mapping)
+    return tuple(problems)
+
+
+def _stream(mapping: Resource) -> Iterator[str]:
+    if mapping.values.get("bisect_batch_on_function_error") is not True:
+        yield "bisect_batch_on_function_error is off: a record that always fails takes its whole batch with it"
+    retries, most = int(mapping.values.get("maximum_retry_attempts", -1)), number("stream", "most_retries")
+    if not 0 <= retries <= most:
+        yield f"maximum_retry_attempts is {retries}, not 0 to {most}: a shard stands still until its records expire"
+    age, longest = int(mapping.values.get("maximum_record_age_in_seconds", -1)), number("stream", "longest_record_age_seconds")
+    if not 0 < age <= longest:
+        yield f"maximum_record_age_in_seconds is {age}, not 1 to {longest}"
+    if not any(
+        failure.get("destination_arn")
+        for destination in mapping.blocks("destination_config")
+        for failure in Resource("", "", destination).blocks("on_failure")
+    ):
+        yield "it has no destination for what fails for good: the records are lost"
+
+
+def _visible(queue: Resource, stack: Stack) -> Verdict:
+    consumers = [each for each in stack.all(MAPPING) if stack.meant(each.text("event_source_arn"), QUEUE) is queue]
+    if not consumers:
+        return None
+    visible = int(queue.values.get("visibility_timeout_seconds", number("queue", "default_visibility_seconds")))
+    problems: list[str] = []
+    for consumer in consumers:
+        function = function_of(consumer.text("function_name"), stack)
+        if function is None:
+            continue
+        timeout = int(function.values.get("timeout", number("function", "default_timeout_seconds")))
+        window = int(consumer.values.get("maximum_batching_window_in_seconds") or 0)
+        wanted = number("queue", "visibility_per_timeout") * timeout + window
+        if visible < wanted:
+            problems.append(
+                f"a message is visible again after {visible} s; {consumer.address} may need {wanted} s "
+                f"({number('queue', 'visibility_per_timeout')} x {timeout} s and {window} s): it is worked on twice"
+            )
+    return tuple(problems)
+
+
+def _scheduled(rule: Resource, stack: Stack) -> Verdict:
+    if rule.values.get("is_enabled") is False or rule.text("state") == "DISABLED":
+        return ("it is disabled: its task never runs, and nothing fails",)
+    targets = [each for each in stack.all(TARGET) if stack.meant(each.text("rule"), RULE) is rule]
+    if not targets:
+        return ("nothing is its target: its events go nowhere",)
+    problems: list[str] = []
+    for target in targets:
+        found = stack.meant(target.text("arn"), *TARGETS)
+        if found is None:
+            problems.append(f"{target.address} is {target.text('arn')}, which is nothing of this stack")
+        elif found.type in TARGETS[:2] and not _may_invoke(found, rule, stack):
+            problems.append(f"no aws_lambda_permission lets it invoke {found.address}: every event is dropped")
+    return tuple(problems)
+
+
+def _may_invoke(called: Resource, rule: Resource, stack: Stack) -> bool:
+    function = called if called.type == TARGETS[0] else function_of(called.text("function_name"), stack)
+    return any(
+        each.text("principal") == "events.amazonaws.com"
+        and stack.meant(each.text("source_arn"), RULE) is rule
+        and function_of(each.text("function_name"), stack) is function
+        for each in stack.all("aws_lambda_permission")
+    )
+
+
+def _subscribed(subscription: Resource, stack: Stack) -> Verdict:
+    problems: list[str] = []
+    if stack.meant(subscription.text("topic_arn"), TOPIC) is None:
+        problems.append(f"it listens to {subscription.text('topic_arn') or 'nothing'}, which is no topic of this stack")
+    if not subscription.text("endpoint"):
+        problems.append("it has no endpoint: nobody is told")
+    if subscription.values.get("filter_policy"):
+        problems.append("its filter_policy drops what does not match, and alarms carry no attributes: nobody is told")
+    return tuple(problems)
+
+
+def _heard(topic: Resource, stack: Stack) -> Verdict:
+    mine = [each for each in stack.all(SUBSCRIPTION) if stack.meant(each.text("topic_arn"), TOPIC) is topic]
+    return unless(mine, "nobody listens to it: what is published is gone")
+
+
+def _delivered(resource: Resource, stack: Stack) -> Verdict:
+    return _heard(resource, stack) if resource.type == TOPIC else _subscribed(resource, stack)
+
+
+POLICIES: Final = (
+    Policy(
+        "P3B_CONSUMER",
+        "Each consumer is on, answers for single messages, and gives up what fails for good",
+        (MAPPING,),
+        "A consumer that is off, blocks on one record or drops a batch fails without an error.",
+        "Leave the mapping to the module: service.queues.NAME.consumer and service.functions.NAME.streams decide it",
+        "service.functions.{subject}",
+        _consumed,
+    ),
+    Policy(
+        "P3B_QUEUE_VISIBILITY",
+        "A message stays invisible for as long as its consumer may need",
+        (QUEUE,),
+        "A message that is visible again while it is worked on is worked on twice (Lambda Developer Guide: six times the timeout).",
+        "Raise visibility_timeout_seconds of the consumer, or lower the function's timeout or the batching window",
+        "service.queues.{subject}.consumer",
+        _visible,
+    ),
+    Policy(
+        "P3B_SCHEDULE_RUNS",
+        "Each schedule is on and reaches a function that it may invoke",
+        (RULE,),
+        "EventBridge drops an event that it can't deliver; nobody misses a task that never ran.",
+        "Leave the rule to the module: service.functions.NAME.schedules decides it",
+        "service.functions.{subject}.schedules",
+        _scheduled,
+    ),
+    Policy(
+        "P3B_SUBSCRIPTION",
+        "Each topic has somebody who listens, and each subscription a topic",
+        (SUBSCRIPTION, TOPIC),
+        "An alarm that is published to a topic without subscribers is an alarm that nobody gets.",
+        "Set alert_email",
+        "environments.{environment}.alert_email",
+        _delivered,
+    ),
+)
