@@ -49,7 +49,9 @@ def _what_it_allows(statement: Statement, stack: Stack) -> Iterator[str]:
         yield f"{called} allows all but what it names"
     actions = _texts(elements.get("action"), stack)
     yield from (f"{called} allows {action}" for action in actions if wild(action))
-    yield from (f"{called} allows {action}, which can't be read" for action in actions if "${" in action or "%{" in action)
+    yield from (
+        f"{called} allows {action}, which can't be read" for action in actions if "${" in action or "%{" in action
+    )
     resources = _texts(elements.get("resource"), stack)
     narrower = [action for action in actions if not wild(action) and action not in NO_NARROWER_RESOURCE]
     broad = [each for each in resources if not names_one(each) or each.startswith(_UNKNOWN)]
@@ -105,7 +107,8 @@ def _only_the_account(principal: Any) -> bool:
     named = principal.get("AWS") if isinstance(principal, Mapping) and list(principal) == ["AWS"] else None
     texts = [named] if isinstance(named, str) else named if isinstance(named, list) else []
     return bool(texts) and all(
-        (arn := parsed(str(each))) is not None and arn.resource == "root" and OURS.fullmatch(arn.account) for each in texts
+        (arn := parsed(str(each))) is not None and arn.resource == "root" and OURS.fullmatch(arn.account)
+        for each in texts
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from phase3b.metrics import Metric
 from policies.bounds import number
 from policies.policy import Policy, Verdict
-from policies.stack import Resource, Stack, Values, blocks, metrics
+from policies.stack import Resource, Stack, Values, metrics
 
 ALARM: Final = "aws_cloudwatch_metric_alarm"
 PERCENT: Final = 100
@@ -144,7 +144,10 @@ def _most_of(values: Values, stack: Stack) -> float | None:
             ]
             return max(kept, default=None)
         case Metric.CONCURRENT_EXECUTIONS:
-            reserved = [int(each.values.get("reserved_concurrent_executions", -1)) for each in _functions(stack, dimensions.get("FunctionName"))]
+            reserved = [
+                int(each.values.get("reserved_concurrent_executions", -1))
+                for each in _functions(stack, dimensions.get("FunctionName"))
+            ]
             return max((each for each in reserved if each > 0), default=None)
         case Metric.MEMORY_USED:
             return max((int(each.values.get("memory_size", 128)) for each in _functions(stack, None)), default=None)
@@ -160,7 +163,10 @@ def _functions(stack: Stack, name: str | None) -> list[Resource]:
 
 def _longest(stack: Stack, name: str | None) -> float | None:
     """What a function waits at most, in milliseconds: the one of a name, or the most patient of all."""
-    timeouts = [int(each.values.get("timeout", number("function", "default_timeout_seconds"))) for each in _functions(stack, name)]
+    timeouts = [
+        int(each.values.get("timeout", number("function", "default_timeout_seconds")))
+        for each in _functions(stack, name)
+    ]
     return max(timeouts) * 1000 if timeouts else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from policies.policy import Policy, Verdict, unless
-from policies.routes import REST, TOKEN, body, operations
+from policies.routes import IDENTITY, REST, body, operations
 from policies.stack import Resource, Stack
 
 REST_STAGE: Final = "aws_api_gateway_stage"
@@ -14,7 +14,7 @@ WEBSOCKET_STAGE: Final = "aws_apigatewayv2_stage"
 SETTINGS: Final = "aws_api_gateway_method_settings"
 USAGE_PLAN: Final = "aws_api_gateway_usage_plan"
 # A token belongs to one tenant, so an answer cached by its token is that tenant's alone.
-TENANT_PARAMETERS: Final = (TOKEN,)
+TENANT_PARAMETERS: Final = (IDENTITY,)
 
 
 def _access_log(stage: Resource, stack: Stack) -> Verdict:

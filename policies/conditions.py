@@ -19,8 +19,9 @@ IDS: Final = frozenset({"aws:principalorgid", "aws:sourceorgid", "aws:sourcevpce
 PATHS: Final = frozenset({"aws:principalorgpaths", "aws:sourceorgpaths"})
 # What is encrypted names the resource that it belongs to: "kms:EncryptionContext:aws:logs:arn".
 CONTEXT: Final = re.compile(r"kms:encryptioncontext:aws:[a-z0-9-]+:arn")
-# Of a token that somebody else signed: whom it was given to.
-SUBJECTS: Final = re.compile(r":(sub|aud)$")
+# Of a token that somebody else signed: whom it was given to. An audience is that of every caller of a provider, but for
+# those that have one for each application.
+SUBJECTS: Final = re.compile(r":sub$|^cognito-identity\.amazonaws\.com:aud$|^saml:(aud|sub)$")
 
 
 def narrows(condition: Any, stack: Stack, *, federated: bool = False) -> bool:
@@ -48,7 +49,9 @@ def _is_narrow(key: str, value: str, stack: Stack, *, federated: bool) -> bool:
     if not value or nothing_but_wild(value) or value.startswith(("${var.", "${local.")):
         return False
     if federated:
-        return SUBJECTS.search(key) is not None and not wild(value.rsplit(":", 1)[0])
+        # repo:owner/name:* is one repository; repo:* and repo:owner/* are many.
+        named = value.split(":")[:-1]
+        return SUBJECTS.search(key) is not None and (not wild(value) or (len(named) > 1 and not any(map(wild, named))))
     if key in ACCOUNTS:
         return not wild(value) and not foreign(value, stack)
     if key in ARNS or CONTEXT.fullmatch(key):

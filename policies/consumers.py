@@ -46,7 +46,10 @@ def _stream(mapping: Resource) -> Iterator[str]:
     retries, most = int(mapping.values.get("maximum_retry_attempts", -1)), number("stream", "most_retries")
     if not 0 <= retries <= most:
         yield f"maximum_retry_attempts is {retries}, not 0 to {most}: a shard stands still until its records expire"
-    age, longest = int(mapping.values.get("maximum_record_age_in_seconds", -1)), number("stream", "longest_record_age_seconds")
+    age, longest = (
+        int(mapping.values.get("maximum_record_age_in_seconds", -1)),
+        number("stream", "longest_record_age_seconds"),
+    )
     if not 0 < age <= longest:
         yield f"maximum_record_age_in_seconds is {age}, not 1 to {longest}"
     if not any(

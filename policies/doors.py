@@ -13,7 +13,7 @@ from policies.stack import Resource, Stack, Values, mappings, texts
 
 PERMISSION: Final = "aws_lambda_permission"
 # Parts of a stack that make nothing and ask nothing.
-VALUES: Final = frozenset({"local", "output", "variable", "terraform", "environment"})
+VALUES: Final = frozenset({"local", "output", "variable", "provider", "terraform", "environment"})
 # Arguments that open, by their last name, and the values that do.
 OPENING: Final[tuple[tuple[re.Pattern[str], frozenset[Any]], ...]] = (
     (re.compile(r"(^|_)(publicly_accessible|public_access|public_access_enabled|endpoint_public_access)$"), frozenset({True, "true"})),
@@ -31,7 +31,9 @@ ADDRESSES: Final = re.compile(r"^(ipv6_)?cidr(_blocks?|_ipv[46])?$")
 HTTP_ARGUMENT: Final = re.compile(r"(?i)(endpoint|ur[il]|address|webhook|callback)s?$")
 # What makes Terraform run or fetch something where it is applied.
 PROGRAMS: Final = frozenset({"data.external", "data.http", "null_resource", "shell_script", "data.shell_script"})
-TLS_ARGUMENT: Final = re.compile(r"^(security_policy|tls_security_policy|ssl_policy|minimum_protocol_version|min(imum)?_tls_version)$")
+TLS_ARGUMENT: Final = re.compile(
+    r"^(security_policy|tls_security_policy|ssl_policy|minimum_protocol_version|min(imum)?_tls_version)$"
+)
 OLD_TLS: Final = re.compile(r"(?i)ssl[-_]?v?3|tls[-_]?v?1(?![-_.]?[23])|ELBSecurityPolicy-20(15|16)")
 DOMAINS: Final = {"aws_api_gateway_domain_name": None, "aws_apigatewayv2_domain_name": "domain_name_configuration"}
 FOREIGN: Final = re.compile(r"arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(\d{12})(?=:)")
@@ -74,7 +76,9 @@ def _permission(permission: Resource, stack: Stack) -> Verdict:
 
 def _opened(resource: Resource, stack: Stack) -> Verdict:
     del stack
-    problems = [f"{path} is {value}" for path, value in _arguments(resource.values, "") if _opens(resource, path, value)]
+    problems = [
+        f"{path} is {value}" for path, value in _arguments(resource.values, "") if _opens(resource, path, value)
+    ]
     return tuple(dict.fromkeys(problems))
 
 
@@ -143,7 +147,7 @@ def _cors(resource: Resource, stack: Stack) -> Verdict:
         origins, credentials = "", False
         for key, value in values.items():
             name = str(key).lower().replace("-", "_")
-            if name.endswith("allow_origins") or name.endswith("access_control_allow_origin"):
+            if name.endswith(("allow_origins", "access_control_allow_origin")):
                 origins = " ".join(map(str, value)) if isinstance(value, list) else str(value)
             elif name.endswith("allow_credentials"):
                 credentials = str(value).strip("'\"").lower() == "true"
@@ -174,7 +178,8 @@ def _known(resource: Resource, stack: Stack) -> Verdict:
     if resource.type == "module":
         return ("it calls a module: nobody has seen what that makes",)
     return unless(
-        resource.type in known_types(), f"nobody has thought about {resource.type}: what it opens, what it holds, how it fails"
+        resource.type in known_types(),
+        f"nobody has thought about {resource.type}: what it opens, what it holds, how it fails",
     )
 
 

@@ -65,7 +65,9 @@ def _recoverable(resource: Resource, stack: Stack) -> Verdict:
         return None
     argument, bound = LOST[resource.type]
     days, least = int(resource.values.get(argument, DEFAULT_DAYS)), number("production", bound)
-    return unless(days >= least, f"{argument} is {days}: what is deleted by mistake is gone before it is missed ({least})")
+    return unless(
+        days >= least, f"{argument} is {days}: what is deleted by mistake is gone before it is missed ({least})"
+    )
 
 
 def _honest(environment: Resource, stack: Stack) -> Verdict:

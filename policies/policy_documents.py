@@ -27,7 +27,9 @@ OTHER_POLICIES: Final = re.compile(
 )
 # Statement elements without which a mapping is none.
 ELEMENTS: Final = frozenset({"effect", "action", "notaction", "principal", "notprincipal"})
-_WORDS: Final = re.compile(r'(?i)\bstatement\b.*\beffect\b|\beffect\b.*\bstatement\b|\bstatement\b.*"?\bprincipal\b', re.DOTALL)
+_WORDS: Final = re.compile(
+    r'(?i)\bstatement\b.*\beffect\b|\beffect\b.*\bstatement\b|\bstatement\b.*"?\bprincipal\b', re.DOTALL
+)
 _EFFECT_MISSING: Final = "allow"
 
 
@@ -62,7 +64,9 @@ def documents(resource: Resource, stack: Stack) -> tuple[Document, ...]:
     """Every policy document of a resource or part of a stack."""
     if resource.type == DATA:
         written = _of_data(resource, stack, frozenset())
-        return (Document("statement", (), readable=False) if written is UNREADABLE else _document(written, "statement"),)
+        return (
+            Document("statement", (), readable=False) if written is UNREADABLE else _document(written, "statement"),
+        )
     return tuple(_found(resource.values, "", stack))
 
 
@@ -98,7 +102,7 @@ def _of_text(text: str, path: str, stack: Stack) -> Iterator[Document]:
     value = _parsed(text)
     if value is not None:
         yield from _found(value, path, stack)
-    elif text and (position and "{" in text or _WORDS.search(text)):
+    elif text and ((position and "{" in text) or _WORDS.search(text)):
         yield Document(path, (), readable=False)
 
 

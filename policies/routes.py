@@ -18,7 +18,7 @@ ROUTE: Final = "aws_apigatewayv2_route"
 AUTHORIZER: Final = "aws_apigatewayv2_authorizer"
 METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "x-amazon-apigateway-any-method")
 # A token belongs to one tenant, so what is kept by its token is that tenant's alone.
-TOKEN: Final = "method.request.header.Authorization"
+IDENTITY: Final = "method.request.header.Authorization"
 CONNECT: Final = "$connect"
 
 
@@ -109,8 +109,8 @@ def _of_scheme(name: str, scheme: Any) -> Iterator[str]:
         return
     # What AWS keeps where nothing is given ("x-amazon-apigateway-authorizer", API Gateway Developer Guide).
     kept = int(authorizer.get("authorizerResultTtlInSeconds", 300))
-    source = str(authorizer.get("identitySource", "" if authorizer.get("type") == "request" else TOKEN))
-    if kept > 0 and TOKEN not in source:
+    source = str(authorizer.get("identitySource", "" if authorizer.get("type") == "request" else IDENTITY))
+    if kept > 0 and IDENTITY not in source:
         yield f"{name} keeps a verdict by {source or 'nothing'}, and not by the caller's token: one gets another's"
 
 
@@ -144,7 +144,8 @@ def _route(route: Resource, stack: Stack) -> Verdict:
     if authorizer is None:
         return (f"{route.text('route_key')} has no authorizer of this stack",)
     return unless(
-        authorizer.text("api_id") == route.text("api_id"), f"{authorizer.address} belongs to another API: AWS refuses it"
+        authorizer.text("api_id") == route.text("api_id"),
+        f"{authorizer.address} belongs to another API: AWS refuses it",
     )
 
 

@@ -13,6 +13,9 @@ NAMED: Final = re.compile(
     r"(?i)(^|_)(password|passwd|passphrase|secret|secret_string|credentials?|token|"
     r"(api|private|secret|secret_access|signing|encryption)_?key)$"
 )
+# Values of a stack have their name in their address.
+VALUES: Final = frozenset({"local", "output", "variable"})
+STATED: Final = frozenset({"value", "value.value", "value.default"})
 # Names that end like a secret and hold none: an ARN, an id, a version.
 FORMS: Final = (
     ("an AWS access key", re.compile(r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b")),
@@ -28,7 +31,7 @@ def _plain(resource: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     for path, text in texts(resource.values):
         problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
-        name = path.rsplit(".", 1)[-1]
+        name = resource.name if resource.type in VALUES and path in STATED else path.rsplit(".", 1)[-1]
         if NAMED.search(name) and text and "${" not in text and not text.startswith("arn:"):
             problems.append(f"{path} is given in plain text")
     return tuple(problems)

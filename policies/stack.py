@@ -15,7 +15,17 @@ CONTEXT_FILE: Final = "scan.json"
 # The stack as it is written, where checkov reads a copy of it.
 SOURCE_FILE: Final = "stack.json"
 # What AWS calls a resource by: a plan of what was applied before has them instead of expressions.
-CALLED: Final = ("arn", "id", "url", "stream_arn", "qualified_arn", "invoke_arn", "function_name", "name", "execution_arn")
+CALLED: Final = (
+    "arn",
+    "id",
+    "url",
+    "stream_arn",
+    "qualified_arn",
+    "invoke_arn",
+    "function_name",
+    "name",
+    "execution_arn",
+)
 _REFERENCE: Final = re.compile(r"\$\{(?:data\.)?([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
 
 
@@ -93,6 +103,8 @@ def _parts(document: Values, context: Context) -> Iterator[Resource]:
     for kind, key in (("local", "locals"), ("output", "output"), ("variable", "variable")):
         for group in blocks(document, key):
             yield from (Resource(kind, name, {"value": value}) for name, value in group.items() if name != "//")
+    for name, configured in document.get("provider", {}).items():
+        yield from (Resource("provider", name, each) for each in blocks({"one": configured}, "one"))
     settings = blocks(document, "terraform")
     if settings:
         kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
@@ -158,8 +170,8 @@ class Stack:
     """One root module: its resources, the tags that its provider gives to all, and its context.
 
     `parts` are what else stands in it: data sources (`data.TYPE.NAME`), module calls (`module.NAME`), its values
-    (`local.NAME`, `output.NAME`, `variable.NAME`), where its state is kept (`terraform.backend`), and the environment
-    that it is of (`environment.NAME`).
+    (`local.NAME`, `output.NAME`, `variable.NAME`), its providers (`provider.NAME`), where its state is kept
+    (`terraform.backend`), and the environment that it is of (`environment.NAME`).
     """
 
     resources: tuple[Resource, ...]

@@ -216,7 +216,9 @@ def _policies(file: Path, capacity: Capacity, target: Target, today: date, *, no
     from phase3b.scan.exceptions import DEFAULT_FILE, read_exceptions  # noqa: PLC0415
     from phase3b.scan.scan import Question, scan  # noqa: PLC0415
 
-    exceptions = read_exceptions(DEFAULT_FILE, capacity) if DEFAULT_FILE.exists() else ()
+    # How far away an exception may end is counted from the day on which it is read, whatever day the page is for.
+    read_on = max(today, datetime.now(tz=UTC).date())
+    exceptions = read_exceptions(DEFAULT_FILE, capacity, read_on) if DEFAULT_FILE.exists() else ()
     return judged(scan(Question(file, capacity, (target,), exceptions, {}, today), checkov))
 
 

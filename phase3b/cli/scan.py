@@ -104,7 +104,7 @@ def command(  # noqa: PLR0917  click calls it by name
         file,
         capacity,
         wanted,
-        () if exceptions_file is None else read_exceptions(exceptions_file, capacity),
+        () if exceptions_file is None else read_exceptions(exceptions_file, capacity, datetime.now(tz=UTC).date()),
         {} if baseline is None else read_baseline(baseline),
         datetime.now(tz=UTC).date(),
         plan_file,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Annotated, Final, Literal
@@ -17,11 +17,15 @@ from phase3b.capacity.document import Sample, read_document
 from phase3b.capacity.node import MapNode, Sequence, nearest, plain
 from phase3b.capacity.schema import Line, Strict
 from phase3b.capacity.text_file import read_text
-from phase3b.capacity.text_form import CHECK, DAY
+from phase3b.capacity.text_form import CHECK, DAY, EMAIL
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.scan.results import Result
 from phase3b.scan.target import Target
+from policies.bounds import bounds, number
+from policies.catalogue import POLICIES
 
+# What makes a pattern of an address; the key of an instance, `["a"]`, is written in brackets too.
+PATTERN: Final = frozenset("*?[")
 DEFAULT_FILE: Final = Path("policies/exceptions.yaml")
 SAMPLE: Final = Sample("the policies/exceptions.yaml that comes with phase3b", "`version: 1` and `exceptions:`")
 
@@ -31,13 +35,17 @@ class ExceptionForm(Strict):
 
     check: Annotated[str, Field(pattern=CHECK.pattern)] = Field(description="Id of the check: CKV_AWS_338.")
     addresses: Annotated[tuple[Line, ...], Field(min_length=1)] = Field(
-        description="Terraform addresses; * stands for anything."
+        description="Terraform addresses; * stands for anything, but not where a check is about security."
     )
     tiers: tuple[str, ...] | None = Field(None, description="Only in these tiers; without it in all.")
     environments: tuple[str, ...] | None = Field(None, description="Only in these environments; without it in all.")
     reason: Line = Field(description="Why it is right not to follow the check.")
-    owner: Line = Field(description="Who answers for it.")
-    expires: Annotated[str, Field(pattern=DAY.pattern)] = Field(description="The first day that it counts no more.")
+    owner: Annotated[str, Field(pattern=EMAIL.pattern, max_length=254)] = Field(
+        description="Who answers for it: the email address of a person or a team."
+    )
+    expires: Annotated[str, Field(pattern=DAY.pattern)] = Field(
+        description="The first day that it counts no more, at most a year away."
+    )
 
 
 class ExceptionsForm(Strict):
@@ -75,8 +83,8 @@ class PolicyException:
         return all(Target(environment, tier) in targets for environment in self.environments for tier in self.tiers)
 
 
-def read_exceptions(file: Path, capacity: Capacity) -> tuple[PolicyException, ...]:
-    """The exceptions in a file.
+def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[PolicyException, ...]:
+    """The exceptions in a file; none may count for longer than a year from today.
 
     Raises:
         Phase3bError: with every problem of the file (exit code 2).
@@ -91,14 +99,16 @@ def read_exceptions(file: Path, capacity: Capacity) -> tuple[PolicyException, ..
         problems += problems_of(error, root, page, ExceptionsForm)
         raise Phase3bError(*_in_order(problems)) from None
     made: list[PolicyException] = []
-    for number, each in enumerate(form.exceptions):
-        node, _ = nearest(root, ("exceptions", number))
+    for position, each in enumerate(form.exceptions):
+        node, _ = nearest(root, ("exceptions", position))
         if not isinstance(node, MapNode):
             continue
         problems += _unknown(node, "tiers", capacity.tiers, page)
         problems += _unknown(node, "environments", capacity.environments, page)
+        problems += _too_broad(node, each.check, page)
         try:
             expires = date.fromisoformat(each.expires)
+            problems += _too_long(node, expires, today, page)
         except ValueError:
             expires = date.min
             day, _ = nearest(node, ("expires",))
@@ -113,12 +123,41 @@ def read_exceptions(file: Path, capacity: Capacity) -> tuple[PolicyException, ..
                 each.owner,
                 expires,
                 Location(name, node.mark.line, node.mark.column),
-                f"exceptions[{number}]",
+                f"exceptions[{position}]",
             )
         )
     if problems:
         raise Phase3bError(*_in_order(problems))
     return tuple(made)
+
+
+def is_security(check: str) -> bool:
+    """Whether a check keeps somebody out; one that nobody has listed does."""
+    ours = {policy.id: policy.security for policy in POLICIES}
+    return ours.get(check, check not in bounds()["operational_checks"])
+
+
+def _too_broad(node: MapNode, check: str, page: Page) -> Iterator[Problem]:
+    listed = node.get("addresses")
+    if not isinstance(listed, Sequence) or not is_security(check):
+        return
+    for item in listed.items:
+        address = str(plain(item))
+        if set(address) & PATTERN:
+            yield page.on(
+                item,
+                f"{quoted(address)} covers what nobody has looked at yet, and {check} is about security",
+                "Write out each address",
+            )
+
+
+def _too_long(node: MapNode, expires: date, today: date, page: Page) -> Iterator[Problem]:
+    latest = today + timedelta(days=number("exception", "longest_days"))
+    if expires > latest:
+        day, _ = nearest(node, ("expires",))
+        yield page.on(
+            day, f"{expires} is more than a year away", f"Choose a day up to {latest}, and look at it again then"
+        )
 
 
 def _in_order(problems: list[Problem]) -> list[Problem]:

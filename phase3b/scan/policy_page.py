@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+import yaml
 
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 
 EXAMPLES: Final = Path(__file__).resolve().parents[2] / "policies" / "examples"
+MUTATIONS: Final = EXAMPLES.parents[1] / "tests" / "policies" / "mutations.yaml"
 PACKAGE_SHOWN: Final = "packages"
 
 
 def page() -> str:
     """The page as markdown."""
+    caught = yaml.safe_load(MUTATIONS.read_text("utf-8"))
+    counted = Counter(str(each["check"]) for each in caught)
     parts = [
         "# Policies",
         "",
@@ -25,12 +31,33 @@ def page() -> str:
         "`capacity.yaml` that decides it; where a policy is rightly not followed, `policies/exceptions.yaml` says why,",
         "who owns that, and until when.",
         "",
-        "| policy | what it asks | decided by |",
-        "|---|---|---|",
-        *(f"| [{each.id}](#{each.id.lower()}) | {each.name} | `{_key(each)}` |" for each in POLICIES),
+        "Each has an example that passes and one that fails; a test runs the failing ones through the whole gate. The",
+        "last column counts the [changes of production](#changes-that-are-caught) that a reviewer would send back.",
+        "",
+        "| policy | what it asks | decided by | security | changes caught |",
+        "|---|---|---|---|---|",
+        *(
+            f"| [{each.id}](#{each.id.lower()}) | {each.name} | `{_key(each)}` | {'yes' if each.security else 'no'} "
+            f"| {counted[each.id]} |"
+            for each in POLICIES
+        ),
+        "",
+        "The numbers that they judge by, the types and accounts that are known, and which of checkov's checks are not",
+        "about security stand in `policies/bounds.yaml`.",
     ]
     for policy in POLICIES:
         parts += ["", *_section(policy)]
+    parts += [
+        "",
+        "## Changes that are caught",
+        "",
+        f"{len(caught)} changes of production's stack, in `tests/policies/mutations.yaml`: what a reviewer says of each, and the",
+        "check that says it first.",
+        "",
+        "| change | what a reviewer says | caught by |",
+        "|---|---|---|",
+        *(f"| {each['name']} | {each['review'].replace('|', chr(92) + '|')} | {each['check']} |" for each in caught),
+    ]
     return "\n".join(parts) + "\n"
 
 

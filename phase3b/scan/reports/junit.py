@@ -13,6 +13,9 @@ from phase3b.scan.target import Target
 def as_junit(scan: Scan) -> str:
     """The scan as XML; what an exception covers is skipped, with the reason."""
     root = Element("testsuites", name="phase3b scan")
+    properties = SubElement(root, "properties")
+    SubElement(properties, "property", name="excepted", value=str(scan.excepted))
+    SubElement(properties, "property", name="not_production", value=" ".join(scan.not_production))
     titles: dict[tuple[Target, str], str] = {}
     for result in scan.results:
         titles.setdefault((result.target, result.check), result.name)

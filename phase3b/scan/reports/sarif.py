@@ -32,6 +32,7 @@ def as_sarif(scan: Scan, policies: Iterable[Policy]) -> dict[str, Any]:
             {
                 "tool": {"driver": {"name": "phase3b", "semanticVersion": __version__, "rules": list(rules.values())}},
                 "columnKind": "unicodeCodePoints",
+                "properties": {"excepted": scan.excepted, "notProduction": list(scan.not_production)},
                 "results": [_result(each, order.index(each.check)) for each in scan.findings],
             }
         ],

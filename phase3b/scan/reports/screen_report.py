@@ -43,8 +43,11 @@ def print_scan(scan: Scan) -> None:
     known = sum(1 for each in scan.findings if each.status is Status.KNOWN)
     click.echo(
         f"{_counted(len(scan.open), 'finding')}: {_counted(len(scan.stacks), 'stack')}, {resources:,} resources, every "
-        f"one seen; {_counted(used, 'exception')} in use" + (f"; {known} known from the baseline" if known else "")
+        f"one seen; {_counted(used, 'exception')} in use, {_counted(scan.excepted, 'finding')} excepted"
+        + (f"; {known} known from the baseline" if known else "")
     )
+    if scan.not_production:
+        click.echo(f"judged as not production: {', '.join(scan.not_production)}")
 
 
 def _alike(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
