@@ -89,15 +89,34 @@ class PlanFile:
             if source is not None:
                 # What a plan never carries.
                 tree[kind][name] |= {key: source[key] for key in ("lifecycle", "//") if key in source}
+            programs = self._configuration(resource).get("provisioners") or ()
+            if programs:
+                # A plan shows them nowhere else, and they run at its apply.
+                tree[kind][name]["provisioner"] = {str(each.get("type")): {} for each in programs}
             addresses[f"{kind}.{name}"] = resource["address"]
         return {"provider": ours.get("provider", {}), "resource": tree}, addresses
 
+    @property
+    def account(self) -> str | None:
+        """The AWS account that the plan was made in; None where it asked for none."""
+        prior = (self.document.get("prior_state") or {}).get("values") or {}
+        for each in _in_modules(prior.get("root_module") or {}, "child_modules"):
+            for resource in each.get("resources", ()):
+                if resource.get("type") == "aws_caller_identity" and (resource.get("values") or {}).get("account_id"):
+                    return str(resource["values"]["account_id"])
+        return None
+
+    def data_sources(self) -> dict[str, dict[str, Values]]:
+        """The data sources that its configuration has, by type and name; what is asked of them is not kept."""
+        found: dict[str, dict[str, Values]] = {}
+        for each in _configured(self.document["configuration"].get("root_module") or {}):
+            if each.get("mode") == "data":
+                found.setdefault(str(each["type"]), {})[str(each["name"])] = {}
+        return found
+
     def _resources(self) -> Iterator[Values]:
-        modules = [self.document["planned_values"].get("root_module", {})]
-        while modules:
-            module = modules.pop(0)
+        for module in _in_modules(self.document["planned_values"].get("root_module", {}), "child_modules"):
             yield from (each for each in module.get("resources", ()) if each.get("mode") == "managed")
-            modules += module.get("child_modules", ())
 
     def _refuse_another(self, resources: tuple[Values, ...], ours: Values, target: Target) -> None:
         if not resources:
@@ -125,20 +144,36 @@ class PlanFile:
                         "Name its environment with --env, or the capacity file that it was made of with --file",
                     )
 
+    def _configuration(self, resource: Values) -> Values:
+        """How a resource is configured: its expressions, and the programs that it runs."""
+        module = self.document["configuration"].get("root_module", {})
+        for call in _module(resource["address"]):
+            module = module.get("module_calls", {}).get(call, {}).get("module", {})
+        named = (resource["type"], resource["name"])
+        return next((each for each in module.get("resources", ()) if (each["type"], each["name"]) == named), {})
+
     def _references(self, resource: Values, names: Mapping[str, str]) -> dict[str, str]:
         """For each argument the first thing that it refers to, as an expression of the copy."""
         modules = _module(resource["address"])
-        module = self.document["configuration"].get("root_module", {})
-        for call in modules:
-            module = module.get("module_calls", {}).get(call, {}).get("module", {})
-        for each in module.get("resources", ()):
-            if (each["type"], each["name"]) == (resource["type"], resource["name"]):
-                expressions = each.get("expressions", {}).items()
-                found = {
-                    key: _reference(value, modules, names) for key, value in expressions if isinstance(value, dict)
-                }
-                return {key: reference for key, reference in found.items() if reference is not None}
-        return {}
+        expressions = self._configuration(resource).get("expressions", {}).items()
+        found = {key: _reference(value, modules, names) for key, value in expressions if isinstance(value, dict)}
+        return {key: reference for key, reference in found.items() if reference is not None}
+
+
+def _in_modules(module: Values, below: str) -> Iterator[Values]:
+    """A module of a plan or a state, and every one in it."""
+    modules = [module]
+    while modules:
+        each = modules.pop(0)
+        yield each
+        modules += each.get(below, ())
+
+
+def _configured(module: Values) -> Iterator[Values]:
+    """Every resource and data source of a configuration, in whichever module."""
+    yield from module.get("resources", ())
+    for call in module.get("module_calls", {}).values():
+        yield from _configured(call.get("module") or {})
 
 
 def _is_plan(document: Any) -> bool:

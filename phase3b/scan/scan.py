@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -71,6 +71,10 @@ def scan(question: Question, checkov: str) -> Scan:
         root = Path(temporary)
         stacks = synthesized(question.file, question.capacity, question.targets, root / "out")
         copies = _copies(question, stacks, root / "scan")
+        if question.plan_file is not None:
+            # What a plan has besides resources are the data sources that it asks; the rest is as the stack is.
+            data = question.plan_file.data_sources()
+            stacks = tuple(replace(each, document={**each.document, "data": data}) for each in stacks)
         return judged(question, checkov, copies, root / "scan", part_results(stacks))
 
 
@@ -108,7 +112,13 @@ def _copies(question: Question, stacks: Sequence[TargetStack], root: Path) -> tu
     if question.plan_file is not None:
         (stack,) = stacks
         document, addresses = question.plan_file.as_stack(stack.document, stack.target)
-        judged_by = context(question.capacity, stack.target, packages=stack.context.packages, lifecycle=False)
+        judged_by = context(
+            question.capacity,
+            stack.target,
+            packages=stack.context.packages,
+            lifecycle=False,
+            account=question.plan_file.account,
+        )
         return (write_copy(stack.target, document, judged_by, root / "0", addresses),)
     processes = _processes(stacks)
     return tuple(

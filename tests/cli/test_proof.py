@@ -80,7 +80,9 @@ def test_an_open_finding_is_a_reason(proof: Run, fake_checkov: str) -> None:
     assert said["policies"]["open"] == ["CKV_AWS_28 aws_dynamodb_table.webhooks: it does not pass"]
     checkov, ours = said["policies"]["checks"]
     assert (checkov["source"], checkov["checks"], checkov["open"]) == ("checkov", 1, 1)
-    assert (ours["source"], ours["passed"], ours["open"]) == ("phase3b", said["policies"]["resources"], 0)
+    # One verdict for each resource is the fake checkov's; the others are on what is no resource.
+    assert (ours["source"], ours["open"]) == ("phase3b", 0)
+    assert ours["passed"] > said["policies"]["resources"]
 
 
 def test_a_checkov_that_fails_is_a_failure_outside(proof: Run) -> None:
