@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.iam_scope import NO_NARROWER_RESOURCE
-from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, wild
+from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, unread, wild
 from policies.bounds import bounds
 from policies.conditions import narrows
 from policies.expression import UNREADABLE, decoded, is_expression
 from policies.policy import Policy, Verdict
-from policies.policy_documents import Document, Statement, documents, looked_up
+from policies.policy_documents import Document, Statement, documents, looked_up, with_locals
 from policies.stack import Resource, Stack
 
 ATTACHED: Final = (
@@ -24,7 +24,6 @@ ATTACHED: Final = (
 )
 # Taking a role on: which service may is said by the service itself, and who may pass the role by iam:PassRole.
 ASSUMED: Final = frozenset({"sts:assumerole", "sts:tagsession", "sts:setsourceidentity"})
-_UNKNOWN: Final = ("${var.", "${each.", "${module.", "${count.")
 
 
 def _texts(value: Any, stack: Stack) -> list[str]:
@@ -36,7 +35,7 @@ def _texts(value: Any, stack: Stack) -> list[str]:
         return []
     if isinstance(value, (list, tuple)):
         return [text for each in value for text in _texts(each, stack)]
-    return [str(value)]
+    return [with_locals(str(value), stack)]
 
 
 # -- What -------------------------------------------------------------------------------------------------------------
@@ -54,7 +53,7 @@ def _what_it_allows(statement: Statement, stack: Stack) -> Iterator[str]:
     )
     resources = _texts(elements.get("resource"), stack)
     narrower = [action for action in actions if not wild(action) and action not in NO_NARROWER_RESOURCE]
-    broad = [each for each in resources if not names_one(each) or each.startswith(_UNKNOWN)]
+    broad = [each for each in resources if not names_one(each) or unread(each)]
     if narrower and broad:
         whole = any(_everything(each) for each in broad)
         what = "every resource" if whole else ", ".join(broad)
@@ -144,12 +143,12 @@ def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Ite
             yield from _which_account(who, narrow=narrows(condition, stack), excuse=excuse, stack=stack)
         case "service":
             actions = {action.lower() for action in _texts(elements.get("action"), stack)}
-            if not who.endswith(".amazonaws.com") or wild(who) or ("${" in who and who.startswith("${")):
+            if not who.endswith(".amazonaws.com") or wild(who) or unread(who):
                 yield f"allows {who or 'no service'}, which is no service of AWS"
             elif not actions <= ASSUMED and not narrows(condition, stack):
                 yield f"allows {who} on behalf of any account: {excuse} on aws:SourceArn or aws:SourceAccount"
         case "federated":
-            if wild(who) or not narrows(condition, stack, federated=True):
+            if wild(who) or unread(who) or not narrows(condition, stack, federated=True):
                 yield f"allows whoever {who} knows: {excuse} on whom the token was given to"
         case _:
             yield f"allows {kind} {who}, which is nobody of this account"
@@ -158,7 +157,9 @@ def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Ite
 def _which_account(who: str, *, narrow: bool, excuse: str, stack: Stack) -> Iterator[str]:
     arn = parsed(who)
     account = who if arn is None else arn.account
-    if nothing_but_wild(who):
+    if unread(who):
+        yield f"allows {who}, which can't be read"
+    elif nothing_but_wild(who):
         if not narrow:
             yield f"allows anyone, {excuse}"
     elif arn is not None and (wild(arn.account) or wild(arn.resource)):

@@ -23,7 +23,7 @@ COUNTED: Final = frozenset(
 )  # fmt: skip
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
 _PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
-_FLOOR: Final = re.compile(r"IF\((?P<test>[^,]*?)>=?\s*(?P<volume>[0-9.]+(?:[eE][+-]?\d+)?)")
+_FLOOR: Final = re.compile(r"IF\(.*?>=?\s*(?P<volume>[0-9.]+(?:[eE][+-]?\d+)?)\s*,")
 
 
 def _metric(values: Values) -> Metric | None:
@@ -103,7 +103,11 @@ def _queries(alarm: Resource) -> Iterator[str]:
     if returned != 1:
         yield f"{returned} of its queries return data, and one must"
     for each in queries:
-        for found in _FLOOR.finditer(str(each.get("expression", ""))):
+        expression = str(each.get("expression", ""))
+        named = set(re.findall(r"[a-z][A-Za-z0-9_]*", expression))
+        if expression and not named & {str(other.get("id")) for other in queries}:
+            yield f"{expression} says the same whatever happens: it names none of its metrics"
+        for found in _FLOOR.finditer(expression):
             volume, most = float(found["volume"]), number("alarm", "highest_volume")
             if volume > most:
                 yield f"it counts from {volume:g} requests in a period on, more than {most}: it never fires on a usual day"

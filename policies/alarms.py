@@ -61,9 +61,12 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
     return [
         f"its {dimension} {value} is nothing of this stack"
         for dimension, value in dimensions.items()
-        if dimension in NAMED
-        and not value.startswith("${")
-        and all(value != each.text(NAMED[dimension][1]) for each in stack.all(NAMED[dimension][0]))
+        if (value.startswith("${") and stack.target(value) is None)
+        or (
+            dimension in NAMED
+            and not value.startswith("${")
+            and all(value != each.text(NAMED[dimension][1]) for each in stack.all(NAMED[dimension][0]))
+        )
     ]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from phase3b.metrics import Metric
+from policies.bounds import number
 from policies.policy import Policy, Verdict, unless
 from policies.routes import IDENTITY, REST, body, operations
 from policies.stack import Resource, Stack
@@ -12,6 +14,13 @@ from policies.stack import Resource, Stack
 REST_STAGE: Final = "aws_api_gateway_stage"
 WEBSOCKET_STAGE: Final = "aws_apigatewayv2_stage"
 SETTINGS: Final = "aws_api_gateway_method_settings"
+# Of what API Gateway can write to an access log, what is a secret or a customer's.
+LOGGED_SECRETS: Final = (
+    "$context.authorizer.token",
+    "$input",
+    '$context.identity.apiKey"',
+    "$context.authorizer.accessToken",
+)
 USAGE_PLAN: Final = "aws_api_gateway_usage_plan"
 # A token belongs to one tenant, so an answer cached by its token is that tenant's alone.
 TENANT_PARAMETERS: Final = (IDENTITY,)
@@ -24,7 +33,8 @@ def _access_log(stage: Resource, stack: Stack) -> Verdict:
 
 def _throttled(values: Mapping[str, Any]) -> bool:
     rate, burst = values.get("throttling_rate_limit"), values.get("throttling_burst_limit")
-    return rate is not None and burst is not None and float(rate) > 0 and int(burst) > 0
+    most = number("api", "highest_rate_per_second")
+    return rate is not None and burst is not None and 0 < float(rate) <= most and 0 < int(burst) <= most
 
 
 def _throttling(stage: Resource, stack: Stack) -> Verdict:
@@ -80,7 +90,59 @@ def _cache(settings: Resource, stack: Stack) -> Verdict:
     return tuple(problems)
 
 
+def _bodies(resource: Resource, stack: Stack) -> Verdict:
+    del stack
+    settings = [
+        *resource.blocks("settings"),
+        *resource.blocks("default_route_settings"),
+        *resource.blocks("route_settings"),
+    ]
+    problems = ["data_trace_enabled writes bodies and tokens to the log"] * any(
+        each.get("data_trace_enabled") is True for each in settings
+    )
+    form = str(resource.block("access_log_settings").get("format") or "")
+    problems += [f"its access log writes {secret}" for secret in LOGGED_SECRETS if secret.lower() in form.lower()]
+    return tuple(problems)
+
+
+def _alarms(stage: Resource, stack: Stack) -> Verdict:
+    if stage.type == REST_STAGE:
+        api = stack.meant(stage.text("rest_api_id"), REST)
+        dimensions = {"ApiName": "" if api is None else api.text("name"), "Stage": stage.text("stage_name")}
+        metric = Metric.SERVER_ERRORS.metric_name
+    else:
+        dimensions = {"ApiId": stage.text("api_id"), "Stage": stage.text("name")}
+        metric = Metric.EXECUTION_ERRORS.metric_name
+    # What a plan knows of an API is its id; an alarm may still have the expression, or the other way round.
+    watched = any(
+        metric in names and {key: value for key, value in seen if key != "ApiId"} == {
+            key: value for key, value in dimensions.items() if key != "ApiId"
+        } and {key for key, _ in seen} == set(dimensions)
+        for seen, names in stack.watched.items()
+    )  # fmt: skip
+    return unless(watched, f"no alarm watches {metric}: callers see failures first")
+
+
 POLICIES: Final = (
+    Policy(
+        "P3B_API_ALARMS",
+        "Each API stage has an alarm on its failures",
+        (REST_STAGE, WEBSOCKET_STAGE),
+        "An API that fails before any function is called shows it nowhere else.",
+        "Add a level to alarm_levels, and keep the thresholds of the API",
+        "environments.{environment}.alarm_levels",
+        _alarms,
+    ),
+    Policy(
+        "P3B_API_NO_BODIES",
+        "No log holds bodies or tokens",
+        (SETTINGS, REST_STAGE, WEBSOCKET_STAGE),
+        "Whoever may read logs reads customers' data, and can call as they.",
+        "Leave the settings to the module",
+        "service.api",
+        _bodies,
+        security=True,
+    ),
     Policy(
         "P3B_API_ACCESS_LOG",
         "Each API stage writes an access log",

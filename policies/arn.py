@@ -20,6 +20,7 @@ SLASHED: Final = ("secretsmanager", "ssm", "iam", "logs")
 SECRET_SUFFIX: Final = re.compile(r"-\?{6}$")
 OURS: Final = re.compile(r"\$\{data\.aws_caller_identity\.[A-Za-z0-9_-]+\.(account_id|id)\}")
 _EXPRESSION: Final = re.compile(r"\$\{[^{}]*\}")
+_REFERENCE: Final = re.compile(r"\$\{(?:data\.)?aws_[a-z0-9_]+\.[A-Za-z0-9_-]+(?:\.[a-z0-9_]+|\[\d+\])+\}")
 _ACCOUNT: Final = re.compile(r"\d{12}")
 # Owned by AWS itself: its managed policies, its public parameters.
 _AWS: Final = ("aws", "")
@@ -33,6 +34,12 @@ class Arn:
     region: str
     account: str
     resource: str
+
+
+def unread(text: str) -> bool:
+    """Whether a text holds an expression that is more than a reference to a resource or data source."""
+    rest = _REFERENCE.sub("", text)
+    return "${" in rest or "%{" in rest
 
 
 def wild(text: str) -> bool:
@@ -76,9 +83,9 @@ def foreign(account: str, stack: Stack) -> bool:
     """Whether an account is neither the environment's nor a trusted one."""
     if account in _AWS or OURS.fullmatch(account) or account in map(str, bounds()["trusted_accounts"]):
         return False
-    if account.startswith("${"):
-        # Of another resource: its owner. Of a variable: nobody knows.
-        return account.startswith(("${var.", "${each.", "${module."))
+    if account.startswith("${aws_"):
+        # Of a resource of this stack: its owner.
+        return False
     return account != stack.context.account
 
 

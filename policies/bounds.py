@@ -27,6 +27,13 @@ def number(group: str, key: str) -> int:
 
 
 @cache
+def known_providers() -> frozenset[str]:
+    """The providers that imports/resources.txt names, as Terraform calls them: hashicorp/aws."""
+    lines = TYPES.read_text("utf-8").splitlines()
+    return frozenset(line.split()[1].split("@")[0] for line in lines if line.startswith("provider "))
+
+
+@cache
 def known_types() -> frozenset[str]:
     """Terraform types, data sources as `data.TYPE`, that somebody has thought about."""
     lines = [line.split("#", 1)[0].strip() for line in TYPES.read_text("utf-8").splitlines()]

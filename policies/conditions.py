@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from policies.arn import foreign, nothing_but_wild, parsed, wild
+from policies.arn import foreign, nothing_but_wild, parsed, unread, wild
 from policies.stack import Stack
 
 # Operators that hold only where the key is there and has one of the values. A negated one, `...IfExists`, `Null`,
@@ -46,7 +46,7 @@ def _tells(operator: str, key: str, value: Any, stack: Stack, *, federated: bool
 
 
 def _is_narrow(key: str, value: str, stack: Stack, *, federated: bool) -> bool:
-    if not value or nothing_but_wild(value) or value.startswith(("${var.", "${local.")):
+    if not value or nothing_but_wild(value) or unread(value):
         return False
     if federated:
         # repo:owner/name:* is one repository; repo:* and repo:owner/* are many.

@@ -35,9 +35,19 @@ def _consumed(mapping: Resource, stack: Stack) -> Verdict:
         problems.append(f"function_response_types has no {PARTIAL}: one bad message repeats, or loses, the whole batch")
     if mapping.block("filter_criteria"):
         problems.append("its filter_criteria delete what does not match, and nobody sees it")
-    if queue is None:
-        problems += _stream(mapping)
+    problems += _stream(mapping) if queue is None else _concurrency(mapping, stack)
     return tuple(problems)
+
+
+def _concurrency(mapping: Resource, stack: Stack) -> Iterator[str]:
+    """More readers than a function may have at a time are throttled, and each time counts as a receive."""
+    function = function_of(mapping.text("function_name"), stack)
+    reserved = None if function is None else function.values.get("reserved_concurrent_executions")
+    alike = [each for each in stack.all(MAPPING) if function_of(each.text("function_name"), stack) is function]
+    readers = [each.block("scaling_config").get("maximum_concurrency") for each in alike]
+    wanted = sum(int(each) for each in readers if each is not None)
+    if reserved is not None and wanted > int(reserved) > 0:
+        yield f"its function is read for {wanted} times at once and has {reserved}: what is throttled becomes a dead letter"
 
 
 def _stream(mapping: Resource) -> Iterator[str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from policies.arn import foreign, names_one, parsed
-from policies.bounds import known_types
+from policies.arn import foreign, names_one, parsed, unread
+from policies.bounds import known_providers, known_types
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values, mappings, texts
 
 PERMISSION: Final = "aws_lambda_permission"
 # Parts of a stack that make nothing and ask nothing.
-VALUES: Final = frozenset({"local", "output", "variable", "provider", "terraform", "environment"})
+VALUES: Final = frozenset(
+    {"local", "output", "variable", "provider", "terraform", "terraform_providers", "environment"}
+)
 # Arguments that open, by their last name, and the values that do.
 OPENING: Final[tuple[tuple[re.Pattern[str], frozenset[Any]], ...]] = (
     (re.compile(r"(^|_)(publicly_accessible|public_access|public_access_enabled|endpoint_public_access)$"), frozenset({True, "true"})),
@@ -36,6 +38,7 @@ TLS_ARGUMENT: Final = re.compile(
 )
 OLD_TLS: Final = re.compile(r"(?i)ssl[-_]?v?3|tls[-_]?v?1(?![-_.]?[23])|ELBSecurityPolicy-20(15|16)")
 DOMAINS: Final = {"aws_api_gateway_domain_name": None, "aws_apigatewayv2_domain_name": "domain_name_configuration"}
+EXACT: Final = re.compile(r"=?\s*\d+\.\d+\.\d+")
 FOREIGN: Final = re.compile(r"arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(\d{12})(?=:)")
 
 
@@ -65,7 +68,7 @@ def _permission(permission: Resource, stack: Stack) -> Verdict:
     account = permission.text("source_account")
     if source:
         owner = parsed(source)
-        if not names_one(source):
+        if not names_one(source) or unread(source):
             problems.append(f"{principal} may invoke the function for {source}: that is more than one source")
         elif owner is not None and owner.account and foreign(owner.account, stack):
             problems.append(f"{principal} may invoke the function for {source}, of a foreign account")
@@ -110,8 +113,10 @@ def _plain_http(resource: Resource, stack: Stack) -> Verdict:
     problems = [
         f"{path} is {text.split('?')[0]}: whoever is on the way reads and changes what is sent"
         for path, text in texts(resource.values)
-        if text.lower().startswith("http://") and HTTP_ARGUMENT.search(_leaf(path))
+        if text.lower().startswith("http://") and (HTTP_ARGUMENT.search(_leaf(path)) or "endpoint" in path)
     ]
+    if resource.type == "provider" and resource.values.get("insecure") in {True, "true"}:
+        problems.append("it takes any certificate for AWS's")
     if resource.type == "aws_sns_topic_subscription" and resource.text("protocol").lower() == "http":
         problems.append("its protocol is http: whoever is on the way reads what is sent")
     return tuple(dict.fromkeys(problems))
@@ -183,7 +188,51 @@ def _known(resource: Resource, stack: Stack) -> Verdict:
     )
 
 
+def _source(providers: Resource, stack: Stack) -> Verdict:
+    del stack
+    problems: list[str] = []
+    for name, given in providers.values.items():
+        stated = given if isinstance(given, Mapping) else {"version": given}
+        source = str(stated.get("source", f"hashicorp/{name}")).removeprefix("registry.terraform.io/")
+        if source not in known_providers():
+            problems.append(
+                f"{name} is {source}, which nobody has looked at: it runs with the rights of whoever applies"
+            )
+        elif not EXACT.fullmatch(str(stated.get("version", ""))):
+            problems.append(f"{name} is of version {stated.get('version') or 'any'}: another one runs tomorrow")
+    return tuple(problems)
+
+
+def _made_once(resource: Resource, stack: Stack) -> Verdict:
+    del stack
+    if resource.type.startswith("data.") or resource.type in VALUES:
+        return None
+    given = [key for key in ("count", "for_each", "provider") if key in resource.values]
+    return tuple(
+        f"{key} is {resource.values[key]}: what is judged here may be made elsewhere, often, or not" for key in given
+    )
+
+
 POLICIES: Final = (
+    Policy(
+        "P3B_PROVIDER_SOURCE",
+        "Providers are known, and of one version",
+        ("terraform_providers",),
+        "A provider is a program that runs with the rights of whoever applies.",
+        "Use the provider of imports/resources.txt, in exactly that version",
+        "service",
+        _source,
+        security=True,
+    ),
+    Policy(
+        "P3B_MADE_ONCE",
+        "Each resource is made once, where the stack is",
+        (),
+        "A count of 0 takes an alarm or a policy away and leaves it in the source; another provider makes it in another place.",
+        "Take count, for_each and provider away",
+        "service",
+        _made_once,
+    ),
     Policy(
         "P3B_FUNCTION_URL",
         "A function's URL asks who calls",

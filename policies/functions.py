@@ -11,6 +11,8 @@ from policies.stack import Resource, Stack
 FUNCTION: Final = "aws_lambda_function"
 # Whoever calls through these waits for the answer, and sees the failure.
 SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancing.amazonaws.com"})
+# What memory and cold starts are measured by, `platform.report`, is written at INFO; failures at ERROR.
+SILENT: Final = {"system_log_level": ("WARN",), "application_log_level": ("FATAL",)}
 WATCHED: Final = ("Errors", "Throttles", "Duration")
 
 
@@ -35,7 +37,11 @@ def _alarms(function: Resource, stack: Stack) -> Verdict:
 
 
 def _logs(function: Resource, stack: Stack) -> Verdict:
-    named = function.block("logging_config").get("log_group") or f"/aws/lambda/{function.text('function_name')}"
+    levels = function.block("logging_config")
+    for key, silent in SILENT.items():
+        if levels.get(key) in silent:
+            return (f"{key} is {levels[key]}: what alarms and people look for is never written",)
+    named = levels.get("log_group") or f"/aws/lambda/{function.text('function_name')}"
     for group in stack.all("aws_cloudwatch_log_group"):
         if stack.refers(str(named), group, "name"):
             return unless(group.values.get("retention_in_days"), f"{group.address} keeps its logs for ever")
@@ -74,6 +80,17 @@ def _dead_letters(function: Resource, stack: Stack) -> Verdict:
     )
     if asynchronous and not kept:
         problems.append(f"what {', '.join(asynchronous)} sends is lost when it fails: there is no dead_letter_config")
+    return tuple(problems)
+
+
+def _current(alias: Resource, stack: Stack) -> Verdict:
+    version = stack.target(alias.text("function_version"))
+    problems: list[str] = []
+    # A plan knows the number of a version that is there already.
+    if (version is None or version.type != FUNCTION) and stack.context.lifecycle:
+        problems.append(f"it is of version {alias.text('function_version')}: what is deployed next is never called")
+    if alias.block("routing_config"):
+        problems.append("routing_config sends a part of the calls to another version")
     return tuple(problems)
 
 
@@ -127,6 +144,15 @@ POLICIES: Final = (
         "Name service.failed_events, and give the queue's consumer a max_receive_count",
         "service.functions.{subject}",
         _dead_letters,
+    ),
+    Policy(
+        "P3B_ALIAS_CURRENT",
+        "What is called is what was deployed last",
+        (ALIAS,),
+        "An alias of a fixed version calls old code for ever, and every deployment looks as if it had worked.",
+        "Leave the alias to the module: it follows the function's version",
+        "service.functions.{subject}",
+        _current,
     ),
     Policy(
         "P3B_PACKAGE_BUDGET",

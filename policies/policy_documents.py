@@ -30,6 +30,7 @@ ELEMENTS: Final = frozenset({"effect", "action", "notaction", "principal", "notp
 _WORDS: Final = re.compile(
     r'(?i)\bstatement\b.*\beffect\b|\beffect\b.*\bstatement\b|\bstatement\b.*"?\bprincipal\b', re.DOTALL
 )
+_LOCAL: Final = re.compile(r"\$\{(local\.[A-Za-z0-9_-]+)\}")
 _EFFECT_MISSING: Final = "allow"
 
 
@@ -165,6 +166,16 @@ def looked_up(reference: str, stack: Stack) -> Any:
         # Judged where it stands, once for all who use it.
         return "" if stack.part(".".join(parts[:3])) is not None else UNREADABLE
     return f"${{{reference}}}"
+
+
+def with_locals(text: str, stack: Stack) -> str:
+    """A text with the local values in it put in their places, as far as they are texts."""
+
+    def value(found: re.Match[str]) -> str:
+        read = looked_up(found[1], stack)
+        return read if isinstance(read, str) else found[0]
+
+    return _LOCAL.sub(value, text)
 
 
 def _of_data(data: Resource, stack: Stack, seen: frozenset[str]) -> Any:

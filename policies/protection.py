@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from policies.arn import foreign_arn
 from policies.policy import Policy, Verdict, unless
+from policies.policy_documents import documents
 from policies.stack import Resource, Stack
 
 # A replaced or destroyed one of these takes what is in it with it.
@@ -71,7 +73,45 @@ def _rotated(key: Resource, stack: Stack) -> Verdict:
     return unless(key.values.get("enable_key_rotation") is True, "it is never rotated")
 
 
+# Type -> the type that gives it a policy of its own, and the argument that names it there.
+REFUSING: Final = {
+    "aws_sqs_queue": ("aws_sqs_queue_policy", "queue_url"),
+    "aws_sns_topic": ("aws_sns_topic_policy", "arn"),
+}
+
+
+def _transport(resource: Resource, stack: Stack) -> Verdict:
+    kind, argument = REFUSING[resource.type]
+    own = [resource, *(each for each in stack.all(kind) if stack.meant(each.text(argument), resource.type) is resource)]
+    read = [document for each in own for document in documents(each, stack)]
+    if any(not document.readable for document in read):
+        return None
+    refused = any(
+        not statement.allows
+        and statement.elements.get("principal") == "*"
+        and _plain(statement.elements.get("condition"))
+        for document in read
+        for statement in document.statements
+    )
+    return unless(refused, "its policy does not refuse who calls without TLS (aws:SecureTransport)")
+
+
+def _plain(condition: Any) -> bool:
+    tests = condition.get("Bool", {}) if isinstance(condition, Mapping) and len(condition) == 1 else {}
+    return {str(key).lower(): str(value).lower() for key, value in tests.items()} == {"aws:securetransport": "false"}
+
+
 POLICIES: Final = (
+    Policy(
+        "P3B_TRANSPORT",
+        "Queues and topics refuse calls without TLS",
+        tuple(REFUSING),
+        "SQS and SNS take plain HTTP unless their policy refuses it.",
+        "Leave the policy to the module",
+        "service",
+        _transport,
+        security=True,
+    ),
     Policy(
         "P3B_STATEFUL_KEPT",
         "What holds data is protected from its own Terraform in production",

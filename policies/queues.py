@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
+from phase3b.metrics import Metric
 from policies.bounds import number
 from policies.expression import decoded
 from policies.policy import Policy, Verdict, unless
@@ -67,7 +68,18 @@ def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
     )  # fmt: skip
     if not fewest <= received <= most and "maxReceiveCount" in given:
         problems.append(f"maxReceiveCount is {received}, and {fewest} to {most} is what it should be")
+    visible = int(queue.values.get("visibility_timeout_seconds", number("queue", "default_visibility_seconds")))
+    if received * visible > _kept_seconds(queue):
+        problems.append(f"it keeps messages for {_kept_seconds(queue)} s, and gives up after {received} x {visible} s")
     return tuple(problems)
+
+
+def _alarms(queue: Resource, stack: Stack) -> Verdict:
+    dead = _receives_dead_letters(queue, stack)
+    metric = (Metric.VISIBLE_MESSAGES if dead else Metric.OLDEST_MESSAGE).metric_name
+    seen = stack.watched.get(frozenset({("QueueName", queue.text("name"))}), frozenset())
+    what = "what fails for good" if dead else "what waits"
+    return unless(metric in seen, f"no alarm watches {metric}: nobody is told of {what}")
 
 
 POLICIES: Final = (
@@ -79,5 +91,14 @@ POLICIES: Final = (
         "Give the queue's consumer max_receive_count and dead_letter_retention_days",
         "service.queues.{subject}.consumer",
         _dead_letters,
+    ),
+    Policy(
+        "P3B_QUEUE_ALARMS",
+        "Somebody is told of dead letters, and of messages that wait",
+        (QUEUE,),
+        "A dead letter is a customer's event that was not handled; it waits for a person, and then it expires.",
+        "Add a level to alarm_levels, and keep the thresholds of queues",
+        "environments.{environment}.alarm_levels",
+        _alarms,
     ),
 )

@@ -59,7 +59,12 @@ def _rest(api: Resource, stack: Stack) -> Verdict:
     if document is None:
         return ("its body can't be read: nobody knows which routes are open",)
     schemes = _schemes(document)
-    problems = [problem for name, scheme in schemes.items() for problem in _of_scheme(str(name), scheme)]
+    problems = [
+        "put_rest_api_mode is merge: routes that were made by hand stay, and nobody reviewed them"
+        for mode in [api.text("put_rest_api_mode")]
+        if mode == "merge"
+    ]
+    problems += [problem for name, scheme in schemes.items() for problem in _of_scheme(str(name), scheme)]
     for name, operation in operations(document):
         integration = operation.get("x-amazon-apigateway-integration")
         if isinstance(integration, Mapping) and str(integration.get("type", "")).lower() == "mock":

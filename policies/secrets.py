@@ -22,6 +22,7 @@ FORMS: Final = (
     ("a private key", re.compile(r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----")),
     ("a webhook secret", re.compile(r"\bwhsec_[A-Za-z0-9+/=]{16,}")),
     ("a token of GitHub", re.compile(r"\bgh[pousr]_[A-Za-z0-9]{36,}\b")),
+    ("a URL with a password", re.compile(r"://[^/\s:@${}]+:[^/\s:@${}]+@")),
     ("a JSON Web Token", re.compile(r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}")),
 )
 

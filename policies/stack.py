@@ -109,6 +109,8 @@ def _parts(document: Values, context: Context) -> Iterator[Resource]:
     if settings:
         kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
         yield Resource("terraform", "backend", kept)
+        wanted = [each for block in settings for each in blocks(block, "required_providers")]
+        yield from (Resource("terraform_providers", "required", each) for each in wanted)
     yield Resource("environment", context.environment, {})
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from policies.bounds import number
 from policies.policy import PASSED, Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values
 
@@ -128,9 +129,11 @@ def _ttl(table: Resource, stack: Stack) -> Verdict:
 def _recovery(table: Resource, stack: Stack) -> Verdict:
     if not stack.context.production:
         return None
-    return unless(
-        table.block("point_in_time_recovery").get("enabled") is True, "point-in-time recovery is off in production"
-    )
+    given = table.block("point_in_time_recovery")
+    if given.get("enabled") is not True:
+        return ("point-in-time recovery is off in production",)
+    days, least = given.get("recovery_period_in_days"), number("production", "recovery_days")
+    return unless(days is None or int(days) >= least, f"it can be recovered for {days} days, and should for {least}")
 
 
 def _undeletable(table: Resource, stack: Stack) -> Verdict:
