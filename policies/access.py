@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.iam_scope import NO_NARROWER_RESOURCE
+from phase3b.scan.expression import UNKNOWN
 from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, unread, wild
 from policies.bounds import bounds
 from policies.conditions import narrows
-from policies.expression import UNREADABLE, decoded, is_expression
 from policies.policy import Policy, Verdict
-from policies.policy_documents import Document, Statement, documents, looked_up, with_locals
+from policies.policy_documents import Document, Statement, documents, read
 from policies.stack import Resource, Stack
 
 ATTACHED: Final = (
@@ -28,14 +28,14 @@ ASSUMED: Final = frozenset({"sts:assumerole", "sts:tagsession", "sts:setsourceid
 
 def _texts(value: Any, stack: Stack) -> list[str]:
     """The texts of an element, with local values read: one or several in JSON, both allowed."""
-    if isinstance(value, str) and is_expression(value):
-        read = decoded(value, lambda reference: looked_up(reference, stack))
-        value = value if read is UNREADABLE else read
+    found = read(value, stack)
+    # What can't be read stays as it is written, and is told so.
+    value = value if found is UNKNOWN else found
     if value is None:
         return []
     if isinstance(value, (list, tuple)):
         return [text for each in value for text in _texts(each, stack)]
-    return [with_locals(str(value), stack)]
+    return [str(value)]
 
 
 # -- What -------------------------------------------------------------------------------------------------------------
@@ -49,7 +49,7 @@ def _what_it_allows(statement: Statement, stack: Stack) -> Iterator[str]:
     actions = _texts(elements.get("action"), stack)
     yield from (f"{called} allows {action}" for action in actions if wild(action))
     yield from (
-        f"{called} allows {action}, which can't be read" for action in actions if "${" in action or "%{" in action
+        f"{called} allows {action}, which can't be read" for action in actions if unread(action) or "${" in action
     )
     resources = _texts(elements.get("resource"), stack)
     narrower = [action for action in actions if not wild(action) and action not in NO_NARROWER_RESOURCE]
@@ -94,19 +94,19 @@ def _what_is_open(statement: Statement, stack: Stack) -> Iterator[str]:
     elements, called = statement.elements, statement.called
     if "notaction" in elements or "notresource" in elements:
         yield f"{called} allows all but what it names"
-    owner = _only_the_account(elements.get("principal"))
+    owner = _only_the_account(elements.get("principal"), stack)
     for action in _texts(elements.get("action"), stack):
         documented = action in bounds()["documented_actions"]
         # The account itself hands on to IAM what it has anyway: AWS's own default for a key.
-        if (wild(action) and not documented and not owner) or "${" in action:
+        if (wild(action) and not documented and not owner) or "${" in action or unread(action):
             yield f"{called} allows {action}"
 
 
-def _only_the_account(principal: Any) -> bool:
+def _only_the_account(principal: Any, stack: Stack) -> bool:
     named = principal.get("AWS") if isinstance(principal, Mapping) and list(principal) == ["AWS"] else None
     texts = [named] if isinstance(named, str) else named if isinstance(named, list) else []
     return bool(texts) and all(
-        (arn := parsed(str(each))) is not None and arn.resource == "root" and OURS.fullmatch(arn.account)
+        (arn := parsed(str(each))) is not None and arn.resource == "root" and not foreign(arn.account, stack)
         for each in texts
     )
 
@@ -122,8 +122,7 @@ def _who_may(statement: Statement, stack: Stack) -> Iterator[str]:
         yield f"{called} allows anyone but whom it names"
         return
     principal = elements.get("principal")
-    if isinstance(principal, str) and is_expression(principal):
-        principal = decoded(principal, lambda reference: looked_up(reference, stack))
+    principal = read(principal, stack)
     if not isinstance(principal, Mapping):
         if principal == "*" and narrows(condition, stack):
             return

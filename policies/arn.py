@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from phase3b.scan.expression import PENDING
 from policies.bounds import bounds
 from policies.stack import Stack
 
@@ -39,7 +40,7 @@ class Arn:
 def unread(text: str) -> bool:
     """Whether a text holds an expression that is more than a reference to a resource or data source."""
     rest = _REFERENCE.sub("", text)
-    return "${" in rest or "%{" in rest
+    return "${" in rest or "%{" in rest or PENDING in rest
 
 
 def wild(text: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from policies.expression import UNREADABLE, decoded, is_expression
+from phase3b.scan.expression import UNKNOWN, evaluated
 from policies.stack import Resource, Stack, Values, blocks
 
 DATA: Final = "data.aws_iam_policy_document"
@@ -30,7 +30,6 @@ ELEMENTS: Final = frozenset({"effect", "action", "notaction", "principal", "notp
 _WORDS: Final = re.compile(
     r'(?i)\bstatement\b.*\beffect\b|\beffect\b.*\bstatement\b|\bstatement\b.*"?\bprincipal\b', re.DOTALL
 )
-_LOCAL: Final = re.compile(r"\$\{(local\.[A-Za-z0-9_-]+)\}")
 _EFFECT_MISSING: Final = "allow"
 
 
@@ -65,9 +64,7 @@ def documents(resource: Resource, stack: Stack) -> tuple[Document, ...]:
     """Every policy document of a resource or part of a stack."""
     if resource.type == DATA:
         written = _of_data(resource, stack, frozenset())
-        return (
-            Document("statement", (), readable=False) if written is UNREADABLE else _document(written, "statement"),
-        )
+        return (Document("statement", (), readable=False) if written is UNKNOWN else _document(written, "statement"),)
     return tuple(_found(resource.values, "", stack))
 
 
@@ -90,11 +87,11 @@ def _of_text(text: str, path: str, stack: Stack) -> Iterator[Document]:
     name = path.rsplit(".", 1)[-1]
     position = POSITION.search(name) is not None and OTHER_POLICIES.search(name) is None
     if is_expression(text):
-        value = decoded(text, lambda reference: looked_up(reference, stack))
-        if value is UNREADABLE or (isinstance(value, str) and is_expression(value)):
+        value = read(text, stack)
+        if value is UNKNOWN or (isinstance(value, str) and is_expression(value)):
             # What another resource states is judged there.
             stated = isinstance(value, str) and stack.resolved(value) != value
-            if (position and not stated) or (value is UNREADABLE and _WORDS.search(text)):
+            if (position and not stated) or (value is UNKNOWN and _WORDS.search(text)):
                 yield Document(path, (), readable=False)
             return
         if value != text:
@@ -153,52 +150,53 @@ def _folded(value: Values) -> dict[str, Any]:
     return {str(key).lower(): each for key, each in value.items()}
 
 
+def is_expression(text: str) -> bool:
+    """Whether a text is nothing but one expression."""
+    return text.startswith("${") and text.endswith("}")
+
+
+def read(value: Any, stack: Stack) -> Any:
+    """A value with what its expression comes to; references to resources stay in it, and UNKNOWN is what can't be read."""
+    if isinstance(value, str) and "${" in value:
+        return evaluated(value, lambda reference: looked_up(reference, stack))
+    return value
+
+
 def looked_up(reference: str, stack: Stack) -> Any:
     """What a reference comes to: a local value, or the document of a data source; else the reference as a text."""
     parts = reference.split(".")
     if parts[0] == "local":
         local = stack.part(reference)
         if local is None:
-            return UNREADABLE
-        value = local.values["value"]
-        return decoded(value, lambda inner: looked_up(inner, stack)) if isinstance(value, str) else value
+            return UNKNOWN
+        return read(local.values["value"], stack)
     if parts[:2] == ["data", "aws_iam_policy_document"] and parts[-1] in {"json", "minified_json"}:
         # Judged where it stands, once for all who use it.
-        return "" if stack.part(".".join(parts[:3])) is not None else UNREADABLE
+        return "" if stack.part(".".join(parts[:3])) is not None else UNKNOWN
     return f"${{{reference}}}"
 
 
-def with_locals(text: str, stack: Stack) -> str:
-    """A text with the local values in it put in their places, as far as they are texts."""
-
-    def value(found: re.Match[str]) -> str:
-        read = looked_up(found[1], stack)
-        return read if isinstance(read, str) else found[0]
-
-    return _LOCAL.sub(value, text)
-
-
 def _of_data(data: Resource, stack: Stack, seen: frozenset[str]) -> Any:
-    """The document that a data source makes, in the form of a document; UNREADABLE where a part of it is."""
+    """The document that a data source makes, in the form of a document; UNKNOWN where a part of it is."""
     values = data.values
     if "dynamic" in values or data.address in seen:
-        return UNREADABLE
+        return UNKNOWN
     statements: list[Values] = []
     for block in blocks(values, "statement"):
         if "dynamic" in block:
-            return UNREADABLE
+            return UNKNOWN
         statements.append(_of_block(block))
     for key in ("source_policy_documents", "override_policy_documents", "source_json", "override_json"):
         given = values.get(key) or []
-        if isinstance(given, str) and is_expression(given):
-            given = decoded(given, lambda inner: looked_up(inner, stack))
-            if given is UNREADABLE:
-                return UNREADABLE
+        if isinstance(given, str):
+            given = read(given, stack)
+            if given is UNKNOWN:
+                return UNKNOWN
         for text in [given] if isinstance(given, str) else given:
             if not str(text).startswith("${data.aws_iam_policy_document."):
                 parsed = _parsed(str(text))
                 if text and (not isinstance(parsed, Mapping) or _statements(parsed) is None):
-                    return UNREADABLE
+                    return UNKNOWN
                 statements += () if parsed is None else _statements(parsed) or ()
     return {"Statement": statements or [{"Effect": "Deny"}]}
 

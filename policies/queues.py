@@ -6,8 +6,8 @@ import json
 from typing import Final
 
 from phase3b.metrics import Metric
+from phase3b.scan.expression import evaluated
 from policies.bounds import number
-from policies.expression import decoded
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values
 
@@ -37,8 +37,10 @@ def _receives_dead_letters(queue: Resource, stack: Stack) -> bool:
 def _given(redrive: str) -> Values:
     """A redrive policy; of one that a plan does not know yet, the queue that it names."""
     if redrive.startswith("${"):
-        read = decoded(redrive, lambda reference: f"${{{reference}}}")
-        return read if isinstance(read, dict) else {"deadLetterTargetArn": redrive}
+        text = evaluated(redrive, lambda reference: f"${{{reference}}}")
+        if not (isinstance(text, str) and text.startswith("{")):
+            return {"deadLetterTargetArn": redrive}
+        redrive = text
     found: Values = json.loads(redrive)
     return found
 
