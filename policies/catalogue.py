@@ -38,3 +38,6 @@ POLICIES: Final[tuple[Policy, ...]] = (
     *secrets.POLICIES,
     *tags.POLICIES,
 )
+
+# Passed by every resource that is seen at all, so that what has no verdict of it was not seen.
+SEEN: Final = secrets.POLICIES[0].id

@@ -9,7 +9,7 @@ from typing import Any, Final
 from policies.arn import foreign, names_one, parsed, unread
 from policies.bounds import known_providers, known_types
 from policies.policy import Policy, Verdict, unless
-from policies.stack import Resource, Stack, Values, mappings, texts
+from policies.stack import Resource, Stack, Values, mappings
 
 PERMISSION: Final = "aws_lambda_permission"
 # Parts of a stack that make nothing and ask nothing.
@@ -109,10 +109,9 @@ def _arguments(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 
 def _plain_http(resource: Resource, stack: Stack) -> Verdict:
-    del stack
     problems = [
         f"{path} is {text.split('?')[0]}: whoever is on the way reads and changes what is sent"
-        for path, text in texts(resource.values)
+        for path, text in stack.texts(resource)
         if text.lower().startswith("http://") and (HTTP_ARGUMENT.search(_leaf(path)) or "endpoint" in path)
     ]
     if resource.type == "provider" and resource.values.get("insecure") in {True, "true"}:
@@ -131,10 +130,9 @@ def _programs(resource: Resource, stack: Stack) -> Verdict:
 
 
 def _old_tls(resource: Resource, stack: Stack) -> Verdict:
-    del stack
     problems = [
         f"{path} is {text}: it takes TLS below 1.2"
-        for path, text in texts(resource.values)
+        for path, text in stack.texts(resource)
         if TLS_ARGUMENT.search(_leaf(path)) and OLD_TLS.search(text)
     ]
     if resource.type in DOMAINS:
@@ -164,7 +162,7 @@ def _cors(resource: Resource, stack: Stack) -> Verdict:
 def _foreign(resource: Resource, stack: Stack) -> Verdict:
     found = [
         (path, account)
-        for path, text in texts(resource.values)
+        for path, text in stack.texts(resource)
         for account in FOREIGN.findall(text)
         if foreign(account, stack)
     ]

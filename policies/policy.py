@@ -33,6 +33,13 @@ class Policy:
         """Whether it is asked of a resource or part."""
         return not self.types or resource.type in self.types
 
+    def verdict(self, resource: Resource, stack: Stack) -> Verdict:
+        """The verdict; what has a form that nobody expects (a text for a number, an expression) can't be judged: a finding."""
+        try:
+            return self.judge(resource, stack)
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+            return (f"it can't be judged: a value has another form than AWS takes ({type(error).__name__}: {error})",)
+
 
 def unless(fine: object, problem: str) -> Verdict:
     """Passed, or the problem."""

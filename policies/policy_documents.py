@@ -62,6 +62,13 @@ class Document:
 
 def documents(resource: Resource, stack: Stack) -> tuple[Document, ...]:
     """Every policy document of a resource or part of a stack."""
+    known: tuple[Document, ...] | None = stack.read_once.get(resource.address)
+    if known is None:
+        known = stack.read_once[resource.address] = _documents(resource, stack)
+    return known
+
+
+def _documents(resource: Resource, stack: Stack) -> tuple[Document, ...]:
     if resource.type == DATA:
         written = _of_data(resource, stack, frozenset())
         return (Document("statement", (), readable=False) if written is UNKNOWN else _document(written, "statement"),)

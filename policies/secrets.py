@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from policies.policy import Policy, Verdict
-from policies.stack import Resource, Stack, texts
+from policies.stack import Resource, Stack
 
 # Arguments and variables whose name says that the value is a secret.
 NAMED: Final = re.compile(
@@ -28,9 +28,8 @@ FORMS: Final = (
 
 
 def _plain(resource: Resource, stack: Stack) -> Verdict:
-    del stack
     problems: list[str] = []
-    for path, text in texts(resource.values):
+    for path, text in stack.texts(resource):
         problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
         name = resource.name if resource.type in VALUES and path in STATED else path.rsplit(".", 1)[-1]
         if NAMED.search(name) and text and "${" not in text and not text.startswith("arn:"):

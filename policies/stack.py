@@ -221,6 +221,22 @@ class Stack:
     def _parts_by_address(self) -> Mapping[str, Resource]:
         return {part.address: part for part in self.parts}
 
+    @cached_property
+    def _texts(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        return {}
+
+    def texts(self, resource: Resource) -> tuple[tuple[str, str], ...]:
+        """Every text of a resource or part with its path; several policies read them."""
+        found = self._texts.get(resource.address)
+        if found is None:
+            found = self._texts[resource.address] = tuple(texts(resource.values))
+        return found
+
+    @cached_property
+    def read_once(self) -> dict[str, Any]:
+        """What was worked out of a resource, by its address, for the next policy that asks."""
+        return {}
+
     def part(self, address: str) -> Resource | None:
         """What stands at an address beside the resources: `data.aws_iam_policy_document.publish`."""
         return self._parts_by_address.get(address)

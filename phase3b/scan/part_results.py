@@ -20,7 +20,7 @@ def _results(given: TargetStack) -> Iterator[Result]:
     stack = Stack.of(given.document, given.context)
     for part in stack.parts:
         for policy in POLICIES:
-            verdict = policy.judge(part, stack) if policy.asked_of(part) else None
+            verdict = policy.verdict(part, stack) if policy.asked_of(part) else None
             if verdict is not None:
                 where = ScannedResource(part.address, part.address)
                 yield Result(policy.id, policy.name, given.target, where, "failed" if verdict else "passed", verdict)

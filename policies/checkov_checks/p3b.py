@@ -18,7 +18,7 @@ from checkov.common.models.enums import CheckCategories, CheckResult
 from checkov.terraform.checks.resource.base_resource_check import BaseResourceCheck
 
 from policies import checkov_runtime
-from policies.catalogue import POLICIES
+from policies.catalogue import POLICIES, SEEN
 from policies.policy import Policy
 from policies.stack import Stack
 
@@ -47,14 +47,35 @@ class PolicyCheck(BaseResourceCheck):
             guideline=f"docs/policies.md#{policy.id.lower()}",
         )
 
+    def run(
+        self,
+        scanned_file: str,
+        entity_configuration: dict[str, list[Any]],
+        entity_name: str,
+        entity_type: str,
+        skip_info: Any,
+    ) -> Any:
+        """checkov's own way for what a comment skips; a short one for a verdict: it is asked 90,000 times in a scan."""
+        if skip_info:
+            return super().run(scanned_file, entity_configuration, entity_name, entity_type, skip_info)
+        self.details = []
+        try:
+            return {"result": self._verdict(scanned_file, entity_type, entity_name), "evaluated_keys": []}
+        except Exception:
+            # In the words that the gate looks for: checkov leaves out a check that raises, and counts its resource as clean.
+            self.log_check_error(scanned_file, entity_type, entity_name, entity_configuration)
+            raise
+
     def scan_resource_conf(self, conf: dict[str, Any]) -> CheckResult:
-        """The policy's verdict on one resource; what is wrong goes into the record's details."""
-        del conf
-        file, _, name = self.entity_path.rsplit(":", 2)
+        """What checkov's own way would ask; nothing gets here."""
+        raise NotImplementedError(self.id)
+
+    def _verdict(self, file: str, entity_type: str, name: str) -> CheckResult:
         stack = _stack(file.lstrip("/"))
-        resource = stack.get(f"{self.entity_type}.{name}")
-        verdict = None if resource is None else self._policy.judge(resource, stack)
-        if verdict is None:
+        resource = stack.get(f"{entity_type}.{name}")
+        verdict = None if resource is None else self._policy.verdict(resource, stack)
+        # What is asked of everything is passed by nearly everything, and a record of each costs more than the verdict.
+        if verdict is None or (not verdict and not self._policy.types and self._policy.id != SEEN):
             return CheckResult.UNKNOWN
         self.details = list(verdict)
         return CheckResult.FAILED if verdict else CheckResult.PASSED

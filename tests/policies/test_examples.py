@@ -20,7 +20,7 @@ def stack(policy: Policy, kind: str) -> Stack:
 
 def verdicts(policy: Policy, kind: str) -> list[tuple[str, ...] | None]:
     of = stack(policy, kind)
-    return [policy.judge(each, of) for each in (*of.resources, *of.parts) if policy.asked_of(each)]
+    return [policy.verdict(each, of) for each in (*of.resources, *of.parts) if policy.asked_of(each)]
 
 
 @pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.id)

@@ -216,6 +216,8 @@ def test_json_has_what_a_baseline_needs(gate: Run, tmp_path: Path) -> None:
     baseline = read_baseline(tmp_path / "before.json")
     assert all(each.status is not Status.OPEN for each in known_before(gate.scan.findings, baseline))
     assert found["open"] == len(gate.scan.open)
+    assert found["excepted"] == len(gate.scan.findings) - found["open"] > 0
+    assert found["not_production"] == []
 
     # What an exception covered then is no debt that is known: without the exception it is there.
     bare = [replace(each, status=Status.OPEN, exception=None) for each in gate.scan.findings if each.exception]
@@ -256,6 +258,24 @@ def test_the_table_counts_verdicts_however_much_each_says(gate: Run, capsys: pyt
     print_scan(replace(gate.scan, findings=told, stacks=(replace(stack, failed=1),)))
     row = next(line.split() for line in capsys.readouterr().out.splitlines() if line.split()[:1] == ["prod"])
     assert row[-2:] == ["1", "0"]
+
+
+def test_every_report_says_what_was_excepted_and_who_is_not_production(
+    gate: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scan = replace(gate.scan, not_production=("dev", "staging"))
+    print_scan(scan)
+    said = capsys.readouterr().out.splitlines()
+    assert said[-2].endswith(f"in use, {scan.excepted} findings excepted")
+    assert said[-1] == "judged as not production: dev, staging"
+    assert as_json(scan)["not_production"] == ["dev", "staging"]
+    (run,) = as_sarif(scan, POLICIES)["runs"]
+    assert run["properties"] == {"excepted": scan.excepted, "notProduction": ["dev", "staging"]}
+    properties = ET.fromstring(as_junit(scan)).findall("properties/property")  # noqa: S314  our own text
+    assert {each.get("name"): each.get("value") for each in properties} == {
+        "excepted": str(scan.excepted),
+        "not_production": "dev staging",
+    }
 
 
 def rejudged(gate: Run, root: Path, exceptions: tuple[PolicyException, ...], found: tuple[Result, ...]) -> list[str]:

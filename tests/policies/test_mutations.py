@@ -24,7 +24,7 @@ def failures(stack: TargetStack) -> set[tuple[str, str]]:
         (policy.id, resource.address)
         for policy in POLICIES
         for resource in (*of.resources, *of.parts)
-        if policy.asked_of(resource) and policy.judge(resource, of)
+        if policy.asked_of(resource) and policy.verdict(resource, of)
     }
 
 

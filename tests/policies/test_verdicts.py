@@ -20,7 +20,7 @@ def verdict(check: str, kind: str, values: dict[str, Any], **others: dict[str, A
     stack = Stack.of({"resource": resources}, Context())
     it = stack.get(f"{kind}.it")
     assert it is not None
-    return BY_ID[check].judge(it, stack)
+    return BY_ID[check].verdict(it, stack)
 
 
 def document(**statement: Any) -> str:
