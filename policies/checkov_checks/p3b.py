@@ -58,7 +58,7 @@ class PolicyCheck(BaseResourceCheck):
         """checkov's own way for what a comment skips; a short one for a verdict: it is asked 90,000 times in a scan."""
         if skip_info:
             return super().run(scanned_file, entity_configuration, entity_name, entity_type, skip_info)
-        self.details = []
+        self.details: list[str] = []
         try:
             return {"result": self._verdict(scanned_file, entity_type, entity_name), "evaluated_keys": []}
         except Exception:

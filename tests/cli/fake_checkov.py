@@ -25,7 +25,7 @@ def main() -> None:
     failing = os.environ.get("FAILS", "").split()
     passed: list[dict[str, object]] = []
     failed: list[dict[str, object]] = []
-    for file in sorted(Path().glob("*/stack.tf.json")):
+    for file in sorted(Path().glob("*/concrete.tf.json")):
         for line, kind, name in resources(file):
             where: dict[str, object] = {
                 "file_path": f"/{file}",
