@@ -131,6 +131,11 @@ def _number(value: object) -> float:
     return value if isinstance(value, int | float) else 0
 
 
+def routes_of(document: str) -> frozenset[str]:
+    """The routes of an OpenAPI document, as METHOD /path."""
+    return _items(document)
+
+
 def _items(value: object) -> frozenset[str]:
     """The single things of a list; of an OpenAPI document its routes, as METHOD /path."""
     if isinstance(value, str) and value.startswith("{"):

@@ -44,7 +44,7 @@ from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.upgrade_notes import upgrade_notes
 from phase3b.module.worlds import Worlds, worlds
 from phase3b.packaging.service_packages import service_packages
-from phase3b.plan import Plan
+from phase3b.plan import Plan, plan
 from phase3b.queue_records import Queue
 from phase3b.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST
@@ -92,7 +92,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     tables = alarm_tables(list(alarms.values()), resources, Renamed({}))
     found = contents(capacity, made.base, resources, tables)
     service = Service(capacity.service.project, capacity.service.component)
-    released = before.of(service).followed_by(version, found.addresses, contract(made.usual))
+    held = {tier: plan(deployment, packed.artifacts) for tier, deployment in made.tiers.items()}
+    released = before.of(service).followed_by(version, found.addresses, contract(held))
     values = {
         **_values(capacity, capacity.environments[like], made),
         **found.values,

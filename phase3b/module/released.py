@@ -86,7 +86,7 @@ class Released:
         gone = {address: name for address, name in self.addresses.items() if address not in addresses}
         moves: list[Move] = []
         lost: list[str] = []
-        felt = breaches(self.contract, contract, addresses)
+        felt = breaches(self.contract, contract)
         indexes = [each.path for each in felt if each.gone]
         may_go = {each for removal in removals(gone) if removal.address in self.removed for each in removal.others}
         for address, name in gone.items():

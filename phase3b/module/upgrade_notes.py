@@ -21,7 +21,7 @@ def upgrade_notes(released: Released) -> str:
     lines = [HEAD]
     for version in sorted(since, key=_numbers, reverse=True):
         lines += [f"## {version}", ""]
-        lines += [f"- `{each.path}`: {each.text}." for each in released.notes if each.since == version]
+        lines += [f"- `{each.path}`: {each.text.rstrip('.')}." for each in released.notes if each.since == version]
         lines += [
             f"- `{each.source}` is `{each.target}` now: a move, nothing is replaced."
             for each in released.moves
