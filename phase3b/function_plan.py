@@ -40,7 +40,6 @@ from phase3b.role_access import (
 ALIAS: Final = "live"
 # Where a stack keeps the packages, beside its Terraform.
 PACKAGES: Final = "packages"
-HANDLER: Final = "handler.handle"
 SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
 # Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
 COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
@@ -115,7 +114,7 @@ def _function(
         address=address,
         name=name,
         description=function.definition.description,
-        handler=f"{function.name}.{HANDLER}",
+        handler=f"{function.name}.{function.definition.handler}",
         file=f"${{path.module}}/{PACKAGES}/{package.file_name}",
         sha256_base64=package.sha256_base64,
         role_arn=role.ref("arn"),

@@ -58,6 +58,10 @@ class Function(Strict):
         str,
         Field(pattern=text_form.TEXT.pattern, max_length=limit("lambda.CreateFunction.Description").longest()),
     ] = Field(description="What the function does.")
+    handler: Annotated[str, Field(pattern=text_form.HANDLER.pattern, max_length=100)] = Field(
+        "handler.handle",
+        description="What Lambda calls: a module of the function's folder, and a function in it; app.main is main of app.py.",
+    )
     tables: Mapping[Name, tuple[TableAction, ...]] = Field(
         default_factory=dict, description="DynamoDB actions that it may call, by table."
     )
@@ -80,11 +84,12 @@ class Function(Strict):
 
 
 class PackageBudget(Strict):
-    """What the package of a function may weigh and take to import."""
+    """What the package of a function, and the import of its handler, may weigh."""
 
     own_code_kb: Count = Field(description="Largest zip without third-party code, in KB of 1,000 bytes.")
     total_kb: Count = Field(description="Largest zip with third-party code, in KB of 1,000 bytes.")
-    import_ms: Count = Field(description="Longest import of a handler.")
+    import_modules: Count = Field(description="Most modules that the import of a handler brings.")
+    import_kb: Count = Field(description="Most source that Python reads for them, in KB of 1,000 bytes.")
 
 
 class FunctionCapacity(Strict):

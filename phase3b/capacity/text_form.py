@@ -45,10 +45,14 @@ DAY: Final = TextForm(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22
 SOURCE: Final = TextForm(r"^[A-Z][A-Z0-9]*$", "capital letters and digits, beginning with a letter, such as S1")
 PRICE: Final = TextForm(r"^[a-z0-9_]+\.[a-z0-9_]+$", "SERVICE.ITEM of a price file, such as s3.put")
 CHECK: Final = TextForm(r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", "the id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL")
+HANDLER: Final = TextForm(
+    r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+$",
+    "MODULE.FUNCTION, as handler.handle or app.main: a module of the function's folder, and a function in it",
+)
 TEXT: Final = TextForm(r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, TEXT,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, TEXT,
 )  # fmt: skip
 WORDS: Final = {form.pattern: form.words for form in ALL}

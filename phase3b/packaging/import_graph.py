@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
+from phase3b.packaging.runtime import GONE, RUNTIME, parsed, said, why_not_python
 
 # In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
 IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
-ENTRY: Final = "handler"
+DEFAULT_HANDLER: Final = "handler.handle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +37,26 @@ class Reached:
     problems: list[Problem] = field(default_factory=list)
 
 
-def reached_by(source: Path, function: str, provided: frozenset[str]) -> Reached:
-    """What the handler of a function reaches; `provided` are the names that its requirements bring."""
-    return _Walk(source, function, provided).walk()
+def reached_by(source: Path, function: str, provided: frozenset[str] | None, handler: str = DEFAULT_HANDLER) -> Reached:
+    """What the handler of a function reaches; `provided` are the names that its requirements bring.
+
+    None where that is not known, because they were not fetched: any name may be one of theirs.
+    """
+    return _Walk(source, function, provided, handler).walk()
 
 
 @dataclass(slots=True)
 class _Walk:
     source: Path
     function: str
-    provided: frozenset[str]
+    provided: frozenset[str] | None
+    handler: str = DEFAULT_HANDLER
     found: Reached = field(default_factory=Reached)
 
     def walk(self) -> Reached:
-        entry = self.source / self.function / f"{ENTRY}.py"
-        if not entry.is_file():
-            self.found.problems.append(
-                Problem(f"there is no {entry}", f"Every function of service.functions needs its {ENTRY}.py")
-            )
+        entry = module_file(self.source, self.function, self.handler)
+        if entry is None:
+            # handler.py says so, with what to do.
             return self.found
         waiting = [entry, *self._packages(entry)]
         while waiting:
@@ -78,21 +81,24 @@ class _Walk:
             self._problem(file, 1, 0, *LEADS_OUT)
             return
         try:
-            tree = _parsed(file.read_bytes())
+            tree = parsed_module(file.read_bytes())
         except OSError as error:
             self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
             return
         except UnicodeDecodeError:
-            self._problem(file, 1, 0, "it is not UTF-8", "Save it as UTF-8")
+            self._problem(file, 1, 0, "this is not text in UTF-8", "Save it in UTF-8")
+            return
+        except RecursionError:
+            self._problem(file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts")
             return
         except SyntaxError as error:
             # Its offset counts from 1, and is 0 or missing where the whole file is meant.
             column = max((error.offset or 1) - 1, 0)
-            self._problem(file, error.lineno or 1, column, f"it is not Python: {error.msg}", "Mend it")
+            self._problem(file, error.lineno or 1, column, *why_not_python(error))
             return
         except ValueError as error:
             # Python 3.11.0 to 3.11.3 say so of a null byte.
-            self._problem(file, 1, 0, f"it is not Python: {error}", "Mend it")
+            self._problem(file, 1, 0, f"it is not Python: {error}", "Fix it")
             return
         for each in _imports(tree, self._package_of(file)):
             yield from self._resolve(file, each)
@@ -132,9 +138,17 @@ class _Walk:
             )
         if inside:
             yield from self._inside(file, wanted)
-        elif top in self.provided:
+        elif self.provided is not None and top in self.provided:
             self.found.third_party.add(top)
-        elif top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
+        elif top in GONE:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is not in the Python {said(RUNTIME)} that functions run on",
+                "Use what took its place, or bring it by requirements.txt",
+            )
+        elif self.provided is not None and top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
             self._problem(
                 file,
                 wanted.line,
@@ -145,7 +159,7 @@ class _Walk:
 
     def _also_of(self, top: str) -> str | None:
         """Where a module of this name comes from besides the source, which stands first in Lambda's path."""
-        if top in self.provided:
+        if self.provided is not None and top in self.provided:
             return "that requirements.txt brings"
         if top in sys.stdlib_module_names:
             return "of Python, whose own modules would import it too"
@@ -190,6 +204,13 @@ class _Walk:
             self.found.problems.append(problem)
 
 
+def module_file(source: Path, function: str, handler: str) -> Path | None:
+    """The file of a handler's module; None where there is none."""
+    below = (source / function).joinpath(*handler.split(".")[:-1])
+    choices = (below.with_name(f"{below.name}.py"), below / "__init__.py")
+    return next((file for file in choices if file.is_file()), None)
+
+
 LEADS_OUT: Final = ("it is a link that leads out of the source folder", "Put the file itself there")
 
 
@@ -208,9 +229,9 @@ def leads_out(file: Path, source: Path) -> bool:
 
 
 @functools.cache
-def _parsed(source: bytes) -> ast.Module:
+def parsed_module(source: bytes) -> ast.Module:
     """What several functions share is read once."""
-    return ast.parse(source.decode("utf-8-sig"))
+    return parsed(source.decode("utf-8-sig"))
 
 
 def _imports(tree: ast.Module, package: str) -> Iterator[Import]:

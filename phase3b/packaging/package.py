@@ -21,10 +21,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
-from phase3b.packaging.import_graph import reached_by
+from phase3b.packaging.handler import handler_problems
+from phase3b.packaging.import_graph import DEFAULT_HANDLER, reached_by
 from phase3b.packaging.plain_source import without_comments
 from phase3b.packaging.schema_files import SCHEMAS, schemas_of
-from phase3b.packaging.wheels import requirements_of, wheels_of
+from phase3b.packaging.wheels import Wheel, modules_in, requirements_of, wheels_of
 
 FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 FIXED_MODE: Final = 0o100644
@@ -64,8 +65,10 @@ class Package:
         return self.size_bytes - self.third_party_bytes
 
 
-def pack(source: Path, functions: Sequence[str], wheel_cache: Path) -> tuple[Package, ...]:
-    """The package of each function.
+def pack(
+    source: Path, functions: Sequence[str], wheel_cache: Path, handlers: Mapping[str, str] | None = None
+) -> tuple[Package, ...]:
+    """The package of each function; `handlers` are those that are called otherwise than handler.handle.
 
     A function whose source is wrong keeps none of the others from being looked at.
 
@@ -76,7 +79,7 @@ def pack(source: Path, functions: Sequence[str], wheel_cache: Path) -> tuple[Pac
     problems: list[Problem] = []
     for function in functions:
         try:
-            packages.append(_package(source, function, wheel_cache))
+            packages.append(_package(source, function, wheel_cache, (handlers or {}).get(function, DEFAULT_HANDLER)))
         except Phase3bError as error:
             if error.exit_code is not ExitCode.BAD_INPUT:
                 raise
@@ -114,12 +117,34 @@ def put(packages: Iterable[Package], folder: Path) -> None:
         ) from None
 
 
-def _package(source: Path, function: str, wheel_cache: Path) -> Package:
-    wheels = wheels_of(requirements_of(source, function), wheel_cache)
-    provided = frozenset(module for wheel in wheels for module in wheel.modules)
-    reached = reached_by(source, function, provided)
-    problems = list(reached.problems)
+def package_problems(source: Path, function: str, wheel_cache: Path, handler: str) -> tuple[Problem, ...]:
+    """Why a function can't be packed, as far as its files say; nothing is fetched and nothing packed."""
+    problems: list[Problem] = []
+    provided: frozenset[str] | None = None
+    try:
+        provided = modules_in(requirements_of(source, function), wheel_cache)
+    except Phase3bError as error:
+        problems += error.problems
+    problems += handler_problems(source, function, handler)
+    problems += reached_by(source, function, provided, handler).problems
+    return tuple(dict.fromkeys(problems))
+
+
+def _package(source: Path, function: str, wheel_cache: Path, handler: str) -> Package:
+    wheels: tuple[Wheel, ...] = ()
+    provided: frozenset[str] | None = None
+    problems: list[Problem] = []
     schemas: dict[str, Any] = {}
+    try:
+        wheels = wheels_of(requirements_of(source, function), wheel_cache)
+        provided = frozenset(module for wheel in wheels for module in wheel.modules)
+    except Phase3bError as error:
+        if error.exit_code is not ExitCode.BAD_INPUT:
+            raise
+        problems += error.problems
+    problems += handler_problems(source, function, handler)
+    reached = reached_by(source, function, provided, handler)
+    problems += reached.problems
     try:
         schemas = schemas_of(source, function)
     except Phase3bError as error:

@@ -11,6 +11,8 @@ import io
 import tokenize
 from collections.abc import Iterator
 
+from phase3b.packaging.runtime import parsed
+
 Span = tuple[int, int, int, int]
 
 
@@ -21,9 +23,10 @@ def without_comments(source: bytes) -> bytes:
     A docstring that is all there is of a function or a class stays: something must. So does what shares its line with
     another statement, and a condition that is not the module's own.
     """
-    text = source.decode("utf-8-sig")
+    # As Python reads it, whatever a checkout made of its line breaks: the same bytes on every machine.
+    text = source.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
-    tree = ast.parse(text)
+    tree = parsed(text)
     for first, start, last, end in sorted((*_for_people(tree, lines), *_comments(text)), reverse=True):
         head, tail = lines[first][:start], lines[last][end:]
         if tail.lstrip().startswith(";"):

@@ -28,6 +28,11 @@ class ServicePackages:
     artifacts: Artifacts
 
 
+def handlers_of(capacity: Capacity) -> dict[str, str]:
+    """What Lambda calls of each function."""
+    return {name: function.handler for name, function in capacity.service.functions.items()}
+
+
 def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackages:
     """Packs every function, or takes what was packed from the same source before.
 
@@ -40,7 +45,7 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     refuse_unfit_settings(capacity, source)
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
-    packages = kept_or_packed(source, functions, WHEELS, KEPT)
+    packages = kept_or_packed(source, functions, WHEELS, KEPT, handlers_of(capacity))
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import subprocess
 import sys
@@ -13,12 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from phase3b.capacity.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
+from phase3b.packaging.import_graph import LEADS_OUT, leads_out
+from phase3b.packaging.runtime import RUNTIME, said
 
 REQUIREMENTS: Final = "requirements.txt"
-# What the functions run on: modules/phase3b_performance/functions.py.
+# What the functions run on.
 PLATFORM: Final = (
-    "--python-version", "3.13", "--implementation", "cp", "--abi", "cp313", "--abi", "abi3", "--abi", "none",
+    "--python-version", said(RUNTIME), "--implementation", "cp", "--abi", f"cp{RUNTIME[0]}{RUNTIME[1]}", "--abi", "abi3", "--abi", "none",
     "--platform", "manylinux2014_aarch64", "--platform", "manylinux_2_17_aarch64", "--platform", "any",
 )  # fmt: skip
 PIP_SECONDS: Final = 120
@@ -70,15 +74,11 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
         Phase3bError: a line is not pinned to a version and a hash.
     """
     file = source / function / REQUIREMENTS
-    if not file.exists():
+    if not os.path.lexists(file):
         return ()
-    try:
-        lines = file.read_text("utf-8").splitlines()
-    except OSError as error:
-        what = f"it can't be read: {error.strerror or error}"
-        raise Phase3bError(Problem(what, "Check its permissions", Location(str(file), 1, 1))) from None
-    except UnicodeDecodeError:
-        raise Phase3bError(Problem("it is not UTF-8", "Save it as UTF-8", Location(str(file), 1, 1))) from None
+    if leads_out(file, source):
+        raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
+    lines = read_text(file, str(file), "remove it").splitlines()
     found: list[Requirement] = []
     problems: list[Problem] = []
     for number, text in enumerate(lines, start=1):
@@ -118,6 +118,17 @@ def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel
             raise outside_failure(f"pip brought no wheel of {requirement.line}", "Is there one for the platform?")
         wheels.append(Wheel(wheel, _modules(wheel)))
     return tuple(wheels)
+
+
+def modules_in(requirements: tuple[Requirement, ...], cache: Path) -> frozenset[str] | None:
+    """The modules that requirements bring; None where one of them was not fetched yet. Nothing is fetched."""
+    found: set[str] = set()
+    for requirement in requirements:
+        wheel = _cached(requirement, cache)
+        if wheel is None:
+            return None
+        found |= _modules(wheel)
+    return frozenset(found)
 
 
 def _cached(requirement: Requirement, cache: Path) -> Path | None:

@@ -1,18 +1,63 @@
-"""What packaging would refuse of a function's source: its folder, its settings and its schemas."""
+"""What packaging would refuse of the functions' source: folders, handlers, imports, requirements and settings.
+
+Nothing is packed and nothing fetched. Reading and parsing every module takes a fifth of a second, so that a source without
+a problem is remembered by its state and looked at again only when a file of it has another size or time.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
+import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
-from phase3b.packaging.setting_files import refuse_unfit_settings
+from phase3b.json_file import read_json
+from phase3b.packaging.package import package_problems
+from phase3b.packaging.service_packages import ROOT, WHEELS, handlers_of
+from phase3b.packaging.setting_files import setting_problems
+from phase3b.packaging.source_state import Stamps, made_by, settled, stamps_of
+
+JUDGED = ROOT / ".phase3b" / "judged"
 
 
-def source_problems(capacity: Capacity, source: Path) -> Iterator[Problem]:
-    """The problems of the settings that functions are given."""
+def source_problems(capacity: Capacity, source: Path, kept: Path = JUDGED) -> Iterator[Problem]:
+    """The problems of every function: of its settings, and of all that would be packed."""
+    for name, function in capacity.service.functions.items():
+        yield from setting_problems(name, function.settings, source)
+    handlers = handlers_of(capacity)
+    # What a requirement brings is known once it was fetched.
+    fetched = sorted(each.name for each in WHEELS.iterdir()) if WHEELS.is_dir() else []
+    asked = hashlib.sha256(json.dumps([str(source.absolute()), handlers, fetched]).encode()).hexdigest()
+    file = kept / f"{asked[:32]}.json"
+    looked_at_ns, stamps = time.time_ns(), stamps_of(source)
+    if _known_good(file, stamps):
+        return
+    problems = [
+        problem for name, handler in handlers.items() for problem in package_problems(source, name, WHEELS, handler)
+    ]
+    yield from dict.fromkeys(problems)
+    if not problems and settled(stamps, looked_at_ns) and stamps_of(source) == stamps:
+        _keep(file, stamps)
+
+
+def _known_good(file: Path, stamps: Stamps) -> bool:
     try:
-        refuse_unfit_settings(capacity, source)
-    except Phase3bError as error:
-        yield from error.problems
+        read = read_json(file, "").value
+    except Phase3bError:
+        return False
+    return isinstance(read, dict) and read.get("made_by") == made_by() and read.get("stamps") == stamps
+
+
+def _keep(file: Path, stamps: Stamps) -> None:
+    # Where nothing can be kept, the source is looked at again the next time.
+    with contextlib.suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".kept.", dir=file.parent) as temporary:
+            fresh = Path(temporary) / file.name
+            fresh.write_text(json.dumps({"made_by": made_by(), "stamps": stamps}), "utf-8")
+            fresh.replace(file)

@@ -19,7 +19,7 @@ SERVICE = """
         nightly: {expression: "rate(1 day)", task: tidy}
     delivery: {description: Sends}
     authorizer: {description: Tokens, uses: [token_key], settings: {token_issuer: securebase, token_audience: phase3b}}
-  packages: {own_code_kb: 20, total_kb: 500, import_ms: 500}
+  packages: {own_code_kb: 20, total_kb: 500, import_modules: 500, import_kb: 8000}
   queues:
     deliveries:
       description: Deliveries

@@ -167,19 +167,19 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     ),
     "not Python": (
         {"orders/handler.py": "x = 1\ndef (:\n"},
-        ["SOURCE/orders/handler.py:2:5: it is not Python: invalid syntax. Mend it."],
+        [
+            "SOURCE/orders/handler.py:2:5: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that."
+        ],
     ),
     "a null byte": (
         {"orders/handler.py": b"x = 1\0"},
-        ["SOURCE/orders/handler.py:1:1: it is not Python: source code string cannot contain null bytes. Mend it."],
+        [
+            "SOURCE/orders/handler.py:1:1: it is not Python 3.11: source code string cannot contain null bytes (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that."
+        ],
     ),
     "not UTF-8": (
         {"orders/handler.py": b"# -*- coding: latin-1 -*-\nname = '\xe9'\n"},
-        ["SOURCE/orders/handler.py:1:1: it is not UTF-8. Save it as UTF-8."],
-    ),
-    "no handler": (
-        {"orders/handle.py": ""},
-        ["there is no SOURCE/orders/handler.py. Every function of service.functions needs its handler.py."],
+        ["SOURCE/orders/handler.py:1:1: this is not text in UTF-8. Save it in UTF-8."],
     ),
     "many": (
         {"orders/handler.py": "import a1\nimport orders.b\nimport a2", "orders/b.py": "import b1"},

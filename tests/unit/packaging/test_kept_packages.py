@@ -15,7 +15,11 @@ from phase3b.packaging.package import Package, pack
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 Build = Callable[[Path], tuple[Package, ...]]
-FILES = {"orders/handler.py": "import shared.clock", "shared/clock.py": "NOW = 1\n", "orders/unused.py": ""}
+FILES = {
+    "orders/handler.py": "import shared.clock\ndef handle(event, context): ...\n",
+    "shared/clock.py": "NOW = 1\n",
+    "orders/unused.py": "",
+}
 
 
 @pytest.fixture
@@ -23,9 +27,11 @@ def packings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A word for each time that something was really packed."""
     seen: list[str] = []
 
-    def counted(source: Path, functions: list[str], wheel_cache: Path) -> tuple[Package, ...]:
+    def counted(
+        source: Path, functions: list[str], wheel_cache: Path, handlers: dict[str, str] | None
+    ) -> tuple[Package, ...]:
         seen.append("packed")
-        return pack(source, functions, wheel_cache)
+        return pack(source, functions, wheel_cache, handlers)
 
     monkeypatch.setattr(kept_packages, "pack", counted)
     return seen
@@ -51,13 +57,13 @@ def test_only_times_that_are_old_enough_are_believed(
     source = tree(FILES)
     build(source)
     contents: list[str] = []
-    digest = kept_packages._contents
+    digest = kept_packages.contents_of
 
     def counted(folder: Path, stamps: kept_packages.Stamps) -> str:
         contents.append("read")
         return digest(folder, stamps)
 
-    monkeypatch.setattr(kept_packages, "_contents", counted)
+    monkeypatch.setattr(kept_packages, "contents_of", counted)
     build(source)
     assert contents == ["read"]
     # Three seconds later the times are older than a tick: looked at once more, then believed.
@@ -135,7 +141,13 @@ def test_a_time_that_was_set_back_is_not_believed(
 
 
 def test_a_folder_link_that_comes_to_lead_elsewhere_is_seen(tree: Tree, build: Build, packings: list[str]) -> None:
-    source = tree({"orders/handler.py": "import shared.clock", "v1/clock.py": "NOW = 1\n", "v2/clock.py": "NOW = 2\n"})
+    source = tree(
+        {
+            "orders/handler.py": "import shared.clock\ndef handle(event, context): ...\n",
+            "v1/clock.py": "NOW = 1\n",
+            "v2/clock.py": "NOW = 2\n",
+        }
+    )
     link = source / "shared"
     link.symlink_to("v1")
     before = build(source)
@@ -146,7 +158,13 @@ def test_a_folder_link_that_comes_to_lead_elsewhere_is_seen(tree: Tree, build: B
 
 
 def test_a_link_that_comes_to_lead_elsewhere_is_seen(tree: Tree, build: Build, packings: list[str]) -> None:
-    source = tree({**FILES, "orders/handler.py": "import orders.link", "shared/later.py": "NOW = 3\n"})
+    source = tree(
+        {
+            **FILES,
+            "orders/handler.py": "import orders.link\ndef handle(event, context): ...\n",
+            "shared/later.py": "NOW = 3\n",
+        }
+    )
     link = source / "orders/link.py"
     link.symlink_to("../shared/clock.py")
     before = build(source)
@@ -157,7 +175,7 @@ def test_a_link_that_comes_to_lead_elsewhere_is_seen(tree: Tree, build: Build, p
 
 
 def test_problems_are_not_kept(tree: Tree, build: Build, packings: list[str]) -> None:
-    source = tree({"orders/handler.py": "import nowhere"})
+    source = tree({"orders/handler.py": "import nowhere\ndef handle(event, context): ...\n"})
     for _ in range(2):
         with pytest.raises(Phase3bError):
             build(source)
@@ -190,7 +208,7 @@ def test_other_code_of_ours_packs_anew(
 ) -> None:
     source = tree(FILES)
     build(source)
-    monkeypatch.setattr(kept_packages, "_made_by", lambda: "another release")
+    monkeypatch.setattr(kept_packages, "made_by", lambda: "another release")
     build(source)
     assert packings == ["packed"] * 2
 

@@ -18,10 +18,13 @@ import pytest
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
 from phase3b.packaging.package import Package, over_budget, pack, put, same_deflate
+from phase3b.packaging.runtime import GONE, RUNTIME, packing
+from phase3b.packaging.runtime import said as said_version
+from phase3b.packaging.service_packages import SOURCE, WHEELS
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 FILES = {
-    "orders/handler.py": '"""Orders."""\nimport shared.clock  # now\n',
+    "orders/handler.py": '"""Orders."""\nimport shared.clock  # now\ndef handle(event, context): ...\n',
     "orders/schemas.json": '{"Order": {"type": "object", "description": "An order.", "properties": '
     '{"description": {"type": "string", "description": "Said."}}}}',
     "orders/unused.py": "",
@@ -42,7 +45,7 @@ def test_what_is_in_a_zip(tree: Tree) -> None:
         seen = {(e.date_time, e.external_attr >> 16, e.create_system, e.extra, e.comment) for e in archive.infolist()}
     assert contents == {
         "orders/__init__.py": b"",
-        "orders/handler.py": b"\nimport shared.clock\n",
+        "orders/handler.py": b"\nimport shared.clock\ndef handle(event, context): ...\n",
         "orders/schemas.json": b'{"Order":{"type":"object","properties":{"description":{"type":"string"}}}}',
         "shared/__init__.py": b"",
         "shared/clock.py": b"NOW = 1\n",
@@ -79,7 +82,12 @@ def test_another_byte_of_source_is_another_hash(tree: Tree) -> None:
 
 def test_all_problems_of_all_functions_at_once(tree: Tree) -> None:
     source = tree(
-        {**FILES, "orders/handler.py": "import nowhere", "bills/handler.py": "def", "bills/schemas.json": "["}
+        {
+            **FILES,
+            "orders/handler.py": "import nowhere\ndef handle(event, context): ...\n",
+            "bills/handler.py": "def",
+            "bills/schemas.json": "[",
+        }
     )
     with pytest.raises(Phase3bError) as caught:
         pack(source, ["orders", "bills", "gone"], source.parent)
@@ -89,9 +97,9 @@ def test_all_problems_of_all_functions_at_once(tree: Tree) -> None:
             "SOURCE/orders/handler.py:1:1: nowhere is missing: neither a module of SOURCE, nor in the runtime, nor in the "
             "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
         ),
-        "SOURCE/bills/handler.py:1:4: it is not Python: invalid syntax. Mend it.",
+        "SOURCE/bills/handler.py:1:4: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that.",
         "SOURCE/bills/schemas.json:1:2: it is not JSON: expecting value. Fix the JSON.",
-        "there is no SOURCE/gone/handler.py. Every function of service.functions needs its handler.py.",
+        "service.functions.gone: there is no folder SOURCE/gone. Add SOURCE/gone with handler.py, or remove the function.",
     ]
 
 
@@ -111,10 +119,14 @@ def test_a_disk_that_fills_up_leaves_the_folder_as_it_was(
     tree: Tree, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     out = tmp_path / "out"
-    source = tree({**FILES, "bills/handler.py": ""})
+    source = tree({**FILES, "bills/handler.py": "def handle(*_): ..."})
     put(pack(source, ["orders", "bills"], tmp_path), out)
     before = {file.name: file.read_bytes() for file in out.iterdir()}
-    after = pack(tree({"orders/handler.py": "x = 1", "bills/handler.py": "x = 1"}), ["orders", "bills"], tmp_path)
+    after = pack(
+        tree({"orders/handler.py": "x = 1; handle = print", "bills/handler.py": "x = 1; handle = print"}),
+        ["orders", "bills"],
+        tmp_path,
+    )
     write = Path.write_bytes
 
     def full(file: Path, data: bytes) -> int:
@@ -162,3 +174,70 @@ def test_the_real_functions_are_within_their_budget(root: Path, tmp_path: Path) 
     packages = pack(root / "lambda_src", [name for name in service.functions if name != "authorizer"], tmp_path)
     assert {package.third_party_bytes for package in packages} == {0}
     assert over_budget(packages, budget.own_code_kb, budget.total_kb) == []
+
+
+def test_a_checkout_with_carriage_returns_gives_the_same_bytes(tree: Tree, tmp_path: Path) -> None:
+    """The shipped functions, copied with every line of every text ended as Windows does."""
+    functions = [folder.name for folder in SOURCE.iterdir() if (folder / "handler.py").is_file()]
+    assert len(functions) == 6
+    copy = tmp_path / "copy"
+    for file in SOURCE.rglob("*"):
+        if file.is_file() and file.suffix in {".py", ".json", ".txt"}:
+            target = copy / file.relative_to(SOURCE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            assert b"\r" not in file.read_bytes()
+            target.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert pack(copy, functions, WHEELS) == pack(SOURCE, functions, WHEELS)
+    # A text over several lines has line feeds, as Python reads it.
+    text = 'def handle(event, context):\n    return """a\n  b"""  # said\n'
+    ours = pack(tree({"orders/handler.py": text}), ["orders"], tmp_path)
+    theirs = pack(tree({"orders/handler.py": text.replace("\n", "\r\n")}), ["orders"], tmp_path)
+    assert ours == theirs
+
+
+NEWER = {
+    "type Name = int\n": "1:6",
+    "class Box[T]: ...\n": "1:10",
+    "def first[T](of: list[T]) -> T: ...\n": "1:10",
+    "x = 1\ny = f'{x + '1'}'\n": "2:13",
+}
+
+
+@pytest.mark.skipif(packing() >= (3, 12), reason="this Python reads it")
+@pytest.mark.parametrize("text", NEWER)
+def test_syntax_of_the_runtime_that_this_python_can_not_read_is_called_so(
+    tree: Tree, tmp_path: Path, text: str
+) -> None:
+    source = tree({"orders/handler.py": f"{text}def handle(event, context): ...\n"})
+    with pytest.raises(Phase3bError) as caught:
+        pack(source, ["orders"], tmp_path)
+    place, said = str(caught.value).split(": ", 1)
+    assert place.startswith(f"{source}/orders/handler.py:{NEWER[text].split(':', maxsplit=1)[0]}:")
+    assert said == (
+        f"it uses syntax newer than the Python {said_version(packing())} that packs; the deployed runtime is 3.13. Run "
+        f"phase3b with Python 3.13 or later, or write it in the syntax of {said_version(packing())}."
+    )
+
+
+@pytest.mark.skipif(packing() < (3, 12), reason="this Python can't read it")
+@pytest.mark.parametrize("text", NEWER)
+def test_syntax_of_the_runtime_is_packed(tree: Tree, tmp_path: Path, text: str) -> None:
+    assert pack(tree({"orders/handler.py": f"{text}def handle(event, context): ...\n"}), ["orders"], tmp_path)
+
+
+def test_a_module_that_the_runtime_no_longer_has_is_refused_whatever_packs(tree: Tree, tmp_path: Path) -> None:
+    source = tree({"orders/handler.py": "import cgi\ndef handle(event, context): ...\n"})
+    with pytest.raises(Phase3bError) as caught:
+        pack(source, ["orders"], tmp_path)
+    assert str(caught.value) == (
+        f"{source}/orders/handler.py:1:1: cgi is not in the Python 3.13 that functions run on. Use what took its place, or "
+        "bring it by requirements.txt."
+    )
+
+
+def test_what_packs_is_told_the_runtime_that_is_deployed(root: Path) -> None:
+    drawn = (root / "modules/phase3b_performance/functions.py").read_text("utf-8")
+    assert f'"python{said_version(RUNTIME)}"' in drawn
+    assert not GONE & {"json", "zipfile", "email"}
+    if packing() >= RUNTIME:
+        assert not GONE & sys.stdlib_module_names

@@ -16,7 +16,7 @@ from phase3b.cli.package import command
 from phase3b.errors import Phase3bError
 from phase3b.packaging import service_packages
 from phase3b.packaging.handler_environment import handler_environments
-from phase3b.packaging.import_time import import_times_ms
+from phase3b.packaging.handler_import import handler_imports
 from phase3b.packaging.package import pack
 
 Call = Callable[..., Result]
@@ -35,7 +35,9 @@ def source(root: Path, tmp_path: Path) -> Path:
     for function in load(root / "capacity.yaml").service.functions:
         (folder / function).mkdir(parents=True)
         (folder / function / "__init__.py").touch()
-        (folder / function / "handler.py").write_text("import os\nSERVICE = os.environ['SERVICE']\n")
+        (folder / function / "handler.py").write_text(
+            "import os\nSERVICE = os.environ['SERVICE']\ndef handle(event, context): ...\n"
+        )
         schemas = root / "lambda_src" / function / "schemas.json"
         if schemas.exists():
             shutil.copy(schemas, folder / function)
@@ -66,9 +68,9 @@ def test_a_table_and_the_zips(package: Call, tmp_path: Path) -> None:
     assert "\x1b" not in done.stdout
     heading = next(line for line in done.stdout.splitlines() if line.strip())
     assert re.split(r"\s{2,}", heading.strip()) == [
-        "function", "size KB", "third-party KB", "files", "import ms", "sha256"
+        "function", "size KB", "third-party KB", "files", "modules", "import KB", "import ms", "sha256"
     ]  # fmt: skip
-    assert re.search(r"^ ?webhook_delivery +0\.\d +0\.0 +2 +\d+ +[\w+/]{43}= *$", done.stdout, re.MULTILINE)
+    assert re.search(r"^ ?webhook_delivery +0\.\d +0\.0 +2 +2 +0 +\d+ +[\w+/]{43}= *$", done.stdout, re.MULTILINE)
     assert done.stdout.endswith(f"6 packages in {tmp_path / 'out'}\n")
     assert len(list((tmp_path / "out").iterdir())) == 6
 
@@ -81,36 +83,39 @@ def test_json_has_the_same_and_says_it_to_machines(package: Call, tmp_path: Path
     file = tmp_path / "out/authorizer.zip"
     assert (row["file"], row["size_bytes"], row["files"]) == (str(file), file.stat().st_size, 2)
     assert list(row) == [
-        "function", "file", "size_bytes", "third_party_bytes", "files", "import_ms", "sha256_base64"
+        "function", "file", "size_bytes", "third_party_bytes", "files", "import_modules", "import_bytes", "import_ms",
+        "sha256_base64"
     ]  # fmt: skip
 
 
 def test_each_function_over_its_budget_is_named_and_the_zips_are_there(
     package: Call, capacity: Path, source: Path, tmp_path: Path
 ) -> None:
-    budget(capacity, "own_code_kb: 4, total_kb: 5, import_ms: 100000")
+    budget(capacity, "own_code_kb: 4, total_kb: 5, import_modules: 20, import_kb: 100")
     text = "".join(f"x{number * 7919 % 10007} = {number * 104729 % 1000003}\n" for number in range(1000))
     (source / "authorizer/large.py").write_text(text)
-    (source / "authorizer/handler.py").write_text("import authorizer.large")
+    (source / "authorizer/handler.py").write_text("import authorizer.large\ndef handle(event, context): ...\n")
     (source / "webhook_delivery/handler.py").write_text(
-        "import time\nnow = time.perf_counter()\ntime.perf_counter = lambda: now + 1000\n"
+        "import decimal, http.client\ndef handle(event, context): ...\n"
     )
     done = package()
     assert done.return_value == 1
-    own, total, slow = done.stderr.splitlines()
+    own, total, modules, size = done.stderr.splitlines()
     assert re.fullmatch(r"authorizer: the zip without third-party code has \d\.\d KB, and may have 4", own)
     assert re.fullmatch(r"authorizer: the zip has \d\.\d KB, and may have 5", total)
-    assert re.fullmatch(r"webhook_delivery: its handler takes 1,0\d\d,\d\d\d ms to import, and may take 100,000", slow)
+    begins = "webhook_delivery: the import of its handler brings"
+    assert re.fullmatch(rf"{begins} \d+ modules, and may bring 20", modules)
+    assert re.fullmatch(rf"{begins} [\d,]+\.\d KB, and may bring 100", size)
     assert len(list((tmp_path / "out").iterdir())) == 6
     as_json = package("--json")
-    assert (as_json.return_value, as_json.stderr, len(json.loads(as_json.stdout)["over_budget"])) == (1, "", 3)
+    assert (as_json.return_value, as_json.stderr, len(json.loads(as_json.stdout)["over_budget"])) == (1, "", 4)
 
 
 def test_a_broken_function_changes_nothing(package: Call, source: Path, tmp_path: Path) -> None:
     package()
     before = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in (tmp_path / "out").iterdir()}
-    (source / "authorizer/handler.py").write_text("import nowhere")
-    (source / "webhook_delivery/handler.py").write_text("SERVICE = 1\n")
+    (source / "authorizer/handler.py").write_text("import nowhere\ndef handle(event, context): ...\n")
+    (source / "webhook_delivery/handler.py").write_text("SERVICE = 1\ndef handle(event, context): ...\n")
     done = package()
     assert isinstance(done.exception, Phase3bError)
     assert (done.exception.exit_code, len(done.exception.problems)) == (2, 1)
@@ -125,5 +130,5 @@ def test_the_real_handlers_can_be_imported_with_what_terraform_tells_them(root: 
     # The authorizer's own requirement would have to be fetched.
     functions = [name for name in described.service.functions if name != "authorizer"]
     for made in pack(root / "lambda_src", functions, tmp_path):
-        assert import_times_ms(made.data, f"{made.function}.handler", told[made.function], 1)[0] > 0
+        assert handler_imports(made.data, f"{made.function}.handler", told[made.function], 1)[0].modules > 0
     assert len(functions) == 5

@@ -122,7 +122,12 @@ def test_what_of_a_wheel_is_packaged_and_what_it_weighs(tree: Tree, shelf: Path,
             "stars-1.0.data/scripts/stars": "",
         },
     )
-    source = tree({"orders/requirements.txt": f"# Needed.\n\n{line}", "orders/handler.py": "import stars, moons"})
+    source = tree(
+        {
+            "orders/requirements.txt": f"# Needed.\n\n{line}",
+            "orders/handler.py": "import stars, moons\ndef handle(event, context): ...\n",
+        }
+    )
     package = pack(source, ["orders"], tmp_path / "cache")[0]
     assert package.names == (
         "moons.py",
@@ -133,7 +138,7 @@ def test_what_of_a_wheel_is_packaged_and_what_it_weighs(tree: Tree, shelf: Path,
         "stars/__init__.py",
         "stars/data.txt",
     )
-    alone = pack(tree({"bills/handler.py": "import json"}), ["bills"], tmp_path)
+    alone = pack(tree({"bills/handler.py": "import json\ndef handle(event, context): ...\n"}), ["bills"], tmp_path)
     assert 0 < package.third_party_bytes < package.size_bytes
     assert abs(package.own_bytes - alone[0].size_bytes) < 50
 
@@ -166,7 +171,7 @@ def test_a_file_that_is_not_utf_8(tree: Tree) -> None:
     source = tree({"orders/requirements.txt": b"\xe9"})
     with pytest.raises(Phase3bError) as caught:
         requirements_of(source, "orders")
-    assert str(caught.value) == f"{source}/orders/requirements.txt:1:1: it is not UTF-8. Save it as UTF-8."
+    assert str(caught.value) == f"{source}/orders/requirements.txt:1:1: this is not text in UTF-8. Save it in UTF-8."
 
 
 def test_no_file_is_no_requirement(tree: Tree) -> None:

@@ -1,0 +1,103 @@
+"""What Lambda calls: found in a function's folder, or refused with a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from phase3b.packaging.handler import handler_problems
+from phase3b.packaging.package import pack
+
+Tree = Callable[[Mapping[str, str | bytes]], Path]
+MISSING = "which Lambda would call. Write `def handle(event, context)` in it, or name another with "
+BOUND = [
+    "def handle(event, context): ...",
+    "def handle(event, context, more=1): ...",
+    "def handle(*arguments): ...",
+    "from shared.clock import handle",
+    "from shared.clock import run as handle",
+    "handle = print",
+    "handle, other = print, print",
+    "handle: object = print",
+    "try:\n    from a import handle\nexcept ImportError:\n    def handle(event, context): ...",
+    "if True:\n    def handle(event, context): ...",
+    "with open('x') as y:\n    handle = print",
+    "@wrapped\ndef handle(event): ...",
+    "class handle: ...",
+    "import a.b as handle",
+    "async def handle(event, context): ...\ndef handle(event, context): ...",
+]
+UNBOUND = [
+    "",
+    "def handler(event, context): ...",
+    "def outer():\n    def handle(event, context): ...",
+    "class A:\n    def handle(event, context): ...",
+    "handle: object",
+    "from shared.clock import *",
+    "import a.handle",
+]
+
+
+@pytest.mark.parametrize("text", BOUND)
+def test_a_name_that_the_import_binds_is_found(tree: Tree, text: str) -> None:
+    assert list(handler_problems(tree({"orders/handler.py": text}), "orders", "handler.handle")) == []
+
+
+@pytest.mark.parametrize("text", UNBOUND)
+def test_a_module_without_it_is_refused(tree: Tree, text: str) -> None:
+    source = tree({"orders/handler.py": text})
+    (problem,) = handler_problems(source, "orders", "handler.handle")
+    assert str(problem) == (
+        f"service.functions.orders: {source}/orders/handler.py has no `handle`, {MISSING}"
+        "service.functions.orders.handler: MODULE.FUNCTION."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x = 1\nasync def handle(event, context): ...", "2:1: `handle` is a coroutine, which Lambda never awaits"),
+        ("def handle(event): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
+        ("def handle(a, b, c): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
+        ("def handle(a, b, *, c): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
+    ],
+)
+def test_what_lambda_could_not_call(tree: Tree, text: str, said: str) -> None:
+    source = tree({"orders/handler.py": text})
+    (problem,) = handler_problems(source, "orders", "handler.handle")
+    assert str(problem).startswith(f"{source}/orders/handler.py:{said}")
+
+
+@pytest.mark.parametrize(
+    ("handler", "file"), [("app.main", "app.py"), ("api.app.main", "api/app.py"), ("api.main", "api/__init__.py")]
+)
+def test_another_handler_is_packed_from_its_module_on(tree: Tree, tmp_path: Path, handler: str, file: str) -> None:
+    text = "import shared.clock\ndef main(event, context): ...\n"
+    source = tree({f"orders/{file}": text, "orders/handler.py": "import nowhere", "shared/clock.py": ""})
+    if file.startswith("api/"):
+        (source / "orders/api").mkdir(exist_ok=True)
+    (package,) = pack(source, ["orders"], tmp_path, {"orders": handler})
+    assert f"orders/{file}" in package.names
+    assert "shared/clock.py" in package.names
+    assert "orders/handler.py" not in package.names
+
+
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [
+        ("gone", "there is no folder SOURCE/gone. Add SOURCE/gone with app.py, or remove the function."),
+        (
+            "orders",
+            (
+                "there is no SOURCE/orders/app.py. Add it with `def main(event, context)`, or name another with "
+                "service.functions.orders.handler: MODULE.FUNCTION."
+            ),
+        ),
+    ],
+)
+def test_a_folder_or_module_that_is_not_there(tree: Tree, function: str, said: str) -> None:
+    source = tree({"orders/handler.py": ""})
+    (problem,) = handler_problems(source, function, "app.main")
+    assert str(problem).replace(str(source), "SOURCE") == f"service.functions.{function}: {said}"
