@@ -139,7 +139,11 @@ def routes_of(document: str) -> frozenset[str]:
 def _items(value: object) -> frozenset[str]:
     """The single things of a list; of an OpenAPI document its routes, as METHOD /path."""
     if isinstance(value, str) and value.startswith("{"):
-        document: Any = json.loads(value)
+        try:
+            document: Any = json.loads(value)
+        except (ValueError, RecursionError):
+            # A text that only begins like a document is one thing.
+            return frozenset({value})
         return frozenset(
             f"{method.upper()} {path}"
             for path, methods in document.get("paths", {}).items()

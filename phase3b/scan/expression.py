@@ -290,7 +290,7 @@ def _encoded(value: Any) -> str:
 def _decoded(value: Any) -> Any:
     try:
         return json.loads(value)
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         return UNKNOWN
 
 

@@ -25,7 +25,7 @@ def canonical(text: str) -> str:
         return text
     try:
         document = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
     if not isinstance(document, dict) or "Statement" not in document:
         return text
