@@ -19,6 +19,7 @@ from phase3b.guard.kept import KEPT, LESSENED
 from phase3b.guard.loss import Change, losses, routes_of
 from phase3b.guard.table_protection import index_deleted, index_rebuilt
 from phase3b.guard.time_to_live import DELETES, NewTimeToLive
+from phase3b.json_file import parse_json
 from phase3b.naming import kebab
 from phase3b.plan import Plan
 from phase3b.records import DynamodbTable, Record, TableIndex
@@ -182,7 +183,7 @@ def _arguments(record: Record) -> Iterator[tuple[str, str]]:
 
 def _value(text: str) -> object:
     """What was written, as `losses` reads it: of an API its routes, as a document that has nothing else."""
-    value: object = json.loads(text)
+    value = parse_json(text, "a line of the list of releases", "Take the list from the repository's history").value
     if not isinstance(value, list):
         return value
     paths: dict[str, dict[str, object]] = {}
