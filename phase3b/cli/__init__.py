@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import importlib
 import os
+import signal
 import sys
+from types import FrameType
 from typing import Final
 
 import click
@@ -14,6 +16,9 @@ from phase3b import __version__
 from phase3b.errors import ExitCode, Phase3bError
 
 GARBAGE_THRESHOLD: Final = 100_000
+# 128 and the number of the signal, as a shell has it.
+INTERRUPTED: Final = 128 + signal.SIGINT
+TERMINATED: Final = 128 + signal.SIGTERM
 # Command -> module of this package that holds it under the same name; imported only when it is asked for.
 COMMANDS: Final = {
     "validate": "validate",
@@ -48,7 +53,7 @@ SUMMARIES: Final = {
     "plan": "Show what an apply would change, in which steps, and what the guard refuses.",
     "apply": "Bring an environment to what capacity.yaml says, unless the guard refuses.",
     "rollback": "Bring an environment back to the capacity file before its last apply.",
-    "adopt": "Take a table that exists already into an environment's state.",
+    "adopt": "Import what exists already into an environment's state.",
     "package": "Pack the Lambda functions, and weigh them.",
     "module": "Write the published module: plain Terraform, and a .tar.gz of it.",
     "scan": "Judge the Terraform by policies: checkov's and ours.",
@@ -60,6 +65,15 @@ SUMMARIES: Final = {
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",
 }
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM: what is under way ends as it does after Ctrl-C."""
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise Terminated
 
 
 class _Lazy(click.Group):
@@ -103,7 +117,8 @@ def cli() -> None:
       phase3b show prod
       phase3b synth --env prod
 
-    Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed.
+    Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed; 130 stopped by Ctrl-C, 143 by
+    SIGTERM.
     """
 
 
@@ -112,6 +127,8 @@ def main() -> None:
     # Most commands live for a third of a second, of which a quarter would go into looking for garbage that is not there:
     # while modules are imported, and once more over everything when Python ends.
     gc.set_threshold(GARBAGE_THRESHOLD)
+    # How CI cancels a job. `local up` has a handler of its own.
+    signal.signal(signal.SIGTERM, _terminate)
     code = run(sys.argv[1:])
     gc.freeze()
     sys.exit(code)
@@ -130,9 +147,11 @@ def run(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return ExitCode.BAD_INPUT
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("stopped", err=True)
-        return 130
+    except (KeyboardInterrupt, click.Abort) as error:
+        # click makes an Abort of it. The notes are Terraform's, where it was at work.
+        cause = error.__cause__ or error
+        click.echo("; ".join(["stopped", *getattr(cause, "__notes__", ())]), err=True)
+        return TERMINATED if isinstance(cause, Terminated) else INTERRUPTED
     except BrokenPipeError:
         # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

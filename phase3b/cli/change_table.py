@@ -42,6 +42,8 @@ def print_preview(made: Preview) -> None:
         for number, step in enumerate(made.steps, start=1):
             click.echo(f"  {number}. {step.name}" + (f" ({step.why})" if step.why else ""))
     print_allowed(made.verdict.allowed)
+    for kind, because in made.untold.items():
+        click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
 
 
 def print_differences(changes: Sequence[ResourceChange]) -> None:
@@ -62,7 +64,7 @@ def _print_changes(changes: Sequence[ResourceChange]) -> None:
     for change in changes:
         if change in counted_only:
             continue
-        click.echo(f"{verb_of(change):<8} {change.address}")
+        click.echo(f"{verb_of(change):<8} {change.address}" + (" (tainted)" if change.tainted else ""))
         found = differences(change) if change.before and change.after else ()
         width = max((len(each.name) for each in found), default=0)
         for each in found:
@@ -129,6 +131,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "refused": made.verdict.refused,
         "refused_by_terraform": made.held,
         "allowed": made.verdict.allowed,
+        "existing_unknown": made.untold,
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,
     }

@@ -18,7 +18,7 @@ def page() -> str:
         "",
         "<!-- Rendered from the commands' own help by `make docs`; a test fails when it is out of date. -->",
         "",
-        "Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed.",
+        "Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed; 130 stopped by Ctrl-C, 143 by SIGTERM.",
     ]
     for name, command in commands():
         context = click.Context(

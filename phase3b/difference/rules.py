@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
@@ -16,12 +17,14 @@ from phase3b.guard.moved import moves
 from phase3b.guard.place import place_of
 from phase3b.naming import Address, function_address, queue_address
 from phase3b.records import Record
+from phase3b.terraform.failure import UNORDERED
 
 ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
 CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
+MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
 OURS: Final = "capacity.yaml: advice of the tier"
 _NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
     "network": ("needs-network", "it needs a network (a VPC with subnets), which phase3b does not make"),
@@ -44,6 +47,7 @@ def change_rules(
         *announced_times_to_live(resources, records),
         *announced_index_losses(resources, records),
         *changed_tables(before.tables, after.tables, limits, items),
+        *_renamed(before, after, resources),
         *_functions(before, after, resources, limits),
         *_cache(before, after, limits),
         *_queues(before, after),
@@ -67,6 +71,15 @@ def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
         said = f"{refusal.what} {refusal.why} {refusal.mend}"
         yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
+
+
+def _renamed(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
+    """A new name replaces everything; what changes besides may make it impossible to order."""
+    if (before.project, before.component) == (after.project, after.component):
+        return
+    besides = replace(before, project=after.project, component=after.component, tags=after.tags) != after
+    if besides and resources:
+        yield ChangeRule("renamed-with-others", "care", "service.project", UNORDERED, MOVED_NAMES)
 
 
 def _functions(

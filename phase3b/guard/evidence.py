@@ -35,6 +35,8 @@ class Evidence:
     environment: str = ""
     # What a command that is told to a person needs besides: " --embedded".
     options: str = ""
+    # Where Terraform runs, as a path that a command can be given.
+    folder: str = ""
 
     @classmethod
     def of_plan(

@@ -29,7 +29,7 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     `allow` holds addresses as refusals give them; each allows that one danger and no other of the same resource.
     """
     scaling, traffic = scaling_of(evidence.changes), evidence.traffic
-    found: list[Refusal] = [*abandoned(evidence), *losses(tuple(planned_losses(evidence.changes)))]
+    found: list[Refusal] = [*abandoned(evidence), *losses(tuple(planned_losses(evidence.changes, evidence.folder)))]
     for change in evidence.changes:
         found += replicas_lost(change)
         found += items_expired(change, evidence.expired)

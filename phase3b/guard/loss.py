@@ -28,7 +28,7 @@ class Change:
     """A resource that changes, as the plan or a difference has it.
 
     `changed` are the arguments of LESSENED that it has, before and after; `follows` the addresses of what it goes with,
-    or whose change makes it be replaced.
+    or whose change makes it be replaced; `untaint` the command for one that is replaced because it is tainted.
     """
 
     address: str
@@ -39,6 +39,7 @@ class Change:
     causes: tuple[Cause, ...] = ()
     changed: Mapping[str, tuple[object, object]] = field(default_factory=dict)
     follows: frozenset[str] = frozenset()
+    untaint: str = ""
 
 
 def losses(changes: Sequence[Change]) -> tuple[Refusal, ...]:
@@ -66,7 +67,7 @@ def _gone(change: Change, kind: Kind) -> Refusal:
     if change.replaced:
         return Refusal(
             change.address,
-            f"{called} would be destroyed and a new one made in its place{_because(change.causes)}.",
+            f"{called} would be destroyed and a new one made in its place{_because(change)}.",
             kind.loss,
             _instead(change),
         )
@@ -78,17 +79,21 @@ def _gone(change: Change, kind: Kind) -> Refusal:
     )
 
 
-def _because(causes: Sequence[Cause]) -> str:
+def _because(change: Change) -> str:
+    if change.untaint:
+        return ", because it is tainted: its creation was cut short, or somebody has run terraform taint"
     said = [
         f"its {cause.argument} changes from {cause.before!r} to {cause.after!r}"
         if cause.known
         else f"its {cause.argument} becomes something known only after the apply"
-        for cause in sorted(causes, key=lambda each: each.argument)
+        for cause in sorted(change.causes, key=lambda each: each.argument)
     ]
     return f", because {' and '.join(said)}" if said else ""
 
 
 def _instead(change: Change) -> str:
+    if change.untaint:
+        return f"See whether it is whole. If so, take the mark away: {change.untaint}. Then run this again."
     names = sorted(cause.argument for cause in change.causes)
     if change.type == "aws_dynamodb_table" and {"hash_key", "range_key"} & set(names):
         return "A table's keys can't change: make a new table beside it, copy the items, then switch the functions."

@@ -17,7 +17,8 @@ class ResourceChange:
     """A resource before and after; `before` is empty for one that is created, `after` for one that is destroyed.
 
     `unknown` is after's shape with True where a value is known only after the apply; `replaced_for` names the
-    attributes whose change forces a replacement; `imported` is one that is taken into the state.
+    attributes whose change forces a replacement; `imported` is one that is taken into the state; `tainted` one that
+    Terraform replaces because it is marked so.
     """
 
     address: str
@@ -28,6 +29,7 @@ class ResourceChange:
     unknown: Values = field(default_factory=dict)
     replaced_for: tuple[str, ...] = ()
     imported: bool = False
+    tainted: bool = False
 
     @property
     def destroyed(self) -> bool:
@@ -93,6 +95,7 @@ def _changes(written: Iterable[Values]) -> Iterator[ResourceChange]:
             after=change.get("after") or {},
             unknown=change.get("after_unknown") or {},
             imported="importing" in change,
+            tainted=each.get("action_reason") == "replace_because_tainted",
             replaced_for=tuple(dict.fromkeys(str(path[0]) for path in change.get("replace_paths", ()) if path)),
         )
 

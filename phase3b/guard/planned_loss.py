@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,8 +14,8 @@ from phase3b.guard.plan_json import ResourceChange, Values
 _NAMES = ("id", "arn", "name", "function_name", "stream_arn", "execution_arn")
 
 
-def planned_losses(changes: Sequence[ResourceChange]) -> Iterator[Change]:
-    """Every change, with the arguments of LESSENED that it has and what it goes with."""
+def planned_losses(changes: Sequence[ResourceChange], folder: str = "") -> Iterator[Change]:
+    """Every change, with the arguments of LESSENED that it has and what it goes with; `folder` is where Terraform runs."""
     for change in changes:
         if not (change.destroyed or change.updated):
             continue
@@ -31,7 +32,12 @@ def planned_losses(changes: Sequence[ResourceChange]) -> Iterator[Change]:
             ),
             changed=dict(_arguments(change)),
             follows=frozenset(_followed(change, changes)),
+            untaint=_untaint(change.address, folder) if change.tainted else "",
         )
+
+
+def _untaint(address: str, folder: str) -> str:
+    return f"terraform{f' -chdir={shlex.quote(folder)}' if folder else ''} untaint {shlex.quote(address)}"
 
 
 def _arguments(change: ResourceChange) -> Iterator[tuple[str, tuple[object, object]]]:

@@ -62,7 +62,7 @@ def survey(asked: Surveyed, access: AwsAccess) -> Existing:
             if not any(place.region == region for place in elsewhere)
         )
         if silent:
-            unknown["tables elsewhere"] = f"{len(silent)} other regions did not answer, {silent[0]}"
+            unknown["tables in other regions"] = f"{len(silent)} did not answer, {silent[0]}"
     return Existing(found, unknown, tuple(_earlier(place, asked.here, names, found, access) for place in elsewhere))
 
 

@@ -1,4 +1,4 @@
-"""Takes a table that exists already, with its scaling, into an environment's state: Terraform's import blocks.
+"""Takes what exists already into an environment's state: Terraform's import blocks.
 
 Source of the ids: the "Import" sections of aws_dynamodb_table, aws_appautoscaling_target and aws_appautoscaling_policy.
 """
@@ -12,9 +12,13 @@ from typing import Any, Final
 
 from phase3b.errors import bad_input, outside_failure
 from phase3b.guard.consumption import AwsAccess
+from phase3b.guard.evidence import Evidence
+from phase3b.guard.listing import KEY, LISTINGS
 from phase3b.naming import Address
 from phase3b.plan import Plan
 from phase3b.records import DynamodbTable, ScalingPolicy, ScalingTarget
+from phase3b.rollout.dependents import DEPENDENTS, dependent_id
+from phase3b.terraform.failure import shortened
 
 NAMESPACE: Final = "dynamodb"
 
@@ -37,6 +41,50 @@ class Import:
 
     to: Address
     id: str
+
+
+ADOPTABLE: Final = frozenset({*LISTINGS, KEY})
+
+
+def belonging(plan: Plan, address: Address) -> frozenset[str]:
+    """A resource and what of its dependents would fail to be created beside it, by their references."""
+    found = {str(address)}
+    while True:
+        more = {
+            str(record.address)
+            for record in plan.records
+            if record.address.type in DEPENDENTS
+            and str(record.address) not in found
+            and any(f"{each}." in str(record) for each in found)
+        }
+        if not more:
+            return frozenset(found)
+        found |= more
+
+
+def importable(
+    evidence: Evidence, only: frozenset[str] | None, access: AwsAccess
+) -> tuple[tuple[Import, ...], dict[str, str]]:
+    """The import blocks of what a plan would create and AWS has already; `only` of these addresses, or of all.
+
+    What refers to something that is itself to be imported is known only in the next plan. With it, by address, why
+    nobody can tell whether a dependent is there: the apply will, by failing on it.
+    """
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
+
+    made = {address: thing.import_id for address, thing in evidence.existing.found.items()}
+    untold: dict[str, str] = {}
+    for change in evidence.changes:
+        if change.type in DEPENDENTS and change.actions == ("create",) and not change.imported:
+            try:
+                id_ = dependent_id(change.type, change.after, access)
+            except (BotoCoreError, ClientError) as error:
+                untold[change.address] = shortened(str(error))
+                continue
+            if id_ is not None:
+                made[change.address] = id_
+    blocks = (Import(Address(*address.split(".", 1)), id_) for address, id_ in made.items())
+    return tuple(each for each in blocks if only is None or str(each.to) in only), untold
 
 
 def imports(plan: Plan, table: DynamodbTable, found: Found) -> tuple[Import, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from phase3b.guard.consumption import measure, owners_of
@@ -34,4 +35,9 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         environment=where.environment,
         options=where.options,
         expired=count_expired(all_new_times_to_live(evidence.changes), workspace.access),
+        folder=_from_here(workspace.terraform.folder),
     )
+
+
+def _from_here(folder: Path) -> str:
+    return str(folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError
@@ -45,6 +45,8 @@ class Preview:
     steps: tuple[Step, ...]
     # Terraform refuses this plan by itself: prevent_destroy.
     held: bool = False
+    # Types of which nobody could say whether AWS has them already, and why.
+    untold: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -73,6 +75,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         evidence.traffic,
         split(plan, workspace.wanted, starting_capacity(plan, evidence.traffic)),
         held is not None,
+        evidence.existing.unknown,
     )
 
 

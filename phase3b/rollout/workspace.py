@@ -82,6 +82,8 @@ def workspace(
     binary = find_terraform()
     out = (FOLDER / ("apply" if session is None else "apply-embedded")).absolute()
     out.mkdir(parents=True, exist_ok=True)
+    # Plans, states and logs of Terraform name every value.
+    out.chmod(0o700)
     with (out / f"{name}.{LOCK}").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -91,10 +93,21 @@ def workspace(
             ) from None
         stack = synthesize(capacity_file, [name], out).stacks[0]
         wanted: dict[str, Any] = read_json(stack.file, "Try again").value
-        if session is None:
-            yield _real(capacity_file, deployment, stack.folder, binary, wanted, patience)
-        else:
-            yield _embedded(deployment, session, stack.folder, binary, wanted, patience)
+        # One that was killed has left its plan.
+        _remove_plans(stack.folder)
+        try:
+            if session is None:
+                yield _real(capacity_file, deployment, stack.folder, binary, wanted, patience)
+            else:
+                yield _embedded(deployment, session, stack.folder, binary, wanted, patience)
+        finally:
+            _remove_plans(stack.folder)
+
+
+def _remove_plans(folder: Path) -> None:
+    """Plan files hold secrets, and have served when the command ends, however it does."""
+    for plan in folder.glob("*.tfplan"):
+        plan.unlink()
 
 
 def _real(

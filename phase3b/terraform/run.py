@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
+from phase3b.errors import Phase3bError, outside_failure
 from phase3b.json_file import parse_json
 from phase3b.terraform.events import (
     ApplyEnded,
@@ -27,6 +27,7 @@ from phase3b.terraform.events import (
     Summary,
     parse_event,
 )
+from phase3b.terraform.failure import ended, failure
 
 # Of what an apply has begun, Terraform writes the state when the provider has let go of it; killed before, it forgets what
 # it made, and the next apply fails on a name that is taken.
@@ -82,7 +83,11 @@ class Terraform:
         return self._run(["init", "-input=false", "-reconfigure", "-json"], watch)
 
     def plan(self, out: str, watch: Watcher, targets: Sequence[str] = ()) -> Finished:
-        """terraform plan, kept in a file of the folder; of the whole stack, or of some addresses and what they need."""
+        """terraform plan, kept in a file of the folder; of the whole stack, or of some addresses and what they need.
+
+        The file holds every value, secrets too: it is nobody else's to read from the first byte on.
+        """
+        _private(self.folder / out)
         only = [f"-target={address}" for address in targets]
         return self._run(["plan", "-input=false", "-json", self._lock, f"-out={out}", *only], watch)
 
@@ -114,7 +119,10 @@ class Terraform:
             shown = None
         if done.returncode != 0 or not isinstance(shown, dict):
             said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]
-            raise outside_failure(f"terraform show failed: {said or 'without a word'}", "Run it by hand to see more")
+            raise outside_failure(
+                f"terraform show failed ({ended(done.returncode)}): {said or 'without a word'}",
+                "Run it by hand to see more",
+            )
         return shown
 
     def apply(self, plan: str, watch: Watcher) -> Finished:
@@ -134,6 +142,7 @@ class Terraform:
         said: list[str] = []
         busy: dict[str, str] = {}
         log = self.folder / f"terraform-{arguments[0]}.log"
+        _private(log)
         with log.open("wb") as output:
             process = subprocess.Popen(  # noqa: S603  the user's own Terraform
                 [self.binary, *arguments],
@@ -166,14 +175,14 @@ class Terraform:
                         said.append(text)
                     case _:
                         pass
-        except BaseException:
-            # Ctrl-C, our patience at its end, an error of ours: whatever it is, an apply may be in its middle.
-            _interrupt(process)
+        except BaseException as error:
+            # Ctrl-C, SIGTERM, our patience at its end, an error of ours: whatever it is, an apply may be in its middle.
+            error.add_note(_interrupted(arguments[0], _interrupt(process)))
             raise
         finally:
             _kill(process)
         if process.returncode != 0:
-            raise _failure(arguments[0], errors, said)
+            raise failure(arguments[0], errors, said, process.returncode)
         return Finished(tuple(planned), summary, outputs, changed_outputs)
 
     def _events(
@@ -235,12 +244,43 @@ def _mend(busy: Mapping[str, str]) -> str:
     return f"It was still at work on: {', '.join(f'{address} ({action})' for address, action in sorted(busy.items()))}"
 
 
-def _interrupt(process: subprocess.Popen[bytes]) -> None:
-    """One interrupt lets Terraform finish what it has begun and write its state. Another Ctrl-C ends the wait."""
-    with contextlib.suppress(subprocess.TimeoutExpired, ProcessLookupError):
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGINT)
-            process.wait(INTERRUPT_SECONDS)
+def _private(file: Path) -> None:
+    """Creates a file, or empties it, that only its owner reads."""
+    file.unlink(missing_ok=True)
+    os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _interrupt(process: subprocess.Popen[bytes]) -> bool:
+    """One interrupt lets Terraform finish what it has begun and write its state; whether it did.
+
+    Another Ctrl-C ends the wait. A SIGTERM does not: who cancels a job sends one soon after the interrupt, unasked.
+    """
+    handled = signal.getsignal(signal.SIGTERM)
+    main = threading.current_thread() is threading.main_thread()
+    if main:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        with contextlib.suppress(subprocess.TimeoutExpired, ProcessLookupError):
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGINT)
+                process.wait(INTERRUPT_SECONDS)
+    finally:
+        if main:
+            signal.signal(signal.SIGTERM, handled)
+    return process.poll() is not None
+
+
+def _interrupted(command: str, ended: bool) -> str:  # noqa: FBT001  a fact, told once
+    if not ended:
+        return (
+            f"terraform {command} did not end within {INTERRUPT_SECONDS:g} s of the interrupt and was killed: its state "
+            "may lack what it was making; phase3b plan says what exists and is not in the state"
+        )
+    return (
+        f"terraform {command} was interrupted and has ended by itself: what it had done is in the state"
+        if (command == "apply")
+        else f"terraform {command} was interrupted; nothing was changed"
+    )
 
 
 def _kill(process: subprocess.Popen[bytes]) -> None:
@@ -251,19 +291,3 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-
-
-def _failure(command: str, errors: Sequence[Diagnostic], said: Sequence[str]) -> Phase3bError:
-    if not errors:
-        last = " ".join(said[-8:]) or "without a word"
-        return outside_failure(f"terraform {command} failed: {last}", "Run it by hand to see more")
-    return Phase3bError(
-        *(
-            Problem(
-                what=f"terraform {command}: {error.address + ': ' if error.address else ''}{error.summary}",
-                mend=" ".join(error.detail.split()) or "Terraform says no more about it",
-            )
-            for error in errors
-        ),
-        exit_code=ExitCode.OUTSIDE_FAILURE,
-    )

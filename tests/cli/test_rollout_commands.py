@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -148,7 +150,7 @@ def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
 ) -> None:
     """Terraform would read them with every later plan of the environment."""
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(shown), f"{fails or 'none'}) exit 1")))
-    monkeypatch.setattr("phase3b.rollout.adoption.look_up", lambda *_: Found(True, frozenset(), {}))
+    monkeypatch.setattr("phase3b.rollout.adoption_run.look_up", lambda *_: Found(True, frozenset(), {}))
     monkeypatch.setattr("phase3b.rollout.gather.measure", lambda *_: Traffic({}, 24))
     assert run(["adopt", "tickets", "--env", "dev"]) == code
     output = capsys.readouterr()
@@ -198,3 +200,59 @@ def test_a_file_that_changes_meanwhile_is_not_applied(
     assert run(["apply", "dev", "--yes"]) == 2
     assert "capacity.yaml was changed while it was read. Run the same again.\n" in capsys.readouterr().err
     assert read_history(FileKeeper(project / "state/dev.history.json")) == History()
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_cancelled_apply_lets_terraform_end_and_leaves_no_plan(project: Path, number: int, code: int) -> None:
+    """CI cancels by SIGTERM, some by SIGINT and, before the state is written, SIGTERM."""
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    work = project / ".phase3b/apply/stacks/dev"
+    # Written by Terraform over the file that is there; what it does on an interrupt takes its time.
+    branch = (
+        "plan) echo secret > phase3b.tfplan;; "
+        f"apply) stat -c %a phase3b.tfplan > {project}/mode; trap 'sleep 1; echo kept > {project}/wrote; exit 1' INT; "
+        f"touch {project}/go; while true; do sleep 0.1; done"
+    )
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+        "TERRAFORM_BINARY_NAME": str(fake_terraform(project, shown, branch)),
+    }
+    with subprocess.Popen(
+        [sys.executable, "-m", "phase3b", "apply", "dev", "--yes"],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    ) as process:
+        while process.poll() is None and not (project / "go").exists():
+            time.sleep(0.02)
+        process.send_signal(number)
+        time.sleep(0.3)
+        process.send_signal(signal.SIGTERM)
+        assert process.stderr is not None
+        said = process.stderr.read().decode()
+    assert (process.returncode, said) == (
+        code,
+        "planning dev\n\nstopped; terraform apply was interrupted and has ended by itself: what it had done is in the state\n",
+    )
+    assert (project / "wrote").read_text() == "kept\n"
+    assert (project / "mode").read_text() == "600\n"
+    assert list(work.glob("*.tfplan")) == []
+    assert work.parents[1].stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize("fails", ["show", "apply", "none"])
+def test_a_plan_file_is_gone_when_the_command_has_ended(
+    project: Path, monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    shown = plan(updated("aws_cloudwatch_metric_alarm.a", {"threshold": 1}, {"threshold": 2}))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, shown, "plan) echo x > phase3b.tfplan")))
+    if fails != "none":
+        script = (project / "terraform").read_text().replace("case $1 in", f"[ $1 = {fails} ] && exit 1\ncase $1 in")
+        (project / "terraform").write_text(script, "utf-8")
+    work = project / ".phase3b/apply/stacks/dev"
+    work.mkdir(parents=True)
+    # One that a killed run has left.
+    (work / "adopt.tfplan").write_text("secret")
+    assert run(["apply", "dev", "--yes"]) == (0 if fails == "none" else 3)
+    assert list(work.glob("*.tfplan")) == []

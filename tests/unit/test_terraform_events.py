@@ -92,7 +92,7 @@ def test_bytes_that_are_no_text_stop_nothing(fake: Callable[[str], Terraform]) -
 def test_a_terraform_that_is_killed_leaves_no_provider_behind(fake: Callable[[str], Terraform], tmp_path: Path) -> None:
     """As when memory runs out: Terraform is gone and what it started has not noticed."""
     terraform = fake("sleep 60 >/dev/null 2>&1 & echo $! >provider; kill -9 $$")
-    with pytest.raises(Phase3bError, match="terraform apply failed: without a word"):
+    with pytest.raises(Phase3bError, match=r"terraform apply failed \(ended by SIGKILL\): without a word"):
         terraform.apply("x", ignore)
     provider = int((tmp_path / "provider").read_text())
     deadline = time.monotonic() + 60

@@ -106,7 +106,7 @@ exit 1"""
 
 
 def test_a_run_that_fails_without_a_diagnostic_is_still_explained(fake: Callable[[str], Terraform]) -> None:
-    with pytest.raises(Phase3bError, match="terraform plan failed: something odd"):
+    with pytest.raises(Phase3bError, match=r"terraform plan failed \(exit code \d+\): something odd"):
         fake("echo something odd; exit 1").plan("x", ignore)
 
 

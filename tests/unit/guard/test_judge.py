@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,8 @@ from dangerous_plans import DANGERS, ON_DEMAND, ON_INDEX, ON_TABLE, QUIET, UNKNO
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, judged, plan, replaced, table, target, updated
 
 from phase3b.guard.consumption import owners_of
+from phase3b.guard.evidence import Evidence
+from phase3b.guard.judge import judge
 from phase3b.guard.kept import KEPT
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
@@ -160,3 +163,10 @@ def test_every_danger_is_found_at_once() -> None:
         "aws_dynamodb_table.webhooks/deletion_protection_enabled",
         "aws_sqs_queue.failed_events",
     ]
+
+
+def test_a_tainted_table_is_called_tainted_with_the_command_that_takes_the_mark_away() -> None:
+    made = plan({**replaced(TABLE, table(), table()), "action_reason": "replace_because_tainted"})
+    (refusal,) = judge(replace(Evidence.of_plan(made, QUIET), folder=".phase3b/apply/stacks/prod")).refused
+    assert "because it is tainted: its creation was cut short, or somebody has run terraform taint." in refusal.what
+    assert f"terraform -chdir=.phase3b/apply/stacks/prod untaint {TABLE}. Then" in refusal.mend

@@ -1,0 +1,69 @@
+"""What Terraform's failure comes to for a person: which resource, what AWS said, what to do."""
+
+from __future__ import annotations
+
+import re
+import signal
+from collections.abc import Sequence
+from typing import Final
+
+from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
+from phase3b.terraform.events import Diagnostic
+
+LONGEST: Final = 600
+NAMED: Final = 3
+CYCLE: Final = "Cycle: "
+# The same words in `phase3b diff`, which sees the rename and not the cycle.
+UNORDERED: Final = (
+    "A new service.project, component or environment name replaces every resource, and together with another change "
+    "Terraform can't always order that. Put the name back, or apply the other changes first and the name alone."
+)
+# operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: X, [api error] Y: what it is
+_OPERATION: Final = re.compile(
+    r"operation error ([^:,]+): (\w+), (?:exceeded maximum number of attempts, \d+, )?"
+    r"https response error StatusCode: \d+, RequestID: [^,]*, (?:api error )?"
+)
+_WAITING: Final = re.compile(r"\b(?:[a-z0-9_]+\.)*(aws_[a-z0-9_]+\.[a-z0-9_]+)")
+
+
+def failure(command: str, errors: Sequence[Diagnostic], said: Sequence[str], code: int) -> Phase3bError:
+    """The error of a run that ended with `code`; `said` are its last words where it gave no diagnostic."""
+    if not errors:
+        last = shortened(" ".join(said[-8:])) or "without a word"
+        return outside_failure(f"terraform {command} failed ({ended(code)}): {last}", "Run it by hand to see more")
+    cycles = [error.summary.startswith(CYCLE) for error in errors]
+    return Phase3bError(
+        *(_problem(command, error, code) for error in errors),
+        # What can't be ordered is no failure of Terraform's: the change is refused.
+        exit_code=ExitCode.FINDING if all(cycles) else ExitCode.OUTSIDE_FAILURE,
+    )
+
+
+def _problem(command: str, error: Diagnostic, code: int) -> Problem:
+    if error.summary.startswith(CYCLE):
+        waiting = list(dict.fromkeys(_WAITING.findall(error.summary)))
+        named = ", ".join(waiting[:NAMED]) + (f" and {len(waiting) - NAMED} more" if len(waiting) > NAMED else "")
+        return Problem(
+            f"REFUSED: terraform {command} can't order this change: {len(waiting)} resources wait for each other ({named})",
+            f"Change less at once. {UNORDERED}",
+        )
+    return Problem(
+        what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary)}",
+        mend=shortened(error.detail) or f"Terraform says no more about it ({ended(code)})",
+    )
+
+
+def shortened(text: str) -> str:
+    """On one line, without the numbers of requests, and not longer than a person reads."""
+    line = _OPERATION.sub(r"\1 \2: ", " ".join(text.split()))
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
+
+
+def ended(code: int) -> str:
+    """An exit code, or the signal that a negative one is."""
+    if code >= 0:
+        return f"exit code {code}"
+    try:
+        return f"ended by {signal.Signals(-code).name}"
+    except ValueError:
+        return f"ended by the signal {-code}"

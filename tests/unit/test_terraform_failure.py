@@ -1,0 +1,65 @@
+"""What is passed on of Terraform's words; the messages are those of real runs."""
+
+from __future__ import annotations
+
+import pytest
+
+from phase3b.errors import ExitCode
+from phase3b.terraform.events import Diagnostic
+from phase3b.terraform.failure import LONGEST, UNORDERED, ended, failure, shortened
+
+
+def error(summary: str, detail: str = "", address: str = "") -> Diagnostic:
+    return Diagnostic("error", summary, detail, address)
+
+
+def test_a_cycle_is_refused_in_words_and_not_a_page_of_addresses() -> None:
+    cycle = (
+        "Cycle: aws_lambda_permission.webhook_manager_api (expand), aws_lambda_permission.webhook_manager_api, "
+        "aws_lambda_alias.webhook_manager (destroy deposed baa5e789), aws_sqs_queue.webhook_deliveries (expand), "
+        "aws_sqs_queue.webhook_deliveries_fifo"
+    )
+    found = failure("plan", [error(cycle)], [], 1)
+    assert found.exit_code is ExitCode.FINDING
+    assert str(found) == (
+        "REFUSED: terraform plan can't order this change: 4 resources wait for each other "
+        "(aws_lambda_permission.webhook_manager_api, aws_lambda_alias.webhook_manager, aws_sqs_queue.webhook_deliveries "
+        f"and 1 more). Change less at once. {UNORDERED}"
+    )
+
+
+def test_a_cycle_beside_a_failure_is_a_failure() -> None:
+    found = failure("plan", [error("Cycle: aws_sqs_queue.a, aws_sqs_queue.b"), error("No credentials")], [], 1)
+    assert found.exit_code is ExitCode.OUTSIDE_FAILURE
+    assert "Terraform says no more about it (exit code 1)" in str(found)
+
+
+def test_what_a_person_needs_of_a_message_of_aws() -> None:
+    detail = (
+        "operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: 4KBN1, "
+        "ResourceInUseException: Table already exists: securebase-dev-tickets"
+    )
+    found = failure("apply", [error("creating AWS DynamoDB Table (t)", detail, "aws_dynamodb_table.tickets")], [], 1)
+    assert str(found) == (
+        "terraform apply: aws_dynamodb_table.tickets: creating AWS DynamoDB Table (t). DynamoDB CreateTable: "
+        "ResourceInUseException: Table already exists: securebase-dev-tickets."
+    )
+    repeated = (
+        "operation error SQS: CreateQueue, exceeded maximum number of attempts, 4, https response error StatusCode: 500, "
+        "RequestID: , api error InternalFailure: none"
+    )
+    assert shortened(repeated) == "SQS CreateQueue: InternalFailure: none"
+
+
+def test_nothing_is_longer_than_a_person_reads() -> None:
+    found = shortened("word " * 1000)
+    assert (len(found), found[-1]) == (LONGEST, "…")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [(1, "exit code 1"), (-9, "ended by SIGKILL"), (-15, "ended by SIGTERM"), (-99, "ended by the signal 99")],
+)
+def test_a_terraform_that_says_nothing(code: int, words: str) -> None:
+    assert ended(code) == words
+    assert str(failure("apply", [], [], code)).startswith(f"terraform apply failed ({words}): without a word")
