@@ -19,28 +19,37 @@ from phase3b.packaging.service_packages import described
 
 
 @cache
-def _parsed(text: str) -> CapacityFile:
+def parsed(text: str) -> CapacityFile:
+    """A text, read once.
+
+    Raises:
+        Phase3bError: it is refused.
+    """
     return CapacityFile.parse(text, "capacity.yaml")
 
 
-def difference(row: Row, base: Tree) -> EnvironmentDifference:
+def difference(before: str, after: str) -> EnvironmentDifference:
     """What changes in the environment of the matrix.
 
     Raises:
-        Phase3bError: the file after the change is refused.
+        Phase3bError: one of the texts is refused.
     """
-    before, after = (_parsed(text) for text in files(row, base))
-    comparison = Comparison(described(after.capacity, before.capacity))
-    return file_difference(before, after, ENVIRONMENT, comparison)
+    first, second = parsed(before), parsed(after)
+    return file_difference(first, second, ENVIRONMENT, Comparison(described(second.capacity, first.capacity)))
+
+
+def dangers(found: EnvironmentDifference) -> dict[str, str]:
+    """What is dangerous, by its address."""
+    return {rule.about: rule.says for rule in found.rules if rule.level == "danger"}
 
 
 def said(row: Row, base: Tree) -> Said:
     """The dangers of a row, or why its file is refused."""
     try:
-        found = difference(row, base)
+        found = difference(*files(row, base))
     except Phase3bError as error:
         return Said(error.exit_code, {}, str(error))
-    return Said(0, {rule.about: rule.says for rule in found.rules if rule.level == "danger"}, "")
+    return Said(0, dangers(found), "")
 
 
 def changed_resources(rows: Sequence[Row], base: Tree) -> Mapping[str, frozenset[str]]:
@@ -49,7 +58,7 @@ def changed_resources(rows: Sequence[Row], base: Tree) -> Mapping[str, frozenset
     for row in rows:
         if row.edits:
             try:
-                changes = difference(row, base).resources
+                changes = difference(*files(row, base)).resources
             except Phase3bError:
                 changes = ()
             found[row.name] = frozenset(str(change.address) for change in changes)

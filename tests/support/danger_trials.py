@@ -76,14 +76,15 @@ def _fits(row: Row, own: frozenset[str], rows: Sequence[Row], touched: Sequence[
         return False
     if any(own & theirs for theirs in touched):
         return False
-    return not any(_meet(mine, other) for mine in _paths(row) for each in rows for other in _paths(each))
+    return not any(meet(mine, other) for mine in paths(row) for each in rows for other in paths(each))
 
 
-def _paths(row: Row) -> tuple[str, ...]:
+def paths(row: Row) -> tuple[str, ...]:
+    """Where a row edits the file."""
     return (*row.edit.renamed, *row.edit.gone, *row.edit.set)
 
 
-def _meet(one: str, other: str) -> bool:
+def meet(one: str, other: str) -> bool:
     """Whether two paths lead to the same place, or one through the other."""
     pairs = zip(one.split("."), other.split("."), strict=False)
     return all(first == second or EVERY in (first, second) for first, second in pairs)

@@ -67,7 +67,7 @@ class Counted:
 
 def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Outcome, counted: Counted) -> Result:
     """A row's result, judged."""
-    wrong = [*_of_diff(row, diff), *_of_plan(row, plan)]
+    wrong = [*of_diff(row, diff), *_of_plan(row, plan)]
     wrong += [
         f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”"
         for address in sorted(diff.dangers.keys() & plan.dangers.keys())
@@ -94,7 +94,8 @@ def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Out
     )
 
 
-def _of_diff(row: Row, diff: Said) -> list[str]:
+def of_diff(row: Row, diff: Said) -> list[str]:
+    """What diff says that it should not, and the other way round."""
     if row.invalid or diff.code:
         return [] if row.invalid and row.invalid in diff.error else [f"diff ended with {diff.code}: {diff.error}"]
     return _compared("diff", set(diff.dangers), {*row.refused, *row.only_diff})

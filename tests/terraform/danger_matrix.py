@@ -177,11 +177,11 @@ def _other_account(aws: ForkedAws, account: str) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def filled_project() -> Iterator[Project]:
+def filled_project(text: str) -> Iterator[Project]:
     """An environment that is applied and has items in it."""
     with tempfile.TemporaryDirectory() as temporary, ForkedAws() as aws:
         project = Project(Path(temporary), aws)
-        project.commit(written(base_tree()))
+        project.commit(text)
         done = project.run("apply", ENVIRONMENT, "--yes")
         assert done.returncode == 0, done.stderr + done.stdout
         fill(project)
@@ -192,7 +192,7 @@ def share(of: Sequence[Trial]) -> list[Result]:
     """Some of the trials, in a process of its own."""
     base = base_tree()
     results = []
-    with filled_project() as project:
+    with filled_project(written(base)) as project:
         for trial in of:
             began = time.monotonic()
             for made in tried(project, trial, base):

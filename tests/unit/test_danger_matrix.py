@@ -1,0 +1,139 @@
+"""The danger matrix without Terraform: what diff says of each change, and what `make danger-matrix` recorded last."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from danger_diff import changed_resources, said
+from danger_page import in_markdown
+from danger_rows import ROOT, Edit, Row, base_tree, rows
+from danger_trials import Trial, trials
+from danger_verdict import NOTHING, Counted, Outcome, Result, Said, of_diff, verdict
+
+ROWS = rows()
+RECORDED = ROOT / "docs/danger-matrix.json"
+# What the requirement names one by one.
+NAMED = (
+    "region", "account_id", "backend, another path", "backend, another key in S3", "backend, another bucket", "TTL on",
+    "TTL moved", "TTL off", "a key's type", "partition key", "an index's key under its name", "stage of the REST API",
+    "stage of the WebSocket API", "a table deleted by hand", "a lost state", "one table taken out of the state (state rm)",
+    "a table made by hand first", "a tainted table", "project renamed, and FIFO on", "an environment removed",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def recorded() -> list[Result]:
+    made: list[dict[str, Any]] = json.loads(RECORDED.read_text("utf-8"))
+    lists = ("allowed", "wrong")
+    return [
+        Result(**{name: tuple(value) if name in lists and value is not None else value for name, value in each.items()})
+        for each in made
+    ]
+
+
+def test_there_are_enough_of_every_kind() -> None:
+    assert len(ROWS) >= 100
+    assert len({row.name for row in ROWS}) == len(ROWS)
+    assert {row.name for row in ROWS} >= set(NAMED)
+    by_hand = [row for row in ROWS if row.by_hand and not row.edits]
+    assert len(by_hand) >= 40
+
+
+def test_what_only_one_can_know_has_a_reason() -> None:
+    for row in ROWS:
+        for reason in (*row.only_diff.values(), *row.only_plan.values()):
+            assert len(reason.split()) >= 4, row.name
+        assert not set(row.refused) & {*row.only_diff, *row.only_plan}, row.name
+
+
+def test_diff_says_what_the_row_says() -> None:
+    base = base_tree()
+    wrong = {row.name: found for row in ROWS if row.edits and (found := of_diff(row, said(row, base)))}
+    assert wrong == {}
+
+
+def test_every_row_is_tried_once_and_apart_from_what_it_touches() -> None:
+    together = trials(ROWS, changed_resources(ROWS, base_tree()))
+    assert sorted(row.name for trial in together for row in trial.rows) == sorted(row.name for row in ROWS)
+    for trial in together:
+        alike = {bool(row.refused or row.only_plan) for row in trial.rows}
+        assert len(alike) == 1
+        every = [address for touched in trial.touched for address in touched]
+        assert len(every) == len(set(every))
+
+
+def test_the_last_run_was_of_these_rows_and_each_was_as_it_must_be(recorded: list[Result]) -> None:
+    assert [each.name for each in recorded] == [row.name for row in ROWS]
+    for each, row in zip(recorded, ROWS, strict=True):
+        assert (each.wrong, each.lost) == ((), {}), each.name
+        assert each.items > 0
+        if not (row.fails or row.invalid):
+            assert set(each.plan) == {*row.refused, *row.only_plan}, each.name
+            assert set(each.diff) == {*row.refused, *row.only_diff} if row.edits else not each.diff, each.name
+            # What is refused is let pass by --allow; what is let pass was applied.
+            assert (each.allowed == ()) if each.plan else each.applied, each.name
+
+
+def test_the_page_is_that_of_the_last_run(recorded: list[Result]) -> None:
+    assert (ROOT / "docs/danger-matrix.md").read_text("utf-8") == in_markdown(recorded)
+
+
+ROW = Row("a change", Edit(set={"a": 1}), refused=("aws_x.a",), only_plan={"aws_x.b": "only AWS knows"})
+SAID = "It would be destroyed. Every item in it is gone."
+DIFF = Said(0, {"aws_x.a": SAID}, "")
+PLAN = Said(1, {"aws_x.a": "It would be destroyed.", "aws_x.b": "Its index goes."}, "")
+ALLOWED = Said(0, {}, "")
+ALL_THERE = Counted({"t": 20}, {"t": 20})
+
+
+def test_a_row_that_is_as_it_must_be() -> None:
+    assert verdict(ROW, DIFF, PLAN, ALLOWED, Outcome(), ALL_THERE).well
+    passes = replace(ROW, refused=(), only_plan={})
+    none = Said(0, {}, "")
+    assert verdict(passes, none, none, None, Outcome(0, NOTHING), ALL_THERE).well
+    fails = replace(ROW, only_diff={"aws_x.a": "plan ends first"}, refused=(), only_plan={}, fails="can't be made")
+    assert verdict(fails, DIFF, Said(2, {}, "it can't be made"), None, Outcome(), ALL_THERE).well
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({"diff": Said(0, {}, "")}, "diff is silent about aws_x.a"),
+        ({"diff": Said(0, {**DIFF.dangers, "aws_x.c": "?"}, "")}, "diff speaks of aws_x.c"),
+        ({"diff": Said(2, {}, "no such key")}, "diff ended with 2: no such key"),
+        ({"plan": replace(PLAN, dangers={"aws_x.a": "It would be destroyed."})}, "plan is silent about aws_x.b"),
+        ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.d": "?"})}, "plan speaks of aws_x.d"),
+        ({"plan": Said(3, {}, "AWS is away")}, "plan ended with 3: AWS is away"),
+        ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.a": "It goes."})}, "aws_x.a: diff says"),
+        ({"allowed": Said(1, {"aws_x.b": "?"}, "")}, "with --allow of everything: ['aws_x.b']"),
+        ({"outcome": Outcome(3, "no")}, "apply failed: no"),
+        ({"outcome": Outcome(0, "change a")}, "a plan after the apply is not empty: change a"),
+        ({"counted": Counted({"t": 20}, {"t": 19})}, "lost: {'t': 1}"),
+        ({"counted": Counted({"t": 20}, {})}, "lost: {'t': 20}"),
+    ],
+)  # fmt: skip
+def test_a_row_that_is_not(given: dict[str, Any], says: str) -> None:
+    whole = {"diff": DIFF, "plan": PLAN, "allowed": ALLOWED, "outcome": Outcome(), "counted": ALL_THERE, **given}
+    found = verdict(ROW, **whole).wrong
+    assert any(each.startswith(says) for each in found), found
+
+
+def test_what_is_refused_belongs_to_the_change_that_touches_it() -> None:
+    second = replace(ROW, name="another", refused=(), only_plan={})
+    trial = Trial((ROW, second), (frozenset({"aws_x.a"}), frozenset({"aws_x.c"})))
+    plan = Said(1, {"aws_x.a": "1", "aws_x.c/ttl": "2", "aws_x.z": "3"}, "")
+    assert set(trial.part(0, plan).dangers) == {"aws_x.a", "aws_x.z"}
+    assert set(trial.part(1, plan).dangers) == {"aws_x.c/ttl", "aws_x.z"}
+
+
+def test_edits_are_done_in_their_order_to_a_copy() -> None:
+    tree = {"a": {"x": {"n": 1}, "y": {"n": 2}}, "b": {"n": 3}}
+    made = Edit({"a.x": "z"}, ("a.*.n",), {"b.n": 4, "c.d": 5}).of(tree)
+    assert made == {"a": {"z": {}, "y": {}}, "b": {"n": 4}, "c": {"d": 5}}
+    assert list(made["a"]) == ["z", "y"]
+    assert tree["a"] == {"x": {"n": 1}, "y": {"n": 2}}
+    with pytest.raises(AssertionError, match=r"nothing is at a\.q\.n"):
+        Edit(gone=("a.q.n",)).of(tree)
