@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from danger_rows import EVERY, Row
 from danger_verdict import Said
@@ -33,7 +34,7 @@ class Trial:
     def owner(self, address: str) -> int | None:
         """The position of the change that something refused belongs to; None where it belongs to none."""
         for at, row in enumerate(self.rows):
-            if address in {*row.refused, *row.only_plan}:
+            if any(fnmatchcase(address, pattern) for pattern in (*row.refused, *row.only_plan)):
                 return at
         resource = address.split("/", 1)[0]
         return next((at for at, touched in enumerate(self.touched) if resource in touched), None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from danger_rows import Row
 
@@ -67,7 +68,7 @@ class Counted:
 
 def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Outcome, counted: Counted) -> Result:
     """A row's result, judged."""
-    wrong = [*of_diff(row, diff), *_of_plan(row, plan)]
+    wrong = [*of_diff(row, diff), *_of_plan(row, plan), *_only_one(row, diff, plan)]
     wrong += [
         f"{address}: diff says “{diff.dangers[address]}”, plan says “{plan.dangers[address]}”"
         for address in sorted(diff.dangers.keys() & plan.dangers.keys())
@@ -95,20 +96,39 @@ def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Out
 
 
 def of_diff(row: Row, diff: Said) -> list[str]:
-    """What diff says that it should not, and the other way round."""
+    """What diff says that it should not, and the other way round. Of AWS and the state it knows nothing."""
     if row.invalid or diff.code:
         return [] if row.invalid and row.invalid in diff.error else [f"diff ended with {diff.code}: {diff.error}"]
-    return _compared("diff", set(diff.dangers), {*row.refused, *row.only_diff})
+    return _compared("diff", diff.dangers, (*row.refused, *row.only_diff) if row.edits else ())
 
 
 def _of_plan(row: Row, plan: Said) -> list[str]:
     expected = row.fails or row.invalid
     if expected or plan.code > 1:
         return [] if expected and expected in plan.error else [f"plan ended with {plan.code}: {plan.error}"]
-    return _compared("plan", set(plan.dangers), {*row.refused, *row.only_plan})
+    return _compared("plan", plan.dangers, (*row.refused, *row.only_plan))
 
 
-def _compared(who: str, found: set[str], expected: set[str]) -> list[str]:
-    too_much, too_little = sorted(found - expected), sorted(expected - found)
+def _compared(who: str, found: Iterable[str], expected: Iterable[str]) -> list[str]:
+    """Each that is found is expected, and each that is expected is found; `*` stands for anything."""
+    found, expected = tuple(found), tuple(expected)
+    too_much = sorted(each for each in found if not any(fnmatchcase(each, pattern) for pattern in expected))
+    too_little = sorted(pattern for pattern in expected if not any(fnmatchcase(each, pattern) for each in found))
     said = [f"{who} is silent about {', '.join(too_little)}"] if too_little else []
     return said + ([f"{who} speaks of {', '.join(too_much)}"] if too_much else [])
+
+
+def _only_one(row: Row, diff: Said, plan: Said) -> list[str]:
+    """What one of them says and the other does not, without a reason."""
+    if not row.edits or row.fails or row.invalid:
+        return []
+    alone = {
+        "diff": (diff.dangers.keys() - plan.dangers.keys(), row.only_diff),
+        "plan": (plan.dangers.keys() - diff.dangers.keys(), row.only_plan),
+    }
+    return [
+        f"only {who} speaks of {address}"
+        for who, (addresses, reasons) in alone.items()
+        for address in sorted(addresses)
+        if not any(fnmatchcase(address, pattern) for pattern in reasons)
+    ]
