@@ -28,6 +28,7 @@ def parsed(text: str) -> CapacityFile:
     return CapacityFile.parse(text, "capacity.yaml")
 
 
+@cache
 def difference(before: str, after: str) -> EnvironmentDifference:
     """What changes in the environment of the matrix.
 
