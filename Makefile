@@ -149,6 +149,10 @@ mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
 	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py
 
+.PHONY: danger-matrix
+danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against an embedded AWS, into docs/danger-matrix.md (three quarters of an hour); MATRIX="--only TTL" for less
+	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/danger_matrix.py $(MATRIX)
+
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
 
