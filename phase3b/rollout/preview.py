@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from phase3b.errors import Phase3bError
+from phase3b.errors import Phase3bError, Problem
 from phase3b.guard.judge import Verdict, judge
+from phase3b.guard.moved import moves
 from phase3b.guard.plan_json import ResourceChange, Values, resource_changes
 from phase3b.guard.traffic import Traffic
 from phase3b.rollout.gather import gather
 from phase3b.rollout.split import Step, split
 from phase3b.rollout.starting_capacity import starting_capacity
+from phase3b.rollout.whereabouts import last_applied
 from phase3b.rollout.workspace import Workspace
 from phase3b.terraform.events import Event
 
@@ -60,7 +62,10 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
     Raises:
         Phase3bError: Terraform failed.
     """
-    held = _plan(workspace, watch)
+    try:
+        held = _plan(workspace, watch)
+    except Phase3bError as error:
+        raise Phase3bError(*_moved(workspace), *error.problems, exit_code=error.exit_code) from None
     plan = workspace.terraform.show(PLAN)
     evidence = gather(plan, workspace)
     # What Terraform itself refuses, no --allow lets pass.
@@ -77,6 +82,15 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         held is not None,
         evidence.existing.unknown,
     )
+
+
+def _moved(workspace: Workspace) -> Iterator[Problem]:
+    """That the environment was somewhere else when it was applied: why a plan fails that asks there for what is not there."""
+    where = workspace.whereabouts
+    before = last_applied(workspace.keeper, where.environment)
+    if before is not None:
+        for refusal in moves(where.environment, before, where.here):
+            yield Problem(f"{refusal.what} {refusal.why}".rstrip("."), refusal.mend, path=refusal.address)
 
 
 def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> Phase3bError | None:

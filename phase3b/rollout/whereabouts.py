@@ -68,6 +68,15 @@ def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keepe
     return Whereabouts(deployment.name, here, options, known, record)
 
 
+def last_applied(keeper: Keeper, environment: str) -> Place | None:
+    """Where the file that was applied last put an environment; None where nothing was applied with this state.
+
+    Raises:
+        Phase3bError: the history beside the state can't be read.
+    """
+    return next(_written(read_history(keeper).applied, environment), None)
+
+
 def _recorded(record: Path) -> Iterator[Place]:
     try:
         read = read_json(record, "Remove it")

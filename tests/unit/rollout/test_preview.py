@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from plan_made import TABLE, plan, replaced, table
+from small_capacity import changed
 
 from phase3b.errors import Phase3bError
 from phase3b.guard.consumption import AwsAccess
 from phase3b.guard.place import Place
+from phase3b.rollout.history import History, write_history
 from phase3b.rollout.keeper import FileKeeper
 from phase3b.rollout.preview import preview
 from phase3b.rollout.whereabouts import Whereabouts
@@ -70,3 +73,22 @@ def test_what_terraform_lets_pass_may_be_allowed(tmp_path: Path) -> None:
 def test_another_failure_of_terraform_is_its_own(tmp_path: Path) -> None:
     with pytest.raises(Phase3bError, match="Error acquiring the state lock"):
         preview(workspace(tmp_path, error("Error acquiring the state lock")), [], lambda _: None)
+
+
+def test_a_failure_after_a_move_says_the_move_first(tmp_path: Path) -> None:
+    """Credentials of another account find nothing there, and Terraform's error is about the first thing that it misses."""
+    applied = changed(("region: us-east-1\n", "region: us-east-1\n    account_id: '111111111111'\n"))
+    made = workspace(tmp_path, error("listing tags: ResourceNotFound"))
+    write_history(made.keeper, History(applied=applied))
+    state = Place("us-east-1", "222222222222", "state/dev.tfstate")
+    for here, moved in ((state, True), (replace(state, account="111111111111"), False)):
+        with pytest.raises(Phase3bError) as caught:
+            preview(replace(made, whereabouts=Whereabouts("dev", here)), [], lambda _: None)
+        said = [(each.path, each.what) for each in caught.value.problems]
+        assert said[-1][1].endswith("listing tags: ResourceNotFound")
+        assert len(said) == 1 + moved
+        if moved:
+            assert said[0][0] == "environments.dev.account_id"
+            assert said[0][1].startswith(
+                "The account of dev changes from 111111111111 to 222222222222. Terraform looks"
+            )
