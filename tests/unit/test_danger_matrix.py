@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from danger_diff import changed_resources, said
-from danger_page import in_markdown
-from danger_rows import ROOT, Edit, Row, base_tree, rows
+from danger_rows import Edit, Row, base_tree, rows
 from danger_trials import Trial, trials
-from danger_verdict import NOTHING, Counted, Outcome, Result, Said, of_diff, verdict
+from danger_verdict import NOTHING, Counted, Outcome, Said, of_diff, verdict
 
 ROWS = rows()
-RECORDED = ROOT / "docs/danger-matrix.json"
 # What the requirement names one by one.
 NAMED = (
     "region", "account_id", "backend, another path", "backend, another key in S3", "backend, another bucket", "TTL on",
@@ -22,16 +19,6 @@ NAMED = (
     "stage of the WebSocket API", "a table deleted by hand", "a lost state", "one table taken out of the state (state rm)",
     "a table made by hand first", "a tainted table", "project renamed, and FIFO on", "an environment removed",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def recorded() -> list[Result]:
-    made: list[dict[str, Any]] = json.loads(RECORDED.read_text("utf-8"))
-    lists = ("allowed", "wrong")
-    return [
-        Result(**{name: tuple(value) if name in lists and value is not None else value for name, value in each.items()})
-        for each in made
-    ]
 
 
 def test_there_are_enough_of_every_kind() -> None:
@@ -63,22 +50,6 @@ def test_every_row_is_tried_once_and_apart_from_what_it_touches() -> None:
         assert len(alike) == 1
         every = [address for touched in trial.touched for address in touched]
         assert len(every) == len(set(every))
-
-
-def test_the_last_run_was_of_these_rows_and_each_was_as_it_must_be(recorded: list[Result]) -> None:
-    assert [each.name for each in recorded] == [row.name for row in ROWS]
-    for each, row in zip(recorded, ROWS, strict=True):
-        assert (each.wrong, each.lost) == ((), {}), each.name
-        assert each.items > 0
-        if not (row.fails or row.invalid):
-            assert set(each.plan) == {*row.refused, *row.only_plan}, each.name
-            assert set(each.diff) == {*row.refused, *row.only_diff} if row.edits else not each.diff, each.name
-            # What is refused is let pass by --allow; what is let pass was applied.
-            assert (each.allowed == ()) if each.plan else each.applied, each.name
-
-
-def test_the_page_is_that_of_the_last_run(recorded: list[Result]) -> None:
-    assert (ROOT / "docs/danger-matrix.md").read_text("utf-8") == in_markdown(recorded)
 
 
 ROW = Row("a change", Edit(set={"a": 1}), refused=("aws_x.a",), only_plan={"aws_x.b": "only AWS knows"})
