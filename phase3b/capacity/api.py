@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,8 @@ from phase3b.units import Gigabytes, Seconds
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 CacheSeconds = Annotated[Seconds, Field(**limit("apigateway.MethodSetting.cacheTtlInSeconds").bounds)]
 SchemaName = Annotated[str, Field(pattern=text_form.SCHEMA_NAME.pattern, max_length=64)]
+# AWS counts by the second, and a bucket that is refilled by less than it can tell from nothing lets nobody in.
+_LEAST_PER_MINUTE: Final = 60 * (limit("apigateway.CreateUsagePlan.throttle.rateLimit").least or 0)
 CacheSize = Annotated[Gigabytes, Field(gt=0)]
 
 
@@ -28,7 +30,9 @@ class Throttle(Strict):
 class CustomerThrottle(Strict):
     """The token bucket of one customer, by API key."""
 
-    requests_per_minute: Annotated[float, Field(gt=0)] = Field(description="Requests a minute in the long run.")
+    requests_per_minute: Annotated[float, Field(ge=_LEAST_PER_MINUTE)] = Field(
+        description="Requests a minute in the long run."
+    )
     burst: Annotated[int, Field(ge=1)] = Field(description="Requests at once.")
 
 

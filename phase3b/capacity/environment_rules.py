@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -28,12 +29,28 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
                 f"AWS has no region {quoted(region)}",
                 f"Did you mean `{near}`?" if near else "Write one such as us-east-1",
             )
+    if isinstance(environment.backend, S3Backend) and _no_bucket(environment.backend.bucket):
+        yield place.problem(
+            ("backend", "bucket"),
+            f"{quoted(environment.backend.bucket)} is no name that S3 gives a bucket",
+            "Use single dots between letters or digits, no IP address, and not what AWS keeps for itself (xn--, sthree-, ...)",
+        )
     path = environment.backend.path if isinstance(environment.backend, LocalBackend) else environment.backend.key
     if ".." in path.split("/") or path.startswith("/"):
         key = "path" if isinstance(environment.backend, LocalBackend) else "key"
         yield place.problem(
             ("backend", key), f"{quoted(path)} leaves the folder it belongs to", "Use a path without .. in it"
         )
+
+
+def _no_bucket(name: str) -> bool:
+    """What the form of a bucket's name does not say. Source: "General purpose bucket naming rules" in the S3 User Guide."""
+    return (
+        ".." in name
+        or re.fullmatch(r"[0-9]+(\.[0-9]+){3}", name) is not None
+        or name.startswith(("xn--", "sthree-", "amzn-s3-demo-"))
+        or name.endswith(("-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"))
+    )
 
 
 def backend_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from phase3b.capacity import (
     assumption_rules,
     environment_rules,
+    expression_rules,
     function_rules,
     objective_rules,
     route_rules,
@@ -179,6 +180,7 @@ class _Check:
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         simulation = self._simulation(quotas)
+        self.rule(expression_rules.expression_problems(self.root, self.page))
         if self.problems or head is None or service is None or quotas is None or objectives is None:
             return None
         return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
