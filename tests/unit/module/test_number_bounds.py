@@ -19,7 +19,7 @@ def test_bounds_are_those_of_the_capacity_file() -> None:
     assert found["functions"]["memory_mb"] == NumberBounds(whole=True, least=128, most=32_768)
     assert found["functions"]["provisioned_concurrency"] == NumberBounds(whole=True, least=1)
     assert found["auto_scaling"]["target_percent"] == NumberBounds(whole=False, least=20, most=90)
-    assert found["api"]["customer_requests_per_minute"] == NumberBounds(whole=False, above=0)
+    assert found["api"]["customer_requests_per_minute"] == NumberBounds(whole=False, least=0.006)
 
 
 def test_each_number_that_may_be_overridden_has_bounds() -> None:
