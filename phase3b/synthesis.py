@@ -135,10 +135,11 @@ def run_main(request: SynthesisRequest) -> None:
 
 def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisResult:
     stacks: list[SynthesizedStack] = []
+    # The manifest has them in the order of capacity.yaml; a folder's listing has no order. Read before others join them.
+    drawn = tuple(read_json(fresh / "manifest.json", "Try again").get("stacks").members())
     if not everything:
         _keep_others(fresh / "manifest.json", out_dir / "manifest.json")
-    # The manifest has them in the order of capacity.yaml; a folder's listing has no order.
-    for name in read_json(fresh / "manifest.json", "Try again").get("stacks").members():
+    for name in drawn:
         made = fresh / "stacks" / name
         folder = out_dir / "stacks" / made.name
         folder.mkdir(parents=True, exist_ok=True)

@@ -215,6 +215,7 @@ KINDS: Final[Mapping[str, Kind]] = {
             "indexes[].lifted_ceiling.read": LIVE,
             "indexes[].lifted_ceiling.write": LIVE,
             "indexes[].lifted_ceiling.needed": OF_TERRAFORM,
+            "ttl_to_end": Unsent("an expression: the attribute that AWS still deletes by, to be switched off"),
             "ttl_attribute": Sent(
                 "ttl[].attribute_name",
                 "TimeToLiveSpecification.AttributeName",
