@@ -127,8 +127,6 @@ def test_what_starts_fast_loads_nothing_heavy(root: Path, arguments: list[str]) 
 READ_BY_THEMSELVES = {
     "json_file.py": "the reader itself",
     "json_tokens.py": "the reader itself",
-    "capacity/aws_limits.py": "our own data files, which a test derives anew",
-    "limits/derived_rules.py": "what our own plan wrote",
     "module/joined.py": "what our own synthesis wrote",
     "pricing/setting.py": "what our own plan wrote",
     "scan/scan_copy.py": "what it wrote itself",
