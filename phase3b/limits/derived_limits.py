@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.limits.deployed_fields import KINDS, TAG_KEY, TAG_VALUE, Sent, member_of
+from phase3b.limits.deployed_fields import KINDS, TAG_KEY, TAG_VALUE, member_of
+from phase3b.limits.sent_field import Sent
 from phase3b.limits.static_arguments import STATIC_ARGUMENTS
 
 FILE: Final = Path(__file__).with_name("aws_limits.json")

@@ -16,10 +16,11 @@ from phase3b.capacity.effective_tree import effective_tree
 from phase3b.capacity.node import MapNode, Path, nearest
 from phase3b.capacity.place import Place
 from phase3b.errors import Problem
-from phase3b.limits.deployed_fields import KINDS, Kind
+from phase3b.limits.deployed_fields import KINDS
 from phase3b.limits.derived_rules import Excess, excesses
 from phase3b.limits.limit_fault import LimitFault, limit_fault
 from phase3b.limits.origins import Origins, filled
+from phase3b.limits.sent_field import Kind
 from phase3b.limits.sent_values import SentValue, Value, sent_values
 from phase3b.plan import Plan
 from phase3b.records import Record

@@ -9,7 +9,8 @@ from operator import attrgetter
 from typing import Any, Final
 
 from phase3b.capacity.aws_limits import Limit, limit
-from phase3b.limits.deployed_fields import KINDS, Sent, member_of
+from phase3b.limits.deployed_fields import KINDS, member_of
+from phase3b.limits.sent_field import Sent
 from phase3b.metrics import Metric
 from phase3b.records import MetricAlarm, Record
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b.limits.deployed_fields import Unsent
+from phase3b.limits.sent_field import Unsent
 
 _PROVIDER: Final = Unsent("the provider's own: how it calls AWS")
 _SWITCH: Final = Unsent("true or false, which no limit narrows")

@@ -14,8 +14,9 @@ import pytest
 
 from phase3b import records
 from phase3b.capacity.aws_limits import Limit, limit
-from phase3b.limits.deployed_fields import KINDS, UNSENT_RECORDS, Sent, Unsent, member_of
+from phase3b.limits.deployed_fields import KINDS, UNSENT_RECORDS, member_of
 from phase3b.limits.limit_fault import limit_fault
+from phase3b.limits.sent_field import Sent, Unsent
 from phase3b.limits.static_arguments import STATIC_ARGUMENTS
 from phase3b.naming import Address
 from phase3b.synthesis import synthesize_tiers

@@ -1,0 +1,99 @@
+"""Where AWS is sent what is recorded of alarms, dashboards and logs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from phase3b.limits.sent_field import DRAWN, IN_EXPRESSION, OF_TERRAFORM, Kind, Sent, Unsent
+
+_FUNCTION: Final = "service.functions.{function}"
+
+
+def _series(measure: str, query: str, metric: str) -> dict[str, Sent | Unsent]:
+    """A series of an alarm, by itself or in a query of metric math."""
+    return {
+        f"{measure}.metric": Sent(f"{query}metric_name", f"{metric}MetricName", "{subject}"),
+        f"{measure}.dimensions[].0": Sent(f"{query}dimensions{{key}}", f"{metric}Dimensions[].Name", "{subject}"),
+        f"{measure}.dimensions[].1": Sent(f"{query}dimensions{{*}}", f"{metric}Dimensions[].Value", "{subject}"),
+        f"{measure}.own_namespace": Sent(f"{query}namespace", f"{metric}Namespace", "{subject}", named=True),
+    }
+
+
+_QUERY: Final = ("metric_query[].metric[].", "Metrics[].MetricStat.Metric.")
+
+WATCHES: Final[Mapping[str, Kind]] = {
+    "MetricAlarm": Kind(
+        "alarm",
+        "aws_cloudwatch_metric_alarm",
+        "cloudwatch.PutMetricAlarm",
+        {
+            "alarm.address": OF_TERRAFORM,
+            "alarm.name": Sent("alarm_name", "AlarmName", "{subject}", named=True),
+            "alarm.kind": Unsent("our own word for what is watched"),
+            "alarm.level": Unsent("our own word, a part of the name"),
+            "alarm.description": Sent("alarm_description", "AlarmDescription", "{subject}"),
+            **_series("alarm.measure.series", "", ""),
+            **_series("alarm.measure.consumed", *_QUERY),
+            **_series("alarm.measure.part", *_QUERY),
+            **_series("alarm.measure.wholes[]", *_QUERY),
+            "alarm.measure.statistic": Sent("extended_statistic", "ExtendedStatistic", "{rule}"),
+            "alarm.measure.expression": Sent("metric_query[].expression", "Metrics[].Expression", "{rule}"),
+            "alarm.measure.ceiling_units_per_second": IN_EXPRESSION,
+            "alarm.measure.whole": IN_EXPRESSION,
+            "alarm.measure.min_samples": IN_EXPRESSION,
+            "alarm.measure.percent_of_few": IN_EXPRESSION,
+            "alarm.side": DRAWN,
+            "alarm.threshold": Sent("threshold", "Threshold", "{rule}.{level}"),
+            "alarm.period_seconds": Sent("period", "Period", "{rule}.period_seconds"),
+            "alarm.evaluation_periods": Sent("evaluation_periods", "EvaluationPeriods", "{rule}.evaluation_periods"),
+            "alarm.datapoints": Sent("datapoints_to_alarm", "DatapointsToAlarm", "{rule}.datapoints"),
+            "alarm.rule": Unsent("the key of capacity.yaml that the threshold comes from"),
+            **{
+                f"alarm.subject.{name}": Unsent("names of capacity.yaml, of which AWS's are made")
+                for name in ("table", "index", "operation", "function", "queue")
+            },
+            "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", "{subject}"),
+        },
+    ),
+    "Dashboard": Kind(
+        "dashboard",
+        "aws_cloudwatch_dashboard",
+        "cloudwatch.PutDashboard",
+        {
+            "name": Sent("dashboard_name", "DashboardName", "service.component", named=True),
+            "body": Sent("dashboard_body", "DashboardBody", "service.tables"),
+        },
+    ),
+    "LogGroup": Kind(
+        "log group",
+        "aws_cloudwatch_log_group",
+        "logs.CreateLogGroup",
+        {
+            "name": Sent("name", "logGroupName", "{owner}", named=True),
+            "retention_days": Sent(
+                "retention_in_days", "retentionInDays", "environment.log_retention_days", of="logs.PutRetentionPolicy"
+            ),
+            "key_arn": Sent("kms_key_id", "kmsKeyId", "{owner}"),
+            "prevent_destroy": OF_TERRAFORM,
+        },
+    ),
+    "LogMetric": Kind(
+        "metric filter",
+        "aws_cloudwatch_log_metric_filter",
+        "logs.PutMetricFilter",
+        {
+            "name": Sent("name", "filterName", _FUNCTION, named=True),
+            "log_group_name": Sent("log_group_name", "logGroupName", _FUNCTION, named=True),
+            "pattern": Sent("pattern", "filterPattern", _FUNCTION),
+            "namespace": Sent(
+                "metric_transformation[].namespace",
+                "metricTransformations[].metricNamespace",
+                _FUNCTION,
+                named=True,
+            ),
+            "metric_name": Sent("metric_transformation[].name", "metricTransformations[].metricName", _FUNCTION),
+            "value": Sent("metric_transformation[].value", "metricTransformations[].metricValue", _FUNCTION),
+        },
+    ),
+}
