@@ -1,6 +1,6 @@
 """make mutants: mistakes put into the code one at a time, and whether a test notices. Not for CI: it takes an hour.
 
-    .venv/bin/python bench/mutants.py [--room NAME]... [--count 300] [--seed 12] [--file PATH]...
+    .venv/bin/python bench/mutants.py [--room NAME]... [--count N] [--seed 12] [--file PATH]...
 
 Each room of the code has its narrow tests: those of truth (hand-worked numbers, AWS's own lists, properties), and those
 of shape (golden files), asked only where no test of truth noticed. A mutation that neither notices is alive: it needs a
@@ -15,14 +15,14 @@ import os
 import queue
 import random
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
@@ -32,15 +32,15 @@ from mutations import Mutation, mutations
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 DATA = ROOT / "docs" / "mutants.json"
+Row = dict[str, object]
 PAGE = ROOT / "docs" / "mutants.md"
-# A mutation may never end; so long is more than any test of these rooms takes.
-LONGEST_SECONDS = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A part of the code and its narrow tests."""
+    """A part of the code, its narrow tests, and how many mutations it is given."""
 
+    count: int
     files: tuple[str, ...]
     truth: tuple[str, ...]
     shape: tuple[str, ...]
@@ -59,11 +59,12 @@ def rooms() -> dict[str, Room]:
     """As bench/mutants.yaml lists them."""
     said = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["rooms"]
     return {
-        name: Room(*(tuple(each.get(key, ())) for key in ("files", "truth", "shape"))) for name, each in said.items()
+        name: Room(each["count"], *(tuple(each.get(key, ())) for key in ("files", "truth", "shape")))
+        for name, each in said.items()
     }
 
 
-def chosen(room: str, files: tuple[str, ...], count: int, seed: int) -> list[Task]:
+def chosen(room: str, files: Sequence[str], count: int, seed: int) -> list[Task]:
     """So many mutations of a room, of every kind alike; the same ones as long as the files and the seed are."""
     by_kind: dict[str, list[Task]] = {}
     for pattern in files:
@@ -97,26 +98,29 @@ class Copy:
         for name in (".venv", ".tools"):
             (folder / name).symlink_to(ROOT / name)
         self.written = time.time()
-
-    def passes(self, tests: tuple[str, ...]) -> str:
-        """What the tests say: `passed`, `failed` or `timeout`."""
         # CI=true: hypothesis tries the same examples each time. The copy goes before what is installed.
-        environment = {**os.environ, "PYTHONPATH": str(self.folder), "CI": "true"}
-        words = [sys.executable, "-m", "pytest", "-x", "-q", "-n", "0", "-p", "no:cacheprovider", *tests]
-        process = subprocess.Popen(
-            words, cwd=self.folder, env=environment, start_new_session=True, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        )  # fmt: skip
-        try:
-            said, _ = process.communicate(timeout=LONGEST_SECONDS)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.communicate()
-            return "timeout"
-        if process.returncode not in {0, 1, 2}:
-            # 4 and 5: no such test, or none chosen. That would pass for a mutation that was noticed.
-            raise SystemExit(f"pytest {' '.join(tests)} ended with {process.returncode}:\n{said}")
-        return "failed" if process.returncode else "passed"
+        self._process = subprocess.Popen(
+            [sys.executable, str(HERE / "mutant_tests.py"), str(folder)],
+            env={**os.environ, "PYTHONPATH": str(folder), "CI": "true"},
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+
+    def passes(self, tests: tuple[str, ...]) -> bool:
+        """Whether the tests pass; one that never ends does not."""
+        process = self._process
+        # What is loaded beforehand can't have its assertions written out, which a warning says.
+        words = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+        if process.stdin is None or process.stdout is None:
+            raise SystemExit("the process that runs the tests has no pipes")
+        process.stdin.write(json.dumps([*words, *tests]) + "\n")
+        process.stdin.flush()
+        said = process.stdout.readline().strip()
+        if said not in {"passed", "failed", "timeout"}:
+            # No such test, or none chosen: that would count as noticed.
+            raise SystemExit(f"{' '.join(tests)}: {said}")
+        return said == "passed"
 
     def judge(self, room: Room, task: Task) -> str:
         """Who notices the mutation: `truth`, `shape` or nobody (`alive`)."""
@@ -124,9 +128,9 @@ class Copy:
         before = file.read_bytes()
         try:
             self._write(file, task.mutation.source.encode())
-            if self.passes(room.truth) != "passed":
+            if not self.passes(room.truth):
                 return "truth"
-            return "shape" if room.shape and self.passes(room.shape) != "passed" else "alive"
+            return "shape" if room.shape and not self.passes(room.shape) else "alive"
         finally:
             self._write(file, before)
 
@@ -139,41 +143,77 @@ class Copy:
 
 def main() -> None:
     """Mutates, runs, writes what became of each."""
-    parser = argparse.ArgumentParser(
-        description="Puts mistakes into the code, one at a time, and runs the narrow tests."
-    )
+    parser = argparse.ArgumentParser(description="Puts mistakes into the code, one at a time; runs the narrow tests.")
     parser.add_argument("--room", action="append", help="only this room; repeatable")
     parser.add_argument("--file", action="append", help="only this file of the rooms; repeatable")
-    parser.add_argument("--count", type=int, default=300, help="mutations in all (300)")
+    parser.add_argument("--count", type=int, help="so many in each room, instead of what bench/mutants.yaml says")
     parser.add_argument("--seed", type=int, default=12)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--again", action="store_true", help="only those that were alive the last time")
+    parser.add_argument("--again", action="store_true", help="only those that nobody noticed the last time")
     parser.add_argument("--note", action="store_true", help="keep the result in docs/mutants.json and .md")
     asked = parser.parse_args()
     every = rooms()
     wanted = {name: room for name, room in every.items() if not asked.room or name in asked.room}
-    share = -(-asked.count // len(wanted))
-    tasks = [
-        task
-        for name, room in wanted.items()
-        for task in chosen(name, tuple(asked.file) if asked.file else room.files, share, asked.seed)
-    ]
     if asked.again:
-        alive = {(row["file"], row["before"], row["after"]) for row in _last() if row["noticed_by"] == "alive"}
-        tasks = [each for each in tasks if (each.file, each.mutation.before, each.mutation.after) in alive]
+        tasks = _alive(wanted)
+    else:
+        tasks = [
+            task
+            for name, room in wanted.items()
+            for task in chosen(name, asked.file or room.files, asked.count or room.count, asked.seed)
+        ]
     rows = _judged(every, tasks, asked.workers)
-    counted = Counter(row["noticed_by"] for row in rows)
-    print(f"{len(rows)} mutations: {dict(counted)}")
+    print(f"{len(rows)} mutations: {dict(Counter(row['noticed_by'] for row in rows))}")
     if asked.note:
-        DATA.write_text(json.dumps({"seed": asked.seed, "mutations": rows}, indent=1) + "\n", "utf-8")
-        PAGE.write_text(page(rows, yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["accepted"]), "utf-8")
+        kept = _kept(rows, list(every), again=asked.again, judged=set(wanted))
+        DATA.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        PAGE.write_text(page(kept, yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["accepted"]), "utf-8")
 
 
-def _last() -> list[dict[str, object]]:
-    return json.loads(DATA.read_text("utf-8"))["mutations"] if DATA.exists() else []
+def _last() -> list[Row]:
+    found: list[Row] = json.loads(DATA.read_text("utf-8")) if DATA.exists() else []
+    return found
 
 
-def _judged(every: dict[str, Room], tasks: list[Task], workers: int) -> list[dict[str, object]]:
+def _alive(wanted: Mapping[str, Room]) -> list[Task]:
+    """The mutations that nobody noticed the last time, where they can still be made."""
+    found = []
+    for row in _last():
+        if row["noticed_by"] == "alive" and row["room"] in wanted:
+            same = [
+                each
+                for each in mutations((ROOT / str(row["file"])).read_text("utf-8"))
+                if _key(_row(Task(str(row["room"]), str(row["file"]), each))) == _key(row)
+            ]
+            found += [Task(str(row["room"]), str(row["file"]), each) for each in same[:1]]
+    return found
+
+
+def _kept(rows: list[Row], order: list[str], *, again: bool, judged: set[str]) -> list[Row]:
+    """The new verdicts among those of the other rooms; after --again, of the same rooms too."""
+    new = {_key(row) for row in rows}
+    others = [
+        row
+        for row in _last()
+        if row["room"] in order
+        and (row["room"] not in judged or (again and row["noticed_by"] != "alive" and _key(row) not in new))
+    ]
+    return sorted(
+        [*others, *rows], key=lambda row: (order.index(str(row["room"])), str(row["file"]), int(str(row["line"])))
+    )
+
+
+def _row(task: Task) -> Row:
+    of = task.mutation
+    where = {"room": task.room, "file": task.file, "line": of.line}
+    return {**where, "kind": of.kind, "before": of.before, "after": of.after}
+
+
+def _key(row: Mapping[str, object]) -> tuple[object, ...]:
+    return row["file"], row["kind"], row["before"], row["after"]
+
+
+def _judged(every: dict[str, Room], tasks: list[Task], workers: int) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="mutants-") as place:
         copies: queue.Queue[Copy] = queue.Queue()
         for number in range(workers):
@@ -182,12 +222,12 @@ def _judged(every: dict[str, Room], tasks: list[Task], workers: int) -> list[dic
         for name in sorted({task.room for task in tasks}):
             begun = time.monotonic()
             for tests in (every[name].truth, every[name].shape):
-                if tests and copy.passes(tests) != "passed":
+                if tests and not copy.passes(tests):
                     raise SystemExit(f"{name}: the tests do not pass as the code is: {' '.join(tests)}")
             print(f"{name}: the narrow tests take {time.monotonic() - begun:.0f} s", flush=True)
         copies.put(copy)
 
-        def run(task: Task) -> dict[str, object]:
+        def run(task: Task) -> Row:
             mine = copies.get()
             try:
                 noticed = mine.judge(every[task.room], task)
@@ -196,9 +236,7 @@ def _judged(every: dict[str, Room], tasks: list[Task], workers: int) -> list[dic
             mutation = task.mutation
             if noticed != "truth":
                 print(f"{noticed}: {task.file}:{mutation.line} {mutation.kind}: {mutation.label}", flush=True)
-            found = asdict(mutation)
-            del found["source"]
-            return {"room": task.room, "file": task.file, **found, "noticed_by": noticed}
+            return {**_row(task), "noticed_by": noticed}
 
         with ThreadPoolExecutor(workers) as pool:
             return list(pool.map(run, tasks))

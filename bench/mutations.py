@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 # A word that code compares, looks up or sends somewhere; a sentence has blanks in it.
 _WORD = re.compile(r"[A-Za-z0-9_./:#%-]{1,60}\Z")
@@ -43,6 +43,13 @@ _TEXT = (ast.JoinedStr, ast.FormattedValue)
 
 
 @dataclass(frozen=True, slots=True)
+class _Change:
+    node: ast.AST
+    kind: str
+    instead: ast.AST
+
+
+@dataclass(frozen=True, slots=True)
 class Mutation:
     """One mistake: where, which kind, what stands there and what would stand there instead."""
 
@@ -50,7 +57,13 @@ class Mutation:
     kind: str
     before: str
     after: str
-    source: str
+    tree: ast.Module = field(repr=False, compare=False)
+    change: _Change = field(repr=False, compare=False)
+
+    @property
+    def source(self) -> str:
+        """The whole text of the file with this mistake in it."""
+        return _with(self.tree, self.change)
 
     @property
     def label(self) -> str:
@@ -58,23 +71,14 @@ class Mutation:
         return f"{self.before} -> {self.after}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    node: ast.AST
-    kind: str
-    instead: ast.AST
-
-
 def mutations(source: str) -> tuple[Mutation, ...]:
-    """Every mutation of a file, in the order in which they stand there; each as the whole text of the file."""
+    """Every mutation of a file, in the order in which they stand there."""
     tree = ast.parse(source)
-    own = ast.unparse(tree)
     found: list[Mutation] = []
     for change in _changes(tree):
-        text = _with(tree, change)
-        if text != own:
-            before, after = _shown(change.node, change.instead)
-            found.append(Mutation(getattr(change.node, "lineno", 0), change.kind, before, after, text))
+        before, after = _shown(change.node, change.instead)
+        if before != after:
+            found.append(Mutation(getattr(change.node, "lineno", 0), change.kind, before, after, tree, change))
     return tuple(sorted(found, key=lambda each: (each.line, each.kind, each.before, each.after)))
 
 
