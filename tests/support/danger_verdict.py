@@ -104,7 +104,7 @@ def of_diff(row: Row, diff: Said) -> list[str]:
 
 def _of_plan(row: Row, plan: Said) -> list[str]:
     expected = row.fails or row.invalid
-    if expected or plan.code > 1:
+    if expected or plan.error:
         return [] if expected and expected in plan.error else [f"plan ended with {plan.code}: {plan.error}"]
     return _compared("plan", plan.dangers, (*row.refused, *row.only_plan))
 

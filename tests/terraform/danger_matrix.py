@@ -137,7 +137,7 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
         project.write(written(after))
         plan = _plan(project, variables, ())
         allowed, outcome = None, Outcome()
-        if plan.code == 1:
+        if plan.dangers:
             allowed = _plan(project, variables, tuple(plan.dangers))
         elif plan.code == 0:
             outcome = _applied(project, variables)
@@ -160,7 +160,7 @@ def _applied(project: Project, variables: Mapping[str, str]) -> Outcome:
 def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) -> Said:
     allowing = [word for address in allow for word in ("--allow", address)]
     done = project.run("plan", ENVIRONMENT, "--json", *allowing, variables=variables)
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or not done.stdout:
         return Said(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
     shown = json.loads(done.stdout)
     return Said(done.returncode, {each["address"]: each["what"] for each in shown["refused"]}, "")
