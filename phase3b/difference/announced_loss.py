@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from phase3b.api_records import RestStage, WebSocketStage
 from phase3b.difference.change_rule import ChangeRule, RuleKind
 from phase3b.difference.replacement import REPLACING, TERRAFORM_NAMES
 from phase3b.difference.resources import KNOWN_AFTER_APPLY, REFERENCE, AttributeChange, ResourceChange
@@ -100,7 +101,7 @@ def _changes(resources: Sequence[ResourceChange], before: Mapping[Address, Recor
             replaced=each.action == "replace",
             causes=tuple(_causes(each, record)) if each.action == "replace" else (),
             changed=dict(_arguments(each)),
-            follows=frozenset(_followed(each, record, actions)),
+            follows=frozenset((*_followed(each, record, actions), *_stages_followed(each, before, actions))),
         )
 
 
@@ -137,3 +138,22 @@ def _followed(change: ResourceChange, record: Record, actions: Mapping[Address, 
     for type_, name, _ in REFERENCE.findall(" ".join(texts)):
         if type_ in types and Address(type_, name) in leading:
             yield str(Address(type_, name))
+
+
+def _stages_followed(
+    change: ResourceChange, before: Mapping[Address, Record], actions: Mapping[Address, str]
+) -> Iterator[str]:
+    """The stages that go and that this names by their ARN, which is the API's with their name behind."""
+    texts = [str(each.before) for each in change.attributes]
+    for address, action in actions.items():
+        arn = _execution_arn(before.get(address)) if action in _GOES else None
+        if arn is not None and any(text.startswith(f"{arn}/") for text in texts):
+            yield str(address)
+
+
+def _execution_arn(record: Record | None) -> str | None:
+    match record:
+        case RestStage(rest_api_id=api) | WebSocketStage(api_id=api):
+            return f"{api.replace('.id}', '.execution_arn}')}/{record.name}"
+        case _:
+            return None

@@ -97,7 +97,7 @@ KEPT: Final[Mapping[str, Kind]] = {
     # ── work ──
     _FUNCTION: Kind("function", "function_name", "work", "What it does stops: its routes answer with errors, and what its queues, streams and schedules bring waits or is lost."),
     "aws_lambda_alias": Kind("alias", "", "work", "What calls the function by it fails.", part_of=_OF_FUNCTION),
-    "aws_lambda_permission": Kind("permission to call a function", "", "work", "Who had it is refused: API Gateway answers 500, a schedule's event is lost.", part_of={**_OF_FUNCTION, "source_arn": (_REST_API, _WEB_SOCKET_API, "aws_cloudwatch_event_rule")}),
+    "aws_lambda_permission": Kind("permission to call a function", "", "work", "Who had it is refused: API Gateway answers 500, a schedule's event is lost.", part_of={"function_name": (_FUNCTION, "aws_lambda_alias"), "source_arn": (_REST_API, "aws_api_gateway_stage", _WEB_SOCKET_API, "aws_apigatewayv2_stage", "aws_cloudwatch_event_rule")}),
     _MAPPING: Kind("event source mapping", "", "work", "Nothing brings the messages or records to the function; a new one of a stream begins at the newest record, and what came in between is never processed.", part_of={**_OF_FUNCTION, "event_source_arn": (_TABLE, _QUEUE)}),
     "aws_cloudwatch_event_rule": Kind("schedule", "name", "work", "What it starts is not started any more."),
     "aws_cloudwatch_event_target": Kind("target of a schedule", "", "work", "The schedule starts nothing.", part_of={"rule": ("aws_cloudwatch_event_rule",), "arn": (_FUNCTION,)}),

@@ -66,10 +66,11 @@ def _followed(change: ResourceChange, changes: Sequence[ResourceChange]) -> Iter
         return
     for argument, types in kind.part_of.items():
         named = str(change.before.get(argument) or "")
-        if change.replaced and not (argument in change.replaced_for and change.unknown.get(argument)):
+        if change.replaced and argument not in change.replaced_for:
             continue
         for other in changes:
-            goes = other.destroyed or (change.replaced and other.updated)
+            # What is only updated makes this be replaced where its new name or ARN is known only then.
+            goes = other.destroyed or (change.replaced and other.updated and change.unknown.get(argument))
             if other.type in types and goes and named and any(_names(named, other.before.get(each)) for each in _NAMES):
                 yield other.address
 
