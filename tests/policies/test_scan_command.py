@@ -267,7 +267,10 @@ BAD_PLANS = {
             )
         )
     },
-    "binary": ("PK\u0003", "plan.json is not JSON. Write it with `terraform show -json PLAN > FILE`.\n"),
+    "binary": (
+        "PK\u0003",
+        "plan.json:1:1: it is not JSON: expecting value. Write it with `terraform show -json PLAN > FILE`.\n",
+    ),
 }
 
 
@@ -333,5 +336,5 @@ def test_a_file_that_is_no_baseline(scan: Callable[..., Result], tmp_path: Path)
     assert said(scan("--baseline", "before.json")) == (
         2,
         "",
-        "before.json is no baseline. Write one with `phase3b scan --format json > FILE`.\n",
+        "before.json:1:1: a list is not an object. Write one with `phase3b scan --format json > FILE`.\n",
     )
