@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from danger_rows import Row, rows
 from danger_verdict import Result
@@ -17,6 +20,16 @@ What is refused was planned again with `--allow` of exactly these addresses, whi
 applied, and the plan after it was empty. *data* is how many items and messages are still there at the end.
 
 """
+
+
+def read(record: Path) -> list[Result]:
+    """What a run has recorded."""
+    made: list[dict[str, Any]] = json.loads(record.read_text("utf-8"))
+    lists = ("allowed", "wrong")
+    return [
+        Result(**{name: tuple(value) if name in lists and value is not None else value for name, value in each.items()})
+        for each in made
+    ]
 
 
 def in_markdown(results: Sequence[Result]) -> str:

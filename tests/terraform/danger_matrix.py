@@ -27,7 +27,7 @@ from pathlib import Path
 
 from by_hand import Place, do
 from danger_diff import changed_resources, said
-from danger_page import in_markdown
+from danger_page import in_markdown, read
 from danger_rows import ENVIRONMENT, ROOT, Tree, base_tree, rows, written
 from danger_trials import Trial, trials
 from danger_verdict import Counted, Outcome, Result, Said, verdict
@@ -207,7 +207,9 @@ def share(of: Sequence[Trial]) -> list[Result]:
 def main() -> int:
     """The command line: exit code 1 when a row is not as it must be."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--only", help="rows whose name this regular expression finds; nothing is written to docs then")
+    parser.add_argument(
+        "--only", help="rows whose name this regular expression finds; the others stay as they were recorded"
+    )
     parser.add_argument("--at-once", type=int, default=2, help="how many embedded AWS are filled and used at a time")
     parser.add_argument("--out", type=Path, default=ROOT / "docs", help="folder of danger-matrix.md and .json")
     given = parser.parse_args()
@@ -217,18 +219,19 @@ def main() -> int:
     shares = [together[number::at_once] for number in range(at_once)]
     with concurrent.futures.ProcessPoolExecutor(at_once) as pool:
         by_name = {each.name: each for done in pool.map(share, shares) for each in done}
-    results = [by_name[row.name] for row in chosen]
-    well = sum(each.well for each in results)
-    print(f"{well} of {len(results)} rows are as they must be")  # noqa: T201
-    if given.only is None:
-        for name, text in (
-            ("danger-matrix.json", json.dumps([asdict(each) for each in results], indent=2) + "\n"),
-            ("danger-matrix.md", in_markdown(results)),
-        ):
-            fresh = given.out / f".{name}.new"
-            fresh.write_text(text, "utf-8")
-            fresh.replace(given.out / name)
-    return 0 if well == len(results) else 1
+    well = sum(by_name[row.name].well for row in chosen)
+    print(f"{well} of {len(chosen)} rows are as they must be")  # noqa: T201
+    record = given.out / "danger-matrix.json"
+    earlier = {each.name: each for each in read(record)} if record.exists() else {}
+    results = [found for row in rows() if (found := by_name.get(row.name) or earlier.get(row.name)) is not None]
+    for name, text in (
+        (record.name, json.dumps([asdict(each) for each in results], indent=2) + "\n"),
+        ("danger-matrix.md", in_markdown(results)),
+    ):
+        fresh = given.out / f".{name}.new"
+        fresh.write_text(text, "utf-8")
+        fresh.replace(given.out / name)
+    return 0 if well == len(chosen) else 1
 
 
 if __name__ == "__main__":
