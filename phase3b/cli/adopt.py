@@ -78,7 +78,8 @@ def command(
         click.echo("No import blocks were kept.", err=True)
         return ExitCode.FINDING
     click.echo(f"{len(made.taken)} to import, as written in {made.file}")
-    click.echo(f"Take it in with: phase3b apply {environment}{' --embedded' if embedded else ''}{named(file)}")
+    allowed = "".join(f" --allow {shlex.quote(each)}" for each in allow)
+    click.echo(f"Take it in with: phase3b apply {environment}{' --embedded' if embedded else ''}{named(file)}{allowed}")
     click.echo(f"Or leave it:     rm {shlex.quote(str(made.file))}")
     return ExitCode.OK
 

@@ -51,7 +51,7 @@ NOUNS: Final[Mapping[str, str]] = {
     "aws_kms_alias": "KMS alias",
     "aws_api_gateway_usage_plan": "usage plan",
 }
-TAKEN_OVER: Final = frozenset({"aws_sqs_queue", "aws_sns_topic"})
+TAKEN_OVER: Final = frozenset({"aws_sqs_queue", "aws_sns_topic", "aws_cloudwatch_event_rule"})
 
 
 def abandoned(evidence: Evidence) -> Iterator[Refusal]:
@@ -62,7 +62,10 @@ def abandoned(evidence: Evidence) -> Iterator[Refusal]:
         if _still_here(change, evidence.here) and change.address in created:
             yield _vanished(change)
     for address, thing in evidence.existing.found.items():
-        yield _not_in_the_state(address, thing, evidence)
+        if thing.version:
+            yield _value_written_over(address, thing)
+        else:
+            yield _not_in_the_state(address, thing, evidence)
 
 
 def lost(drift: Sequence[ResourceChange]) -> Iterator[ResourceChange]:
@@ -160,6 +163,18 @@ def _not_in_the_state(address: str, thing: Thing, evidence: Evidence) -> Refusal
         f"{why}{holds}{unknown}",
         f"{first}{'adopt' if first else 'Adopt'} it: {adopt} (all of them at once: phase3b adopt --all --env "
         f"{evidence.environment}{evidence.options}). If the state was lost, restore it instead.",
+    )
+
+
+def _value_written_over(address: str, thing: Thing) -> Refusal:
+    return Refusal(
+        address,
+        f"The secret {thing.name} has a value already, which the state does not know, and a new one would be put over it.",
+        KEPT["aws_secretsmanager_secret_version"].loss,
+        "Restore the state. Where it is lost, allow this and put the value back right after the apply: "
+        f"aws secretsmanager update-secret-version-stage --secret-id {thing.name} --version-stage AWSCURRENT "
+        f"--move-to-version-id {thing.version} --remove-from-version-id (what aws secretsmanager "
+        f"list-secret-version-ids --secret-id {thing.name} then says of AWSCURRENT).",
     )
 
 

@@ -12,8 +12,9 @@ from phase3b.guard.place import Place
 class Thing:
     """One resource that AWS has: its name, where it is (an ARN, or a region), and how much is in it.
 
-    `import_id` is what `terraform import` takes for it. `holds` is "about 1,204 items", or why that is not known;
-    empty for a kind that holds nothing countable. `going` is one that AWS will delete at a day that is set already.
+    `import_id` is what `terraform import` takes for it, where it can be imported. `holds` is "about 1,204 items", or why that is not known;
+    empty for a kind that holds nothing countable. `going` is one that AWS will delete at a day that is set already;
+    `version` is that of a secret's value, which can't be imported.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Thing:
     import_id: str = ""
     holds: str = ""
     going: bool = False
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """How AWS is asked whether something of a name exists, kind by kind: few calls, each a list of all.
 
 A kind stands here when its creation fails where the name is taken, or when a second one beside it would leave data or
-customers with the first. Others (alarms, dashboards, rules, policies) are overwritten by name and hold nothing.
+customers with the first. A rule is taken
+over, and stands here because a permission is replaced where its ARN is not known. Others (alarms, dashboards, policies)
+are overwritten by name and hold nothing.
 """
 
 from __future__ import annotations
@@ -47,6 +49,7 @@ LISTINGS: Final[Mapping[str, Listing]] = {
     ),
     "aws_iam_role": Listing("iam", "list_roles", "Roles", "RoleName", "RoleName", {"MaxItems": 1000}),
     "aws_sns_topic": Listing("sns", "list_topics", "Topics", "TopicArn", "TopicArn"),
+    "aws_cloudwatch_event_rule": Listing("events", "list_rules", "Rules", "Name", "Name"),
     "aws_api_gateway_rest_api": Listing("apigateway", "get_rest_apis", "items", "name", "id", {"limit": 500}),
     "aws_api_gateway_api_key": Listing("apigateway", "get_api_keys", "items", "name", "id", {"limit": 500}),
     "aws_api_gateway_usage_plan": Listing("apigateway", "get_usage_plans", "items", "name", "id", {"limit": 500}),

@@ -16,6 +16,7 @@ from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values
 
 TABLE: Final = "aws_dynamodb_table"
+VALUE: Final = "aws_secretsmanager_secret_version"
 REGIONS_AT_ONCE: Final = 12
 
 
@@ -115,7 +116,21 @@ def _under_their_names(
                         )
         except (BotoCoreError, ClientError) as error:
             unknown[type_] = str(error)
+    try:
+        found |= dict(_values_of_secrets(created, access))
+    except (BotoCoreError, ClientError) as error:
+        unknown[VALUE] = str(error)
     return found, unknown
+
+
+def _values_of_secrets(created: Mapping[str, ResourceChange], access: AwsAccess) -> Iterator[tuple[str, Thing]]:
+    """Values that a secret has, where another would be put over them: only of a secret that is known already."""
+    for address, change in created.items():
+        if change.type == VALUE and change.after.get("secret_id"):
+            described = access.client("secretsmanager").describe_secret(SecretId=change.after["secret_id"])
+            for version, stages in described.get("VersionIdsToStages", {}).items():
+                if "AWSCURRENT" in stages:
+                    yield address, Thing(str(described["Name"]), str(described["ARN"]), version=version)
 
 
 def _keys_behind_known_aliases(

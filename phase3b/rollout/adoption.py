@@ -72,7 +72,7 @@ def importable(
     """
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
-    made = {address: thing.import_id for address, thing in evidence.existing.found.items()}
+    made = {address: thing.import_id for address, thing in evidence.existing.found.items() if thing.import_id}
     untold: dict[str, str] = {}
     for change in evidence.changes:
         if change.type in DEPENDENTS and change.actions == ("create",) and not change.imported:

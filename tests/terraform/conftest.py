@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import functools
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from rollout_project import Project
+from small_capacity import TEXT
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
+from phase3b.local.claim import Session, claim, note
 from phase3b.local.deployment_run import DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.module.archive import put_module
@@ -128,3 +132,15 @@ def aws() -> Iterator[EmbeddedAws]:
     """An embedded AWS with nothing in it."""
     with EmbeddedAws() as running:
         yield running
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A small environment that is not applied yet, and its embedded AWS."""
+    local = tmp_path / ".phase3b/local"
+    with claim(local), EmbeddedAws() as aws:
+        (local / "dev").mkdir()
+        note(local, Session("dev", aws.endpoint, os.getpid(), "now", ".phase3b/local/dev"))
+        made = Project(tmp_path, aws)
+        made.write(TEXT)
+        yield made

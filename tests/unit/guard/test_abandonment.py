@@ -131,6 +131,14 @@ def test_a_secret_that_is_going_is_brought_back_before_it_is_adopted() -> None:
     assert "first: `aws secretsmanager restore-secret --secret-id s`. Then adopt it: phase3b adopt" in refusal.mend
 
 
+def test_a_secrets_value_is_not_put_over_and_the_way_back_is_said() -> None:
+    address = "aws_secretsmanager_secret_version.token"
+    thing = Thing("token", "arn:aws:secretsmanager:x", version="b7f1")
+    (refusal,) = refused(address, existing=Existing(found={address: thing}))
+    assert (refusal.address, refusal.why) == (address, "Every token signed with it is refused.")
+    assert "--secret-id token --version-stage AWSCURRENT --move-to-version-id b7f1 --remove" in refusal.mend
+
+
 def test_every_kind_that_is_asked_about_has_a_noun() -> None:
     assert set(LISTINGS) | {KEY} <= set(KEPT) | set(NOUNS)
     assert set(LISTINGS) | {KEY} >= SECOND_BESIDE

@@ -81,6 +81,7 @@ def made_by_hand() -> dict[str, tuple[Values, str]]:
         FunctionName="tickets", Role=role, Runtime="python3.13", Handler="a.b", Code={"ZipFile": b"x"}
     )
     topic = client("sns").create_topic(Name="alerts")["TopicArn"]
+    client("events").put_rule(Name="nightly", ScheduleExpression="rate(1 day)")
     api = client("apigateway").create_rest_api(name="rest")["id"]
     api_key = client("apigateway").create_api_key(name="customer")["id"]
     usage = client("apigateway").create_usage_plan(name="plan")["id"]
@@ -96,6 +97,7 @@ def made_by_hand() -> dict[str, tuple[Values, str]]:
         "aws_iam_role.tickets": ({"name": "tickets-role"}, "tickets-role"),
         "aws_lambda_function.tickets": ({"function_name": "tickets"}, "tickets"),
         "aws_sns_topic.alerts": ({"name": "alerts"}, topic),
+        "aws_cloudwatch_event_rule.nightly": ({"name": "nightly"}, "nightly"),
         "aws_api_gateway_rest_api.api": ({"name": "rest"}, api),
         "aws_api_gateway_api_key.customer": ({"name": "customer"}, api_key),
         "aws_api_gateway_usage_plan.api": ({"name": "plan"}, usage),
@@ -202,3 +204,14 @@ def test_where_the_drift_was_and_where_the_file_was() -> None:
     )
     assert "999999999999, and these credentials are of 123456789012" in unknown.unknown_because
     assert replace(unknown, unknown_because="") == Earlier(foreign)
+
+
+def test_a_value_that_would_be_put_over_another_is_found_once_its_secret_is_known() -> None:
+    made = client("secretsmanager").create_secret(Name="token", SecretString="x")
+    address = "aws_secretsmanager_secret_version.token"
+    found = survey(asked({address: {"secret_id": made["ARN"]}}, prior=SETTLED), ACCESS).found
+    assert found == {address: Thing("token", made["ARN"], version=made["VersionId"])}
+    # The secret is made in the same plan, or has no value yet: this one is the first.
+    assert survey(asked({address: {}}, prior=SETTLED), ACCESS).found == {}
+    empty = client("secretsmanager").create_secret(Name="empty")["ARN"]
+    assert survey(asked({address: {"secret_id": empty}}, prior=SETTLED), ACCESS).found == {}
