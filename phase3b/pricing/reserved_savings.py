@@ -66,7 +66,7 @@ def _saving(base: Baseline, price: Price, now: Price, side: str, units: int) -> 
     hourly = (base.terms.prices.cost_usd(now, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
     saved = hourly * bought * base.terms.prices.hours_per_month
     if saved <= 0:
-        return NotProposed("reserved capacity", of, f"{usd(-saved)} a month dearer")
+        return NotProposed("reserved capacity", of, f"${usd(abs(saved))} a month dearer")
     how = f"Buy {bought:,} of the {units:,} {side} units of all floors in {base.plan.region}, in the DynamoDB console"
     risk = (
         f"${usd(bought * upfront)} at once; paid for the whole term, whatever is used: no floor may be lowered and no "

@@ -46,7 +46,7 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
         return NotProposed("billing mode", table.name, f"{base.terms.prices.name} lacks a price of the other mode")
     if saved <= 0:
         mode = "provisioned" if isinstance(table.billing, Provisioned) else "on-demand"
-        return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(-saved)} a month")
+        return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(abs(saved))} a month")
     here = f"{_place(base)}.tables.{table.name}"
     risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
     how = f"{here}: {_written(other.billing)}"

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from service_deployment import DEPLOYMENT, NAMES
 
 
 def rest(
@@ -43,15 +44,26 @@ def body_of(answer: dict[str, Any]) -> Any:
     return json.loads(answer["body"])
 
 
+def keys_of(table_name: str, index_name: str | None) -> set[str]:
+    """The attributes of a key: the table's, and the index's where one is asked."""
+    table = next(each for each in DEPLOYMENT.tables if NAMES.table(each.name) == table_name)
+    found = {table.partition_key, table.sort_key}
+    if index_name is not None:
+        index = next(each for each in table.indexes if NAMES.index(each.name) == index_name)
+        found |= {index.partition_key, index.sort_key}
+    return {name for name in found if name is not None}
+
+
 @dataclass
 class Recorder:
     """Each call as (service:Action, what it is done to): actions as IAM knows them.
 
-    `operations` are DynamoDB's own, with the table, as its metrics know them.
+    `operations` are DynamoDB's own, with the table, as its metrics know them; `limits` how many items each query wanted.
     """
 
     calls: list[tuple[str, str]] = field(default_factory=list)
     operations: set[tuple[str, str]] = field(default_factory=set)
+    limits: list[int | None] = field(default_factory=list)
 
     def listen(self, clients: ModuleType) -> None:
         """Hears of every call of the session that a function's clients are made of."""
@@ -59,6 +71,12 @@ class Recorder:
 
     def _heard(self, params: dict[str, Any], model: Any, **_: Any) -> None:
         service, action = model.service_model.service_name, model.name
+        if "ExclusiveStartKey" in params:
+            # DynamoDB refuses a key that lacks an attribute of the table's or the index's; moto takes any.
+            wanted = keys_of(params["TableName"], params.get("IndexName"))
+            assert set(params["ExclusiveStartKey"]) == wanted, params
+        if action == "Query":
+            self.limits.append(params.get("Limit"))
         if action == "TransactWriteItems":
             # Allowed by the permissions of each write in it.
             for write in params["TransactItems"]:

@@ -13,8 +13,12 @@ from typing import Any
 import pytest
 from small_capacity import planned
 
+from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.dashboard import DashboardPage, body, dashboard_pages
+from phase3b.graph import Graph, Heading, metrics
+from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 from phase3b.records import Dashboard
@@ -302,8 +306,8 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
 
 
 def small_body() -> str:
-    (body,) = (each.body for each in planned().records if isinstance(each, Dashboard))
-    return str(body)
+    (found,) = (each.body for each in planned().records if isinstance(each, Dashboard))
+    return str(found)
 
 
 def test_rows_stand_one_below_the_other() -> None:
@@ -328,13 +332,39 @@ def test_rows_stand_one_below_the_other() -> None:
     assert found["widgets"][5]["properties"]["markdown"].startswith("## securebase-prod-tickets: ")
 
 
+def test_every_function_table_and_the_queues_have_a_heading() -> None:
+    found = [each["properties"]["markdown"].partition(":")[0] for each in widgets() if each["type"] == "text"]
+    functions, tables = CAPACITY.service.functions, CAPACITY.service.tables
+    names = [f"## securebase-prod-{name.replace('_', '-')}" for name in (*functions, *tables)]
+    assert found == ["# securebase-prod", "## APIs", *names[: len(functions)], "## Queues", *names[len(functions) :]]
+
+
+def test_metrics_are_counted_as_cloudwatch_counts_them() -> None:
+    """Expressions and what they are made of are metrics, too: as many as the body has entries."""
+    made = resolve(CAPACITY, "prod", "enterprise")
+    names = Names(made.project, made.name, made.component)
+    pages = dashboard_pages(made, names, alarms(made, names))
+    graphs = [each for page in pages for row in page.rows for each in row]
+    bodies = [each for page in pages for each in json.loads(body(page, "us-east-1"))["widgets"]]
+    assert [metrics(each) for each in graphs] == [len(each["properties"].get("metrics", ())) for each in bodies]
+
+
+def test_a_row_is_as_high_as_its_highest_widget() -> None:
+    rows = (
+        (Graph("a", "u", (), (), 8, 6), Graph("b", "u", (), (), 8, 9), Graph("c", "u", (), (), 8, 4)),
+        (Heading("d"),),
+    )
+    found = json.loads(body(DashboardPage("n", rows), "us-east-1"))["widgets"]
+    assert [(each["x"], each["y"], each["height"]) for each in found] == [(0, 0, 6), (8, 0, 9), (16, 0, 4), (0, 9, 1)]
+
+
 def test_an_index_with_a_ceiling_of_its_own_is_marked_too() -> None:
     own = "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}\n"
     more = own + "        indexes:\n          tenant_status:\n            read: {min: 50, max: 150}\n"
-    body = next(each.body for each in planned("prod", (own, more)).records if isinstance(each, Dashboard))
+    text = next(each.body for each in planned("prod", (own, more)).records if isinstance(each, Dashboard))
     marks = [
         [(each["label"], each["value"]) for each in widget["properties"]["annotations"]["horizontal"]]
-        for widget in json.loads(body)["widgets"]
+        for widget in json.loads(text)["widgets"]
         if widget["properties"].get("title") in {"Read capacity", "Write capacity"}
     ]
     assert marks == [

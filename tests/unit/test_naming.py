@@ -39,7 +39,7 @@ def test_addresses_letter_by_letter() -> None:
         ),
         (
             Metric.READ_THROTTLES,
-            {"Operation": "Query", "TableName": "t"},
+            {"TableName": "t", "Operation": "Query"},
             (
                 "AWS/DynamoDB ReadThrottleEvents is not published with Operation + TableName. It is published with: "
                 "TableName, GlobalSecondaryIndexName + TableName"

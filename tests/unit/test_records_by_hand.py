@@ -274,3 +274,15 @@ def test_the_environment_of_a_function() -> None:
     }
     assert manager["business"]["QUEUE_WEBHOOK_DELIVERIES"] == "${aws_sqs_queue.webhook_deliveries.url}"
     assert manager["enterprise"]["QUEUE_WEBHOOK_DELIVERIES"] == "${aws_sqs_queue.webhook_deliveries_fifo.url}"
+
+
+def test_only_what_is_called_on_a_schedule_keeps_its_failed_events_by_itself() -> None:
+    """A stream's failures are kept by its mapping; a request's are its caller's."""
+    found = {name: each.dead_letter_arn for name, each in of("LambdaFunction").items() if each.dead_letter_arn}
+    assert found == {"cost_forecasting": "${aws_sqs_queue.failed_events.arn}"}
+
+
+@pytest.mark.parametrize(("tier", "size"), [("starter", None), ("business", "0.5")])
+def test_the_cache_of_the_api(tier: str, size: str | None) -> None:
+    (stage,) = of("RestStage", made(tier)).values()
+    assert (stage.cache_size_gb and str(stage.cache_size_gb)) == size

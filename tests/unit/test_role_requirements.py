@@ -19,11 +19,12 @@ from typing import Any
 import pytest
 
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import load
+from phase3b.capacity.loader import load, parse
 from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan, plan
 
-CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
+FILE = Path(__file__).parents[2] / "capacity.yaml"
+CAPACITY = load(FILE)
 ARTIFACTS = described(CAPACITY)
 KEY = "${aws_kms_key.phase3b.arn}"
 
@@ -229,6 +230,20 @@ def test_who_may_publish_alerts() -> None:
         ),
         ("Deny", "*", "sns:Publish", topic, {"Bool": {"aws:SecureTransport": "false"}}),
     ]
+
+
+def test_policies_are_as_short_as_they_can_be_and_in_one_order() -> None:
+    """AWS counts the characters of a role's policies; and another order of actions would be a change of the role."""
+    for each in made().records:
+        if type(each).__name__ in {"RolePolicy", "Queue"}:
+            assert each.policy == json.dumps(json.loads(each.policy), separators=(",", ":"))
+    unsorted = FILE.read_text("utf-8").replace(
+        "ticket_comments: [PutItem, Query, GetItem]", "ticket_comments: [Query, PutItem, GetItem]"
+    )
+    assert unsorted != FILE.read_text("utf-8")
+    again = plan(resolve(parse(unsorted, "capacity.yaml"), "prod", "business"), ARTIFACTS)
+    address = "aws_iam_role_policy.support_tickets"
+    assert record(again, address).policy == record(made(), address).policy
 
 
 def test_nobody_uses_a_queue_without_tls() -> None:

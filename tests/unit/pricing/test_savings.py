@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from priced_plan import capacity, chosen, terms
+from priced_plan import capacity, chosen, frozen_prices, terms
 
 from phase3b.capacity.deployment import OnDemand, resolve
 from phase3b.capacity.loader import parse
@@ -103,6 +103,14 @@ def test_the_cheaper_mode_stays() -> None:
     assert reason(usage, "billing mode", "webhooks") == "on-demand is the cheaper mode, by $1.37 a month"
 
 
+def test_a_mode_that_costs_the_same_is_no_saving(monkeypatch: pytest.MonkeyPatch) -> None:
+    usage: dict[str, object] = {
+        "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}}
+    }
+    monkeypatch.setattr(Baseline, "saved_usd", lambda *_: 0.0)
+    assert reason(usage, "billing mode", "ticket_comments") == "provisioned is the cheaper mode, by $0.00 a month"
+
+
 def test_a_mode_needs_the_load_of_the_table_and_of_every_index() -> None:
     usage: dict[str, object] = {"tables": {"notifications": {"read_units_per_second": 1, "write_units_per_second": 1}}}
     assert reason(usage, "billing mode", "notifications") == (
@@ -128,6 +136,12 @@ def test_reserved_capacity_is_not_for_tables_with_replicas() -> None:
     """Business without support_tickets and its two indexes: 30 + 150 x 2 = 330."""
     usage: dict[str, object] = {"tables": {"support_tickets": {"replicas": 1}}}
     assert saving(usage, "reserved capacity", "write units, 1 year").how.startswith("Buy 300 of the 330 write units")
+
+
+def test_reserved_capacity_that_is_dearer_says_by_how_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At 0.00001 a unit-hour on demand: 0.00001 - 0.000128 - 1.50 / 8,760 = -0.000289233 x 500 x 730 = -105.57."""
+    monkeypatch.setattr(type(frozen_prices()), "cost_usd", lambda *_: 0.00001)
+    assert reason({}, "reserved capacity", "write units, 1 year") == "$105.57 a month dearer"
 
 
 def test_less_than_a_block_is_not_sold() -> None:

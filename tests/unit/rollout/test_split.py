@@ -9,7 +9,7 @@ import pytest
 from plan_made import INDEX, NAME, TABLE, change, index, plan, table, target, updated
 
 from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
-from phase3b.rollout.split import Step, split
+from phase3b.rollout.split import TRACKING, Step, split
 from phase3b.rollout.starting_capacity import starting_capacity
 
 ATTRIBUTES = [
@@ -128,6 +128,72 @@ def test_an_index_that_goes_is_scaled_until_it_does() -> None:
     first, last = split(made, stack(block()), {})
     assert first.stack["resource"]["aws_appautoscaling_target"] == {"support_tickets_old_index_read": bounds}
     assert "aws_appautoscaling_target" not in last.stack["resource"]
+
+
+def test_all_that_scales_an_index_stays_until_it_goes() -> None:
+    """Target and policy of the index that goes, as they are now; of what stays and of what changes nothing is kept."""
+    tracking = {
+        "predefined_metric_specification": [
+            {"predefined_metric_type": "DynamoDBReadCapacityUtilization", "resource_label": ""}
+        ],
+        "target_value": 70,
+        "scale_in_cooldown": 60,
+        "scale_out_cooldown": 30,
+        "disable_scale_in": False,
+    }
+    on = {"service_namespace": "dynamodb", "resource_id": f"table/{NAME}/index/old", "scalable_dimension": "d"}
+    policy = {**on, "name": "p", "policy_type": "TargetTrackingScaling", "arn": "a", TRACKING: [tracking]}
+    bounds = {**target("read", 75, 300, index_name="old"), "service_namespace": "dynamodb", "role_arn": "r"}
+    made = plan(
+        updated(TABLE, there(gsi("old")), there()),
+        change("aws_appautoscaling_target.changes", ["update"], bounds, bounds),
+        change("aws_cloudwatch_metric_alarm.another", ["delete"], {"resource_id": on["resource_id"]}, None),
+        change("aws_appautoscaling_target.t", ["delete"], bounds, None),
+        change("aws_appautoscaling_policy.p", ["delete"], policy, None),
+    )
+    first, last = split(made, stack(block()), {})
+    assert first.stack["resource"]["aws_appautoscaling_target"] == {
+        "t": {
+            "service_namespace": "dynamodb",
+            "resource_id": f"table/{NAME}/index/old",
+            "scalable_dimension": "dynamodb:index:ReadCapacityUnits",
+            "min_capacity": 75,
+            "max_capacity": 300,
+        }
+    }
+    assert first.stack["resource"]["aws_appautoscaling_policy"] == {
+        "p": {
+            **on,
+            "name": "p",
+            "policy_type": "TargetTrackingScaling",
+            TRACKING: {
+                "predefined_metric_specification": {"predefined_metric_type": "DynamoDBReadCapacityUtilization"},
+                "target_value": 70,
+                "scale_in_cooldown": 60,
+                "scale_out_cooldown": 30,
+            },
+        }
+    }
+    assert "aws_cloudwatch_metric_alarm" not in first.stack["resource"]
+    assert last.stack == stack(block())
+
+
+def test_two_tables_with_different_numbers_of_indexes_to_remove() -> None:
+    """The longer list decides how many applies there are; the shorter one is through earlier."""
+    other = "aws_dynamodb_table.other"
+    wanted = stack(block())
+    wanted["resource"]["aws_dynamodb_table"]["other"] = block(name="other")
+    made = plan(
+        updated(TABLE, there(gsi("a"), gsi("b", "due_at")), there()),
+        updated(other, {**there(gsi("c")), "name": "other"}, {**there(), "name": "other"}),
+    )
+    steps = split(made, wanted, {})
+    assert [step.name for step in steps] == [
+        "everything else",
+        "support_tickets: remove the index a; other: remove the index c",
+        "support_tickets: remove the index b",
+    ]
+    assert steps[-1].stack == wanted
 
 
 def test_an_index_that_changes_goes_and_comes_back() -> None:
