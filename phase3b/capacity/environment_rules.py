@@ -19,6 +19,9 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
     for level in twice:
         yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
+    for position, customer in enumerate(environment.api_keys):
+        if customer in environment.api_keys[:position]:
+            yield place.problem(("api_keys", position), f"{customer} is listed twice", "Keep it once")
     named: list[tuple[Path, str]] = [(("region",), environment.region)]
     named += [(("backend", "region"), environment.backend.region)] if isinstance(environment.backend, S3Backend) else []
     for at, region in named:
@@ -36,6 +39,9 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
             "Use single dots between letters or digits, no IP address, and not what AWS keeps for itself (xn--, sthree-, ...)",
         )
     path = environment.backend.path if isinstance(environment.backend, LocalBackend) else environment.backend.key
+    if path.endswith("/"):
+        # Terraform refuses such a key when it is initialized.
+        yield place.problem(("backend", "key"), f"{quoted(path)} ends with a slash", "Name the object in that folder")
     if ".." in path.split("/") or path.startswith("/"):
         key = "path" if isinstance(environment.backend, LocalBackend) else "key"
         yield place.problem(

@@ -70,7 +70,12 @@ def _rate_faults(inside: str) -> Iterator[Fault]:
     number, unit = found.groups()
     singular = unit.removesuffix("s")
     if singular not in _UNITS:
-        yield Fault(f"EventBridge has no rate in {quoted(unit)}", f"Use minutes, hours or days: rate({number} days)")
+        # The same number of another unit would be another rate.
+        if singular.lower() in _UNITS:
+            fix = f"Write {unit.lower()}"
+        else:
+            fix = "Use minutes, hours or days, such as rate(5 minutes) or rate(1 day)"
+        yield Fault(f"EventBridge has no rate in {quoted(unit)}", fix)
         return
     if number.startswith("0"):
         yield Fault(f"{number} is no rate: it begins at 1, without zeros before it", example)
@@ -87,7 +92,8 @@ def _cron_faults(inside: str) -> Iterator[Fault]:
     parts = inside.split(" ")
     if "" in parts:
         yield Fault(
-            "the fields of a cron expression are parted by one space each", f"Write cron({' '.join(inside.split())})"
+            "the fields of a cron expression are parted by one space each",
+            f"Write cron({' '.join(inside.split())})" if inside.strip() else _six_fields(parts),
         )
         return
     if len(parts) != len(_FIELDS):
@@ -103,6 +109,8 @@ def _six_fields(parts: list[str]) -> str:
     """Unix has five: what is missing is the year, and one of the days must be a question mark."""
     if len(parts) == len(_FIELDS) - 1:
         minutes, hours, day, month, weekday = parts
+        if "?" in (day, weekday):
+            return f"Add the year: cron({' '.join([*parts, '*'])})"
         if weekday == "*":
             weekday = "?"
         elif day == "*":

@@ -15,6 +15,8 @@ from phase3b.packaging.import_graph import leads_out, module_file, parsed_module
 
 # The event and the context.
 ARGUMENTS: Final = 2
+# Literals: none of them is a function.
+_NO_FUNCTIONS: Final = (ast.Constant, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple)
 
 
 def handler_problems(source: Path, function: str, handler: str) -> Iterator[Problem]:
@@ -48,7 +50,10 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     elif isinstance(bound, ast.AsyncFunctionDef):
         what = f"`{name}` is a coroutine, which Lambda never awaits"
         yield Problem(what, "Write `def`, and run what is asynchronous in it", where)
-    elif isinstance(bound, ast.FunctionDef) and not _takes(bound, ARGUMENTS):
+    elif _is_literal(bound):
+        what = f"`{name}` is a value that nobody can call"
+        yield Problem(what, f"Write `def {name}(event, context)`", where)
+    elif not _takes(bound, ARGUMENTS):
         what = f"`{name}` can't be called with {ARGUMENTS} arguments, as Lambda calls it"
         yield Problem(what, f"Write `def {name}(event, context)`", where)
 
@@ -84,11 +89,28 @@ def _bound_by(statement: ast.stmt) -> frozenset[str]:
             return frozenset()
 
 
-def _takes(function: ast.FunctionDef, arguments: int) -> bool:
-    """Whether a function can be called with so many positional arguments; a decorator may change that."""
-    if function.decorator_list:
-        return True
-    given = function.args
+def _is_literal(bound: ast.stmt) -> bool:
+    """Whether a name alone is bound to a literal; in `handle, other = a, b` the tuple is not what it is bound to."""
+    match bound:
+        case ast.Assign(targets=targets, value=value):
+            return isinstance(value, _NO_FUNCTIONS) and all(isinstance(each, ast.Name) for each in targets)
+        case ast.AnnAssign(value=value):
+            return isinstance(value, _NO_FUNCTIONS)
+        case _:
+            return False
+
+
+def _takes(bound: ast.stmt, arguments: int) -> bool:
+    """Whether what is bound can be called with so many positional arguments; a decorator may change that."""
+    match bound:
+        case ast.FunctionDef(decorator_list=[], args=given):
+            pass
+        case ast.Assign(targets=[ast.Name()], value=ast.Lambda(args=given)):
+            pass
+        case ast.AnnAssign(value=ast.Lambda(args=given)):
+            pass
+        case _:
+            return True
     positional = len(given.posonlyargs) + len(given.args)
     required = positional - len(given.defaults)
     keywords = sum(1 for default in given.kw_defaults if default is None)

@@ -44,8 +44,13 @@ def parsed(source: str) -> ast.Module:
     Raises:
         SyntaxError: it can't.
         ValueError: it has a null byte.
+        RecursionError: it is nested too deeply.
     """
-    return ast.parse(source, feature_version=RUNTIME if packing() > RUNTIME else None)
+    try:
+        return ast.parse(source, feature_version=RUNTIME if packing() > RUNTIME else None)
+    except MemoryError as error:
+        # What CPython's parser says of -----1 with thousands of signs: its stack is full, not the machine.
+        raise RecursionError from error
 
 
 def why_not_python(error: SyntaxError) -> tuple[str, str]:

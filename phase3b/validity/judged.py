@@ -60,8 +60,10 @@ def judged(file: Path, source: Path) -> Judged:
         problems += source_problems(read.capacity, source)
         artifacts, of_schemas = _artifacts(read.capacity, source)
         problems += of_schemas
-        plans, of_plans = plans_and_problems(read.capacity, (), artifacts)
-        problems += of_plans
+        if not of_schemas:
+            # Without the schemas no function has a package and no route an answer: what a plan said would be of that alone.
+            plans, of_plans = plans_and_problems(read.capacity, (), artifacts)
+            problems += of_plans
         subject = Subject(read.capacity, read.root, plans, artifacts, source)
         for judge in JUDGES:
             problems += judge(subject)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.errors import Phase3bError
 from phase3b.packaging.handler import handler_problems
 from phase3b.packaging.package import pack
 
@@ -101,3 +102,32 @@ def test_a_folder_or_module_that_is_not_there(tree: Tree, function: str, said: s
     source = tree({"orders/handler.py": ""})
     (problem,) = handler_problems(source, function, "app.main")
     assert str(problem).replace(str(source), "SOURCE") == f"service.functions.{function}: {said}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("handle = 1", "`handle` is a value that nobody can call"),
+        ("handle: object = {}", "`handle` is a value that nobody can call"),
+        ("handle = f'{print}'", "`handle` is a value that nobody can call"),
+        ("handle = lambda event: 1", "`handle` can't be called with 2 arguments, as Lambda calls it"),
+        ("handle: object = lambda: 1", "`handle` can't be called with 2 arguments, as Lambda calls it"),
+    ],
+)
+def test_what_is_assigned_must_be_callable_with_two_arguments(tree: Tree, text: str, said: str) -> None:
+    source = tree({"one/handler.py": text})
+    (problem,) = handler_problems(source, "one", "handler.handle")
+    assert problem.what == said
+    assert problem.where is not None
+
+
+@pytest.mark.parametrize("text", ["handle = lambda event, context: 1", "handle = lambda *all: 1"])
+def test_a_lambda_of_two_arguments_is_a_handler(tree: Tree, text: str) -> None:
+    assert not list(handler_problems(tree({"one/handler.py": text}), "one", "handler.handle"))
+
+
+def test_source_that_fills_the_parsers_stack_is_no_traceback(tree: Tree) -> None:
+    source = tree({"one/handler.py": "x = " + "-" * 50_000 + "1\n"})
+    assert not list(handler_problems(source, "one", "handler.handle"))
+    with pytest.raises(Phase3bError, match="nested too deeply"):
+        pack(source, ["one"], source / "packed", {"one": "handler.handle"})
