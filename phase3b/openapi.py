@@ -302,10 +302,12 @@ def _refuse_unknown_schemas(api: ApiDeployment, schemas: Mapping[str, Schema]) -
             f"the route {route.definition.method} {route.definition.path} names the schema {name}, which is in no "
             f"schemas.json",
             f"Did you mean {near}?" if (near := closest(name, schemas)) else "Add it to the function's schemas.json",
+            path=f"service.routes[{position}].{key}",
         )
-        for route in api.routes
-        for name in (route.definition.query, route.definition.request, route.definition.response)
-        if name is not None and name not in schemas
+        # In the order of the file.
+        for position, route in enumerate(api.routes)
+        for key in ("query", "request", "response")
+        if (name := getattr(route.definition, key)) is not None and name not in schemas
     ]
     if problems:
         raise Phase3bError(*dict.fromkeys(problems))

@@ -150,11 +150,12 @@ def test_a_schema_that_is_not_there_is_said() -> None:
         public_document(api, schemas, "/")
     assert [str(problem) for problem in caught.value.problems] == [
         (
-            "the route POST /support/tickets names the schema TicketCreate, which is in no schemas.json. Did you mean "
+            "service.routes[1].request: the route POST /support/tickets names the schema TicketCreate, which is in no schemas.json. Did you mean "
             "TicketUpdate?"
         ),
         (
-            "the route POST /support/tickets/create names the schema TicketCreate, which is in no schemas.json. Did you mean "
+            "service.routes[2].request: the route POST /support/tickets/create names the schema TicketCreate, which is in no "
+            "schemas.json. Did you mean "
             "TicketUpdate?"
         ),
     ]
