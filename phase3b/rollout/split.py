@@ -46,8 +46,8 @@ class _Look:
     why: str
     old_indexes: frozenset[str]
     new_indexes: frozenset[str]
-    ttl_off: bool = False
-    starting: bool = False
+    ttl_off: bool
+    starting: bool
 
 
 _WHAT: Final = ("service_namespace", "resource_id", "scalable_dimension")

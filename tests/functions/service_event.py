@@ -58,12 +58,14 @@ def keys_of(table_name: str, index_name: str | None) -> set[str]:
 class Recorder:
     """Each call as (service:Action, what it is done to): actions as IAM knows them.
 
-    `operations` are DynamoDB's own, with the table, as its metrics know them; `limits` how many items each query wanted.
+    `operations` are DynamoDB's own, with the table, as its metrics know them; `limits` how many items each query wanted; `consistent` the
+    tables of which something was read as it was written last, which moto always does and DynamoDB only when asked.
     """
 
     calls: list[tuple[str, str]] = field(default_factory=list)
     operations: set[tuple[str, str]] = field(default_factory=set)
     limits: list[int | None] = field(default_factory=list)
+    consistent: set[str] = field(default_factory=set)
 
     def listen(self, clients: ModuleType) -> None:
         """Hears of every call of the session that a function's clients are made of."""
@@ -77,6 +79,8 @@ class Recorder:
             assert set(params["ExclusiveStartKey"]) == wanted, params
         if action == "Query":
             self.limits.append(params.get("Limit"))
+        if params.get("ConsistentRead"):
+            self.consistent.add(params["TableName"])
         if action == "TransactWriteItems":
             # Allowed by the permissions of each write in it.
             for write in params["TransactItems"]:

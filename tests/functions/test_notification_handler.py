@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -212,11 +214,35 @@ def test_every_page_of_connections_is_pushed_to(module: ModuleType, monkeypatch:
     assert None not in asked[1:]
 
 
+def test_no_more_threads_than_connections_and_than_are_wanted_at_most(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connections = sys.modules["notification_handler.connections"]
+    made: list[int] = []
+
+    class Pool(ThreadPoolExecutor):
+        def __init__(self, workers: int) -> None:
+            made.append(workers)
+            super().__init__(workers)
+
+    monkeypatch.setattr(connections, "ThreadPoolExecutor", Pool)
+    gateway = with_gateway(module, monkeypatch, Gateway())
+    for count in (3, 25):
+        for number in range(count):
+            connect(module, f"c{number}")
+        module.handle(stream("acme"), None)
+    assert (made, len(gateway.posted)) == ([3, 10], 28)
+
+
 def test_what_was_only_changed_is_not_pushed(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     gateway = with_gateway(module, monkeypatch, Gateway())
     connect(module, "a1")
     module.handle(stream("acme", kind="MODIFY"), None)
     assert gateway.posted == []
+    # What comes behind it in the same batch is.
+    changed, new = stream("acme", "acme")["Records"]
+    module.handle({"Records": [{**changed, "eventName": "MODIFY"}, new]}, None)
+    assert [each["notification"]["notification_id"] for _, each in gateway.posted] == ["0" * 25 + "1"]
 
 
 def test_connections_that_are_gone_are_forgotten(

@@ -9,7 +9,9 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from service_deployment import NAMES
 from service_event import Recorder, body_of, rest
+from test_grants import RUNS
 from webhook_receiver import PUBLIC, answers
 
 from shared.batch_writer import batches, size_bytes
@@ -120,3 +122,43 @@ def test_names_of_inner_networks_are_refused_by_their_form(monkeypatch: pytest.M
         target_of(f"https://db.{inner}/", local=False)
     assert asked == []
     assert target_of(f"https://db.{inner}.example.com/", local=False).host == f"db.{inner}.example.com"
+
+
+# What is read in order to decide on a write, or is shown right after one: DynamoDB's other reads may be a second old.
+CONSISTENT = {
+    "support_tickets": {"support_tickets", "ticket_comments", "idempotency_keys"},
+    "notification_handler": {"notifications", "idempotency_keys"},
+    "cost_forecasting": {"cost_forecasts"},
+    "webhook_manager": {"webhooks", "idempotency_keys"},
+    "webhook_delivery": {"webhooks"},
+}
+
+
+@pytest.mark.parametrize("function", CONSISTENT)
+def test_what_must_not_be_old_is_read_as_it_was_written_last(function: str, handler: Handler) -> None:
+    module, recorder = handler(function)
+    RUNS[function](module)
+    assert recorder.consistent == {NAMES.table(each) for each in CONSISTENT[function]}
+
+
+def test_a_budget_is_read_as_it_was_written_last(handler: Handler) -> None:
+    module, recorder = handler("cost_forecasting")
+    module.handle(rest("PUT", "/cost/budget", body={"monthly_usd": 170}), None)
+    recorder.consistent.clear()
+    assert body_of(module.handle(rest("GET", "/cost/budget"), None))["monthly_usd"] == 170
+    assert recorder.consistent == {NAMES.table("cost_forecasts")}
+
+
+def test_what_is_kept_of_a_connection(handler: Handler, monkeypatch: pytest.MonkeyPatch) -> None:
+    module, _ = handler("notification_handler")
+    monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: 1_769_074_200.75)
+    context = {"connectionId": "c", "authorizer": {"tenantId": "acme", "userId": "u"}, "routeKey": "$connect"}
+    module.handle({"requestContext": context}, None)
+    (item,) = module.CONNECTIONS.client.scan(TableName=NAMES.table("connections"))["Items"]
+    assert item == {
+        "connection_id": {"S": "c"},
+        "tenant_id": {"S": "acme"},
+        "user_id": {"S": "u"},
+        "connected_at": {"S": "2026-01-22T09:30:00.750Z"},
+        "expires_at": {"N": "1769085000"},
+    }

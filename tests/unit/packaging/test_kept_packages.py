@@ -213,6 +213,14 @@ def test_other_code_of_ours_packs_anew(
     assert packings == ["packed"] * 2
 
 
+def test_several_packages_are_kept_side_by_side(tree: Tree, build: Build, packings: list[str]) -> None:
+    one, other = tree(FILES), tree({**FILES, "orders/unused.py": "import shared.clock"})
+    for _ in range(2):
+        build(one)
+        build(other)
+    assert len(packings) <= 2
+
+
 def test_where_nothing_can_be_kept_packages_are_as_good(tree: Tree, tmp_path: Path, packings: list[str]) -> None:
     source = tree(FILES)
     (tmp_path / "kept").touch()

@@ -24,6 +24,14 @@ def test_schemas_of_all_functions_together_and_the_same_one_twice(tree: Tree) ->
     assert read_schemas(source, ["a", "b", "c"]) == {"Ticket": {"type": "object"}, "Page": {"type": "string"}}
 
 
+def test_counts_begin_at_nothing(tree: Tree) -> None:
+    source = tree({"a/schemas.json": '{"A": {"type": "string", "minLength": 0, "maxLength": 0}}'})
+    assert read_schemas(source, ["a"])["A"]["minLength"] == 0
+    source = tree({"a/schemas.json": '{"A": {"type": "string", "minLength": -1}}'})
+    with pytest.raises(Phase3bError, match=r"A\.minLength: -1 is less than 0\. Use 0 or more"):
+        read_schemas(source, ["a"])
+
+
 WRONG: dict[str, tuple[str | bytes, str]] = {
     "broken": ('{"A": {}\n,}', "2:2: it is not JSON: expecting property name enclosed in double quotes. Fix the JSON."),
     "a list": (

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from priced_plan import capacity, chosen, frozen_prices, terms
 
 from phase3b.capacity.deployment import OnDemand, resolve
 from phase3b.capacity.loader import parse
-from phase3b.function_records import LambdaFunction
+from phase3b.function_records import LambdaFunction, LogGroup
 from phase3b.packaging.service_packages import described
 from phase3b.pricing.bill import bill
 from phase3b.pricing.saving import Baseline, Saving, SavingKind
@@ -200,6 +201,25 @@ def test_log_retention() -> None:
     assert one.monthly_usd == pytest.approx(0.0887671, rel=1e-5)
     assert one.how == "environments.prod: {log_retention_days: 30}, now 90"
     assert reason(usage, "log retention", "log groups", "dev") == "kept for 30 days, and 30 are the least"
+
+
+def test_log_retention_of_groups_that_differ() -> None:
+    """One is at the least already: the others are shortened, and it is left alone."""
+    sized = chosen("prod")
+    seen: list[str] = []
+
+    def shortest_first(record: Any) -> Any:
+        if isinstance(record, LogGroup) and not seen:
+            seen.append(record.address.name)
+            return replace(record, retention_days=30)
+        return record
+
+    plan = replace(sized.plan, records=tuple(map(shortest_first, sized.plan.records)))
+    used = Usage.model_validate({"logs": {"webhook_manager": {"ingested_gb": 10, "stored_percent": 15}}})
+    made = savings(Baseline(sized.deployment, plan, used, terms(), bill(plan, used, terms())))
+    assert seen != ["webhook_manager"]
+    (one,) = [each for each in made.proposed if each.kind == "log retention"]
+    assert one.monthly_usd == pytest.approx(0.0887671, rel=1e-5)
 
 
 def test_lifecycle() -> None:
