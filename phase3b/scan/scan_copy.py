@@ -95,7 +95,7 @@ def _write_block(
     for kind, named in source.get(block, {}).items():
         lines.append(f"{_json(kind)}: {{")
         for name, values in named.items():
-            lines.append(f"{_json(name)}: {_json(_on_line(concrete.resource(values), len(lines) + 1))},")
+            lines.append(f"{_json(name)}: {_json(_on_line(concrete.resource(kind, values), len(lines) + 1))},")
             places[len(lines)] = (kind, name)
         lines[-1] = lines[-1].removesuffix(",")
         lines.append("},")
