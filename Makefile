@@ -126,6 +126,12 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
+	@$(BIN)/python -m phase3b.scan.checkov_page > docs/checkov.md
+
+.PHONY: checkov-checks
+checkov-checks: $(VENV)/dev.stamp .tools/checkov/stamp ## what checkov asks of our types, from its registries into policies/checkov_checks.json
+	@.tools/checkov/bin/python -I policies/checkov_registry.py \
+		$$($(BIN)/python -c 'from phase3b.scan.checkov_examples import types; print(*types())') > policies/checkov_checks.json
 
 .PHONY: limits
 limits: $(VENV)/dev.stamp ## what AWS takes of each deployed value, derived anew from the locked botocore

@@ -24,8 +24,10 @@ OUR_CHECKS: Final = ROOT / "policies" / "checkov_checks"
 OUR_START: Final = ROOT / "policies" / "checkov_start"
 INSTALL: Final = "Run `make policy` once, which installs it into .tools/checkov, or name it in PHASE3B_CHECKOV"
 LONGEST_SECONDS: Final = 600
-# plain `terraform` looks at no .tf.json and says that all is well.
-FRAMEWORK: Final = "terraform_json"
+# plain `terraform` looks at no .tf.json and says that all is well. The search for secrets is for what stacks say
+# (scan_copy.write_text), which is text of no kind that it looks for by itself.
+FRAMEWORKS: Final = ("--framework", "terraform_json", "secrets")
+SEARCH: Final = ("--enable-secret-scan-all-files", "--block-list-secret-scan", ".json")
 
 
 def find_checkov() -> str:
@@ -63,7 +65,7 @@ def run_checkov(checkov: str, folders: Sequence[Path]) -> tuple[Mapping[str, Any
 
 def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
     arguments = [
-        checkov, "-d", ".", "--framework", FRAMEWORK, "--skip-download", "--compact",
+        checkov, "-d", ".", *FRAMEWORKS, *SEARCH, "--skip-download", "--compact",
         "--external-checks-dir", str(OUR_CHECKS), "-o", "json", "--soft-fail",
     ]  # fmt: skip
     # A home of its own: a person's ~/.checkov.yaml could skip checks.
@@ -94,7 +96,7 @@ def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
 def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any], ...]:
     # A check that raises is left out by checkov, and its resource counts as clean.
     if done.returncode != 0 or "Traceback" in done.stderr or "Failed to run check" in done.stderr:
-        said = (done.stderr.strip() or done.stdout.strip() or "without a word")[-2000:]
+        said = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
         raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Mend what it says")
     try:
         found = parse_json(done.stdout, "checkov", "Run it by itself to see why").value
@@ -105,3 +107,10 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
     reports = found if isinstance(found, list) else [found]
     # Where it found no file at all it prints its totals and nothing else.
     return tuple(report for report in reports if isinstance(report, dict) and "results" in report)
+
+
+def _told(said: str) -> str:
+    """The lines that name what failed, and the last one, which says why; or the end of what was said."""
+    lines = said.splitlines()
+    named = [line for line in lines if "Failed to run check" in line]
+    return "; ".join(dict.fromkeys((*named[:10], lines[-1]))) if named else said[-2000:]

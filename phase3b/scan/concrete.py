@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from phase3b.scan.expression import PENDING, UNKNOWN, evaluated
-from phase3b.scan.policy_text import canonical, of_data_source
+from phase3b.scan.policy_text import DOCUMENT, as_checks_read, canonical, of_data_source
 
 Values = Mapping[str, Any]
 # As the provider's own documentation writes an account that is nobody's.
@@ -70,9 +70,11 @@ class ConcreteStack:
             case _:
                 return values
 
-    def resource(self, values: Values) -> dict[str, Any]:
-        """A resource's values as its checks read them, with what it refers to."""
+    def resource(self, kind: str, values: Values) -> dict[str, Any]:
+        """The values of a resource or a data source as its checks read them, with what it refers to."""
         found = {key: self.values(each) for key, each in values.items() if key not in _META}
+        if kind == DOCUMENT:
+            found = as_checks_read(found)
         references = sorted(self._references(values))
         return {**found, REFERENCES: references} if references else found
 

@@ -10,6 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
+# The data source that policies are written with.
+DOCUMENT: Final = "aws_iam_policy_document"
 _LISTED: Final = ("Action", "NotAction", "Resource", "NotResource")
 _PLURALS: Final = {
     "actions": "Action",
@@ -65,6 +67,21 @@ def of_data_source(values: Mapping[str, Any]) -> dict[str, Any]:
             operators.setdefault(str(each.get("test")), {})[str(each.get("variable"))] = _list(each.get("values") or [])
         statements.append(statement)
     return {"Version": values.get("version") or "2012-10-17", "Statement": statements}
+
+
+def as_checks_read(values: Mapping[str, Any]) -> dict[str, Any]:
+    """A data source aws_iam_policy_document in its longest form; `type = "*"` is anyone, as `AWS` with `*` is."""
+    if "statement" not in values:
+        return dict(values)
+    return {**values, "statement": [_longest(each) for each in _list(values["statement"])]}
+
+
+def _longest(block: Mapping[str, Any]) -> dict[str, Any]:
+    principals = [
+        {"type": "AWS", "identifiers": ["*"]} if each.get("type") == "*" else each
+        for each in _list(block.get("principals") or [])
+    ]
+    return {"effect": "Allow", **block, **({"principals": principals} if principals else {})}
 
 
 def _list(value: Any) -> list[Any]:

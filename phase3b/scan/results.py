@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from phase3b.errors import ExitCode, Phase3bError, Problem
 from phase3b.scan.scan_copy import COPY_FILE, ScanCopy, ScannedResource
+from phase3b.scan.secret_findings import SecretFindings
+from phase3b.scan.secret_text import SearchedText
 from phase3b.scan.target import Target
 
 # Asked of every resource of every type, so what has no verdict of it was not seen.
@@ -38,8 +40,10 @@ class Census:
     failed: int
 
 
-def results(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) -> tuple[Result, ...]:
-    """Every verdict, whole or not at all.
+def results(
+    reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy], texts: Sequence[SearchedText] = ()
+) -> tuple[Result, ...]:
+    """Every verdict, whole or not at all; with texts, those of the search for secrets in them too.
 
     Raises:
         Phase3bError: checkov could not read a file, or saw fewer resources than there are (exit code 3).
@@ -47,7 +51,10 @@ def results(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) ->
     by_folder = {copy.folder: copy for copy in copies}
     unread = sorted({str(file) for report in reports for file in report["results"].get("parsing_errors", ())})
     order = {copy.target: position for position, copy in enumerate(copies)}
-    found = tuple(sorted(_results(reports, by_folder), key=lambda each: order[each.target]))
+    secrets = SecretFindings.read(reports, texts)
+    found = tuple(
+        sorted((*_results(reports, by_folder), *_secrets(secrets, copies)), key=lambda each: order[each.target])
+    )
     problems = [
         Problem(f"checkov could not read {file.lstrip('./')}", "Synthesize again; if that does not help, it is a bug")
         for file in unread
@@ -60,9 +67,23 @@ def results(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) ->
         missed = sorted({each.address for each in copy.by_line.values()} - seen.get(copy.target, set()))
         if missed and not any(file.endswith(f"{copy.folder}/{COPY_FILE}") for file in unread):
             problems.append(_missed(copy, missed))
+    problems += [
+        Problem(
+            f"checkov's search for secrets did not find what is planted in {name}: it has not searched",
+            "No verdict counts until it does: check that checkov is the version in policies/checkov-requirements.txt",
+        )
+        for name in secrets.unsearched
+    ]
     if problems:
         raise Phase3bError(*problems, exit_code=ExitCode.OUTSIDE_FAILURE)
     return found
+
+
+def _secrets(secrets: SecretFindings, copies: Sequence[ScanCopy]) -> Iterator[Result]:
+    resources = {(copy.target, each.address): each for copy in copies for each in copy.by_line.values()}
+    for check, name, said in secrets.found:
+        resource = resources.get((said.target, said.address), ScannedResource(said.address, said.address))
+        yield Result(check, name, said.target, resource, "failed", (f"{said.path} holds what looks like a secret",))
 
 
 def _missed(copy: ScanCopy, missed: Sequence[str]) -> Problem:

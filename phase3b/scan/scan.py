@@ -17,7 +17,7 @@ from phase3b.scan.findings import Finding, Status, judge, known_before
 from phase3b.scan.part_results import part_results
 from phase3b.scan.plan_file import PlanFile
 from phase3b.scan.results import Census, Result, census, results
-from phase3b.scan.scan_copy import ScanCopy, write_copy
+from phase3b.scan.scan_copy import ScanCopy, write_copy, write_text
 from phase3b.scan.stacks import TargetStack, context, synthesized
 from phase3b.scan.target import Target
 from phase3b.scan.written import Written
@@ -82,8 +82,9 @@ def judged(
     question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path, parts: tuple[Result, ...] = ()
 ) -> Scan:
     """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is no resource."""
-    found = results(run_checkov(checkov, sorted(each for each in root.iterdir() if each.is_dir())), copies)
-    found = (*found, *parts)
+    folders = sorted(each for each in root.iterdir() if each.is_dir())
+    texts = [write_text(folder, (copy for copy in copies if (folder / copy.folder).is_dir())) for folder in folders]
+    found = (*results(run_checkov(checkov, folders), copies, texts), *parts)
     verdicts = judge(
         found,
         Written.read(question.file),
@@ -119,7 +120,9 @@ def _copies(question: Question, stacks: Sequence[TargetStack], root: Path) -> tu
             lifecycle=False,
             account=question.plan_file.account,
         )
-        return (write_copy(stack.target, document, judged_by, root / "0", addresses),)
+        copy = write_copy(stack.target, document, judged_by, root / "0", addresses)
+        # What a plan has not of what the stack says: locals, and where the state is kept.
+        return (replace(copy, source={**stack.document, **copy.source}),)
     processes = _processes(stacks)
     return tuple(
         write_copy(stack.target, stack.document, stack.context, root / str(number % processes))

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from phase3b.scan.concrete import ConcreteStack
+from phase3b.scan.secret_text import SearchedText, SecretText
 from phase3b.scan.target import Target
 from policies.stack import CONTEXT_FILE, SOURCE_FILE, Context
 
@@ -32,11 +33,16 @@ class ScannedResource:
 
 @dataclass(frozen=True, slots=True)
 class ScanCopy:
-    """One stack as checkov reads it; `by_line` has every resource that the stack has, `data` its data sources."""
+    """One stack as checkov reads it; `by_line` has every resource that the stack has, `data` its data sources.
+
+    `source` is the stack as it is written, `addresses` are those of renamed resources.
+    """
 
     target: Target
     by_line: Mapping[int, ScannedResource]
     data: Mapping[int, ScannedResource]
+    source: Mapping[str, Any]
+    addresses: Mapping[str, str]
 
     @property
     def folder(self) -> str:
@@ -83,7 +89,17 @@ def write_copy(
             for line, (kind, name) in resources.items()
         },
         {line: ScannedResource(f"data.{kind}.{name}", f"data.{kind}.{name}") for line, (kind, name) in data.items()},
+        source,
+        addresses or {},
     )
+
+
+def write_text(folder: Path, copies: Iterable[ScanCopy]) -> SearchedText:
+    """Writes what the copies in a folder say, for the search for secrets; one file a folder, named after it."""
+    text = SecretText()
+    for copy in copies:
+        text.add(copy.target, copy.source, copy.addresses)
+    return text.write(folder / f"said-{folder.name}.txt")
 
 
 def _write_block(
@@ -95,7 +111,7 @@ def _write_block(
     for kind, named in source.get(block, {}).items():
         lines.append(f"{_json(kind)}: {{")
         for name, values in named.items():
-            lines.append(f"{_json(name)}: {_json(_on_line(concrete.resource(values), len(lines) + 1))},")
+            lines.append(f"{_json(name)}: {_json(_on_line(concrete.resource(kind, values), len(lines) + 1))},")
             places[len(lines)] = (kind, name)
         lines[-1] = lines[-1].removesuffix(",")
         lines.append("},")

@@ -22,7 +22,7 @@ def test_dynamic_blocks_are_spelled_out(tmp_path: Path) -> None:
     }
     document = {"resource": {"aws_dynamodb_table": {"a": table}}}
     copy = write_copy(Target("prod", "scale"), document, Context(), tmp_path)
-    read = json.loads((tmp_path / copy.folder / "stack.tf.json").read_text("utf-8"))
+    read = json.loads((tmp_path / copy.folder / "stack.json").read_text("utf-8"))
     content = {"max_read_request_units": 5}
     assert read["resource"]["aws_dynamodb_table"]["a"] == {
         "name": "a",
