@@ -298,6 +298,17 @@ def ask_the_plan(
         put(block, path, value, remove=question.how == "removed")
         doable.append((question, address))
     plan, errors = lab.plan(stack, "-refresh=false")
+    if plan is None and any(text.startswith("Cycle:") for text in errors.values()):
+        # What is replaced together may turn round in a circle, which names all and is the fault of one.
+        if len(doable) == 1:
+            found.refused[doable[0][0]] = "Cycle"
+            return []
+        half = len(doable) // 2
+        return [
+            question
+            for part in (doable[:half], doable[half:])
+            for question in ask_the_plan(lab, part, state, found, alone)
+        ]
     if plan is None:
         blamed = [each for each in doable if any(_of(each[1], where) for where in errors)]
         if not blamed:
