@@ -1,6 +1,6 @@
 """Refusals of what AWS has otherwise than capacity.yaml says, and Terraform's plan says nothing of.
 
-Which arguments those are was found out by plans: silent_arguments.json, and HANDLED below for each of them.
+Which arguments those are was found out by plans (silent_arguments.json); silent.py says what is done about each of them.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from phase3b.guard.kept import LESSENED
 from phase3b.guard.plan_json import ResourceChange, Values
 from phase3b.guard.refusal import Refusal
 
 TABLE: Final = "aws_dynamodb_table"
 REST_API: Final = "aws_api_gateway_rest_api"
-FUNCTION: Final = "aws_lambda_function"
+QUEUE: Final = "aws_sqs_queue"
 # Methods of an OpenAPI document; API Gateway's own word for all of them is ANY.
 METHODS: Final = {
     **{each: each.upper() for each in ("get", "put", "post", "delete", "options", "head", "patch")},
@@ -62,6 +63,8 @@ def unseen(changes: Sequence[ResourceChange], wanted: Mapping[str, Any], asked: 
                 yield from _routes(change, asked)
             case "aws_lambda_function":
                 yield from _code(change)
+            case "aws_sqs_queue" if block := _block(wanted, change):
+                yield from _dead_letters(change, block)
             case _:
                 pass
 
@@ -131,6 +134,16 @@ def _code(change: ResourceChange) -> Iterator[Refusal]:
     )
 
 
-# Argument and how it is silent -> what is done about it. A test holds it against silent_arguments.json.
-COMPARED: Final = "compared with AWS at each plan"
-HANDLED: Final[Mapping[str, str]] = {}
+def _dead_letters(change: ResourceChange, block: Values) -> Iterator[Refusal]:
+    """The provider keeps a redrive policy that is no longer written."""
+    before = change.before
+    if "redrive_policy" in block or not before.get("redrive_policy") or not change.after.get("redrive_policy"):
+        return
+    loss = next(each for each in LESSENED if (each.type, each.argument) == (QUEUE, "redrive_policy"))
+    yield Refusal(
+        f"{change.address}/{loss.part}",
+        loss.what.format(name=before.get("name")),
+        f"{loss.why} Terraform says nothing of it, and leaves the queue the dead-letter queue that it has.",
+        f"{loss.fix} If it is meant: `aws sqs set-queue-attributes --queue-url {before.get('url')} --attributes "
+        "RedrivePolicy=`, then run this again.",
+    )

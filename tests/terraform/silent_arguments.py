@@ -55,6 +55,8 @@ OTHERS = {
     "$default": "$connect", "*/*": "~1/GET",
 }  # fmt: skip
 
+# Another name is another resource, which every plan shows; replaced together, their dependents turn round in circles.
+NAMES = frozenset((each,) for each in ("name", "function_name", "alarm_name", "dashboard_name", "stage_name"))
 How = Literal["changed", "removed", "drifted"]
 
 
@@ -245,7 +247,8 @@ def questions(lab: Laboratory, how: Sequence[How]) -> Waiting:
             (Question(argument, each), addresses)
             for argument, addresses in having.items()
             for each in how
-            if each != "removed" or (kind, argument.path) not in lab.required
+            if not (each == "removed" and (kind, argument.path) in lab.required)
+            and not (each == "changed" and argument.path in NAMES)
         ]
     return waiting
 
