@@ -127,6 +127,7 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.checkov_page > docs/checkov.md
+	@$(BIN)/python -m phase3b.guard.kept_page > docs/kept.md
 
 .PHONY: checkov-checks
 checkov-checks: $(VENV)/dev.stamp .tools/checkov/stamp ## what checkov asks of our types, from its registries into policies/checkov_checks.json
@@ -158,6 +159,10 @@ tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded 
 .PHONY: danger-matrix
 danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against an embedded AWS, into docs/danger-matrix.md (three quarters of an hour); MATRIX="--only TTL" for less
 	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/danger_matrix.py $(MATRIX)
+
+.PHONY: silent-arguments
+silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour)
+	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/silent_arguments.py
 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)

@@ -31,7 +31,8 @@ LISTED = 20
 def print_preview(made: Preview) -> None:
     """The whole of it."""
     if made.empty:
-        click.echo("nothing to do: it is as capacity.yaml says")
+        _print_nothing(made)
+        print_allowed(made.verdict.allowed)
         return
     _print_changes(made.changes)
     for name in made.outputs:
@@ -44,6 +45,18 @@ def print_preview(made: Preview) -> None:
     print_allowed(made.verdict.allowed)
     for kind, because in made.untold.items():
         click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
+
+
+def _print_nothing(made: Preview) -> None:
+    """That there is nothing to do, only where AWS is as the file says."""
+    if made.verdict.refused or made.verdict.allowed:
+        click.echo("Terraform finds nothing to do, but it is not as capacity.yaml says")
+    elif made.unknown:
+        click.echo("Terraform finds nothing to do; not everything could be compared with AWS:")
+        for what, why in made.unknown.items():
+            click.echo(f"  {what}: {why}")
+    else:
+        click.echo("nothing to do: it is as capacity.yaml says")
 
 
 def print_differences(changes: Sequence[ResourceChange]) -> None:
@@ -96,7 +109,7 @@ def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
         click.echo(f"  {each.what}", err=True)
         click.echo(f"  {each.why}", err=True)
         click.echo(f"  What to do: {each.mend}", err=True)
-        if not held:
+        if not held and each.allowable:
             click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
     if held:
         click.echo(
@@ -132,6 +145,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "refused_by_terraform": made.held,
         "allowed": made.verdict.allowed,
         "existing_unknown": made.untold,
+        "not_compared": dict(made.unknown),
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,
     }

@@ -14,11 +14,13 @@ from phase3b.guard.kept import KEPT, LESSENED
 from phase3b.guard.loss import Cause, Change, losses
 from phase3b.guard.table_protection import index_deleted, index_rebuilt
 from phase3b.guard.time_to_live import DELETES, NewTimeToLive
+from phase3b.guard.unseen import key_type_changed
 from phase3b.naming import Address
 from phase3b.records import DynamodbTable, Record
 
 REFUSED: Final = "phase3b plan refuses it, unless --allow names it"
 _EXPRESSION: Final = re.compile(r"\$\{")
+NEVER: Final = "phase3b plan refuses it: AWS can't do it"
 INDEXES: Final = "Managing global secondary indexes (DynamoDB Developer Guide)"
 _READ: Final = (
     "Queries on it fail from then on, and a big table takes hours to fill an index. Whether it is still read, only AWS "
@@ -61,6 +63,19 @@ def announced_times_to_live(
             new = NewTimeToLive(record.name, str(moved.after), None if moved.before is None else str(moved.before))
             says = f"{new.what} {DELETES}: how many would go, only AWS knows; phase3b plan looks."
             yield ChangeRule("ttl-on", "danger", f"{change.address}/ttl", says, REFUSED)
+
+
+def announced_key_types(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[ChangeRule]:
+    """A danger for each key that is to have another type."""
+    for change in resources:
+        record = before.get(change.address)
+        if change.action != "update" or not isinstance(record, DynamodbTable):
+            continue
+        for each in change.attributes:
+            owner, _, attribute = each.name.partition(".")
+            if owner == "attributes" and each.before is not None and each.after is not None:
+                said = key_type_changed(record.name, attribute, str(each.before), str(each.after))
+                yield ChangeRule("key-type", "danger", f"{change.address}/attribute/{attribute}", " ".join(said), NEVER)
 
 
 def announced_index_losses(

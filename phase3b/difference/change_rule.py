@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 RuleKind = Literal[
-    "data-lost", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
+    "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
     "index-filled", "index-removed", "index-rebuilt", "indexes-one-at-a-time", "lessened", "ttl-on", "ttl-moved", "ttl-off", "reserved-lowered",
     "provisioned-concurrency", "functions-published", "api-cache", "queue-switched", "needs-network",
     "needs-second-region", "environment-gone", "renamed-with-others",

@@ -9,7 +9,12 @@ from typing import Final
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.quotas import ChangeLimits
 from phase3b.capacity.tier import Need
-from phase3b.difference.announced_loss import announced_index_losses, announced_losses, announced_times_to_live
+from phase3b.difference.announced_loss import (
+    announced_index_losses,
+    announced_key_types,
+    announced_losses,
+    announced_times_to_live,
+)
 from phase3b.difference.change_rule import ChangeRule, Level, RuleKind, TableItems
 from phase3b.difference.resources import ResourceChange
 from phase3b.difference.table_rules import changed_tables, lasting
@@ -46,6 +51,7 @@ def change_rules(
         *announced_losses(resources, records),
         *announced_times_to_live(resources, records),
         *announced_index_losses(resources, records),
+        *announced_key_types(resources, records),
         *changed_tables(before.tables, after.tables, limits, items),
         *_renamed(before, after, resources),
         *_functions(before, after, resources, limits),

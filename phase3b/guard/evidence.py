@@ -11,6 +11,7 @@ from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
 from phase3b.guard.time_to_live import Expired
 from phase3b.guard.traffic import Traffic
+from phase3b.guard.unseen import Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Evidence:
     that is gone among them (`destroyed`): Terraform has forgotten it and calls its successor a creation. `prior` is
     what the state knows after that refresh, by address. `existing` is what AWS has under names that would be created,
     and what it has elsewhere of this environment. `expired` is what a new time to live would delete, by table and
-    attribute.
+    attribute. `wanted` is the synthesized stack, and `asked` what AWS says where Terraform does not look.
     """
 
     changes: tuple[ResourceChange, ...]
@@ -30,6 +31,8 @@ class Evidence:
     prior: Mapping[str, Values] = field(default_factory=dict)
     existing: Existing = field(default_factory=Existing)
     expired: Mapping[tuple[str, str], Expired] = field(default_factory=dict)
+    wanted: Mapping[str, Any] = field(default_factory=dict)
+    asked: Asked = field(default_factory=Asked)
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

@@ -39,7 +39,7 @@ def _count(wanted: NewTimeToLive, access: AwsAccess) -> Expired:
 
 
 def _sample(wanted: NewTimeToLive, client: Any, now: float) -> Expired:
-    looked_at = expired = 0
+    looked_at = expired = too_old = 0
     start: dict[str, Any] = {}
     for _ in range(PAGES):
         page = client.scan(
@@ -50,19 +50,21 @@ def _sample(wanted: NewTimeToLive, client: Any, now: float) -> Expired:
             **start,
         )
         looked_at += page["ScannedCount"]
-        expired += sum(_is_expired(each.get(wanted.attribute, {}), now) for each in page["Items"])
+        seconds = [second for each in page["Items"] if (second := _second(each.get(wanted.attribute, {}))) is not None]
+        oldest = now - OLDEST_YEARS * YEAR_SECONDS
+        expired += sum(oldest < second <= now for second in seconds)
+        too_old += sum(second <= oldest for second in seconds)
         if "LastEvaluatedKey" not in page:
-            return Expired(looked_at, expired, all_of_them=True)
+            return Expired(looked_at, expired, all_of_them=True, too_old=too_old)
         start = {"ExclusiveStartKey": page["LastEvaluatedKey"]}
     items = client.describe_table(TableName=wanted.table)["Table"].get("ItemCount")
     # AWS counts every six hours: of a table that has grown since, at least what was seen is there.
-    return Expired(looked_at, expired, items=None if items is None else max(items, looked_at))
+    return Expired(looked_at, expired, items=None if items is None else max(items, looked_at), too_old=too_old)
 
 
-def _is_expired(value: dict[str, str], now: float) -> bool:
-    """Only a number is a time, in seconds; one that is too old is left alone."""
+def _second(value: dict[str, str]) -> float | None:
+    """Only a number is a time, in seconds."""
     try:
-        second = float(value["N"])
+        return float(value["N"])
     except (KeyError, ValueError):
-        return False
-    return now - OLDEST_YEARS * YEAR_SECONDS < second <= now
+        return None

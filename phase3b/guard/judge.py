@@ -13,6 +13,7 @@ from phase3b.guard.planned_loss import planned_losses
 from phase3b.guard.refusal import Refusal
 from phase3b.guard.table_protection import indexes_lost, replicas_lost
 from phase3b.guard.time_to_live import items_expired
+from phase3b.guard.unseen import unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
         found += items_expired(change, evidence.expired)
         found += indexes_lost(change, traffic)
         found += capacity_shrunk(change, scaling, traffic)
+    found += unseen(evidence.changes, evidence.wanted, evidence.asked)
     meant = frozenset(allow)
     return Verdict(
-        tuple(each for each in found if each.address not in meant),
-        tuple(each for each in found if each.address in meant),
+        tuple(each for each in found if each.address not in meant or not each.allowable),
+        tuple(each for each in found if each.address in meant and each.allowable),
     )

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Refusal:
-    """One danger: `address` is also what --allow takes; it names a part of a resource where only that is in danger."""
+    """One danger: `address` is also what --allow takes; it names a part of a resource where only that is in danger.
+
+    `allowable` is False of what can't be done at all: to allow it would change nothing.
+    """
 
     address: str
     what: str
     why: str
     mend: str
+    allowable: bool = True
 
     def __str__(self) -> str:
-        return f"{self.address}: {self.what} {self.why} {self.mend} If it is meant: --allow '{self.address}'"
+        said = f"{self.address}: {self.what} {self.why} {self.mend}"
+        return f"{said} If it is meant: --allow '{self.address}'" if self.allowable else said

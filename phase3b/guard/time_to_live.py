@@ -16,8 +16,9 @@ DELETES = "DynamoDB deletes items whose time has passed, for good, within days"
 class Expired:
     """How many of the items that were looked at would be deleted.
 
-    `all_of_them` is whether every item was looked at; `items` is how many AWS says that there are, some hours ago.
-    `unknown_because` is why nobody could look, empty where somebody did.
+    `too_old` are those whose time passed so long ago that DynamoDB takes it for a mistake and leaves them alone; they are
+    told all the same. `all_of_them` is whether every item was looked at; `items` is how many AWS says that there are, some
+    hours ago. `unknown_because` is why nobody could look, empty where somebody did.
     """
 
     looked_at: int = 0
@@ -25,6 +26,7 @@ class Expired:
     all_of_them: bool = False
     items: int | None = None
     unknown_because: str = ""
+    too_old: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,14 +64,20 @@ def items_expired(change: ResourceChange, expired: Mapping[tuple[str, str], Expi
     if new is None:
         return
     found = expired.get((new.table, new.attribute), Expired(unknown_because="nobody asked AWS"))
-    if found.all_of_them and not found.expired:
+    if found.all_of_them and not found.expired and not found.too_old:
         return
     yield Refusal(
         f"{change.address}/ttl",
         new.what,
-        f"{DELETES}: {_counted(found)}.",
+        f"{DELETES}: {_counted(found)}.{_too_old(found)}",
         "Look at those items first: give the ones that must stay another time, or leave ttl_attribute as it was.",
     )
+
+
+def _too_old(found: Expired) -> str:
+    if not found.too_old:
+        return ""
+    return f" {found.too_old:,} more have a time that passed over five years ago, which DynamoDB's documents say it leaves alone."
 
 
 def _counted(found: Expired) -> str:

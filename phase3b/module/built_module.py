@@ -27,6 +27,7 @@ from phase3b.module.example_values import example_values
 from phase3b.module.expression import Sequence, text
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
+from phase3b.module.kept_table import kept_table
 from phase3b.module.layout import formatted
 from phase3b.module.number_bounds import (
     bounds_expression,
@@ -113,6 +114,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         "tier_table": tier_table(capacity, made),
         "quota_table": quota_table(capacity, made),
         "costs": costs(capacity, made),
+        "kept_table": kept_table({address.split(".", 1)[0] for address in found.addresses}),
     }
     texts[README] = readme(texts, hand_written()[README], about)
     files = {name: said.encode("utf-8") for name, said in texts.items()}

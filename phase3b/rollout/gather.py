@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from phase3b.guard.ask_unseen import ask_unseen
 from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.expired_items import count_expired
@@ -36,6 +37,8 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         options=where.options,
         expired=count_expired(all_new_times_to_live(evidence.changes), workspace.access),
         folder=_from_here(workspace.terraform.folder),
+        wanted=workspace.wanted,
+        asked=ask_unseen(evidence.changes, workspace.access),
     )
 
 

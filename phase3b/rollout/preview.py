@@ -49,6 +49,8 @@ class Preview:
     held: bool = False
     # Types of which nobody could say whether AWS has them already, and why.
     untold: Mapping[str, str] = field(default_factory=dict)
+    # What could not be compared with AWS, and why.
+    unknown: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -81,6 +83,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         split(plan, workspace.wanted, starting_capacity(plan, evidence.traffic)),
         held is not None,
         evidence.existing.unknown,
+        evidence.asked.unknown,
     )
 
 

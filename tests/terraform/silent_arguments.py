@@ -55,6 +55,8 @@ OTHERS = {
     "$default": "$connect", "*/*": "~1/GET",
 }  # fmt: skip
 
+# Another name is another resource, which every plan shows; replaced together, their dependents turn round in circles.
+NAMES = frozenset((each,) for each in ("name", "function_name", "alarm_name", "dashboard_name", "stage_name"))
 How = Literal["changed", "removed", "drifted"]
 
 
@@ -245,7 +247,8 @@ def questions(lab: Laboratory, how: Sequence[How]) -> Waiting:
             (Question(argument, each), addresses)
             for argument, addresses in having.items()
             for each in how
-            if each != "removed" or (kind, argument.path) not in lab.required
+            if not (each == "removed" and (kind, argument.path) in lab.required)
+            and not (each == "changed" and argument.path in NAMES)
         ]
     return waiting
 
@@ -298,6 +301,17 @@ def ask_the_plan(
         put(block, path, value, remove=question.how == "removed")
         doable.append((question, address))
     plan, errors = lab.plan(stack, "-refresh=false")
+    if plan is None and any(text.startswith("Cycle:") for text in errors.values()):
+        # What is replaced together may turn round in a circle, which names all and is the fault of one.
+        if len(doable) == 1:
+            found.refused[doable[0][0]] = "Cycle"
+            return []
+        half = len(doable) // 2
+        return [
+            question
+            for part in (doable[:half], doable[half:])
+            for question in ask_the_plan(lab, part, state, found, alone)
+        ]
     if plan is None:
         blamed = [each for each in doable if any(_of(each[1], where) for where in errors)]
         if not blamed:

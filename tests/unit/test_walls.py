@@ -134,6 +134,7 @@ READ_BY_THEMSELVES = {
     "capacity/aws_limits.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",
     "guard/loss.py": "a text within a plan that was read",
+    "guard/unseen.py": "a text within a plan that was read",
     "scan/expression.py": "a text within a plan that was read; what is no JSON is unknown",
     "scan/policy_text.py": "a text within a plan that was read; what is no JSON is judged as it is",
     "local/api/function_pool.py": "what our own process printed",

@@ -12,7 +12,9 @@ from plan_made import destroyed, judged, plan, updated
 from phase3b.difference.announced_loss import announced_losses
 from phase3b.difference.resources import AttributeChange, ResourceChange
 from phase3b.guard.kept import KEPT, LESSENED, MAY_GO, Lessened
+from phase3b.guard.kept_page import page
 from phase3b.guard.traffic import Traffic
+from phase3b.module.kept_table import kept_table
 from phase3b.naming import Address
 
 RESOURCES = Path(__file__).parents[3] / "imports/resources.txt"
@@ -152,3 +154,12 @@ def test_diff_says_of_what_goes_what_a_plan_does(kind: str) -> None:
     (rule,) = announced_losses([change], {change.address: record})
     assert (rule.kind, rule.about) == ("data-lost", refusal.address)
     assert rule.says == f"{refusal.what} {refusal.why} {refusal.mend}"
+
+
+def test_the_page_is_up_to_date(root: Path) -> None:
+    assert (root / "docs/kept.md").read_text("utf-8") == page(), "run: make docs"
+
+
+def test_the_module_tells_of_the_kinds_that_it_has() -> None:
+    said = kept_table({"aws_sqs_queue", "aws_cloudwatch_dashboard"})
+    assert said.splitlines()[2:] == ["| `aws_sqs_queue` | Messages that wait in it are gone. |"]

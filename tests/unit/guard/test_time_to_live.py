@@ -44,6 +44,11 @@ def said(found: Expired, made: dict[str, Any] = ON, attribute: str = "expires_at
             Expired(2000, 0, items=10_000),
             "of the 2,000 items looked at of about 10,000 none would go, and what the others hold is not known",
         ),
+        (
+            Expired(20, 0, all_of_them=True, too_old=5),
+            ("0 of its 20 items would go. 5 more have a time that passed over five years ago, which DynamoDB's documents say it "
+            "leaves alone"),
+        ),
         (Expired(2000, 3), "of the 2,000 items looked at, 3 would go"),
         (Expired(unknown_because="DynamoDB did not answer (AccessDenied)"),
          "how many would go can't be told, as DynamoDB did not answer (AccessDenied)"),
@@ -103,7 +108,9 @@ def test_only_a_past_second_of_the_last_five_years_counts(dynamodb: Any) -> None
         {"S": "2020-01-01"},
         None,
     )  # fmt: skip
-    assert count_expired([WANTED], AwsAccess("us-east-1")) == {(NAME, "expires_at"): Expired(8, 2, all_of_them=True)}
+    assert count_expired([WANTED], AwsAccess("us-east-1")) == {
+        (NAME, "expires_at"): Expired(8, 2, all_of_them=True, too_old=2)
+    }
 
 
 def test_no_more_than_the_sample_is_read(dynamodb: Any, monkeypatch: pytest.MonkeyPatch) -> None:
