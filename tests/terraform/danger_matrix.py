@@ -37,9 +37,10 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 
 ITEMS = 20
-# Of them, those whose time has passed in the attribute that TTL has, and in others that it might be moved to.
+# Of them, those whose time has passed in the attribute that TTL has, and in others that it might be moved to. What passed
+# more than five years ago DynamoDB leaves alone.
 EXPIRED = 5
-LONG_AGO = "1000000000"
+PASSED_SECONDS = 86_400
 MESSAGES = 3
 TTL_ATTRIBUTES = ("expires_at", "gone_at")
 
@@ -95,12 +96,13 @@ def fill(project: Project) -> None:
     """Items in each table, some of whose time has passed, and messages in each queue."""
     deployment = resolve(load(project.folder / "capacity.yaml"), ENVIRONMENT)
     dynamodb, sqs = project.aws.client("dynamodb"), project.aws.client("sqs")
+    passed = str(int(time.time()) - PASSED_SECONDS)
     for table in deployment.tables:
         name = f"{deployment.project}-{deployment.name}-{table.name.replace('_', '-')}"
         for number in range(ITEMS):
             item = {key: {kind: f"{number:04}"} for key, kind in table.attributes}
             if number < EXPIRED:
-                item |= {attribute: {"N": LONG_AGO} for attribute in TTL_ATTRIBUTES}
+                item |= {attribute: {"N": passed} for attribute in TTL_ATTRIBUTES}
             dynamodb.put_item(TableName=name, Item=item)
     for url in sqs.list_queues()["QueueUrls"]:
         fifo = {"MessageGroupId": "g"} if url.endswith(".fifo") else {}
