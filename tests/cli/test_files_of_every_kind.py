@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from broken_files import IN_ITS_PLACE, Broken, broken
 from file_kinds import KINDS, Kind, project
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 
 from phase3b.packaging import service_packages
 from phase3b.validity import source_problems
@@ -128,6 +128,7 @@ def _tried(name: str, by: str, folder: Path, examples: int) -> None:
     )
     @given(broken(kind.good, kind.form))
     def each(case: Broken) -> None:
+        note(f"{name} read by {by}: {case.how}")
         COUNTED[(name, by, try_one(folder, name, by, case))] += 1
 
     each()
