@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -298,16 +298,24 @@ def _gateway_response(status: int) -> Document:
 
 def _refuse_unknown_schemas(api: ApiDeployment, schemas: Mapping[str, Schema]) -> None:
     problems = [
-        Problem(
-            f"the route {route.definition.method} {route.definition.path} names the schema {name}, which is in no "
-            f"schemas.json",
-            f"Did you mean {near}?" if (near := closest(name, schemas)) else "Add it to the function's schemas.json",
-            path=f"service.routes[{position}].{key}",
-        )
-        # In the order of the file.
-        for position, route in enumerate(api.routes)
-        for key in ("query", "request", "response")
-        if (name := getattr(route.definition, key)) is not None and name not in schemas
+        problem for number, route in enumerate(api.routes) for problem in _schema_problems(number, route, schemas)
     ]
     if problems:
         raise Phase3bError(*dict.fromkeys(problems))
+
+
+def _schema_problems(number: int, deployed: RouteDeployment, schemas: Mapping[str, Schema]) -> Iterator[Problem]:
+    route = deployed.definition
+    said = f"the route {route.method} {route.path}"
+    for key in ("query", "request", "response"):
+        name, path = getattr(route, key), f"service.routes[{number}].{key}"
+        if name is not None and name not in schemas:
+            near = closest(name, schemas)
+            yield Problem(
+                f"{said} names the schema {name}, which is in no schemas.json",
+                f"Did you mean {near}?" if near else "Add it to the function's schemas.json",
+                path=path,
+            )
+        elif key == "query" and name is not None and not schemas[name].get("properties"):
+            what = f"{said} takes its parameters from the schema {name}, which has no properties"
+            yield Problem(what, "Give it properties, one for each parameter", path=path)

@@ -138,7 +138,7 @@ def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisR
     # The manifest has them in the order of capacity.yaml; a folder's listing has no order. Read before others join them.
     drawn = tuple(read_json(fresh / "manifest.json", "Try again").get("stacks").members())
     if not everything:
-        _keep_others(fresh / "manifest.json", out_dir / "manifest.json")
+        keep_other_stacks(fresh / "manifest.json", out_dir / "manifest.json")
     for name in drawn:
         made = fresh / "stacks" / name
         folder = out_dir / "stacks" / made.name
@@ -176,7 +176,7 @@ def _remove_gone(out_dir: Path, present: set[str]) -> tuple[str, ...]:
     return tuple(gone)
 
 
-def _keep_others(fresh: Path, target: Path) -> None:
+def keep_other_stacks(fresh: Path, target: Path) -> None:
     """The manifest with the stacks that were there before; read before anything is put in place."""
     if os.path.lexists(target):
         manifest = read_json(fresh, "Try again").value

@@ -100,27 +100,27 @@ def problems_of(error: ValidationError, root: Node, page: Page, model: type[Base
     return [
         _problem(details, root, page, model)
         for details in errors
-        if not (details["type"] == "missing" and _without_tags(details["loc"], root) in meant)
+        if not (details["type"] == "missing" and without_tags(details["loc"], root) in meant)
         and not (details["type"] == "too_short" and _long_enough(details, root))
     ]
 
 
 def _long_enough(details: ErrorDetails, root: Node) -> bool:
     """Whether a list is only too short once its bad entries are left out, each of which is a problem of its own."""
-    node, rest = nearest(root, _without_tags(details["loc"], root))
+    node, rest = nearest(root, without_tags(details["loc"], root))
     least = int(details.get("ctx", {})["min_length"])
     return not rest and not isinstance(node, Scalar) and len(node.items) >= least
 
 
 def _meant(details: ErrorDetails, root: Node, model: type[BaseModel]) -> Path:
-    path = _without_tags(details["loc"], root)
+    path = without_tags(details["loc"], root)
     near = closest(str(path[-1]), _unused_keys(model, path[:-1], root))
     return (*path[:-1], near) if near is not None else ()
 
 
 def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseModel]) -> Problem:
     kind = details["type"]
-    loc = _without_tags(details["loc"], root)
+    loc = without_tags(details["loc"], root)
     of_key = bool(loc) and loc[-1] == "[key]"
     path = loc[:-1] if of_key else loc
     if kind == "extra_forbidden" or of_key:
@@ -154,7 +154,8 @@ def _missing(page: Page, node: Node, rest: Path, details: ErrorDetails) -> Probl
     return page.at(node.mark, (*node.path, key), f"`{key}` is missing", f"Add `{key}:` here")
 
 
-def _without_tags(loc: tuple[Key, ...], root: Node) -> Path:
+def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
+    """The path of a value that pydantic names in its own way."""
     # pydantic puts the tag of a discriminated union ('local', 's3') and of a None-able one into the location.
     path: list[Key] = []
     node = root

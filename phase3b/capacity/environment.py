@@ -46,6 +46,11 @@ class Environment(Strict):
     account_id: Annotated[str, Field(pattern=text_form.ACCOUNT.pattern)] | None = Field(
         None, description="The only AWS account that Terraform may touch, in quotes."
     )
+    account: Name | None = Field(
+        None,
+        description="A word of your own for the AWS account. Environments with the same share its quotas, which are judged "
+        "together; without this and account_id that is not known.",
+    )
     alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
         description="Who is told of alarms. AWS asks this address to confirm once."
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from posixpath import normpath
 
 from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.complaint import closest, quoted
@@ -65,9 +66,10 @@ def backend_problems(environments: Mapping[str, Environment], place: Place) -> I
     for name, environment in environments.items():
         backend = environment.backend
         state = (
-            ("local", backend.path)
+            ("local", normpath(backend.path))
             if isinstance(backend, LocalBackend)
-            else ("s3", backend.bucket, backend.key, backend.region)
+            # A bucket's name is one in all regions, and the history of applies lies beside the state.
+            else ("s3", backend.bucket, backend.key.removesuffix(".tfstate"))
         )
         if state in owners:
             yield place.problem(

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from phase3b.capacity import (
+    account,
     assumption_rules,
     environment_rules,
     expression_rules,
@@ -32,6 +33,7 @@ from phase3b.capacity.node import MapNode, Scalar, dotted, nearest_to, plain, wi
 from phase3b.capacity.objectives import Objectives
 from phase3b.capacity.place import Place
 from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.salvage import Lost, salvaged
 from phase3b.capacity.service import Service
 from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.text_file import read_text
@@ -41,6 +43,10 @@ from phase3b.errors import Location, Phase3bError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+# In the place of a quota that the file says wrongly: nothing exceeds it.
+NO_BOUND: Final = 10**9
+# Keys of an environment that no record of its plan is made of.
+OF_NO_PLAN: Final = frozenset({"account", "account_id", "backend", "manage_api_gateway_account", "tags"})
 # What a file may leave out: the commands that need it say so.
 OPTIONAL_PARTS: Final = ("simulation",)
 
@@ -86,6 +92,24 @@ class Reading:
     root: MapNode
     problems: tuple[Problem, ...]
     page: Page
+
+    @property
+    def plannable(self) -> tuple[str, ...]:
+        """The environments that can be planned: nothing that all of them share has a problem, nor their own tier."""
+        capacity = self.capacity
+        if capacity is None or any(
+            not problem.path.startswith(("tiers", "environments", "simulation")) for problem in self.problems
+        ):
+            return ()
+        wrong = {
+            tuple(problem.path.split(".")[1:3]) for problem in self.problems if problem.path.startswith("environments.")
+        }
+        return tuple(
+            name
+            for name, environment in capacity.environments.items()
+            if environment.tier in capacity.environment_tiers.get(name, {})
+            and not any(each[0] == name and each[-1] not in OF_NO_PLAN for each in wrong)
+        )
 
     def valid(self) -> Capacity:
         """The capacity of a file that has no problems.
@@ -158,13 +182,14 @@ class _Check:
     indexes_by_table: Mapping[str, Collection[str]] | None = None
     service: Service | None = None
     tier_problems: dict[str, list[Found]] = field(default_factory=dict)
+    lost: Lost = field(default_factory=Lost)
 
     def capacity(self) -> Capacity | None:
         head = self.model(Head, self._head())
         service_tree, quotas_tree = self._part("service"), self._part("quotas")
-        quotas = self.model(Quotas, quotas_tree)
+        quotas = self._quotas(quotas_tree)
         self.indexes_by_table = _indexes_by_table(service_tree)
-        service = self.model(Service, service_tree)
+        service, service_tree = self.part(Service, service_tree)
         if service is not None and service_tree is not None:
             place = Place(self.page, service_tree)
             self.rule(service_rules.service_problems(service, quotas, place))
@@ -174,27 +199,47 @@ class _Check:
             self.rule(assumption_rules.assumption_problems(service, place))
         self.service = service
         objectives_tree = self._part("objectives")
-        objectives = self.model(Objectives, objectives_tree)
+        objectives, objectives_tree = self.part(Objectives, objectives_tree)
         if objectives is not None and objectives_tree is not None:
             self.rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         simulation = self._simulation(quotas)
         self.rule(expression_rules.expression_problems(self.root, self.page))
-        if self.problems or head is None or service is None or quotas is None or objectives is None:
+        if head is None or service is None or quotas is None or objectives is None:
             return None
         return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
 
     def rule(self, problems: Iterator[Problem]) -> None:
-        self.problems.extend(problems)
+        self.problems.extend(problem for problem in problems if not self.lost.follows(problem))
 
     def model(self, model: type[Model], tree: MapNode | None) -> Model | None:
+        return self.part(model, tree)[0]
+
+    def part(self, model: type[Model], tree: MapNode | None) -> tuple[Model | None, MapNode | None]:
+        """A part of the file, less what is wrong with it, and the tree of that."""
         if tree is None:
-            return None
+            return None, None
         try:
-            return model.model_validate(plain(tree))
+            return model.model_validate(plain(tree)), tree
         except ValidationError as error:
             self.problems.extend(problems_of(error, tree, self.page, model))
+            return salvaged(model, tree, error, self.lost) or (None, None)
+
+    def _quotas(self, tree: MapNode | None) -> Quotas | None:
+        """The quotas; one that is missing or wrong bounds nothing, so that the others are judged."""
+        if tree is None:
+            return None
+        given = plain(tree)
+        try:
+            return Quotas.model_validate(given)
+        except ValidationError as error:
+            self.problems.extend(problems_of(error, tree, self.page, Quotas))
+            wrong = {str(details["loc"][0]) for details in error.errors(include_url=False)}
+        kept = {key: value for key, value in given.items() if key not in wrong} if isinstance(given, dict) else {}
+        try:
+            return Quotas.model_validate({**dict.fromkeys(wrong & Quotas.model_fields.keys(), NO_BOUND), **kept})
+        except ValidationError:
             return None
 
     def _head(self) -> MapNode:
@@ -270,14 +315,20 @@ class _Check:
             problems += tier_rules.table_name_problems(tree, self.indexes_by_table, self.page)
             tree = tier_rules.known_tables(tree, self.indexes_by_table)
         tier: Tier | None = None
+        lost = Lost(set(self.lost.paths), set(self.lost.words))
         try:
             tier = Tier.model_validate(plain(tree))
-            place = Place(self.page, tree)
-            problems += tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place)
-            if self.service is not None:
-                problems += size_rules.size_problems(tier, self.service, quotas, place)
         except ValidationError as error:
             problems += problems_of(error, tree, self.page, Tier)
+            found = salvaged(Tier, tree, error, lost)
+            if found is not None:
+                tier, tree = found
+        if tier is not None:
+            place = Place(self.page, tree)
+            of_rules = list(tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place))
+            if self.service is not None:
+                of_rules += size_rules.size_problems(tier, self.service, quotas, place)
+            problems += (problem for problem in of_rules if not lost.follows(problem))
         return tier, [Found(problem.path.removeprefix(path), problem) for problem in problems]
 
     def _environments(
@@ -303,6 +354,7 @@ class _Check:
                 self.rule(tag_rules.tag_problems(environment.tags, of_service, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self.rule(environment_rules.backend_problems(environments, Place(self.page, part)))
+        self.rule(account.account_problems(environments, Place(self.page, part)))
         return environments, environment_tiers
 
     def _environment_tiers(
@@ -316,7 +368,7 @@ class _Check:
             self.problems.append(self.page.on(named, what, mend))
         overrides = self._overrides(node)
         if overrides is None:
-            return dict(tiers)
+            return {name: tier for name, tier in tiers.items() if not self.tier_problems.get(name)}
         found: dict[str, Tier] = {}
         for name, tree in trees.items():
             if tree is None:

@@ -1,7 +1,7 @@
 """What AWS allows in one account and region: the `quotas` part of capacity.yaml.
 
-The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Amazon DynamoDB" and "CloudWatch service
-quotas" in the AWS documentation.
+The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Amazon DynamoDB", "CloudWatch service
+quotas", "Amazon EventBridge quotas" and "Amazon API Gateway quotas" in the AWS documentation.
 """
 
 from __future__ import annotations
@@ -61,6 +61,10 @@ class Quotas(Strict):
     unreserved_concurrency: Quota = Field(
         description="Of these, what AWS keeps for functions without reserved concurrency."
     )
+    rules_per_region: Quota | None = Field(None, description="EventBridge rules of the account in a region.")
+    rest_apis_per_region: Quota | None = Field(None, description="REST APIs of the account in a region.")
+    usage_plans_per_region: Quota | None = Field(None, description="Usage plans of the account in a region.")
+    api_keys_per_region: Quota | None = Field(None, description="API keys of the account in a region.")
     api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
     api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
     api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")

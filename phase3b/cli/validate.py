@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from phase3b.cli.options import CAPACITY_FILE, json_option
 from phase3b.errors import ExitCode, Phase3bError
+
+if TYPE_CHECKING:
+    from phase3b.capacity.capacity import Capacity
 
 
 @click.command("validate")
@@ -35,7 +39,7 @@ def command(file: Path, *, as_json: bool) -> int:
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
-        print_json({"valid": True, "problems": []})
+        print_json({"valid": True, "problems": [], "account_unknown": unknown_accounts(capacity)})
         return ExitCode.OK
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
     service = capacity.service
@@ -47,7 +51,21 @@ def command(file: Path, *, as_json: bool) -> int:
     for plan in found.plans:
         tier = capacity.environments[plan.name].tier
         click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")
+    unknown = unknown_accounts(capacity)
+    if unknown:
+        click.echo(
+            f"  not known: which account {', '.join(unknown)} {'is' if len(unknown) == 1 else 'are'} in, and so what "
+            "environments share there. Add account: with a word for it"
+        )
     return ExitCode.OK
+
+
+def unknown_accounts(capacity: Capacity) -> list[str]:
+    """Environments of which the file does not say which account they are in."""
+    from phase3b.capacity.account import accounts_of  # noqa: PLC0415
+
+    accounts = accounts_of(capacity.environments)
+    return [name for name in capacity.environments if name not in accounts]
 
 
 def counted(number: int, noun: str) -> str:

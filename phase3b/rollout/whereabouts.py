@@ -56,10 +56,10 @@ def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keepe
     """Those of an environment on AWS itself; `folder` is Terraform's, before its init."""
     here = place_of(deployment.environment)
     record = (RECORDS / f"{deployment.name}.json").absolute()
-    used = _backend_used(folder, here)
+    used = backend_used(folder, here)
 
     def known() -> tuple[Place, ...]:
-        places = [*_recorded(record), *used]
+        places = [*recorded(record), *used]
         history = read_history(keeper)
         for text in (history.applied, history.before, *last_texts(capacity_file, REVISIONS)):
             places += _written(text, deployment.name)
@@ -77,7 +77,8 @@ def last_applied(keeper: Keeper, environment: str) -> Place | None:
     return next(_written(read_history(keeper).applied, environment), None)
 
 
-def _recorded(record: Path) -> Iterator[Place]:
+def recorded(record: Path) -> Iterator[Place]:
+    """Where this folder applied the environment last, as it wrote down."""
     try:
         read = read_json(record, "Remove it")
         yield Place(*(read.get(key).text() for key in ("region", "account", "state")))
@@ -86,7 +87,7 @@ def _recorded(record: Path) -> Iterator[Place]:
         return
 
 
-def _backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
+def backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
     """The state that Terraform used in this folder last."""
     try:
         backend = read_json(folder / BACKEND_USED, "Remove it").get("backend")

@@ -5,6 +5,7 @@ Source: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -94,6 +95,14 @@ def parse_event(line: str) -> Event:
         return Progress(line.strip())
     if not isinstance(said, dict):
         return Progress(line.strip())
+    try:
+        return _event(said)
+    except (KeyError, TypeError, AttributeError):
+        # A Terraform of another version: what it says is shown as it is.
+        return Progress(line.strip())
+
+
+def _event(said: Mapping[str, Any]) -> Event:
     match said.get("type"):
         case "planned_change":
             return PlannedChange(said["change"]["resource"]["addr"], said["change"]["action"])

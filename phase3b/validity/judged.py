@@ -15,6 +15,7 @@ from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan
 from phase3b.synthesis_request import plans_and_problems
+from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.source_problems import source_problems
 from phase3b.validity.subject import Subject
 
@@ -25,7 +26,7 @@ def limits_judge(subject: Subject) -> Iterator[Problem]:
 
 
 # Each judges the plans of a file that can be read. A problem with a path and no place is given the place of that path.
-JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge,)
+JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge, shared_problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,8 @@ def judged(file: Path, source: Path) -> Judged:
         problems += source_problems(read.capacity, source)
         artifacts, of_schemas = _artifacts(read.capacity, source)
         problems += of_schemas
-        if not of_schemas:
-            # Without the schemas no function has a package and no route an answer: what a plan said would be of that alone.
-            plans, of_plans = plans_and_problems(read.capacity, (), artifacts)
+        if read.plannable:
+            plans, of_plans = plans_and_problems(read.capacity, read.plannable, artifacts)
             problems += of_plans
         subject = Subject(read.capacity, read.root, plans, artifacts, source)
         for judge in JUDGES:

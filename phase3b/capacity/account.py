@@ -1,0 +1,51 @@
+"""Which environments are in one AWS account, as far as the file says: by a word of its own, by the account's number, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.place import Place
+from phase3b.errors import Problem
+
+
+def accounts_of(environments: Mapping[str, Environment]) -> dict[str, str]:
+    """The account of each environment that says one; of a number and a word that belong together, the word."""
+    words: dict[str, str] = {}
+    for each in environments.values():
+        if each.account_id is not None and each.account is not None:
+            words.setdefault(each.account_id, each.account)
+    return {
+        name: account
+        for name, each in environments.items()
+        if (account := each.account or words.get(each.account_id or "", each.account_id)) is not None
+    }
+
+
+def account_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
+    """Accounts that are said in two ways, and what only one stack of an account and region may do."""
+    numbers: dict[str, tuple[str, str]] = {}
+    words: dict[str, tuple[str, str]] = {}
+    for name, each in environments.items():
+        if each.account is None or each.account_id is None:
+            continue
+        number, by = numbers.setdefault(each.account, (each.account_id, name))
+        if number != each.account_id:
+            what = f"the account {each.account} is {number} in {by}"
+            yield place.problem((name, "account_id"), what, "One word means one account: correct one of the two")
+        word, by = words.setdefault(each.account_id, (each.account, name))
+        if word != each.account:
+            what = f"the account {each.account_id} is called {word} in {by}"
+            yield place.problem((name, "account"), what, "Use one word for it: its quotas are judged together")
+    accounts = accounts_of(environments)
+    owners: dict[tuple[str, str], str] = {}
+    for name, each in environments.items():
+        if not each.manage_api_gateway_account or name not in accounts:
+            continue
+        owner = owners.setdefault((accounts[name], each.region), name)
+        if owner != name:
+            yield place.problem(
+                (name, "manage_api_gateway_account"),
+                f"{owner} and {name} would both set the role of API Gateway of the account {accounts[name]} in {each.region}",
+                "Say true in one of them: each apply would undo the other's, and the first to be destroyed takes it away",
+            )
