@@ -61,7 +61,8 @@ def judged(file: Path, source: Path) -> Judged:
         problems += source_problems(read.capacity, source)
         artifacts, of_schemas = _artifacts(read.capacity, source)
         problems += of_schemas
-        if read.plannable:
+        if read.plannable and not of_schemas:
+            # Without the schemas no function has a package and no route an answer: what a plan said would be of that alone.
             plans, of_plans = plans_and_problems(read.capacity, read.plannable, artifacts)
             problems += of_plans
         subject = Subject(read.capacity, read.root, plans, artifacts, source)

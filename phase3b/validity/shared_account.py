@@ -18,6 +18,7 @@ from phase3b.errors import Problem
 from phase3b.function_records import LambdaFunction, ScheduleRule
 from phase3b.plan import Plan
 from phase3b.records import DynamodbTable, MetricAlarm, ScalingTarget
+from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.validity.subject import Subject
 
 RAISE: Final = "once AWS has raised yours"
@@ -37,11 +38,12 @@ def _count(*kinds: type) -> Callable[[Plan], int]:
     return lambda plan: sum(isinstance(record, kinds) for record in plan.records)
 
 
-def _units(side: str) -> Callable[[Plan], int]:
+def _units(side: Side) -> Callable[[Plan], int]:
+    dimensions = {scaling_dimension(side, of_index=of_index) for of_index in (False, True)}
     return lambda plan: sum(
         record.ceiling
         for record in plan.records
-        if isinstance(record, ScalingTarget) and record.dimension.endswith(f"{side}CapacityUnits")
+        if isinstance(record, ScalingTarget) and record.dimension in dimensions
     )
 
 
@@ -53,9 +55,9 @@ SHARED: Final = (
     _Shared("reserved executions", "concurrent_executions", _reserved,
             lambda quotas: quotas.concurrent_executions - quotas.unreserved_concurrency),
     _Shared("tables", "tables_per_region", _count(DynamodbTable), lambda quotas: quotas.tables_per_region),
-    _Shared("read ceilings of provisioned tables and indexes", "account_units_per_second", _units("Read"),
+    _Shared("read ceilings of provisioned tables and indexes", "account_units_per_second", _units("read"),
             lambda quotas: quotas.account_units_per_second),
-    _Shared("write ceilings of provisioned tables and indexes", "account_units_per_second", _units("Write"),
+    _Shared("write ceilings of provisioned tables and indexes", "account_units_per_second", _units("write"),
             lambda quotas: quotas.account_units_per_second),
     _Shared("alarms", "alarms_per_region", _count(MetricAlarm), lambda quotas: quotas.alarms_per_region),
     _Shared("rules of EventBridge", "rules_per_region", _count(ScheduleRule), lambda quotas: quotas.rules_per_region),
