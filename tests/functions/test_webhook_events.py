@@ -52,6 +52,14 @@ def stream(module: ModuleType, *records: dict[str, Any]) -> list[str]:
     return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
 
 
+def test_a_delivery_has_the_time_of_its_event_in_its_name(module: ModuleType, ask: Ask, aws: dict[str, str]) -> None:
+    """The example of the ULID's specification: 1469918176385 ms are 01ARYZ6S41."""
+    create(ask)
+    stream(module, record(1, None, {**TICKET, "updated_at": "2016-07-30T22:36:16.385Z"}))
+    (message,) = queued(aws[QUEUE])
+    assert message["delivery_id"].startswith("01ARYZ6S41")
+
+
 def test_a_new_ticket_is_delivered_to_who_listens(module: ModuleType, ask: Ask, aws: dict[str, str]) -> None:
     listening = create(ask)
     create(ask, events=["ticket.updated"])
