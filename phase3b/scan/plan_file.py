@@ -185,7 +185,9 @@ def _is_plan(document: Any) -> bool:
             for part in ("planned_values", "configuration")
         )
         and _are_planned(document["planned_values"].get("root_module", {}))
+        and _are_configured(document["configuration"].get("root_module", {}))
         and _are_records(document.get("resource_changes", []), {"address": str, "change": dict})
+        and _is_state(document.get("prior_state", {}))
     )
 
 
@@ -194,6 +196,40 @@ def _are_planned(module: Values) -> bool:
     wanted = {"address": str, "mode": str, "type": str, "name": str}
     return (
         _are_records(module.get("resources", []), wanted) and _are_records(below, {}) and all(map(_are_planned, below))
+    )
+
+
+def _are_configured(module: Values) -> bool:
+    resources, calls = module.get("resources", []), module.get("module_calls", {})
+    return (
+        _are_records(resources, {"mode": str, "type": str, "name": str})
+        and all(
+            isinstance(each.get("expressions", {}), dict) and _are_records(each.get("provisioners", []), {})
+            for each in resources
+        )
+        and isinstance(calls, dict)
+        and all(
+            isinstance(call, dict)
+            and isinstance(call.get("module", {}), dict)
+            and _are_configured(call.get("module", {}))
+            for call in calls.values()
+        )
+    )
+
+
+def _is_state(state: Any) -> bool:
+    values = state.get("values", {}) if isinstance(state, dict) else None
+    module = values.get("root_module", {}) if isinstance(values, dict) else None
+    return isinstance(module, dict) and _are_stated(module)
+
+
+def _are_stated(module: Values) -> bool:
+    below = module.get("child_modules", [])
+    return (
+        _are_records(module.get("resources", []), {"type": str})
+        and all(isinstance(each.get("values", {}), dict) for each in module.get("resources", []))
+        and _are_records(below, {})
+        and all(map(_are_stated, below))
     )
 
 
@@ -276,7 +312,8 @@ def _without_nothing(value: Any) -> Any:
 
 def _reference(expression: Values, module: tuple[str, ...], names: Mapping[str, str]) -> str | None:
     """The first thing that an expression refers to, as an expression of the copy."""
-    references = expression.get("references") or ()
+    given = expression.get("references")
+    references = given if isinstance(given, list) else ()
     for reference in references:
         parts = str(reference).split(".")
         if len(parts) < 3 or parts[0] in {"var", "local", "module", "each", "count", "path"}:  # noqa: PLR2004  type.name.attribute

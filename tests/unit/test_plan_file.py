@@ -1,0 +1,83 @@
+"""What is no plan as Terraform prints it is refused when it is read, wherever its form is another."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.scan.plan_file import PlanFile
+
+PLAN: dict[str, Any] = {
+    "planned_values": {
+        "root_module": {
+            "resources": [{"address": "aws_sns_topic.a", "mode": "managed", "type": "aws_sns_topic", "name": "a"}],
+            "child_modules": [{"resources": []}],
+        }
+    },
+    "configuration": {
+        "root_module": {
+            "resources": [
+                {
+                    "mode": "managed",
+                    "type": "aws_sns_topic",
+                    "name": "a",
+                    "expressions": {"name": {"constant_value": "a"}},
+                    "provisioners": [{"type": "local-exec"}],
+                }
+            ],
+            "module_calls": {"m": {"module": {"resources": []}}},
+        }
+    },
+    "prior_state": {"values": {"root_module": {"resources": [{"type": "aws_caller_identity", "values": {}}]}}},
+    "resource_changes": [{"address": "aws_sns_topic.a", "change": {"after_unknown": {}}}],
+}
+READ = (
+    ("planned_values",),
+    ("planned_values", "root_module"),
+    ("planned_values", "root_module", "resources"),
+    ("planned_values", "root_module", "child_modules", 0, "resources"),
+    ("configuration", "root_module"),
+    ("configuration", "root_module", "resources"),
+    ("configuration", "root_module", "resources", 0, "type"),
+    ("configuration", "root_module", "resources", 0, "expressions"),
+    ("configuration", "root_module", "resources", 0, "provisioners"),
+    ("configuration", "root_module", "module_calls"),
+    ("configuration", "root_module", "module_calls", "m"),
+    ("configuration", "root_module", "module_calls", "m", "module", "resources"),
+    ("prior_state",),
+    ("prior_state", "values", "root_module", "resources"),
+    ("prior_state", "values", "root_module", "resources", 0, "values"),
+    ("resource_changes",),
+    ("resource_changes", 0, "change"),
+)
+
+
+def written(folder: Path, plan: object) -> Path:
+    file = folder / "plan.json"
+    file.write_text(json.dumps(plan), "utf-8")
+    return file
+
+
+def test_a_plan_is_read(tmp_path: Path) -> None:
+    assert PlanFile.read(written(tmp_path, PLAN)).document == PLAN
+
+
+@pytest.mark.parametrize("other", [None, 1, "x", [1]], ids=str)
+@pytest.mark.parametrize("path", READ, ids=lambda path: ".".join(map(str, path)))
+def test_what_has_another_form_is_no_plan(tmp_path: Path, path: tuple[str | int, ...], other: object) -> None:
+    if path[-1] == "type" and other == "x":
+        return
+    broken = copy.deepcopy(PLAN)
+    holder: Any = broken
+    for step in path[:-1]:
+        holder = holder[step]
+    holder[path[-1]] = other
+    with pytest.raises(Phase3bError) as refused:
+        PlanFile.read(written(tmp_path, broken))
+    assert refused.value.exit_code is ExitCode.BAD_INPUT
+    assert "plan.json is no plan of Terraform" in str(refused.value)
