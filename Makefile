@@ -156,6 +156,10 @@ mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
 	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py
 
+.PHONY: fuzz-files
+fuzz-files: $(VENV)/dev.stamp ## every command with every kind of file broken at random, 2,000 cases, counted (ten minutes)
+	@$(BIN)/pytest -q -n 0 -s -m long tests/cli/test_files_of_every_kind.py
+
 .PHONY: danger-matrix
 danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against an embedded AWS, into docs/danger-matrix.md (three quarters of an hour); MATRIX="--only TTL" for less
 	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/danger_matrix.py $(MATRIX)

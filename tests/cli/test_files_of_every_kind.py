@@ -147,5 +147,5 @@ def counts() -> Iterator[None]:
         ends = " ".join(f"{codes[code]:>6}" for code in range(4))
         lines.append(f"{name:<30} {by:<22} {codes.total():>6} {ends}")
     total, seconds = sum(COUNTED.values()), time.monotonic() - began
-    lines.append(f"{total:,} cases of {len(by_pair)} kinds and commands, no traceback, {seconds:.0f} s")
+    lines.append(f"{total:,} cases of {len(by_pair)} kinds and commands ended without a traceback, {seconds:.0f} s")
     sys.stdout.write("\n" + "\n".join(lines) + "\n")
