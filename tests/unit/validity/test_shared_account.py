@@ -6,32 +6,34 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from file_kinds import project
 from service_capacity import changed
 
 from phase3b.capacity.account import accounts_of
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import parse
+from phase3b.capacity.loader import parse, reading_of
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 from phase3b.validity.judged import judged
 
 Judge = Callable[..., list[str]]
 DEV = "  dev:\n    tier: starter\n    region: us-east-1\n"
-PROD = "  prod:\n    tier: growth\n    region: us-east-1\n"
+PROD = '  prod:\n    tier: growth\n    region: us-east-1\n    account_id: "123456789012"\n'
 
 
 def in_accounts(dev: str, prod: str, *edits: tuple[str, str]) -> str:
-    return changed((DEV, DEV + dev), (PROD, PROD + prod), *edits)
+    return changed((DEV, DEV + dev), (PROD, PROD.replace('    account_id: "123456789012"\n', prod)), *edits)
 
 
 @pytest.fixture
 def problems(tmp_path: Path) -> Judge:
-    """What the judges of a file say, less the problems of a source that is not there."""
+    """What the judges of a file say of it, with a source that has what it names."""
+    project(tmp_path)
 
     def call(text: str) -> list[str]:
         (tmp_path / "capacity.yaml").write_text(text, "utf-8")
         found = judged(tmp_path / "capacity.yaml", tmp_path / "lambda_src").problems
-        return [str(each).replace(f"{tmp_path}/", "") for each in found if "lambda_src" not in str(each)]
+        return [str(each).replace(f"{tmp_path}/", "") for each in found]
 
     return call
 
@@ -54,11 +56,107 @@ def test_what_is_one_account(dev: str, prod: str, *, together: bool) -> None:
     assert (accounts.get("dev", "?") == accounts.get("prod", "??")) is together
 
 
-def test_the_names_of_two_environments_are_never_one() -> None:
+SAME = "    account: one\n"
+# The small service has two tables, 100 reserved executions, one rule, one API, one usage plan and no key in each tier.
+QUOTAS = {
+    "tables": ("tables_per_region: 2500", "tables_per_region: 3", "3 tables: together they have 4 (dev 2 and prod 2)"),
+    "concurrency": (
+        "concurrent_executions: 1000",
+        "concurrent_executions: 299",
+        "199 reserved executions: together they have 200 (dev 100 and prod 100)",
+    ),
+    "rules": (
+        "api_timeout_seconds: 29",
+        "api_timeout_seconds: 29, rules_per_region: 1",
+        "1 rules of EventBridge: together they have 2 (dev 1 and prod 1)",
+    ),
+    "apis": (
+        "api_timeout_seconds: 29",
+        "api_timeout_seconds: 29, rest_apis_per_region: 1",
+        "1 REST APIs: together they have 2 (dev 1 and prod 1)",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", QUOTAS)
+def test_a_quota_that_two_exceed_together_is_said_once_with_both(name: str, problems: Judge) -> None:
+    old, new, said = QUOTAS[name]
+    (found,) = problems(in_accounts(SAME, SAME, (old, new)))
+    assert f"environments.prod: dev and prod share the account one in us-east-1, which allows {said}. Give one" in found
+    assert found.startswith("capacity.yaml:")
+    # In accounts or regions of their own, each is below it.
+    assert problems(in_accounts(SAME, "    account: two\n", (old, new))) == []
+    assert problems(in_accounts("", "", (old, new))) == []
+
+
+def test_another_region_is_another_quota(problems: Judge) -> None:
+    text = in_accounts(SAME, SAME, ("tables_per_region: 2500", "tables_per_region: 3"))
+    moved = text.replace("tier: growth\n    region: us-east-1", "tier: growth\n    region: eu-west-1")
+    assert moved != text
+    assert problems(moved) == []
+
+
+def test_what_one_exceeds_alone_is_not_said_of_both(problems: Judge) -> None:
+    found = problems(in_accounts(SAME, SAME, ("concurrent_executions: 1000", "concurrent_executions: 150")))
+    # Both tiers have it from the first one, where it is said once.
+    assert [each[:36] for each in found] == ["capacity.yaml:85:7 tiers.starter.fun"]
+    assert not [each for each in found if "share the account" in each]
+
+
+@pytest.mark.parametrize(
+    ("dev", "prod", "said"),
+    [
+        (
+            '    account: one\n    account_id: "123456789012"\n',
+            '    account: one\n    account_id: "210987654321"\n',
+            "environments.prod.account_id: the account one is 123456789012 in dev",
+        ),
+        (
+            '    account: one\n    account_id: "123456789012"\n',
+            '    account: two\n    account_id: "123456789012"\n',
+            "environments.prod.account: the account 123456789012 is called one in dev",
+        ),
+        (
+            "    account: one\n    manage_api_gateway_account: true\n",
+            "    account: one\n    manage_api_gateway_account: true\n",
+            "environments.prod.manage_api_gateway_account: dev and prod would both set the role of API Gateway of the "
+            "account one in us-east-1",
+        ),
+    ],
+)
+def test_what_two_environments_say_of_one_account(dev: str, prod: str, said: str) -> None:
+    (problem,) = reading_of(in_accounts(dev, prod), "x.yaml").problems
+    assert said in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("dev", "prod"),
+    [
+        ("{type: local, path: state/one.tfstate}", "{type: local, path: state//one.tfstate}"),
+        ("{type: local, path: state/one.tfstate}", "{type: local, path: state/./one.tfstate}"),
+        (
+            "{type: s3, bucket: states, key: one.tfstate, region: us-east-1, lock_file: true}",
+            "{type: s3, bucket: states, key: one, region: eu-west-1, lock_file: true}",
+        ),
+    ],
+)
+def test_one_state_in_two_spellings_is_one_state(dev: str, prod: str) -> None:
+    text = in_accounts(
+        "",
+        "",
+        ("{type: local, path: state/dev.tfstate}", dev),
+        ("{type: s3, bucket: securebase-state, key: phase3b/prod.tfstate, region: us-east-1, lock_file: true}", prod),
+    )
+    (problem,) = reading_of(text, "x.yaml").problems
+    assert "environments.prod.backend: prod and dev would keep their state in the same place" in str(problem)
+
+
+def test_the_names_of_two_environments_are_never_one(tmp_path: Path) -> None:
     """No environment's name has a hyphen, so that none is the beginning of another's names: dev and dev1, dev and de."""
     text = in_accounts("", "").replace("  dev:\n", "  pro:\n")
     capacity = parse(text.replace("path: state/dev", "path: state/pro"), "x")
-    artifacts = described(capacity)
+    project(tmp_path)
+    artifacts = described(capacity, source=tmp_path / "lambda_src")
     names = [
         {
             (record.address.type, record.name)
