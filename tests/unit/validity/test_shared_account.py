@@ -119,8 +119,10 @@ def test_what_one_exceeds_alone_is_not_said_of_both(problems: Judge) -> None:
         (
             "    account: one\n    manage_api_gateway_account: true\n",
             "    account: one\n    manage_api_gateway_account: true\n",
-            "environments.prod.manage_api_gateway_account: dev and prod would both set the role of API Gateway of the "
-            "account one in us-east-1",
+            (
+                "environments.prod.manage_api_gateway_account: dev and prod would both set the role of API Gateway of the "
+                "account one in us-east-1"
+            ),
         ),
     ],
 )
