@@ -131,6 +131,8 @@ READ_BY_THEMSELVES = {
     "pricing/setting.py": "what our own plan wrote",
     "scan/scan_copy.py": "what it wrote itself",
     "scan/policy_page.py": "our own examples",
+    "scan/checkov_examples.py": "our own list of checks",
+    "scan/secret_text.py": "a text within a stack; what is no JSON is searched as it is",
     "capacity/aws_limits.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",
     "guard/loss.py": "a text within a plan that was read",
