@@ -15,7 +15,10 @@ def planned(text: str, tier: str | None = None) -> tuple[list[Problem], tuple[Pl
     capacity, root = parse_with_tree(text, "c.yaml")
     artifacts = Artifacts(
         {name: Artifact(f"{name}.zip", None) for name in capacity.service.functions},
-        {name: {"type": "object", "properties": {}} for name in ("Page", "Tickets", "Create", "Ticket", "Problem")},
+        {
+            name: {"type": "object", "properties": {"a": {"type": "string"}}}
+            for name in ("Page", "Tickets", "Create", "Ticket", "Problem")
+        },
     )
     made = plans(capacity, (), artifacts, tier)
     return list(limit_problems(capacity, root, made, tier)), made

@@ -6,10 +6,9 @@ import time
 from typing import Any
 
 import pytest
+from rollout_project import TABLE, Project
 from small_capacity import TEXT
-from test_rollout import TABLE, Project, project
 
-__all__ = ["project"]
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 # Within the five years in which DynamoDB believes a time.
 LONG_AGO = str(int(time.time()) - 365 * 86_400)

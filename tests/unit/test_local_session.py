@@ -115,7 +115,7 @@ def test_what_it_does_is_told_step_by_step_and_comes_to_counts_and_outputs(stack
     assert applied.outputs == Outputs({"name": "acme"}).values
     # What is applied is what was planned, in a file; nothing asks a person.
     assert (run.terraform.folder / "calls").read_text().splitlines() == [
-        "init -input=false -json",
+        "init -input=false -reconfigure -json",
         "plan -input=false -json -lock-timeout=0s -out=plan.tfplan",
         "apply -input=false -json -lock-timeout=0s plan.tfplan",
     ]

@@ -138,8 +138,6 @@ READ_BY_THEMSELVES = {
     "guard/loss.py": "a text within a plan that was read",
     "guard/unseen.py": "a text within a plan that was read",
     "scan/expression.py": "a text within a plan that was read; what is no JSON is unknown",
-    "scan/secret_text.py": "a text within what our own synthesis wrote; what is no JSON is searched as it is",
-    "scan/checkov_examples.py": "our own data",
     "scan/policy_text.py": "a text within a plan that was read; what is no JSON is judged as it is",
     "local/api/function_pool.py": "what our own process printed",
     "local/api/function_process.py": "what our own process printed",
