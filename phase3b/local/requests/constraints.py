@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -12,6 +12,8 @@ from typing import Any, Final
 import regex
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
+# A message need not carry a whole package or document.
+LONGEST_SHOWN: Final = 256
 NUMBERS: Final = {"integer": int, "long": int, "float": (int, float), "double": (int, float)}
 # Java, which AWS's services are checked by, takes it for a class; the regex library does not know it.
 _CLASSES: Final = {r"\p{Print}": r"[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]", r"[\w-_]": r"[\w\-_]"}
@@ -69,19 +71,26 @@ def _of_structure(shape: StructureShape, value: object, path: str, *, as_sent: b
     if not isinstance(value, Mapping):
         yield _not_a("structure", path, value)
         return
-    known = {_sent_name(name, member) if as_sent else name: (name, member) for name, member in shape.members.items()}
+    yield from of_members(shape.members, shape.required_members, value, path, as_sent=as_sent)
+    if shape.is_tagged_union and sum(given is not None for given in value.values()) != 1:
+        yield Violation("union", path, ", ".join(map(str, value)), "Exactly one member must be set")
+
+
+def of_members(
+    members: Mapping[str, Shape], required: Collection[str], value: Mapping[str, object], path: str, *, as_sent: bool
+) -> Iterator[Violation]:
+    """The constraints of members that something breaks which should have them, and no other."""
+    known = {_sent_name(name, member) if as_sent else name: (name, member) for name, member in members.items()}
     for sent in value:
         if sent not in known:
-            yield Violation("unknown", _under(path, str(sent)), str(value[sent]), "Member is not known")
+            yield Violation("unknown", _under(path, str(sent)), str(value[sent])[:LONGEST_SHOWN], "Member is not known")
     for sent, (name, member) in known.items():
         given = value.get(sent)
         if given is None:
-            if name in shape.required_members:
+            if name in required:
                 yield Violation("required", _under(path, name), "", "Member must not be null")
         else:
             yield from violations(member, given, _under(path, name), as_sent=as_sent)
-    if shape.is_tagged_union and sum(given is not None for given in value.values()) != 1:
-        yield Violation("union", path, ", ".join(map(str, value)), "Exactly one member must be set")
 
 
 def _sent_name(name: str, member: Shape) -> str:
@@ -143,7 +152,9 @@ def _sized(shape: Shape, size: int, path: str, value: object) -> Iterator[Violat
     if least is not None and size < least:
         yield Violation("min", path, str(value), f"Member must have length greater than or equal to {least}")
     if most is not None and size > most:
-        yield Violation("max", path, str(value)[:256], f"Member must have length less than or equal to {most}")
+        yield Violation(
+            "max", path, str(value)[:LONGEST_SHOWN], f"Member must have length less than or equal to {most}"
+        )
 
 
 def _in_range(shape: Shape, value: Any, path: str) -> Iterator[Violation]:
@@ -155,7 +166,7 @@ def _in_range(shape: Shape, value: Any, path: str) -> Iterator[Violation]:
 
 
 def _not_a(kind: str, path: str, value: object) -> Violation:
-    return Violation("type", path, str(value)[:100], f"Member must be a {kind}")
+    return Violation("type", path, str(value)[:LONGEST_SHOWN], f"Member must be a {kind}")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
 
 from botocore.exceptions import UnknownServiceError
-from botocore.model import OperationModel, ServiceModel
+from moto.core.model import OperationModel, ServiceModel
 from moto.core.utils import get_service_model
 
 # The scope of a signature names the service by its signing name: .../20261128/us-east-1/lambda/aws4_request.

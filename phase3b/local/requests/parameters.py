@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl
 from botocore.model import ListShape, Shape, StructureShape
 from botocore.serialize import create_serializer
 from moto.core.parse import PROTOCOL_PARSERS
-from werkzeug.datastructures import MultiDict
+from werkzeug.datastructures import Headers, MultiDict
 
-from phase3b.local.requests.constraints import NUMBERS, Violation, violations
+from phase3b.local.requests.constraints import NUMBERS, Violation, of_members, violations
 from phase3b.local.requests.operations import Asked
 
 # Of a form itself, and not of its operation.
@@ -55,7 +55,16 @@ def _of_form(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violat
     """A form is flat: its fields are read into a tree, and what the tree does not write again, nobody has read."""
     parser = PROTOCOL_PARSERS["query"](asked.operation)
     try:
-        parameters = parser.parse({"values": MultiDict(sent.form)})
+        parameters = parser.parse(
+            {
+                "method": "POST",
+                "values": MultiDict(sent.form),
+                "headers": Headers(),
+                "body": "",
+                "url_path": "/",
+                "url_params": {},
+            }
+        )
     except (ValueError, KeyError) as error:
         raise UnreadableBodyError(str(error)) from error
     parameters = dict(parameters)
@@ -111,24 +120,7 @@ def _of_body(
     parsed = _json(body)
     if not isinstance(parsed, Mapping):
         raise UnreadableBodyError("the body is not an object")
-    only_body = _Part(shape, members)
-    yield from violations(only_body, parsed)
-
-
-class _Part(StructureShape):
-    """The members of a structure that the body carries; the others are bound to path, query and headers."""
-
-    def __init__(self, whole: StructureShape, members: Mapping[str, Shape]) -> None:
-        super().__init__(whole.name, whole._shape_model, whole._shape_resolver)  # noqa: SLF001  botocore hands them to no one
-        self._part = dict(members)
-
-    @property
-    def members(self) -> dict[str, Shape]:  # type: ignore[override]
-        return self._part
-
-    @property
-    def required_members(self) -> list[str]:  # type: ignore[override]
-        return [name for name in self.metadata.get("required", []) if name in self._part]
+    yield from of_members(members, shape.required_members, parsed, "", as_sent=True)
 
 
 def _typed(shape: Shape, value: str) -> Any:
