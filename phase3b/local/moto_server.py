@@ -17,6 +17,7 @@ from werkzeug.serving import make_server
 
 from phase3b.local.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
+from phase3b.local.requests.checked_requests import CheckedRequests
 
 
 def serve(listener: socket.socket) -> None:
@@ -25,7 +26,7 @@ def serve(listener: socket.socket) -> None:
     # moto names itself in some answers.
     os.environ["MOTO_PORT"] = str(port)
     fill_gaps()
-    app = AnsweredOnce(DomainDispatcherApplication(create_backend_app))
+    app = AnsweredOnce(CheckedRequests(DomainDispatcherApplication(create_backend_app)))
     server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
     server.log_startup()
     server.serve_forever()
