@@ -141,6 +141,7 @@ READ_BY_THEMSELVES = {
     "scan/policy_text.py": "a text within a plan that was read; what is no JSON is judged as it is",
     "local/api/function_pool.py": "what our own process printed",
     "local/api/function_process.py": "what our own process printed",
+    "local/requests/parameters.py": "a request's body, refused as AWS refuses it",
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
 }
 
