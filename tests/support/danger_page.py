@@ -73,7 +73,7 @@ def _then(each: Result) -> str:
     if each.wrong:
         return "**not as it must be**"
     if each.allowed is not None:
-        return "refused; `--allow` lets it pass"
+        return "refused; no `--allow` lets it pass" if each.allowed else "refused; `--allow` lets it pass"
     return "applied" if each.applied else "nothing is done"
 
 

@@ -74,7 +74,7 @@ def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Out
         for address in sorted(diff.dangers.keys() & plan.dangers.keys())
         if not diff.dangers[address].startswith(plan.dangers[address])
     ]
-    if allowed is not None and (allowed.error or allowed.dangers):
+    if allowed is not None and (allowed.error or allowed.dangers.keys() != (set(row.refused) if row.never else set())):
         wrong.append(f"with --allow of everything: {allowed.error or sorted(allowed.dangers)}")
     if outcome.code:
         wrong.append(f"apply failed: {outcome.text}")

@@ -147,7 +147,7 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
     made = []
     for at, row in enumerate(trial.rows):
         part = trial.part(at, plan)
-        refused = allowed if part.dangers else None
+        refused = trial.part(at, allowed) if part.dangers and allowed is not None else None
         made.append(verdict(row, said(row, base), part, refused, outcome, numbers))
     return made
 

@@ -65,6 +65,10 @@ def test_a_row_that_is_as_it_must_be() -> None:
     passes = replace(ROW, refused=(), only_plan={})
     none = Said(0, {}, "")
     assert verdict(passes, none, none, None, Outcome(0, NOTHING), ALL_THERE).well
+    never = replace(ROW, refused=("aws_x.a",), only_plan={}, never=True)
+    alone = replace(PLAN, dangers={"aws_x.a": "It would be destroyed."})
+    assert verdict(never, DIFF, alone, alone, Outcome(), ALL_THERE).well
+    assert verdict(never, DIFF, alone, ALLOWED, Outcome(), ALL_THERE).wrong == ("with --allow of everything: []",)
     fails = replace(ROW, only_diff={"aws_x.a": "plan ends first"}, refused=(), only_plan={}, fails="can't be made")
     assert verdict(fails, DIFF, Said(2, {}, "it can't be made"), None, Outcome(), ALL_THERE).well
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 
 import boto3
 from moto import mock_aws
@@ -41,3 +42,38 @@ def test_removed_method_settings_are_gone() -> None:
     cached: dict[str, str] = {"op": "replace", "path": "/~1a/GET/caching/enabled", "value": "true"}
     assert patch(cached, {**cached, "path": "/~1b/GET/caching/enabled"}) == {"~1a/GET", "~1b/GET"}
     assert patch({"op": "remove", "path": "/~1a/GET"}) == {"~1b/GET"}
+
+
+@mock_aws
+def test_any_method_of_a_document_is_any() -> None:
+    fill_gaps()
+    gateway = boto3.client("apigateway", "us-east-1")
+    api = gateway.create_rest_api(name="api")["id"]
+    paths = {"/a": {"get": {}, "x-amazon-apigateway-any-method": {}}}
+    body = {"openapi": "3.0.1", "info": {"title": "api", "version": "1"}, "paths": paths}
+    gateway.put_rest_api(restApiId=api, mode="overwrite", body=json.dumps(body))
+    (resource,) = [each for each in gateway.get_resources(restApiId=api)["items"] if each["path"] == "/a"]
+    assert set(resource["resourceMethods"]) == {"GET", "ANY"}
+
+
+@mock_aws
+def test_a_time_to_live_that_ended_has_no_attribute() -> None:
+    """As AWS describes it: who needs the name to switch it off must not find it afterwards."""
+    fill_gaps()
+    dynamodb = boto3.client("dynamodb", "us-east-1")
+    dynamodb.create_table(
+        TableName="t",
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+
+    def described() -> dict[str, object]:
+        return dict(dynamodb.describe_time_to_live(TableName="t")["TimeToLiveDescription"])
+
+    on = {"Enabled": True, "AttributeName": "x"}
+    assert described() == {"TimeToLiveStatus": "DISABLED"}
+    dynamodb.update_time_to_live(TableName="t", TimeToLiveSpecification=on)
+    assert described() == {"TimeToLiveStatus": "ENABLED", "AttributeName": "x"}
+    dynamodb.update_time_to_live(TableName="t", TimeToLiveSpecification={**on, "Enabled": False})
+    assert described() == {"TimeToLiveStatus": "DISABLED"}

@@ -1,4 +1,4 @@
-"""API Gateway: UpdateStage (of a WebSocket API; removed method settings) and mock integrations (PutRestApi)."""
+"""API Gateway: UpdateStage (of a WebSocket API; removed method settings), mock integrations and ANY (PutRestApi)."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from phase3b.local.moto_gaps.replace import replace
 
 # function_id, resource_id, method_type, integration_type, uri
 POSITION_OF_URI: Final = 5
+ANY_METHOD: Final = "x-amazon-apigateway-any-method"
 Answer = tuple[int, dict[str, Any], str]
 
 
@@ -22,6 +23,7 @@ def fill() -> None:
     """Adds what is missing to moto's classes."""
     ApiGatewayV2Response.update_stage = _update_stage  # type: ignore[attr-defined]
     replace(APIGatewayBackend, "put_integration", _put_integration)
+    replace(APIGatewayBackend, "put_rest_api", _put_rest_api)
     replace(RestStage, "apply_operations", _apply_operations)
 
 
@@ -31,6 +33,18 @@ def _put_integration(original: Callable[..., Any]) -> Callable[..., Any]:
         if len(given) < POSITION_OF_URI:
             named = {"uri": "", "integration_method": "POST", **named}
         return original(self, *given, **named)
+
+    return put
+
+
+def _put_rest_api(original: Callable[..., Any]) -> Callable[..., Any]:
+    def put(self: APIGatewayBackend, function_id: str, api_doc: dict[str, Any], *given: Any, **named: Any) -> Any:
+        """AWS makes the method ANY of its extension of OpenAPI; moto takes the extension's name for a method."""
+        paths = {
+            path: {"any" if method == ANY_METHOD else method: each for method, each in methods.items()}
+            for path, methods in api_doc.get("paths", {}).items()
+        }
+        return original(self, function_id, {**api_doc, "paths": paths}, *given, **named)
 
     return put
 

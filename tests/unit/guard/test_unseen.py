@@ -13,6 +13,9 @@ import pytest
 from moto import mock_aws
 from plan_made import NAME, TABLE, change, plan, table
 
+from phase3b.api_records import RestApi
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
 from phase3b.guard import silent
 from phase3b.guard.ask_unseen import ask_unseen
 from phase3b.guard.consumption import AwsAccess
@@ -20,7 +23,10 @@ from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
-from phase3b.guard.unseen import Asked
+from phase3b.guard.unseen import Asked, routes_of
+from phase3b.local.moto_gaps import fill_gaps
+from phase3b.packaging.service_packages import described
+from phase3b.plan import plan as planned
 
 DATA = Path(silent.__file__).parent / "silent_arguments.json"
 API, QUEUE, FUNCTION = "aws_api_gateway_rest_api.api", "aws_sqs_queue.q", "aws_lambda_function.f"
@@ -141,3 +147,19 @@ def test_something_is_done_about_every_silent_argument() -> None:
     assert found - handled == set()
     # What is silent of one resource only may be noticed of another: nothing that was ever measured is taken out.
     assert {each for each in handled - found if each.endswith((" changed", " drifted"))} == set()
+
+
+@pytest.mark.usefixtures("aws")
+def test_our_own_api_has_the_routes_that_its_document_says(root: Path) -> None:
+    """ANY among them, which AWS has no extension's name for."""
+    fill_gaps()
+    capacity = load(root / "capacity.yaml")
+    records = planned(resolve(capacity, "dev"), described(capacity)).records
+    (body,) = [record.body for record in records if isinstance(record, RestApi)]
+    gateway = boto3.client("apigateway", "us-east-1")
+    api = gateway.create_rest_api(name="api")["id"]
+    gateway.put_rest_api(restApiId=api, mode="overwrite", body=body)
+    found = ask_unseen(resource_changes(plan(same(API, id=api, name="api"))), AwsAccess("us-east-1"))
+    assert found.routes[api] == routes_of(body)
+    assert {route.split()[0] for route in routes_of(body)} >= {"GET", "POST", "ANY"}
+    assert verdict(same(API, id=api, name="api", body=body), asked=found).refused == ()
