@@ -41,8 +41,15 @@ def pauses(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[st
 
 
 def test_a_delivery_that_its_receiver_can_verify(
-    module: ModuleType, aws: dict[str, str], receiver: Receiver, capsys: pytest.CaptureFixture[str]
+    module: ModuleType,
+    aws: dict[str, str],
+    receiver: Receiver,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # The verifier believes a time of the last minutes. Near the end of a second, what is rounded and what is cut off differ.
+    now = int(time.time()) + 0.9999
+    monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: now)
     webhook(aws, receiver.url())
     capsys.readouterr()
     assert work(module, [message(delivery(7))]) == []
@@ -60,7 +67,6 @@ def test_a_delivery_that_its_receiver_can_verify(
     mac = hmac.new(bytes(range(24)), signed, hashlib.sha256).digest()
     assert headers["webhook-signature"] == "v1," + base64.b64encode(mac).decode()
     found = records(aws)[7]
-    now = sys.modules["shared.clock"].seconds_of(found["updated_at"])
     assert found == {
         "tenant_id": "acme",
         "record_id": f"delivery#{'1' * 26}#{7:026d}",
