@@ -81,12 +81,16 @@ class Project:
     def tried(self) -> Iterator[None]:
         """What is done to AWS, to the state and to the file here is forgotten at the end."""
         with tempfile.TemporaryDirectory() as kept:
+            asked = ["git", "rev-parse", "HEAD"]
+            first = subprocess.run(asked, cwd=self.folder, check=True, capture_output=True, text=True).stdout.strip()
             state = Path(kept) / "state"
             shutil.copytree(self.folder / "state", state)
             try:
                 with self.aws.tried():
                     yield
             finally:
+                # What was committed for one change was never so for the next.
+                subprocess.run(["git", "reset", "--quiet", "--hard", first], cwd=self.folder, check=True)
                 shutil.rmtree(self.folder / "state")
                 shutil.copytree(state, self.folder / "state")
                 shutil.rmtree(self.folder / ".phase3b", ignore_errors=True)

@@ -18,6 +18,7 @@ from werkzeug.serving import ThreadedWSGIServer
 
 from phase3b.local.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
+from phase3b.local.requests.checked_requests import CheckedRequests
 
 
 class ForkingServer(ThreadedWSGIServer):
@@ -66,7 +67,7 @@ def main() -> None:
     host, port = listener.getsockname()
     os.environ["MOTO_PORT"] = str(port)
     fill_gaps()
-    app = AnsweredOnce(DomainDispatcherApplication(create_backend_app))
+    app = AnsweredOnce(CheckedRequests(DomainDispatcherApplication(create_backend_app)))
     server = ForkingServer(host, port, app, handler=MotoRequestHandler, fd=listener.fileno())
     threading.Thread(target=listen, daemon=True).start()
     say("serves")

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from danger_diff import changed_resources, said
-from danger_rows import Edit, Row, base_tree, rows
+from danger_page import in_markdown, read
+from danger_rows import ROOT, Edit, Row, base_tree, rows
 from danger_trials import Trial, trials
-from danger_verdict import NOTHING, Counted, Outcome, Said, of_diff, verdict
+from danger_verdict import NOTHING, Counted, Outcome, Result, Said, of_diff, verdict
 
 ROWS = rows()
+RECORDED = ROOT / "docs/danger-matrix.json"
 # What the requirement names one by one.
 NAMED = (
     "region", "account_id", "backend, another path", "backend, another key in S3", "backend, another bucket", "TTL on",
@@ -19,6 +21,11 @@ NAMED = (
     "stage of the WebSocket API", "a table deleted by hand", "a lost state", "one table taken out of the state (state rm)",
     "a table made by hand first", "a tainted table", "project renamed, and FIFO on", "an environment removed",
 )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def recorded() -> list[Result]:
+    return read(RECORDED)
 
 
 def test_there_are_enough_of_every_kind() -> None:
@@ -50,6 +57,23 @@ def test_every_row_is_tried_once_and_apart_from_what_it_touches() -> None:
         assert len(alike) == 1
         every = [address for touched in trial.touched for address in touched]
         assert len(every) == len(set(every))
+
+
+def test_the_last_run_was_of_these_rows_and_each_was_as_it_must_be(recorded: list[Result]) -> None:
+    assert [each.name for each in recorded] == [row.name for row in ROWS]
+    for each, row in zip(recorded, ROWS, strict=True):
+        assert (each.wrong, each.lost) == ((), {}), each.name
+        assert each.items > 0
+        if not (row.fails or row.invalid):
+            assert bool(each.plan) == bool(row.refused or row.only_plan), each.name
+            # What is refused is let pass by --allow, unless it can't be done at all; what is let pass was applied.
+            assert (each.allowed is None) == (not each.plan), each.name
+            assert each.applied == (not each.plan), each.name
+            assert bool(each.allowed) == row.never, each.name
+
+
+def test_the_page_is_that_of_the_last_run(recorded: list[Result]) -> None:
+    assert (ROOT / "docs/danger-matrix.md").read_text("utf-8") == in_markdown(recorded)
 
 
 ROW = Row("a change", Edit(set={"a": 1}), refused=("aws_x.a",), only_plan={"aws_x.b": "only AWS knows"})
