@@ -42,6 +42,8 @@ ITEMS = 20
 EXPIRED = 5
 PASSED_SECONDS = 86_400
 MESSAGES = 3
+# A provider repeats for half an hour what the embedded AWS can't do.
+PATIENCE_SECONDS = "600"
 TTL_ATTRIBUTES = ("expires_at", "gone_at")
 
 
@@ -157,7 +159,7 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
 
 
 def _applied(project: Project, variables: Mapping[str, str]) -> Outcome:
-    done = project.run("apply", ENVIRONMENT, "--yes", variables=variables)
+    done = project.run("apply", ENVIRONMENT, "--yes", "--timeout", PATIENCE_SECONDS, variables=variables)
     if done.returncode != 0:
         return Outcome(done.returncode, done.stderr[-2000:] + done.stdout[-500:])
     return Outcome(0, project.run("plan", ENVIRONMENT, variables=variables).stdout)

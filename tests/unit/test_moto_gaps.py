@@ -57,6 +57,23 @@ def test_any_method_of_a_document_is_any() -> None:
 
 
 @mock_aws
+def test_a_rate_below_one_a_second() -> None:
+    """Terraform repeats a request that ends with 500 for half an hour, and says that it is still modifying."""
+    fill_gaps()
+    gateway = boto3.client("apigateway", "us-east-1")
+    throttle = {"rateLimit": 1.6667, "burstLimit": 200}
+    made = gateway.create_usage_plan(name="plan", throttle=throttle)["id"]
+    slower = [
+        {"op": "replace", "path": "/throttle/rateLimit", "value": "0.1667"},
+        {"op": "replace", "path": "/throttle/burstLimit", "value": "20"},
+    ]
+    gateway.update_usage_plan(usagePlanId=made, patchOperations=slower)
+    assert gateway.get_usage_plan(usagePlanId=made)["throttle"] == {"rateLimit": 0.1667, "burstLimit": 20}
+    gateway.update_usage_plan(usagePlanId=made, patchOperations=[{"op": "remove", "path": "/throttle"}])
+    assert not gateway.get_usage_plan(usagePlanId=made).get("throttle")
+
+
+@mock_aws
 def test_a_time_to_live_that_ended_has_no_attribute() -> None:
     """As AWS describes it: who needs the name to switch it off must not find it afterwards."""
     fill_gaps()

@@ -1,4 +1,4 @@
-"""API Gateway: UpdateStage (of a WebSocket API; removed method settings), mock integrations and ANY (PutRestApi)."""
+"""API Gateway: UpdateStage (of a WebSocket API; removed method settings), mock integrations, ANY (PutRestApi), UpdateUsagePlan."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any, Final
 
-from moto.apigateway.models import APIGatewayBackend
+from moto.apigateway.models import APIGatewayBackend, UsagePlan
 from moto.apigateway.models import Stage as RestStage
 from moto.apigatewayv2.models import Stage
 from moto.apigatewayv2.responses import ApiGatewayV2Response
@@ -15,6 +15,7 @@ from phase3b.local.moto_gaps.replace import replace
 
 # function_id, resource_id, method_type, integration_type, uri
 POSITION_OF_URI: Final = 5
+RATE_LIMIT: Final = "/throttle/rateLimit"
 ANY_METHOD: Final = "x-amazon-apigateway-any-method"
 Answer = tuple[int, dict[str, Any], str]
 
@@ -25,6 +26,7 @@ def fill() -> None:
     replace(APIGatewayBackend, "put_integration", _put_integration)
     replace(APIGatewayBackend, "put_rest_api", _put_rest_api)
     replace(RestStage, "apply_operations", _apply_operations)
+    replace(UsagePlan, "apply_patch_operations", _apply_patch_operations)
 
 
 def _put_integration(original: Callable[..., Any]) -> Callable[..., Any]:
@@ -56,6 +58,18 @@ def _apply_operations(original: Callable[..., Any]) -> Callable[..., Any]:
             if operation["op"] == "remove":
                 self.method_settings.pop(operation["path"].removeprefix("/"), None)
         return original(self, patch_operations)
+
+    return apply
+
+
+def _apply_patch_operations(original: Callable[..., Any]) -> Callable[..., Any]:
+    def apply(self: UsagePlan, patch_operations: list[dict[str, Any]]) -> Any:
+        """A rate is a double in AWS: ten requests a minute are 0.1667 a second, which moto would read as an int."""
+        rates = [each for each in patch_operations if each["op"] in {"add", "replace"} and each["path"] == RATE_LIMIT]
+        done = original(self, [each for each in patch_operations if each not in rates])
+        for each in rates:
+            self.throttle["rateLimit"] = float(each["value"])
+        return done
 
     return apply
 
