@@ -196,20 +196,32 @@ def filled_project(text: str) -> Iterator[Project]:
         yield project
 
 
-def share(of: Sequence[Trial]) -> list[Result]:
-    """Some of the trials, in a process of its own."""
+def share(of: Sequence[Trial], kept: Path) -> None:
+    """Some of the trials, in a process of its own; what came of them is kept as it comes.
+
+    A trial that fails by itself leaves its rows unrecorded, and takes no other with it.
+    """
     base = base_tree()
-    results = []
+    results: list[Result] = []
     with filled_project(written(base)) as project:
         for trial in of:
             began = time.monotonic()
-            for made in tried(project, trial, base):
+            try:
+                tries = tried(project, trial, base)
+            except Exception as error:  # noqa: BLE001  whatever it is, three quarters of an hour of others are not lost
+                print(f"FAILED    {', '.join(row.name for row in trial.rows)}: {error!r}", flush=True)  # noqa: T201
+                continue
+            for made in tries:
                 seconds = f"{time.monotonic() - began:.0f} s for {len(trial.rows)}"
                 print(f"{'well    ' if made.well else 'NOT WELL'}  {made.name}  ({seconds})", flush=True)  # noqa: T201
                 for each in made.wrong:
                     print(f"            {each}", flush=True)  # noqa: T201
                 results.append(made)
-    return results
+            kept.write_text(_json(results), "utf-8")
+
+
+def _json(results: Sequence[Result]) -> str:
+    return json.dumps([asdict(each) for each in results], indent=2) + "\n"
 
 
 def main() -> int:
@@ -225,15 +237,17 @@ def main() -> int:
     together = trials(chosen, changed_resources(chosen, base_tree()))
     at_once = min(given.at_once, len(together))
     shares = [together[number::at_once] for number in range(at_once)]
-    with concurrent.futures.ProcessPoolExecutor(at_once) as pool:
-        by_name = {each.name: each for done in pool.map(share, shares) for each in done}
-    well = sum(by_name[row.name].well for row in chosen)
+    with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ProcessPoolExecutor(at_once) as pool:
+        parts = [Path(temporary) / f"{number}.json" for number in range(at_once)]
+        list(pool.map(share, shares, parts))
+        by_name = {each.name: each for part in parts if part.exists() for each in read(part)}
+    well = sum(row.name in by_name and by_name[row.name].well for row in chosen)
     print(f"{well} of {len(chosen)} rows are as they must be")  # noqa: T201
     record = given.out / "danger-matrix.json"
     earlier = {each.name: each for each in read(record)} if record.exists() else {}
     results = [found for row in rows() if (found := by_name.get(row.name) or earlier.get(row.name)) is not None]
     for name, text in (
-        (record.name, json.dumps([asdict(each) for each in results], indent=2) + "\n"),
+        (record.name, _json(results)),
         ("danger-matrix.md", in_markdown(results)),
     ):
         fresh = given.out / f".{name}.new"
