@@ -4,7 +4,9 @@
 
 Each room of the code has its narrow tests: those of truth (hand-worked numbers, AWS's own lists, properties), and those
 of shape (golden files), asked only where no test of truth noticed. A mutation that neither notices is alive: it needs a
-test, or a line in bench/mutants.yaml that says why nobody could tell. The result stands in docs/mutants.json and .md.
+test, or a line in bench/mutants.yaml that says why nobody could tell. One that keeps the code from being imported, or
+the tests from ending, says nothing about the tests: it is listed, counted for nothing, and another is judged in its
+place. The result stands in docs/mutants.json and .md.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from mutants_page import page
+from mutants_page import UNJUDGED, page
 from mutations import Mutation, mutations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -34,6 +36,9 @@ HERE = Path(__file__).resolve().parent
 DATA = ROOT / "docs" / "mutants.json"
 Row = dict[str, object]
 PAGE = ROOT / "docs" / "mutants.md"
+# A mutation that may never end is given this much of what the tests take on the code as it is.
+TIMES = 5
+LEAST_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,30 +112,32 @@ class Copy:
             stdout=subprocess.PIPE,
         )
 
-    def passes(self, tests: tuple[str, ...]) -> bool:
-        """Whether the tests pass; one that never ends does not."""
+    def outcome(self, tests: tuple[str, ...], seconds: float) -> str:
+        """What bench/mutant_tests.py says of the tests, which may take so long."""
         process = self._process
         # What is loaded beforehand can't have its assertions written out, which a warning says.
-        words = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+        words = ["-q", "-n", "0", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestAssertRewriteWarning", *tests]
         if process.stdin is None or process.stdout is None:
             raise SystemExit("the process that runs the tests has no pipes")
-        process.stdin.write(json.dumps([*words, *tests]) + "\n")
+        process.stdin.write(json.dumps({"arguments": words, "seconds": seconds}) + "\n")
         process.stdin.flush()
-        said = process.stdout.readline().strip()
-        if said not in {"passed", "failed", "timeout"}:
+        found = process.stdout.readline().strip()
+        if found not in {"passed", "failed", *UNJUDGED}:
             # No such test, or none chosen: that would count as noticed.
-            raise SystemExit(f"{' '.join(tests)}: {said}")
-        return said == "passed"
+            raise SystemExit(f"{' '.join(tests)}: {found}")
+        return found
 
-    def judge(self, room: Room, task: Task) -> str:
-        """Who notices the mutation: `truth`, `shape` or nobody (`alive`)."""
+    def judge(self, room: Room, task: Task, seconds: float) -> str:
+        """Who notices the mutation: `truth`, `shape` or nobody (`alive`); or why nobody could, one of UNJUDGED."""
         file = self.folder / task.file
         before = file.read_bytes()
         try:
             self._write(file, task.mutation.source.encode())
-            if not self.passes(room.truth):
-                return "truth"
-            return "shape" if room.shape and not self.passes(room.shape) else "alive"
+            for name, tests in (("truth", room.truth), ("shape", room.shape)):
+                found = self.outcome(tests, seconds) if tests else "passed"
+                if found != "passed":
+                    return name if found == "failed" else found
+            return "alive"
         finally:
             self._write(file, before)
 
@@ -140,9 +147,13 @@ class Copy:
         self.written += 1
         os.utime(file, (self.written, self.written))
 
+    def end(self) -> None:
+        """No more is asked."""
+        self._process.communicate()
+
 
 def main() -> None:
-    """Mutates, runs, writes what became of each."""
+    """Mutates, runs, writes what became of each; room by room, so that what is judged is kept."""
     parser = argparse.ArgumentParser(description="Puts mistakes into the code, one at a time; runs the narrow tests.")
     parser.add_argument("--room", action="append", help="only this room; repeatable")
     parser.add_argument("--file", action="append", help="only this file of the rooms; repeatable")
@@ -153,21 +164,41 @@ def main() -> None:
     parser.add_argument("--note", action="store_true", help="keep the result in docs/mutants.json and .md")
     asked = parser.parse_args()
     every = rooms()
-    wanted = {name: room for name, room in every.items() if not asked.room or name in asked.room}
-    if asked.again:
-        tasks = _alive(wanted)
-    else:
-        tasks = [
-            task
-            for name, room in wanted.items()
-            for task in chosen(name, asked.file or room.files, asked.count or room.count, asked.seed)
-        ]
-    rows = _judged(every, tasks, asked.workers)
-    print(f"{len(rows)} mutations: {dict(Counter(row['noticed_by'] for row in rows))}")
-    if asked.note:
-        kept = _kept(rows, list(every), again=asked.again, judged=set(wanted))
-        DATA.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
-        PAGE.write_text(page(kept, yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["accepted"]), "utf-8")
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory(prefix="mutants-") as place:
+        copies = [Copy(Path(place) / str(number)) for number in range(asked.workers)]
+        for name, room in every.items():
+            if asked.room and name not in asked.room:
+                continue
+            rows = _again(copies, name, room) if asked.again else _anew(copies, name, room, asked)
+            print(f"{name}: {len(rows)} mutations: {dict(Counter(row['noticed_by'] for row in rows))}", flush=True)
+            found += rows
+            if asked.note:
+                kept = _kept(rows, list(every), again=asked.again, room=name)
+                DATA.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+                accepted = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["accepted"]
+                PAGE.write_text(page(kept, accepted), "utf-8")
+        for copy in copies:
+            copy.end()
+    print(f"{len(found)} mutations: {dict(Counter(row['noticed_by'] for row in found))}")
+
+
+def _anew(copies: list[Copy], name: str, room: Room, asked: argparse.Namespace) -> list[Row]:
+    """As many as the room is given, without those that say nothing about its tests."""
+    count = asked.count or room.count
+    seconds = _allowed(copies[0], name, room)
+    rows: list[Row] = []
+    while True:
+        unjudged = sum(row["noticed_by"] in UNJUDGED for row in rows)
+        tasks = chosen(name, asked.file or room.files, count + unjudged, asked.seed)[len(rows) :]
+        if not tasks:
+            return rows
+        rows += _judged(copies, room, tasks, seconds)
+
+
+def _again(copies: list[Copy], name: str, room: Room) -> list[Row]:
+    tasks = _alive(name)
+    return _judged(copies, room, tasks, _allowed(copies[0], name, room)) if tasks else []
 
 
 def _last() -> list[Row]:
@@ -175,28 +206,28 @@ def _last() -> list[Row]:
     return found
 
 
-def _alive(wanted: Mapping[str, Room]) -> list[Task]:
-    """The mutations that nobody noticed the last time, where they can still be made."""
+def _alive(room: str) -> list[Task]:
+    """The mutations of a room that nobody noticed the last time, where they can still be made."""
     found = []
     for row in _last():
-        if row["noticed_by"] == "alive" and row["room"] in wanted:
+        if row["noticed_by"] == "alive" and row["room"] == room:
             same = [
                 each
                 for each in mutations((ROOT / str(row["file"])).read_text("utf-8"))
-                if _key(_row(Task(str(row["room"]), str(row["file"]), each))) == _key(row)
+                if _key(_row(Task(room, str(row["file"]), each))) == _key(row)
             ]
-            found += [Task(str(row["room"]), str(row["file"]), each) for each in same[:1]]
+            found += [Task(room, str(row["file"]), each) for each in same[:1]]
     return found
 
 
-def _kept(rows: list[Row], order: list[str], *, again: bool, judged: set[str]) -> list[Row]:
-    """The new verdicts among those of the other rooms; after --again, of the same rooms too."""
+def _kept(rows: list[Row], order: list[str], *, again: bool, room: str) -> list[Row]:
+    """The new verdicts among those of the other rooms; after --again, of the same room too."""
     new = {_key(row) for row in rows}
     others = [
         row
         for row in _last()
         if row["room"] in order
-        and (row["room"] not in judged or (again and row["noticed_by"] != "alive" and _key(row) not in new))
+        and (row["room"] != room or (again and row["noticed_by"] != "alive" and _key(row) not in new))
     ]
     return sorted(
         [*others, *rows], key=lambda row: (order.index(str(row["room"])), str(row["file"]), int(str(row["line"])))
@@ -213,33 +244,36 @@ def _key(row: Mapping[str, object]) -> tuple[object, ...]:
     return row["file"], row["kind"], row["before"], row["after"]
 
 
-def _judged(every: dict[str, Room], tasks: list[Task], workers: int) -> list[Row]:
-    with tempfile.TemporaryDirectory(prefix="mutants-") as place:
-        copies: queue.Queue[Copy] = queue.Queue()
-        for number in range(workers):
-            copies.put(Copy(Path(place) / str(number)))
-        copy = copies.get()
-        for name in sorted({task.room for task in tasks}):
-            begun = time.monotonic()
-            for tests in (every[name].truth, every[name].shape):
-                if tests and not copy.passes(tests):
-                    raise SystemExit(f"{name}: the tests do not pass as the code is: {' '.join(tests)}")
-            print(f"{name}: the narrow tests take {time.monotonic() - begun:.0f} s", flush=True)
-        copies.put(copy)
+def _allowed(copy: Copy, name: str, room: Room) -> float:
+    """How many seconds a mutation may take; the tests pass on the code as it is, or there is nothing to judge."""
+    longest = 0.0
+    for tests in (room.truth, room.shape):
+        begun = time.monotonic()
+        if tests and (found := copy.outcome(tests, 1800)) != "passed":
+            raise SystemExit(f"{name}: the tests do not pass as the code is ({found}): {' '.join(tests)}")
+        longest = max(longest, time.monotonic() - begun)
+    print(f"{name}: the narrow tests take {longest:.0f} s", flush=True)
+    return max(LEAST_SECONDS, TIMES * longest)
 
-        def run(task: Task) -> Row:
-            mine = copies.get()
-            try:
-                noticed = mine.judge(every[task.room], task)
-            finally:
-                copies.put(mine)
-            mutation = task.mutation
-            if noticed != "truth":
-                print(f"{noticed}: {task.file}:{mutation.line} {mutation.kind}: {mutation.label}", flush=True)
-            return {**_row(task), "noticed_by": noticed}
 
-        with ThreadPoolExecutor(workers) as pool:
-            return list(pool.map(run, tasks))
+def _judged(copies: list[Copy], room: Room, tasks: list[Task], seconds: float) -> list[Row]:
+    free: queue.Queue[Copy] = queue.Queue()
+    for copy in copies:
+        free.put(copy)
+
+    def run(task: Task) -> Row:
+        mine = free.get()
+        try:
+            noticed = mine.judge(room, task, seconds)
+        finally:
+            free.put(mine)
+        mutation = task.mutation
+        if noticed != "truth":
+            print(f"{noticed}: {task.file}:{mutation.line} {mutation.kind}: {mutation.label}", flush=True)
+        return {**_row(task), "noticed_by": noticed}
+
+    with ThreadPoolExecutor(len(copies)) as pool:
+        return list(pool.map(run, tasks))
 
 
 if __name__ == "__main__":

@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+# Whatever is tested: not the code as it would be used.
+UNJUDGED = {"import": "the code could not be imported", "endless": "the tests did not end"}
+
 
 def page(rows: Sequence[Mapping[str, Any]], accepted: Sequence[Mapping[str, str]]) -> str:
     """The page as markdown."""
     return "\n".join(_lines(rows, accepted)) + "\n"
 
 
-def _lines(rows: Sequence[Mapping[str, Any]], accepted: Sequence[Mapping[str, str]]) -> Iterator[str]:
+def _lines(every: Sequence[Mapping[str, Any]], accepted: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    rows = [row for row in every if row["noticed_by"] not in UNJUDGED]
     alive = [row for row in rows if row["noticed_by"] == "alive"]
     yield "# Mutations"
     yield ""
@@ -22,6 +26,12 @@ def _lines(rows: Sequence[Mapping[str, Any]], accepted: Sequence[Mapping[str, st
         f"{len(rows)} small mistakes were put into the code, one at a time, and the narrow tests of its room run: "
         f"{_count(rows, 'truth')} were noticed by a test of truth, {_count(rows, 'shape')} by a golden file alone, "
         f"{len(alive)} by nobody ({100 * len(alive) / max(1, len(rows)):.1f} %)."
+    )
+    yield ""
+    yield (
+        "Not among them: "
+        + ", ".join(f"{_count(every, each)} where {why}" for each, why in UNJUDGED.items())
+        + "; others were judged in their place. A mutation is noticed where a test ran and failed, not where nothing ran."
     )
     yield ""
     yield "| room | mutations | test of truth | golden file alone | alive |"
