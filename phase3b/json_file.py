@@ -152,15 +152,22 @@ class JsonPart:
 
 
 def read_json(
-    file: FilePath, mend: str, *, mend_syntax: str | None = None, most_bytes: int = LARGEST_BYTES
+    file: FilePath,
+    mend: str,
+    *,
+    mend_syntax: str | None = None,
+    most_bytes: int = LARGEST_BYTES,
+    placed: bool = False,
 ) -> JsonPart:
     """A file of JSON; `mend` says how to come to one, where this is none, `mend_syntax` where it is no JSON at all.
+
+    `placed` is as for `read_text`.
 
     Raises:
         Phase3bError: there is no such file, or it is no JSON (exit code 2).
     """
     otherwise = mend[:1].lower() + mend[1:]
-    text = read_text(file, str(file), otherwise, most_bytes=most_bytes)
+    text = read_text(file, str(file), otherwise, most_bytes=most_bytes, placed=placed)
     return parse_json(text, str(file), mend, mend_syntax=mend_syntax)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from phase3b.errors import Phase3bError, Problem
@@ -115,8 +115,10 @@ def capacity_owner(table: str, index: str | None) -> str:
     return table if index is None else f"{table}_{index}_index"
 
 
-def refuse_collisions(addresses: Iterable[Address]) -> None:
+def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) -> None:
     """Two records at one address would overwrite each other without a word.
+
+    `parts` are the names that addresses begin with, and where they stand in capacity.yaml.
 
     Raises:
         Phase3bError: naming each address that is used twice.
@@ -130,7 +132,17 @@ def refuse_collisions(addresses: Iterable[Address]) -> None:
     if twice:
         raise Phase3bError(
             *(
-                Problem(f"two resources would have the Terraform address {address}", "Rename a table or an index")
+                Problem(
+                    f"two resources would have the Terraform address {address}",
+                    "Rename one of the two that it is made of: tables, indexes, queues, functions, schedules",
+                    path=_part_of(address, parts),
+                )
                 for address in dict.fromkeys(twice)
             )
         )
+
+
+def _part_of(address: Address, parts: Mapping[str, str]) -> str:
+    """Where the longest name stands that an address begins with."""
+    fitting = [name for name in parts if f"{address.name}_".startswith(f"{name}_")]
+    return parts[max(fitting, key=len)] if fitting else "service"

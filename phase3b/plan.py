@@ -108,7 +108,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *_dashboards(deployment, names, watched),
         *_outputs(deployment, names),
     )
-    refuse_collisions(record.address for record in records)
+    refuse_collisions((record.address for record in records), _parts(deployment))
     return Plan(
         name=deployment.name,
         region=deployment.environment.region,
@@ -117,6 +117,12 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         tags=deployment.tags,
         records=records,
     )
+
+
+def _parts(deployment: Deployment) -> dict[str, str]:
+    """Where the names stand that addresses begin with."""
+    named = (("tables", deployment.tables), ("functions", deployment.functions), ("queues", deployment.queues))
+    return {each.name: f"service.{part}.{each.name}" for part, several in named for each in several}
 
 
 def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.artifacts import Artifacts
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import Reading, in_order, reading
-from phase3b.errors import Phase3bError, Problem
+from phase3b.environment_plans import plans_and_problems
+from phase3b.errors import Phase3bError
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
-from phase3b.packaging.service_packages import service_packages
-from phase3b.plan import Plan, plan
+from phase3b.packaging.service_packages import SOURCE
+from phase3b.plan import Plan
+from phase3b.validity.judged import Judged, judged
 
 FILE: Final = "PHASE3B_CAPACITY_FILE"
 ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
@@ -84,61 +83,40 @@ class SynthesisRequest:
             case several:
                 return {tier: str(Path(self.out_dir) / tier) for tier in several}
 
-    def planned(self) -> tuple[Planned, ...]:
+    def planned(self, source: Path = SOURCE) -> tuple[Planned, ...]:
         """For each folder the plan of each environment asked for, and the packages in them.
+
+        The file is judged as `phase3b validate` does it, so that the two never say different things of one file.
 
         Raises:
             Phase3bError: the file or the source of a function has problems, or an environment or the tier is not there.
         """
-        read = reading(Path(self.file))
-        capacity = read.valid()
-        packed = service_packages(capacity)
+        found = judged(Path(self.file), source)
+        capacity = found.valid()
+        packed = found.packages(source)
         if self.module_like is not None:
             from phase3b.module.worlds import worlds  # noqa: PLC0415  only a build of the module needs it
 
             changed = worlds(capacity, self.module_like, packed.artifacts).changed()
             return (Planned(self.out_dir, changed, (), for_module=True),)
         return tuple(
-            Planned(folder, self._planned(read, capacity, packed.artifacts, tier), packed.packages)
+            Planned(folder, self._planned(found, packed.artifacts, tier), packed.packages)
             for tier, folder in self.folders().items()
         )
 
-    def _planned(self, read: Reading, capacity: Capacity, artifacts: Artifacts, tier: str | None) -> tuple[Plan, ...]:
-        """The plans in a tier, when AWS would take all that is in them."""
-        made = plans(capacity, self.environments, artifacts, tier)
-        problems = tuple(limit_problems(capacity, read.root, made, tier))
+    def _planned(self, found: Judged, artifacts: Artifacts, tier: str | None) -> tuple[Plan, ...]:
+        """The plans in a tier, when AWS would take all that is in them.
+
+        What environments share is judged in the tiers that they have: in another, one of them is looked at alone.
+        """
+        capacity = found.valid()
+        made, problems = plans_and_problems(capacity, self.environments, artifacts, tier)
+        if tier is not None:
+            problems += tuple(limit_problems(capacity, found.reading.root, made, tier))
         if problems:
-            raise Phase3bError(*in_order(problems))
+            raise Phase3bError(*found.placed(problems))
         return made
 
 
 def _names(variable: str) -> tuple[str, ...]:
     return tuple(name for name in os.environ.get(variable, "").split(",") if name)
-
-
-def plans(
-    capacity: Capacity, environments: tuple[str, ...], artifacts: Artifacts, tier: str | None = None
-) -> tuple[Plan, ...]:
-    """The plan of each environment, in the order of the file where none is named.
-
-    Raises:
-        Phase3bError: with the problems of all of them.
-    """
-    made, problems = plans_and_problems(capacity, environments, artifacts, tier)
-    if problems:
-        raise Phase3bError(*problems)
-    return made
-
-
-def plans_and_problems(
-    capacity: Capacity, environments: tuple[str, ...], artifacts: Artifacts, tier: str | None = None
-) -> tuple[tuple[Plan, ...], tuple[Problem, ...]]:
-    """The plan of each environment that can be planned, and each problem of the others once."""
-    made: list[Plan] = []
-    problems: list[Problem] = []
-    for name in dict.fromkeys(environments or tuple(capacity.environments)):
-        try:
-            made.append(plan(resolve(capacity, name, tier), artifacts))
-        except Phase3bError as error:
-            problems.extend(error.problems)
-    return tuple(made), tuple(dict.fromkeys(problems))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
@@ -16,6 +17,7 @@ from phase3b.errors import Location, Problem
 
 LONGEST_QUOTE: Final = 60
 _READABLE: Final = 1e15
+_NUMBER: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?(e\+?[0-9]{1,2})?")
 
 
 def quoted(value: object) -> str:
@@ -31,9 +33,22 @@ def listed(names: Iterable[str], *, word: str = "or") -> str:
 
 
 def closest(name: str, names: Iterable[str]) -> str | None:
-    """The known name that was probably meant."""
-    found = difflib.get_close_matches(name, list(names), n=1, cutoff=0.5)
+    """The known name that was probably meant; of numbers the nearest, of two as near the smaller."""
+    known = list(names)
+    numbers = {each: number for each in known if (number := _number(each)) is not None}
+    if known and len(numbers) == len(known):
+        wanted = _number(name)
+        if wanted is None:
+            return None
+        # So that of 1e30 the distances differ, too.
+        wanted = min(max(wanted, min(numbers.values())), max(numbers.values()))
+        return min(known, key=lambda each: (abs(numbers[each] - wanted), numbers[each]))
+    found = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
     return found[0] if found else None
+
+
+def _number(text: str) -> float | None:
+    return float(text) if _NUMBER.fullmatch(text) else None
 
 
 def instead(name: str, known: Iterable[str]) -> str:
@@ -84,6 +99,8 @@ _KINDS: Final = {
     "model_type": "keys and values",
     "model_attributes_type": "keys and values",
 }
+# What pydantic calls the members of a union of single values in the place of a mistake.
+_MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
 _EXAMPLES: Final = {
     "a list": "Write a list: [one, two]",
     "keys and values": "Write keys and values below it: key: value",
@@ -94,7 +111,7 @@ _EXAMPLES: Final = {
 
 def problems_of(error: ValidationError, root: Node, page: Page, model: type[BaseModel]) -> list[Problem]:
     """pydantic's errors as problems; `root` is the tree that was validated against `model`."""
-    errors = error.errors(include_url=False)
+    errors = _once_a_union(error.errors(include_url=False), root)
     # `projektion` is unknown and `projection` missing: that is one mistake, said once.
     meant = {_meant(details, root, model) for details in errors if details["type"] == "extra_forbidden"}
     return [
@@ -103,6 +120,23 @@ def problems_of(error: ValidationError, root: Node, page: Page, model: type[Base
         if not (details["type"] == "missing" and without_tags(details["loc"], root) in meant)
         and not (details["type"] == "too_short" and _long_enough(details, root))
     ]
+
+
+def _once_a_union(errors: list[ErrorDetails], root: Node) -> list[ErrorDetails]:
+    """What pydantic finds in each member of a union of kinds, once: what fits one of them but for its size, or no kind."""
+    kept: list[ErrorDetails] = []
+    of_union: dict[Path, list[ErrorDetails]] = {}
+    for details in errors:
+        node, rest = nearest(root, without_tags(details["loc"], root))
+        if len(rest) == 1 and rest[0] in _MEMBERS and not (isinstance(node, MapNode) and details["type"] == "missing"):
+            of_union.setdefault(node.path, []).append(details)
+        else:
+            kept.append(details)
+    for members in of_union.values():
+        fitting = [each for each in members if each["type"] not in _KINDS]
+        loc = members[0]["loc"][:-1]
+        kept += [{**(fitting or members)[0], "loc": loc, **({} if fitting else {"type": "no_member"})}]
+    return kept
 
 
 def _long_enough(details: ErrorDetails, root: Node) -> bool:
@@ -146,7 +180,7 @@ def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
     near = closest(value, allowed)
     only = len(allowed) == 1
     what = f"{shown} is not {allowed[0]}" if only else f"{shown} is none of {listed(allowed)}"
-    return _Said(what, f"Did you mean `{near}`?" if near else f"Write {allowed[0]}" if only else "Write one of these")
+    return _Said(what, f"Write {allowed[0]}" if only else f"Did you mean `{near}`?" if near else "Write one of these")
 
 
 def _missing(page: Page, node: Node, rest: Path, details: ErrorDetails) -> Problem:
@@ -188,6 +222,11 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
     match details["type"]:
         case kind if kind in _KINDS:
             return _wrong_kind(node, _KINDS[kind])
+        case "no_member":
+            wrong = _wrong_kind(node, "text or a number")
+            return (
+                _Said(wrong.what, "Put it in quotes") if isinstance(node, Scalar) and node.value is not None else wrong
+            )
         case "literal_error":
             allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
             return _not_among(shown, str(_value(node)), allowed)
@@ -245,7 +284,10 @@ def _wrong_kind(node: Node, wanted: str) -> _Said:
             mend = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
         return _Said(f"{quoted(node.value)} is text, not {wanted}", mend)
     if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
-        return _Said(f"{node.text} is not a whole number", f"Write {wanted}, such as {round(node.value)}")
+        if abs(node.value) >= _READABLE or node.value.is_integer():
+            example = int(node.value) if abs(node.value) < _READABLE else 25
+            return _Said(f"{node.text} is not {wanted} in digits alone", f"Write {wanted}, such as {example}")
+        return _Said(f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}")
     mend = _EXAMPLES.get(wanted, f"Write {wanted}")
     if isinstance(node, Scalar) and node.value is None:
         return _Said(f"nothing stands here where {wanted} should", mend)

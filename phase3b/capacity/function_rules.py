@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from keyword import iskeyword
 
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.function import Function
@@ -18,6 +19,10 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
     for name, function in service.functions.items():
         yield from _grant_problems(service, ("functions", name), function, place)
         yield from _stream_problems(service, ("functions", name), function, place)
+        called = function.handler.rpartition(".")[2]
+        if iskeyword(called):
+            what = f"`{called}` is a word of Python itself, and no function can have that name"
+            yield place.problem(("functions", name, "handler"), what, "Name another function of the module")
         for schedule_name, schedule in function.schedules.items():
             fault = schedule_fault(schedule.expression)
             if fault is not None:

@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, NamedTuple
 
 from phase3b.capacity.complaint import listed, quoted
+from phase3b.capacity.cron_days import ANY, LAST, CronDays
 
 _MONTHS: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _DAYS: Final = ("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")
 _LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_UNITS: Final = ("minute", "hour", "day")
+_PER_DAY: Final = {"minute": 1440, "hour": 24, "day": 1}
+_UNITS: Final = tuple(_PER_DAY)
+_DAYS_OF_YEAR: Final = 365
 _MOST_WEEKS: Final = 5
 
 
@@ -51,14 +55,39 @@ _FIELDS: Final = (
     _Field("day-of-week", 1, 7, _DAYS, "?L#"),
     _Field("year", 1970, 2199, (), "/"),
 )
-_DAY_OF_MONTH, _MONTH, _DAY_OF_WEEK = 2, 3, 4
+_DAY_OF_MONTH, _MONTH, _DAY_OF_WEEK, _YEAR = 2, 3, 4, 5
 
 
 def schedule_fault(expression: str) -> Fault | None:
     """The first thing that EventBridge would refuse, or None."""
-    kind, _, rest = expression.partition("(")
-    inside = rest.removesuffix(")")
+    kind, inside = _parts(expression)
     return next(_rate_faults(inside) if kind == "rate" else _cron_faults(inside), None)
+
+
+def last_day(expression: str) -> date | None:
+    """The last day on which an expression without a fault runs; None where that is not known before it is deployed."""
+    kind, inside = _parts(expression)
+    return _days(inside.split(" ")).last() if kind == "cron" else None
+
+
+def _parts(expression: str) -> tuple[str, str]:
+    kind, _, rest = expression.partition("(")
+    return kind, rest.removesuffix(")")
+
+
+def _days(parts: list[str]) -> CronDays:
+    day, weekday = parts[_DAY_OF_MONTH], parts[_DAY_OF_WEEK]
+    field, text = (_FIELDS[_DAY_OF_MONTH], day) if weekday == ANY else (_FIELDS[_DAY_OF_WEEK], weekday)
+    numbers = text.partition("#")[0]
+    if numbers not in field.names:
+        numbers = numbers.removesuffix("L").removesuffix("W")
+    return CronDays(
+        day,
+        weekday,
+        frozenset(_numbers(field, numbers)) if text != LAST else (),
+        frozenset(_numbers(_FIELDS[_MONTH], parts[_MONTH])),
+        frozenset(_numbers(_FIELDS[_YEAR], parts[_YEAR])),
+    )
 
 
 def _rate_faults(inside: str) -> Iterator[Fault]:
@@ -79,6 +108,13 @@ def _rate_faults(inside: str) -> Iterator[Fault]:
         return
     if number.startswith("0"):
         yield Fault(f"{number} is no rate: it begins at 1, without zeros before it", example)
+        return
+    years = _FIELDS[_YEAR]
+    most = (years.most - years.least) * _DAYS_OF_YEAR * _PER_DAY[singular]
+    # Far more digits than any number has need not be made one.
+    if len(number) > len(str(most)) or int(number) > most:
+        what = f"a rate of {quoted(number)} {unit} runs once: the last year that EventBridge knows is {years.most}"
+        yield Fault(what, f"Use {most:,} {singular}s or less")
         return
     wanted = singular if number == "1" else f"{singular}s"
     if unit != wanted:
@@ -134,20 +170,25 @@ def _day_faults(parts: list[str]) -> Iterator[Fault]:
             fix = f"Write cron({' '.join([*parts[:_DAY_OF_MONTH], '*', *parts[_MONTH:]])})"
         yield Fault(f"one of day-of-month and day-of-week is ?, and only one: {both}", fix)
         return
-    days = [int(each.removesuffix("W")) for each in re.findall(r"(?<![/0-9])[0-9]+W?", day)]
-    if not days or "/" in day:
+    runs = _days(parts)
+    if runs.last() is not None:
         return
-    months = _numbers(_FIELDS[_MONTH], parts[_MONTH])
-    longest = max(_LONGEST_MONTHS[month - 1] for month in months)
-    if min(days) > longest:
+    longest = max(_LONGEST_MONTHS[month - 1] for month in runs.months)
+    if weekday == ANY and min(runs.numbers) > longest:
         yield Fault(
-            f"no month of {parts[_MONTH]} has a day {min(days)}: it would never run",
+            f"no month of {parts[_MONTH]} has a day {min(runs.numbers)}: it would never run",
             f"Use a day up to {longest}, or L for the last one",
         )
+    elif weekday == ANY:
+        what = f"no February of {parts[_YEAR]} has a day {min(runs.numbers)}: it would never run"
+        yield Fault(what, "Use a leap year such as 2028, or L for the last day")
+    else:
+        what = f"no month of {parts[_MONTH]} in {parts[_YEAR]} has the day {weekday}: it would never run"
+        yield Fault(what, "Use L for the last such day, as in 6L")
 
 
 def _numbers(field: _Field, part: str) -> list[int]:
-    """The months of a field that has no fault."""
+    """The values of a field without a fault that counts from 1, or of years."""
     found: list[int] = []
     for each in part.split(","):
         bounds, _, step = each.partition("/")
@@ -156,7 +197,7 @@ def _numbers(field: _Field, part: str) -> list[int]:
         end = _value(field, last) if dash else field.most if first == "*" or step else start
         first_number, last_number = start or field.least, end or field.most
         if last_number < first_number:
-            # NOV-FEB goes over the end of the year, as 20-2 goes over midnight.
+            # NOV-FEB goes over the end of the year, as 20-2 goes over midnight; after the last year there is none.
             last_number += field.most
         found += [(number - 1) % field.most + 1 for number in range(first_number, last_number + 1, int(step or 1))]
     return found
@@ -218,6 +259,8 @@ def _one_faults(field: _Field, text: str, *, whole: str) -> Iterator[Fault]:
         if _value(field, value) is None:
             yield Fault(f"{quoted(value)} is no value of {field.name}", _known(field, value))
             return
+    if dash and field.name == "year" and int(last) < int(first):
+        yield Fault(f"the years of {bounds} run backwards", f"Write {last}-{first}")
 
 
 def _known(field: _Field, value: str) -> str:

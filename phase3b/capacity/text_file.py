@@ -12,8 +12,11 @@ from phase3b.errors import Location, Phase3bError, Problem, bad_input
 LARGEST_BYTES: Final = 100_000_000
 
 
-def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGEST_BYTES) -> str:
+def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGEST_BYTES, placed: bool = False) -> str:
     """The file's text; `name` is how messages call it, `otherwise` what to do where it does not exist.
+
+    A file that nobody named, but that belongs to what was named, is `placed`: what is wrong with all of it is said of its
+    first line.
 
     Raises:
         Phase3bError: there is no such file, it can't be read as text in UTF-8, or it is larger than anything of its kind.
@@ -22,16 +25,27 @@ def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGES
         with file.open("rb") as opened:
             content = opened.read(most_bytes + 1)
         if len(content) > most_bytes:
-            raise bad_input(f"{name} has more than the {most_bytes:,} bytes that are read", "Is it the right file?")
+            what, mend = f"has more than the {most_bytes:,} bytes that are read", "Is it the right file?"
+            raise _unreadable(name, what, mend, placed=placed)
         return decoded(content, name)
     except FileNotFoundError:
+        if placed:
+            raise _unreadable(name, "is a link to nothing", "Put the file itself there", placed=True) from None
         raise bad_input(f"there is no file {name}", f"Name an existing file, or {otherwise}") from None
     except IsADirectoryError:
-        raise bad_input(f"{name} is a folder", "Name the file itself") from None
+        mend = "Put a file of that name in its place" if placed else "Name the file itself"
+        raise _unreadable(name, "is a folder", mend, placed=placed) from None
     except (OSError, ValueError) as error:
         # A path with a null byte is a ValueError.
         said = error.strerror if isinstance(error, OSError) else error
-        raise bad_input(f"{name} can't be read: {said}", "Check the path and its permissions") from None
+        what, mend = f"can't be read: {said}", "Check the path and its permissions"
+        raise _unreadable(name, what, mend, placed=placed) from None
+
+
+def _unreadable(name: str, what: str, mend: str, *, placed: bool) -> Phase3bError:
+    return (
+        Phase3bError(Problem(f"it {what}", mend, Location(name, 1, 1))) if placed else bad_input(f"{name} {what}", mend)
+    )
 
 
 def decoded(content: bytes, name: str) -> str:

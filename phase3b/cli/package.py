@@ -49,14 +49,15 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
       phase3b package
       phase3b package --out build/packages --json
     """
-    from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.packaging.handler_environment import handler_environments  # noqa: PLC0415
     from phase3b.packaging.handler_import import handler_imports  # noqa: PLC0415
     from phase3b.packaging.package import put, same_deflate  # noqa: PLC0415
-    from phase3b.packaging.service_packages import SOURCE, service_packages  # noqa: PLC0415
+    from phase3b.packaging.service_packages import SOURCE  # noqa: PLC0415
+    from phase3b.validity.judged import judged  # noqa: PLC0415
 
-    capacity = load(file)
-    packed = service_packages(capacity, source or SOURCE)
+    found = judged(file, source or SOURCE)
+    capacity = found.valid()
+    packed = found.packages(source or SOURCE)
     put(packed.packages, out_dir)
     told = handler_environments(capacity, packed.artifacts)
     imports = {

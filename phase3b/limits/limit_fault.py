@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
-from phase3b.capacity.complaint import listed, quoted
+from phase3b.capacity.complaint import closest, listed, quoted
 
 MOST_WORDS: Final = 12
 _READABLE: Final = 1e15
@@ -74,7 +74,8 @@ def _word_fault(limit: Limit, value: object) -> LimitFault | None:
         return None
     words = [str(word) for word in limit.words]
     known = listed(words) if len(words) <= MOST_WORDS else f"{', '.join(words[:MOST_WORDS])}, ..."
-    return LimitFault(f"{value} is none of {known}", "Use one of these", 1)
+    near = closest(str(value), words)
+    return LimitFault(f"{value} is none of {known}", f"Did you mean `{near}`?" if near else "Use one of these", 1)
 
 
 def _number_fault(limit: Limit, value: float) -> LimitFault | None:

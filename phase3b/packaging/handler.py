@@ -6,17 +6,20 @@ Lambda imports it at the first cold start; what is missing there, no deployment 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
-from phase3b.packaging.import_graph import leads_out, module_file, parsed_module
+from phase3b.packaging.import_graph import is_never, leads_out, module_file, parsed_module
 
 # The event and the context.
 ARGUMENTS: Final = 2
 # Literals: none of them is a function.
-_NO_FUNCTIONS: Final = (ast.Constant, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple)
+_NO_FUNCTIONS: Final = (
+    ast.Constant, ast.JoinedStr, ast.List, ast.Dict, ast.Set, ast.Tuple, ast.ListComp, ast.DictComp, ast.SetComp,
+    ast.GeneratorExp, ast.Compare,
+)  # fmt: skip
 
 
 def handler_problems(source: Path, function: str, handler: str) -> Iterator[Problem]:
@@ -53,40 +56,83 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     elif _is_literal(bound):
         what = f"`{name}` is a value that nobody can call"
         yield Problem(what, f"Write `def {name}(event, context)`", where)
+    elif _is_generator(bound):
+        what = f"`{name}` is a generator, which Lambda neither runs nor returns"
+        yield Problem(what, "Return what it yields, in a list", where)
     elif not _takes(bound, ARGUMENTS):
         what = f"`{name}` can't be called with {ARGUMENTS} arguments, as Lambda calls it"
         yield Problem(what, f"Write `def {name}(event, context)`", where)
 
 
 def bound_in(tree: ast.Module, name: str) -> ast.stmt | None:
-    """The last statement of a module that binds a name when it is imported, also one within if, try or with."""
+    """The last statement of a module that binds a name when it is imported, also one within if, try or with.
+
+    None where nothing does, or where the name is deleted again whatever happens.
+    """
     found: ast.stmt | None = None
-    waiting: list[ast.stmt] = list(tree.body)
-    while waiting:
-        statement = waiting.pop(0)
+    for statement, always in _run(tree.body, always=True):
         if name in _bound_by(statement):
             found = statement
-        for inner in ("body", "orelse", "finalbody"):
-            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                waiting += getattr(statement, inner, [])
-        for handler in getattr(statement, "handlers", []):
-            waiting += handler.body
+        elif always and isinstance(statement, ast.Delete) and name in _names_in(statement.targets):
+            found = None
     return found
 
 
+def _run(statements: Iterable[ast.stmt], *, always: bool) -> Iterator[tuple[ast.stmt, bool]]:
+    """What an import runs, in its order, and whether it runs it whatever a condition says; bodies of functions are none."""
+    for statement in statements:
+        yield statement, always
+        match statement:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                continue
+            case ast.If(test=test, body=body, orelse=orelse):
+                if not is_never(test):
+                    yield from _run(body, always=False)
+                yield from _run(orelse, always=always and is_never(test))
+            case ast.With(body=body):
+                yield from _run(body, always=always)
+            case ast.Match(cases=cases):
+                yield from _run((each for case in cases for each in case.body), always=False)
+            case _:
+                for inner in ("body", "handlers", "orelse", "finalbody"):
+                    for each in getattr(statement, inner, []):
+                        below = each.body if isinstance(each, ast.ExceptHandler) else [each]
+                        yield from _run(below, always=always and inner == "finalbody")
+
+
 def _bound_by(statement: ast.stmt) -> frozenset[str]:
+    """The names that a statement binds by itself, not by what stands in it."""
     match statement:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return frozenset({name})
         case ast.Import(names=names) | ast.ImportFrom(names=names):
             return frozenset((each.asname or each.name).partition(".")[0] for each in names)
         case ast.Assign(targets=targets):
-            named = (node for target in targets for node in ast.walk(target))
-            return frozenset(node.id for node in named if isinstance(node, ast.Name))
+            return _names_in(targets)
         case ast.AnnAssign(target=ast.Name(id=name), value=value) if value is not None:
             return frozenset({name})
+        case ast.For(target=target):
+            return _names_in([target])
+        case ast.With(items=items):
+            return _names_in([each.optional_vars for each in items if each.optional_vars is not None])
         case _:
             return frozenset()
+
+
+def _names_in(targets: Iterable[ast.expr]) -> frozenset[str]:
+    """The names that are bound or deleted by targets; `a.b` and `a[b]` are names of nothing."""
+    names: set[str] = set()
+    for target in targets:
+        match target:
+            case ast.Name(id=name):
+                names.add(name)
+            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+                names |= _names_in(parts)
+            case ast.Starred(value=part):
+                names |= _names_in([part])
+            case _:
+                continue
+    return frozenset(names)
 
 
 def _is_literal(bound: ast.stmt) -> bool:
@@ -98,6 +144,20 @@ def _is_literal(bound: ast.stmt) -> bool:
             return isinstance(value, _NO_FUNCTIONS)
         case _:
             return False
+
+
+def _is_generator(bound: ast.stmt) -> bool:
+    """Whether a function yields by itself, and not only one within it; a decorator may change that."""
+    if not isinstance(bound, ast.FunctionDef) or bound.decorator_list:
+        return False
+    waiting: list[ast.AST] = list(bound.body)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            waiting += ast.iter_child_nodes(node)
+    return False
 
 
 def _takes(bound: ast.stmt, arguments: int) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
+from phase3b.packaging.python_text import NotTextError, source_text
 from phase3b.packaging.runtime import GONE, RUNTIME, parsed, said, why_not_python
 
 # In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
@@ -85,8 +86,8 @@ class _Walk:
         except OSError as error:
             self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
             return
-        except UnicodeDecodeError:
-            self._problem(file, 1, 0, "this is not text in UTF-8", "Save it in UTF-8")
+        except NotTextError as error:
+            self._problem(file, error.line, error.column - 1, error.what, error.mend)
             return
         except RecursionError:
             self._problem(file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts")
@@ -231,7 +232,7 @@ def leads_out(file: Path, source: Path) -> bool:
 @functools.cache
 def parsed_module(source: bytes) -> ast.Module:
     """What several functions share is read once."""
-    return parsed(source.decode("utf-8-sig"))
+    return parsed(source_text(source))
 
 
 def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
@@ -239,7 +240,7 @@ def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
     waiting: list[ast.AST] = [tree]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, ast.If) and _is_type_checking(node.test):
+        if isinstance(node, ast.If) and is_never(node.test):
             waiting += node.orelse
             continue
         match node:
@@ -265,10 +266,15 @@ def _absolute(module: str | None, level: int, package: str) -> str:
     return ".".join([*base, *([module] if module else [])]) if base else ""
 
 
-def _is_type_checking(test: ast.expr) -> bool:
+def is_never(test: ast.expr) -> bool:
+    """Whether a condition never holds in Lambda: what only a type checker follows, or a module that is run by itself."""
     match test:
         case ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING"):
             return True
+        case ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()], comparators=[ast.Constant(value="__main__")]):
+            return True
+        case ast.Constant(value=value):
+            return not value
         case _:
             return False
 

@@ -15,17 +15,17 @@ import json
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
+from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
 from phase3b.packaging.handler import handler_problems
-from phase3b.packaging.import_graph import DEFAULT_HANDLER, reached_by
+from phase3b.packaging.import_graph import DEFAULT_HANDLER, Reached, reached_by
 from phase3b.packaging.plain_source import without_comments
 from phase3b.packaging.schema_files import SCHEMAS, schemas_of
-from phase3b.packaging.wheels import Wheel, modules_in, requirements_of, wheels_of
+from phase3b.packaging.wheels import Requirement, Wheel, fetched_wheels, requirements_of, wheels_of
 
 FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 FIXED_MODE: Final = 0o100644
@@ -118,48 +118,65 @@ def put(packages: Iterable[Package], folder: Path) -> None:
 
 
 def package_problems(source: Path, function: str, wheel_cache: Path, handler: str) -> tuple[Problem, ...]:
-    """Why a function can't be packed, as far as its files say; nothing is fetched and nothing packed."""
-    problems: list[Problem] = []
-    provided: frozenset[str] | None = None
-    try:
-        provided = modules_in(requirements_of(source, function), wheel_cache)
-    except Phase3bError as error:
-        problems += error.problems
-    problems += handler_problems(source, function, handler)
-    problems += reached_by(source, function, provided, handler).problems
-    return tuple(dict.fromkeys(problems))
+    """Why a function can't be packed, as far as its files say; nothing is fetched and nothing packed.
+
+    Its schemas are judged with those of the other functions: `schema_files`.
+    """
+    return tuple(dict.fromkeys(_looked_at(source, function, handler, wheel_cache, fetched_wheels).problems))
 
 
-def _package(source: Path, function: str, wheel_cache: Path, handler: str) -> Package:
-    wheels: tuple[Wheel, ...] = ()
-    provided: frozenset[str] | None = None
+@dataclass(frozen=True, slots=True)
+class _LookedAt:
+    """The source of a function as far as it can be packed, and why it can't; no wheels where they were not fetched."""
+
+    reached: Reached
+    wheels: tuple[Wheel, ...] | None
+    problems: tuple[Problem, ...]
+
+
+def _looked_at(
+    source: Path,
+    function: str,
+    handler: str,
+    wheel_cache: Path,
+    wheels_by: Callable[[tuple[Requirement, ...], Path], tuple[Wheel, ...] | None],
+) -> _LookedAt:
+    wheels: tuple[Wheel, ...] | None = None
     problems: list[Problem] = []
-    schemas: dict[str, Any] = {}
     try:
-        wheels = wheels_of(requirements_of(source, function), wheel_cache)
-        provided = frozenset(module for wheel in wheels for module in wheel.modules)
+        wheels = wheels_by(requirements_of(source, function), wheel_cache)
     except Phase3bError as error:
         if error.exit_code is not ExitCode.BAD_INPUT:
             raise
         problems += error.problems
+    provided = None if wheels is None else frozenset(module for wheel in wheels for module in wheel.modules)
     problems += handler_problems(source, function, handler)
     reached = reached_by(source, function, provided, handler)
     problems += reached.problems
+    own = {file.relative_to(source).as_posix(): file for file in (*reached.files, source / function / SCHEMAS)}
+    brought = frozenset(name for wheel in wheels or () for name in wheel.names())
+    problems += (
+        Problem(f"{name} is in a requirement too", "Rename it in the source", Location(str(own[name]), 1, 1))
+        for name in sorted(brought & own.keys())
+        if own[name].exists()
+    )
+    return _LookedAt(reached, wheels, tuple(problems))
+
+
+def _package(source: Path, function: str, wheel_cache: Path, handler: str) -> Package:
+    schemas: dict[str, Any] = {}
+    found = _looked_at(source, function, handler, wheel_cache, wheels_of)
+    problems = list(found.problems)
     try:
         schemas = schemas_of(source, function)
     except Phase3bError as error:
         problems += error.problems
     if problems:
         raise Phase3bError(*problems)
-    own = {file.relative_to(source).as_posix(): without_comments(file.read_bytes()) for file in reached.files}
+    own = {file.relative_to(source).as_posix(): without_comments(file.read_bytes()) for file in found.reached.files}
     if schemas:
         own[f"{function}/{SCHEMAS}"] = _compact(schemas)
-    third_party = dict(pair for wheel in wheels for pair in wheel.contents())
-    clashes = [name for name in third_party if name in own]
-    if clashes:
-        raise Phase3bError(
-            *(Problem(f"{name} is in the source and in a requirement", "Rename it in the source") for name in clashes)
-        )
+    third_party = dict(pair for wheel in found.wheels or () for pair in wheel.contents())
     data = zipped({**own, **third_party})
     third_party_bytes = len(data) - len(zipped(own)) if third_party else 0
     return Package(function, data, third_party_bytes, tuple(sorted({**own, **third_party})))

@@ -11,6 +11,7 @@ import io
 import tokenize
 from collections.abc import Iterator
 
+from phase3b.packaging.python_text import source_text
 from phase3b.packaging.runtime import parsed
 
 Span = tuple[int, int, int, int]
@@ -24,7 +25,7 @@ def without_comments(source: bytes) -> bytes:
     another statement, and a condition that is not the module's own.
     """
     # As Python reads it, whatever a checkout made of its line breaks: the same bytes on every machine.
-    text = source.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    text = source_text(source).replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     tree = parsed(text)
     for first, start, last, end in sorted((*_for_people(tree, lines), *_comments(text)), reverse=True):

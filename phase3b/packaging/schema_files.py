@@ -79,7 +79,7 @@ def json_of(source: Path, function: str, name: str, mend: str) -> dict[str, Json
         return {}
     if leads_out(file, source):
         raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
-    return read_json(file, mend, mend_syntax="Fix the JSON").members()
+    return read_json(file, mend, mend_syntax="Fix the JSON", placed=True).members()
 
 
 def _dangling(schemas: dict[str, JsonPart]) -> Iterable[Problem]:

@@ -6,6 +6,7 @@ traceback: `lambda_src/shared/validation.py` is what this describes.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
@@ -36,6 +37,16 @@ def schema_problems(schema: JsonPart) -> Iterator[Problem]:
             yield from _JUDGES[name](part)
         except Phase3bError as error:
             yield from error.problems
+    yield from _upside_down(keys)
+
+
+def _upside_down(keys: Mapping[str, JsonPart]) -> Iterator[Problem]:
+    """Bounds that no value keeps to; one that is no number was said already."""
+    for lower, upper in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
+        least, most = (keys[name].value if name in keys else None for name in (lower, upper))
+        if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+            what = f"{most} is below {lower}, which is {least}"
+            yield keys[upper].document.problem(keys[upper].path, what, f"Raise {upper} or lower {lower}")
 
 
 def references(schema: JsonPart) -> Iterator[tuple[str, JsonPart]]:
@@ -86,14 +97,26 @@ def _properties(part: JsonPart) -> Iterator[Problem]:
 
 
 def _required(part: JsonPart) -> Iterator[Problem]:
+    names = [each.text() for each in part.each()]
+    if not names:
+        yield part.document.problem(part.path, "a list of required properties without any", "List them, or remove it")
+    yield from _twice(part)
+
+
+def _twice(part: JsonPart) -> Iterator[Problem]:
+    """Entries of a list that stand before them already: draft 4 takes each once."""
+    seen: list[str] = []
     for each in part.each():
-        each.text()
-    yield from ()
+        written = json.dumps(each.value, sort_keys=True)
+        if written in seen:
+            yield part.document.problem(each.path, f"{shown(each.value)} is listed twice", "Keep it once")
+        seen.append(written)
 
 
 def _enum(part: JsonPart) -> Iterator[Problem]:
     if not list(part.each()):
         yield part.document.problem(part.path, "an enum without values", "List what is allowed")
+    yield from _twice(part)
 
 
 def _flag(part: JsonPart) -> Iterator[Problem]:

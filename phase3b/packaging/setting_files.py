@@ -123,4 +123,7 @@ def _bound(part: JsonPart, name: str, kind: str) -> float:
     found = part.find(name)
     if found is None:
         raise part.wrong(f"`{name}` is missing", f"Add {name}: with a number")
-    return found.number() if kind == "number" else found.integer()
+    bound = found.number() if kind == "number" else found.integer()
+    if kind == "string" and bound < 0:
+        raise found.wrong(f"{shown(bound)} is less than 0", "Use 0 or more")
+    return bound

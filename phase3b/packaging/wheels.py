@@ -57,14 +57,25 @@ class Wheel:
     def contents(self) -> Iterator[tuple[str, bytes]]:
         """What of it is packaged: modules and their data, and the licence."""
         with zipfile.ZipFile(self.file) as archive:
-            for name in archive.namelist():
-                if name.endswith("/") or _LEFT_OUT.search(name):
-                    continue
-                if ".dist-info/" in name and not _KEPT_OF_METADATA.match(name):
-                    continue
-                installed = _installed_as(name)
-                if installed is not None:
-                    yield installed, archive.read(name)
+            for name, installed in _packaged(archive):
+                yield installed, archive.read(name)
+
+    def names(self) -> frozenset[str]:
+        """The names of what is packaged."""
+        with zipfile.ZipFile(self.file) as archive:
+            return frozenset(installed for _, installed in _packaged(archive))
+
+
+def _packaged(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """The names of a wheel's files that are packaged, and those they are packaged by."""
+    for name in archive.namelist():
+        if name.endswith("/") or _LEFT_OUT.search(name):
+            continue
+        if ".dist-info/" in name and not _KEPT_OF_METADATA.match(name):
+            continue
+        installed = _installed_as(name)
+        if installed is not None:
+            yield name, installed
 
 
 def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
@@ -78,7 +89,7 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
         return ()
     if leads_out(file, source):
         raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
-    lines = read_text(file, str(file), "remove it").splitlines()
+    lines = read_text(file, str(file), "remove it", placed=True).splitlines()
     found: list[Requirement] = []
     problems: list[Problem] = []
     for number, text in enumerate(lines, start=1):
@@ -120,15 +131,15 @@ def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel
     return tuple(wheels)
 
 
-def modules_in(requirements: tuple[Requirement, ...], cache: Path) -> frozenset[str] | None:
-    """The modules that requirements bring; None where one of them was not fetched yet. Nothing is fetched."""
-    found: set[str] = set()
+def fetched_wheels(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel, ...] | None:
+    """The wheels, as long as all of them were fetched before; nothing is fetched."""
+    found: list[Wheel] = []
     for requirement in requirements:
         wheel = _cached(requirement, cache)
         if wheel is None:
             return None
-        found |= _modules(wheel)
-    return frozenset(found)
+        found.append(Wheel(wheel, _modules(wheel)))
+    return tuple(found)
 
 
 def _cached(requirement: Requirement, cache: Path) -> Path | None:

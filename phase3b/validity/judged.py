@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -10,11 +10,12 @@ from typing import Final
 from phase3b.artifacts import NONE, Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import Reading, in_order, reading
+from phase3b.environment_plans import plans_and_problems
 from phase3b.errors import Phase3bError, Problem
 from phase3b.limits.limit_problems import limit_problems
-from phase3b.packaging.service_packages import described
+from phase3b.packaging.service_packages import ServicePackages, described, service_packages
 from phase3b.plan import Plan
-from phase3b.synthesis_request import plans_and_problems
+from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.source_problems import source_problems
 from phase3b.validity.subject import Subject
@@ -26,7 +27,7 @@ def limits_judge(subject: Subject) -> Iterator[Problem]:
 
 
 # Each judges the plans of a file that can be read. A problem with a path and no place is given the place of that path.
-JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge, shared_problems)
+JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge, shared_problems, past_schedules)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,22 @@ class Judged:
         if self.problems or self.reading.capacity is None:
             raise Phase3bError(*self.problems)
         return self.reading.capacity
+
+    def packages(self, source: Path) -> ServicePackages:
+        """The packages of a file that has no problems.
+
+        Raises:
+            Phase3bError: what only packing can find out: a requirement that can't be fetched (3), or that, once it is
+                fetched, has a file of the source's name (2).
+        """
+        try:
+            return service_packages(self.valid(), source)
+        except Phase3bError as error:
+            raise Phase3bError(*self.placed(error.problems), exit_code=error.exit_code) from None
+
+    def placed(self, problems: Iterable[Problem]) -> list[Problem]:
+        """Problems in the order of the file, each with a path at the place of that path."""
+        return in_order(map(self.reading.placed, problems))
 
 
 def judged(file: Path, source: Path) -> Judged:

@@ -245,7 +245,7 @@ def test_outputs() -> None:
 
 def test_two_records_at_one_address_are_refused() -> None:
     with pytest.raises(Phase3bError, match=r"would have the Terraform address a\.b"):
-        refuse_collisions([Address("a", "b"), Address("a", "c"), Address("a", "b")])
+        refuse_collisions([Address("a", "b"), Address("a", "c"), Address("a", "b")], {})
 
 
 def test_functions_queues_and_the_api_are_named_by_outputs() -> None:

@@ -181,7 +181,7 @@ def test_a_cache_size_of_the_quotas_that_api_gateway_has_not() -> None:
     (found,) = said(("size_gb: 0.5", "size_gb: 2"), ("[0.5, 1.6]", "[0.5, 2]"))
     assert found == (
         "tiers.starter.api.cache.size_gb: 2 is none of 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237 (CreateStage "
-        "cacheClusterSize). Use one of these"
+        "cacheClusterSize). Did you mean `1.6`?"
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phase3b.capacity.schedule_expression import schedule_fault
+from phase3b.capacity.schedule_expression import last_day, schedule_fault
 
 # Among them every example of "Cron expressions" and "Rate expressions" in the user guide.
 TAKEN = [
@@ -16,6 +18,8 @@ TAKEN = [
     "cron(15,45 * * * ? *)", "cron(*/5 3 L * ? *)", "cron(0 3 15W * ? *)", "cron(0 3 ? * 6L *)", "cron(0 3 ? * 3#2 *)",
     "cron(0 3 ? JAN-MAR,DEC SUN,SAT 2026-2030)", "cron(0 3 31 * ? *)", "cron(0 3 1/3 * ? *)", "cron(0 3 29 2 ? *)",
     "cron(0 3 * 1/3 ? 2199)", "cron(59 23 31 12 ? 1970)", "cron(0 3 31 SEP-FEB ? *)", "cron(0 3 ? * FRI-MON *)",
+    "cron(0 3 29 2 ? 2028)", "cron(0 3 29 FEB,APR ? 2027)", "cron(0 3 ? 2 6#5 2036)", "cron(0 3 31W 1 ? *)", "cron(0 3 ? * L *)",
+    "cron(0 3 * * ? 2020-2020)", "cron(0 3 1-7 1 ? 2026/2)", "cron(0 3 ? 2 1L 2027)", "rate(83585 days)", "rate(120362400 minutes)",
 ]  # fmt: skip
 REFUSED = {
     "rate(1 days)": "EventBridge takes the singular after 1: day, not days. Write rate(1 day)",
@@ -61,6 +65,18 @@ REFUSED = {
     "cron(0 3 ? * 3#1,6#3 *)": '"3#1,6#3" is no day of the week and which one of the month',
     "cron(0 3 31 2,4 ? *)": "no month of 2,4 has a day 31: it would never run. Use a day up to 30",
     "cron(0 3 31 FEB-2 ? *)": "no month of FEB-2 has a day 31: it would never run. Use a day up to 29",
+    "rate(99999999999999999999 days)": (
+        'a rate of "99999999999999999999" days runs once: the last year that EventBridge knows is 2199. Use 83,585 days or less'
+    ),
+    "rate(83586 days)": 'a rate of "83586" days runs once',
+    "rate(2006041 hours)": 'a rate of "2006041" hours runs once: the last year that EventBridge knows is 2199. Use 2,006,040 hours or less',
+    "cron(0 3 * * ? 2030-2020)": "the years of 2030-2020 run backwards. Write 2020-2030",
+    "cron(0 3 * * ? 2026,2030-2020)": "the years of 2030-2020 run backwards. Write 2020-2030",
+    "cron(0 3 29 2 ? 2027)": "no February of 2027 has a day 29: it would never run. Use a leap year such as 2028, or L for the last day",
+    "cron(0 3 29 2 ? 2100)": "no February of 2100 has a day 29: it would never run",
+    "cron(0 3 29W 2 ? 2025-2027)": "no February of 2025-2027 has a day 29: it would never run",
+    "cron(0 3 ? 2 6#5 2027)": "no month of 2 in 2027 has the day 6#5: it would never run. Use L for the last such day, as in 6L",
+    "cron(0 3 31W 2,4 ? *)": "no month of 2,4 has a day 31: it would never run. Use a day up to 30",
     "cron(0 3 30 FEB ? *)": "no month of FEB has a day 30: it would never run. Use a day up to 29",
 }  # fmt: skip
 
@@ -91,3 +107,38 @@ def test_any_text_is_taken_or_refused_in_words(inside: str, kind: str) -> None:
 def test_every_moment_can_be_said(moment: tuple[int, ...]) -> None:
     minute, hour, day, month, year = moment
     assert schedule_fault(f"cron({minute} {hour} {day} {month} ? {year})") is None
+
+
+# Days looked up in a calendar of those years.
+LAST_DAYS = {
+    "cron(0 3 * * ? 2026)": date(2026, 12, 31),
+    "cron(0 3 L 2 ? 2024-2026)": date(2026, 2, 28),
+    "cron(0 3 ? * 6L 2026)": date(2026, 12, 25),
+    "cron(0 3 ? * 6#2 2026)": date(2026, 12, 11),
+    "cron(0 3 ? 5 1#5 2026)": date(2026, 5, 31),
+    "cron(0 3 ? 5 L 2026)": date(2026, 5, 30),
+    "cron(0 3 ? FEB MON-FRI 2026)": date(2026, 2, 27),
+    "cron(0 3 ? FEB SAT-SUN 2026)": date(2026, 2, 28),
+    # The 15th is a Saturday, the 16th a Sunday; the 1st and the 31st have a nearest weekday in their own month alone.
+    "cron(0 3 15W 8 ? 2026)": date(2026, 8, 14),
+    "cron(0 3 16W 8 ? 2026)": date(2026, 8, 17),
+    "cron(0 3 1W 8 ? 2026)": date(2026, 8, 3),
+    "cron(0 3 31W 5 ? 2026)": date(2026, 5, 29),
+    "cron(0 3 1/10 NOV-FEB ? 2026)": date(2026, 12, 31),
+    "cron(0 3 29 2 ? *)": date(2196, 2, 29),
+    "rate(1 day)": None,
+}
+
+
+@pytest.mark.parametrize(("expression", "last"), LAST_DAYS.items(), ids=LAST_DAYS)
+def test_the_last_day_of_a_schedule(expression: str, last: date | None) -> None:
+    assert schedule_fault(expression) is None
+    assert last_day(expression) == last
+
+
+@given(st.dates(date(1970, 1, 1), date(2199, 12, 31)))
+@settings(max_examples=100, deadline=None)
+def test_a_schedule_of_one_day_has_that_as_its_last(day: date) -> None:
+    assert last_day(f"cron(0 3 {day.day} {day.month} ? {day.year})") == day
+    week, weekday = (day.day - 1) // 7 + 1, day.isoweekday() % 7 + 1
+    assert last_day(f"cron(0 3 ? {day.month} {weekday}#{week} {day.year})") == day

@@ -27,6 +27,17 @@ BOUND = [
     "with open('x') as y:\n    handle = print",
     "@wrapped\ndef handle(event): ...",
     "class handle: ...",
+    "def handle(event, context): ...\ndel other, handle.attribute, handles[0]",
+    "def handle(event, context): ...\ndel handle\nhandle = print",
+    "def handle(event, context): ...\nif x:\n    del handle",
+    "if True:\n    async def handle(event, context): ...\ndef handle(event, context): ...",
+    "for handle in [print]: ...",
+    "with open('x') as handle: ...",
+    "match 1:\n    case 1:\n        handle = print",
+    "if not TYPE_CHECKING:\n    handle = print",
+    "if TYPE_CHECKING:\n    pass\nelse:\n    handle = print",
+    "def handle(event, context):\n    def within():\n        yield 1\n    return list(within())",
+    "*handle, other = print, print",
     "import a.b as handle",
     "async def handle(event, context): ...\ndef handle(event, context): ...",
 ]
@@ -38,6 +49,14 @@ UNBOUND = [
     "handle: object",
     "from shared.clock import *",
     "import a.handle",
+    "def handle(event, context): ...\ndel handle",
+    "def handle(event, context): ...\nother = 1\ndel (other, [handle])",
+    "def handle(event, context): ...\nwith x:\n    del handle",
+    "def handle(event, context): ...\ntry:\n    pass\nfinally:\n    del handle",
+    "if TYPE_CHECKING:\n    from a import handle",
+    "if __name__ == '__main__':\n    def handle(event, context): ...",
+    "if False:\n    def handle(event, context): ...",
+    "handles[0] = print\na.handle = print\nx[handle] = 1",
 ]
 
 
@@ -63,6 +82,9 @@ def test_a_module_without_it_is_refused(tree: Tree, text: str) -> None:
         ("def handle(event): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
         ("def handle(a, b, c): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
         ("def handle(a, b, *, c): ...", "1:1: `handle` can't be called with 2 arguments, as Lambda calls it"),
+        ("def handle(a, b):\n    yield 1", "1:1: `handle` is a generator, which Lambda neither runs nor returns"),
+        ("if x:\n    def handle(a, b): ...\nhandle = 1", "3:1: `handle` is a value that nobody can call"),
+        ("handle = [each for each in x]", "1:1: `handle` is a value that nobody can call"),
     ],
 )
 def test_what_lambda_could_not_call(tree: Tree, text: str, said: str) -> None:

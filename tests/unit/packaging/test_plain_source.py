@@ -114,3 +114,14 @@ def test_the_standard_library_means_the_same(folder: str) -> None:
         assert meaning(plain.decode()) == meaning(source.decode()), file
         assert plain.count(b"\n") == source.count(b"\n"), file
     assert len(files) > 4
+
+
+def test_source_in_an_encoding_of_its_own_is_packed_in_utf_8_without_the_line_that_says_so() -> None:
+    source = "# -*- coding: latin-1 -*-\nname = 'Zoë'  # the name\n".encode("latin-1")
+    packed = without_comments(source)
+    assert packed == "\nname = 'Zoë'\n".encode()
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    exec(compile(source, "before", "exec"), before)  # noqa: S102  what Python itself makes of it
+    exec(compile(packed, "after", "exec"), after)  # noqa: S102
+    assert before["name"] == after["name"] == "Zoë"

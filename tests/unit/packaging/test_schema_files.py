@@ -43,6 +43,19 @@ WRONG: dict[str, tuple[str | bytes, str]] = {
         '1:7 A: 1 is not an object. Write {"NAME": {"type": "object", ...}}.',
     ),
     "a name twice": ('{"A": {}, "A": {}}', '1:11 A: "A" is written twice in one object. Keep one of the two.'),
+    "required twice": (
+        '{"A": {"required": ["a", "b", "a"]}}',
+        '1:30 A.required[2]: "a" is listed twice. Keep it once.',
+    ),
+    "nothing required": (
+        '{"A": {"required": []}}',
+        "1:20 A.required: a list of required properties without any. List them, or remove it.",
+    ),
+    "a value twice": ('{"A": {"enum": [1, "1", 1]}}', "1:25 A.enum[2]: 1 is listed twice. Keep it once."),
+    "upside down": (
+        '{"A": {"minItems": 3, "maxItems": 2}}',
+        "1:35 A.maxItems: 2 is below minItems, which is 3. Raise maxItems or lower minItems.",
+    ),
     "not UTF-8": (b'{"\xe9": {}}', "1:3: this is not text in UTF-8. Save it in UTF-8."),
 }
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
-from phase3b.errors import Phase3bError
+from phase3b.errors import Phase3bError, Problem
+from phase3b.packaging.schema_files import SCHEMAS, read_schemas
 from phase3b.packaging.service_packages import SOURCE, service_packages
-from phase3b.packaging.setting_files import SETTINGS, refuse_unfit_settings
+from phase3b.packaging.setting_files import MEND, SETTINGS, refuse_unfit_settings, setting_problems
+from phase3b.packaging.wheels import REQUIREMENTS, requirements_of
 
 ROOT = Path(__file__).parents[3]
 FILE = (ROOT / "capacity.yaml").read_text("utf-8")
@@ -89,3 +92,71 @@ def test_every_setting_is_one_that_the_handler_reads(function: str) -> None:
     for name in re.findall(r'^  "(\w+)":', text, re.MULTILINE):
         asked = f'"{name.upper()}"' in handler or (name.startswith("sla_hours_") and f'"{name[10:]}"' in handler)
         assert asked, name
+
+
+FORMS = {
+    "a least of text below nothing": (
+        '{"name": {"type": "string", "minLength": -1, "maxLength": 5}}',
+        "1:42 name.minLength: -1 is less than 0. Use 0 or more.",
+    ),
+    "a most of text below nothing": (
+        '{"name": {"type": "string", "minLength": 0, "maxLength": -5}}',
+        "1:58 name.maxLength: -5 is less than 0. Use 0 or more.",
+    ),
+    "half a character": (
+        '{"name": {"type": "string", "minLength": 0.5, "maxLength": 5}}',
+        "1:42 name.minLength: 0.5 is not a whole number. " + MEND + ".",
+    ),
+    "upside down": (
+        '{"name": {"type": "number", "minimum": 5, "maximum": 1}}',
+        "1:54 name.maximum: 1 is below minimum, which is 5. Raise maximum or lower minimum.",
+    ),
+    "a type of none": (
+        '{"name": {"type": "text"}}',
+        '1:19 name.type: "text" is no type of a setting. Known here: string, integer and number.',
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_file_of_another_form(tmp_path: Path, name: str) -> None:
+    text, said = FORMS[name]
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / SETTINGS).write_text(text)
+    (problem,) = setting_problems("one", {"name": "x"}, tmp_path)
+    assert str(problem) == f"{tmp_path}/one/settings.json:{said}"
+
+
+@pytest.mark.parametrize("file", [SETTINGS, SCHEMAS, REQUIREMENTS])
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("folder", "it is a folder. Put a file of that name in its place"),
+        ("circle", "it can't be read: Too many levels of symbolic links. Check the path and its permissions"),
+        ("nothing", "it is a link to nothing. Put the file itself there"),
+    ],
+)
+def test_what_stands_in_the_place_of_a_file_is_said_at_that_file(
+    tmp_path: Path, file: str, place: str, said: str
+) -> None:
+    path = tmp_path / "one" / file
+    path.parent.mkdir()
+    match place:
+        case "folder":
+            path.mkdir()
+        case "circle":
+            path.symlink_to(file)
+        case _:
+            path.symlink_to("nowhere")
+    read = {
+        SETTINGS: lambda: refuse(setting_problems("one", {}, tmp_path)),
+        SCHEMAS: lambda: read_schemas(tmp_path, ["one"]),
+        REQUIREMENTS: lambda: requirements_of(tmp_path, "one"),
+    }
+    with pytest.raises(Phase3bError) as caught:
+        read[file]()
+    assert str(caught.value) == f"{path}:1:1: {said}."
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    raise Phase3bError(*problems)
