@@ -101,6 +101,8 @@ _KINDS: Final = {
 }
 # What pydantic calls the members of a union of single values in the place of a mistake.
 _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
+# Our own word for a value that is of none of the kinds of a union.
+NO_MEMBER: Final = "no_member"
 _EXAMPLES: Final = {
     "a list": "Write a list: [one, two]",
     "keys and values": "Write keys and values below it: key: value",
@@ -135,7 +137,11 @@ def _once_a_union(errors: list[ErrorDetails], root: Node) -> list[ErrorDetails]:
     for members in of_union.values():
         fitting = [each for each in members if each["type"] not in _KINDS]
         loc = members[0]["loc"][:-1]
-        kept += [{**(fitting or members)[0], "loc": loc, **({} if fitting else {"type": "no_member"})}]
+        said = (fitting or members)[0].copy()
+        said["loc"] = loc
+        if not fitting:
+            said["type"] = NO_MEMBER
+        kept.append(said)
     return kept
 
 
@@ -220,13 +226,8 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
     ctx = details.get("ctx", {})
     shown = _shown(node)
     match details["type"]:
-        case kind if kind in _KINDS:
-            return _wrong_kind(node, _KINDS[kind])
-        case "no_member":
-            wrong = _wrong_kind(node, "text or a number")
-            return (
-                _Said(wrong.what, "Put it in quotes") if isinstance(node, Scalar) and node.value is not None else wrong
-            )
+        case kind if kind in _KINDS or kind == NO_MEMBER:
+            return _no_member(node) if kind == NO_MEMBER else _wrong_kind(node, _KINDS[kind])
         case "literal_error":
             allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
             return _not_among(shown, str(_value(node)), allowed)
@@ -251,6 +252,11 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _Said(f"{shown} is not a finite number", "Write an ordinary number")
         case _:
             return _Said(f"{shown} can't be used: {details['msg']}", "See docs/capacity-yaml.md for what is meant")
+
+
+def _no_member(node: Node) -> _Said:
+    wrong = _wrong_kind(node, "text or a number")
+    return _Said(wrong.what, "Put it in quotes") if isinstance(node, Scalar) and node.value is not None else wrong
 
 
 def _figure(number: float) -> str:

@@ -21,7 +21,7 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
         yield from _stream_problems(service, ("functions", name), function, place)
         called = function.handler.rpartition(".")[2]
         if iskeyword(called):
-            what = f"`{called}` is a word of Python itself, and no function can have that name"
+            what = f"`{called}` is a keyword of Python, and no function can have that name"
             yield place.problem(("functions", name, "handler"), what, "Name another function of the module")
         for schedule_name, schedule in function.schedules.items():
             fault = schedule_fault(schedule.expression)

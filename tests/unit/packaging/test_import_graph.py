@@ -184,29 +184,37 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
     "not what its coding line says": (
         {"orders/handler.py": b"#!/usr/bin/python\n# -*- coding: ascii -*-\nname = '\xe9'\n"},
         [
-            "SOURCE/orders/handler.py:3:9: this is not text in ascii, which its coding line names. Remove the coding line, "
-            "and save it in UTF-8."
+            (
+                "SOURCE/orders/handler.py:3:9: this is not text in ascii, which its coding line names. Remove the coding line, "
+                "and save it in UTF-8."
+            ),
         ],
     ),
     "an encoding that Python has not": (
         {"orders/handler.py": b"#!/usr/bin/python\n# coding: klingon\n"},
         [
-            "SOURCE/orders/handler.py:2:1: its coding line can't be followed: unknown encoding: klingon. Remove the coding "
-            "line, and save it in UTF-8."
+            (
+                "SOURCE/orders/handler.py:2:1: its coding line can't be followed: unknown encoding: klingon. Remove the coding "
+                "line, and save it in UTF-8."
+            ),
         ],
     ),
     "a codec of no text": (
         {"orders/handler.py": b"# coding: rot13\n"},
         [
-            "SOURCE/orders/handler.py:1:1: its coding line can't be followed: 'rot13' is not a text encoding; use "
-            "codecs.decode() to handle arbitrary codecs. Remove the coding line, and save it in UTF-8."
+            (
+                "SOURCE/orders/handler.py:1:1: its coding line can't be followed: 'rot13' is not a text encoding; use "
+                "codecs.decode() to handle arbitrary codecs. Remove the coding line, and save it in UTF-8."
+            ),
         ],
     ),
     "two encodings": (
         {"orders/handler.py": b"\xef\xbb\xbf# coding: latin-1\n"},
         [
-            "SOURCE/orders/handler.py:1:1: its coding line can't be followed: encoding problem: utf-8. Remove the coding "
-            "line, and save it in UTF-8."
+            (
+                "SOURCE/orders/handler.py:1:1: its coding line can't be followed: encoding problem: utf-8. Remove the coding "
+                "line, and save it in UTF-8."
+            ),
         ],
     ),
     "many": (

@@ -45,7 +45,7 @@ WRONG: dict[str, tuple[str | bytes, str]] = {
     "a name twice": ('{"A": {}, "A": {}}', '1:11 A: "A" is written twice in one object. Keep one of the two.'),
     "required twice": (
         '{"A": {"required": ["a", "b", "a"]}}',
-        '1:30 A.required[2]: "a" is listed twice. Keep it once.',
+        '1:31 A.required[2]: "a" is listed twice. Keep it once.',
     ),
     "nothing required": (
         '{"A": {"required": []}}',
