@@ -39,3 +39,8 @@ def known_types() -> frozenset[str]:
     lines = [line.split("#", 1)[0].strip() for line in TYPES.read_text("utf-8").splitlines()]
     deployed = {line for line in lines if line and not line.startswith("provider ")}
     return frozenset({*deployed, *map(str, bounds()["known_types"])})
+
+
+def worked_out(kind: str) -> frozenset[str]:
+    """Arguments of a type whose value only an apply knows, and may: a last name, or the name of a dynamic block."""
+    return frozenset(map(str, bounds()["known_at_apply"].get(kind, ())))

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from policies.arn import foreign, names_one, parsed, unread
-from policies.bounds import known_providers, known_types
+from policies.bounds import known_providers, known_types, worked_out
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values, mappings
+from policies.stated_values import unreadable
 
 PERMISSION: Final = "aws_lambda_permission"
 # Parts of a stack that make nothing and ask nothing.
@@ -180,6 +181,8 @@ def _known(resource: Resource, stack: Stack) -> Verdict:
         return None
     if resource.type == "module":
         return ("it calls a module: nobody has seen what that makes",)
+    if resource.type == "block":
+        return ("a block of this kind is judged by nothing here",)
     return unless(
         resource.type in known_types(),
         f"nobody has thought about {resource.type}: what it opens, what it holds, how it fails",
@@ -209,6 +212,15 @@ def _made_once(resource: Resource, stack: Stack) -> Verdict:
     return tuple(
         f"{key} is {resource.values[key]}: what is judged here may be made elsewhere, often, or not" for key in given
     )
+
+
+def _readable(resource: Resource, stack: Stack) -> Verdict:
+    del stack
+    if resource.type.startswith("data.") or resource.type in {*VALUES, "module", "block"}:
+        return None
+    allowed = worked_out(resource.type)
+    found = dict.fromkeys(path for path in unreadable(resource.values) if path.rpartition("dynamic.")[2] not in allowed)
+    return tuple(f"{path} is known only after an apply: nobody can judge it before" for path in found)
 
 
 POLICIES: Final = (
@@ -319,6 +331,16 @@ POLICIES: Final = (
         "Read what it opens and holds, write a policy where one is needed, and list the type in policies/bounds.yaml",
         "service",
         _known,
+        security=True,
+    ),
+    Policy(
+        "P3B_VALUE_READABLE",
+        "What each argument comes to is known before an apply",
+        (),
+        "A condition, a loop or a block that is made sometimes can give a value that every policy would refuse.",
+        "Write the value, or list the argument in policies/bounds.yaml with its reason",
+        "service",
+        _readable,
         security=True,
     ),
 )

@@ -10,10 +10,18 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from policies.stated_values import StatedValues
+
 Values = Mapping[str, Any]
 CONTEXT_FILE: Final = "scan.json"
 # The stack as it is written, where checkov reads a copy of it.
 SOURCE_FILE: Final = "stack.json"
+# Blocks of a root module that have parts or resources of their own; any other is told as a whole.
+READ_BLOCKS: Final = frozenset(
+    {"resource", "data", "ephemeral", "module", "locals", "output", "variable", "provider", "terraform", "//"}
+)
+# Settings that are told apart, and one that says only which Terraform may read the rest.
+READ_SETTINGS: Final = frozenset({"backend", "cloud", "required_providers", "required_version", "//"})
 # What AWS calls a resource by: a plan of what was applied before has them instead of expressions.
 CALLED: Final = (
     "arn",
@@ -26,7 +34,7 @@ CALLED: Final = (
     "name",
     "execution_arn",
 )
-_REFERENCE: Final = re.compile(r"\$\{(?:data\.)?([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
+_REFERENCE: Final = re.compile(r"\$\{([a-z0-9_]+\.[A-Za-z0-9_-]+)\.[a-z0-9_.\[\]]+\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +102,10 @@ def blocks(values: Values, key: str) -> tuple[Values, ...]:
     return tuple(each for each in found if isinstance(each, Mapping)) if isinstance(found, list) else (found,)
 
 
-def _parts(document: Values, context: Context) -> Iterator[Resource]:
-    for kind, named in document.get("data", {}).items():
-        yield from (Resource(f"data.{kind}", name, values) for name, values in named.items() if name != "//")
+def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator[Resource]:
+    for block in ("data", "ephemeral"):
+        for kind, named in document.get(block, {}).items():
+            yield from (Resource(f"{block}.{kind}", name, values) for name, values in named.items() if name != "//")
     # A module is one block, or several with a name each.
     for name, calls in document.get("module", {}).items():
         yield from (Resource("module", name, call) for call in blocks({"call": calls}, "call"))
@@ -104,14 +113,22 @@ def _parts(document: Values, context: Context) -> Iterator[Resource]:
         for group in blocks(document, key):
             yield from (Resource(kind, name, {"value": value}) for name, value in group.items() if name != "//")
     for name, configured in document.get("provider", {}).items():
-        yield from (Resource("provider", name, each) for each in blocks({"one": configured}, "one"))
+        yield from (Resource("provider", name, stated.of(each)) for each in blocks({"one": configured}, "one"))
     settings = blocks(document, "terraform")
     if settings:
         kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
-        yield Resource("terraform", "backend", kept)
+        yield Resource("terraform", "backend", stated.of(kept))
         wanted = [each for block in settings for each in blocks(block, "required_providers")]
         yield from (Resource("terraform_providers", "required", each) for each in wanted)
+    yield from _unread_blocks(document, settings)
     yield Resource("environment", context.environment, {})
+
+
+def _unread_blocks(document: Values, settings: tuple[Values, ...]) -> Iterator[Resource]:
+    """What nothing here knows how to read: `removed`, `import`, `check`, and settings such as `provider_meta`."""
+    unread = [*((key, document[key]) for key in document if key not in READ_BLOCKS)]
+    unread += [(key, block[key]) for block in settings for key in block if key not in READ_SETTINGS]
+    yield from (Resource("block", name, {"value": value}) for name, value in unread)
 
 
 def _backend(settings: Values, key: str) -> Iterator[tuple[str, Values]]:
@@ -171,9 +188,10 @@ def mappings(value: Any, path: str = "") -> Iterator[tuple[str, Values]]:
 class Stack:
     """One root module: its resources, the tags that its provider gives to all, and its context.
 
-    `parts` are what else stands in it: data sources (`data.TYPE.NAME`), module calls (`module.NAME`), its values
-    (`local.NAME`, `output.NAME`, `variable.NAME`), its providers (`provider.NAME`), where its state is kept
-    (`terraform.backend`), and the environment that it is of (`environment.NAME`).
+    `parts` are what else stands in it: data sources (`data.TYPE.NAME`), ephemeral resources (`ephemeral.TYPE.NAME`),
+    module calls (`module.NAME`), its values (`local.NAME`, `output.NAME`, `variable.NAME`), its providers
+    (`provider.NAME`), where its state is kept (`terraform.backend`), blocks that nothing here reads (`block.NAME`),
+    and the environment that it is of (`environment.NAME`). Values are as what they come to.
     """
 
     resources: tuple[Resource, ...]
@@ -194,16 +212,17 @@ class Stack:
         for provider in blocks(document.get("provider", {}), "aws"):
             for default in blocks(provider, "default_tags"):
                 tags.update(default.get("tags", {}))
+        stated = StatedValues(document)
         return cls(
             tuple(
-                Resource(kind, name, values)
+                Resource(kind, name, stated.of(values))
                 for kind, named in document.get("resource", {}).items()
                 for name, values in named.items()
                 if kind != "//" and name != "//"
             ),
             tags,
             context,
-            tuple(_parts(document, context)),
+            tuple(_parts(document, context, stated)),
         )
 
     @cached_property
@@ -284,7 +303,7 @@ class Stack:
 
         def value(found: re.Match[str]) -> str:
             resource = self.get(found[1])
-            attribute = found[0][2:-1].removeprefix("data.").removeprefix(found[1] + ".")
+            attribute = found[0][2:-1].removeprefix(found[1] + ".")
             stated = None if resource is None else resource.values.get(attribute)
             return stated if isinstance(stated, str) and stated != text else found[0]
 

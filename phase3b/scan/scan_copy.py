@@ -59,6 +59,8 @@ def write_copy(
 ) -> ScanCopy:
     """Writes root/ENV.TIER with the stack and its context; `addresses` are those of renamed resources."""
     source = {key: _spelled_out(value) for key, value in document.items() if key != "//"}
+    # Our policies are told which blocks are dynamic.
+    ours = {key: _spelled_out(value, dynamic=True) for key, value in document.items() if key != "//"}
     concrete = ConcreteStack(source)
     lines = ["{"]
     for key in ("provider", "module"):
@@ -76,7 +78,7 @@ def write_copy(
     folder = root / str(target)
     folder.mkdir(parents=True)
     (folder / COPY_FILE).write_text("\n".join(lines), "utf-8")
-    (folder / SOURCE_FILE).write_text(json.dumps(source), "utf-8")
+    (folder / SOURCE_FILE).write_text(json.dumps(ours), "utf-8")
     (folder / CONTEXT_FILE).write_text(json.dumps(asdict(context)), "utf-8")
     written = document.get("resource", {})
     return ScanCopy(
@@ -130,22 +132,23 @@ def _json(value: Any) -> str:
     return _PAIR.sub(lambda pair: str(json.loads(f'"{pair[0]}"')), json.dumps(value))
 
 
-def _spelled_out(value: Any) -> Any:
-    """Dynamic blocks as plain ones with their content, and no notes of CDKTF.
+def _spelled_out(value: Any, *, dynamic: bool = False) -> Any:
+    """Dynamic blocks as plain ones with their content, and no notes of CDKTF; `dynamic` keeps them as they are too.
 
     That is how checkov takes them in HCL. In Terraform's JSON it stumbles over the line numbers that its own reader puts
     into `dynamic`, and gives no verdict on the resource.
     """
     match value:
         case Mapping():
-            spelled = {key: _spelled_out(each) for key, each in value.items() if key not in {"dynamic", "//"}}
+            left_out = {"//"} if dynamic else {"dynamic", "//"}
+            spelled = {key: _spelled_out(each, dynamic=dynamic) for key, each in value.items() if key not in left_out}
             for block in _blocks(value.get("dynamic")):
                 for name, each in block.items():
-                    contents = [_spelled_out(content) for content in _blocks(each.get("content"))]
+                    contents = [_spelled_out(content, dynamic=dynamic) for content in _blocks(each.get("content"))]
                     spelled[name] = [*_blocks(spelled.get(name)), *contents]
             return spelled
         case list():
-            return [_spelled_out(each) for each in value]
+            return [_spelled_out(each, dynamic=dynamic) for each in value]
         case _:
             return value
 

@@ -54,7 +54,7 @@ def keys(path: str) -> list[str]:
     """Where a path begins in Terraform's JSON, and what follows."""
     address, *rest = path.split(" > ")
     first, _, name = address.partition(".")
-    if address in {"terraform", "provider"}:
+    if address in {"terraform", "provider", "import"}:
         return [address, *rest]
     if first == "data":
         kind, name = name.split(".")
