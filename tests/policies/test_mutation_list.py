@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -35,6 +38,12 @@ def test_a_change_that_a_reviewer_sends_back_is_a_finding(mutation: Mutation, pr
     assert judged(Stack.of(made.document, made.context), mutation.check, mutation.about), mutation.review
     if whole.get(mutation.about) or whole.part(mutation.about):
         assert not judged(whole, mutation.check, mutation.about), "it fails without the change too"
+
+
+def test_each_check_is_one_that_is_run() -> None:
+    """A misspelled one would be asked by no test but the long one of the whole gate."""
+    checkovs = {check for check, _, _ in json.loads(Path("policies/checkov_checks.json").read_text("utf-8"))}
+    assert {each.check for each in mutations()} <= {*OURS, *checkovs}
 
 
 JUNK = st.recursive(

@@ -94,3 +94,31 @@ def test_a_time_to_live_that_ended_has_no_attribute() -> None:
     assert described() == {"TimeToLiveStatus": "ENABLED", "AttributeName": "x"}
     dynamodb.update_time_to_live(TableName="t", TimeToLiveSpecification={**on, "Enabled": False})
     assert described() == {"TimeToLiveStatus": "DISABLED"}
+
+
+@mock_aws
+def test_whatever_api_gateway_tags_can_be_tagged_later() -> None:
+    """moto has no route for most of their ARNs: an edit of a tag would fail half way through an apply."""
+    fill_gaps()
+    gateway, websocket = boto3.client("apigateway", "us-east-1"), boto3.client("apigatewayv2", "us-east-1")
+    first = {"a": "1"}
+    arns = {
+        "restapis": gateway.create_rest_api(name="a", tags=first)["id"],
+        "apikeys": gateway.create_api_key(name="k", tags=first)["id"],
+        "usageplans": gateway.create_usage_plan(name="u", tags=first)["id"],
+    }
+    for kind, name in arns.items():
+        arn = f"arn:aws:apigateway:us-east-1::/{kind}/{name}"
+        gateway.tag_resource(resourceArn=arn, tags={"b": "2"})
+        gateway.untag_resource(resourceArn=arn, tagKeys=["a"])
+        assert gateway.get_tags(resourceArn=arn)["tags"] == {"b": "2"}
+    assert gateway.get_usage_plan(usagePlanId=arns["usageplans"])["tags"] == {"b": "2"}
+    asked = {"Name": "w", "ProtocolType": "WEBSOCKET", "RouteSelectionExpression": "$request.body.action"}
+    api = websocket.create_api(**asked, Tags=first)["ApiId"]
+    websocket.create_stage(ApiId=api, StageName="v1", Tags=first)
+    for path in (f"apis/{api}", f"apis/{api}/stages/v1"):
+        arn = f"arn:aws:apigateway:us-east-1::/{path}"
+        websocket.tag_resource(ResourceArn=arn, Tags={"b": "2"})
+        websocket.untag_resource(ResourceArn=arn, TagKeys=["a"])
+    assert websocket.get_api(ApiId=api)["Tags"] == {"b": "2"}
+    assert websocket.get_stage(ApiId=api, StageName="v1")["Tags"] == {"b": "2"}

@@ -5,7 +5,7 @@ moto is pinned: these replace methods of its classes. `fill_gaps` is called once
 
 from __future__ import annotations
 
-from phase3b.local.moto_gaps import api_gateway, application_auto_scaling, aws_lambda, dynamodb, sqs
+from phase3b.local.moto_gaps import api_gateway, api_gateway_tags, application_auto_scaling, aws_lambda, dynamodb, sqs
 
 
 def fill_gaps() -> None:
@@ -15,3 +15,4 @@ def fill_gaps() -> None:
     sqs.fill()
     aws_lambda.fill()
     api_gateway.fill()
+    api_gateway_tags.fill()

@@ -24,7 +24,8 @@ MODELS_OF_SIGNING_NAME: Final[Mapping[str, tuple[str, ...]]] = {
     "monitoring": ("cloudwatch",),
     "states": ("stepfunctions",),
 }
-_LABEL: Final = re.compile(r"\{(\w+)(\+?)\}")
+# {Name}, {resource-arn}, and {Path+} for one that goes over slashes.
+_LABEL: Final = re.compile(r"\{([\w-]+)(\+?)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class _Route:
 
     method: str
     path: re.Pattern[str]
+    labels: tuple[str, ...]
     literals: tuple[tuple[str, str], ...]
     operation: str
-    labels: int
 
 
 def signed_for(authorization: str) -> str | None:
@@ -101,7 +102,7 @@ def _routed(model: ServiceModel, method: str, raw_path: str, query: str) -> Aske
             continue
         found = route.path.fullmatch(raw_path)
         if found is not None:
-            labels = {name: unquote(value) for name, value in found.groupdict().items()}
+            labels = {name: unquote(value) for name, value in zip(route.labels, found.groups(), strict=True)}
             return Asked(model.service_name, model.operation_model(route.operation), labels)
     return None
 
@@ -111,20 +112,20 @@ def _routes(service: str) -> tuple[_Route, ...]:
     """The REST operations of a service, the one that says most of its path first."""
     model = get_service_model(service)
     made = (_route(name, model.operation_model(name).http) for name in model.operation_names)
-    return tuple(sorted(made, key=lambda route: (route.labels, -len(route.path.pattern), -len(route.literals))))
+    return tuple(sorted(made, key=lambda route: (len(route.labels), -len(route.path.pattern), -len(route.literals))))
 
 
 def _route(name: str, http: Mapping[str, Any]) -> _Route:
     path, _, query = str(http.get("requestUri", "/")).partition("?")
     at, pattern = 0, ""
     for label in _LABEL.finditer(path):
-        pattern += re.escape(path[at : label.start()]) + f"(?P<{label[1]}>{'.+' if label[2] else '[^/]+'})"
+        pattern += re.escape(path[at : label.start()]) + ("(.+)" if label[2] else "([^/]+)")
         at = label.end()
     pattern += re.escape(path[at:])
     return _Route(
         str(http["method"]),
         re.compile(pattern.rstrip("/") + "/?"),
+        tuple(label[1] for label in _LABEL.finditer(path)),
         tuple(parse_qsl(query, keep_blank_values=True)),
         name,
-        len(_LABEL.findall(path)),
     )
