@@ -17,7 +17,9 @@ HEAD = """\
 messages. Each change is tried on a copy of that: an edit of the file, or something done by hand to AWS or to the state.
 *diff* is what `phase3b diff` calls dangerous, *plan* what `phase3b plan` refuses, by the address that `--allow` takes.
 What is refused was planned again with `--allow` of exactly these addresses, which lets it pass unless AWS can't do it;
-what is let pass was applied, and the plan after it was empty. *data* is how many items and messages are still there at the end.
+what is let pass was applied, and the plan after it was empty. *data* is how many items and messages are still there at
+the end, of as many before: fewer than in other rows where something done by hand in the same trial took a table or a
+queue away. What was lost would stand there in bold, as `120 of 155`.
 
 """
 
