@@ -10,6 +10,7 @@ from typing import Final
 
 import yaml
 
+from phase3b.scan.checkov_examples import cannot_fail, checks, examples
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 
@@ -33,6 +34,8 @@ def page() -> str:
         "",
         "Each has an example that passes and one that fails; a test runs the failing ones through the whole gate. The",
         "last column counts the [changes of production](#changes-that-are-caught) that a reviewer would send back.",
+        "",
+        *_summary(len(caught)),
         "",
         "| policy | what it asks | decided by | security | changes caught |",
         "|---|---|---|---|---|",
@@ -59,6 +62,19 @@ def page() -> str:
         *(f"| {each['name']} | {each['review'].replace('|', chr(92) + '|')} | {each['check']} |" for each in caught),
     ]
     return "\n".join(parts) + "\n"
+
+
+def _summary(changes: int) -> Iterator[str]:
+    """How much of all that is asked is known to be caught."""
+    asked, failing, reasons = checks(), examples(), cannot_fail()
+    yield "| asked through the whole gate | how many | caught | can't fail, and why |"
+    yield "|---|--:|--:|---|"
+    yield f"| policies of ours, each with a failing example | {len(POLICIES)} | {len(POLICIES)} | - |"
+    yield (
+        f"| checkov's checks of the types that are deployed | {len(asked)} | {len(asked.keys() & failing.keys())} "
+        f"| {len(asked.keys() & reasons.keys())}: [checkov.md](checkov.md) |"
+    )
+    yield f"| changes of production | {changes} | {changes} | - |"
 
 
 def _key(policy: Policy) -> str:
