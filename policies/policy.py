@@ -37,7 +37,7 @@ class Policy:
         """The verdict; what has a form that nobody expects (a text for a number, an expression) can't be judged: a finding."""
         try:
             return self.judge(resource, stack)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
             return (f"it can't be judged: a value has another form than AWS takes ({type(error).__name__}: {error})",)
 
 

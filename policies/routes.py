@@ -27,12 +27,12 @@ def body(api: Resource) -> Values | None:
     text = api.text("body")
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         if not text or text.startswith("${"):
             return None
         try:
             found = yaml.safe_load(text)
-        except yaml.YAMLError:
+        except (yaml.YAMLError, RecursionError):
             return None
     return found if isinstance(found, Mapping) else None
 

@@ -11,11 +11,11 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
-
-import yaml
+from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.document import read_document
+from phase3b.capacity.node import plain
 from phase3b.difference.git_revision import last_texts
 from phase3b.errors import Phase3bError
 from phase3b.guard.place import Place, place_of
@@ -112,11 +112,12 @@ def _written(text: str | None, environment: str) -> Iterator[Place]:
     if text is None:
         return
     try:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        settings = yaml.load(text, loader)["environments"][environment]  # noqa: S506  a safe loader, in C where there is one
+        # Our own reader: libyaml's takes a file of brackets for a reason to end the process.
+        found: Any = plain(read_document(text, "capacity.yaml")[0])
+        settings = found["environments"][environment]
         backend = settings["backend"]
         state = backend["path"] if backend["type"] == "local" else f"s3://{backend['bucket']}/{backend['key']}"
         yield Place(str(settings["region"]), str(settings.get("account_id") or ""), str(state))
-    except (yaml.YAMLError, KeyError, TypeError, ValueError, RecursionError):
+    except (Phase3bError, KeyError, TypeError, ValueError):
         # An old revision may be of another form, or broken.
         return

@@ -30,9 +30,9 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 from phase3b.pricing.price_list import ask
 from phase3b.proof.planned import terraform_plan
-from phase3b.rollout.history import read_history
+from phase3b.rollout.history import History, write_history
 from phase3b.rollout.keeper import FileKeeper
-from phase3b.rollout.whereabouts import backend_used, recorded
+from phase3b.rollout.whereabouts import backend_used, last_applied, recorded
 from phase3b.scan.baseline import read_baseline
 from phase3b.scan.exceptions import read_exceptions
 from phase3b.scan.plan_file import PlanFile
@@ -139,6 +139,16 @@ def _read_plan(path: Path) -> None:
     file.as_stack(ours, Target("prod", "starter"))
     terraform_plan(file, wanted, "prod", "starter")
     judge(Evidence.of_plan(file.document, unknown_traffic("nobody")))
+
+
+def _last_applied(path: Path) -> None:
+    """A capacity file of an earlier day, of another version or by hand, as the history holds it."""
+    history = path.parent / "applied.history.json"
+    write_history(
+        FileKeeper(history), History().ended(path.read_bytes().decode("utf-8", "replace") if path.is_file() else "")
+    )
+    last_applied(FileKeeper(history), "dev")
+    history.unlink()
 
 
 def _read_exceptions(path: Path) -> None:
@@ -276,7 +286,8 @@ KINDS: dict[str, Kind] = {
     "exceptions": Kind("exceptions.yaml", EXCEPTIONS.encode(), "yaml", {"scan reads": reader(_read_exceptions)}),
     "baseline": Kind("baseline.json", _bytes(BASELINE), "json", {"scan reads": reader(read_baseline)}),
     "plan": Kind("plan.json", _bytes(_plan_json()), "json", {"scan, proof read": reader(_read_plan)}),
-    "history": Kind("dev.history.json", _bytes(HISTORY), "json", {"apply reads": reader(lambda path: read_history(FileKeeper(path)))}),
+    "history": Kind("dev.history.json", _bytes(HISTORY), "json", {"apply reads": reader(lambda path: last_applied(FileKeeper(path), "dev"))}),
+    "what was applied": Kind("applied.yaml", (ROOT / "capacity.yaml").read_bytes(), "yaml", {"apply reads": reader(_last_applied)}),
     "record of an apply": Kind(
         "applied.json", _bytes({"region": "us-east-1", "account": "", "state": "x"}), "json",
         {"apply reads": reader(lambda path: list(recorded(path)))},

@@ -11,8 +11,10 @@ from moto import mock_aws
 
 from phase3b.capacity.environment import LocalBackend, S3Backend
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.guard.place import Place
 from phase3b.rollout.history import History, Rollout, read_history, write_history
 from phase3b.rollout.keeper import BucketKeeper, FileKeeper, keeper_of
+from phase3b.rollout.whereabouts import last_applied
 
 STEPS = ("tickets: build the index a", "everything else")
 
@@ -158,3 +160,20 @@ def test_a_profile_that_is_not_there_is_said(bucket: BucketKeeper, monkeypatch: 
         with pytest.raises(Phase3bError, match=r"The config profile \(nobody\) could not be found") as caught:
             touched()
         assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
+
+
+def test_where_it_was_applied_last_is_read_from_what_was_applied(tmp_path: Path) -> None:
+    keeper = FileKeeper(tmp_path / "history.json")
+    text = "environments:\n  dev:\n    region: eu-west-1\n    backend: {type: s3, bucket: b, key: k}\n"
+    write_history(keeper, History().ended(text))
+    assert last_applied(keeper, "dev") == Place("eu-west-1", "", "s3://b/k")
+    assert last_applied(keeper, "prod") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 100_000, "{" * 100_000, "environments: [dev]", "environments: {dev: {backend: 3}}", ""]
+)
+def test_what_was_applied_in_another_form_says_nothing(tmp_path: Path, text: str) -> None:
+    keeper = FileKeeper(tmp_path / "history.json")
+    write_history(keeper, History().ended(text))
+    assert last_applied(keeper, "dev") is None
