@@ -248,6 +248,14 @@ def test_two_records_at_one_address_are_refused() -> None:
         refuse_collisions([Address("a", "b"), Address("a", "c"), Address("a", "b")], {})
 
 
+def test_a_collision_is_told_where_the_part_stands_that_it_is_made_of() -> None:
+    """orders and orders_paid both begin orders_paid_read: the longer is meant; of customers it has nothing."""
+    parts = {each: f"service.tables.{each}" for each in ("customers_of_all", "orders", "orders_paid")}
+    with pytest.raises(Phase3bError) as caught:
+        refuse_collisions([Address("a", "orders_paid_read")] * 2 + [Address("a", "other")] * 2, parts)
+    assert [problem.path for problem in caught.value.problems] == ["service.tables.orders_paid", "service"]
+
+
 def test_functions_queues_and_the_api_are_named_by_outputs() -> None:
     """Who deploys beside them needs ARNs for a policy or an alarm, and the usage plan for a key (README.md)."""
     capacity = load(Path(__file__).parents[2] / "capacity.yaml")
