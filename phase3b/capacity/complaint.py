@@ -97,7 +97,6 @@ _KINDS: Final = {
     "mapping_type": "keys and values",
     "is_instance_of": "keys and values",
     "model_type": "keys and values",
-    "model_attributes_type": "keys and values",
 }
 # What pydantic calls the members of a union of single values in the place of a mistake.
 _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})

@@ -162,7 +162,7 @@ def _day_faults(parts: list[str]) -> Iterator[Fault]:
     if (day == "?") == (weekday == "?"):
         both = "both are ?" if day == "?" else f"they are {day} and {weekday}"
         fix = "Write ? for the one that does not decide"
-        if day == weekday == "*" or (weekday == "*" and day != "?"):
+        if weekday == "*":
             fix = f"Write cron({' '.join([*parts[:_DAY_OF_WEEK], '?', parts[-1]])})"
         elif day == "*":
             fix = f"Write cron({' '.join([*parts[:_DAY_OF_MONTH], '?', *parts[_MONTH:]])})"

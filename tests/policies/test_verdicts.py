@@ -113,3 +113,112 @@ def test_a_name_that_says_secret(name: str) -> None:
 @pytest.mark.parametrize("name", ["hash_key", "kms_key_id", "TOKEN_KEY_ARN", "range_key", "api_key_source"])
 def test_a_name_that_only_looks_so(name: str) -> None:
     assert verdict("P3B_NO_PLAIN_SECRET", "aws_lambda_function", {name: "tenant"}) == ()
+
+
+def test_a_message_that_expires_before_it_is_given_up() -> None:
+    """5 x 900 s = 4,500 s, and it is kept for 3,600."""
+    queue = {
+        "name": "q",
+        "message_retention_seconds": 3600,
+        "visibility_timeout_seconds": 900,
+        "redrive_policy": json.dumps({"maxReceiveCount": 5, "deadLetterTargetArn": "${aws_sqs_queue.dead.arn}"}),
+    }
+    dead = {"aws_sqs_queue": {"dead": {"name": "d", "message_retention_seconds": 1_209_600}}}
+    gives_up = "it keeps messages for 3600 s, and gives up after 5 x 900 s"
+    assert gives_up in (verdict("P3B_QUEUE_DEAD_LETTERS", "aws_sqs_queue", queue, **dead) or ())
+    enough = {**queue, "message_retention_seconds": 4500}
+    assert verdict("P3B_QUEUE_DEAD_LETTERS", "aws_sqs_queue", enough, **dead) == ()
+
+
+@pytest.mark.parametrize("kind", ["aws_ami_launch_permission", "aws_ebs_snapshot_attribute"])
+def test_an_image_for_everybody(kind: str) -> None:
+    """`group` opens there; elsewhere it is a name that anybody may choose."""
+    assert verdict("P3B_PUBLIC_ARGUMENT", kind, {"group": "all"})
+    assert not verdict("P3B_PUBLIC_ARGUMENT", "aws_iam_user_group_membership", {"group": "all"})
+
+
+def test_a_text_of_a_boolean_is_that_boolean() -> None:
+    table = {"name": "t", "deletion_protection_enabled": "true"}
+    assert verdict("P3B_TABLE_UNDELETABLE", "aws_dynamodb_table", table) == ()
+    assert verdict("P3B_TABLE_UNDELETABLE", "aws_dynamodb_table", {**table, "deletion_protection_enabled": "false"})
+
+
+def test_a_mapping_of_another_function_hides_none_of_this_one() -> None:
+    function = {"function_name": "f", "role": "r"}
+    mappings = {
+        "other": {"function_name": "other", "event_source_arn": "${aws_sqs_queue.q.arn}"},
+        "mine": {"function_name": "f", "event_source_arn": "${aws_sqs_queue.q.arn}"},
+    }
+    queues = {"q": {"name": "q"}}
+    others: dict[str, dict[str, Any]] = {"aws_lambda_event_source_mapping": mappings, "aws_sqs_queue": queues}
+    found = verdict("P3B_FUNCTION_DEAD_LETTERS", "aws_lambda_function", function, **others)
+    assert "aws_sqs_queue.q, which it processes, has no dead letters" in (found or ())
+
+
+def test_a_policy_of_another_queue_refuses_nothing_here() -> None:
+    insecure = json.dumps(
+        {
+            "Statement": [
+                {
+                    "Effect": "Deny",
+                    "Principal": "*",
+                    "Action": "sqs:*",
+                    "Resource": "*",
+                    "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+                }
+            ]
+        }
+    )
+    queues = {"other": {"name": "o"}}
+    policies = {"p": {"queue_url": "${aws_sqs_queue.it.id}", "policy": insecure}}
+    own: dict[str, dict[str, Any]] = {"aws_sqs_queue": queues, "aws_sqs_queue_policy": policies}
+    assert verdict("P3B_TRANSPORT", "aws_sqs_queue", {"name": "q"}, **own) == ()
+    policies["p"]["queue_url"] = "${aws_sqs_queue.other.id}"
+    assert verdict("P3B_TRANSPORT", "aws_sqs_queue", {"name": "q"}, **own)
+
+
+def test_a_route_of_an_api_from_elsewhere_needs_its_authorizer() -> None:
+    route = {"api_id": "abc123", "route_key": "GET /a", "authorization_type": "CUSTOM"}
+    assert verdict("P3B_API_AUTHENTICATED", "aws_apigatewayv2_route", route) == (
+        "GET /a has no authorizer of this stack",
+    )
+    assert verdict("P3B_API_AUTHENTICATED", "aws_apigatewayv2_route", {**route, "authorization_type": "AWS_IAM"}) == ()
+
+
+def test_a_document_that_only_an_apply_knows() -> None:
+    """Of a stack it is a finding; of a plan, which has expressions where something is still to be made, it is none."""
+    role = {"policy": "${some_function(local.x)}"}
+    stack = Stack.of({"resource": {"aws_iam_role_policy": {"it": role}}}, Context())
+    of_plan = Stack.of({"resource": {"aws_iam_role_policy": {"it": role}}}, Context(lifecycle=False))
+    it = stack.get("aws_iam_role_policy.it")
+    assert it is not None
+    assert BY_ID["P3B_POLICY_READABLE"].verdict(it, stack)
+    assert BY_ID["P3B_POLICY_READABLE"].verdict(it, of_plan) is None
+
+
+COUNTED = (
+    ("AWS/DynamoDB", "ReadThrottleEvents"),
+    ("AWS/DynamoDB", "WriteThrottleEvents"),
+    ("AWS/DynamoDB", "UserErrors"),
+    ("AWS/Lambda", "Errors"),
+    ("AWS/Lambda", "Throttles"),
+    ("AWS/Lambda", "Invocations"),
+    ("AWS/ApiGateway", "ExecutionError"),
+    ("AWS/ApiGateway", "ClientError"),
+    ("AWS/ApiGateway", "CacheHitCount"),
+    ("AWS/ApiGateway", "CacheMissCount"),
+    ("AWS/ApiGateway", "Count"),
+)
+# 5XXError and 4XXError are shares where they are averaged, and counts where they are added up: both say something.
+EITHER = (("AWS/ApiGateway", "4XXError"), ("AWS/ApiGateway", "5XXError"), ("AWS/Lambda", "Duration"))
+
+
+@pytest.mark.parametrize(("namespace", "metric"), [*COUNTED, *EITHER])
+def test_what_is_one_event_is_added_up(namespace: str, metric: str) -> None:
+    alarm = {
+        "namespace": namespace, "metric_name": metric, "statistic": "Average", "comparison_operator": "GreaterThanThreshold",
+        "threshold": 0.01, "period": 60, "evaluation_periods": 1, "treat_missing_data": "notBreaching",
+    }  # fmt: skip
+    counted = f"{metric} is counted by Sum; Average of it does not grow with what happens"
+    found = verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", alarm)
+    assert (counted in (found or ())) is ((namespace, metric) in COUNTED)

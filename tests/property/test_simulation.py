@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from strategies import START_MINUTES, lane_pairs, traffic_series
@@ -210,3 +211,11 @@ def test_lines_of_json_are_where_the_values_stand(numbers: list[int], key: str) 
     for position, number in enumerate(numbers):
         line = line_and_column(text, start_of(text, ("a", 0, f"b{key}", position)))[0]
         assert text.splitlines()[line - 1].strip().rstrip(",") == str(number)
+
+
+@given(lane_pairs(many=2), st.sampled_from([(), (1, 2), (2, 1)]))
+def test_a_sweep_needs_a_lane_for_each_series(
+    pairs: list[tuple[ProvisionedLane, ProvisionedLane]], lanes: tuple[int, ...]
+) -> None:
+    with pytest.raises(ValueError, match="every configuration needs 2 lanes"):
+        sweep([pair[:number] for pair, number in zip(pairs, lanes, strict=False)], [[1], [1]], 0, "floor")

@@ -189,3 +189,35 @@ def test_from_on_demand_it_starts_where_apply_starts_it() -> None:
 )
 def test_a_time_as_people_say_it(seconds: float, said: str) -> None:
     assert lasting(seconds) == said
+
+
+def test_so_many_indexes_at_once_as_the_file_says() -> None:
+    """Three are two applies of two at a time."""
+    more = "".join(SECOND_INDEX.replace("tenant_subject", f"tenant_{name}") for name in ("one", "two", "three"))
+    two = TEXT.replace("index_changes_at_once: 1", "index_changes_at_once: 2")
+    after = CapacityFile.parse(two.replace(INDEX, INDEX + more), "after.yaml")
+    found = file_difference(CapacityFile.parse(two, "before.yaml"), after, "prod", Comparison(NONE))
+    (told,) = said(found, "indexes-one-at-a-time")
+    assert told.endswith("and DynamoDB does 2 of a table at a time: at least 2 applies, one after another")
+
+
+def test_a_small_item_counts_as_one_kilobyte() -> None:
+    (filled,) = said(between((INDEX, INDEX + SECOND_INDEX), items={"tickets": TableItems(1_000, 0.2)}), "index-filled")
+    assert "1,000 items x 1 KB / 50 write units" in filled
+    assert filled.startswith("aws_dynamodb_table.tickets, tenant-subject-index: about 20 seconds to fill")
+
+
+def test_a_key_of_an_index_that_changes_is_said() -> None:
+    other = between(
+        ("sort_key: status_created_at", "sort_key: ticket_id"), ("ticket_id: S, status_created_at: S}", "ticket_id: S}")
+    )
+    (changed_table,) = [each for each in other.resources if str(each.address) == "aws_dynamodb_table.tickets"]
+    assert "indexes.tenant-status-index.sort_key" in {each.name for each in changed_table.attributes}
+
+
+def test_a_floor_that_falls_for_an_index_alone() -> None:
+    """The table itself stays as it is, and is looked at first."""
+    backend = "    backend: {type: s3, bucket: securebase-state, key: phase3b/prod.tfstate, region: us-east-1, lock_file: true}\n"
+    lower = backend + "    overrides: {tables: {tickets: {indexes: {tenant_status: {read: {min: 25, max: 200}}}}}}\n"
+    (told,) = said(between((backend, lower)), "decreases")
+    assert told.startswith("aws_dynamodb_table.tickets, tenant-status-index: the floor falls (reads from 50 to 25)")

@@ -104,5 +104,10 @@ def test_a_file_that_is_larger_than_any_of_its_kind_is_not_read_to_its_end(tmp_p
     file.write_text("[" + "1," * 1000)
     with pytest.raises(Phase3bError, match="more than the 100 bytes that are read"):
         read_json(file, "Write one", most_bytes=100)
+    # So many, and not one more.
+    file.write_text(f'"{"x" * 98}"')
+    assert read_json(file, "Write one", most_bytes=100).value == "x" * 98
+    with pytest.raises(Phase3bError, match="more than the 99 bytes that are read"):
+        read_json(file, "Write one", most_bytes=99)
     with pytest.raises(Phase3bError, match="more than the 100 bytes that are read"):
         read_json(Path("/dev/zero"), "Write one", most_bytes=100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from phase3b.scan.scan_copy import write_copy
+from phase3b.scan.scan_copy import COPY_FILE, write_copy
 from phase3b.scan.target import Target
 from policies.stack import Context
 
@@ -22,9 +22,15 @@ def test_dynamic_blocks_are_spelled_out(tmp_path: Path) -> None:
     }
     document = {"resource": {"aws_dynamodb_table": {"a": table}}}
     copy = write_copy(Target("prod", "scale"), document, Context(), tmp_path)
-    read = json.loads((tmp_path / copy.folder / "stack.json").read_text("utf-8"))
     content = {"max_read_request_units": 5}
-    assert read["resource"]["aws_dynamodb_table"]["a"] == {
+    ours = json.loads((tmp_path / copy.folder / "stack.json").read_text("utf-8"))["resource"]["aws_dynamodb_table"]["a"]
+    # Our policies are told of both: what such a block gives, and that only an apply knows whether.
+    assert (ours["on_demand_throughput"], ours["dynamic"]) == ([content], {"on_demand_throughput": ceiling})
+    checkovs = json.loads((tmp_path / copy.folder / COPY_FILE).read_text("utf-8"))["resource"]["aws_dynamodb_table"][
+        "a"
+    ]
+    assert "dynamic" not in json.dumps(checkovs)
+    assert copy.source["resource"]["aws_dynamodb_table"]["a"] == {
         "name": "a",
         "on_demand_throughput": [content],
         "global_secondary_index": [{"name": "b", "on_demand_throughput": [{"x": 1}, content]}],

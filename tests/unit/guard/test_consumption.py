@@ -64,3 +64,16 @@ def test_what_cloudwatch_failed_on_is_not_taken_for_unused(monkeypatch: pytest.M
     answering(monkeypatch, [result("q0", "Complete", 600.0), result("q1", status)])
     traffic = measure((TABLE,), AwsAccess("us-east-1"))
     assert (traffic.peak(TABLE, "read"), traffic.unknown_because) == (None, "CloudWatch answered in part")
+
+
+def test_where_a_client_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """AWS itself with the credentials of whoever asks; the embedded AWS with its own, which are none."""
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "mine")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    monkeypatch.delenv("AWS_ENDPOINT_URL", raising=False)
+    own = AwsAccess("eu-west-1").client("sqs")
+    assert own.meta.endpoint_url == "https://sqs.eu-west-1.amazonaws.com"
+    assert own._request_signer._credentials.access_key == "mine"
+    embedded = AwsAccess("eu-west-1", "http://127.0.0.1:1").client("sqs")
+    assert embedded.meta.endpoint_url == "http://127.0.0.1:1"
+    assert embedded._request_signer._credentials.access_key == "embedded"

@@ -15,6 +15,7 @@ from phase3b.guard.consumption import owners_of
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.kept import KEPT
+from phase3b.guard.loss import Cause, Change, losses
 from phase3b.guard.plan_json import resource_changes
 from phase3b.guard.traffic import Traffic
 
@@ -170,3 +171,33 @@ def test_a_tainted_table_is_called_tainted_with_the_command_that_takes_the_mark_
     (refusal,) = judge(replace(Evidence.of_plan(made, QUIET), folder=".phase3b/apply/stacks/prod")).refused
     assert "because it is tainted: its creation was cut short, or somebody has run terraform taint." in refusal.what
     assert f"terraform -chdir=.phase3b/apply/stacks/prod untaint {TABLE}. Then" in refusal.mend
+
+
+def test_projected_attributes_are_a_set() -> None:
+    """The same ones in another order change nothing; another one is another index."""
+    asked = busy(ON_INDEX, "read", 5.0)
+
+    def refused(names: list[str]) -> list[str]:
+        after = table(global_secondary_index=index(non_key_attributes=names))
+        made = plan(change(TABLE, ["update"], table(), after))
+        return [each.address for each in judge(Evidence.of_plan(made, asked), ()).refused]
+
+    assert refused(["status", "subject"]) == []
+    assert refused(["status"]) == [f"{TABLE}/index/{INDEX}"]
+
+
+def test_indexes_of_a_table_that_goes_are_not_told_one_by_one() -> None:
+    asked = busy(ON_INDEX, "read", 5.0)
+    made = plan(change(TABLE, ["delete"], table(), None))
+    assert [each.address for each in judge(Evidence.of_plan(made, asked), ()).refused] == [TABLE]
+
+
+def test_only_a_table_has_keys_that_can_not_change() -> None:
+    """An item of a table has a hash_key too, and is no table."""
+    cause = (Cause("hash_key", "a", "b"),)
+    (of_table,) = losses(
+        [Change("aws_dynamodb_table.t", "aws_dynamodb_table", "t", destroyed=True, replaced=True, causes=cause)]
+    )
+    (of_other,) = losses([Change("aws_sqs_queue.t", "aws_sqs_queue", "t", destroyed=True, replaced=True, causes=cause)])
+    assert "A table's keys can't change" in str(of_table)
+    assert "A table's keys can't change" not in str(of_other)

@@ -56,6 +56,14 @@ def test_a_key_of_another_type_is_refused_and_no_allow_lets_it_pass() -> None:
     assert "--allow" not in str(refusal)
 
 
+def test_what_is_destroyed_hides_nothing_that_comes_after_it() -> None:
+    gone = change("aws_dynamodb_table.other", ["delete"], table(name="other"), None)
+    block = {"attribute": [{"name": "ticket_id", "type": "N"}]}
+    asked = Asked(key_types={NAME: {"ticket_id": "S"}})
+    found = verdict(gone, same(TABLE, **table()), asked=asked, aws_dynamodb_table=(TABLE, block))
+    assert f"{TABLE}/attribute/ticket_id" in {each.address for each in found.refused}
+
+
 @pytest.mark.parametrize(
     ("actions", "asked"),
     [

@@ -206,3 +206,39 @@ def test_a_dashboard_goes_on_in_another_where_it_has_too_many_metrics(monkeypatc
     assert len(pages) > 2
     assert max(counted) <= 30
     assert found == []
+
+
+def test_a_function_whose_variables_fit_hides_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """tickets_api has the most variables and the longest settings; below delivery's own size each is told."""
+    monkeypatch.setattr(
+        "phase3b.limits.derived_rules.quota", lambda name: 250 if name == "environment_bytes" else quota(name)
+    )
+    told = {each.split(":")[0].split(".")[2] for each in said() if "environment variables" in each}
+    monkeypatch.setattr(
+        "phase3b.limits.derived_rules.quota", lambda name: 1 if name == "environment_bytes" else quota(name)
+    )
+    all_of_them = {each.split(":")[0].split(".")[2] for each in said() if "environment variables" in each}
+    assert told < all_of_them == {"authorizer", "delivery", "tickets_api"}
+
+
+def test_a_widget_has_so_many_metrics_as_its_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, plans = planned(changed())
+    longest = max(
+        len(each["properties"].get("metrics", ()))
+        for record in plans[-1].records
+        if isinstance(record, Dashboard)
+        for each in json.loads(record.body)["widgets"]
+    )
+    bound = {"widget_metrics": longest}
+    monkeypatch.setattr("phase3b.limits.derived_rules.quota", lambda name: bound.get(name) or quota(name))
+    assert said() == []
+    bound["widget_metrics"] = longest - 1
+    assert any(f"phase3b-performance would have {longest} metrics" in each for each in said())
+
+
+def test_what_api_gateway_calls_a_function_by_is_written_out() -> None:
+    _, plans = planned(changed())
+    alias = "arn:aws:lambda:us-east-1:123456789012:function:securebase-prod-tickets-api:live"
+    assert ExpectedTexts.of(plans[-1]).of_text("${aws_lambda_alias.tickets_api.invoke_arn}") == (
+        f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{alias}/invocations"
+    )

@@ -170,3 +170,12 @@ def test_the_names_of_two_environments_are_never_one(tmp_path: Path) -> None:
     ours = [{pair for pair in each if "securebase" in pair[1]} for each in names]
     assert all(len(each) > 10 for each in ours)
     assert not ours[0] & ours[1]
+
+
+def test_an_environment_without_an_account_hides_none_of_the_others(problems: Judge) -> None:
+    """dev says nothing and stands first; two others call one account by two words."""
+    text = in_accounts("", '    account_id: "123456789012"\n    account: one\n')
+    prod = text[text.index("  prod:\n") :].split("\n\n", 1)[0] + "\n"
+    other = prod.replace("account: one", "account: two").replace("prod", "other")
+    found = problems(text.replace("  prod:\n", other + "  prod:\n", 1))
+    assert any("the account 123456789012 is called two in other" in each for each in found)
