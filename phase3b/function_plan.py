@@ -129,7 +129,7 @@ def _function(
         dead_letter_arn=queue_address(failed).ref("arn")
         if failed is not None and function.definition.schedules
         else None,
-        needs=(policy,),
+        needs=(policy, *(function_address(name) for name in deployment.lowered_before.get(function.name, ()))),
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
     if function.capacity.provisioned_concurrency is not None:

@@ -6,12 +6,13 @@ What reads a Deployment (plan, prices, simulation) meets no YAML, no None that m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.concurrency_order import lowered_before
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.function import Function, FunctionCapacity
 from phase3b.capacity.objectives import API_ENDPOINTS, Objectives
@@ -131,7 +132,10 @@ class ApiDeployment:
 
 @dataclass(frozen=True, slots=True)
 class Deployment:
-    """Everything that an environment is to be."""
+    """Everything that an environment is to be.
+
+    `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
+    """
 
     project: str
     component: str
@@ -148,6 +152,7 @@ class Deployment:
     assumptions: Assumptions | None
     objectives: Objectives
     quotas: Quotas
+    lowered_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> Deployment:
@@ -193,6 +198,15 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         assumptions=service.assumptions,
         objectives=capacity.objectives,
         quotas=capacity.quotas,
+        lowered_before=lowered_before(
+            tier_name,
+            {
+                name: {function: size.reserved_concurrency or 0 for function, size in each.functions.items()}
+                for name in capacity.tiers
+                if (each := capacity.environment_tiers[environment].get(name)) is not None
+            },
+            capacity.quotas.concurrent_executions - capacity.quotas.unreserved_concurrency,
+        ),
     )
 
 

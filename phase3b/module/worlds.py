@@ -97,7 +97,8 @@ def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds
     tiers = tier_deployments(capacity, environment)
     usual = _usual(tiers)
     marks = Marks()
-    base = marked(usual, marks)
+    # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
+    base = replace(marked(usual, marks), lowered_before={})
     others = tuple(_others(base, tiers, marks))
     return Worlds(
         marks,
