@@ -45,6 +45,8 @@ def print_preview(made: Preview) -> None:
     print_allowed(made.verdict.allowed)
     for kind, because in made.untold.items():
         click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
+    for what, because in made.limits_unknown.items():
+        click.echo(f"can't tell {what}: {because}", err=True)
 
 
 def _print_nothing(made: Preview) -> None:
@@ -146,6 +148,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "allowed": made.verdict.allowed,
         "existing_unknown": made.untold,
         "not_compared": dict(made.unknown),
+        "limits_unknown": dict(made.limits_unknown),
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,
     }

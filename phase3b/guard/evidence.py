@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from phase3b.guard.account_limits import AccountLimits
 from phase3b.guard.existing import Existing
 from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
@@ -33,6 +34,9 @@ class Evidence:
     expired: Mapping[tuple[str, str], Expired] = field(default_factory=dict)
     wanted: Mapping[str, Any] = field(default_factory=dict)
     asked: Asked = field(default_factory=Asked)
+    # What the account gives, and how many executions AWS keeps of it for functions that reserve none.
+    account: AccountLimits = field(default_factory=AccountLimits)
+    kept_unreserved: int = 0
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

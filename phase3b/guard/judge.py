@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from phase3b.guard.abandonment import abandoned
+from phase3b.guard.account_limits import beyond_account
 from phase3b.guard.capacity_shrunk import capacity_shrunk, scaling_of
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.loss import losses
@@ -37,6 +38,7 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
         found += indexes_lost(change, traffic)
         found += capacity_shrunk(change, scaling, traffic)
     found += unseen(evidence.changes, evidence.wanted, evidence.asked)
+    found += beyond_account(evidence.changes, evidence.account, evidence.kept_unreserved)
     meant = frozenset(allow)
     return Verdict(
         tuple(each for each in found if each.address not in meant or not each.allowable),

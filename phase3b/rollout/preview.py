@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, Problem
+from phase3b.guard.account_limits import room_for_reservations
+from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.moved import moves
 from phase3b.guard.plan_json import ResourceChange, Values, resource_changes
 from phase3b.guard.traffic import Traffic
+from phase3b.rollout.concurrency_step import raised_later, reservations
 from phase3b.rollout.gather import gather
 from phase3b.rollout.split import Step, split
 from phase3b.rollout.starting_capacity import starting_capacity
@@ -51,6 +54,8 @@ class Preview:
     untold: Mapping[str, str] = field(default_factory=dict)
     # What could not be compared with AWS, and why.
     unknown: Mapping[str, str] = field(default_factory=dict)
+    # Limits of the account that could not be asked, and why.
+    limits_unknown: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def empty(self) -> bool:
@@ -80,11 +85,21 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         tuple(name for name, each in plan.get("output_changes", {}).items() if each["actions"] != ["no-op"]),
         verdict,
         evidence.traffic,
-        split(plan, workspace.wanted, starting_capacity(plan, evidence.traffic)),
+        _steps(plan, evidence, workspace),
         held is not None,
         evidence.existing.unknown,
         evidence.asked.unknown,
+        evidence.account.unknown,
     )
+
+
+def _steps(plan: Mapping[str, Any], evidence: Evidence, workspace: Workspace) -> tuple[Step, ...]:
+    steps = split(plan, workspace.wanted, starting_capacity(plan, evidence.traffic))
+    room = room_for_reservations(evidence.changes, evidence.account, evidence.kept_unreserved)
+    if room is None:
+        # What the file says that the account gives, where AWS did not say.
+        room = workspace.quotas.concurrent_executions - evidence.kept_unreserved
+    return raised_later(steps, reservations(plan), workspace.wanted, room)
 
 
 def _moved(workspace: Workspace) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.environment import LocalBackend
+from phase3b.capacity.quotas import Quotas
 from phase3b.errors import bad_input
 from phase3b.guard.consumption import AwsAccess
 from phase3b.guard.place import place_of
@@ -44,6 +45,7 @@ class Workspace:
     keeper: Keeper
     access: AwsAccess
     whereabouts: Whereabouts
+    quotas: Quotas
 
     def put(self, stack: Any) -> None:
         """Puts a stack in place, which may be one on the way to the wanted one."""
@@ -125,7 +127,7 @@ def _real(
     keeper = keeper_of(environment.backend, Path())
     options = "" if str(capacity_file) == CAPACITY_FILE else f" --file {shlex.quote(str(capacity_file))}"
     place = whereabouts(deployment, capacity_file, folder, keeper, options)
-    return Workspace(terraform, wanted, keeper, AwsAccess(environment.region), place)
+    return Workspace(terraform, wanted, keeper, AwsAccess(environment.region), place, deployment.quotas)
 
 
 def _embedded(
@@ -139,7 +141,7 @@ def _embedded(
     # Its state is where the embedded AWS is, whatever the file says of the backend.
     here = replace(place_of(deployment.environment), account="", state="")
     place = Whereabouts(deployment.name, here, " --embedded")
-    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access, place)
+    return Workspace(terraform, wanted, embedded_keeper(Path(session.folder)), access, place, deployment.quotas)
 
 
 def embedded_keeper(folder: Path) -> FileKeeper:

@@ -5,7 +5,16 @@ moto is pinned: these replace methods of its classes. `fill_gaps` is called once
 
 from __future__ import annotations
 
-from phase3b.local.moto_gaps import api_gateway, api_gateway_tags, application_auto_scaling, aws_lambda, dynamodb, sqs
+from phase3b.local.moto_gaps import (
+    api_gateway,
+    api_gateway_tags,
+    application_auto_scaling,
+    aws_lambda,
+    dynamodb,
+    lambda_account,
+    service_quotas,
+    sqs,
+)
 
 
 def fill_gaps() -> None:
@@ -14,5 +23,7 @@ def fill_gaps() -> None:
     dynamodb.fill()
     sqs.fill()
     aws_lambda.fill()
+    lambda_account.fill()
+    service_quotas.fill()
     api_gateway.fill()
     api_gateway_tags.fill()

@@ -22,6 +22,7 @@ MODELS_OF_SIGNING_NAME: Final[Mapping[str, tuple[str, ...]]] = {
     "email": ("ses", "sesv2"),
     "execute-api": ("apigatewaymanagementapi",),
     "monitoring": ("cloudwatch",),
+    "servicequotas": ("service-quotas",),
     "states": ("stepfunctions",),
 }
 # {Name}, {resource-arn}, and {Path+} for one that goes over slashes.

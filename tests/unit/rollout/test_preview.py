@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from plan_made import TABLE, plan, replaced, table
-from small_capacity import changed
+from small_capacity import changed, deployment
 
 from phase3b.errors import Phase3bError
 from phase3b.guard.consumption import AwsAccess
@@ -40,6 +40,7 @@ def workspace(folder: Path, plan_script: str, shown: dict[str, Any] | None = Non
         FileKeeper(folder / "history.json"),
         AwsAccess("us-east-1", NOBODY),
         Whereabouts("dev", Place("us-east-1")),
+        deployment().quotas,
     )
 
 

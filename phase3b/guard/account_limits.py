@@ -1,0 +1,166 @@
+"""What the account itself will refuse of an apply, said before it: its limits are asked, and not taken from the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from phase3b.guard.plan_json import ResourceChange
+from phase3b.guard.refusal import Refusal
+
+FUNCTION: Final = "aws_lambda_function"
+TABLE: Final = "aws_dynamodb_table"
+RULE: Final = "aws_cloudwatch_event_rule"
+RESERVED: Final = "reserved_concurrent_executions"
+
+
+@dataclass(frozen=True, slots=True)
+class Raisable:
+    """A quota that AWS raises when it is asked: its code at Service Quotas."""
+
+    service: str
+    code: str
+
+    def request(self, wanted: int, region: str) -> str:
+        """The command that asks for more."""
+        return (
+            f"aws service-quotas request-service-quota-increase --region {region} --service-code {self.service} "
+            f"--quota-code {self.code} --desired-value {wanted}"
+        )
+
+
+CONCURRENCY: Final = Raisable("lambda", "L-B99A9384")
+# Numbers of things: what the resources of a plan count towards, by their type.
+COUNTED: Final[Mapping[str, Raisable]] = {
+    TABLE: Raisable("dynamodb", "L-F98FE922"),
+    RULE: Raisable("events", "L-244521F2"),
+}
+SAID: Final[Mapping[str, str]] = {TABLE: "DynamoDB tables", RULE: "EventBridge rules"}
+
+
+@dataclass(frozen=True, slots=True)
+class UnitLimits:
+    """Provisioned capacity units a second of one table or index, and of all of a region."""
+
+    table_read: int
+    table_write: int
+    account_read: int
+    account_write: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLimits:
+    """What AWS says of an account and region; None where it was not asked or did not answer.
+
+    `concurrent_executions` is the account's limit, `unreserved` what of it no function has reserved now. `counts` are, by
+    Terraform's type, how many of a kind there are and may be. `unknown` is what could not be asked, and why.
+    """
+
+    region: str = ""
+    concurrent_executions: int | None = None
+    unreserved: int | None = None
+    units: UnitLimits | None = None
+    counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    unknown: Mapping[str, str] = field(default_factory=dict)
+
+
+def beyond_account(changes: Sequence[ResourceChange], limits: AccountLimits, kept_unreserved: int) -> Iterator[Refusal]:
+    """Everything that AWS would refuse half way through; no --allow lets any of it pass.
+
+    `kept_unreserved` is how many executions AWS keeps for functions without reserved concurrency.
+    """
+    yield from _concurrency(changes, limits, kept_unreserved)
+    yield from _counts(changes, limits)
+    yield from _units(changes, limits)
+
+
+def room_for_reservations(changes: Sequence[ResourceChange], limits: AccountLimits, kept_unreserved: int) -> int | None:
+    """How many executions the functions of the plan may reserve together; None where AWS did not say."""
+    if limits.unreserved is None:
+        return None
+    before = sum(reserved_before(each) for each in changes if each.type == FUNCTION)
+    return limits.unreserved + before - kept_unreserved
+
+
+def reserved_before(change: ResourceChange) -> int:
+    """Reserved executions of a function as it is; 0 for none."""
+    return max(0, int(change.before.get(RESERVED) or 0))
+
+
+def reserved_after(change: ResourceChange) -> int:
+    """Reserved executions of a function as it is to be; 0 for none."""
+    return max(0, int(change.after.get(RESERVED) or 0))
+
+
+def _concurrency(changes: Sequence[ResourceChange], limits: AccountLimits, kept_unreserved: int) -> Iterator[Refusal]:
+    room = room_for_reservations(changes, limits, kept_unreserved)
+    functions = [each for each in changes if each.type == FUNCTION]
+    after = sum(reserved_after(each) for each in functions)
+    raised = any(reserved_after(each) > reserved_before(each) for each in functions)
+    if room is None or limits.concurrent_executions is None or not raised or after <= room:
+        return
+    elsewhere = limits.concurrent_executions - kept_unreserved - room
+    others = f", {elsewhere:,} of them reserved by functions that are not of this environment" if elsewhere > 0 else ""
+    wanted = after + max(elsewhere, 0) + kept_unreserved
+    yield Refusal(
+        "account/lambda-concurrency",
+        f"The functions would reserve {after:,} executions. The account gives {limits.concurrent_executions:,} in "
+        f"{limits.region}{others}, and keeps {kept_unreserved:,} for functions that reserve none.",
+        "Lambda would refuse the reservation half way through the apply.",
+        f"Ask for more, which takes AWS a day or two: {CONCURRENCY.request(wanted, limits.region)}. Or lower "
+        "reserved_concurrency in capacity.yaml.",
+        allowable=False,
+    )
+
+
+def _counts(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator[Refusal]:
+    for kind, (there, most) in limits.counts.items():
+        new = sum(1 for each in changes if each.type == kind and each.actions == ("create",))
+        if new and there + new > most:
+            yield Refusal(
+                f"account/{COUNTED[kind].service}",
+                f"{new} {SAID[kind]} would be made where there are {there:,}, and the account may have {most:,} in "
+                f"{limits.region}.",
+                "AWS would refuse some of them half way through the apply.",
+                f"Ask for more: {COUNTED[kind].request(there + new, limits.region)}. Or remove what nobody needs.",
+                allowable=False,
+            )
+
+
+def _units(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator[Refusal]:
+    units = limits.units
+    if units is None:
+        return
+    for side, of_table, of_account in (
+        ("read", units.table_read, units.account_read),
+        ("write", units.table_write, units.account_write),
+    ):
+        total = 0
+        for change in changes:
+            owners = [(change.address, change.after), *_indexes(change)] if change.type == TABLE else []
+            for address, values in owners:
+                wanted = int(values.get(f"{side}_capacity") or 0)
+                total += wanted
+                if wanted > of_table:
+                    yield Refusal(
+                        f"account/dynamodb/{address}/{side}_capacity",
+                        f"It would have {wanted:,} {side} units a second, and the account gives a table or an index {of_table:,}.",
+                        "DynamoDB would refuse it half way through the apply.",
+                        "Ask for more at Service Quotas (DynamoDB, table-level throughput), or make it on-demand.",
+                        allowable=False,
+                    )
+        if total > of_account:
+            yield Refusal(
+                f"account/dynamodb/{side}_capacity",
+                f"All tables and indexes together would have {total:,} {side} units a second, and the account gives "
+                f"{of_account:,} in {limits.region}.",
+                "DynamoDB would refuse some of them half way through the apply.",
+                "Ask for more at Service Quotas (DynamoDB, account-level throughput), or make some tables on-demand.",
+                allowable=False,
+            )
+
+
+def _indexes(change: ResourceChange) -> Iterator[tuple[str, Mapping[str, object]]]:
+    for index in change.after.get("global_secondary_index") or ():
+        yield f"{change.address}/index/{index.get('name')}", index

@@ -1,0 +1,142 @@
+"""What an account refuses is said before the apply: sums by hand, and AWS's answers as a client gives them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import boto3
+import pytest
+from moto import mock_aws
+from plan_made import change, plan
+
+from phase3b.guard.account_limits import AccountLimits, UnitLimits, room_for_reservations
+from phase3b.guard.ask_account import ask_account
+from phase3b.guard.consumption import AwsAccess
+from phase3b.guard.evidence import Evidence
+from phase3b.guard.judge import judge
+from phase3b.guard.plan_json import resource_changes
+from phase3b.guard.refusal import Refusal
+from phase3b.guard.traffic import Traffic
+from phase3b.local.moto_gaps import fill_gaps
+
+KEPT = 100
+
+
+def function(name: str, before: int | None, after: int | None) -> dict[str, Any]:
+    """Reserved executions before and after; None where there is no function."""
+    values = [
+        None if each is None else {"function_name": name, "reserved_concurrent_executions": each}
+        for each in (before, after)
+    ]
+    actions = (
+        ["create"] if before is None else ["delete"] if after is None else ["update"] if before != after else ["no-op"]
+    )
+    return change(f"aws_lambda_function.{name}", actions, *values)
+
+
+def refused(limits: AccountLimits, *changes: dict[str, Any]) -> list[Refusal]:
+    evidence = Evidence(resource_changes(plan(*changes)), Traffic({}, 24), account=limits, kept_unreserved=KEPT)
+    return [
+        each for each in judge(evidence, ("account/lambda-concurrency",)).refused if each.address.startswith("account/")
+    ]
+
+
+def test_a_new_account_has_ten_executions() -> None:
+    """500 + 100 are reserved where there are 10, of which AWS keeps 100."""
+    (told,) = refused(AccountLimits("eu-west-1", 10, 10), function("a", None, 500), function("b", None, 100))
+    assert told.what == (
+        "The functions would reserve 600 executions. The account gives 10 in eu-west-1, and keeps 100 for functions that "
+        "reserve none."
+    )
+    assert told.mend.startswith(
+        "Ask for more, which takes AWS a day or two: aws service-quotas request-service-quota-increase --region eu-west-1 "
+        "--service-code lambda --quota-code L-B99A9384 --desired-value 700. Or lower"
+    )
+    # Nothing lets it pass: AWS would not.
+    assert not told.allowable
+
+
+def test_what_others_have_reserved_is_not_there() -> None:
+    """1,000 of the account, 100 kept, 300 of another environment: 600 are left, of which 500 are reserved here already."""
+    limits = AccountLimits("us-east-1", 1000, 200)
+    changes = function("a", 500, 500), function("b", -1, 100)
+    assert room_for_reservations(resource_changes(plan(*changes)), limits, KEPT) == 600
+    assert refused(limits, *changes) == []
+    (told,) = refused(limits, function("a", 500, 500), function("b", -1, 101))
+    assert (
+        "The functions would reserve 601 executions. The account gives 1,000 in us-east-1, 300 of them reserved by"
+        in told.what
+    )
+    assert "--desired-value 1001." in told.mend
+
+
+def test_what_nobody_raises_is_not_refused() -> None:
+    """Less than before, and the same as before, AWS always takes."""
+    limits = AccountLimits("us-east-1", 100, 0)
+    assert refused(limits, function("a", 500, 400), function("b", 100, 100), function("c", 50, None)) == []
+
+
+def test_an_account_that_did_not_answer_refuses_nothing() -> None:
+    assert refused(AccountLimits("us-east-1"), function("a", None, 5000)) == []
+
+
+def test_numbers_of_things() -> None:
+    """Two tables more where 2,499 of 2,500 are there; one that is replaced takes no place of its own."""
+    made = [change(f"aws_dynamodb_table.{name}", ["create"], None, {"name": name}) for name in ("a", "b")]
+    limits = AccountLimits("us-east-1", counts={"aws_dynamodb_table": (2499, 2500)})
+    (told,) = refused(limits, *made)
+    assert told.what == (
+        "2 DynamoDB tables would be made where there are 2,499, and the account may have 2,500 in us-east-1."
+    )
+    assert "--service-code dynamodb --quota-code L-F98FE922 --desired-value 2501." in told.mend
+    assert refused(limits, made[0]) == []
+
+
+def test_units_of_one_and_of_all() -> None:
+    limits = AccountLimits("us-east-1", units=UnitLimits(40_000, 40_000, 80_000, 50_000))
+    index = {"name": "i", "read_capacity": 40_001, "write_capacity": 20_000}
+    values = {"name": "t", "read_capacity": 39_999, "write_capacity": 30_001, "global_secondary_index": [index]}
+    told = refused(limits, change("aws_dynamodb_table.t", ["create"], None, values))
+    assert [each.address for each in told] == [
+        "account/dynamodb/aws_dynamodb_table.t/index/i/read_capacity",
+        "account/dynamodb/write_capacity",
+    ]
+    assert "would have 40,001 read units a second, and the account gives a table or an index 40,000." in told[0].what
+    assert "together would have 50,001 write units a second, and the account gives 50,000" in told[1].what
+
+
+@mock_aws
+def test_what_aws_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    fill_gaps()
+    monkeypatch.setenv("MOTO_LAMBDA_CONCURRENCY_QUOTA", "500")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x")
+    boto3.client("dynamodb", "us-east-1").create_table(
+        TableName="one",
+        BillingMode="PAY_PER_REQUEST",
+        KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "a", "AttributeType": "S"}],
+    )
+    changes = resource_changes(
+        plan(function("a", None, 50), change("aws_dynamodb_table.t", ["create"], None, {"name": "t"}))
+    )
+    found = ask_account(changes, AwsAccess("us-east-1"))
+    assert (found.concurrent_executions, found.unreserved) == (500, 500)
+    assert found.units == UnitLimits(10_000, 10_000, 20_000, 20_000)
+    assert found.counts == {"aws_dynamodb_table": (1, 2500)}
+    assert found.unknown == {}
+
+
+def test_what_is_not_answered_is_unknown() -> None:
+    changes = resource_changes(plan(function("a", None, 50)))
+    found = ask_account(changes, AwsAccess("us-east-1", "http://127.0.0.1:9"))
+    assert list(found.unknown) == ["the account's concurrency"]
+    assert found.unknown["the account's concurrency"].startswith(
+        "AWS did not answer (Could not connect to the endpoint"
+    )
+
+
+def test_only_what_the_plan_meets_is_asked() -> None:
+    """A client to nowhere would say that nobody answered."""
+    quiet = resource_changes(plan(function("a", 50, 50), change("aws_sqs_queue.q", ["create"], None, {"name": "q"})))
+    assert ask_account(quiet, AwsAccess("us-east-1", "http://127.0.0.1:9")) == AccountLimits("us-east-1")
