@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from phase3b.capacity.api import CustomerThrottle, Throttle
 from phase3b.capacity.function import FunctionCapacity
 from phase3b.capacity.service import Service
-from phase3b.capacity.size_rules import SECONDS_AFTER_A_MESSAGE, VISIBILITY_PER_TIMEOUT
+from phase3b.capacity.size_rules import QUEUES_OF_A_CONSUMER, SECONDS_AFTER_A_MESSAGE, VISIBILITY_PER_TIMEOUT
 from phase3b.capacity.tier import TableScaling
 from phase3b.module.expression import Expression, Literal, Mapping
 
@@ -96,6 +96,21 @@ def worker_timeouts(service: Service) -> dict[str, NumberBounds]:
             most=most if before is None or before.most is None else min(most, before.most),
         )
     return found
+
+
+def worker_concurrency(service: Service) -> dict[str, int]:
+    """Invocations that the queues of a function, standard and FIFO, may cause at a time (size_rules.py)."""
+    found: dict[str, int] = {}
+    for queue in service.queues.values():
+        if queue.consumer is not None:
+            name = queue.consumer.function
+            found[name] = found.get(name, 0) + QUEUES_OF_A_CONSUMER * queue.consumer.maximum_concurrency
+    return found
+
+
+def least_expression(least: ReadMapping[str, int]) -> Mapping:
+    """Numbers by name as HCL."""
+    return Mapping(tuple((name, Literal(number)) for name, number in least.items()))
 
 
 def worker_expression(timeouts: ReadMapping[str, NumberBounds]) -> Mapping:

@@ -27,6 +27,9 @@ locals {
   number_bounds = @@number_bounds@@
 @@if worker_words@@
 
+  # Invocations that the queues of a function may cause at a time.
+  worker_concurrency = @@worker_concurrency@@
+
   # Seconds that a function may take that works off a queue.
   worker_timeouts = @@worker_timeouts@@
 @@end@@

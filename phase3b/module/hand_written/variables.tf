@@ -288,10 +288,70 @@ variable "capacity_overrides" {
     error_message = "capacity_overrides.functions: provisioned_concurrency is a part of reserved_concurrency, and can't be more."
   }
 
+@@if worker_words@@
+  # What Lambda receives and may not run goes back, and counts as a receive: in the end as a dead letter, unseen.
+  validation {
+    condition = alltrue([
+      for name, least in local.worker_concurrency : try(
+        coalesce(
+          try(var.capacity_overrides.functions[name].reserved_concurrency, null),
+          local.tiers[var.capacity_tier].functions[name].reserved_concurrency
+        ) >= least,
+        true
+      )
+    ])
+    error_message = "capacity_overrides.functions: reserved_concurrency of what works off queues is no less than the invocations that those may cause at a time: ${join(", ", [for name, least in local.worker_concurrency : "${name} at least ${least}"])}."
+  }
+
+@@end@@
+  validation {
+    condition = sum(concat([0], [
+      for name, size in local.tiers[var.capacity_tier].functions : try(coalesce(
+        try(var.capacity_overrides.functions[name].reserved_concurrency, null),
+        size.reserved_concurrency
+      ), 0)
+    ])) <= var.account_quotas.concurrent_executions - @@unreserved_concurrency@@
+    error_message = format(
+      "All functions of the tier %s together would reserve %d executions, and the account gives %d, of which AWS keeps @@unreserved_concurrency@@ for functions without a reservation. Lower capacity_overrides.functions, or raise account_quotas.concurrent_executions once AWS has raised yours.",
+      var.capacity_tier,
+      sum(concat([0], [
+        for name, size in local.tiers[var.capacity_tier].functions : try(coalesce(
+          try(var.capacity_overrides.functions[name].reserved_concurrency, null),
+          size.reserved_concurrency
+        ), 0)
+      ])),
+      var.account_quotas.concurrent_executions
+    )
+  }
+
+  validation {
+    condition = alltrue([
+      for side in ["read", "write"] : sum(concat([0], [
+        for owner, of in local.owners : try(coalesce(
+          try(var.capacity_overrides.tables[of.table].indexes[of.index][side].max, null),
+          try(local.tiers[var.capacity_tier].tables[of.table].indexes[of.index][side].max, null),
+          try(var.capacity_overrides.tables[of.table][side].max, null),
+          local.tiers[var.capacity_tier].tables[of.table][side].max
+        ), 0) if local.tiers[var.capacity_tier].tables[of.table].billing_mode == "PROVISIONED"
+      ])) <= var.account_quotas.units_per_second
+    ])
+    error_message = "The ceilings (max) of all provisioned tables and indexes of the tier ${var.capacity_tier} add up to more read or write units than the account gives, ${var.account_quotas.units_per_second} a second. Lower max where it is highest, or raise account_quotas.units_per_second once AWS has raised yours."
+  }
+
   validation {
     condition     = var.capacity_overrides.api.cache_size_gb == null || contains([@@cache_sizes@@], coalesce(var.capacity_overrides.api.cache_size_gb, 0))
     error_message = "capacity_overrides.api.cache_size_gb: API Gateway has caches of @@cache_sizes@@ GB."
   }
+}
+
+variable "account_quotas" {
+  description = "What the AWS account gives in this region: Lambda's concurrent executions, and read or write units of all provisioned tables and indexes. Raise a number once AWS has raised yours (Service Quotas)."
+  type = object({
+    concurrent_executions = optional(number, @@concurrent_executions@@)
+    units_per_second      = optional(number, @@account_units@@)
+  })
+  default  = {}
+  nullable = false
 }
 
 variable "enable_auto_scaling" {

@@ -64,6 +64,7 @@ REFUSED = {
     "cron(0 3 ? * 3#6 *)": '"3#6" is no day of the week and which one of the month',
     "cron(0 3 ? * 3#1,6#3 *)": '"3#1,6#3" is no day of the week and which one of the month',
     "cron(0 3 31 2,4 ? *)": "no month of 2,4 has a day 31: it would never run. Use a day up to 30",
+    "cron(0 3 30,31 2 ? *)": "no month of 2 has a day 30: it would never run. Use a day up to 29",
     "cron(0 3 31 FEB-2 ? *)": "no month of FEB-2 has a day 31: it would never run. Use a day up to 29",
     "rate(99999999999999999999 days)": (
         'a rate of "99999999999999999999" days runs once: the last year that EventBridge knows is 2199. Use 83,585 days or less'

@@ -121,6 +121,32 @@ run "index_ceiling_below_the_floor" {
 }
 
 @@end@@
+@@if worker_words@@
+run "fewer_executions_than_the_queues_cause" {
+  command = plan
+  variables {
+    capacity_overrides = { functions = { @@worker@@ = { reserved_concurrency = 1 } } }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+@@end@@
+run "more_executions_than_the_account_gives" {
+  command = plan
+  variables {
+    account_quotas = { concurrent_executions = @@unreserved_concurrency@@ }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
+run "more_units_than_the_account_gives" {
+  command = plan
+  variables {
+    account_quotas = { units_per_second = 1 }
+  }
+  expect_failures = [var.capacity_overrides]
+}
+
 run "unknown_table" {
   command = plan
   variables {
