@@ -25,6 +25,7 @@ Answer = dict[str, Any]
 Push = tuple[str, bytes]
 LARGEST_MESSAGE = 4096
 PARALLEL = 10
+SENT, GONE, MISSED = "sent", "gone", "missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Connections:
         self.client.delete_item(TableName=self.table, Key=to_item({"connection_id": connection_id}))
 
     def push_new(self, records: list[Mapping[str, Any]]) -> Answer:
-        """Pushes what a stream says was written; records that could not be pushed are reported, to come again."""
+        """Pushes what a stream says was written; a record that reached nobody who is there is reported, to come again."""
         open_connections: dict[str, list[str]] = {}
         failed: list[str] = []
         pushed = 0
@@ -83,14 +84,22 @@ class Connections:
                     open_connections[tenant_id] = self._of_tenant(tenant_id)
                 message = {"type": "notification", "notification": picked(notification, NOTIFICATION)}
                 data = json.dumps(message, separators=(",", ":"), ensure_ascii=False).encode()
-                gone = self._post([(connection, data) for connection in open_connections[tenant_id]])
+                pushes = self._post([(connection, data) for connection in open_connections[tenant_id]])
             except (ClientError, BotoCoreError) as error:
-                log.error("a notification could not be pushed", error, tenant_id=tenant_id)
+                log.error("the connections of a tenant could not be read", error, tenant_id=tenant_id)
                 # A stream is worked off in order: what comes after the first failure comes again with it.
                 failed.append(record["dynamodb"]["SequenceNumber"])
                 break
-            pushed += len(open_connections[tenant_id]) - len(gone)
-            open_connections[tenant_id] = [each for each in open_connections[tenant_id] if each not in gone]
+            sent, missed = pushes.count(SENT), pushes.count(MISSED)
+            pushed += sent
+            if missed and not sent:
+                # Nobody has it, so nobody gets it twice when it comes again.
+                failed.append(record["dynamodb"]["SequenceNumber"])
+                break
+            # Where somebody has it, it is not sent to all again for the others: they find it in their list.
+            open_connections[tenant_id] = [
+                connection for connection, push in zip(open_connections[tenant_id], pushes, strict=True) if push != GONE
+            ]
         metrics.emit(NotificationsPushed=pushed)
         return {"batchItemFailures": [{"itemIdentifier": each} for each in failed]}
 
@@ -109,24 +118,32 @@ class Connections:
                 return found
             given["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
-    def _post(self, pushes: list[Push]) -> set[str]:
-        """Sends each message; the connections that are gone, which are forgotten."""
+    def _post(self, pushes: list[Push]) -> list[str]:
+        """Sends each message: what became of each, in their order."""
         if len(pushes) <= 1:
-            results = [self._post_one(push) for push in pushes]
-        else:
-            with ThreadPoolExecutor(min(PARALLEL, len(pushes))) as pool:
-                results = list(pool.map(self._post_one, pushes))
-        return {connection for connection in results if connection is not None}
+            return [self._post_one(push) for push in pushes]
+        with ThreadPoolExecutor(min(PARALLEL, len(pushes))) as pool:
+            return list(pool.map(self._post_one, pushes))
 
-    def _post_one(self, push: Push) -> str | None:
-        """The connection, where it is gone."""
+    def _post_one(self, push: Push) -> str:
+        """Sends one message. What fails of a connection (429, 5xx, no answer) is that connection's alone."""
         connection, data = push
         try:
             self.gateway.post_to_connection(ConnectionId=connection, Data=data)
         except self.gateway.exceptions.GoneException:
-            self._forget(connection)
-            return connection
-        return None
+            self._forget_gone(connection)
+            return GONE
+        except (ClientError, BotoCoreError) as error:
+            log.error("a notification could not be pushed", error, connection_id=connection)
+            return MISSED
+        return SENT
+
+    def _forget_gone(self, connection_id: str) -> None:
+        """One that can't be forgotten now is met again, or expires by itself: no push fails for it."""
+        try:
+            self._forget(connection_id)
+        except (ClientError, BotoCoreError) as error:
+            log.error("a connection that is gone could not be forgotten", error, connection_id=connection_id)
 
 
 def _answer(body: object) -> str:

@@ -266,6 +266,45 @@ def test_what_could_not_be_pushed_comes_again_in_order(module: ModuleType, monke
     assert answer == {"batchItemFailures": [{"itemIdentifier": "1"}]}
 
 
+def test_a_connection_that_fails_is_its_own_and_the_others_get_each_notification_once(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gateway = with_gateway(module, monkeypatch, Gateway(gone={"a3"}, failing={"a1"}))
+    for connection in ("a1", "a2", "a3"):
+        connect(module, connection, "acme")
+    answer = module.handle(stream("acme", "acme"), None)
+    assert answer == {"batchItemFailures": []}
+    assert [(connection, said["notification"]["notification_id"][-1]) for connection, said in gateway.posted] == [
+        ("a2", "0"),
+        ("a2", "1"),
+    ]
+
+
+def test_what_reached_nobody_who_is_there_comes_again(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    gateway = with_gateway(module, monkeypatch, Gateway(gone={"a1"}, failing={"a2", "a3"}))
+    for connection in ("a1", "a2", "a3"):
+        connect(module, connection, "acme")
+    assert module.handle(stream("acme", "acme"), None) == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    gateway.failing = set()
+    assert module.handle(stream("acme"), None) == {"batchItemFailures": []}
+    assert sorted(connection for connection, _ in gateway.posted) == ["a2", "a3"]
+
+
+def test_a_connection_that_cannot_be_forgotten_fails_no_push(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gateway = with_gateway(module, monkeypatch, Gateway(gone={"a1"}))
+    connect(module, "a1", "acme")
+    own = module.CONNECTIONS
+
+    def refused(**_: object) -> None:
+        raise ClientError({"Error": {"Code": "ProvisionedThroughputExceededException"}}, "DeleteItem")
+
+    full = SimpleNamespace(query=own.client.query, delete_item=refused)
+    monkeypatch.setattr(module, "CONNECTIONS", type(own)(full, gateway, own.table, own.tenant_index, own.hours))
+    assert module.handle(stream("acme"), None) == {"batchItemFailures": []}
+
+
 def test_a_connection_lives_from_connect_to_disconnect(module: ModuleType, aws: dict[str, str]) -> None:
     assert connect(module, "a1", None) == {"statusCode": 401}
     connect(module, "a1")
