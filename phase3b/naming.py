@@ -70,6 +70,10 @@ class Names:
         """securebase-prod-phase3b-performance; further pages are numbered from 2."""
         return self.shared("performance") + ("" if page == 1 else f"-{page}")
 
+    def deployer_policy(self, role: str, number: int | None) -> str:
+        """securebase-prod-plan; where a role needs several, securebase-prod-apply-1."""
+        return f"{self.prefix}-{role}" + ("" if number is None else f"-{number}")
+
     def of(self, address: Address) -> str:
         """The name of something that has one for us to choose and is found by its address: scaling policies, alarms."""
         return f"{self.prefix}-{kebab(address.name)}"

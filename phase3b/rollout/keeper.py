@@ -138,6 +138,11 @@ def keeper_of(backend: Backend, root: Path) -> Keeper:
         case LocalBackend(path=path):
             return FileKeeper((root / path).with_suffix(".history.json"))
         case S3Backend(bucket=bucket, key=key, region=region):
-            return BucketKeeper(bucket, key.removesuffix(".tfstate") + ".history.json", region)
+            return BucketKeeper(bucket, history_key(key), region)
         case _:
             assert_never(backend)
+
+
+def history_key(state_key: str) -> str:
+    """The object beside the state: prod.tfstate -> prod.history.json."""
+    return state_key.removesuffix(".tfstate") + ".history.json"

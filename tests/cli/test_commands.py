@@ -54,6 +54,8 @@ COMMANDS = {
     "show-json": ["show", "dev", "--json"],
     "local-status": ["local", "status"],
     "local-status-json": ["local", "status", "--json"],
+    "iam": ["iam", "prod"],
+    "iam-plan-json": ["iam", "dev", "--role", "plan", "--json"],
     "help": ["--help"],
 }
 

@@ -138,6 +138,7 @@ READ_BY_THEMSELVES = {
     "scan/secret_text.py": "a text within a stack; what is no JSON is searched as it is",
     "capacity/aws_limits.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",
+    "permissions/action_table.py": "our own data",
     "guard/loss.py": "a text within a plan that was read",
     "guard/unseen.py": "a text within a plan that was read",
     "scan/expression.py": "a text within a plan that was read; what is no JSON is unknown",

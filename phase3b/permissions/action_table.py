@@ -1,0 +1,88 @@
+"""Which actions on which resources an operation of AWS needs: aws_actions.json, which names its sources and its date."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+_FILE: Final = Path(__file__).with_name("aws_actions.json")
+# ACTION@RESOURCE, then ?MEMBER, !MEMBER or :PATH.
+_RIGHT: Final = re.compile(r"([\w-]+:\w+)@(\w+)(?:([?!:])(.+))?")
+Condition = Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceKind:
+    """A kind of resource in the sense of IAM.
+
+    `arn` has `{name}` (or `{path}`) where the resource's own name goes; `own` is what policies put there. `given_by` are
+    the members of a request that name it, the first that is there. `why` says why policies can't be narrower.
+    """
+
+    name: str
+    arn: str
+    own: tuple[str, ...]
+    given_by: tuple[str, ...]
+    only: Condition
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """An action that an operation needs. `mark` is ?, ! or :, and `member` what it is about."""
+
+    action: str
+    resource: ResourceKind
+    mark: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionTable:
+    """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role."""
+
+    read_on: str
+    operations: Mapping[str, tuple[Right, ...]]
+    types: Mapping[str, Mapping[str, tuple[str, ...]]]
+    always: Mapping[str, tuple[str, ...]]
+    state: Mapping[str, tuple[Right, ...]]
+
+
+@functools.cache
+def action_table() -> ActionTable:
+    """The table, read once."""
+    data: dict[str, Any] = json.loads(_FILE.read_text("utf-8"))
+    kinds = {name: _kind(name, each) for name, each in data["resources"].items()}
+    return ActionTable(
+        data["read_on"],
+        {name: tuple(_rights(texts, kinds)) for name, texts in data["operations"].items()},
+        {name: {role: tuple(each) for role, each in roles.items()} for name, roles in data["types"].items()},
+        {role: tuple(each) for role, each in data["always"].items()},
+        {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
+    )
+
+
+def _kind(name: str, data: Mapping[str, Any]) -> ResourceKind:
+    own = data.get("own", ())
+    return ResourceKind(
+        name,
+        data["arn"],
+        (own,) if isinstance(own, str) else tuple(own),
+        tuple(data.get("from", ())),
+        data.get("only", {}),
+        data.get("why"),
+    )
+
+
+def _rights(texts: Sequence[str], kinds: Mapping[str, ResourceKind]) -> Iterator[Right]:
+    for text in texts:
+        found = _RIGHT.fullmatch(text)
+        if found is None:
+            # Our own file: no user can mend it.
+            raise ValueError(text)
+        yield Right(found[1], kinds[found[2]], found[3] or "", found[4] or "")

@@ -1,0 +1,141 @@
+"""The two roles of an environment, plan and apply: what each may do, and nothing more, as IAM policies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from phase3b.capacity.aws_limits import regions
+from phase3b.capacity.environment import S3Backend
+from phase3b.naming import Names
+from phase3b.permissions.action_table import Condition, Right, action_table
+from phase3b.plan import Plan
+from phase3b.rollout.keeper import history_key
+
+Role = Literal["plan", "apply"]
+ROLES: Final[tuple[Role, ...]] = ("plan", "apply")
+ANY_ACCOUNT: Final = "*"
+# Of a managed policy, without white space: "IAM and AWS STS quotas" in the IAM User Guide, read 2026-11-28. A role takes
+# ten such policies; what is inline in a role may be 10,240 in all, which an apply role of every service passes.
+POLICY_CHARACTERS: Final = 6144
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One statement; `why` says why its resources are no narrower, where they don't have the environment's name."""
+
+    sid: str
+    actions: tuple[str, ...]
+    resources: tuple[str, ...]
+    condition: Condition
+    why: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RolePolicy:
+    """What a role may do. `unknown` are Terraform types of which no rights are known: then it is not all that is needed."""
+
+    role: Role
+    statements: tuple[Statement, ...]
+    unknown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyPage:
+    """A managed policy: as many of a role's statements as IAM takes in one."""
+
+    name: str
+    document: dict[str, Any]
+
+    @property
+    def size(self) -> int:
+        """Its characters as IAM counts them."""
+        return characters(self.document)
+
+
+def characters(document: Mapping[str, Any]) -> int:
+    """The length of a policy without white space, which IAM does not count."""
+    return len(json.dumps(document, separators=(",", ":")))
+
+
+def policies_of(policy: RolePolicy, names: Names) -> tuple[PolicyPage, ...]:
+    """A role's policies, each no longer than IAM takes."""
+    pages: list[list[dict[str, Any]]] = [[]]
+    for statement in map(_as_json, policy.statements):
+        if characters(_document([*pages[-1], statement])) > POLICY_CHARACTERS:
+            pages.append([])
+        pages[-1].append(statement)
+    return tuple(
+        PolicyPage(names.deployer_policy(policy.role, number if len(pages) > 1 else None), _document(page))
+        for number, page in enumerate(pages, 1)
+    )
+
+
+def _document(statements: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    return {"Version": "2012-10-17", "Statement": list(statements)}
+
+
+def role_policy(plan: Plan, names: Names, role: Role) -> RolePolicy:
+    """The policy of a role. Whoever applies must plan too."""
+    table = action_table()
+    types = {record.address.type for record in plan.records if record.address.type.startswith("aws_")}
+    roles = ROLES[: ROLES.index(role) + 1]
+    rights: list[Right] = []
+    for each in roles:
+        rights += table.state[each] if isinstance(plan.backend, S3Backend) else ()
+        for operation in (*table.always[each], *(op for type_ in sorted(types) for op in _of(type_, each))):
+            rights += table.operations[operation]
+    places = _places(plan, names)
+    return RolePolicy(role, tuple(_statements(rights, places)), tuple(sorted(types - table.types.keys())))
+
+
+def _of(type_: str, role: Role) -> tuple[str, ...]:
+    return action_table().types.get(type_, {}).get(role, ())
+
+
+def _places(plan: Plan, names: Names) -> Mapping[str, str]:
+    """What the braces of the table stand for."""
+    places = {
+        "partition": regions()[plan.region],
+        "region": plan.region,
+        "account": plan.account_id or ANY_ACCOUNT,
+        "prefix": names.prefix,
+        # Tags that every resource has and that the file can't change.
+        "project": plan.tags["Project"],
+        "environment": plan.tags["Environment"],
+    }
+    if isinstance(plan.backend, S3Backend):
+        key = plan.backend.key
+        places |= {"bucket": plan.backend.bucket, "state": key, "history": history_key(key), "lock": f"{key}.tflock"}
+    return places
+
+
+def _statements(rights: Sequence[Right], places: Mapping[str, str]) -> Iterator[Statement]:
+    """A statement for each set of resources and conditions, in the order of the first action of each."""
+    grouped: dict[tuple[tuple[str, ...], str], list[Right]] = {}
+    for right in rights:
+        kind = right.resource
+        own = [each.format_map(places) for each in kind.own] or [""]
+        resources = tuple(kind.arn.format_map({**places, "name": each, "path": each}) for each in own)
+        grouped.setdefault((resources, repr(kind.only)), []).append(right)
+    for (resources, _), several in grouped.items():
+        kind = several[0].resource
+        only = {
+            operator: {key: value.format_map(places) for key, value in keys.items()}
+            for operator, keys in kind.only.items()
+        }
+        sid = "".join(part.capitalize() for part in kind.name.split("_"))
+        actions = tuple(sorted({right.action for right in several}))
+        yield Statement(sid, actions, resources, only, kind.why)
+
+
+def _as_json(statement: Statement) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "Sid": statement.sid,
+        "Effect": "Allow",
+        "Action": list(statement.actions),
+        "Resource": list(statement.resources),
+    }
+    return {**made, "Condition": statement.condition} if statement.condition else made

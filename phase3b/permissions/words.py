@@ -1,0 +1,53 @@
+"""What a person must know of the printed policies: where they are wider than they could be, and what they can't hold off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from phase3b.capacity.environment import Environment, LocalBackend
+from phase3b.naming import Names
+from phase3b.permissions.action_table import action_table
+from phase3b.plan import Plan
+
+SECRET_VERSION: Final = "aws_secretsmanager_secret_version"  # noqa: S105  a type
+
+
+def open_points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -> tuple[str, ...]:
+    """One sentence or two each, in the order of weight."""
+    return tuple(_points(plan, names, environments))
+
+
+def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -> Iterator[str]:
+    if any(record.address.type == SECRET_VERSION for record in plan.records):
+        yield (
+            "The plan role can read the versions of the token key that Terraform wrote (the AWS provider reads its own back "
+            "at each plan), and no other. Until the key is replaced outside of Terraform, that is the one that signs. "
+            "Replace it twice, so that it is neither current nor previous; tokens of before are refused then: "
+            f"aws secretsmanager put-secret-value --secret-id {names.shared('token_key')} --secret-string "
+            '"$(aws secretsmanager get-random-password --password-length 64 --exclude-punctuation --query RandomPassword '
+            '--output text)"'
+        )
+    yield (
+        f"Name the two roles otherwise than {names.role('*')}: whatever is named so, the apply role may change, itself too."
+    )
+    if plan.account_id is None:
+        yield f"The account is not known: ARNs have * for it. Set environments.{plan.name}.account_id to name it."
+    longer = [
+        other
+        for other in environments
+        if other != plan.name and Names(names.project, other, names.component).prefix.startswith(f"{names.prefix}-")
+    ]
+    if longer:
+        yield (
+            f"The names of {', '.join(longer)} begin with {names.prefix}- too: in one account, these policies reach its "
+            "resources. Keep them in accounts of their own."
+        )
+    if isinstance(plan.backend, LocalBackend):
+        yield "The state is a local file: the policies have nothing on a bucket."
+    yield (
+        "Whoever may apply may write the functions' roles and code: the apply role is as strong as all that it deploys. "
+        "The policies are of the requests of AWS provider 5.100.0 and of AWS's references as of "
+        f"{action_table().read_on}; rights that AWS asks beyond a request (of keys, of service-linked roles) were read there "
+        "and could not be tried on AWS."
+    )

@@ -1,0 +1,120 @@
+"""The printed policies: as narrow as the table says, no longer than IAM takes, and complete for what is deployed."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from pathlib import Path
+
+import pytest
+from botocore.session import Session
+
+from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.naming import Names
+from phase3b.packaging.service_packages import described
+from phase3b.permissions.action_table import action_table
+from phase3b.permissions.roles import POLICY_CHARACTERS, ROLES, Role, RolePolicy, policies_of, role_policy
+from phase3b.plan import Plan, plan
+
+
+@pytest.fixture(scope="module")
+def capacity(root: Path) -> Capacity:
+    return load(root / "capacity.yaml")
+
+
+@pytest.fixture(scope="module")
+def plans(capacity: Capacity) -> dict[str, Plan]:
+    packed = described(capacity)
+    return {name: plan(resolve(capacity, name), packed) for name in capacity.environments}
+
+
+def made(plans: dict[str, Plan], environment: str, role: Role) -> RolePolicy:
+    return role_policy(plans[environment], Names("securebase", environment, "phase3b"), role)
+
+
+@pytest.mark.parametrize(("environment", "role"), list(itertools.product(["dev", "staging", "prod"], ROLES)))
+def test_what_has_no_name_of_the_environment_says_why(plans: dict[str, Plan], environment: str, role: Role) -> None:
+    policy = made(plans, environment, role)
+    assert policy.unknown == ()
+    backend = plans[environment].backend
+    bucket = getattr(backend, "bucket", "no bucket")
+    for statement in policy.statements:
+        assert not any("*" in action or "?" in action for action in statement.actions), statement
+        for resource in statement.resources:
+            named = f"securebase-{environment}" in resource or bucket in resource
+            single = resource.endswith((":/account", "AWSServiceRoleForApplicationAutoScaling_DynamoDBTable"))
+            assert named or single or statement.why, statement
+    sids = [statement.sid for statement in policy.statements]
+    assert len(sids) == len(set(sids))
+
+
+def test_pages_are_the_whole_policy_and_as_long_as_iam_takes(plans: dict[str, Plan]) -> None:
+    for environment, role in itertools.product(plans, ROLES):
+        policy = made(plans, environment, role)
+        pages = policies_of(policy, Names("securebase", environment, "phase3b"))
+        assert sum(len(page.document["Statement"]) for page in pages) == len(policy.statements)
+        assert all(page.size <= POLICY_CHARACTERS for page in pages)
+        assert all(page.size == len(json.dumps(page.document, separators=(",", ":"))) for page in pages)
+        assert len({page.name for page in pages}) == len(pages)
+
+
+def test_a_plan_changes_nothing_and_reads_no_items(plans: dict[str, Plan]) -> None:
+    """Of the changing actions, it has those of the lock of the state alone."""
+    changing = {
+        (action, resource)
+        for statement in made(plans, "prod", "plan").statements
+        for action in statement.actions
+        for resource in statement.resources
+        if not action.split(":")[1].startswith(("Get", "List", "Describe", "GET"))
+    }
+    lock = "arn:aws:s3:::securebase-terraform-state/phase3b/prod.tfstate.tflock"
+    assert changing == {
+        ("s3:PutObject", lock),
+        ("s3:DeleteObject", lock),
+        ("kms:Decrypt", "arn:aws:kms:us-east-1:*:key/*"),
+    }
+    actions = {action for statement in made(plans, "prod", "plan").statements for action in statement.actions}
+    assert not actions & {"dynamodb:Scan", "dynamodb:Query", "dynamodb:GetItem", "dynamodb:GetRecords"}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_token_key_is_read_in_versions_of_terraform_alone(plans: dict[str, Plan], role: Role) -> None:
+    reading = [
+        statement
+        for statement in made(plans, "prod", role).statements
+        if "secretsmanager:GetSecretValue" in statement.actions or statement.sid == "KeyOfWrittenSecrets"
+    ]
+    assert [statement.condition["StringLike"] for statement in reading] == [
+        {"secretsmanager:VersionId": "terraform-*"},
+        {"kms:EncryptionContext:SecretVersionId": "terraform-*"},
+    ]
+
+
+def test_every_type_that_can_be_deployed_has_its_rights(root: Path) -> None:
+    types = {line for line in (root / "imports/resources.txt").read_text("utf-8").split() if line.startswith("aws_")}
+    assert types <= action_table().types.keys()
+
+
+def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pytest.MonkeyPatch) -> None:
+    table = action_table()
+    monkeypatch.setattr(
+        "phase3b.permissions.roles.action_table",
+        lambda: type(table)(
+            table.read_on,
+            table.operations,
+            {name: each for name, each in table.types.items() if name != "aws_kms_key"},
+            table.always,
+            table.state,
+        ),
+    )
+    assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)
+
+
+def test_every_operation_is_one_of_aws() -> None:
+    session = Session()
+    for service, names in itertools.groupby(sorted(action_table().operations), lambda name: name.split(".")[0]):
+        assert {name.split(".")[1] for name in names} <= set(session.get_service_model(service).operation_names)
+    used = {operation for roles in action_table().types.values() for each in roles.values() for operation in each}
+    assert used <= action_table().operations.keys()
