@@ -27,6 +27,6 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
         yield from function_watches(deployment, function, names)
     if deployment.api is not None:
         yield from rest_watches(deployment, deployment.api, names)
-        yield from websocket_watches(deployment, deployment.api)
+        yield from websocket_watches(deployment, deployment.api, names)
     for queue in deployment.queues:
         yield from queue_watches(deployment, queue, names)

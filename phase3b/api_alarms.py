@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.measures import Share, Statistic
-from phase3b.metrics import Metric
+from phase3b.metrics import Metric, of_logs
 from phase3b.naming import Names
 from phase3b.watch import Subject, Watch
 
@@ -23,9 +23,10 @@ def rest_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> It
     yield Watch(
         "client_errors",
         "api_client_errors",
-        f"more than {{threshold}} % of the requests to {name} are answered with 4xx for {{minutes}}",
+        f"more than {{threshold}} % of the requests to {name} are answered with 4xx (but 401, 403, 429) for {{minutes}}",
         Share(
-            Metric.CLIENT_ERRORS.of(ApiName=name, Stage=stage),
+            # Anybody can send bad tokens, and must not be able to wake somebody with them.
+            of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("api")),
             (requests,),
             thresholds.client_error_percent.min_samples,
         ),
@@ -70,7 +71,7 @@ def rest_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> It
         )
 
 
-def websocket_watches(deployment: Deployment, api: ApiDeployment) -> Iterator[Watch]:
+def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> Iterator[Watch]:
     """Latency and errors of the WebSocket API, which AWS names by its id alone."""
     thresholds = deployment.objectives.thresholds.websocket
     if thresholds is None:
@@ -102,8 +103,8 @@ def websocket_watches(deployment: Deployment, api: ApiDeployment) -> Iterator[Wa
     yield Watch(
         "websocket_client_errors",
         "websocket_client_errors",
-        "more than {threshold} WebSocket messages or connections a minute are refused as the client's mistake",
-        Statistic(Metric.WEBSOCKET_CLIENT_ERRORS.of(ApiId=api_id, Stage=stage), "Sum"),
+        "more than {threshold} WebSocket messages or connections a minute are the client's mistake (bad tokens don't count)",
+        Statistic(of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("websocket")), "Sum"),
         thresholds.client_errors_per_minute,
         rule + "client_errors_per_minute",
         NOTHING_NARROWER,

@@ -26,7 +26,8 @@ from phase3b.api_records import (
 )
 from phase3b.artifacts import Schema
 from phase3b.capacity.deployment import ApiDeployment, Deployment
-from phase3b.function_records import LogGroup, Role, RolePolicy
+from phase3b.function_records import LogGroup, LogMetric, Role, RolePolicy
+from phase3b.metrics import Metric
 from phase3b.naming import Address, Names, alias_address
 from phase3b.openapi import gateway_document
 from phase3b.records import Record
@@ -68,6 +69,24 @@ WEBSOCKET_LOG: Final = json.dumps(
     },
     separators=(",", ":"),
 )
+
+# 4xx of an access log by what they mean: nobody may come in, too many came in, or what came in is wrong.
+_REFUSED: Final = ("401", "403")
+_THROTTLED: Final = ("429",)
+_OTHERS: Final = " && ".join(f'$.status != "{status}"' for status in (*_REFUSED, *_THROTTLED))
+_STATUS_METRICS: Final = (
+    ("client_mistakes", Metric.CLIENT_MISTAKES, f'{{ $.status = "4*" && {_OTHERS} }}'),
+    ("refused", Metric.REFUSED_REQUESTS, "{ " + " || ".join(f'$.status = "{each}"' for each in _REFUSED) + " }"),
+    ("throttled", Metric.THROTTLED_REQUESTS, "{ " + " || ".join(f'$.status = "{each}"' for each in _THROTTLED) + " }"),
+)
+
+
+def _status_metrics(names: Names, api: str, group: Address) -> Iterator[LogMetric]:
+    for suffix, metric, pattern in _STATUS_METRICS:
+        made = Address("aws_cloudwatch_log_metric_filter", f"{api}_{suffix}")
+        yield LogMetric(
+            made, names.of(made), group.ref("name"), pattern, names.api_log_metrics(api), metric.metric_name, "1"
+        )
 
 
 def api_records(
@@ -121,6 +140,7 @@ def _rest(
     yield RestDeployment(snapshot, REST_API.ref("id"), hashlib.sha256(body.encode()).hexdigest())
     group = Address("aws_cloudwatch_log_group", "api")
     yield LogGroup(group, names.api_logs("api"), environment.log_retention_days, key_arn, environment.prevent_destroy)
+    yield from _status_metrics(names, "api", group)
     cache = api.capacity.cache
     yield RestStage(
         address=REST_STAGE,
@@ -207,6 +227,7 @@ def _websocket(
     yield LogGroup(
         group, names.api_logs("websocket"), environment.log_retention_days, key_arn, environment.prevent_destroy
     )
+    yield from _status_metrics(names, "websocket", group)
     yield WebSocketStage(
         WEBSOCKET_STAGE,
         api_id,

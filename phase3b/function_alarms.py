@@ -7,9 +7,16 @@ from collections.abc import Iterator
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.objectives import Threshold
 from phase3b.measures import Measure, PercentOf, Share, Statistic
-from phase3b.metrics import Metric, of_logs
+from phase3b.metrics import Metric, MetricSeries, of_logs
 from phase3b.naming import Names
 from phase3b.watch import AlarmKind, Subject, Watch
+
+
+def function_errors(deployment: Deployment, function: FunctionDeployment, names: Names) -> MetricSeries:
+    """What counts as an error of a function: of the authorizer, whose 401 is a failure too, its crashes alone."""
+    if deployment.authorizes(function):
+        return of_logs(Metric.CRASHES, names.log_metrics(function.name))
+    return Metric.FUNCTION_ERRORS.of(FunctionName=names.function(function.name))
 
 
 def function_watches(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Watch]:
@@ -17,8 +24,8 @@ def function_watches(deployment: Deployment, function: FunctionDeployment, names
     thresholds = deployment.objectives.thresholds.functions
     name = names.function(function.name)
     invocations = Metric.INVOCATIONS.of(FunctionName=name)
-    errors = Metric.FUNCTION_ERRORS.of(FunctionName=name)
     logs = names.log_metrics(function.name)
+    errors = function_errors(deployment, function, names)
     memory = function.capacity.memory_mb
 
     def watch(kind: AlarmKind, says: str, measure: Measure, threshold: Threshold, rule: str) -> Watch:

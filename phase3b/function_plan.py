@@ -44,6 +44,12 @@ SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
 # Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
 COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
 REPORT_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.maxMemoryUsedMB > 0 }'
+# An unhandled exception as AWS's runtime for Python logs it, but the one that API Gateway makes a 401 of; and what ends
+# without an exception: "Lambda telemetry API platform event schema", status.
+CRASH_PATTERN: Final = (
+    '{ ($.errorType = "*" && $.errorType != "UnauthorizedError")'
+    ' || ($.type = "platform.report" && ($.record.status = "timeout" || $.record.status = "failure")) }'
+)
 MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
 
 
@@ -95,6 +101,7 @@ def _function(
     for suffix, pattern, metric, value in (
         ("cold_starts", COLD_START_PATTERN, Metric.COLD_STARTS, "1"),
         ("memory_used", REPORT_PATTERN, Metric.MEMORY_USED, MEMORY_FIELD),
+        *((("crashes", CRASH_PATTERN, Metric.CRASHES, "1"),) if deployment.authorizes(function) else ()),
     ):
         made = Address("aws_cloudwatch_log_metric_filter", f"{function.name}_{suffix}")
         yield LogMetric(

@@ -26,7 +26,7 @@ API_GATEWAY: Final = "AWS/ApiGateway"
 SQS: Final = "AWS/SQS"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
-# Metrics made of a function's logs: each function has a namespace of its own, as such metrics have no dimensions.
+# Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
 OF_LOGS: Final = ""
 _FUNCTION: Final = frozenset({"FunctionName"})
 _REST: Final = frozenset({"ApiName", "Stage"})
@@ -61,6 +61,12 @@ class Metric(Enum):
     # Lambda publishes neither: they are counted in its `platform.report` log lines.
     COLD_STARTS = (OF_LOGS, "ColdStarts", (_ACCOUNT,))
     MEMORY_USED = (OF_LOGS, "MaxMemoryUsedMB", (_ACCOUNT,))
+    # Of the authorizer: failures but those by which it refuses a token, which Errors counts with them.
+    CRASHES = (OF_LOGS, "Crashes", (_ACCOUNT,))
+    # Of an API's access log: 4xx by what they mean, which 4XXError and ClientError count as one.
+    CLIENT_MISTAKES = (OF_LOGS, "ClientMistakes", (_ACCOUNT,))
+    REFUSED_REQUESTS = (OF_LOGS, "RefusedRequests", (_ACCOUNT,))
+    THROTTLED_REQUESTS = (OF_LOGS, "ThrottledRequests", (_ACCOUNT,))
 
     REQUESTS = (API_GATEWAY, "Count", (_REST,))
     API_LATENCY = (API_GATEWAY, "Latency", (_REST,))
@@ -135,7 +141,7 @@ def of_table_or_index(metric: Metric, table_name: str, index_name: str | None) -
 
 
 def of_logs(metric: Metric, namespace: str) -> MetricSeries:
-    """The series of a metric that is made of the logs of one function.
+    """The series of a metric that is made of the lines of one log group.
 
     Raises:
         Phase3bError: the metric is one that AWS publishes.

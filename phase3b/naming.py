@@ -54,6 +54,10 @@ class Names:
         """Namespace of the metrics that are made of a function's logs; CloudWatch has no dimension for them there."""
         return f"Phase3b/{self.function(function)}"
 
+    def api_log_metrics(self, api: str) -> str:
+        """Namespace of the metrics that are made of an API's access logs."""
+        return f"Phase3b/{self.shared(api)}"
+
     def index(self, index: str) -> str:
         """tenant-status-index; unique within its table, so without the prefix."""
         return f"{kebab(index)}-index"

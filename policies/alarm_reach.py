@@ -18,7 +18,8 @@ COUNTED: Final = frozenset(
     {
         Metric.READ_THROTTLES, Metric.WRITE_THROTTLES, Metric.USER_ERRORS, Metric.FUNCTION_ERRORS,
         Metric.FUNCTION_THROTTLES, Metric.EXECUTION_ERRORS, Metric.WEBSOCKET_CLIENT_ERRORS, Metric.COLD_STARTS,
-        Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS,
+        Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS, Metric.CRASHES,
+        Metric.CLIENT_MISTAKES, Metric.REFUSED_REQUESTS, Metric.THROTTLED_REQUESTS,
     }
 )  # fmt: skip
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})

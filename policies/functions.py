@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
+from phase3b.metrics import Metric
 from policies.policy import Policy, Verdict, unless
-from policies.stack import Resource, Stack
+from policies.stack import Resource, Stack, metrics
 
 FUNCTION: Final = "aws_lambda_function"
 # Whoever calls through these waits for the answer, and sees the failure.
@@ -33,7 +34,30 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 
 def _alarms(function: Resource, stack: Stack) -> Verdict:
     watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
+    watched = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
     return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in watched)
+
+
+def _crashes_watched(function: Resource, stack: Stack) -> bool:
+    """Of an authorizer, whose Errors are refused tokens too, an alarm on the crashes that are counted in its logs."""
+    counted = {
+        (made.get("namespace"), made.get("name"))
+        for filters in stack.all("aws_cloudwatch_log_metric_filter")
+        if _logs_of(function, filters.text("log_group_name"), stack)
+        for made in filters.blocks("metric_transformation")
+        if made.get("name") == Metric.CRASHES.metric_name
+    }
+    return any(
+        (metric.get("namespace"), metric.get("metric_name")) in counted
+        for alarm in stack.all("aws_cloudwatch_metric_alarm")
+        for metric in metrics(alarm)
+    )
+
+
+def _logs_of(function: Resource, group: str, stack: Stack) -> bool:
+    found = stack.meant(group, "aws_cloudwatch_log_group")
+    named = function.block("logging_config").get("log_group") or f"/aws/lambda/{function.text('function_name')}"
+    return stack.refers(str(named), found, "name") if found is not None else group == named
 
 
 def _logs(function: Resource, stack: Stack) -> Verdict:

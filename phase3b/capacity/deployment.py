@@ -154,6 +154,10 @@ class Deployment:
     quotas: Quotas
     lowered_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def authorizes(self, function: FunctionDeployment) -> bool:
+        """Whether a function is the authorizer, which refuses a token by failing: API Gateway has no other way to a 401."""
+        return self.api is not None and self.api.definition.authorizer.function == function.name
+
 
 def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> Deployment:
     """The deployment of an environment, in its own tier or, to see what that would be, in another.

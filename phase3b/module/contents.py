@@ -61,6 +61,7 @@ FILES: Final = (
 # A dashboard's metrics are long lines, and clearer so.
 WIDTHS: Final = {"dashboard.tf": 200}
 MONITORED: Final = "var.enable_performance_monitoring"
+LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
 OWN_TOPIC: Final = "var.alert_email != null"
 
 
@@ -209,7 +210,7 @@ def _family(address: Address, functions: set[str]) -> tuple[Address, str] | None
     match address.type:
         case "aws_cloudwatch_log_group" | "aws_iam_role" if address.name in functions:
             return Address(address.type, "function"), address.name
-        case "aws_cloudwatch_log_metric_filter":
+        case _ if address.type == LOG_METRIC:
             for function in functions:
                 suffix = address.name.removeprefix(f"{function}_")
                 if suffix in {"cold_starts", "memory_used"}:
@@ -254,7 +255,7 @@ def _of_any_side(said: str, kind: str, side: str) -> Reference:
 def _each(family: Address) -> str:
     if family.type.startswith("aws_appautoscaling"):
         return "local.scaled"
-    if family.type == "aws_cloudwatch_log_metric_filter":
+    if family.type == LOG_METRIC:
         return f"{MONITORED} ? local.function_names : toset([])"
     return "local.function_names"
 
@@ -263,7 +264,7 @@ def _tested(drawn: Drawn) -> Drawn:
     """The resource with the input that decides whether it is there."""
     if drawn.address.type.startswith("aws_sns_"):
         return replace(drawn, test=OWN_TOPIC)
-    if drawn.address.type == "aws_cloudwatch_dashboard":
+    if drawn.address.type in {"aws_cloudwatch_dashboard", LOG_METRIC}:
         return replace(drawn, test=MONITORED)
     return drawn
 

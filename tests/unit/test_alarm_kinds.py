@@ -81,7 +81,7 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "cold_starts": ("percent", ">", math(part=(LOGS, "ColdStarts", "Sum", set()), whole0=INVOKED)),
     "memory": ("percent", ">", math(part=(LOGS, "MaxMemoryUsedMB", "Maximum", set()))),
     "stream_age": ("ms", ">", one(LAMBDA, "IteratorAge", "Maximum", FUNCTION)),
-    "client_errors": ("percent", ">", math(part=(GATEWAY, "4XXError", "Sum", REST), whole0=REQUESTED)),
+    "client_errors": ("percent", ">", math(part=(LOGS, "ClientMistakes", "Sum", set()), whole0=REQUESTED)),
     "server_errors": ("percent", ">", math(part=(GATEWAY, "5XXError", "Sum", REST), whole0=REQUESTED)),
     "api_latency": ("ms", ">", one(GATEWAY, "Latency", "p95", REST)),
     "cache_hits": (
@@ -103,11 +103,19 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
             whole1=(GATEWAY, "ConnectCount", "Sum", WEBSOCKET),
         ),
     ),
-    "websocket_client_errors": ("per_minute", ">", one(GATEWAY, "ClientError", "Sum", WEBSOCKET)),
+    "websocket_client_errors": ("per_minute", ">", one(LOGS, "ClientMistakes", "Sum", set())),
     "queue_age": ("seconds", ">", one(SQS, "ApproximateAgeOfOldestMessage", "Maximum", QUEUE)),
     # A number of messages, whatever the time.
     "dead_letters": ("dead_letters", ">", one(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE)),
 }
+
+# The authorizer fails to refuse a token; what is an error of it is counted in its log.
+OF_THE_AUTHORIZER = {
+    "function_errors": one(LOGS, "Crashes", "Sum", set()),
+    "function_error_share": math(part=(LOGS, "Crashes", "Sum", set()), whole0=INVOKED),
+}
+# Metrics of logs that are no function's are in the namespace of an API.
+OF_AN_API = {"client_errors": "phase3b-api", "websocket_client_errors": "phase3b-websocket"}
 
 
 @pytest.fixture(scope="module")
@@ -153,7 +161,10 @@ def test_it_measures_what_it_is_for(kind: str, planned: dict[str, Alarm], deploy
     unit, side, series = KINDS[kind]
     of_kind = {name: alarm for name, alarm in planned.items() if alarm.kind == kind}
     seen: dict[str, set[frozenset[str]]] = {name: set() for name in series}
+    of_all = series
     for name, alarm in of_kind.items():
+        authorizer = alarm.subject.function == "authorizer"
+        series = OF_THE_AUTHORIZER.get(kind, of_all) if authorizer else of_all
         drawn = deployed[name]
         assert drawn["comparison_operator"] == {">": "GreaterThanThreshold", "<": "LessThanThreshold"}[side]
         assert drawn["treat_missing_data"] == "notBreaching"
@@ -163,14 +174,16 @@ def test_it_measures_what_it_is_for(kind: str, planned: dict[str, Alarm], deploy
         for id_, wanted in series.items():
             namespace, metric, dimensions, statistic = found[id_]
             if wanted.namespace == LOGS:
-                assert namespace == f"Phase3b/securebase-prod-{str(alarm.subject.function).replace('_', '-')}"
+                owner = OF_AN_API.get(kind, str(alarm.subject.function).replace("_", "-"))
+                assert namespace == f"Phase3b/securebase-prod-{owner}"
             else:
                 assert namespace == wanted.namespace
             assert (metric, statistic) == (wanted.metric, wanted.statistic)
-            seen[id_].add(dimensions)
+            if series is of_all:
+                seen[id_].add(dimensions)
             if statistic.startswith("p"):
                 assert drawn["evaluate_low_sample_count_percentiles"] == "ignore"
-    for id_, wanted in series.items():
+    for id_, wanted in of_all.items():
         assert seen[id_] == {frozenset(each) for each in wanted.dimensions}
 
 
@@ -237,7 +250,9 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
         "Invocations", "Duration", "Errors", "Throttles", "ConcurrentExecutions", "IteratorAge",
     )},
     ("", "ColdStarts"): (set(),),
-    ("", "MaxMemoryUsedMB"): (set(),),
+    **{("", name): (set(),) for name in (
+        "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests",
+    )},
     **{(GATEWAY, name): (REST,) for name in (
         "Count", "Latency", "4XXError", "5XXError", "CacheHitCount", "CacheMissCount",
     )},

@@ -181,7 +181,15 @@ def test_what_functions_are_told_on_a_schedule() -> None:
 
 def test_metrics_made_of_logs() -> None:
     found = of("LogMetric")
-    assert set(found) == {f"{each}_{what}" for each in of("LambdaFunction") for what in ("cold_starts", "memory_used")}
+    assert set(found) == {
+        *(f"{each}_{what}" for each in of("LambdaFunction") for what in ("cold_starts", "memory_used")),
+        *(f"{api}_{what}" for api in ("api", "websocket") for what in ("client_mistakes", "refused", "throttled")),
+        "authorizer_crashes",
+    }
+    for api in ("api", "websocket"):
+        made = {what: found[f"{api}_{what}"] for what in ("client_mistakes", "refused", "throttled")}
+        assert {each.log_group_name for each in made.values()} == {f"${{aws_cloudwatch_log_group.{api}.name}}"}
+        assert {each.namespace for each in made.values()} == {f"Phase3b/securebase-prod-phase3b-{api}"}
     cold, memory = found["authorizer_cold_starts"], found["authorizer_memory_used"]
     assert (cold.metric_name, cold.value) == ("ColdStarts", "1")
     assert cold.pattern == '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
