@@ -34,8 +34,8 @@ def _is(text: str, function: Resource, stack: Stack) -> bool:
 
 def _alarms(function: Resource, stack: Stack) -> Verdict:
     watched = stack.watched.get(frozenset({("FunctionName", function.text("function_name"))}), ())
-    watched = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
-    return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in watched)
+    found = {*watched, *(("Errors",) if _crashes_watched(function, stack) else ())}
+    return tuple(f"no alarm watches its {metric}" for metric in WATCHED if metric not in found)
 
 
 def _crashes_watched(function: Resource, stack: Stack) -> bool:
