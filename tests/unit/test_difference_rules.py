@@ -221,3 +221,16 @@ def test_a_floor_that_falls_for_an_index_alone() -> None:
     lower = backend + "    overrides: {tables: {tickets: {indexes: {tenant_status: {read: {min: 25, max: 200}}}}}}\n"
     (told,) = said(between((backend, lower)), "decreases")
     assert told.startswith("aws_dynamodb_table.tickets, tenant-status-index: the floor falls (reads from 50 to 25)")
+
+
+def test_a_table_that_is_made_anew_has_no_key_of_another_type() -> None:
+    """The new one has the type from its beginning; that it is made anew is what is said."""
+    kinds = "status_created_at: S}"
+    assert said(between((kinds, "status_created_at: N}")), "key-type") != []
+    anew = between(
+        (kinds, "status_created_at: N}"),
+        ("      partition_key: tenant_id", "      partition_key: ticket_id"),
+        ("      sort_key: ticket_id", "      sort_key: tenant_id"),
+    )
+    assert actions(anew)["aws_dynamodb_table.tickets"] == "replace"
+    assert said(anew, "key-type") == []

@@ -215,7 +215,9 @@ def test_a_function_whose_variables_fit_hides_no_other(monkeypatch: pytest.Monke
     )
     many = ", ".join(f"note_{number}: {'x' * 190}" for number in range(6))
     (told,) = said(("delivery: {description: Sends}", f"delivery: {{description: Sends, settings: {{{many}}}}}"))
-    assert told.startswith("service.functions.delivery.settings: in prod the environment variables of delivery would take 1,")
+    assert told.startswith(
+        "service.functions.delivery.settings: in prod the environment variables of delivery would take 1,"
+    )
 
 
 def test_a_widget_has_so_many_metrics_as_its_longest(monkeypatch: pytest.MonkeyPatch) -> None:
