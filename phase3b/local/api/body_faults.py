@@ -1,4 +1,4 @@
-"""What is wrong with a body, field by field: the detail of a 400, where API Gateway gives what its validator says."""
+"""What is wrong with a body, field by field: the header of a 400 in which API Gateway gives what its validator says."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import LocalRoute, LocalService
 from phase3b.local.api.response_cache import ResponseCache
 from phase3b.local.api.throttle import TokenBucket
+from phase3b.openapi import VALIDATION_ERROR
 
 LOG: Final = logging.getLogger(__name__)
 CACHED: Final = ("x-local-cache", "hit")
@@ -47,19 +48,21 @@ class Answered:
 class GatewayProblem(Exception):  # noqa: N818  the name that RFC 9457 gives it
     """An answer of the gateway's own; the deployed API's gateway responses have the same form."""
 
-    def __init__(self, status: int, title: str, detail: str | None = None) -> None:
+    def __init__(self, status: int, title: str, validation_error: str | None = None) -> None:
         super().__init__(title)
         self.status = status
         self.title = title
-        self.detail = detail
+        self.validation_error = validation_error
 
     def answered(self) -> Answered:
         """As a problem document."""
-        document: dict[str, object] = {"type": "about:blank", "title": self.title, "status": self.status}
-        if self.detail is not None:
-            document["detail"] = self.detail
-        body = json.dumps(document).encode()
-        return Answered(self.status, (("content-type", "application/problem+json"),), body)
+        document = {"type": "about:blank", "title": self.title, "status": self.status}
+        headers = [("content-type", "application/problem+json")]
+        if self.validation_error is not None:
+            # A header is a line of ASCII.
+            said = self.validation_error.encode("ascii", "backslashreplace").decode().replace("\n", " ")
+            headers.append((VALIDATION_ERROR.lower(), said))
+        return Answered(self.status, tuple(headers), json.dumps(document).encode())
 
 
 INTERNAL: Final = "Internal server error"
