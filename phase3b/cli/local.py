@@ -118,7 +118,8 @@ def up(  # noqa: PLR0913  one for each option
     signal.signal(signal.SIGTERM, _interrupt)
     signal.signal(signal.SIGHUP, _interrupt)
     folder = FOLDER / deployment.name
-    with claim(FOLDER), EmbeddedAws(port, account_id=deployment.environment.account_id) as aws:
+    embedded = EmbeddedAws(port, account_id=deployment.environment.account_id, quotas=capacity.quotas)
+    with claim(FOLDER), embedded as aws:
         since = time.strftime("%Y-%m-%dT%H:%M:%S")
         note(FOLDER, Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder)))
         click.echo(f"embedded AWS at {aws.endpoint}")

@@ -12,10 +12,13 @@ import time
 import urllib.error
 import urllib.request
 from types import TracebackType
-from typing import IO, Final, Self
+from typing import IO, TYPE_CHECKING, ClassVar, Final, Self
 
 from phase3b.errors import outside_failure
 from phase3b.local.listening import HOST, listening, port_of
+
+if TYPE_CHECKING:
+    from phase3b.capacity.quotas import Quotas
 
 # moto[server]: moto itself and what it serves with.
 NEEDED: Final = ("moto", "flask", "werkzeug")
@@ -30,8 +33,12 @@ class EmbeddedAws:
         Phase3bError: on entering, when the port is taken, moto is not installed, or the server does not answer.
     """
 
-    def __init__(self, port: int | None = None, *, account_id: str | None = None) -> None:
+    # What is run: a measurement runs another one around the same server.
+    program: ClassVar[tuple[str, ...]] = ("-m", "phase3b.local.moto_server")
+
+    def __init__(self, port: int | None = None, *, account_id: str | None = None, quotas: Quotas | None = None) -> None:
         self._port = port
+        self._quotas = quotas
         self._account_id = account_id
         self._process: subprocess.Popen[bytes] | None = None
         self._log: IO[bytes] | None = None
@@ -64,10 +71,11 @@ class EmbeddedAws:
         }
         if self._account_id is not None:
             environment["MOTO_ACCOUNT_ID"] = self._account_id
+        quotas = [] if self._quotas is None else [self._quotas.model_dump_json()]
         # The child alone holds the socket: were it to end, nothing would listen any more.
         with listener:
             self._process = subprocess.Popen(  # noqa: S603  our own module
-                [sys.executable, "-m", "phase3b.local.moto_server", str(listener.fileno())],
+                [sys.executable, *self.program, str(listener.fileno()), *quotas],
                 pass_fds=[listener.fileno()],
                 # Never written to: its end tells the server that we are gone.
                 stdin=subprocess.PIPE,
@@ -88,6 +96,12 @@ class EmbeddedAws:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+    def advance_clock(self, seconds: float) -> None:
+        """Moves on the account's time, by which AWS counts changes of TTL, decreases of capacity and names in deletion."""
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with direct.open(f"{self.endpoint}/phase3b/clock", data=f"{seconds}".encode(), timeout=START_SECONDS):
+            return
 
     def running(self) -> bool:
         """Whether the server is still there."""

@@ -1,4 +1,6 @@
-"""The embedded AWS as a process: `python -m phase3b.local.moto_server FD`, on a socket that its parent listens on.
+"""The embedded AWS as a process: `python -m phase3b.local.moto_server FD [QUOTAS]`.
+
+FD is a socket that its parent listens on, QUOTAS the `quotas` of a capacity file as JSON; without them, AWS's defaults.
 
 It ends when its standard input does, which is when the process that started it is gone, however that ended.
 """
@@ -11,22 +13,24 @@ import socket
 import sys
 import threading
 from types import FrameType
+from typing import Final
 
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
 
-from phase3b.local.answered_once import AnsweredOnce
-from phase3b.local.moto_gaps import fill_gaps
-from phase3b.local.requests.checked_requests import CheckedRequests
+from phase3b.capacity.quotas import Quotas
+from phase3b.local.embedded_app import embedded_app
+
+# With the program's own name and FD.
+ARGUMENTS: Final = 2
 
 
-def serve(listener: socket.socket) -> None:
+def serve(listener: socket.socket, quotas: Quotas | None) -> None:
     """Serves until the process is asked to end."""
     host, port = listener.getsockname()
     # moto names itself in some answers.
     os.environ["MOTO_PORT"] = str(port)
-    fill_gaps()
-    app = AnsweredOnce(CheckedRequests(DomainDispatcherApplication(create_backend_app)))
+    app = embedded_app(quotas, os.environ.get("MOTO_ACCOUNT_ID"))
     server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
     server.log_startup()
     server.serve_forever()
@@ -46,4 +50,7 @@ if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
     for asked in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked, _end)
-    serve(socket.socket(fileno=int(sys.argv[1])))
+    serve(
+        socket.socket(fileno=int(sys.argv[1])),
+        Quotas.model_validate_json(sys.argv[2]) if len(sys.argv) > ARGUMENTS else None,
+    )

@@ -13,12 +13,10 @@ import socket
 import sys
 import threading
 
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import ThreadedWSGIServer
 
-from phase3b.local.answered_once import AnsweredOnce
-from phase3b.local.moto_gaps import fill_gaps
-from phase3b.local.requests.checked_requests import CheckedRequests
+from phase3b.local.embedded_app import embedded_app
 
 
 class ForkingServer(ThreadedWSGIServer):
@@ -66,9 +64,7 @@ def main() -> None:
     listener = socket.socket(fileno=int(sys.argv[1]))
     host, port = listener.getsockname()
     os.environ["MOTO_PORT"] = str(port)
-    fill_gaps()
-    app = AnsweredOnce(CheckedRequests(DomainDispatcherApplication(create_backend_app)))
-    server = ForkingServer(host, port, app, handler=MotoRequestHandler, fd=listener.fileno())
+    server = ForkingServer(host, port, embedded_app(), handler=MotoRequestHandler, fd=listener.fileno())
     threading.Thread(target=listen, daemon=True).start()
     say("serves")
     server.serve_forever(poll_interval=0.05)

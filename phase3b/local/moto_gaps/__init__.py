@@ -5,6 +5,8 @@ moto is pinned: these replace methods of its classes. `fill_gaps` is called once
 
 from __future__ import annotations
 
+from functools import cache
+
 from phase3b.local.moto_gaps import (
     api_gateway,
     api_gateway_tags,
@@ -17,8 +19,9 @@ from phase3b.local.moto_gaps import (
 )
 
 
+@cache
 def fill_gaps() -> None:
-    """Adds everything below to moto's classes."""
+    """Adds everything below to moto's classes, once in a process."""
     application_auto_scaling.fill()
     dynamodb.fill()
     sqs.fill()

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 # Whose requests no model tells apart by method and path; for S3 that is headers and the host.
 UNCHECKED: Final[Mapping[str, str]] = {"s3": "its operations share paths, and its models hold hardly a constraint"}
 _FORM: Final = "application/x-www-form-urlencoded"
-STATUS: Final = "400 Bad Request"
+# Where whoever comes next in the row finds what was asked.
+RESOLVED: Final = "phase3b.resolved"
 
 
 class CheckedRequests:
@@ -31,7 +32,7 @@ class CheckedRequests:
         said = _judged(environ)
         if said is None:
             return self._served(environ, start_response)
-        start_response(STATUS, list(said.headers))
+        start_response(said.status, list(said.headers))
         return [said.body]
 
 
@@ -47,7 +48,9 @@ def _judged(environ: WSGIEnvironment) -> Refusal | None:
     found = asked(service, environ["REQUEST_METHOD"], raw_path, query, environ.get("HTTP_X_AMZ_TARGET"), form)
     if found is None:
         return refusal(service, "UnknownOperationException", f"{service} has no such operation", form=is_form)
-    return judged(found, Sent(query, _headers(environ), body, form))
+    sent = Sent(query, _headers(environ), body, form)
+    environ[RESOLVED] = (found, sent)
+    return judged(found, sent)
 
 
 def judged(found: Asked, sent: Sent) -> Refusal | None:

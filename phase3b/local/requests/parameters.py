@@ -51,32 +51,65 @@ def broken(asked: Asked, sent: Sent) -> tuple[Violation, ...]:
     return tuple(violations(shape, _json(sent.body)))
 
 
+def parameters(asked: Asked, sent: Sent) -> Mapping[str, Any]:
+    """What is handed to the operation: at the top by the names of its model, below that as it is on the wire.
+
+    Raises:
+        UnreadableBodyError: the body can't be read as what it claims to be.
+    """
+    shape = asked.operation.input_shape
+    if shape is None:
+        return {}
+    protocol = asked.operation.service_model.metadata["protocol"]
+    if sent.form or protocol in {"query", "ec2"}:
+        return _read_form(asked, sent)
+    body = _json(sent.body) if protocol != "rest-xml" else {}
+    if not isinstance(body, Mapping):
+        return {}
+    if protocol != "rest-json":
+        return body
+    given = dict(parse_qsl(sent.query, keep_blank_values=True))
+    found: dict[str, Any] = {}
+    for name, member in shape.members.items():
+        wire = str(member.serialization.get("name", name))
+        sources: Mapping[str | None, Mapping[str, Any]] = {"uri": asked.labels, "querystring": given}
+        value = sources.get(member.serialization.get("location"), body).get(wire)
+        if name == shape.serialization.get("payload"):
+            value = sent.body.decode("utf-8", "replace") if member.type_name == "blob" else body
+        if value is not None:
+            found[name] = value
+    return found
+
+
 def _of_form(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violation]:
     """A form is flat: its fields are read into a tree, and what the tree does not write again, nobody has read."""
-    parser = PROTOCOL_PARSERS["query"](asked.operation)
-    try:
-        parameters = parser.parse(
-            {
-                "method": "POST",
-                "values": MultiDict(sent.form),
-                "headers": Headers(),
-                "body": "",
-                "url_path": "/",
-                "url_params": {},
-            }
-        )
-    except (ValueError, KeyError) as error:
-        raise UnreadableBodyError(str(error)) from error
-    parameters = dict(parameters)
-    yield from violations(shape, parameters, as_sent=False)
-    written = create_serializer("query", include_validation=False).serialize_to_request(parameters, asked.operation)[
-        "body"
-    ]
+    read = _read_form(asked, sent)
+    yield from violations(shape, read, as_sent=False)
+    written = create_serializer("query", include_validation=False).serialize_to_request(read, asked.operation)["body"]
     known = set(written) | _FORM
     for name, value in sent.form.items():
         # An empty list is written as its own name with nothing behind it, an empty text may be left out.
         if name not in known and value != "":
             yield Violation("unknown", name, value, "Member is not known")
+
+
+def _read_form(asked: Asked, sent: Sent) -> dict[str, Any]:
+    parser = PROTOCOL_PARSERS["query"](asked.operation)
+    try:
+        return dict(
+            parser.parse(
+                {
+                    "method": "POST",
+                    "values": MultiDict(sent.form),
+                    "headers": Headers(),
+                    "body": "",
+                    "url_path": "/",
+                    "url_params": {},
+                }
+            )
+        )
+    except (ValueError, KeyError) as error:
+        raise UnreadableBodyError(str(error)) from error
 
 
 def _of_rest(asked: Asked, shape: StructureShape, sent: Sent) -> Iterator[Violation]:

@@ -25,18 +25,20 @@ _CODES: Final[Mapping[str, str]] = {
 }
 # How services of the JSON protocol begin the type of an error.
 _TYPE_PREFIX: Final[Mapping[str, str]] = {
-    "dynamodb": "com.amazon.coral.validate#",
-    "dynamodbstreams": "com.amazon.coral.validate#",
+    "dynamodb": "com.amazonaws.dynamodb.v20120810#",
+    "dynamodbstreams": "com.amazonaws.dynamodb.v20120810#",
     "sqs": "com.amazonaws.sqs#",
 }
+_OF_VALIDATION: Final[Mapping[str, str]] = dict.fromkeys(("dynamodb", "dynamodbstreams"), "com.amazon.coral.validate#")
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An answer of status 400."""
+    """An answer of status 400, unless the service's model says another of its error."""
 
     headers: tuple[tuple[str, str], ...]
     body: bytes
+    status: str = "400 Bad Request"
 
 
 def of_violations(service: str, *, form: bool, found: Sequence[Violation]) -> Refusal:
@@ -54,7 +56,8 @@ def refusal(service: str, code: str, message: str, *, form: bool) -> Refusal:
             "<RequestId>00000000-0000-0000-0000-000000000000</RequestId></ErrorResponse>"
         )
         return Refusal((("Content-Type", "text/xml"), ("Content-Length", str(len(body.encode())))), body.encode())
-    kind = f"{_TYPE_PREFIX.get(service, '')}{code}"
+    prefix = _OF_VALIDATION if code == "ValidationException" else _TYPE_PREFIX
+    kind = f"{prefix.get(service, '')}{code}"
     encoded = json.dumps({"__type": kind, "message": message}).encode()
     headers = (
         ("Content-Type", "application/x-amz-json-1.0"),

@@ -1,0 +1,1 @@
+"""What AWS refuses because of what an account already has, or has done lately: quotas, pauses, names in deletion, roles."""

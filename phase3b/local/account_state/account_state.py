@@ -1,0 +1,155 @@
+"""WSGI between the check of requests and moto: a call that the account does not take, as it stands, is refused.
+
+What takes time on AWS is under way here until somebody was told so: after UpdateTable the next DescribeTable says
+UPDATING, after DeleteTable DELETING, and the one after that what has come of it. Whoever does not wait is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterable
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final
+
+from moto.iam.models import get_account_id_from
+from werkzeug.datastructures import Headers
+from werkzeug.test import run_wsgi_app
+
+from phase3b.capacity.quotas import Quotas
+from phase3b.local.account_state.account import Account
+from phase3b.local.account_state.call import Call, Denied
+from phase3b.local.account_state.clock import Clock
+from phase3b.local.account_state.history import History
+from phase3b.local.account_state.limits import limits
+from phase3b.local.account_state.rules import RULES, Rule
+from phase3b.local.requests.checked_requests import RESOLVED
+from phase3b.local.requests.operations import Asked
+from phase3b.local.requests.parameters import Sent, parameters
+from phase3b.local.requests.refusal import Refusal, refusal
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+# Asked of the embedded AWS itself: POST the seconds that its clock is moved on by.
+CLOCK_PATH: Final = "/phase3b/clock"
+RESET_PATH: Final = "/moto-api/reset"
+_JSON: Final = "application/x-amz-json-1.0"
+_OF_BODY: Final = frozenset({"content-length", "x-amz-crc32"})
+_CREDENTIAL: Final = re.compile(r"Credential=([^/,]*)/\d*/([^/,]*)/")
+
+
+class AccountState:
+    """Holds what AWS would remember, and moto does not."""
+
+    def __init__(
+        self,
+        served: WSGIApplication,
+        quotas: Quotas | None = None,
+        clock: Clock | None = None,
+        account_id: str | None = None,
+    ) -> None:
+        self._served = served
+        self._limits = limits(quotas)
+        self.clock = clock or Clock()
+        self._account_id = account_id
+        self._history = History()
+        # What is judged and what is done must be one: two calls must not both be the last that a quota allows.
+        self._lock = threading.RLock()
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answers one request."""
+        path = str(environ["PATH_INFO"])
+        if path == CLOCK_PATH and environ["REQUEST_METHOD"] == "POST":
+            return self._moved(environ, start_response)
+        if path == RESET_PATH and environ["REQUEST_METHOD"] == "POST":
+            self._history = History()
+        resolved: tuple[Asked, Sent] | None = environ.get(RESOLVED)
+        rule = None if resolved is None else RULES.get((resolved[0].service, resolved[0].operation.name))
+        if resolved is None or rule is None:
+            return self._served(environ, start_response)
+        asked, sent = resolved
+        found = _CREDENTIAL.search(str(environ.get("HTTP_AUTHORIZATION", "")))
+        key, region = (found[1], found[2]) if found else ("", "")
+        account_id = self._account_id or environ.get("HTTP_X_MOTO_ACCOUNT_ID") or get_account_id_from(key)
+        call = Call(asked.service, asked.operation.name, parameters(asked, sent), account_id, region)
+        with self._lock:
+            return self._answered(rule, call, asked, sent, environ, start_response)
+
+    def _answered(
+        self,
+        rule: Rule,
+        call: Call,
+        asked: Asked,
+        sent: Sent,
+        environ: WSGIEnvironment,
+        start_response: StartResponse,
+    ) -> Iterable[bytes]:
+        account = Account(call.account_id, call.region, self._limits, self.clock, self._history)
+        denied = next(rule.judge(call, account), None) if rule.judge is not None else None
+        if denied is not None:
+            said = _refused(asked, denied, form=bool(sent.form))
+            start_response(said.status, list(said.headers))
+            return [said.body]
+        instead = rule.instead(call, account) if rule.instead is not None else None
+        if instead is not None:
+            answer = json.dumps(instead).encode()
+            start_response("200 OK", [("Content-Type", _JSON), ("Content-Length", str(len(answer)))])
+            return [answer]
+        # A call that moto then refuses was not done: what was noted of it is taken back.
+        before = self._history.copy()
+        if rule.before is not None:
+            rule.before(call, account)
+        try:
+            body, status, headers = run_wsgi_app(self._served, environ, buffered=True)
+        except BaseException:
+            self._history = before
+            raise
+        answer = b"".join(body)
+        if not status.startswith("2"):
+            self._history = before
+        elif rule.after is not None:
+            read = json.loads(answer or b"{}")
+            rule.after(call, account, read)
+            changed = json.dumps(read).encode()
+            if answer and json.loads(answer) != read:
+                # Of another body; an SDK that finds no checksum asks for none.
+                headers = Headers([(name, value) for name, value in headers if name.lower() not in _OF_BODY])
+                answer = changed
+                headers["Content-Length"] = str(len(answer))
+        start_response(status, list(headers))
+        return [answer]
+
+    def _moved(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        length = int(environ.get("CONTENT_LENGTH") or 0)
+        status, said = "200 OK", ""
+        try:
+            self.clock.advance(float(environ["wsgi.input"].read(length)))
+        except ValueError as error:
+            status, said = "400 Bad Request", str(error)
+        body = json.dumps({"error": said} if said else {"now": self.clock.now()}).encode()
+        start_response(status, [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
+        return [body]
+
+
+def _refused(asked: Asked, denied: Denied, *, form: bool) -> Refusal:
+    """The refusal with the status that the model of the service has for its error."""
+    found: Any = next(
+        (
+            shape.metadata.get("error", {})
+            for shape in asked.operation.error_shapes
+            if denied.code in {shape.name, shape.metadata.get("error", {}).get("code")}
+        ),
+        {},
+    )
+    status = HTTPStatus(found.get("httpStatusCode") or shape_status(asked, denied.code))
+    said = refusal(asked.service, denied.code, denied.message, form=form)
+    return Refusal(said.headers, said.body, f"{status.value} {status.phrase}")
+
+
+def shape_status(asked: Asked, code: str) -> int:
+    """400, but where a service's model gives this error another status."""
+    model = asked.operation.service_model
+    found = model.shape_for(code).metadata if code in model.shape_names else {}
+    return int(found.get("error", {}).get("httpStatusCode") or HTTPStatus.BAD_REQUEST)

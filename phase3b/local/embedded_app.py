@@ -1,0 +1,33 @@
+"""The embedded AWS as one WSGI application: who answers a request, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
+from phase3b.local.account_state.account_state import AccountState
+from phase3b.local.answered_once import AnsweredOnce
+from phase3b.local.moto_gaps import fill_gaps
+from phase3b.local.requests.checked_requests import CheckedRequests
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+    from phase3b.capacity.quotas import Quotas
+    from phase3b.local.account_state.clock import Clock
+
+
+def embedded_app(
+    quotas: Quotas | None = None, account_id: str | None = None, clock: Clock | None = None
+) -> WSGIApplication:
+    """moto with its gaps filled, behind what AWS refuses.
+
+    Args:
+        quotas: of the account; AWS's defaults where none are given.
+        clock: the account's time; the machine's where none is given.
+        account_id: the account that every request is of; moto finds it by the access key where none is given.
+    """
+    fill_gaps()
+    served = DomainDispatcherApplication(create_backend_app)
+    return AnsweredOnce(CheckedRequests(AccountState(served, quotas, clock, account_id)))
