@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from typing import Literal
 
 import boto3
 from moto import mock_aws
@@ -122,3 +123,50 @@ def test_whatever_api_gateway_tags_can_be_tagged_later() -> None:
         websocket.untag_resource(ResourceArn=arn, TagKeys=["a"])
     assert websocket.get_api(ApiId=api)["Tags"] == {"b": "2"}
     assert websocket.get_stage(ApiId=api, StageName="v1")["Tags"] == {"b": "2"}
+
+
+@mock_aws
+def test_authorizers_of_a_document_are_the_apis() -> None:
+    """AWS makes one of each security scheme that has one; overwriting with a document without any takes them away."""
+    fill_gaps()
+    gateway = boto3.client("apigateway", "us-east-1")
+    api = gateway.create_rest_api(name="api")["id"]
+    gateway.create_authorizer(restApiId=api, name="by-hand", type="TOKEN", authorizerUri="arn:aws:lambda:old")
+    scheme = {
+        "type": "apiKey",
+        "name": "Authorization",
+        "in": "header",
+        "x-amazon-apigateway-authtype": "custom",
+        "x-amazon-apigateway-authorizer": {
+            "type": "request",
+            "authorizerUri": "arn:aws:lambda:new",
+            "identitySource": "method.request.header.Authorization",
+            "identityValidationExpression": "Bearer .+",
+            "authorizerResultTtlInSeconds": 60,
+        },
+    }
+
+    def put(mode: Literal["merge", "overwrite"], **schemes: object) -> dict[str, object]:
+        body = {"openapi": "3.0.1", "info": {"title": "api", "version": "1"}, "paths": {}}
+        if schemes:
+            body["components"] = {"securitySchemes": schemes}
+        gateway.put_rest_api(restApiId=api, mode=mode, body=json.dumps(body))
+        return {each["name"]: each for each in gateway.get_authorizers(restApiId=api)["items"]}
+
+    merged = put("merge", token=scheme, key={"type": "apiKey", "name": "x-api-key", "in": "header"})
+    assert set(merged) == {"by-hand", "token"}
+    token = merged["token"]
+    assert isinstance(token, dict)
+    del token["id"]
+    assert token == {
+        "name": "token",
+        "type": "REQUEST",
+        "authType": "custom",
+        "authorizerUri": "arn:aws:lambda:new",
+        "identitySource": "method.request.header.Authorization",
+        "identityValidationExpression": "Bearer .+",
+        "authorizerResultTtlInSeconds": 60,
+    }
+    assert set(put("merge", token=scheme)) == {"by-hand", "token"}
+    assert set(put("overwrite", token=scheme)) == {"token"}
+    assert put("overwrite") == {}

@@ -1,4 +1,4 @@
-"""API Gateway: UpdateStage (of a WebSocket API; removed method settings), mock integrations, ANY (PutRestApi), UpdateUsagePlan."""
+"""API Gateway: UpdateStage (of a WebSocket API; removed method settings), mock integrations, ANY and authorizers (PutRestApi), UpdateUsagePlan."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from phase3b.local.moto_gaps.replace import replace
 # function_id, resource_id, method_type, integration_type, uri
 POSITION_OF_URI: Final = 5
 RATE_LIMIT: Final = "/throttle/rateLimit"
+AUTHORIZER: Final = "x-amazon-apigateway-authorizer"
+# What API Gateway takes where a document says none: Authorizer in its API Reference.
+DEFAULT_TTL_SECONDS: Final = 300
 ANY_METHOD: Final = "x-amazon-apigateway-any-method"
 Answer = tuple[int, dict[str, Any], str]
 
@@ -46,9 +49,40 @@ def _put_rest_api(original: Callable[..., Any]) -> Callable[..., Any]:
             path: {"any" if method == ANY_METHOD else method: each for method, each in methods.items()}
             for path, methods in api_doc.get("paths", {}).items()
         }
-        return original(self, function_id, {**api_doc, "paths": paths}, *given, **named)
+        made = original(self, function_id, {**api_doc, "paths": paths}, *given, **named)
+        _make_authorizers(self, function_id, api_doc, overwrites=_mode(given, named) == "overwrite")
+        return made
 
     return put
+
+
+def _mode(given: tuple[Any, ...], named: dict[str, Any]) -> str:
+    """`mode`, which comes after `fail_on_warnings`, and is "merge" where nothing is said."""
+    return str(given[1] if len(given) > 1 else named.get("mode", "merge"))
+
+
+def _make_authorizers(backend: APIGatewayBackend, api_id: str, document: dict[str, Any], *, overwrites: bool) -> None:
+    """The authorizers of a document, which are those of its security schemes; moto passes over them."""
+    api = backend.get_rest_api(api_id)
+    schemes = (document.get("components") or {}).get("securitySchemes") or {}
+    wanted = {name: scheme[AUTHORIZER] for name, scheme in schemes.items() if AUTHORIZER in scheme}
+    for key in [key for key, each in api.authorizers.items() if overwrites or each.name in wanted]:
+        del api.authorizers[key]
+    for name, given in wanted.items():
+        made = backend.create_authorizer(
+            api_id,
+            name,
+            str(given["type"]).upper(),
+            provider_arns=given.get("providerARNs"),
+            auth_type=schemes[name].get("x-amazon-apigateway-authtype"),
+            authorizer_uri=given.get("authorizerUri"),
+            authorizer_credentials=given.get("authorizerCredentials"),
+            identity_source=given.get("identitySource"),
+            identiy_validation_expression=given.get("identityValidationExpression"),
+            authorizer_result_ttl=given.get("authorizerResultTtlInSeconds", DEFAULT_TTL_SECONDS),
+        )
+        # moto spells the argument in one way and reads it in another.
+        made.identity_validation_expression = given.get("identityValidationExpression")
 
 
 def _apply_operations(original: Callable[..., Any]) -> Callable[..., Any]:
