@@ -19,7 +19,9 @@ from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
 
 from phase3b.capacity.quotas import Quotas
+from phase3b.local.account_state.limits import limits
 from phase3b.local.embedded_app import embedded_app
+from phase3b.local.moto_gaps.lambda_account import QUOTA as CONCURRENCY
 
 # With the program's own name and FD.
 ARGUMENTS: Final = 2
@@ -30,7 +32,14 @@ def serve(listener: socket.socket, quotas: Quotas | None) -> None:
     host, port = listener.getsockname()
     # moto names itself in some answers.
     os.environ["MOTO_PORT"] = str(port)
-    app = embedded_app(quotas, os.environ.get("MOTO_ACCOUNT_ID"))
+    account = limits(quotas)
+    if quotas is None:
+        # A test may give the account another concurrency than AWS's default.
+        asked = int(os.environ.get(CONCURRENCY, account.concurrent_executions))
+        account = account.model_copy(update={"concurrent_executions": asked})
+    # GetAccountSettings says what is refused beyond.
+    os.environ[CONCURRENCY] = str(account.concurrent_executions)
+    app = embedded_app(account, os.environ.get("MOTO_ACCOUNT_ID"))
     server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
     server.log_startup()
     server.serve_forever()
