@@ -226,7 +226,6 @@ def _integration(
         "type": "aws_proxy",
         "httpMethod": "POST",
         "uri": invoke_arns[route.definition.function],
-        "passthroughBehavior": "never",
         "timeoutInMillis": timeout_seconds * 1000,
     }
     if route.cache_seconds or route.definition.cache_seconds:

@@ -147,6 +147,8 @@ READ_BY_THEMSELVES = {
     "local/api/function_process.py": "what our own process printed",
     "local/requests/parameters.py": "a request's body, refused as AWS refuses it",
     "local/account_state/account_state.py": "what moto answered",
+    "local/documents/judged_documents.py": "a document of a request, refused as AWS refuses it",
+    "local/documents/rules_of_documents.py": "our own data",
     "local/account_state/limits.py": "our own data",
     "local/account_state/logging_role.py": "a policy that moto has taken",
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",

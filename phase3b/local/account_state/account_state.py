@@ -24,6 +24,7 @@ from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.history import History
 from phase3b.local.account_state.limits import limits
 from phase3b.local.account_state.rules import RULES, Rule
+from phase3b.local.documents.judged_documents import DOCUMENTS
 from phase3b.local.requests.checked_requests import RESOLVED
 from phase3b.local.requests.operations import Asked
 from phase3b.local.requests.parameters import Sent, parameters
@@ -66,14 +67,24 @@ class AccountState:
         if path == RESET_PATH and environ["REQUEST_METHOD"] == "POST":
             self._history = History()
         resolved: tuple[Asked, Sent] | None = environ.get(RESOLVED)
-        rule = None if resolved is None else RULES.get((resolved[0].service, resolved[0].operation.name))
-        if resolved is None or rule is None:
+        if resolved is None:
             return self._served(environ, start_response)
         asked, sent = resolved
+        key = (asked.service, asked.operation.name)
+        rule, document = RULES.get(key), DOCUMENTS.get(key)
+        if rule is None and document is None:
+            return self._served(environ, start_response)
         found = _CREDENTIAL.search(str(environ.get("HTTP_AUTHORIZATION", "")))
-        key, region = (found[1], found[2]) if found else ("", "")
-        account_id = self._account_id or environ.get("HTTP_X_MOTO_ACCOUNT_ID") or get_account_id_from(key)
+        access_key, region = (found[1], found[2]) if found else ("", "")
+        account_id = self._account_id or environ.get("HTTP_X_MOTO_ACCOUNT_ID") or get_account_id_from(access_key)
         call = Call(asked.service, asked.operation.name, parameters(asked, sent), account_id, region)
+        if document is not None:
+            account = Account(account_id, region, self._limits, self.clock, self._history)
+            denied = next(document(call, account), None)
+            if denied is not None:
+                return _answer(_refused(asked, denied, form=bool(sent.form)), start_response)
+        if rule is None:
+            return self._served(environ, start_response)
         with self._lock:
             return self._answered(rule, call, asked, sent, environ, start_response)
 
@@ -89,9 +100,7 @@ class AccountState:
         account = Account(call.account_id, call.region, self._limits, self.clock, self._history)
         denied = next(rule.judge(call, account), None) if rule.judge is not None else None
         if denied is not None:
-            said = _refused(asked, denied, form=bool(sent.form))
-            start_response(said.status, list(said.headers))
-            return [said.body]
+            return _answer(_refused(asked, denied, form=bool(sent.form)), start_response)
         instead = rule.instead(call, account) if rule.instead is not None else None
         if instead is not None:
             answer = json.dumps(instead).encode()
@@ -131,6 +140,11 @@ class AccountState:
         body = json.dumps({"error": said} if said else {"now": self.clock.now()}).encode()
         start_response(status, [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
         return [body]
+
+
+def _answer(said: Refusal, start_response: StartResponse) -> Iterable[bytes]:
+    start_response(said.status, list(said.headers))
+    return [said.body]
 
 
 def _refused(asked: Asked, denied: Denied, *, form: bool) -> Refusal:

@@ -1,0 +1,1 @@
+"""Documents within requests: JSON in a string has rules that no model of an operation holds."""

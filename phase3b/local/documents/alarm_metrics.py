@@ -1,0 +1,109 @@
+"""Metric math of an alarm: identifiers, functions, brackets, and that exactly one query is judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from phase3b.local.documents.rules_of_documents import words
+
+_ID: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
+_TOKEN: Final = re.compile(
+    r"\s*(?:(?P<text>\"[^\"]*\"|'[^']*')|(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
+    r"|(?P<sign>==|!=|<=|>=|&&|\|\||[-+*/^<>()\[\],!]))"
+)
+
+
+def alarm_faults(queries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """What CloudWatch finds wrong with the metrics of an alarm."""
+    ids = [str(each.get("Id")) for each in queries]
+    for each in dict.fromkeys(ids):
+        if not _ID.fullmatch(each):
+            yield f"The value '{each}' for field Id is not a valid identifier"
+        if ids.count(each) > 1:
+            yield f"Duplicate Id '{each}'"
+    if sum(_is_true(each.get("ReturnData", True)) for each in queries) != 1:
+        yield "Exactly one element of the metrics list should return data."
+    for each in queries:
+        if ("MetricStat" in each) == ("Expression" in each):
+            yield f"{each.get('Id')}: one of MetricStat and Expression is needed, and not both"
+        if "Expression" in each:
+            for fault in expression_faults(str(each["Expression"]), set(ids) - {str(each.get("Id"))}):
+                yield f"Error in expression '{each.get('Id')}': {fault}"
+
+
+def expression_faults(expression: str, ids: set[str], *, in_alarm: bool = True) -> Iterator[str]:
+    """What is wrong with one expression that may name these identifiers."""
+    tokens, at = [], 0
+    text = expression.strip()
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None:
+            yield f"Unexpected character {text[at]!r}"
+            return
+        tokens.append((str(found.lastgroup), found[0].strip()))
+        at = found.end()
+    yield from _names(tokens, ids, in_alarm=in_alarm)
+    yield from _shape([_kind(each, follower) for each, follower in zip(tokens, [*tokens, ("", "")][1:], strict=True)])
+
+
+def _names(tokens: list[tuple[str, str]], ids: set[str], *, in_alarm: bool) -> Iterator[str]:
+    known = words("metric_math")
+    for (kind, text), (_, follower) in zip(tokens, [*tokens, ("", "")][1:], strict=True):
+        if kind != "name":
+            continue
+        if follower == "(":
+            if text not in known["functions"] and text not in known["words"]:
+                yield f"Unknown function {text}"
+            elif in_alarm and text in known["not_in_alarms"]:
+                yield f"{text} is not supported in alarms"
+        elif text not in ids and text not in known["words"]:
+            yield f"Unknown identifier {text}"
+
+
+def _kind(token: tuple[str, str], follower: tuple[str, str]) -> str:
+    """`v` a value, `f` a function, `b` between two values, `u` before one, or a bracket or comma itself."""
+    kind, text = token
+    if kind in {"text", "number"}:
+        return "v"
+    if kind == "name":
+        if text in {"AND", "OR"}:
+            return "b"
+        return "u" if text == "NOT" else "f" if follower[1] == "(" else "v"
+    return text if text in "()[]," else "-" if text == "-" else "u" if text == "!" else "b"
+
+
+def _shape(kinds: list[str]) -> Iterator[str]:
+    """Brackets that close, and a value on each side of what stands between two."""
+    opened: list[str] = []
+    before = "("
+    wanted = True
+    for each in kinds:
+        if (wanted and each in {"b", ","}) or (wanted and each in ")]" and before not in {"f(", "["}):
+            yield "Something is missing before an operator or a bracket"
+            return
+        if not wanted and each in {"v", "f", "u", "(", "["} and before != "f":
+            yield "An operator is missing between two values"
+            return
+        if each in "([":
+            opened.append(each)
+            before = "f(" if before == "f" else each
+            wanted = True
+            continue
+        if each in ")]":
+            if not opened or opened.pop() + each not in {"()", "[]"}:
+                yield "Brackets do not match"
+                return
+            wanted = False
+        else:
+            wanted = each not in {"v", "f"}
+        before = each
+    if opened:
+        yield "Brackets do not match"
+    elif wanted:
+        yield "The expression ends where a value is wanted"
+
+
+def _is_true(given: object) -> bool:
+    return given is True or str(given).lower() == "true"
