@@ -18,11 +18,11 @@ _TOKEN: Final = re.compile(
 def alarm_faults(queries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     """What CloudWatch finds wrong with the metrics of an alarm."""
     ids = [str(each.get("Id")) for each in queries]
-    for each in dict.fromkeys(ids):
-        if not _ID.fullmatch(each):
-            yield f"The value '{each}' for field Id is not a valid identifier"
-        if ids.count(each) > 1:
-            yield f"Duplicate Id '{each}'"
+    for name in dict.fromkeys(ids):
+        if not _ID.fullmatch(name):
+            yield f"The value '{name}' for field Id is not a valid identifier"
+        if ids.count(name) > 1:
+            yield f"Duplicate Id '{name}'"
     if sum(_is_true(each.get("ReturnData", True)) for each in queries) != 1:
         yield "Exactly one element of the metrics list should return data."
     for each in queries:
