@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -98,6 +99,9 @@ class ForkedAws:
         self._process.stdin.flush()
         child = int(self._said())
         try:
+            # A change comes a day after what it changes: AWS takes one of TTL an hour, four decreases a day.
+            direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+            direct.open(f"{self.endpoint}/phase3b/clock", data=b"86400").close()
             yield
         finally:
             os.kill(child, signal.SIGKILL)
