@@ -26,7 +26,7 @@ ATTACHED: Final = (
 ASSUMED: Final = frozenset({"sts:assumerole", "sts:tagsession", "sts:setsourceidentity"})
 
 
-def _texts(value: Any, stack: Stack) -> list[str]:
+def elements_texts(value: Any, stack: Stack) -> list[str]:
     """The texts of an element, with local values read: one or several in JSON, both allowed."""
     found = read(value, stack)
     # What can't be read stays as it is written, and is told so.
@@ -34,7 +34,7 @@ def _texts(value: Any, stack: Stack) -> list[str]:
     if value is None:
         return []
     if isinstance(value, (list, tuple)):
-        return [text for each in value for text in _texts(each, stack)]
+        return [text for each in value for text in elements_texts(each, stack)]
     return [str(value)]
 
 
@@ -46,12 +46,12 @@ def _what_it_allows(statement: Statement, stack: Stack) -> Iterator[str]:
     elements, called = statement.elements, statement.called
     if "notaction" in elements or "notresource" in elements:
         yield f"{called} allows all but what it names"
-    actions = _texts(elements.get("action"), stack)
+    actions = elements_texts(elements.get("action"), stack)
     yield from (f"{called} allows {action}" for action in actions if wild(action))
     yield from (
         f"{called} allows {action}, which can't be read" for action in actions if unread(action) or "${" in action
     )
-    resources = _texts(elements.get("resource"), stack)
+    resources = elements_texts(elements.get("resource"), stack)
     narrower = [action for action in actions if not wild(action) and action not in NO_NARROWER_RESOURCE]
     broad = [each for each in resources if not names_one(each) or unread(each)]
     if narrower and broad:
@@ -94,15 +94,17 @@ def _what_is_open(statement: Statement, stack: Stack) -> Iterator[str]:
     elements, called = statement.elements, statement.called
     if "notaction" in elements or "notresource" in elements:
         yield f"{called} allows all but what it names"
-    owner = _only_the_account(elements.get("principal"), stack)
-    for action in _texts(elements.get("action"), stack):
+    owner = only_the_account(statement, stack)
+    for action in elements_texts(elements.get("action"), stack):
         documented = action in bounds()["documented_actions"]
         # The account itself hands on to IAM what it has anyway: AWS's own default for a key.
         if (wild(action) and not documented and not owner) or "${" in action or unread(action):
             yield f"{called} allows {action}"
 
 
-def _only_the_account(principal: Any, stack: Stack) -> bool:
+def only_the_account(statement: Statement, stack: Stack) -> bool:
+    """Whether a statement is for the account itself, which hands on to IAM what it has anyway."""
+    principal = statement.elements.get("principal")
     named = principal.get("AWS") if isinstance(principal, Mapping) and list(principal) == ["AWS"] else None
     texts = [named] if isinstance(named, str) else named if isinstance(named, list) else []
     return bool(texts) and all(
@@ -130,7 +132,7 @@ def _who_may(statement: Statement, stack: Stack) -> Iterator[str]:
         yield f"{called} allows {'anyone' if principal == '*' else principal}{why or ', without a condition'}"
         return
     for kind, named in principal.items():
-        for who in _texts(named, stack) or [""]:
+        for who in elements_texts(named, stack) or [""]:
             yield from (f"{called} {problem}" for problem in _whom(str(kind), who, elements, stack))
 
 
@@ -141,7 +143,7 @@ def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Ite
         case "aws":
             yield from _which_account(who, narrow=narrows(condition, stack), excuse=excuse, stack=stack)
         case "service":
-            actions = {action.lower() for action in _texts(elements.get("action"), stack)}
+            actions = {action.lower() for action in elements_texts(elements.get("action"), stack)}
             if not who.endswith(".amazonaws.com") or wild(who) or unread(who):
                 yield f"allows {who or 'no service'}, which is no service of AWS"
             elif not actions <= ASSUMED and not narrows(condition, stack):

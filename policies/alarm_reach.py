@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.metrics import Metric
 from policies.bounds import number
+from policies.metric_math import NotKnownError, names, outcomes
 from policies.policy import Policy, Verdict
 from policies.stack import Resource, Stack, Values, metrics
 
@@ -24,6 +25,15 @@ COUNTED: Final = frozenset(
 )  # fmt: skip
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
 _PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
+# An event in none of them is a failure: few of them are no cause for an alarm.
+FAILURES: Final = COUNTED - {Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS}
+_BAND: Final = re.compile(r"ANOMALY_DETECTION_BAND\(\s*\w+\s*(?:,\s*(?P<width>[0-9.]+)\s*)?\)")
+_PERCENTILE: Final = re.compile(r"p(?P<rank>\d+(?:\.\d+)?)")
+# What CloudWatch takes where a band has no width.
+_USUAL_WIDTH: Final = 2
+# Values that a metric can have, and up to its most.
+_SAMPLES: Final = (0.0, 1.0, 10.0, 100.0)
+_HIGHEST: Final = 1e12
 _FLOOR: Final = re.compile(r"IF\(.*?>=?\s*(?P<volume>[0-9.]+(?:[eE][+-]?\d+)?)\s*,")
 
 
@@ -37,7 +47,7 @@ def _statistic(values: Values) -> str:
 
 
 def _reachable(alarm: Resource, stack: Stack) -> Verdict:
-    problems = [*_periods(alarm), *_statistics(alarm), *_missing(alarm), *_queries(alarm)]
+    problems = [*_periods(alarm), *_statistics(alarm), *_missing(alarm), *_queries(alarm), *_bands(alarm)]
     threshold, operator = alarm.values.get("threshold"), alarm.text("comparison_operator")
     if threshold is None:
         # Anomaly detection has a band instead.
@@ -49,7 +59,72 @@ def _reachable(alarm: Resource, stack: Stack) -> Verdict:
     except ValueError:
         return (*problems, f"its threshold {threshold} can't be read")
     problems += _compared(operator, limit, _most(alarm, stack))
-    return tuple(problems)
+    problems += _calculated(alarm, operator, limit)
+    problems += _few(alarm, operator)
+    return tuple(dict.fromkeys(problems))
+
+
+def _few(alarm: Resource, operator: str) -> Iterator[str]:
+    for values in metrics(alarm):
+        if operator.startswith("Less") and _metric(values) in FAILURES and not alarm.blocks("metric_query"):
+            yield f"it fires when there are few {values.get('metric_name')}, and they are failures"
+
+
+def _calculated(alarm: Resource, operator: str, limit: float) -> Iterator[str]:
+    """Whether what a query calculates can be beyond the threshold, and within, whatever its metrics are."""
+    queries = {str(each.get("id")): each for each in alarm.blocks("metric_query")}
+    returned = [each for each in queries.values() if each.get("return_data") in {True, "true"}]
+    expression = str(returned[0].get("expression") or "") if len(returned) == 1 else ""
+    if not expression or not names(expression) & set(queries):
+        return
+    # Expressions that are named by others are put in.
+    for _ in queries:
+        inner = {name: str(queries[name].get("expression") or "") for name in names(expression) & set(queries)}
+        expression = re.sub(
+            r"\b[a-z][A-Za-z0-9_]*\b",
+            lambda found: f"({inner[found[0]]})" if inner.get(found[0]) else found[0],
+            expression,
+        )
+    used = {name: Resource("", "", queries[name]).block("metric") for name in sorted(names(expression) & set(queries))}
+    try:
+        found = outcomes(
+            expression,
+            {name: _possible(metric) for name, metric in used.items()},
+            {name: float(metric.get("period") or 60) for name, metric in used.items()},
+        )
+    except NotKnownError as error:
+        yield f"nobody knows what {expression} comes to ({error}): it can't be judged"
+        return
+    fires = {_fires(operator, value, limit) for value in found}
+    if True not in fires:
+        yield f"it never fires: {expression} is never beyond {limit:g}, whatever happens"
+    elif False not in fires:
+        yield f"it is always on: {expression} is always beyond {limit:g}"
+
+
+def _possible(values: Values) -> tuple[float, ...]:
+    counted = number("alarm", "highest_count_per_minute") * max(int(values.get("period") or 60), 60) / 60
+    most = counted if _metric(values) in COUNTED else _HIGHEST
+    return (*(each for each in _SAMPLES if each < most), most / 2, most)
+
+
+def _fires(operator: str, value: float, limit: float) -> bool:
+    if operator.startswith("Less"):
+        return value < limit or (operator.startswith("LessThanOrEqual") and value == limit)
+    return value > limit or (operator.startswith("GreaterThanOrEqual") and value == limit)
+
+
+def _bands(alarm: Resource) -> Iterator[str]:
+    named = alarm.text("threshold_metric_id")
+    if not named:
+        return
+    band = next((str(each.get("expression")) for each in alarm.blocks("metric_query") if each.get("id") == named), "")
+    found = _BAND.fullmatch(band.strip())
+    widest = number("alarm", "widest_band")
+    if found is None:
+        yield f"threshold_metric_id is {named}, which is no ANOMALY_DETECTION_BAND of its queries"
+    elif not 0 < float(found["width"] or _USUAL_WIDTH) <= widest:
+        yield f"its band is {found['width']} deviations wide, and more than {widest} never happen"
 
 
 def _compared(operator: str, limit: float, most: float | None) -> Iterator[str]:
@@ -73,6 +148,9 @@ def _periods(alarm: Resource) -> Iterator[str]:
     for period in {int(metric.get("period") or 0) for metric in metrics(alarm)}:
         hourly = period >= number("alarm", "hourly_seconds")
         longest = number("alarm", "longest_seconds_of_hourly" if hourly else "longest_seconds")
+        soonest = number("alarm", "longest_seconds_until_it_fires")
+        if period * points > soonest:
+            yield f"it fires after {points} x {period} s, and somebody should know within {soonest} s"
         if not 0 < period * evaluated <= longest and evaluated >= 1:
             yield f"it looks at {evaluated} x {period} s, and CloudWatch at 1 to {longest} s"
 
@@ -83,10 +161,18 @@ def _statistics(alarm: Resource) -> Iterator[str]:
         name = values.get("metric_name")
         if metric in COUNTED and statistic != "Sum":
             yield f"{name} is counted by Sum; {statistic or 'nothing'} of it does not grow with what happens"
-        elif statistic in {"Minimum", "SampleCount", ""}:
+        elif statistic in {"Minimum", "SampleCount", ""} or not _of_the_worst(statistic):
             yield f"{statistic or 'no statistic'} of {name} says nothing of the worst"
         elif values.get("unit"):
             yield f"{name} is asked for in {values['unit']}: data in another unit is not seen; leave unit out"
+
+
+def _of_the_worst(statistic: str) -> bool:
+    """Whether it grows with the worst of what happened: a plain statistic, or a percentile that is high enough."""
+    found = _PERCENTILE.fullmatch(statistic)
+    return statistic in {"Average", "Maximum", "Sum"} or (
+        found is not None and float(found["rank"]) >= number("alarm", "lowest_percentile")
+    )
 
 
 def _missing(alarm: Resource) -> Iterator[str]:
@@ -105,7 +191,7 @@ def _queries(alarm: Resource) -> Iterator[str]:
         yield f"{returned} of its queries return data, and one must"
     for each in queries:
         expression = str(each.get("expression", ""))
-        named = set(re.findall(r"[a-z][A-Za-z0-9_]*", expression))
+        named = names(expression)
         if expression and not named & {str(other.get("id")) for other in queries}:
             yield f"{expression} says the same whatever happens: it names none of its metrics"
         for found in _FLOOR.finditer(expression):

@@ -47,10 +47,14 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
         made = [
             transformation
             for filters in stack.all("aws_cloudwatch_log_metric_filter")
+            if filters.text("pattern") and stack.of_type(filters.text("log_group_name"), "aws_cloudwatch_log_group")
             for transformation in filters.blocks("metric_transformation")
         ]
-        if any(each.get("namespace") == namespace and each.get("name") == name for each in made):
+        mine = [each for each in made if each.get("namespace") == namespace and each.get("name") == name]
+        if any(not _is_nothing(each) for each in mine):
             return []
+        if mine:
+            return [f"the metric filter of {namespace} {name} counts {mine[0].get('value')}: it says nothing"]
         return [f"no metric filter of the stack makes {namespace} {name}"]
     known = [each for each in Metric if (each.namespace, each.metric_name) == (namespace, name)]
     if not known:
@@ -68,6 +72,15 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
             and all(value != each.text(NAMED[dimension][1]) for each in stack.all(NAMED[dimension][0]))
         )
     ]
+
+
+def _is_nothing(transformation: Values) -> bool:
+    """Whether a metric filter counts nothing, however often it matches."""
+    try:
+        return float(transformation.get("value") or 0) <= 0
+    except ValueError:
+        # A field of the log line.
+        return False
 
 
 POLICIES: Final = (

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 from typing import Any, Final
 
 from phase3b.metrics import Metric
-from policies.bounds import number
+from policies.bounds import bounds, number
 from policies.policy import Policy, Verdict, unless
 from policies.routes import IDENTITY, REST, body, operations
-from policies.stack import Resource, Stack
+from policies.stack import Resource, Stack, blocks
 
 REST_STAGE: Final = "aws_api_gateway_stage"
 WEBSOCKET_STAGE: Final = "aws_apigatewayv2_stage"
 SETTINGS: Final = "aws_api_gateway_method_settings"
-# Of what API Gateway can write to an access log, what is a secret or a customer's.
-LOGGED_SECRETS: Final = (
-    "$context.authorizer.token",
-    "$input",
-    '$context.identity.apiKey"',
-    "$context.authorizer.accessToken",
-)
+# What a template of API Gateway writes: `$context.status`, `$input.body`, `$stageVariables.x`.
+_WRITTEN: Final = re.compile(r"\$\$?\{?([A-Za-z][A-Za-z0-9_.-]*[A-Za-z0-9])")
 USAGE_PLAN: Final = "aws_api_gateway_usage_plan"
 # A token belongs to one tenant, so an answer cached by its token is that tenant's alone.
 TENANT_PARAMETERS: Final = (IDENTITY,)
 
 
 def _access_log(stage: Resource, stack: Stack) -> Verdict:
-    del stack
-    return unless(stage.block("access_log_settings").get("destination_arn"), "it writes no access log")
+    named = str(stage.block("access_log_settings").get("destination_arn") or "")
+    if not named:
+        return ("it writes no access log",)
+    return unless(
+        stack.of_type(named.removesuffix(":*"), "aws_cloudwatch_log_group"),
+        f"its access log goes to {named}, which is no log group of this stack",
+    )
 
 
 def _throttled(values: Mapping[str, Any]) -> bool:
@@ -39,13 +41,12 @@ def _throttled(values: Mapping[str, Any]) -> bool:
 
 def _throttling(stage: Resource, stack: Stack) -> Verdict:
     if stage.type == USAGE_PLAN:
-        given = stage.block("throttle_settings")
-        return unless(
-            float(given.get("rate_limit") or 0) > 0 and int(given.get("burst_limit") or 0) > 0,
-            "it has no throttle: one customer can use up what all have",
-        )
+        return _usage(stage)
     if stage.type == WEBSOCKET_STAGE:
         fine = _throttled(stage.block("default_route_settings"))
+        if fine:
+            own = [each for each in stage.blocks("route_settings") if not _throttled(each)]
+            return tuple(f"{each.get('route_key')} has route_settings of its own without a throttle" for each in own)
     else:
         fine = any(
             each.text("method_path") == "*/*" and _throttled(each.block("settings")) and _of(each, stage, stack)
@@ -59,6 +60,21 @@ def _throttling(stage: Resource, stack: Stack) -> Verdict:
         for each in stack.all(SETTINGS)
         if stage.type == REST_STAGE and _of(each, stage, stack) and not _throttled(each.block("settings"))
     )
+
+
+def _usage(plan: Resource) -> Verdict:
+    problems = []
+    if not _limited(plan.block("throttle_settings")):
+        problems.append("it has no throttle: one customer can use up what all have")
+    for stage in plan.blocks("api_stages"):
+        own = [each for each in blocks(stage, "throttle") if not _limited(each)]
+        problems += [f"{each.get('path')} has a throttle of its own, which is none" for each in own]
+    return tuple(problems)
+
+
+def _limited(given: Mapping[str, Any]) -> bool:
+    most = number("api", "highest_rate_per_second")
+    return 0 < float(given.get("rate_limit") or 0) <= most and 0 < int(given.get("burst_limit") or 0) <= most
 
 
 def _of(settings: Resource, stage: Resource, stack: Stack) -> bool:
@@ -101,7 +117,13 @@ def _bodies(resource: Resource, stack: Stack) -> Verdict:
         each.get("data_trace_enabled") is True for each in settings
     )
     form = str(resource.block("access_log_settings").get("format") or "")
-    problems += [f"its access log writes {secret}" for secret in LOGGED_SECRETS if secret.lower() in form.lower()]
+    written = dict.fromkeys(found[1] for found in _WRITTEN.finditer(form))
+    allowed = tuple(map(str, bounds()["logged"]))
+    problems += [
+        f"its access log writes {name}, which may be a customer's data or a secret"
+        for name in written
+        if not any(fnmatchcase(name, each) for each in allowed)
+    ]
     return tuple(problems)
 
 

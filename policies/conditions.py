@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from policies.arn import foreign, nothing_but_wild, parsed, unread, wild
+from policies.bounds import bounds
 from policies.stack import Stack
 
 # Operators that hold only where the key is there and has one of the values. A negated one, `...IfExists`, `Null`,
@@ -51,14 +52,18 @@ def _is_narrow(key: str, value: str, stack: Stack, *, federated: bool) -> bool:
     if federated:
         # repo:owner/name:* is one repository; repo:* and repo:owner/* are many.
         named = value.split(":")[:-1]
-        return SUBJECTS.search(key) is not None and (not wild(value) or (len(named) > 1 and not any(map(wild, named))))
+        one = not wild(value) or (len(named) > 1 and not any(map(wild, named)))
+        return SUBJECTS.search(key) is not None and one and _is_known(value)
     if key in ACCOUNTS:
         return not wild(value) and not foreign(value, stack)
     if key in ARNS or CONTEXT.fullmatch(key):
         return _arn_is_narrow(value, stack)
-    if key in PATHS:
-        return not wild(value.split("/", 1)[0])
-    return key in IDS and not wild(value)
+    # An id says nothing of whose it is: an organization, an endpoint or a repository of somebody else looks the same.
+    return (key in PATHS and _is_known(value.split("/", 1)[0])) or (key in IDS and _is_known(value))
+
+
+def _is_known(value: str) -> bool:
+    return value.startswith("${aws_") or value in map(str, bounds()["trusted_identities"])
 
 
 def _arn_is_narrow(value: str, stack: Stack) -> bool:

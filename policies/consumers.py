@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +19,10 @@ TARGET: Final = "aws_cloudwatch_event_target"
 SUBSCRIPTION: Final = "aws_sns_topic_subscription"
 TOPIC: Final = "aws_sns_topic"
 PARTIAL: Final = "ReportBatchItemFailures"
+CRON_FIELDS: Final = 6
+MONTHS: Final = {each.upper(): position for position, each in enumerate(calendar.month_abbr) if each}
+# Days of the months that have less than 31; a leap day comes.
+LONGEST: Final = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
 # What an event can be handed on to.
 TARGETS: Final = ("aws_lambda_function", "aws_lambda_alias", QUEUE, TOPIC)
 
@@ -35,7 +41,7 @@ def _consumed(mapping: Resource, stack: Stack) -> Verdict:
         problems.append(f"function_response_types has no {PARTIAL}: one bad message repeats, or loses, the whole batch")
     if mapping.block("filter_criteria"):
         problems.append("its filter_criteria delete what does not match, and nobody sees it")
-    problems += _stream(mapping) if queue is None else _concurrency(mapping, stack)
+    problems += _stream(mapping, stack) if queue is None else _concurrency(mapping, stack)
     return tuple(problems)
 
 
@@ -43,6 +49,10 @@ def _concurrency(mapping: Resource, stack: Stack) -> Iterator[str]:
     """More readers than a function may have at a time are throttled, and each time counts as a receive."""
     function = function_of(mapping.text("function_name"), stack)
     reserved = None if function is None else function.values.get("reserved_concurrent_executions")
+    for each in stack.all(MAPPING):
+        same = stack.meant(each.text("event_source_arn"), QUEUE) is stack.meant(mapping.text("event_source_arn"), QUEUE)
+        if same and each is not mapping and function_of(each.text("function_name"), stack) is not function:
+            yield f"{each.address} reads the same queue for another function: each gets a part of the messages"
     alike = [each for each in stack.all(MAPPING) if function_of(each.text("function_name"), stack) is function]
     readers = [each.block("scaling_config").get("maximum_concurrency") for each in alike]
     wanted = sum(int(each) for each in readers if each is not None)
@@ -50,7 +60,7 @@ def _concurrency(mapping: Resource, stack: Stack) -> Iterator[str]:
         yield f"its function is read for {wanted} times at once and has {reserved}: what is throttled becomes a dead letter"
 
 
-def _stream(mapping: Resource) -> Iterator[str]:
+def _stream(mapping: Resource, stack: Stack) -> Iterator[str]:
     if mapping.values.get("bisect_batch_on_function_error") is not True:
         yield "bisect_batch_on_function_error is off: a record that always fails takes its whole batch with it"
     retries, most = int(mapping.values.get("maximum_retry_attempts", -1)), number("stream", "most_retries")
@@ -62,12 +72,22 @@ def _stream(mapping: Resource) -> Iterator[str]:
     )
     if not 0 < age <= longest:
         yield f"maximum_record_age_in_seconds is {age}, not 1 to {longest}"
-    if not any(
-        failure.get("destination_arn")
+    named = [
+        str(failure["destination_arn"])
         for destination in mapping.blocks("destination_config")
         for failure in Resource("", "", destination).blocks("on_failure")
-    ):
+        if failure.get("destination_arn")
+    ]
+    if not named:
         yield "it has no destination for what fails for good: the records are lost"
+    for target in named:
+        if not stack.of_type(target, QUEUE, TOPIC):
+            yield f"what fails for good goes to {target}, which is nothing of this stack"
+    if mapping.text("starting_position") == "AT_TIMESTAMP":
+        yield "it starts at a time that somebody wrote: what comes before is never read"
+    table = stack.meant(mapping.text("event_source_arn"), "aws_dynamodb_table")
+    if table is not None and table.values.get("stream_enabled") is not True:
+        yield f"{table.address} has no stream"
 
 
 def _visible(queue: Resource, stack: Stack) -> Verdict:
@@ -88,6 +108,10 @@ def _visible(queue: Resource, stack: Stack) -> Verdict:
                 f"a message is visible again after {visible} s; {consumer.address} may need {wanted} s "
                 f"({number('queue', 'visibility_per_timeout')} x {timeout} s and {window} s): it is worked on twice"
             )
+        elif visible > number("queue", "most_visibility_per_need") * wanted:
+            problems.append(
+                f"a message that is lost with its consumer comes back after {visible} s, and {wanted} s would do"
+            )
     return tuple(problems)
 
 
@@ -95,6 +119,9 @@ def _scheduled(rule: Resource, stack: Stack) -> Verdict:
     if rule.values.get("is_enabled") is False or rule.text("state") == "DISABLED":
         return ("it is disabled: its task never runs, and nothing fails",)
     targets = [each for each in stack.all(TARGET) if stack.meant(each.text("rule"), RULE) is rule]
+    never = _never(rule.text("schedule_expression"))
+    if never:
+        return (never,)
     if not targets:
         return ("nothing is its target: its events go nowhere",)
     problems: list[str] = []
@@ -105,6 +132,24 @@ def _scheduled(rule: Resource, stack: Stack) -> Verdict:
         elif found.type in TARGETS[:2] and not _may_invoke(found, rule, stack):
             problems.append(f"no aws_lambda_permission lets it invoke {found.address}: every event is dropped")
     return tuple(problems)
+
+
+def _never(schedule: str) -> str:
+    """Why a schedule never comes, or comes no more; empty where it does."""
+    if not schedule:
+        return "it has no schedule: it waits for an event that nothing of the stack sends"
+    found = re.fullmatch(r"cron\((.*)\)", schedule)
+    fields = found[1].split() if found else []
+    if len(fields) != CRON_FIELDS:
+        return ""
+    day, month, year = fields[2], fields[3], fields[5]
+    if year not in {"*", "?"}:
+        return f"{schedule} names years: it ends, and nobody misses it"
+    if day.isdecimal():
+        months = [(each if not each.isalpha() else str(MONTHS.get(each.upper(), 0))) for each in month.split(",")]
+        if all(each.isdecimal() and int(day) > LONGEST.get(int(each), 31) for each in months):
+            return f"{schedule} never comes: there is no such day"
+    return ""
 
 
 def _may_invoke(called: Resource, rule: Resource, stack: Stack) -> bool:

@@ -40,6 +40,7 @@ TLS_ARGUMENT: Final = re.compile(
 OLD_TLS: Final = re.compile(r"(?i)ssl[-_]?v?3|tls[-_]?v?1(?![-_.]?[23])|ELBSecurityPolicy-20(15|16)")
 DOMAINS: Final = {"aws_api_gateway_domain_name": None, "aws_apigatewayv2_domain_name": "domain_name_configuration"}
 EXACT: Final = re.compile(r"=?\s*\d+\.\d+\.\d+")
+ACCOUNT_ARGUMENT: Final = re.compile(r"(^|_)(accounts?|account_ids?|owner_id)$")
 FOREIGN: Final = re.compile(r"arn:[a-z-]+:[a-z0-9-]+:[a-z0-9-]*:(\d{12})(?=:)")
 
 
@@ -151,17 +152,28 @@ def _cors(resource: Resource, stack: Stack) -> Verdict:
         origins, credentials = "", False
         for key, value in values.items():
             name = str(key).lower().replace("-", "_")
-            if name.endswith(("allow_origins", "access_control_allow_origin")):
+            if name.endswith(("allow_origins", "alloworigins", "access_control_allow_origin")):
                 origins = " ".join(map(str, value)) if isinstance(value, list) else str(value)
-            elif name.endswith("allow_credentials"):
+            elif name.endswith(("allow_credentials", "allowcredentials")):
                 credentials = str(value).strip("'\"").lower() == "true"
-        if credentials and ("*" in origins or "header.origin" in origins.lower()):
+        # "null" is the origin of a sandboxed frame, which every site can make.
+        if credentials and (
+            "*" in origins or "header.origin" in origins.lower() or "null" in origins.strip("'\"").split()
+        ):
             problems.append(f"{path or 'it'} lets every site call it with its visitors' credentials")
     return tuple(problems)
 
 
+def _accounts(resource: Resource) -> Iterator[tuple[str, str]]:
+    """Accounts that stand alone, in an argument that is called so."""
+    for path, value in _arguments(resource.values, ""):
+        if isinstance(value, str) and ACCOUNT_ARGUMENT.search(_leaf(path)) and re.fullmatch(r"\d{12}", value):
+            yield path, value
+
+
 def _foreign(resource: Resource, stack: Stack) -> Verdict:
-    found = [
+    found = [each for each in _accounts(resource) if foreign(each[1], stack)]
+    found += [
         (path, account)
         for path, text in stack.texts(resource)
         for account in FOREIGN.findall(text)
@@ -190,8 +202,11 @@ def _known(resource: Resource, stack: Stack) -> Verdict:
 
 
 def _source(providers: Resource, stack: Stack) -> Verdict:
-    del stack
-    problems: list[str] = []
+    used = {each.type.split("_", 1)[0] for each in stack.resources}
+    problems = [
+        f"{name} is not among required_providers: the newest of that name runs"
+        for name in sorted(used - {*providers.values})
+    ]
     for name, given in providers.values.items():
         stated = given if isinstance(given, Mapping) else {"version": given}
         source = str(stated.get("source", f"hashicorp/{name}")).removeprefix("registry.terraform.io/")

@@ -65,9 +65,20 @@ def _logs(function: Resource, stack: Stack) -> Verdict:
     for key, silent in SILENT.items():
         if levels.get(key) in silent:
             return (f"{key} is {levels[key]}: what alarms and people look for is never written",)
-    named = levels.get("log_group") or f"/aws/lambda/{function.text('function_name')}"
+    own = f"/aws/lambda/{function.text('function_name')}"
+    named = levels.get("log_group") or own
+    if levels.get("log_format") == "Text":
+        return ("log_format is Text: filters and alarms read JSON, and find nothing",)
     for group in stack.all("aws_cloudwatch_log_group"):
         if stack.refers(str(named), group, "name"):
+            others = [
+                each.address
+                for each in stack.all(FUNCTION)
+                if each is not function
+                and stack.refers(str(each.block("logging_config").get("log_group")), group, "name")
+            ]
+            if others:
+                return (f"it writes to the log group of {', '.join(others)}: what is counted there is of both",)
             return unless(group.values.get("retention_in_days"), f"{group.address} keeps its logs for ever")
     return (f"its log group {named} is not in the stack: Lambda would make one that is kept for ever",)
 
@@ -102,6 +113,9 @@ def _dead_letters(function: Resource, stack: Stack) -> Verdict:
         _is(config.text("function_name"), function, stack) and config.block("destination_config")
         for config in stack.all("aws_lambda_function_event_invoke_config")
     )
+    target = str(function.block("dead_letter_config").get("target_arn") or "")
+    if target and not stack.of_type(target, "aws_sqs_queue", "aws_sns_topic"):
+        problems.append(f"what it fails on goes to {target}, which is nothing of this stack")
     if asynchronous and not kept:
         problems.append(f"what {', '.join(asynchronous)} sends is lost when it fails: there is no dead_letter_config")
     return tuple(problems)

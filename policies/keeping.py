@@ -55,9 +55,18 @@ def _ignored(resource: Resource, stack: Stack) -> Verdict:
 
 
 def _retention(group: Resource, stack: Stack) -> Verdict:
-    del stack
     kept = group.values.get("retention_in_days")
-    return unless(kept and int(kept) > 0, "its logs are kept for ever")
+    if not kept or int(kept) < 1:
+        return ("its logs are kept for ever",)
+    if group.text("log_group_class") not in {"", "STANDARD"}:
+        return (
+            f"log_group_class is {group.text('log_group_class')}: no metric filter reads it, and alarms on it are silent",
+        )
+    fewest = number("production", "fewest_log_days")
+    return unless(
+        not stack.context.production or int(kept) >= fewest,
+        f"its logs are kept for {kept} days, and what happened must be looked up for {fewest}",
+    )
 
 
 def _recoverable(resource: Resource, stack: Stack) -> Verdict:

@@ -130,12 +130,12 @@ def _parsed(text: str) -> Any:
 
 def _statements(value: Values) -> tuple[Values, ...] | None:
     """The statements of a mapping that is a policy document; None where it is none."""
-    for key, found in value.items():
-        if str(key).lower() == "statement":
-            listed = found if isinstance(found, list) else [found]
-            statements = tuple(each for each in listed if isinstance(each, Mapping))
-            if any(ELEMENTS & {str(name).lower() for name in each} for each in statements):
-                return statements
+    # AWS does not tell cases apart, so that a document can have the key twice.
+    found = [each for key, each in value.items() if str(key).lower() == "statement"]
+    listed = [each for one in found for each in (one if isinstance(one, list) else [one])]
+    statements = tuple(each for each in listed if isinstance(each, Mapping))
+    if any(ELEMENTS & {str(name).lower() for name in each} for each in statements):
+        return statements
     return None
 
 

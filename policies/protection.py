@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from policies.access import only_the_account
 from policies.arn import foreign_arn
+from policies.bounds import number
 from policies.policy import Policy, Verdict, unless
 from policies.policy_documents import documents
 from policies.stack import Resource, Stack
 
+KEY: Final = "aws_kms_key"
+# Blocks of copies in another region.
+COPIES: Final = ("replica",)
 # A replaced or destroyed one of these takes what is in it with it.
 STATEFUL: Final = (
     "aws_cloudwatch_log_group",
@@ -31,6 +36,8 @@ STATEFUL: Final = (
 def _kept(resource: Resource, stack: Stack) -> Verdict:
     if not (stack.context.production and stack.context.lifecycle):
         return None
+    if resource.block("lifecycle").get("replace_triggered_by"):
+        return ("replace_triggered_by replaces it, and what is in it, when something else changes",)
     return unless(
         resource.block("lifecycle").get("prevent_destroy") is True,
         "Terraform would destroy or replace it, and what is in it, without being stopped: prevent_destroy is off",
@@ -61,16 +68,50 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
     account = foreign_arn(named, stack)
     if account is not None:
         return (f"{key} is a key of account {account}, which can withdraw it",)
+    copied = [each for each in COPIES if resource.values.get(each)]
+    if copied:
+        return tuple(f"its {each} is in another region, where no key of this stack is" for each in copied)
+    if resource.values.get("import_table"):
+        return ("import_table fills it with what nobody reviewed",)
     found = stack.target(named)
+    # A plan has the key's ARN where the key is there already.
+    known = stack.meant(named, KEY) is not None or (named.startswith("arn:") and not stack.context.lifecycle)
     return unless(
-        (found is not None and found.type == "aws_kms_key") or named.startswith("arn:"),
-        f"{key} is {named}, which is no key",
+        (found is not None and found.type == KEY) or known, f"{key} is {named}, which is no key of this stack"
     )
 
 
 def _rotated(key: Resource, stack: Stack) -> Verdict:
-    del stack
-    return unless(key.values.get("enable_key_rotation") is True, "it is never rotated")
+    problems = [] if key.values.get("enable_key_rotation") is True else ["it is never rotated"]
+    days, longest = int(key.values.get("rotation_period_in_days") or 0), number("key", "longest_rotation_days")
+    if days > longest:
+        problems.append(f"it is rotated every {days} days, and should be every {longest}")
+    if key.values.get("is_enabled") is False:
+        problems.append("it is disabled: nothing that it encrypted can be read")
+    if key.values.get("bypass_policy_lockout_safety_check") is True:
+        problems.append("bypass_policy_lockout_safety_check is on: its policy may lock out everyone, for ever")
+    problems += [f"{each} keeps it outside of KMS" for each in ("custom_key_store_id", "xks_key_id") if key.text(each)]
+    found = documents(key, stack)
+    owners = [only_the_account(each, stack) and each.allows for document in found for each in document.statements]
+    if found and all(each.readable for each in found) and not any(owners):
+        problems.append("its policy does not name the account: who is locked out of it stays so")
+    return tuple(problems)
+
+
+def _alias(alias: Resource, stack: Stack) -> Verdict:
+    named = alias.text("target_key_id")
+    return unless(stack.of_type(named, KEY), f"it is of {named}, which is no key of this stack")
+
+
+def _key(resource: Resource, stack: Stack) -> Verdict:
+    match resource.type:
+        case "aws_kms_key":
+            return _rotated(resource, stack)
+        case "aws_kms_alias":
+            return _alias(resource, stack)
+        case _:
+            length, fewest = int(resource.values.get("password_length", 32)), number("key", "fewest_characters")
+            return unless(length >= fewest, f"it has {length} characters, and should have {fewest}: it can be guessed")
 
 
 # Type -> the type that gives it a policy of its own, and the argument that names it there.
@@ -133,12 +174,12 @@ POLICIES: Final = (
     ),
     Policy(
         "P3B_KEY_ROTATION",
-        "The key is rotated",
-        ("aws_kms_key",),
+        "Keys are rotated, on, and long enough",
+        (KEY, "aws_kms_alias", "ephemeral.aws_secretsmanager_random_password"),
         "AWS keeps the old material for what was encrypted with it, so rotation costs nothing.",
         "Leave the key to the module: it turns rotation on",
         "service",
-        _rotated,
+        _key,
         security=True,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Final
 
 from phase3b.metrics import Metric
@@ -49,7 +50,35 @@ def _kept_seconds(queue: Resource) -> int:
     return int(queue.values.get("message_retention_seconds", number("queue", "default_retention_seconds")))
 
 
+def _limits(queue: Resource, stack: Stack) -> Iterator[str]:
+    least = number("queue", "least_message_bytes")
+    if int(queue.values.get("max_message_size", least)) < least:
+        yield f"max_message_size is {queue.values['max_message_size']}: what is larger is refused, and was not"
+    days = number("queue", "dead_letter_days")
+    if _receives_dead_letters(queue, stack) and _kept_seconds(queue) < days * 86400:
+        yield f"it keeps what was given up for {_kept_seconds(queue):,} s, and should for {days} days"
+
+
 def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
+    limits = tuple(_limits(queue, stack))
+    found = _redriven(queue, stack)
+    return limits if found is None and limits else found if found is None else (*limits, *found)
+
+
+def _refused(dead: Resource, queue: Resource, stack: Stack) -> bool:
+    """Whether a queue takes no dead letters of another."""
+    given = _given(dead.text("redrive_allow_policy")) if dead.text("redrive_allow_policy") else {}
+    named = given.get("sourceQueueArns") or ()
+    match given.get("redrivePermission", "allowAll"):
+        case "allowAll":
+            return False
+        case "byQueue":
+            return not any(stack.meant(str(each), QUEUE) is queue for each in named)
+        case _:
+            return True
+
+
+def _redriven(queue: Resource, stack: Stack) -> Verdict:
     redrive = queue.text("redrive_policy")
     if not redrive:
         return unless(
@@ -63,6 +92,8 @@ def _dead_letters(queue: Resource, stack: Stack) -> Verdict:
         problems.append("its dead letters go to no queue of this stack")
     elif bool(dead.values.get("fifo_queue")) != bool(queue.values.get("fifo_queue")):
         problems.append(f"{dead.address} must be FIFO exactly when it is: SQS refuses the pair")
+    elif _refused(dead, queue, stack):
+        problems.append(f"{dead.address} takes no dead letters of it (redrive_allow_policy)")
     elif _kept_seconds(dead) < _kept_seconds(queue):
         problems.append(f"{dead.address} keeps messages for less time: they expire by the time of their first queue")
     received, fewest, most = (

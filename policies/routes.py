@@ -115,7 +115,8 @@ def _of_scheme(name: str, scheme: Any) -> Iterator[str]:
     # What AWS keeps where nothing is given ("x-amazon-apigateway-authorizer", API Gateway Developer Guide).
     kept = int(authorizer.get("authorizerResultTtlInSeconds", 300))
     source = str(authorizer.get("identitySource", "" if authorizer.get("type") == "request" else IDENTITY))
-    if kept > 0 and IDENTITY not in source:
+    # By several together it keeps a verdict for each combination of them.
+    if kept > 0 and IDENTITY not in {each.strip() for each in source.split(",")}:
         yield f"{name} keeps a verdict by {source or 'nothing'}, and not by the caller's token: one gets another's"
 
 

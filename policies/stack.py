@@ -119,7 +119,8 @@ def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator
         kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
         yield Resource("terraform", "backend", stated.of(kept))
         wanted = [each for block in settings for each in blocks(block, "required_providers")]
-        yield from (Resource("terraform_providers", "required", each) for each in wanted)
+        # Terraform takes the newest of what nobody names.
+        yield from (Resource("terraform_providers", "required", each) for each in wanted or [{}])
     yield from _unread_blocks(document, settings)
     yield Resource("environment", context.environment, {})
 
@@ -297,6 +298,11 @@ class Stack:
             (each for kind in kinds for each in self.all(kind) if any(text == each.values.get(key) for key in CALLED)),
             None,
         )
+
+    def of_type(self, text: str, *kinds: str) -> bool:
+        """Whether a text is a reference to a resource of one of the types, or what AWS calls one of them."""
+        referred = any(text.startswith(f"${{{kind}.") and text.endswith("}") for kind in kinds)
+        return referred or self.meant(text, *kinds) is not None
 
     def resolved(self, text: str) -> str:
         """The text with every reference to a value that another resource states replaced by that value."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from policies.bounds import number
 from policies.policy import PASSED, Policy, Verdict, unless
-from policies.stack import Resource, Stack, Values
+from policies.stack import Resource, Stack, Values, blocks
 
 TABLE: Final = "aws_dynamodb_table"
 TARGET: Final = "aws_appautoscaling_target"
@@ -113,11 +113,22 @@ def _target_percent(policy: Resource, stack: Stack) -> Verdict:
     del stack
     if policy.text("service_namespace") != "dynamodb":
         return None
-    percent = float(policy.block("target_tracking_scaling_policy_configuration").get("target_value", 0))
-    return unless(
-        LOWEST_PERCENT <= percent <= HIGHEST_PERCENT,
-        f"it aims at {percent:g} % utilisation, and AWS takes {LOWEST_PERCENT} to {HIGHEST_PERCENT}",
-    )
+    given = policy.block("target_tracking_scaling_policy_configuration")
+    percent = float(given.get("target_value", 0))
+    problems: list[str] = []
+    if not LOWEST_PERCENT <= percent <= HIGHEST_PERCENT:
+        problems.append(f"it aims at {percent:g} % utilisation, and AWS takes {LOWEST_PERCENT} to {HIGHEST_PERCENT}")
+    longest = number("scaling", "longest_cooldown_seconds")
+    problems += [
+        f"{key} is {given[key]} s: it stands still for longer than {longest} s after each step"
+        for key in ("scale_in_cooldown", "scale_out_cooldown")
+        if int(given.get(key) or 0) > longest
+    ]
+    direction = "Read" if "Read" in policy.text("scalable_dimension") else "Write"
+    measured = [str(each.get("predefined_metric_type")) for each in blocks(given, "predefined_metric_specification")]
+    if measured != [f"DynamoDB{direction}CapacityUtilization"]:
+        problems.append(f"it scales {direction.lower()}s by {', '.join(measured) or 'a metric of its own'}")
+    return tuple(problems)
 
 
 def _ttl(table: Resource, stack: Stack) -> Verdict:
@@ -179,7 +190,7 @@ POLICIES: Final = (
     ),
     Policy(
         "P3B_SCALING_TARGET",
-        "Target utilisation lies between 20 and 90 %",
+        "Auto scaling aims at 20 to 90 % of what it scales, and soon",
         (SCALING,),
         "Application Auto Scaling takes no other for DynamoDB (Managing throughput capacity with auto scaling).",
         "Choose a target_percent that AWS takes",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from policies.policy import Policy, Verdict
+from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack
 
 WANTED: Final = ("Project", "Environment", "ManagedBy", "Component")
@@ -20,7 +20,13 @@ def _tagged(resource: Resource, stack: Stack) -> Verdict:
     own = resource.values.get("tags_all") or resource.values.get("tags") or {}
     tags = {**stack.default_tags, **own}
     missing = [tag for tag in WANTED if not tags.get(tag)]
-    return (f"it has no tag {', '.join(missing)}",) if missing else ()
+    if missing:
+        return (f"it has no tag {', '.join(missing)}",)
+    environment = stack.context.environment
+    return unless(
+        not environment or tags["Environment"] == environment,
+        f"its tag Environment is {tags['Environment']}, and it is of {environment}",
+    )
 
 
 POLICIES: Final = (

@@ -56,9 +56,9 @@ def keys(path: str) -> list[str]:
     first, _, name = address.partition(".")
     if address in {"terraform", "provider", "import"}:
         return [address, *rest]
-    if first == "data":
+    if first in {"data", "ephemeral"}:
         kind, name = name.split(".")
-        return ["data", kind, name, *rest]
+        return [first, kind, name, *rest]
     return [PLACES[first], name, *rest] if first in PLACES else ["resource", first, name, *rest]
 
 
