@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from phase3b.metrics import Metric
@@ -34,6 +34,8 @@ _USUAL_WIDTH: Final = 2
 # Values that a metric can have, and up to its most.
 _SAMPLES: Final = (0.0, 1.0, 10.0, 100.0)
 _HIGHEST: Final = 1e12
+# "Expression" of MetricDataQuery, Amazon CloudWatch API Reference; one that names itself grows beyond it.
+LONGEST_EXPRESSION: Final = 2048
 _FLOOR: Final = re.compile(r"IF\(.*?>=?\s*(?P<volume>[0-9.]+(?:[eE][+-]?\d+)?)\s*,")
 
 
@@ -77,14 +79,7 @@ def _calculated(alarm: Resource, operator: str, limit: float) -> Iterator[str]:
     expression = str(returned[0].get("expression") or "") if len(returned) == 1 else ""
     if not expression or not names(expression) & set(queries):
         return
-    # Expressions that are named by others are put in.
-    for _ in queries:
-        inner = {name: str(queries[name].get("expression") or "") for name in names(expression) & set(queries)}
-        expression = re.sub(
-            r"\b[a-z][A-Za-z0-9_]*\b",
-            lambda found: f"({inner[found[0]]})" if inner.get(found[0]) else found[0],
-            expression,
-        )
+    expression = _put_in(expression, queries)
     used = {name: Resource("", "", queries[name]).block("metric") for name in sorted(names(expression) & set(queries))}
     try:
         found = outcomes(
@@ -100,6 +95,20 @@ def _calculated(alarm: Resource, operator: str, limit: float) -> Iterator[str]:
         yield f"it never fires: {expression} is never beyond {limit:g}, whatever happens"
     elif False not in fires:
         yield f"it is always on: {expression} is always beyond {limit:g}"
+
+
+def _put_in(expression: str, queries: Mapping[str, Values]) -> str:
+    """An expression with those of the queries that it names in their places."""
+    inner = {name: str(each.get("expression") or "") for name, each in queries.items()}
+
+    def text(found: re.Match[str]) -> str:
+        return f"({inner[found[0]]})" if inner.get(found[0]) else found[0]
+
+    for _ in queries:
+        expression = re.sub(r"\b[a-z][A-Za-z0-9_]*\b", text, expression)
+        if len(expression) > LONGEST_EXPRESSION:
+            break
+    return expression
 
 
 def _possible(values: Values) -> tuple[float, ...]:

@@ -51,7 +51,10 @@ def _plain(resource: Resource, stack: Stack) -> Verdict:
     for path, text in stack.texts(resource):
         problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
         name = resource.name if resource.type in VALUES and path in STATED else path.rsplit(".", 1)[-1]
-        named = NAMED.search(_WORD.sub("_", name).lower()) or (resource.type, path) in HOLDING
+        named = NAMED.search(_WORD.sub("_", name).lower()) or (
+            # A plan has what AWS made of one that nobody wrote.
+            (resource.type, path) in HOLDING and stack.context.lifecycle
+        )
         if named and _is_written(text):
             problems.append(f"{path} is given in plain text")
         if PASSED_ON.search(text) and not WRITE_ONLY.search(name):
