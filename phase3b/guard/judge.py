@@ -15,6 +15,7 @@ from phase3b.guard.refusal import Refusal
 from phase3b.guard.table_protection import indexes_lost, replicas_lost
 from phase3b.guard.time_to_live import items_expired
 from phase3b.guard.unseen import unseen
+from phase3b.guard.unwritten import unwritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
         found += capacity_shrunk(change, scaling, traffic)
     found += unseen(evidence.changes, evidence.wanted, evidence.asked)
     found += beyond_account(evidence.changes, evidence.account, evidence.kept_unreserved)
+    found += unwritten(evidence.changes, evidence.wanted)
     meant = frozenset(allow)
     return Verdict(
         tuple(each for each in found if each.address not in meant or not each.allowable),

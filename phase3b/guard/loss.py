@@ -28,7 +28,8 @@ class Change:
     """A resource that changes, as the plan or a difference has it.
 
     `changed` are the arguments of LESSENED that it has, before and after; `follows` the addresses of what it goes with,
-    or whose change makes it be replaced; `untaint` the command for one that is replaced because it is tainted.
+    or whose change makes it be replaced; `untaint` the command for one that is replaced because it is tainted; `kept_as`
+    what to do about one that the state has under another address than the stack.
     """
 
     address: str
@@ -40,6 +41,7 @@ class Change:
     changed: Mapping[str, tuple[object, object]] = field(default_factory=dict)
     follows: frozenset[str] = frozenset()
     untaint: str = ""
+    kept_as: str = ""
 
 
 def losses(changes: Sequence[Change]) -> tuple[Refusal, ...]:
@@ -75,7 +77,8 @@ def _gone(change: Change, kind: Kind) -> Refusal:
         change.address,
         f"{called} would be destroyed.",
         kind.loss,
-        "It is no longer in capacity.yaml, or was renamed there: put it back (git diff capacity.yaml).",
+        change.kept_as
+        or "It is no longer in capacity.yaml, or was renamed there: put it back (git diff capacity.yaml).",
     )
 
 

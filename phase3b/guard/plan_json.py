@@ -100,6 +100,19 @@ def _changes(written: Iterable[Values]) -> Iterator[ResourceChange]:
         )
 
 
+def value_at(values: Values, path: str) -> Any:
+    """The value at a dotted path through blocks of which there is one at most."""
+    found: Any = values
+    for name in path.split("."):
+        if isinstance(found, list):
+            found = found[0] if found else None
+        if not isinstance(found, dict):
+            # Of what is not known, all that is in it is not known.
+            return found if found is True else None
+        found = found.get(name)
+    return found
+
+
 def first_block(values: Values, name: str) -> Values:
     """A block of which there is one at most; empty where there is none."""
     blocks = values.get(name) or ()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Sequence
-from typing import Any
 
-from phase3b.guard.kept import KEPT, LESSENED
+from phase3b.guard.kept import KEPT, LESSENED, Kind
 from phase3b.guard.loss import Cause, Change
-from phase3b.guard.plan_json import ResourceChange, Values
+from phase3b.guard.plan_json import ResourceChange, Values, value_at
 
 # Where AWS's name of a resource stands in its values, however another refers to it.
 _NAMES = ("id", "arn", "name", "function_name", "stream_arn", "execution_arn")
@@ -32,31 +31,58 @@ def planned_losses(changes: Sequence[ResourceChange], folder: str = "") -> Itera
             ),
             changed=dict(_arguments(change)),
             follows=frozenset(_followed(change, changes)),
-            untaint=_untaint(change.address, folder) if change.tainted else "",
+            untaint=f"{_terraform(folder)} untaint {shlex.quote(change.address)}" if change.tainted else "",
+            kept_as=_kept_as(change, changes, folder),
         )
 
 
-def _untaint(address: str, folder: str) -> str:
-    return f"terraform{f' -chdir={shlex.quote(folder)}' if folder else ''} untaint {shlex.quote(address)}"
+def _terraform(folder: str) -> str:
+    return f"terraform{f' -chdir={shlex.quote(folder)}' if folder else ''}"
+
+
+def _kept_as(change: ResourceChange, changes: Sequence[ResourceChange], folder: str) -> str:
+    """What to do about one that is to be destroyed, and is in the stack under another address of the state."""
+    kind = KEPT.get(change.type)
+    if kind is None or not change.destroyed or change.replaced:
+        return ""
+    for other in changes:
+        if other is change or other.type != change.type or other.destroyed:
+            continue
+        if change.address.startswith(f"{other.address} (deposed ") and change.before.get("id") == other.before.get(
+            "id"
+        ):
+            return (
+                f"The state has it twice, as what {other.address} is and as what an interrupted replacement left: it would "
+                f"be gone for both. Take the deposed one out of the state ({_terraform(folder)} state pull, remove the "
+                "instance that has `deposed`, raise `serial` by one, state push)."
+            )
+        addresses = f"{shlex.quote(change.address)} {shlex.quote(other.address)}"
+        if (
+            other.actions == ("create",)
+            and not other.imported
+            and _named(other.after, kind) == _named(change.before, kind) != ""
+        ):
+            return (
+                f"The state calls it {change.address}, and capacity.yaml {other.address}. Where it was only renamed there, "
+                f"move it: {_terraform(folder)} state mv {addresses}. Then run this again."
+            )
+        if other.before.get("id") and other.before.get("id") == change.before.get("id"):
+            return (
+                f"The state has it twice: it is {other.address} too, which would lose it. Take this one out of the state: "
+                f"{_terraform(folder)} state rm {shlex.quote(change.address)}. Then run this again."
+            )
+    return ""
+
+
+def _named(values: Values, kind: Kind) -> str:
+    """What a person knows it by; empty where only its address tells."""
+    return str(values.get(kind.name) or "") if kind.name else ""
 
 
 def _arguments(change: ResourceChange) -> Iterator[tuple[str, tuple[object, object]]]:
     for each in LESSENED:
-        if each.type == change.type and not _value(change.unknown, each.argument):
-            yield each.argument, (_value(change.before, each.argument), _value(change.after, each.argument))
-
-
-def _value(values: Values, path: str) -> Any:
-    """The value at a dotted path through blocks of which there is one at most."""
-    found: Any = values
-    for name in path.split("."):
-        if isinstance(found, list):
-            found = found[0] if found else None
-        if not isinstance(found, dict):
-            # Of what is not known, all that is in it is not known.
-            return found if found is True else None
-        found = found.get(name)
-    return found
+        if each.type == change.type and not value_at(change.unknown, each.argument):
+            yield each.argument, (value_at(change.before, each.argument), value_at(change.after, each.argument))
 
 
 def _followed(change: ResourceChange, changes: Sequence[ResourceChange]) -> Iterator[str]:

@@ -33,6 +33,9 @@ from phase3b.terraform.failure import ended, failure
 # it made, and the next apply fails on a name that is taken.
 INTERRUPT_SECONDS: Final = 60.0
 READ_SECONDS: Final = 0.05
+# What in somebody's environment makes Terraform do something else than it is asked: a plan without a refresh, or of some
+# resources only (TF_CLI_ARGS_plan), would be taken for the whole truth; another workspace has another state.
+DIVERTING: Final = ("TF_CLI_ARGS", "TF_WORKSPACE", "TF_DATA_DIR")
 Watcher = Callable[[Event], None]
 
 
@@ -131,7 +134,8 @@ class Terraform:
 
     def _environment(self) -> dict[str, str]:
         given = os.environ if self.variables is None else self.variables
-        return {**given, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
+        kept = {name: value for name, value in given.items() if not name.startswith(DIVERTING)}
+        return {**kept, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
 
     def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
         planned: list[PlannedChange] = []

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 PREFIX = "securebase-dev"
+EVERYTHING = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
 STATE, HISTORY = "state/dev.tfstate", "state/dev.history.json"
 
 
@@ -104,6 +105,22 @@ def move_ttl(place: Place, table: str, attribute: str) -> None:
 def stop_backups(place: Place, table: str) -> None:
     place.client("dynamodb").update_continuous_backups(
         TableName=place.table(table), PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": False}
+    )
+
+
+def shorten_backups(place: Place, table: str, days: int) -> None:
+    place.client("dynamodb").update_continuous_backups(
+        TableName=place.table(table),
+        PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True, "RecoveryPeriodInDays": days},
+    )
+
+
+def suspend_scaling(place: Place, table: str) -> None:
+    place.client("application-autoscaling").register_scalable_target(
+        ServiceNamespace="dynamodb",
+        ResourceId=f"table/{place.table(table)}",
+        ScalableDimension="dynamodb:table:ReadCapacityUnits",
+        SuspendedState={"DynamicScalingInSuspended": True, "DynamicScalingOutSuspended": True},
     )
 
 
@@ -241,6 +258,16 @@ def delete_api(place: Place) -> None:
     place.client("apigateway").delete_rest_api(restApiId=_api(place))
 
 
+def close_api(place: Place) -> None:
+    off = [{"op": "replace", "path": "/disableExecuteApiEndpoint", "value": "true"}]
+    place.client("apigateway").update_rest_api(restApiId=_api(place), patchOperations=off)
+
+
+def disable_schedule(place: Place) -> None:
+    (rule,) = place.client("events").list_rules()["Rules"]
+    place.client("events").disable_rule(Name=rule["Name"])
+
+
 def delete_websocket(place: Place) -> None:
     gateway = place.client("apigatewayv2")
     (api,) = gateway.get_apis()["Items"]
@@ -284,6 +311,10 @@ def change_secret(place: Place) -> None:
     place.client("secretsmanager").put_secret_value(SecretId=_secret(place), SecretString="another")
 
 
+def open_secret(place: Place) -> None:
+    place.client("secretsmanager").put_resource_policy(SecretId=_secret(place), ResourcePolicy=EVERYTHING)
+
+
 def delete_alarm(place: Place, name: str) -> None:
     cloudwatch = place.client("cloudwatch")
     names = [
@@ -312,9 +343,17 @@ def widen_role(place: Place, name: str) -> None:
     iam = place.client("iam")
     role = f"{PREFIX}-{name}-role"
     (policy,) = iam.list_role_policies(RoleName=role)["PolicyNames"]
-    everything = {"Effect": "Allow", "Action": "*", "Resource": "*"}
-    document = json.dumps({"Version": "2012-10-17", "Statement": [everything]})
-    iam.put_role_policy(RoleName=role, PolicyName=policy, PolicyDocument=document)
+    iam.put_role_policy(RoleName=role, PolicyName=policy, PolicyDocument=EVERYTHING)
+
+
+def add_role_policy(place: Place, name: str, policy: str) -> None:
+    place.client("iam").put_role_policy(RoleName=f"{PREFIX}-{name}-role", PolicyName=policy, PolicyDocument=EVERYTHING)
+
+
+def attach_role_policy(place: Place, name: str) -> None:
+    iam = place.client("iam")
+    made = iam.create_policy(PolicyName="everything", PolicyDocument=EVERYTHING)["Policy"]
+    iam.attach_role_policy(RoleName=f"{PREFIX}-{name}-role", PolicyArn=made["Arn"])
 
 
 # ── the state ──
@@ -351,11 +390,38 @@ def forget(place: Place, kind: str, name: str) -> None:
     _write(place, {**state, "resources": kept})
 
 
+def call_otherwise(place: Place, kind: str, name: str, another: str) -> None:
+    """terraform state mv."""
+    state = json.loads(place.state.read_text("utf-8"))
+    _entry(state, kind, name)["name"] = another
+    _write(place, state)
+
+
+def enter_twice(place: Place, kind: str, name: str, another: str) -> None:
+    """terraform import, of what the state has already."""
+    state = json.loads(place.state.read_text("utf-8"))
+    state["resources"].append({**_entry(state, kind, name), "name": another})
+    _write(place, state)
+
+
+def depose(place: Place, kind: str, name: str) -> None:
+    """As Terraform keeps what a replacement that was cut short has not destroyed yet; here it is the thing itself."""
+    state = json.loads(place.state.read_text("utf-8"))
+    instances = _entry(state, kind, name)["instances"]
+    instances.append({**instances[0], "deposed": "abcd1234"})
+    _write(place, state)
+
+
+def _entry(state: dict[str, Any], kind: str, name: str) -> dict[str, Any]:
+    (found,) = [each for each in state["resources"] if (each["type"], each["name"]) == (kind, name)]
+    made: dict[str, Any] = found
+    return made
+
+
 def taint(place: Place, kind: str, name: str) -> None:
     """As Terraform marks a resource whose creation failed half way."""
     state = json.loads(place.state.read_text("utf-8"))
-    (found,) = [each for each in state["resources"] if (each["type"], each["name"]) == (kind, name)]
-    found["instances"][0]["status"] = "tainted"
+    _entry(state, kind, name)["instances"][0]["status"] = "tainted"
     _write(place, state)
 
 

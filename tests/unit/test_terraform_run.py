@@ -222,3 +222,21 @@ def test_a_relative_name_of_terraform_works_from_the_stacks_folder(
 def test_an_output_that_a_plan_would_change_is_told(fake: Callable[[str], Terraform]) -> None:
     done = fake("""echo '{"type":"outputs","outputs":{"url":{"action":"update"}}}'""").plan("x", ignore)
     assert done.changed_outputs == (PlannedChange("output.url", "update"),)
+
+
+def test_what_would_make_terraform_do_something_else_is_not_handed_on(
+    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TF_CLI_ARGS", "TF_CLI_ARGS_plan", "TF_CLI_ARGS_apply", "TF_WORKSPACE", "TF_DATA_DIR"):
+        monkeypatch.setenv(name, "-refresh=false")
+    monkeypatch.setenv("TF_PLUGIN_CACHE_DIR", "/cache")
+    monkeypatch.delenv("TF_CLI_CONFIG_FILE", raising=False)
+    terraform = fake('printf \'{"said": "%s"}\' "$(env | grep ^TF_ | sort | tr "\\n" " ")"')
+    assert terraform.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 TF_PLUGIN_CACHE_DIR=/cache "}
+    given = Terraform(
+        terraform.binary,
+        terraform.folder,
+        terraform.patience,
+        variables={"TF_CLI_ARGS": "-x", "PATH": os.environ["PATH"]},
+    )
+    assert given.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 "}

@@ -166,6 +166,35 @@ def test_every_danger_is_found_at_once() -> None:
     ]
 
 
+def same(address: str, **values: Any) -> dict[str, Any]:
+    return change(address, ["no-op"], table(**values), table(**values))
+
+
+def test_a_table_that_the_state_calls_otherwise_is_moved_in_the_state_and_not_allowed() -> None:
+    gone = destroyed("aws_dynamodb_table.old", table(id=NAME))
+    (refusal,) = judged(plan(gone, change(TABLE, ["create"], None, table())), QUIET).refused
+    assert f"terraform state mv aws_dynamodb_table.old {TABLE}" in refusal.mend
+    (refusal,) = judged(plan(gone, change(TABLE, ["create"], None, table(name="another"))), QUIET).refused
+    assert "state mv" not in refusal.mend
+
+
+def test_a_table_that_the_state_has_twice_loses_one_entry_and_not_its_items() -> None:
+    gone = destroyed("aws_dynamodb_table.copy", table(id=NAME))
+    (refusal,) = judged(plan(same(TABLE, id=NAME), gone), QUIET).refused
+    assert "terraform state rm aws_dynamodb_table.copy" in refusal.mend
+    (refusal,) = judged(plan(same(TABLE, id="another"), gone), QUIET).refused
+    assert "state rm" not in refusal.mend
+
+
+def test_what_is_left_of_a_replacement_and_is_the_table_itself() -> None:
+    left = {**destroyed(TABLE, table(id=NAME)), "deposed": "abcd1234"}
+    (refusal,) = judged(plan(same(TABLE, id=NAME), left), QUIET).refused
+    assert "`deposed`" in refusal.mend
+    assert "state rm" not in refusal.mend
+    (refusal,) = judged(plan(same(TABLE, id="another"), left), QUIET).refused
+    assert "`deposed`" not in refusal.mend
+
+
 def test_a_tainted_table_is_called_tainted_with_the_command_that_takes_the_mark_away() -> None:
     made = plan({**replaced(TABLE, table(), table()), "action_reason": "replace_because_tainted"})
     (refusal,) = judge(replace(Evidence.of_plan(made, QUIET), folder=".phase3b/apply/stacks/prod")).refused

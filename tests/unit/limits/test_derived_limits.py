@@ -55,6 +55,7 @@ QUOTAS = {
     "inline_policy_characters": 10_240,
     "environment_bytes": 4_096,
     "resource_policy_bytes": 20_480,
+    "recovery_days": 35,
     "tags": 50,
     "dashboard_metrics": 2_500,
     "widget_metrics": 500,

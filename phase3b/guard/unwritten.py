@@ -1,0 +1,166 @@
+"""Refusals of what somebody has set in AWS and no stack of ours ever writes: Terraform keeps it, and says nothing of it.
+
+Which arguments those are was found out by plans (unwritten_arguments.json); each of them is compared here, or has a
+reason in NOTHING_LOST. What a plan would put right by itself is not among them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b.capacity.aws_limits import quota
+from phase3b.guard.kept import KEPT
+from phase3b.guard.plan_json import ResourceChange, value_at
+from phase3b.guard.refusal import Refusal
+
+ROLE: Final = "aws_iam_role"
+ROLE_POLICY: Final = "aws_iam_role_policy"
+
+
+@dataclass(frozen=True, slots=True)
+class Unwritten:
+    """An argument that AWS has otherwise than it makes it. The texts take {name}, {value} and other values of the resource.
+
+    `as_made` is whether a value is what AWS makes of what is not written.
+    """
+
+    type: str
+    argument: str
+    as_made: Callable[[Any], bool]
+    what: str
+    why: str
+    fix: str
+
+
+def _empty(value: Any) -> bool:
+    return not value
+
+
+def _enabled(value: Any) -> bool:
+    return value in (None, "", "ENABLED")
+
+
+def _not_suspended(value: Any) -> bool:
+    return not any(any(each.values()) for each in value or ())
+
+
+def _all_days(value: Any) -> bool:
+    return not value or value >= quota("recovery_days")
+
+
+_OPENS: Final = "It may let others in whom capacity.yaml does not name, and Terraform says nothing of it."
+
+UNWRITTEN: Final[tuple[Unwritten, ...]] = (
+    Unwritten(
+        "aws_cloudwatch_event_rule", "state", _enabled,
+        "The schedule {name} is {value} in AWS.",
+        "What it starts is not started, and Terraform says nothing of it.",
+        "Switch it on again: aws events enable-rule --name {name}",
+    ),
+    Unwritten(
+        "aws_api_gateway_rest_api", "disable_execute_api_endpoint", _empty,
+        "The URL that AWS gave the REST API {name} is switched off.",
+        "Customers who call it get 403, and Terraform says nothing of it.",
+        "Switch it on again: aws apigateway update-rest-api --rest-api-id {id} --patch-operations "
+        "op=replace,path=/disableExecuteApiEndpoint,value=false",
+    ),
+    Unwritten(
+        "aws_api_gateway_rest_api", "policy", _empty,
+        "The REST API {name} has a resource policy that capacity.yaml says nothing of.",
+        "It decides who may call the API, may refuse every customer, and Terraform says nothing of it.",
+        "Take it away: aws apigateway update-rest-api --rest-api-id {id} --patch-operations op=replace,path=/policy,value=",
+    ),
+    Unwritten(
+        "aws_dynamodb_table", "point_in_time_recovery.recovery_period_in_days", _all_days,
+        "The table {name} can be restored to the last {value} days only.",
+        "AWS throws away what is older at once, and Terraform says nothing of it.",
+        "Lengthen it again: aws dynamodb update-continuous-backups --table-name {name} "
+        "--point-in-time-recovery-specification PointInTimeRecoveryEnabled=true",
+    ),
+    Unwritten(
+        "aws_appautoscaling_target", "suspended_state", _not_suspended,
+        "Auto scaling of {resource_id} ({scalable_dimension}) is suspended.",
+        "Its capacity no longer follows the traffic: requests are throttled, or idle capacity is paid for. Terraform says nothing of it.",
+        "Resume it: aws application-autoscaling register-scalable-target --service-namespace dynamodb --resource-id "
+        "{resource_id} --scalable-dimension {scalable_dimension} --suspended-state "
+        "DynamicScalingInSuspended=false,DynamicScalingOutSuspended=false,ScheduledScalingSuspended=false",
+    ),
+    Unwritten(
+        ROLE, "managed_policy_arns", _empty,
+        "The role {name} has managed policies that capacity.yaml says nothing of: {value}.",
+        "The function may do more than its grants say, and Terraform says nothing of it.",
+        "Take each away: aws iam detach-role-policy --role-name {name} --policy-arn ARN",
+    ),
+    Unwritten(
+        "aws_secretsmanager_secret", "policy", _empty,
+        "The secret {name} has a resource policy that capacity.yaml says nothing of.",
+        _OPENS,
+        "Take it away: aws secretsmanager delete-resource-policy --secret-id {name}",
+    ),
+    Unwritten(
+        "aws_sqs_queue", "redrive_allow_policy", _empty,
+        "The queue {name} says which queues may send it their dead letters, which capacity.yaml does not: {value}.",
+        "A message that fails and may not go there is tried until its retention ends, and is then deleted.",
+        "Take it away: aws sqs set-queue-attributes --queue-url {url} --attributes RedriveAllowPolicy=",
+    ),
+)  # fmt: skip
+
+# What else is silent -> why nothing is lost by it, and nobody let in.
+NOTHING_LOST: Final[Mapping[str, str]] = {}
+
+
+def unwritten(changes: Sequence[ResourceChange], wanted: Mapping[str, Any]) -> Iterator[Refusal]:
+    """One refusal for each argument that is there otherwise than AWS makes it, and that the stack does not write."""
+    inline = _policies_of_roles(changes)
+    for change in changes:
+        if not change.before or change.destroyed:
+            continue
+        block = wanted.get("resource", {}).get(change.type, {}).get(change.address.partition(".")[2], {})
+        for each in UNWRITTEN:
+            if each.type != change.type or value_at(block, each.argument) is not None:
+                continue
+            value = value_at(change.after, each.argument)
+            # What the plan changes is Terraform's to put right, and the guard's list of losses (kept.py) to judge.
+            if value == value_at(change.before, each.argument) and not each.as_made(value):
+                yield _refusal(change, each, value)
+        if change.type == ROLE:
+            yield from _inline_policies(change, inline)
+
+
+def _refusal(change: ResourceChange, each: Unwritten, value: Any) -> Refusal:
+    kind = KEPT.get(change.type)
+    name = change.before.get(kind.name if kind is not None and kind.name else "name") or change.address
+    shown = ", ".join(map(str, value)) if isinstance(value, list) else value
+    said = {**change.before, "name": name, "value": shown}
+    return Refusal(
+        f"{change.address}/{each.argument.replace('.', '/')}",
+        each.what.format(**said),
+        each.why,
+        f"{each.fix.format(**said)}. If it is meant to be there, allow it: it stays.",
+    )
+
+
+def _policies_of_roles(changes: Sequence[ResourceChange]) -> frozenset[tuple[str, str]]:
+    """(role, policy) of every inline policy that is ours, before or after."""
+    return frozenset(
+        (str(values.get("role")), str(values.get("name")))
+        for change in changes
+        if change.type == ROLE_POLICY
+        for values in (change.before, change.after)
+    )
+
+
+def _inline_policies(change: ResourceChange, ours: frozenset[tuple[str, str]]) -> Iterator[Refusal]:
+    role = str(change.before.get("name"))
+    for each in change.before.get("inline_policy") or ():
+        policy = each.get("name")
+        if policy and (role, policy) not in ours:
+            yield Refusal(
+                f"{change.address}/inline_policy/{policy}",
+                f"The role {role} has the inline policy {policy}, which capacity.yaml says nothing of.",
+                "The function may do more than its grants say, and Terraform says nothing of it.",
+                f"Take it away: aws iam delete-role-policy --role-name {role} --policy-name {policy}. If it is meant to "
+                "be there, allow it: it stays.",
+            )
