@@ -169,6 +169,10 @@ danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against
 silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour)
 	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/silent_arguments.py
 
+.PHONY: unwritten-arguments
+unwritten-arguments: $(VENV)/dev.stamp ## read from the provider's schema which arguments it keeps as AWS has them, where no stack writes them
+	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/unwritten_arguments.py
+
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
 

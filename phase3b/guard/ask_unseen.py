@@ -76,11 +76,13 @@ def _routes(access: AwsAccess, api: str) -> frozenset[str]:
     pages = (
         access.client("apigateway")
         .get_paginator("get_resources")
-        .paginate(restApiId=api, PaginationConfig={"PageSize": RESOURCES_A_PAGE})
+        .paginate(restApiId=api, embed=["methods"], PaginationConfig={"PageSize": RESOURCES_A_PAGE})
     )
     return frozenset(
         f"{method} {resource['path']}"
         for page in pages
         for resource in page["items"]
-        for method in resource.get("resourceMethods", {})
+        for method, details in resource.get("resourceMethods", {}).items()
+        # A method with nothing behind it answers 500 to everybody: there is no such route.
+        if not details or "methodIntegration" in details
     )

@@ -1,7 +1,8 @@
 """Refusals of what somebody has set in AWS and no stack of ours ever writes: Terraform keeps it, and says nothing of it.
 
-Which arguments those are was found out by plans (unwritten_arguments.json); each of them is compared here, or has a
-reason in NOTHING_LOST. What a plan would put right by itself is not among them.
+Which arguments those can be, the provider's schema says (unwritten_arguments.json: optional and computed); each of them is
+written by every stack (silent.py), compared here, or has a reason in NOTHING_LOST. SUPPRESSED are others that the provider
+lets be, found out by hand on real Terraform (danger_rows.yaml).
 """
 
 from __future__ import annotations
@@ -50,6 +51,10 @@ def _all_days(value: Any) -> bool:
     return not value or value >= quota("recovery_days")
 
 
+def _longest(value: Any) -> bool:
+    return not value or value >= quota("websocket_timeout_ms")
+
+
 _OPENS: Final = "It may let others in whom capacity.yaml does not name, and Terraform says nothing of it."
 
 UNWRITTEN: Final[tuple[Unwritten, ...]] = (
@@ -71,6 +76,20 @@ UNWRITTEN: Final[tuple[Unwritten, ...]] = (
         "The REST API {name} has a resource policy that capacity.yaml says nothing of.",
         "It decides who may call the API, may refuse every customer, and Terraform says nothing of it.",
         "Take it away: aws apigateway update-rest-api --rest-api-id {id} --patch-operations op=replace,path=/policy,value=",
+    ),
+    Unwritten(
+        "aws_api_gateway_rest_api", "binary_media_types", _empty,
+        "The REST API {name} takes bodies of these types as binary: {value}.",
+        "Functions get such a body encoded and refuse it, and Terraform says nothing of it.",
+        "Take each away: aws apigateway update-rest-api --rest-api-id {id} --patch-operations op=remove,path=/binaryMediaTypes/TYPE "
+        "(with ~1 for each /)",
+    ),
+    Unwritten(
+        "aws_apigatewayv2_integration", "timeout_milliseconds", _longest,
+        "The integration {name} of the WebSocket API waits {value} ms only.",
+        "What takes longer is answered with an error, and Terraform says nothing of it.",
+        "Let it wait as long as AWS does by itself: aws apigatewayv2 update-integration --api-id {api_id} --integration-id {id} "
+        "--timeout-in-millis {longest}",
     ),
     Unwritten(
         "aws_dynamodb_table", "point_in_time_recovery.recovery_period_in_days", _all_days,
@@ -107,8 +126,48 @@ UNWRITTEN: Final[tuple[Unwritten, ...]] = (
     ),
 )  # fmt: skip
 
-# What else is silent -> why nothing is lost by it, and nobody let in.
-NOTHING_LOST: Final[Mapping[str, str]] = {}
+# Not computed, as the schema has it, and left alone all the same.
+SUPPRESSED: Final = frozenset(
+    {"aws_appautoscaling_target.suspended_state", "aws_cloudwatch_event_rule.state", "aws_iam_role.inline_policy"}
+)
+_WRITTEN: Final = "written wherever it means something, and in the plan then"
+_NOT_OURS: Final = "part of a block that no stack has, and that a plan takes away"
+# What else is computed where nobody writes it -> why nothing is lost by it, and nobody let in.
+NOTHING_LOST: Final[Mapping[str, str]] = {
+    "aws_api_gateway_account.cloudwatch_role_arn": _WRITTEN,
+    "aws_api_gateway_api_key.value": "AWS can't change the value of a key that is there",
+    "aws_api_gateway_rest_api.endpoint_configuration.ip_address_type": "another way to the same API; the URL stays",
+    "aws_api_gateway_rest_api.endpoint_configuration.vpc_endpoint_ids": "of private APIs alone; the type is written",
+    "aws_api_gateway_rest_api.minimum_compression_size": "clients say whether they take compressed answers",
+    "aws_apigatewayv2_api.ip_address_type": "another way to the same API; the URL stays",
+    "aws_apigatewayv2_authorizer.authorizer_result_ttl_in_seconds": "of HTTP APIs alone",
+    "aws_apigatewayv2_stage.deployment_id": "the stage deploys by itself, and AWS says which",
+    "aws_apigatewayv2_stage.route_settings.logging_level": _NOT_OURS,
+    "aws_appautoscaling_target.role_arn": "AWS's own role for the service, whatever is written",
+    "aws_cloudwatch_event_target.target_id": "what the target is called",
+    "aws_cloudwatch_log_group.log_group_class": "AWS can't change the class of a log group that is there",
+    "aws_dynamodb_table.global_secondary_index.on_demand_throughput.max_read_request_units": _WRITTEN,
+    "aws_dynamodb_table.global_secondary_index.on_demand_throughput.max_write_request_units": _WRITTEN,
+    "aws_dynamodb_table.on_demand_throughput.max_read_request_units": _WRITTEN,
+    "aws_dynamodb_table.on_demand_throughput.max_write_request_units": _WRITTEN,
+    "aws_dynamodb_table.replica.kms_key_arn": _NOT_OURS,
+    "aws_kms_key.multi_region": "AWS can't change it of a key that is there",
+    "aws_kms_key.rotation_period_in_days": "that it rotates is written; what was encrypted before can be read for ever",
+    "aws_lambda_event_source_mapping.amazon_managed_kafka_event_source_config.consumer_group_id": _NOT_OURS,
+    "aws_lambda_event_source_mapping.provisioned_poller_config.maximum_pollers": _NOT_OURS,
+    "aws_lambda_event_source_mapping.provisioned_poller_config.minimum_pollers": _NOT_OURS,
+    "aws_lambda_event_source_mapping.self_managed_kafka_event_source_config.consumer_group_id": _NOT_OURS,
+    "aws_lambda_function.ephemeral_storage.size": "it is AWS's least, so it can only have been made more",
+    "aws_secretsmanager_secret.replica.kms_key_id": _NOT_OURS,
+    "aws_secretsmanager_secret_version.version_stages": "which value is the current one is how a key is rotated",
+    "aws_sns_topic.fifo_throughput_scope": "of FIFO topics alone",
+    "aws_sns_topic.policy": "another resource writes it (aws_sns_topic_policy)",
+    "aws_sns_topic.signature_version": "how messages over HTTP are signed; mails are not",
+    "aws_sns_topic.tracing_config": "what X-Ray sees of it",
+    "aws_sns_topic_subscription.filter_policy_scope": "without a filter policy, which a plan takes away, it means nothing",
+    "aws_sqs_queue.kms_data_key_reuse_period_seconds": "how often the key is asked, which costs; who may read stays the same",
+    "aws_sqs_queue.sqs_managed_sse_enabled": "a queue with our own key, which is written, has no other",
+}  # fmt: skip
 
 
 def unwritten(changes: Sequence[ResourceChange], wanted: Mapping[str, Any]) -> Iterator[Refusal]:
@@ -133,7 +192,7 @@ def _refusal(change: ResourceChange, each: Unwritten, value: Any) -> Refusal:
     kind = KEPT.get(change.type)
     name = change.before.get(kind.name if kind is not None and kind.name else "name") or change.address
     shown = ", ".join(map(str, value)) if isinstance(value, list) else value
-    said = {**change.before, "name": name, "value": shown}
+    said = {**change.before, "name": name, "value": shown, "longest": quota("websocket_timeout_ms")}
     return Refusal(
         f"{change.address}/{each.argument.replace('.', '/')}",
         each.what.format(**said),

@@ -18,6 +18,12 @@ UNORDERED: Final = (
     "A new service.project, component or environment name replaces every resource, and together with another change "
     "Terraform can't always order that. Put the name back, or apply the other changes first and the name alone."
 )
+# What Terraform says of a state that was cut short, edited by hand, or written by a later Terraform.
+BROKEN_STATE: Final = ("Unsupported state file format", "Failed to read state file")
+RESTORE_STATE: Final = (
+    "Put the state back as it was: beside a file is the one before (.backup), a bucket keeps versions. Do not remove it: "
+    "what Terraform has made would be unknown to it"
+)
 # operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: X, [api error] Y: what it is
 _OPERATION: Final = re.compile(
     r"operation error ([^:,]+): (\w+), (?:exceeded maximum number of attempts, \d+, )?"
@@ -47,9 +53,11 @@ def _problem(command: str, error: Diagnostic, code: int) -> Problem:
             f"REFUSED: terraform {command} can't order this change: {len(waiting)} resources wait for each other ({named})",
             f"Change less at once. {UNORDERED}",
         )
+    broken = any(words in f"{error.summary} {error.detail}" for words in BROKEN_STATE)
+    said = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
     return Problem(
-        what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary)}",
-        mend=shortened(error.detail) or f"Terraform says no more about it ({ended(code)})",
+        what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary).rstrip('.')}",
+        mend=said if broken else shortened(error.detail) or said,
     )
 
 

@@ -16,7 +16,6 @@ us, or a reason why it need not be.
 from __future__ import annotations
 
 import argparse
-import contextlib
 import copy
 import itertools
 import json
@@ -39,7 +38,6 @@ from phase3b.synthesis import synthesize
 DATA = ROOT / "phase3b/guard/silent_arguments.json"
 # The tier that has most: provisioned and on-demand tables, a cache, tracing, reserved and provisioned concurrency.
 ENVIRONMENT, TIER = "prod", "enterprise"
-PROVIDER = "hashicorp/aws 5.100.0"
 MOST_ALARMS = 8
 META = frozenset({"//", "depends_on", "lifecycle", "provider", "dynamic"})
 # A value that AWS would take in place of another, where a longer text or a bigger number is none.
@@ -448,9 +446,8 @@ def few_alarms(stack: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-@contextlib.contextmanager
-def laboratory(folder: Path) -> Iterator[tuple[Laboratory, dict[str, Any]]]:
-    """An environment that was applied to an embedded AWS, and the provider's schema."""
+def measured(folder: Path, only: Sequence[How] = ("changed", "removed", "drifted")) -> Findings:
+    """Applies the environment to an embedded AWS, and asks everything."""
     made = synthesize(ROOT / "capacity.yaml", [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
     stack = few_alarms(json.loads(made.file.read_text("utf-8")))
     for all_of in stack["resource"].values():
@@ -463,20 +460,14 @@ def laboratory(folder: Path) -> Iterator[tuple[Laboratory, dict[str, Any]]]:
         run.apply()
         # Terraform writes the state as it is after the apply; what the provider adds on its first refresh comes then.
         run.apply()
-        asked = subprocess.run(
+        schema = subprocess.run(
             [run.terraform.binary, "providers", "schema", "-json"],
             cwd=folder / "terraform",
             check=True,
             capture_output=True,
         )
-        schema: dict[str, Any] = json.loads(asked.stdout)
-        required = frozenset(required_arguments(schema, tuple(stack["resource"])))
-        yield Laboratory(run, stack, required), schema
-
-
-def measured(folder: Path, only: Sequence[How] = ("changed", "removed", "drifted")) -> Findings:
-    """Applies the environment to an embedded AWS, and asks everything."""
-    with laboratory(folder) as (lab, _):
+        required = frozenset(required_arguments(json.loads(schema.stdout), tuple(stack["resource"])))
+        lab = Laboratory(run, stack, required)
         state = state_of(lab)
         found = Findings(set(), set(), {}, {})
         for how in only:
@@ -494,7 +485,7 @@ def as_data(found: Findings) -> dict[str, Any]:
         }
 
     return {
-        "provider": PROVIDER,
+        "provider": "hashicorp/aws 5.100.0",
         "environment": ENVIRONMENT,
         "tier": TIER,
         "asked": len(found.asked),

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import silent_arguments
+import unwritten_arguments
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.guard.silent import ALWAYS_WRITTEN
@@ -42,3 +43,9 @@ def test_in_every_environment_and_tier(stack_of: Callable[..., Path], capacity: 
 def test_the_provider_is_silent_about_what_the_file_says(tmp_path: Path) -> None:
     found = silent_arguments.as_data(silent_arguments.measured(tmp_path))
     assert found["silent"] == json.loads(silent_arguments.DATA.read_text("utf-8"))["silent"]
+
+
+@pytest.mark.long
+def test_what_the_provider_keeps_as_aws_has_it(tmp_path: Path) -> None:
+    recorded = json.loads(unwritten_arguments.DATA.read_text("utf-8"))
+    assert unwritten_arguments.measured(tmp_path) == recorded, "run: make unwritten-arguments"

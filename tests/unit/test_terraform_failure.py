@@ -63,3 +63,21 @@ def test_nothing_is_longer_than_a_person_reads() -> None:
 def test_a_terraform_that_says_nothing(code: int, words: str) -> None:
     assert ended(code) == words
     assert str(failure("apply", [], [], code)).startswith(f"terraform apply failed ({words}): without a word")
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        (
+            "Error refreshing state: 2 problems:\n\n- Unsupported state file format: The state file could not be parsed as JSON: "
+            "syntax error at byte offset 2000."
+        ),
+        "Error refreshing state: Unsupported state file format: The state file uses format version 5.",
+        "Error refreshing state: Failed to read state file: The state file could not be read: is a directory.",
+    ],
+)
+def test_a_broken_state_is_put_back_and_not_removed(summary: str) -> None:
+    said = str(failure("init", [error(summary)], [], 1))
+    assert ". Put the state back as it was" in said
+    assert ".. " not in said
+    assert "Put the state back" not in str(failure("init", [error("Error refreshing state: AccessDenied")], [], 1))

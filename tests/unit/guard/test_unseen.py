@@ -135,6 +135,7 @@ def test_what_aws_answers_and_what_it_does_not() -> None:
     root = gateway.get_resources(restApiId=api)["items"][0]["id"]
     below = gateway.create_resource(restApiId=api, parentId=root, pathPart="a")["id"]
     gateway.put_method(restApiId=api, resourceId=below, httpMethod="GET", authorizationType="NONE")
+    gateway.put_integration(restApiId=api, resourceId=below, httpMethod="GET", type="MOCK")
     there = plan(
         same(TABLE, name=NAME),
         same("aws_dynamodb_table.gone", name="gone"),
@@ -171,3 +172,10 @@ def test_our_own_api_has_the_routes_that_its_document_says(root: Path) -> None:
     assert found.routes[api] == routes_of(body)
     assert {route.split()[0] for route in routes_of(body)} >= {"GET", "POST", "ANY"}
     assert verdict(same(API, id=api, name="api", body=body), asked=found).refused == ()
+    # A method that is there, with nothing behind it any more, answers nobody.
+    resources = gateway.get_resources(restApiId=api, limit=500)["items"]
+    (webhooks,) = [each["id"] for each in resources if each["path"] == "/webhooks"]
+    gateway.delete_integration(restApiId=api, resourceId=webhooks, httpMethod="GET")
+    found = ask_unseen(resource_changes(plan(same(API, id=api, name="api"))), AwsAccess("us-east-1"))
+    (refusal,) = verdict(same(API, id=api, name="api", body=body), asked=found).refused
+    assert "it lacks GET /webhooks." in refusal.what

@@ -56,6 +56,7 @@ QUOTAS = {
     "environment_bytes": 4_096,
     "resource_policy_bytes": 20_480,
     "recovery_days": 35,
+    "websocket_timeout_ms": 29_000,
     "tags": 50,
     "dashboard_metrics": 2_500,
     "widget_metrics": 500,
