@@ -219,7 +219,10 @@ def _policies(file: Path, capacity: Capacity, target: Target, today: date, *, no
     # How far away an exception may end is counted from the day on which it is read, whatever day the page is for.
     read_on = max(today, datetime.now(tz=UTC).date())
     exceptions = read_exceptions(DEFAULT_FILE, capacity, read_on) if DEFAULT_FILE.exists() else ()
-    return judged(scan(Question(file, capacity, (target,), exceptions, {}, today), checkov))
+    done = scan(Question(file, capacity, (target,), exceptions, {}, today), checkov)
+    if done.unjudged:
+        raise Phase3bError(*done.unjudged, exit_code=ExitCode.OUTSIDE_FAILURE)
+    return judged(done)
 
 
 def _text(proof: Proof, form: Format) -> str:

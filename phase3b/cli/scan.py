@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, assert_never, get_args
 import click
 
 from phase3b.cli.options import file_option
-from phase3b.errors import ExitCode, bad_input
+from phase3b.errors import ExitCode, Phase3bError, bad_input
 
 if TYPE_CHECKING:
     from phase3b.scan.scan import Scan
@@ -116,6 +116,9 @@ def command(  # noqa: PLR0917  click calls it by name
         print_scan(done)
     else:
         _write(_text(form, done), out)
+    if done.unjudged:
+        # After the report of all the rest, which counts.
+        raise Phase3bError(*done.unjudged, exit_code=ExitCode.OUTSIDE_FAILURE)
     return ExitCode.FINDING if done.open else ExitCode.OK
 
 

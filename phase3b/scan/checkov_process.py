@@ -6,6 +6,7 @@ checkov is no dependency of phase3b: it pins libraries that others need otherwis
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,9 @@ OUR_CHECKS: Final = ROOT / "policies" / "checkov_checks"
 OUR_START: Final = ROOT / "policies" / "checkov_start"
 INSTALL: Final = "Run `make policy` once, which installs it into .tools/checkov, or name it in PHASE3B_CHECKOV"
 LONGEST_SECONDS: Final = 600
+# The key of a report of ours: the checks that raised.
+RAISED: Final = "raised_checks"
+_TOLD: Final = re.compile(r"Failed to run check (?P<check>[A-Z0-9_]+)(?: on (?P<file>[^:\s]+):(?P<address>\S+))?")
 # plain `terraform` looks at no .tf.json and says that all is well. The search for secrets is for what stacks say
 # (scan_copy.write_text), which is text of no kind that it looks for by itself.
 FRAMEWORKS: Final = ("--framework", "terraform_json", "secrets")
@@ -94,8 +98,9 @@ def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
 
 
 def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any], ...]:
-    # A check that raises is left out by checkov, and its resource counts as clean.
-    if done.returncode != 0 or "Traceback" in done.stderr or "Failed to run check" in done.stderr:
+    # A check that raises is left out by checkov, and its resource counts as clean: what it is told apart.
+    raised = _raised(done.stderr)
+    if done.returncode != 0 or ("Traceback" in done.stderr and not raised):
         said = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
         raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Mend what it says")
     try:
@@ -106,7 +111,22 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
         ) from None
     reports = found if isinstance(found, list) else [found]
     # Where it found no file at all it prints its totals and nothing else.
-    return tuple(report for report in reports if isinstance(report, dict) and "results" in report)
+    read = tuple(report for report in reports if isinstance(report, dict) and "results" in report)
+    return (*read, {"results": {RAISED: raised}}) if raised else read
+
+
+def _raised(said: str) -> list[dict[str, str]]:
+    """Each check that raised, on what, and the last line of why, in the order in which checkov told of them."""
+    found: list[dict[str, str]] = []
+    for line in said.splitlines():
+        told = _TOLD.search(line)
+        if told is not None:
+            found.append(
+                {"check": told["check"], "file": told["file"] or "", "address": told["address"] or "", "why": ""}
+            )
+        elif found and line[:1].strip() and not line.startswith(("Traceback", "During handling", "The above")):
+            found[-1]["why"] = found[-1]["why"] or line.strip()
+    return [dict(pairs) for pairs in dict.fromkeys(tuple(each.items()) for each in found)]
 
 
 def _told(said: str) -> str:

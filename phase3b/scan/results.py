@@ -79,6 +79,25 @@ def results(
     return found
 
 
+def unjudged(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) -> tuple[Problem, ...]:
+    """Each check that raised, with the resource that it has no verdict on."""
+    by_folder = {copy.folder: copy for copy in copies}
+    problems: list[Problem] = []
+    for each in (raised for report in reports for raised in report["results"].get("raised_checks", ())):
+        copy = by_folder.get(str(each["file"]).strip("/").split("/")[0])
+        address = each["address"] if copy is None else copy.addresses.get(each["address"], each["address"])
+        what = f"{each['check']} has no verdict" + (f" on {address}" if address else "")
+        where = f" of {copy.target}" if copy is not None else ""
+        why = f": it raised {each['why']}" if each["why"] else ": it raised"
+        problems.append(
+            Problem(
+                f"{what}{where}{why}",
+                "It is a fault of the check, and what it asks is not known: everything else was judged",
+            )
+        )
+    return tuple(dict.fromkeys(problems))
+
+
 def _secrets(secrets: SecretFindings, copies: Sequence[ScanCopy]) -> Iterator[Result]:
     resources = {(copy.target, each.address): each for copy in copies for each in copy.by_line.values()}
     for check, name, said in secrets.found:

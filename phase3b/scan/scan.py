@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.errors import Problem
 from phase3b.scan.checkov_process import run_checkov
 from phase3b.scan.exceptions import PolicyException
 from phase3b.scan.findings import Finding, Status, judge, known_before
 from phase3b.scan.part_results import part_results
 from phase3b.scan.plan_file import PlanFile
-from phase3b.scan.results import Census, Result, census, results
+from phase3b.scan.results import Census, Result, census, results, unjudged
 from phase3b.scan.scan_copy import ScanCopy, write_copy, write_text
 from phase3b.scan.stacks import TargetStack, context, synthesized
 from phase3b.scan.target import Target
@@ -42,13 +43,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """What came of it; `not_production` are the environments that were asked for less than production is."""
+    """What came of it; `not_production` are the environments that were asked for less than production is.
+
+    `unjudged` are checks that raised: everything else was judged, and the scan has failed all the same.
+    """
 
     stacks: tuple[Census, ...]
     findings: tuple[Finding, ...]
     exceptions: tuple[tuple[PolicyException, int], ...]
     results: tuple[Result, ...]
     not_production: tuple[str, ...] = ()
+    unjudged: tuple[Problem, ...] = ()
 
     @property
     def open(self) -> tuple[Finding, ...]:
@@ -84,7 +89,8 @@ def judged(
     """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is no resource."""
     folders = sorted(each for each in root.iterdir() if each.is_dir())
     texts = [write_text(folder, (copy for copy in copies if (folder / copy.folder).is_dir())) for folder in folders]
-    found = (*results(run_checkov(checkov, folders), copies, texts), *parts)
+    reports = run_checkov(checkov, folders)
+    found = (*results(reports, copies, texts), *parts)
     verdicts = judge(
         found,
         Written.read(question.file),
@@ -106,6 +112,7 @@ def judged(
                 if not question.capacity.environments[target.environment].production
             )
         ),
+        unjudged(reports, copies),
     )
 
 

@@ -20,7 +20,7 @@ from phase3b.scan.checkov_page import page
 from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.exceptions import read_exceptions
 from phase3b.scan.findings import Status, judge
-from phase3b.scan.results import Result, results
+from phase3b.scan.results import Result, results, unjudged
 from phase3b.scan.scan_copy import write_copy, write_text
 from phase3b.scan.stacks import TargetStack
 from phase3b.scan.target import Target
@@ -133,8 +133,23 @@ def test_a_graph_check_that_raises_fails_the_gate(
         "module.ExistsAttributeSolver._get_operation = broken\n"
     )
     monkeypatch.setattr(checkov_process, "OUR_CHECKS", checks)
-    with pytest.raises(Phase3bError, match=r"checkov failed: .*Failed to run check CKV2_AWS_64; ValueError: not so"):
-        run_checkov(find_checkov(), [tmp_path / "0"])
+    (problem,) = [
+        each for each in unjudged(run_checkov(find_checkov(), [tmp_path / "0"]), []) if "CKV2_AWS_64" in each.what
+    ]
+    assert problem.what == "CKV2_AWS_64 has no verdict: it raised ValueError: not so"
+
+
+def test_a_check_that_raises_is_named_with_its_resource_and_the_rest_is_told(tmp_path: Path, prod: TargetStack) -> None:
+    """CKV_AWS_379 stumbles over an ACL of a bucket that it does not know; the bucket beside it is judged all the same."""
+    document = {
+        "resource": {"aws_s3_bucket_acl": {"it": {"acl": "public-read"}}, "aws_s3_bucket": {"other": {"bucket": "y"}}}
+    }
+    copies = [write_copy(prod.target, document, prod.context, tmp_path / "0")]
+    text = write_text(tmp_path / "0", copies)
+    reports = run_checkov(find_checkov(), [tmp_path / "0"])
+    (problem,) = unjudged(reports, copies)
+    assert problem.what.startswith(f"CKV_AWS_379 has no verdict on aws_s3_bucket_acl.it of {prod.target}: it raised ")
+    assert any(each.resource.address == "aws_s3_bucket.other" for each in results(reports, copies, [text]))
 
 
 def test_every_check_of_our_types_has_an_example_or_a_reason() -> None:

@@ -189,7 +189,10 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
         ("echo 3", "prod.starter: checkov saw 0 of "),
         ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why.\n"),
         ("echo broken >&2; exit 1", "checkov failed: broken. Mend what it says.\n"),
-        ("echo '{}'; echo 'Failed to run check X' >&2", "checkov failed: Failed to run check X. Mend what it says.\n"),
+        (
+            "echo oops; echo 'Failed to run check X' >&2",
+            "checkov printed no JSON: oops. Run it by itself to see why.\n",
+        ),
     ],
 )
 def test_a_checkov_that_sees_nothing_or_fails(
