@@ -26,6 +26,7 @@ from policies.catalogue import POLICIES
 
 # What makes a pattern of an address; the key of an instance, `["a"]`, is written in brackets too.
 PATTERN: Final = frozenset("*?[")
+OURS: Final = frozenset(policy.id for policy in POLICIES)
 DEFAULT_FILE: Final = Path("policies/exceptions.yaml")
 SAMPLE: Final = Sample("the policies/exceptions.yaml that comes with phase3b", "`version: 1` and `exceptions:`")
 
@@ -39,6 +40,11 @@ class ExceptionForm(Strict):
     )
     tiers: tuple[str, ...] | None = Field(None, description="Only in these tiers; without it in all.")
     environments: tuple[str, ...] | None = Field(None, description="Only in these environments; without it in all.")
+    says: Annotated[tuple[Line, ...] | None, Field(min_length=1)] = Field(
+        None,
+        description="The sentences of the finding, each whole. A policy of ours about security needs them: what it says of "
+        "the same address later is a finding.",
+    )
     reason: Line = Field(description="Why it is right not to follow the check.")
     owner: Annotated[str, Field(pattern=EMAIL.pattern, max_length=254)] = Field(
         description="Who answers for it: the email address of a person or a team."
@@ -57,12 +63,16 @@ class ExceptionsForm(Strict):
 
 @dataclass(frozen=True, slots=True)
 class PolicyException:
-    """An exception, and where it is written; `tiers` and `environments` are all that it is for."""
+    """An exception, and where it is written; `tiers` and `environments` are all that it is for.
+
+    `says` are the sentences that it is for; None where it is for whatever the check finds.
+    """
 
     check: str
     addresses: tuple[str, ...]
     tiers: frozenset[str]
     environments: frozenset[str]
+    says: frozenset[str] | None
     reason: str
     owner: str
     expires: date
@@ -76,6 +86,7 @@ class PolicyException:
             and result.target.tier in self.tiers
             and result.target.environment in self.environments
             and any(fnmatchcase(result.resource.address, pattern) for pattern in self.addresses)
+            and (self.says is None or self.says.issuperset(result.said))
         )
 
     def within(self, targets: Collection[Target]) -> bool:
@@ -106,6 +117,7 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
         problems += _unknown(node, "tiers", capacity.tiers, page)
         problems += _unknown(node, "environments", capacity.environments, page)
         problems += _too_broad(node, each.check, page)
+        problems += _unsaid(node, each, page)
         try:
             expires = date.fromisoformat(each.expires)
             problems += _too_long(node, expires, today, page)
@@ -119,6 +131,7 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
                 each.addresses,
                 frozenset(capacity.tiers if each.tiers is None else each.tiers),
                 frozenset(capacity.environments if each.environments is None else each.environments),
+                None if each.says is None else frozenset(each.says),
                 each.reason,
                 each.owner,
                 expires,
@@ -149,6 +162,16 @@ def _too_broad(node: MapNode, check: str, page: Page) -> Iterator[Problem]:
                 f"{quoted(address)} covers what nobody has looked at yet, and {check} is about security",
                 "Write out each address",
             )
+
+
+def _unsaid(node: MapNode, form: ExceptionForm, page: Page) -> Iterator[Problem]:
+    """An exception of a check that can say what it found has to say what it is for."""
+    if form.says is None and form.check in OURS and is_security(form.check):
+        yield page.on(
+            node,
+            f"it would cover whatever {form.check} ever finds at these addresses, and {form.check} is about security",
+            "Add says: with the sentences of the finding, as phase3b scan gives them",
+        )
 
 
 def _too_long(node: MapNode, expires: date, today: date, page: Page) -> Iterator[Problem]:

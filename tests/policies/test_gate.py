@@ -304,6 +304,19 @@ def test_an_exception_counts_until_its_day(gate: Run, root: Path) -> None:
     assert rejudged(gate, root, (replace(logs, expires=TODAY),), ()) == [expired]
 
 
+def test_an_exception_is_for_what_was_said_and_for_nothing_that_comes_later(gate: Run, root: Path) -> None:
+    """dynamodb:* in the policy that may write every log group is a finding, though its address is excepted."""
+    address = "aws_iam_role_policy.api_gateway_logs"
+    exception = next(each for each in gate.exceptions if each.check == "P3B_IAM_NO_WILDCARD")
+    found = next(
+        each for each in gate.scan.results if (each.check, each.resource.address) == (exception.check, address)
+    )
+    assert rejudged(gate, root, (exception,), (found,)) == []
+    more = "statement More allows dynamodb:*"
+    wider = rejudged(gate, root, (exception,), (replace(found, said=(*found.said, more)),))
+    assert f"P3B_IAM_NO_WILDCARD {more}" in wider
+
+
 def test_an_exception_that_excepts_nothing_is_a_finding_where_all_that_it_is_for_was_scanned(
     gate: Run, root: Path
 ) -> None:

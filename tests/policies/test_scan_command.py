@@ -84,7 +84,7 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
             "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
             "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
             "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a key that is known here. Known here: "
-            "environments.\n"
+            "environments and says.\n"
             "4 problems\n"
         ),
     )
@@ -143,10 +143,13 @@ def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
         (
             f'policies/exceptions.yaml:4:17 exceptions[0].addresses[0]: "aws_lambda_function.*" {broad.format("CKV_AWS_272")}'
             f"policies/exceptions.yaml:7:14 exceptions[0].expires: {away}"
+            "policies/exceptions.yaml:8:5 exceptions[1]: it would cover whatever P3B_IAM_NO_WILDCARD ever finds at these "
+            "addresses, and P3B_IAM_NO_WILDCARD is about security. Add says: with the sentences of the finding, as phase3b "
+            "scan gives them.\n"
             f'policies/exceptions.yaml:9:55 exceptions[1].addresses[1]: "*" {broad.format("P3B_IAM_NO_WILDCARD")}'
             f'policies/exceptions.yaml:14:17 exceptions[2].addresses[0]: "aws_iam_role.[ab]" {broad.format("CKV_AWS_999999")}'
             f"policies/exceptions.yaml:17:14 exceptions[2].expires: {away}"
-            "5 problems\n"
+            "6 problems\n"
         ),
     )
 
