@@ -11,7 +11,7 @@ from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild
 from policies.bounds import bounds
 from policies.conditions import narrows
 from policies.policy import Policy, Verdict
-from policies.policy_documents import Document, Statement, documents, read
+from policies.policy_documents import Statement, documents, read
 from policies.stack import Resource, Stack
 
 ATTACHED: Final = (
@@ -79,7 +79,7 @@ def _wildcards(resource: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     if resource.type == "aws_iam_role" and resource.values.get("managed_policy_arns"):
         problems.append("it has managed policies, whose actions are AWS's to widen; write the statements out")
-    found = _readable(resource, stack)
+    found = documents(resource, stack)
     for document in found:
         for statement in document.statements:
             if statement.allows and not statement.at_resource:
@@ -174,14 +174,10 @@ def _which_account(who: str, *, narrow: bool, excuse: str, stack: Stack) -> Iter
 
 
 def _open(resource: Resource, stack: Stack) -> Verdict:
-    found = [each for document in _readable(resource, stack) for each in document.statements if each.at_resource]
+    found = [each for document in documents(resource, stack) for each in document.statements if each.at_resource]
     if not found:
         return None
     return tuple(dict.fromkeys(problem for each in found if each.allows for problem in _who_may(each, stack)))
-
-
-def _readable(resource: Resource, stack: Stack) -> tuple[Document, ...]:
-    return tuple(each for each in documents(resource, stack) if each.readable)
 
 
 def _told(resource: Resource, stack: Stack) -> Verdict:

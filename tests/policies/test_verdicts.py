@@ -222,3 +222,36 @@ def test_what_is_one_event_is_added_up(namespace: str, metric: str) -> None:
     counted = f"{metric} is counted by Sum; Average of it does not grow with what happens"
     found = verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", alarm)
     assert (counted in (found or ())) is ((namespace, metric) in COUNTED)
+
+
+@pytest.mark.parametrize("metric", ["4XXError", "5XXError"])
+def test_a_share_of_requests_is_at_most_one(metric: str) -> None:
+    """Averaged it is a share: above 1 it never fires, however many requests fail. Added up it is a number."""
+    alarm = {
+        "namespace": "AWS/ApiGateway", "metric_name": metric, "statistic": "Average",
+        "comparison_operator": "GreaterThanThreshold", "threshold": 1.5, "period": 60, "evaluation_periods": 1,
+        "treat_missing_data": "notBreaching",
+    }  # fmt: skip
+    never = "it never fires: its threshold is 1.5, and its metric is at most 1"
+    assert never in (verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", alarm) or ())
+    assert never not in (
+        verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", {**alarm, "statistic": "Sum"}) or ()
+    )
+
+
+@pytest.mark.parametrize("given", ["${local.not_there}", '${file("x")}'])
+def test_a_document_made_of_what_nobody_knows_can_not_be_read(given: str) -> None:
+    """Of one that is a text, or the document of another data source, everything is known."""
+
+    def read(**values: Any) -> tuple[str, ...] | None:
+        statement = {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:us-east-1:1:q"]}
+        stack = Stack.of({"data": {"aws_iam_policy_document": {"d": {"statement": [statement], **values}}}}, Context())
+        it = stack.part("data.aws_iam_policy_document.d")
+        assert it is not None
+        return BY_ID["P3B_POLICY_READABLE"].verdict(it, stack)
+
+    assert read() == ()
+    assert read(source_policy_documents=given)
+    assert read(source_json=given)
+    known = document(Action="sqs:SendMessage", Resource="arn:aws:sqs:us-east-1:1:q")
+    assert read(source_json=known) == ()

@@ -326,8 +326,8 @@ def test_a_mutation_is_refused_for_what_it_breaks(kind: str, change: Change, wor
     assert word in message
 
 
-@pytest.mark.parametrize("kind", set(VALID) - {"alarm"})
-@pytest.mark.parametrize("text", ["{", "not JSON", "[" * 100_000, "[]", "3"])
+@pytest.mark.parametrize("kind", [kind for kind in VALID if kind != "alarm"])
+@pytest.mark.parametrize("text", ["{", "not JSON", pytest.param("[" * 100_000, id="deep"), "[]", "3"])
 def test_a_text_that_is_no_document(kind: str, text: str) -> None:
     key, _, carried, code = VALID[kind]
     parameters = json.loads(json.dumps(carried("PLACE")).replace(json.dumps(json.dumps("PLACE")), json.dumps(text)))

@@ -25,6 +25,7 @@ BOUND = [
     "try:\n    from a import handle\nexcept ImportError:\n    def handle(event, context): ...",
     "if True:\n    def handle(event, context): ...",
     "with open('x') as y:\n    handle = print",
+    "with lock:\n    handle = print",
     "@wrapped\ndef handle(event): ...",
     "class handle: ...",
     "def handle(event, context): ...\ndel other, handle.attribute, handles[0]",

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -237,3 +238,12 @@ def test_what_packs_is_told_the_runtime_that_is_deployed(root: Path) -> None:
     assert not GONE & {"json", "zipfile", "email"}
     if packing() >= RUNTIME:
         assert not GONE & sys.stdlib_module_names
+
+
+def test_a_package_that_is_there_already_hides_none_that_comes_after_it(tree: Tree, tmp_path: Path) -> None:
+    first = packed(tree(FILES))
+    second = replace(first, function="zz_later")
+    out = tmp_path / "not" / "there"
+    put([first], out)
+    put([first, second], out)
+    assert sorted(each.name for each in out.iterdir()) == sorted([first.file_name, second.file_name])
