@@ -116,7 +116,7 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
-	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/guard --update-golden
+	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/guard tests/unit/limits --update-golden
 
 .PHONY: docs
 docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
