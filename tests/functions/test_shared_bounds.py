@@ -14,7 +14,8 @@ from service_event import Recorder, body_of, rest
 from test_grants import RUNS
 from webhook_receiver import PUBLIC, answers
 
-from shared.batch_writer import batches, size_bytes
+from shared.batch_writer import MOST_BYTES, MOST_ITEMS, batches, size_bytes
+from shared.response import no_content, ok
 from shared.webhook_target import RefusedTargetError, target_of
 
 COMMENTS = "/support/tickets/{ticket_id}/comments"
@@ -162,3 +163,15 @@ def test_what_is_kept_of_a_connection(handler: Handler, monkeypatch: pytest.Monk
         "connected_at": {"S": "2026-01-22T09:30:00.750Z"},
         "expires_at": {"N": "1769085000"},
     }
+
+
+def test_no_answer_is_kept_by_anybody_on_the_way() -> None:
+    """Also one without a body: a cache that keeps a 204 tells another tenant that something was deleted."""
+    safe = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
+    assert no_content() == {"statusCode": 204, "headers": safe, "body": ""}
+    assert ok(200, {}) == {"statusCode": 200, "headers": {"content-type": "application/json", **safe}, "body": "{}"}
+
+
+def test_a_batch_is_as_large_as_dynamodb_takes() -> None:
+    """ "Service, account, and table quotas in Amazon DynamoDB": 25 items, 16 MB."""
+    assert (MOST_ITEMS, MOST_BYTES) == (25, 16_777_216)
