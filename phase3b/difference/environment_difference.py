@@ -132,7 +132,11 @@ def _difference(
     limits: ChangeLimits,
     comparison: Comparison,
 ) -> EnvironmentDifference:
-    old_plan, new_plan = (plan(side, comparison.artifacts) for side in (before, after))
+    new_plan = plan(after, comparison.artifacts)
+    if before == after:
+        # What people read may differ: nothing that is deployed does. It is planned all the same, to say what can't be.
+        return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, (), ())
+    old_plan = plan(before, comparison.artifacts)
     resources = resource_changes(before, after, old_plan, new_plan)
     records = {record.address: record for record in old_plan.records}
     rules = change_rules(before, after, resources, records, limits, comparison.items)
