@@ -28,6 +28,6 @@ def embedded_app(
         clock: the account's time; the machine's where none is given.
         account_id: the account that every request is of; moto finds it by the access key where none is given.
     """
-    fill_gaps()
+    fill_gaps(quotas)
     served = DomainDispatcherApplication(create_backend_app)
     return AnsweredOnce(CheckedRequests(AccountState(served, quotas, clock, account_id)))

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from phase3b.capacity.quotas import Quotas
+from phase3b.local.account_state.limits import limits
 from phase3b.local.moto_gaps import (
     api_gateway,
     api_gateway_tags,
@@ -19,14 +21,19 @@ from phase3b.local.moto_gaps import (
 )
 
 
+def fill_gaps(quotas: Quotas | None = None) -> None:
+    """Adds everything below to moto's classes; the account gives what `quotas` say, or AWS's defaults."""
+    _fill_once()
+    account = limits(quotas)
+    lambda_account.fill(account)
+    service_quotas.fill(account)
+
+
 @cache
-def fill_gaps() -> None:
-    """Adds everything below to moto's classes, once in a process."""
+def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
     sqs.fill()
     aws_lambda.fill()
-    lambda_account.fill()
-    service_quotas.fill()
     api_gateway.fill()
     api_gateway_tags.fill()

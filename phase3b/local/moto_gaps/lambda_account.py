@@ -9,33 +9,34 @@ from typing import Any, Final
 import moto.awslambda.urls as lambda_urls
 from moto.awslambda.responses import LambdaResponse
 
+from phase3b.capacity.quotas import Quotas
+
 PATH: Final = r"{0}/(?P<api_version>[^/]+)/account-settings/?$"
 # moto's own name of the account's limit; without it moto refuses no reservation.
 QUOTA: Final = "MOTO_LAMBDA_CONCURRENCY_QUOTA"
-# "Lambda quotas" (Lambda Developer Guide): what an account has that nobody has limited.
-USUAL_CONCURRENCY: Final = 1000
 GIGABYTE: Final = 1024**3
 MEGABYTE: Final = 1024**2
 
 
-def fill() -> None:
+def fill(quotas: Quotas) -> None:
     """Adds what is missing to moto's classes."""
+
+    def get_account_settings(self: LambdaResponse) -> tuple[int, dict[str, Any], str]:
+        """GetAccountSettings."""
+        functions = list(self.backend.list_functions())
+        limit = int(os.environ.get(QUOTA, quotas.concurrent_executions))
+        reserved = sum(int(each.reserved_concurrency or 0) for each in functions)
+        said = {
+            "AccountLimit": {
+                "TotalCodeSize": 75 * GIGABYTE,
+                "CodeSizeUnzipped": 250 * MEGABYTE,
+                "CodeSizeZipped": 50 * MEGABYTE,
+                "ConcurrentExecutions": limit,
+                "UnreservedConcurrentExecutions": max(0, limit - reserved),
+            },
+            "AccountUsage": {"TotalCodeSize": 0, "FunctionCount": len(functions)},
+        }
+        return 200, {}, json.dumps(said)
+
     lambda_urls.url_paths[PATH] = LambdaResponse.dispatch
-    LambdaResponse.get_account_settings = _get_account_settings  # type: ignore[attr-defined]
-
-
-def _get_account_settings(self: LambdaResponse) -> tuple[int, dict[str, Any], str]:
-    functions = list(self.backend.list_functions())
-    limit = int(os.environ.get(QUOTA, USUAL_CONCURRENCY))
-    reserved = sum(int(each.reserved_concurrency or 0) for each in functions)
-    said = {
-        "AccountLimit": {
-            "TotalCodeSize": 75 * GIGABYTE,
-            "CodeSizeUnzipped": 250 * MEGABYTE,
-            "CodeSizeZipped": 50 * MEGABYTE,
-            "ConcurrentExecutions": limit,
-            "UnreservedConcurrentExecutions": max(0, limit - reserved),
-        },
-        "AccountUsage": {"TotalCodeSize": 0, "FunctionCount": len(functions)},
-    }
-    return 200, {}, json.dumps(said)
+    LambdaResponse.get_account_settings = get_account_settings  # type: ignore[attr-defined]

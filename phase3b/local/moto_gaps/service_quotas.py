@@ -1,44 +1,57 @@
-"""Service Quotas: GetServiceQuota of what phase3b asks; moto has the quotas of VPC alone.
+"""What the account gives, as AWS says it: GetServiceQuota of what phase3b asks, and DescribeLimits of DynamoDB.
 
-The values are AWS's defaults ("Quotas in Amazon DynamoDB", "Amazon EventBridge quotas", "Lambda quotas").
+moto has the quotas of VPC alone, and DynamoDB's limits of years ago.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from moto.core.responses import ActionResult
+from moto.dynamodb.responses import DynamoHandler
 from moto.servicequotas.models import ServiceQuotasBackend
 
-from phase3b.local.moto_gaps.replace import replace
+from phase3b.capacity.quotas import Quotas
+from phase3b.guard.account_limits import CONCURRENCY, COUNTED, RULE, TABLE
 
-DEFAULTS: Final[Mapping[tuple[str, str], tuple[str, float]]] = {
-    ("dynamodb", "L-F98FE922"): ("Maximum number of tables", 2500.0),
-    ("events", "L-244521F2"): ("Number of rules", 300.0),
-    ("lambda", "L-B99A9384"): ("Concurrent executions", 1000.0),
-}
+# An account may be given other quotas in the same process: what is moto's own is asked for what nobody gives.
+MOTOS: Final = ServiceQuotasBackend.get_service_quota
 
 
-def fill() -> None:
+def fill(quotas: Quotas) -> None:
     """Adds what is missing to moto's classes."""
-    replace(ServiceQuotasBackend, "get_service_quota", _get_service_quota)
+    values = {
+        CONCURRENCY: quotas.concurrent_executions,
+        COUNTED[TABLE]: quotas.tables_per_region,
+        COUNTED[RULE]: quotas.rules_per_region,
+    }
+    asked = {(each.service, each.code): value for each, value in values.items() if value is not None}
 
-
-def _get_service_quota(original: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
     def get_service_quota(self: ServiceQuotasBackend, service_code: str, quota_code: str) -> dict[str, Any]:
         """GetServiceQuota."""
-        found = DEFAULTS.get((service_code, quota_code))
-        if found is None:
-            return original(self, service_code, quota_code)
-        name, value = found
+        value = asked.get((service_code, quota_code))
+        if value is None:
+            return MOTOS(self, service_code, quota_code)
         return {
             "ServiceCode": service_code,
             "QuotaCode": quota_code,
-            "QuotaName": name,
-            "Value": value,
+            "Value": float(value),
             "Unit": "None",
             "Adjustable": True,
             "GlobalQuota": False,
         }
 
-    return get_service_quota
+    def describe_limits(self: DynamoHandler) -> ActionResult:
+        """DescribeLimits."""
+        del self
+        return ActionResult(
+            {
+                "AccountMaxReadCapacityUnits": int(quotas.account_units_per_second),
+                "AccountMaxWriteCapacityUnits": int(quotas.account_units_per_second),
+                "TableMaxReadCapacityUnits": int(quotas.table_units_per_second),
+                "TableMaxWriteCapacityUnits": int(quotas.table_units_per_second),
+            }
+        )
+
+    ServiceQuotasBackend.get_service_quota = get_service_quota  # type: ignore[method-assign]
+    DynamoHandler.describe_limits = describe_limits  # type: ignore[method-assign]

@@ -8,6 +8,7 @@ import boto3
 import pytest
 from moto import mock_aws
 from plan_made import change, plan
+from small_capacity import deployment
 
 from phase3b.guard.account_limits import AccountLimits, UnitLimits, room_for_reservations
 from phase3b.guard.ask_account import ask_account
@@ -122,8 +123,18 @@ def test_what_aws_says(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     found = ask_account(changes, AwsAccess("us-east-1"))
     assert (found.concurrent_executions, found.unreserved) == (500, 500)
-    assert found.units == UnitLimits(10_000, 10_000, 20_000, 20_000)
+    # AWS's defaults: "Quotas in Amazon DynamoDB".
+    assert found.units == UnitLimits(40_000, 40_000, 80_000, 80_000)
     assert found.counts == {"aws_dynamodb_table": (1, 2500)}
+    # What a file says of its account is what the account says.
+    own = deployment().quotas.model_copy(
+        update={"tables_per_region": 7, "table_units_per_second": 50, "account_units_per_second": 60}
+    )
+    fill_gaps(own)
+    asked = ask_account(changes, AwsAccess("us-east-1"))
+    fill_gaps()
+    assert (asked.counts, asked.units) == ({"aws_dynamodb_table": (1, 7)}, UnitLimits(50, 50, 60, 60))
+    assert ask_account(changes, AwsAccess("us-east-1")) == found
     assert found.unknown == {}
 
 
