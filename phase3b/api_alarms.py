@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment
-from phase3b.measures import Share, Statistic
+from phase3b.measures import PercentileOrAverage, Share, Statistic
 from phase3b.metrics import Metric, of_logs
 from phase3b.naming import Names
 from phase3b.watch import Subject, Watch
@@ -51,7 +51,7 @@ def rest_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> It
         "api_latency",
         "api_latency",
         f"{name} takes more than {{threshold}} ms (p95) for {{minutes}}",
-        Statistic(Metric.API_LATENCY.of(ApiName=name, Stage=stage), "p95"),
+        PercentileOrAverage(Metric.API_LATENCY.of(ApiName=name, Stage=stage), "p95"),
         thresholds.latency_p95_ms,
         rule + "latency_p95_ms",
         NOTHING_NARROWER,
@@ -82,7 +82,7 @@ def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) 
         "websocket_latency",
         "websocket_latency",
         "WebSocket messages take more than {threshold} ms (p95) for {minutes}",
-        Statistic(Metric.INTEGRATION_LATENCY.of(ApiId=api_id, Stage=stage), "p95"),
+        PercentileOrAverage(Metric.INTEGRATION_LATENCY.of(ApiId=api_id, Stage=stage), "p95"),
         thresholds.integration_latency_p95_ms,
         rule + "integration_latency_p95_ms",
         NOTHING_NARROWER,

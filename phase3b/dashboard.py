@@ -104,30 +104,44 @@ def _table_rows(deployment: Deployment, table: TableDeployment, names: Names) ->
     table_name = names.table(table.name)
     thresholds = deployment.objectives.thresholds.tables
     yield (Heading(f"## {table_name}: {table.description}"),)
-    throttles = tuple(
-        Line(
-            of_table_or_index(metric, table_name, index),
-            "Sum",
-            f"{index or 'table'} {side}",
-            thresholds.read_throttles_per_minute.period_seconds,
+    reads, writes = (
+        tuple(
+            Line(
+                of_table_or_index(metric, table_name, index),
+                "Sum",
+                f"{index or 'table'} {side}",
+                threshold.period_seconds,
+            )
+            for index in (None, *(names.index(each.name) for each in table.indexes))
         )
-        for index in (None, *(names.index(each.name) for each in table.indexes))
-        for metric, side in ((Metric.READ_THROTTLES, "reads"), (Metric.WRITE_THROTTLES, "writes"))
+        for metric, side, threshold in (
+            (Metric.READ_THROTTLES, "reads", thresholds.read_throttles_per_minute),
+            (Metric.WRITE_THROTTLES, "writes", thresholds.write_throttles_per_minute),
+        )
     )
     latencies = tuple(
         Line(
             Metric.LATENCY.of(TableName=table_name, Operation=operation),
-            "p95",
+            "Average",
             operation,
-            thresholds.latency_p95_ms.period_seconds,
+            thresholds.latency_average_ms.period_seconds,
         )
         for operation in table.operations
     )
     yield (
         _capacity_graph(table, names, "read"),
         _capacity_graph(table, names, "write"),
-        Graph("Throttled requests", "Requests per minute", throttles, levels(thresholds.read_throttles_per_minute), 6),
-        Graph("Latency p95", "Milliseconds", latencies, levels(thresholds.latency_p95_ms), 6),
+        Graph(
+            "Throttled requests",
+            "Reads per minute",
+            reads,
+            levels(thresholds.read_throttles_per_minute, "reads"),
+            6,
+            right=writes,
+            right_marks=levels(thresholds.write_throttles_per_minute, "writes"),
+            right_unit="Writes per minute",
+        ),
+        Graph("Latency", "Milliseconds on average", latencies, levels(thresholds.latency_average_ms), 6),
     )
 
 
@@ -196,21 +210,35 @@ def _properties(widget: Widget, region: str) -> dict[str, Any]:
             return {"markdown": markdown}
         case AlarmStatus(title=title, alarms=alarms):
             return {"title": title, "alarms": [alarm.address.ref("arn") for alarm in alarms]}
-        case Graph(title=title, unit=unit, lines=lines, marks=marks):
-            drawn = [entry for number, line in enumerate(lines) for entry in entries(line, number, region)]
+        case Graph(title=title, unit=unit, lines=lines, right=right):
+            every = [
+                entries(line, number, region, right=number >= len(lines))
+                for number, line in enumerate((*lines, *right))
+            ]
+            drawn = [entry for line in every for entry in line]
+            axes = {"left": {"min": 0, "label": unit, "showUnits": False}}
+            if right:
+                axes["right"] = {"min": 0, "label": widget.right_unit, "showUnits": False}
             return {
                 "title": title,
                 "region": region,
                 "view": "timeSeries",
                 "stacked": False,
                 "metrics": drawn,
-                "yAxis": {"left": {"min": 0, "label": unit, "showUnits": False}},
+                "yAxis": axes,
                 "annotations": {
-                    "horizontal": [{"label": mark.label, "value": mark.value, "color": mark.color} for mark in marks]
+                    "horizontal": [
+                        *(_annotation(mark) for mark in widget.marks),
+                        *({**_annotation(mark), "yAxis": "right"} for mark in widget.right_marks),
+                    ]
                 },
             }
         case _:
             assert_never(widget)
+
+
+def _annotation(mark: Mark) -> dict[str, Any]:
+    return {"label": mark.label, "value": mark.value, "color": mark.color}
 
 
 def console_url(region: str, name: str) -> str:

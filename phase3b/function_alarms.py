@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
-from phase3b.capacity.objectives import Threshold
-from phase3b.measures import Measure, PercentOf, Share, Statistic
+from phase3b.capacity.objectives import FunctionThresholds, Threshold
+from phase3b.measures import Measure, PercentileOrAverage, PercentOf, Share, Statistic
 from phase3b.metrics import Metric, MetricSeries, of_logs
 from phase3b.naming import Names
 from phase3b.watch import AlarmKind, Subject, Watch
+
+
+def of_function(deployment: Deployment, function: FunctionDeployment) -> tuple[FunctionThresholds, frozenset[str]]:
+    """The thresholds of a function, and which of them are its own."""
+    every = deployment.objectives.thresholds.functions
+    own = {name: threshold for name, threshold in every.own(function.name) if threshold is not None}
+    return every.model_copy(update=own), frozenset(own)
 
 
 def function_errors(deployment: Deployment, function: FunctionDeployment, names: Names) -> MetricSeries:
@@ -21,7 +28,7 @@ def function_errors(deployment: Deployment, function: FunctionDeployment, names:
 
 def function_watches(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Watch]:
     """Duration, errors, throttles, cold starts and memory of a function, and how far it is behind a stream."""
-    thresholds = deployment.objectives.thresholds.functions
+    thresholds, own = of_function(deployment, function)
     name = names.function(function.name)
     invocations = Metric.INVOCATIONS.of(FunctionName=name)
     logs = names.log_metrics(function.name)
@@ -35,7 +42,9 @@ def function_watches(deployment: Deployment, function: FunctionDeployment, names
             says,
             measure,
             threshold,
-            f"objectives.thresholds.functions.{rule}",
+            f"objectives.thresholds.functions.of.{function.name}.{rule}"
+            if rule in own
+            else f"objectives.thresholds.functions.{rule}",
             Subject(function=function.name),
         )
 
@@ -49,7 +58,7 @@ def function_watches(deployment: Deployment, function: FunctionDeployment, names
     yield watch(
         "duration_p95",
         f"{name} takes more than {{threshold}} ms (p95) for {{minutes}}",
-        Statistic(Metric.DURATION.of(FunctionName=name), "p95"),
+        PercentileOrAverage(Metric.DURATION.of(FunctionName=name), "p95"),
         thresholds.duration_p95_ms,
         "duration_p95_ms",
     )

@@ -67,7 +67,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """A widget with lines over time."""
+    """A widget with lines over time.
+
+    `marks` stand on the axis of `lines`, and are the levels of those: what they don't judge is drawn on the other axis,
+    which has levels of its own or none.
+    """
 
     title: str
     unit: str
@@ -75,6 +79,9 @@ class Graph:
     marks: tuple[Mark, ...]
     width: int
     height: int = 6
+    right: tuple[GraphLine, ...] = ()
+    right_marks: tuple[Mark, ...] = ()
+    right_unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +105,15 @@ class AlarmStatus:
 Widget = Graph | Heading | AlarmStatus
 
 
-def levels(threshold: Threshold) -> tuple[Mark, ...]:
-    """The two levels of a threshold as horizontal lines."""
-    return (Mark("warning", threshold.warning, ORANGE), Mark("critical", threshold.critical, RED))
+def levels(threshold: Threshold, of: str = "") -> tuple[Mark, ...]:
+    """The two levels of a threshold as horizontal lines; `of` says what they judge where a graph has others too."""
+    name = f"{of} " if of else ""
+    return (Mark(f"{name}warning", threshold.warning, ORANGE), Mark(f"{name}critical", threshold.critical, RED))
 
 
 def metrics(widget: Widget) -> int:
     """How many metrics CloudWatch counts in a widget: expressions and what they are made of are metrics, too."""
-    return sum(_entries(line) for line in widget.lines) if isinstance(widget, Graph) else 0
+    return sum(_entries(line) for line in (*widget.lines, *widget.right)) if isinstance(widget, Graph) else 0
 
 
 def _entries(line: GraphLine) -> int:
@@ -120,8 +128,16 @@ def _entries(line: GraphLine) -> int:
             assert_never(line)
 
 
-def entries(line: GraphLine, number: int, region: str) -> list[list[Any]]:
+def entries(line: GraphLine, number: int, region: str, *, right: bool = False) -> list[list[Any]]:
     """The metrics of a line in the dashboard's body; `number` tells its queries from those of other lines."""
+    found = _left(line, number, region)
+    if right:
+        # What is hidden has no axis.
+        found[-1][-1]["yAxis"] = "right"
+    return found
+
+
+def _left(line: GraphLine, number: int, region: str) -> list[list[Any]]:
     match line:
         case Line(series=series, statistic=statistic, label=label, period_seconds=period):
             return [[*_named(series), {"stat": statistic, "label": label, "period": period, "region": region}]]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from phase3b.capacity.aws_limits import quota
 from phase3b.metrics import MetricSeries
 
-StatisticName = Literal["Sum", "Average", "Maximum", "p50", "p95", "p99"]
+StatisticName = Literal["Sum", "Average", "Maximum", "SampleCount", "p50", "p95", "p99"]
+Percentile = Literal["p50", "p95", "p99"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +107,42 @@ class Share:
         return "percent"
 
 
-Math = PercentOfCeiling | PercentOf | Share
+@dataclass(frozen=True, slots=True)
+class PercentileOrAverage:
+    """A percentile of a series, and in a period with too few samples to say one, their average.
+
+    CloudWatch's own way with few samples, to keep the alarm's state, leaves it without a word in a small tier and in
+    alarm through a quiet night.
+    """
+
+    series: MetricSeries
+    percentile: Percentile
+
+    @property
+    def least_samples(self) -> int:
+        """From how many samples in a period on the percentile says something: ten beyond it."""
+        beyond = 100 - int(self.percentile.removeprefix("p"))
+        return int(quota("percentile_samples_beyond")) * 100 // min(beyond, 100 - beyond)
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math."""
+        return f"IF(FILL(samples, 0) >= {self.least_samples}, {self.percentile}, average)"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (
+            Query("samples", self.series, "SampleCount"),
+            Query(self.percentile, self.series, self.percentile),
+            Query("average", self.series, "Average"),
+        )
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return f"{self.percentile}, or average of less than {self.least_samples}"
+
+
+Math = PercentOfCeiling | PercentOf | Share | PercentileOrAverage
 Measure = Statistic | Math

@@ -7,8 +7,9 @@ from typing import Final
 
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment, FunctionDeployment
-from phase3b.graph import Graph, GraphLine, Heading, Line, MathLine, Widget, levels
-from phase3b.measures import PercentOf, Share, StatisticName
+from phase3b.function_alarms import function_errors, of_function
+from phase3b.graph import Graph, Heading, Line, MathLine, Widget, levels
+from phase3b.measures import PercentOf, Share
 from phase3b.metrics import Metric, MetricSeries, of_logs
 from phase3b.naming import Names
 from phase3b.queues import siblings
@@ -30,7 +31,6 @@ BUSINESS: Final[tuple[tuple[str, tuple[tuple[Metric, str], ...]], ...]] = (
     ),
     ("Webhook deliveries", ((Metric.WEBHOOKS_DELIVERED, "delivered"), (Metric.WEBHOOKS_FAILED, "failed"))),
 )
-PERCENTILES: Final[tuple[StatisticName, ...]] = ("Average", "p95", "p99")
 
 
 def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
@@ -69,22 +69,44 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
     requests = Metric.REQUESTS.of(**dimensions)
     latency = Metric.API_LATENCY.of(**dimensions)
     hits, misses = Metric.CACHE_HITS.of(**dimensions), Metric.CACHE_MISSES.of(**dimensions)
-    errors: tuple[GraphLine, ...] = (
-        MathLine(Share(Metric.CLIENT_ERRORS.of(**dimensions), (requests,), 0), "4xx", period),
-        MathLine(Share(Metric.SERVER_ERRORS.of(**dimensions), (requests,), 0), "5xx", period),
+    logs = names.api_log_metrics("api")
+    mistakes, refused, throttled = (
+        MathLine(Share(of_logs(metric, logs), (requests,), 0), label, period)
+        for metric, label in (
+            (Metric.CLIENT_MISTAKES, "4xx (but 401, 403, 429)"),
+            (Metric.REFUSED_REQUESTS, "401 and 403"),
+            (Metric.THROTTLED_REQUESTS, "429"),
+        )
     )
     cache = (MathLine(Share(hits, (hits, misses), 0), "hits", period),) if api.capacity.cache is not None else ()
     return (
-        Graph("REST API requests", "Count", (Line(requests, "Sum", "requests", period),), (), 6),
+        Graph(
+            "REST API requests",
+            "Count",
+            (Line(requests, "Sum", "requests", period),),
+            (),
+            4,
+            right=(refused, throttled),
+            right_unit="Percent of requests",
+        ),
         Graph(
             "REST API latency",
-            "Milliseconds",
-            tuple(Line(latency, statistic, statistic, period) for statistic in ("p50", "p95", "p99")),
+            "Milliseconds (p95)",
+            (Line(latency, "p95", "p95", period),),
             levels(thresholds.latency_p95_ms),
-            6,
+            5,
+            right=tuple(Line(latency, statistic, statistic, period) for statistic in ("p50", "p99")),
+            right_unit="Milliseconds (p50, p99)",
         ),
-        Graph("REST API errors", "Percent of requests", errors, levels(thresholds.server_error_percent), 6),
-        Graph("REST API cache hits", "Percent", cache, levels(thresholds.cache_hit_percent_below), 6),
+        Graph(
+            "REST API server errors",
+            "Percent of requests",
+            (MathLine(Share(Metric.SERVER_ERRORS.of(**dimensions), (requests,), 0), "5xx", period),),
+            levels(thresholds.server_error_percent),
+            5,
+        ),
+        Graph("REST API client errors", "Percent of requests", (mistakes,), levels(thresholds.client_error_percent), 5),
+        Graph("REST API cache hits", "Percent", cache, levels(thresholds.cache_hit_percent_below) if cache else (), 5),
     )
 
 
@@ -124,7 +146,7 @@ def _websocket(deployment: Deployment, api: ApiDeployment) -> Row:
 
 
 def _function(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Row]:
-    thresholds = deployment.objectives.thresholds.functions
+    thresholds, _ = of_function(deployment, function)
     name = names.function(function.name)
     logs = names.log_metrics(function.name)
     duration, invocations = Metric.DURATION.of(FunctionName=name), Metric.INVOCATIONS.of(FunctionName=name)
@@ -132,43 +154,63 @@ def _function(deployment: Deployment, function: FunctionDeployment, names: Names
     yield (Heading(f"## {name}: {function.definition.description}"),)
     yield (
         Graph(
-            "Duration",
-            "Milliseconds",
-            tuple(Line(duration, statistic, statistic, period) for statistic in PERCENTILES),
+            "Duration p95",
+            "Milliseconds (p95)",
+            (Line(duration, "p95", "p95", period),),
             levels(thresholds.duration_p95_ms),
-            6,
+            5,
+            right=(Line(duration, "p99", "p99", period),),
+            right_unit="Milliseconds (p99)",
+        ),
+        Graph(
+            "Duration on average",
+            "Milliseconds",
+            (Line(duration, "Average", "Average", thresholds.duration_average_ms.period_seconds),),
+            levels(thresholds.duration_average_ms),
+            4,
         ),
         Graph(
             "Invocations, errors and throttles",
-            "Count",
+            "Errors",
             (
-                Line(invocations, "Sum", "invocations", period),
-                Line(Metric.FUNCTION_ERRORS.of(FunctionName=name), "Sum", "errors", period),
-                Line(Metric.FUNCTION_THROTTLES.of(FunctionName=name), "Sum", "throttles", period),
+                Line(
+                    function_errors(deployment, function, names),
+                    "Sum",
+                    "errors",
+                    thresholds.errors_per_5_minutes.period_seconds,
+                ),
             ),
             levels(thresholds.errors_per_5_minutes),
-            6,
+            5,
+            right=(
+                Line(invocations, "Sum", "invocations", period),
+                Line(Metric.FUNCTION_THROTTLES.of(FunctionName=name), "Sum", "throttles", period),
+            ),
+            right_unit="Invocations, throttles",
         ),
         Graph(
             "Cold starts",
             "Percent of invocations",
             (MathLine(Share(of_logs(Metric.COLD_STARTS, logs), (invocations,), 0), "cold starts", period),),
             levels(thresholds.cold_start_percent),
-            6,
+            5,
         ),
         Graph(
             "Memory and concurrency",
-            "Percent, executions",
+            "Percent",
             (
                 MathLine(
                     PercentOf(of_logs(Metric.MEMORY_USED, logs), "Maximum", function.capacity.memory_mb),
                     f"percent of {function.capacity.memory_mb} MB",
                     period,
                 ),
-                Line(Metric.CONCURRENT_EXECUTIONS.of(FunctionName=name), "Maximum", "executions at a time", period),
             ),
             levels(thresholds.memory_percent),
-            6,
+            5,
+            right=(
+                Line(Metric.CONCURRENT_EXECUTIONS.of(FunctionName=name), "Maximum", "executions at a time", period),
+            ),
+            right_unit="Executions at a time",
         ),
     )
 

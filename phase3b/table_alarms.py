@@ -78,12 +78,12 @@ def table_watches(deployment: Deployment, table: TableDeployment, names: Names) 
                 )
     for operation in table.operations:
         yield Watch(
-            "latency_p95",
+            "latency_average",
             f"{table.name}_{_snake(operation)}_latency",
-            f"{operation} on {table_name} takes more than {{threshold}} ms (p95) for {{minutes}}",
-            Statistic(Metric.LATENCY.of(TableName=table_name, Operation=operation), "p95"),
-            thresholds.latency_p95_ms,
-            "objectives.thresholds.tables.latency_p95_ms",
+            f"{operation} on {table_name} takes more than {{threshold}} ms on average for {{minutes}}",
+            Statistic(Metric.LATENCY.of(TableName=table_name, Operation=operation), "Average"),
+            thresholds.latency_average_ms,
+            "objectives.thresholds.tables.latency_average_ms",
             Subject(table=table.name, operation=operation),
         )
 

@@ -12,7 +12,7 @@ from phase3b.naming import Address, Names
 from phase3b.units import Seconds
 
 AlarmKind = Literal[
-    "read_throttles", "write_throttles", "latency_p95", "user_errors", "read_ceiling", "write_ceiling",
+    "read_throttles", "write_throttles", "latency_average", "user_errors", "read_ceiling", "write_ceiling",
     "duration_average", "duration_p95", "function_errors", "function_error_share", "function_throttles", "cold_starts",
     "memory", "stream_age",
     "client_errors", "server_errors", "api_latency", "cache_hits",

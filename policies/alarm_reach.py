@@ -170,6 +170,9 @@ def _statistics(alarm: Resource) -> Iterator[str]:
         name = values.get("metric_name")
         if metric in COUNTED and statistic != "Sum":
             yield f"{name} is counted by Sum; {statistic or 'nothing'} of it does not grow with what happens"
+        elif statistic == "SampleCount" and any(_PERCENTILE.fullmatch(_statistic(other)) for other in metrics(alarm)):
+            # How many there are says whether their percentile is one.
+            continue
         elif statistic in {"Minimum", "SampleCount", ""} or not _of_the_worst(statistic):
             yield f"{statistic or 'no statistic'} of {name} says nothing of the worst"
         elif values.get("unit"):

@@ -12,7 +12,7 @@ from imports.aws.cloudwatch_metric_alarm import (
     CloudwatchMetricAlarmMetricQueryMetric,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.measures import Math, PercentOf, PercentOfCeiling, Share, Statistic
+from phase3b.measures import Math, PercentileOrAverage, PercentOf, PercentOfCeiling, Share, Statistic
 from phase3b.records import MetricAlarm
 
 COMPARISONS = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
@@ -21,13 +21,13 @@ COMPARISONS = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
 def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     """An alarm that tells the topic when it fires and when it is over.
 
-    All that is watched so far is published only while something happens, so no data is no alarm. A percentile of
-    few samples is no statement either.
+    All that is watched so far is published only while something happens, so no data is no alarm.
     """
     alarm, measure = record.alarm, record.alarm.measure
+    # That it is over is told where somebody was called.
+    over = [record.topic_arn] if alarm.level == "critical" else None
     match measure:
         case Statistic(series=series, statistic=statistic):
-            percentile = statistic.startswith("p")
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),
@@ -36,9 +36,7 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 namespace=series.namespace,
                 metric_name=series.metric.metric_name,
                 dimensions=dict(series.dimensions) or None,
-                statistic=None if percentile else statistic,
-                extended_statistic=statistic if percentile else None,
-                evaluate_low_sample_count_percentiles="ignore" if percentile else None,
+                statistic=statistic,
                 period=alarm.period_seconds,
                 comparison_operator=COMPARISONS[alarm.side],
                 threshold=alarm.threshold,
@@ -46,9 +44,9 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 datapoints_to_alarm=alarm.datapoints,
                 treat_missing_data="notBreaching",
                 alarm_actions=[record.topic_arn],
-                ok_actions=[record.topic_arn],
+                ok_actions=over,
             )
-        case PercentOfCeiling() | PercentOf() | Share():
+        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage():
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),
@@ -61,7 +59,7 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 datapoints_to_alarm=alarm.datapoints,
                 treat_missing_data="notBreaching",
                 alarm_actions=[record.topic_arn],
-                ok_actions=[record.topic_arn],
+                ok_actions=over,
             )
         case _:
             assert_never(measure)
@@ -71,7 +69,10 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
 def _queries(measure: Math, period_seconds: int) -> list[CloudwatchMetricAlarmMetricQuery]:
     return [
         CloudwatchMetricAlarmMetricQuery(
-            id="percent", expression=measure.expression, label=measure.label, return_data=True
+            id="judged" if isinstance(measure, PercentileOrAverage) else "percent",
+            expression=measure.expression,
+            label=measure.label,
+            return_data=True,
         ),
         *(
             CloudwatchMetricAlarmMetricQuery(

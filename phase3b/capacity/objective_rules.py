@@ -14,6 +14,7 @@ from phase3b.capacity.place import Place
 from phase3b.capacity.service import Service
 from phase3b.errors import Problem
 
+OF_FUNCTIONS: Final[Path] = ("thresholds", "functions")
 _SECONDS: Final = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 
 
@@ -31,9 +32,42 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
         ("queues", groups.queues),
     ):
         for name, threshold in model or ():
-            if threshold is None:
-                continue
-            yield from _threshold_problems(name, threshold, ("thresholds", group, name), place)
+            if isinstance(threshold, Threshold):
+                yield from _threshold_problems(name, threshold, ("thresholds", group, name), place)
+    for function, own in groups.functions.of.items():
+        for name, threshold in own:
+            if threshold is not None:
+                yield from _threshold_problems(name, threshold, (*OF_FUNCTIONS, "of", function, name), place)
+    if service is not None:
+        yield from _function_problems(objectives, service, place)
+
+
+def _function_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
+    """Thresholds of functions that are not there, and those that what is assumed of a function already passes."""
+    every = objectives.thresholds.functions
+    for name in every.of:
+        if name not in service.functions:
+            what = f"the service has no function {quoted(name)}"
+            yield place.key_problem((*OF_FUNCTIONS, "of", name), what, instead(name, service.functions))
+    if service.assumptions is None:
+        return
+    for function, assumed in service.assumptions.functions.items():
+        for name in ("duration_average_ms", "duration_p95_ms"):
+            own = getattr(every.own(function), name)
+            threshold: Threshold = own if own is not None else getattr(every, name)
+            where: Path = (*OF_FUNCTIONS, "of", function, name) if own is not None else (*OF_FUNCTIONS, name)
+            for level in ("warning", "critical"):
+                limit_ms = getattr(threshold, level)
+                # A percentile from the median up is seldom below the average, and never by much.
+                if assumed.duration_ms > limit_ms:
+                    yield place.problem(
+                        (*where, level),
+                        f"{level} {limit_ms:g} is passed by the {assumed.duration_ms:g} ms that"
+                        f" service.assumptions.functions.{function} assumes: the alarm would never end",
+                        f"Give {function} its own: thresholds.functions.of.{function}.{name}"
+                        if own is None
+                        else f"Use more than {assumed.duration_ms:g}",
+                    )
 
 
 def _missing_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:

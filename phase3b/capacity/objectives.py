@@ -46,10 +46,25 @@ class TableThresholds(Strict):
 
     read_throttles_per_minute: Threshold = Field(description="ReadThrottleEvents of a table or an index.")
     write_throttles_per_minute: Threshold = Field(description="WriteThrottleEvents of a table or an index.")
-    latency_p95_ms: Threshold = Field(description="SuccessfulRequestLatency p95 of a table's operation.")
+    latency_average_ms: Threshold = Field(
+        description="SuccessfulRequestLatency of a table's operation, on average: AWS documents no percentile of it."
+    )
     user_errors_per_minute: Threshold = Field(description="UserErrors of the whole account and region.")
     user_errors_percent: Threshold = Field(description="UserErrors in percent of the requests to all tables.")
     ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the ceiling.")
+
+
+class OwnFunctionThresholds(Strict):
+    """Thresholds of a function that has other ones than the rest, each whole."""
+
+    duration_average_ms: Threshold | None = Field(None, description="Average duration of an invocation.")
+    duration_p95_ms: Threshold | None = Field(None, description="Duration that 95 % of the invocations stay below.")
+    error_percent: Threshold | None = Field(None, description="Failed invocations in percent of all.")
+    errors_per_5_minutes: Threshold | None = Field(None, description="Failed invocations.")
+    throttles_per_minute: Threshold | None = Field(None, description="Invocations refused for lack of concurrency.")
+    cold_start_percent: Threshold | None = Field(None, description="Invocations with an initialisation, in percent.")
+    memory_percent: Threshold | None = Field(None, description="Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
 
 
 class FunctionThresholds(Strict):
@@ -63,6 +78,13 @@ class FunctionThresholds(Strict):
     cold_start_percent: Threshold = Field(description="Invocations with an initialisation, in percent.")
     memory_percent: Threshold = Field(description="Memory used, in percent of the memory given.")
     stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    of: Mapping[Name, OwnFunctionThresholds] = Field(
+        default_factory=dict, description="Of one function, where it is another than of the rest, by its name."
+    )
+
+    def own(self, function: str) -> OwnFunctionThresholds:
+        """The thresholds that a function has for itself."""
+        return self.of.get(function, OwnFunctionThresholds())
 
 
 class ApiThresholds(Strict):

@@ -57,9 +57,6 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_appautoscaling_policy.service_namespace": "application-autoscaling.PutScalingPolicy.ServiceNamespace",
     "aws_appautoscaling_target.service_namespace": "application-autoscaling.RegisterScalableTarget.ServiceNamespace",
     "aws_cloudwatch_metric_alarm.comparison_operator": "cloudwatch.PutMetricAlarm.ComparisonOperator",
-    "aws_cloudwatch_metric_alarm.evaluate_low_sample_count_percentiles": (
-        "cloudwatch.PutMetricAlarm.EvaluateLowSampleCountPercentile"
-    ),
     "aws_cloudwatch_metric_alarm.metric_query[].id": "cloudwatch.PutMetricAlarm.Metrics[].Id",
     "aws_cloudwatch_metric_alarm.metric_query[].label": "cloudwatch.PutMetricAlarm.Metrics[].Label",
     "aws_cloudwatch_metric_alarm.metric_query[].metric[].period": "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Period",
@@ -70,7 +67,6 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
         "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Metric.Namespace"
     ),
     "aws_cloudwatch_metric_alarm.ok_actions[]": "cloudwatch.PutMetricAlarm.OKActions[]",
-    "aws_cloudwatch_metric_alarm.statistic": "cloudwatch.PutMetricAlarm.Statistic",
     "aws_cloudwatch_metric_alarm.treat_missing_data": "cloudwatch.PutMetricAlarm.TreatMissingData",
     "aws_dynamodb_table.point_in_time_recovery[].enabled": _SWITCH,
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,

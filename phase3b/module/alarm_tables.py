@@ -22,6 +22,8 @@ ALARMS: Final = Address(ALARM_TYPE, "performance")
 THRESHOLD: Final = "{threshold}"
 SUBJECT: Final = "{subject}"
 WHOLE: Final = "{whole}"
+# What the expression of an alarm is called where nothing else is said.
+SHARE: Final = "percent"
 # What the one resource says of all alarms, or makes of a key; checked here, and not repeated in the tables.
 OF_ALL: Final = ("alarm_actions", "ok_actions", "alarm_name", "tags", "treat_missing_data")
 _BETWEEN_WORDS: Final = re.compile(r"([ ,])")
@@ -151,6 +153,8 @@ def _math(value: Expression) -> Iterator[tuple[str, Expression]]:
             case Mapping() as query if (metric := query.get("metric")) is not None and isinstance(metric, Mapping):
                 queries.append((plain(query.get("id")) or "", metric))
             case Mapping() as query:
+                if plain(query.get("id")) != SHARE:
+                    yield "query", text(plain(query.get("id")) or "")
                 for name in ("expression", "label"):
                     inner = query.get(name)
                     if inner is None or isinstance(inner, When):
@@ -188,7 +192,10 @@ def _name_the_whole(fields: dict[str, Expression]) -> None:
 
 
 def _common(found: Items[ReadMapping[str, Expression]]) -> dict[str, Expression]:
-    return {name: each for name, each in found[0].items() if all(other.get(name) == each for other in found[1:])}
+    common = {name: each for name, each in found[0].items() if all(other.get(name) == each for other in found[1:])}
+    # A function may have thresholds of its own: the rule says those of most, and its row the others.
+    thresholds = [fields["thresholds"] for fields in found]
+    return {**common, "thresholds": max(thresholds, key=thresholds.count)}
 
 
 def _share_words(found: dict[str, dict[str, Expression]]) -> None:

@@ -107,7 +107,7 @@ def value(measure: Measure, seen: Counter[Named]) -> float:
     if isinstance(measure, Statistic):
         return of(measure.series)
     names = {query.id: of(query.series) for query in measure.queries}
-    said = re.sub(r"IF\((.*? > \d+), (.*), (\d+)\)$", r"(\2) if \1 else \3", measure.expression)
+    said = re.sub(r"IF\((.*? >=? \d+), (.*), (\w+)\)$", r"(\2) if \1 else \3", measure.expression)
     known = {"FILL": lambda series, _: series, "PERIOD": lambda _: 300}
     return float(eval(said, {"__builtins__": {}}, {**known, **names}))  # noqa: S307  an expression of ours
 

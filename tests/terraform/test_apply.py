@@ -358,8 +358,8 @@ def test_changes_in_place_and_the_way_back(started: Start, stack_of: Callable[..
             ("    deletion_protection: false", "    deletion_protection: true"),
             ("tags: {Owner: infrastructure@securebase.com}", "tags: {Owner: somebody}"),
             (
-                "latency_p95_ms: {target: 100, warning: 100, critical: 500",
-                "latency_p95_ms: {target: 100, warning: 100, critical: 700",
+                "latency_average_ms: {target: 100, warning: 100, critical: 500",
+                "latency_average_ms: {target: 100, warning: 100, critical: 700",
             ),
         ],
         "on-demand": [

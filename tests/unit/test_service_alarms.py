@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.measures import PercentOf, Share, Statistic
+from phase3b.capacity.objectives import Threshold
+from phase3b.measures import PercentileOrAverage, PercentOf, Share, Statistic
 from phase3b.metrics import Metric, of_logs
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
@@ -61,6 +63,48 @@ def test_thresholds_of_the_seeds() -> None:
     assert levels("api_cache_hits") == (50, 30)
 
 
+def test_a_percentile_of_few_samples_is_their_average() -> None:
+    """CloudWatch: low are fewer than 10 / (1 - 0.95) = 200 samples in a period; p99 would want 1,000, the median 20."""
+    for name, metric in (
+        ("support_tickets_duration_p95_critical", Metric.DURATION),
+        ("api_latency_critical", Metric.API_LATENCY),
+        ("websocket_latency_critical", Metric.INTEGRATION_LATENCY),
+    ):
+        measure = alarms("starter")[name].measure
+        assert isinstance(measure, PercentileOrAverage)
+        assert measure.expression == "IF(FILL(samples, 0) >= 200, p95, average)"
+        assert [(each.id, each.statistic) for each in measure.queries] == [
+            ("samples", "SampleCount"), ("p95", "p95"), ("average", "Average"),
+        ]  # fmt: skip
+        assert {each.series.metric for each in measure.queries} == {metric}
+        assert PercentileOrAverage(measure.series, "p99").least_samples == 1000
+        assert PercentileOrAverage(measure.series, "p50").least_samples == 20
+
+
+def test_a_function_may_have_thresholds_of_its_own() -> None:
+    found = alarms()
+    for function, average, p95 in (
+        ("cost_forecasting", (2000, 3000), (3000, 6000)),
+        ("webhook_delivery", (2000, 4000), (5000, 10000)),
+        ("support_tickets", (300, 1000), (500, 1000)),
+    ):
+        for kind, wanted in (("average", average), ("p95", p95)):
+            made = tuple(found[f"{function}_duration_{kind}_{level}"] for level in ("warning", "critical"))
+            assert tuple(each.threshold for each in made) == wanted
+            own = f"of.{function}." if function != "support_tickets" else ""
+            assert {each.rule for each in made} == {f"objectives.thresholds.functions.{own}duration_{kind}_ms"}
+    # What it has not for itself is that of all.
+    assert found["cost_forecasting_memory_warning"].rule == "objectives.thresholds.functions.memory_percent"
+
+
+def test_throttles_that_auto_scaling_ends_ring_nothing() -> None:
+    rules = CAPACITY.simulation.rules
+    for alarm in alarms().values():
+        if alarm.kind in {"read_throttles", "write_throttles"}:
+            assert alarm.datapoints * alarm.period_seconds > rules.scale_out_minutes * 60
+            assert alarm.datapoints < alarm.evaluation_periods
+
+
 def test_a_share_counts_only_above_its_volume() -> None:
     alarm = alarms()["support_tickets_function_error_share_critical"]
     assert isinstance(alarm.measure, Share)
@@ -92,7 +136,7 @@ def test_memory_is_judged_by_what_the_function_has() -> None:
 
 def test_websockets_are_named_by_their_id() -> None:
     alarm = alarms()["websocket_latency_critical"]
-    assert isinstance(alarm.measure, Statistic)
+    assert isinstance(alarm.measure, PercentileOrAverage)
     assert dict(alarm.measure.series.dimensions) == {"ApiId": "${aws_apigatewayv2_api.websocket.id}", "Stage": "v1"}
 
 
@@ -122,8 +166,8 @@ def test_rules_of_alarms_are_keys_of_the_file() -> None:
     for alarm in alarms().values():
         place: object = CAPACITY
         for part in alarm.rule.split("."):
-            assert hasattr(place, part), alarm.rule
-            place = getattr(place, part)
+            place = place[part] if isinstance(place, Mapping) else getattr(place, part)
+        assert isinstance(place, Threshold), alarm.rule
 
 
 @pytest.mark.parametrize("tier", CAPACITY.tiers)

@@ -16,7 +16,9 @@ locals {
       local.watched[pair[0]],
       {
         level     = pair[1]
-        threshold = local.alarm_rules[local.watched[pair[0]].rule].thresholds[pair[1]]
+        threshold = try(
+          local.watched[pair[0]].thresholds, local.alarm_rules[local.watched[pair[0]].rule].thresholds
+        )[pair[1]]
         said = replace(
           replace(
             local.alarm_rules[local.watched[pair[0]].rule].says,
@@ -50,17 +52,15 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   treat_missing_data = "notBreaching"
 
   # One metric ...
-  namespace                             = try(each.value.namespace, null)
-  metric_name                           = try(each.value.metric_name, null)
-  dimensions                            = can(each.value.queries) ? null : try(each.value.dimensions, null)
-  period                                = try(each.value.period, null)
-  statistic                             = try(each.value.statistic, null)
-  extended_statistic                    = try(each.value.extended_statistic, null)
-  evaluate_low_sample_count_percentiles = try(each.value.evaluate_low_sample_count_percentiles, null)
+  namespace   = try(each.value.namespace, null)
+  metric_name = try(each.value.metric_name, null)
+  dimensions  = can(each.value.queries) ? null : try(each.value.dimensions, null)
+  period      = try(each.value.period, null)
+  statistic   = try(each.value.statistic, null)
 
   # ... or an expression over several.
   dynamic "metric_query" {
-    for_each = can(each.value.queries) ? ["percent"] : []
+    for_each = can(each.value.queries) ? [try(each.value.query, "percent")] : []
 
     content {
       id          = metric_query.value
@@ -88,6 +88,7 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   }
 
   alarm_actions = local.alert_topic_arns
-  ok_actions    = local.alert_topic_arns
+  # That it is over is told where somebody was called.
+  ok_actions = each.value.level == "critical" ? local.alert_topic_arns : null
   tags          = local.tags
 }

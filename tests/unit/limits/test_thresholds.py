@@ -25,6 +25,8 @@ def keys() -> Iterator[tuple[str, str]]:
             each for each in (field.annotation, *get_args(field.annotation)) if isinstance(each, type(BaseModel))
         )
         for name, of_name in model.model_fields.items():
+            if (group, name) == ("functions", "of"):
+                continue
             assert Threshold in (of_name.annotation, *get_args(of_name.annotation))
             yield group, name
 
