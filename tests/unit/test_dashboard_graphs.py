@@ -17,7 +17,8 @@ from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.dashboard import DashboardPage, body, dashboard_pages
-from phase3b.graph import Graph, Heading, metrics
+from phase3b.graph import Graph, Heading, Line, MathLine, metrics
+from phase3b.measures import PercentileOrAverage, PercentOf, Share, Statistic
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
@@ -60,27 +61,45 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         [("WebhooksDelivered", "Sum", "delivered", 300, True), ("WebhooksFailed", "Sum", "failed", 300, True)],
         (),
     ),
-    "REST API requests": ("Count", [("Count", "Sum", "requests", 300, True)], ()),
-    "REST API latency": (
-        "Milliseconds",
+    "REST API requests": (
+        "Count",
         [
-            ("Latency", "p50", "p50", 300, True),
+            ("Count", "Sum", "requests", 300, True),
+            ("RefusedRequests", "Sum", "part_1", 300, False),
+            ("Count", "Sum", "whole0_1", 300, False),
+            (PER_SHARE.format(1), "", "401 and 403", 0, True),
+            ("ThrottledRequests", "Sum", "part_2", 300, False),
+            ("Count", "Sum", "whole0_2", 300, False),
+            (PER_SHARE.format(2), "", "429", 0, True),
+        ],
+        (),
+    ),
+    "REST API latency": (
+        "Milliseconds (p95)",
+        [
             ("Latency", "p95", "p95", 300, True),
+            ("Latency", "p50", "p50", 300, True),
             ("Latency", "p99", "p99", 300, True),
         ],
         (500, 1000),
     ),
-    "REST API errors": (
+    "REST API server errors": (
         "Percent of requests",
         [
-            ("4XXError", "Sum", "part_0", 300, False),
+            ("5XXError", "Sum", "part_0", 300, False),
             ("Count", "Sum", "whole0_0", 300, False),
-            (PER_SHARE.format(0), "", "4xx", 0, True),
-            ("5XXError", "Sum", "part_1", 300, False),
-            ("Count", "Sum", "whole0_1", 300, False),
-            (PER_SHARE.format(1), "", "5xx", 0, True),
+            (PER_SHARE.format(0), "", "5xx", 0, True),
         ],
         (0.5, 2),
+    ),
+    "REST API client errors": (
+        "Percent of requests",
+        [
+            ("ClientMistakes", "Sum", "part_0", 300, False),
+            ("Count", "Sum", "whole0_0", 300, False),
+            (PER_SHARE.format(0), "", "4xx (but 401, 403, 429)", 0, True),
+        ],
+        (2, 5),
     ),
     "REST API cache hits": (
         "Percent",
@@ -109,20 +128,17 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         [("ExecutionError", "Sum", "execution", 300, True), ("ClientError", "Sum", "client", 300, True)],
         (),
     ),
-    "Duration": (
-        "Milliseconds",
-        [
-            ("Duration", "Average", "Average", 300, True),
-            ("Duration", "p95", "p95", 300, True),
-            ("Duration", "p99", "p99", 300, True),
-        ],
+    "Duration p95": (
+        "Milliseconds (p95)",
+        [("Duration", "p95", "p95", 300, True), ("Duration", "p99", "p99", 300, True)],
         (500, 1000),
     ),
+    "Duration on average": ("Milliseconds", [("Duration", "Average", "Average", 300, True)], (300, 1000)),
     "Invocations, errors and throttles": (
-        "Count",
+        "Errors",
         [
-            ("Invocations", "Sum", "invocations", 300, True),
             ("Errors", "Sum", "errors", 300, True),
+            ("Invocations", "Sum", "invocations", 300, True),
             ("Throttles", "Sum", "throttles", 300, True),
         ],
         (10, 50),
@@ -137,7 +153,7 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         (10, 20),
     ),
     "Memory and concurrency": (
-        "Percent, executions",
+        "Percent",
         [
             ("MaxMemoryUsedMB", "Maximum", "part_0", 300, False),
             ("100 * part_0 / 512", "", "percent of 512 MB", 0, True),
@@ -199,18 +215,18 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         for side in ("Read", "Write")
     },
     "Throttled requests": (
-        "Requests per minute",
+        "Reads per minute",
         [
             (f"{side}ThrottleEvents", "Sum", f"{owner} {side.lower()}s", 60, True)
-            for owner in ("table", "tenant-status-index", "tenant-priority-index")
             for side in ("Read", "Write")
+            for owner in ("table", "tenant-status-index", "tenant-priority-index")
         ],
         (1, 10),
     ),
-    "Latency p95": (
-        "Milliseconds",
+    "Latency": (
+        "Milliseconds on average",
         [
-            ("SuccessfulRequestLatency", "p95", each, 300, True)
+            ("SuccessfulRequestLatency", "Average", each, 300, True)
             for each in ("GetItem", "UpdateItem", "Query", "TransactWriteItems")
         ],
         (100, 500),
@@ -252,13 +268,56 @@ def test_a_graph_draws_what_it_says(title: str) -> None:
     unit, lines, marks = GRAPHS[title]
     properties = first(title)["properties"]
     assert [drawn(entry) for entry in properties["metrics"]] == lines
-    assert properties["yAxis"] == {"left": {"min": 0, "label": unit, "showUnits": False}}
+    assert properties["yAxis"]["left"] == {"min": 0, "label": unit, "showUnits": False}
     assert (properties["view"], properties["stacked"], properties["region"]) == ("timeSeries", False, "us-east-1")
-    levels = [(each["label"], each["value"], each["color"]) for each in properties["annotations"]["horizontal"]]
+    levels = [
+        (each["label"].split()[-1] if len(marks) == 2 else each["label"], each["value"], each["color"])
+        for each in properties["annotations"]["horizontal"]
+        if "yAxis" not in each
+    ]
     if len(marks) == 1:
         assert levels == [("table ceiling", marks[0], "#d62728")]
     else:
         assert levels == list(zip(("warning", "critical"), marks, ("#ff7f0e", "#d62728"), strict=False))[: len(marks)]
+
+
+# Levels that no alarm has: an on-demand line, or a ceiling that is no threshold.
+WITHOUT_ALARM = {"DynamoDB user errors of the account, share", "Read capacity", "Write capacity"}
+
+
+@pytest.mark.parametrize("tier", ["starter", "enterprise"])
+def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> None:
+    """On each axis with levels, each line is a measure that an alarm judges, at these levels, by this statistic."""
+    made = resolve(CAPACITY, "prod", tier)
+    names = Names(made.project, made.name, made.component)
+    judged: dict[tuple[Any, ...], set[float]] = {}
+    for alarm in alarms(made, names):
+        of = alarm.measure
+        series, statistic = (
+            (of.series, of.percentile) if isinstance(of, PercentileOrAverage)
+            else (of.series, of.statistic) if isinstance(of, Statistic)
+            else (of.part, "share") if isinstance(of, Share | PercentOf)
+            else (of.consumed, "ceiling")
+        )  # fmt: skip
+        judged.setdefault((series, statistic), set()).add(alarm.threshold)
+    checked = 0
+    for page in dashboard_pages(made, names, alarms(made, names)):
+        for graph in (each for row in page.rows for each in row if isinstance(each, Graph)):
+            if graph.title in WITHOUT_ALARM:
+                continue
+            for lines, marks in ((graph.lines, graph.marks), (graph.right, graph.right_marks)):
+                levels = {mark.value for mark in marks}
+                for line in lines if marks else ():
+                    assert isinstance(line, Line | MathLine)
+                    if isinstance(line, Line):
+                        of_line: tuple[Any, ...] = (line.series, line.statistic)
+                    else:
+                        assert isinstance(line.measure, Share | PercentOf)
+                        of_line = (line.measure.part, "share")
+                    assert judged[of_line] == levels, (graph.title, line)
+                    checked += 1
+                assert lines or not marks, graph.title
+    assert checked > 50
 
 
 def test_series_are_named_with_their_dimensions() -> None:
@@ -278,11 +337,11 @@ def test_series_are_named_with_their_dimensions() -> None:
         "v1",
     ]
     assert series("WebSocket errors", 1) == ["AWS/ApiGateway", "ClientError", "ApiId", SOCKET, "Stage", "v1"]
-    assert series("Duration", 2) == ["AWS/Lambda", "Duration", *function]
+    assert series("Duration p95", 1) == ["AWS/Lambda", "Duration", *function]
     assert series("Cold starts", 0) == [f"Phase3b/securebase-prod-{TICKETS}", "ColdStarts"]
-    assert series("Latency p95", 2) == ["AWS/DynamoDB", "SuccessfulRequestLatency", *table, "Operation", "Query"]
+    assert series("Latency", 2) == ["AWS/DynamoDB", "SuccessfulRequestLatency", *table, "Operation", "Query"]
     index = ["GlobalSecondaryIndexName", "tenant-status-index"]
-    assert series("Throttled requests", 3) == ["AWS/DynamoDB", "WriteThrottleEvents", *table, *index]
+    assert series("Throttled requests", 4) == ["AWS/DynamoDB", "WriteThrottleEvents", *table, *index]
     assert series("Write capacity", 5) == ["AWS/DynamoDB", "ProvisionedWriteCapacityUnits", *table, *index]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -71,3 +72,65 @@ def test_a_count_is_judged_over_its_own_time_and_a_level_over_any(group: str, na
     (problem,) = raised.value.problems
     assert problem.path == f"objectives.thresholds.{group}.{name}.period_seconds"
     assert problem.what == f"{name} counts what happens in {wanted} seconds, and would be judged over {other}"
+
+
+def shipped(*edits: tuple[str, str]) -> str:
+    found = (Path(__file__).parents[3] / "capacity.yaml").read_text("utf-8")
+    for old, new in edits:
+        assert found.count(old) == 1, old
+        found = found.replace(old, new)
+    return found
+
+
+def problems(*changes: tuple[str, str]) -> list[tuple[str | None, str, str]]:
+    with pytest.raises(Phase3bError) as raised:
+        parse(shipped(*changes), "c.yaml")
+    return [(each.path, each.what, each.mend) for each in raised.value.problems]
+
+
+OWN = (
+    "          duration_average_ms: {target: 2000, warning: 2000, critical: 3000, period_seconds: 300,"
+    " evaluation_periods: 2, datapoints: 2}\n"
+)
+
+
+def test_a_threshold_that_the_assumption_passes_is_a_problem_of_the_file() -> None:
+    """1,450 ms are assumed of a forecast: more than the 300 and 1,000 that all functions have."""
+    at = "objectives.thresholds.functions.duration_average_ms"
+    found = problems((OWN, ""))
+    assert [path for path, _, _ in found] == [f"{at}.warning", f"{at}.critical"]
+    assert found[1][1:] == (
+        (
+            "critical 1000 is passed by the 1450 ms that service.assumptions.functions.cost_forecasting assumes: the alarm"
+            " would never end"
+        ),
+        "Give cost_forecasting its own: thresholds.functions.of.cost_forecasting.duration_average_ms",
+    )
+
+
+def test_so_is_one_of_its_own_and_a_function_that_is_none() -> None:
+    found = problems((OWN, OWN.replace("warning: 2000", "warning: 1400")))
+    assert found == [(
+        "objectives.thresholds.functions.of.cost_forecasting.duration_average_ms.warning",
+        (
+            "warning 1400 is passed by the 1450 ms that service.assumptions.functions.cost_forecasting assumes: the alarm"
+            " would never end"
+        ),
+        "Use more than 1450",
+    )]  # fmt: skip
+    (misspelt,) = [
+        each
+        for each in problems((f"        cost_forecasting:\n{OWN}", f"        cost_forecast:\n{OWN}"))
+        if "no function" in each[1]
+    ]
+    assert misspelt[:2] == (
+        "objectives.thresholds.functions.of.cost_forecast",
+        'the service has no function "cost_forecast"',
+    )
+    # Exactly what is assumed is not yet beyond it.
+    parse(shipped((OWN, OWN.replace("warning: 2000", "warning: 1450"))), "c.yaml")
+
+
+def test_an_own_threshold_is_judged_as_any() -> None:
+    (found,) = problems((OWN, OWN.replace("critical: 3000", "critical: 1900")))
+    assert found[0] == "objectives.thresholds.functions.of.cost_forecasting.duration_average_ms.critical"
