@@ -62,7 +62,7 @@ PATHS = st.sampled_from(
         ("environments", "dev", "overrides"), ("environments", "dev", "overrides", "tables", "tickets"),
         ("environments", "prod", "backend"), ("environments", "prod", "backend", "type"),
         ("environments", "prod", "alarm_levels"), ("objectives",), ("objectives", "thresholds", "tables"),
-        ("objectives", "thresholds", "tables", "latency_p95_ms"), ("quotas",), ("quotas", "indexes_per_table"),
+        ("objectives", "thresholds", "tables", "latency_average_ms"), ("quotas",), ("quotas", "indexes_per_table"),
     ]
 )  # fmt: skip
 
