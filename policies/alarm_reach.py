@@ -27,6 +27,8 @@ RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
 _PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
 # An event in none of them is a failure: few of them are no cause for an alarm.
 FAILURES: Final = COUNTED - {Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS}
+# What ends by itself: a function by its timeout, a request by API Gateway's.
+TIMES: Final = frozenset({Metric.DURATION, Metric.API_LATENCY, Metric.INTEGRATION_LATENCY})
 _BAND: Final = re.compile(r"ANOMALY_DETECTION_BAND\(\s*\w+\s*(?:,\s*(?P<width>[0-9.]+)\s*)?\)")
 _PERCENTILE: Final = re.compile(r"p(?P<rank>\d+(?:\.\d+)?)")
 # What CloudWatch takes where a band has no width.
@@ -61,7 +63,7 @@ def _reachable(alarm: Resource, stack: Stack) -> Verdict:
     except ValueError:
         return (*problems, f"its threshold {threshold} can't be read")
     problems += _compared(operator, limit, _most(alarm, stack))
-    problems += _calculated(alarm, operator, limit)
+    problems += _calculated(alarm, operator, limit, stack)
     problems += _few(alarm, operator)
     return tuple(dict.fromkeys(problems))
 
@@ -72,7 +74,7 @@ def _few(alarm: Resource, operator: str) -> Iterator[str]:
             yield f"it fires when there are few {values.get('metric_name')}, and they are failures"
 
 
-def _calculated(alarm: Resource, operator: str, limit: float) -> Iterator[str]:
+def _calculated(alarm: Resource, operator: str, limit: float, stack: Stack) -> Iterator[str]:
     """Whether what a query calculates can be beyond the threshold, and within, whatever its metrics are."""
     queries = {str(each.get("id")): each for each in alarm.blocks("metric_query")}
     returned = [each for each in queries.values() if each.get("return_data") in {True, "true"}]
@@ -84,7 +86,7 @@ def _calculated(alarm: Resource, operator: str, limit: float) -> Iterator[str]:
     try:
         found = outcomes(
             expression,
-            {name: _possible(metric) for name, metric in used.items()},
+            {name: _possible(metric, stack) for name, metric in used.items()},
             {name: float(metric.get("period") or 60) for name, metric in used.items()},
         )
     except NotKnownError as error:
@@ -111,9 +113,12 @@ def _put_in(expression: str, queries: Mapping[str, Values]) -> str:
     return expression
 
 
-def _possible(values: Values) -> tuple[float, ...]:
+def _possible(values: Values, stack: Stack) -> tuple[float, ...]:
     counted = number("alarm", "highest_count_per_minute") * max(int(values.get("period") or 60), 60) / 60
-    most = counted if _metric(values) in COUNTED else _HIGHEST
+    metric = _metric(values)
+    most = counted if metric in COUNTED or _statistic(values) == "SampleCount" else _HIGHEST
+    if metric in TIMES and _statistic(values) != "SampleCount":
+        most = _most_of(values, stack) or _HIGHEST
     return (*(each for each in _SAMPLES if each < most), most / 2, most)
 
 
