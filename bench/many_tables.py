@@ -17,6 +17,7 @@ def many_tables(text: str, tables: int) -> str:
     for key in SERVED_BY:
         service.pop(key, None)
         tier.pop(key, None)
+    content["objectives"]["thresholds"]["functions"].pop("of", None)
     originals = list(service["tables"].items())
     capacities = tier["tables"]
     names = [originals[number % len(originals)][0] for number in range(tables)]

@@ -64,7 +64,7 @@ def _function_problems(objectives: Objectives, service: Service, place: Place) -
                         (*where, level),
                         f"{level} {limit_ms:g} is passed by the {assumed.duration_ms:g} ms that"
                         f" service.assumptions.functions.{function} assumes: the alarm would never end",
-                        f"Give {function} its own: thresholds.functions.of.{function}.{name}"
+                        f"Give {function} its own: objectives.thresholds.functions.of.{function}.{name}"
                         if own is None
                         else f"Use more than {assumed.duration_ms:g}",
                     )

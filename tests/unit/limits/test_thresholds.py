@@ -104,7 +104,7 @@ def test_a_threshold_that_the_assumption_passes_is_a_problem_of_the_file() -> No
             "critical 1000 is passed by the 1450 ms that service.assumptions.functions.cost_forecasting assumes: the alarm"
             " would never end"
         ),
-        "Give cost_forecasting its own: thresholds.functions.of.cost_forecasting.duration_average_ms",
+        "Give cost_forecasting its own: objectives.thresholds.functions.of.cost_forecasting.duration_average_ms",
     )
 
 
