@@ -9,7 +9,8 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 _TOKEN: Final = re.compile(
@@ -40,11 +41,20 @@ def outcomes(expression: str, metrics: Mapping[str, tuple[float, ...]], periods:
     Raises:
         NotKnownError: it can't be worked out.
     """
-    return {
+    return set(_outcomes(expression, tuple(metrics.items()), tuple(periods.items())))
+
+
+# The same alarm stands in the stacks of many environments and tiers, and each takes hundreds of combinations.
+@lru_cache(maxsize=4_000)
+def _outcomes(
+    expression: str, metrics: tuple[tuple[str, tuple[float, ...]], ...], periods: tuple[tuple[str, float], ...]
+) -> frozenset[float]:
+    tokens = tuple(_tokens(expression))
+    return frozenset(
         value
-        for given in _combinations(metrics)
-        if math.isfinite(value := float(_Reader(expression, given, periods).whole()))
-    }
+        for given in _combinations(dict(metrics))
+        if math.isfinite(value := float(_Reader(tokens, given, dict(periods)).whole()))
+    )
 
 
 def _combinations(metrics: Mapping[str, tuple[float, ...]]) -> Iterator[dict[str, float]]:
@@ -62,8 +72,10 @@ def _combinations(metrics: Mapping[str, tuple[float, ...]]) -> Iterator[dict[str
 class _Reader:
     """One expression, worked out from left to right."""
 
-    def __init__(self, text: str, values: Mapping[str, float], periods: Mapping[str, float]) -> None:
-        self._tokens = list(_tokens(text))
+    def __init__(
+        self, tokens: Sequence[tuple[str, str]], values: Mapping[str, float], periods: Mapping[str, float]
+    ) -> None:
+        self._tokens = tokens
         self._at = 0
         self._values = values
         self._periods = periods

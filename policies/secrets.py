@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from policies.policy import Policy, Verdict
@@ -49,7 +50,7 @@ FORMS: Final = (
 def _plain(resource: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     for path, text in stack.texts(resource):
-        problems += [f"{path} holds {what}" for what, form in FORMS if form.search(text)]
+        problems += [f"{path} holds {what}" for what in _forms(text)]
         name = resource.name if resource.type in VALUES and path in STATED else path.rsplit(".", 1)[-1]
         named = NAMED.search(_WORD.sub("_", name).lower()) or (
             # A plan has what AWS made of one that nobody wrote.
@@ -60,6 +61,13 @@ def _plain(resource: Resource, stack: Stack) -> Verdict:
         if PASSED_ON.search(text) and not WRITE_ONLY.search(name):
             problems.append(f"{path} passes a secret on: it is in the state, and wherever this is shown")
     return tuple(dict.fromkeys(problems))
+
+
+# Environments and tiers say the same things.
+@lru_cache(maxsize=20_000)
+def _forms(text: str) -> tuple[str, ...]:
+    """The secrets that a text has the form of."""
+    return tuple(what for what, form in FORMS if form.search(text))
 
 
 def _is_written(text: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -38,6 +39,8 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _INDEX: Final = re.compile(r"\[\s*(?:\d+|\*|\"[^\"]*\")\s*\]")
+_BRACE: Final = re.compile(r'["{}]')
+_IN_QUOTES: Final = re.compile(r'[\\"]|\$\{')
 _PLAIN: Final = re.compile(r"\s*((?:data\.|ephemeral\.)?[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_*-]+|\[[^\]]*\])+)\s*")
 _ESCAPES: Final = MappingProxyType({"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"})
 _WORDS: Final = MappingProxyType({"true": True, "false": False, "null": None})
@@ -50,7 +53,7 @@ def evaluated(text: str, lookup: Lookup) -> Any:
     """
     if "${" not in text:
         return text.replace("%%{", "%{") if "%%{" in text else text
-    parts = tuple(_parts(text))
+    parts = _parts(text)
     if len(parts) == 1 and isinstance(parts[0], _Expression):
         return _value(parts[0].text, lookup)
     said: list[str] = []
@@ -68,7 +71,9 @@ class _Expression:
     text: str
 
 
-def _parts(text: str) -> Sequence[str | _Expression]:
+# Environments and tiers say the same things: a template is taken apart once for all of them.
+@lru_cache(maxsize=20_000)
+def _parts(text: str) -> tuple[str | _Expression, ...]:
     """The texts and the expressions of a template, in order; `$${` is the text `${`."""
     parts: list[str | _Expression] = []
     plain = 0
@@ -88,45 +93,48 @@ def _parts(text: str) -> Sequence[str | _Expression]:
         position = text.find("${", plain)
     if plain < len(text):
         parts.append(text[plain:])
-    return parts
+    return tuple(parts)
 
 
 def _closing(text: str, start: int) -> int:
     """Where the brace closes that was opened before start; braces within quoted texts don't count."""
     depth = 1
-    position = start
-    while position < len(text):
-        match text[position]:
+    found = _BRACE.search(text, start)
+    while found is not None:
+        position = found.end()
+        match found[0]:
             case '"':
-                position = _quoted_end(text, position)
+                position = _quoted_end(text, found.start())
                 if position == -1:
                     return -1
-                continue
             case "{":
                 depth += 1
-            case "}":
+            case _:
                 depth -= 1
                 if depth == 0:
-                    return position
-        position += 1
+                    return found.start()
+        found = _BRACE.search(text, position)
     return -1
 
 
 def _quoted_end(text: str, start: int) -> int:
     """The position behind the quoted text that begins at start, with the templates that it holds."""
-    position = start + 1
-    while position < len(text):
-        if text[position] == "\\":
-            position += 2
-        elif text[position] == '"':
-            return position + 1
-        elif text.startswith("${", position) and text[position - 1] != "$":
-            end = _closing(text, position + 2)
-            if end == -1:
-                return -1
-            position = end + 1
-        else:
-            position += 1
+    found = _IN_QUOTES.search(text, start + 1)
+    while found is not None:
+        position = found.start()
+        match found[0]:
+            case '"':
+                return position + 1
+            case "\\":
+                position += 2
+            case _ if text[position - 1] == "$":
+                position += 1
+            case _:
+                end = _closing(text, position + 2)
+                if end == -1:
+                    return -1
+                position = end + 1
+        found = _IN_QUOTES.search(text, position)
     return -1
 
 

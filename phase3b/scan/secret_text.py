@@ -107,21 +107,27 @@ def _blocks(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
                 yield block, named
 
 
-def _texts(value: Any, path: str, key: str) -> Iterator[tuple[str, str, str]]:
+def _texts(value: Any, path: str, key: str) -> list[tuple[str, str, str]]:
     """Each text with its path and its key; JSON in a text is opened."""
-    match value:
-        case Mapping():
-            for name, each in value.items():
-                yield from _texts(each, f"{path}.{name}" if path else str(name), str(name))
-        case list():
-            for each in value:
-                yield from _texts(each, path, key)
-        case str():
-            opened = _opened(value)
-            if opened is None:
-                yield path or "value", key or "value", value
-            else:
-                yield from _texts(opened, path, key)
+    found: list[tuple[str, str, str]] = []
+    _add_texts(found, value, path, key)
+    return found
+
+
+def _add_texts(found: list[tuple[str, str, str]], value: Any, path: str, key: str) -> None:
+    # Adds to one list: generators within generators took most of the time of a scan's own work.
+    if isinstance(value, str):
+        opened = _opened(value)
+        if opened is None:
+            found.append((path or "value", key or "value", value))
+        else:
+            _add_texts(found, opened, path, key)
+    elif isinstance(value, (dict, Mapping)):
+        for name, each in value.items():
+            _add_texts(found, each, f"{path}.{name}" if path else str(name), str(name))
+    elif isinstance(value, list):
+        for each in value:
+            _add_texts(found, each, path, key)
 
 
 def _opened(text: str) -> Any:
