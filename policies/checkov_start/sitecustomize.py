@@ -26,7 +26,8 @@ else:
         """JSON without an indent: our own process reads it."""
         return write_json(value, **{**settings, "indent": None})
 
-    json.dumps = write_on_one_line
+    library: Any = json
+    library.dumps = write_on_one_line
     # Each module of checkov that prints calls it when it is imported.
     colorama.init = lambda *_, **__: None
     read_yaml = loader.loads
