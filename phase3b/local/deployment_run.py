@@ -79,6 +79,11 @@ class DeploymentRun:
         """Puts another synthesized file in place, as a switched tier would."""
         _copy(stack, self.terraform.folder)
 
+    def use(self, credentials: Mapping[str, str]) -> None:
+        """From now on, the provider asks with these credentials: the provider's arguments by name."""
+        override = embedded_override(self.aws.endpoint, STATE, credentials)
+        (self.terraform.folder / FILE_NAME).write_text(json.dumps(override, indent=2), "utf-8")
+
     def init(self) -> None:
         """Installs the provider.
 

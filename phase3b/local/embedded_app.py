@@ -10,8 +10,11 @@ from phase3b.local.account_state.account_state import AccountState
 from phase3b.local.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.local.requests.checked_requests import CheckedRequests
+from phase3b.local.requests.judged_requests import JudgedRequests
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from _typeshed.wsgi import WSGIApplication
 
     from phase3b.capacity.quotas import Quotas
@@ -19,7 +22,10 @@ if TYPE_CHECKING:
 
 
 def embedded_app(
-    quotas: Quotas | None = None, account_id: str | None = None, clock: Clock | None = None
+    quotas: Quotas | None = None,
+    account_id: str | None = None,
+    clock: Clock | None = None,
+    judged: Path | None = None,
 ) -> WSGIApplication:
     """moto with its gaps filled, behind what AWS refuses.
 
@@ -27,7 +33,10 @@ def embedded_app(
         quotas: of the account; AWS's defaults where none are given.
         clock: the account's time; the machine's where none is given.
         account_id: the account that every request is of; moto finds it by the access key where none is given.
+        judged: a file to which each action is written that was judged by a role's policies.
     """
     fill_gaps(quotas)
     served = DomainDispatcherApplication(create_backend_app)
-    return AnsweredOnce(CheckedRequests(AccountState(served, quotas, clock, account_id)))
+    checked = CheckedRequests(AccountState(served, quotas, clock, account_id))
+    # Who may not ask is not told what is wrong with the question: rights first, as on AWS.
+    return AnsweredOnce(JudgedRequests(checked, judged))

@@ -11,6 +11,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, ClassVar, Final, Self
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 NEEDED: Final = ("moto", "flask", "werkzeug")
 START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 5.0
+# Names a file to the server, to which it writes each action that it has judged by a role's policies.
+JUDGED_LOG: Final = "PHASE3B_JUDGED_LOG"
 
 
 class EmbeddedAws:
@@ -36,9 +39,17 @@ class EmbeddedAws:
     # What is run: a measurement runs another one around the same server.
     program: ClassVar[tuple[str, ...]] = ("-m", "phase3b.local.moto_server")
 
-    def __init__(self, port: int | None = None, *, account_id: str | None = None, quotas: Quotas | None = None) -> None:
+    def __init__(
+        self,
+        port: int | None = None,
+        *,
+        account_id: str | None = None,
+        quotas: Quotas | None = None,
+        judged: Path | None = None,
+    ) -> None:
         self._port = port
         self._quotas = quotas
+        self._judged = judged
         self._account_id = account_id
         self._process: subprocess.Popen[bytes] | None = None
         self._log: IO[bytes] | None = None
@@ -71,6 +82,8 @@ class EmbeddedAws:
         }
         if self._account_id is not None:
             environment["MOTO_ACCOUNT_ID"] = self._account_id
+        if self._judged is not None:
+            environment[JUDGED_LOG] = str(self._judged)
         quotas = [] if self._quotas is None else [self._quotas.model_dump_json()]
         # The child alone holds the socket: were it to end, nothing would listen any more.
         with listener:

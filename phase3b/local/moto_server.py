@@ -12,6 +12,7 @@ import signal
 import socket
 import sys
 import threading
+from pathlib import Path
 from types import FrameType
 from typing import Final
 
@@ -21,6 +22,7 @@ from werkzeug.serving import make_server
 from phase3b.capacity.quotas import Quotas
 from phase3b.local.account_state.limits import limits
 from phase3b.local.embedded_app import embedded_app
+from phase3b.local.embedded_aws import JUDGED_LOG
 from phase3b.local.moto_gaps.lambda_account import QUOTA as CONCURRENCY
 
 # With the program's own name and FD.
@@ -39,7 +41,8 @@ def serve(listener: socket.socket, quotas: Quotas | None) -> None:
         account = account.model_copy(update={"concurrent_executions": asked})
     # GetAccountSettings says what is refused beyond.
     os.environ[CONCURRENCY] = str(account.concurrent_executions)
-    app = embedded_app(account, os.environ.get("MOTO_ACCOUNT_ID"))
+    log = os.environ.get(JUDGED_LOG)
+    app = embedded_app(account, os.environ.get("MOTO_ACCOUNT_ID"), judged=None if log is None else Path(log))
     server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
     server.log_startup()
     server.serve_forever()

@@ -6,6 +6,7 @@ Terraform merges an override file over the configuration beside it
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 FILE_NAME: Final = "embedded_aws_override.tf.json"
@@ -16,7 +17,10 @@ SERVICES: Final = (
 )  # fmt: skip
 
 
-def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:
+EMBEDDED: Final[Mapping[str, str]] = {"access_key": "embedded", "secret_key": "embedded"}
+
+
+def embedded_override(endpoint: str, state_path: str, credentials: Mapping[str, str] = EMBEDDED) -> dict[str, Any]:
     """Endpoints, credentials and state of the embedded AWS.
 
     An operation that moto lacks is answered with an error that the provider repeats, by default for minutes; a
@@ -26,8 +30,7 @@ def embedded_override(endpoint: str, state_path: str) -> dict[str, Any]:
         "terraform": {"backend": {"local": {"path": state_path}}},
         "provider": {
             "aws": {
-                "access_key": "embedded",
-                "secret_key": "embedded",
+                **credentials,
                 "skip_metadata_api_check": "true",
                 "skip_region_validation": True,
                 "max_retries": 4,

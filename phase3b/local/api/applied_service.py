@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import boto3
 
@@ -28,6 +28,8 @@ from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
 from phase3b.openapi import public_document, query_parameters
 from phase3b.queues import siblings
+
+SESSION: Final = "local"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +117,20 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) ->
                 memory_mb=said["MemorySize"],
                 reserved_concurrency=function.capacity.reserved_concurrency,
                 environment=said.get("Environment", {}).get("Variables", {}),
+                credentials=_session(said["Role"], aws),
             )
         )
     return tuple(found)
+
+
+def _session(role: str, aws: _Aws) -> dict[str, str]:
+    """A session of a function's role, which Lambda hands to it in its environment."""
+    made = aws.client("sts").assume_role(RoleArn=role, RoleSessionName=SESSION)["Credentials"]
+    return {
+        "AWS_ACCESS_KEY_ID": made["AccessKeyId"],
+        "AWS_SECRET_ACCESS_KEY": made["SecretAccessKey"],
+        "AWS_SESSION_TOKEN": made["SessionToken"],
+    }
 
 
 def _routes(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRoute, ...]:

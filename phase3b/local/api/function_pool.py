@@ -181,6 +181,7 @@ def variables_of(function: LocalFunction, region: str, aws_endpoint: str, furthe
         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": str(function.memory_mb),
         "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
         "_HANDLER": function.handler,
+        **function.credentials,
         **function.environment,
         "AWS_ENDPOINT_URL": aws_endpoint,
         **further,

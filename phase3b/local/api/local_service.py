@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,11 @@ Schema = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class LocalFunction:
-    """A function: its package, and what its Terraform gave it."""
+    """A function: its package, and what its Terraform gave it.
+
+    `credentials` are of a session of its role, as environment variables: the embedded AWS judges its calls by the role's
+    policies.
+    """
 
     name: str
     aws_name: str
@@ -23,6 +27,7 @@ class LocalFunction:
     memory_mb: int
     reserved_concurrency: int | None
     environment: Mapping[str, str]
+    credentials: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

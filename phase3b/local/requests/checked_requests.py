@@ -40,7 +40,7 @@ def _judged(environ: WSGIEnvironment) -> Refusal | None:
     service = signed_for(environ.get("HTTP_AUTHORIZATION", ""))
     if service is None or service in UNCHECKED:
         return None
-    body = _buffered(environ)
+    body = buffered(environ)
     is_form = str(environ.get("CONTENT_TYPE", "")).startswith(_FORM)
     form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)) if is_form else {}
     raw_path = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or environ["PATH_INFO"]).partition("?")[0]
@@ -63,7 +63,7 @@ def judged(found: Asked, sent: Sent) -> Refusal | None:
     return of_violations(found.service, form=is_form, found=violations) if violations else None
 
 
-def _buffered(environ: WSGIEnvironment) -> bytes:
+def buffered(environ: WSGIEnvironment) -> bytes:
     """The whole body, which is put back for whoever reads it next."""
     length = environ.get("CONTENT_LENGTH")
     body: bytes = environ["wsgi.input"].read(int(length)) if length else b""

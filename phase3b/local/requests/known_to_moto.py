@@ -1,0 +1,90 @@
+"""What the embedded AWS knows of who asks, and of what is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from moto.awslambda.models import lambda_backends
+from moto.iam.exceptions import NotFoundException
+from moto.iam.models import iam_backends
+from moto.kms.models import kms_backends
+from moto.secretsmanager.models import secretsmanager_backends
+from moto.sts.models import sts_backends
+
+PARTITION: Final = "aws"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSession:
+    """A session of a role, with the policies that the role has at this moment."""
+
+    arn: str
+    role: str
+    account: str
+    policies: tuple[Mapping[str, Any], ...]
+
+
+def session_of(access_key: str) -> RoleSession | None:
+    """The session that an access key belongs to; None where it is of no role."""
+    for account, by_place in list(sts_backends.items()):
+        for backend in list(by_place.values()):
+            found = backend.get_assumed_role_from_access_key(access_key)
+            if found is not None:
+                role = found.role_arn.rpartition("/")[2]
+                return RoleSession(found.arn, role, account, tuple(_policies(account, role)))
+    return None
+
+
+def _policies(account: str, name: str) -> Iterator[Mapping[str, Any]]:
+    """Inline and attached; a role that was deleted meanwhile has none, and its session may do nothing."""
+    try:
+        role = iam_backends[account][PARTITION].get_role(name)
+    except NotFoundException:
+        return
+    for inline in role.policies.values():
+        yield json.loads(inline)
+    for attached in role.managed_policies.values():
+        yield from (
+            json.loads(version.document)
+            for version in attached.versions
+            if version.version_id == attached.default_version_id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class KnownToMoto:
+    """One account in one region."""
+
+    account: str
+    region: str
+
+    def secret_arn(self, secret: str) -> str | None:
+        """The ARN of a secret, by its name or ARN."""
+        found = secretsmanager_backends[self.account][self.region].secrets.get(secret)
+        return None if found is None else str(found.arn)
+
+    def key_of_secret(self, secret: str) -> str | None:
+        """The key that a secret is encrypted with."""
+        found = secretsmanager_backends[self.account][self.region].secrets.get(secret)
+        return None if found is None else found.kms_key_id
+
+    def key_arn(self, key: str) -> str | None:
+        """The ARN of a key, by its id, ARN or alias."""
+        backend = kms_backends[self.account][self.region]
+        found = backend.keys.get(backend.any_id_to_key_id(key))
+        return None if found is None else str(found.arn)
+
+    def key_tags(self, key: str) -> Mapping[str, str]:
+        """The tags of a key."""
+        backend = kms_backends[self.account][self.region]
+        if backend.get_key_id(key) not in backend.keys:
+            return {}
+        return {each["TagKey"]: each["TagValue"] for each in backend.list_resource_tags(key)["Tags"]}
+
+    def function_of_mapping(self, mapping: str) -> str | None:
+        """The ARN of the function that an event source mapping calls."""
+        found = lambda_backends[self.account][self.region].get_event_source_mapping(mapping)
+        return None if found is None else str(found.function_arn)

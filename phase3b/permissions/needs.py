@@ -1,0 +1,175 @@
+"""What a request needs: its operation's rights, with the resources and the condition keys that the request itself has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Protocol
+
+from phase3b.permissions.action_table import Right, action_table
+from phase3b.permissions.judge import Request
+
+# What stands for a name that neither the request nor AWS says yet; policies reach it with * alone.
+NOT_YET_KNOWN: Final = "not-yet-known"
+_SECRET_SUFFIX: Final = "-AWSxyz"  # noqa: S105  AWS ends the ARN of a secret in six characters of its own
+_SCALING: Final = "dynamodb.application-autoscaling.amazonaws.com"
+_NAMESPACES: Final = {"dynamodbstreams": "dynamodb", "apigatewayv2": "apigateway"}
+
+
+class Known(Protocol):
+    """What AWS knows beside the request."""
+
+    def secret_arn(self, secret: str) -> str | None:
+        """The ARN of a secret, by its name or ARN."""
+
+    def key_of_secret(self, secret: str) -> str | None:
+        """The key that a secret is encrypted with."""
+
+    def key_arn(self, key: str) -> str | None:
+        """The ARN of a key, by its id, ARN or alias."""
+
+    def key_tags(self, key: str) -> Mapping[str, str]:
+        """The tags of a key."""
+
+    def function_of_mapping(self, mapping: str) -> str | None:
+        """The ARN of the function that an event source mapping calls."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A request: `operation` is service.Operation, `members` what it says, by the names of AWS's model."""
+
+    operation: str
+    members: Mapping[str, Any]
+    path: str
+    region: str
+    account: str
+    partition: str = "aws"
+
+
+class NoRightsKnownError(Exception):
+    """The table has no such operation."""
+
+
+def needs(sent: Sent, known: Known) -> tuple[Request, ...]:
+    """Every action that must be allowed.
+
+    Raises:
+        NoRightsKnownError: nobody has said what the operation needs.
+    """
+    rights = action_table().operations.get(sent.operation)
+    if rights is None:
+        raise NoRightsKnownError(sent.operation)
+    return tuple(request for right in rights for request in _requests(right, sent, known))
+
+
+def _requests(right: Right, sent: Sent, known: Known) -> Iterator[Request]:
+    if right.mark == ":":
+        for name in _at(sent.members, right.member.split(".")):
+            yield _request(right, str(name), sent, known)
+        return
+    if right.mark and bool(list(_at(sent.members, right.member.split(".")))) is (right.mark == "!"):
+        return
+    yield _request(right, _name(right, sent, known), sent, known)
+
+
+def _request(right: Right, name: str, sent: Sent, known: Known) -> Request:
+    arn = name if name.startswith("arn:") else _arn(right, name, sent)
+    context = dict(_context(right, arn, sent, known))
+    return Request(right.action, arn, {key.lower(): values for key, values in context.items()})
+
+
+def _arn(right: Right, name: str, sent: Sent) -> str:
+    return right.resource.arn.format_map(
+        {"partition": sent.partition, "region": sent.region, "account": sent.account, "name": name, "path": sent.path}
+    )
+
+
+def _name(right: Right, sent: Sent, known: Known) -> str:
+    """The name or the ARN of the resource."""
+    kind = right.resource
+    given = [str(each) for member in kind.given_by for each in _at(sent.members, member.split("."))]
+    if kind.name in {"secret", "written_version"}:
+        return known.secret_arn(given[0]) or given[0] + _SECRET_SUFFIX if given else NOT_YET_KNOWN
+    if kind.name in {"key_of_secrets", "key_of_written_secrets"}:
+        of_secret = [str(each) for each in _at(sent.members, ["SecretId"])]
+        key = given[0] if given else (known.key_of_secret(of_secret[0]) if of_secret else None)
+        return (known.key_arn(key) if key else None) or NOT_YET_KNOWN
+    if kind.name in {"key", "key_of_tables"}:
+        return (known.key_arn(given[0]) if given else None) or NOT_YET_KNOWN
+    if not kind.given_by:
+        return kind.own[0] if kind.own else ""
+    name = given[0] if given else NOT_YET_KNOWN
+    if kind.name == "queue":
+        name = name.rpartition("/")[2]
+    if kind.name == "index":
+        name += "/index/" + "".join(str(each) for each in _at(sent.members, ["IndexName"]))
+    # A shard's iterator begins with the ARN of its stream.
+    return name.partition("|")[0] if kind.name == "stream" else name
+
+
+def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
+    service = sent.operation.partition(".")[0]
+    yield "aws:RequestedRegion", (sent.region,)
+    for key, value in _tags(sent.members):
+        yield f"aws:RequestTag/{key}", (value,)
+    if arn.split(":")[2:3] == ["kms"]:
+        for key, value in known.key_tags(arn).items():
+            yield f"aws:ResourceTag/{key}", (value,)
+    match right.action:
+        case "iam:PassRole":
+            yield "iam:PassedToService", (f"{service}.amazonaws.com",)
+        case "iam:CreateServiceLinkedRole":
+            yield "iam:AWSServiceName", (_SCALING,)
+        case _ if right.action.startswith("kms:") and service != "kms":
+            yield "kms:ViaService", (f"{_NAMESPACES.get(service, service)}.{sent.region}.amazonaws.com",)
+    if service == "kms" and str(sent.members.get("KeyId", "")).startswith("alias/"):
+        yield "kms:RequestAlias", (str(sent.members["KeyId"]),)
+    members = {
+        "VersionId": ("secretsmanager:VersionId", "kms:EncryptionContext:SecretVersionId"),
+        "VersionStage": ("secretsmanager:VersionStage",),
+        "ServiceNamespace": ("application-autoscaling:service-namespace",),
+    }
+    for member, keys in members.items():
+        for value in _at(sent.members, [member]):
+            yield from ((key, (str(value),)) for key in keys)
+    if service == "lambda" and (function := _function(sent, known)):
+        yield "lambda:FunctionArn", (function,)
+
+
+def _function(sent: Sent, known: Known) -> str | None:
+    named, mapping = sent.members.get("FunctionName"), sent.members.get("UUID")
+    if mapping is not None:
+        return known.function_of_mapping(str(mapping))
+    if named is None or str(named).startswith("arn:"):
+        return named
+    return f"arn:{sent.partition}:lambda:{sent.region}:{sent.account}:function:{named}"
+
+
+def _tags(members: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    tags = members.get("Tags", members.get("tags", ()))
+    if isinstance(tags, Mapping):
+        yield from ((str(key), str(value)) for key, value in tags.items())
+        return
+    for each in tags:
+        if isinstance(each, Mapping):
+            yield str(each.get("Key", each.get("TagKey"))), str(each.get("Value", each.get("TagValue")))
+
+
+def _at(value: Any, path: Sequence[str]) -> Iterator[Any]:
+    """What a path leads to: members of maps, * each of a list, a number one of it, # the keys of a map."""
+    if not path:
+        if value is not None:
+            yield value
+        return
+    first, rest = path[0], path[1:]
+    if first == "#":
+        yield from value if isinstance(value, Mapping) else ()
+    elif first == "*":
+        for each in value if isinstance(value, list) else ():
+            yield from _at(each, rest)
+    elif isinstance(value, list):
+        if first.isdigit() and int(first) < len(value):
+            yield from _at(value[int(first)], rest)
+    elif isinstance(value, Mapping):
+        yield from _at(value.get(first), rest)

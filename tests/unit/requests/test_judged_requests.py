@@ -1,0 +1,149 @@
+"""What needs which rights, and that a role's session is judged by its policies while the embedded AWS's own is not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.requests.judged_requests import tree
+from phase3b.permissions.needs import NoRightsKnownError, Sent, needs
+
+TRUST = {
+    "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]
+}
+TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/t"
+
+
+class Nothing:
+    """An AWS in which there is nothing yet."""
+
+    def secret_arn(self, secret: str) -> str | None:
+        del secret
+
+    def key_of_secret(self, secret: str) -> str | None:
+        del secret
+
+    def key_arn(self, key: str) -> str | None:
+        return f"arn:aws:kms:us-east-1:1:key/{key}"
+
+    def key_tags(self, key: str) -> Mapping[str, str]:
+        return {"Project": key[-1]}
+
+    def function_of_mapping(self, mapping: str) -> str | None:
+        return f"arn:aws:lambda:us-east-1:1:function:{mapping}"
+
+
+def asked(operation: str, path: str = "/", **members: Any) -> list[str]:
+    sent = Sent(operation, members, path, "us-east-1", "1")
+    return [f"{each.action} {each.resource}" for each in needs(sent, Nothing())]
+
+
+def test_needs_by_hand() -> None:
+    table = "arn:aws:dynamodb:us-east-1:1:table"
+    assert asked("dynamodb.Query", TableName="t") == [f"dynamodb:Query {table}/t"]
+    assert asked("dynamodb.Query", TableName="t", IndexName="i") == [f"dynamodb:Query {table}/t/index/i"]
+    assert asked("dynamodb.BatchGetItem", RequestItems={"a": {}, "b": {}}) == [
+        f"dynamodb:BatchGetItem {table}/a",
+        f"dynamodb:BatchGetItem {table}/b",
+    ]
+    items = [{"Put": {"TableName": "a"}}, {"ConditionCheck": {"TableName": "b"}}, {"Delete": {"TableName": "a"}}]
+    assert asked("dynamodb.TransactWriteItems", TransactItems=items) == [
+        f"dynamodb:PutItem {table}/a",
+        f"dynamodb:DeleteItem {table}/a",
+        f"dynamodb:ConditionCheckItem {table}/b",
+    ]
+    assert asked("sqs.SendMessageBatch", QueueUrl="http://h/1/q.fifo") == [
+        "sqs:SendMessage arn:aws:sqs:us-east-1:1:q.fifo"
+    ]
+    assert asked("lambda.CreateFunction", FunctionName="f", Role="arn:aws:iam::1:role/r", Tags={"a": "b"}) == [
+        "lambda:CreateFunction arn:aws:lambda:us-east-1:1:function:f",
+        "lambda:TagResource arn:aws:lambda:us-east-1:1:function:f",
+        "iam:PassRole arn:aws:iam::1:role/r",
+    ]
+    assert asked("apigateway.GetStage", "/restapis/x/stages/v1") == [
+        "apigateway:GET arn:aws:apigateway:us-east-1::/restapis/x/stages/v1"
+    ]
+    assert asked("sts.GetCallerIdentity") == []
+
+
+def test_context_by_hand() -> None:
+    sent = Sent("kms.CreateKey", {"Tags": [{"TagKey": "Project", "TagValue": "p"}]}, "/", "r", "1")
+    assert {key: value for each in needs(sent, Nothing()) for key, value in each.context.items()} == {
+        "aws:requestedregion": ("r",),
+        "aws:requesttag/project": ("p",),
+    }
+    sent = Sent("lambda.DeleteEventSourceMapping", {"UUID": "u"}, "/", "r", "1")
+    assert needs(sent, Nothing())[0].context["lambda:functionarn"] == ("arn:aws:lambda:us-east-1:1:function:u",)
+
+
+def test_an_operation_that_nobody_knows_is_not_taken_for_one_without_needs() -> None:
+    with pytest.raises(NoRightsKnownError):
+        asked("dynamodb.ExportTableToPointInTime")
+
+
+def test_a_form_is_a_tree() -> None:
+    form = {"AlarmNames.member.2": "b", "AlarmNames.member.1": "a", "Tags.member.1.Key": "k", "Name": "n"}
+    assert tree(form) == {"AlarmNames": ["a", "b"], "Tags": [{"Key": "k"}], "Name": "n"}
+
+
+@pytest.fixture(scope="module")
+def endpoint() -> Iterator[str]:
+    with EmbeddedAws() as aws:
+        yield aws.endpoint
+
+
+def client(endpoint: str, service: Any, session: Mapping[str, str] | None = None) -> Any:
+    keys = session or {"AccessKeyId": "embedded", "SecretAccessKey": "embedded", "SessionToken": ""}
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id=keys["AccessKeyId"],
+        aws_secret_access_key=keys["SecretAccessKey"],
+        aws_session_token=keys["SessionToken"] or None,
+    )
+
+
+def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
+    client(endpoint, "dynamodb").create_table(
+        TableName="t",
+        KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "a", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+    iam, sts = client(endpoint, "iam"), client(endpoint, "sts")
+    role = iam.create_role(RoleName="f", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]
+    session = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="local")["Credentials"]
+    table = client(endpoint, "dynamodb", session)
+    with pytest.raises(ClientError) as refused:
+        table.put_item(TableName="t", Item={"a": {"S": "1"}})
+    assert refused.value.response["Error"]["Code"] == "AccessDeniedException"
+    assert refused.value.response["Error"]["Message"] == (
+        "User: arn:aws:sts::123456789012:assumed-role/f/local is not authorized to perform: dynamodb:PutItem on resource: "
+        f"{TABLE} because no identity-based policy allows the dynamodb:PutItem action"
+    )
+    allowed = {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": "dynamodb:PutItem", "Resource": TABLE}],
+    }
+    iam.put_role_policy(RoleName="f", PolicyName="p", PolicyDocument=json.dumps(allowed))
+    table.put_item(TableName="t", Item={"a": {"S": "1"}})
+    with pytest.raises(ClientError, match="dynamodb:GetItem"):
+        table.get_item(TableName="t", Key={"a": {"S": "1"}})
+    # Codes as clients of each protocol read them.
+    for service, call, code in (
+        ("sns", lambda sns: sns.list_topics(), "AuthorizationError"),
+        ("iam", lambda asked: asked.get_role(RoleName="f"), "AccessDenied"),
+        ("lambda", lambda asked: asked.get_function(FunctionName="f"), "AccessDeniedException"),
+        ("sqs", lambda sqs: sqs.list_queues(), "AccessDenied"),
+    ):
+        with pytest.raises(ClientError) as refused:
+            call(client(endpoint, service, session))
+        assert refused.value.response["Error"]["Code"] == code
+    assert client(endpoint, "dynamodb").get_item(TableName="t", Key={"a": {"S": "1"}})["Item"] == {"a": {"S": "1"}}
