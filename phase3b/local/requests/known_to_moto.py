@@ -11,7 +11,7 @@ from moto.awslambda.models import lambda_backends
 from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
-from moto.secretsmanager.models import secretsmanager_backends
+from moto.secretsmanager.models import FakeSecret, secretsmanager_backends
 from moto.sts.models import sts_backends
 
 PARTITION: Final = "aws"
@@ -69,7 +69,7 @@ class KnownToMoto:
     def key_of_secret(self, secret: str) -> str | None:
         """The key that a secret is encrypted with."""
         found = secretsmanager_backends[self.account][self.region].secrets.get(secret)
-        return None if found is None else found.kms_key_id
+        return found.kms_key_id if isinstance(found, FakeSecret) else None
 
     def key_arn(self, key: str) -> str | None:
         """The ARN of a key, by its id, ARN or alias."""
