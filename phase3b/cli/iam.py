@@ -22,7 +22,8 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     """Print the IAM policies of the roles that plan and apply an environment: what they need, and nothing more.
 
     A policy is a document of at most 6,144 characters, as IAM takes them; attach all of a role's to it. They allow what
-    Terraform's AWS provider and phase3b itself ask: state, lock and release history in S3 and the guard's questions, too.
+    Terraform's AWS provider and phase3b itself ask in every tier of the file, so that a tier can be switched: state, lock
+    and release history in S3 and the guard's questions, too.
     Where a resource can't be narrowed to the environment's names, the output says why.
 
     The plan role reads no item of a table, and of the key that tokens are signed with only the versions that Terraform
@@ -48,9 +49,11 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
 
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    made = plan(deployment, described(capacity))
+    packages = described(capacity)
+    made = plan(deployment, packages)
+    tiers = [plan(resolve(capacity, environment, tier), packages) for tier in capacity.tiers]
     names = Names(deployment.project, deployment.name, deployment.component)
-    wanted = [role_policy(made, names, each) for each in ROLES if role in {None, each}]
+    wanted = [role_policy(made, names, each, tiers) for each in ROLES if role in {None, each}]
     notes = open_points(made, names, capacity.environments)
     pages = {each.role: policies_of(each, names) for each in wanted}
     if as_json:

@@ -97,6 +97,8 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
         return (known.key_arn(key) if key else None) or NOT_YET_KNOWN
     if kind.name in {"key", "key_of_tables"}:
         return (known.key_arn(given[0]) if given else None) or NOT_YET_KNOWN
+    if kind.name == "object":
+        return "/".join(given)
     if not kind.given_by:
         return kind.own[0] if kind.own else ""
     name = given[0] if given else NOT_YET_KNOWN

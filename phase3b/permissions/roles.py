@@ -77,10 +77,23 @@ def _document(statements: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {"Version": "2012-10-17", "Statement": list(statements)}
 
 
-def role_policy(plan: Plan, names: Names, role: Role) -> RolePolicy:
-    """The policy of a role. Whoever applies must plan too."""
+def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan] = ()) -> RolePolicy:
+    """The policy of a role. Whoever applies must plan too.
+
+    Args:
+        plan: of the environment as it is.
+        names: of the environment.
+        role: plan or apply.
+        other_tiers: the environment's plans in the tiers that it may be switched to: a tier can have resources of types
+            that another has not, and a switch needs the rights of both.
+    """
     table = action_table()
-    types = {record.address.type for record in plan.records if record.address.type.startswith("aws_")}
+    types = {
+        record.address.type
+        for each in (plan, *other_tiers)
+        for record in each.records
+        if record.address.type.startswith("aws_")
+    }
     roles = ROLES[: ROLES.index(role) + 1]
     rights: list[Right] = []
     for each in roles:

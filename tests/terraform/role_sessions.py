@@ -19,10 +19,10 @@ TRUST = {
 }
 
 
-def printed(environment: str, role: str) -> list[dict[str, Any]]:
+def printed(environment: str, role: str, file: Path = ROOT / "capacity.yaml") -> list[dict[str, Any]]:
     """The documents, as a user gets them."""
     done = subprocess.run(
-        [sys.executable, "-m", "phase3b", "iam", environment, "--role", role, "--json"],
+        [sys.executable, "-m", "phase3b", "iam", environment, "--role", role, "--file", str(file), "--json"],
         cwd=ROOT,
         check=True,
         capture_output=True,
@@ -55,6 +55,11 @@ class Roles:
         for number, document in enumerate(documents):
             policy = iam.create_policy(PolicyName=f"{name}-{number}", PolicyDocument=json.dumps(document))
             iam.attach_role_policy(RoleName=name, PolicyArn=policy["Policy"]["Arn"])
+
+    def made(self, role: str, documents: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+        """A session of a new role with these policies, as its name begins: the provider's arguments by name."""
+        self.make(f"deployer-{role}", documents)
+        return self.assume(f"deployer-{role}")
 
     def assume(self, name: str) -> dict[str, str]:
         """A session's credentials, by the names of the provider's arguments."""

@@ -1,4 +1,7 @@
-"""The synthesized stack, applied by real Terraform to the embedded AWS; boto3 sees what capacity.yaml says."""
+"""The synthesized stack, applied by real Terraform to the embedded AWS; boto3 sees what capacity.yaml says.
+
+Switches are applied with the printed apply role and planned with the printed plan role, as a pipeline does it.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import pytest
 from conftest import Start
+from role_sessions import Roles, printed
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, resolve
@@ -68,6 +72,9 @@ def test_switches_of_the_tier(
 ) -> None:
     """What holds data stays, and so does what is in it; boto3 sees each tier as the file has it."""
     run, aws = started(stack_of("prod", walk[0]))
+    roles = Roles(aws.endpoint)
+    applier, planner = (roles.made(role, printed("prod", role)) for role in ("apply", "plan"))
+    run.use(applier)
     applied = run.apply()
     made = plan(resolve(capacity, "prod", walk[0]), described(capacity))
     resources = sum(record.address.type.startswith("aws_") for record in made.records)
@@ -81,8 +88,10 @@ def test_switches_of_the_tier(
     sqs.send_message(QueueUrl=url, MessageBody="waits")
     for tier in walk[1:]:
         run.replace_stack(stack_of("prod", tier))
+        run.use(applier)
         planned = run.apply().planned
         assert [each for each in planned if each.action in {"replace", "delete"} and holds_data(each.address)] == []
+        run.use(planner)
         assert run.changes() == (), tier
         made = plan(resolve(capacity, "prod", tier), described(capacity))
         see_scaling(aws, made)

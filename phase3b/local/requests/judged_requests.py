@@ -30,6 +30,7 @@ _FORM: Final = "application/x-www-form-urlencoded"
 _CODES: Final[Mapping[str, str]] = {
     "cloudwatch": "AccessDenied",
     "iam": "AccessDenied",
+    "s3": "AccessDenied",
     "sns": "AuthorizationError",
     "sqs": "AccessDenied",
     "sts": "AccessDenied",
@@ -112,6 +113,9 @@ def _sent(environ: WSGIEnvironment, session: RoleSession, region: str) -> Sent:
     form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True)) if is_form else {}
     found = asked(signing, environ["REQUEST_METHOD"], raw_path, query, environ.get("HTTP_X_AMZ_TARGET"), form)
     operation = f"{found.service}.{found.operation.name}" if found else f"{signing}.an operation of no model"
+    if operation == "s3.CopyObject" and "HTTP_X_AMZ_COPY_SOURCE" not in environ:
+        # The two have one path, and the header tells them apart.
+        operation = "s3.PutObject"
     members = {
         **dict(parse_qsl(query, keep_blank_values=True)),
         **(tree(form) if is_form else _json(body)),

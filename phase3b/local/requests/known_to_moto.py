@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -45,13 +46,20 @@ def _policies(account: str, name: str) -> Iterator[Mapping[str, Any]]:
     except NotFoundException:
         return
     for inline in role.policies.values():
-        yield json.loads(inline)
+        yield _document(inline)
     for attached in role.managed_policies.values():
         yield from (
-            json.loads(version.document)
+            _document(version.document)
             for version in attached.versions
             if version.version_id == attached.default_version_id
         )
+
+
+@functools.lru_cache(maxsize=1024)
+def _document(text: str) -> Mapping[str, Any]:
+    """A policy, read once: it is judged by at each request, and changed by nobody."""
+    read: Mapping[str, Any] = json.loads(text)
+    return read
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,12 +40,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Route:
-    """Method and path of a REST operation; `literals` are the parameters of the query that tell it from others."""
+    """Method and path of a REST operation.
+
+    `literals` are the parameters of the query that tell it from others, and `required` those that its model requires: S3
+    has operations that nothing else tells apart.
+    """
 
     method: str
     path: re.Pattern[str]
     labels: tuple[str, ...]
     literals: tuple[tuple[str, str], ...]
+    required: frozenset[str]
     operation: str
 
 
@@ -98,25 +103,34 @@ def _named(model: ServiceModel, target: str | None, form: Mapping[str, str]) -> 
 
 def _routed(model: ServiceModel, method: str, raw_path: str, query: str) -> Asked | None:
     given = dict(parse_qsl(query, keep_blank_values=True))
+    lacking: Asked | None = None
     for route in _routes(model.service_name):
         if route.method != method or any(given.get(name) != value for name, value in route.literals):
             continue
         found = route.path.fullmatch(raw_path)
         if found is not None:
             labels = {name: unquote(value) for name, value in zip(route.labels, found.groups(), strict=True)}
-            return Asked(model.service_name, model.operation_model(route.operation), labels)
-    return None
+            fits = Asked(model.service_name, model.operation_model(route.operation), labels)
+            if route.required <= given.keys():
+                return fits
+            lacking = lacking or fits
+    return lacking
 
 
 @cache
 def _routes(service: str) -> tuple[_Route, ...]:
     """The REST operations of a service, the one that says most of its path first."""
     model = get_service_model(service)
-    made = (_route(name, model.operation_model(name).http) for name in model.operation_names)
-    return tuple(sorted(made, key=lambda route: (len(route.labels), -len(route.path.pattern), -len(route.literals))))
+    made = (_route(name, model.operation_model(name)) for name in model.operation_names)
+    return tuple(sorted(made, key=_order))
 
 
-def _route(name: str, http: Mapping[str, Any]) -> _Route:
+def _order(route: _Route) -> tuple[int, ...]:
+    return len(route.labels), -len(route.path.pattern), -len(route.literals), -len(route.required)
+
+
+def _route(name: str, operation: OperationModel) -> _Route:
+    http: Mapping[str, Any] = operation.http
     path, _, query = str(http.get("requestUri", "/")).partition("?")
     at, pattern = 0, ""
     for label in _LABEL.finditer(path):
@@ -128,5 +142,16 @@ def _route(name: str, http: Mapping[str, Any]) -> _Route:
         re.compile(pattern.rstrip("/") + "/?"),
         tuple(label[1] for label in _LABEL.finditer(path)),
         tuple(parse_qsl(query, keep_blank_values=True)),
+        frozenset(_required(operation)),
         name,
     )
+
+
+def _required(operation: OperationModel) -> Iterator[str]:
+    shape = operation.input_shape
+    if shape is None:
+        return
+    for name in shape.required_members:
+        member = shape.members[name].serialization
+        if member.get("location") == "querystring":
+            yield str(member["name"])

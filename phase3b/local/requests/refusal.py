@@ -48,7 +48,7 @@ def of_violations(service: str, *, form: bool, found: Sequence[Violation]) -> Re
 
 
 def refusal(service: str, code: str, message: str, *, form: bool) -> Refusal:
-    """The answer with this code and message, as XML to a form and as JSON to anything else."""
+    """The answer with this code and message, as XML to a form and of S3, and as JSON to anything else."""
     if form:
         body = (
             '<ErrorResponse xmlns="http://webservices.amazon.com/"><Error><Type>Sender</Type>'
@@ -56,6 +56,11 @@ def refusal(service: str, code: str, message: str, *, form: bool) -> Refusal:
             "<RequestId>00000000-0000-0000-0000-000000000000</RequestId></ErrorResponse>"
         )
         return Refusal((("Content-Type", "text/xml"), ("Content-Length", str(len(body.encode())))), body.encode())
+    if service == "s3":
+        body = f"<Error><Code>{escape(code)}</Code><Message>{escape(message)}</Message></Error>"
+        return Refusal(
+            (("Content-Type", "application/xml"), ("Content-Length", str(len(body.encode())))), body.encode()
+        )
     prefix = _OF_VALIDATION if code == "ValidationException" else _TYPE_PREFIX
     kind = f"{prefix.get(service, '')}{code}"
     encoded = json.dumps({"__type": kind, "message": message}).encode()

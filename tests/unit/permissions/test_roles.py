@@ -50,6 +50,15 @@ def test_what_has_no_name_of_the_environment_says_why(plans: dict[str, Plan], en
     assert len(sids) == len(set(sids))
 
 
+def test_the_rights_are_those_of_every_tier_that_it_may_be_switched_to(capacity: Capacity) -> None:
+    packed, names = described(capacity), Names("securebase", "prod", "phase3b")
+    tiers = [plan(resolve(capacity, "prod", tier), packed) for tier in capacity.tiers]
+    of_each = [{action for s in role_policy(each, names, "apply").statements for action in s.actions} for each in tiers]
+    of_all = {action for s in role_policy(tiers[0], names, "apply", tiers).statements for action in s.actions}
+    assert of_all == set().union(*of_each)
+    assert "lambda:PutProvisionedConcurrencyConfig" in of_all - of_each[0]
+
+
 def test_pages_are_the_whole_policy_and_as_long_as_iam_takes(plans: dict[str, Plan]) -> None:
     for environment, role in itertools.product(plans, ROLES):
         policy = made(plans, environment, role)

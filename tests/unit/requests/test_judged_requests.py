@@ -69,6 +69,8 @@ def test_needs_by_hand() -> None:
     assert asked("apigateway.GetStage", "/restapis/x/stages/v1") == [
         "apigateway:GET arn:aws:apigateway:us-east-1::/restapis/x/stages/v1"
     ]
+    assert asked("s3.GetObject", Bucket="b", Key="k/x") == ["s3:GetObject arn:aws:s3:::b/k/x"]
+    assert asked("s3.ListObjectsV2", Bucket="b") == ["s3:ListBucket arn:aws:s3:::b"]
     assert asked("sts.GetCallerIdentity") == []
 
 
@@ -147,3 +149,32 @@ def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
             call(client(endpoint, service, session))
         assert refused.value.response["Error"]["Code"] == code
     assert client(endpoint, "dynamodb").get_item(TableName="t", Key={"a": {"S": "1"}})["Item"] == {"a": {"S": "1"}}
+
+
+def test_the_state_in_s3_is_judged_object_by_object(endpoint: str) -> None:
+    owner, iam, sts = (client(endpoint, service) for service in ("s3", "iam", "sts"))
+    owner.create_bucket(Bucket="state-of-it")
+    role = iam.create_role(RoleName="s", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]
+    actions = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]
+    allowed = {
+        "Version": "2012-10-17",
+        "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "arn:aws:s3:::state-of-it/a/*"}],
+    }
+    iam.put_role_policy(RoleName="s", PolicyName="p", PolicyDocument=json.dumps(allowed))
+    s3 = client(endpoint, "s3", sts.assume_role(RoleArn=role["Arn"], RoleSessionName="local")["Credentials"])
+    s3.put_object(Bucket="state-of-it", Key="a/prod.tfstate", Body=b"1")
+    assert s3.get_object(Bucket="state-of-it", Key="a/prod.tfstate")["Body"].read() == b"1"
+    s3.delete_object(Bucket="state-of-it", Key="a/prod.tfstate")
+    refused = {
+        "s3:PutObject": lambda: s3.put_object(Bucket="state-of-it", Key="b", Body=b"1"),
+        "s3:GetObject": lambda: s3.get_object(Bucket="state-of-it", Key="b"),
+        "s3:DeleteObject": lambda: s3.delete_object(Bucket="state-of-it", Key="b"),
+        "s3:ListBucket": lambda: s3.list_objects_v2(Bucket="state-of-it"),
+        # What the table does not know is refused with that.
+        "s3.AbortMultipartUpload": lambda: s3.abort_multipart_upload(Bucket="state-of-it", Key="a/b", UploadId="u"),
+        "s3.GetBucketPolicy": lambda: s3.get_bucket_policy(Bucket="state-of-it"),
+    }
+    for action, call in refused.items():
+        with pytest.raises(ClientError, match=action) as error:
+            call()
+        assert error.value.response["Error"]["Code"] == "AccessDenied"
