@@ -167,16 +167,12 @@ class Recording:
 
 
 # Names that AWS makes, in the order in which they are looked for.
+_BELOW = "restapis|apis|usageplans|keys|apikeys|deployments|authorizers|integrations|routes|routeresponses"
 _MADE = (
     (re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"), "00000000-0000-4000-8000-000000000000"),
     (re.compile(r"(:secret:.+)-\w{6}$"), r"\1-AWSxyz"),
     (re.compile(r"terraform-\d+"), "terraform-1"),
-    (
-        re.compile(
-            r"/(restapis|apis|usageplans|keys|apikeys|deployments|authorizers|integrations|routes|routeresponses)/\w+"
-        ),
-        r"/\1/id",
-    ),
+    (re.compile(rf"/({_BELOW})/\w+"), r"/\1/id"),
     (re.compile(r"(:scalable-target/)[\w-]+"), r"\1id"),
 )
 
