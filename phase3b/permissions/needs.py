@@ -31,6 +31,12 @@ class Known(Protocol):
     def key_tags(self, key: str) -> Mapping[str, str]:
         """The tags of a key."""
 
+    def key_of_table(self, table: str) -> str | None:
+        """The customer managed key that a table is encrypted with, by the table's name or ARN."""
+
+    def key_of_queue(self, queue: str) -> str | None:
+        """The key that a queue is encrypted with, by the queue's name."""
+
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""
 
@@ -65,12 +71,26 @@ def needs(sent: Sent, known: Known) -> tuple[Request, ...]:
 
 def _requests(right: Right, sent: Sent, known: Known) -> Iterator[Request]:
     if right.mark == ":":
-        for name in _at(sent.members, right.member.split(".")):
-            yield _request(right, str(name), sent, known)
+        for name in dict.fromkeys(str(each) for each in _at(sent.members, right.member.split("."))):
+            yield from _of_name(right, name, sent, known)
         return
     if right.mark and bool(list(_at(sent.members, right.member.split(".")))) is (right.mark == "!"):
         return
-    yield _request(right, _name(right, sent, known), sent, known)
+    yield from _of_name(right, _name(right, sent, known), sent, known)
+
+
+def _of_name(right: Right, name: str, sent: Sent, known: Known) -> Iterator[Request]:
+    """The request; none of a key where what is used has no key of the customer's."""
+    match right.resource.name:
+        case "key_of_used_table":
+            key = known.key_of_table(name)
+        case "key_of_used_queue":
+            key = known.key_of_queue(name.rpartition("/")[2])
+        case _:
+            yield _request(right, name, sent, known)
+            return
+    if key is not None:
+        yield _request(right, known.key_arn(key) or NOT_YET_KNOWN, sent, known)
 
 
 def _request(right: Right, name: str, sent: Sent, known: Known) -> Request:
@@ -106,6 +126,8 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
         name = name.rpartition("/")[2]
     if kind.name == "index":
         name += "/index/" + "".join(str(each) for each in _at(sent.members, ["IndexName"]))
+    if kind.name == "log_stream":
+        name += ":log-stream:" + "".join(str(each) for each in _at(sent.members, ["logStreamName"]))
     # A shard's iterator begins with the ARN of its stream.
     return name.partition("|")[0] if kind.name == "stream" else name
 
@@ -159,7 +181,7 @@ def _tags(members: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _at(value: Any, path: Sequence[str]) -> Iterator[Any]:
-    """What a path leads to: members of maps, * each of a list, a number one of it, # the keys of a map."""
+    """What a path leads to: members of maps, * each of a list or a map, a number one of it, # the keys of a map."""
     if not path:
         if value is not None:
             yield value
@@ -168,7 +190,7 @@ def _at(value: Any, path: Sequence[str]) -> Iterator[Any]:
     if first == "#":
         yield from value if isinstance(value, Mapping) else ()
     elif first == "*":
-        for each in value if isinstance(value, list) else ():
+        for each in value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ():
             yield from _at(each, rest)
     elif isinstance(value, list):
         if first.isdigit() and int(first) < len(value):

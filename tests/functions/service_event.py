@@ -9,7 +9,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from service_deployment import DEPLOYMENT, NAMES
+from service_deployment import DEPLOYMENT, NAMES, REGION
+
+from phase3b.permissions.needs import Sent
+
+# moto's own.
+ACCOUNT_ID = "123456789012"
 
 
 def rest(
@@ -59,13 +64,15 @@ class Recorder:
     """Each call as (service:Action, what it is done to): actions as IAM knows them.
 
     `operations` are DynamoDB's own, with the table, as its metrics know them; `limits` how many items each query wanted; `consistent` the
-    tables of which something was read as it was written last, which moto always does and DynamoDB only when asked.
+    tables of which something was read as it was written last, which moto always does and DynamoDB only when asked; `sent`
+    each call with all that it says.
     """
 
     calls: list[tuple[str, str]] = field(default_factory=list)
     operations: set[tuple[str, str]] = field(default_factory=set)
     limits: list[int | None] = field(default_factory=list)
     consistent: set[str] = field(default_factory=set)
+    sent: list[Sent] = field(default_factory=list)
 
     def listen(self, clients: ModuleType) -> None:
         """Hears of every call of the session that a function's clients are made of."""
@@ -73,6 +80,9 @@ class Recorder:
 
     def _heard(self, params: dict[str, Any], model: Any, **_: Any) -> None:
         service, action = model.service_model.service_name, model.name
+        # Of the WebSocket API of the tests, and its stage: what IAM calls the resource of a push.
+        path = f"abc/v1/POST/@connections/{params.get('ConnectionId', '')}"
+        self.sent.append(Sent(f"{service}.{action}", params, path, REGION, ACCOUNT_ID))
         if "ExclusiveStartKey" in params:
             # DynamoDB refuses a key that lacks an attribute of the table's or the index's; moto takes any.
             wanted = keys_of(params["TableName"], params.get("IndexName"))

@@ -210,17 +210,26 @@ class LocalApi:
         return _response(await gateway.answer(asked))
 
     async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
+        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it."""
+        streams = [(self._client("dynamodbstreams", each.function), each) for each in self.service.streams]
+        readers = [StreamReader(self.functions, client, source, _given_up) for client, source in streams]
+        await asyncio.gather(*(reader.open() for reader in readers))
+        queues = [
+            work_off_queue(self.functions, self._client("sqs", source.function), source)
+            for source in self.service.queues
+        ]
+        return [*queues, *(reader.run() for reader in readers)]
+
+    def _client(self, service: Any, function: str) -> Any:
+        """A client with the session of a function's role; where it has none, with the embedded AWS's own credentials."""
+        (given,) = [each.credentials for each in self.service.functions if each.name == function]
         session = boto3.session.Session(
-            aws_access_key_id="embedded",
-            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+            aws_access_key_id=given.get("AWS_ACCESS_KEY_ID", "embedded"),
+            aws_secret_access_key=given.get("AWS_SECRET_ACCESS_KEY", "embedded"),
+            aws_session_token=given.get("AWS_SESSION_TOKEN"),
             region_name=self.service.region,
         )
-        sqs = session.client("sqs", endpoint_url=self.service.aws_endpoint)
-        streams = session.client("dynamodbstreams", endpoint_url=self.service.aws_endpoint)
-        readers = [StreamReader(self.functions, streams, source, _given_up) for source in self.service.streams]
-        await asyncio.gather(*(reader.open() for reader in readers))
-        queues = [work_off_queue(self.functions, sqs, source) for source in self.service.queues]
-        return [*queues, *(reader.run() for reader in readers)]
+        return session.client(service, endpoint_url=self.service.aws_endpoint)
 
 
 def _response(answered: Answered) -> web.Response:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from moto.awslambda.models import lambda_backends
+from moto.dynamodb.models import dynamodb_backends
 from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
 from moto.secretsmanager.models import FakeSecret, secretsmanager_backends
+from moto.sqs.models import sqs_backends
 from moto.sts.models import sts_backends
 
 PARTITION: Final = "aws"
@@ -91,6 +93,17 @@ class KnownToMoto:
         if backend.get_key_id(key) not in backend.keys:
             return {}
         return {each["TagKey"]: each["TagValue"] for each in backend.list_resource_tags(key)["Tags"]}
+
+    def key_of_table(self, table: str) -> str | None:
+        """The customer managed key that a table is encrypted with, by the table's name or ARN."""
+        found = dynamodb_backends[self.account][self.region].tables.get(table.rpartition("/")[2])
+        said = found.sse_specification if found is not None else None
+        return said.get("KMSMasterKeyId") if said and said.get("Enabled") else None
+
+    def key_of_queue(self, queue: str) -> str | None:
+        """The key that a queue is encrypted with, by the queue's name."""
+        found = sqs_backends[self.account][self.region].queues.get(queue)
+        return None if found is None else getattr(found, "kms_master_key_id", None)
 
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""

@@ -35,6 +35,12 @@ class Nothing:
     def key_tags(self, key: str) -> Mapping[str, str]:
         return {"Project": key[-1]}
 
+    def key_of_table(self, table: str) -> str | None:
+        return {"encrypted": "k", "own": "k"}.get(table)
+
+    def key_of_queue(self, queue: str) -> str | None:
+        return {"encrypted": "k"}.get(queue)
+
     def function_of_mapping(self, mapping: str) -> str | None:
         return f"arn:aws:lambda:us-east-1:1:function:{mapping}"
 
@@ -72,6 +78,26 @@ def test_needs_by_hand() -> None:
     assert asked("s3.GetObject", Bucket="b", Key="k/x") == ["s3:GetObject arn:aws:s3:::b/k/x"]
     assert asked("s3.ListObjectsV2", Bucket="b") == ["s3:ListBucket arn:aws:s3:::b"]
     assert asked("sts.GetCallerIdentity") == []
+
+
+def test_what_is_encrypted_needs_its_key_too() -> None:
+    decrypt, table = "kms:Decrypt arn:aws:kms:us-east-1:1:key/k", "arn:aws:dynamodb:us-east-1:1:table"
+    assert asked("dynamodb.GetItem", TableName="encrypted") == [f"dynamodb:GetItem {table}/encrypted", decrypt]
+    items = [{"Put": {"TableName": "encrypted"}}, {"Update": {"TableName": "encrypted"}}, {"Put": {"TableName": "t"}}]
+    assert asked("dynamodb.TransactWriteItems", TransactItems=items) == [
+        f"dynamodb:PutItem {table}/encrypted",
+        f"dynamodb:PutItem {table}/t",
+        f"dynamodb:UpdateItem {table}/encrypted",
+        decrypt,
+    ]
+    queue = "arn:aws:sqs:us-east-1:1:encrypted"
+    assert asked("sqs.SendMessage", QueueUrl="http://h/1/encrypted") == [
+        f"sqs:SendMessage {queue}",
+        "kms:GenerateDataKey arn:aws:kms:us-east-1:1:key/k",
+        decrypt,
+    ]
+    sent = Sent("sqs.ReceiveMessage", {"QueueUrl": "http://h/1/encrypted"}, "/", "r", "1")
+    assert [each.context.get("kms:viaservice") for each in needs(sent, Nothing())] == [None, ("sqs.r.amazonaws.com",)]
 
 
 def test_context_by_hand() -> None:
