@@ -170,11 +170,11 @@ def main() -> None:
         for name, room in every.items():
             if asked.room and name not in asked.room:
                 continue
-            rows = _again(copies, name, room) if asked.again else _anew(copies, name, room, asked)
+            rows = (_again if asked.again else _anew)(copies, name, room, asked)
             print(f"{name}: {len(rows)} mutations: {dict(Counter(row['noticed_by'] for row in rows))}", flush=True)
             found += rows
             if asked.note:
-                kept = _kept(rows, list(every), again=asked.again, room=name)
+                kept = _kept(rows, list(every), name, again=asked.again)
                 DATA.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
                 accepted = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["accepted"]
                 PAGE.write_text(page(kept, accepted), "utf-8")
@@ -185,20 +185,41 @@ def main() -> None:
 
 def _anew(copies: list[Copy], name: str, room: Room, asked: argparse.Namespace) -> list[Row]:
     """As many as the room is given, without those that say nothing about its tests."""
-    count = asked.count or room.count
+    return _filled_up(copies, name, room, asked, [], _allowed(copies[0], name, room))
+
+
+def _again(copies: list[Copy], name: str, room: Room, asked: argparse.Namespace) -> list[Row]:
+    """Those that nobody noticed the last time; others for those that the code no longer has a place for."""
+    before, tasks = _noticed(name), _alive(name)
+    if not tasks and _judged_of(before) >= (asked.count or room.count):
+        return []
     seconds = _allowed(copies[0], name, room)
-    rows: list[Row] = []
-    while True:
-        unjudged = sum(row["noticed_by"] in UNJUDGED for row in rows)
-        tasks = chosen(name, asked.file or room.files, count + unjudged, asked.seed)[len(rows) :]
-        if not tasks:
-            return rows
-        rows += _judged(copies, room, tasks, seconds)
+    rows = _judged(copies, room, tasks, seconds)
+    return _filled_up(copies, name, room, asked, [*before, *rows], seconds)[len(before) :]
 
 
-def _again(copies: list[Copy], name: str, room: Room) -> list[Row]:
-    tasks = _alive(name)
-    return _judged(copies, room, tasks, _allowed(copies[0], name, room)) if tasks else []
+def _filled_up(
+    copies: list[Copy], name: str, room: Room, asked: argparse.Namespace, rows: list[Row], seconds: float
+) -> list[Row]:
+    """The rows, and as many more as the room lacks of what its tests could say something of."""
+    every = chosen(name, asked.file or room.files, sys.maxsize, asked.seed)
+    while (lacking := (asked.count or room.count) - _judged_of(rows)) > 0:
+        # Of those that read alike, in two places of a file, as many are left as are not in the record.
+        known = Counter(map(_key, rows))
+        left = []
+        for task in every:
+            if known[_key(_row(task))] > 0:
+                known[_key(_row(task))] -= 1
+            else:
+                left.append(task)
+        if not left:
+            break
+        rows = [*rows, *_judged(copies, room, left[:lacking], seconds)]
+    return rows
+
+
+def _judged_of(rows: Sequence[Row]) -> int:
+    return sum(row["noticed_by"] not in UNJUDGED for row in rows)
 
 
 def _last() -> list[Row]:
@@ -206,31 +227,30 @@ def _last() -> list[Row]:
     return found
 
 
+def _noticed(room: str) -> list[Row]:
+    return [row for row in _last() if row["room"] == room and row["noticed_by"] != "alive"]
+
+
 def _alive(room: str) -> list[Task]:
     """The mutations of a room that nobody noticed the last time, where they can still be made."""
-    found = []
+    found: list[Task] = []
     for row in _last():
         if row["noticed_by"] == "alive" and row["room"] == room:
-            same = [
-                each
-                for each in mutations((ROOT / str(row["file"])).read_text("utf-8"))
-                if _key(_row(Task(room, str(row["file"]), each))) == _key(row)
+            tasks = [
+                Task(room, str(row["file"]), each) for each in mutations((ROOT / str(row["file"])).read_text("utf-8"))
             ]
-            found += [Task(room, str(row["file"]), each) for each in same[:1]]
+            # The file may have been changed since; where it has the same words twice, what is nearest is meant.
+            same = [each for each in tasks if _key(_row(each)) == _key(row) and each not in found]
+            found += sorted(same, key=lambda each: abs(each.mutation.line - int(str(row["line"]))))[:1]
     return found
 
 
-def _kept(rows: list[Row], order: list[str], *, again: bool, room: str) -> list[Row]:
+def _kept(rows: list[Row], order: list[str], room: str, *, again: bool) -> list[Row]:
     """The new verdicts among those of the other rooms; after --again, of the same room too."""
-    new = {_key(row) for row in rows}
-    others = [
-        row
-        for row in _last()
-        if row["room"] in order
-        and (row["room"] != room or (again and row["noticed_by"] != "alive" and _key(row) not in new))
-    ]
+    others = [row for row in _last() if row["room"] in order and row["room"] != room]
     return sorted(
-        [*others, *rows], key=lambda row: (order.index(str(row["room"])), str(row["file"]), int(str(row["line"])))
+        [*others, *(_noticed(room) if again else ()), *rows],
+        key=lambda row: (order.index(str(row["room"])), str(row["file"]), int(str(row["line"]))),
     )
 
 

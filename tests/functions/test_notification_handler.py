@@ -28,10 +28,15 @@ def ask(module: ModuleType) -> Any:
     return lambda *given, **named: module.handle(rest(*given, **named), None)
 
 
-def send(ask: Any, count: int, tenant: str = "acme", **headers: str) -> list[str]:
+def sent(ask: Any, count: int, tenant: str = "acme", **headers: str) -> Any:
     body = {"notifications": [{"title": f"title {number}", "body": "b"} for number in range(count)]}
     answer = ask("POST", SEND, tenant=tenant, body=body, headers=headers)
     assert answer["statusCode"] == 202, answer
+    return answer
+
+
+def send(ask: Any, count: int, tenant: str = "acme", **headers: str) -> list[str]:
+    answer = sent(ask, count, tenant, **headers)
     ids: list[str] = body_of(answer)["notification_ids"]
     return ids
 
@@ -104,6 +109,14 @@ def test_a_repeat_sends_nothing_twice_and_makes_nothing_unread(ask: Any) -> None
     assert ask("POST", SEND, body=body, headers=key)["statusCode"] == 422
 
 
+def test_only_a_repeat_says_that_it_is_one(ask: Any) -> None:
+    key = {"Idempotency-Key": "storm-3"}
+    first, again, without = sent(ask, 2, **key), sent(ask, 2, **key), sent(ask, 2)
+    assert again["headers"].get("idempotent-replayed") == "true"
+    assert "idempotent-replayed" not in first["headers"]
+    assert "idempotent-replayed" not in without["headers"]
+
+
 def test_a_send_that_broke_off_is_finished_by_its_repeat(
     ask: Any, module: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,9 +146,12 @@ class Gateway:
     def __init__(self, gone: set[str] = frozenset(), failing: set[str] = frozenset()) -> None:  # type: ignore[assignment]
         self.gone, self.failing = gone, failing
         self.posted: list[tuple[str, Any]] = []
+        # Every frame that was asked for, whether or not somebody got it.
+        self.frames: list[tuple[str, bytes]] = []
         self.exceptions = type("Exceptions", (), {"GoneException": self.GoneError})
 
     def post_to_connection(self, ConnectionId: str, Data: bytes) -> None:  # noqa: N803  boto's names
+        self.frames.append((ConnectionId, Data))
         if ConnectionId in self.gone:
             raise self.GoneError
         if ConnectionId in self.failing:
@@ -191,6 +207,20 @@ def test_what_is_written_is_pushed_to_the_connections_of_its_tenant(
     assert sorted(connection for connection, _ in gateway.posted) == ["a1", "a2"]
     notification = {"notification_id": "0" * 26, "title": "t", "body": "b", "created_at": "now", "read": False}
     assert gateway.posted[0][1] == {"type": "notification", "notification": notification}
+
+
+def test_a_frame_is_as_small_as_its_json_can_be(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """API Gateway counts a message in pieces of 32 KiB, and takes 128 KiB at most: no blanks, and letters as they are."""
+    gateway = with_gateway(module, monkeypatch, Gateway())
+    connect(module, "a1")
+    records = stream("acme")
+    records["Records"][0]["dynamodb"]["NewImage"]["title"] = {"S": "für später"}
+    module.handle(records, None)
+    ((_, frame),) = gateway.frames
+    assert frame.decode() == (
+        '{"type":"notification","notification":{"notification_id":"00000000000000000000000000",'
+        '"title":"für später","body":"b","created_at":"now","read":false}}'
+    )
 
 
 def test_every_page_of_connections_is_pushed_to(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -253,6 +283,8 @@ def test_connections_that_are_gone_are_forgotten(
     connect(module, "a2")
     assert module.handle(stream("acme", "acme"), None) == {"batchItemFailures": []}
     assert [connection for connection, _ in gateway.posted] == ["a2", "a2"]
+    # Asked once: each call to one that is gone costs a call, and a delete of what is deleted.
+    assert sorted(connection for connection, _ in gateway.frames) == ["a1", "a2", "a2"]
     table = aws["${aws_dynamodb_table.connections.name}"]
     left = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=table)["Items"]
     assert [item["connection_id"]["S"] for item in left] == ["a2"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from phase3b.capacity.document import read_document, resolved
 from phase3b.capacity.node import MapNode, Scalar, dotted, merge, nearest, plain
@@ -111,6 +112,25 @@ def test_32_levels_are_read_and_a_fault_that_is_not_of_depth_keeps_its_words() -
     # An alias cut off where the reader stopped is no fault of its own.
     with pytest.raises(Phase3bError, match="this is not YAML"):
         read_document("a: &abc 1\nb: *abc: : [\n", "x.yaml")
+
+
+@pytest.mark.parametrize("libyaml", [True, False])
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ("a: 1\nb: @c\n", "2:4", "while scanning for the next token"),
+        ("a: [1,\nb: 2\n", "3:1", r"while parsing a flow sequence \(line 1\), .*expected"),
+    ],
+)
+def test_a_fault_has_its_place_with_libyaml_and_without(
+    monkeypatch: pytest.MonkeyPatch, text: str, place: str, said: str, *, libyaml: bool
+) -> None:
+    """Without libyaml, PyYAML says of some faults what it was reading and not where that began."""
+    if libyaml and not yaml.__with_libyaml__:
+        pytest.skip("this PyYAML has no libyaml")
+    monkeypatch.setattr(yaml, "__with_libyaml__", libyaml)
+    with pytest.raises(Phase3bError, match=rf"^x\.yaml:{place}: this is not YAML: {said}"):
+        read_document(text, "x.yaml")
 
 
 def test_merge_keeps_the_place_of_every_value() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.scan.plan_file import PlanFile
+from phase3b.scan.target import Target
 
 PLAN: dict[str, Any] = {
     "planned_values": {
@@ -81,3 +82,35 @@ def test_what_has_another_form_is_no_plan(tmp_path: Path, path: tuple[str | int,
         PlanFile.read(written(tmp_path, broken))
     assert refused.value.exit_code is ExitCode.BAD_INPUT
     assert "plan.json is no plan of Terraform" in str(refused.value)
+
+
+# As Terraform lists them: what stands in the expression, and each shorter form of it, in its order.
+@pytest.mark.parametrize(
+    ("references", "said"),
+    [
+        (["aws_sqs_queue.work.arn", "aws_sqs_queue.work"], "${aws_sqs_queue.work.arn}"),
+        # What no other resource is: a variable, a local value, an element of for_each.
+        (["var.names", "local.team.name", "aws_sqs_queue.work.arn", "aws_sqs_queue.work"], "${aws_sqs_queue.work.arn}"),
+        (["each.value.queue", "each.value", "aws_sqs_queue.work.arn"], "${aws_sqs_queue.work.arn}"),
+        (["module.queues.arn", "module.queues", "aws_sqs_queue.work.arn"], "${aws_sqs_queue.work.arn}"),
+        (["aws_sqs_queue.work", "aws_sqs_queue.dead.arn"], "${aws_sqs_queue.dead.arn}"),
+        (["aws_sqs_queue.work[0].arn", "aws_sqs_queue.dead.arn"], "${aws_sqs_queue.work[0].arn}"),
+        (["var.names", "var.other"], "${var.names}"),
+    ],
+    ids=lambda value: ",".join(value) if isinstance(value, list) else "",
+)
+def test_what_only_an_apply_knows_is_what_it_refers_to(references: list[str], said: str) -> None:
+    def resource(kind: str, name: str) -> dict[str, Any]:
+        return {"address": f"{kind}.{name}", "mode": "managed", "type": kind, "name": name, "values": {}}
+
+    known = [resource("aws_sqs_queue", "work"), resource("aws_sns_topic_subscription", "ours")]
+    change = {"address": "aws_sns_topic_subscription.ours", "change": {"after_unknown": {"endpoint": True}}}
+    configured = {**known[1], "expressions": {"endpoint": {"references": references}}}
+    plan = {
+        "planned_values": {"root_module": {"resources": known}},
+        "configuration": {"root_module": {"resources": [configured]}},
+        "resource_changes": [change],
+    }
+    ours = {"resource": {"aws_sqs_queue": {"work": {}}}}
+    stack, _ = PlanFile("plan.json", plan).as_stack(ours, Target("prod", "scale"))
+    assert stack["resource"]["aws_sns_topic_subscription"]["ours"] == {"endpoint": said}

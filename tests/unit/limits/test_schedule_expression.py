@@ -74,6 +74,7 @@ REFUSED = {
     "cron(0 3 * * ? 2030-2020)": "the years of 2030-2020 run backwards. Write 2020-2030",
     "cron(0 3 * * ? 2026,2030-2020)": "the years of 2030-2020 run backwards. Write 2020-2030",
     "cron(0 3 29 2 ? 2027)": "no February of 2027 has a day 29: it would never run. Use a leap year such as 2028, or L for the last day",
+    "cron(0 3 29,30 2 ? 2027)": "no February of 2027 has a day 29: it would never run. Use a leap year",
     "cron(0 3 29 2 ? 2100)": "no February of 2100 has a day 29: it would never run",
     "cron(0 3 29W 2 ? 2025-2027)": "no February of 2025-2027 has a day 29: it would never run",
     "cron(0 3 ? 2 6#5 2027)": "no month of 2 in 2027 has the day 6#5: it would never run. Use L for the last such day, as in 6L",
