@@ -55,9 +55,11 @@ def put_provisioned_concurrency(call: Call, account: Account) -> Iterator[Denied
 
 
 def function_name(call: Call) -> str:
-    """A function's name, of its name or an ARN."""
-    given = call.text("FunctionName")
-    return given.split(":")[6] if given.startswith("arn:") else given.split(":")[0]
+    """A function's name: of its name, an ARN or the end of one (ACCOUNT:function:NAME), each with a qualifier or without."""
+    parts = call.text("FunctionName").split(":")
+    if parts[0] == "arn":
+        return parts[6]
+    return parts[2] if len(parts) > 2 else parts[0]  # noqa: PLR2004  NAME:QUALIFIER
 
 
 def _functions(account: Account) -> list[Any]:

@@ -19,10 +19,10 @@ _SCOPE: Final = re.compile(r"Credential=[^/,]*/\d*/[^/,]*/([^/,]+)/aws4_request"
 MODELS_OF_SIGNING_NAME: Final[Mapping[str, tuple[str, ...]]] = {
     "apigateway": ("apigateway", "apigatewayv2"),
     "dynamodb": ("dynamodb", "dynamodbstreams"),
-    "email": ("ses", "sesv2"),
     "execute-api": ("apigatewaymanagementapi",),
     "monitoring": ("cloudwatch",),
     "servicequotas": ("service-quotas",),
+    "ses": ("ses", "sesv2"),
     "states": ("stepfunctions",),
 }
 # {Name}, {resource-arn}, and {Path+} for one that goes over slashes.

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from account_state_server import Aws, Start, refusal
 
+from phase3b.local.account_state.call import Call
 from phase3b.local.account_state.clock import Clock
+from phase3b.local.account_state.functions import function_name
 from phase3b.local.account_state.logging_role import NEEDED
 
 LAST = "below its minimum value of [100]."
@@ -224,3 +226,12 @@ def test_the_clock_is_moved_by_a_request(start: Start) -> None:
 def test_a_clock_never_goes_back() -> None:
     with pytest.raises(ValueError, match="moved on by seconds"):
         Clock().advance(-1)
+
+
+@pytest.mark.parametrize("before", ["", "123456789012:function:", "arn:aws:lambda:us-east-1:123456789012:function:"])
+@pytest.mark.parametrize("name", ["orders", "function"])
+@pytest.mark.parametrize("qualifier", ["", ":live", ":7", ":function"])
+def test_a_function_is_named_in_each_of_lambdas_ways(before: str, name: str, qualifier: str) -> None:
+    """By name, by ARN and by the end of one, with a version or an alias: FunctionName in Lambda's API reference."""
+    call = Call("lambda", "PutFunctionConcurrency", {"FunctionName": f"{before}{name}{qualifier}"}, "", "")
+    assert function_name(call) == name

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from account_state_server import Start, make_table, put_units, refusal
 from botocore.exceptions import ClientError
+from small_capacity import deployment
 
 from phase3b.local.account_state.limits import limits
 
@@ -109,6 +110,23 @@ def test_four_decreases_of_a_day_then_one_an_hour(start: Start) -> None:
     assert refusal(lambda: put_units(client, 24))[0] == "LimitExceededException"
 
 
+def test_the_pause_begins_at_the_last_decrease(start: Start) -> None:
+    aws = start()
+    client = aws.client("dynamodb")
+    make_table(client, units=20)
+    for units in (19, 18, 17, 16):
+        put_units(client, units)
+        aws.clock.advance(15 * 60)
+    # An hour after the first of them, and a quarter after the last: 08:00, 08:15, 08:30, 08:45.
+    text = refusal(lambda: put_units(client, 15))[2]
+    assert "Number of decreases today: 4. Last decrease at Saturday, November 28, 2026 at 08:45:00 UTC." in text
+    assert text.endswith("Next decrease can be made at Saturday, November 28, 2026 at 09:45:00 UTC")
+    aws.clock.advance(45 * 60 - 1)
+    assert refusal(lambda: put_units(client, 15))[0] == "LimitExceededException"
+    aws.clock.advance(1)
+    put_units(client, 15)
+
+
 def test_an_index_has_decreases_of_its_own(start: Start) -> None:
     client = start().client("dynamodb")
     make_table(client, units=20, GlobalSecondaryIndexes=[index("by-id")])
@@ -202,3 +220,11 @@ def test_aws_defaults_are_complete() -> None:
     found = limits()
     assert (found.tables_per_region, found.concurrent_executions, found.rules_per_region) == (2500, 1000, 300)
     assert found.changes is not None
+
+
+def test_what_a_file_leaves_out_is_awss_default() -> None:
+    quotas = deployment().quotas.model_copy(update={"tables_per_region": 7, "changes": None})
+    found = limits(quotas)
+    assert (found.tables_per_region, limits().tables_per_region) == (7, 2500)
+    assert found.changes == limits().changes
+    assert [name for name, value in found if value is None] == []

@@ -235,6 +235,7 @@ MUTATIONS: Final[Mapping[str, tuple[tuple[Change, str], ...]]] = {
         (put("order", *GET, "parameters", 0, "name"), "no parameter order"),
         (put({}, "x-amazon-apigateway-integrtion"), "Unknown extension"),
         (put({}, "paths", "/orders/{id}", "fetch"), "no method"),
+        (put({"x-note": {}, "fetch": {}}, "paths", "/orders/{id}"), "fetch is no method"),
         (put({}, "paths", "orders"), "path part"),
         (put(True, *ORDER, "nullable"), "nullable"),
         (put(True, *ORDER, "readOnly"), "readOnly"),
@@ -386,3 +387,37 @@ def test_refused_on_the_wire_as_each_service_answers(start: Start) -> None:
     }
     for code, call in calls.items():
         assert refusal(call)[:2] == (code, 400)
+
+
+OLD: Final = json.dumps({**RESOURCE, "Version": "2012-10-18"})
+OPEN_API: Final = {"body": '{"openapi": "3.1.0"}'}
+NOT_ONE: Final = '{"a": 1}'
+FILTERS: Final = {"FilterCriteria": {"Filters": [{"Pattern": NOT_ONE}]}}
+# Every operation of AWS that takes a document which stacks of ours carry, with one that is wrong.
+TAKERS: Final[Mapping[Key, Mapping[str, Any]]] = {
+    ("iam", "PutRolePolicy"): {"PolicyDocument": OLD},
+    ("iam", "CreatePolicy"): {"PolicyDocument": OLD},
+    ("iam", "CreatePolicyVersion"): {"PolicyDocument": OLD},
+    ("iam", "CreateRole"): {"AssumeRolePolicyDocument": OLD},
+    ("iam", "UpdateAssumeRolePolicy"): {"PolicyDocument": OLD},
+    ("kms", "CreateKey"): {"Policy": OLD},
+    ("kms", "PutKeyPolicy"): {"Policy": OLD},
+    ("secretsmanager", "PutResourcePolicy"): {"ResourcePolicy": OLD},
+    ("sqs", "CreateQueue"): {"Attributes": {"Policy": OLD}},
+    ("sqs", "SetQueueAttributes"): {"Attributes": {"Policy": OLD}},
+    ("sns", "CreateTopic"): {"Attributes": {"Policy": OLD}},
+    ("cloudwatch", "PutDashboard"): {"DashboardBody": "{}"},
+    ("cloudwatch", "PutMetricAlarm"): {"Metrics": ALARM[:2]},
+    ("apigateway", "PutRestApi"): OPEN_API,
+    ("apigateway", "ImportRestApi"): OPEN_API,
+    ("events", "PutRule"): {"EventPattern": NOT_ONE},
+    ("lambda", "CreateEventSourceMapping"): FILTERS,
+    ("lambda", "UpdateEventSourceMapping"): FILTERS,
+}
+
+
+@pytest.mark.parametrize(("service", "operation"), TAKERS, ids=str)
+def test_every_operation_that_takes_a_document_judges_it(service: str, operation: str) -> None:
+    account = Account("123456789012", "us-east-1", limits(), Clock(), History())
+    call = Call(service, operation, dict(TAKERS[service, operation]), "", "")
+    assert list(DOCUMENTS[service, operation](call, account))

@@ -6,6 +6,7 @@ from typing import Any
 
 import boto3
 import pytest
+from botocore.exceptions import EndpointConnectionError
 from moto import mock_aws
 from plan_made import change, plan
 from small_capacity import deployment
@@ -151,3 +152,55 @@ def test_only_what_the_plan_meets_is_asked() -> None:
     """A client to nowhere would say that nobody answered."""
     quiet = resource_changes(plan(function("a", 50, 50), change("aws_sqs_queue.q", ["create"], None, {"name": "q"})))
     assert ask_account(quiet, AwsAccess("us-east-1", "http://127.0.0.1:9")) == AccountLimits("us-east-1")
+
+
+def made(kind: str, *actions: str) -> dict[str, Any]:
+    before, after = "create" not in actions or len(actions) > 1, "delete" not in actions or len(actions) > 1
+    return change(f"{kind}.x", list(actions), {"name": "x"} if before else None, {"name": "x"} if after else None)
+
+
+class Nowhere:
+    """An account that answers nothing: what was asked is what is unknown."""
+
+    region = "us-east-1"
+
+    def client(self, service: str) -> Any:
+        raise EndpointConnectionError(endpoint_url=service)
+
+
+TABLES, RULES = "how many DynamoDB tables the account may have", "how many EventBridge rules the account may have"
+UNITS = "the account's limits of provisioned capacity"
+
+
+@pytest.mark.parametrize(
+    ("changes", "asked"),
+    [
+        ([function("a", 100, 50), function("b", 0, 1), function("c", 7, 7)], {"the account's concurrency"}),
+        ([function("a", 100, 50), function("b", 7, 7), function("c", 5, None)], set()),
+        ([made("aws_dynamodb_table", "update"), made("aws_sqs_queue", "create")], {UNITS}),
+        ([made("aws_dynamodb_table", "create"), made("aws_sqs_queue", "create")], {UNITS, TABLES}),
+        # One that is replaced takes the place that it leaves.
+        ([made("aws_dynamodb_table", "delete", "create")], {UNITS}),
+        ([made("aws_dynamodb_table", "delete")], set()),
+        ([made("aws_cloudwatch_event_rule", "create"), made("aws_cloudwatch_event_rule", "update")], {RULES}),
+        ([made("aws_cloudwatch_event_rule", "update"), made("aws_cloudwatch_event_rule", "delete", "create")], set()),
+    ],
+)
+def test_a_limit_is_asked_where_any_change_may_meet_it(changes: list[dict[str, Any]], asked: set[str]) -> None:
+    found = ask_account(resource_changes(plan(*changes)), Nowhere())  # type: ignore[arg-type]
+    assert set(found.unknown) == asked
+    assert (found.concurrent_executions, found.unreserved, found.units, found.counts) == (None, None, None, {})
+
+
+@mock_aws
+def test_rules_are_counted_on_every_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """300 of a bus: "Amazon EventBridge quotas", us-east-1."""
+    fill_gaps()
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x")
+    client = boto3.client("events", "us-east-1")
+    # moto gives 50 a page, and AWS 100.
+    for number in range(51):
+        client.put_rule(Name=f"rule-{number}", ScheduleExpression="rate(1 day)")
+    found = ask_account(resource_changes(plan(made("aws_cloudwatch_event_rule", "create"))), AwsAccess("us-east-1"))
+    assert (found.counts, found.unknown) == ({"aws_cloudwatch_event_rule": (51, 300)}, {})

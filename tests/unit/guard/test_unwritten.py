@@ -92,6 +92,29 @@ def test_of_what_goes_or_is_put_right_nothing_is_said() -> None:
     assert [each.address for each in gone] == ["aws_cloudwatch_event_rule.x"]
 
 
+def test_each_is_judged_whatever_stands_before_it() -> None:
+    """Resources that are made or that go, arguments that the stack writes, and others of the same resource."""
+    disabled, api = values("state", "DISABLED"), {**values("policy", "{}"), "disable_execute_api_endpoint": True}
+    found = verdict(
+        change("aws_cloudwatch_event_rule.new", ["create"], None, values("state", "ENABLED")),
+        destroyed("aws_cloudwatch_event_rule.gone", values("state", "ENABLED")),
+        change("aws_cloudwatch_event_rule.a", ["no-op"], disabled, disabled),
+        change(
+            "aws_api_gateway_rest_api.b",
+            ["no-op"],
+            {**api, "binary_media_types": ["*/*"]},
+            {**api, "binary_media_types": ["*/*"]},
+        ),
+        wanted={"aws_api_gateway_rest_api": {"b": {"disable_execute_api_endpoint": True}}},
+        allow=("aws_cloudwatch_event_rule.gone",),
+    ).refused
+    assert [each.address for each in found] == [
+        "aws_cloudwatch_event_rule.a/state",
+        "aws_api_gateway_rest_api.b/policy",
+        "aws_api_gateway_rest_api.b/binary_media_types",
+    ]
+
+
 def test_an_inline_policy_that_is_not_ours() -> None:
     role = {"name": "r", "inline_policy": [{"name": "ours", "policy": "{}"}, {"name": "extra", "policy": "{}"}]}
     ours = {"role": "r", "name": "ours"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import json
 from pathlib import Path
@@ -15,7 +16,7 @@ from phase3b.capacity.loader import load
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.action_table import action_table
-from phase3b.permissions.roles import POLICY_CHARACTERS, ROLES, Role, RolePolicy, policies_of, role_policy
+from phase3b.permissions.roles import POLICY_CHARACTERS, ROLES, Role, RolePolicy, characters, policies_of, role_policy
 from phase3b.plan import Plan, plan
 
 
@@ -67,6 +68,24 @@ def test_pages_are_the_whole_policy_and_as_long_as_iam_takes(plans: dict[str, Pl
         assert all(page.size <= POLICY_CHARACTERS for page in pages)
         assert all(page.size == len(json.dumps(page.document, separators=(",", ":"))) for page in pages)
         assert len({page.name for page in pages}) == len(pages)
+        # A role takes ten: none is begun while there is room on the one before.
+        assert all(page.document["Statement"] for page in pages)
+        for page, following in itertools.pairwise(pages):
+            longer = [*page.document["Statement"], following.document["Statement"][0]]
+            assert characters({**page.document, "Statement": longer}) > POLICY_CHARACTERS
+
+
+def test_statements_stand_in_the_order_of_their_types_whenever_they_are_printed(plans: dict[str, Plan]) -> None:
+    """What is printed tomorrow is compared with what was printed today."""
+    whole = plans["prod"]
+    by_type = {
+        kind: dataclasses.replace(whole, records=tuple(each for each in whole.records if each.address.type == kind))
+        for kind in sorted({each.address.type for each in whole.records})
+    }
+    assert len(by_type) > 20
+    names = Names("securebase", "prod", "phase3b")
+    sids = [each.sid for part in by_type.values() for each in role_policy(part, names, "plan").statements]
+    assert [each.sid for each in role_policy(whole, names, "plan").statements] == list(dict.fromkeys(sids))
 
 
 def test_a_plan_changes_nothing_and_reads_no_items(plans: dict[str, Plan]) -> None:
@@ -127,3 +146,38 @@ def test_every_operation_is_one_of_aws() -> None:
         assert {name.split(".")[1] for name in names} <= set(session.get_service_model(service).operation_names)
     used = {operation for roles in action_table().types.values() for each in roles.values() for operation in each}
     assert used <= action_table().operations.keys()
+
+
+def test_what_a_right_depends_on_is_a_member_of_the_request() -> None:
+    session = Session()
+    marked = [
+        (operation, right) for operation, rights in action_table().operations.items() for right in rights if right.mark
+    ]
+    assert len(marked) > 30
+    for operation, right in marked:
+        service, name = operation.split(".")
+        shape = session.get_service_model(service).operation_model(name).input_shape
+        for step in right.member.split("."):
+            match shape.type_name:
+                case "list":
+                    shape = shape.member
+                case "map":
+                    shape = shape.value
+                case _:
+                    # As it is sent: for some services that is another name than the model's.
+                    sent = {each.serialization.get("name", key): each for key, each in shape.members.items()}
+                    shape = sent[step]
+
+
+def test_a_query_of_an_index_needs_no_right_on_its_table() -> None:
+    """ "Actions, resources, and condition keys for Amazon DynamoDB": an index is a resource of its own."""
+    query = [
+        (each.action, each.resource.name, each.mark, each.member)
+        for each in action_table().operations["dynamodb.Query"]
+    ]
+    assert query[:2] == [
+        ("dynamodb:Query", "index", "?", "IndexName"),
+        ("dynamodb:Query", "table", "!", "IndexName"),
+    ]
+    put = action_table().operations["dynamodb.PutItem"][0]
+    assert (put.action, put.resource.name, put.mark, put.member) == ("dynamodb:PutItem", "table", "", "")

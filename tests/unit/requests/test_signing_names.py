@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 import boto3
+import botocore.session
 
 from phase3b.local.requests.checked_requests import UNCHECKED
-from phase3b.local.requests.operations import MODELS_OF_SIGNING_NAME
+from phase3b.local.requests.operations import MODELS_OF_SIGNING_NAME, asked
 
 ROOT = Path(__file__).parents[3]
 
@@ -25,3 +26,27 @@ def test_every_service_that_is_asked_has_its_model() -> None:
     for name in asked_services - UNCHECKED.keys():
         model = boto3.Session().client(name, "us-east-1", endpoint_url="http://localhost").meta.service_model
         assert name in MODELS_OF_SIGNING_NAME.get(model.signing_name, (model.signing_name,)), name
+
+
+def test_models_are_listed_under_the_name_that_they_sign_with() -> None:
+    """Both of a name, where AWS has made a second API of a service and kept the name."""
+    session = botocore.session.get_session()
+    for signing_name, models in MODELS_OF_SIGNING_NAME.items():
+        assert [session.get_service_model(name).signing_name for name in models] == [signing_name] * len(models)
+    assert {name for names in MODELS_OF_SIGNING_NAME.values() for name in names} >= {
+        "apigateway", "apigatewayv2", "dynamodb", "dynamodbstreams", "ses", "sesv2",
+    }  # fmt: skip
+
+
+def test_each_of_two_apis_of_one_name_is_found_by_what_it_is_sent() -> None:
+    for signing_name, method, path, target, form, service, operation in (
+        ("apigateway", "GET", "/restapis", None, {}, "apigateway", "GetRestApis"),
+        ("apigateway", "GET", "/v2/apis", None, {}, "apigatewayv2", "GetApis"),
+        ("dynamodb", "POST", "/", "DynamoDB_20120810.ListTables", {}, "dynamodb", "ListTables"),
+        ("dynamodb", "POST", "/", "DynamoDBStreams_20120810.ListStreams", {}, "dynamodbstreams", "ListStreams"),
+        ("ses", "POST", "/", None, {"Action": "SendEmail"}, "ses", "SendEmail"),
+        ("ses", "POST", "/v2/email/outbound-emails", None, {}, "sesv2", "SendEmail"),
+    ):
+        found = asked(signing_name, method, path, "", target, form)
+        assert found is not None, (signing_name, path, target)
+        assert (found.service, found.operation.name) == (service, operation)
