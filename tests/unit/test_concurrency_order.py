@@ -42,6 +42,15 @@ def test_of_two_opposite_orders_that_of_the_nearer_tier_holds() -> None:
     assert lowered_before("two", tiers, 10) == {"b": ("a",)}
 
 
+def test_nearer_is_counted_to_either_side() -> None:
+    """To three: from two, which is next to it, a is raised; from one, which is not, b is."""
+    tiers = {"one": {"a": 9, "b": 1}, "two": {"a": 1, "b": 9}, "three": {"a": 5, "b": 5}, "four": {"a": 5, "b": 5}}
+    assert lowered_before("three", tiers, 10) == {"a": ("b",)}
+    # And from the larger side: five is further than four.
+    larger = {"two": {"a": 5, "b": 5}, "three": {"a": 5, "b": 5}, "four": {"a": 1, "b": 9}, "five": {"a": 9, "b": 1}}
+    assert lowered_before("three", larger, 10) == {"a": ("b",)}
+
+
 def test_the_shipped_file_switches_between_scale_and_starter_in_this_order() -> None:
     capacity = load(ROOT / "capacity.yaml")
 

@@ -68,8 +68,10 @@ def _fits(arn: str, account: Account) -> bool:
     if role is None:
         return False
     trusted = any(
-        PRINCIPAL in _texts((each.get("Principal") or {}).get("Service"))
+        PRINCIPAL in _texts(principal.get("Service"))
         for each in _statements(role.assume_role_policy_document)
+        # "*" is everybody's accounts, and no service.
+        if isinstance(principal := each.get("Principal"), dict)
     )
     documents = [
         *role.policies.values(),

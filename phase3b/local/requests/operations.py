@@ -98,7 +98,7 @@ def _named(model: ServiceModel, target: str | None, form: Mapping[str, str]) -> 
     if target is not None:
         prefix, _, name = target.rpartition(".")
         return name if prefix == model.metadata.get("targetPrefix") else ""
-    return form.get("Action") if model.metadata.get("protocol") in {"query", "ec2"} or "Action" in form else None
+    return form.get("Action", "" if model.metadata.get("protocol") in {"query", "ec2", "json"} else None)
 
 
 def _routed(model: ServiceModel, method: str, raw_path: str, query: str) -> Asked | None:

@@ -7,7 +7,7 @@ import json
 import urllib.error
 import urllib.request
 import zipfile
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from account_state_server import Aws, Start, refusal
@@ -52,8 +52,10 @@ def reserve(client: Any, name: str, units: int) -> None:
     client.put_function_concurrency(FunctionName=name, ReservedConcurrentExecutions=units)
 
 
-def keep_warm(client: Any, name: str, units: int) -> None:
-    client.put_provisioned_concurrency_config(FunctionName=name, Qualifier="1", ProvisionedConcurrentExecutions=units)
+def keep_warm(client: Any, name: str, units: int, qualifier: str = "1") -> None:
+    client.put_provisioned_concurrency_config(
+        FunctionName=name, Qualifier=qualifier, ProvisionedConcurrentExecutions=units
+    )
 
 
 def test_a_hundred_stay_unreserved(start: Start) -> None:
@@ -87,6 +89,12 @@ def test_what_is_kept_warm_is_within_what_is_reserved_or_unreserved(start: Start
     keep_warm(client, "one", 400)
     # 1000 - 400 reserved - 100 that stay.
     assert refusal(lambda: keep_warm(client, "two", 501))[2].endswith(LAST)
+    keep_warm(client, "two", 500)
+    # What is put again takes the place of what was there; another alias of the function has what that leaves.
+    keep_warm(client, "one", 399)
+    client.create_alias(FunctionName="one", Name="live", FunctionVersion="1")
+    assert "should not be greater than the reserved" in refusal(lambda: keep_warm(client, "one", 2, "live"))[2]
+    keep_warm(client, "one", 1, "live")
     keep_warm(client, "two", 500)
 
 
@@ -172,6 +180,36 @@ def test_a_role_for_logs_that_another_service_has(start: Start) -> None:
     arn = make_role(aws.client("iam"), "logs", "lambda.amazonaws.com", *NEEDED)
     assert refusal(lambda: set_role(aws, arn))[0] == "BadRequestException"
     assert refusal(lambda: set_role(aws, arn + "-none"))[0] == "BadRequestException"
+
+
+GATEWAY: Final = {"Service": ["lambda.amazonaws.com", "apigateway.amazonaws.com"]}
+LAMBDA: Final = {"Service": "lambda.amazonaws.com"}
+
+
+@pytest.mark.parametrize(
+    ("principals", "fits"),
+    [
+        ((GATEWAY,), True),
+        ((LAMBDA, GATEWAY), True),
+        ((GATEWAY, LAMBDA), True),
+        (("*", GATEWAY), True),
+        (({"AWS": "*"}, GATEWAY), True),
+        (("*",), False),
+        (({"AWS": "*"}, LAMBDA), False),
+    ],
+)
+def test_any_statement_may_let_the_gateway_in(start: Start, principals: tuple[Any, ...], *, fits: bool) -> None:
+    aws = start()
+    iam = aws.client("iam")
+    make_role(iam, "another", "lambda.amazonaws.com")
+    arn = make_role(iam, "logs", "lambda.amazonaws.com", *NEEDED)
+    trust = [{"Effect": "Allow", "Principal": each, "Action": "sts:AssumeRole"} for each in principals]
+    document = json.dumps({"Version": "2012-10-17", "Statement": trust})
+    iam.update_assume_role_policy(RoleName="logs", PolicyDocument=document)
+    if fits:
+        set_role(aws, arn)
+    else:
+        assert refusal(lambda: set_role(aws, arn))[0] == "BadRequestException"
 
 
 @pytest.mark.parametrize("allowed", [("logs:*",), NEEDED])

@@ -176,6 +176,7 @@ def drop(*path: str | int) -> Change:
 
 FIRST: Final = ("Statement", 0)
 GET: Final = ("paths", "/orders/{id}", "get")
+ANY: Final = ("paths", "/orders/{id}", "x-amazon-apigateway-any-method")
 CALLED: Final = (*GET, "x-amazon-apigateway-integration")
 ORDER: Final = ("components", "schemas", "Order")
 ASKED: Final = ("components", "securitySchemes", "token", "x-amazon-apigateway-authorizer")
@@ -207,6 +208,10 @@ MUTATIONS: Final[Mapping[str, tuple[tuple[Change, str], ...]]] = {
         (put({"StringEquals": {"aws:SourceArm": "x"}}, *FIRST, "Condition"), "no condition key"),
         (put({"StringEquals": {"dynamodb:LeadingKey": "x"}}, *FIRST, "Condition"), "no condition key"),
         (put({"StringEquals": {}}, *FIRST, "Condition"), "compares nothing"),
+        (
+            put({"Bool": {}, "StringLike": {"aws:SourceArm": "x"}}, *FIRST, "Condition"),
+            "aws:SourceArm is no condition key",
+        ),
         (put([], *FIRST, "Condition"), "Condition is an object"),
     ),
     "trust": (
@@ -230,6 +235,7 @@ MUTATIONS: Final[Mapping[str, tuple[tuple[Change, str], ...]]] = {
         (put("never", *CALLED, "passthroughBehavior"), "not for integrations"),
         (put(29001, *CALLED, "timeoutInMillis"), "Timeout"),
         (put(49, *CALLED, "timeoutInMillis"), "Timeout"),
+        (put("moc", *ANY, "x-amazon-apigateway-integration", "type"), "integration type"),
         (put([{"other": []}], *GET, "security"), "security definition other"),
         (put("none", *GET, "x-amazon-apigateway-request-validator"), "request validator none"),
         (put("order", *GET, "parameters", 0, "name"), "no parameter order"),
@@ -355,6 +361,8 @@ def test_there_are_enough() -> None:
         ("cron(0 3 * * * *)", False),
         ("cron(0 3 ? * ? *)", False),
         ("cron(0 3 * * ?)", False),
+        ("cron(0 3 * * ? $)", False),
+        ("cron(a 3 * * ? *)", False),
         ("every day", False),
     ],
 )

@@ -83,6 +83,35 @@ def test_conditions(condition: dict[str, Any], context: dict[str, str], *, expec
     assert allowed(statement(Condition=condition), **context) is expected
 
 
+ARN = "arn:aws:sns:us-east-1:1:a-b"
+
+
+@pytest.mark.parametrize(
+    ("operator", "wanted", "of_it", "of_another"),
+    [
+        ("StringEquals", "a*", "a*", "ab"),
+        ("StringEqualsIgnoreCase", "Ab", "aB", "ac"),
+        ("StringLike", "a*c?", "abcd", "abc"),
+        ("ArnEquals", "arn:aws:sns:*:1:a-*", ARN, "arn:aws:sns:us-east-1:2:a-b"),
+        ("ArnLike", "arn:aws:sns:us-east-?:1:a-b", ARN, "arn:aws:sqs:us-east-1:1:a-b"),
+        ("Bool", "true", "TRUE", "false"),
+    ],
+)
+def test_each_operator_its_opposite_and_where_the_key_is_missing(
+    operator: str, wanted: str, of_it: str, of_another: str
+) -> None:
+    """A negated one holds of a request without the key, and any with IfExists."""
+
+    def holds(name: str, **context: str) -> bool:
+        return allowed(statement(Condition={name: {"a:b": wanted}}), **context)
+
+    assert (holds(operator, a__b=of_it), holds(operator, a__b=of_another), holds(operator)) == (True, False, False)
+    assert (holds(f"{operator}IfExists", a__b=of_another), holds(f"{operator}IfExists")) == (False, True)
+    negated = operator.replace("Equals", "NotEquals").replace("Like", "NotLike")
+    if negated in {"StringNotEquals", "StringNotLike", "ArnNotEquals", "ArnNotLike"}:
+        assert (holds(negated, a__b=of_it), holds(negated, a__b=of_another), holds(negated)) == (False, True, True)
+
+
 @pytest.mark.parametrize("operator", ["NumericLessThan", "IpAddress", "StringEqual", "ForAnyValue:StringLike"])
 def test_an_unknown_operator_is_denied_and_said_even_where_another_allows(operator: str) -> None:
     documents = [{"Statement": [statement(), statement("Deny", Sid="Odd", Condition={operator: {"a:b": "x"}})]}]

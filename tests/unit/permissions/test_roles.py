@@ -75,6 +75,24 @@ def test_pages_are_the_whole_policy_and_as_long_as_iam_takes(plans: dict[str, Pl
             assert characters({**page.document, "Statement": longer}) > POLICY_CHARACTERS
 
 
+@pytest.mark.parametrize("role", ROLES)
+def test_what_is_printed_is_what_each_statement_says(plans: dict[str, Plan], role: Role) -> None:
+    policy = made(plans, "prod", role)
+    pages = policies_of(policy, Names("securebase", "prod", "phase3b"))
+    assert [page.document["Version"] for page in pages] == ["2012-10-17"] * len(pages)
+    assert [each for page in pages for each in page.document["Statement"]] == [
+        {
+            "Sid": each.sid,
+            "Effect": "Allow",
+            "Action": list(each.actions),
+            "Resource": list(each.resources),
+            **({"Condition": each.condition} if each.condition else {}),
+        }
+        for each in policy.statements
+    ]
+    assert any(each.condition for each in policy.statements)
+
+
 def test_statements_stand_in_the_order_of_their_types_whenever_they_are_printed(plans: dict[str, Plan]) -> None:
     """What is printed tomorrow is compared with what was printed today."""
     whole = plans["prod"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import boto3
 import botocore.session
+import pytest
 
 from phase3b.local.requests.checked_requests import UNCHECKED
 from phase3b.local.requests.operations import MODELS_OF_SIGNING_NAME, asked
@@ -50,3 +51,16 @@ def test_each_of_two_apis_of_one_name_is_found_by_what_it_is_sent() -> None:
         found = asked(signing_name, method, path, "", target, form)
         assert found is not None, (signing_name, path, target)
         assert (found.service, found.operation.name) == (service, operation)
+
+
+@pytest.mark.parametrize("service", ["apigateway", "apigatewayv2", "lambda", "sesv2", "apigatewaymanagementapi"])
+def test_a_path_leads_to_its_own_operation(service: str) -> None:
+    model = botocore.session.get_session().get_service_model(service)
+    wrong = {}
+    for name in model.operation_names:
+        http = model.operation_model(name).http
+        path, _, query = re.sub(r"\{[^}]+\}", "some-name", http["requestUri"]).partition("?")
+        found = asked(model.signing_name, http["method"], path, query, None, {})
+        if found is None or (found.service, found.operation.name) != (service, name):
+            wrong[name] = found and found.operation.name
+    assert wrong == {}
