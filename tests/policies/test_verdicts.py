@@ -196,6 +196,25 @@ def test_a_document_that_only_an_apply_knows() -> None:
     assert BY_ID["P3B_POLICY_READABLE"].verdict(it, of_plan) is None
 
 
+@pytest.mark.parametrize("attribute", ["json", "minified_json"])
+def test_a_document_of_a_data_source_is_judged_there(attribute: str) -> None:
+    """Once, for all who use it; one that the stack does not have can't be judged, nor another attribute of it."""
+    role = {name: {"policy": f"${{data.aws_iam_policy_document.{name}.{attribute}}}"} for name in ("d", "gone")}
+    role["id"] = {"policy": "${data.aws_iam_policy_document.d.id}"}
+    data = {"aws_iam_policy_document": {"d": {"statement": [{"actions": ["*"], "resources": ["*"]}]}}}
+    stack = Stack.of({"resource": {"aws_iam_role_policy": role}, "data": data}, Context())
+
+    def found(check: str, address: str) -> bool:
+        it = stack.part(address) if address.startswith("data.") else stack.get(address)
+        assert it is not None
+        return bool(BY_ID[check].verdict(it, stack))
+
+    readable = {name: not found("P3B_POLICY_READABLE", f"aws_iam_role_policy.{name}") for name in role}
+    assert readable == {"d": True, "gone": False, "id": False}
+    assert not found("P3B_IAM_NO_WILDCARD", "aws_iam_role_policy.d")
+    assert found("P3B_IAM_NO_WILDCARD", "data.aws_iam_policy_document.d")
+
+
 COUNTED = (
     ("AWS/DynamoDB", "ReadThrottleEvents"),
     ("AWS/DynamoDB", "WriteThrottleEvents"),
