@@ -220,6 +220,17 @@ def test_its_levels_and_periods_are_those_of_the_file(
         assert drawn.get("ok_actions") == (drawn["alarm_actions"] if alarm.level == "critical" else None)
 
 
+def test_a_description_says_of_what_it_is(planned: dict[str, Alarm]) -> None:
+    """A table by its name alone, an index by both."""
+    said = {each.description for each in planned.values() if "support-tickets" in each.description}
+    for owner in ("support-tickets", "support-tickets index tenant-priority-index"):
+        for side in ("reads", "writes"):
+            found = [
+                each for each in said if each.endswith(f" {side} a minute of securebase-prod-{owner} are throttled")
+            ]
+            assert len(found) == 2
+
+
 def test_a_description_says_for_how_long(planned: dict[str, Alarm]) -> None:
     """Two periods of 300 s are 10 minutes."""
     alarm = planned["support_tickets_duration_p95_critical"]

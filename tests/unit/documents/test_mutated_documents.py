@@ -268,6 +268,11 @@ MUTATIONS: Final[Mapping[str, tuple[tuple[Change, str], ...]]] = {
         (put("line", *METRIC, "properties", "view"), "view"),
         (put(90, *METRIC, "properties", "period"), "period"),
         (put([["AWS/Lambda", "Errors", "FunctionName"]], *METRIC, "properties", "metrics"), "in pairs"),
+        (put([[]], *METRIC, "properties", "metrics"), "in pairs"),
+        (put(["Errors"], *METRIC, "properties", "metrics"), "in pairs"),
+        (put([{"expression": "m1"}], *METRIC, "properties", "metrics"), "in pairs"),
+        (put([[{"expression": 1}]], *METRIC, "properties", "metrics"), "in pairs"),
+        (put([["AWS/Lambda", "Errors", "FunctionName", ""]], *METRIC, "properties", "metrics"), "in pairs"),
         (put({}, "widgets", 1, "properties"), "markdown"),
         (put([], "widgets", 2, "properties", "alarms"), "alarms"),
     ),
@@ -301,10 +306,16 @@ OF_PATTERNS: Final[tuple[tuple[Change, str], ...]] = (
     (put([{"prefix": 1}], "eventName"), "prefix"),
     (put([{"numeric": [">", "0"]}], "eventName"), "numeric"),
     (put([{"numeric": ["=>", 0]}], "eventName"), "numeric"),
+    (put([{"numeric": [">", 0, "=>", 5]}], "eventName"), "numeric"),
+    (put([{"numeric": [">", 0, "<", "5"]}], "eventName"), "numeric"),
+    (put([{"numeric": [">", True]}], "eventName"), "numeric"),
+    (put([{"numeric": [">", 0, "<"]}], "eventName"), "numeric"),
     (put([{"cidr": "10.0.0.0/33"}], "eventName"), "cidr"),
     (put([{"anything-but": {"contains": "x"}}], "eventName"), "anything-but"),
     (put([{"wildcard": "x**"}], "eventName"), "wildcard"),
     (put([{"a": [1]}], "$or"), "two objects"),
+    (put({"a": [1], "b": [2]}, "$or"), "two objects"),
+    (put("ab", "$or"), "two objects"),
 )
 EVERY: Final = [
     (kind, change, word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 from collections import Counter
@@ -15,7 +16,7 @@ from moto.core.utils import get_service_model
 from valid_requests import VALID, sent
 
 from phase3b.local.requests.checked_requests import judged
-from phase3b.local.requests.constraints import compiled
+from phase3b.local.requests.constraints import compiled, violations
 from phase3b.local.requests.parameters import broken
 
 Path = tuple[str | int, ...]
@@ -150,6 +151,33 @@ def test_a_member_that_no_model_has_is_refused(service: str, operation: str) -> 
         parts = replace(parts, body=json.dumps({**json.loads(parts.body or b"{}"), "NoSuchMember": 1}).encode())
     (violation,) = broken(asked, parts)
     assert (violation.kind, violation.path.lower()) == ("unknown", "nosuchmember")
+
+
+@pytest.mark.parametrize(("size", "kinds"), [(0, ["min"]), (1, []), (4096, []), (4097, ["max"])])
+def test_a_blob_is_as_long_as_its_bytes(size: int, kinds: list[str]) -> None:
+    """kms.Encrypt takes 1 to 4,096 bytes, which are a third more letters in base64."""
+    shape = get_service_model("kms").operation_model("Encrypt").input_shape.members["Plaintext"]
+    sent_as = base64.b64encode(b"x" * size).decode()
+    assert [each.kind for each in violations(shape, sent_as, "plaintext")] == kinds
+    assert [each.kind for each in violations(shape, b"x" * size, "plaintext", as_sent=False)] == kinds
+    assert [each.kind for each in violations(shape, f"{sent_as}!", "plaintext")] == ["type"]
+    assert [each.kind for each in violations(shape, sent_as, "plaintext", as_sent=False)] == ["type"]
+
+
+def test_the_edges_of_a_number_and_of_a_length_are_taken() -> None:
+    timeout = get_service_model("lambda").operation_model("CreateFunction").input_shape.members["Timeout"]
+    age = get_service_model("iam").operation_model("CreateRole").input_shape.members["MaxSessionDuration"]
+    name = get_service_model("iam").operation_model("CreateRole").input_shape.members["RoleName"]
+    for shape, values in ((timeout, (1, 0)), (age, (3600, 3599)), (age, (43_200, 43_201))):
+        assert [len(list(violations(shape, value))) for value in values] == [0, 1], (shape, values)
+    assert [len(list(violations(name, "x" * length))) for length in (0, 1, 64, 65)] == [2, 0, 0, 1]
+
+
+def test_an_empty_list_in_a_form_is_no_member_that_nobody_knows() -> None:
+    """botocore writes it as its name with nothing behind it."""
+    asked, parts = sent("iam", "CreateRole", {**VALID["iam", "CreateRole"], "Tags": []})
+    assert parts.form["Tags"] == ""
+    assert broken(asked, parts) == ()
 
 
 @pytest.mark.parametrize("body", [b"[]", b"{", b"\xff", b"[" * 100_000])
