@@ -12,10 +12,13 @@ from typing import Any, Final
 import pytest
 from account_state_server import Aws, Start, refusal
 
+from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.functions import function_name
-from phase3b.local.account_state.logging_role import NEEDED
+from phase3b.local.account_state.history import History
+from phase3b.local.account_state.limits import limits
+from phase3b.local.account_state.logging_role import NEEDED, update_stage
 
 LAST = "below its minimum value of [100]."
 
@@ -210,6 +213,28 @@ def test_any_statement_may_let_the_gateway_in(start: Start, principals: tuple[An
         set_role(aws, arn)
     else:
         assert refusal(lambda: set_role(aws, arn))[0] == "BadRequestException"
+
+
+@pytest.mark.parametrize(
+    ("patches", "refused"),
+    [
+        ([("replace", "/*/*/logging/loglevel", "INFO")], True),
+        ([("replace", "/*/*/logging/loglevel", "OFF")], False),
+        ([("replace", "/accessLogSettings/destinationArn", "arn:aws:logs:x")], True),
+        ([("remove", "/accessLogSettings/destinationArn", None)], False),
+        # Whatever else is changed by the same request.
+        ([("replace", "/variables/a", "b"), ("replace", "/*/*/logging/loglevel", "ERROR")], True),
+        ([("replace", "/orders/GET/logging/loglevel", "ERROR"), ("replace", "/*/*/metrics/enabled", "true")], True),
+        ([("replace", "/*/*/metrics/enabled", "true"), ("replace", "/*/*/throttling/rateLimit", "5")], False),
+        ([], False),
+    ],
+)
+def test_a_stage_that_would_log_needs_the_role(patches: list[tuple[str, str, str | None]], *, refused: bool) -> None:
+    account = Account("123456789012", "us-east-1", limits(), Clock(), History())
+    account.apis.account.cloudwatch_role_arn = None
+    changes = [{"op": op, "path": path, "value": value} for op, path, value in patches]
+    said = list(update_stage(Call("apigateway", "UpdateStage", {"patchOperations": changes}, "", ""), account))
+    assert [each.code for each in said] == ["BadRequestException"] * refused
 
 
 @pytest.mark.parametrize("allowed", [("logs:*",), NEEDED])
