@@ -6,6 +6,7 @@ import dataclasses
 import itertools
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from botocore.session import Session
@@ -166,6 +167,24 @@ def test_every_operation_is_one_of_aws() -> None:
     assert used <= action_table().operations.keys()
 
 
+def leads(shape: Any, steps: list[str]) -> bool:
+    """Whether a path of the table leads to something in a request: * is each of several, # the keys of a map."""
+    if not steps:
+        return True
+    first, *rest = steps
+    match shape.type_name:
+        case "list":
+            return leads(shape.member, rest)
+        case "map":
+            return leads(shape.key if first == "#" else shape.value, rest)
+        case "structure":
+            # As it is sent: for some services that is another name than the model's.
+            sent = {each.serialization.get("name", name): each for name, each in shape.members.items()}
+            return any(leads(each, rest) for name, each in sent.items() if first in {"*", name})
+        case _:
+            return False
+
+
 def test_what_a_right_depends_on_is_a_member_of_the_request() -> None:
     session = Session()
     marked = [
@@ -175,16 +194,8 @@ def test_what_a_right_depends_on_is_a_member_of_the_request() -> None:
     for operation, right in marked:
         service, name = operation.split(".")
         shape = session.get_service_model(service).operation_model(name).input_shape
-        for step in right.member.split("."):
-            match shape.type_name:
-                case "list":
-                    shape = shape.member
-                case "map":
-                    shape = shape.value
-                case _:
-                    # As it is sent: for some services that is another name than the model's.
-                    sent = {each.serialization.get("name", key): each for key, each in shape.members.items()}
-                    shape = sent[step]
+        assert right.member
+        assert leads(shape, right.member.split(".")), (operation, right.member)
 
 
 def test_a_query_of_an_index_needs_no_right_on_its_table() -> None:

@@ -63,6 +63,14 @@ def test_a_path_leads_to_its_own_operation(service: str) -> None:
     for name in model.operation_names:
         http = model.operation_model(name).http
         path, _, query = re.sub(r"\{[^}]+\}", "some-name", http["requestUri"]).partition("?")
+        shape = model.operation_model(name).input_shape
+        asks = {member: each.serialization for member, each in (shape.members.items() if shape else ())}
+        needed = [
+            asks[member]["name"]
+            for member in (shape.required_members if shape else ())
+            if asks[member].get("location") == "querystring"
+        ]
+        query = "&".join([query, *(f"{each}=x" for each in needed)]).strip("&")
         found = asked(model.signing_name, http["method"], path, query, None, {})
         if found is None or (found.service, found.operation.name) != (service, name):
             wrong[name] = found and found.operation.name
