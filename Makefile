@@ -165,6 +165,10 @@ fuzz-files: $(VENV)/dev.stamp ## every command with every kind of file broken at
 danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against an embedded AWS, into docs/danger-matrix.md (three quarters of an hour); MATRIX="--only TTL" for less
 	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/danger_matrix.py $(MATRIX)
 
+.PHONY: iam-rights
+iam-rights: $(VENV)/dev.stamp ## what each right of the plan and apply roles is used for, recorded with real Terraform, into docs/iam-rights.md (a quarter of an hour)
+	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/iam_rights.py
+
 .PHONY: silent-arguments
 silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour)
 	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/silent_arguments.py

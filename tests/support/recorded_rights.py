@@ -119,11 +119,11 @@ def record(environment: str = ENVIRONMENT) -> Record:
     )
 
 
-def unrecorded() -> dict[str, dict[str, str]]:
-    """By role, the actions that no recorded request needs, each with the reason why the role has it."""
+def unrecorded() -> dict[str, dict[Right, str]]:
+    """By role, the rights that no recorded request needs, each with the reason why the role has it."""
     data = json.loads(UNRECORDED.read_text("utf-8"))
     return {
-        role: {action: why for why, actions in reasons.items() for action in actions}
+        role: {Right(*each.split()): why for why, several in reasons.items() for each in several}
         for role, reasons in data["roles"].items()
     }
 
@@ -172,6 +172,7 @@ def as_page(made: Record) -> str:
             f"| {right.sid} | {right.action} | {each.operation} on `{each.resource}` | {each.during} |"
             for right, each in several.items()
         ]
-    lines += ["", "## Not recorded", "", "| role | action | why it is there |", "|---|---|---|"]
-    lines += [f"| {role} | {action} | {why} |" for role, each in unrecorded().items() for action, why in each.items()]
+    lines += ["", "## Not recorded", "", "| role | statement | action | why it is there |", "|---|---|---|---|"]
+    for role, reasons in unrecorded().items():
+        lines += [f"| {role} | {right.sid} | {right.action} | {why} |" for right, why in reasons.items()]
     return "\n".join(lines) + "\n"

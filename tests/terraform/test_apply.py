@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import boto3
 import pytest
+from botocore.exceptions import ClientError
 from conftest import Start
 from role_sessions import Roles, printed
 
@@ -101,6 +102,8 @@ def test_switches_of_the_tier(
         assert client(aws, "dynamodb").scan(TableName="securebase-prod-support-tickets")["Count"] == 1
         attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"])
         assert attributes["Attributes"]["ApproximateNumberOfMessages"] == "1"
+    with pytest.raises(ClientError, match="not authorized to perform: secretsmanager:GetSecretValue"):
+        roles.client("secretsmanager", planner).get_secret_value(SecretId="securebase-prod-phase3b-token-key")
 
 
 def holds_data(address: str) -> bool:
