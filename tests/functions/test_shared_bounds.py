@@ -68,9 +68,15 @@ def test_every_list_of_tickets_goes_on_where_its_page_ended(
     assert (sizes, recorder.limits) == ([2, 2, 1], [2, 2, 2])
 
 
-def test_clients_give_up_soon_and_try_three_times(tickets: tuple[ModuleType, Recorder]) -> None:
-    """A function that waits costs; botocore's own are 60 s and, in its legacy mode, five attempts without a quota."""
+def test_clients_give_up_soon_and_try_three_times(
+    tickets: tuple[ModuleType, Recorder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A function that waits costs; botocore's own are 60 s and, in its legacy mode, five attempts without a quota.
+
+    Which mode it has by itself depends on its version, and on the environment.
+    """
     del tickets
+    monkeypatch.setenv("AWS_RETRY_MODE", "legacy")
     clients = sys.modules["shared.clients"]
     for made, read_seconds, connections in (
         (clients.dynamodb, 3, 10),

@@ -99,6 +99,12 @@ def test_what_is_kept_warm_is_within_what_is_reserved_or_unreserved(start: Start
     assert "should not be greater than the reserved" in refusal(lambda: keep_warm(client, "one", 2, "live"))[2]
     keep_warm(client, "one", 1, "live")
     keep_warm(client, "two", 500)
+    # What one without a reservation keeps warm is not there for another: 1000 - 400 - 100 - 300.
+    make_function(aws, "three", role)
+    assert refusal(lambda: keep_warm(client, "three", 1))[2].endswith(LAST)
+    keep_warm(client, "two", 300)
+    assert refusal(lambda: keep_warm(client, "three", 201))[2].endswith(LAST)
+    keep_warm(client, "three", 200)
 
 
 def test_one_too_many_of_what_the_account_counts(start: Start) -> None:
