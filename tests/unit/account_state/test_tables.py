@@ -186,6 +186,17 @@ def test_one_index_at_a_time(start: Start) -> None:
     add(client, "by-b")
 
 
+def test_the_capacity_of_several_indexes_is_changed_in_one_call(start: Start) -> None:
+    """One at a time are made or go; what is there is changed as it is wanted."""
+    client = start().client("dynamodb")
+    make_table(client, GlobalSecondaryIndexes=[index("by-a"), index("by-b")])
+    units = {"ReadCapacityUnits": 2, "WriteCapacityUnits": 3}
+    updates = [{"Update": {"IndexName": name, "ProvisionedThroughput": units}} for name in ("by-a", "by-b")]
+    client.update_table(TableName="orders", GlobalSecondaryIndexUpdates=updates)
+    indexes = client.describe_table(TableName="orders")["Table"]["GlobalSecondaryIndexes"]
+    assert [units.items() <= each["ProvisionedThroughput"].items() for each in indexes] == [True, True]
+
+
 def test_a_name_in_deletion_is_not_free(start: Start) -> None:
     client = start().client("dynamodb")
     make_table(client)
