@@ -93,6 +93,27 @@ def quota(name: str) -> int:
     return int(_file("aws_quotas.json")["quotas"][name]["value"])
 
 
+@dataclass(frozen=True, slots=True)
+class Raisable:
+    """A quota that AWS raises when it is asked: its code at Service Quotas."""
+
+    service: str
+    code: str
+
+    def request(self, wanted: int, region: str) -> str:
+        """The command that asks for more."""
+        return (
+            f"aws service-quotas request-service-quota-increase --region {region} --service-code {self.service} "
+            f"--quota-code {self.code} --desired-value {wanted}"
+        )
+
+
+def raisable(name: str) -> Raisable:
+    """A quota by the name that `quotas` of capacity.yaml has for it."""
+    found = _file("aws_quotas.json")["raisable"][name]
+    return Raisable(found["service"], found["code"])
+
+
 def reserved_variables() -> frozenset[str]:
     """The environment variables that Lambda keeps for itself."""
     return frozenset(_file("aws_quotas.json")["reserved_variables"]["value"])

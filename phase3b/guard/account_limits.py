@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from phase3b.capacity.aws_limits import Raisable, raisable
 from phase3b.guard.plan_json import ResourceChange
 from phase3b.guard.refusal import Refusal
 
@@ -13,28 +14,11 @@ FUNCTION: Final = "aws_lambda_function"
 TABLE: Final = "aws_dynamodb_table"
 RULE: Final = "aws_cloudwatch_event_rule"
 RESERVED: Final = "reserved_concurrent_executions"
-
-
-@dataclass(frozen=True, slots=True)
-class Raisable:
-    """A quota that AWS raises when it is asked: its code at Service Quotas."""
-
-    service: str
-    code: str
-
-    def request(self, wanted: int, region: str) -> str:
-        """The command that asks for more."""
-        return (
-            f"aws service-quotas request-service-quota-increase --region {region} --service-code {self.service} "
-            f"--quota-code {self.code} --desired-value {wanted}"
-        )
-
-
-CONCURRENCY: Final = Raisable("lambda", "L-B99A9384")
+CONCURRENCY: Final = raisable("concurrent_executions")
 # Numbers of things: what the resources of a plan count towards, by their type.
 COUNTED: Final[Mapping[str, Raisable]] = {
-    TABLE: Raisable("dynamodb", "L-F98FE922"),
-    RULE: Raisable("events", "L-244521F2"),
+    TABLE: raisable("tables_per_region"),
+    RULE: raisable("rules_per_region"),
 }
 SAID: Final[Mapping[str, str]] = {TABLE: "DynamoDB tables", RULE: "EventBridge rules"}
 

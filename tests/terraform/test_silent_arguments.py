@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import silent_arguments
+import stack_arguments
 import unwritten_arguments
 
 from phase3b.capacity.capacity import Capacity
@@ -24,7 +25,7 @@ def left_out(stack: dict[str, Any]) -> list[str]:
         for argument in sorted(ALWAYS_WRITTEN)
         for kind, _, path in [argument.partition(".")]
         for name, block in stack["resource"].get(kind, {}).items()
-        if silent_arguments.got(block, path.split(".")) is None
+        if stack_arguments.got(block, path.split(".")) is None
     ]
 
 

@@ -102,6 +102,18 @@ def test_main_is_short(root: Path) -> None:
     assert len((root / "main.py").read_text("utf-8").splitlines()) < 40
 
 
+LONGEST = 400
+OURS = ("phase3b", "modules", "policies", "lambda_src", "bench", "tests")
+
+
+def test_a_file_holds_one_concern(root: Path) -> None:
+    """Of what is generated (imports/) nobody reads the whole."""
+    files = [*root.glob("*.py"), *(file for folder in OURS for file in (root / folder).rglob("*.py"))]
+    assert len(files) > len(OURS)
+    long = {str(file.relative_to(root)): len(file.read_text("utf-8").splitlines()) for file in files}
+    assert {name: lines for name, lines in long.items() if lines >= LONGEST} == {}
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

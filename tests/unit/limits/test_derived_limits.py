@@ -10,7 +10,7 @@ import aws_shapes
 import pytest
 
 from phase3b.capacity import tier
-from phase3b.capacity.aws_limits import limit, quota, regions
+from phase3b.capacity.aws_limits import limit, quota, raisable, regions
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.service import AttributeType, Projection, StreamView
 from phase3b.limits.derived_limits import FILE, derived, python_pattern, text
@@ -80,10 +80,28 @@ def test_quotas_are_those_that_aws_documents() -> None:
     assert {name: quota(name) for name in QUOTAS} == QUOTAS
 
 
+def test_raisable_quotas_have_the_codes_of_service_quotas() -> None:
+    """`aws service-quotas list-service-quotas` says them; a wrong one would ask for more of something else."""
+    asked = [
+        raisable(name).request(5, "eu-west-1")
+        for name in ("concurrent_executions", "tables_per_region", "rules_per_region")
+    ]
+    codes = ("lambda --quota-code L-B99A9384", "dynamodb --quota-code L-F98FE922", "events --quota-code L-244521F2")
+    assert asked == [
+        f"aws service-quotas request-service-quota-increase --region eu-west-1 --service-code {code} --desired-value 5"
+        for code in codes
+    ]
+
+
 def test_every_quota_and_every_narrower_limit_says_where_it_is_from_and_when() -> None:
     found = json.loads(FILE.with_name("aws_quotas.json").read_text("utf-8"))
     members = json.loads(FILE.read_text("utf-8"))["members"]
-    entries = {**found["narrowed"], **found["quotas"], "reserved_variables": found["reserved_variables"]}
+    entries = {
+        **found["narrowed"],
+        **found["quotas"],
+        **found["raisable"],
+        "reserved_variables": found["reserved_variables"],
+    }
     for name, entry in entries.items():
         assert len(entry["source"]) > 20, name
         assert re.fullmatch(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]", entry["date"]), name

@@ -1,0 +1,295 @@
+"""One pass over a capacity file, part by part: what it says, and everything that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from phase3b.capacity import (
+    account,
+    assumption_rules,
+    environment_rules,
+    expression_rules,
+    function_rules,
+    objective_rules,
+    route_rules,
+    service_rules,
+    simulation_rules,
+    size_rules,
+    tag_rules,
+    tier_rules,
+)
+from phase3b.capacity.capacity import Capacity, Head
+from phase3b.capacity.complaint import Page, closest, instead, problems_of, quoted
+from phase3b.capacity.environment import Environment
+from phase3b.capacity.inheritance import inherit, tier_trees
+from phase3b.capacity.node import MapNode, Scalar, dotted, plain, without
+from phase3b.capacity.objectives import Objectives
+from phase3b.capacity.place import Place
+from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.salvage import Lost, salvaged
+from phase3b.capacity.service import Service
+from phase3b.capacity.simulation import Simulation
+from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
+from phase3b.capacity.tier import Overrides, Tier
+from phase3b.errors import Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+# In the place of a quota that the file says wrongly: nothing exceeds it.
+NO_BOUND: Final = 10**9
+# What a file may leave out: the commands that need it say so.
+OPTIONAL_PARTS: Final = ("simulation",)
+
+
+class Found(NamedTuple):
+    """A problem of a tier, with its path below the tier, by which it is recognised in a tier that inherits it."""
+
+    below: str
+    problem: Problem
+
+
+def _news(found: Iterable[Found], inherited: Iterable[Found]) -> list[Problem]:
+    """Problems that are not already said of what is extended."""
+    known = {(each.below, each.problem.what) for each in inherited}
+    return [each.problem for each in found if (each.below, each.problem.what) not in known]
+
+
+@dataclass(slots=True)
+class FileCheck:
+    """One pass over a file, part by part, so that a mistake in one part hides none in another."""
+
+    page: Page
+    root: MapNode
+    problems: list[Problem] = field(default_factory=list)
+    indexes_by_table: Mapping[str, Collection[str]] | None = None
+    service: Service | None = None
+    tier_problems: dict[str, list[Found]] = field(default_factory=dict)
+    lost: Lost = field(default_factory=Lost)
+
+    def capacity(self) -> Capacity | None:
+        """What the file says; None where it says too little. Its problems are in `problems` then."""
+        head = self._model(Head, self._head())
+        service_tree, quotas_tree = self._part("service"), self._part("quotas")
+        quotas = self._quotas(quotas_tree)
+        self.indexes_by_table = _indexes_by_table(service_tree)
+        service, service_tree = self._parsed(Service, service_tree)
+        if service is not None and service_tree is not None:
+            place = Place(self.page, service_tree)
+            self._rule(service_rules.service_problems(service, quotas, place))
+            self._rule(tag_rules.tag_problems(service.tags, {}, place))
+            self._rule(function_rules.function_problems(service, place))
+            self._rule(route_rules.route_problems(service, place))
+            self._rule(assumption_rules.assumption_problems(service, place))
+        self.service = service
+        objectives_tree = self._part("objectives")
+        objectives, objectives_tree = self._parsed(Objectives, objectives_tree)
+        if objectives is not None and objectives_tree is not None:
+            self._rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
+        trees, tiers = self._tiers(quotas)
+        environments, environment_tiers = self._environments(quotas, trees, tiers)
+        simulation = self._simulation(quotas)
+        self._rule(expression_rules.expression_problems(self.root, self.page))
+        if head is None or service is None or quotas is None or objectives is None:
+            return None
+        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
+
+    def _rule(self, problems: Iterator[Problem]) -> None:
+        self.problems.extend(problem for problem in problems if not self.lost.follows(problem))
+
+    def _model(self, model: type[Model], tree: MapNode | None) -> Model | None:
+        return self._parsed(model, tree)[0]
+
+    def _parsed(self, model: type[Model], tree: MapNode | None) -> tuple[Model | None, MapNode | None]:
+        """A part of the file, less what is wrong with it, and the tree of that."""
+        if tree is None:
+            return None, None
+        try:
+            return model.model_validate(plain(tree)), tree
+        except ValidationError as error:
+            self.problems.extend(problems_of(error, tree, self.page, model))
+            return salvaged(model, tree, error, self.lost) or (None, None)
+
+    def _quotas(self, tree: MapNode | None) -> Quotas | None:
+        """The quotas; one that is missing or wrong bounds nothing, so that the others are judged."""
+        if tree is None:
+            return None
+        given = plain(tree)
+        try:
+            return Quotas.model_validate(given)
+        except ValidationError as error:
+            self.problems.extend(problems_of(error, tree, self.page, Quotas))
+            wrong = {str(details["loc"][0]) for details in error.errors(include_url=False)}
+        kept = {key: value for key, value in given.items() if key not in wrong} if isinstance(given, dict) else {}
+        try:
+            return Quotas.model_validate({**dict.fromkeys(wrong & Quotas.model_fields.keys(), NO_BOUND), **kept})
+        except ValidationError:
+            return None
+
+    def _head(self) -> MapNode:
+        for key in self.root.items:
+            if key not in (*PARTS, *OPTIONAL_PARTS):
+                missing = [part for part in (*PARTS, *OPTIONAL_PARTS) if part not in self.root.items]
+                self.problems.append(
+                    self.page.on_key(
+                        self.root, key, f"`{key}` is not a key that is known here", instead(key, missing or PARTS)
+                    )
+                )
+        return without(self.root, *(key for key in self.root.items if key != "version"))
+
+    def _part(self, name: str) -> MapNode | None:
+        node = self.root.get(name)
+        if isinstance(node, MapNode):
+            return node
+        if node is None and name in {closest(key, PARTS) for key in self.root.items if key not in PARTS}:
+            return None
+        if node is None:
+            what, mend = f"`{name}` is missing", f"Add `{name}:` at the top level"
+            self.problems.append(self.page.at(self.root.mark, (name,), what, mend))
+        else:
+            self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
+        return None
+
+    def _simulation(self, quotas: Quotas | None) -> Simulation | None:
+        tree = self._part("simulation") if "simulation" in self.root.items else None
+        simulation = self._model(Simulation, tree)
+        if simulation is not None and tree is not None:
+            self._rule(simulation_rules.simulation_problems(simulation, quotas, Place(self.page, tree)))
+        return simulation
+
+    def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
+        if not part.items:
+            self.problems.append(self.page.on(part, f"there is no {kind}", f"Add at least one {kind}"))
+        for name in part.items:
+            if not re.match(form.pattern, name) or len(name) > most_characters:
+                self.problems.append(
+                    self.page.on_key(
+                        part,
+                        name,
+                        f"{quoted(name)} is not a name that can be used here",
+                        f"Use {form.words}, at most {most_characters} characters",
+                    )
+                )
+
+    def _tiers(self, quotas: Quotas | None) -> tuple[Mapping[str, MapNode | None], dict[str, Tier]]:
+        part = self._part("tiers")
+        if part is None:
+            return {}, {}
+        self._names(part, NAME, "tier", 48)
+        resolved = tier_trees(part, self.page)
+        self.problems.extend(resolved.problems)
+        tiers: dict[str, Tier] = {}
+        for name in part.items:
+            tier, self.tier_problems[name] = self._checked_tier(resolved.trees.get(name), quotas)
+            if tier is not None:
+                tiers[name] = tier
+        for name, node in part.items.items():
+            extends = node.get("extends") if isinstance(node, MapNode) else None
+            parent = str(extends.value) if isinstance(extends, Scalar) else ""
+            self.problems.extend(_news(self.tier_problems[name], self.tier_problems.get(parent, ())))
+        return {name: resolved.trees.get(name) for name in part.items}, tiers
+
+    def _checked_tier(self, tree: MapNode | None, quotas: Quotas | None) -> tuple[Tier | None, list[Found]]:
+        """A tier if it has the form of one, and everything that is wrong with it."""
+        if tree is None:
+            return None, []
+        problems: list[Problem] = []
+        path = dotted(tree.path)
+        if self.indexes_by_table is not None:
+            problems += tier_rules.table_name_problems(tree, self.indexes_by_table, self.page)
+            tree = tier_rules.known_tables(tree, self.indexes_by_table)
+        tier: Tier | None = None
+        lost = Lost(set(self.lost.paths), set(self.lost.words))
+        try:
+            tier = Tier.model_validate(plain(tree))
+        except ValidationError as error:
+            problems += problems_of(error, tree, self.page, Tier)
+            found = salvaged(Tier, tree, error, lost)
+            if found is not None:
+                tier, tree = found
+        if tier is not None:
+            place = Place(self.page, tree)
+            of_rules = list(tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place))
+            if self.service is not None:
+                of_rules += size_rules.size_problems(tier, self.service, quotas, place)
+            problems += (problem for problem in of_rules if not lost.follows(problem))
+        return tier, [Found(problem.path.removeprefix(path), problem) for problem in problems]
+
+    def _environments(
+        self, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
+    ) -> tuple[dict[str, Environment], dict[str, dict[str, Tier]]]:
+        part = self._part("environments")
+        environments: dict[str, Environment] = {}
+        environment_tiers: dict[str, dict[str, Tier]] = {}
+        if part is None:
+            return environments, environment_tiers
+        self._names(part, ENVIRONMENT, "environment", 16)
+        for name, node in part.items.items():
+            if not isinstance(node, MapNode):
+                what, mend = "an environment is keys and values", "Write its keys below its name"
+                self.problems.append(self.page.on(node, what, mend))
+                continue
+            environment = self._model(Environment, without(node, "overrides"))
+            if environment is not None:
+                environments[name] = environment
+                place = Place(self.page, node)
+                self._rule(environment_rules.environment_problems(environment, place))
+                of_service = self.service.tags if self.service is not None else {}
+                self._rule(tag_rules.tag_problems(environment.tags, of_service, place))
+            environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
+        self._rule(environment_rules.backend_problems(environments, Place(self.page, part)))
+        self._rule(account.account_problems(environments, Place(self.page, part)))
+        return environments, environment_tiers
+
+    def _environment_tiers(
+        self, node: MapNode, quotas: Quotas | None, trees: Mapping[str, MapNode | None], tiers: Mapping[str, Tier]
+    ) -> dict[str, Tier]:
+        """Every tier with this environment's overrides; a mistake counts only in the tier that it has now."""
+        named = node.get("tier")
+        current = named.value if isinstance(named, Scalar) else None
+        if named is not None and isinstance(current, str) and trees and current not in trees:
+            what, mend = f"there is no tier {quoted(current)}", instead(current, trees)
+            self.problems.append(self.page.on(named, what, mend))
+        overrides = self._overrides(node)
+        if overrides is None:
+            return {name: tier for name, tier in tiers.items() if not self.tier_problems.get(name)}
+        found: dict[str, Tier] = {}
+        for name, tree in trees.items():
+            if tree is None:
+                continue
+            tier, problems = self._checked_tier(inherit(tree, overrides), quotas)
+            if tier is not None and not problems:
+                found[name] = tier
+            if name == current:
+                self.problems.extend(_news(problems, self.tier_problems.get(name, ())))
+        return found
+
+    def _overrides(self, node: MapNode) -> MapNode | None:
+        overrides = node.get("overrides")
+        if overrides is None:
+            return None
+        if not isinstance(overrides, MapNode):
+            what, mend = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
+            self.problems.append(self.page.on(overrides, what, mend))
+            return None
+        unknown = [key for key in overrides.items if key not in Overrides.model_fields]
+        for key in unknown:
+            what = f"`{key}` can't be overridden by an environment"
+            self.problems.append(self.page.on_key(overrides, key, what, instead(key, Overrides.model_fields)))
+        return without(overrides, *unknown)
+
+
+def _indexes_by_table(service: MapNode | None) -> Mapping[str, Collection[str]] | None:
+    """Names of the tables and of their indexes, also of a service that has mistakes elsewhere."""
+    tables = service.get("tables") if service is not None else None
+    if not isinstance(tables, MapNode):
+        return None
+    found: dict[str, Collection[str]] = {}
+    for name, table in tables.items.items():
+        indexes = table.get("indexes") if isinstance(table, MapNode) else None
+        found[name] = tuple(indexes.items) if isinstance(indexes, MapNode) else ()
+    return found
