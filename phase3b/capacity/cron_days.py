@@ -36,6 +36,11 @@ class CronDays:
                     return date(year, month, latest)
         return None
 
+    def all(self) -> list[date]:
+        """Every day on which it runs, from the first on."""
+        months = [(year, month) for year in sorted(set(self.years)) for month in sorted(set(self.months))]
+        return [date(*month, day) for month in months for day in sorted(set(self._in_month(*month)))]
+
     def _in_month(self, year: int, month: int) -> Iterator[int]:
         length = monthrange(year, month)[1]
         if self.weekday == ANY:

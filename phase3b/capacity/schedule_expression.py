@@ -6,6 +6,7 @@ is in "Cron expressions" and "Rate expressions" in the Amazon EventBridge User G
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _PER_DAY: Final = {"minute": 1440, "hour": 24, "day": 1}
 _UNITS: Final = tuple(_PER_DAY)
 _DAYS_OF_YEAR: Final = 365
 _MOST_WEEKS: Final = 5
+# One run of so many is none that anybody counts.
+_SINGLE: Final = 10_000
 
 
 class Fault(NamedTuple):
@@ -68,6 +71,39 @@ def last_day(expression: str) -> date | None:
     """The last day on which an expression without a fault runs; None where that is not known before it is deployed."""
     kind, inside = _parts(expression)
     return _days(inside.split(" ")).last() if kind == "cron" else None
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """How often an expression runs in all the years that EventBridge knows, and on which days first and last."""
+
+    number: int
+    first: date
+    last: date
+
+    def less_than(self, before: Runs) -> bool:
+        """Whether what it starts is started less often than before, begins later, or ends sooner."""
+        # In those years one weekday comes once more than another.
+        fewer = before.number - self.number > before.number // _SINGLE
+        return fewer or self.first.year > before.first.year or self.last.year < before.last.year
+
+
+def runs(expression: str) -> Runs | None:
+    """Of an expression; None of one that EventBridge would not take."""
+    if schedule_fault(expression) is not None:
+        return None
+    years = _FIELDS[_YEAR]
+    first, last = date(years.least, 1, 1), date(years.most, 12, 31)
+    kind, inside = _parts(expression)
+    if kind == "rate":
+        number, unit = inside.split(" ")
+        return Runs(((last - first).days + 1) * _PER_DAY[unit.removesuffix("s")] // int(number), first, last)
+    parts = inside.split(" ")
+    a_day = math.prod(
+        len(set(_numbers(field, part))) for field, part in zip(_FIELDS[:_DAY_OF_MONTH], parts, strict=False)
+    )
+    days = [each for each in _days(parts).all() if first <= each <= last]
+    return Runs(a_day * len(days), days[0], days[-1]) if days else None
 
 
 def _parts(expression: str) -> tuple[str, str]:
@@ -188,18 +224,24 @@ def _day_faults(parts: list[str]) -> Iterator[Fault]:
 
 
 def _numbers(field: _Field, part: str) -> list[int]:
-    """The values of a field without a fault that counts from 1, or of years."""
+    """The values of a field without a fault."""
+    # Minutes and hours count from 0: one value more is in a turn.
+    zero = min(field.least, 1)
+    turn = field.most + 1 - zero
     found: list[int] = []
     for each in part.split(","):
         bounds, _, step = each.partition("/")
         first, dash, last = bounds.partition("-")
         start = field.least if first == "*" else _value(field, first)
         end = _value(field, last) if dash else field.most if first == "*" or step else start
-        first_number, last_number = start or field.least, end or field.most
+        first_number, last_number = (
+            field.least if start is None else start,
+            field.most if end is None else end,
+        )
         if last_number < first_number:
             # NOV-FEB goes over the end of the year, as 20-2 goes over midnight; after the last year there is none.
-            last_number += field.most
-        found += [(number - 1) % field.most + 1 for number in range(first_number, last_number + 1, int(step or 1))]
+            last_number += turn
+        found += [(number - zero) % turn + zero for number in range(first_number, last_number + 1, int(step or 1))]
     return found
 
 

@@ -160,6 +160,8 @@ def run(arguments: list[str]) -> int:
         return ExitCode.OK
     except OSError as error:
         # The disk, a permission, a port: outside of phase3b, and nothing a traceback would explain better.
-        click.echo(f"{error.filename or 'the system'}: {error.strerror or error}. Mend that and try again.", err=True)
+        click.echo(
+            f"{error.filename or 'the system'}: {error.strerror or error}. Put that right and try again.", err=True
+        )
         return ExitCode.OUTSIDE_FAILURE
     return result if isinstance(result, int) else ExitCode.OK

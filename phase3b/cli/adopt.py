@@ -49,7 +49,7 @@ def command(
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.cli.change_table import print_differences, print_refused  # noqa: PLC0415
+    from phase3b.cli.change_table import print_allowed, print_differences, print_refused  # noqa: PLC0415
     from phase3b.cli.rollout_options import opened  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
     from phase3b.plan import plan  # noqa: PLC0415
@@ -73,8 +73,9 @@ def command(
         click.echo(f"can't tell whether {each} exists already: {because}", err=True)
     imported = {str(block.to) for block in made.taken}
     print_differences([change for change in made.changes if change.address in imported])
-    if made.refused:
-        print_refused(made.refused)
+    print_allowed(made.verdict)
+    if made.verdict.refused:
+        print_refused(made.verdict.refused)
         click.echo("No import blocks were kept.", err=True)
         return ExitCode.FINDING
     click.echo(f"{len(made.taken)} to import, as written in {made.file}")

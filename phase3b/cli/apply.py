@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import OTHERWISE, file_option
-from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
+from phase3b.cli.rollout_options import allow_option, embedded_option, say_waiting, timeout_option
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from phase3b.rollout.workspace import Workspace
 
 yes_option = click.option("--yes", "-y", is_flag=True, help="Don't ask.")
+
+
+# What a refusal says to put back stands in the file that a rollback leaves, and nobody edits the one that it goes to.
+GOES_BACK = (
+    "A rollback goes to the earlier file as it was. Where one of these is not meant, change capacity.yaml instead and run: "
+    "phase3b apply {environment}"
+)
 
 
 @click.command("apply")
@@ -72,10 +79,12 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
     history = read_history(workspace.keeper)
     if history.rollout is not None:
         click.echo(_interrupted(history.rollout, capacity))
-    made = preview(workspace, allow, lambda _: None)
+    made = preview(workspace, allow, say_waiting)
     print_preview(made)
     if made.verdict.refused:
         print_refused(made.verdict.refused, held=made.held)
+        if back:
+            click.echo(GOES_BACK.format(environment=workspace.whereabouts.environment), err=True)
         return ExitCode.FINDING
     if made.empty:
         workspace.forget_imports()

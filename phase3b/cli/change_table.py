@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from phase3b.guard.judge import Verdict
     from phase3b.guard.plan_json import ResourceChange
     from phase3b.guard.refusal import Refusal
     from phase3b.rollout.preview import Difference, Preview
@@ -32,7 +33,7 @@ def print_preview(made: Preview) -> None:
     """The whole of it."""
     if made.empty:
         _print_nothing(made)
-        print_allowed(made.verdict.allowed)
+        print_allowed(made.verdict)
         return
     _print_changes(made.changes)
     for name in made.outputs:
@@ -42,10 +43,10 @@ def print_preview(made: Preview) -> None:
         click.echo(f"In {len(made.steps)} steps:")
         for number, step in enumerate(made.steps, start=1):
             click.echo(f"  {number}. {step.name}" + (f" ({step.why})" if step.why else ""))
-    print_allowed(made.verdict.allowed)
+    print_allowed(made.verdict)
     for kind, because in made.untold.items():
         click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
-    for what, because in made.limits_unknown.items():
+    for what, because in {**made.limits_unknown, **made.unknown}.items():
         click.echo(f"can't tell {what}: {because}", err=True)
 
 
@@ -98,10 +99,18 @@ def counted(changes: Sequence[ResourceChange], *, past: bool = False) -> str:
     return ", ".join(f"{verbs.count(verb)} {done if past else f'to {verb}'}" for verb, done in said.items())
 
 
-def print_allowed(allowed: Sequence[Refusal]) -> None:
-    """What --allow lets pass, said once more."""
-    for each in allowed:
+def print_allowed(verdict: Verdict) -> None:
+    """What --allow lets pass, said once more; on stderr, of what it names and nothing is refused."""
+    from phase3b.capacity.complaint import closest  # noqa: PLC0415
+
+    for each in verdict.allowed:
         click.echo(f"allowed: {each.address}: {each.what} {each.why}")
+    refused = [each.address for each in verdict.refused]
+    for address in verdict.unused:
+        near = closest(address, refused)
+        said = f"What is refused: {', '.join(refused)}." if refused else "Nothing else is refused."
+        meant = f"Did you mean '{near}'? " if near else ""
+        click.echo(f"--allow '{address}' allows nothing: nothing is refused there. {meant}{said}", err=True)
 
 
 def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
@@ -146,6 +155,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "refused": made.verdict.refused,
         "refused_by_terraform": made.held,
         "allowed": made.verdict.allowed,
+        "allow_unused": list(made.verdict.unused),
         "existing_unknown": made.untold,
         "not_compared": dict(made.unknown),
         "limits_unknown": dict(made.limits_unknown),

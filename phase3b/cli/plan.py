@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phase3b.cli.options import file_option, json_option
-from phase3b.cli.rollout_options import allow_option, embedded_option, timeout_option
+from phase3b.cli.rollout_options import allow_option, embedded_option, say_waiting, timeout_option
 from phase3b.errors import ExitCode
 
 
@@ -40,7 +40,7 @@ def command(
 
     deployment = resolve(load(file), environment)
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
-        made = preview(workspace, allow, lambda _: None)
+        made = preview(workspace, allow, say_waiting)
     if as_json:
         print_json({"environment": environment, **preview_data(made)})
     else:

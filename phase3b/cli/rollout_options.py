@@ -15,6 +15,7 @@ from phase3b.errors import bad_input
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment
     from phase3b.rollout.workspace import Workspace
+    from phase3b.terraform.events import Event
 
 LOCAL = Path(".phase3b/local")
 
@@ -34,6 +35,14 @@ timeout_option = click.option(
     show_default=True,
     help="Seconds that each Terraform run may take: a big table takes hours to fill an index.",
 )
+
+
+def say_waiting(event: Event) -> None:
+    """That a plan waits for another run, which may take a quarter of an hour."""
+    from phase3b.terraform.events import LockWaited  # noqa: PLC0415
+
+    if isinstance(event, LockWaited):
+        click.echo("another run holds the state: waiting for it", err=True)
 
 
 @contextmanager

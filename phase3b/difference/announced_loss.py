@@ -20,7 +20,7 @@ from phase3b.records import DynamodbTable, Record
 
 REFUSED: Final = "phase3b plan refuses it, unless --allow names it"
 _EXPRESSION: Final = re.compile(r"\$\{")
-NEVER: Final = "phase3b plan refuses it: AWS can't do it"
+NEVER: Final = "phase3b plan refuses it: AWS would"
 INDEXES: Final = "Managing global secondary indexes (DynamoDB Developer Guide)"
 _READ: Final = (
     "Queries on it fail from then on, and a big table takes hours to fill an index. Whether it is still read, only AWS "
@@ -42,7 +42,13 @@ def announced_losses(resources: Sequence[ResourceChange], before: Mapping[Addres
     gone = {each.address for each in told if each.destroyed}
     for refusal in losses(told):
         kind: RuleKind = "data-lost" if refusal.address in gone else "lessened"
-        yield ChangeRule(kind, "danger", refusal.address, f"{refusal.what} {refusal.why} {refusal.mend}", REFUSED)
+        yield ChangeRule(
+            kind,
+            "danger",
+            refusal.address,
+            f"{refusal.what} {refusal.why} {refusal.mend}",
+            REFUSED if refusal.allowable else NEVER,
+        )
 
 
 def announced_times_to_live(
@@ -116,6 +122,7 @@ def _changes(resources: Sequence[ResourceChange], before: Mapping[Address, Recor
             replaced=each.action == "replace",
             causes=tuple(_causes(each, record)) if each.action == "replace" else (),
             changed=dict(_arguments(each)),
+            protected=each.action in _GOES and isinstance(record, DynamodbTable) and record.deletion_protection,
             follows=frozenset((*_followed(each, record, actions), *_stages_followed(each, before, actions))),
         )
 

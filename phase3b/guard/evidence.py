@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phase3b.guard.account_limits import AccountLimits
+from phase3b.guard.beside import AskedBeside
 from phase3b.guard.existing import Existing
 from phase3b.guard.place import Place
 from phase3b.guard.plan_json import ResourceChange, Values, prior_values, resource_changes, resource_drift
@@ -34,6 +35,8 @@ class Evidence:
     expired: Mapping[tuple[str, str], Expired] = field(default_factory=dict)
     wanted: Mapping[str, Any] = field(default_factory=dict)
     asked: Asked = field(default_factory=Asked)
+    # What AWS has beside our functions and tables.
+    beside: AskedBeside = field(default_factory=AskedBeside)
     # What the account gives, and how many executions AWS keeps of it for functions that reserve none.
     account: AccountLimits = field(default_factory=AccountLimits)
     kept_unreserved: int = 0

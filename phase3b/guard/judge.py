@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from phase3b.guard.abandonment import abandoned
 from phase3b.guard.account_limits import beyond_account
+from phase3b.guard.beside import beside
 from phase3b.guard.capacity_shrunk import capacity_shrunk, scaling_of
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.loss import losses
@@ -20,10 +21,11 @@ from phase3b.guard.unwritten import unwritten
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is refused, and what would be had it not been allowed."""
+    """What is refused, and what would be had it not been allowed; `unused` was to be allowed, and nothing is refused there."""
 
     refused: tuple[Refusal, ...]
     allowed: tuple[Refusal, ...]
+    unused: tuple[str, ...] = ()
 
 
 def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
@@ -41,8 +43,11 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
     found += unseen(evidence.changes, evidence.wanted, evidence.asked)
     found += beyond_account(evidence.changes, evidence.account, evidence.kept_unreserved)
     found += unwritten(evidence.changes, evidence.wanted)
-    meant = frozenset(allow)
+    found += beside(evidence.changes, evidence.beside.found)
+    meant = dict.fromkeys(allow)
+    there = {each.address for each in found}
     return Verdict(
         tuple(each for each in found if each.address not in meant or not each.allowable),
         tuple(each for each in found if each.address in meant and each.allowable),
+        tuple(each for each in meant if each not in there),
     )

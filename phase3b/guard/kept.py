@@ -13,9 +13,12 @@ from typing import Final, Literal
 Holds = Literal["data", "customers", "work", "alerts"]
 """What is lost: data; what customers call or hold; work that waits or runs by itself; who is told."""
 
-Becomes = Literal["off", "on", "lower", "ends_sooner", "zero", "removed", "changed", "fewer", "disabled"]
-"""How an argument changes when something is lost: `ends_sooner` is lower where 0 is for ever, `fewer` is of a list or of
-the routes of an OpenAPI document, `disabled` is AWS's word for a state."""
+Becomes = Literal[
+    "off", "on", "lower", "ends_sooner", "given_up_sooner", "rarer", "zero", "removed", "changed", "fewer", "disabled"
+]
+"""How an argument changes when something is lost: `ends_sooner` is lower where 0 is for ever, `given_up_sooner` where -1
+is; `rarer` is of a schedule; `fewer` is of a list or of the routes of an OpenAPI document, `disabled` is AWS's word for a
+state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ _REST_API, _WEB_SOCKET_API = "aws_api_gateway_rest_api", "aws_apigatewayv2_api"
 _OF_REST_API: Final = {"rest_api_id": (_REST_API,)}
 _OF_WEB_SOCKET_API: Final = {"api_id": (_WEB_SOCKET_API,)}
 _OF_FUNCTION: Final = {"function_name": (_FUNCTION,)}
+_ASYNC: Final = "aws_lambda_function_event_invoke_config"
 
 KEPT: Final[Mapping[str, Kind]] = {
     # ── data ──
@@ -99,6 +103,7 @@ KEPT: Final[Mapping[str, Kind]] = {
     "aws_lambda_alias": Kind("alias", "", "work", "What calls the function by it fails.", part_of=_OF_FUNCTION),
     "aws_lambda_permission": Kind("permission to call a function", "", "work", "Who had it is refused: API Gateway answers 500, a schedule's event is lost.", part_of={"function_name": (_FUNCTION, "aws_lambda_alias"), "source_arn": (_REST_API, "aws_api_gateway_stage", _WEB_SOCKET_API, "aws_apigatewayv2_stage", "aws_cloudwatch_event_rule")}),
     _MAPPING: Kind("event source mapping", "", "work", "Nothing brings the messages or records to the function; a new one of a stream begins at the newest record, and what came in between is never processed.", part_of={**_OF_FUNCTION, "event_source_arn": (_TABLE, _QUEUE)}),
+    _ASYNC: Kind("settings of a function's asynchronous calls", "function_name", "work", "What the function can't process is kept where AWS does by itself, which is nowhere.", part_of=_OF_FUNCTION),
     "aws_cloudwatch_event_rule": Kind("schedule", "name", "work", "What it starts is not started any more."),
     "aws_cloudwatch_event_target": Kind("target of a schedule", "", "work", "The schedule starts nothing.", part_of={"rule": ("aws_cloudwatch_event_rule",), "arn": (_FUNCTION,)}),
     # ── who is told ──
@@ -110,6 +115,9 @@ KEPT: Final[Mapping[str, Kind]] = {
 _NO_KEY: Final = "The module encrypts with its own key always."
 _ENCRYPTED: Final = "Who may read it is then no longer decided by the key's policy."
 _PUT_BACK_KEY: Final = "Put the key back."
+_GIVEN_UP: Final = "Of a record that is given up, failed_events keeps where it was; the record itself leaves the stream after 24 hours."
+_NOBODY_SEES: Final = "Lambda deletes such an event then, unless there is a dead-letter queue."
+_NO_ASYNC: Final = "capacity.yaml leaves AWS's own: two more attempts in six hours."
 
 LESSENED: Final[tuple[Lessened, ...]] = (
     # ── tables ──
@@ -164,6 +172,12 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "Messages in the queue {name} would be kept {after_days} days instead of {before_days}.",
         "Those that wait longer are deleted at once.",
         "Put retention_days of the queue back, or let it be processed first.", "retention_seconds",
+    ),
+    Lessened(
+        _QUEUE, "max_message_size", "lower",
+        "The queue {name} would take messages of up to {after} bytes instead of {before}.",
+        "SQS refuses what is bigger: whoever sends it has it alone, and may throw it away.",
+        "Put max_message_size back.", only_plan="capacity.yaml does not say it: AWS's most, always.",
     ),
     Lessened(
         _QUEUE, "redrive_policy", "removed",
@@ -282,6 +296,60 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "Records that the event source mapping {name} gives up would be kept nowhere.",
         "A batch that fails for good is skipped, and nobody sees that it was there.",
         "Put failed_events back.", "failed_events_arn",
+    ),
+    Lessened(
+        _MAPPING, "maximum_record_age_in_seconds", "given_up_sooner",
+        "Records that the event source mapping {name} can't deliver would be given up after {after_limit} s instead of {before_limit}.",
+        _GIVEN_UP,
+        "Put maximum_record_age_seconds of the stream back.", "maximum_record_age_seconds",
+    ),
+    Lessened(
+        _MAPPING, "maximum_retry_attempts", "given_up_sooner",
+        "Records that the event source mapping {name} can't deliver would be tried again {after_limit} times instead of {before_limit}.",
+        _GIVEN_UP,
+        "Put maximum_retry_attempts of the stream back.", "maximum_retry_attempts",
+    ),
+    Lessened(
+        _MAPPING, "bisect_batch_on_function_error", "off",
+        "The event source mapping {name} would give up whole batches, and not the one record in them that fails.",
+        _GIVEN_UP,
+        "Set bisect_batch_on_function_error back to true.", only_plan="capacity.yaml does not say it: always on.",
+    ),
+    Lessened(
+        _MAPPING, "function_response_types", "fewer",
+        "The event source mapping {name} would no longer read which messages of a batch the function reports as failed.",
+        "What it reports as failed counts as processed: it is deleted, and nobody tries it again.",
+        "Put ReportBatchItemFailures back.", only_plan="capacity.yaml does not say it: always on.",
+    ),
+    Lessened(
+        _MAPPING, "filter_criteria.filter", "on",
+        "The event source mapping {name} would deliver only what passes a filter.",
+        "A message of a queue that does not pass it is deleted, a record of a stream is skipped.",
+        "Take the filter away.", only_plan="capacity.yaml has no filter.",
+    ),
+    Lessened(
+        _ASYNC, "maximum_event_age_in_seconds", "lower",
+        "Events that the function {name} can't process would be given up after {after} s instead of {before}.",
+        _NOBODY_SEES,
+        "Put maximum_event_age_in_seconds back.", only_plan=_NO_ASYNC,
+    ),
+    Lessened(
+        _ASYNC, "maximum_retry_attempts", "given_up_sooner",
+        "Events that the function {name} can't process would be tried again {after_limit} times instead of {before_limit}.",
+        _NOBODY_SEES,
+        "Put maximum_retry_attempts back.", only_plan=_NO_ASYNC,
+    ),
+    Lessened(
+        _ASYNC, "destination_config.on_failure.destination", "removed",
+        "Events that the function {name} could not process would be kept nowhere.",
+        _NOBODY_SEES,
+        "Put the destination back.", only_plan=_NO_ASYNC,
+    ),
+    Lessened(
+        "aws_cloudwatch_event_rule", "schedule_expression", "rarer",
+        "The schedule {name} would run at {after} instead of {before}.",
+        "What it starts is started less often, later, or not any more.",
+        "Put the expression of the schedule back.", "expression",
     ),
     Lessened(
         "aws_cloudwatch_event_rule", "state", "disabled",

@@ -18,6 +18,8 @@ BECOMES: Final[dict[Becomes, str]] = {
     "off": "switched off",
     "on": "switched on",
     "lower": "lower",
+    "given_up_sooner": "lower, or a number where there was no end",
+    "rarer": "that runs less often, begins later or ends sooner",
     "ends_sooner": "lower, or no longer for ever",
     "zero": "0",
     "removed": "removed",

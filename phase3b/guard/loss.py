@@ -7,10 +7,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from phase3b.capacity.schedule_expression import runs
 from phase3b.guard.kept import KEPT, LESSENED, Becomes, Kind, Lessened
 from phase3b.guard.refusal import Refusal
 
 _DAY_SECONDS: Final = 86_400
+NOT_IN_THE_FILE: Final = (
+    "It is not in this capacity.yaml. Where it was removed or renamed there, put it back (git diff capacity.yaml); where "
+    "somebody else has added it, get their file first (git pull)."
+)
+UNPROTECT: Final = (
+    "AWS deletes no table whose deletion protection is on. If it is meant, switch that off first: aws dynamodb update-table "
+    "--table-name {name} --no-deletion-protection-enabled, then run this again with --allow '{address}'."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +37,7 @@ class Change:
     """A resource that changes, as the plan or a difference has it.
 
     `changed` are the arguments of LESSENED that it has, before and after; `follows` the addresses of what it goes with,
-    or whose change makes it be replaced; `untaint` the command for one that is replaced because it is tainted; `kept_as`
+    or whose change makes it be replaced; `protected` is whether AWS refuses to delete it as it is; `untaint` the command for one that is replaced because it is tainted; `kept_as`
     what to do about one that the state has under another address than the stack.
     """
 
@@ -40,6 +49,7 @@ class Change:
     causes: tuple[Cause, ...] = ()
     changed: Mapping[str, tuple[object, object]] = field(default_factory=dict)
     follows: frozenset[str] = frozenset()
+    protected: bool = False
     untaint: str = ""
     kept_as: str = ""
 
@@ -67,19 +77,14 @@ def _losses(change: Change) -> Iterator[Refusal]:
 def _gone(change: Change, kind: Kind) -> Refusal:
     called = f"The {kind.noun} {change.name or change.address}"
     if change.replaced:
-        return Refusal(
-            change.address,
-            f"{called} would be destroyed and a new one made in its place{_because(change)}.",
-            kind.loss,
-            _instead(change),
-        )
-    return Refusal(
-        change.address,
-        f"{called} would be destroyed.",
-        kind.loss,
-        change.kept_as
-        or "It is no longer in capacity.yaml, or was renamed there: put it back (git diff capacity.yaml).",
-    )
+        what = f"{called} would be destroyed and a new one made in its place{_because(change)}."
+        instead = _instead(change)
+    else:
+        what, instead = f"{called} would be destroyed.", change.kept_as or NOT_IN_THE_FILE
+    if change.protected:
+        # The apply would have destroyed half of the rest by then.
+        instead = f"{instead} {UNPROTECT.format(name=change.name, address=change.address)}"
+    return Refusal(change.address, what, kind.loss, instead, allowable=not change.protected)
 
 
 def _because(change: Change) -> str:
@@ -112,6 +117,8 @@ def _less(change: Change, each: Lessened, before: object, after: object) -> Refu
         "after": _counted(after),
         "before_days": _days(each, before),
         "after_days": _days(each, after),
+        "before_limit": _limit(before),
+        "after_limit": _limit(after),
         "gone": ", ".join(sorted(_items(before) - _items(after))),
     }
     return Refusal(f"{change.address}/{each.part}", each.what.format(**said), each.why.format(**said), each.fix)
@@ -133,6 +140,25 @@ def _days(each: Lessened, value: object) -> str:
     if each.argument.endswith("_seconds"):
         return f"{value / _DAY_SECONDS:g}"
     return f"{value} days" if value else "for ever"
+
+
+def _limit(value: object) -> str:
+    """A number of which -1 is none; AWS's own is none where nothing is said."""
+    number = _number(value)
+    return f"{number:,}" if isinstance(value, int) and number >= 0 else "without end"
+
+
+def _given_up_sooner(before: object, after: object) -> bool:
+    if before == after or not isinstance(after, int) or after < 0:
+        return False
+    return not isinstance(before, int) or before < 0 or after < before
+
+
+def _rarer(before: object, after: object) -> bool:
+    if before == after or not before or not after:
+        return False
+    was, becomes = runs(str(before)), runs(str(after))
+    return was is None or becomes is None or becomes.less_than(was)
 
 
 def _number(value: object) -> float:
@@ -181,6 +207,8 @@ _LOST: Final[Mapping[Becomes, Callable[[object, object], bool]]] = {
     "on": lambda before, after: bool(after) and not before,
     "lower": lambda before, after: 0 < _number(after) < _number(before),
     "ends_sooner": lambda before, after: _number(after) > 0 and (not before or _number(after) < _number(before)),
+    "given_up_sooner": _given_up_sooner,
+    "rarer": _rarer,
     "zero": lambda before, after: before != after and after == 0 and after is not False,
     "removed": lambda before, after: bool(before) and not after,
     "changed": lambda before, after: bool(before) and bool(after) and before != after,

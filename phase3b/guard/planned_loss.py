@@ -31,6 +31,7 @@ def planned_losses(changes: Sequence[ResourceChange], folder: str = "") -> Itera
             ),
             changed=dict(_arguments(change)),
             follows=frozenset(_followed(change, changes)),
+            protected=change.destroyed and bool(change.before.get("deletion_protection_enabled")),
             untaint=f"{_terraform(folder)} untaint {shlex.quote(change.address)}" if change.tainted else "",
             kept_as=_kept_as(change, changes, folder),
         )

@@ -10,9 +10,8 @@ from typing import Final
 
 from phase3b.errors import bad_input
 from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
+from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.plan_json import ResourceChange
-from phase3b.guard.refusal import Refusal
 from phase3b.naming import Address
 from phase3b.plan import Plan
 from phase3b.records import DynamodbTable
@@ -34,7 +33,7 @@ class Adoption:
 
     taken: tuple[Import, ...]
     changes: tuple[ResourceChange, ...]
-    refused: tuple[Refusal, ...]
+    verdict: Verdict
     file: Path
     name: str = ""
     untold: Mapping[str, str] = field(default_factory=dict)
@@ -95,13 +94,13 @@ def _adopt(
             blocks |= {str(each.to): each for each in more}
         there = {change.address for change in evidence.changes if change.imported}
         taken = tuple(each for address, each in blocks.items() if address in there)
-        refused = judge(evidence, allow).refused
-        kept = bool(taken) and not refused
+        verdict = judge(evidence, allow)
+        kept = bool(taken) and not verdict.refused
     finally:
         # Terraform reads it with every plan from here on: one that can't be carried out would stop them all.
         if not kept:
             file.unlink(missing_ok=True)
-    return Adoption(taken, evidence.changes, refused, file, name, untold)
+    return Adoption(taken, evidence.changes, verdict, file, name, untold)
 
 
 def _planned(workspace: Workspace, file: Path, blocks: Sequence[Import], only: frozenset[str] | None) -> Evidence:

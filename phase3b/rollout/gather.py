@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from phase3b.guard.ask_account import ask_account
+from phase3b.guard.ask_beside import ask_beside
 from phase3b.guard.ask_unseen import ask_unseen
 from phase3b.guard.consumption import measure, owners_of
 from phase3b.guard.evidence import Evidence
@@ -40,6 +41,7 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         folder=_from_here(workspace.terraform.folder),
         wanted=workspace.wanted,
         asked=ask_unseen(evidence.changes, workspace.access),
+        beside=ask_beside(evidence.changes, workspace.access),
         account=ask_account(evidence.changes, workspace.access),
         kept_unreserved=workspace.quotas.unreserved_concurrency,
     )

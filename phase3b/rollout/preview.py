@@ -88,7 +88,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         _steps(plan, evidence, workspace),
         held is not None,
         evidence.existing.unknown,
-        evidence.asked.unknown,
+        {**evidence.asked.unknown, **evidence.beside.unknown},
         evidence.account.unknown,
     )
 

@@ -22,6 +22,7 @@ from phase3b.local.claim import Session
 from phase3b.local.deployment_run import STATE
 from phase3b.local.embedded_aws import own_environment
 from phase3b.local.stack_override import FILE_NAME, embedded_override
+from phase3b.rollout.foreign_files import foreign_files
 from phase3b.rollout.keeper import FileKeeper, Keeper, keeper_of
 from phase3b.rollout.whereabouts import Whereabouts, whereabouts
 from phase3b.synthesis import STACK_FILE, synthesize
@@ -95,6 +96,7 @@ def workspace(
             ) from None
         stack = synthesize(capacity_file, [name], out).stacks[0]
         wanted: dict[str, Any] = read_json(stack.file, "Try again").value
+        foreign_files(stack.folder, frozenset({STACK_FILE, BACKEND_FILE, FILE_NAME}), wanted)
         # One that was killed has left its plan.
         _remove_plans(stack.folder)
         try:

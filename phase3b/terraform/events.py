@@ -84,7 +84,12 @@ class Progress:
     text: str
 
 
-Event = PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Diagnostic | Summary | Outputs | Progress
+@dataclass(frozen=True, slots=True)
+class LockWaited:
+    """Another run holds the state; Terraform waits for it."""
+
+
+Event = LockWaited | PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Diagnostic | Summary | Outputs | Progress
 
 
 def parse_event(line: str) -> Event:
@@ -115,6 +120,8 @@ def _event(said: Mapping[str, Any]) -> Event:
             return ApplyStarted(said["hook"]["resource"]["addr"], said["hook"]["action"])
         case "apply_complete" | "apply_errored" as kind:
             return ApplyEnded(said["hook"]["resource"]["addr"], said["hook"]["action"], kind == "apply_errored")
+        case "state_lock_acquire":
+            return LockWaited()
         case "diagnostic":
             about = said["diagnostic"]
             return Diagnostic(about["severity"], about["summary"], about.get("detail", ""), about.get("address", ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import signal
 from collections.abc import Sequence
 from typing import Final
@@ -13,6 +14,9 @@ from phase3b.terraform.events import Diagnostic
 LONGEST: Final = 600
 NAMED: Final = 3
 CYCLE: Final = "Cycle: "
+# Of two applies at a time, that of the one who comes second.
+LOCKED: Final = "Error acquiring the state lock"
+STALE: Final = "Saved plan is stale"
 # The same words in `phase3b diff`, which sees the rename and not the cycle.
 UNORDERED: Final = (
     "A new service.project, component or environment name replaces every resource, and together with another change "
@@ -29,23 +33,29 @@ _OPERATION: Final = re.compile(
     r"operation error ([^:,]+): (\w+), (?:exceeded maximum number of attempts, \d+, )?"
     r"https response error StatusCode: \d+, RequestID: [^,]*, (?:api error )?"
 )
+# As Terraform says who holds it: "  Who:       somebody@laptop".
+_LOCK_ID: Final = re.compile(r"^\s*ID:\s+([0-9a-fA-F-]+)$", re.MULTILINE)
+_LOCK_WHO: Final = re.compile(r"^\s*Who:\s+(\S.*)$", re.MULTILINE)
+_LOCK_SINCE: Final = re.compile(r"^\s*Created:\s+([\d-]+ [\d:]+)", re.MULTILINE)
 _WAITING: Final = re.compile(r"\b(?:[a-z0-9_]+\.)*(aws_[a-z0-9_]+\.[a-z0-9_]+)")
 
 
-def failure(command: str, errors: Sequence[Diagnostic], said: Sequence[str], code: int) -> Phase3bError:
-    """The error of a run that ended with `code`; `said` are its last words where it gave no diagnostic."""
+def failure(
+    command: str, errors: Sequence[Diagnostic], said: Sequence[str], code: int, folder: str = ""
+) -> Phase3bError:
+    """The error of a run that ended with `code`, in a folder; `said` are its last words where it gave no diagnostic."""
     if not errors:
         last = shortened(" ".join(said[-8:])) or "without a word"
         return outside_failure(f"terraform {command} failed ({ended(code)}): {last}", "Run it by hand to see more")
     cycles = [error.summary.startswith(CYCLE) for error in errors]
     return Phase3bError(
-        *(_problem(command, error, code) for error in errors),
+        *(_problem(command, error, code, folder) for error in errors),
         # What can't be ordered is no failure of Terraform's: the change is refused.
         exit_code=ExitCode.FINDING if all(cycles) else ExitCode.OUTSIDE_FAILURE,
     )
 
 
-def _problem(command: str, error: Diagnostic, code: int) -> Problem:
+def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem:
     if error.summary.startswith(CYCLE):
         waiting = list(dict.fromkeys(_WAITING.findall(error.summary)))
         named = ", ".join(waiting[:NAMED]) + (f" and {len(waiting) - NAMED} more" if len(waiting) > NAMED else "")
@@ -53,11 +63,37 @@ def _problem(command: str, error: Diagnostic, code: int) -> Problem:
             f"REFUSED: terraform {command} can't order this change: {len(waiting)} resources wait for each other ({named})",
             f"Change less at once. {UNORDERED}",
         )
+    if error.summary.startswith(LOCKED) and _LOCK_ID.search(error.detail):
+        return _locked(command, error, folder)
+    if error.summary.startswith(LOCKED) and error.detail:
+        # What is behind the empty line tells to go on without a lock.
+        why = shortened(error.detail.split("\n\n")[0].removeprefix("Error message: ")).rstrip(".")
+        return Problem(
+            f"terraform {command}: the state can't be locked: {why}",
+            "Whoever plans must be able to write where the state is kept: check the folder or the bucket, and your rights in it",
+        )
+    if error.summary.startswith(STALE):
+        return Problem(
+            f"terraform {command}: another apply has changed the state since this was planned; nothing of this was applied",
+            "Run the same again: it plans from what is there now",
+        )
     broken = any(words in f"{error.summary} {error.detail}" for words in BROKEN_STATE)
     said = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
     return Problem(
         what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary).rstrip('.')}",
         mend=said if broken else shortened(error.detail) or said,
+    )
+
+
+def _locked(command: str, error: Diagnostic, folder: str) -> Problem:
+    """Who holds the state, and how one that is dead is made to let it go."""
+    lock, who, since = (each.search(error.detail) for each in (_LOCK_ID, _LOCK_WHO, _LOCK_SINCE))
+    where = f" -chdir={shlex.quote(folder)}" if folder else ""
+    holds = f"{who[1].strip() if who else 'another run'} holds it{f' since {since[1]} UTC' if since else ''}"
+    return Problem(
+        f"terraform {command}: the state is locked: {holds}",
+        "Wait until that run has ended, then run the same again. Only where it is dead (a machine that went away): terraform"
+        f"{where} force-unlock {lock[1] if lock else ''}",
     )
 
 

@@ -21,6 +21,7 @@ from phase3b.terraform.events import (
     ApplyStarted,
     Diagnostic,
     Event,
+    LockWaited,
     Outputs,
     PlannedChange,
     Progress,
@@ -36,6 +37,10 @@ READ_SECONDS: Final = 0.05
 # What in somebody's environment makes Terraform do something else than it is asked: a plan without a refresh, or of some
 # resources only (TF_CLI_ARGS_plan), would be taken for the whole truth; another workspace has another state.
 DIVERTING: Final = ("TF_CLI_ARGS", "TF_WORKSPACE", "TF_DATA_DIR")
+WAITED: Final = (
+    "It waited for the lock of the state, which another run holds: wait until that has ended. One that is dead is named "
+    "after a quarter of an hour: give --timeout more"
+)
 Watcher = Callable[[Event], None]
 
 
@@ -135,7 +140,8 @@ class Terraform:
     def _environment(self) -> dict[str, str]:
         given = os.environ if self.variables is None else self.variables
         kept = {name: value for name, value in given.items() if not name.startswith(DIVERTING)}
-        return {**kept, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
+        # Said, and not left out: somebody may have chosen another in the folder, and Terraform keeps that there.
+        return {**kept, "TF_WORKSPACE": "default", "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
 
     def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
         planned: list[PlannedChange] = []
@@ -186,7 +192,7 @@ class Terraform:
         finally:
             _kill(process)
         if process.returncode != 0:
-            raise failure(arguments[0], errors, said, process.returncode)
+            raise failure(arguments[0], errors, said, process.returncode, _from_here(self.folder))
         return Finished(tuple(planned), summary, outputs, changed_outputs)
 
     def _events(
@@ -195,6 +201,7 @@ class Terraform:
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=_read, args=(process, log, lines), daemon=True).start()
         began = moved = time.monotonic()
+        locked = False
         while True:
             try:
                 line = lines.get(timeout=0.2)
@@ -204,6 +211,7 @@ class Terraform:
                 return
             if line:
                 event = parse_event(line)
+                locked = isinstance(event, LockWaited)
                 if not isinstance(event, Progress) or command != "apply":
                     moved = time.monotonic()
                 yield event
@@ -213,7 +221,8 @@ class Terraform:
                 raise outside_failure(f"terraform {command} was ended: {reason}", _mend(busy))
             if now - began > self.patience.total_seconds:
                 raise outside_failure(
-                    f"terraform {command} took longer than {self.patience.total_seconds:g} s and was ended", _mend(busy)
+                    f"terraform {command} took longer than {self.patience.total_seconds:g} s and was ended",
+                    WAITED if locked else _mend(busy),
                 )
             if now - moved > self.patience.stall_seconds:
                 raise outside_failure(
@@ -246,6 +255,10 @@ def _mend(busy: Mapping[str, str]) -> str:
     if not busy:
         return "Run it again with TF_LOG=debug to see what it waits for"
     return f"It was still at work on: {', '.join(f'{address} ({action})' for address, action in sorted(busy.items()))}"
+
+
+def _from_here(folder: Path) -> str:
+    return str(folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder)
 
 
 def _private(file: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from plan_made import TABLE, change, destroyed, index, plan, table, updated
 
-from phase3b.cli.change_table import counted, preview_data, print_preview, print_refused
+from phase3b.cli.change_table import counted, preview_data, print_allowed, print_preview, print_refused
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import resource_changes
@@ -78,7 +78,8 @@ def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
         "REFUSED aws_sqs_queue.failed_events\n"
         "  The queue q would be destroyed.\n"
         "  Messages that wait in it are gone.\n"
-        "  What to do: It is no longer in capacity.yaml, or was renamed there: put it back (git diff capacity.yaml).\n"
+        "  What to do: It is not in this capacity.yaml. Where it was removed or renamed there, put it back (git diff "
+        "capacity.yaml); where somebody else has added it, get their file first (git pull).\n"
     )
     print_refused(refused)
     assert capsys.readouterr().err == (
@@ -89,6 +90,29 @@ def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
         said
         + "Terraform refuses this plan too (prevent_destroy). If it is meant, set environments.ENV.prevent_destroy to "
         "false first, and look at the plan again.\n1 refused; nothing of this was applied\n"
+    )
+
+
+def test_an_allow_that_allows_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    gone = destroyed("aws_sqs_queue.failed_events", {"name": "q"})
+    idle = "aws_sqs_queue.failed_event"
+    print_allowed(judge(Evidence.of_plan(plan(gone), QUIET), [idle]))
+    assert tuple(capsys.readouterr()) == (
+        "",
+        (
+            f"--allow '{idle}' allows nothing: nothing is refused there. Did you mean 'aws_sqs_queue.failed_events'? What is "
+            "refused: aws_sqs_queue.failed_events.\n"
+        ),
+    )
+    print_allowed(judge(Evidence.of_plan(plan(), QUIET), ["x"]))
+    assert capsys.readouterr().err == (
+        "--allow 'x' allows nothing: nothing is refused there. Nothing else is refused.\n"
+    )
+    # The one that is right is said as before.
+    print_allowed(judge(Evidence.of_plan(plan(gone), QUIET), ["aws_sqs_queue.failed_events", "x"]))
+    assert tuple(capsys.readouterr()) == (
+        "allowed: aws_sqs_queue.failed_events: The queue q would be destroyed. Messages that wait in it are gone.\n",
+        "--allow 'x' allows nothing: nothing is refused there. Nothing else is refused.\n",
     )
 
 

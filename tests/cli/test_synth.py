@@ -171,7 +171,7 @@ def test_a_working_folder_that_can_not_be_made(project: Path) -> None:
         text=True,
     )
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr == ".phase3b/local: Not a directory. Mend that and try again.\n"
+    assert done.stderr == ".phase3b/local: Not a directory. Put that right and try again.\n"
 
 
 def _a_terraform(folder: Path) -> str:

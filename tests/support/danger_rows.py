@@ -64,8 +64,8 @@ class Row:
     `refused` is what diff calls dangerous and plan refuses, in the same words; `only_diff` and `only_plan` what one of
     them alone can know, by address, with the reason; `fails` what is said where nothing can be planned at all, and
     `invalid` where the file is refused as it stands. `touches` is what a change by hand is about; `alone` is whether no
-    other change may be tried in the same plan. `never` is whether what is refused can't be done at all, so that no --allow
-    lets it pass.
+    other change may be tried in the same plan. `never` is what of it can't be done at all, so that no --allow lets it
+    pass.
     """
 
     name: str
@@ -74,7 +74,7 @@ class Row:
     by_hand: tuple[Any, ...] = ()
     credentials: str = ""
     alone: bool = False
-    never: bool = False
+    never: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     only_diff: Mapping[str, str] = field(default_factory=dict)
@@ -116,7 +116,7 @@ def _row(said: Mapping[str, Any]) -> Row:
     plain = {
         name: said[name]
         for name in said
-        if name not in {"set", "gone", "renamed", "before", "by_hand", "touches", "refused"}
+        if name not in {"set", "gone", "renamed", "before", "by_hand", "touches", "refused", "never"}
     }
     return Row(
         edit=_edit(said),
@@ -124,6 +124,7 @@ def _row(said: Mapping[str, Any]) -> Row:
         by_hand=tuple(said.get("by_hand", ())),
         touches=tuple(said.get("touches", ())),
         refused=tuple(said.get("refused", ())),
+        never=tuple(said.get("never", ())),
         **plain,
     )
 

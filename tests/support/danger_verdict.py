@@ -74,8 +74,8 @@ def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Out
         for address in sorted(diff.dangers.keys() & plan.dangers.keys())
         if not diff.dangers[address].startswith(plan.dangers[address])
     ]
-    if allowed is not None and (allowed.error or allowed.dangers.keys() != (set(row.refused) if row.never else set())):
-        wrong.append(f"with --allow of everything: {allowed.error or sorted(allowed.dangers)}")
+    if allowed is not None:
+        wrong += [f"with --allow of everything: {each}" for each in _with_all_allowed(row, allowed)]
     if outcome.code:
         wrong.append(f"apply failed: {outcome.text}")
     elif outcome.code == 0 and outcome.text != NOTHING:
@@ -107,6 +107,10 @@ def _of_plan(row: Row, plan: Said) -> list[str]:
     if expected or plan.error:
         return [] if expected and expected in plan.error else [f"plan ended with {plan.code}: {plan.error}"]
     return _compared("plan", plan.dangers, (*row.refused, *row.only_plan))
+
+
+def _with_all_allowed(row: Row, allowed: Said) -> list[str]:
+    return [allowed.error] if allowed.error else _compared("plan", allowed.dangers, row.never)
 
 
 def _compared(who: str, found: Iterable[str], expected: Iterable[str]) -> list[str]:

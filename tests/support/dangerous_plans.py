@@ -30,15 +30,28 @@ def ceiling(units: int) -> list[dict[str, int]]:
     return [{"max_read_request_units": units, "max_write_request_units": 0}]
 
 
+def unprotected() -> dict[str, Any]:
+    """A table that AWS would delete."""
+    return table(deletion_protection_enabled=False)
+
+
 DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
     "a renamed table": (
-        plan(replaced(TABLE, table(), table(name="securebase-prod-tickets"), "name")),
+        plan(replaced(TABLE, unprotected(), table(name="securebase-prod-tickets"), "name")),
         QUIET,
         TABLE,
     ),
-    "another partition key": (plan(replaced(TABLE, table(), table(hash_key="ticket_id"), "hash_key")), QUIET, TABLE),
-    "another sort key": (plan(replaced(TABLE, table(), table(range_key="created_at"), "range_key")), QUIET, TABLE),
-    "a table that is no longer in the file": (plan(destroyed(TABLE, table())), QUIET, TABLE),
+    "another partition key": (
+        plan(replaced(TABLE, unprotected(), table(hash_key="ticket_id"), "hash_key")),
+        QUIET,
+        TABLE,
+    ),
+    "another sort key": (
+        plan(replaced(TABLE, unprotected(), table(range_key="created_at"), "range_key")),
+        QUIET,
+        TABLE,
+    ),
+    "a table that is no longer in the file": (plan(destroyed(TABLE, unprotected())), QUIET, TABLE),
     "a queue turned into a FIFO queue": (
         plan(
             replaced(

@@ -11,15 +11,18 @@ from typing import Any
 
 PREFIX = "securebase-dev"
 EVERYTHING = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
+# DynamoDB takes one change of time to live an hour.
+TTL_PAUSE_SECONDS = 2 * 3600
 STATE = "state/dev.tfstate"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The folder with capacity.yaml and state/, and a maker of fresh boto3 clients."""
+    """The folder with capacity.yaml and state/, a maker of fresh boto3 clients, and what lets seconds pass in AWS."""
 
     folder: Path
     client: Callable[[str], Any]
+    later: Callable[[int], None]
 
     def table(self, name: str) -> str:
         """securebase-dev-support-tickets."""
@@ -36,7 +39,17 @@ class Place:
 
 def delete_table(place: Place, table: str) -> None:
     unprotect(place, table)
-    place.client("dynamodb").delete_table(TableName=place.table(table))
+    dynamodb = place.client("dynamodb")
+    dynamodb.delete_table(TableName=place.table(table))
+    # Its name is free when AWS has done it.
+    dynamodb.get_waiter("table_not_exists").wait(TableName=place.table(table), WaiterConfig={"Delay": 1})
+
+
+def _update(place: Place, table: str, **changes: Any) -> None:
+    """A change, and the wait for it: DynamoDB takes no other of the table before."""
+    dynamodb = place.client("dynamodb")
+    dynamodb.update_table(TableName=place.table(table), **changes)
+    dynamodb.get_waiter("table_exists").wait(TableName=place.table(table), WaiterConfig={"Delay": 1})
 
 
 def make_table_again(place: Place, table: str) -> None:
@@ -65,12 +78,12 @@ def _make(place: Place, table: str, attributes: Any, keys: Any) -> None:
 
 
 def unprotect(place: Place, table: str) -> None:
-    place.client("dynamodb").update_table(TableName=place.table(table), DeletionProtectionEnabled=False)
+    _update(place, table, DeletionProtectionEnabled=False)
 
 
 def delete_index(place: Place, table: str, index: str) -> None:
     gone = [{"Delete": {"IndexName": index}}]
-    place.client("dynamodb").update_table(TableName=place.table(table), GlobalSecondaryIndexUpdates=gone)
+    _update(place, table, GlobalSecondaryIndexUpdates=gone)
 
 
 def add_index(place: Place, table: str) -> None:
@@ -79,8 +92,9 @@ def add_index(place: Place, table: str) -> None:
         "KeySchema": [{"AttributeName": "record_id", "KeyType": "HASH"}],
         "Projection": {"ProjectionType": "ALL"},
     }
-    place.client("dynamodb").update_table(
-        TableName=place.table(table),
+    _update(
+        place,
+        table,
         AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("tenant_id", "record_id")],
         GlobalSecondaryIndexUpdates=[{"Create": made}],
     )
@@ -94,6 +108,7 @@ def set_ttl(place: Place, table: str, attribute: str, enabled: bool) -> None:  #
 
 def move_ttl(place: Place, table: str, attribute: str) -> None:
     set_ttl(place, table, "expires_at", False)
+    place.later(TTL_PAUSE_SECONDS)
     set_ttl(place, table, attribute, True)
 
 
@@ -120,18 +135,15 @@ def suspend_scaling(place: Place, table: str) -> None:
 
 
 def scale_out(place: Place, table: str, units: int) -> None:
-    place.client("dynamodb").update_table(
-        TableName=place.table(table),
-        ProvisionedThroughput={"ReadCapacityUnits": units, "WriteCapacityUnits": units},
-    )
+    _update(place, table, ProvisionedThroughput={"ReadCapacityUnits": units, "WriteCapacityUnits": units})
 
 
 def on_demand(place: Place, table: str) -> None:
-    place.client("dynamodb").update_table(TableName=place.table(table), BillingMode="PAY_PER_REQUEST")
+    _update(place, table, BillingMode="PAY_PER_REQUEST")
 
 
 def stop_stream(place: Place, table: str) -> None:
-    place.client("dynamodb").update_table(TableName=place.table(table), StreamSpecification={"StreamEnabled": False})
+    _update(place, table, StreamSpecification={"StreamEnabled": False})
 
 
 def unscale(place: Place, table: str) -> None:

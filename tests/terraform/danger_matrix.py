@@ -138,7 +138,7 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
         project.commit(written(before))
         for row in trial.rows:
             if row.by_hand:
-                do(Place(project.folder, project.aws.client), *row.by_hand)
+                do(Place(project.folder, project.aws.client, project.aws.later), *row.by_hand)
         credentials = trial.rows[0].credentials
         variables = _other_account(project.aws, credentials) if credentials else {}
         items = counted(project.aws)

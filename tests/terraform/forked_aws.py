@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[2]
 REGION = "us-east-1"
 # moto's own, and one that another account's credentials lead to.
 ACCOUNT_ID = "123456789012"
+DAY_SECONDS = 86_400
 
 
 class ForkedAws:
@@ -90,6 +91,11 @@ class ForkedAws:
         self._process.wait()
         self._log.close()
 
+    def later(self, seconds: int) -> None:
+        """Lets time pass, as AWS counts it."""
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        direct.open(f"{self.endpoint}/phase3b/clock", data=str(seconds).encode()).close()
+
     @contextlib.contextmanager
     def tried(self) -> Iterator[None]:
         """What is done here is forgotten at the end."""
@@ -100,8 +106,7 @@ class ForkedAws:
         child = int(self._said())
         try:
             # A change comes a day after what it changes: AWS takes one of TTL an hour, four decreases a day.
-            direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-            direct.open(f"{self.endpoint}/phase3b/clock", data=b"86400").close()
+            self.later(DAY_SECONDS)
             yield
         finally:
             os.kill(child, signal.SIGKILL)

@@ -104,7 +104,9 @@ def test_another_key_replaces_the_table_and_what_refers_to_it_by_arn() -> None:
             "aws_dynamodb_table.webhooks: The table securebase-prod-webhooks would be destroyed and a new one made in its place, "
             "because its hash_key changes from 'tenant_id' to 'record_id' and its range_key changes from 'record_id' to "
             "'tenant_id'. Every item in it is gone. A table's keys can't change: make a new table beside it, copy the items, "
-            "then switch the functions."
+            "then switch the functions. AWS deletes no table whose deletion protection is on. If it is meant, switch that off "
+            "first: aws dynamodb update-table --table-name securebase-prod-webhooks --no-deletion-protection-enabled, then run "
+            "this again with --allow 'aws_dynamodb_table.webhooks'."
         )
     ]
     assert difference.rules[0].level == "danger"

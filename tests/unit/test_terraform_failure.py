@@ -34,6 +34,16 @@ def test_a_cycle_beside_a_failure_is_a_failure() -> None:
     assert "Terraform says no more about it (exit code 1)" in str(found)
 
 
+def test_of_two_applies_the_second_is_told_to_run_again() -> None:
+    detail = "The given plan file can no longer be applied because the state was changed by another operation."
+    found = failure("apply", [error("Saved plan is stale", detail)], [], 1)
+    assert found.exit_code is ExitCode.OUTSIDE_FAILURE
+    assert str(found) == (
+        "terraform apply: another apply has changed the state since this was planned; nothing of this was applied. Run the "
+        "same again: it plans from what is there now."
+    )
+
+
 def test_what_a_person_needs_of_a_message_of_aws() -> None:
     detail = (
         "operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: 4KBN1, "
@@ -81,3 +91,35 @@ def test_a_broken_state_is_put_back_and_not_removed(summary: str) -> None:
     assert ". Put the state back as it was" in said
     assert ".. " not in said
     assert "Put the state back" not in str(failure("init", [error("Error refreshing state: AccessDenied")], [], 1))
+
+
+LOCK = """Error message: operation error S3: PutObject, https response error StatusCode: 412, RequestID: c, HostID: 9, api error PreconditionFailed: At least one
+Lock Info:
+  ID:        6b1f4b1e-0000-0000-0000-000000000000
+  Path:      securebase-state/dev.tfstate
+  Operation: OperationTypeApply
+  Who:       somebody@laptop
+  Version:   1.11.4
+  Created:   2026-11-27 09:00:00 +0000 UTC
+  Info:
+
+
+Terraform acquires a state lock to protect the state."""
+
+
+def test_a_state_that_another_run_holds_says_who_and_how_a_dead_one_lets_go() -> None:
+    found = failure("plan", [error("Error acquiring the state lock", LOCK)], [], 1, ".phase3b/apply/stacks/dev")
+    assert found.exit_code is ExitCode.OUTSIDE_FAILURE
+    assert str(found) == (
+        "terraform plan: the state is locked: somebody@laptop holds it since 2026-11-27 09:00:00 UTC. Wait until that run has "
+        "ended, then run the same again. Only where it is dead (a machine that went away): terraform "
+        "-chdir=.phase3b/apply/stacks/dev force-unlock 6b1f4b1e-0000-0000-0000-000000000000."
+    )
+
+
+def test_a_state_that_can_not_be_written_is_no_lock_of_others() -> None:
+    detail = "Error message: open /work/state/dev.tfstate: read-only file system\n\nTerraform acquires a state lock ..."
+    assert str(failure("plan", [error("Error acquiring the state lock", detail)], [], 1)) == (
+        "terraform plan: the state can't be locked: open /work/state/dev.tfstate: read-only file system. Whoever plans must be "
+        "able to write where the state is kept: check the folder or the bucket, and your rights in it."
+    )

@@ -232,11 +232,11 @@ def test_what_would_make_terraform_do_something_else_is_not_handed_on(
     monkeypatch.setenv("TF_PLUGIN_CACHE_DIR", "/cache")
     monkeypatch.delenv("TF_CLI_CONFIG_FILE", raising=False)
     terraform = fake('printf \'{"said": "%s"}\' "$(env | grep ^TF_ | sort | tr "\\n" " ")"')
-    assert terraform.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 TF_PLUGIN_CACHE_DIR=/cache "}
+    assert terraform.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 TF_PLUGIN_CACHE_DIR=/cache TF_WORKSPACE=default "}
     given = Terraform(
         terraform.binary,
         terraform.folder,
         terraform.patience,
         variables={"TF_CLI_ARGS": "-x", "PATH": os.environ["PATH"]},
     )
-    assert given.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 "}
+    assert given.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 TF_WORKSPACE=default "}

@@ -19,6 +19,7 @@ PATH: Final = r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+
 MISSING: Final = "ProvisionedConcurrencyConfigNotFoundException"
 DROPPED: Final = ("DeadLetterConfig", "LoggingConfig")
 KEPT: Final = "configuration_kept"
+URLS: Final = r"{0}/(?P<api_version>[^/]+)/functions/(?P<function_name>[\w_:%-]+)/urls$"
 Answer = tuple[int, dict[str, Any], str]
 
 
@@ -28,10 +29,12 @@ def fill() -> None:
     _updates()
     replace(LambdaBackend, "create_event_source_mapping", _mapping_of_alias)
     lambda_urls.url_paths[PATH] = LambdaResponse.dispatch
+    lambda_urls.url_paths[URLS] = LambdaResponse.dispatch
     for name, method in (
         ("put_provisioned_concurrency_config", _put),
         ("get_provisioned_concurrency_config", _get),
         ("delete_provisioned_concurrency_config", _delete),
+        ("list_function_url_configs", _urls),
     ):
         setattr(LambdaResponse, name, method)
 
@@ -146,3 +149,10 @@ def _delete(self: LambdaResponse) -> Answer:
     """DeleteProvisionedConcurrencyConfig."""
     _kept(self).pop(_key(self), None)
     return 204, {"status": 204}, ""
+
+
+def _urls(self: LambdaResponse) -> Answer:
+    """ListFunctionUrlConfigs, of the one that moto keeps of a function."""
+    function = self.backend.get_function(self.path.split("/")[-2])
+    found = [function.url_config.to_dict()] if function.url_config is not None else []
+    return 200, {}, json.dumps({"FunctionUrlConfigs": found})

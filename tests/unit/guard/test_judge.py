@@ -32,6 +32,35 @@ def test_a_dangerous_plan_is_refused_unless_exactly_that_is_allowed(danger: str)
     assert judged(made, traffic, ["aws_dynamodb_table.another"]).refused == verdict.refused
 
 
+@pytest.mark.parametrize(
+    "gone", [destroyed(TABLE, table()), replaced(TABLE, table(), table(hash_key="ticket_id"), "hash_key")]
+)
+def test_what_aws_will_not_delete_no_allow_lets_pass(gone: dict[str, Any]) -> None:
+    """DeleteTable fails while deletion protection is on, after other things are gone; Terraform destroys without a change before."""
+    verdict = judged(plan(gone), QUIET, [TABLE])
+    assert ([each.address for each in verdict.refused], verdict.allowed, verdict.unused) == ([TABLE], (), ())
+    (refusal,) = verdict.refused
+    assert refusal.mend.endswith(
+        "AWS deletes no table whose deletion protection is on. If it is meant, switch that off first: aws dynamodb "
+        f"update-table --table-name {NAME} --no-deletion-protection-enabled, then run this again with --allow '{TABLE}'."
+    )
+    # Switching it off beside the removal, in the same plan, comes too late.
+    off = updated("aws_dynamodb_table.b", table(), table(deletion_protection_enabled=False))
+    both = judged(plan(gone, off), QUIET, [TABLE, "aws_dynamodb_table.b/deletion_protection_enabled"])
+    assert [each.address for each in both.refused] == [TABLE]
+
+
+def test_what_is_allowed_where_nothing_is_refused() -> None:
+    made = plan(updated(TABLE, table(), table(deletion_protection_enabled=False)))
+    address = f"{TABLE}/deletion_protection_enabled"
+    verdict = judged(made, QUIET, [address, TABLE, "x", "x"])
+    assert (verdict.refused, [each.address for each in verdict.allowed], verdict.unused) == (
+        (),
+        [address],
+        (TABLE, "x"),
+    )
+
+
 def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
     lines: list[str] = []
     for danger, (made, traffic, _) in DANGERS.items():

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phase3b.capacity.schedule_expression import last_day, schedule_fault
+from phase3b.capacity.schedule_expression import last_day, runs, schedule_fault
+
+# From 1970 to 2199, the years that EventBridge knows.
+DAYS = (date(2200, 1, 1) - date(1970, 1, 1)).days
 
 # Among them every example of "Cron expressions" and "Rate expressions" in the user guide.
 TAKEN = [
@@ -144,3 +147,53 @@ def test_a_schedule_of_one_day_has_that_as_its_last(day: date) -> None:
     assert last_day(f"cron(0 3 {day.day} {day.month} ? {day.year})") == day
     week, weekday = (day.day - 1) // 7 + 1, day.isoweekday() % 7 + 1
     assert last_day(f"cron(0 3 ? {day.month} {weekday}#{week} {day.year})") == day
+
+
+@pytest.mark.parametrize(
+    ("expression", "number"),
+    [
+        ("rate(1 day)", DAYS),
+        ("rate(12 hours)", 2 * DAYS),
+        ("rate(5 minutes)", 288 * DAYS),
+        ("cron(0 3 * * ? *)", DAYS),
+        ("cron(0/15 0,12 * * ? *)", 8 * DAYS),
+        ("cron(* * * * ? *)", 1440 * DAYS),
+        ("cron(50-10 23-1 * * ? *)", 21 * 3 * DAYS),
+        ("cron(0 3 1 * ? *)", 230 * 12),
+        ("cron(0 3 ? * MON *)", DAYS // 7 + 1),
+        ("cron(0 3 29 2 ? 2024-2032)", 3),
+    ],
+)
+def test_how_often_it_runs_in_all_the_years_that_eventbridge_knows(expression: str, number: int) -> None:
+    found = runs(expression)
+    assert found is not None
+    assert found.number == number
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "less"),
+    [
+        ("rate(1 day)", "cron(0 4 * * ? *)", False),
+        ("cron(0 3 * * ? *)", "rate(1 day)", False),
+        ("cron(0 3 ? * MON *)", "cron(0 3 ? * SUN *)", False),
+        ("cron(0 3 ? * MON *)", "rate(7 days)", False),
+        ("cron(0 * ? * WED *)", "cron(0 * ? * THU *)", False),
+        ("cron(0 * ? * THU *)", "cron(0 * ? * WED *)", False),
+        ("cron(0 3 1 * ? *)", "cron(0 3 31 * ? *)", True),
+        ("rate(1 hour)", "rate(1 day)", True),
+        ("rate(1 day)", "rate(1 hour)", False),
+        ("cron(0 3 * * ? 2026-2199)", "cron(0 3 * * ? 2027-2199)", True),
+        # The same number of runs, in years that are far away.
+        ("cron(0 3 1 1 ? 2026)", "cron(0 3 1 1 ? 2190)", True),
+        ("cron(0 3 1 1 ? 2190)", "cron(0 3 1 1 ? 2026)", True),
+    ],
+)
+def test_less_is_rarer_later_or_sooner_at_its_end(before: str, after: str, less: bool) -> None:  # noqa: FBT001
+    was, becomes = runs(before), runs(after)
+    assert was is not None
+    assert becomes is not None
+    assert becomes.less_than(was) is less
+
+
+def test_what_eventbridge_does_not_take_runs_nobody_knows_when() -> None:
+    assert runs("rate(1 days)") is None

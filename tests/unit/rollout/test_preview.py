@@ -66,7 +66,8 @@ def test_what_terraform_alone_refuses_is_no_preview_that_could_be_applied(tmp_pa
 
 
 def test_what_terraform_lets_pass_may_be_allowed(tmp_path: Path) -> None:
-    made = preview(workspace(tmp_path, "exit 0"), [TABLE], lambda _: None)
+    unprotected = plan(replaced(TABLE, table(deletion_protection_enabled=False), table(name="other"), "name"))
+    made = preview(workspace(tmp_path, "exit 0", unprotected), [TABLE], lambda _: None)
     assert (made.held, made.verdict.refused) == (False, ())
     assert [each.address for each in made.verdict.allowed] == [TABLE]
 
