@@ -11,14 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-from phase3b.guard.plan_json import ResourceChange
+from phase3b.guard.plan_json import ResourceChange, Values
 from phase3b.guard.refusal import Refusal
 
 FUNCTION: Final = "aws_lambda_function"
 ALIAS: Final = "aws_lambda_alias"
-PERMISSION: Final = "aws_lambda_permission"
-ASYNC: Final = "aws_lambda_function_event_invoke_config"
-URL: Final = "aws_lambda_function_url"
 TABLE: Final = "aws_dynamodb_table"
 # AWS's word for a function without a version or an alias, and what an ARN that names neither means.
 LATEST: Final = "$LATEST"
@@ -77,32 +74,35 @@ def assets(changes: Sequence[ResourceChange]) -> tuple[Asset, ...]:
     return (*functions.values(), *aliases, *tables)
 
 
-def beside(changes: Sequence[ResourceChange], found: Sequence[Beside]) -> Iterator[Refusal]:
-    """One refusal for each that is not in a stack of ours, neither before nor after the plan."""
-    ours = _ours(changes)
+def beside(
+    changes: Sequence[ResourceChange], prior: Mapping[str, Values], found: Sequence[Beside]
+) -> Iterator[Refusal]:
+    """One refusal for each that is neither in the state nor comes with the plan, which may be of some resources only."""
+    ours = _ours(changes, prior)
     # One that AWS gives twice, under a function and under its alias, is said once.
     for each in {(each.what, each.asset, each.key): each for each in found}.values():
         if (each.what, each.asset.name, each.asset.qualifier, each.key) not in ours:
             yield _refusal(each)
 
 
-def _ours(changes: Sequence[ResourceChange]) -> frozenset[tuple[str, str, str, str]]:
+def _ours(changes: Sequence[ResourceChange], prior: Mapping[str, Values]) -> frozenset[tuple[str, str, str, str]]:
     made: set[tuple[str, str, str, str]] = set()
-    for change in changes:
-        for values in (change.before, change.after):
-            name, qualifier = _function_name(values.get("function_name")), str(values.get("qualifier") or "")
-            match change.type:
-                case "aws_lambda_permission":
-                    made.add(("policy", name, qualifier, str(values.get("statement_id"))))
-                case "aws_lambda_function_url":
-                    made.add(("url", name, qualifier, ""))
-                case "aws_lambda_function_event_invoke_config":
-                    made.add(("async", name, qualifier, ""))
-                case "aws_dynamodb_resource_policy":
-                    table = str(values.get("resource_arn")).rpartition("/")[2]
-                    made.add(("table policy", table, "", ""))
-                case _:
-                    pass
+    known = [(address.partition(".")[0], values) for address, values in prior.items()]
+    known += [(change.type, values) for change in changes for values in (change.before, change.after)]
+    for kind, values in known:
+        name, qualifier = _function_name(values.get("function_name")), str(values.get("qualifier") or "")
+        match kind:
+            case "aws_lambda_permission":
+                made.add(("policy", name, qualifier, str(values.get("statement_id"))))
+            case "aws_lambda_function_url":
+                made.add(("url", name, qualifier, ""))
+            case "aws_lambda_function_event_invoke_config":
+                made.add(("async", name, qualifier, ""))
+            case "aws_dynamodb_resource_policy":
+                table = str(values.get("resource_arn")).rpartition("/")[2]
+                made.add(("table policy", table, "", ""))
+            case _:
+                pass
     return frozenset(made)
 
 

@@ -42,8 +42,8 @@ def judge(evidence: Evidence, allow: Iterable[str] = ()) -> Verdict:
         found += capacity_shrunk(change, scaling, traffic)
     found += unseen(evidence.changes, evidence.wanted, evidence.asked)
     found += beyond_account(evidence.changes, evidence.account, evidence.kept_unreserved)
-    found += unwritten(evidence.changes, evidence.wanted)
-    found += beside(evidence.changes, evidence.beside.found)
+    found += unwritten(evidence.changes, evidence.prior, evidence.wanted)
+    found += beside(evidence.changes, evidence.prior, evidence.beside.found)
     meant = dict.fromkeys(allow)
     there = {each.address for each in found}
     return Verdict(

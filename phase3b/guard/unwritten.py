@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.guard.kept import KEPT
-from phase3b.guard.plan_json import ResourceChange, value_at
+from phase3b.guard.plan_json import ResourceChange, Values, value_at
 from phase3b.guard.refusal import Refusal
 
 ROLE: Final = "aws_iam_role"
@@ -170,9 +170,11 @@ NOTHING_LOST: Final[Mapping[str, str]] = {
 }  # fmt: skip
 
 
-def unwritten(changes: Sequence[ResourceChange], wanted: Mapping[str, Any]) -> Iterator[Refusal]:
+def unwritten(
+    changes: Sequence[ResourceChange], prior: Mapping[str, Values], wanted: Mapping[str, Any]
+) -> Iterator[Refusal]:
     """One refusal for each argument that is there otherwise than AWS makes it, and that the stack does not write."""
-    inline = _policies_of_roles(changes)
+    inline = _policies_of_roles(changes, prior)
     for change in changes:
         if not change.before or change.destroyed:
             continue
@@ -201,14 +203,11 @@ def _refusal(change: ResourceChange, each: Unwritten, value: Any) -> Refusal:
     )
 
 
-def _policies_of_roles(changes: Sequence[ResourceChange]) -> frozenset[tuple[str, str]]:
-    """(role, policy) of every inline policy that is ours, before or after."""
-    return frozenset(
-        (str(values.get("role")), str(values.get("name")))
-        for change in changes
-        if change.type == ROLE_POLICY
-        for values in (change.before, change.after)
-    )
+def _policies_of_roles(changes: Sequence[ResourceChange], prior: Mapping[str, Values]) -> frozenset[tuple[str, str]]:
+    """(role, policy) of every inline policy that is ours, before or after; a plan may be of some resources only."""
+    ours = [values for address, values in prior.items() if address.startswith(f"{ROLE_POLICY}.")]
+    ours += [values for each in changes if each.type == ROLE_POLICY for values in (each.before, each.after)]
+    return frozenset((str(values.get("role")), str(values.get("name"))) for values in ours)
 
 
 def _inline_policies(change: ResourceChange, ours: frozenset[tuple[str, str]]) -> Iterator[Refusal]:

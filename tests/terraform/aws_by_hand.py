@@ -227,6 +227,19 @@ def delete_mapping(place: Place, name: str) -> None:
         place.client("lambda").delete_event_source_mapping(UUID=uuid)
 
 
+def let_call(place: Place, name: str) -> None:
+    place.client("lambda").add_permission(
+        FunctionName=f"{PREFIX}-{name}",
+        StatementId="theirs",
+        Principal="210987654321",
+        Action="lambda:InvokeFunction",
+    )
+
+
+def give_url(place: Place, name: str) -> None:
+    place.client("lambda").create_function_url_config(FunctionName=f"{PREFIX}-{name}", AuthType="NONE")
+
+
 # ── API, logs, keys, alarms, roles ──
 
 

@@ -1,30 +1,22 @@
-"""What each graph of the dashboard draws, of which statistic, with which levels; and where it stands. Worked out by hand.
+"""What each graph of the dashboard draws, of which statistic, with which levels. Worked out by hand.
 
 The levels are those of the operations guide, which the alarms have too (tests/unit/test_service_alarms.py).
 """
 
 from __future__ import annotations
 
-import functools
-import json
-from pathlib import Path
 from typing import Any
 
 import pytest
-from small_capacity import planned
+from dashboard_drawn import CAPACITY, widgets
 
 from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import load
-from phase3b.dashboard import DashboardPage, body, dashboard_pages
-from phase3b.graph import Graph, Heading, Line, MathLine, metrics
+from phase3b.dashboard import dashboard_pages
+from phase3b.graph import Graph, Line, MathLine
 from phase3b.measures import PercentileOrAverage, PercentOf, Share, Statistic
 from phase3b.naming import Names
-from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
-from phase3b.records import Dashboard
 
-CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
 PER_SHARE = "IF(FILL(whole0_{0}, 0) > 0, 100 * FILL(part_{0}, 0) / (FILL(whole0_{0}, 0)), 0)"
 HITS = (
@@ -234,12 +226,6 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
 }
 
 
-@functools.cache
-def widgets(tier: str = "enterprise") -> list[dict[str, Any]]:
-    records = plan(resolve(CAPACITY, "prod", tier), described(CAPACITY)).records
-    return [each for record in records if isinstance(record, Dashboard) for each in json.loads(record.body)["widgets"]]
-
-
 def drawn(entry: list[Any]) -> tuple[str, str, str, int, bool]:
     options = entry[-1]
     assert options["region"] == "us-east-1"
@@ -347,88 +333,3 @@ def test_series_are_named_with_their_dimensions() -> None:
 
 def test_a_tier_without_a_cache_draws_no_hits_of_one() -> None:
     assert first("REST API cache hits", "starter")["properties"]["metrics"] == []
-
-
-def test_alarms_are_shown_a_hundred_at_a_time() -> None:
-    """CloudWatch takes 100 in a widget; a row holds a dozen, below three for the title and the margins."""
-    found = [each for each in widgets() if each["type"] == "alarm"]
-    counts = [len(each["properties"]["alarms"]) for each in found]
-    assert counts[0] == counts[2] == 100
-    assert counts[1] == counts[3] <= 100
-    assert [each["properties"]["title"] for each in found] == [
-        "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 2", "Critical alarms 2 of 2",
-    ]  # fmt: skip
-    assert [(each["width"], each["height"]) for each in found] == [(24, 3 + count // 12) for count in counts]
-    assert (found[0]["height"], found[0]["x"], found[0]["y"], found[1]["y"]) == (11, 0, 1, 12)
-    alone = [each for each in json.loads(small_body())["widgets"] if each["type"] == "alarm"]
-    assert [each["properties"]["title"] for each in alone] == ["Warning alarms", "Critical alarms"]
-
-
-def small_body() -> str:
-    (found,) = (each.body for each in planned().records if isinstance(each, Dashboard))
-    return str(found)
-
-
-def test_rows_stand_one_below_the_other() -> None:
-    """A heading is one high and as wide as the page; two states of 16 alarms are 3 + 1 high; graphs are six high."""
-    found = json.loads(small_body())
-    assert found["periodOverride"] == "inherit"
-    places = [(each["type"], each["x"], each["y"], each["width"], each["height"]) for each in found["widgets"]]
-    table = [("metric", x, 0, 6, 6) for x in (0, 6, 12, 18)]
-    expected = [
-        ("text", 0, 0, 24, 1),
-        ("alarm", 0, 1, 24, 4),
-        ("alarm", 0, 5, 24, 4),
-        ("metric", 0, 9, 12, 6),
-        ("metric", 12, 9, 12, 6),
-        ("text", 0, 15, 24, 1),
-        *((kind, x, 16, width, height) for kind, x, _, width, height in table),
-        ("text", 0, 22, 24, 1),
-        *((kind, x, 23, width, height) for kind, x, _, width, height in table),
-    ]
-    assert places == expected
-    assert found["widgets"][0]["properties"]["markdown"].startswith("# securebase-prod: tier ")
-    assert found["widgets"][5]["properties"]["markdown"].startswith("## securebase-prod-tickets: ")
-
-
-def test_every_function_table_and_the_queues_have_a_heading() -> None:
-    found = [each["properties"]["markdown"].partition(":")[0] for each in widgets() if each["type"] == "text"]
-    functions, tables = CAPACITY.service.functions, CAPACITY.service.tables
-    names = [f"## securebase-prod-{name.replace('_', '-')}" for name in (*functions, *tables)]
-    assert found == ["# securebase-prod", "## APIs", *names[: len(functions)], "## Queues", *names[len(functions) :]]
-
-
-def test_metrics_are_counted_as_cloudwatch_counts_them() -> None:
-    """Expressions and what they are made of are metrics, too: as many as the body has entries."""
-    made = resolve(CAPACITY, "prod", "enterprise")
-    names = Names(made.project, made.name, made.component)
-    pages = dashboard_pages(made, names, alarms(made, names))
-    graphs = [each for page in pages for row in page.rows for each in row]
-    bodies = [each for page in pages for each in json.loads(body(page, "us-east-1"))["widgets"]]
-    assert [metrics(each) for each in graphs] == [len(each["properties"].get("metrics", ())) for each in bodies]
-
-
-def test_a_row_is_as_high_as_its_highest_widget() -> None:
-    rows = (
-        (Graph("a", "u", (), (), 8, 6), Graph("b", "u", (), (), 8, 9), Graph("c", "u", (), (), 8, 4)),
-        (Heading("d"),),
-    )
-    found = json.loads(body(DashboardPage("n", rows), "us-east-1"))["widgets"]
-    assert [(each["x"], each["y"], each["height"]) for each in found] == [(0, 0, 6), (8, 0, 9), (16, 0, 4), (0, 9, 1)]
-
-
-def test_an_index_with_a_ceiling_of_its_own_is_marked_too() -> None:
-    own = "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}\n"
-    more = own + "        indexes:\n          tenant_status:\n            read: {min: 50, max: 150}\n"
-    text = next(each.body for each in planned("prod", (own, more)).records if isinstance(each, Dashboard))
-    marks = [
-        [(each["label"], each["value"]) for each in widget["properties"]["annotations"]["horizontal"]]
-        for widget in json.loads(text)["widgets"]
-        if widget["properties"].get("title") in {"Read capacity", "Write capacity"}
-    ]
-    assert marks == [
-        [("table ceiling", 200), ("tenant-status-index ceiling", 150)],
-        [("table ceiling", 200)],
-        [("table ceiling", 20)],
-        [("table ceiling", 20)],
-    ]

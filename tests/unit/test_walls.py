@@ -151,6 +151,7 @@ READ_BY_THEMSELVES = {
     "capacity/aws_limits.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",
     "permissions/action_table.py": "our own data",
+    "guard/beside.py": "a policy that AWS answered",
     "guard/loss.py": "a text within a plan that was read",
     "guard/unseen.py": "a text within a plan that was read",
     "scan/expression.py": "a text within a plan that was read; what is no JSON is unknown",

@@ -136,6 +136,19 @@ def test_a_statement_a_url_settings_and_a_policy_that_no_stack_writes() -> None:
     assert [each.address for each in verdict(ours, asked).refused] == [f"{FUNCTION}/permission/live/theirs"]
 
 
+@pytest.mark.usefixtures("aws")
+def test_a_plan_of_some_resources_knows_the_others_by_the_state() -> None:
+    """`adopt`, and a step of several, plan with -target: the permission is in the state, and not in the plan."""
+    _, there = made()
+    some = [each for each in there["resource_changes"] if each["type"] != "aws_lambda_permission"]
+    asked = ask_beside(resource_changes(plan(*some)), ACCESS)
+    assert [each.address for each in verdict(plan(*some), asked).refused] == [f"{FUNCTION}/permission/live/api"]
+    permission = {"function_name": "f", "qualifier": "live", "statement_id": "api"}
+    known = [{"address": "aws_lambda_permission.api", "mode": "managed", "values": permission}]
+    state = {"prior_state": {"values": {"root_module": {"resources": known}}}}
+    assert verdict({**plan(*some), **state}, asked).refused == ()
+
+
 def test_what_nobody_answers_is_unknown() -> None:
     there = plan(same(FUNCTION, function_name="f", arn="arn:f"), same(TABLE, name="t", arn="arn:t"))
     asked = ask_beside(resource_changes(there), AwsAccess("us-east-1", "http://127.0.0.1:9"))

@@ -1,0 +1,100 @@
+"""Where the graphs of the dashboard stand, row by row, and how many metrics they are."""
+
+from __future__ import annotations
+
+import json
+
+from dashboard_drawn import CAPACITY, widgets
+from small_capacity import planned
+
+from phase3b.alarms import alarms
+from phase3b.capacity.deployment import resolve
+from phase3b.dashboard import DashboardPage, body, dashboard_pages
+from phase3b.graph import Graph, Heading, metrics
+from phase3b.naming import Names
+from phase3b.records import Dashboard
+
+
+def small_body() -> str:
+    (found,) = (each.body for each in planned().records if isinstance(each, Dashboard))
+    return str(found)
+
+
+def test_rows_stand_one_below_the_other() -> None:
+    """A heading is one high and as wide as the page; two states of 16 alarms are 3 + 1 high; graphs are six high."""
+    found = json.loads(small_body())
+    assert found["periodOverride"] == "inherit"
+    places = [(each["type"], each["x"], each["y"], each["width"], each["height"]) for each in found["widgets"]]
+    table = [("metric", x, 0, 6, 6) for x in (0, 6, 12, 18)]
+    expected = [
+        ("text", 0, 0, 24, 1),
+        ("alarm", 0, 1, 24, 4),
+        ("alarm", 0, 5, 24, 4),
+        ("metric", 0, 9, 12, 6),
+        ("metric", 12, 9, 12, 6),
+        ("text", 0, 15, 24, 1),
+        *((kind, x, 16, width, height) for kind, x, _, width, height in table),
+        ("text", 0, 22, 24, 1),
+        *((kind, x, 23, width, height) for kind, x, _, width, height in table),
+    ]
+    assert places == expected
+    assert found["widgets"][0]["properties"]["markdown"].startswith("# securebase-prod: tier ")
+    assert found["widgets"][5]["properties"]["markdown"].startswith("## securebase-prod-tickets: ")
+
+
+def test_every_function_table_and_the_queues_have_a_heading() -> None:
+    found = [each["properties"]["markdown"].partition(":")[0] for each in widgets() if each["type"] == "text"]
+    functions, tables = CAPACITY.service.functions, CAPACITY.service.tables
+    names = [f"## securebase-prod-{name.replace('_', '-')}" for name in (*functions, *tables)]
+    assert found == ["# securebase-prod", "## APIs", *names[: len(functions)], "## Queues", *names[len(functions) :]]
+
+
+def test_metrics_are_counted_as_cloudwatch_counts_them() -> None:
+    """Expressions and what they are made of are metrics, too: as many as the body has entries."""
+    made = resolve(CAPACITY, "prod", "enterprise")
+    names = Names(made.project, made.name, made.component)
+    pages = dashboard_pages(made, names, alarms(made, names))
+    graphs = [each for page in pages for row in page.rows for each in row]
+    bodies = [each for page in pages for each in json.loads(body(page, "us-east-1"))["widgets"]]
+    assert [metrics(each) for each in graphs] == [len(each["properties"].get("metrics", ())) for each in bodies]
+
+
+def test_a_row_is_as_high_as_its_highest_widget() -> None:
+    rows = (
+        (Graph("a", "u", (), (), 8, 6), Graph("b", "u", (), (), 8, 9), Graph("c", "u", (), (), 8, 4)),
+        (Heading("d"),),
+    )
+    found = json.loads(body(DashboardPage("n", rows), "us-east-1"))["widgets"]
+    assert [(each["x"], each["y"], each["height"]) for each in found] == [(0, 0, 6), (8, 0, 9), (16, 0, 4), (0, 9, 1)]
+
+
+def test_an_index_with_a_ceiling_of_its_own_is_marked_too() -> None:
+    own = "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}\n"
+    more = own + "        indexes:\n          tenant_status:\n            read: {min: 50, max: 150}\n"
+    text = next(each.body for each in planned("prod", (own, more)).records if isinstance(each, Dashboard))
+    marks = [
+        [(each["label"], each["value"]) for each in widget["properties"]["annotations"]["horizontal"]]
+        for widget in json.loads(text)["widgets"]
+        if widget["properties"].get("title") in {"Read capacity", "Write capacity"}
+    ]
+    assert marks == [
+        [("table ceiling", 200), ("tenant-status-index ceiling", 150)],
+        [("table ceiling", 200)],
+        [("table ceiling", 20)],
+        [("table ceiling", 20)],
+    ]
+
+
+def test_alarms_are_shown_a_hundred_at_a_time() -> None:
+    """CloudWatch takes 100 in a widget; a row holds a dozen, below three for the title and the margins."""
+    found = [each for each in widgets() if each["type"] == "alarm"]
+    counts = [len(each["properties"]["alarms"]) for each in found]
+    assert counts[0] == counts[2] == 100
+    assert counts[1] == counts[3] <= 100
+    assert [each["properties"]["title"] for each in found] == [
+        "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 2", "Critical alarms 2 of 2",
+    ]  # fmt: skip
+    assert [(each["width"], each["height"]) for each in found] == [(24, 3 + count // 12) for count in counts]
+    assert (found[0]["height"], found[0]["x"], found[0]["y"], found[1]["y"]) == (11, 0, 1, 12)
+    alone = [each for each in json.loads(small_body())["widgets"] if each["type"] == "alarm"]
+    assert [each["properties"]["title"] for each in alone] == ["Warning alarms", "Critical alarms"]
