@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phase3b.absence_alarms import absence_watches
 from phase3b.api_alarms import rest_watches, websocket_watches
 from phase3b.capacity.deployment import Deployment
 from phase3b.function_alarms import function_watches
@@ -15,8 +16,8 @@ from phase3b.watch import Alarm, Watch
 
 def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
     """Every alarm of a deployment, in the levels that its environment wants."""
-    levels = deployment.environment.alarm_levels
-    return tuple(watch.alarm(level, names) for watch in _watches(deployment, names) for level in levels)
+    wanted = deployment.environment.alarm_levels
+    return tuple(watch.alarm(level, names) for watch in _watches(deployment, names) for level in watch.levels(wanted))
 
 
 def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
@@ -30,3 +31,4 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
         yield from websocket_watches(deployment, deployment.api, names)
     for queue in deployment.queues:
         yield from queue_watches(deployment, queue, names)
+    yield from absence_watches(deployment, names)

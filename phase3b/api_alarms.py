@@ -34,6 +34,21 @@ def rest_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> It
         rule + "client_error_percent",
         NOTHING_NARROWER,
     )
+    if thresholds.throttled_percent is not None:
+        yield Watch(
+            "throttled_requests",
+            "api_throttled",
+            f"more than {{threshold}} % of the requests to {name} are answered with 429 for {{minutes}}",
+            # Of very many in a short time API Gateway does not log each: there are more of them rather than fewer.
+            Share(
+                of_logs(Metric.THROTTLED_REQUESTS, names.api_log_metrics("api")),
+                (requests,),
+                thresholds.throttled_percent.min_samples,
+            ),
+            thresholds.throttled_percent,
+            rule + "throttled_percent",
+            NOTHING_NARROWER,
+        )
     yield Watch(
         "server_errors",
         "api_server_errors",

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
+from phase3b.absence_alarms import deleted_in_use
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
 from phase3b.graph import (
@@ -21,6 +22,7 @@ from phase3b.graph import (
     Heading,
     Line,
     Mark,
+    MathLine,
     PerSecondLine,
     Widget,
     entries,
@@ -143,6 +145,10 @@ def _table_rows(deployment: Deployment, table: TableDeployment, names: Names) ->
         ),
         Graph("Latency", "Milliseconds on average", latencies, levels(thresholds.latency_average_ms), 6),
     )
+    expired = thresholds.expired_per_day_below
+    if expired is not None and table.name in deployment.expected.deletions:
+        line = MathLine(deleted_in_use(table_name, expired), "deleted", expired.period_seconds)
+        yield (Graph("Expired items deleted, where it is written", "Items a day", (line,), levels(expired), 6),)
 
 
 def _capacity_graph(table: TableDeployment, names: Names, side: str) -> Graph:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from phase3b.absence_alarms import schedule_threshold
 from phase3b.api_names import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.artifacts import Artifact
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
@@ -50,6 +51,8 @@ CRASH_PATTERN: Final = (
     '{ ($.errorType = "*" && $.errorType != "UnauthorizedError")'
     ' || ($.type = "platform.report" && ($.record.status = "timeout" || $.record.status = "failure")) }'
 )
+# What a handler logs when it has done a task of a schedule (done in lambda_src/shared/log.py).
+RUN_PATTERN: Final = '{{ $.message = "task done" && $.task = "{task}" }}'
 MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
 
 
@@ -113,6 +116,7 @@ def _function(
             metric.metric_name,
             value,
         )
+    yield from _run_metrics(deployment, function, names, group)
     yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
     grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
@@ -145,6 +149,25 @@ def _function(
             alias.ref("function_name"),
             alias.ref("name"),
             function.capacity.provisioned_concurrency,
+        )
+
+
+def _run_metrics(
+    deployment: Deployment, function: FunctionDeployment, names: Names, group: Address
+) -> Iterator[LogMetric]:
+    """Finished runs of schedules, where their absence is watched."""
+    for name, schedule in function.definition.schedules.items():
+        if schedule_threshold(deployment, schedule) is None:
+            continue
+        made = Address("aws_cloudwatch_log_metric_filter", f"{function.name}_{name}_runs")
+        yield LogMetric(
+            made,
+            names.of(made),
+            group.ref("name"),
+            RUN_PATTERN.format(task=schedule.task),
+            names.schedule_metrics(function.name, name),
+            Metric.SCHEDULED_RUNS.metric_name,
+            "1",
         )
 
 

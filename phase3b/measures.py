@@ -144,5 +144,56 @@ class PercentileOrAverage:
         return f"{self.percentile}, or average of less than {self.least_samples}"
 
 
-Math = PercentOfCeiling | PercentOf | Share | PercentileOrAverage
+@dataclass(frozen=True, slots=True)
+class DrainSeconds:
+    """How long a queue needs to be empty at the rate at which its messages are deleted now.
+
+    Where none was deleted in a period the rate is less than one in it: then this is the least that it needs.
+    """
+
+    waiting: MetricSeries
+    deleted: MetricSeries
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math; a division by zero would be no data, and a queue that stands still no alarm."""
+        return "waiting * PERIOD(waiting) / IF(FILL(deleted, 0) > 1, deleted, 1)"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("waiting", self.waiting, "Average"), Query("deleted", self.deleted, "Sum"))
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return "seconds until it is empty"
+
+
+@dataclass(frozen=True, slots=True)
+class CountInUse:
+    """Sum of a series in a period in which another shows use; a period with less use counts as `count_of_unused`."""
+
+    counted: MetricSeries
+    used: MetricSeries
+    min_samples: int
+    count_of_unused: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math; a series without data is 0 of it."""
+        return f"IF(FILL(used, 0) > {self.min_samples}, FILL(counted, 0), {self.count_of_unused})"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("used", self.used, "Sum"), Query("counted", self.counted, "Sum"))
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return f"count of a period with use above {self.min_samples}"
+
+
+Math = PercentOfCeiling | PercentOf | Share | PercentileOrAverage | DrainSeconds | CountInUse
 Measure = Statistic | Math

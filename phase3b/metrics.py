@@ -51,6 +51,8 @@ class Metric(Enum):
     LATENCY = (DYNAMODB, "SuccessfulRequestLatency", (_OPERATION,))
     # Of the whole account and region; throttled requests are not in it.
     USER_ERRORS = (DYNAMODB, "UserErrors", (_ACCOUNT,))
+    # Items that were deleted because they had expired.
+    EXPIRED_ITEMS = (DYNAMODB, "TimeToLiveDeletedItemCount", (_TABLE,))
 
     INVOCATIONS = (LAMBDA, "Invocations", (_FUNCTION,))
     DURATION = (LAMBDA, "Duration", (_FUNCTION,))
@@ -63,6 +65,8 @@ class Metric(Enum):
     MEMORY_USED = (OF_LOGS, "MaxMemoryUsedMB", (_ACCOUNT,))
     # Of the authorizer: failures but those by which it refuses a token, which Errors counts with them.
     CRASHES = (OF_LOGS, "Crashes", (_ACCOUNT,))
+    # Of a function's log: a schedule's task that was finished. Each schedule has a namespace of its own.
+    SCHEDULED_RUNS = (OF_LOGS, "ScheduledRuns", (_ACCOUNT,))
     # Of an API's access log: 4xx by what they mean, which 4XXError and ClientError count as one.
     CLIENT_MISTAKES = (OF_LOGS, "ClientMistakes", (_ACCOUNT,))
     REFUSED_REQUESTS = (OF_LOGS, "RefusedRequests", (_ACCOUNT,))
@@ -84,6 +88,7 @@ class Metric(Enum):
 
     OLDEST_MESSAGE = (SQS, "ApproximateAgeOfOldestMessage", (_QUEUE,))
     VISIBLE_MESSAGES = (SQS, "ApproximateNumberOfMessagesVisible", (_QUEUE,))
+    DELETED_MESSAGES = (SQS, "NumberOfMessagesDeleted", (_QUEUE,))
 
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))

@@ -54,6 +54,10 @@ class Names:
         """Namespace of the metrics that are made of a function's logs; CloudWatch has no dimension for them there."""
         return f"Phase3b/{self.function(function)}"
 
+    def schedule_metrics(self, function: str, schedule: str) -> str:
+        """Namespace of the metrics that are made of the runs of a function's schedule."""
+        return f"{self.log_metrics(function)}-{kebab(schedule)}"
+
     def api_log_metrics(self, api: str) -> str:
         """Namespace of the metrics that are made of an API's access logs."""
         return f"Phase3b/{self.shared(api)}"

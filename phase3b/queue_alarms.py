@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.capacity.deployment import Deployment, QueueDeployment
-from phase3b.measures import Statistic
+from phase3b.measures import DrainSeconds, Statistic
 from phase3b.metrics import Metric
 from phase3b.naming import Names
-from phase3b.queues import siblings
+from phase3b.queues import Sibling, siblings
 from phase3b.watch import Subject, Watch
 
 
+def drain_seconds(queue: Sibling) -> DrainSeconds:
+    """How long a queue needs to be empty."""
+    return DrainSeconds(
+        Metric.VISIBLE_MESSAGES.of(QueueName=queue.name), Metric.DELETED_MESSAGES.of(QueueName=queue.name)
+    )
+
+
 def queue_watches(deployment: Deployment, queue: QueueDeployment, names: Names) -> Iterator[Watch]:
-    """How long messages wait, and how many were given up."""
+    """How long messages wait, how long until none does, and how many were given up."""
     thresholds = deployment.objectives.thresholds.queues
     if thresholds is None:
         return
@@ -39,3 +46,14 @@ def queue_watches(deployment: Deployment, queue: QueueDeployment, names: Names) 
                 "objectives.thresholds.queues.oldest_message_seconds",
                 subject,
             )
+            if thresholds.drain_seconds is not None:
+                yield Watch(
+                    "queue_drain",
+                    f"{sibling.address.name}_drain",
+                    f"{sibling.name} needs more than {{threshold}} s to be empty, at the rate at which it is processed, "
+                    "for {minutes}",
+                    drain_seconds(sibling),
+                    thresholds.drain_seconds,
+                    "objectives.thresholds.queues.drain_seconds",
+                    subject,
+                )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from phase3b.absence_alarms import finished_runs, requests_threshold, schedule_threshold
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment, FunctionDeployment
 from phase3b.function_alarms import function_errors, of_function
@@ -12,6 +13,7 @@ from phase3b.graph import Graph, Heading, Line, MathLine, Widget, levels
 from phase3b.measures import PercentOf, Share
 from phase3b.metrics import Metric, MetricSeries, of_logs
 from phase3b.naming import Names
+from phase3b.queue_alarms import drain_seconds
 from phase3b.queues import siblings
 
 Row = tuple[Widget, ...]
@@ -42,6 +44,7 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
         yield _websocket(deployment, deployment.api)
     for function in deployment.functions:
         yield from _function(deployment, function, names)
+        yield from _schedules(deployment, function, names)
     if deployment.queues:
         yield from _queues(deployment, names)
 
@@ -78,23 +81,31 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
             (Metric.THROTTLED_REQUESTS, "429"),
         )
     )
+    fewest = requests_threshold(deployment)
     cache = (MathLine(Share(hits, (hits, misses), 0), "hits", period),) if api.capacity.cache is not None else ()
     return (
         Graph(
             "REST API requests",
             "Count",
-            (Line(requests, "Sum", "requests", period),),
-            (),
+            (Line(requests, "Sum", "requests", period if fewest is None else fewest.period_seconds),),
+            levels(fewest) if fewest is not None else (),
             4,
-            right=(refused, throttled),
+            right=(refused,),
             right_unit="Percent of requests",
+        ),
+        Graph(
+            "REST API throttled requests",
+            "Percent of requests",
+            (throttled,),
+            levels(thresholds.throttled_percent) if thresholds.throttled_percent is not None else (),
+            4,
         ),
         Graph(
             "REST API latency",
             "Milliseconds (p95)",
             (Line(latency, "p95", "p95", period),),
             levels(thresholds.latency_p95_ms),
-            5,
+            4,
             right=tuple(Line(latency, statistic, statistic, period) for statistic in ("p50", "p99")),
             right_unit="Milliseconds (p50, p99)",
         ),
@@ -103,10 +114,10 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
             "Percent of requests",
             (MathLine(Share(Metric.SERVER_ERRORS.of(**dimensions), (requests,), 0), "5xx", period),),
             levels(thresholds.server_error_percent),
-            5,
+            4,
         ),
-        Graph("REST API client errors", "Percent of requests", (mistakes,), levels(thresholds.client_error_percent), 5),
-        Graph("REST API cache hits", "Percent", cache, levels(thresholds.cache_hit_percent_below) if cache else (), 5),
+        Graph("REST API client errors", "Percent of requests", (mistakes,), levels(thresholds.client_error_percent), 4),
+        Graph("REST API cache hits", "Percent", cache, levels(thresholds.cache_hit_percent_below) if cache else (), 4),
     )
 
 
@@ -215,6 +226,26 @@ def _function(deployment: Deployment, function: FunctionDeployment, names: Names
     )
 
 
+def _schedules(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Row]:
+    """Finished runs, where their absence is watched."""
+    judged = {
+        name: threshold
+        for name, schedule in function.definition.schedules.items()
+        if (threshold := schedule_threshold(deployment, schedule)) is not None
+    }
+    if judged:
+        yield tuple(
+            Graph(
+                f"Finished runs of {name}",
+                "Count",
+                (Line(finished_runs(function.name, name, names), "Sum", name, threshold.period_seconds),),
+                (),
+                6,
+            )
+            for name, threshold in judged.items()
+        )
+
+
 def _queues(deployment: Deployment, names: Names) -> Iterator[Row]:
     thresholds = deployment.objectives.thresholds.queues
     every = [sibling for queue in deployment.queues for sibling in siblings(queue, names)]
@@ -227,21 +258,34 @@ def _queues(deployment: Deployment, names: Names) -> Iterator[Row]:
             if sibling.given_up is given_up
         )
 
+    drain = None if thresholds is None else thresholds.drain_seconds
+    drains = tuple(
+        MathLine(drain_seconds(sibling), sibling.name, period if drain is None else drain.period_seconds)
+        for sibling in every
+        if not sibling.given_up
+    )
     yield (Heading("## Queues"),)
     yield (
-        Graph("Messages that wait", "Count", lines(Metric.VISIBLE_MESSAGES, given_up=False), (), 8),
+        Graph("Messages that wait", "Count", lines(Metric.VISIBLE_MESSAGES, given_up=False), (), 6),
+        Graph(
+            "Time until a queue is empty",
+            "Seconds",
+            drains,
+            levels(drain) if drain is not None and drains else (),
+            6,
+        ),
         Graph(
             "Age of the oldest message",
             "Seconds",
             lines(Metric.OLDEST_MESSAGE, given_up=False),
             levels(thresholds.oldest_message_seconds) if thresholds is not None else (),
-            8,
+            6,
         ),
         Graph(
             "Dead letters and failed events",
             "Count",
             lines(Metric.VISIBLE_MESSAGES, given_up=True),
             levels(thresholds.dead_letters) if thresholds is not None else (),
-            8,
+            6,
         ),
     )

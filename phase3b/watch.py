@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -18,8 +19,13 @@ AlarmKind = Literal[
     "client_errors", "server_errors", "api_latency", "cache_hits",
     "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
     "queue_age", "dead_letters",
+    "throttled_requests", "queue_drain", "expired_items", "no_requests", "missed_schedule",
 ]  # fmt: skip
+# What no data in a period is: nothing happened, and that is good, or that is what is watched.
+Missing = Literal["notBreaching", "breaching"]
 ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
+# Longer ones are said in hours.
+_MINUTES_SAID: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ class Alarm:
     datapoints: int
     rule: str
     subject: Subject
+    missing: Missing = "notBreaching"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +78,20 @@ class Watch:
     rule: str
     subject: Subject
     side: Literal["above", "below"] = "above"
+    missing: Missing = "notBreaching"
+
+    def levels(self, wanted: Sequence[Level]) -> tuple[Level, ...]:
+        """The levels that get an alarm: of two that judge the same, the critical one."""
+        same = self.threshold.warning == self.threshold.critical and "critical" in wanted
+        return tuple(level for level in wanted if level == "critical" or not same)
 
     def alarm(self, level: Level, names: Names) -> Alarm:
         """The alarm of one level."""
         address = Address(ALARM_TYPE, f"{self.name}_{level}")
         threshold = self.threshold.warning if level == "warning" else self.threshold.critical
         minutes = self.threshold.period_seconds * self.threshold.evaluation_periods / 60
-        says = self.says.format(threshold=f"{threshold:g}", minutes=f"{minutes:g} min")
+        long = f"{minutes:g} min" if minutes < _MINUTES_SAID else f"{minutes / 60:g} h"
+        says = self.says.format(threshold=f"{threshold:g}", minutes=long)
         return Alarm(
             address=address,
             name=names.of(address),
@@ -92,4 +106,5 @@ class Watch:
             datapoints=self.threshold.datapoints,
             rule=self.rule,
             subject=self.subject,
+            missing=self.missing,
         )

@@ -20,13 +20,19 @@ COUNTED: Final = frozenset(
         Metric.READ_THROTTLES, Metric.WRITE_THROTTLES, Metric.USER_ERRORS, Metric.FUNCTION_ERRORS,
         Metric.FUNCTION_THROTTLES, Metric.EXECUTION_ERRORS, Metric.WEBSOCKET_CLIENT_ERRORS, Metric.COLD_STARTS,
         Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS, Metric.CRASHES,
-        Metric.CLIENT_MISTAKES, Metric.REFUSED_REQUESTS, Metric.THROTTLED_REQUESTS,
+        Metric.CLIENT_MISTAKES, Metric.REFUSED_REQUESTS, Metric.THROTTLED_REQUESTS, Metric.SCHEDULED_RUNS,
+        Metric.DELETED_MESSAGES, Metric.EXPIRED_ITEMS,
     }
 )  # fmt: skip
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
 _PERCENTAGE: Final = re.compile(r"\b100 ?\*|\* ?100\b")
 # An event in none of them is a failure: few of them are no cause for an alarm.
-FAILURES: Final = COUNTED - {Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS}
+FAILURES: Final = COUNTED - {
+    Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS, Metric.SCHEDULED_RUNS,
+    Metric.DELETED_MESSAGES, Metric.EXPIRED_ITEMS,
+}  # fmt: skip
+# What comes once a day stays away for longer than anything else takes to be noticed.
+DAILY: Final = frozenset({Metric.SCHEDULED_RUNS, Metric.EXPIRED_ITEMS})
 # What ends by itself: a function by its timeout, a request by API Gateway's.
 TIMES: Final = frozenset({Metric.DURATION, Metric.API_LATENCY, Metric.INTEGRATION_LATENCY})
 _BAND: Final = re.compile(r"ANOMALY_DETECTION_BAND\(\s*\w+\s*(?:,\s*(?P<width>[0-9.]+)\s*)?\)")
@@ -162,7 +168,10 @@ def _periods(alarm: Resource) -> Iterator[str]:
     for period in {int(metric.get("period") or 0) for metric in metrics(alarm)}:
         hourly = period >= number("alarm", "hourly_seconds")
         longest = number("alarm", "longest_seconds_of_hourly" if hourly else "longest_seconds")
-        soonest = number("alarm", "longest_seconds_until_it_fires")
+        absent = alarm.text("comparison_operator").startswith("Less") and any(
+            _metric(metric) in DAILY for metric in metrics(alarm)
+        )
+        soonest = number("alarm", "longest_seconds_of_absence" if absent else "longest_seconds_until_it_fires")
         if period * points > soonest:
             yield f"it fires after {points} x {period} s, and somebody should know within {soonest} s"
         if not 0 < period * evaluated <= longest and evaluated >= 1:

@@ -9,7 +9,7 @@ from cost_forecasting.budgets import Budgets
 from cost_forecasting.forecast_cache import TableCache
 from cost_forecasting.forecasts import Forecasts
 from cost_forecasting.ingestion import Ingestion
-from shared import api, clients, metrics, settings
+from shared import api, clients, log, metrics, settings
 from shared.batch_writer import BatchWriter
 from shared.request import Reader
 
@@ -65,5 +65,7 @@ def handle(event: dict[str, Any], _: object) -> dict[str, Any]:
     if event.get("source") == "phase3b.schedule":
         if event.get("task") != "ingest_actuals":
             raise ValueError(f"there is no task {event.get('task')!r}")
-        return dict(INGESTION.run())
+        found = dict(INGESTION.run())
+        log.done("ingest_actuals")
+        return found
     return api.handle(ROUTES, event)

@@ -12,6 +12,11 @@ def info(message: str, **fields: object) -> None:
     _write("INFO", message, fields)
 
 
+def done(task: str) -> None:
+    """A schedule's task was finished; an alarm rings when this line stays away."""
+    _write("INFO", "task done", {"task": task})
+
+
 def warning(message: str, **fields: object) -> None:
     """Something that a person may want to look at."""
     _write("WARNING", message, fields)

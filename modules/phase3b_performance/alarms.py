@@ -12,16 +12,26 @@ from imports.aws.cloudwatch_metric_alarm import (
     CloudwatchMetricAlarmMetricQueryMetric,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.measures import Math, PercentileOrAverage, PercentOf, PercentOfCeiling, Share, Statistic
+from phase3b.measures import (
+    CountInUse,
+    DrainSeconds,
+    Math,
+    PercentileOrAverage,
+    PercentOf,
+    PercentOfCeiling,
+    Share,
+    Statistic,
+)
 from phase3b.records import MetricAlarm
 
+NO_SHARES = (PercentileOrAverage, DrainSeconds, CountInUse)
 COMPARISONS = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
 
 
 def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     """An alarm that tells the topic when it fires and when it is over.
 
-    All that is watched so far is published only while something happens, so no data is no alarm.
+    What is watched is published only while something happens: no data is no alarm, but where its absence is watched.
     """
     alarm, measure = record.alarm, record.alarm.measure
     # That it is over is told where somebody was called.
@@ -42,11 +52,11 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 threshold=alarm.threshold,
                 evaluation_periods=alarm.evaluation_periods,
                 datapoints_to_alarm=alarm.datapoints,
-                treat_missing_data="notBreaching",
+                treat_missing_data=alarm.missing,
                 alarm_actions=[record.topic_arn],
                 ok_actions=over,
             )
-        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage():
+        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage() | DrainSeconds() | CountInUse():
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),
@@ -57,7 +67,7 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 threshold=alarm.threshold,
                 evaluation_periods=alarm.evaluation_periods,
                 datapoints_to_alarm=alarm.datapoints,
-                treat_missing_data="notBreaching",
+                treat_missing_data=alarm.missing,
                 alarm_actions=[record.topic_arn],
                 ok_actions=over,
             )
@@ -69,7 +79,7 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
 def _queries(measure: Math, period_seconds: int) -> list[CloudwatchMetricAlarmMetricQuery]:
     return [
         CloudwatchMetricAlarmMetricQuery(
-            id="judged" if isinstance(measure, PercentileOrAverage) else "percent",
+            id="judged" if isinstance(measure, NO_SHARES) else "percent",
             expression=measure.expression,
             label=measure.label,
             return_data=True,

@@ -105,5 +105,10 @@ class Assumptions(Strict):
     cost_explorer_requests_per_month: Assumption = Field(description="Pages that are asked of Cost Explorer.")
     shortest_log_retention_days: Assumption = Field(description="Days of logs below which a saving is not proposed.")
     memory_step_mb: Assumption = Field(description="What a proposed memory size is a multiple of.")
+    quietest_hour_percent: PercentAssumption | None = Field(
+        None,
+        description="Requests in the quietest hour of a week, in percent of the mean hour; without it no request is "
+        "expected at any time.",
+    )
     price_age_days: Assumption = Field(description="Age of a price file from which the margin is put on its prices.")
     stale_price_margin_percent: Assumption = Field(description="Put on the last known prices when AWS can't be asked.")

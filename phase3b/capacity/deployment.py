@@ -14,6 +14,7 @@ from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.concurrency_order import lowered_before
 from phase3b.capacity.environment import Environment
+from phase3b.capacity.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.function import Function, FunctionCapacity
 from phase3b.capacity.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.queue import Queue
@@ -153,6 +154,7 @@ class Deployment:
     objectives: Objectives
     quotas: Quotas
     lowered_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    expected: ExpectedEvents = field(default_factory=ExpectedEvents)
 
     def authorizes(self, function: FunctionDeployment) -> bool:
         """Whether a function is the authorizer, which refuses a token by failing: API Gateway has no other way to a 401."""
@@ -211,6 +213,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             },
             capacity.quotas.concurrent_executions - capacity.quotas.unreserved_concurrency,
         ),
+        expected=expected_events(service, chosen, capacity.objectives.thresholds),
     )
 
 

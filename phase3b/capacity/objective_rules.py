@@ -8,6 +8,7 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.complaint import instead, quoted
+from phase3b.capacity.expected_events import last_seen_in_time
 from phase3b.capacity.node import Path
 from phase3b.capacity.objectives import API_ENDPOINTS, Objectives, Threshold
 from phase3b.capacity.place import Place
@@ -40,6 +41,7 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
                 yield from _threshold_problems(name, threshold, (*OF_FUNCTIONS, "of", function, name), place)
     if service is not None:
         yield from _function_problems(objectives, service, place)
+        yield from _expiry_problems(objectives.thresholds.tables.expired_per_day_below, service, place)
 
 
 def _function_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
@@ -68,6 +70,22 @@ def _function_problems(objectives: Objectives, service: Service, place: Place) -
                         if own is None
                         else f"Use more than {assumed.duration_ms:g}",
                     )
+
+
+def _expiry_problems(judged: Threshold | None, service: Service, place: Place) -> Iterator[Problem]:
+    """Days without a deletion say something once items that were written in them had to be deleted."""
+    for name, table in service.tables.items():
+        if judged is None or table.ttl_attribute is None or table.expires_after_days is None:
+            continue
+        if not last_seen_in_time(table, judged):
+            days = judged.datapoints * judged.period_seconds / _SECONDS["day"]
+            deleted = table.expires_after_days + quota("ttl_deletion_days")
+            yield place.problem(
+                ("thresholds", "tables", "expired_per_day_below", "datapoints"),
+                f"{days:g} days are judged, and what was written to {name} on the first of them may be there for "
+                f"{deleted:g}: expires_after_days and the {quota('ttl_deletion_days'):g} that AWS takes",
+                f"Use more datapoints, as many as CloudWatch takes, or remove tables.{name}.expires_after_days",
+            )
 
 
 def _missing_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
@@ -142,5 +160,5 @@ def counted_seconds(name: str) -> int | None:
 
     None where it counts nothing: a share, a level or a duration is the same over any period.
     """
-    found = re.search(r"_per_(?:([0-9]+)_)?(second|minute|hour|day)s?$", name)
+    found = re.search(r"_per_(?:([0-9]+)_)?(second|minute|hour|day)s?(?:_below)?$", name)
     return None if found is None else int(found[1] or 1) * _SECONDS[found[2]]

@@ -52,6 +52,11 @@ class TableThresholds(Strict):
     user_errors_per_minute: Threshold = Field(description="UserErrors of the whole account and region.")
     user_errors_percent: Threshold = Field(description="UserErrors in percent of the requests to all tables.")
     ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the ceiling.")
+    expired_per_day_below: Threshold | None = Field(
+        None,
+        description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
+        "units; watched of tables with expires_after_days whose load promises as much.",
+    )
 
 
 class OwnFunctionThresholds(Strict):
@@ -78,6 +83,10 @@ class FunctionThresholds(Strict):
     cold_start_percent: Threshold = Field(description="Invocations with an initialisation, in percent.")
     memory_percent: Threshold = Field(description="Memory used, in percent of the memory given.")
     stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    scheduled_runs_per_hour_below: Threshold | None = Field(
+        None,
+        description="Runs of a schedule's task that were finished; evaluation_periods are the hours that it may be late.",
+    )
     of: Mapping[Name, OwnFunctionThresholds] = Field(
         default_factory=dict, description="Of one function, where it is another than of the rest, by its name."
     )
@@ -94,6 +103,12 @@ class ApiThresholds(Strict):
     server_error_percent: Threshold = Field(description="5xx responses in percent.")
     latency_p95_ms: Threshold = Field(description="Latency that 95 % of the requests stay below.")
     cache_hit_percent_below: Threshold = Field(description="Cache hits in percent; too few are bad.")
+    throttled_percent: Threshold | None = Field(None, description="429 responses in percent.")
+    requests_per_5_minutes_below: Threshold | None = Field(
+        None,
+        description="Requests; watched in production, where the tier's load promises more than min_samples of them in the "
+        "quietest datapoints.",
+    )
 
 
 class WebSocketThresholds(Strict):
@@ -109,6 +124,10 @@ class QueueThresholds(Strict):
 
     oldest_message_seconds: Threshold = Field(description="Age of the oldest message that waits.")
     dead_letters: Threshold = Field(description="Messages in a queue of dead letters or failed events.")
+    drain_seconds: Threshold | None = Field(
+        None,
+        description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
+    )
 
 
 class PortalThresholds(Strict):

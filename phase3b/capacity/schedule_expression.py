@@ -22,6 +22,9 @@ _LONGEST_MONTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _PER_DAY: Final = {"minute": 1440, "hour": 24, "day": 1}
 _UNITS: Final = tuple(_PER_DAY)
 _DAYS_OF_YEAR: Final = 365
+MINUTES_PER_HOUR: Final = 60
+HOURS_PER_DAY: Final = 24
+MINUTES_PER_DAY: Final = HOURS_PER_DAY * MINUTES_PER_HOUR
 _MOST_WEEKS: Final = 5
 # One run of so many is none that anybody counts.
 _SINGLE: Final = 10_000
@@ -104,6 +107,28 @@ def runs(expression: str) -> Runs | None:
     )
     days = [each for each in _days(parts).all() if first <= each <= last]
     return Runs(a_day * len(days), days[0], days[-1]) if days else None
+
+
+def days_of(expression: str) -> CronDays:
+    """The days of a cron expression without a fault."""
+    return _days(_parts(expression)[1].split(" "))
+
+
+def minutes_of_day(expression: str) -> list[int]:
+    """The minutes of a day at which a cron expression without a fault runs, from midnight (UTC)."""
+    minutes, hours = _parts(expression)[1].split(" ")[:2]
+    of_hour = {each % MINUTES_PER_HOUR for each in _numbers_from_zero(_FIELDS[0], minutes)}
+    of_day = {each % HOURS_PER_DAY for each in _numbers_from_zero(_FIELDS[1], hours)}
+    return sorted(hour * MINUTES_PER_HOUR + minute for hour in of_day for minute in of_hour)
+
+
+def rate_minutes(expression: str) -> int | None:
+    """The minutes between two runs of a rate without a fault; None of a cron expression."""
+    kind, inside = _parts(expression)
+    if kind != "rate":
+        return None
+    number, unit = inside.split(" ")
+    return int(number) * MINUTES_PER_DAY // _PER_DAY[unit.removesuffix("s")]
 
 
 def _parts(expression: str) -> tuple[str, str]:
@@ -242,6 +267,18 @@ def _numbers(field: _Field, part: str) -> list[int]:
             # NOV-FEB goes over the end of the year, as 20-2 goes over midnight; after the last year there is none.
             last_number += turn
         found += [(number - zero) % turn + zero for number in range(first_number, last_number + 1, int(step or 1))]
+    return found
+
+
+def _numbers_from_zero(field: _Field, part: str) -> list[int]:
+    """The values of minutes or hours: of those 0 is one, and 22-2 goes over midnight."""
+    found: list[int] = []
+    for each in part.split(","):
+        bounds, _, step = each.partition("/")
+        first, dash, last = bounds.partition("-")
+        start = 0 if first == "*" else int(first)
+        end = int(last) if dash else field.most if first == "*" or step else start
+        found += range(start, end + (field.most + 1 if end < start else 0) + 1, int(step or 1))
     return found
 
 

@@ -47,6 +47,11 @@ class Table(Strict):
     ttl_attribute: Attribute | None = Field(
         None, description="Attribute with the Unix time in seconds after which DynamoDB deletes an item."
     )
+    expires_after_days: Annotated[float, Field(gt=0)] | None = Field(
+        None,
+        description="How many days after it was written an item expires, where all of them do: then days on which the "
+        "table is written and nothing is deleted are noticed. Leave it out where items may stay, or are deleted otherwise.",
+    )
     stream: StreamView | None = Field(None, description="What the table's stream carries; no stream when left out.")
     operations: tuple[Operation, ...] = Field(
         min_length=1,

@@ -17,6 +17,7 @@ def service_problems(service: Service, quotas: Quotas | None, place: Place) -> I
     """Keys, indexes and names of the tables."""
     for name, table in service.tables.items():
         yield from _key_problems(table, ("tables", name), place)
+        yield from _expiry_problems(table, ("tables", name), place)
         yield from _index_problems(service, name, table, place)
         if quotas is not None:
             yield from _table_quota_problems(name, table, quotas, place)
@@ -26,6 +27,15 @@ def service_problems(service: Service, quotas: Quotas | None, place: Place) -> I
             ("tables",),
             f"{len(service.tables):,} tables are more than AWS allows in a region ({quotas.tables_per_region:,})",
             "Remove tables, or raise quotas.tables_per_region once AWS has raised yours",
+        )
+
+
+def _expiry_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
+    if table.expires_after_days is not None and table.ttl_attribute is None:
+        yield place.problem(
+            (*path, "expires_after_days"),
+            "nothing of this table expires: it has no ttl_attribute",
+            "Name the attribute with the time of expiry, or remove expires_after_days",
         )
 
 

@@ -26,6 +26,8 @@ WHOLE: Final = "{whole}"
 SHARE: Final = "percent"
 # What the one resource says of all alarms, or makes of a key; checked here, and not repeated in the tables.
 OF_ALL: Final = ("alarm_actions", "ok_actions", "alarm_name", "tags", "treat_missing_data")
+# What no data is where a row says nothing else.
+MISSING, USUAL_MISSING = "treat_missing_data", "notBreaching"
 _BETWEEN_WORDS: Final = re.compile(r"([ ,])")
 # Arguments that differ between the levels of a watch.
 OF_LEVEL: Final = ("alarm_description", "threshold")
@@ -107,7 +109,9 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
                 f"the levels of an alarm differ in {', '.join(sorted(different))}",
                 "Teach phase3b/module/alarm_tables.py",
             )
-    thresholds = Mapping(tuple((level, each["threshold"]) for level, each in of_level.items()))
+    # Of two levels that judge the same only the critical one is drawn (Watch.levels).
+    numbers = {level: each["threshold"] for level, each in of_level.items()}
+    thresholds = Mapping(tuple({"warning": numbers["critical"], **numbers}.items()))
     says = {level: _says(level, each) for level, each in of_level.items()}
     if len(set(says.values())) != 1:
         raise outside_failure("the levels of an alarm say different things", "Teach phase3b/module/alarm_tables.py")
@@ -139,7 +143,7 @@ def _arguments(drawn: Drawn, renamed: Renamed) -> Iterator[tuple[str, Expression
         value = renamed.expression(optional(item))
         if name == "metric_query":
             yield from _math(value)
-        elif name not in OF_ALL:
+        elif name not in OF_ALL or (name == MISSING and plain(value) != USUAL_MISSING):
             yield name, value
 
 

@@ -24,6 +24,7 @@ from phase3b.capacity.deployment import (
     TableDeployment,
     TargetTracking,
 )
+from phase3b.capacity.expected_events import ExpectedEvents
 from phase3b.module.expression import Reference
 from phase3b.naming import capacity_owner
 from phase3b.units import Days, Gigabytes, Percent, Seconds, UnitsPerSecond
@@ -123,10 +124,12 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
             "alarm_levels": ("warning", "critical"),
             "api_keys": (CUSTOMER,),
             "manage_api_gateway_account": False,
+            "production": True,
         }
     )
     return replace(
         deployment,
+        expected=ExpectedEvents(),
         project=PROJECT,
         name=ENVIRONMENT,
         tier_name=TIER,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping as ReadMapping
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.tier import Bounds, TableCapacity, TableScaling, Tier
 from phase3b.errors import bad_input
-from phase3b.module.expression import Expression, Literal, Mapping, text
+from phase3b.module.expression import Expression, Literal, Mapping, Sequence, text
 from phase3b.module.hcl import code
 
 
@@ -39,6 +40,15 @@ def _tier(capacity: Capacity, tier: Tier) -> Mapping:
         ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),
         ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),
         *((("api", api),) if api is not None else ()),
+        ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives.thresholds))),
+    ))  # fmt: skip
+
+
+def _expected(expected: ExpectedEvents) -> Mapping:
+    """What its load promises, and is missed where it stays away."""
+    return Mapping((
+        ("requests", Literal(expected.requests)),
+        ("deletions", Sequence(tuple(text(table) for table in sorted(expected.deletions)))),
     ))  # fmt: skip
 
 

@@ -185,10 +185,23 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], marks: Marks) -> 
             queues = (*base.queues[:number], replace(queue, fifo=True), *base.queues[number + 1 :])
             test = f"local.tier.queues.{queue.name}.fifo"
             yield World(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
+    yield from _expectations(base, tiers)
     if base.api is not None:
         routes = tuple(replace(route, cache_seconds=type(route.cache_seconds)(0)) for route in base.api.routes)
         api = replace(base.api, capacity=base.api.capacity.model_copy(update={"cache": None}), routes=routes)
         yield World("no-cache", f"{CACHE_SIZE} != null", otherwise=False, deployment=replace(base, api=api))
+
+
+def _expectations(base: Deployment, tiers: Mapping[str, Deployment]) -> Iterator[World]:
+    """What some tiers' load promises, and others' does not."""
+    if any(each.expected.requests for each in tiers.values()):
+        expected = replace(base.expected, requests=True)
+        test = "var.production && local.tier.expected.requests"
+        yield World("requests", test, otherwise=True, deployment=replace(base, expected=expected))
+    for table in sorted(frozenset[str]().union(*(each.expected.deletions for each in tiers.values()))):
+        expected = replace(base.expected, deletions=frozenset({table}))
+        test = f'contains(local.tier.expected.deletions, "{table}")'
+        yield World(f"deletions-{table}", test, otherwise=True, deployment=replace(base, expected=expected))
 
 
 def _environment_choices(base: Deployment) -> Iterator[World]:

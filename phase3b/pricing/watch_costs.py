@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.function_records import LogGroup, LogMetric
-from phase3b.measures import Measure, PercentileOrAverage, PercentOf, PercentOfCeiling, Share, Statistic
+from phase3b.measures import (
+    CountInUse,
+    DrainSeconds,
+    Measure,
+    PercentileOrAverage,
+    PercentOf,
+    PercentOfCeiling,
+    Share,
+    Statistic,
+)
 from phase3b.metrics import BUSINESS, Metric
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.setting import Setting
@@ -32,7 +41,7 @@ def metrics_in(measure: Measure) -> int:
     match measure:
         case Statistic():
             return 1
-        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage():
+        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage() | DrainSeconds() | CountInUse():
             return len(measure.queries)
         case _:
             assert_never(measure)

@@ -76,6 +76,9 @@ def test_ingestion(
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     said = next(line for line in lines if line.get("message") == "actuals ingested")
     assert (said["tenants"], said["groups_without_tenant"]) == (3, 1)
+    # An alarm counts this line: phase3b/function_plan.py, RUN_PATTERN.
+    (done,) = [line for line in lines if line.get("message") == "task done"]
+    assert done["task"] == "ingest_actuals"
 
 
 def test_ingestion_of_many_tenants_takes_few_calls(handler: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,6 +95,20 @@ def test_ingestion_of_many_tenants_takes_few_calls(handler: Any, monkeypatch: py
     assert called == ["BatchWriteItem"] * 80
 
 
-def test_an_unknown_task_fails(module: ModuleType) -> None:
+def test_an_unknown_task_fails(module: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ValueError, match="no task 'other'"):
         module.handle({"source": "phase3b.schedule", "task": "other"}, None)
+    assert "task done" not in capsys.readouterr().out
+
+
+def test_a_task_that_fails_is_not_done(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Failing:
+        def run(self) -> dict[str, int]:
+            raise RuntimeError
+
+    monkeypatch.setattr(module, "INGESTION", Failing())
+    with pytest.raises(RuntimeError):
+        module.handle(EVENT, None)
+    assert "task done" not in capsys.readouterr().out

@@ -52,6 +52,7 @@ SIZES = """
 """
 THRESHOLDS = """
       stream_age_ms: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
+      scheduled_runs_per_hour_below: {warning: 1, critical: 1, period_seconds: 3600, evaluation_periods: 2, datapoints: 2}
     websocket:
       integration_latency_p95_ms: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
       execution_error_percent: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
@@ -59,7 +60,19 @@ THRESHOLDS = """
     queues:
       oldest_message_seconds: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
       dead_letters: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
+      drain_seconds: {warning: 900, critical: 3600, period_seconds: 300, evaluation_periods: 3, datapoints: 3}
 """
+OF_TABLES = """
+      expired_per_day_below: {warning: 1, critical: 1, period_seconds: 86400, evaluation_periods: 7, datapoints: 5}
+"""
+OF_API = """
+      throttled_percent: {warning: 5, critical: 25, period_seconds: 300, evaluation_periods: 3, datapoints: 3}
+      requests_per_5_minutes_below: {warning: 1, critical: 1, period_seconds: 300, evaluation_periods: 12, datapoints: 12}
+"""
+CEILING = (
+    "      ceiling_percent: {warning: 70, critical: 90, period_seconds: 60, evaluation_periods: 15, datapoints: 15}\n"
+)
+HITS = "      cache_hit_percent_below: {target: 60, warning: 50, critical: 30, period_seconds: 300, evaluation_periods: 6, datapoints: 6}\n"
 MEMORY = (
     "      memory_percent: {warning: 80, critical: 90, period_seconds: 300, evaluation_periods: 3, datapoints: 3}\n"
 )
@@ -73,6 +86,8 @@ def text() -> str:
             "        read: {max: 20}\n        write: {max: 20}\n" + SIZES.lstrip("\n"),
         ),
         (MEMORY, MEMORY + THRESHOLDS.lstrip("\n")),
+        (CEILING, CEILING + OF_TABLES.lstrip("\n")),
+        (HITS, HITS + OF_API.lstrip("\n")),
     )
 
 

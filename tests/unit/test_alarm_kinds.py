@@ -114,6 +114,26 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     ),
     "websocket_client_errors": ("per_minute", ">", one(LOGS, "ClientMistakes", "Sum", set())),
     "queue_age": ("seconds", ">", one(SQS, "ApproximateAgeOfOldestMessage", "Maximum", QUEUE)),
+    "throttled_requests": ("percent", ">", math(part=(LOGS, "ThrottledRequests", "Sum", set()), whole0=REQUESTED)),
+    # "Backlog" in AWS's words is what can be received, not what is delayed or in flight.
+    "queue_drain": (
+        "seconds",
+        ">",
+        math(
+            waiting=(SQS, "ApproximateNumberOfMessagesVisible", "Average", QUEUE),
+            deleted=(SQS, "NumberOfMessagesDeleted", "Sum", QUEUE),
+        ),
+    ),
+    "expired_items": (
+        "per_day_below",
+        "<",
+        math(
+            used=(DYNAMODB, "ConsumedWriteCapacityUnits", "Sum", TABLE),
+            counted=(DYNAMODB, "TimeToLiveDeletedItemCount", "Sum", TABLE),
+        ),
+    ),
+    "no_requests": ("per_5_minutes_below", "<", one(GATEWAY, "Count", "Sum", REST)),
+    "missed_schedule": ("per_hour_below", "<", one(LOGS, "ScheduledRuns", "Sum", set())),
     # A number of messages, whatever the time.
     "dead_letters": ("dead_letters", ">", one(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE)),
 }
@@ -124,7 +144,14 @@ OF_THE_AUTHORIZER = {
     "function_error_share": math(part=(LOGS, "Crashes", "Sum", set()), whole0=INVOKED),
 }
 # Metrics of logs that are no function's are in the namespace of an API.
-OF_AN_API = {"client_errors": "phase3b-api", "websocket_client_errors": "phase3b-websocket"}
+OF_AN_API = {
+    "client_errors": "phase3b-api",
+    "websocket_client_errors": "phase3b-websocket",
+    "throttled_requests": "phase3b-api",
+    "missed_schedule": "cost-forecasting-ingest-actuals",
+}
+# What may not stay away: no data is what they are for.
+BREACHING = {"no_requests", "missed_schedule"}
 
 
 @pytest.fixture(scope="module")
@@ -176,7 +203,7 @@ def test_it_measures_what_it_is_for(kind: str, planned: dict[str, Alarm], deploy
         series = OF_THE_AUTHORIZER.get(kind, of_all) if authorizer else of_all
         drawn = deployed[name]
         assert drawn["comparison_operator"] == {">": "GreaterThanThreshold", "<": "LessThanThreshold"}[side]
-        assert drawn["treat_missing_data"] == "notBreaching"
+        assert drawn["treat_missing_data"] == ("breaching" if kind in BREACHING else "notBreaching")
         assert alarm.rule.endswith(unit), (alarm.rule, unit)
         found = measured(drawn)
         assert set(found) == set(series)
@@ -208,9 +235,11 @@ def test_its_levels_and_periods_are_those_of_the_file(
         assert name.endswith(f"_{alarm.level}")
         assert drawn["alarm_name"] == f"securebase-prod-{name.replace('_', '-')}"
         assert drawn["threshold"] == getattr(threshold, alarm.level)
+        # 24 hours between two nights, and as long as a run may be late.
+        longer = 24 if kind == "missed_schedule" else 0
         assert (drawn["evaluation_periods"], drawn["datapoints_to_alarm"]) == (
-            threshold.evaluation_periods,
-            threshold.datapoints,
+            threshold.evaluation_periods + longer,
+            threshold.datapoints + longer,
         )
         inner = [each["metric"] for each in drawn.get("metric_query", ()) if "metric" in each]
         assert {each["period"] for each in inner or [drawn]} == {threshold.period_seconds}
@@ -266,12 +295,13 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     (DYNAMODB, "WriteThrottleEvents"): (TABLE, INDEX),
     (DYNAMODB, "SuccessfulRequestLatency"): (OPERATION,),
     (DYNAMODB, "UserErrors"): (set(),),
+    (DYNAMODB, "TimeToLiveDeletedItemCount"): (TABLE,),
     **{(LAMBDA, name): (FUNCTION,) for name in (
         "Invocations", "Duration", "Errors", "Throttles", "ConcurrentExecutions", "IteratorAge",
     )},
     ("", "ColdStarts"): (set(),),
     **{("", name): (set(),) for name in (
-        "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests",
+        "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests", "ScheduledRuns",
     )},
     **{(GATEWAY, name): (REST,) for name in (
         "Count", "Latency", "4XXError", "5XXError", "CacheHitCount", "CacheMissCount",
@@ -281,6 +311,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     )},
     (SQS, "ApproximateAgeOfOldestMessage"): (QUEUE,),
     (SQS, "ApproximateNumberOfMessagesVisible"): (QUEUE,),
+    (SQS, "NumberOfMessagesDeleted"): (QUEUE,),
     **{("Phase3b", name): ({"Service", "Environment"},) for name in (
         "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
         "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",

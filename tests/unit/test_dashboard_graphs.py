@@ -14,7 +14,7 @@ from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
 from phase3b.dashboard import dashboard_pages
 from phase3b.graph import Graph, Line, MathLine
-from phase3b.measures import PercentileOrAverage, PercentOf, Share, Statistic
+from phase3b.measures import CountInUse, DrainSeconds, PercentileOrAverage, PercentOf, Share, Statistic
 from phase3b.naming import Names
 
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
@@ -60,11 +60,17 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
             ("RefusedRequests", "Sum", "part_1", 300, False),
             ("Count", "Sum", "whole0_1", 300, False),
             (PER_SHARE.format(1), "", "401 and 403", 0, True),
-            ("ThrottledRequests", "Sum", "part_2", 300, False),
-            ("Count", "Sum", "whole0_2", 300, False),
-            (PER_SHARE.format(2), "", "429", 0, True),
         ],
-        (),
+        (1, 1),
+    ),
+    "REST API throttled requests": (
+        "Percent of requests",
+        [
+            ("ThrottledRequests", "Sum", "part_0", 300, False),
+            ("Count", "Sum", "whole0_0", 300, False),
+            (PER_SHARE.format(0), "", "429", 0, True),
+        ],
+        (5, 25),
     ),
     "REST API latency": (
         "Milliseconds (p95)",
@@ -160,6 +166,36 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
             for each in ("", ".fifo")
         ],
         (),
+    ),
+    "Time until a queue is empty": (
+        "Seconds",
+        [
+            line
+            for number, each in enumerate(("", ".fifo"))
+            for line in (
+                ("ApproximateNumberOfMessagesVisible", "Average", f"waiting_{number}", 300, False),
+                ("NumberOfMessagesDeleted", "Sum", f"deleted_{number}", 300, False),
+                (
+                    f"waiting_{number} * PERIOD(waiting_{number}) / IF(FILL(deleted_{number}, 0) > 1, deleted_{number}, 1)",
+                    "",
+                    f"securebase-prod-webhook-deliveries{each}",
+                    0,
+                    True,
+                ),
+            )
+        ],
+        (900, 3600),
+    ),
+    # One run in an hour of 26 is enough: there is no level for a single one.
+    "Finished runs of ingest_actuals": ("Count", [("ScheduledRuns", "Sum", "ingest_actuals", 3600, True)], ()),
+    "Expired items deleted, where it is written": (
+        "Items a day",
+        [
+            ("ConsumedWriteCapacityUnits", "Sum", "used_0", 86400, False),
+            ("TimeToLiveDeletedItemCount", "Sum", "counted_0", 86400, False),
+            ("IF(FILL(used_0, 0) > 100, FILL(counted_0, 0), 2)", "", "deleted", 0, True),
+        ],
+        (1, 1),
     ),
     "Age of the oldest message": (
         "Seconds",
@@ -283,6 +319,8 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
             (of.series, of.percentile) if isinstance(of, PercentileOrAverage)
             else (of.series, of.statistic) if isinstance(of, Statistic)
             else (of.part, "share") if isinstance(of, Share | PercentOf)
+            else (of.waiting, "drain") if isinstance(of, DrainSeconds)
+            else (of.counted, "in use") if isinstance(of, CountInUse)
             else (of.consumed, "ceiling")
         )  # fmt: skip
         judged.setdefault((series, statistic), set()).add(alarm.threshold)
@@ -297,6 +335,10 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
                     assert isinstance(line, Line | MathLine)
                     if isinstance(line, Line):
                         of_line: tuple[Any, ...] = (line.series, line.statistic)
+                    elif isinstance(line.measure, DrainSeconds):
+                        of_line = (line.measure.waiting, "drain")
+                    elif isinstance(line.measure, CountInUse):
+                        of_line = (line.measure.counted, "in use")
                     else:
                         assert isinstance(line.measure, Share | PercentOf)
                         of_line = (line.measure.part, "share")

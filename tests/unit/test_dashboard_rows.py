@@ -90,7 +90,8 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
     assert counts[0] == counts[2] == 100
-    assert counts[1] == counts[3] <= 100
+    # Three watches have two levels that judge the same.
+    assert counts[1] + 3 == counts[3] <= 100
     assert [each["properties"]["title"] for each in found] == [
         "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 2", "Critical alarms 2 of 2",
     ]  # fmt: skip

@@ -185,6 +185,7 @@ def test_metrics_made_of_logs() -> None:
         *(f"{each}_{what}" for each in of("LambdaFunction") for what in ("cold_starts", "memory_used")),
         *(f"{api}_{what}" for api in ("api", "websocket") for what in ("client_mistakes", "refused", "throttled")),
         "authorizer_crashes",
+        "cost_forecasting_ingest_actuals_runs",
     }
     for api in ("api", "websocket"):
         made = {what: found[f"{api}_{what}"] for what in ("client_mistakes", "refused", "throttled")}

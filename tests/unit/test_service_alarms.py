@@ -38,8 +38,9 @@ def test_each_function_is_watched_at_two_levels() -> None:
         "cold_starts", "memory",
     }  # fmt: skip
     for function in CAPACITY.service.functions:
-        assert {kind for name, kind in found if name == function} - {"stream_age"} == kinds
-    assert set(found.values()) == {2}
+        assert {kind for name, kind in found if name == function} - {"stream_age", "missed_schedule"} == kinds
+    # Of two equal levels the critical one is written.
+    assert {kind for (_, kind), count in found.items() if count != 2} == {"missed_schedule"}
     assert {name for name, kind in found if kind == "stream_age"} == {"notification_handler", "webhook_manager"}
 
 
@@ -187,7 +188,11 @@ def test_the_dashboard_is_one_that_cloudwatch_can_draw(tier: str) -> None:
             ids = [each["id"] for each in options if "id" in each]
             assert len(ids) == len(set(ids)), widget
             for each in options:
-                named = set(re.findall(r"\b(?:part|whole\d|consumed|c)_?\d+\b", each.get("expression", "")))
+                named = set(
+                    re.findall(
+                        r"\b(?:part|whole\d|consumed|waiting|deleted|used|counted|c)_?\d+\b", each.get("expression", "")
+                    )
+                )
                 assert named <= set(ids), each
             titles.append(widget["properties"].get("title"))
     assert {

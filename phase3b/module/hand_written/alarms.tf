@@ -28,8 +28,16 @@ locals {
         )
       },
     )
-    if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true)
+    if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true) && !(
+      pair[1] == "warning" && contains(var.alarm_levels, "critical") && contains(local.one_level, pair[0])
+    )
   }
+
+  # Both of their levels are the same: of two alarms the critical one is written.
+  one_level = [
+    for name, watch in local.watched : name
+    if length(distinct(values(try(watch.thresholds, local.alarm_rules[watch.rule].thresholds)))) == 1
+  ]
 
   # Of the module, of the consumer, or both.
   alert_topic_arns = concat(
@@ -48,8 +56,8 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   threshold           = each.value.threshold
   evaluation_periods  = each.value.evaluation_periods
   datapoints_to_alarm = each.value.datapoints_to_alarm
-  # What is watched is published only while something happens: no data is no alarm.
-  treat_missing_data = "notBreaching"
+  # What is watched is published only while something happens: no data is no alarm, but where its absence is watched.
+  treat_missing_data = try(each.value.treat_missing_data, "notBreaching")
 
   # One metric ...
   namespace   = try(each.value.namespace, null)

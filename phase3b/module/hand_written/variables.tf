@@ -74,6 +74,13 @@ variable "performance_alerts_topic_arn" {
   }
 }
 
+variable "production" {
+  description = "Whether customers use it: then an hour without a request is an alarm, in tiers whose load promises some at any time."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "capacity_tier" {
   description = "How big the service must be: @@tier_words@@. Switching it replaces nothing."
   type        = string
