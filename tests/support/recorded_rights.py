@@ -128,6 +128,12 @@ def unrecorded() -> dict[str, dict[Right, str]]:
     }
 
 
+def unrecorded_types() -> dict[str, str]:
+    """Terraform's types that no recording has deployed, each with the reason."""
+    made: dict[str, str] = json.loads(UNRECORDED.read_text("utf-8"))["types"]
+    return made
+
+
 def as_json(made: Record) -> str:
     """What is written to docs/iam-rights.json."""
     roles = {
@@ -173,6 +179,7 @@ def as_page(made: Record) -> str:
             for right, each in several.items()
         ]
     lines += ["", "## Not recorded", "", "| role | statement | action | why it is there |", "|---|---|---|---|"]
+    lines += [f"| both | | all of {type_} | {why} |" for type_, why in unrecorded_types().items()]
     for role, reasons in unrecorded().items():
         lines += [f"| {role} | {right.sid} | {right.action} | {why} |" for right, why in reasons.items()]
     return "\n".join(lines) + "\n"
