@@ -212,7 +212,7 @@ def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
 def _key_said(details: ErrorDetails, name: str) -> _Said:
     match details["type"]:
         case "string_pattern_mismatch":
-            words = text_form.WORDS[details["ctx"]["pattern"]]
+            words = text_form.BY_PATTERN[details["ctx"]["pattern"]].words
             return _Said(f"{quoted(name)} is not a name that can be used here", f"Use {words}")
         case "string_too_long":
             limit = details["ctx"]["max_length"]
@@ -240,7 +240,8 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
         case "less_than_equal":
             return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
         case "string_pattern_mismatch":
-            return _Said(f"{shown} does not have the form that is wanted", f"Use {text_form.WORDS[ctx['pattern']]}")
+            form = text_form.BY_PATTERN[ctx["pattern"]]
+            return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}")
         case "string_too_long":
             return _Said(f"{shown} is longer than {ctx['max_length']} characters", "Shorten it")
         case "too_short":

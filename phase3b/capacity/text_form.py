@@ -8,51 +8,78 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class TextForm:
-    """A pattern (in the common subset of Python, Rust and JSON Schema) and how to say it."""
+    """What it is the form of, its pattern (in the common subset of Python, Rust and JSON Schema), and how to say it."""
 
+    kind: str
     pattern: str
     words: str
 
 
 PROJECT: Final = TextForm(
-    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "lower-case letters, digits and single hyphens, beginning with a letter"
+    "project name",
+    r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+    "lower-case letters, digits and single hyphens, beginning with a letter",
 )
 NAME: Final = TextForm(
-    r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "lower-case letters, digits and single underscores, beginning with a letter"
+    "name",
+    r"^[a-z][a-z0-9]*(_[a-z0-9]+)*$",
+    "lower-case letters, digits and single underscores, beginning with a letter",
 )
-ENVIRONMENT: Final = TextForm(r"^[a-z][a-z0-9]*$", "lower-case letters and digits, beginning with a letter")
-ATTRIBUTE: Final = TextForm(r"^[A-Za-z_][A-Za-z0-9_.-]*$", "letters, digits and _ . - only")
-REGION: Final = TextForm(r"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "the name of an AWS region, such as us-east-1")
-ACCOUNT: Final = TextForm(r"^[0-9]{12}$", "the 12 digits of an AWS account in quotes")
-EMAIL: Final = TextForm(r"^[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+$", "one email address, such as devops@example.com")
+ENVIRONMENT: Final = TextForm(
+    "environment name", r"^[a-z][a-z0-9]*$", "lower-case letters and digits, beginning with a letter"
+)
+ATTRIBUTE: Final = TextForm("attribute name", r"^[A-Za-z_][A-Za-z0-9_.-]*$", "letters, digits and _ . - only")
+REGION: Final = TextForm("AWS region", r"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "the name of an AWS region, such as us-east-1")
+ACCOUNT: Final = TextForm("AWS account ID", r"^[0-9]{12}$", "the 12 digits of an AWS account in quotes")
+EMAIL: Final = TextForm(
+    "email address", r"^[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+$", "one email address, such as devops@example.com"
+)
 BUCKET: Final = TextForm(
-    r"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "an S3 bucket's name: 3 to 63 lower-case letters, digits, dots and hyphens"
+    "S3 bucket name",
+    r"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
+    "an S3 bucket's name: 3 to 63 lower-case letters, digits, dots and hyphens",
 )
 STATE_PATH: Final = TextForm(
-    r"^[A-Za-z0-9_][A-Za-z0-9_./-]*\.tfstate$", "a relative path that ends in .tfstate, such as state/dev.tfstate"
+    "path of a state file",
+    r"^[A-Za-z0-9_][A-Za-z0-9_./-]*\.tfstate$",
+    "a relative path that ends in .tfstate, such as state/dev.tfstate",
 )
-OBJECT_KEY: Final = TextForm(r"^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "an S3 object's key, such as phase3b/prod.tfstate")
-TAG_KEY: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{1,128}$", "1 to 128 letters, digits, spaces and _ . : / = + - @")
-TAG_VALUE: Final = TextForm(r"^[A-Za-z0-9 _.:/=+@-]{0,256}$", "up to 256 letters, digits, spaces and _ . : / = + - @")
+OBJECT_KEY: Final = TextForm(
+    "S3 object key", r"^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "an S3 object's key, such as phase3b/prod.tfstate"
+)
+TAG_KEY: Final = TextForm(
+    "tag key", r"^[A-Za-z0-9 _.:/=+@-]{1,128}$", "1 to 128 letters, digits, spaces and _ . : / = + - @"
+)
+TAG_VALUE: Final = TextForm(
+    "tag value", r"^[A-Za-z0-9 _.:/=+@-]{0,256}$", "up to 256 letters, digits, spaces and _ . : / = + - @"
+)
 SCHEDULE: Final = TextForm(
+    "schedule expression",
     r"^(rate|cron)\([^()]*\)$",
     "rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it",
 )
-ROUTE_PATH: Final = TextForm(r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}")
-SCHEMA_NAME: Final = TextForm(r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
-DATE: Final = TextForm(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 'a date such as 2026-01-22, 2026-01 or "2026"')
-DAY: Final = TextForm(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22")
-SOURCE: Final = TextForm(r"^[A-Z][A-Z0-9]*$", "capital letters and digits, beginning with a letter, such as S1")
-PRICE: Final = TextForm(r"^[a-z0-9_]+\.[a-z0-9_]+$", "SERVICE.ITEM of a price file, such as s3.put")
-CHECK: Final = TextForm(r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", "the id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL")
+ROUTE_PATH: Final = TextForm(
+    "path of a route", r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}"
+)
+SCHEMA_NAME: Final = TextForm("schema name", r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
+DATE: Final = TextForm("date", r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 'a date such as 2026-01-22, 2026-01 or "2026"')
+DAY: Final = TextForm("date", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22")
+SOURCE: Final = TextForm(
+    "source ID", r"^[A-Z][A-Z0-9]*$", "capital letters and digits, beginning with a letter, such as S1"
+)
+PRICE: Final = TextForm("name of a price", r"^[a-z0-9_]+\.[a-z0-9_]+$", "SERVICE.ITEM of a price file, such as s3.put")
+CHECK: Final = TextForm(
+    "check ID", r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", "the id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL"
+)
 HANDLER: Final = TextForm(
+    "handler",
     r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+$",
     "MODULE.FUNCTION, as handler.handle or app.main: a module of the function's folder, and a function in it",
 )
-TEXT: Final = TextForm(r"^\S[^\r\n]*$", "one line of text")
+TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, TEXT,
 )  # fmt: skip
-WORDS: Final = {form.pattern: form.words for form in ALL}
+BY_PATTERN: Final = {form.pattern: form for form in ALL}

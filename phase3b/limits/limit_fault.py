@@ -12,6 +12,8 @@ from phase3b.capacity.complaint import closest, listed, quoted
 
 MOST_WORDS: Final = 12
 _READABLE: Final = 1e15
+# A pattern of AWS's models that only says which characters there may be.
+_ONE_CLASS: Final = re.compile(r"\^?\(?(\[(?:[^\[\]\\]|\\.)+\])\)?[+*]\)?\$?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,27 @@ def _form_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:
         return _word_fault(limit, value)
     if limit.pattern is not None and re.fullmatch(limit.pattern, value) is None:
         form = limit.pattern.removeprefix("(?a)")
+        refused = _refused_characters(limit.pattern, value)
+        if refused:
+            return LimitFault(
+                f"AWS does not take {listed(refused)} in {quoted(value)}",
+                f"Use what {form} matches",
+                1,
+            )
         return LimitFault(f"{quoted(value)} is not of the form that AWS takes", f"It must match {form}", 1)
     return None
+
+
+def _refused_characters(pattern: str, value: str) -> list[str]:
+    """The characters that a form of one character class has no place for, each once; none where the form is another."""
+    one_class = _ONE_CLASS.fullmatch(pattern.removeprefix("(?a)"))
+    if one_class is None:
+        return []
+    return [
+        quoted(each)
+        for each in dict.fromkeys(value)
+        if re.fullmatch(one_class[1], each, re.ASCII if "(?a)" in pattern else 0) is None
+    ]
 
 
 def _word_fault(limit: Limit, value: object) -> LimitFault | None:

@@ -80,7 +80,7 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
         "",
         (
             "policies/exceptions.yaml:3:5 exceptions[0].owner: `owner` is missing. Add `owner:` here.\n"
-            'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" does not have the form that is wanted. Use the '
+            'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" is not a valid check ID. Use the '
             "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
             "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
             "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a key that is known here. Known here: "
@@ -131,7 +131,7 @@ def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
         2,
         "",
         (
-            'policies/exceptions.yaml:6:12 exceptions[0].owner: "platform" does not have the form that is wanted. Use one '
+            'policies/exceptions.yaml:6:12 exceptions[0].owner: "platform" is not a valid email address. Use one '
             "email address, such as devops@example.com.\n"
         ),
     )

@@ -66,7 +66,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
     "a schedule that is none": (
         [('"rate(1 day)"', '"every day"')],
         (
-            'service.functions.tickets_api.schedules.nightly.expression: "every day" does not have the form that is wanted. '
+            'service.functions.tickets_api.schedules.nightly.expression: "every day" is not a valid schedule expression. '
             "Use rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it."
         ),
     ),

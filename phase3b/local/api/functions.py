@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from phase3b.local.api.function_pool import FunctionPool, variables_of
-from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.local_service import LocalFunction, LocalService
 
 
 @dataclass(slots=True)
@@ -26,12 +26,21 @@ class Functions:
         """Unpacks the packages."""
         for function in self.service.functions:
             log = (self.folder / f"{function.name}.log").open("ab", buffering=0)
+            try:
+                self.pools[function.name] = self._pool(function, log)
+            except BaseException:
+                # A package that can't be unpacked: nobody closes what was opened for it.
+                for each in (*self.logs, log):
+                    each.close()
+                raise
             self.logs.append(log)
-            variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.further)
-            most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
-            # A process starts in it, where a relative path leads elsewhere.
-            code = self.folder.absolute() / function.name
-            self.pools[function.name] = FunctionPool(function, code, variables, max(1, most), log)
+
+    def _pool(self, function: LocalFunction, log: IO[bytes]) -> FunctionPool:
+        variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.further)
+        most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
+        # A process starts in it, where a relative path leads elsewhere.
+        code = self.folder.absolute() / function.name
+        return FunctionPool(function, code, variables, max(1, most), log)
 
     async def invoke(self, name: str, event: Mapping[str, Any]) -> Any:
         """What a function returns.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,9 @@ from local_made import NOTHING
 
 from phase3b.errors import Phase3bError
 from phase3b.local.api import server
-from phase3b.local.api.local_service import StreamSource
+from phase3b.local.api.local_service import LocalFunction, StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
-
-SERVICE = replace(NOTHING, streams=(StreamSource("f", "arn:stream", 10, 2),))
 
 
 @dataclass
@@ -46,7 +45,12 @@ class Streams:
 
 def served(streams: Streams, folder: Path, monkeypatch: pytest.MonkeyPatch) -> LocalApi:
     monkeypatch.setattr(server.boto3.session, "Session", lambda **_: streams)
-    return LocalApi(SERVICE, Options(folder))
+    package = folder / "f.zip"
+    with zipfile.ZipFile(package, "w") as archive:
+        archive.writestr("handler.py", "def handle(event, context): ...")
+    function = LocalFunction("f", "p-f", "arn:f", package, "handler.handle", 1, 128, None, {})
+    service = replace(NOTHING, functions=(function,), streams=(StreamSource("f", "arn:stream", 10, 2),))
+    return LocalApi(service, Options(folder / "api"))
 
 
 def test_a_stream_is_read_from_before_the_first_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,4 +61,14 @@ def test_a_stream_is_read_from_before_the_first_request(tmp_path: Path, monkeypa
 
 def test_a_stream_that_can_not_be_read_is_said_at_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Phase3bError, match="there is no such stream"), served(Streams(True), tmp_path, monkeypatch):
+        raise AssertionError("it serves")
+
+
+def test_a_package_that_can_not_be_unpacked_leaves_nothing_open(tmp_path: Path) -> None:
+    """An unclosed log would be a warning, which fails here."""
+    function = LocalFunction("f", "p-f", "arn:f", tmp_path / "none.zip", "handler.handle", 1, 128, None, {})
+    with (
+        pytest.raises(Phase3bError, match=r"none\.zip"),
+        LocalApi(replace(NOTHING, functions=(function,)), Options(tmp_path / "api")),
+    ):
         raise AssertionError("it serves")
