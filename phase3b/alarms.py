@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.absence_alarms import absence_watches
+from phase3b.account_alarms import account_watches
 from phase3b.api_alarms import rest_watches, websocket_watches
 from phase3b.capacity.deployment import Deployment
+from phase3b.concurrency_alarms import concurrency_watches
+from phase3b.event_alarms import event_watches, topic_watches
+from phase3b.fault_alarms import fault_watches
 from phase3b.function_alarms import function_watches
 from phase3b.naming import Names
 from phase3b.queue_alarms import queue_watches
@@ -32,3 +36,10 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     for queue in deployment.queues:
         yield from queue_watches(deployment, queue, names)
     yield from absence_watches(deployment, names)
+    for table in deployment.tables:
+        yield from fault_watches(deployment, table, names)
+    for function in deployment.functions:
+        yield from concurrency_watches(deployment, function, names)
+        yield from event_watches(deployment, function, names)
+    yield from account_watches(deployment)
+    yield from topic_watches(deployment, names)

@@ -115,6 +115,21 @@ def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) 
         rule + "execution_error_percent",
         NOTHING_NARROWER,
     )
+    integration = thresholds.integration_error_percent
+    if integration is not None:
+        yield Watch(
+            "websocket_integration_errors",
+            "websocket_integration_errors",
+            "more than {threshold} % of the WebSocket messages are answered by their function with 4xx or 5xx for {minutes}",
+            Share(
+                Metric.INTEGRATION_ERRORS.of(ApiId=api_id, Stage=stage),
+                (Metric.MESSAGES.of(ApiId=api_id, Stage=stage), Metric.CONNECTS.of(ApiId=api_id, Stage=stage)),
+                integration.min_samples,
+            ),
+            integration,
+            rule + "integration_error_percent",
+            NOTHING_NARROWER,
+        )
     yield Watch(
         "websocket_client_errors",
         "websocket_client_errors",

@@ -13,6 +13,7 @@ from typing import Any, Final, assert_never
 from phase3b.absence_alarms import deleted_in_use
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
+from phase3b.fault_dashboard import account_row, fault_row
 from phase3b.graph import (
     RED,
     AlarmStatus,
@@ -36,6 +37,9 @@ from phase3b.table_alarms import ceilings
 from phase3b.watch import Alarm
 
 GRID_WIDTH: Final = 24
+# Of a widget with the states of alarms: its title and margins, and how many stand beside each other.
+STATE_HEIGHT: Final = 3
+STATES_IN_A_ROW: Final = 12
 # Provisioned capacity is published every five minutes.
 PROVISIONED_PERIOD_SECONDS: Final = 300
 
@@ -54,9 +58,11 @@ def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm
         *_status_rows(deployment, names, alarms),
         *service_rows(deployment, names),
         *_account_rows(deployment),
+        account_row(deployment, names),
     ]
     for table in deployment.tables:
         rows += _table_rows(deployment, table, names)
+        rows.append(fault_row(deployment, table, names))
     pages: list[list[tuple[Widget, ...]]] = [[]]
     for row in rows:
         widgets = [widget for above in pages[-1] for widget in above] + list(row)
@@ -76,7 +82,9 @@ def _status_rows(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) 
         parts = [of_level[start : start + most] for start in range(0, len(of_level), most)]
         for number, part in enumerate(parts, start=1):
             title = f"{level.capitalize()} alarms" + (f" {number} of {len(parts)}" if len(parts) > 1 else "")
-            widgets.append(AlarmStatus(title, part, width=GRID_WIDTH, height=3 + len(part) // 12))
+            widgets.append(
+                AlarmStatus(title, part, width=GRID_WIDTH, height=STATE_HEIGHT + len(part) // STATES_IN_A_ROW)
+            )
     for widget in widgets:
         yield (widget,)
 

@@ -19,6 +19,11 @@ def of_function(deployment: Deployment, function: FunctionDeployment) -> tuple[F
     return every.model_copy(update=own), frozenset(own)
 
 
+def rule_of(function: FunctionDeployment, threshold: str, own: frozenset[str]) -> str:
+    """The key that a threshold of a function is written at: its own, or that of all functions."""
+    return f"objectives.thresholds.functions.{f'of.{function.name}.' if threshold in own else ''}{threshold}"
+
+
 def function_errors(deployment: Deployment, function: FunctionDeployment, names: Names) -> MetricSeries:
     """What counts as an error of a function: of the authorizer, whose 401 is a failure too, its crashes alone."""
     if deployment.authorizes(function):
@@ -42,9 +47,7 @@ def function_watches(deployment: Deployment, function: FunctionDeployment, names
             says,
             measure,
             threshold,
-            f"objectives.thresholds.functions.of.{function.name}.{rule}"
-            if rule in own
-            else f"objectives.thresholds.functions.{rule}",
+            rule_of(function, rule, own),
             Subject(function=function.name),
         )
 

@@ -77,6 +77,35 @@ class PercentOf:
 
 
 @dataclass(frozen=True, slots=True)
+class PercentOfRest:
+    """What is used beyond a part that is always taken, as percent of the rest of a whole.
+
+    Of the concurrency that an account has, functions keep a part for themselves whether they run or not: the level from
+    which on it matters would be another in each tier, and what is left of it is not.
+    """
+
+    part: MetricSeries
+    statistic: StatisticName
+    whole: int
+    taken: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math over the query `part`."""
+        return f"100 * (part - {self.taken}) / ({self.whole} - {self.taken})"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("part", self.part, self.statistic),)
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return f"percent of {self.whole} but {self.taken}"
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """Sum of one series in percent of the sum of others.
 
@@ -195,5 +224,5 @@ class CountInUse:
         return f"count of a period with use above {self.min_samples}"
 
 
-Math = PercentOfCeiling | PercentOf | Share | PercentileOrAverage | DrainSeconds | CountInUse
+Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse
 Measure = Statistic | Math

@@ -4,8 +4,10 @@ Nothing else spells a metric's name. A metric asked for with dimensions that AWS
 that never fires, so that is an error here, at synth.
 
 Sources: "DynamoDB metrics and dimensions" in the Amazon DynamoDB Developer Guide, "Types of metrics for Lambda
-functions" in the Lambda Developer Guide, "Amazon API Gateway dimensions and metrics" and "Monitor WebSocket API
-execution with CloudWatch metrics" in the API Gateway Developer Guide, "Available CloudWatch metrics for Amazon SQS".
+functions" and "Monitoring concurrency" in the Lambda Developer Guide, "Amazon API Gateway dimensions and metrics" and
+"Monitor WebSocket API execution with CloudWatch metrics" in the API Gateway Developer Guide, "Available CloudWatch
+metrics for Amazon SQS", "Monitoring Amazon EventBridge" in the EventBridge User Guide, "Monitoring Amazon SNS topics
+using CloudWatch" in the SNS Developer Guide.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ _ACCOUNT: Final = frozenset[str]()
 LAMBDA: Final = "AWS/Lambda"
 API_GATEWAY: Final = "AWS/ApiGateway"
 SQS: Final = "AWS/SQS"
+EVENTS: Final = "AWS/Events"
+SNS: Final = "AWS/SNS"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -32,6 +36,9 @@ _FUNCTION: Final = frozenset({"FunctionName"})
 _REST: Final = frozenset({"ApiName", "Stage"})
 _WEBSOCKET: Final = frozenset({"ApiId", "Stage"})
 _QUEUE: Final = frozenset({"QueueName"})
+# Of the default event bus; a rule of another one has EventBusName, too.
+_RULE: Final = frozenset({"RuleName"})
+_TOPIC: Final = frozenset({"TopicName"})
 _SERVICE: Final = frozenset({"Service", "Environment"})
 
 
@@ -47,19 +54,47 @@ class Metric(Enum):
     # With TableName alone the indexes are not in it.
     READ_THROTTLES = (DYNAMODB, "ReadThrottleEvents", (_TABLE, _INDEX))
     WRITE_THROTTLES = (DYNAMODB, "WriteThrottleEvents", (_TABLE, _INDEX))
+    # The same events by their cause. A provisioned table has the first two, one on demand the second and, as it has a
+    # ceiling or none, one of the others. Of writes beyond the account's limit no index has a series of its own.
+    READ_PROVISIONED_THROTTLES = (DYNAMODB, "ReadProvisionedThroughputThrottleEvents", (_TABLE, _INDEX))
+    WRITE_PROVISIONED_THROTTLES = (DYNAMODB, "WriteProvisionedThroughputThrottleEvents", (_TABLE, _INDEX))
+    READ_KEY_RANGE_THROTTLES = (DYNAMODB, "ReadKeyRangeThroughputThrottleEvents", (_TABLE, _INDEX))
+    WRITE_KEY_RANGE_THROTTLES = (DYNAMODB, "WriteKeyRangeThroughputThrottleEvents", (_TABLE, _INDEX))
+    READ_ON_DEMAND_THROTTLES = (DYNAMODB, "ReadMaxOnDemandThroughputThrottleEvents", (_TABLE, _INDEX))
+    WRITE_ON_DEMAND_THROTTLES = (DYNAMODB, "WriteMaxOnDemandThroughputThrottleEvents", (_TABLE, _INDEX))
+    READ_ACCOUNT_THROTTLES = (DYNAMODB, "ReadAccountLimitThrottleEvents", (_TABLE, _INDEX))
+    WRITE_ACCOUNT_THROTTLES = (DYNAMODB, "WriteAccountLimitThrottleEvents", (_TABLE,))
     # Server-side time, without the network.
     LATENCY = (DYNAMODB, "SuccessfulRequestLatency", (_OPERATION,))
+    # HTTP 500. The client has retried them before a function sees one.
+    SYSTEM_ERRORS = (DYNAMODB, "SystemErrors", (_OPERATION,))
     # Of the whole account and region; throttled requests are not in it.
     USER_ERRORS = (DYNAMODB, "UserErrors", (_ACCOUNT,))
     # Items that were deleted because they had expired.
     EXPIRED_ITEMS = (DYNAMODB, "TimeToLiveDeletedItemCount", (_TABLE,))
+    # Percent of what AWS allows the account, or one table or index of it; every five minutes.
+    ACCOUNT_READ_PERCENT = (DYNAMODB, "AccountProvisionedReadCapacityUtilization", (_ACCOUNT,))
+    ACCOUNT_WRITE_PERCENT = (DYNAMODB, "AccountProvisionedWriteCapacityUtilization", (_ACCOUNT,))
+    LARGEST_READ_PERCENT = (DYNAMODB, "MaxProvisionedTableReadCapacityUtilization", (_ACCOUNT,))
+    LARGEST_WRITE_PERCENT = (DYNAMODB, "MaxProvisionedTableWriteCapacityUtilization", (_ACCOUNT,))
 
     INVOCATIONS = (LAMBDA, "Invocations", (_FUNCTION,))
     DURATION = (LAMBDA, "Duration", (_FUNCTION,))
     FUNCTION_ERRORS = (LAMBDA, "Errors", (_FUNCTION,))
     FUNCTION_THROTTLES = (LAMBDA, "Throttles", (_FUNCTION,))
-    CONCURRENT_EXECUTIONS = (LAMBDA, "ConcurrentExecutions", (_FUNCTION,))
+    # With no dimension of all functions of the account and region.
+    CONCURRENT_EXECUTIONS = (LAMBDA, "ConcurrentExecutions", (_FUNCTION, _ACCOUNT))
+    # What no invocation on demand can have: unreserved executions, and all that is reserved or provisioned.
+    CLAIMED_CONCURRENCY = (LAMBDA, "ClaimedAccountConcurrency", (_ACCOUNT,))
+    # By the function's name of all its versions and aliases together; only where concurrency is provisioned.
+    SPILLOVER = (LAMBDA, "ProvisionedConcurrencySpilloverInvocations", (_FUNCTION,))
     STREAM_AGE = (LAMBDA, "IteratorAge", (_FUNCTION,))
+    # Of asynchronous invocations, which schedules make. A dead-letter queue has an event before it is counted as dropped.
+    EVENT_AGE = (LAMBDA, "AsyncEventAge", (_FUNCTION,))
+    DROPPED_EVENTS = (LAMBDA, "AsyncEventsDropped", (_FUNCTION,))
+    DEAD_LETTER_ERRORS = (LAMBDA, "DeadLetterErrors", (_FUNCTION,))
+    # Of event source mappings on streams, too: a failed batch that its destination did not take.
+    DESTINATION_FAILURES = (LAMBDA, "DestinationDeliveryFailures", (_FUNCTION,))
     # Lambda publishes neither: they are counted in its `platform.report` log lines.
     COLD_STARTS = (OF_LOGS, "ColdStarts", (_ACCOUNT,))
     MEMORY_USED = (OF_LOGS, "MaxMemoryUsedMB", (_ACCOUNT,))
@@ -83,12 +118,19 @@ class Metric(Enum):
     CONNECTS = (API_GATEWAY, "ConnectCount", (_WEBSOCKET,))
     MESSAGES = (API_GATEWAY, "MessageCount", (_WEBSOCKET,))
     INTEGRATION_LATENCY = (API_GATEWAY, "IntegrationLatency", (_WEBSOCKET,))
+    # The integration could not be called, and: it was, and answered with 4xx or 5xx.
     EXECUTION_ERRORS = (API_GATEWAY, "ExecutionError", (_WEBSOCKET,))
+    INTEGRATION_ERRORS = (API_GATEWAY, "IntegrationError", (_WEBSOCKET,))
     WEBSOCKET_CLIENT_ERRORS = (API_GATEWAY, "ClientError", (_WEBSOCKET,))
 
     OLDEST_MESSAGE = (SQS, "ApproximateAgeOfOldestMessage", (_QUEUE,))
     VISIBLE_MESSAGES = (SQS, "ApproximateNumberOfMessagesVisible", (_QUEUE,))
     DELETED_MESSAGES = (SQS, "NumberOfMessagesDeleted", (_QUEUE,))
+
+    # Failed for good; only sent where it is not zero.
+    FAILED_RULE_INVOCATIONS = (EVENTS, "FailedInvocations", (_RULE,))
+    # SNS has given up; of mail as of every other protocol.
+    FAILED_NOTIFICATIONS = (SNS, "NumberOfNotificationsFailed", (_TOPIC,))
 
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))

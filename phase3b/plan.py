@@ -105,7 +105,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
             CALLER.ref("account_id"),
         ),
         *(MetricAlarm(alarm.address, alarm, TOPIC.ref("arn")) for alarm in watched),
-        *_dashboards(deployment, names, watched),
+        *dashboard_records(deployment, names, watched),
         *_outputs(deployment, names),
     )
     refuse_collisions((record.address for record in records), _parts(deployment))
@@ -262,7 +262,8 @@ def _scaling_of(
     )
 
 
-def _dashboards(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Record]:
+def dashboard_records(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Dashboard]:
+    """The pages of the dashboard, with the state of these alarms."""
     for number, page in enumerate(dashboard_pages(deployment, names, watched), start=1):
         name = "performance" if number == 1 else f"performance_{number}"
         yield Dashboard(Address("aws_cloudwatch_dashboard", name), page.name, body(page, deployment.environment.region))

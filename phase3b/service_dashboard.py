@@ -8,6 +8,7 @@ from typing import Final
 from phase3b.absence_alarms import finished_runs, requests_threshold, schedule_threshold
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment, FunctionDeployment
+from phase3b.event_dashboard import event_row
 from phase3b.function_alarms import function_errors, of_function
 from phase3b.graph import Graph, Heading, Line, MathLine, Widget, levels
 from phase3b.measures import PercentOf, Share
@@ -45,6 +46,7 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
     for function in deployment.functions:
         yield from _function(deployment, function, names)
         yield from _schedules(deployment, function, names)
+        yield event_row(deployment, function, names)
     if deployment.queues:
         yield from _queues(deployment, names)
 
@@ -123,6 +125,7 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
 
 def _websocket(deployment: Deployment, api: ApiDeployment) -> Row:
     thresholds = deployment.objectives.thresholds.websocket
+    failed = None if thresholds is None else thresholds.integration_error_percent
     dimensions = {"ApiId": WEBSOCKET_API.ref("id"), "Stage": api.definition.websocket.stage}
     period = BUSINESS_PERIOD_SECONDS
     return (
@@ -134,14 +137,14 @@ def _websocket(deployment: Deployment, api: ApiDeployment) -> Row:
                 Line(Metric.MESSAGES.of(**dimensions), "Sum", "messages", period),
             ),
             (),
-            8,
+            6,
         ),
         Graph(
             "WebSocket integration latency",
             "Milliseconds",
             (Line(Metric.INTEGRATION_LATENCY.of(**dimensions), "p95", "p95", period),),
             levels(thresholds.integration_latency_p95_ms) if thresholds is not None else (),
-            8,
+            6,
         ),
         Graph(
             "WebSocket errors",
@@ -151,7 +154,24 @@ def _websocket(deployment: Deployment, api: ApiDeployment) -> Row:
                 Line(Metric.WEBSOCKET_CLIENT_ERRORS.of(**dimensions), "Sum", "client", period),
             ),
             (),
-            8,
+            6,
+        ),
+        Graph(
+            "WebSocket integration errors",
+            "Percent of messages",
+            (
+                MathLine(
+                    Share(
+                        Metric.INTEGRATION_ERRORS.of(**dimensions),
+                        (Metric.MESSAGES.of(**dimensions), Metric.CONNECTS.of(**dimensions)),
+                        0,
+                    ),
+                    "4xx and 5xx of the function",
+                    period,
+                ),
+            ),
+            levels(failed) if failed is not None else (),
+            6,
         ),
     )
 

@@ -79,7 +79,7 @@ def table_watches(deployment: Deployment, table: TableDeployment, names: Names) 
     for operation in table.operations:
         yield Watch(
             "latency_average",
-            f"{table.name}_{_snake(operation)}_latency",
+            f"{table.name}_{snake(operation)}_latency",
             f"{operation} on {table_name} takes more than {{threshold}} ms on average for {{minutes}}",
             Statistic(Metric.LATENCY.of(TableName=table_name, Operation=operation), "Average"),
             thresholds.latency_average_ms,
@@ -110,6 +110,6 @@ def ceilings(billing: Provisioned | OnDemand) -> tuple[int | None, int | None]:
             return read_ceiling, write_ceiling
 
 
-def _snake(operation: str) -> str:
+def snake(operation: str) -> str:
     """BatchWriteItem -> batch_write_item."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in operation).lstrip("_")

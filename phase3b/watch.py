@@ -20,12 +20,22 @@ AlarmKind = Literal[
     "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
     "queue_age", "dead_letters",
     "throttled_requests", "queue_drain", "expired_items", "no_requests", "missed_schedule",
+    "system_errors", "read_hot_partitions", "write_hot_partitions", "read_account_limit", "write_account_limit",
+    "account_read_units", "account_write_units", "largest_table_reads", "largest_table_writes",
+    "account_concurrency", "claimed_concurrency",
+    "function_concurrency", "spillover", "dropped_events", "event_age", "dead_letter_errors", "destination_failures",
+    "failed_rule_invocations", "failed_notifications", "websocket_integration_errors",
 ]  # fmt: skip
 # What no data in a period is: nothing happened, and that is good, or that is what is watched.
 Missing = Literal["notBreaching", "breaching"]
 ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
 # Longer ones are said in hours.
 _MINUTES_SAID: Final = 120
+
+
+def said(number: float) -> str:
+    """A threshold in words: 0.5, and an hour's 3600000 without an exponent, as Terraform writes it too."""
+    return f"{number:.15g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,7 @@ class Subject:
     operation: str | None = None
     function: str | None = None
     queue: str | None = None
+    schedule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,7 @@ class Watch:
         threshold = self.threshold.warning if level == "warning" else self.threshold.critical
         minutes = self.threshold.period_seconds * self.threshold.evaluation_periods / 60
         long = f"{minutes:g} min" if minutes < _MINUTES_SAID else f"{minutes / 60:g} h"
-        says = self.says.format(threshold=f"{threshold:g}", minutes=long)
+        says = self.says.format(threshold=said(threshold), minutes=long)
         return Alarm(
             address=address,
             name=names.of(address),

@@ -22,6 +22,18 @@ COUNTED: Final = frozenset(
         Metric.CACHE_HITS, Metric.CACHE_MISSES, Metric.REQUESTS, Metric.INVOCATIONS, Metric.CRASHES,
         Metric.CLIENT_MISTAKES, Metric.REFUSED_REQUESTS, Metric.THROTTLED_REQUESTS, Metric.SCHEDULED_RUNS,
         Metric.DELETED_MESSAGES, Metric.EXPIRED_ITEMS,
+        Metric.READ_PROVISIONED_THROTTLES, Metric.WRITE_PROVISIONED_THROTTLES, Metric.READ_KEY_RANGE_THROTTLES,
+        Metric.WRITE_KEY_RANGE_THROTTLES, Metric.READ_ON_DEMAND_THROTTLES, Metric.WRITE_ON_DEMAND_THROTTLES,
+        Metric.READ_ACCOUNT_THROTTLES, Metric.WRITE_ACCOUNT_THROTTLES, Metric.SYSTEM_ERRORS, Metric.SPILLOVER,
+        Metric.DROPPED_EVENTS, Metric.DEAD_LETTER_ERRORS, Metric.DESTINATION_FAILURES, Metric.INTEGRATION_ERRORS,
+        Metric.FAILED_RULE_INVOCATIONS, Metric.FAILED_NOTIFICATIONS,
+    }
+)  # fmt: skip
+# What AWS itself publishes in percent.
+PERCENTAGES: Final = frozenset(
+    {
+        Metric.ACCOUNT_READ_PERCENT, Metric.ACCOUNT_WRITE_PERCENT, Metric.LARGEST_READ_PERCENT,
+        Metric.LARGEST_WRITE_PERCENT,
     }
 )  # fmt: skip
 RATES: Final = frozenset({Metric.CLIENT_ERRORS, Metric.SERVER_ERRORS})
@@ -251,8 +263,9 @@ def _most_of(values: Values, stack: Stack) -> float | None:
             return _longest(stack, None)
         case Metric.API_LATENCY | Metric.INTEGRATION_LATENCY:
             return number("alarm", "longest_integration_ms")
-        case Metric.STREAM_AGE:
-            return number("alarm", "longest_iterator_age_ms")
+        case Metric.STREAM_AGE | Metric.EVENT_AGE:
+            of_stream = metric is Metric.STREAM_AGE
+            return number("alarm", "longest_iterator_age_ms" if of_stream else "longest_event_age_ms")
         case Metric.OLDEST_MESSAGE:
             kept = [
                 int(queue.values.get("message_retention_seconds", number("queue", "default_retention_seconds")))
@@ -260,6 +273,9 @@ def _most_of(values: Values, stack: Stack) -> float | None:
                 if queue.text("name") == dimensions.get("QueueName")
             ]
             return max(kept, default=None)
+        case Metric.CONCURRENT_EXECUTIONS | Metric.CLAIMED_CONCURRENCY if "FunctionName" not in dimensions:
+            # Of the account: its quota is no part of a stack.
+            return None
         case Metric.CONCURRENT_EXECUTIONS:
             reserved = [
                 int(each.values.get("reserved_concurrent_executions", -1))
@@ -268,6 +284,8 @@ def _most_of(values: Values, stack: Stack) -> float | None:
             return max((each for each in reserved if each > 0), default=None)
         case Metric.MEMORY_USED:
             return max((int(each.values.get("memory_size", 128)) for each in _functions(stack, None)), default=None)
+        case _ if metric in PERCENTAGES:
+            return PERCENT
         case _ if metric in RATES and statistic == "Average":
             return 1
         case _:

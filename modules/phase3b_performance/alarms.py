@@ -19,6 +19,7 @@ from phase3b.measures import (
     PercentileOrAverage,
     PercentOf,
     PercentOfCeiling,
+    PercentOfRest,
     Share,
     Statistic,
 )
@@ -56,7 +57,15 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
                 alarm_actions=[record.topic_arn],
                 ok_actions=over,
             )
-        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage() | DrainSeconds() | CountInUse():
+        case (
+            PercentOfCeiling()
+            | PercentOf()
+            | PercentOfRest()
+            | Share()
+            | PercentileOrAverage()
+            | DrainSeconds()
+            | CountInUse()
+        ):
             drawn = CloudwatchMetricAlarm(
                 scope,
                 str(record.address),

@@ -22,6 +22,28 @@ def accounts_of(environments: Mapping[str, Environment]) -> dict[str, str]:
     }
 
 
+def sharing(environments: Mapping[str, Environment], name: str) -> tuple[str, ...]:
+    """The environments in the account and region of one, itself among them, in the order of the file.
+
+    Of an account that the file does not say nothing is known, so it is taken to have it for itself.
+    """
+    accounts = accounts_of(environments)
+    if name not in accounts:
+        return (name,)
+    place = (accounts[name], environments[name].region)
+    return tuple(
+        other for other, each in environments.items() if other in accounts and (accounts[other], each.region) == place
+    )
+
+
+def watches_account(environments: Mapping[str, Environment], name: str) -> bool:
+    """Whether an environment has the alarms of its account and region, which need be written only once."""
+    said = {other: environments[other].watch_account for other in sharing(environments, name)}
+    if True in said.values():
+        return said[name] is True
+    return name == next((other for other, watch in said.items() if watch is None), None)
+
+
 def account_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
     """Accounts that are said in two ways, and what only one stack of an account and region may do."""
     numbers: dict[str, tuple[str, str]] = {}
@@ -37,15 +59,32 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
         if word != each.account:
             what = f"the account {each.account_id} is called {word} in {by}"
             yield place.problem((name, "account"), what, "Use one word for it: its quotas are judged together")
+    yield from _said_twice(
+        environments,
+        place,
+        "manage_api_gateway_account",
+        "set the role of API Gateway",
+        "Say true in one of them: each apply would undo the other's, and the first to be destroyed takes it away",
+    )
+    yield from _said_twice(
+        environments,
+        place,
+        "watch_account",
+        "write the alarms",
+        "Say true in one of them: the same incident would call somebody twice",
+    )
+
+
+def _said_twice(
+    environments: Mapping[str, Environment], place: Place, key: str, would: str, fix: str
+) -> Iterator[Problem]:
+    """Environments of one account and region that both say true to what only one of them is to do."""
     accounts = accounts_of(environments)
     owners: dict[tuple[str, str], str] = {}
     for name, each in environments.items():
-        if not each.manage_api_gateway_account or name not in accounts:
+        if not getattr(each, key) or name not in accounts:
             continue
         owner = owners.setdefault((accounts[name], each.region), name)
         if owner != name:
-            yield place.problem(
-                (name, "manage_api_gateway_account"),
-                f"{owner} and {name} would both set the role of API Gateway of the account {accounts[name]} in {each.region}",
-                "Say true in one of them: each apply would undo the other's, and the first to be destroyed takes it away",
-            )
+            what = f"{owner} and {name} would both {would} of the account {accounts[name]} in {each.region}"
+            yield place.problem((name, key), what, fix)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from phase3b.capacity.account import sharing, watches_account
 from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.capacity import Capacity
@@ -136,6 +137,8 @@ class Deployment:
     """Everything that an environment is to be.
 
     `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
+    `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
+    and region.
     """
 
     project: str
@@ -155,6 +158,13 @@ class Deployment:
     quotas: Quotas
     lowered_before: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     expected: ExpectedEvents = field(default_factory=ExpectedEvents)
+    watches_account: bool = True
+    allocated_elsewhere: int = 0
+
+    @property
+    def allocated_concurrency(self) -> int:
+        """What the account keeps for functions of this file, whether they run or not."""
+        return self.allocated_elsewhere + sum(each.capacity.allocated_concurrency for each in self.functions)
 
     def authorizes(self, function: FunctionDeployment) -> bool:
         """Whether a function is the authorizer, which refuses a token by failing: API Gateway has no other way to a 401."""
@@ -214,6 +224,14 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             capacity.quotas.concurrent_executions - capacity.quotas.unreserved_concurrency,
         ),
         expected=expected_events(service, chosen, capacity.objectives.thresholds),
+        watches_account=watches_account(capacity.environments, environment),
+        allocated_elsewhere=sum(
+            size.allocated_concurrency
+            for other in sharing(capacity.environments, environment)
+            if other != environment
+            and (each := capacity.environment_tiers.get(other, {}).get(capacity.environments[other].tier)) is not None
+            for size in each.functions.values()
+        ),
     )
 
 

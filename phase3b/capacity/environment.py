@@ -76,5 +76,11 @@ class Environment(Strict):
         description="Set the role with which API Gateway writes logs; it is one for the whole account and region, so only "
         "one stack may.",
     )
+    watch_account: bool | None = Field(
+        None,
+        description="Write the alarms of the whole account and region (its quotas of DynamoDB and Lambda). Left out: the first "
+        "environment of the file in an account and region that does not say false, unless another says true; of unknown "
+        "accounts, each.",
+    )
     backend: Backend = Field(description="Where Terraform keeps its state.")
     tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")

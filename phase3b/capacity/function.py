@@ -110,3 +110,9 @@ class FunctionCapacity(Strict):
         Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
         | None
     ) = Field(None, description="Environments kept warm on the alias `live`; they cost by the hour.")
+
+    @property
+    def allocated_concurrency(self) -> int:
+        """What no other function can have of the account's: the reserved, or where none is, the provisioned."""
+        reserved = self.reserved_concurrency
+        return reserved if reserved is not None else self.provisioned_concurrency or 0

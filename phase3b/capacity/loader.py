@@ -16,7 +16,9 @@ from phase3b.capacity.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
 
 # Keys of an environment that no record of its plan is made of.
-OF_NO_PLAN: Final = frozenset({"account", "account_id", "backend", "manage_api_gateway_account", "tags"})
+OF_NO_PLAN: Final = frozenset(
+    {"account", "account_id", "backend", "manage_api_gateway_account", "tags", "watch_account"}
+)
 
 
 def load(file: FilePath, *, name: str | None = None) -> Capacity:

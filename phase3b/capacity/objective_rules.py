@@ -31,6 +31,9 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
         ("portal", groups.portal),
         ("websocket", groups.websocket),
         ("queues", groups.queues),
+        ("account", groups.account),
+        ("schedules", groups.schedules),
+        ("alerts", groups.alerts),
     ):
         for name, threshold in model or ():
             if isinstance(threshold, Threshold):

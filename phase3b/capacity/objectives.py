@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Final
+import functools
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
@@ -41,6 +44,30 @@ class Threshold(Strict):
     )
 
 
+_DEFAULTS: Final = Path(__file__).with_name("threshold_defaults.json")
+
+
+@functools.cache
+def _defaults() -> Mapping[str, Mapping[str, Any]]:
+    found: Mapping[str, Mapping[str, Any]] = json.loads(_DEFAULTS.read_bytes())["thresholds"]
+    return found
+
+
+def _inherited(group: str, name: str) -> Callable[[], Threshold]:
+    """What a file has that does not write a threshold: that of `threshold_defaults.json`."""
+    return lambda: Threshold(**_defaults()[group][name])
+
+
+def _unless_written(group: str, name: str, description: str) -> Any:
+    """A threshold that is inherited where it is not written, and taken away with null."""
+    default = _defaults()[group][name]
+    said = f"{default['warning']:g} and {default['critical']:g}"
+    return Field(
+        default_factory=_inherited(group, name),
+        description=f"{description} Left out: {said}; null: not watched.",
+    )
+
+
 class TableThresholds(Strict):
     """DynamoDB."""
 
@@ -57,6 +84,19 @@ class TableThresholds(Strict):
         description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
         "units; watched of tables with expires_after_days whose load promises as much.",
     )
+    system_errors_per_minute: Threshold | None = _unless_written(
+        "tables", "system_errors_per_minute", "SystemErrors (HTTP 500) of a table's operation."
+    )
+    hot_partition_throttles_per_minute: Threshold | None = _unless_written(
+        "tables",
+        "hot_partition_throttles_per_minute",
+        "KeyRangeThroughputThrottleEvents of a table or an index: one partition is too hot, and more capacity does not help.",
+    )
+    account_limit_throttles_per_minute: Threshold | None = _unless_written(
+        "tables",
+        "account_limit_throttles_per_minute",
+        "AccountLimitThrottleEvents of an on-demand table or index without a ceiling: AWS's own limit for one table.",
+    )
 
 
 class OwnFunctionThresholds(Strict):
@@ -70,6 +110,17 @@ class OwnFunctionThresholds(Strict):
     cold_start_percent: Threshold | None = Field(None, description="Invocations with an initialisation, in percent.")
     memory_percent: Threshold | None = Field(None, description="Memory used, in percent of the memory given.")
     stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    concurrency_percent: Threshold | None = Field(None, description="Executions at a time in percent of the reserved.")
+    spillover_percent: Threshold | None = Field(
+        None, description="Invocations for which provisioned concurrency had no room, in percent of all."
+    )
+    dropped_events_per_5_minutes: Threshold | None = Field(
+        None, description="Scheduled events that were given up without a successful run."
+    )
+    event_age_ms: Threshold | None = Field(None, description="How long a scheduled event waited for its run.")
+    unkept_failures_per_5_minutes: Threshold | None = Field(
+        None, description="Failed events and batches that the queue of failed events did not take."
+    )
 
 
 class FunctionThresholds(Strict):
@@ -86,6 +137,25 @@ class FunctionThresholds(Strict):
     scheduled_runs_per_hour_below: Threshold | None = Field(
         None,
         description="Runs of a schedule's task that were finished; evaluation_periods are the hours that it may be late.",
+    )
+    concurrency_percent: Threshold | None = _unless_written(
+        "functions", "concurrency_percent", "Executions at a time in percent of the reserved."
+    )
+    spillover_percent: Threshold | None = _unless_written(
+        "functions",
+        "spillover_percent",
+        "Invocations for which provisioned concurrency had no room, in percent of all.",
+    )
+    dropped_events_per_5_minutes: Threshold | None = _unless_written(
+        "functions", "dropped_events_per_5_minutes", "Scheduled events that were given up without a successful run."
+    )
+    event_age_ms: Threshold | None = _unless_written(
+        "functions", "event_age_ms", "How long a scheduled event waited for its run."
+    )
+    unkept_failures_per_5_minutes: Threshold | None = _unless_written(
+        "functions",
+        "unkept_failures_per_5_minutes",
+        "Failed events and batches that the queue of failed events did not take.",
     )
     of: Mapping[Name, OwnFunctionThresholds] = Field(
         default_factory=dict, description="Of one function, where it is another than of the rest, by its name."
@@ -117,6 +187,9 @@ class WebSocketThresholds(Strict):
     integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
     execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
     client_errors_per_minute: Threshold = Field(description="Messages and connections refused as the client's mistake.")
+    integration_error_percent: Threshold | None = _unless_written(
+        "websocket", "integration_error_percent", "Messages that the function answered with 4xx or 5xx, in percent."
+    )
 
 
 class QueueThresholds(Strict):
@@ -127,6 +200,51 @@ class QueueThresholds(Strict):
     drain_seconds: Threshold | None = Field(
         None,
         description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
+    )
+
+
+class AccountThresholds(Strict):
+    """The whole account in its region, against its quotas; see watch_account of an environment."""
+
+    provisioned_units_percent: Threshold | None = _unless_written(
+        "account",
+        "provisioned_units_percent",
+        "Reads or writes that all provisioned tables and indexes of the account take, in percent of what AWS allows.",
+    )
+    largest_table_percent: Threshold | None = _unless_written(
+        "account",
+        "largest_table_percent",
+        "Reads or writes of the account's largest provisioned table or index, in percent of what AWS allows one.",
+    )
+    concurrency_percent: Threshold | None = _unless_written(
+        "account",
+        "concurrency_percent",
+        "Lambda executions of the account at a time, in percent of quotas.concurrent_executions.",
+    )
+    claimed_concurrency_percent: Threshold | None = _unless_written(
+        "account",
+        "claimed_concurrency_percent",
+        "Of the executions that no function of this file reserves, those that are taken, in percent.",
+    )
+
+
+class ScheduleThresholds(Strict):
+    """Rules of EventBridge."""
+
+    failed_invocations_per_5_minutes: Threshold | None = _unless_written(
+        "schedules",
+        "failed_invocations_per_5_minutes",
+        "Scheduled events that EventBridge could not hand to their function.",
+    )
+
+
+class AlertThresholds(Strict):
+    """The topic that alarms publish to."""
+
+    failed_notifications_per_5_minutes: Threshold | None = _unless_written(
+        "alerts",
+        "failed_notifications_per_5_minutes",
+        "Alerts that SNS gave up: the address or the endpoint did not take them.",
     )
 
 
@@ -146,6 +264,11 @@ class Thresholds(Strict):
     portal: PortalThresholds = Field(description="The customer's view.")
     websocket: WebSocketThresholds | None = Field(None, description="The WebSocket API; needed where there is one.")
     queues: QueueThresholds | None = Field(None, description="SQS queues; needed where there are any.")
+    account: AccountThresholds = Field(
+        default_factory=AccountThresholds, description="The whole account in its region, against its quotas."
+    )
+    schedules: ScheduleThresholds = Field(default_factory=ScheduleThresholds, description="Rules of EventBridge.")
+    alerts: AlertThresholds = Field(default_factory=AlertThresholds, description="The topic that alarms publish to.")
 
 
 class OperationTarget(Strict):

@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import Final
 
 from phase3b.function_records import SecretValue
-from phase3b.measures import PercentileOrAverage, PercentOf, PercentOfCeiling, Share, Statistic
+from phase3b.measures import PercentileOrAverage, PercentOf, PercentOfCeiling, PercentOfRest, Share, Statistic
 from phase3b.naming import Address, kebab
 from phase3b.records import DynamodbTable, MetricAlarm, Record, TableIndex, Units
 
@@ -85,7 +85,7 @@ def _alarm(record: MetricAlarm) -> Arguments:
     match measure:
         case Statistic(series=series, statistic=statistic):
             drawn = {"metric": series, "statistic": statistic}
-        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage():
+        case PercentOfCeiling() | PercentOf() | PercentOfRest() | Share() | PercentileOrAverage():
             drawn = {"expression": measure.expression, "queries": measure.queries, "label": measure.label}
     return {
         "name": alarm.name,

@@ -172,6 +172,8 @@ def subject_path(subject: Subject) -> Path:
             return ("service", "tables", table, "indexes", index)
         case Subject(table=str(table)):
             return ("service", "tables", table)
+        case Subject(function=str(function), schedule=str(schedule)):
+            return ("service", "functions", function, "schedules", schedule)
         case Subject(function=str(function)):
             return ("service", "functions", function)
         case Subject(queue=str(queue)):

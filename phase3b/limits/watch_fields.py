@@ -48,6 +48,7 @@ WATCHES: Final[Mapping[str, Kind]] = {
             "alarm.measure.expression": Sent("metric_query[].expression", "Metrics[].Expression", "{rule}"),
             "alarm.measure.ceiling_units_per_second": IN_EXPRESSION,
             "alarm.measure.whole": IN_EXPRESSION,
+            "alarm.measure.taken": IN_EXPRESSION,
             "alarm.measure.min_samples": IN_EXPRESSION,
             "alarm.measure.percent_of_few": IN_EXPRESSION,
             "alarm.side": DRAWN,
@@ -58,7 +59,7 @@ WATCHES: Final[Mapping[str, Kind]] = {
             "alarm.rule": Unsent("the key of capacity.yaml that the threshold comes from"),
             **{
                 f"alarm.subject.{name}": Unsent("names of capacity.yaml, of which AWS's are made")
-                for name in ("table", "index", "operation", "function", "queue")
+                for name in ("table", "index", "operation", "function", "queue", "schedule")
             },
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", "{subject}"),
         },

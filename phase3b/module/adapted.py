@@ -8,7 +8,18 @@ from typing import Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.errors import outside_failure
-from phase3b.module.expression import Expression, Json, Mapping, Reference, Sequence, Text, When, plain, rewritten
+from phase3b.module.expression import (
+    Expression,
+    Json,
+    Literal,
+    Mapping,
+    Reference,
+    Sequence,
+    Text,
+    When,
+    plain,
+    rewritten,
+)
 from phase3b.module.hcl import code
 from phase3b.module.json_template import JsonTemplate, json_template
 from phase3b.module.resource_blocks import Renamed
@@ -111,22 +122,53 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
     if not isinstance(widgets, Sequence):
         raise TypeError(widgets)
     parts: dict[str, int] = {}
+    levels: list[str] = []
     made: list[Expression | When] = []
+    # Where the first row below the states of alarms stands in what was synthesized.
+    below = 0
     for widget in widgets.items:
         if isinstance(widget, When) or not isinstance(widget, Mapping) or plain(widget.get("type")) != "alarm":
-            made.append(widget)
+            made.append(_moved(widget, below, levels) if parts else widget)
             continue
         properties = mapping(always(widget.get("properties")))
         level = (plain(properties.get("title")) or "").split()[0].lower()
         part = parts.get(level, 0)
         parts[level] = part + 1
-        arns = Reference(f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])")
-        inside = Mapping(tuple((key, arns if key == "alarms" else item) for key, item in properties.items))
-        shown = Mapping(tuple((key, inside if key == "properties" else item) for key, item in widget.items))
+        below = _whole(widget, "y") + _whole(widget, "height")
+        if level not in levels:
+            levels.append(level)
+        arns = f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])"
+        inside = Mapping(tuple((key, Reference(arns) if key == "alarms" else each) for key, each in properties.items))
+        heights = [*(f"sum(concat([0], local.alarm_heights.{each}))" for each in levels[:-1])]
+        # What is not shown is worked out all the same.
+        heights += [f"try(sum(slice(local.alarm_heights.{level}, 0, {part})), 0)"] if part else []
+        own = {
+            "properties": inside,
+            "y": Reference(" + ".join(["1", *heights])),
+            "height": Reference(f"try(local.alarm_heights.{level}[{part}], 0)"),
+        }
+        shown = Mapping(tuple((key, own.get(key, each)) for key, each in widget.items))
         made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))
     drawn_once = Sequence(tuple(_with_marks_once(item) for item in made))
     items = tuple((key, drawn_once if key == "widgets" else item) for key, item in body.value.items)
     return changed(drawn, dashboard_body=Json(Mapping(items)))
+
+
+def _moved(widget: Expression | When, below: int, levels: list[str]) -> Expression | When:
+    """A widget below the states of alarms, which are as high as there are alarms in the tier and at its levels."""
+    if isinstance(widget, When):
+        return When(widget.test, always(_moved(widget.value, below, levels)))
+    heights = (f"sum(concat([0], local.alarm_heights.{level}))" for level in levels)
+    # The heading above them is one high.
+    y = Reference(" + ".join([str(_whole(mapping(widget), "y") - below + 1), *heights]))
+    return Mapping(tuple((key, y if key == "y" else each) for key, each in mapping(widget).items))
+
+
+def _whole(widget: Mapping, name: str) -> int:
+    value = widget.get(name)
+    if not isinstance(value, Literal) or not isinstance(value.value, int):
+        raise TypeError(value)
+    return value.value
 
 
 def _with_marks_once(item: Expression | When) -> Expression | When:

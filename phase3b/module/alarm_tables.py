@@ -17,6 +17,7 @@ from phase3b.module.synthesized import Drawn
 from phase3b.naming import Address
 from phase3b.records import MetricAlarm
 from phase3b.watch import ALARM_TYPE
+from phase3b.watch import said as said_number
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
 THRESHOLD: Final = "{threshold}"
@@ -29,6 +30,9 @@ OF_ALL: Final = ("alarm_actions", "ok_actions", "alarm_name", "tags", "treat_mis
 # What no data is where a row says nothing else.
 MISSING, USUAL_MISSING = "treat_missing_data", "notBreaching"
 _BETWEEN_WORDS: Final = re.compile(r"([ ,])")
+OWN_TOPIC: Final = "var.alert_email != null"
+# What an alarm needs that is no choice of a tier: the module may publish to a topic that is not its own.
+TESTS: Final[ReadMapping[str, str]] = {"failed_notifications": OWN_TOPIC}
 # Arguments that differ between the levels of a watch.
 OF_LEVEL: Final = ("alarm_description", "threshold")
 
@@ -79,7 +83,11 @@ def alarm_tables(records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn]
     rules: dict[str, Mapping] = {}
     for kind in dict.fromkeys(kind for kind, _ in watches):
         found = {key: _fields(levels, renamed) for (of, key), levels in watches.items() if of == kind}
-        tests = {key: next(iter(levels.values())).test for (of, key), levels in watches.items() if of == kind}
+        tests = {
+            key: TESTS.get(kind) or next(iter(levels.values())).test
+            for (of, key), levels in watches.items()
+            if of == kind
+        }
         for fields in found.values():
             _name_the_whole(fields)
         _share_words(found)
@@ -124,7 +132,7 @@ def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
     if not isinstance(said, Text) or not isinstance(threshold, Literal):
         raise TypeError(said)
     opening = f"{level.capitalize()}: "
-    number = f" {threshold.value:g} "
+    number = f" {said_number(threshold.value)} "
     made: list[str | Reference] = []
     replaced = False
     for at, part in enumerate(said.parts):

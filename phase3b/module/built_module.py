@@ -15,6 +15,7 @@ from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
+from phase3b.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction
 from phase3b.limits.sent_values import sent_values
@@ -184,7 +185,7 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "deletion_protection": json.dumps(like.deletion_protection),
         "kms_deletion_window_days": str(like.kms_deletion_window_days),
         "log_retention_days": str(like.log_retention_days),
-        "dashboard_locals": DASHBOARD_LOCALS,
+        "dashboard_locals": dashboard_locals(capacity.quotas.alarms_per_widget),
         "mocks": MOCKS,
         **{
             f"{name}_{part}": said
@@ -200,13 +201,22 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
     }
 
 
-DASHBOARD_LOCALS: Final = """locals {
-  alarm_arns = {
+def dashboard_locals(alarms_per_widget: int) -> str:
+    """The alarms of each level, and how high the widgets with their states are: as a stack draws them."""
+    return f"""locals {{
+  alarm_arns = {{
     for level in ["warning", "critical"] : level => sort([
       for key, alarm in aws_cloudwatch_metric_alarm.performance : alarm.arn if local.alarms[key].level == level
     ])
-  }
-}
+  }}
+
+  # A row holds a dozen of them.
+  alarm_heights = {{
+    for level, arns in local.alarm_arns : level => [
+      for part in chunklist(arns, {alarms_per_widget}) : {STATE_HEIGHT} + floor(length(part) / {STATES_IN_A_ROW})
+    ]
+  }}
+}}
 """
 
 

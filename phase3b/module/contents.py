@@ -22,7 +22,7 @@ from phase3b.module.adapted import (
     with_template,
     with_units,
 )
-from phase3b.module.alarm_tables import ALARMS, AlarmTables
+from phase3b.module.alarm_tables import ALARMS, OWN_TOPIC, AlarmTables
 from phase3b.module.expression import (
     Choice,
     Expression,
@@ -62,7 +62,6 @@ FILES: Final = (
 WIDTHS: Final = {"dashboard.tf": 200}
 MONITORED: Final = "var.enable_performance_monitoring"
 LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
-OWN_TOPIC: Final = "var.alert_email != null"
 
 
 @dataclass(frozen=True, slots=True)

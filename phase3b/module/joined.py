@@ -130,10 +130,15 @@ class Joiner:
         return When(as_other(world), self.expression(value))
 
     def _choice(self, usual: Any, others: Sequence[tuple[World, Any]]) -> Expression:
+        here = self.expression(usual)
+        # A sum over a tier is another number in each world, and the same words.
+        others = [(world, value) for world, value in others if self.expression(value) != here]
+        if not others:
+            return here
         if len(others) != 1:
             raise _undecided([world for world, _ in others])
         world, value = others[0]
-        here, there = self.expression(usual), self.expression(value)
+        there = self.expression(value)
         return choice(world.test, there, here) if world.otherwise else choice(world.test, here, there)
 
     def _elements(self, usual: list[Any], others: Sequence[tuple[World, Any]]) -> Iterator[Expression | When]:

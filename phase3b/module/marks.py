@@ -64,7 +64,7 @@ class Marks:
 
     def derived(self, number: float, code: str) -> None:
         """Says what a number means that the plan computes of a mark."""
-        self.codes[f"{number:g}" if number == int(number) else str(number)] = code
+        self.codes[str(int(number)) if number == int(number) else str(number)] = code
 
     def of(self, value: float) -> Reference | None:
         """What a number stands for; None of a number that is no mark."""
@@ -107,6 +107,8 @@ def function_code(function: str, number: str) -> str:
 
 
 CACHE_SIZE: Final = "local.tier.api.cache_size_gb"
+QUOTA_OF_EXECUTIONS: Final = "var.account_quotas.concurrent_executions"
+ALLOCATED_EXECUTIONS: Final = "local.allocated_concurrency"
 
 
 def marked(deployment: Deployment, marks: Marks) -> Deployment:
@@ -139,6 +141,10 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
         functions=tuple(_function(function, marks) for function in deployment.functions),
         queues=tuple(replace(queue, fifo=False) for queue in deployment.queues),
         api=None if deployment.api is None else _api(deployment.api, marks),
+        quotas=deployment.quotas.model_copy(update={"concurrent_executions": marks.number(QUOTA_OF_EXECUTIONS)}),
+        watches_account=False,
+        # Of the consumer's other configurations nothing is known.
+        allocated_elsewhere=0,
     )
 
 

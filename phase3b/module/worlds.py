@@ -23,9 +23,10 @@ from phase3b.capacity.deployment import (
 )
 from phase3b.capacity.environment import LocalBackend
 from phase3b.errors import Phase3bError, Problem
-from phase3b.module.marks import CACHE_SIZE, Marks, function_code, marked, owner_code
-from phase3b.naming import Address, capacity_owner
-from phase3b.plan import Plan, plan
+from phase3b.module.marks import ALLOCATED_EXECUTIONS, CACHE_SIZE, Marks, function_code, marked, owner_code
+from phase3b.naming import Address, Names, capacity_owner
+from phase3b.plan import Plan, dashboard_records, plan
+from phase3b.records import Dashboard, MetricAlarm
 
 USUAL = "usual"
 
@@ -100,14 +101,31 @@ def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds
     # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
     base = replace(marked(usual, marks), lowered_before={})
     others = tuple(_others(base, tiers, marks))
-    return Worlds(
-        marks,
-        tiers,
-        artifacts,
-        base,
-        _plan(base, artifacts, USUAL),
-        tuple((world, _plan(world.deployment, artifacts, world.name)) for world in others),
-    )
+    for deployment in (base, *(world.deployment for world in others)):
+        marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
+    plans = [
+        (deployment, _plan(deployment, artifacts, name))
+        for name, deployment in ((USUAL, base), *((world.name, world.deployment) for world in others))
+    ]
+    usual_plan, *other_plans = _with_the_same_rows(plans)
+    return Worlds(marks, tiers, artifacts, base, usual_plan, tuple(zip(others, other_plans, strict=True)))
+
+
+def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Plan]:
+    """The plans with dashboards that have room for the alarms of all of them.
+
+    How many alarms there are says how high their widgets are, and so where every row below them stands: that must not
+    depend on two choices at once.
+    """
+    every = {
+        record.address: record.alarm for _, made in plans for record in made.records if isinstance(record, MetricAlarm)
+    }
+    for deployment, made in plans:
+        names = Names(deployment.project, deployment.name, deployment.component)
+        drawn = {each.address: each for each in dashboard_records(deployment, names, list(every.values()))}
+        rest = [each for each in made.records if not isinstance(each, Dashboard)]
+        place = next(number for number, each in enumerate(made.records) if isinstance(each, Dashboard))
+        yield replace(made, records=(*rest[:place], *drawn.values(), *rest[place:]))
 
 
 def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
@@ -208,3 +226,4 @@ def _environment_choices(base: Deployment) -> Iterator[World]:
     for name in ("point_in_time_recovery", "deletion_protection", "manage_api_gateway_account"):
         environment = base.environment.model_copy(update={name: True})
         yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
+    yield World("watch_account", "var.watch_account", otherwise=True, deployment=replace(base, watches_account=True))

@@ -13,6 +13,7 @@ from phase3b.measures import (
     PercentileOrAverage,
     PercentOf,
     PercentOfCeiling,
+    PercentOfRest,
     Share,
     Statistic,
 )
@@ -41,7 +42,15 @@ def metrics_in(measure: Measure) -> int:
     match measure:
         case Statistic():
             return 1
-        case PercentOfCeiling() | PercentOf() | Share() | PercentileOrAverage() | DrainSeconds() | CountInUse():
+        case (
+            PercentOfCeiling()
+            | PercentOf()
+            | PercentOfRest()
+            | Share()
+            | PercentileOrAverage()
+            | DrainSeconds()
+            | CountInUse()
+        ):
             return len(measure.queries)
         case _:
             assert_never(measure)

@@ -227,6 +227,19 @@ COUNTED = (
     ("AWS/ApiGateway", "CacheHitCount"),
     ("AWS/ApiGateway", "CacheMissCount"),
     ("AWS/ApiGateway", "Count"),
+    ("AWS/ApiGateway", "IntegrationError"),
+    *(
+        ("AWS/DynamoDB", f"{side}{cause}ThrottleEvents")
+        for side in ("Read", "Write")
+        for cause in ("ProvisionedThroughput", "KeyRangeThroughput", "MaxOnDemandThroughput", "AccountLimit")
+    ),
+    ("AWS/DynamoDB", "SystemErrors"),
+    ("AWS/Lambda", "ProvisionedConcurrencySpilloverInvocations"),
+    ("AWS/Lambda", "AsyncEventsDropped"),
+    ("AWS/Lambda", "DeadLetterErrors"),
+    ("AWS/Lambda", "DestinationDeliveryFailures"),
+    ("AWS/Events", "FailedInvocations"),
+    ("AWS/SNS", "NumberOfNotificationsFailed"),
 )
 # 5XXError and 4XXError are shares where they are averaged, and counts where they are added up: both say something.
 EITHER = (("AWS/ApiGateway", "4XXError"), ("AWS/ApiGateway", "5XXError"), ("AWS/Lambda", "Duration"))
@@ -256,6 +269,62 @@ def test_a_share_of_requests_is_at_most_one(metric: str) -> None:
     assert never not in (
         verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", {**alarm, "statistic": "Sum"}) or ()
     )
+
+
+def highest(namespace: str, metric: str, threshold: float, **more: Any) -> tuple[str, ...]:
+    """What is said of an alarm on a metric's maximum."""
+    alarm = {
+        "namespace": namespace, "metric_name": metric, "statistic": "Maximum", "threshold": threshold, "period": 300,
+        "comparison_operator": "GreaterThanThreshold", "evaluation_periods": 1, "treat_missing_data": "notBreaching",
+        **more,
+    }  # fmt: skip
+    return verdict("P3B_ALARM_REACHABLE", "aws_cloudwatch_metric_alarm", alarm) or ()
+
+
+@pytest.mark.parametrize("metric", [
+    f"{of}{side}CapacityUtilization" for of in ("AccountProvisioned", "MaxProvisionedTable") for side in ("Read", "Write")
+])  # fmt: skip
+def test_a_share_of_the_quota_is_at_most_all_of_it(metric: str) -> None:
+    assert highest("AWS/DynamoDB", metric, 99) == ()
+    assert highest("AWS/DynamoDB", metric, 100) == (
+        "it never fires: its threshold is 100, and its metric is at most 100",
+    )
+
+
+def test_an_event_waits_for_six_hours_at_most() -> None:
+    of = {"dimensions": {"FunctionName": "f"}}
+    assert highest("AWS/Lambda", "AsyncEventAge", 6 * 3_600_000 - 1, **of) == ()
+    assert "it never fires" in highest("AWS/Lambda", "AsyncEventAge", 6 * 3_600_000, **of)[0]
+
+
+def test_the_account_runs_more_than_any_function_of_a_stack_may() -> None:
+    """What is reserved bounds the executions of that function, and not those of the account."""
+    function = {"function_name": "f", "reserved_concurrent_executions": 10}
+    watched = {
+        "namespace": "AWS/Lambda", "metric_name": "ConcurrentExecutions", "statistic": "Maximum", "threshold": 900,
+        "period": 60, "comparison_operator": "GreaterThanThreshold", "evaluation_periods": 1,
+        "treat_missing_data": "notBreaching",
+    }  # fmt: skip
+    stack = Stack.of(
+        {
+            "resource": {
+                "aws_lambda_function": {"f": function},
+                "aws_cloudwatch_metric_alarm": {
+                    "account": watched, "claimed": {**watched, "metric_name": "ClaimedAccountConcurrency"},
+                    "function": {**watched, "dimensions": {"FunctionName": "f"}},
+                },
+            }
+        },
+        Context(),
+    )  # fmt: skip
+
+    def said(name: str) -> tuple[str, ...] | None:
+        it = stack.get(f"aws_cloudwatch_metric_alarm.{name}")
+        assert it is not None
+        return BY_ID["P3B_ALARM_REACHABLE"].verdict(it, stack)
+
+    assert said("account") == said("claimed") == ()
+    assert said("function") == ("it never fires: its threshold is 900, and its metric is at most 10",)
 
 
 @pytest.mark.parametrize("given", ["${local.not_there}", '${file("x")}'])

@@ -4,7 +4,8 @@ Addresses are frozen elsewhere; a p95 that became a p99, or a Maximum that becam
 
 Sources, for names, dimensions and useful statistics: "DynamoDB metrics and dimensions", "Types of metrics for Lambda
 functions", "Amazon API Gateway dimensions and metrics", "Monitor WebSocket API execution with CloudWatch metrics",
-"Available CloudWatch metrics for Amazon SQS". The unit is that of the threshold, as its key in capacity.yaml says.
+"Available CloudWatch metrics for Amazon SQS", "Monitoring concurrency" (Lambda), "Monitoring Amazon EventBridge",
+"Monitoring Amazon SNS topics using CloudWatch". The unit is that of the threshold, as its key in capacity.yaml says.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.metrics import Metric
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 from phase3b.records import MetricAlarm
@@ -33,7 +33,10 @@ TIER = "enterprise"
 TABLE, INDEX = {"TableName"}, {"TableName", "GlobalSecondaryIndexName"}
 OPERATION, FUNCTION = {"TableName", "Operation"}, {"FunctionName"}
 REST, WEBSOCKET, QUEUE = {"ApiName", "Stage"}, {"ApiId", "Stage"}, {"QueueName"}
+ACCOUNT: set[str] = set()
+RULE, TOPIC = {"RuleName"}, {"TopicName"}
 DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
+EVENTS, SNS = "AWS/Events", "AWS/SNS"
 LOGS = "Phase3b/"  # with the function's name behind it
 
 
@@ -136,6 +139,65 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "missed_schedule": ("per_hour_below", "<", one(LOGS, "ScheduledRuns", "Sum", set())),
     # A number of messages, whatever the time.
     "dead_letters": ("dead_letters", ">", one(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE)),
+    "system_errors": ("per_minute", ">", one(DYNAMODB, "SystemErrors", "Sum", OPERATION)),
+    "read_hot_partitions": (
+        "per_minute",
+        ">",
+        one(DYNAMODB, "ReadKeyRangeThroughputThrottleEvents", "Sum", TABLE, INDEX),
+    ),
+    "write_hot_partitions": (
+        "per_minute",
+        ">",
+        one(DYNAMODB, "WriteKeyRangeThroughputThrottleEvents", "Sum", TABLE, INDEX),
+    ),
+    # Of writes AWS publishes it by table alone.
+    "read_account_limit": ("per_minute", ">", one(DYNAMODB, "ReadAccountLimitThrottleEvents", "Sum", TABLE, INDEX)),
+    "write_account_limit": ("per_minute", ">", one(DYNAMODB, "WriteAccountLimitThrottleEvents", "Sum", TABLE)),
+    # Percent as AWS publishes them: Maximum, Minimum and Average.
+    "account_read_units": (
+        "percent",
+        ">",
+        one(DYNAMODB, "AccountProvisionedReadCapacityUtilization", "Maximum", ACCOUNT),
+    ),
+    "account_write_units": (
+        "percent",
+        ">",
+        one(DYNAMODB, "AccountProvisionedWriteCapacityUtilization", "Maximum", ACCOUNT),
+    ),
+    "largest_table_reads": (
+        "percent",
+        ">",
+        one(DYNAMODB, "MaxProvisionedTableReadCapacityUtilization", "Maximum", ACCOUNT),
+    ),
+    "largest_table_writes": (
+        "percent",
+        ">",
+        one(DYNAMODB, "MaxProvisionedTableWriteCapacityUtilization", "Maximum", ACCOUNT),
+    ),
+    # "View this metric using MAX", and SUM.
+    "account_concurrency": ("percent", ">", math(part=(LAMBDA, "ConcurrentExecutions", "Maximum", ACCOUNT))),
+    "claimed_concurrency": ("percent", ">", math(part=(LAMBDA, "ClaimedAccountConcurrency", "Maximum", ACCOUNT))),
+    "function_concurrency": ("percent", ">", math(part=(LAMBDA, "ConcurrentExecutions", "Maximum", FUNCTION))),
+    "spillover": (
+        "percent",
+        ">",
+        math(part=(LAMBDA, "ProvisionedConcurrencySpilloverInvocations", "Sum", FUNCTION), whole0=INVOKED),
+    ),
+    "dropped_events": ("per_5_minutes", ">", one(LAMBDA, "AsyncEventsDropped", "Sum", FUNCTION)),
+    "event_age": ("ms", ">", one(LAMBDA, "AsyncEventAge", "Maximum", FUNCTION)),
+    "dead_letter_errors": ("per_5_minutes", ">", one(LAMBDA, "DeadLetterErrors", "Sum", FUNCTION)),
+    "destination_failures": ("per_5_minutes", ">", one(LAMBDA, "DestinationDeliveryFailures", "Sum", FUNCTION)),
+    "failed_rule_invocations": ("per_5_minutes", ">", one(EVENTS, "FailedInvocations", "Sum", RULE)),
+    "failed_notifications": ("per_5_minutes", ">", one(SNS, "NumberOfNotificationsFailed", "Sum", TOPIC)),
+    "websocket_integration_errors": (
+        "percent",
+        ">",
+        math(
+            part=(GATEWAY, "IntegrationError", "Sum", WEBSOCKET),
+            whole0=(GATEWAY, "MessageCount", "Sum", WEBSOCKET),
+            whole1=(GATEWAY, "ConnectCount", "Sum", WEBSOCKET),
+        ),
+    ),
 }
 
 # The authorizer fails to refuse a token; what is an error of it is counted in its log.
@@ -276,51 +338,19 @@ def test_a_description_says_for_how_long(planned: dict[str, Alarm]) -> None:
     ("failed_events_kept_warning", {"queue": "failed_events"}),
     ("api_latency_warning", {}),
     ("dynamodb_user_errors_critical", {}),
+    ("support_tickets_query_system_errors_warning", {"table": "support_tickets", "operation": "Query"}),
+    ("connections_tenant_index_read_account_limit_critical", {"table": "connections", "index": "tenant"}),
+    ("support_tickets_spillover_warning", {"function": "support_tickets"}),
+    (
+        "cost_forecasting_ingest_actuals_failed_invocations_critical",
+        {"function": "cost_forecasting", "schedule": "ingest_actuals"},
+    ),
+    ("account_claimed_concurrency_critical", {}),
+    ("alerts_failed_notifications_critical", {}),
 ])  # fmt: skip
 def test_what_it_is_about_has_the_names_of_the_file(
     name: str, subject: dict[str, str], planned: dict[str, Alarm]
 ) -> None:
     about = planned[name].subject
-    found = {part: getattr(about, part) for part in ("table", "index", "operation", "function", "queue")}
+    found = {part: getattr(about, part) for part in ("table", "index", "operation", "function", "queue", "schedule")}
     assert {part: said for part, said in found.items() if said is not None} == subject
-
-
-# Every metric that anything here may ask for, with each set of dimensions that AWS publishes it with.
-PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
-    (DYNAMODB, "ConsumedReadCapacityUnits"): (TABLE, INDEX),
-    (DYNAMODB, "ConsumedWriteCapacityUnits"): (TABLE, INDEX),
-    (DYNAMODB, "ProvisionedReadCapacityUnits"): (TABLE, INDEX),
-    (DYNAMODB, "ProvisionedWriteCapacityUnits"): (TABLE, INDEX),
-    (DYNAMODB, "ReadThrottleEvents"): (TABLE, INDEX),
-    (DYNAMODB, "WriteThrottleEvents"): (TABLE, INDEX),
-    (DYNAMODB, "SuccessfulRequestLatency"): (OPERATION,),
-    (DYNAMODB, "UserErrors"): (set(),),
-    (DYNAMODB, "TimeToLiveDeletedItemCount"): (TABLE,),
-    **{(LAMBDA, name): (FUNCTION,) for name in (
-        "Invocations", "Duration", "Errors", "Throttles", "ConcurrentExecutions", "IteratorAge",
-    )},
-    ("", "ColdStarts"): (set(),),
-    **{("", name): (set(),) for name in (
-        "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests", "ScheduledRuns",
-    )},
-    **{(GATEWAY, name): (REST,) for name in (
-        "Count", "Latency", "4XXError", "5XXError", "CacheHitCount", "CacheMissCount",
-    )},
-    **{(GATEWAY, name): (WEBSOCKET,) for name in (
-        "ConnectCount", "MessageCount", "IntegrationLatency", "ExecutionError", "ClientError",
-    )},
-    (SQS, "ApproximateAgeOfOldestMessage"): (QUEUE,),
-    (SQS, "ApproximateNumberOfMessagesVisible"): (QUEUE,),
-    (SQS, "NumberOfMessagesDeleted"): (QUEUE,),
-    **{("Phase3b", name): ({"Service", "Environment"},) for name in (
-        "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",
-        "ForecastCacheHits", "ForecastCacheMisses", "BudgetAlerts", "WebhooksDelivered", "WebhooksFailed",
-    )},
-}  # fmt: skip
-
-
-def test_the_catalogue_is_what_aws_publishes() -> None:
-    found = {(each.namespace, each.metric_name): set(each.dimension_sets) for each in Metric}
-    assert found == {name: {frozenset(each) for each in sets} for name, sets in PUBLISHED.items()}
-    # Two members with the same value would be one: that of the first.
-    assert len(PUBLISHED) == len(Metric.__members__)

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 from dashboard_drawn import CAPACITY, widgets
+from more_graphs import MORE_GRAPHS
 
 from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
 from phase3b.dashboard import dashboard_pages
 from phase3b.graph import Graph, Line, MathLine
-from phase3b.measures import CountInUse, DrainSeconds, PercentileOrAverage, PercentOf, Share, Statistic
+from phase3b.measures import CountInUse, DrainSeconds, PercentileOrAverage, PercentOf, PercentOfRest, Share, Statistic
 from phase3b.naming import Names
 
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
@@ -259,6 +260,7 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         ],
         (100, 500),
     ),
+    **MORE_GRAPHS,
 }
 
 
@@ -318,7 +320,7 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
         series, statistic = (
             (of.series, of.percentile) if isinstance(of, PercentileOrAverage)
             else (of.series, of.statistic) if isinstance(of, Statistic)
-            else (of.part, "share") if isinstance(of, Share | PercentOf)
+            else (of.part, "share") if isinstance(of, Share | PercentOf | PercentOfRest)
             else (of.waiting, "drain") if isinstance(of, DrainSeconds)
             else (of.counted, "in use") if isinstance(of, CountInUse)
             else (of.consumed, "ceiling")
@@ -340,7 +342,7 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
                     elif isinstance(line.measure, CountInUse):
                         of_line = (line.measure.counted, "in use")
                     else:
-                        assert isinstance(line.measure, Share | PercentOf)
+                        assert isinstance(line.measure, Share | PercentOf | PercentOfRest)
                         of_line = (line.measure.part, "share")
                     assert judged[of_line] == levels, (graph.title, line)
                     checked += 1

@@ -35,12 +35,17 @@ def test_each_function_is_watched_at_two_levels() -> None:
     )
     kinds = {
         "duration_average", "duration_p95", "function_error_share", "function_errors", "function_throttles",
-        "cold_starts", "memory",
+        "cold_starts", "memory", "function_concurrency",
     }  # fmt: skip
+    one_level = {
+        "dropped_events", "dead_letter_errors", "destination_failures", "failed_rule_invocations", "missed_schedule",
+    }  # fmt: skip
+    of_some = {"stream_age", "event_age", *one_level}
     for function in CAPACITY.service.functions:
-        assert {kind for name, kind in found if name == function} - {"stream_age", "missed_schedule"} == kinds
-    # Of two equal levels the critical one is written.
-    assert {kind for (_, kind), count in found.items() if count != 2} == {"missed_schedule"}
+        assert {kind for name, kind in found if name == function} - of_some == kinds
+    # Where one event is already too many both levels are the same, and the graver one has the alarm.
+    assert {kind for (_, kind), alarms in found.items() if alarms == 1} == one_level
+    assert set(found.values()) == {1, 2}
     assert {name for name, kind in found if kind == "stream_age"} == {"notification_handler", "webhook_manager"}
 
 

@@ -149,6 +149,7 @@ READ_BY_THEMSELVES = {
     "scan/checkov_examples.py": "our own list of checks",
     "scan/secret_text.py": "a text within a stack; what is no JSON is searched as it is",
     "capacity/aws_limits.py": "our own data",
+    "capacity/objectives.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",
     "permissions/action_table.py": "our own data",
     "guard/beside.py": "a policy that AWS answered",

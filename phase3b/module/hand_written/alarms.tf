@@ -10,15 +10,18 @@ locals {
 }
 
 locals {
+  # By level; where both are one number, it may stand as that of critical alone.
+  thresholds = {
+    for key, row in local.watched : key => try(row.thresholds, local.alarm_rules[row.rule].thresholds)
+  }
+
   alarms = {
     for pair in setproduct(keys(local.watched), var.alarm_levels) : "${pair[0]}_${pair[1]}" => merge(
       local.alarm_rules[local.watched[pair[0]].rule],
       local.watched[pair[0]],
       {
         level     = pair[1]
-        threshold = try(
-          local.watched[pair[0]].thresholds, local.alarm_rules[local.watched[pair[0]].rule].thresholds
-        )[pair[1]]
+        threshold = lookup(local.thresholds[pair[0]], pair[1], local.thresholds[pair[0]].critical)
         said = replace(
           replace(
             local.alarm_rules[local.watched[pair[0]].rule].says,
@@ -35,8 +38,7 @@ locals {
 
   # Both of their levels are the same: of two alarms the critical one is written.
   one_level = [
-    for name, watch in local.watched : name
-    if length(distinct(values(try(watch.thresholds, local.alarm_rules[watch.rule].thresholds)))) == 1
+    for name, of_level in local.thresholds : name if length(distinct(values(of_level))) == 1
   ]
 
   # Of the module, of the consumer, or both.

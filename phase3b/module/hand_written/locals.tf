@@ -53,6 +53,11 @@ locals {
 @@end@@
   })
 
+  # Executions that the account keeps for these functions, whether they run or not.
+  allocated_concurrency = sum(concat([0], [
+    for size in values(local.tier.functions) : coalesce(size.reserved_concurrency, size.provisioned_concurrency, 0)
+  ]))
+
   # An index has its own numbers before its table's, and an override goes before the tier.
   capacity = {
     for owner, of in local.owners : owner => {

@@ -437,6 +437,13 @@ variable "api_keys" {
   }
 }
 
+variable "watch_account" {
+  description = "Alarms of the whole account and region: how near DynamoDB and Lambda are to their quotas. One configuration of an account is enough."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "manage_api_gateway_account" {
   description = "Set the role with which API Gateway writes logs. It is one for the whole account and region: true in one configuration of an account only, and in none where it is set already."
   type        = bool

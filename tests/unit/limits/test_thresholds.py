@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +34,9 @@ def keys() -> Iterator[tuple[str, str]]:
 
 
 KEYS = list(keys())
+DEFAULTS = json.loads((Path(__file__).parents[3] / "phase3b/capacity/threshold_defaults.json").read_text("utf-8"))[
+    "thresholds"
+]
 
 
 def test_every_threshold_counts_something_in_a_time_or_has_a_level() -> None:
@@ -56,19 +60,30 @@ def test_units(name: str, seconds: int | None) -> None:
     assert counted_seconds(name) == seconds
 
 
+def _written(group: str, name: str) -> tuple[str, str]:
+    """What stands in the file up to a threshold's line, and with it: one that is inherited is written first."""
+    found = re.search(rf"\n    {group}:\n(?:      .*\n)*?      {name}: {{(.*)}}", text())
+    if found is not None:
+        return found[0], found[0]
+    line = f"      {name}: {json.dumps(DEFAULTS[group][name]).replace(chr(34), '')}"
+    of_group = re.search(rf"\n  thresholds:\n(?:    .*\n)*?    {group}:", text())
+    if of_group is not None:
+        return of_group[0], f"{of_group[0]}\n{line}"
+    return "\n  thresholds:", f"\n  thresholds:\n    {group}:\n{line}"
+
+
 @pytest.mark.parametrize(("group", "name"), KEYS, ids=[".".join(key) for key in KEYS])
 def test_a_count_is_judged_over_its_own_time_and_a_level_over_any(group: str, name: str) -> None:
     wanted = counted_seconds(name)
     other = 120
-    before = re.search(rf"\n    {group}:\n(?:      .*\n)*?      {name}: {{(.*)}}", text())
-    assert before is not None
-    above, own = before[0].rsplit("\n", 1)
-    edit = f"{above}\n" + re.sub(r"period_seconds: [0-9]+", f"period_seconds: {other}", own)
+    written = _written(group, name)
+    above, own = written[1].rsplit("\n", 1)
+    edit = f"{above}\n" + re.sub(r"period_seconds\"?: [0-9]+", f"period_seconds: {other}", own)
     if wanted is None:
-        parse(changed((before[0], edit)), "c.yaml")
+        parse(changed((written[0], edit)), "c.yaml")
         return
     with pytest.raises(Phase3bError) as raised:
-        parse(changed((before[0], edit)), "c.yaml")
+        parse(changed((written[0], edit)), "c.yaml")
     (problem,) = raised.value.problems
     assert problem.path == f"objectives.thresholds.{group}.{name}.period_seconds"
     assert problem.what == f"{name} counts what happens in {wanted} seconds, and would be judged over {other}"

@@ -44,6 +44,19 @@ def test_a_choice_is_made_where_the_difference_is(traced: World) -> None:
     assert said(found) == '{ a = "x", b = { c = var.traced ? "Active" : "PassThrough" } }'
 
 
+def test_a_sum_of_marks_is_the_same_words_in_each_world(traced: World) -> None:
+    """910,001 + 910,002 and 910,001 alone are what one local adds up: two worlds that differ in it don't differ."""
+    marks = Marks()
+    for total in (1_820_003, 910_001, 910_002):
+        marks.derived(total, "local.sum")
+    other = replace(traced, name="other", test="var.other")
+    found = joined({"a": "x / 1820003"}, (traced, {"a": "x / 910001"}), (other, {"a": "x / 910002"}), marks=marks)
+    assert said(found) == '{ a = "x / ${local.sum}" }'
+    # Where one of them is another word, that one is chosen.
+    found = joined({"a": "x / 1820003"}, (traced, {"a": "x / 910001"}), (other, {"a": "x / 7"}), marks=marks)
+    assert said(found) == '{ a = var.other ? "x / 7" : "x / ${local.sum}" }'
+
+
 def test_a_truth_is_the_test_itself(traced: World) -> None:
     assert said(joined({"on": False}, (traced, {"on": True}))) == "{ on = var.traced }"
 

@@ -124,6 +124,11 @@ def test_what_one_exceeds_alone_is_not_said_of_both(problems: Judge) -> None:
                 "account one in us-east-1"
             ),
         ),
+        (
+            "    account: one\n    watch_account: true\n",
+            "    account: one\n    watch_account: true\n",
+            "environments.prod.watch_account: dev and prod would both write the alarms of the account one in us-east-1",
+        ),
     ],
 )
 def test_what_two_environments_say_of_one_account(dev: str, prod: str, said: str) -> None:

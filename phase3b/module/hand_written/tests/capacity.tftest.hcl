@@ -37,6 +37,11 @@ run "smallest" {
   }
 
   assert {
+    condition     = contains(keys(local.alarms), "alerts_failed_notifications_critical") == contains(var.alarm_levels, "critical") && contains(keys(local.alarms), "alerts_failed_notifications_warning") == !contains(var.alarm_levels, "critical")
+    error_message = "Where both levels are one number, the graver of those that are wanted has the alarm."
+  }
+
+  assert {
     condition     = length(aws_sns_topic.alerts) == 1 && length(aws_cloudwatch_dashboard.performance) == 1
     error_message = "There are a topic and a dashboard."
   }
@@ -171,6 +176,12 @@ run "topic_of_the_landing_zone" {
     alert_email                  = null
     alarm_levels                 = ["critical"]
     performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
+    watch_account                = false
+  }
+
+  assert {
+    condition     = length(setintersection([for alarm in values(local.alarms) : alarm.rule], ["failed_notifications", "account_read_units", "largest_table_reads", "account_concurrency", "claimed_concurrency"])) == 0
+    error_message = "Neither a topic that is not the module's is watched, nor the account."
   }
 
   assert {
@@ -226,7 +237,7 @@ run "scaled_out" {
 run "a_topic_of_its_own_beside_another" {
   command = plan
   variables {
-    alarm_levels                 = ["critical"]
+    alarm_levels                 = ["warning"]
     performance_alerts_topic_arn = "arn:aws:sns:us-east-1:123456789012:alerts"
   }
 
@@ -239,6 +250,11 @@ run "a_topic_of_its_own_beside_another" {
   assert {
     condition     = output.alert_topic_arn == "arn:aws:sns:us-east-1:123456789012:own"
     error_message = "The output names the module's own topic: the other is known to whoever gave it."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.performance["alerts_failed_notifications_warning"].threshold == local.thresholds.alerts_failed_notifications.critical
+    error_message = "The level that is wanted has the alarm, when it is the only one."
   }
 
   assert {
