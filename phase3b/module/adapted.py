@@ -142,7 +142,7 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
         heights = [*(f"sum(concat([0], local.alarm_heights.{each}))" for each in levels[:-1])]
         # What is not shown is worked out all the same.
         heights += [f"try(sum(slice(local.alarm_heights.{level}, 0, {part})), 0)"] if part else []
-        own = {
+        own: dict[str, Expression | When] = {
             "properties": inside,
             "y": Reference(" + ".join(["1", *heights])),
             "height": Reference(f"try(local.alarm_heights.{level}[{part}], 0)"),

@@ -129,7 +129,7 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
 
 def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
     said, threshold = arguments["alarm_description"], arguments["threshold"]
-    if not isinstance(said, Text) or not isinstance(threshold, Literal):
+    if not isinstance(said, Text) or not isinstance(threshold, Literal) or threshold.value is None:
         raise TypeError(said)
     opening = f"{level.capitalize()}: "
     number = f" {said_number(threshold.value)} "
