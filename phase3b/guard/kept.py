@@ -77,6 +77,11 @@ KEPT: Final[Mapping[str, Kind]] = {
     "aws_dynamodb_global_secondary_index": Kind("index", "index_name", "data", "Queries on it fail."),
     _QUEUE: Kind("queue", "name", "data", "Messages that wait in it are gone."),
     "aws_s3_bucket": Kind("bucket", "bucket", "data", "Every object in it is gone."),
+    "aws_s3_bucket_versioning": Kind("versioning of a bucket", "", "data", "What is overwritten or deleted in it is gone at once.", part_of={"bucket": ("aws_s3_bucket",)}),
+    "aws_s3_bucket_server_side_encryption_configuration": Kind("encryption of a bucket", "", "data", "New objects in it are encrypted with a key of AWS's, whose use nobody decides.", part_of={"bucket": ("aws_s3_bucket",)}),
+    "aws_s3_bucket_public_access_block": Kind("public access block of a bucket", "", "data", "The next policy that opens it, opens it to everybody.", part_of={"bucket": ("aws_s3_bucket",)}),
+    "aws_s3_bucket_policy": Kind("policy of a bucket", "", "data", "It is served without TLS too.", part_of={"bucket": ("aws_s3_bucket",)}),
+    "aws_s3_bucket_lifecycle_configuration": Kind("lifecycle of a bucket", "", "data", "Nothing in it is deleted any more, or what another one deletes.", part_of={"bucket": ("aws_s3_bucket",)}),
     "aws_kms_key": Kind("KMS key", "", "data", "Nobody can read what was encrypted with it any more: tables, topics, secrets."),
     "aws_kms_alias": Kind("KMS alias", "name", "data", "Whoever uses the key by this name is refused.", part_of={"target_key_id": ("aws_kms_key",)}),
     "aws_cloudwatch_log_group": Kind("log group", "name", "data", "The logs in it are gone."),
@@ -102,7 +107,7 @@ KEPT: Final[Mapping[str, Kind]] = {
     _FUNCTION: Kind("function", "function_name", "work", "What it does stops: its routes answer with errors, and what its queues, streams and schedules bring waits or is lost."),
     "aws_lambda_alias": Kind("alias", "", "work", "What calls the function by it fails.", part_of=_OF_FUNCTION),
     "aws_lambda_permission": Kind("permission to call a function", "", "work", "Who had it is refused: API Gateway answers 500, a schedule's event is lost.", part_of={"function_name": (_FUNCTION, "aws_lambda_alias"), "source_arn": (_REST_API, "aws_api_gateway_stage", _WEB_SOCKET_API, "aws_apigatewayv2_stage", "aws_cloudwatch_event_rule")}),
-    _MAPPING: Kind("event source mapping", "", "work", "Nothing brings the messages or records to the function; a new one of a stream begins at the newest record, and what came in between is never processed.", part_of={**_OF_FUNCTION, "event_source_arn": (_TABLE, _QUEUE)}),
+    _MAPPING: Kind("event source mapping", "", "work", "Nothing brings the messages or records to the function; a new one of a stream begins at its oldest record, so that the last 24 hours are processed again.", part_of={**_OF_FUNCTION, "event_source_arn": (_TABLE, _QUEUE)}),
     _ASYNC: Kind("settings of a function's asynchronous calls", "function_name", "work", "What the function can't process is kept where AWS does by itself, which is nowhere.", part_of=_OF_FUNCTION),
     "aws_cloudwatch_event_rule": Kind("schedule", "name", "work", "What it starts is not started any more."),
     "aws_cloudwatch_event_target": Kind("target of a schedule", "", "work", "The schedule starts nothing.", part_of={"rule": ("aws_cloudwatch_event_rule",), "arn": (_FUNCTION,)}),
@@ -188,6 +193,18 @@ LESSENED: Final[tuple[Lessened, ...]] = (
     Lessened(
         _QUEUE, "kms_master_key_id", "removed",
         "The queue {name} would no longer be encrypted with your own key.", _ENCRYPTED, _PUT_BACK_KEY, only_plan=_NO_KEY,
+    ),
+    Lessened(
+        "aws_s3_bucket_versioning", "versioning_configuration.status", "changed",
+        "Versioning of the bucket {name} would be {after} instead of {before}.",
+        "What is overwritten or deleted in it from then on is gone at once.",
+        "Put versioning_configuration back.", only_plan="The bucket of failed batches is versioned, always.",
+    ),
+    Lessened(
+        "aws_s3_bucket_lifecycle_configuration", "rule.expiration.days", "lower",
+        "Failed batches in the bucket {name} would be kept {after} days instead of {before}.",
+        "S3 deletes the older ones within a day or two; nobody can replay them any more.",
+        "Put retention_days of failed_events back, or replay them first: phase3b failed list.", "retention_days",
     ),
     Lessened(
         "aws_kms_key", "is_enabled", "off",
@@ -294,7 +311,7 @@ LESSENED: Final[tuple[Lessened, ...]] = (
     Lessened(
         _MAPPING, "destination_config.on_failure.destination_arn", "removed",
         "Records that the event source mapping {name} gives up would be kept nowhere.",
-        "A batch that fails for good is skipped, and nobody sees that it was there.",
+        "A batch that fails for good is skipped, and its records are gone with the stream's last 24 hours.",
         "Put failed_events back.", "failed_events_arn",
     ),
     Lessened(
@@ -350,6 +367,12 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "The schedule {name} would run at {after} instead of {before}.",
         "What it starts is started less often, later, or not any more.",
         "Put the expression of the schedule back.", "expression",
+    ),
+    Lessened(
+        "aws_cloudwatch_event_target", "dead_letter_config.arn", "removed",
+        "Events that the schedule {name} could not deliver would be kept nowhere.",
+        "After its retries EventBridge drops such an event, and nobody sees that it was there.",
+        "Put failed_events back.", "dead_letter_arn",
     ),
     Lessened(
         "aws_cloudwatch_event_rule", "state", "disabled",

@@ -52,6 +52,7 @@ def test_constructs_decide_nothing(root: Path) -> None:
         "phase3b.records",
         "phase3b.api_records",
         "phase3b.function_records",
+        "phase3b.bucket_records",
         "phase3b.queue_records",
         "phase3b.naming",
         "phase3b.measures",

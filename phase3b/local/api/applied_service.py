@@ -171,14 +171,24 @@ def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSourc
 
 
 def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSource, ...]:
-    client = aws.client("dynamodb")
-    return tuple(
-        StreamSource(
-            function.name,
-            client.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"],
-            stream.batch_size,
-            stream.maximum_retry_attempts,
-        )
-        for function in deployment.functions
-        for table, stream in function.definition.streams.items()
-    )
+    tables, functions = aws.client("dynamodb"), aws.client("lambda")
+    found = []
+    for function in deployment.functions:
+        for table, stream in function.definition.streams.items():
+            arn = tables.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"]
+            (mapping,) = functions.list_event_source_mappings(
+                EventSourceArn=arn, FunctionName=names.function(function.name)
+            )["EventSourceMappings"]
+            bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].removeprefix("arn:aws:s3:::")
+            found.append(
+                StreamSource(
+                    function.name,
+                    arn,
+                    stream.batch_size,
+                    stream.maximum_retry_attempts,
+                    mapping["UUID"],
+                    mapping["FunctionArn"],
+                    bucket,
+                )
+            )
+    return tuple(found)

@@ -210,9 +210,19 @@ class LocalApi:
         return _response(await gateway.answer(asked))
 
     async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
-        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it."""
-        streams = [(self._client("dynamodbstreams", each.function), each) for each in self.service.streams]
-        readers = [StreamReader(self.functions, client, source, _given_up) for client, source in streams]
+        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it.
+
+        What fails for good is kept with these rights, too.
+        """
+        readers = [
+            StreamReader(
+                self.functions,
+                self._client("dynamodbstreams", source.function),
+                source,
+                self._client("s3", source.function),
+            )
+            for source in self.service.streams
+        ]
         await asyncio.gather(*(reader.open() for reader in readers))
         queues = [
             work_off_queue(self.functions, self._client("sqs", source.function), source)
@@ -234,7 +244,3 @@ class LocalApi:
 
 def _response(answered: Answered) -> web.Response:
     return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
-
-
-def _given_up(event: Mapping[str, Any]) -> None:
-    LOG.error("given up after all attempts: %s", event)
