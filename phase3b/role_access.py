@@ -124,11 +124,11 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
         services.append("dynamodb")
     kept = deployment.failed_events is not None
     sends = function.definition.queues or (kept and function.definition.schedules)
-    if sends or function.consumes:
-        services.append("sqs")
     keeps_batches = kept and function.definition.streams
     if keeps_batches:
         services.append("s3")
+    if sends or function.consumes:
+        services.append("sqs")
     if sends or keeps_batches:
         actions.append("kms:GenerateDataKey")
     if "token_key" in function.definition.uses:
