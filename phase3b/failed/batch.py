@@ -11,8 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from phase3b.errors import Phase3bError
+from phase3b.json_file import JsonPart, parse_json
+
 # What Lambda puts before the key of everything that it keeps.
 PREFIX: Final = "aws/lambda/"
+LEFT_OUT: Final = "It is listed, and never replayed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,13 @@ class FailedBatch:
 
     @property
     def first(self) -> int:
-        """The sequence number of the first record: what a shard is ordered by."""
+        """The sequence number of the first record: what a stream is ordered by."""
         return int(sequence_number(self.records[0])) if self.records else 0
+
+    @property
+    def items(self) -> frozenset[str]:
+        """The items that its records are of, by their keys."""
+        return frozenset(json.dumps(record["dynamodb"]["Keys"], sort_keys=True) for record in self.records)
 
 
 def sequence_number(record: Mapping[str, Any]) -> str:
@@ -47,16 +56,31 @@ def sequence_number(record: Mapping[str, Any]) -> str:
 def parsed(key: str, text: str) -> FailedBatch:
     """The batch of an object; one that is none says why, so that it is listed and never skipped in silence."""
     try:
-        kept = json.loads(text)
-        request, answer = kept["requestContext"], kept.get("responseContext") or {}
-        about = kept["DDBStreamBatchInfo"]
-        records = tuple(json.loads(kept["payload"])["Records"])
-        for record in records:
-            int(sequence_number(record))
-        error = str(answer.get("functionError") or request["condition"])
-        return FailedBatch(key, request["functionArn"], about["shardId"], str(kept["timestamp"]), error, records)
-    except (ValueError, KeyError, TypeError, AttributeError) as fault:
-        return FailedBatch(key, "", "", "", "", (), f"it is no batch of a stream: {type(fault).__name__}: {fault}")
+        kept = parse_json(text, key, LEFT_OUT)
+        request, answer = kept.get("requestContext"), kept.find("responseContext")
+        raised = None if answer is None or answer.is_nothing() else answer.find("functionError")
+        error = request.get("condition") if raised is None or raised.is_nothing() else raised
+        payload = parse_json(kept.get("payload").text(), f"{key} payload", LEFT_OUT)
+        records = tuple(_record(each) for each in payload.get("Records").each())
+        if not records:
+            raise payload.wrong("it has no records")
+        shard = kept.get("DDBStreamBatchInfo").get("shardId").text()
+        return FailedBatch(
+            key, request.get("functionArn").text(), shard, kept.get("timestamp").text(), error.text(), records
+        )
+    except Phase3bError as fault:
+        return FailedBatch(key, "", "", "", "", (), f"it is no batch of a stream: {fault.problems[0].what}")
+
+
+def _record(part: JsonPart) -> Mapping[str, Any]:
+    """A record, with what the replay reads of each: what is missing is seen before anything is invoked."""
+    about = part.get("dynamodb")
+    number = about.get("SequenceNumber")
+    if not number.text().isdecimal():
+        raise number.wrong("a sequence number has digits alone")
+    about.get("Keys").members()
+    found: Mapping[str, Any] = part.value
+    return found
 
 
 def written(

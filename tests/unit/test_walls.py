@@ -167,6 +167,7 @@ READ_BY_THEMSELVES = {
     "local/account_state/logging_role.py": "a policy that moto has taken",
     "local/requests/judged_requests.py": "a request's body, refused as AWS refuses it",
     "local/requests/known_to_moto.py": "a policy that the embedded AWS has taken",
+    "local/api/invocations.py": "a request's body, refused as Lambda refuses it",
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
 }
 

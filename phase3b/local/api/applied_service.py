@@ -30,6 +30,7 @@ from phase3b.openapi import public_document, query_parameters
 from phase3b.queues import siblings
 
 SESSION: Final = "local"
+NAME_IN_ARN: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +177,12 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
     for function in deployment.functions:
         for table, stream in function.definition.streams.items():
             arn = tables.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"]
-            (mapping,) = functions.list_event_source_mappings(
-                EventSourceArn=arn, FunctionName=names.function(function.name)
-            )["EventSourceMappings"]
+            # Asked without the function: the mapping is of an alias, and moto knows it by that alone.
+            (mapping,) = (
+                each
+                for each in functions.list_event_source_mappings(EventSourceArn=arn)["EventSourceMappings"]
+                if each["FunctionArn"].split(":")[NAME_IN_ARN] == names.function(function.name)
+            )
             bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].removeprefix("arn:aws:s3:::")
             found.append(
                 StreamSource(

@@ -24,6 +24,7 @@ from phase3b.local.api.event import Asked
 from phase3b.local.api.event_sources import StreamReader, work_off_queue
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
+from phase3b.local.api.invocations import INVOKE, Invocations
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
@@ -77,6 +78,11 @@ class LocalApi:
     def websocket_url(self) -> str:
         """The WebSocket API's URL, with its stage."""
         return f"ws://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+
+    @property
+    def invocation_url(self) -> str:
+        """The endpoint of Lambda's Invoke, for an AWS client."""
+        return f"http://{HOST}:{self.port}"
 
     @property
     def receiver_url(self) -> str:
@@ -177,6 +183,7 @@ class LocalApi:
         app.router.add_get(stage, websockets.serve)
         app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
         app.router.add_get("/openapi.json", self._openapi)
+        app.router.add_post(INVOKE, Invocations(self.functions).serve)
         app.router.add_post("/receiver", self.receiver.receive)
         app.router.add_get("/receiver", self.receiver.show)
 
