@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 
 @click.group("failed")
 def command() -> None:
-    """Batches of streams that failed for good: find them, replay them."""
+    """Batches of streams that failed for good: find them, replay them.
+
+    \b
+    Example:
+      phase3b failed list prod
+    """
 
 
 _function_option = click.option("--function", metavar="F", help="Of this function alone.")

@@ -29,4 +29,4 @@ def fill() -> None:
             return PermissionResult.PERMITTED
         return PermissionResult.NEUTRAL if verdict.because.startswith(NO_ALLOW) else PermissionResult.DENIED
 
-    FakeBucket.get_permission = get_permission
+    FakeBucket.get_permission = get_permission  # type: ignore[method-assign]
