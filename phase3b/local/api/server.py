@@ -239,7 +239,7 @@ class LocalApi:
 
     def _client(self, service: Any, function: str) -> Any:
         """A client with the session of a function's role; where it has none, with the embedded AWS's own credentials."""
-        (given,) = [each.credentials for each in self.service.functions if each.name == function]
+        given = next((each.credentials for each in self.service.functions if each.name == function), {})
         session = boto3.session.Session(
             aws_access_key_id=given.get("AWS_ACCESS_KEY_ID", "embedded"),
             aws_secret_access_key=given.get("AWS_SECRET_ACCESS_KEY", "embedded"),
