@@ -96,7 +96,9 @@ def _rewritten(arguments: Mapping, renamed: Renamed) -> Mapping:
         case Mapping(items=items), None:
             return Mapping(items)
         case Mapping(items=items), (When(value=Sequence(items=said)) | Sequence(items=said)):
-            names = Sequence(tuple(Reference(_whole(plain(each), renamed)) for each in said))
+            # Nothing can be conditional there, and need not: of a resource whose count is 0 there is nothing to wait for.
+            texts = (plain(each.value if isinstance(each, When) else each) for each in said)
+            names = Sequence(tuple(Reference(_whole(each, renamed)) for each in texts))
             return Mapping((*items, ("depends_on", names)))
         case _:
             raise TypeError(needs)
