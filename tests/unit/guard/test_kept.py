@@ -11,8 +11,9 @@ from plan_made import destroyed, judged, plan, updated
 
 from phase3b.difference.announced_loss import announced_losses
 from phase3b.difference.resources import AttributeChange, ResourceChange
-from phase3b.guard.kept import KEPT, LESSENED, MAY_GO, Lessened
+from phase3b.guard.kept import KEPT, MAY_GO
 from phase3b.guard.kept_page import page
+from phase3b.guard.lessened import LESSENED, Lessened
 from phase3b.guard.traffic import Traffic
 from phase3b.module.kept_table import kept_table
 from phase3b.naming import Address
