@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-Condition = Mapping[str, Mapping[str, str]]
+Condition = Mapping[str, Mapping[str, str | Sequence[str]]]
 
 
 def _document(*statements: Mapping[str, object]) -> str:
@@ -34,15 +34,19 @@ def _statement(
     return statement if condition is None else {**statement, "Condition": condition}
 
 
-def key_policy(partition: str, region: str, account: str, prefix: str) -> str:
+def key_policy(partition: str, region: str, account: str, prefix: str, *, schedules: bool, apis: bool) -> str:
     """Who may use the key.
 
     The account's own IAM policies decide for people and roles (DynamoDB uses the key on their behalf, through
     grants); CloudWatch needs it to publish to an encrypted topic, CloudWatch Logs to encrypt this deployment's log
-    groups. In a key's policy `*` is the key itself. Sources: "Default key policy" in the KMS Developer Guide; "Key
+    groups (API Gateway's of executions are named by an id that is made after the key), EventBridge to leave in an
+    encrypted queue what it could not deliver. In a key's policy `*` is the key itself. Sources: "Default key policy" in the KMS Developer Guide; "Key
     management" in the SNS Developer Guide; "Encrypt log data" in the CloudWatch Logs User Guide.
     """
-    groups = f"arn:{partition}:logs:{region}:{account}:log-group:/aws/*/{prefix}-*"
+    group = f"arn:{partition}:logs:{region}:{account}:log-group:"
+    groups = [f"{group}/aws/*/{prefix}-*"]
+    if apis:
+        groups += [f"{group}API-Gateway-Execution-Logs_*", f"{group}/aws/apigateway/*"]
     return _document(
         _statement("Account", "Allow", {"AWS": f"arn:{partition}:iam::{account}:root"}, "kms:*", "*"),
         _statement(
@@ -60,6 +64,23 @@ def key_policy(partition: str, region: str, account: str, prefix: str) -> str:
             ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
             "*",
             {"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},
+        ),
+        *(
+            [
+                _statement(
+                    "SchedulesLeaveWhatTheyCouldNotDeliver",
+                    "Allow",
+                    {"Service": "events.amazonaws.com"},
+                    ["kms:Decrypt", "kms:GenerateDataKey"],
+                    "*",
+                    {
+                        "StringEquals": {"aws:SourceAccount": account},
+                        "ArnLike": {"aws:SourceArn": f"arn:{partition}:events:{region}:{account}:rule/{prefix}-*"},
+                    },
+                )
+            ]
+            if schedules
+            else []
         ),
     )
 

@@ -141,6 +141,14 @@ def _rest(
     group = Address("aws_cloudwatch_log_group", "api")
     yield LogGroup(group, names.api_logs("api"), environment.log_retention_days, key_arn, environment.prevent_destroy)
     yield from _status_metrics(names, "api", group)
+    executions = Address("aws_cloudwatch_log_group", "api_executions")
+    yield LogGroup(
+        executions,
+        names.rest_execution_logs(REST_API.ref("id"), api.definition.stage),
+        environment.log_retention_days,
+        key_arn,
+        environment.prevent_destroy,
+    )
     cache = api.capacity.cache
     yield RestStage(
         address=REST_STAGE,
@@ -151,7 +159,8 @@ def _rest(
         tracing=deployment.tier.tracing,
         log_group_arn=group.ref("arn"),
         log_format=REST_LOG,
-        needs=needs,
+        # API Gateway makes a group that is missing itself: without a key, kept for ever.
+        needs=(*needs, executions),
     )
     yield from _method_settings(api)
 
@@ -228,6 +237,14 @@ def _websocket(
         group, names.api_logs("websocket"), environment.log_retention_days, key_arn, environment.prevent_destroy
     )
     yield from _status_metrics(names, "websocket", group)
+    executions = Address("aws_cloudwatch_log_group", "websocket_executions")
+    yield LogGroup(
+        executions,
+        names.websocket_execution_logs(api_id, definition.websocket.stage),
+        environment.log_retention_days,
+        key_arn,
+        environment.prevent_destroy,
+    )
     yield WebSocketStage(
         WEBSOCKET_STAGE,
         api_id,
@@ -236,5 +253,5 @@ def _websocket(
         api.capacity.throttle.burst,
         group.ref("arn"),
         WEBSOCKET_LOG,
-        needs,
+        (*needs, executions),
     )

@@ -28,7 +28,16 @@ from phase3b.function_records import (
     StreamMapping,
 )
 from phase3b.metrics import Metric
-from phase3b.naming import Address, Names, alias_address, function_address, queue_address, table_address
+from phase3b.naming import (
+    Address,
+    Names,
+    alias_address,
+    bucket_address,
+    function_address,
+    queue_address,
+    schedule_address,
+    table_address,
+)
 from phase3b.records import Record
 from phase3b.role_access import (
     Surroundings,
@@ -224,7 +233,9 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
             stream.maximum_retry_attempts,
             stream.maximum_record_age_seconds,
             stream.parallelization_factor,
-            queue_address(deployment.failed_events or "").ref("arn"),
+            bucket_address(deployment.failed_events or "").ref("arn"),
+            # Lambda refuses a destination that the function's role may not write to.
+            (Address("aws_iam_role_policy", function.name),),
         )
     for queue in deployment.queues:
         if queue.definition.consumer is None or queue.name not in function.consumes:
@@ -239,13 +250,16 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
                 queue.definition.consumer.maximum_concurrency,
             )
     for schedule_name, schedule in function.definition.schedules.items():
-        rule = Address("aws_cloudwatch_event_rule", f"{function.name}_{schedule_name}")
+        rule = schedule_address(function.name, schedule_name)
         yield ScheduleRule(rule, names.of(rule), f"{schedule.task} of {function.name}", schedule.expression)
         yield ScheduleTarget(
             Address("aws_cloudwatch_event_target", rule.name),
             rule.ref("name"),
             alias.ref("arn"),
             json.dumps({"source": "phase3b.schedule", "task": schedule.task}, separators=(",", ":")),
+            schedule.maximum_retry_attempts,
+            schedule.maximum_event_age_seconds,
+            queue_address(deployment.failed_events or "").ref("arn"),
         )
         yield _permission(function.name, f"schedule_{schedule_name}", "events.amazonaws.com", rule.ref("arn"))
     yield from _api_permissions(deployment, function)

@@ -121,6 +121,7 @@ class StreamMapping:
     maximum_record_age_seconds: int
     parallelization_factor: int
     failed_events_arn: str
+    needs: tuple[Address, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,9 @@ class ScheduleTarget:
     rule_name: str
     function_arn: str
     input: str
+    maximum_retry_attempts: int
+    maximum_event_age_seconds: int
+    dead_letter_arn: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ class Names:
         """securebase-prod-webhook-deliveries; FIFO queues end in .fifo, as SQS demands."""
         return f"{self.prefix}-{kebab(queue)}" + (".fifo" if fifo else "")
 
+    def bucket(self, bucket: str, account: str) -> str:
+        """securebase-prod-phase3b-failed-events-111122223333: a bucket's name is taken for everybody, an account's is not."""
+        return f"{self.shared(bucket)}-{account}"
+
     def function_logs(self, function: str) -> str:
         """The log group that Lambda writes to."""
         return f"/aws/lambda/{self.function(function)}"
@@ -49,6 +53,14 @@ class Names:
     def api_logs(self, api: str) -> str:
         """The log group of an API's access logs."""
         return f"/aws/apigateway/{self.shared(api)}"
+
+    def rest_execution_logs(self, api_id: str, stage: str) -> str:
+        """The log group that API Gateway writes a REST API's executions to, whether it is there or not."""
+        return f"API-Gateway-Execution-Logs_{api_id}/{stage}"
+
+    def websocket_execution_logs(self, api_id: str, stage: str) -> str:
+        """The log group that API Gateway writes a WebSocket API's executions to, whether it is there or not."""
+        return f"/aws/apigateway/{api_id}/{stage}"
 
     def log_metrics(self, function: str) -> str:
         """Namespace of the metrics that are made of a function's logs; CloudWatch has no dimension for them there."""
@@ -120,6 +132,16 @@ def alias_address(function: str) -> Address:
 def queue_address(queue: str, *, fifo: bool = False, dead_letters: bool = False) -> Address:
     """Address of a queue, of its FIFO sibling, or of the dead letters of either."""
     return Address("aws_sqs_queue", queue + ("_fifo" if fifo else "") + ("_dead_letters" if dead_letters else ""))
+
+
+def schedule_address(function: str, schedule: str) -> Address:
+    """Address of a schedule's rule."""
+    return Address("aws_cloudwatch_event_rule", f"{function}_{schedule}")
+
+
+def bucket_address(bucket: str) -> Address:
+    """Address of a bucket."""
+    return Address("aws_s3_bucket", bucket)
 
 
 def capacity_owner(table: str, index: str | None) -> str:

@@ -11,6 +11,7 @@ from phase3b.alarms import alarms
 from phase3b.api_names import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_STAGE
 from phase3b.api_plan import api_records
 from phase3b.artifacts import NONE, Artifacts
+from phase3b.bucket_plan import bucket_records
 from phase3b.capacity.deployment import (
     Billing,
     Deployment,
@@ -95,6 +96,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *live_capacity_records([names.table(table.name) for table in deployment.tables]),
         *_tables(deployment, names),
         *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
+        *bucket_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
         *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
         *api_records(
             deployment,
@@ -131,7 +133,14 @@ def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
     yield Key(
         KEY,
         f"Tables and alerts of {names.prefix}",
-        key_policy(partition, region, account, names.prefix),
+        key_policy(
+            partition,
+            region,
+            account,
+            names.prefix,
+            schedules=any(function.definition.schedules for function in deployment.functions),
+            apis=deployment.api is not None,
+        ),
         deployment.environment.kms_deletion_window_days,
         deployment.environment.prevent_destroy,
     )

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.naming import Names
+from phase3b.naming import Names, schedule_address
 from phase3b.queue_records import DeadLetters, Queue
 from phase3b.queues import siblings
 from phase3b.records import Record
-from phase3b.role_access import only_encrypted_in_transit
+from phase3b.role_access import queue_policy
 
 
 def queue_records(deployment: Deployment, names: Names, key_id: str, partition: str, account: str) -> Iterator[Record]:
     """Every SQS queue with its policy, which names the queue by an ARN made here: it can't refer to itself."""
+    region = deployment.environment.region
     for queue in deployment.queues:
         consumer = queue.definition.consumer
         for sibling in siblings(queue, names):
@@ -34,9 +35,21 @@ def queue_records(deployment: Deployment, names: Names, key_id: str, partition: 
                 dead_letters=DeadLetters(sibling.dead_letters.ref("arn"), consumer.max_receive_count)
                 if consumer is not None and sibling.dead_letters is not None
                 else None,
-                policy=only_encrypted_in_transit(
-                    f"arn:{partition}:sqs:{deployment.environment.region}:{account}:{sibling.name}"
+                policy=queue_policy(
+                    f"arn:{partition}:sqs:{region}:{account}:{sibling.name}",
+                    _rules(deployment, names, f"arn:{partition}:events:{region}:{account}:rule")
+                    if queue.name == deployment.failed_events
+                    else (),
                 ),
                 key_id=key_id,
                 prevent_destroy=deployment.environment.prevent_destroy,
             )
+
+
+def _rules(deployment: Deployment, names: Names, arn: str) -> tuple[str, ...]:
+    """The ARNs of every schedule's rule, made here: a rule's target names the queue, so the queue can't name the rule."""
+    return tuple(
+        f"{arn}/{names.of(schedule_address(function.name, schedule))}"
+        for function in deployment.functions
+        for schedule in function.definition.schedules
+    )

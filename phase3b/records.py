@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from phase3b import api_records, function_records, queue_records
+from phase3b import api_records, bucket_records, function_records, queue_records
 from phase3b.capacity.service import AttributeType, Projection, StreamView
 from phase3b.naming import Address
 from phase3b.watch import Alarm
@@ -247,6 +247,12 @@ Record = (
     | function_records.Secret
     | function_records.SecretValue
     | queue_records.Queue
+    | bucket_records.Bucket
+    | bucket_records.BucketVersioning
+    | bucket_records.BucketEncryption
+    | bucket_records.BucketPrivacy
+    | bucket_records.BucketLifecycle
+    | bucket_records.BucketPolicy
     | api_records.RestApi
     | api_records.RestDeployment
     | api_records.RestStage

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
-from phase3b.naming import Address, Names, queue_address, table_address
+from phase3b.naming import Address, Names, bucket_address, queue_address, table_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ def function_grants(
         *_table_grants(function, names),
         *_stream_grants(function),
         *_queue_grants(deployment, function, queues),
+        *_bucket_grants(deployment, function),
         *_use_grants(function, around),
         *_tracing(deployment),
         *_key_grant(deployment, function, around),
@@ -87,8 +88,16 @@ def _queue_grants(
     written = tuple(queue_address(queue, fifo=queues[queue].fifo).ref("arn") for queue in function.definition.queues)
     if written:
         yield Grant("SendToQueues", ("sqs:SendMessage",), written)
-    if deployment.failed_events is not None and keeps_failures(function):
+    if deployment.failed_events is not None and function.definition.schedules:
         yield Grant("KeepFailedEvents", ("sqs:SendMessage",), (queue_address(deployment.failed_events).ref("arn"),))
+
+
+def _bucket_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
+    """What Lambda does with the function's role to keep a batch: "Retaining discarded batches", Lambda Developer Guide."""
+    if deployment.failed_events is not None and function.definition.streams:
+        bucket = bucket_address(deployment.failed_events).ref("arn")
+        yield Grant("KeepFailedBatches", ("s3:PutObject",), (f"{bucket}/aws/lambda/*",))
+        yield Grant("FindBucketOfFailedBatches", ("s3:ListBucket",), (bucket,))
 
 
 def _use_grants(function: FunctionDeployment, around: Surroundings) -> Iterator[Grant]:
@@ -113,21 +122,20 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
     actions = ["kms:Decrypt"]
     if function.definition.tables or function.definition.indexes or function.definition.streams:
         services.append("dynamodb")
-    sends = function.definition.queues or (deployment.failed_events is not None and keeps_failures(function))
+    kept = deployment.failed_events is not None
+    sends = function.definition.queues or (kept and function.definition.schedules)
+    keeps_batches = kept and function.definition.streams
+    if keeps_batches:
+        services.append("s3")
     if sends or function.consumes:
         services.append("sqs")
-    if sends:
+    if sends or keeps_batches:
         actions.append("kms:GenerateDataKey")
     if "token_key" in function.definition.uses:
         services.append("secretsmanager")
     if services:
         via = tuple(f"{service}.{around.region}.amazonaws.com" for service in services)
         yield Grant("UseKey", tuple(actions), (around.key_arn,), via)
-
-
-def keeps_failures(function: FunctionDeployment) -> bool:
-    """Whether events of it that fail for good are kept: those that nobody waits for an answer to."""
-    return bool(function.definition.streams or function.definition.schedules)
 
 
 def role_policy(grants: Sequence[Grant]) -> str:
@@ -167,17 +175,38 @@ def gateway_logs_policy(partition: str, region: str, account: str) -> str:
     return role_policy((Grant("WriteLogs", actions, (f"arn:{partition}:logs:{region}:{account}:log-group:*",)),))
 
 
-def only_encrypted_in_transit(queue_arn: str) -> str:
-    """A queue's policy: nobody may use it without TLS."""
-    statement = {
+def queue_policy(queue_arn: str, rules: Sequence[str] = ()) -> str:
+    """A queue's policy: nobody may use it without TLS, and EventBridge leaves in it what these rules can't deliver."""
+    statements = [_without_tls_refused("sqs:*", queue_arn)]
+    if rules:
+        statements.append(
+            {
+                "Sid": "SchedulesLeaveWhatTheyCouldNotDeliver",
+                "Effect": "Allow",
+                "Principal": {"Service": "events.amazonaws.com"},
+                "Action": "sqs:SendMessage",
+                "Resource": queue_arn,
+                "Condition": {"ArnEquals": {"aws:SourceArn": list(rules)}},
+            }
+        )
+    return json.dumps({"Version": "2012-10-17", "Statement": statements}, separators=(",", ":"))
+
+
+def only_encrypted_bucket(bucket_arn: str) -> str:
+    """A bucket's policy: nobody may use it, or what is in it, without TLS."""
+    statement = _without_tls_refused("s3:*", [bucket_arn, f"{bucket_arn}/*"])
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, separators=(",", ":"))
+
+
+def _without_tls_refused(action: str, resource: str | list[str]) -> dict[str, object]:
+    return {
         "Sid": "OnlyEncryptedInTransit",
         "Effect": "Deny",
         "Principal": "*",
-        "Action": "sqs:*",
-        "Resource": queue_arn,
+        "Action": action,
+        "Resource": resource,
         "Condition": {"Bool": {"aws:SecureTransport": "false"}},
     }
-    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, separators=(",", ":"))
 
 
 def connections_arn(api: Address, stage: str) -> str:

@@ -14,6 +14,7 @@ from policies.stack import Resource, Stack
 
 MAPPING: Final = "aws_lambda_event_source_mapping"
 QUEUE: Final = "aws_sqs_queue"
+BUCKET: Final = "aws_s3_bucket"
 RULE: Final = "aws_cloudwatch_event_rule"
 TARGET: Final = "aws_cloudwatch_event_target"
 SUBSCRIPTION: Final = "aws_sns_topic_subscription"
@@ -81,8 +82,10 @@ def _stream(mapping: Resource, stack: Stack) -> Iterator[str]:
     if not named:
         yield "it has no destination for what fails for good: the records are lost"
     for target in named:
-        if not stack.of_type(target, QUEUE, TOPIC):
-            yield f"what fails for good goes to {target}, which is nothing of this stack"
+        if stack.of_type(target, QUEUE, TOPIC):
+            yield f"what fails for good goes to {target} without its records: only a bucket gets them"
+        elif not stack.of_type(target, BUCKET):
+            yield f"what fails for good goes to {target}, which is no bucket of this stack"
     if mapping.text("starting_position") == "AT_TIMESTAMP":
         yield "it starts at a time that somebody wrote: what comes before is never read"
     table = stack.meant(mapping.text("event_source_arn"), "aws_dynamodb_table")
@@ -131,7 +134,20 @@ def _scheduled(rule: Resource, stack: Stack) -> Verdict:
             problems.append(f"{target.address} is {target.text('arn')}, which is nothing of this stack")
         elif found.type in TARGETS[:2] and not _may_invoke(found, rule, stack):
             problems.append(f"no aws_lambda_permission lets it invoke {found.address}: every event is dropped")
+        problems += _given_up(target, stack)
     return tuple(problems)
+
+
+def _given_up(target: Resource, stack: Stack) -> Iterator[str]:
+    """What becomes of an event that can't be delivered."""
+    left = str(target.block("dead_letter_config").get("arn") or "")
+    if not left:
+        yield f"{target.address} has no dead_letter_config: what can't be delivered is dropped, and nobody sees it"
+    elif not stack.of_type(left, QUEUE):
+        yield f"what can't be delivered goes to {left}, which is no queue of this stack"
+    retry = target.block("retry_policy")
+    if retry and int(retry.get("maximum_retry_attempts", 1)) < 1:
+        yield f"{target.address} is never tried again: one throttled call, and a day's task does not run"
 
 
 def _never(schedule: str) -> str:

@@ -118,6 +118,7 @@ def _key(resource: Resource, stack: Stack) -> Verdict:
 REFUSING: Final = {
     "aws_sqs_queue": ("aws_sqs_queue_policy", "queue_url"),
     "aws_sns_topic": ("aws_sns_topic_policy", "arn"),
+    "aws_s3_bucket": ("aws_s3_bucket_policy", "bucket"),
 }
 
 
@@ -145,9 +146,9 @@ def _plain(condition: Any) -> bool:
 POLICIES: Final = (
     Policy(
         "P3B_TRANSPORT",
-        "Queues and topics refuse calls without TLS",
+        "Queues, topics and buckets refuse calls without TLS",
         tuple(REFUSING),
-        "SQS and SNS take plain HTTP unless their policy refuses it.",
+        "SQS, SNS and S3 take plain HTTP unless their policy refuses it.",
         "Leave the policy to the module",
         "service",
         _transport,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from cdktf import TerraformResourceLifecycle
 from constructs import Construct
 
 from imports.aws.cloudwatch_event_rule import CloudwatchEventRule
-from imports.aws.cloudwatch_event_target import CloudwatchEventTarget
+from imports.aws.cloudwatch_event_target import (
+    CloudwatchEventTarget,
+    CloudwatchEventTargetDeadLetterConfig,
+    CloudwatchEventTargetRetryPolicy,
+)
 from imports.aws.lambda_event_source_mapping import (
     LambdaEventSourceMapping,
     LambdaEventSourceMappingDestinationConfig,
@@ -13,6 +18,7 @@ from imports.aws.lambda_event_source_mapping import (
     LambdaEventSourceMappingScalingConfig,
 )
 from modules.phase3b_performance.address import pinned
+from modules.phase3b_performance.functions import needing
 from phase3b.function_records import QueueMapping, ScheduleRule, ScheduleTarget, StreamMapping
 
 # What failed of a batch is tried again, not what succeeded.
@@ -20,13 +26,16 @@ PARTIAL_FAILURES = ["ReportBatchItemFailures"]
 
 
 def draw_stream_mapping(scope: Construct, record: StreamMapping) -> None:
-    """A table's stream, from now on; a failing batch is halved to find the record that fails."""
+    """A table's stream, from its oldest record on; a failing batch is halved to find the record that fails.
+
+    Where a mapping begins says only how it is made: changed in one that is there, it would be replaced, and begin again.
+    """
     mapping = LambdaEventSourceMapping(
         scope,
         str(record.address),
         event_source_arn=record.stream_arn,
         function_name=record.function_arn,
-        starting_position="LATEST",
+        starting_position="TRIM_HORIZON",
         batch_size=record.batch_size,
         maximum_batching_window_in_seconds=record.batching_window_seconds,
         maximum_retry_attempts=record.maximum_retry_attempts,
@@ -37,7 +46,9 @@ def draw_stream_mapping(scope: Construct, record: StreamMapping) -> None:
         destination_config=LambdaEventSourceMappingDestinationConfig(
             on_failure=LambdaEventSourceMappingDestinationConfigOnFailure(destination_arn=record.failed_events_arn)
         ),
+        lifecycle=TerraformResourceLifecycle(ignore_changes=["starting_position"]),
     )
+    needing(mapping, record.needs)
     pinned(mapping, record.address)
 
 
@@ -68,8 +79,17 @@ def draw_schedule_rule(scope: Construct, record: ScheduleRule) -> None:
 
 
 def draw_schedule_target(scope: Construct, record: ScheduleTarget) -> None:
-    """To whom."""
+    """To whom, how often it is tried, and where it goes when nothing helps."""
     target = CloudwatchEventTarget(
-        scope, str(record.address), rule=record.rule_name, arn=record.function_arn, input=record.input
+        scope,
+        str(record.address),
+        rule=record.rule_name,
+        arn=record.function_arn,
+        input=record.input,
+        retry_policy=CloudwatchEventTargetRetryPolicy(
+            maximum_retry_attempts=record.maximum_retry_attempts,
+            maximum_event_age_in_seconds=record.maximum_event_age_seconds,
+        ),
+        dead_letter_config=CloudwatchEventTargetDeadLetterConfig(arn=record.dead_letter_arn),
     )
     pinned(target, record.address)

@@ -10,6 +10,7 @@ from constructs import Construct
 from modules.phase3b_performance import (
     alarms,
     auto_scaling,
+    buckets,
     dashboards,
     data_sources,
     event_sources,
@@ -24,7 +25,7 @@ from modules.phase3b_performance import (
     topics,
     websocket_api,
 )
-from phase3b import api_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.records import Record
 
 
@@ -98,6 +99,18 @@ def draw(scope: Construct, record: Record) -> None:  # noqa: C901, PLR0912, PLR0
             secrets.draw_secret_value(scope, record)
         case queue_records.Queue():
             queues.draw_queue(scope, record)
+        case bucket_records.Bucket():
+            buckets.draw_bucket(scope, record)
+        case bucket_records.BucketVersioning():
+            buckets.draw_versioning(scope, record)
+        case bucket_records.BucketEncryption():
+            buckets.draw_encryption(scope, record)
+        case bucket_records.BucketPrivacy():
+            buckets.draw_privacy(scope, record)
+        case bucket_records.BucketLifecycle():
+            buckets.draw_lifecycle(scope, record)
+        case bucket_records.BucketPolicy():
+            buckets.draw_bucket_policy(scope, record)
         case api_records.RestApi():
             rest_api.draw_rest_api(scope, record)
         case api_records.RestDeployment():

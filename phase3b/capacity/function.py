@@ -24,6 +24,10 @@ def _mapping(member: str, field: str = "") -> dict[str, int]:
     return limit(f"lambda.CreateEventSourceMapping.{member}", field).bounds
 
 
+def _retry(member: str) -> dict[str, int]:
+    return limit(f"events.PutTargets.Targets[].RetryPolicy.{member}").bounds
+
+
 class StreamSource(Strict):
     """A table's stream that calls a function. AWS: "Event source mapping parameters" in the Lambda Developer Guide."""
 
@@ -33,7 +37,9 @@ class StreamSource(Strict):
     )
     maximum_retry_attempts: Annotated[
         int, Field(**_mapping("MaximumRetryAttempts", "StreamMapping.maximum_retry_attempts"))
-    ] = Field(description="How often a failing batch is tried again before it goes to failed_events.")
+    ] = Field(
+        description="How often a failing batch is tried again before it is kept, whole, in the bucket of failed_events."
+    )
     maximum_record_age_seconds: Annotated[
         Seconds, Field(**_mapping("MaximumRecordAgeInSeconds", "StreamMapping.maximum_record_age_seconds"))
     ] = Field(description="Older records are not tried any more.")
@@ -49,6 +55,14 @@ class Schedule(Strict):
         str, Field(pattern=text_form.SCHEDULE.pattern, max_length=limit("events.PutRule.ScheduleExpression").longest())
     ] = Field(description="rate(1 day), or cron(0 3 * * ? *) in UTC.")
     task: Name = Field(description="Which task: the event is {source: phase3b.schedule, task: NAME}.")
+    maximum_retry_attempts: Annotated[int, Field(**_retry("MaximumRetryAttempts"))] = Field(
+        _retry("MaximumRetryAttempts")["le"],
+        description="How often EventBridge tries again to reach the function before the event goes to failed_events.",
+    )
+    maximum_event_age_seconds: Annotated[Seconds, Field(**_retry("MaximumEventAgeInSeconds"))] = Field(
+        Seconds(_retry("MaximumEventAgeInSeconds")["le"]),
+        description="How long it tries at most. Without these two lines, AWS's own: as often and as long as it can.",
+    )
 
 
 class Function(Strict):

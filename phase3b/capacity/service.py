@@ -85,7 +85,9 @@ class Service(Strict):
     routes: tuple[Route, ...] = Field((), description="Every method of every path of the REST API.")
     queues: Mapping[Name, Queue] = Field(default_factory=dict, description="SQS queues by name.")
     failed_events: Name | None = Field(
-        None, description="The queue that keeps what streams and schedules could not deliver."
+        None,
+        description="The queue that keeps what schedules could not deliver. A bucket of its name keeps the batches of streams "
+        "that failed for good, with their records, for as long.",
     )
     packages: PackageBudget | None = Field(None, description="What the functions' packages may weigh.")
     assumptions: Assumptions | None = Field(

@@ -42,6 +42,7 @@ COMMANDS: Final = {
     "simulate": "simulate",
     "recommend": "recommend",
     "proof": "proof",
+    "failed": "failed",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -63,6 +64,7 @@ SUMMARIES: Final = {
     "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
     "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
     "proof": "One page on a switch of tiers: what changes, what it costs, whether it holds.",
+    "failed": "Batches of streams that failed for good: find them, replay them.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",

@@ -6,6 +6,7 @@ import contextlib
 import os
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -121,7 +122,8 @@ def up(  # noqa: PLR0913  one for each option
     embedded = EmbeddedAws(port, account_id=deployment.environment.account_id, quotas=capacity.quotas)
     with claim(FOLDER), embedded as aws:
         since = time.strftime("%Y-%m-%dT%H:%M:%S")
-        note(FOLDER, Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder)))
+        session = Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder))
+        note(FOLDER, session)
         click.echo(f"embedded AWS at {aws.endpoint}")
         stack = synthesize(file, [deployment.name], FOLDER / "synthesized", tier=tier).stacks[0]
         with progress() as watcher:
@@ -136,7 +138,8 @@ def up(  # noqa: PLR0913  one for each option
         if not once:
             _look_around(aws, deployment.environment.region, folder)
             options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
-            with _served(capacity, deployment, folder, aws, options, tenant):
+            with _served(capacity, deployment, folder, aws, options, tenant) as functions:
+                note(FOLDER, replace(session, functions=functions))
                 click.echo("Ctrl-C, or phase3b local down, ends it.")
                 _wait(aws)
             return ExitCode.OK
@@ -244,10 +247,10 @@ def _print_outputs(applied: Applied) -> None:
 @contextlib.contextmanager
 def _served(
     capacity: Capacity, deployment: Deployment, folder: Path, aws: EmbeddedAws, options: Options, tenant: str
-) -> Iterator[None]:
-    """The local API while the block runs; nothing where the service has none."""
+) -> Iterator[str]:
+    """The local API while the block runs, and where functions are invoked; nothing where the service has none."""
     if deployment.api is None:
-        yield
+        yield ""
         return
     from phase3b.cli.local_api import print_calls  # noqa: PLC0415
     from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
@@ -259,7 +262,7 @@ def _served(
     with LocalApi(applied.service, options) as api:
         token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
         print_calls(api, token, tenant, private_webhooks=options.private_webhooks)
-        yield
+        yield api.invocation_url
 
 
 def _look_around(aws: EmbeddedAws, region: str, folder: Path) -> None:

@@ -56,4 +56,6 @@ def plain(value: object) -> object:
         return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(each) for each in value]
+    if isinstance(value, frozenset):
+        return sorted(map(plain, value), key=str)
     return value

@@ -10,7 +10,8 @@ from phase3b.api_records import RestStage, WebSocketStage
 from phase3b.difference.change_rule import ChangeRule, RuleKind
 from phase3b.difference.replacement import REPLACING, TERRAFORM_NAMES
 from phase3b.difference.resources import KNOWN_AFTER_APPLY, REFERENCE, AttributeChange, ResourceChange
-from phase3b.guard.kept import KEPT, LESSENED
+from phase3b.guard.kept import KEPT
+from phase3b.guard.lessened import LESSENED
 from phase3b.guard.loss import Cause, Change, losses
 from phase3b.guard.table_protection import index_deleted, index_rebuilt
 from phase3b.guard.time_to_live import DELETES, NewTimeToLive

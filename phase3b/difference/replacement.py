@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b import api_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, function_records, queue_records, records
 
 # Argument -> another value needs another resource. Every kind of record stands here, so that a new one is not forgotten.
 REPLACING: Final[Mapping[type, frozenset[str]]] = {
@@ -39,6 +39,12 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     function_records.Secret: frozenset({"name"}),
     function_records.SecretValue: frozenset({"secret_id"}),
     queue_records.Queue: frozenset({"name", "fifo"}),
+    bucket_records.Bucket: frozenset({"name"}),
+    bucket_records.BucketVersioning: frozenset({"bucket"}),
+    bucket_records.BucketEncryption: frozenset({"bucket"}),
+    bucket_records.BucketPrivacy: frozenset({"bucket"}),
+    bucket_records.BucketLifecycle: frozenset({"bucket"}),
+    bucket_records.BucketPolicy: frozenset({"bucket"}),
     api_records.RestApi: frozenset(),
     api_records.RestDeployment: frozenset({"rest_api_id", "trigger"}),
     api_records.RestStage: frozenset({"rest_api_id", "name"}),
@@ -65,6 +71,7 @@ TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
     (function_records.LambdaFunction, "name"): "function_name",
     (function_records.ScheduleTarget, "rule_name"): "rule",
     (queue_records.Queue, "fifo"): "fifo_queue",
+    (bucket_records.Bucket, "name"): "bucket",
     (api_records.RestStage, "name"): "stage_name",
 }
 
@@ -96,6 +103,8 @@ UNTAGGED: Final = frozenset(
         "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy",
         "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
         "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
+        "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
         "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",
         "aws_sns_topic_subscription",
     }

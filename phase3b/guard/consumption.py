@@ -32,13 +32,16 @@ class AwsAccess:
     region: str
     endpoint: str | None = None
 
-    def client(self, service: str, session: Any = None) -> Any:
-        """A boto3 client that gives up soon; of a session, which who makes many at once shares among them."""
+    def client(self, service: str, session: Any = None, *, answers_within: int = 20, repeats: int = 2) -> Any:
+        """A boto3 client that gives up soon; of a session, which who makes many at once shares among them.
+
+        `answers_within` is in seconds; `repeats` is how often a request that found no answer is sent again.
+        """
         import boto3  # noqa: PLC0415  heavy
         from botocore.config import Config  # noqa: PLC0415
 
         session = session or boto3.session.Session()
-        patience = Config(connect_timeout=5, read_timeout=20, retries={"max_attempts": 2})
+        patience = Config(connect_timeout=5, read_timeout=answers_within, retries={"max_attempts": repeats})
         if self.endpoint is None:
             return session.client(service, region_name=self.region, config=patience)
         return session.client(

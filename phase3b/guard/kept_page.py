@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from phase3b.guard.kept import KEPT, LESSENED, MAY_GO, Becomes, Holds
+from phase3b.guard.kept import KEPT, MAY_GO, Holds
+from phase3b.guard.lessened import LESSENED, Becomes
 from phase3b.guard.silent import ALWAYS_WRITTEN, ELSEWISE
 
 HOLDS: Final[dict[Holds, str]] = {

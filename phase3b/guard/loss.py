@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phase3b.capacity.schedule_expression import runs
-from phase3b.guard.kept import KEPT, LESSENED, Becomes, Kind, Lessened
+from phase3b.guard.kept import KEPT, Kind
+from phase3b.guard.lessened import LESSENED, Becomes, Lessened
 from phase3b.guard.refusal import Refusal
 
 _DAY_SECONDS: Final = 86_400

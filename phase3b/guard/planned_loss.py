@@ -5,7 +5,8 @@ from __future__ import annotations
 import shlex
 from collections.abc import Iterator, Sequence
 
-from phase3b.guard.kept import KEPT, LESSENED, Kind
+from phase3b.guard.kept import KEPT, Kind
+from phase3b.guard.lessened import LESSENED
 from phase3b.guard.loss import Cause, Change
 from phase3b.guard.plan_json import ResourceChange, Values, value_at
 

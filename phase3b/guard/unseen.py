@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from phase3b.guard.kept import LESSENED
+from phase3b.guard.lessened import LESSENED
 from phase3b.guard.plan_json import ResourceChange, Values
 from phase3b.guard.refusal import Refusal
 

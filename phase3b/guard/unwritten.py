@@ -47,6 +47,10 @@ def _not_suspended(value: Any) -> bool:
     return not any(any(each.values()) for each in value or ())
 
 
+def _owner_pays(value: Any) -> bool:
+    return value in (None, "", "BucketOwner")
+
+
 def _all_days(value: Any) -> bool:
     return not value or value >= quota("recovery_days")
 
@@ -124,6 +128,12 @@ UNWRITTEN: Final[tuple[Unwritten, ...]] = (
         "A message that fails and may not go there is tried until its retention ends, and is then deleted.",
         "Take it away: aws sqs set-queue-attributes --queue-url {url} --attributes RedriveAllowPolicy=",
     ),
+    Unwritten(
+        "aws_s3_bucket", "request_payer", _owner_pays,
+        "Of the bucket {name}, who asks for something pays for it: {value}.",
+        "A request that does not say that it pays is refused, and Terraform says nothing of it.",
+        "Let the owner pay: aws s3api put-bucket-request-payment --bucket {name} --request-payment-configuration Payer=BucketOwner",
+    ),
 )  # fmt: skip
 
 # Not computed, as the schema has it, and left alone all the same.
@@ -131,6 +141,9 @@ SUPPRESSED: Final = frozenset(
     {"aws_appautoscaling_target.suspended_state", "aws_cloudwatch_event_rule.state", "aws_iam_role.inline_policy"}
 )
 _WRITTEN: Final = "written wherever it means something, and in the plan then"
+_NARROWER: Final = "it can only keep more, and longer"
+_OTHER_NAME: Final = "how a name begins that nobody gives; ours are written"
+_OF_REQUESTS: Final = "whose bucket a request must find; the name has the account in it"
 _NOT_OURS: Final = "part of a block that no stack has, and that a plan takes away"
 # What else is computed where nobody writes it -> why nothing is lost by it, and nobody let in.
 NOTHING_LOST: Final[Mapping[str, str]] = {
@@ -158,6 +171,24 @@ NOTHING_LOST: Final[Mapping[str, str]] = {
     "aws_lambda_event_source_mapping.provisioned_poller_config.minimum_pollers": _NOT_OURS,
     "aws_lambda_event_source_mapping.self_managed_kafka_event_source_config.consumer_group_id": _NOT_OURS,
     "aws_lambda_function.ephemeral_storage.size": "it is AWS's least, so it can only have been made more",
+    "aws_s3_bucket.acceleration_status": "another way to the same objects, for those who use it; it costs by the GB",
+    "aws_s3_bucket.acl": "grants are ignored: the public access block and the owner's control of new buckets see to it",
+    "aws_s3_bucket.bucket_prefix": _OTHER_NAME,
+    "aws_s3_bucket.object_lock_enabled": "what is locked is kept longer; AWS can't unlock a bucket",
+    "aws_s3_bucket.policy": "another resource writes it (aws_s3_bucket_policy)",
+    "aws_s3_bucket_lifecycle_configuration.expected_bucket_owner": _OF_REQUESTS,
+    "aws_s3_bucket_lifecycle_configuration.rule.expiration.expired_object_delete_marker": "a marker holds nothing",
+    "aws_s3_bucket_lifecycle_configuration.rule.filter.and.object_size_greater_than": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.filter.and.object_size_less_than": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.filter.and.prefix": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.filter.object_size_greater_than": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.filter.object_size_less_than": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_expiration.newer_noncurrent_versions": _NARROWER,
+    "aws_s3_bucket_lifecycle_configuration.rule.noncurrent_version_transition.newer_noncurrent_versions": _NOT_OURS,
+    "aws_s3_bucket_lifecycle_configuration.rule.prefix": "the filter, which is written, says the same",
+    "aws_s3_bucket_lifecycle_configuration.rule.transition.days": _NOT_OURS,
+    "aws_s3_bucket_lifecycle_configuration.transition_default_minimum_object_size": "of transitions, which no rule has",
+    "aws_s3_bucket_versioning.versioning_configuration.mfa_delete": "it only makes deleting harder",
     "aws_secretsmanager_secret.replica.kms_key_id": _NOT_OURS,
     "aws_secretsmanager_secret_version.version_stages": "which value is the current one is how a key is rotated",
     "aws_sns_topic.fifo_throughput_scope": "of FIFO topics alone",

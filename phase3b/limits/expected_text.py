@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b import api_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.capacity.aws_limits import regions
 from phase3b.naming import Address
 from phase3b.plan import CALLER, PARTITION, Plan
@@ -82,6 +82,8 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
         case queue_records.Queue(name=name):
             yield "arn", where.arn("sqs", name)
             yield "url", f"https://sqs.{where.region}.amazonaws.com/{where.account}/{name}"
+        case bucket_records.Bucket(name=name):
+            yield from (("id", name), ("arn", f"arn:{where.partition}:s3:::{name}"))
         case function_records.ScheduleRule(name=name) | function_records.LogGroup(name=name):
             of_rule = isinstance(record, function_records.ScheduleRule)
             arn = where.arn("events", f"rule/{name}") if of_rule else where.arn("logs", f"log-group:{name}")

@@ -132,6 +132,7 @@ FUNCTIONS: Final[Mapping[str, Kind]] = {
                 "DestinationConfig.OnFailure.Destination",
                 "service.failed_events",
             ),
+            "needs[]": OF_TERRAFORM,
         },
     ),
     "QueueMapping": Kind(
@@ -167,6 +168,19 @@ FUNCTIONS: Final[Mapping[str, Kind]] = {
             "rule_name": Sent("rule", "Rule", "{owner}", named=True),
             "function_arn": Sent("arn", "Targets[].Arn", "{owner}"),
             "input": Sent("input", "Targets[].Input", "{owner}.task"),
+            "maximum_retry_attempts": Sent(
+                "retry_policy[].maximum_retry_attempts",
+                "Targets[].RetryPolicy.MaximumRetryAttempts",
+                "{owner}.maximum_retry_attempts",
+            ),
+            "maximum_event_age_seconds": Sent(
+                "retry_policy[].maximum_event_age_in_seconds",
+                "Targets[].RetryPolicy.MaximumEventAgeInSeconds",
+                "{owner}.maximum_event_age_seconds",
+            ),
+            "dead_letter_arn": Sent(
+                "dead_letter_config[].arn", "Targets[].DeadLetterConfig.Arn", "service.failed_events"
+            ),
         },
     ),
 }

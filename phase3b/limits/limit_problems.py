@@ -7,7 +7,7 @@ breaks by the rules of `derived_rules`. A problem that several environments shar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
@@ -18,6 +18,7 @@ from phase3b.capacity.place import Place
 from phase3b.errors import Problem
 from phase3b.limits.deployed_fields import KINDS
 from phase3b.limits.derived_rules import Excess, excesses
+from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.limit_fault import LimitFault, limit_fault
 from phase3b.limits.origins import Origins, filled
 from phase3b.limits.sent_field import Kind
@@ -64,16 +65,20 @@ class _Judge:
 
     def problems(self, plan: Plan) -> Iterator[tuple[str, float, Problem]]:
         """Each with a key, by which it is one with that of another environment, and by how much it is too much."""
+        texts = ExpectedTexts.of(plan)
         for record in plan.records:
             kind = KINDS.get(type(record).__name__)
             if kind is not None:
-                yield from self._of_record(record, kind)
+                yield from self._of_record(record, kind, texts)
         for excess in excesses(self.capacity, plan):
             yield excess.rule, excess.by, self._of_excess(excess)
 
-    def _of_record(self, record: Record, kind: Kind) -> Iterator[tuple[str, float, Problem]]:
+    def _of_record(self, record: Record, kind: Kind, texts: ExpectedTexts) -> Iterator[tuple[str, float, Problem]]:
         for each in sent_values(record, narrowed=True):
             value, limit = each.value, each.field.limit
+            if each.field.sent.named and isinstance(value, str) and not value.startswith("${"):
+                # A name that ends in an account's number.
+                value = texts.of_text(value)
             # A reference to another record's name is judged there; texts with expressions by the rules of the whole.
             if (limit.member, value) in self.fine or (isinstance(value, str) and "${" in value):
                 continue
@@ -84,7 +89,8 @@ class _Judge:
             sent = each.field.sent
             path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))
             # One value may go to several operations: the narrowest of them says what it can be.
-            yield "name" if sent.named else "value", fault.excess, self._problem(path, kind, each, fault)
+            named = replace(each, value=value)
+            yield "name" if sent.named else "value", fault.excess, self._problem(path, kind, named, fault)
 
     def _problem(self, path: Path, kind: Kind, each: SentValue, fault: LimitFault) -> Problem:
         sent = each.field.sent

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b import api_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.node import Key, Path
 from phase3b.naming import capacity_owner, queue_address
@@ -87,7 +87,7 @@ class Origins:
             },
         )
 
-    def of_record(self, record: Record) -> Mapping[str, Filling]:
+    def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: PLR0911  one case a kind
         """What fills the places of a record."""
         match record:
             case records.DynamodbTable():
@@ -120,6 +120,8 @@ class Origins:
                     "queue": queue,
                     "retention": ("consumer", "dead_letter_retention_days") if dead else "retention_days",
                 }
+            case bucket_records.BucketLifecycle():
+                return {"queue": self.queues[record.address.name]}
             case api_records.MethodSettings():
                 return self._method(record.method_path)
             case api_records.ApiKey() | api_records.UsagePlanKey():

@@ -89,6 +89,34 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_lambda_function.source_code_hash": Unsent("Terraform's own: whether the file has changed"),
     "aws_lambda_function.tracing_config[].mode": "lambda.CreateFunction.TracingConfig.Mode",
     "aws_lambda_permission.action": "lambda.AddPermission.Action",
+    "aws_s3_bucket.force_destroy": _SWITCH,
+    "aws_s3_bucket_lifecycle_configuration.rule[].abort_incomplete_multipart_upload[].days_after_initiation": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].AbortIncompleteMultipartUpload"
+        ".DaysAfterInitiation"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].filter[].prefix": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].Filter.Prefix"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].id": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].ID"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].noncurrent_version_expiration[].noncurrent_days": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].NoncurrentVersionExpiration.NoncurrentDays"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].status": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].Status"
+    ),
+    "aws_s3_bucket_public_access_block.block_public_acls": _SWITCH,
+    "aws_s3_bucket_public_access_block.block_public_policy": _SWITCH,
+    "aws_s3_bucket_public_access_block.ignore_public_acls": _SWITCH,
+    "aws_s3_bucket_public_access_block.restrict_public_buckets": _SWITCH,
+    "aws_s3_bucket_server_side_encryption_configuration.rule[].apply_server_side_encryption_by_default[].sse_algorithm": (
+        "s3.PutBucketEncryption.ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.SSEAlgorithm"
+    ),
+    "aws_s3_bucket_server_side_encryption_configuration.rule[].bucket_key_enabled": _SWITCH,
+    "aws_s3_bucket_versioning.versioning_configuration[].status": (
+        "s3.PutBucketVersioning.VersioningConfiguration.Status"
+    ),
     "aws_secretsmanager_random_password.exclude_punctuation": _SWITCH,
     "aws_secretsmanager_secret_version.secret_string_wo": Unsent("random characters that no file has"),
     "aws_secretsmanager_secret_version.secret_string_wo_version": _PROVIDER,

@@ -26,13 +26,17 @@ TRY_SECONDS: Final = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An embedded AWS that is up; `since` is local time in ISO 8601."""
+    """An embedded AWS that is up; `since` is local time in ISO 8601.
+
+    `functions` is where functions can be invoked, empty where none are served.
+    """
 
     environment: str
     endpoint: str
     pid: int
     since: str
     folder: str
+    functions: str = ""
 
 
 @contextmanager
@@ -79,7 +83,7 @@ def read_session(folder: Path) -> Session | None:
     """What was written down, whether it still holds or not."""
     try:
         read = read_json(folder / NOTE, "End it with: phase3b local down")
-        texts = {name: read.get(name).text() for name in ("environment", "endpoint", "since", "folder")}
+        texts = {name: read.get(name).text() for name in ("environment", "endpoint", "since", "folder", "functions")}
         return Session(pid=read.get("pid").integer(), **texts)
     except Phase3bError:
         # A note that nobody wrote in full says nothing: whether an embedded AWS is up is what the lock says.

@@ -13,7 +13,7 @@ FILE_NAME: Final = "embedded_aws_override.tf.json"
 # The services that the stacks' resources are of, by the provider's names for them.
 SERVICES: Final = (
     "apigateway", "apigatewayv2", "appautoscaling", "cloudwatch", "dynamodb", "events", "iam", "kms", "lambda", "logs",
-    "secretsmanager", "sns", "sqs", "sts",
+    "s3", "secretsmanager", "sns", "sqs", "sts",
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from phase3b.capacity.loader import load
 from phase3b.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction
+from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.sent_values import sent_values
 from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
@@ -252,8 +253,10 @@ def _longest_prefix(made: Worlds) -> int:
     base = made.base
     prefix = len(f"{base.project}-{base.name}")
     rooms = [
-        int(most) - len(each.value) + prefix
+        # A name that ends in an account's number is as long as that, not as the expression for it.
+        int(most) - len(texts.of_text(each.value)) + prefix
         for plan in (made.usual, *(other for _, other in made.others))
+        for texts in [ExpectedTexts.of(plan)]
         for record in plan.records
         for each in sent_values(record)
         if each.field.sent.named and isinstance(each.value, str) and f"{base.project}-{base.name}-" in each.value

@@ -54,6 +54,7 @@ FILES: Final = (
     ("aws_secretsmanager_", "encryption.tf"),
     ("aws_sns_", "alerts.tf"),
     ("aws_sqs_", "queues.tf"),
+    ("aws_s3_", "buckets.tf"),
     ("aws_api_gateway_", "api.tf"),
     ("aws_apigatewayv2_", "websocket.tf"),
     ("aws_cloudwatch_dashboard", "dashboard.tf"),

@@ -15,7 +15,8 @@ from typing import Final
 
 from phase3b.api_records import RestStage, WebSocketStage
 from phase3b.errors import Problem
-from phase3b.guard.kept import KEPT, LESSENED
+from phase3b.guard.kept import KEPT
+from phase3b.guard.lessened import LESSENED
 from phase3b.guard.loss import Change, losses, routes_of
 from phase3b.guard.table_protection import index_deleted, index_rebuilt
 from phase3b.guard.time_to_live import DELETES, NewTimeToLive

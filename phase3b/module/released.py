@@ -25,7 +25,7 @@ from phase3b.module.removal import Removal, of_index, removals
 FORMS: Final = (1, 2)
 # Of what holds data (KEPT), the kinds that AWS can't rename: another name is another resource. An API or a key can.
 KNOWN_BY_NAME: Final = frozenset({
-    "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret",
+    "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret", "aws_s3_bucket",
 })  # fmt: skip
 # A function or a topic may go with a release that says so; data, and what a consumer's customers hold, never.
 NEVER_GONE: Final = frozenset({"data", "customers"})

@@ -28,12 +28,16 @@ from phase3b.naming import Address
 
 # What the provider has as nested blocks; everything else that holds a mapping is an argument.
 NESTED: Final = frozenset({
-    "access_log_settings", "api_stages", "attribute", "dead_letter_config", "default_route_settings",
-    "destination_config", "endpoint_configuration", "environment", "global_secondary_index", "lifecycle",
-    "logging_config", "metric_transformation", "on_demand_throughput", "on_failure", "point_in_time_recovery",
-    "predefined_metric_specification", "scaling_config", "server_side_encryption", "settings",
-    "target_tracking_scaling_policy_configuration", "throttle_settings", "tracing_config", "ttl",
+    "abort_incomplete_multipart_upload", "access_log_settings", "api_stages", "apply_server_side_encryption_by_default",
+    "attribute", "dead_letter_config", "default_route_settings", "destination_config", "endpoint_configuration",
+    "environment", "expiration", "filter", "global_secondary_index", "lifecycle", "logging_config",
+    "metric_transformation", "noncurrent_version_expiration", "on_demand_throughput", "on_failure",
+    "point_in_time_recovery", "predefined_metric_specification", "retry_policy", "scaling_config",
+    "server_side_encryption", "settings", "target_tracking_scaling_policy_configuration", "throttle_settings",
+    "tracing_config", "ttl", "versioning_configuration",
 })  # fmt: skip
+# A block of a bucket's settings; of a schedule's target it is the rule's name.
+RULES: Final = "rule"
 # What a reader looks for first; the rest follows by the alphabet.
 FIRST: Final = (
     "function_name", "name", "dashboard_name", "display_name", "description", "type", "billing_mode", "read_capacity",
@@ -92,7 +96,9 @@ def _rewritten(arguments: Mapping, renamed: Renamed) -> Mapping:
         case Mapping(items=items), None:
             return Mapping(items)
         case Mapping(items=items), (When(value=Sequence(items=said)) | Sequence(items=said)):
-            names = Sequence(tuple(Reference(_whole(plain(each), renamed)) for each in said))
+            # Nothing can be conditional there, and need not: of a resource whose count is 0 there is nothing to wait for.
+            texts = (plain(each.value if isinstance(each, When) else each) for each in said)
+            names = Sequence(tuple(Reference(_whole(each, renamed)) for each in texts))
             return Mapping((*items, ("depends_on", names)))
         case _:
             raise TypeError(needs)
@@ -108,10 +114,13 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
     blocks: list[tuple[str, Expression | When]] = []
     dynamic: list[Block] = []
     for name, item in arguments.items:
-        if name in NESTED:
+        if name in NESTED or (name == RULES and isinstance(item, Sequence)):
             blocks.append((name, item))
         elif name == DYNAMIC:
             dynamic += _dynamic(item)
+        elif name == "ignore_changes" and isinstance(item, Sequence):
+            # Names of arguments, which HCL wants bare.
+            plain_ones[name] = Sequence(tuple(Reference(plain(each) or "") for each in item.items))
         else:
             plain_ones[name] = _tags(optional(item)) if name == "tags" else optional(item)
     first = [name for name in FIRST if name in plain_ones]

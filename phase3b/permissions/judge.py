@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any, Final
 
 Document = Mapping[str, Any]
+NO_ALLOW: Final = "no identity-based policy allows"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def judged(documents: Sequence[Document], request: Request) -> Verdict:
                     allowed = True
                 case effect:
                     return Verdict(False, f"the effect {effect!r} is neither Allow nor Deny")
-    return Verdict(allowed, "" if allowed else f"no identity-based policy allows the {request.action} action")
+    return Verdict(allowed, "" if allowed else f"{NO_ALLOW} the {request.action} action")
 
 
 def _fits(statement: Mapping[str, Any], request: Request) -> bool:

@@ -37,6 +37,9 @@ class Known(Protocol):
     def key_of_queue(self, queue: str) -> str | None:
         """The key that a queue is encrypted with, by the queue's name."""
 
+    def key_of_bucket(self, bucket: str) -> str | None:
+        """The key that a bucket encrypts with, where it is one of KMS."""
+
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""
 
@@ -86,6 +89,8 @@ def _of_name(right: Right, name: str, sent: Sent, known: Known) -> Iterator[Requ
             key = known.key_of_table(name)
         case "key_of_used_queue":
             key = known.key_of_queue(name.rpartition("/")[2])
+        case "key_of_used_bucket":
+            key = known.key_of_bucket(name)
         case _:
             yield _request(right, name, sent, known)
             return

@@ -107,7 +107,11 @@ def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
     """Objects moved to Standard-IA after 30 days and to Glacier after 90, as the guide advises."""
     bucket = base.usage.s3
     if bucket is None:
-        yield NotProposed("S3 lifecycle", "buckets", "phase3b makes no bucket; a usage file may tell `s3`")
+        yield NotProposed(
+            "S3 lifecycle",
+            "buckets",
+            "what failed is deleted after its retention; a usage file may tell `s3` of others",
+        )
         return
     older, oldest = bucket.older_than_30_days_percent, bucket.older_than_90_days_percent
     if older is None or oldest is None:

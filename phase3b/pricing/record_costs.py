@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b import api_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.pricing import api_costs, function_costs, shared_costs, table_costs, watch_costs
 from phase3b.pricing.cost_line import Free, Metered
 from phase3b.pricing.setting import Setting
@@ -26,6 +26,7 @@ Charged = (
     | function_records.QueueMapping
     | function_records.Secret
     | queue_records.Queue
+    | bucket_records.Bucket
     | api_records.RestStage
     | api_records.MethodSettings
     | api_records.WebSocketStage
@@ -81,6 +82,8 @@ def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # 
             return shared_costs.secret_costs(record, setting)
         case queue_records.Queue():
             return shared_costs.queue_costs(record, setting)
+        case bucket_records.Bucket():
+            return shared_costs.bucket_costs(record, setting)
         case api_records.RestStage():
             return api_costs.rest_stage_costs(record, setting)
         case api_records.MethodSettings():
@@ -106,6 +109,11 @@ FreeRecord = (
     | function_records.ScheduleRule
     | function_records.ScheduleTarget
     | function_records.SecretValue
+    | bucket_records.BucketVersioning
+    | bucket_records.BucketEncryption
+    | bucket_records.BucketPrivacy
+    | bucket_records.BucketLifecycle
+    | bucket_records.BucketPolicy
     | api_records.RestApi
     | api_records.RestDeployment
     | api_records.UsagePlan
@@ -138,6 +146,14 @@ def _free(record: FreeRecord) -> str:
             return "EventBridge does not charge scheduled rules; the call is one of the function's"
         case function_records.SecretValue():
             return "a version of a secret that is charged"
+        case (
+            bucket_records.BucketVersioning()
+            | bucket_records.BucketEncryption()
+            | bucket_records.BucketPrivacy()
+            | bucket_records.BucketLifecycle()
+            | bucket_records.BucketPolicy()
+        ):
+            return "a setting of a bucket that is charged; S3 does not charge what it expires"
         case api_records.RestApi() | api_records.RestDeployment() | api_records.WebSocketApi():
             return "charged by what its stage serves"
         case api_records.UsagePlan() | api_records.ApiKey() | api_records.UsagePlanKey() | api_records.GatewayAccount():

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phase3b.bucket_records import Bucket
 from phase3b.function_records import Secret
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.setting import Setting
-from phase3b.pricing.usage import BucketUsage, QueueUsage
+from phase3b.pricing.usage import BucketUsage, KeptUsage, QueueUsage
 from phase3b.queue_records import Queue
 from phase3b.records import EmailSubscription, Key, Topic
 
@@ -48,6 +49,15 @@ def queue_costs(queue: Queue, setting: Setting) -> Iterator[Metered]:
     usage = setting.usage.queues.get(name, QueueUsage())
     price, component = ("sqs.fifo", "FIFO requests") if queue.fifo else ("sqs.std", "requests")
     yield Metered(str(queue.address), "SQS", component, price, usage.requests, f"queues.{name}.requests")
+
+
+def bucket_costs(bucket: Bucket, setting: Setting) -> Iterator[Metered]:
+    """What is kept, and each batch that is put there. "Amazon S3 pricing"."""
+    name = bucket.address.name
+    usage = setting.usage.buckets.get(name, KeptUsage())
+    where, at = str(bucket.address), f"buckets.{name}"
+    yield Metered(where, "S3", "kept", "s3.storage_standard", usage.kept_gb, f"{at}.kept_gb")
+    yield Metered(where, "S3", "PUT requests", "s3.put", usage.put_requests, f"{at}.put_requests")
 
 
 def measured_costs(setting: Setting) -> Iterator[Metered]:

@@ -76,8 +76,15 @@ class WebSocketUsage(Strict):
     route_metrics: Amount | None = Field(None, description="CloudWatch metrics of its routes that are charged.")
 
 
+class KeptUsage(Strict):
+    """The bucket of what failed."""
+
+    kept_gb: Amount | None = Field(None, description="What is in it on average, GB.")
+    put_requests: Amount | None = Field(None, description="Batches that are put there a month.")
+
+
 class BucketUsage(Strict):
-    """S3, for logs and exports: phase3b makes no bucket, so only a usage file knows."""
+    """S3 for logs and exports: phase3b makes no such bucket, so only a usage file knows."""
 
     standard_gb: Amount = Field(0, description="GB in Standard.")
     standard_ia_gb: Amount = Field(0, description="GB in Standard-Infrequent Access.")
@@ -102,6 +109,9 @@ class Usage(Strict):
     tables: Mapping[Name, TableUsage] = Field(default_factory=dict, description="Tables by name.")
     functions: Mapping[Name, FunctionUsage] = Field(default_factory=dict, description="Functions by name.")
     queues: Mapping[Name, QueueUsage] = Field(default_factory=dict, description="Queues by the name of their address.")
+    buckets: Mapping[Name, KeptUsage] = Field(
+        default_factory=dict, description="Buckets of what failed, by the name of their address."
+    )
     logs: Mapping[Name, LogUsage] = Field(default_factory=dict, description="Log groups by the name of their address.")
     api: ApiUsage = Field(default_factory=ApiUsage, description="The REST API.")
     websocket: WebSocketUsage = Field(default_factory=WebSocketUsage, description="The WebSocket API.")

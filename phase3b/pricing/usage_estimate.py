@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.api_records import RestApi, RestStage, WebSocketRoute, WebSocketStage
+from phase3b.bucket_records import Bucket
 from phase3b.capacity.assumptions import Assumptions, IndexAssumption
 from phase3b.function_records import LambdaFunction, LogGroup, QueueMapping, Secret
 from phase3b.plan import Plan
@@ -15,6 +16,7 @@ from phase3b.pricing.usage import (
     ApiUsage,
     FunctionUsage,
     IndexUsage,
+    KeptUsage,
     LogUsage,
     QueueUsage,
     TableUsage,
@@ -46,6 +48,12 @@ class Estimate:
             tables={name: self._table(name) for name in assumed.tables},
             functions={each.address.name: self._function(each) for each in self._functions()},
             queues={each.address.name: self._queue(each) for each in self._queues()},
+            # As with dead letters: in the month that is estimated nothing fails for good.
+            buckets={
+                each.address.name: KeptUsage(kept_gb=0, put_requests=0)
+                for each in self.plan.records
+                if isinstance(each, Bucket)
+            },
             logs={each.address.name: self._logs(each) for each in self.plan.records if isinstance(each, LogGroup)},
             api=self._api(),
             websocket=self._websocket(),
@@ -150,6 +158,11 @@ class Estimate:
             written = self._rest_requests() * assumed.access_log_kb_per_request.value
         elif any(isinstance(each, WebSocketStage) and each.log_group_arn == arn for each in self.plan.records):
             written = self._messages() * assumed.access_log_kb_per_request.value
+        elif any(
+            isinstance(each, RestStage | WebSocketStage) and group.address in each.needs for each in self.plan.records
+        ):
+            # Errors of executions, of which the month that is estimated has none.
+            written = 0
         else:
             return LogUsage(stored_percent=assumed.stored_log_percent.value)
         return LogUsage(ingested_gb=written / KB_PER_GB, stored_percent=assumed.stored_log_percent.value)

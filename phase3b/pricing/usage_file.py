@@ -8,6 +8,7 @@ from typing import Final, Literal, cast
 
 from pydantic import Field, ValidationError
 
+from phase3b.bucket_records import Bucket
 from phase3b.capacity.complaint import Page, instead, problems_of, quoted
 from phase3b.capacity.document import Sample, read_document
 from phase3b.capacity.node import MapNode, Plain, nearest, plain
@@ -73,6 +74,7 @@ def _name_problems(plan: Plan, place: Place) -> Iterator[Problem]:
         ("tables", tables),
         ("functions", _names(plan, LambdaFunction)),
         ("queues", _names(plan, Queue)),
+        ("buckets", _names(plan, Bucket)),
         ("logs", _names(plan, LogGroup)),
     )
     for kind, known in kinds:
@@ -101,7 +103,7 @@ def usage_problems(usage: Usage, prices: Prices, place: Place) -> Iterator[Probl
             yield place.problem(("s3", "older_than_90_days_percent"), what, mend)
 
 
-def _names(plan: Plan, kind: type[LambdaFunction | Queue | LogGroup]) -> list[str]:
+def _names(plan: Plan, kind: type[LambdaFunction | Queue | Bucket | LogGroup]) -> list[str]:
     return [record.address.name for record in plan.records if isinstance(record, kind)]
 
 

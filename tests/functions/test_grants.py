@@ -21,7 +21,10 @@ from phase3b.naming import Address
 from phase3b.role_access import Grant, function_grants
 
 # What Lambda does, not the handler.
-OF_LAMBDA = {"WriteLogs", "ReadStreams", "ListStreams", "KeepFailedEvents", "UseKey", "WriteTraces"}
+OF_LAMBDA = {
+    "WriteLogs", "ReadStreams", "ListStreams", "KeepFailedEvents", "KeepFailedBatches", "FindBucketOfFailedBatches",
+    "UseKey", "WriteTraces",
+}  # fmt: skip
 POLLED = {"sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"}
 CONTEXT = SimpleNamespace(get_remaining_time_in_millis=lambda: 30_000)
 NOTIFICATION = {

@@ -47,6 +47,9 @@ class Encrypted:
     def key_of_queue(self, queue: str) -> str | None:
         return queue and KEY
 
+    def key_of_bucket(self, bucket: str) -> str | None:
+        return bucket and KEY
+
     def key_arn(self, key: str) -> str | None:
         return key
 

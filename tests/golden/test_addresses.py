@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.bucket_records import Bucket
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.function_records import LogGroup, Secret
@@ -35,7 +36,7 @@ def test_names_of_what_holds_data(golden: Callable[[Path, str], None]) -> None:
             if isinstance(record, DynamodbTable):
                 lines.append(f"{record.address} {record.name} {record.partition_key}/{record.sort_key}")
                 lines += [f"  {index.name} {index.partition_key}/{index.sort_key}" for index in record.indexes]
-            if isinstance(record, Queue | LogGroup | Secret):
+            if isinstance(record, Queue | Bucket | LogGroup | Secret):
                 lines.append(f"{record.address} {record.name}")
     golden(HERE / "names.txt", "\n".join(lines) + "\n")
 
@@ -53,10 +54,10 @@ def test_what_holds_data_has_the_same_address_and_name_in_every_tier() -> None:
         tier: {
             (record.address, record.name)
             for record in plan(resolve(CAPACITY, "prod", tier), ARTIFACTS).records
-            if isinstance(record, DynamodbTable | Queue | LogGroup | Secret)
+            if isinstance(record, DynamodbTable | Queue | Bucket | LogGroup | Secret)
         }
         for tier in CAPACITY.tiers
     }
     assert len(set(map(frozenset, kept.values()))) == 1
-    # 7 tables, 5 queues, a log group for each of 6 functions and 2 APIs, a secret.
-    assert len(kept["starter"]) == 21
+    # 7 tables, 5 queues, a bucket, a log group for each of 6 functions and two for each of 2 APIs, a secret.
+    assert len(kept["starter"]) == 24

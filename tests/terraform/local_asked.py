@@ -6,6 +6,7 @@ import json
 import time
 import urllib.request
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from http_answer import Answer, answer_to
@@ -20,6 +21,7 @@ HOUR_SECONDS = 3600
 class Local:
     api: LocalApi
     applied: AppliedApi
+    folder: Path = Path()
     tokens: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def token(self, tenant: str, seconds: int = HOUR_SECONDS) -> str:

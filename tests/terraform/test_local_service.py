@@ -24,9 +24,11 @@ import jwt
 import pytest
 from conftest import PATIENCE, Silent
 from local_asked import HOUR_SECONDS, Local, eventually, made
+from poisoned_function import failed, poisoned, up
 from standardwebhooks.webhooks import Webhook
 
 from phase3b.cli.local_api import print_calls
+from phase3b.local.api import event_sources
 from phase3b.local.api.applied_api import applied_api
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("local-service")]
@@ -37,6 +39,7 @@ OVERRIDES = """    overrides:
         throttle: {rate_per_second: 1000000, burst: 1000000}
         per_customer: {requests_per_minute: 60000000, burst: 1000000}
 """
+BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 
 
@@ -47,8 +50,11 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     marker = "    # overrides:\n    #   auto_scaling: {target_percent: 50}\n"
     assert marker in text
     (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))
-    with applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied:
-        yield Local(applied.api, applied)
+    with (
+        applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied,
+        up(Local(applied.api, applied), folder),
+    ):
+        yield Local(applied.api, applied, folder)
 
 
 def test_tickets_comments_and_forecasts(local: Local) -> None:
@@ -85,6 +91,34 @@ def test_a_webhook_is_delivered_with_a_signature_that_others_verify(local: Local
     path = f"/webhooks/{webhook['webhook_id']}/deliveries"
     kept = eventually(lambda: made(local.ask("GET", path, tenant="hooks"))["items"])
     assert [(each["status"], each["attempts"], each["last_status"]) for each in kept] == [("delivered", 1, 204)]
+
+
+def test_a_poison_batch_is_found_and_replayed_once_the_function_is_fixed(
+    local: Local, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_sources, "RETRY_PAUSE_SECONDS", 0)
+    body = {"url": local.api.receiver_url, "events": ["ticket.created"]}
+    made(local.ask("POST", "/webhooks", tenant="poison", body=body))
+    assert failed(local.folder, "list", "dev") == (0, {"bucket": BUCKET, "batches": []})
+    with poisoned(local, "webhook_manager", "arsenic"):
+        ticket = made(local.ask("POST", "/support/tickets", tenant="poison", body={**TICKET, "subject": "arsenic"}))
+        (batch,) = eventually(lambda: failed(local.folder, "list", "dev")[1]["batches"])
+        assert (batch["function"], batch["state"]) == ("securebase-dev-webhook-manager", "failed")
+        code, again = failed(local.folder, "replay", "dev", "--yes")
+        assert (code, [(each["state"], each["replayed_records"], each["left"]) for each in again["batches"]]) == (
+            1,
+            [("failed again", 0, batch["records"])],
+        )
+        assert "poison" in again["batches"][0]["why"]
+    assert not [each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]]
+    code, done = failed(local.folder, "replay", "dev", "--yes")
+    assert (code, [(each["state"], each["replayed_records"], each["left"]) for each in done["batches"]]) == (
+        0,
+        [("replayed", batch["records"], 0)],
+    )
+    eventually(lambda: [each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]])
+    assert failed(local.folder, "list", "dev")[0] == 0
+    assert failed(local.folder, "replay", "dev", "--yes") == (0, {"bucket": BUCKET, "batches": [], "not_reached": []})
 
 
 def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,8 @@ import json
 from typing import Literal
 
 import boto3
+import pytest
+from botocore.exceptions import ClientError
 from moto import mock_aws
 from moto.awslambda.models import LambdaFunction
 
@@ -170,3 +172,26 @@ def test_authorizers_of_a_document_are_the_apis() -> None:
     assert set(put("merge", token=scheme)) == {"by-hand", "token"}
     assert set(put("overwrite", token=scheme)) == {"token"}
     assert put("overwrite") == {}
+
+
+@mock_aws
+def test_a_bucket_that_refuses_plain_http_is_used_and_other_denials_stay() -> None:
+    """moto takes a condition that does not hold for a denial."""
+    fill_gaps()
+    s3 = boto3.client("s3", "us-east-1")
+    s3.create_bucket(Bucket="kept")
+    plain = {"Bool": {"aws:SecureTransport": "false"}}
+    refused = {
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": "s3:*",
+        "Resource": "arn:aws:s3:::kept/*",
+        "Condition": plain,
+    }
+    s3.put_bucket_policy(Bucket="kept", Policy=json.dumps({"Statement": [refused]}))
+    s3.put_object(Bucket="kept", Key="a", Body=b"1")
+    assert s3.get_object(Bucket="kept", Key="a")["Body"].read() == b"1"
+    for always in ({**refused, "Condition": {"Bool": {"aws:SecureTransport": "true"}}}, {**refused, "Condition": {}}):
+        s3.put_bucket_policy(Bucket="kept", Policy=json.dumps({"Statement": [always]}))
+        with pytest.raises(ClientError, match="Forbidden"):
+            s3.put_object(Bucket="kept", Key="b", Body=b"1")

@@ -210,9 +210,8 @@ def test_policies_are_literal_json_with_no_more_than_is_needed() -> None:
         {"Service": "logs.us-east-1.amazonaws.com"},
     ]
     # Of log groups, those of this deployment alone.
-    assert statements[2]["Condition"]["ArnLike"]["kms:EncryptionContext:aws:logs:arn"].endswith(
-        ":log-group:/aws/*/securebase-prod-*"
-    )
+    groups = statements[2]["Condition"]["ArnLike"]["kms:EncryptionContext:aws:logs:arn"]
+    assert groups[0].endswith(":log-group:/aws/*/securebase-prod-*")
     assert statements[1]["Condition"] == {
         "StringEquals": {"aws:SourceAccount": "${data.aws_caller_identity.current.account_id}"}
     }

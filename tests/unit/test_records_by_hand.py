@@ -37,7 +37,7 @@ SECOND_QUEUE = """    webhook_replays:
 def made(tier: str = "business", *, two_queues: bool = False) -> Plan:
     text = FILE.read_text("utf-8")
     if two_queues:
-        before = "    failed_events:\n      description: Batches"
+        before = "    failed_events:\n      description: Scheduled"
         for old, new in (
             (before, SECOND_QUEUE + before),
             (
@@ -248,10 +248,36 @@ def test_streams_call_their_function_and_keep_what_fails(kind: str) -> None:
         f"{function}_{table}_stream": (
             f"${{aws_dynamodb_table.{table}.stream_arn}}",
             f"${{aws_lambda_alias.{function}.arn}}",
-            "${aws_sqs_queue.failed_events.arn}",
+            "${aws_s3_bucket.failed_events.arn}",
         )
         for function, table in (("notification_handler", "notifications"), ("webhook_manager", "support_tickets"))
     }
+
+
+def test_failed_batches_are_kept_as_long_as_the_file_says_of_failed_events() -> None:
+    for tier in ("starter", "business"):
+        found = {
+            kind: of(f"Bucket{kind}", made(tier)) for kind in ("", "Versioning", "Privacy", "Lifecycle", "Encryption")
+        }
+        assert {kind: set(each) for kind, each in found.items()} == {key: {"failed_events"} for key in found}
+        assert found["Lifecycle"]["failed_events"].retention_days == 14
+        assert found["Encryption"]["failed_events"].key_arn == "${aws_kms_key.phase3b.arn}"
+        assert found[""]["failed_events"].prevent_destroy is True
+    (target,) = of("ScheduleTarget").values()
+    assert (target.maximum_retry_attempts, target.maximum_event_age_seconds, target.dead_letter_arn) == (
+        60,
+        43200,
+        "${aws_sqs_queue.failed_events.arn}",
+    )
+
+
+def test_a_stage_waits_for_the_log_group_that_api_gateway_would_make_itself() -> None:
+    groups = of("LogGroup")
+    assert groups["api_executions"].name == "API-Gateway-Execution-Logs_${aws_api_gateway_rest_api.api.id}/v1"
+    assert groups["websocket_executions"].name == "/aws/apigateway/${aws_apigatewayv2_api.websocket.id}/v1"
+    for kind, group in (("RestStage", "api_executions"), ("WebSocketStage", "websocket_executions")):
+        (stage,) = of(kind).values()
+        assert f"aws_cloudwatch_log_group.{group}" in [str(each) for each in stage.needs]
 
 
 def test_the_environment_of_a_function() -> None:

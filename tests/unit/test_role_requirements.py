@@ -67,6 +67,11 @@ DELIVERIES = "webhook_deliveries"
 TRACES = {("xray:PutTelemetryRecords", "*"), ("xray:PutTraceSegments", "*")}
 READS, WRITES = "kms:Decrypt", "kms:GenerateDataKey"
 
+# "Retaining discarded batches", Lambda Developer Guide: what Lambda does with the function's role.
+KEPT_BATCHES = {
+    ("s3:PutObject", "${aws_s3_bucket.failed_events.arn}/aws/lambda/*"),
+    ("s3:ListBucket", "${aws_s3_bucket.failed_events.arn}"),
+}
 # function: what it may do, and with the key through which services.
 ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
     "support_tickets": (
@@ -86,7 +91,7 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
         | index("notifications", "tenant-unread")
         | index("connections", "tenant")
         | stream("notifications")
-        | sent("failed_events")
+        | KEPT_BATCHES
         | {
             (
                 "execute-api:ManageConnections",
@@ -94,7 +99,7 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
             )
         },
         {READS, WRITES},
-        {"dynamodb", "sqs"},
+        {"dynamodb", "s3"},
     ),
     "cost_forecasting": (
         logs("cost_forecasting")
@@ -111,9 +116,9 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
         | table("idempotency_keys", "GetItem", "PutItem")
         | stream("support_tickets")
         | sent(DELIVERIES)
-        | sent("failed_events"),
+        | KEPT_BATCHES,
         {READS, WRITES},
-        {"dynamodb", "sqs"},
+        {"dynamodb", "s3", "sqs"},
     ),
     "webhook_delivery": (
         logs("webhook_delivery")
@@ -203,10 +208,20 @@ def test_who_may_use_the_key() -> None:
             {"kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"},
             {
                 "ArnLike": {
-                    "kms:EncryptionContext:aws:logs:arn": (
-                        f"arn:{PARTITION}:logs:us-east-1:{ACCOUNT}:log-group:/aws/*/securebase-prod-*"
-                    )
+                    "kms:EncryptionContext:aws:logs:arn": [
+                        f"arn:{PARTITION}:logs:us-east-1:{ACCOUNT}:log-group:/aws/*/securebase-prod-*",
+                        f"arn:{PARTITION}:logs:us-east-1:{ACCOUNT}:log-group:API-Gateway-Execution-Logs_*",
+                        f"arn:{PARTITION}:logs:us-east-1:{ACCOUNT}:log-group:/aws/apigateway/*",
+                    ]
                 }
+            },
+        ),
+        "SchedulesLeaveWhatTheyCouldNotDeliver": (
+            {"Service": "events.amazonaws.com"},
+            {"kms:Decrypt", "kms:GenerateDataKey"},
+            {
+                "StringEquals": {"aws:SourceAccount": ACCOUNT},
+                "ArnLike": {"aws:SourceArn": f"arn:{PARTITION}:events:us-east-1:{ACCOUNT}:rule/securebase-prod-*"},
             },
         ),
     }
@@ -246,12 +261,48 @@ def test_policies_are_as_short_as_they_can_be_and_in_one_order() -> None:
     assert record(again, address).policy == record(made(), address).policy
 
 
+def test_who_may_leave_failed_events() -> None:
+    queue = record(made(), "aws_sqs_queue.failed_events")
+    assert statements(queue.policy)[1] == {
+        "Sid": "SchedulesLeaveWhatTheyCouldNotDeliver",
+        "Effect": "Allow",
+        "Principal": {"Service": "events.amazonaws.com"},
+        "Action": "sqs:SendMessage",
+        "Resource": f"arn:{PARTITION}:sqs:us-east-1:{ACCOUNT}:securebase-prod-failed-events",
+        "Condition": {
+            "ArnEquals": {
+                "aws:SourceArn": [
+                    f"arn:{PARTITION}:events:us-east-1:{ACCOUNT}:rule/securebase-prod-cost-forecasting-ingest-actuals"
+                ]
+            }
+        },
+    }
+
+
+def test_nobody_uses_the_bucket_without_tls() -> None:
+    policy = record(made(), "aws_s3_bucket_policy.failed_events")
+    bucket = f"arn:{PARTITION}:s3:::securebase-prod-phase3b-failed-events-{ACCOUNT}"
+    assert statements(policy.policy) == [
+        {
+            "Sid": "OnlyEncryptedInTransit",
+            "Effect": "Deny",
+            "Principal": "*",
+            "Action": "s3:*",
+            "Resource": [bucket, f"{bucket}/*"],
+            "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+        }
+    ]
+
+
 def test_nobody_uses_a_queue_without_tls() -> None:
     queues = [each for each in made().records if type(each).__name__ == "Queue"]
     assert len(queues) == 5
     for queue in queues:
-        (only,) = statements(queue.policy)
-        assert only == {
+        first, *others = statements(queue.policy)
+        assert [each["Sid"] for each in others] == (
+            ["SchedulesLeaveWhatTheyCouldNotDeliver"] if queue.address.name == "failed_events" else []
+        )
+        assert first == {
             "Sid": "OnlyEncryptedInTransit",
             "Effect": "Deny",
             "Principal": "*",

@@ -52,6 +52,7 @@ def test_constructs_decide_nothing(root: Path) -> None:
         "phase3b.records",
         "phase3b.api_records",
         "phase3b.function_records",
+        "phase3b.bucket_records",
         "phase3b.queue_records",
         "phase3b.naming",
         "phase3b.measures",
@@ -167,6 +168,7 @@ READ_BY_THEMSELVES = {
     "local/account_state/logging_role.py": "a policy that moto has taken",
     "local/requests/judged_requests.py": "a request's body, refused as AWS refuses it",
     "local/requests/known_to_moto.py": "a policy that the embedded AWS has taken",
+    "local/api/invocations.py": "a request's body, refused as Lambda refuses it",
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
 }
 

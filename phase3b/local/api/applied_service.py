@@ -30,6 +30,7 @@ from phase3b.openapi import public_document, query_parameters
 from phase3b.queues import siblings
 
 SESSION: Final = "local"
+NAME_IN_ARN: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +172,27 @@ def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSourc
 
 
 def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSource, ...]:
-    client = aws.client("dynamodb")
-    return tuple(
-        StreamSource(
-            function.name,
-            client.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"],
-            stream.batch_size,
-            stream.maximum_retry_attempts,
-        )
-        for function in deployment.functions
-        for table, stream in function.definition.streams.items()
-    )
+    tables, functions = aws.client("dynamodb"), aws.client("lambda")
+    found = []
+    for function in deployment.functions:
+        for table, stream in function.definition.streams.items():
+            arn = tables.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"]
+            # Asked without the function: the mapping is of an alias, and moto knows it by that alone.
+            (mapping,) = (
+                each
+                for each in functions.list_event_source_mappings(EventSourceArn=arn)["EventSourceMappings"]
+                if each["FunctionArn"].split(":")[NAME_IN_ARN] == names.function(function.name)
+            )
+            bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].removeprefix("arn:aws:s3:::")
+            found.append(
+                StreamSource(
+                    function.name,
+                    arn,
+                    stream.batch_size,
+                    stream.maximum_retry_attempts,
+                    mapping["UUID"],
+                    mapping["FunctionArn"],
+                    bucket,
+                )
+            )
+    return tuple(found)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import logging
-from collections.abc import Callable, Mapping
+import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from phase3b.failed.batch import PREFIX, written
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import QueueSource, StreamSource
@@ -80,8 +83,9 @@ class StreamReader:
     functions: Functions
     streams: Client
     source: StreamSource
-    failed_events: Callable[[Mapping[str, Any]], None]
+    s3: Client
     _iterator: str = field(init=False)
+    _shard: str = field(init=False)
 
     async def open(self) -> None:
         """Finds the end of the stream: what is written from now on is read."""
@@ -106,20 +110,23 @@ class StreamReader:
 
     def _latest(self) -> str:
         description = self.streams.describe_stream(StreamArn=self.source.stream_arn)["StreamDescription"]
-        shard = description["Shards"][0]["ShardId"]
+        self._shard = shard = description["Shards"][0]["ShardId"]
         found: str = self.streams.get_shard_iterator(
             StreamArn=self.source.stream_arn, ShardId=shard, ShardIteratorType="LATEST"
         )["ShardIterator"]
         return found
 
     async def _work(self, records: list[dict[str, Any]]) -> None:
-        """Invokes, again with what failed and stands behind it, as often as the mapping says."""
+        """Invokes, again with what failed and stands behind it, as often as the mapping says; then keeps the rest in S3."""
+        raised = False
         for _ in range(self.source.maximum_retry_attempts + 1):
             try:
                 failed = failures(await self.functions.invoke(self.source.function, {"Records": _plain(records)}))
             except FAILURES as error:
+                raised = True
                 LOG.warning("%s failed with a batch of %s: %s", self.source.function, len(records), error)
             else:
+                raised = False
                 positions = [
                     position
                     for position, record in enumerate(records)
@@ -129,7 +136,30 @@ class StreamReader:
                     return
                 records = records[positions[0] :]
             await asyncio.sleep(RETRY_PAUSE_SECONDS)
-        self.failed_events({"function": self.source.function, "records": len(records)})
+        await asyncio.to_thread(self._keep, _plain(records), raised=raised)
+
+    def _keep(self, records: list[dict[str, Any]], *, raised: bool) -> None:
+        """What Lambda does when nothing helped: the batch, whole, in the bucket of the mapping's destination."""
+        now, request_id, source = dt.datetime.now(dt.UTC), str(uuid.uuid4()), self.source
+        key = f"{PREFIX}{source.mapping_id}/{self._shard}/{now:%Y/%m/%d}/{now:%Y-%m-%dT%H.%M.%S}-{request_id}"
+        text = written(
+            source.function_arn,
+            source.stream_arn,
+            self._shard,
+            request_id,
+            now.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            source.maximum_retry_attempts + 1,
+            list(records),
+            raised=raised,
+        )
+        self.s3.put_object(Bucket=source.bucket, Key=key, Body=text.encode())
+        LOG.error(
+            "%s: a batch of %s failed for good and is kept: s3://%s/%s",
+            source.function,
+            len(records),
+            source.bucket,
+            key,
+        )
 
 
 def _plain(records: list[dict[str, Any]]) -> list[dict[str, Any]]:

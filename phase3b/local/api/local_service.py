@@ -73,6 +73,9 @@ class StreamSource:
     stream_arn: str
     batch_size: int
     maximum_retry_attempts: int
+    mapping_id: str
+    function_arn: str
+    bucket: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from phase3b.local.api.event import Asked
 from phase3b.local.api.event_sources import StreamReader, work_off_queue
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
+from phase3b.local.api.invocations import INVOKE, Invocations
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
@@ -77,6 +78,11 @@ class LocalApi:
     def websocket_url(self) -> str:
         """The WebSocket API's URL, with its stage."""
         return f"ws://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+
+    @property
+    def invocation_url(self) -> str:
+        """The endpoint of Lambda's Invoke, for an AWS client."""
+        return f"http://{HOST}:{self.port}"
 
     @property
     def receiver_url(self) -> str:
@@ -177,6 +183,7 @@ class LocalApi:
         app.router.add_get(stage, websockets.serve)
         app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
         app.router.add_get("/openapi.json", self._openapi)
+        app.router.add_post(INVOKE, Invocations(self.functions).serve)
         app.router.add_post("/receiver", self.receiver.receive)
         app.router.add_get("/receiver", self.receiver.show)
 
@@ -210,9 +217,19 @@ class LocalApi:
         return _response(await gateway.answer(asked))
 
     async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
-        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it."""
-        streams = [(self._client("dynamodbstreams", each.function), each) for each in self.service.streams]
-        readers = [StreamReader(self.functions, client, source, _given_up) for client, source in streams]
+        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it.
+
+        What fails for good is kept with these rights, too.
+        """
+        readers = [
+            StreamReader(
+                self.functions,
+                self._client("dynamodbstreams", source.function),
+                source,
+                self._client("s3", source.function),
+            )
+            for source in self.service.streams
+        ]
         await asyncio.gather(*(reader.open() for reader in readers))
         queues = [
             work_off_queue(self.functions, self._client("sqs", source.function), source)
@@ -222,7 +239,7 @@ class LocalApi:
 
     def _client(self, service: Any, function: str) -> Any:
         """A client with the session of a function's role; where it has none, with the embedded AWS's own credentials."""
-        (given,) = [each.credentials for each in self.service.functions if each.name == function]
+        given = next((each.credentials for each in self.service.functions if each.name == function), {})
         session = boto3.session.Session(
             aws_access_key_id=given.get("AWS_ACCESS_KEY_ID", "embedded"),
             aws_secret_access_key=given.get("AWS_SECRET_ACCESS_KEY", "embedded"),
@@ -234,7 +251,3 @@ class LocalApi:
 
 def _response(answered: Answered) -> web.Response:
     return web.Response(status=answered.status, headers=list(answered.headers), body=answered.body)
-
-
-def _given_up(event: Mapping[str, Any]) -> None:
-    LOG.error("given up after all attempts: %s", event)

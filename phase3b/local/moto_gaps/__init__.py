@@ -16,6 +16,7 @@ from phase3b.local.moto_gaps import (
     aws_lambda,
     dynamodb,
     lambda_account,
+    s3,
     service_quotas,
     sqs,
 )
@@ -34,6 +35,7 @@ def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
     sqs.fill()
+    s3.fill()
     aws_lambda.fill()
     api_gateway.fill()
     api_gateway_tags.fill()

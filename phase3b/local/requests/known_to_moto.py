@@ -13,6 +13,7 @@ from moto.dynamodb.models import dynamodb_backends
 from moto.iam.exceptions import NotFoundException
 from moto.iam.models import iam_backends
 from moto.kms.models import kms_backends
+from moto.s3.models import s3_backends
 from moto.secretsmanager.models import FakeSecret, secretsmanager_backends
 from moto.sqs.models import sqs_backends
 from moto.sts.models import sts_backends
@@ -104,6 +105,13 @@ class KnownToMoto:
         """The key that a queue is encrypted with, by the queue's name."""
         found = sqs_backends[self.account][self.region].queues.get(queue)
         return None if found is None else getattr(found, "kms_master_key_id", None)
+
+    def key_of_bucket(self, bucket: str) -> str | None:
+        """The key that a bucket encrypts with, where it is one of KMS."""
+        found = s3_backends[self.account][PARTITION].buckets.get(bucket)
+        rule = (found.encryption or {}).get("Rule", {}) if found is not None else {}
+        key = rule.get("ApplyServerSideEncryptionByDefault", {}).get("KMSMasterKeyID")
+        return None if key is None else str(key)
 
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""

@@ -121,8 +121,10 @@ def _routed(model: ServiceModel, method: str, raw_path: str, query: str) -> Aske
 def _routes(service: str) -> tuple[_Route, ...]:
     """The REST operations of a service, the one that says most of its path first."""
     model = get_service_model(service)
-    made = (_route(name, model.operation_model(name)) for name in model.operation_names)
-    return tuple(sorted(made, key=_order))
+    operations = [(name, model.operation_model(name)) for name in model.operation_names]
+    # S3 has two operations of one path where the older is deprecated (GetBucketLifecycle): nobody means that one.
+    operations.sort(key=lambda each: each[1].deprecated)
+    return tuple(sorted((_route(*each) for each in operations), key=_order))
 
 
 def _order(route: _Route) -> tuple[int, ...]:

@@ -11,8 +11,9 @@ from plan_made import destroyed, judged, plan, updated
 
 from phase3b.difference.announced_loss import announced_losses
 from phase3b.difference.resources import AttributeChange, ResourceChange
-from phase3b.guard.kept import KEPT, LESSENED, MAY_GO, Lessened
+from phase3b.guard.kept import KEPT, MAY_GO
 from phase3b.guard.kept_page import page
+from phase3b.guard.lessened import LESSENED, Lessened
 from phase3b.guard.traffic import Traffic
 from phase3b.module.kept_table import kept_table
 from phase3b.naming import Address
@@ -29,7 +30,10 @@ WHOLE = {
     "aws_apigatewayv2_route", "aws_apigatewayv2_stage", "aws_cloudwatch_event_rule", "aws_cloudwatch_event_target",
     "aws_cloudwatch_log_group", "aws_dynamodb_global_secondary_index", "aws_dynamodb_table", "aws_dynamodb_table_replica",
     "aws_kms_alias", "aws_kms_key", "aws_lambda_alias", "aws_lambda_event_source_mapping", "aws_lambda_function",
-    "aws_lambda_function_event_invoke_config", "aws_lambda_permission", "aws_s3_bucket", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version",
+    "aws_lambda_function_event_invoke_config",
+    "aws_lambda_permission", "aws_s3_bucket", "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy",
+    "aws_s3_bucket_public_access_block", "aws_s3_bucket_server_side_encryption_configuration",
+    "aws_s3_bucket_versioning", "aws_secretsmanager_secret", "aws_secretsmanager_secret_version",
     "aws_sns_topic", "aws_sns_topic_policy", "aws_sns_topic_subscription", "aws_sqs_queue",
 }  # fmt: skip
 
@@ -77,6 +81,9 @@ PARTS: dict[tuple[str, str], tuple[Any, Any] | tuple[Any, Any, Any, Any]] = {
     ("aws_lambda_function_event_invoke_config", "destination_config.on_failure.destination"): ("arn:q", ""),
     ("aws_sqs_queue", "max_message_size"): (1_048_576, 1024),
     ("aws_cloudwatch_event_rule", "schedule_expression"): ("rate(1 day)", "rate(7 days)", "rate(1 day)", "rate(7 days)"),
+    ("aws_cloudwatch_event_target", "dead_letter_config.arn"): ("arn:q", None, "arn:q", None),
+    ("aws_s3_bucket_versioning", "versioning_configuration.status"): ("Enabled", "Suspended"),
+    ("aws_s3_bucket_lifecycle_configuration", "rule.expiration.days"): (14, 7, 14, 7),
     ("aws_cloudwatch_event_rule", "state"): ("ENABLED", "DISABLED"),
     ("aws_cloudwatch_event_rule", "is_enabled"): (True, False),
     ("aws_sns_topic", "kms_master_key_id"): ("k", ""),

@@ -30,6 +30,7 @@ SET: dict[tuple[str, str], tuple[Any, tuple[Any, ...], str]] = {
     ("aws_appautoscaling_target", "suspended_state"): ([{"dynamic_scaling_in_suspended": False, "dynamic_scaling_out_suspended": True}], ([], None, [{"dynamic_scaling_in_suspended": False}]), "register-scalable-target --service-namespace dynamodb --resource-id table/t --scalable-dimension dynamodb:table:ReadCapacityUnits"),
     ("aws_iam_role", "managed_policy_arns"): (["arn:aws:iam::aws:policy/AdministratorAccess"], ([], None), "aws iam detach-role-policy --role-name its-name"),
     ("aws_secretsmanager_secret", "policy"): ("{}", ("", None), "aws secretsmanager delete-resource-policy --secret-id its-name"),
+    ("aws_s3_bucket", "request_payer"): ("Requester", ("BucketOwner", "", None), "aws s3api put-bucket-request-payment --bucket its-name --request-payment-configuration Payer=BucketOwner"),
     ("aws_sqs_queue", "redrive_allow_policy"): ('{"redrivePermission": "denyAll"}', ("", None), "aws sqs set-queue-attributes --queue-url the-url --attributes RedriveAllowPolicy="),
 }  # fmt: skip
 
@@ -42,6 +43,7 @@ def verdict(*changes: dict[str, Any], wanted: dict[str, Any] | None = None, allo
 def values(argument: str, value: Any) -> dict[str, Any]:
     made: dict[str, Any] = {
         "name": "its-name",
+        "bucket": "its-name",
         "id": "the-id",
         "url": "the-url",
         "api_id": "the-api",

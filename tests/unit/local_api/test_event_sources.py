@@ -49,7 +49,11 @@ def served(streams: Streams, folder: Path, monkeypatch: pytest.MonkeyPatch) -> L
     with zipfile.ZipFile(package, "w") as archive:
         archive.writestr("handler.py", "def handle(event, context): ...")
     function = LocalFunction("f", "p-f", "arn:f", package, "handler.handle", 1, 128, None, {})
-    service = replace(NOTHING, functions=(function,), streams=(StreamSource("f", "arn:stream", 10, 2),))
+    service = replace(
+        NOTHING,
+        functions=(function,),
+        streams=(StreamSource("f", "arn:stream", 10, 2, "mapping", "arn:function", "bucket"),),
+    )
     return LocalApi(service, Options(folder / "api"))
 
 

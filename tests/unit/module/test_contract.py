@@ -10,7 +10,7 @@ from small_capacity import planned
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
-from phase3b.guard.kept import LESSENED
+from phase3b.guard.lessened import LESSENED
 from phase3b.module.contract import Note, breaches, contract
 from phase3b.module.released import NOTHING, Released, Service, read_released
 from phase3b.module.upgrade_notes import upgrade_notes

@@ -226,7 +226,7 @@ def test_lifecycle() -> None:
     """1,000 GB, 60 % older than 30 days, 40 % older than 90: 600 x 0.023 = 13.80 become 200 x 0.0125 + 400 x 0.0036 = 3.94."""
     bucket = {"standard_gb": 1000, "older_than_30_days_percent": 60, "older_than_90_days_percent": 40}
     assert saving({"s3": bucket}, "S3 lifecycle", "buckets").monthly_usd == pytest.approx(13.80 - 3.94)
-    assert reason({}, "S3 lifecycle", "buckets").startswith("phase3b makes no bucket")
+    assert reason({}, "S3 lifecycle", "buckets").startswith("what failed is deleted after its retention")
     assert reason({"s3": {"standard_gb": 1}}, "S3 lifecycle", "buckets").startswith(
         "needs usage: s3.older_than_30_days"
     )

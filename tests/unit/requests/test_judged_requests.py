@@ -41,6 +41,9 @@ class Nothing:
     def key_of_queue(self, queue: str) -> str | None:
         return {"encrypted": "k"}.get(queue)
 
+    def key_of_bucket(self, bucket: str) -> str | None:
+        return {"encrypted": "k"}.get(bucket)
+
     def function_of_mapping(self, mapping: str) -> str | None:
         return f"arn:aws:lambda:us-east-1:1:function:{mapping}"
 
@@ -95,6 +98,10 @@ def test_what_is_encrypted_needs_its_key_too() -> None:
         f"sqs:SendMessage {queue}",
         "kms:GenerateDataKey arn:aws:kms:us-east-1:1:key/k",
         decrypt,
+    ]
+    assert asked("s3.PutObject", Bucket="encrypted", Key="o") == [
+        "s3:PutObject arn:aws:s3:::encrypted/o",
+        "kms:GenerateDataKey arn:aws:kms:us-east-1:1:key/k",
     ]
     sent = Sent("sqs.ReceiveMessage", {"QueueUrl": "http://h/1/encrypted"}, "/", "r", "1")
     assert [each.context.get("kms:viaservice") for each in needs(sent, Nothing())] == [None, ("sqs.r.amazonaws.com",)]
@@ -182,7 +189,7 @@ def test_the_state_in_s3_is_judged_object_by_object(endpoint: str) -> None:
     owner.create_bucket(Bucket="state-of-it")
     role = iam.create_role(RoleName="s", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]
     actions = ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"]
-    allowed = {
+    allowed: dict[str, Any] = {
         "Version": "2012-10-17",
         "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "arn:aws:s3:::state-of-it/a/*"}],
     }
@@ -200,6 +207,14 @@ def test_the_state_in_s3_is_judged_object_by_object(endpoint: str) -> None:
         "s3.AbortMultipartUpload": lambda: s3.abort_multipart_upload(Bucket="state-of-it", Key="a/b", UploadId="u"),
         "s3.GetBucketPolicy": lambda: s3.get_bucket_policy(Bucket="state-of-it"),
     }
+    kms, key = client(endpoint, "kms"), "arn:aws:kms:us-east-1:123456789012:key/"
+    made = kms.create_key()["KeyMetadata"]["KeyId"]
+    rule = {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms", "KMSMasterKeyID": key + made}}
+    owner.create_bucket(Bucket="encrypted")
+    owner.put_bucket_encryption(Bucket="encrypted", ServerSideEncryptionConfiguration={"Rules": [rule]})
+    allowed["Statement"][0]["Resource"] = ["arn:aws:s3:::state-of-it/a/*", "arn:aws:s3:::encrypted/*"]
+    iam.put_role_policy(RoleName="s", PolicyName="p", PolicyDocument=json.dumps(allowed))
+    refused[f"kms:GenerateDataKey on resource: {key}{made}"] = lambda: s3.put_object(Bucket="encrypted", Key="a")
     for action, call in refused.items():
         with pytest.raises(ClientError, match=action) as error:
             call()
