@@ -40,4 +40,5 @@ def see_tiers(
     }
     for tier in tiers:
         stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
-        assert differences(stack, resources_of(plan, f"module.{tier}"), tags) == [], tier
+        found = differences(stack, resources_of(plan, f"module.{tier}"), tags)
+        assert not found, "\n".join((tier, *found))

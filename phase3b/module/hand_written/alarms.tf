@@ -27,7 +27,7 @@ locals {
             local.alarm_rules[local.watched[pair[0]].rule].says,
             "{subject}", try(local.watched[pair[0]].subject, "")
           ),
-          "{whole}", try(local.watched[pair[0]].whole, "")
+          "{whole}", try(local.watched[pair[0]].whole, local.alarm_rules[local.watched[pair[0]].rule].whole, "")
         )
       },
     )
