@@ -57,6 +57,7 @@ def _rest(api: Resource, stack: Stack) -> Iterator[str]:
     if document is None:
         return
     known = schemes(document)
+    ways: dict[str, list[str]] = {}
     for name, operation in operations(document):
         if is_mock(operation):
             continue
@@ -68,7 +69,12 @@ def _rest(api: Resource, stack: Stack) -> Iterator[str]:
             asked = [each for each in requirement if authorizes(known.get(each))]
             told = {each: list(_scheme(known[each], stack)) for each in asked}
             if told and all(told.values()):
-                yield from (f"{name}: {each} {problem}" for each, problems in told.items() for problem in problems)
+                for problem in (f"{each} {problem}" for each, problems in told.items() for problem in problems):
+                    ways.setdefault(problem, []).append(name)
+    # One scheme is that of many routes: each problem once.
+    for problem, names in ways.items():
+        more = len(names) - 1
+        yield f"{names[0]}{f' and {more} more' if more else ''}: {problem}"
 
 
 def _method(method: Resource, stack: Stack) -> Iterator[str]:
