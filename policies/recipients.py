@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +15,14 @@ from policies.stack import Resource, Stack
 EMAIL: Final = frozenset({"email", "email-json"})
 
 
+# Of this stack: what is handed on to them is judged as theirs.
+OWN: Final = frozenset({"sqs", "lambda"})
+# Arguments of any type that name who is told: `subscriber_email_addresses` of a budget, `subscriber.address` of an
+# anomaly's subscription, `notification_topic_arn` of a cluster.
+ADDRESS: Final = re.compile(r"(^|[._])(e?mails?|email_address(es)?|subscriber\.address)$")
+TOPIC_ARGUMENT: Final = re.compile(r"(^|[._])topic_arns?$")
+
+
 def _is_told(subscription: Resource, stack: Stack) -> bool:
     """Whether a subscription is the environment's address."""
     endpoint = stack.resolved(subscription.text("endpoint"))
@@ -22,7 +31,8 @@ def _is_told(subscription: Resource, stack: Stack) -> bool:
 
 def _subscribed(subscription: Resource, stack: Stack) -> Iterator[str]:
     endpoint = subscription.text("endpoint")
-    if not _is_told(subscription, stack) and stack.meant(endpoint, *TARGETS) is None:
+    own = subscription.text("protocol").lower() in OWN and stack.meant(endpoint, *TARGETS) is not None
+    if not _is_told(subscription, stack) and not own:
         yield (
             f"{subscription.text('protocol') or 'no protocol'} to {endpoint or 'nobody'}: what is published goes to who is "
             f"neither {stack.context.alert_email} nor of this stack"
@@ -42,17 +52,42 @@ def _heard(topic: Resource, stack: Stack) -> Iterator[str]:
         yield f"alarms are published to it, and {stack.context.alert_email} is told of none"
 
 
+def _named(resource: Resource, stack: Stack) -> Verdict:
+    """Who else is told of something; None of what tells nobody."""
+    named = [(path, stack.resolved(text)) for path, text in stack.texts(resource) if text]
+    people = [each for each in named if ADDRESS.search(each[0])]
+    topics = [each for each in named if TOPIC_ARGUMENT.search(each[0])]
+    if not people and not topics:
+        return None
+    address = stack.context.alert_email
+    told = [
+        f"{path} is {text}, and not {address}"
+        for path, text in people
+        if text != address and not _own_topic(text, stack)
+    ]
+    told += [
+        f"{path} is {text}, which is no topic of this stack" for path, text in topics if not _own_topic(text, stack)
+    ]
+    return tuple(dict.fromkeys(told))
+
+
+def _own_topic(text: str, stack: Stack) -> bool:
+    return stack.meant(text, TOPIC) is not None
+
+
 def _recipients(resource: Resource, stack: Stack) -> Verdict:
     if not stack.context.production or stack.context.alert_email is None:
         return None
-    return tuple(_heard(resource, stack) if resource.type == TOPIC else _subscribed(resource, stack))
+    if resource.type == TOPIC:
+        return tuple(_heard(resource, stack))
+    return tuple(_subscribed(resource, stack)) if resource.type == SUBSCRIPTION else _named(resource, stack)
 
 
 POLICIES: Final = (
     Policy(
         "P3B_ALERT_RECIPIENT",
         "In production alarms tell the environment's address, and topics nobody outside",
-        (SUBSCRIPTION, TOPIC),
+        (),
         "Whoever else is subscribed reads what fails and when; and an alarm that another address gets is one that nobody acts on.",
         "Set alert_email: the module subscribes it",
         "environments.{environment}.alert_email",
