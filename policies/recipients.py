@@ -13,8 +13,6 @@ from policies.stack import Resource, Stack
 
 # Protocols of a person's address ("Subscribe", Amazon SNS API Reference).
 EMAIL: Final = frozenset({"email", "email-json"})
-
-
 # Of this stack: what is handed on to them is judged as theirs.
 OWN: Final = frozenset({"sqs", "lambda"})
 # Arguments of any type that name who is told: `subscriber_email_addresses` of a budget, `subscriber.address` of an
