@@ -45,7 +45,8 @@ def operations(document: Values) -> Iterator[tuple[str, Mapping[str, Any]]]:
                 yield f"{path.strip('/')}/{method.upper()}", operation
 
 
-def _schemes(document: Values) -> Values:
+def schemes(document: Values) -> Values:
+    """The security schemes of an OpenAPI document, by name."""
     given = document.get("components", {}).get("securitySchemes") or document.get("securityDefinitions") or {}
     return given if isinstance(given, Mapping) else {}
 
@@ -58,23 +59,20 @@ def _rest(api: Resource, stack: Stack) -> Verdict:
     document = body(api)
     if document is None:
         return ("its body can't be read: nobody knows which routes are open",)
-    schemes = _schemes(document)
+    known = schemes(document)
     problems = [
         "put_rest_api_mode is merge: routes that were made by hand stay, and nobody reviewed them"
         for mode in [api.text("put_rest_api_mode")]
         if mode == "merge"
     ]
-    problems += [problem for name, scheme in schemes.items() for problem in _of_scheme(str(name), scheme)]
+    problems += [problem for name, scheme in known.items() for problem in _of_scheme(str(name), scheme)]
     for name, operation in operations(document):
-        integration = operation.get("x-amazon-apigateway-integration")
-        if isinstance(integration, Mapping) and str(integration.get("type", "")).lower() == "mock":
-            # It answers by itself, and calls nothing.
-            continue
-        problems += [f"{name} {problem}" for problem in _of_operation(operation, document, schemes)]
+        if not is_mock(operation):
+            problems += [f"{name} {problem}" for problem in _of_operation(operation, document, known)]
     return tuple(problems)
 
 
-def _of_operation(operation: Values, document: Values, schemes: Values) -> Iterator[str]:
+def _of_operation(operation: Values, document: Values, known: Values) -> Iterator[str]:
     override = operation.get("x-amazon-apigateway-auth")
     if isinstance(override, Mapping) and str(override.get("type", "")).upper() == "NONE":
         yield "asks nobody who calls (x-amazon-apigateway-auth)"
@@ -85,14 +83,21 @@ def _of_operation(operation: Values, document: Values, schemes: Values) -> Itera
         return
     # Several requirements are alternatives: the weakest decides.
     for requirement in security:
-        named = [schemes.get(name) for name in requirement]
-        if not any(_authorizes(scheme) for scheme in named):
+        named = [known.get(name) for name in requirement]
+        if not any(authorizes(scheme) for scheme in named):
             yield f"can be called with {' and '.join(requirement) or 'nothing'}, which tells nobody who calls"
         elif not any(_is_key(scheme) for scheme in named):
             yield "takes no API key: no usage plan counts its calls"
 
 
-def _authorizes(scheme: Any) -> bool:
+def is_mock(operation: Values) -> bool:
+    """Whether an operation answers by itself, and calls nothing."""
+    integration = operation.get("x-amazon-apigateway-integration")
+    return isinstance(integration, Mapping) and str(integration.get("type", "")).lower() == "mock"
+
+
+def authorizes(scheme: Any) -> bool:
+    """Whether a security scheme tells who calls, in whichever way."""
     if not isinstance(scheme, Mapping):
         return False
     kind = str(scheme.get("x-amazon-apigateway-authtype", "")).lower()

@@ -44,7 +44,12 @@ class Context:
     `packages` is the folder that the paths of functions' packages begin at, itself beside the stack or absolute;
     `package_bytes` is what each may weigh. `lifecycle` is whether the source of the stack has `lifecycle` blocks at
     all: a plan has none, and no document that is known before the apply either. `environment` is its name, `account`
-    the AWS account that it is in, where that is known.
+    the AWS account that it is in, where that is known, `held_account` whether capacity.yaml states it, so that the
+    provider has to hold to it.
+
+    What an environment states, and None where nobody said: its `region`, who is told (`alert_email`), the AWS name of
+    the function that verifies tokens (`authorizer`), and where its state is kept (`backend`: the kind and what
+    Terraform calls each argument).
     """
 
     production: bool = True
@@ -53,6 +58,11 @@ class Context:
     lifecycle: bool = True
     environment: str = ""
     account: str | None = None
+    held_account: bool = False
+    region: str | None = None
+    alert_email: str | None = None
+    authorizer: str | None = None
+    backend: Values | None = None
 
     @classmethod
     def read(cls, folder: Path) -> Context:
@@ -113,7 +123,7 @@ def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator
         for group in blocks(document, key):
             yield from (Resource(kind, name, {"value": value}) for name, value in group.items() if name != "//")
     for name, configured in document.get("provider", {}).items():
-        yield from (Resource("provider", name, stated.of(each)) for each in blocks({"one": configured}, "one"))
+        yield from _providers(name, [stated.of(each) for each in blocks({"one": configured}, "one")])
     settings = blocks(document, "terraform")
     if settings:
         kept = {kind: each for block in settings for key in ("backend", "cloud") for kind, each in _backend(block, key)}
@@ -123,6 +133,13 @@ def _parts(document: Values, context: Context, stated: StatedValues) -> Iterator
         yield from (Resource("terraform_providers", "required", each) for each in wanted or [{}])
     yield from _unread_blocks(document, settings)
     yield Resource("environment", context.environment, {})
+
+
+def _providers(name: str, configured: list[Values]) -> Iterator[Resource]:
+    """The providers of one name; another than the first has an address of its own, by its alias or its position."""
+    for position, each in enumerate(configured):
+        alias = each.get("alias") or ("" if position == 0 else position)
+        yield Resource("provider", f"{name}.{alias}" if alias else name, each)
 
 
 def _unread_blocks(document: Values, settings: tuple[Values, ...]) -> Iterator[Resource]:
@@ -191,7 +208,7 @@ class Stack:
 
     `parts` are what else stands in it: data sources (`data.TYPE.NAME`), ephemeral resources (`ephemeral.TYPE.NAME`),
     module calls (`module.NAME`), its values (`local.NAME`, `output.NAME`, `variable.NAME`), its providers
-    (`provider.NAME`), where its state is kept (`terraform.backend`), blocks that nothing here reads (`block.NAME`),
+    (`provider.NAME`, `provider.NAME.ALIAS`), where its state is kept (`terraform.backend`), blocks that nothing here reads (`block.NAME`),
     and the environment that it is of (`environment.NAME`). Values are as what they come to.
     """
 

@@ -34,6 +34,7 @@ def print_preview(made: Preview) -> None:
     if made.empty:
         _print_nothing(made)
         print_allowed(made.verdict)
+        _print_receivers(made)
         return
     _print_changes(made.changes)
     for name in made.outputs:
@@ -48,6 +49,18 @@ def print_preview(made: Preview) -> None:
         click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
     for what, because in {**made.limits_unknown, **made.unknown}.items():
         click.echo(f"can't tell {what}: {because}", err=True)
+    _print_receivers(made)
+
+
+def _print_receivers(made: Preview) -> None:
+    """Who does not get the alarms: no apply changes that."""
+    if made.receivers is None:
+        return
+    receivers, email = made.receivers
+    if receivers.unknown_because:
+        click.echo(f"can't tell whether anybody gets the alarms: {receivers.unknown_because}", err=True)
+    for text in receivers.findings(email):
+        click.echo(f"alarms: {text}", err=True)
 
 
 def _print_nothing(made: Preview) -> None:
@@ -159,8 +172,21 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "existing_unknown": made.untold,
         "not_compared": dict(made.unknown),
         "limits_unknown": dict(made.limits_unknown),
+        "alarm_receivers": _receivers_data(made),
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,
+    }
+
+
+def _receivers_data(made: Preview) -> dict[str, Any] | None:
+    if made.receivers is None:
+        return None
+    receivers, email = made.receivers
+    return {
+        "confirmed": receivers.confirmed,
+        "pending": receivers.pending,
+        "findings": list(receivers.findings(email)),
+        "unknown_because": receivers.unknown_because,
     }
 
 

@@ -14,6 +14,8 @@ from phase3b.errors import bad_input
 
 if TYPE_CHECKING:
     from phase3b.capacity.deployment import Deployment
+    from phase3b.guard.consumption import AwsAccess
+    from phase3b.local.claim import Session
     from phase3b.rollout.workspace import Workspace
     from phase3b.terraform.events import Event
 
@@ -45,16 +47,20 @@ def say_waiting(event: Event) -> None:
         click.echo("another run holds the state: waiting for it", err=True)
 
 
-@contextmanager
-def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_seconds: float) -> Iterator[Workspace]:
-    """The environment's workspace, initialised.
+def aws_access(deployment: Deployment, *, embedded: bool) -> AwsAccess:
+    """Where AWS is asked for an environment.
 
     Raises:
-        Phase3bError: no embedded AWS is up where one is asked for, or Terraform failed.
+        Phase3bError: no embedded AWS is up where one is asked for.
     """
+    from phase3b.guard.consumption import AwsAccess  # noqa: PLC0415
+
+    session = _session(deployment, embedded=embedded)
+    return AwsAccess(deployment.environment.region, None if session is None else session.endpoint)
+
+
+def _session(deployment: Deployment, *, embedded: bool) -> Session | None:
     from phase3b.local.claim import live_session  # noqa: PLC0415
-    from phase3b.rollout.workspace import workspace  # noqa: PLC0415
-    from phase3b.terraform.run import Patience  # noqa: PLC0415
 
     session = live_session(LOCAL) if embedded else None
     if embedded and session is None:
@@ -62,6 +68,20 @@ def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_second
             "no embedded AWS of this project is up",
             f"Start one, in another terminal: phase3b local up {deployment.name}",
         )
+    return session
+
+
+@contextmanager
+def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_seconds: float) -> Iterator[Workspace]:
+    """The environment's workspace, initialised.
+
+    Raises:
+        Phase3bError: no embedded AWS is up where one is asked for, or Terraform failed.
+    """
+    from phase3b.rollout.workspace import workspace  # noqa: PLC0415
+    from phase3b.terraform.run import Patience  # noqa: PLC0415
+
+    session = _session(deployment, embedded=embedded)
     # How long a resource may take is for the provider to say; that of a table is an hour.
     with workspace(file, deployment, session, Patience(timeout_seconds, timeout_seconds)) as made:
         click.echo(f"planning {deployment.name}", err=True)

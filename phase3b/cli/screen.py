@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,7 @@ def plain(value: object) -> object:
         return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(each) for each in value]
-    if isinstance(value, frozenset):
-        return sorted(map(plain, value), key=str)
+    if isinstance(value, AbstractSet):
+        # In an order, so that the same data is the same text.
+        return sorted((plain(each) for each in value), key=json.dumps)
     return value

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from phase3b.guard.account_limits import AccountLimits
+from phase3b.guard.alert_receivers import AlertReceivers
 from phase3b.guard.beside import AskedBeside
 from phase3b.guard.existing import Existing
 from phase3b.guard.place import Place
@@ -40,6 +41,8 @@ class Evidence:
     # What the account gives, and how many executions AWS keeps of it for functions that reserve none.
     account: AccountLimits = field(default_factory=AccountLimits)
     kept_unreserved: int = 0
+    # Who gets the alarms, and who should; None where the topic is not made yet.
+    receivers: tuple[AlertReceivers, str] | None = None
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from phase3b.guard.alert_receivers import planned_receivers
 from phase3b.guard.ask_account import ask_account
 from phase3b.guard.ask_beside import ask_beside
 from phase3b.guard.ask_unseen import ask_unseen
@@ -43,6 +44,7 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         asked=ask_unseen(evidence.changes, workspace.access),
         beside=ask_beside(evidence.changes, workspace.access),
         account=ask_account(evidence.changes, workspace.access),
+        receivers=planned_receivers(evidence.prior, workspace.access),
         kept_unreserved=workspace.quotas.unreserved_concurrency,
     )
 

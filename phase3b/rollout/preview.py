@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from phase3b.errors import Phase3bError, Problem
 from phase3b.guard.account_limits import room_for_reservations
+from phase3b.guard.alert_receivers import AlertReceivers
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import Verdict, judge
 from phase3b.guard.moved import moves
@@ -56,6 +57,8 @@ class Preview:
     unknown: Mapping[str, str] = field(default_factory=dict)
     # Limits of the account that could not be asked, and why.
     limits_unknown: Mapping[str, str] = field(default_factory=dict)
+    # Who gets the alarms, and who should; None where the topic is not made yet.
+    receivers: tuple[AlertReceivers, str] | None = None
 
     @property
     def empty(self) -> bool:
@@ -90,6 +93,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         evidence.existing.unknown,
         {**evidence.asked.unknown, **evidence.beside.unknown},
         evidence.account.unknown,
+        evidence.receivers,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -27,6 +28,8 @@ from policies.catalogue import POLICIES
 # What makes a pattern of an address; the key of an instance, `["a"]`, is written in brackets too.
 PATTERN: Final = frozenset("*?[")
 OURS: Final = frozenset(policy.id for policy in POLICIES)
+# What has two letters or more, also an id or a path in its parts.
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
 DEFAULT_FILE: Final = Path("policies/exceptions.yaml")
 SAMPLE: Final = Sample("the policies/exceptions.yaml that comes with phase3b", "`version: 1` and `exceptions:`")
 
@@ -45,7 +48,9 @@ class ExceptionForm(Strict):
         description="The sentences of the finding, each whole. A policy of ours about security needs them: what it says of "
         "the same address later is a finding.",
     )
-    reason: Line = Field(description="Why it is right not to follow the check.")
+    reason: Line = Field(
+        description="Why it is right not to follow the check: a sentence that somebody else can check."
+    )
     owner: Annotated[str, Field(pattern=EMAIL.pattern, max_length=254)] = Field(
         description="Who answers for it: the email address of a person or a team."
     )
@@ -118,6 +123,7 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
         problems += _unknown(node, "environments", capacity.environments, page)
         problems += _too_broad(node, each.check, page)
         problems += _unsaid(node, each, page)
+        problems += _empty(node, each.reason, page)
         try:
             expires = date.fromisoformat(each.expires)
             problems += _too_long(node, expires, today, page)
@@ -171,6 +177,20 @@ def _unsaid(node: MapNode, form: ExceptionForm, page: Page) -> Iterator[Problem]
             node,
             f"it would cover whatever {form.check} ever finds at these addresses, and {form.check} is about security",
             "Add says: with the sentences of the finding, as phase3b scan gives them",
+        )
+
+
+def _empty(node: MapNode, reason: str, page: Page) -> Iterator[Problem]:
+    """A reason that says nothing: too few words that are another each and mean something, or too short."""
+    fewest_words, fewest = number("exception", "fewest_reason_words"), number("exception", "fewest_reason_characters")
+    words = {each.lower() for each in _WORD.findall(reason)} - {*map(str, bounds()["exception"]["empty_words"])}
+    if len(words) < fewest_words or len(reason) < fewest:
+        found, _ = nearest(node, ("reason",))
+        yield page.on(
+            found,
+            f"{quoted(reason)} is no reason that somebody else can check",
+            f"Write a sentence of at least {fewest} characters and {fewest_words} different words that say something: "
+            "what is so here, and why the check need not be followed",
         )
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from phase3b.errors import bad_input
 from phase3b.json_file import read_json
+from phase3b.scan.plan_providers import are_providers, configured_providers, other_providers
 from phase3b.scan.target import Target
 from policies.stack import Context, Stack
 
@@ -106,6 +107,33 @@ class PlanFile:
                     return str(resource["values"]["account_id"])
         return None
 
+    def refuse_another_account(self, stated: str | None, environment: str) -> None:
+        """Refuses a plan that was made in another account than the file says.
+
+        Raises:
+            Phase3bError: it was (exit code 2).
+        """
+        if stated is not None and self.account is not None and self.account != stated:
+            raise bad_input(
+                f"{self.name} is not a plan of {environment}: it was made in account {self.account}, and {environment} "
+                f"is in {stated}",
+                "Plan with that account's credentials, or name the plan's environment with --env",
+            )
+
+    def parts_of(self, ours: Values) -> dict[str, Any]:
+        """A stack with what a plan has besides resources: the data sources that it asks, and its providers."""
+        configuration = self.document["configuration"]
+        root = configuration.get("root_module") or {}
+        used = frozenset(str(each.get("provider_config_key")) for each in _configured(root))
+        settings = {**ours.get("terraform", {})}
+        settings["required_providers"] = other_providers(configuration, settings.get("required_providers", {}))
+        return {
+            **ours,
+            "data": self.data_sources(),
+            "provider": configured_providers(configuration, used),
+            "terraform": settings,
+        }
+
     def data_sources(self) -> dict[str, dict[str, Values]]:
         """The data sources that its configuration has, by type and name; what is asked of them is not kept."""
         found: dict[str, dict[str, Values]] = {}
@@ -186,6 +214,7 @@ def _is_plan(document: Any) -> bool:
         )
         and _are_planned(document["planned_values"].get("root_module", {}))
         and _are_configured(document["configuration"].get("root_module", {}))
+        and are_providers(document["configuration"])
         and _are_records(document.get("resource_changes", []), {"address": str, "change": dict})
         and _is_state(document.get("prior_state", {}))
     )

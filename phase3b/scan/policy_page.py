@@ -17,6 +17,8 @@ from policies.policy import Policy
 EXAMPLES: Final = Path(__file__).resolve().parents[2] / "policies" / "examples"
 MUTATIONS: Final = EXAMPLES.parents[1] / "tests" / "policies" / "mutations.yaml"
 PACKAGE_SHOWN: Final = "packages"
+# What an environment states that an example is judged by.
+STATED: Final = ("region", "account", "backend", "alert_email", "authorizer")
 
 
 def page() -> str:
@@ -102,6 +104,10 @@ def _section(policy: Policy) -> Iterator[str]:
         yield "```"
         context = folder / "scan.json"
         given = json.loads(context.read_text("utf-8")) if context.exists() else {}
+        stated = [f"`{key}` is {_told(given[key])}" for key in STATED if key in given]
+        if stated:
+            yield ""
+            yield f"where the environment's {', '.join(stated)}."
         if given.get("production") is False:
             yield ""
             yield f"where the environment `{given['environment']}` says `production: false`."
@@ -111,6 +117,11 @@ def _section(policy: Policy) -> Iterator[str]:
             weighs = ", ".join(f"{name} weighs {size:,} bytes" for name, size in sizes.items())
             yield ""
             yield f"where {weighs} and the budget is {budget:,}."
+
+
+def _told(value: object) -> str:
+    """A value of the environment as a reader finds it: a block's keys in a row."""
+    return ", ".join(f"{key} {each}" for key, each in value.items()) if isinstance(value, dict) else str(value)
 
 
 if __name__ == "__main__":

@@ -77,9 +77,8 @@ def scan(question: Question, checkov: str) -> Scan:
         stacks = synthesized(question.file, question.capacity, question.targets, root / "out")
         copies = _copies(question, stacks, root / "scan")
         if question.plan_file is not None:
-            # What a plan has besides resources are the data sources that it asks; the rest is as the stack is.
-            data = question.plan_file.data_sources()
-            stacks = tuple(replace(each, document={**each.document, "data": data}) for each in stacks)
+            # What a plan does not have is as the stack is.
+            stacks = tuple(_of_plan(question, question.plan_file, each) for each in stacks)
         return judged(question, checkov, copies, root / "scan", part_results(stacks))
 
 
@@ -119,6 +118,8 @@ def judged(
 def _copies(question: Question, stacks: Sequence[TargetStack], root: Path) -> tuple[ScanCopy, ...]:
     if question.plan_file is not None:
         (stack,) = stacks
+        environment = stack.target.environment
+        question.plan_file.refuse_another_account(question.capacity.environments[environment].account_id, environment)
         document, addresses = question.plan_file.as_stack(stack.document, stack.target)
         judged_by = context(
             question.capacity,
@@ -135,6 +136,12 @@ def _copies(question: Question, stacks: Sequence[TargetStack], root: Path) -> tu
         write_copy(stack.target, stack.document, stack.context, root / str(number % processes))
         for number, stack in enumerate(stacks)
     )
+
+
+def _of_plan(question: Question, plan_file: PlanFile, stack: TargetStack) -> TargetStack:
+    """A stack with a plan's parts in place of its own, and with the account that the plan was made in."""
+    account = question.capacity.environments[stack.target.environment].account_id or plan_file.account
+    return replace(stack, document=plan_file.parts_of(stack.document), context=replace(stack.context, account=account))
 
 
 def _processes(stacks: Collection[TargetStack]) -> int:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.environment import Backend
 from phase3b.json_file import read_json
+from phase3b.naming import Names
 from phase3b.scan.target import Target
 from phase3b.synthesis import SynthesizedStack, synthesize_tiers
 from policies.stack import Context
@@ -61,6 +63,7 @@ def context(
     """What Terraform does not say of a target; `account` is what a plan knows, where the file says none."""
     budget = capacity.service.packages
     environment = capacity.environments[target.environment]
+    api, names = capacity.service.api, Names(capacity.service.project, target.environment, capacity.service.component)
     return Context(
         production=environment.production,
         package_bytes=None if budget is None else budget.total_kb * 1000,
@@ -68,4 +71,16 @@ def context(
         lifecycle=lifecycle,
         environment=target.environment,
         account=environment.account_id or account,
+        held_account=environment.account_id is not None,
+        region=environment.region,
+        alert_email=environment.alert_email,
+        authorizer=None if api is None else names.function(api.authorizer.function),
+        backend=_kept_at(environment.backend),
     )
+
+
+def _kept_at(backend: Backend) -> dict[str, str]:
+    """Where an environment keeps its state; what a local path is relative to is no part of the environment."""
+    if backend.type == "local":
+        return {"type": backend.type}
+    return {"type": backend.type, "bucket": backend.bucket, "key": backend.key, "region": backend.region}

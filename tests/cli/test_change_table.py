@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from plan_made import TABLE, change, destroyed, index, plan, table, updated
 
 from phase3b.cli.change_table import counted, preview_data, print_allowed, print_preview, print_refused
+from phase3b.guard.alert_receivers import AlertReceivers
 from phase3b.guard.evidence import Evidence
 from phase3b.guard.judge import judge
 from phase3b.guard.plan_json import resource_changes
@@ -60,6 +63,29 @@ def test_what_changes_and_in_which_steps(capsys: pytest.CaptureFixture[str]) -> 
 def test_nothing_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     print_preview(preview(change(TABLE, ["no-op"], table(), table())))
     assert capsys.readouterr().out == "nothing to do: it is as capacity.yaml says\n"
+
+
+def test_who_does_not_get_the_alarms_is_said_also_where_nothing_is_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    """An apply does not change it, so no change would bring it up."""
+    idle = preview(change(TABLE, ["no-op"], table(), table()))
+    other = preview(destroyed("aws_cloudwatch_metric_alarm.old", {"alarm_name": "old"}))
+    pending = AlertReceivers("alerts", confirmed=("a@b.com",), pending=("c@d.com",))
+    for made in (idle, other):
+        print_preview(replace(made, receivers=(pending, "c@d.com")))
+        said = capsys.readouterr()
+        assert "alarms" not in said.out
+        assert said.err == (
+            "alarms: c@d.com has not confirmed the subscription to alerts, and gets no alarm: open the mail of AWS "
+            "Notifications and follow its link (ask for another with the next apply, or in the SNS console)\n"
+        )
+        print_preview(replace(made, receivers=(AlertReceivers("alerts", unknown_because="no network"), "c@d.com")))
+        assert capsys.readouterr().err == "can't tell whether anybody gets the alarms: no network\n"
+        print_preview(replace(made, receivers=(AlertReceivers("alerts", confirmed=("c@d.com",)), "c@d.com")))
+        assert capsys.readouterr().err == ""
+    assert preview_data(idle)["alarm_receivers"] is None
+    data = preview_data(replace(idle, receivers=(pending, "c@d.com")))["alarm_receivers"]
+    assert (data["confirmed"], data["pending"], data["unknown_because"]) == (("a@b.com",), ("c@d.com",), "")
+    assert data["findings"][0].startswith("c@d.com has not confirmed the subscription to alerts")
 
 
 def test_many_new_resources_are_counted(capsys: pytest.CaptureFixture[str]) -> None:

@@ -31,7 +31,13 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["plan", "prd"], ["apply", "prd", "--yes"], ["rollback", "prd"], ["adopt", "tickets", "--env", "prd"]],
+    [
+        ["plan", "prd"],
+        ["check", "prd"],
+        ["apply", "prd", "--yes"],
+        ["rollback", "prd"],
+        ["adopt", "tickets", "--env", "prd"],
+    ],
 )
 def test_an_environment_that_is_not_there(
     project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
@@ -42,7 +48,9 @@ def test_an_environment_that_is_not_there(
     assert not (project / ".phase3b").exists()
 
 
-@pytest.mark.parametrize("arguments", [["plan", "dev"], ["apply", "dev"], ["adopt", "tickets", "--env", "dev"]])
+@pytest.mark.parametrize(
+    "arguments", [["plan", "dev"], ["check", "dev"], ["apply", "dev"], ["adopt", "tickets", "--env", "dev"]]
+)
 def test_an_embedded_aws_that_is_not_up(
     project: Path, capsys: pytest.CaptureFixture[str], arguments: list[str]
 ) -> None:

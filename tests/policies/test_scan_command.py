@@ -74,6 +74,12 @@ exceptions:
 """
 
 
+EMPTY = (
+    "is no reason that somebody else can check. Write a sentence of at least 25 characters and 5 different words that say "
+    "something: what is so here, and why the check need not be followed.\n"
+)
+
+
 def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) -> None:
     assert said(scan("--env", "prod", exceptions=EXCEPTIONS_OF_NO_USE)) == (
         2,
@@ -97,9 +103,11 @@ def test_a_tier_that_is_none_and_a_day_that_is_none(scan: Callable[..., Result])
         2,
         "",
         (
+            f'policies/exceptions.yaml:5:13 exceptions[0].reason: "because" {EMPTY}'
             'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is no day of the calendar. Write one.\n'
             'policies/exceptions.yaml:8:51 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
-            "2 problems\n"
+            f'policies/exceptions.yaml:8:67 exceptions[1].reason: "x" {EMPTY}'
+            "4 problems\n"
         ),
     )
 
@@ -142,14 +150,17 @@ def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
         "",
         (
             f'policies/exceptions.yaml:4:17 exceptions[0].addresses[0]: "aws_lambda_function.*" {broad.format("CKV_AWS_272")}'
+            f'policies/exceptions.yaml:5:13 exceptions[0].reason: "later" {EMPTY}'
             f"policies/exceptions.yaml:7:14 exceptions[0].expires: {away}"
             "policies/exceptions.yaml:8:5 exceptions[1]: it would cover whatever P3B_IAM_NO_WILDCARD ever finds at these "
             "addresses, and P3B_IAM_NO_WILDCARD is about security. Add says: with the sentences of the finding, as phase3b "
             "scan gives them.\n"
             f'policies/exceptions.yaml:9:55 exceptions[1].addresses[1]: "*" {broad.format("P3B_IAM_NO_WILDCARD")}'
+            f'policies/exceptions.yaml:10:13 exceptions[1].reason: "later" {EMPTY}'
             f'policies/exceptions.yaml:14:17 exceptions[2].addresses[0]: "aws_iam_role.[ab]" {broad.format("CKV_AWS_999999")}'
+            f'policies/exceptions.yaml:15:13 exceptions[2].reason: "a check that nobody has listed" {EMPTY}'
             f"policies/exceptions.yaml:17:14 exceptions[2].expires: {away}"
-            "6 problems\n"
+            "9 problems\n"
         ),
     )
 

@@ -39,6 +39,7 @@ from phase3b.scan.plan_file import PlanFile
 from phase3b.scan.target import Target
 from phase3b.synthesis import keep_other_stacks
 from phase3b.terraform.events import parse_event
+from policies.stack import Context, Stack
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {
@@ -122,7 +123,7 @@ def _plan_json() -> dict[str, Any]:
         "prior_state": {"values": {"root_module": {"resources": [resource]}}},
         "resource_changes": [{**name, "change": change}],
         "resource_drift": [{**name, "change": {**change, "actions": ["update"]}}],
-        "configuration": {"root_module": {"resources": [{**name, "expressions": {"hash_key": {"references": ["aws_kms_key.phase3b.arn"]}}}]}},
+        "configuration": {"provider_config": {"aws": {"name": "aws", "full_name": "registry.terraform.io/hashicorp/aws", "expressions": {"region": {"constant_value": "us-east-1"}, "endpoints": [{"sts": {"references": ["var.sts"]}}]}}}, "root_module": {"resources": [{**name, "expressions": {"hash_key": {"references": ["aws_kms_key.phase3b.arn"]}}}]}},
         "complete": True,
         "errored": False,
     }  # fmt: skip
@@ -137,6 +138,7 @@ def _read_plan(path: Path) -> None:
         "resource": {"aws_dynamodb_table": {"tickets": {"name": "securebase-prod-tickets", "hash_key": "tenant_id"}}}
     }
     file.as_stack(ours, Target("prod", "starter"))
+    Stack.of(file.parts_of(ours), Context())
     terraform_plan(file, wanted, "prod", "starter")
     judge(Evidence.of_plan(file.document, unknown_traffic("nobody")))
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from rollout_project import Project
+from rollout_project import Project, without_waiting
 from small_capacity import TEXT
 
 from phase3b.capacity.capacity import Capacity
@@ -138,7 +138,7 @@ def aws() -> Iterator[EmbeddedAws]:
 def project(tmp_path: Path) -> Iterator[Project]:
     """A small environment that is not applied yet, and its embedded AWS."""
     local = tmp_path / ".phase3b/local"
-    with claim(local), EmbeddedAws() as aws:
+    with claim(local), EmbeddedAws(quotas=without_waiting()) as aws:
         (local / "dev").mkdir()
         note(local, Session("dev", aws.endpoint, os.getpid(), "now", ".phase3b/local/dev"))
         made = Project(tmp_path, aws)

@@ -78,9 +78,16 @@ def as_plan_of_the_stack(plan: Mapping[str, Any], pairs: Mapping[str, Mapping[st
     return {
         **plan,
         "planned_values": {"root_module": {"resources": resources}},
-        "configuration": {"root_module": {}},
+        # A module has no provider; the plan's leads to the embedded AWS.
+        "configuration": {"root_module": {}, "provider_config": {"aws": provider_of(plan, "region")}},
         "resource_changes": renamed,
     }
+
+
+def provider_of(plan: Mapping[str, Any], *kept: str) -> dict[str, Any]:
+    """A plan's provider of AWS with some of its arguments: without those that lead it to the embedded AWS."""
+    provider = plan["configuration"]["provider_config"]["aws"]
+    return {**provider, "expressions": {key: provider["expressions"][key] for key in kept}}
 
 
 def _nearest(arguments: Mapping[str, Any], left: Sequence[Mapping[str, Any]], kind: str) -> str:

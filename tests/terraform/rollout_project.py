@@ -13,7 +13,9 @@ from typing import Any
 
 import boto3
 import pytest
+from small_capacity import capacity
 
+from phase3b.capacity.quotas import Quotas
 from phase3b.local.embedded_aws import EmbeddedAws
 from phase3b.rollout.history import History, read_history
 from phase3b.rollout.keeper import FileKeeper
@@ -21,6 +23,13 @@ from phase3b.rollout.keeper import FileKeeper
 ROOT = Path(__file__).parents[2]
 TABLE = "securebase-dev-tickets"
 ITEMS = 50
+
+
+def without_waiting() -> Quotas:
+    """The file's, in an account where the hour between two changes of TTL is a second: steps follow one another here."""
+    quotas = capacity().quotas
+    changes = quotas.changes.model_copy(update={"ttl_change_seconds": 1})
+    return quotas.model_copy(update={"changes": changes})
 
 
 class Project:

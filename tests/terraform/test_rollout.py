@@ -81,6 +81,7 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     project.apply()
     project.write_items()
     assert project.run("rollback", "dev").returncode == 2
+    nobody_gets_the_alarms_until_somebody_confirms(project)
 
     project.write(BIGGER)
     said = project.apply()
@@ -108,6 +109,28 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     assert "capacity.yaml still has the change" in back.stdout
     project.see(SMALL_INDEXES, "expires_at")
     assert project.history == History(applied=TEXT, before=BIGGER, rollout=None)
+
+
+def nobody_gets_the_alarms_until_somebody_confirms(project: Project) -> None:
+    """The plan and the morning check say it, and Terraform has nothing to do."""
+    email, topic = "devops@securebase.com", "securebase-dev-phase3b-alerts"
+    planned = project.run("plan", "dev", "--json")
+    assert planned.returncode == 0, planned.stderr
+    data = json.loads(planned.stdout)
+    receivers = data["alarm_receivers"]
+    assert (data["empty"], receivers["confirmed"], receivers["pending"]) == (True, [], [email])
+    said = project.run("plan", "dev").stderr
+    assert f"alarms: nobody gets the alarms of {topic}: it has no confirmed subscription\n" in said
+    morning = project.run("check", "dev", "--json")
+    assert morning.returncode == 1, morning.stderr
+    assert {each["kind"] for each in json.loads(morning.stdout)["findings"]} == {"receiver"}
+
+    sns = project.client("sns")
+    (arn,) = (each["TopicArn"] for each in sns.list_topics()["Topics"])
+    sns.confirm_subscription(TopicArn=arn, Token="from the mail")  # noqa: S106  nobody's
+    assert json.loads(project.run("plan", "dev", "--json").stdout)["alarm_receivers"]["findings"] == []
+    quiet = project.run("check", "dev")
+    assert (quiet.returncode, quiet.stdout, quiet.stderr) == (0, "dev: nothing to look at\n", "")
 
 
 @pytest.mark.long

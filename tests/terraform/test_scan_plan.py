@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PATIENCE, Silent
+from module_likeness import provider_of
 
 from phase3b.local.deployment_run import PLAN, DeploymentRun
 from phase3b.local.embedded_aws import EmbeddedAws
@@ -31,6 +32,14 @@ def test_a_plan_is_scanned_like_its_source(root: Path, tmp_path: Path) -> None:
             capture_output=True,
             text=True,
         ).stdout
+    (tmp_path / "plan.json").write_text(shown)
+    # It was made on an embedded AWS, and says so.
+    done = scan(root, tmp_path / "plan.json")
+    led = {each["address"] for each in json.loads(done.stdout)["findings"] if each["status"] == "open"}
+    assert (done.returncode, done.stderr, led) == (1, "", {"provider.aws"})
+    made = json.loads(shown)
+    made["configuration"]["provider_config"]["aws"] = provider_of(made, "region", "default_tags")
+    shown = json.dumps(made)
     (tmp_path / "plan.json").write_text(shown)
     done = scan(root, tmp_path / "plan.json")
     assert (done.returncode, done.stderr) == (0, "")

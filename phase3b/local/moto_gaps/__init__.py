@@ -18,6 +18,7 @@ from phase3b.local.moto_gaps import (
     lambda_account,
     s3,
     service_quotas,
+    sns,
     sqs,
 )
 
@@ -36,6 +37,7 @@ def _fill_once() -> None:
     dynamodb.fill()
     sqs.fill()
     s3.fill()
+    sns.fill()
     aws_lambda.fill()
     api_gateway.fill()
     api_gateway_tags.fill()

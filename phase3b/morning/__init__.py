@@ -1,0 +1,1 @@
+"""The morning check: what of an environment somebody should look at today."""

@@ -1,0 +1,82 @@
+"""phase3b check, whole: what it prints, as data, and with which code it ends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from moto import mock_aws
+from small_capacity import TEXT, deployment
+
+from phase3b.alarms import alarms
+from phase3b.cli import run
+from phase3b.local.moto_gaps import fill_gaps
+from phase3b.naming import Names
+
+MADE = deployment("dev")
+ALARMS = alarms(MADE, Names(MADE.project, MADE.name, MADE.component))
+TOPIC, EMAIL = "securebase-dev-phase3b-alerts", "devops@securebase.com"
+
+
+@pytest.fixture
+def aws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "capacity.yaml").write_text(TEXT, "utf-8")
+    fill_gaps()
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "test")
+    with mock_aws():
+        yield boto3.client("sns", region_name=MADE.environment.region)
+
+
+def applied(sns: Any, **differing: Any) -> str:
+    """The topic with its subscription and all alarms, the first of them with `differing`."""
+    arn: str = sns.create_topic(Name=TOPIC)["TopicArn"]
+    sns.subscribe(TopicArn=arn, Protocol="email", Endpoint=EMAIL)
+    cloudwatch = boto3.client("cloudwatch", region_name=MADE.environment.region)
+    for number, alarm in enumerate(ALARMS):
+        values: dict[str, Any] = {} if number else differing
+        cloudwatch.put_metric_alarm(
+            AlarmName=alarm.name, MetricName="m", Namespace="n", Period=60, EvaluationPeriods=1, Threshold=1,
+            ComparisonOperator="GreaterThanThreshold", Statistic="Sum", **values,
+        )  # fmt: skip
+    return arn
+
+
+def test_nobody_confirmed_and_one_alarm_is_off(aws: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    arn = applied(aws, ActionsEnabled=False)
+    assert run(["check", "dev"]) == 1
+    muted = f"{ALARMS[0].name}: its actions are switched off: it tells nobody. An apply switches them on\n"
+    assert tuple(capsys.readouterr()) == (
+        f"{TOPIC}: {EMAIL} has not confirmed the subscription to {TOPIC}, and gets no alarm: open the mail of AWS "
+        "Notifications and follow its link (ask for another with the next apply, or in the SNS console)\n"
+        f"{TOPIC}: nobody gets the alarms of {TOPIC}: it has no confirmed subscription\n" + muted,
+        "",
+    )
+    aws.confirm_subscription(TopicArn=arn, Token="from the mail")  # noqa: S106
+    assert run(["check", "dev"]) == 1
+    assert tuple(capsys.readouterr()) == (muted, "")
+
+
+def test_a_quiet_morning_and_one_of_which_nothing_is_known(
+    aws: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aws.confirm_subscription(TopicArn=applied(aws), Token="from the mail")  # noqa: S106
+    assert run(["check", "dev"]) == 0
+    assert tuple(capsys.readouterr()) == ("dev: nothing to look at\n", "")
+    assert run(["check", "dev", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"environment": "dev", "findings": [], "unknown": {}}
+    # Unknown is neither a finding nor nothing to look at.
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    assert run(["check", "dev"]) == 3
+    assert tuple(capsys.readouterr()) == (
+        "",
+        (
+            "can't tell of the subscriptions: boto3 is not installed, which asks SNS (pip install boto3)\n"
+            "can't tell of the alarms: boto3 is not installed, which asks CloudWatch (pip install boto3)\n"
+        ),
+    )
