@@ -268,7 +268,7 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
     )
     more = phase3b(*priced("diff", "prod", "prod", "--before-file", "before.yaml"))
     assert (more.returncode, more.stderr) == (0, "")
-    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.2 %), from $513.52 to $534.88\n")
+    assert more.stdout.startswith("prod to prod: +$21.35 a month (+4.2 %), from $513.52 to $534.87\n")
 
 
 def test_names_that_are_subcommands_can_be_priced() -> None:
