@@ -64,11 +64,14 @@ def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm
         rows += _table_rows(deployment, table, names)
         rows.append(fault_row(deployment, table, names))
     pages: list[list[tuple[Widget, ...]]] = [[]]
+    widgets_of_page = metrics_of_page = 0
     for row in rows:
-        widgets = [widget for above in pages[-1] for widget in above] + list(row)
-        too_many = len(widgets) > deployment.quotas.widgets_per_dashboard
-        if pages[-1] and (too_many or sum(map(metrics, widgets)) > quota("dashboard_metrics")):
+        widgets_of_page += len(row)
+        metrics_of_page += sum(map(metrics, row))
+        too_many = widgets_of_page > deployment.quotas.widgets_per_dashboard
+        if pages[-1] and (too_many or metrics_of_page > quota("dashboard_metrics")):
             pages.append([])
+            widgets_of_page, metrics_of_page = len(row), sum(map(metrics, row))
         pages[-1].append(row)
     return tuple(DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1))
 

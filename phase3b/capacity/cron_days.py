@@ -6,7 +6,7 @@ Source: "Cron expressions" in the Amazon EventBridge User Guide. Days of a week 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -38,7 +38,11 @@ class CronDays:
 
     def all(self) -> list[date]:
         """Every day on which it runs, from the first on."""
-        months = [(year, month) for year in sorted(set(self.years)) for month in sorted(set(self.months))]
+        return self.days_in(self.years)
+
+    def days_in(self, years: Iterable[int]) -> list[date]:
+        """Every day of these years on which it runs, from the first on."""
+        months = [(year, month) for year in sorted({*years} & {*self.years}) for month in sorted(set(self.months))]
         return [date(*month, day) for month in months for day in sorted(set(self._in_month(*month)))]
 
     def runs_on(self, day: date) -> bool:

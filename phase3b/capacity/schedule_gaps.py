@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -14,8 +14,7 @@ from phase3b.capacity.schedule_expression import MINUTES_PER_DAY, days_of, last_
 _HOUR_MINUTES: Final = 60
 _HOUR_SECONDS: Final = 3600
 # Two years: every pause that an alarm looks back over is in them.
-_FROM: Final = date(2027, 1, 1)
-_DAYS: Final = 2 * 365
+_YEARS: Final = (2027, 2028)
 _END_OF_YEARS: Final = 2199
 
 
@@ -31,6 +30,8 @@ def judged_hours(expression: str, threshold: Threshold) -> int | None:
     return hours if hours * _HOUR_SECONDS <= quota("alarm_long_evaluation_seconds") else None
 
 
+# Each environment and each part of a plan asks for the same few schedules.
+@lru_cache(maxsize=1_000)
 def longest_pause_minutes(expression: str) -> int | None:
     """The longest time between two runs; None where there is a last one.
 
@@ -42,8 +43,7 @@ def longest_pause_minutes(expression: str) -> int | None:
     last = last_day(expression)
     if last is None or last.year < _END_OF_YEARS:
         return None
-    runs = days_of(expression)
-    days = [day for day in (_FROM + timedelta(days=number) for number in range(_DAYS)) if runs.runs_on(day)]
+    days = days_of(expression).days_in(_YEARS)
     if len(days) <= 1:
         return None
     minutes = minutes_of_day(expression)

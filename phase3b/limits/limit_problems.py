@@ -7,7 +7,7 @@ breaks by the rules of `derived_rules`. A problem that several environments shar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
@@ -38,8 +38,9 @@ def limit_problems(
     The plans are of the tier with this name, or each of its environment's own.
     """
     worst: dict[tuple[object, ...], tuple[float, Problem]] = {}
+    fine: set[tuple[str, Value]] = set()
     for plan in plans:
-        for key, excess, problem in _Judge.of(capacity, root, plan, tier).problems(plan):
+        for key, excess, problem in _Judge.of(capacity, root, plan, tier, fine).problems(plan):
             place = (problem.where, problem.path, key)
             if place not in worst or excess > worst[place][0]:
                 worst[place] = (excess, problem)
@@ -48,20 +49,22 @@ def limit_problems(
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """Judges the plan of one environment."""
+    """Judges the plan of one environment; `fine` is what AWS takes, of this environment or another."""
 
     capacity: Capacity
     environment: str
     place: Place
     origins: Origins
-    fine: set[tuple[str, Value]] = field(default_factory=set)
+    fine: set[tuple[str, Value]]
 
     @classmethod
-    def of(cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None) -> _Judge:
+    def of(
+        cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None, fine: set[tuple[str, Value]]
+    ) -> _Judge:
         """The judge of a plan."""
         named = tier if tier is not None else capacity.environments[plan.name].tier
         tree = effective_tree(root, capacity.name, plan.name, named)
-        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name))
+        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name), fine)
 
     def problems(self, plan: Plan) -> Iterator[tuple[str, float, Problem]]:
         """Each with a key, by which it is one with that of another environment, and by how much it is too much."""
@@ -89,7 +92,7 @@ class _Judge:
             sent = each.field.sent
             path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))
             # One value may go to several operations: the narrowest of them says what it can be.
-            named = replace(each, value=value)
+            named = each._replace(value=value)
             yield "name" if sent.named else "value", fault.excess, self._problem(path, kind, named, fault)
 
     def _problem(self, path: Path, kind: Kind, each: SentValue, fault: LimitFault) -> Problem:
