@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+# Of a function, and with it where both are gone.
+SCHEDULE: Final = "aws_cloudwatch_event_rule"
 # What a person removes from capacity.yaml, and which other types of resources go with it whatever their names are.
 OWNERS: Final[Mapping[str, str]] = {
     "aws_dynamodb_table": "aws_appautoscaling_",
@@ -14,6 +16,7 @@ OWNERS: Final[Mapping[str, str]] = {
     "aws_sqs_queue": "aws_sqs_",
     "aws_api_gateway_rest_api": "aws_api_gateway_",
     "aws_apigatewayv2_api": "aws_apigatewayv2_",
+    SCHEDULE: "aws_cloudwatch_event_",
 }
 # Of these there is one each: all of their types go with it.
 SINGLE: Final = frozenset({"aws_api_gateway_rest_api", "aws_apigatewayv2_api"})
@@ -41,7 +44,8 @@ class Removal:
 def removals(gone: Iterable[str]) -> tuple[Removal, ...]:
     """The same addresses, those that belong together in one."""
     left = tuple(gone)
-    owners = [each for each in left if _type(each) in OWNERS and not _sibling(each, left)]
+    owners = [each for each in left if _type(each) in OWNERS and _type(each) != SCHEDULE and not _sibling(each, left)]
+    owners += [each for each in left if _type(each) == SCHEDULE and _owner(each, owners) is None]
     together: dict[str, list[str]] = {owner: [] for owner in owners}
     by_name: dict[str, str] = {}
     for address in left:

@@ -52,7 +52,8 @@ def test_all_that_was_released_is_as_many_as_things() -> None:
     found = removals(RELEASED)
     assert sum(each.address.split(".")[0] in OWNERS for each in found) == 7 + 6 + 2
     assert sum(1 + len(each.others) for each in found) == len(RELEASED)
-    assert len(found) < 30
+    # The alarms of the account belong to nothing that somebody removes: each is its own.
+    assert len([each for each in found if '"account_' not in each.address]) < 30
 
 
 def test_what_is_said() -> None:
