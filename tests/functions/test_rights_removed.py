@@ -19,9 +19,10 @@ from phase3b.function_plan import surroundings
 from phase3b.naming import Address
 from phase3b.permissions.judge import Request, judged
 from phase3b.permissions.needs import Sent, needs
-from phase3b.role_access import function_grants, keeps_failures, role_policy
+from phase3b.role_access import function_grants, role_policy
 
 OF_LAMBDA = json.loads(Path(__file__).with_name("asked_by_lambda.json").read_text("utf-8"))["of"]
+BUCKET = "of-failed-batches"
 KEY = f"arn:aws:kms:{REGION}:{ACCOUNT_ID}:key/k"
 ARN_OF = re.compile(r"\$\{(aws_\w+)\.(\w+)\.(\w+)\}")
 # With tracing, which only some tiers have.
@@ -90,6 +91,8 @@ def document(function: str, aws: Mapping[str, str]) -> dict[str, Any]:
                 return f"arn:aws:sqs:{REGION}:{ACCOUNT_ID}:{queues[found[2]]}"
             case "aws_cloudwatch_log_group":
                 return f"arn:aws:logs:{REGION}:{ACCOUNT_ID}:log-group:{NAMES.function_logs(found[2])}"
+            case "aws_s3_bucket":
+                return f"arn:aws:s3:::{BUCKET}"
             case "aws_apigatewayv2_api":
                 return f"arn:aws:execute-api:{REGION}:{ACCOUNT_ID}:abc"
             case _:
@@ -109,9 +112,11 @@ def of_lambda(function: str, aws: Mapping[str, str]) -> Iterator[Sent]:
     asked.append(("every function", {"{log_group}": NAMES.function_logs(function)}))
     asked += [("a stream that calls it", {"{stream}": stream}) for stream in streams]
     asked += [("a queue that calls it", {"{queue}": f"https://sqs/1/{queue}"}) for queue in queues]
-    if keeps_failures(deployed) and TRACED.failed_events is not None:
+    if deployed.definition.schedules and TRACED.failed_events is not None:
         failed = NAMES.queue(TRACED.failed_events, fifo=False)
-        asked.append(("what fails for good", {"{failed}": f"https://sqs/1/{failed}"}))
+        asked.append(("a scheduled event that fails for good", {"{failed}": f"https://sqs/1/{failed}"}))
+    if streams:
+        asked.append(("a batch of a stream that fails for good", {"{bucket}": BUCKET}))
     for occasion, values in asked:
         for each in OF_LAMBDA[occasion]:
             text = json.dumps(each["members"])
