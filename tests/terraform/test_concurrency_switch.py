@@ -9,6 +9,7 @@ from pathlib import Path
 import boto3
 import pytest
 from conftest import Start
+from tables_alone import without_apis
 
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
@@ -23,7 +24,7 @@ OTHERS = ("environment", "dead_letter_config")
 def functions_alone(stack: Path, *, in_order: bool = True) -> Path:
     """The stack file with its functions and nothing that they use, rewritten in place."""
     whole = json.loads(stack.read_text("utf-8"))
-    whole["resource"] = {kind: all_of for kind, all_of in whole["resource"].items() if kind in KEPT}
+    whole["resource"] = {kind: without_apis(all_of) for kind, all_of in whole["resource"].items() if kind in KEPT}
     whole.pop("output")
     for function in whole["resource"]["aws_lambda_function"].values():
         for name in OTHERS:
