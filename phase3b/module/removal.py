@@ -22,6 +22,8 @@ OWNERS: Final[Mapping[str, str]] = {
 SINGLE: Final = frozenset({"aws_api_gateway_rest_api", "aws_apigatewayv2_api"})
 # A queue in capacity.yaml is up to four at SQS.
 QUEUES: Final = re.compile(r"(_fifo)?(_dead_letters)?$")
+# An alarm is up to two at CloudWatch.
+LEVELS: Final = re.compile(r"_(warning|critical)$")
 _KEY: Final = re.compile(r'\["([^"]+)"\]$')
 
 
@@ -51,8 +53,8 @@ def removals(gone: Iterable[str]) -> tuple[Removal, ...]:
     for address in left:
         if address in together:
             continue
-        # A rule and its target are called the same: what is left is one of them with the other.
-        owner = _owner(address, owners) or by_name.setdefault(_name(address), address)
+        # A rule and its target are called the same, and an alarm but for its level: what is left is one with the other.
+        owner = _owner(address, owners) or by_name.setdefault(LEVELS.sub("", _name(address)), address)
         others = together.setdefault(owner, [])
         if owner != address:
             others.append(address)
