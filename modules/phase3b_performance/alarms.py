@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from constructs import Construct
 
 from imports.aws.cloudwatch_metric_alarm import (
@@ -17,10 +15,6 @@ from phase3b.measures import (
     DrainSeconds,
     Math,
     PercentileOrAverage,
-    PercentOf,
-    PercentOfCeiling,
-    PercentOfRest,
-    Share,
     Statistic,
 )
 from phase3b.records import MetricAlarm
@@ -37,51 +31,40 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     alarm, measure = record.alarm, record.alarm.measure
     # That it is over is told where somebody was called.
     over = [record.topic_arn] if alarm.level == "critical" else None
-    match measure:
-        case Statistic(series=series, statistic=statistic):
-            drawn = CloudwatchMetricAlarm(
-                scope,
-                str(record.address),
-                alarm_name=alarm.name,
-                alarm_description=alarm.description,
-                namespace=series.namespace,
-                metric_name=series.metric.metric_name,
-                dimensions=dict(series.dimensions) or None,
-                statistic=statistic,
-                period=alarm.period_seconds,
-                comparison_operator=COMPARISONS[alarm.side],
-                threshold=alarm.threshold,
-                evaluation_periods=alarm.evaluation_periods,
-                datapoints_to_alarm=alarm.datapoints,
-                treat_missing_data=alarm.missing,
-                alarm_actions=[record.topic_arn],
-                ok_actions=over,
-            )
-        case (
-            PercentOfCeiling()
-            | PercentOf()
-            | PercentOfRest()
-            | Share()
-            | PercentileOrAverage()
-            | DrainSeconds()
-            | CountInUse()
-        ):
-            drawn = CloudwatchMetricAlarm(
-                scope,
-                str(record.address),
-                alarm_name=alarm.name,
-                alarm_description=alarm.description,
-                metric_query=_queries(measure, alarm.period_seconds),
-                comparison_operator=COMPARISONS[alarm.side],
-                threshold=alarm.threshold,
-                evaluation_periods=alarm.evaluation_periods,
-                datapoints_to_alarm=alarm.datapoints,
-                treat_missing_data=alarm.missing,
-                alarm_actions=[record.topic_arn],
-                ok_actions=over,
-            )
-        case _:
-            assert_never(measure)
+    if isinstance(measure, Statistic):
+        drawn = CloudwatchMetricAlarm(
+            scope,
+            str(record.address),
+            alarm_name=alarm.name,
+            alarm_description=alarm.description,
+            namespace=measure.series.namespace,
+            metric_name=measure.series.metric.metric_name,
+            dimensions=dict(measure.series.dimensions) or None,
+            statistic=measure.statistic,
+            period=alarm.period_seconds,
+            comparison_operator=COMPARISONS[alarm.side],
+            threshold=alarm.threshold,
+            evaluation_periods=alarm.evaluation_periods,
+            datapoints_to_alarm=alarm.datapoints,
+            treat_missing_data=alarm.missing,
+            alarm_actions=[record.topic_arn],
+            ok_actions=over,
+        )
+    else:
+        drawn = CloudwatchMetricAlarm(
+            scope,
+            str(record.address),
+            alarm_name=alarm.name,
+            alarm_description=alarm.description,
+            metric_query=_queries(measure, alarm.period_seconds),
+            comparison_operator=COMPARISONS[alarm.side],
+            threshold=alarm.threshold,
+            evaluation_periods=alarm.evaluation_periods,
+            datapoints_to_alarm=alarm.datapoints,
+            treat_missing_data=alarm.missing,
+            alarm_actions=[record.topic_arn],
+            ok_actions=over,
+        )
     pinned(drawn, record.address)
 
 

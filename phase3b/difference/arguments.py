@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import Final
 
 from phase3b.function_records import SecretValue
-from phase3b.measures import PercentileOrAverage, PercentOf, PercentOfCeiling, PercentOfRest, Share, Statistic
+from phase3b.measures import Statistic
 from phase3b.naming import Address, kebab
 from phase3b.records import DynamodbTable, MetricAlarm, Record, TableIndex, Units
 
@@ -81,12 +81,11 @@ def _index(index: TableIndex, units: Units) -> dict[str, object]:
 
 def _alarm(record: MetricAlarm) -> Arguments:
     alarm, measure = record.alarm, record.alarm.measure
-    drawn: dict[str, object] = {}
-    match measure:
-        case Statistic(series=series, statistic=statistic):
-            drawn = {"metric": series, "statistic": statistic}
-        case PercentOfCeiling() | PercentOf() | PercentOfRest() | Share() | PercentileOrAverage():
-            drawn = {"expression": measure.expression, "queries": measure.queries, "label": measure.label}
+    drawn: dict[str, object]
+    if isinstance(measure, Statistic):
+        drawn = {"metric": measure.series, "statistic": measure.statistic}
+    else:
+        drawn = {"expression": measure.expression, "queries": measure.queries, "label": measure.label}
     return {
         "name": alarm.name,
         "description": alarm.description,

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import assert_never
 
 from phase3b.function_records import LogGroup, LogMetric
-from phase3b.measures import (
-    CountInUse,
-    DrainSeconds,
-    Measure,
-    PercentileOrAverage,
-    PercentOf,
-    PercentOfCeiling,
-    PercentOfRest,
-    Share,
-    Statistic,
-)
+from phase3b.measures import Measure, Statistic
 from phase3b.metrics import BUSINESS, Metric
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.setting import Setting
@@ -39,21 +28,7 @@ def alarm_costs(record: MetricAlarm) -> Iterator[Metered]:
 
 def metrics_in(measure: Measure) -> int:
     """How many metrics a measure reads: each is charged."""
-    match measure:
-        case Statistic():
-            return 1
-        case (
-            PercentOfCeiling()
-            | PercentOf()
-            | PercentOfRest()
-            | Share()
-            | PercentileOrAverage()
-            | DrainSeconds()
-            | CountInUse()
-        ):
-            return len(measure.queries)
-        case _:
-            assert_never(measure)
+    return 1 if isinstance(measure, Statistic) else len(measure.queries)
 
 
 def scaling_alarm_costs(policy: ScalingPolicy, setting: Setting) -> Iterator[Metered]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import get_args
 
@@ -11,7 +11,9 @@ from differences import actions, between, said
 from small_capacity import deployment, planned
 
 from phase3b.artifacts import NONE
-from phase3b.capacity.deployment import Range
+from phase3b.capacity.deployment import Range, resolve
+from phase3b.capacity.loader import load
+from phase3b.difference.arguments import arguments
 from phase3b.difference.environment_difference import (
     CapacityFile,
     Comparison,
@@ -20,8 +22,11 @@ from phase3b.difference.environment_difference import (
 from phase3b.difference.held_units import held_units
 from phase3b.difference.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
 from phase3b.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
+from phase3b.measures import Measure
+from phase3b.metrics import Metric, MetricSeries
 from phase3b.naming import Address
 from phase3b.packaging.service_packages import described
+from phase3b.plan import plan
 from phase3b.records import MetricAlarm, Record
 from phase3b.units import UnitsPerSecond
 from phase3b.watch import Alarm
@@ -195,3 +200,21 @@ def test_types_without_tags_are_those_of_the_provider() -> None:
         source = folder / "__init__.py"
         if source.exists() and not folder.name.startswith(("data_", "provider", "_")):
             assert (f"aws_{folder.name}" in UNTAGGED) == ("tags_all" not in source.read_text("utf-8")), folder.name
+
+
+@pytest.mark.parametrize("kind", get_args(Measure))
+def test_whatever_is_changed_of_what_an_alarm_measures_is_a_change(kind: type) -> None:
+    """Whichever kind of measure it is: its series, its bounds, its statistic."""
+    made = plan(resolve(load(OURS), "prod", "enterprise"), described(load(OURS)))
+    record = next(
+        each for each in made.records if isinstance(each, MetricAlarm) and isinstance(each.alarm.measure, kind)
+    )
+    before = arguments(record, {})
+    for field in fields(kind):
+        value = getattr(record.alarm.measure, field.name)
+        others: dict[type, object] = {
+            int: 7, str: "p50", tuple: (*value, *value) if isinstance(value, tuple) else None,
+            MetricSeries: Metric.FUNCTION_ERRORS.of(FunctionName="another"),
+        }  # fmt: skip
+        measure = replace(record.alarm.measure, **{field.name: others[type(value)]})
+        assert arguments(replace(record, alarm=replace(record.alarm, measure=measure)), {}) != before, field.name
