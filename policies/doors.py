@@ -9,7 +9,7 @@ from typing import Any, Final
 from policies.arn import foreign, names_one, parsed, unread
 from policies.bounds import known_providers, known_types, worked_out
 from policies.policy import Policy, Verdict, unless
-from policies.stack import Resource, Stack, Values, mappings
+from policies.stack import Resource, Stack, Values
 from policies.stated_values import unreadable
 
 PERMISSION: Final = "aws_lambda_permission"
@@ -146,9 +146,8 @@ def _old_tls(resource: Resource, stack: Stack) -> Verdict:
 
 
 def _cors(resource: Resource, stack: Stack) -> Verdict:
-    del stack
     problems: list[str] = []
-    for path, values in mappings(resource.values):
+    for path, values in stack.mappings(resource):
         origins, credentials = "", False
         for key, value in values.items():
             name = str(key).lower().replace("-", "_")

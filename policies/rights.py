@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from typing import Any, Final
+from typing import Final
 
 from policies.access import elements_texts, only_the_account
 from policies.arn import wild
 from policies.bounds import bounds
 from policies.policy import Policy, Verdict
 from policies.policy_documents import Statement, documents
-from policies.stack import Resource, Stack, mappings
+from policies.stack import Resource, Stack
 
 ROLE: Final = "aws_iam_role"
 # Arguments that name the role that something is done with, by their last name; those of a provider and of a backend are
@@ -62,13 +62,13 @@ def _trusted(role: Resource, stack: Stack) -> Iterator[str]:
                     yield f"{statement.called} lets {service} take it on, which runs nothing of a stack"
 
 
-def _named(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    for where, found in mappings(value):
+def _named(resource: Resource, stack: Stack) -> Iterator[tuple[str, str]]:
+    for where, found in stack.mappings(resource):
         for key, each in found.items():
             full = f"{where}.{key}" if where else str(key)
             for text in each if isinstance(each, list) else [each]:
                 if isinstance(text, str) and text and NAMING.search(str(key)):
-                    yield f"{path}{full}", text
+                    yield full, text
 
 
 def _ours(resource: Resource, stack: Stack) -> Verdict:
@@ -77,7 +77,7 @@ def _ours(resource: Resource, stack: Stack) -> Verdict:
     problems = list(_trusted(resource, stack)) if resource.type == ROLE else []
     problems += [
         f"{path} is {text}, which is no role of this stack: nobody has seen what it may do"
-        for path, text in _named(resource.values, "")
+        for path, text in _named(resource, stack)
         if not SERVICE_LINKED.search(text) and not stack.of_type(text, ROLE)
     ]
     return tuple(dict.fromkeys(problems))

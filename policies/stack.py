@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -163,43 +163,32 @@ def metrics(alarm: Resource) -> tuple[Values, ...]:
     return (*((alarm.values,) if alarm.values.get("metric_name") else ()), *queried)
 
 
-def texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
-    """Every text in a value with the path that it stands at; what JSON holds is read too."""
-    match value:
-        case str():
-            yield path, value
-            if value[:1] in {"{", "["}:
-                try:
-                    inner = json.loads(value)
-                except ValueError:
-                    return
-                yield from texts(inner, path)
-        case Mapping():
-            for key, each in value.items():
-                if key != "//":
-                    yield from texts(each, f"{path}.{key}" if path else str(key))
-        case list() | tuple():
-            for each in value:
-                yield from texts(each, path)
+def _below(value: Any) -> tuple[list[tuple[str, str]], list[tuple[str, Values]]]:
+    """Every text and every mapping in a value, with the path that it stands at; what JSON holds is read too."""
+    said: list[tuple[str, str]] = []
+    mapped: list[tuple[str, Values]] = []
+    _add(said, mapped, value, "")
+    return said, mapped
 
 
-def mappings(value: Any, path: str = "") -> Iterator[tuple[str, Values]]:
-    """Every mapping in a value with the path that it stands at; what JSON holds is read too."""
-    match value:
-        case str() if value[:1] in {"{", "["}:
+def _add(said: list[tuple[str, str]], mapped: list[tuple[str, Values]], value: Any, path: str) -> None:
+    # Adds to lists: generators within generators took a tenth of the time of a scan.
+    if isinstance(value, str):
+        said.append((path, value))
+        if value[:1] in {"{", "["}:
             try:
                 inner = json.loads(value)
             except ValueError:
                 return
-            yield from mappings(inner, path)
-        case Mapping():
-            yield path, value
-            for key, each in value.items():
-                if key != "//":
-                    yield from mappings(each, f"{path}.{key}" if path else str(key))
-        case list() | tuple():
-            for each in value:
-                yield from mappings(each, path)
+            _add(said, mapped, inner, path)
+    elif isinstance(value, (dict, Mapping)):
+        mapped.append((path, value))
+        for key, each in value.items():
+            if key != "//":
+                _add(said, mapped, each, f"{path}.{key}" if path else str(key))
+    elif isinstance(value, (list, tuple)):
+        for each in value:
+            _add(said, mapped, each, path)
 
 
 @dataclass(frozen=True)
@@ -259,14 +248,21 @@ class Stack:
         return {part.address: part for part in self.parts}
 
     @cached_property
-    def _texts(self) -> dict[str, tuple[tuple[str, str], ...]]:
+    def _walked(self) -> dict[str, tuple[list[tuple[str, str]], list[tuple[str, Values]]]]:
         return {}
 
-    def texts(self, resource: Resource) -> tuple[tuple[str, str], ...]:
+    def texts(self, resource: Resource) -> Sequence[tuple[str, str]]:
         """Every text of a resource or part with its path; several policies read them."""
-        found = self._texts.get(resource.address)
+        return self._walk(resource)[0]
+
+    def mappings(self, resource: Resource) -> Sequence[tuple[str, Values]]:
+        """Every mapping of a resource or part with its path; several policies read them."""
+        return self._walk(resource)[1]
+
+    def _walk(self, resource: Resource) -> tuple[list[tuple[str, str]], list[tuple[str, Values]]]:
+        found = self._walked.get(resource.address)
         if found is None:
-            found = self._texts[resource.address] = tuple(texts(resource.values))
+            found = self._walked[resource.address] = _below(resource.values)
         return found
 
     @cached_property
