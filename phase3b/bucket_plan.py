@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from phase3b.bucket_records import (
     Bucket,
@@ -17,9 +16,6 @@ from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Address, Names, bucket_address
 from phase3b.records import Record
 from phase3b.role_access import only_encrypted_bucket
-
-# What Lambda puts before the key of everything that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
-LAMBDA_PREFIX: Final = "aws/lambda/"
 
 
 def bucket_records(

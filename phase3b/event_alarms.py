@@ -17,7 +17,7 @@ from phase3b.capacity.objectives import Threshold
 from phase3b.function_alarms import of_function, rule_of
 from phase3b.measures import Statistic
 from phase3b.metrics import Metric, MetricSeries
-from phase3b.naming import Address, Names
+from phase3b.naming import Names, schedule_address
 from phase3b.watch import AlarmKind, Subject, Watch
 
 ALERTS = "alerts"
@@ -25,8 +25,7 @@ ALERTS = "alerts"
 
 def rule_series(function: FunctionDeployment, schedule: str, names: Names) -> MetricSeries:
     """Events that a schedule's rule could not hand to its function."""
-    rule = Address("aws_cloudwatch_event_rule", f"{function.name}_{schedule}")
-    return Metric.FAILED_RULE_INVOCATIONS.of(RuleName=names.of(rule))
+    return Metric.FAILED_RULE_INVOCATIONS.of(RuleName=names.of(schedule_address(function.name, schedule)))
 
 
 def topic_series(names: Names) -> MetricSeries:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from phase3b.errors import Phase3bError, Problem
+
+# What Lambda puts before the key of each batch that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
+FAILED_BATCHES: Final = "aws/lambda/"
 
 
 def kebab(name: str) -> str:

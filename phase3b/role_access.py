@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
-from phase3b.naming import Address, Names, bucket_address, queue_address, table_address
+from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _bucket_grants(deployment: Deployment, function: FunctionDeployment) -> Iter
     """What Lambda does with the function's role to keep a batch: "Retaining discarded batches", Lambda Developer Guide."""
     if deployment.failed_events is not None and function.definition.streams:
         bucket = bucket_address(deployment.failed_events).ref("arn")
-        yield Grant("KeepFailedBatches", ("s3:PutObject",), (f"{bucket}/aws/lambda/*",))
+        yield Grant("KeepFailedBatches", ("s3:PutObject",), (f"{bucket}/{FAILED_BATCHES}*",))
         yield Grant("FindBucketOfFailedBatches", ("s3:ListBucket",), (bucket,))
 
 

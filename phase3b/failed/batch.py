@@ -14,8 +14,6 @@ from typing import Any, Final
 from phase3b.errors import Phase3bError
 from phase3b.json_file import JsonPart, parse_json
 
-# What Lambda puts before the key of everything that it keeps.
-PREFIX: Final = "aws/lambda/"
 LEFT_OUT: Final = "It is listed, and never replayed"
 
 

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, get_args
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.failed.batch import PREFIX, FailedBatch, parsed
+from phase3b.failed.batch import FailedBatch, parsed
 from phase3b.json_file import parse_json
+from phase3b.naming import FAILED_BATCHES
 
 NOTES: Final = "phase3b/replayed/"
 PARALLEL: Final = 8
@@ -63,7 +64,7 @@ class KeptBatches:
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
         try:
-            keys, notes = list(self._keys(PREFIX)), set(self._keys(NOTES))
+            keys, notes = list(self._keys(FAILED_BATCHES)), set(self._keys(NOTES))
             with ThreadPoolExecutor(PARALLEL) as pool:
                 found = list(pool.map(lambda key: self._one(key, noted=NOTES + key in notes), keys))
         except (BotoCoreError, ClientError) as error:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.errors import Phase3bError
 from phase3b.failed.batch import sequence_number
 from phase3b.failed.replay import Answer, Invoke
 from phase3b.json_file import parse_json
 
-# Lambda ends a function after 900 s at the latest; whoever asks must wait longer, and must not ask again by itself.
-LONGEST_SECONDS: Final = 930
+# Lambda ends a function at its timeout; whoever asks must wait longer, and must not ask again by itself.
+LONGEST_SECONDS: Final = limit("lambda.CreateFunction.Timeout").bounds["le"] + 30
 
 
 def invoking(client: Any) -> Invoke:

@@ -14,7 +14,7 @@ from test_notification_handler import Gateway, connect, stream, with_gateway
 
 from phase3b.failed.batch import written
 from phase3b.failed.kept_batches import KeptBatches, Note
-from phase3b.failed.lambda_invocation import answered
+from phase3b.failed.lambda_invocation import LONGEST_SECONDS, answered
 from phase3b.failed.replay import Answer, open_batches, replay
 from phase3b.local.api import event_sources
 from phase3b.local.api.event_sources import StreamReader
@@ -275,3 +275,8 @@ def test_a_batch_whose_note_is_not_ours_is_not_replayed(batches: KeptBatches, no
     (done,) = replay(batches.all(), batches, never, lambda: NOW, interrupted=True)
     assert (done.outcome, done.left) == ("unreadable", 1)
     assert done.why.startswith("its note can't be read: phase3b/replayed/aws/lambda/")
+
+
+def test_a_replay_waits_longer_than_any_function_runs() -> None:
+    """At most 1,800 s: "Timeout" of CreateFunction, Lambda API Reference. Else what is processed would not be known."""
+    assert LONGEST_SECONDS > 1_800

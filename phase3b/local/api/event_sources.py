@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from phase3b.failed.batch import PREFIX, written
+from phase3b.failed.batch import written
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import QueueSource, StreamSource
+from phase3b.naming import FAILED_BATCHES
 
 LOG: Final = logging.getLogger(__name__)
 STREAM_PAUSE_SECONDS: Final = 0.1
@@ -141,7 +142,7 @@ class StreamReader:
     def _keep(self, records: list[dict[str, Any]], *, raised: bool) -> None:
         """What Lambda does when nothing helped: the batch, whole, in the bucket of the mapping's destination."""
         now, request_id, source = dt.datetime.now(dt.UTC), str(uuid.uuid4()), self.source
-        key = f"{PREFIX}{source.mapping_id}/{self._shard}/{now:%Y/%m/%d}/{now:%Y-%m-%dT%H.%M.%S}-{request_id}"
+        key = f"{FAILED_BATCHES}{source.mapping_id}/{self._shard}/{now:%Y/%m/%d}/{now:%Y-%m-%dT%H.%M.%S}-{request_id}"
         text = written(
             source.function_arn,
             source.stream_arn,
