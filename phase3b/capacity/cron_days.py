@@ -45,12 +45,6 @@ class CronDays:
         months = [(year, month) for year in sorted({*years} & {*self.years}) for month in sorted(set(self.months))]
         return [date(*month, day) for month in months for day in sorted(set(self._in_month(*month)))]
 
-    def runs_on(self, day: date) -> bool:
-        """Whether it runs on a day."""
-        return (
-            day.year in self.years and day.month in self.months and day.day in set(self._in_month(day.year, day.month))
-        )
-
     def _in_month(self, year: int, month: int) -> Iterator[int]:
         length = monthrange(year, month)[1]
         if self.weekday == ANY:

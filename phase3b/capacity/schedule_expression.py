@@ -6,7 +6,6 @@ is in "Cron expressions" and "Rate expressions" in the Amazon EventBridge User G
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,8 +22,7 @@ _PER_DAY: Final = {"minute": 1440, "hour": 24, "day": 1}
 _UNITS: Final = tuple(_PER_DAY)
 _DAYS_OF_YEAR: Final = 365
 MINUTES_PER_HOUR: Final = 60
-HOURS_PER_DAY: Final = 24
-MINUTES_PER_DAY: Final = HOURS_PER_DAY * MINUTES_PER_HOUR
+MINUTES_PER_DAY: Final = 24 * MINUTES_PER_HOUR
 _MOST_WEEKS: Final = 5
 # One run of so many is none that anybody counts.
 _SINGLE: Final = 10_000
@@ -62,6 +60,7 @@ _FIELDS: Final = (
     _Field("year", 1970, 2199, (), "/"),
 )
 _DAY_OF_MONTH, _MONTH, _DAY_OF_WEEK, _YEAR = 2, 3, 4, 5
+LAST_YEAR: Final = _FIELDS[_YEAR].most
 
 
 def schedule_fault(expression: str) -> Fault | None:
@@ -97,16 +96,11 @@ def runs(expression: str) -> Runs | None:
         return None
     years = _FIELDS[_YEAR]
     first, last = date(years.least, 1, 1), date(years.most, 12, 31)
-    kind, inside = _parts(expression)
-    if kind == "rate":
-        number, unit = inside.split(" ")
-        return Runs(((last - first).days + 1) * _PER_DAY[unit.removesuffix("s")] // int(number), first, last)
-    parts = inside.split(" ")
-    a_day = math.prod(
-        len(set(_numbers(field, part))) for field, part in zip(_FIELDS[:_DAY_OF_MONTH], parts, strict=False)
-    )
-    days = [each for each in _days(parts).all() if first <= each <= last]
-    return Runs(a_day * len(days), days[0], days[-1]) if days else None
+    rate = rate_minutes(expression)
+    if rate is not None:
+        return Runs(((last - first).days + 1) * MINUTES_PER_DAY // rate, first, last)
+    days = days_of(expression).all()
+    return Runs(len(minutes_of_day(expression)) * len(days), days[0], days[-1]) if days else None
 
 
 def days_of(expression: str) -> CronDays:
@@ -116,9 +110,10 @@ def days_of(expression: str) -> CronDays:
 
 def minutes_of_day(expression: str) -> list[int]:
     """The minutes of a day at which a cron expression without a fault runs, from midnight (UTC)."""
-    minutes, hours = _parts(expression)[1].split(" ")[:2]
-    of_hour = {each % MINUTES_PER_HOUR for each in _numbers_from_zero(_FIELDS[0], minutes)}
-    of_day = {each % HOURS_PER_DAY for each in _numbers_from_zero(_FIELDS[1], hours)}
+    of_hour, of_day = (
+        set(_numbers(field, part))
+        for field, part in zip(_FIELDS[:_DAY_OF_MONTH], _parts(expression)[1].split(" "), strict=False)
+    )
     return sorted(hour * MINUTES_PER_HOUR + minute for hour in of_day for minute in of_hour)
 
 
@@ -267,18 +262,6 @@ def _numbers(field: _Field, part: str) -> list[int]:
             # NOV-FEB goes over the end of the year, as 20-2 goes over midnight; after the last year there is none.
             last_number += turn
         found += [(number - zero) % turn + zero for number in range(first_number, last_number + 1, int(step or 1))]
-    return found
-
-
-def _numbers_from_zero(field: _Field, part: str) -> list[int]:
-    """The values of minutes or hours: of those 0 is one, and 22-2 goes over midnight."""
-    found: list[int] = []
-    for each in part.split(","):
-        bounds, _, step = each.partition("/")
-        first, dash, last = bounds.partition("-")
-        start = 0 if first == "*" else int(first)
-        end = int(last) if dash else field.most if first == "*" or step else start
-        found += range(start, end + (field.most + 1 if end < start else 0) + 1, int(step or 1))
     return found
 
 

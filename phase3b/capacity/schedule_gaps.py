@@ -9,13 +9,19 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.objectives import Threshold
-from phase3b.capacity.schedule_expression import MINUTES_PER_DAY, days_of, last_day, minutes_of_day, rate_minutes
+from phase3b.capacity.schedule_expression import (
+    LAST_YEAR,
+    MINUTES_PER_DAY,
+    MINUTES_PER_HOUR,
+    days_of,
+    last_day,
+    minutes_of_day,
+    rate_minutes,
+)
 
-_HOUR_MINUTES: Final = 60
 _HOUR_SECONDS: Final = 3600
 # Two years: every pause that an alarm looks back over is in them.
 _YEARS: Final = (2027, 2028)
-_END_OF_YEARS: Final = 2199
 
 
 def judged_hours(expression: str, threshold: Threshold) -> int | None:
@@ -26,7 +32,7 @@ def judged_hours(expression: str, threshold: Threshold) -> int | None:
     pause = longest_pause_minutes(expression)
     if pause is None:
         return None
-    hours = math.ceil(pause / _HOUR_MINUTES) + threshold.evaluation_periods
+    hours = math.ceil(pause / MINUTES_PER_HOUR) + threshold.evaluation_periods
     return hours if hours * _HOUR_SECONDS <= quota("alarm_long_evaluation_seconds") else None
 
 
@@ -41,7 +47,7 @@ def longest_pause_minutes(expression: str) -> int | None:
     if rate is not None:
         return rate
     last = last_day(expression)
-    if last is None or last.year < _END_OF_YEARS:
+    if last is None or last.year < LAST_YEAR:
         return None
     days = days_of(expression).days_in(_YEARS)
     if len(days) <= 1:
