@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import file_option, json_option, named
-from phase3b.cli.rollout_options import LOCAL, embedded_option
+from phase3b.cli.rollout_options import embedded_option, embedded_session
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
@@ -196,20 +196,17 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
     from phase3b.guard.consumption import AwsAccess  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
 
-    capacity = load(file)
-    if environment not in capacity.environments:
-        raise bad_input(
-            f"there is no environment {quoted(environment)} in {file}", instead(environment, capacity.environments)
-        )
-    deployment = resolve(capacity, environment)
+    deployment = resolve(load(file), environment)
     readers = [each.name for each in deployment.functions if each.definition.streams]
     if deployment.failed_events is None or not readers:
         raise bad_input(f"no function of {file} reads a stream", "Nothing is kept, and nothing can be replayed")
     if function is not None and function not in readers:
         raise bad_input(f"no function {quoted(function)} reads a stream", instead(function, readers))
     region = deployment.environment.region
-    session = _session(environment) if embedded else None
-    access = AwsAccess(region) if session is None else AwsAccess(region, session.endpoint)
+    session = embedded_session(deployment, embedded=embedded)
+    if session is not None:
+        _refuse_without_functions(session, environment)
+    access = AwsAccess(region, None if session is None else session.endpoint)
     account = _account(access)
     expected = deployment.environment.account_id
     if expected is not None and expected != account:
@@ -226,14 +223,7 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
     )
 
 
-def _session(environment: str) -> Session:
-    from phase3b.local.claim import live_session  # noqa: PLC0415
-
-    session = live_session(LOCAL)
-    if session is None:
-        raise bad_input(
-            "no embedded AWS of this project is up", f"Start one, in another terminal: phase3b local up {environment}"
-        )
+def _refuse_without_functions(session: Session, environment: str) -> None:
     if session.environment != environment:
         raise bad_input(
             f"the embedded AWS that is up holds {session.environment}, not {environment}",
@@ -243,7 +233,6 @@ def _session(environment: str) -> Session:
         raise bad_input(
             "the embedded AWS that is up serves no functions", "Wait until phase3b local up prints how to end it"
         )
-    return session
 
 
 def _account(access: AwsAccess) -> str:

@@ -55,11 +55,16 @@ def aws_access(deployment: Deployment, *, embedded: bool) -> AwsAccess:
     """
     from phase3b.guard.consumption import AwsAccess  # noqa: PLC0415
 
-    session = _session(deployment, embedded=embedded)
+    session = embedded_session(deployment, embedded=embedded)
     return AwsAccess(deployment.environment.region, None if session is None else session.endpoint)
 
 
-def _session(deployment: Deployment, *, embedded: bool) -> Session | None:
+def embedded_session(deployment: Deployment, *, embedded: bool) -> Session | None:
+    """The embedded AWS that is up; None where AWS itself is asked for.
+
+    Raises:
+        Phase3bError: none is up, and one is asked for.
+    """
     from phase3b.local.claim import live_session  # noqa: PLC0415
 
     session = live_session(LOCAL) if embedded else None
@@ -81,7 +86,7 @@ def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_second
     from phase3b.rollout.workspace import workspace  # noqa: PLC0415
     from phase3b.terraform.run import Patience  # noqa: PLC0415
 
-    session = _session(deployment, embedded=embedded)
+    session = embedded_session(deployment, embedded=embedded)
     # How long a resource may take is for the provider to say; that of a table is an hour.
     with workspace(file, deployment, session, Patience(timeout_seconds, timeout_seconds)) as made:
         click.echo(f"planning {deployment.name}", err=True)
