@@ -148,6 +148,14 @@ def bucket_address(bucket: str) -> Address:
     return Address("aws_s3_bucket", bucket)
 
 
+def function_of(written: str) -> str:
+    """A function's AWS name: of its name, its ARN or the end of one (ACCOUNT:function:NAME), each with a qualifier or without."""
+    parts = written.split(":")
+    if parts[0] == "arn":
+        return parts[6] if len(parts) > 6 else written  # noqa: PLR2004  where an ARN has it
+    return parts[2] if len(parts) > 2 else parts[0]  # noqa: PLR2004  NAME:QUALIFIER
+
+
 def capacity_owner(table: str, index: str | None) -> str:
     """What has capacity of its own, in addresses: support_tickets, support_tickets_tenant_status_index."""
     return table if index is None else f"{table}_{index}_index"

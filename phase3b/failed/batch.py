@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from phase3b.errors import Phase3bError
 from phase3b.json_file import JsonPart, parse_json
+from phase3b.naming import function_of
 
 LEFT_OUT: Final = "It is listed, and never replayed"
 
@@ -32,8 +33,7 @@ class FailedBatch:
     @property
     def function(self) -> str:
         """The function's name, without account, region and alias."""
-        parts = self.function_arn.split(":")
-        return parts[6] if len(parts) > 6 else self.function_arn  # noqa: PLR2004  where an ARN has it
+        return function_of(self.function_arn)
 
     @property
     def first(self) -> int:

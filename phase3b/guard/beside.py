@@ -13,6 +13,7 @@ from typing import Any, Final, Literal
 
 from phase3b.guard.plan_json import ResourceChange, Values
 from phase3b.guard.refusal import Refusal
+from phase3b.naming import function_of
 
 FUNCTION: Final = "aws_lambda_function"
 ALIAS: Final = "aws_lambda_alias"
@@ -64,7 +65,7 @@ def assets(changes: Sequence[ResourceChange]) -> tuple[Asset, ...]:
     aliases = [
         Asset(function.address, function.name, function.arn, str(each.before.get("name")))
         for each in there
-        if each.type == ALIAS and (function := functions.get(_function_name(each.before.get("function_name"))))
+        if each.type == ALIAS and (function := functions.get(function_of(str(each.before.get("function_name") or ""))))
     ]
     tables = [
         Asset(each.address, str(each.before.get("name")), str(each.before.get("arn")))
@@ -90,7 +91,7 @@ def _ours(changes: Sequence[ResourceChange], prior: Mapping[str, Values]) -> fro
     known = [(address.partition(".")[0], values) for address, values in prior.items()]
     known += [(change.type, values) for change in changes for values in (change.before, change.after)]
     for kind, values in known:
-        name, qualifier = _function_name(values.get("function_name")), str(values.get("qualifier") or "")
+        name, qualifier = function_of(str(values.get("function_name") or "")), str(values.get("qualifier") or "")
         match kind:
             case "aws_lambda_permission":
                 made.add(("policy", name, qualifier, str(values.get("statement_id"))))
@@ -104,12 +105,6 @@ def _ours(changes: Sequence[ResourceChange], prior: Mapping[str, Values]) -> fro
             case _:
                 pass
     return frozenset(made)
-
-
-def _function_name(written: object) -> str:
-    """A function's name, of what may be its ARN."""
-    text = str(written or "")
-    return text.split(":")[6] if text.startswith("arn:") else text
 
 
 def _refusal(each: Beside) -> Refusal:

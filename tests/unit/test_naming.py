@@ -6,7 +6,7 @@ import pytest
 
 from phase3b.errors import Phase3bError
 from phase3b.metrics import Metric
-from phase3b.naming import Address, Names, capacity_owner, queue_address
+from phase3b.naming import Address, Names, capacity_owner, function_of, queue_address
 
 NAMES = Names("securebase", "prod", "phase3b")
 
@@ -70,3 +70,17 @@ def test_dimensions_stand_in_one_order_with_the_table_first() -> None:
     )
     series = Metric.REQUESTS.of(Stage="v1", ApiName="a")
     assert series.dimensions == (("ApiName", "a"), ("Stage", "v1"))
+
+
+@pytest.mark.parametrize(
+    "before", ["", "123456789012:function:", "arn:aws-us-gov:lambda:us-east-1:123456789012:function:"]
+)
+@pytest.mark.parametrize("qualifier", ["", ":live", ":7"])
+def test_a_function_is_known_by_each_of_lambdas_ways_to_name_it(before: str, qualifier: str) -> None:
+    """FunctionName in Lambda's API reference."""
+    assert function_of(f"{before}securebase-prod-authorizer{qualifier}") == "securebase-prod-authorizer"
+
+
+@pytest.mark.parametrize("text", ["", "arn:aws:lambda", "arn:aws:s3:::bucket"])
+def test_what_is_no_function_is_no_other_one(text: str) -> None:
+    assert function_of(text) == text

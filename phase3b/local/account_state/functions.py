@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
+from phase3b.naming import function_of
 
 _INVALID: Final = "InvalidParameterValueException"
 
@@ -55,11 +56,8 @@ def put_provisioned_concurrency(call: Call, account: Account) -> Iterator[Denied
 
 
 def function_name(call: Call) -> str:
-    """A function's name: of its name, an ARN or the end of one (ACCOUNT:function:NAME), each with a qualifier or without."""
-    parts = call.text("FunctionName").split(":")
-    if parts[0] == "arn":
-        return parts[6]
-    return parts[2] if len(parts) > 2 else parts[0]  # noqa: PLR2004  NAME:QUALIFIER
+    """A function's name, in whichever of Lambda's ways it is given."""
+    return function_of(call.text("FunctionName"))
 
 
 def _functions(account: Account) -> list[Any]:

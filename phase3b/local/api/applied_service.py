@@ -25,12 +25,11 @@ from phase3b.local.api.local_service import (
     UsagePlan,
 )
 from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.naming import Names
+from phase3b.naming import Names, function_of
 from phase3b.openapi import public_document, query_parameters
 from phase3b.queues import siblings
 
 SESSION: Final = "local"
-NAME_IN_ARN: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +180,7 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
             (mapping,) = (
                 each
                 for each in functions.list_event_source_mappings(EventSourceArn=arn)["EventSourceMappings"]
-                if each["FunctionArn"].split(":")[NAME_IN_ARN] == names.function(function.name)
+                if function_of(each["FunctionArn"]) == names.function(function.name)
             )
             bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].removeprefix("arn:aws:s3:::")
             found.append(

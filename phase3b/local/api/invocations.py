@@ -10,10 +10,10 @@ from aiohttp import web
 
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
+from phase3b.naming import function_of
 
 # requestUri of Invoke in botocore's model of Lambda.
 INVOKE: Final = "/2015-03-31/functions/{function}/invocations"
-PARTS_OF_ARN: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class Invocations:
     async def serve(self, request: web.Request) -> web.Response:
         """One invocation: a name, or an ARN, with or without an alias."""
         asked = request.match_info["function"]
-        parts = asked.split(":")
-        name = parts[PARTS_OF_ARN - 1] if asked.startswith("arn:") and len(parts) >= PARTS_OF_ARN else parts[0]
+        name = function_of(asked)
         known = {each.aws_name: each.name for each in self.functions.service.functions}
         if name not in known:
             return _refused(404, "ResourceNotFoundException", f"Function not found: {asked}")
