@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from phase3b.capacity.aws_limits import limit
@@ -54,7 +54,12 @@ def invoking(client: Any) -> Invoke:
 
 
 def answered(result: object, records: Sequence[Mapping[str, Any]]) -> Answer:
-    """What a handler returned, as Lambda reads it.
+    """What a handler returned for records of a stream, as Lambda reads it."""
+    return reported(result, {sequence_number(record) for record in records})
+
+
+def reported(result: object, given: Collection[str]) -> Answer:
+    """Which of the records that a handler was given have failed, by what it returned.
 
     Source: "Success and failure conditions" of partial batch responses, Lambda Developer Guide: nothing, or no failures,
     is success; an identifier that is no record's fails the whole batch.
@@ -63,9 +68,13 @@ def answered(result: object, records: Sequence[Mapping[str, Any]]) -> Answer:
         return Answer()
     if not isinstance(result, Mapping):
         return Answer(error=f"the function's answer is no object: {json.dumps(result)[:200]}")
-    failures = result.get("batchItemFailures") or ()
-    known = {sequence_number(record) for record in records}
-    failed = {each.get("itemIdentifier") if isinstance(each, Mapping) else None for each in failures}
-    if not failed <= known:
+    failures = result.get("batchItemFailures")
+    if failures is None:
+        return Answer()
+    if not isinstance(failures, list):
+        return Answer(error=f"the function reported no list of records: {json.dumps(failures)[:200]}")
+    named = [each.get("itemIdentifier") if isinstance(each, Mapping) else None for each in failures]
+    failed = [each for each in named if isinstance(each, str) and each in given]
+    if len(failed) < len(named):
         return Answer(error=f"the function reported a record that it was not given: {json.dumps(failures)[:200]}")
-    return Answer(failed=frozenset(map(str, failed)))
+    return Answer(failed=frozenset(failed))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from phase3b.capacity.aws_limits import Limit
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import Page
 from phase3b.capacity.effective_tree import effective_tree
@@ -38,7 +39,7 @@ def limit_problems(
     The plans are of the tier with this name, or each of its environment's own.
     """
     worst: dict[tuple[object, ...], tuple[float, Problem]] = {}
-    fine: set[tuple[str, Value]] = set()
+    fine: set[tuple[Limit, Value]] = set()
     for plan in plans:
         for key, excess, problem in _Judge.of(capacity, root, plan, tier, fine).problems(plan):
             place = (problem.where, problem.path, key)
@@ -55,11 +56,11 @@ class _Judge:
     environment: str
     place: Place
     origins: Origins
-    fine: set[tuple[str, Value]]
+    fine: set[tuple[Limit, Value]]
 
     @classmethod
     def of(
-        cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None, fine: set[tuple[str, Value]]
+        cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None, fine: set[tuple[Limit, Value]]
     ) -> _Judge:
         """The judge of a plan."""
         named = tier if tier is not None else capacity.environments[plan.name].tier
@@ -83,11 +84,12 @@ class _Judge:
                 # A name that ends in an account's number.
                 value = texts.of_text(value)
             # A reference to another record's name is judged there; texts with expressions by the rules of the whole.
-            if (limit.member, value) in self.fine or (isinstance(value, str) and "${" in value):
+            if (limit, value) in self.fine or (isinstance(value, str) and "${" in value):
                 continue
             fault = limit_fault(limit, value)
             if fault is None:
-                self.fine.add((limit.member, value))
+                # One member may have several limits: a queue's batches are smaller than a stream's.
+                self.fine.add((limit, value))
                 continue
             sent = each.field.sent
             path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))

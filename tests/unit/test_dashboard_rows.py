@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+import pytest
 from dashboard_drawn import CAPACITY, widgets
 from small_capacity import planned
 
@@ -106,3 +108,51 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     assert (found[0]["height"], found[0]["x"], found[0]["y"], found[1]["y"]) == (11, 0, 1, 12)
     alone = [each for each in json.loads(small_body())["widgets"] if each["type"] == "alarm"]
     assert [each["properties"]["title"] for each in alone] == ["Warning alarms", "Critical alarms"]
+
+
+def rows_of_pages(*edits: tuple[str, str]) -> list[list[list[Any]]]:
+    """Of each page its rows, each the widgets in it, as they are in the bodies."""
+    pages = []
+    for each in planned("prod", *edits).records:
+        if isinstance(each, Dashboard):
+            rows: dict[int, list[Any]] = {}
+            for widget in json.loads(each.body)["widgets"]:
+                rows.setdefault(widget["y"], []).append(widget)
+            pages.append([rows[top] for top in sorted(rows)])
+    return pages
+
+
+@pytest.mark.parametrize(
+    ("most", "pages"),
+    [
+        # The rows of `test_rows_stand_one_below_the_other`, as far as they fit: a page may be full to the last widget.
+        (24, [[1, 1, 1, 2, 3, 1, 4, 3, 1, 4, 3]]),
+        (23, [[1, 1, 1, 2, 3, 1, 4, 3, 1, 4], [3]]),
+        (16, [[1, 1, 1, 2, 3, 1, 4, 3], [1, 4, 3]]),
+        (8, [[1, 1, 1, 2, 3], [1, 4, 3], [1, 4, 3]]),
+        (7, [[1, 1, 1, 2], [3, 1], [4, 3], [1, 4], [3]]),
+        (4, [[1, 1, 1], [2], [3, 1], [4], [3, 1], [4], [3]]),
+    ],
+)
+def test_a_page_has_as_many_widgets_as_cloudwatch_takes(most: int, pages: list[list[int]]) -> None:
+    found = rows_of_pages(("widgets_per_dashboard: 500", f"widgets_per_dashboard: {most}"))
+    assert [[len(row) for row in page] for page in found] == pages
+
+
+def test_a_page_has_as_many_metrics_as_cloudwatch_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted in the bodies; as many as two, three or all rows have just fit, and with one fewer the last goes on."""
+    (whole,) = rows_of_pages()
+    counts = [sum(len(widget["properties"].get("metrics", ())) for widget in row) for row in whole]
+    drawn = [at for at, count in enumerate(counts) if count]
+    assert len(drawn) == 6
+    for last in drawn[2:]:
+        exact = sum(counts[: last + 1])
+        for most, rows in ((exact, last + 1), (exact - 1, last)):
+            monkeypatch.setattr("phase3b.dashboard.quota", {"dashboard_metrics": most}.__getitem__)
+            found = rows_of_pages()
+            # Rows without metrics, such as the heading of the next table, still fit.
+            fit = next((at for at, count in enumerate(counts) if at >= rows and count), len(counts))
+            assert len(found[0]) == fit
+            assert sum(map(len, found)) == len(whole)
+            for page in found:
+                assert sum(len(widget["properties"].get("metrics", ())) for row in page for widget in row) <= most

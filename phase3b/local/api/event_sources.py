@@ -6,11 +6,12 @@ import asyncio
 import datetime as dt
 import logging
 import uuid
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from phase3b.failed.batch import written
+from phase3b.failed.batch import sequence_number, written
+from phase3b.failed.lambda_invocation import reported
 from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.functions import Functions
 from phase3b.local.api.local_service import QueueSource, StreamSource
@@ -59,10 +60,11 @@ async def _messages(functions: Functions, sqs: Client, source: QueueSource, mess
         for message in messages
     ]
     try:
-        failed = failures(await functions.invoke(source.function, {"Records": records}))
+        answer = await functions.invoke(source.function, {"Records": records})
     except FAILURES as error:
         LOG.warning("%s failed with a batch of %s: %s", source.function, len(records), error)
         return
+    failed = failures(source.function, answer, {record["messageId"] for record in records})
     for record in records:
         if record["messageId"] not in failed:
             await asyncio.to_thread(
@@ -70,11 +72,13 @@ async def _messages(functions: Functions, sqs: Client, source: QueueSource, mess
             )
 
 
-def failures(result: object) -> set[str]:
-    """What a partial batch response names."""
-    if not isinstance(result, Mapping):
-        return set()
-    return {str(each["itemIdentifier"]) for each in result.get("batchItemFailures") or []}
+def failures(function: str, result: object, given: Collection[str]) -> Collection[str]:
+    """The records that a partial batch response names: all of them where Lambda could not read it."""
+    answer = reported(result, given)
+    if not answer.error:
+        return answer.failed
+    LOG.warning("%s failed with a batch of %s: %s", function, len(given), answer.error)
+    return given
 
 
 @dataclass(slots=True)
@@ -122,17 +126,15 @@ class StreamReader:
         raised = False
         for _ in range(self.source.maximum_retry_attempts + 1):
             try:
-                failed = failures(await self.functions.invoke(self.source.function, {"Records": _plain(records)}))
+                result = await self.functions.invoke(self.source.function, {"Records": _plain(records)})
             except FAILURES as error:
                 raised = True
                 LOG.warning("%s failed with a batch of %s: %s", self.source.function, len(records), error)
             else:
                 raised = False
-                positions = [
-                    position
-                    for position, record in enumerate(records)
-                    if record["dynamodb"]["SequenceNumber"] in failed
-                ]
+                numbers = [sequence_number(record) for record in records]
+                failed = failures(self.source.function, result, numbers)
+                positions = [position for position, number in enumerate(numbers) if number in failed]
                 if not positions:
                     return
                 records = records[positions[0] :]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from limits_judged import planned
 from service_capacity import changed
 
 from phase3b.capacity.aws_limits import quota
-from phase3b.function_records import LambdaFunction, RolePolicy
+from phase3b.capacity.loader import parse_with_tree
+from phase3b.function_records import LambdaFunction, QueueMapping, RolePolicy, StreamMapping
 from phase3b.limits.expected_text import ExpectedTexts
+from phase3b.limits.limit_problems import limit_problems
 from phase3b.records import Dashboard
 
 GRANTS = "tables: {tickets: [GetItem, Query]}"
@@ -218,6 +221,23 @@ def test_a_function_whose_variables_fit_hides_no_other(monkeypatch: pytest.Monke
     assert told.startswith(
         "service.functions.delivery.settings: in prod the environment variables of delivery would take 1,"
     )
+
+
+def test_what_fits_one_field_may_be_too_much_for_another_of_the_same_member() -> None:
+    """Both are BatchSize of CreateEventSourceMapping: a stream may have 10,000, a queue without a window ten."""
+    _, made = planned(changed())
+    large = [
+        replace(
+            each,
+            records=tuple(
+                replace(one, batch_size=100) if isinstance(one, QueueMapping | StreamMapping) else one
+                for one in sorted(each.records, key=lambda record: isinstance(record, QueueMapping))
+            ),
+        )
+        for each in made
+    ]
+    (told,) = limit_problems(*parse_with_tree(changed(), "c.yaml"), large)
+    assert told.what == "100 is more than the 10 that AWS takes (CreateEventSourceMapping BatchSize)"
 
 
 def test_a_widget_has_so_many_metrics_as_its_longest(monkeypatch: pytest.MonkeyPatch) -> None:

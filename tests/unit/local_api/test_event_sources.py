@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,9 @@ import pytest
 from local_made import NOTHING
 
 from phase3b.errors import Phase3bError
-from phase3b.local.api import server
-from phase3b.local.api.local_service import LocalFunction, StreamSource
+from phase3b.local.api import event_sources, server
+from phase3b.local.api.event_sources import StreamReader, failures, work_off_queue
+from phase3b.local.api.local_service import LocalFunction, QueueSource, StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
 
@@ -76,3 +78,71 @@ def test_a_package_that_can_not_be_unpacked_leaves_nothing_open(tmp_path: Path) 
         LocalApi(replace(NOTHING, functions=(function,)), Options(tmp_path / "api")),
     ):
         raise AssertionError("it serves")
+
+
+@dataclass
+class Answers:
+    """A function that returns what it is told to, and remembers which records it was given."""
+
+    results: list[Any]
+    given: list[list[str]] = field(default_factory=list)
+
+    async def invoke(self, _: str, event: Any) -> Any:
+        self.given.append([each.get("messageId") or each["dynamodb"]["SequenceNumber"] for each in event["Records"]])
+        return self.results.pop(0)
+
+
+@pytest.mark.parametrize(
+    ("result", "failed"),
+    [
+        (None, set()),
+        ({"batchItemFailures": []}, set()),
+        ({"batchItemFailures": [{"itemIdentifier": "2"}]}, {"2"}),
+        # Lambda reads none of these, and takes the whole batch for failed.
+        ({"batchItemFailures": [{"itemIdentifier": ""}]}, {"1", "2"}),
+        ({"batchItemFailures": [{"itemIdentifier": "2"}, {"itemIdentifier": "3"}]}, {"1", "2"}),
+        ({"batchItemFailures": [{"id": "2"}]}, {"1", "2"}),
+        ({"batchItemFailures": "2"}, {"1", "2"}),
+        ("done", {"1", "2"}),
+    ],
+)
+def test_what_counts_as_failed(result: object, failed: set[str]) -> None:
+    assert set(failures("f", result, ["1", "2"])) == failed
+
+
+def test_a_stream_begins_again_at_the_first_that_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Records 2 and 3 of three fail: 2 and 3 again; an answer that can't be read is both of them again."""
+    monkeypatch.setattr(event_sources, "RETRY_PAUSE_SECONDS", 0)
+    both = {"batchItemFailures": [{"itemIdentifier": "3"}, {"itemIdentifier": "2"}]}
+    function = Answers([both, {"batchItemFailures": [{"itemIdentifier": ""}]}, None])
+    reader = StreamReader(function, None, StreamSource("f", "s", 10, 2, "m", "arn", "b"), None)  # type: ignore[arg-type]
+    asyncio.run(reader._work([{"dynamodb": {"SequenceNumber": number}} for number in "123"]))
+    assert function.given == [["1", "2", "3"], ["2", "3"], ["2", "3"]]
+
+
+@dataclass
+class Queue:
+    """Messages that are there until they are deleted; nothing more comes after the answers of a function are used up."""
+
+    function: Answers
+    deleted: list[str] = field(default_factory=list)
+
+    def receive_message(self, **_: Any) -> Any:
+        if not self.function.results:
+            raise asyncio.CancelledError
+        left = [each for each in "12" if each not in self.deleted]
+        return {"Messages": [{"MessageId": each, "ReceiptHandle": each, "Body": ""} for each in left]}
+
+    def delete_message(self, *, QueueUrl: str, ReceiptHandle: str) -> None:  # noqa: N803  as boto3 has them
+        assert QueueUrl == "url"
+        self.deleted.append(ReceiptHandle)
+
+
+def test_a_queue_keeps_what_failed() -> None:
+    function = Answers(
+        [{"batchItemFailures": [{"itemIdentifier": "x"}]}, {"batchItemFailures": [{"itemIdentifier": "2"}]}]
+    )
+    queue = Queue(function)
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(work_off_queue(function, queue, QueueSource("f", "url", "arn", 10)))  # type: ignore[arg-type]
+    assert (function.given, queue.deleted) == ([["1", "2"], ["1", "2"]], ["1"])
