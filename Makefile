@@ -128,6 +128,8 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.checkov_page > docs/checkov.md
 	@$(BIN)/python -m phase3b.guard.kept_page > docs/kept.md
+	@$(BIN)/python -m phase3b.alarm_sample_page > docs/alarm-samples.md
+	@$(BIN)/python -m phase3b.alarm_sample_page --json > docs/alarm-samples.json
 
 .PHONY: checkov-checks
 checkov-checks: $(VENV)/dev.stamp .tools/checkov/stamp ## what checkov asks of our types, from its registries into policies/checkov_checks.json

@@ -79,7 +79,7 @@ def _runs(
         Statistic(finished_runs(function.name, schedule_name, names), "Sum"),
         threshold,
         "objectives.thresholds.functions.scheduled_runs_per_hour_below",
-        Subject(function=function.name),
+        Subject(function=function.name, schedule=schedule_name),
         side="below",
         missing="breaching",
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from phase3b.absence_alarms import absence_watches
 from phase3b.account_alarms import account_watches
+from phase3b.alarm_samples import Fitted, fitted
 from phase3b.api_alarms import rest_watches, websocket_watches
 from phase3b.capacity.deployment import Deployment
 from phase3b.concurrency_alarms import concurrency_watches
@@ -19,9 +20,19 @@ from phase3b.watch import Alarm, Watch
 
 
 def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
-    """Every alarm of a deployment, in the levels that its environment wants."""
+    """Every alarm of a deployment, in the levels that its environment wants and its tier's load can reach."""
     wanted = deployment.environment.alarm_levels
-    return tuple(watch.alarm(level, names) for watch in _watches(deployment, names) for level in watch.levels(wanted))
+    return tuple(
+        each.watch.alarm(level, names)
+        for each in watches(deployment, names)
+        for level in each.watch.levels(wanted)
+        if each.stand_in(level) is None
+    )
+
+
+def watches(deployment: Deployment, names: Names) -> Iterator[Fitted]:
+    """All that is watched, in the periods that the load of the tier needs."""
+    return (fitted(watch, deployment) for watch in _watches(deployment, names))
 
 
 def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:

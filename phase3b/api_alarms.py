@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from phase3b.api_names import WEBSOCKET_API
 from phase3b.capacity.deployment import ApiDeployment, Deployment
-from phase3b.measures import PercentileOrAverage, Share, Statistic
+from phase3b.measures import PercentileOrAverage, Share
 from phase3b.metrics import Metric, of_logs
 from phase3b.naming import Names
 from phase3b.watch import Subject, Watch
@@ -133,9 +133,13 @@ def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) 
     yield Watch(
         "websocket_client_errors",
         "websocket_client_errors",
-        "more than {threshold} WebSocket messages or connections a minute are the client's mistake (bad tokens don't count)",
-        Statistic(of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("websocket")), "Sum"),
-        thresholds.client_errors_per_minute,
-        rule + "client_errors_per_minute",
+        "more than {threshold} % of the WebSocket messages are the client's mistake (bad tokens don't count) for {minutes}",
+        Share(
+            of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("websocket")),
+            (Metric.MESSAGES.of(ApiId=api_id, Stage=stage), Metric.CONNECTS.of(ApiId=api_id, Stage=stage)),
+            thresholds.client_error_percent.min_samples,
+        ),
+        thresholds.client_error_percent,
+        rule + "client_error_percent",
         NOTHING_NARROWER,
     )

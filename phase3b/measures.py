@@ -224,5 +224,37 @@ class CountInUse:
         return f"count of a period with use above {self.min_samples}"
 
 
-Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A level that is told of again, at some hours of the day (UTC), for as long as it is too high.
+
+    CloudWatch tells of a change of state alone: a queue whose dead letters nobody takes away stays in alarm, and what
+    comes after the first ones would be told to nobody. So at these hours it counts as 0 for a few minutes, and whatever is
+    still there then is told of anew. It is the level that is judged, not how many have come: SQS counts what it moves
+    to a queue of dead letters in no metric, and a difference of two periods can't be evaluated over one.
+    """
+
+    kept: MetricSeries
+    statistic: StatisticName
+    remind_hours: tuple[int, ...]
+    pause_minutes: int
+
+    @property
+    def expression(self) -> str:
+        """CloudWatch metric math; HOUR and MINUTE are those of a period's beginning, in UTC."""
+        hours = " || ".join(f"HOUR(kept) == {hour}" for hour in self.remind_hours)
+        return f"IF(({hours}) && MINUTE(kept) < {self.pause_minutes}, 0, kept)"
+
+    @property
+    def queries(self) -> tuple[Query, ...]:
+        """The series in it."""
+        return (Query("kept", self.kept, self.statistic),)
+
+    @property
+    def label(self) -> str:
+        """What the number is."""
+        return "messages, and none for a moment where they are told of again"
+
+
+Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse | Reminded
 Measure = Statistic | Math

@@ -25,6 +25,7 @@ from phase3b.capacity.environment import Backend
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
 from phase3b.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
+from phase3b.measures import Reminded
 from phase3b.naming import (
     Address,
     Names,
@@ -106,7 +107,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
             PARTITION.ref("partition"),
             CALLER.ref("account_id"),
         ),
-        *(MetricAlarm(alarm.address, alarm, TOPIC.ref("arn")) for alarm in watched),
+        *map(_metric_alarm, watched),
         *dashboard_records(deployment, names, watched),
         *_outputs(deployment, names),
     )
@@ -269,6 +270,13 @@ def _scaling_of(
         scale_out_cooldown_seconds=billing.tracking.scale_out_cooldown_seconds,
         scale_in_cooldown_seconds=billing.tracking.scale_in_cooldown_seconds,
     )
+
+
+def _metric_alarm(alarm: Alarm) -> MetricAlarm:
+    """That it is over is told where somebody was called, and not where a pause of its own looks like an end."""
+    topic = TOPIC.ref("arn")
+    over = alarm.level == "critical" and not isinstance(alarm.measure, Reminded)
+    return MetricAlarm(alarm.address, alarm, topic, topic if over else None)
 
 
 def dashboard_records(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Dashboard]:

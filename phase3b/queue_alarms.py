@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.capacity.deployment import Deployment, QueueDeployment
-from phase3b.measures import DrainSeconds, Statistic
+from phase3b.measures import DrainSeconds, Reminded, Statistic
 from phase3b.metrics import Metric
 from phase3b.naming import Names
 from phase3b.queues import Sibling, siblings
@@ -26,12 +26,15 @@ def queue_watches(deployment: Deployment, queue: QueueDeployment, names: Names) 
         return
     for sibling in siblings(queue, names):
         subject = Subject(queue=queue.name)
+        kept = Metric.VISIBLE_MESSAGES.of(QueueName=sibling.name)
         if sibling.given_up:
             yield Watch(
                 "dead_letters",
                 f"{sibling.address.name}_kept",
                 f"more than {{threshold}} messages are in {sibling.name}, given up",
-                Statistic(Metric.VISIBLE_MESSAGES.of(QueueName=sibling.name), "Maximum"),
+                Statistic(kept, "Maximum")
+                if thresholds.reminder is None
+                else Reminded(kept, "Maximum", thresholds.reminder.at_hours, thresholds.reminder.pause_minutes),
                 thresholds.dead_letters,
                 "objectives.thresholds.queues.dead_letters",
                 subject,

@@ -187,11 +187,12 @@ class ScalingPolicy:
 
 @dataclass(frozen=True, slots=True)
 class MetricAlarm:
-    """A CloudWatch alarm and whom it tells."""
+    """A CloudWatch alarm, whom it tells, and whom when it is over."""
 
     address: Address
     alarm: Alarm
     topic_arn: str
+    over_topic_arn: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,11 @@ def said(number: float) -> str:
     return f"{number:.15g}"
 
 
+def said_long(minutes: float) -> str:
+    """How long an alarm looks back, in words."""
+    return f"{minutes:g} min" if minutes < _MINUTES_SAID else f"{minutes / 60:g} h"
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What is watched, by the names of capacity.yaml; None where a name does not apply."""
@@ -101,8 +106,7 @@ class Watch:
         address = Address(ALARM_TYPE, f"{self.name}_{level}")
         threshold = self.threshold.warning if level == "warning" else self.threshold.critical
         minutes = self.threshold.period_seconds * self.threshold.evaluation_periods / 60
-        long = f"{minutes:g} min" if minutes < _MINUTES_SAID else f"{minutes / 60:g} h"
-        says = self.says.format(threshold=said(threshold), minutes=long)
+        says = self.says.format(threshold=said(threshold), minutes=said_long(minutes))
         return Alarm(
             address=address,
             name=names.of(address),

@@ -205,6 +205,9 @@ def _called(name: str, given: list[Any]) -> Any:
             return _one(yes) if _one(condition) else _one(no)
         case "FILL", [value, _]:
             return value
+        # At another time than one that an expression asks for.
+        case (("HOUR" | "MINUTE"), [_]):
+            return math.inf
         case "ABS", [value]:
             return abs(_one(value))
         case (("CEIL" | "FLOOR"), [value]):

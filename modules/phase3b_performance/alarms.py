@@ -15,11 +15,12 @@ from phase3b.measures import (
     DrainSeconds,
     Math,
     PercentileOrAverage,
+    Reminded,
     Statistic,
 )
 from phase3b.records import MetricAlarm
 
-NO_SHARES = (PercentileOrAverage, DrainSeconds, CountInUse)
+NO_SHARES = (PercentileOrAverage, DrainSeconds, CountInUse, Reminded)
 COMPARISONS = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
 
 
@@ -29,8 +30,7 @@ def draw_alarm(scope: Construct, record: MetricAlarm) -> None:
     What is watched is published only while something happens: no data is no alarm, but where its absence is watched.
     """
     alarm, measure = record.alarm, record.alarm.measure
-    # That it is over is told where somebody was called.
-    over = [record.topic_arn] if alarm.level == "critical" else None
+    over = None if record.over_topic_arn is None else [record.over_topic_arn]
     if isinstance(measure, Statistic):
         drawn = CloudwatchMetricAlarm(
             scope,

@@ -28,6 +28,10 @@ def assumption_problems(service: Service, place: Place) -> Iterator[Problem]:
         if name in service.tables:
             indexes = (*tables, name, "indexes")
             yield from _names("index", table.indexes, service.tables[name].indexes, indexes, place)
+            if table.operations:
+                watched = service.tables[name].operations
+                given = {str(each): use for each, use in table.operations.items()}
+                yield from _names("operation", given, watched, (*tables, name, "operations"), place)
     invocations = sum(function.invocations_percent for function in assumptions.functions.values())
     if service.functions and not isclose(invocations, WHOLE):
         yield _not_whole("invocations_percent", "functions", invocations, functions, place)

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from phase3b.capacity.operation import Operation
 from phase3b.capacity.schema import Line, Name, Strict
 
 NotNegative = Annotated[float, Field(ge=0)]
@@ -59,9 +60,21 @@ class IndexAssumption(Strict):
     reason: Line = Field(description="Why these numbers.")
 
 
+class OperationAssumption(Strict):
+    """How often an operation is called; both numbers add up."""
+
+    requests_per_invocation: NotNegative = Field(0, description="Requests for each invocation of any function.")
+    requests_per_ticket: NotNegative = Field(0, description="Requests for each ticket created.")
+
+
 class TableAssumption(IndexAssumption):
     """How a table is used."""
 
+    operations: Mapping[Operation, OperationAssumption] = Field(
+        default_factory=dict,
+        description="How often each of its operations is called, on it or its indexes; whether an alarm has samples enough"
+        " follows from it.",
+    )
     indexes: Mapping[Name, IndexAssumption] = Field(
         default_factory=dict, description="How each of its indexes is used."
     )
@@ -83,6 +96,9 @@ class Assumptions(Strict):
     functions: Mapping[Name, FunctionAssumption] = Field(description="How each function is called.")
     tables: Mapping[Name, TableAssumption] = Field(description="How each table is used.")
     websocket: WebSocketAssumption = Field(description="How the WebSocket API is used.")
+    cacheable_percent: PercentAssumption | None = Field(
+        None, description="REST requests that a cache may answer, where the tier has one."
+    )
     response_kb: Assumption = Field(description="Size of a REST response in KB.")
     webhook_kb: Assumption = Field(description="Size of a webhook's request in KB.")
     messages_per_consumer_invocation: Assumption = Field(description="Messages that one invocation takes off a queue.")

@@ -42,9 +42,29 @@ def objective_problems(objectives: Objectives, service: Service | None, place: P
         for name, threshold in own:
             if threshold is not None:
                 yield from _threshold_problems(name, threshold, (*OF_FUNCTIONS, "of", function, name), place)
+    yield from _reminder_problems(objectives, place)
     if service is not None:
         yield from _function_problems(objectives, service, place)
         yield from _expiry_problems(objectives.thresholds.tables.expired_per_day_below, service, place)
+
+
+def _reminder_problems(objectives: Objectives, place: Place) -> Iterator[Problem]:
+    """A pause that is shorter than what the alarm looks back on never ends it, and so never tells of it again."""
+    queues = objectives.thresholds.queues
+    if queues is None or queues.reminder is None:
+        return
+    at: Path = ("thresholds", "queues", "reminder")
+    looked_at = queues.dead_letters.period_seconds * queues.dead_letters.evaluation_periods
+    if queues.reminder.pause_minutes * 60 < looked_at:
+        yield place.problem(
+            (*at, "pause_minutes"),
+            f"dead letters are judged over {looked_at} s: after {queues.reminder.pause_minutes} min the alarm is not over"
+            " yet, and would not come again",
+            f"Use {-(-looked_at // 60)} or more",
+        )
+    hours = queues.reminder.at_hours
+    if len(set(hours)) < len(hours):
+        yield place.problem((*at, "at_hours"), "an hour is named twice", "Keep it once")
 
 
 def _function_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:

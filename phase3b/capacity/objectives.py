@@ -186,9 +186,22 @@ class WebSocketThresholds(Strict):
 
     integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
     execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
-    client_errors_per_minute: Threshold = Field(description="Messages and connections refused as the client's mistake.")
+    client_error_percent: Threshold = Field(
+        description="Messages and connections that are the client's mistake, in percent."
+    )
     integration_error_percent: Threshold | None = _unless_written(
         "websocket", "integration_error_percent", "Messages that the function answered with 4xx or 5xx, in percent."
+    )
+
+
+class Reminder(Strict):
+    """When what is still wrong is told of again: an alarm that is on tells nothing of what comes later."""
+
+    at_hours: Annotated[tuple[Annotated[int, Field(ge=0, le=23)], ...], Field(min_length=1)] = Field(
+        description="Hours of the day, UTC."
+    )
+    pause_minutes: Annotated[int, Field(ge=1, le=59)] = Field(
+        description="How long after such an hour the alarm counts as over, so that it can come again."
     )
 
 
@@ -200,6 +213,9 @@ class QueueThresholds(Strict):
     drain_seconds: Threshold | None = Field(
         None,
         description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
+    )
+    reminder: Reminder | None = Field(
+        None, description="When dead letters that are still there are told of again; left out, they are told of once."
     )
 
 
@@ -361,6 +377,15 @@ class Objectives(Strict):
     """Targets and thresholds."""
 
     thresholds: Thresholds = Field(description="Warning and critical levels; alarms are made of them.")
+    least_samples: Annotated[int, Field(ge=1)] = Field(
+        1, description="Samples in a period, below which an average or a highest value says nothing."
+    )
+    longer_periods_seconds: tuple[Annotated[Seconds, Field(ge=60, le=86_400, multiple_of=60)], ...] = Field(
+        (),
+        description="What a period becomes where the tier's documented load gives too few samples to judge in its own: the"
+        " first that is long enough. All evaluation_periods together stay within the longest of them. Thresholds that count by"
+        " time (per_minute) keep theirs.",
+    )
     operations: Mapping[Name, OperationTarget] = Field(description="What each operation may take.")
     percentiles: Mapping[Name, Percentiles] = Field(description="Targets by percentile.")
     service_level: ServiceLevel = Field(description="What is promised.")

@@ -11,16 +11,13 @@ from phase3b.capacity import text_form
 from phase3b.capacity.api import Api, Route
 from phase3b.capacity.assumptions import Assumptions
 from phase3b.capacity.function import Function, PackageBudget
+from phase3b.capacity.operation import Operation
 from phase3b.capacity.queue import Queue
 from phase3b.capacity.schema import Attribute, Line, Name, Strict, TagKey, TagValue
 
 AttributeType = Literal["S", "N", "B"]
 StreamView = Literal["NEW_AND_OLD_IMAGES", "NEW_IMAGE", "OLD_IMAGE", "KEYS_ONLY"]
 Projection = Literal["ALL", "KEYS_ONLY", "INCLUDE"]
-Operation = Literal[
-    "GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "Scan",
-    "BatchGetItem", "BatchWriteItem", "TransactGetItems", "TransactWriteItems",
-]  # fmt: skip
 
 
 class Index(Strict):

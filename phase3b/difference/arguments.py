@@ -96,4 +96,6 @@ def _alarm(record: MetricAlarm) -> Arguments:
         "evaluation_periods": alarm.evaluation_periods,
         "datapoints": alarm.datapoints,
         "topic_arn": record.topic_arn,
+        # One topic is told of both: its own name says nothing new.
+        "over_topic_arn": "topic_arn" if record.over_topic_arn == record.topic_arn else record.over_topic_arn,
     }

@@ -66,7 +66,6 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_cloudwatch_metric_alarm.metric_query[].metric[].namespace": (
         "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Metric.Namespace"
     ),
-    "aws_cloudwatch_metric_alarm.ok_actions[]": "cloudwatch.PutMetricAlarm.OKActions[]",
     "aws_cloudwatch_metric_alarm.treat_missing_data": "cloudwatch.PutMetricAlarm.TreatMissingData",
     "aws_dynamodb_table.point_in_time_recovery[].enabled": _SWITCH,
     "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,

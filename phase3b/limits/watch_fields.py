@@ -43,6 +43,7 @@ WATCHES: Final[Mapping[str, Kind]] = {
             **_series("alarm.measure.counted", *_QUERY),
             "alarm.measure.count_of_unused": IN_EXPRESSION,
             "alarm.missing": DRAWN,
+            **_series("alarm.measure.kept", *_QUERY),
             "alarm.measure.statistic": Sent("statistic", "Statistic", "{rule}"),
             "alarm.measure.percentile": IN_EXPRESSION,
             "alarm.measure.expression": Sent("metric_query[].expression", "Metrics[].Expression", "{rule}"),
@@ -50,6 +51,8 @@ WATCHES: Final[Mapping[str, Kind]] = {
             "alarm.measure.whole": IN_EXPRESSION,
             "alarm.measure.taken": IN_EXPRESSION,
             "alarm.measure.min_samples": IN_EXPRESSION,
+            "alarm.measure.remind_hours[]": IN_EXPRESSION,
+            "alarm.measure.pause_minutes": IN_EXPRESSION,
             "alarm.measure.percent_of_few": IN_EXPRESSION,
             "alarm.side": DRAWN,
             "alarm.threshold": Sent("threshold", "Threshold", "{rule}.{level}"),
@@ -62,6 +65,7 @@ WATCHES: Final[Mapping[str, Kind]] = {
                 for name in ("table", "index", "operation", "function", "queue", "schedule")
             },
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", "{subject}"),
+            "over_topic_arn": Sent("ok_actions[]", "OKActions[]", "{subject}"),
         },
     ),
     "Dashboard": Kind(

@@ -16,11 +16,12 @@ from phase3b.module.resource_blocks import Renamed
 from phase3b.module.synthesized import Drawn
 from phase3b.naming import Address
 from phase3b.records import MetricAlarm
-from phase3b.watch import ALARM_TYPE
+from phase3b.watch import ALARM_TYPE, said_long
 from phase3b.watch import said as said_number
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
 THRESHOLD: Final = "{threshold}"
+MINUTES: Final = "{minutes}"
 SUBJECT: Final = "{subject}"
 WHOLE: Final = "{whole}"
 # What the expression of an alarm is called where nothing else is said.
@@ -131,8 +132,12 @@ def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
     said, threshold = arguments["alarm_description"], arguments["threshold"]
     if not isinstance(said, Text) or not isinstance(threshold, Literal) or threshold.value is None:
         raise TypeError(said)
+    level_number = threshold.value
+    if not isinstance(level_number, int | float):
+        raise TypeError(threshold)
     opening = f"{level.capitalize()}: "
-    number = f" {said_number(threshold.value)} "
+    number = f" {said_number(level_number)} "
+    long = f" {said_long(_minutes(arguments))}"
     made: list[str | Reference] = []
     replaced = False
     for at, part in enumerate(said.parts):
@@ -142,8 +147,17 @@ def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
         words = part.removeprefix(opening) if at == 0 else part
         if not replaced and number in words:
             words, replaced = words.replace(number, f" {THRESHOLD} ", 1), True
-        made.append(words)
+        made.append(f"{words.removesuffix(long)} {MINUTES}" if words.endswith(long) else words)
     return text(*made)
+
+
+def _minutes(arguments: ReadMapping[str, Expression]) -> float:
+    """How long an alarm looks back."""
+    found = [arguments[name] for name in ("period", "evaluation_periods")]
+    period, periods = (each.value if isinstance(each, Literal) else None for each in found)
+    if not isinstance(period, int | float) or not isinstance(periods, int | float):
+        raise TypeError(found)
+    return period * periods / 60
 
 
 def _arguments(drawn: Drawn, renamed: Renamed) -> Iterator[tuple[str, Expression]]:
@@ -174,6 +188,12 @@ def _math(value: Expression) -> Iterator[tuple[str, Expression]]:
                     yield name, inner
             case _:
                 raise TypeError(item)
+    period = queries[0][1].get("period") if isinstance(queries[0][1], Mapping) else None
+    if period is None or isinstance(period, When):
+        raise TypeError(queries)
+    # Said once: an alarm has one period.
+    yield "period", period
+    queries = [(name, _without(query, "period")) for name, query in queries]
     dimensions = [query.get("dimensions") for _, query in queries if isinstance(query, Mapping)]
     if dimensions[0] is not None and not isinstance(dimensions[0], When) and len(set(dimensions)) == 1:
         # Said once, for all of them.

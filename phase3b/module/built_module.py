@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
@@ -20,6 +20,7 @@ from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction
 from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.sent_values import sent_values
+from phase3b.measures import Reminded
 from phase3b.module.adapted import OPENAPI, with_ceilings
 from phase3b.module.alarm_tables import ALARMS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
@@ -27,6 +28,7 @@ from phase3b.module.contract import contract
 from phase3b.module.costs import costs
 from phase3b.module.example_values import example_values
 from phase3b.module.expression import Sequence, text
+from phase3b.module.few_samples import few_samples
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
 from phase3b.module.kept_table import kept_table
@@ -105,6 +107,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         **example_values(capacity, made),
         "rules": formatted_value(tables.rules_expression()),
         "watched": formatted_value(with_ceilings(tables.rows_expression())),
+        "reminded": code(Sequence(tuple(text(kind) for kind in _reminded(alarms.values())))),
+        "few_samples": formatted_value(few_samples(made.tiers), 140),
         "version": version,
     }
     texts = _texts(found, values)
@@ -125,6 +129,11 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return BuiltModule(dict(sorted(files.items())), released)
+
+
+def _reminded(alarms: Iterable[MetricAlarm]) -> list[str]:
+    """The kinds of alarms that come again while nothing has changed."""
+    return sorted({each.alarm.kind for each in alarms if isinstance(each.alarm.measure, Reminded)})
 
 
 def _texts(found: Contents, values: Mapping[str, str]) -> dict[str, str]:

@@ -98,8 +98,9 @@ def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds
     tiers = tier_deployments(capacity, environment)
     usual = _usual(tiers)
     marks = Marks()
+    # How often something happens depends on the tier, too: few_samples says what follows from it.
     # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
-    base = replace(marked(usual, marks), lowered_before={})
+    base = replace(marked(usual, marks), lowered_before={}, assumptions=None)
     others = tuple(_others(base, tiers, marks))
     for deployment in (base, *(world.deployment for world in others)):
         marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)

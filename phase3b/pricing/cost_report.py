@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from phase3b.capacity.load import Load, load_of
 from phase3b.capacity.objectives import DocumentedCost
 from phase3b.pricing.bill import Bills, Terms, bills
 from phase3b.pricing.cost_line import Service
-from phase3b.pricing.load import Load, load_of
 from phase3b.pricing.money import usd
 from phase3b.pricing.saving import Baseline
 from phase3b.pricing.savings import Savings, savings

@@ -12,8 +12,8 @@ from phase3b.capacity.assumptions import (
     PercentAssumption,
     RotationsAssumption,
 )
+from phase3b.capacity.load import Load
 from phase3b.pricing.bill import Terms
-from phase3b.pricing.load import Load
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from typing import Final
 from phase3b.api_records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.bucket_records import Bucket
 from phase3b.capacity.assumptions import Assumptions, IndexAssumption
+from phase3b.capacity.load import Load
 from phase3b.function_records import LambdaFunction, LogGroup, QueueMapping, Secret
 from phase3b.plan import Plan
-from phase3b.pricing.load import Load
 from phase3b.pricing.setting import methods_of
 from phase3b.pricing.usage import (
     ApiUsage,

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from phase3b.capacity.assumptions import Assumptions, IndexAssumption
+from phase3b.capacity.load import Load, load_of
 from phase3b.capacity.tier import Tier
-from phase3b.pricing.load import Load, load_of
 from phase3b.simulation.trace import SeriesKey
 
 SECONDS_PER_DAY: Final = 86_400

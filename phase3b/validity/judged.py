@@ -15,6 +15,7 @@ from phase3b.errors import Phase3bError, Problem
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
 from phase3b.plan import Plan
+from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.source_problems import source_problems
@@ -27,7 +28,12 @@ def limits_judge(subject: Subject) -> Iterator[Problem]:
 
 
 # Each judges the plans of a file that can be read. A problem with a path and no place is given the place of that path.
-JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (limits_judge, shared_problems, past_schedules)
+JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
+    limits_judge,
+    shared_problems,
+    past_schedules,
+    inert_alarms,
+)
 
 
 @dataclass(frozen=True, slots=True)

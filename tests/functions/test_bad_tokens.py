@@ -23,7 +23,7 @@ from phase3b.api_plan import REST_LOG, WEBSOCKET_LOG
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.function_records import LogMetric
-from phase3b.measures import Measure, Statistic
+from phase3b.measures import Measure, Reminded, Statistic
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
 from phase3b.records import MetricAlarm
@@ -106,6 +106,8 @@ def value(measure: Measure, seen: Counter[Named]) -> float:
 
     if isinstance(measure, Statistic):
         return of(measure.series)
+    if isinstance(measure, Reminded):
+        return of(measure.kept)
     names = {query.id: of(query.series) for query in measure.queries}
     said = re.sub(r"IF\((.*? >=? \d+), (.*), (\w+)\)$", r"(\2) if \1 else \3", measure.expression)
     known = {"FILL": lambda series, _: series, "PERIOD": lambda _: 300}

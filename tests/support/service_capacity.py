@@ -56,7 +56,7 @@ THRESHOLDS = """
     websocket:
       integration_latency_p95_ms: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
       execution_error_percent: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
-      client_errors_per_minute: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
+      client_error_percent: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
     queues:
       oldest_message_seconds: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}
       dead_letters: {warning: 1, critical: 2, period_seconds: 60, evaluation_periods: 1, datapoints: 1}

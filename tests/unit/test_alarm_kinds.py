@@ -115,7 +115,15 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
             whole1=(GATEWAY, "ConnectCount", "Sum", WEBSOCKET),
         ),
     ),
-    "websocket_client_errors": ("per_minute", ">", one(LOGS, "ClientMistakes", "Sum", set())),
+    "websocket_client_errors": (
+        "percent",
+        ">",
+        math(
+            part=(LOGS, "ClientMistakes", "Sum", set()),
+            whole0=(GATEWAY, "MessageCount", "Sum", WEBSOCKET),
+            whole1=(GATEWAY, "ConnectCount", "Sum", WEBSOCKET),
+        ),
+    ),
     "queue_age": ("seconds", ">", one(SQS, "ApproximateAgeOfOldestMessage", "Maximum", QUEUE)),
     "throttled_requests": ("percent", ">", math(part=(LOGS, "ThrottledRequests", "Sum", set()), whole0=REQUESTED)),
     # "Backlog" in AWS's words is what can be received, not what is delayed or in flight.
@@ -138,7 +146,7 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "no_requests": ("per_5_minutes_below", "<", one(GATEWAY, "Count", "Sum", REST)),
     "missed_schedule": ("per_hour_below", "<", one(LOGS, "ScheduledRuns", "Sum", set())),
     # A number of messages, whatever the time.
-    "dead_letters": ("dead_letters", ">", one(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE)),
+    "dead_letters": ("dead_letters", ">", math(kept=(SQS, "ApproximateNumberOfMessagesVisible", "Maximum", QUEUE))),
     "system_errors": ("per_minute", ">", one(DYNAMODB, "SystemErrors", "Sum", OPERATION)),
     "read_hot_partitions": (
         "per_minute",
@@ -307,8 +315,9 @@ def test_its_levels_and_periods_are_those_of_the_file(
         assert {each["period"] for each in inner or [drawn]} == {threshold.period_seconds}
         assert [each["return_data"] for each in drawn.get("metric_query", ())].count(True) == (1 if inner else 0)
         assert drawn["alarm_actions"] == ["${aws_sns_topic.alerts.arn}"]
-        # That it is over is told where somebody was called.
-        assert drawn.get("ok_actions") == (drawn["alarm_actions"] if alarm.level == "critical" else None)
+        # That it is over is told where somebody was called, and not where a reminder looks like an end.
+        over = alarm.level == "critical" and kind != "dead_letters"
+        assert drawn.get("ok_actions") == (drawn["alarm_actions"] if over else None)
 
 
 def test_a_description_says_of_what_it_is(planned: dict[str, Alarm]) -> None:

@@ -11,11 +11,20 @@ import pytest
 from dashboard_drawn import CAPACITY, widgets
 from more_graphs import MORE_GRAPHS
 
-from phase3b.alarms import alarms
+from phase3b.alarms import alarms, watches
 from phase3b.capacity.deployment import resolve
 from phase3b.dashboard import dashboard_pages
 from phase3b.graph import Graph, Line, MathLine
-from phase3b.measures import CountInUse, DrainSeconds, PercentileOrAverage, PercentOf, PercentOfRest, Share, Statistic
+from phase3b.measures import (
+    CountInUse,
+    DrainSeconds,
+    PercentileOrAverage,
+    PercentOf,
+    PercentOfRest,
+    Reminded,
+    Share,
+    Statistic,
+)
 from phase3b.naming import Names
 
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
@@ -315,17 +324,19 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
     made = resolve(CAPACITY, "prod", tier)
     names = Names(made.project, made.name, made.component)
     judged: dict[tuple[Any, ...], set[float]] = {}
-    for alarm in alarms(made, names):
-        of = alarm.measure
+    # Also of what a small tier judges by something else: the line says what is too much there, too.
+    for watch in (each.watch for each in watches(made, names)):
+        of = watch.measure
         series, statistic = (
             (of.series, of.percentile) if isinstance(of, PercentileOrAverage)
             else (of.series, of.statistic) if isinstance(of, Statistic)
+            else (of.kept, of.statistic) if isinstance(of, Reminded)
             else (of.part, "share") if isinstance(of, Share | PercentOf | PercentOfRest)
             else (of.waiting, "drain") if isinstance(of, DrainSeconds)
             else (of.counted, "in use") if isinstance(of, CountInUse)
             else (of.consumed, "ceiling")
         )  # fmt: skip
-        judged.setdefault((series, statistic), set()).add(alarm.threshold)
+        judged.setdefault((series, statistic), set()).update((watch.threshold.warning, watch.threshold.critical))
     checked = 0
     for page in dashboard_pages(made, names, alarms(made, names)):
         for graph in (each for row in page.rows for each in row if isinstance(each, Graph)):

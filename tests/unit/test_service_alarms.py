@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.objectives import Threshold
-from phase3b.measures import PercentileOrAverage, PercentOf, Share, Statistic
+from phase3b.measures import PercentileOrAverage, PercentOf, Reminded, Share, Statistic
 from phase3b.metrics import Metric, of_logs
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
@@ -31,7 +31,7 @@ def alarms(tier: str = "business", environment: str = "prod") -> dict[str, Alarm
 
 def test_each_function_is_watched_at_two_levels() -> None:
     found = Counter(
-        (alarm.subject.function, alarm.kind) for alarm in alarms().values() if alarm.subject.function is not None
+        (alarm.subject.function, alarm.kind) for alarm in alarms("scale").values() if alarm.subject.function is not None
     )
     kinds = {
         "duration_average", "duration_p95", "function_error_share", "function_errors", "function_throttles",
@@ -155,6 +155,47 @@ def test_both_queues_and_their_dead_letters_are_watched() -> None:
         "webhook_deliveries_fifo_dead_letters_kept_critical",
         "failed_events_kept_critical",
     } <= names
+
+
+def rung(depth: Callable[[int], int], threshold: float) -> list[str]:
+    """When the alarm of dead letters goes off in a day, as its expression has it minute by minute."""
+    alarm = alarms()["failed_events_kept_critical"]
+    assert isinstance(alarm.measure, Reminded)
+    assert (alarm.period_seconds, alarm.evaluation_periods, alarm.threshold) == (60, 1, threshold)
+    python = alarm.measure.expression.replace("||", "or").replace("&&", "and")
+    on, found = False, []
+    for minute in range(24 * 60):
+        hour, rest = divmod(minute, 60)
+        functions = {
+            "IF": lambda test, yes, no: yes if test else no,
+            "HOUR": lambda _, h=hour: h,
+            "MINUTE": lambda _, m=rest: m,
+        }
+        value = eval(python, {"__builtins__": {}}, {**functions, "kept": depth(minute)})  # noqa: S307  our own expression
+        found += [f"{hour:02}:{rest:02}"] if value > threshold and not on else []
+        on = value > threshold
+    return found
+
+
+def test_dead_letters_that_stay_or_keep_coming_are_told_of_again() -> None:
+    """CloudWatch tells of a change of state alone, and this one changes four times a day for as long as they are there."""
+    again = ["07:05", "13:05", "19:05"]
+    # Eleven at a quarter past two, and one more every ten minutes.
+    assert rung(lambda minute: 0 if minute < 135 else 11 + (minute - 135) // 10, 10) == ["02:15", *again]
+    # The same eleven all day, there since yesterday.
+    assert rung(lambda _: 11, 10) == ["00:00", "01:05", *again]
+    # Taken away at eight.
+    assert rung(lambda minute: 11 if 135 <= minute < 480 else 0, 10) == ["02:15", "07:05"]
+    # What comes during the pause is told of after it.
+    assert rung(lambda minute: 11 if minute >= 422 else 0, 10) == ["07:05", "13:05", "19:05"]
+    assert rung(lambda _: 10, 10) == []
+
+
+def test_that_they_are_gone_is_not_told_as_a_pause_would_look_the_same() -> None:
+    made = plan(resolve(CAPACITY, "prod"), ARTIFACTS)
+    over = {record.alarm.kind for record in made.records if isinstance(record, MetricAlarm) and record.over_topic_arn}
+    assert "dead_letters" not in over
+    assert {"queue_age", "function_throttles"} <= over
 
 
 def test_an_alarm_has_no_more_metrics_than_cloudwatch_takes() -> None:

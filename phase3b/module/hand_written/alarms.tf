@@ -1,5 +1,5 @@
 # What an alarm judges, by rule. {threshold} is the number of its level, {subject} what it watches, {whole} what the
-# number is a percentage of.
+# number is a percentage of, {minutes} how long it is judged, with the unit.
 locals {
   alarm_rules = @@rules@@
 }
@@ -7,6 +7,19 @@ locals {
 # What is watched, and by which rule.
 locals {
   watched = @@watched@@
+}
+
+# What has too few samples at the load that a tier is meant for: over which longer period it is judged, and what is absent,
+# as all requests of the tier are fewer than it counts.
+locals {
+  few_samples = @@few_samples@@
+
+  # What is watched, whole.
+  judged = {
+    for key, each in local.watched : key => merge(
+      local.alarm_rules[each.rule], each, try(local.few_samples[var.capacity_tier].judged[key], {})
+    )
+  }
 }
 
 locals {
@@ -17,22 +30,21 @@ locals {
 
   alarms = {
     for pair in setproduct(keys(local.watched), var.alarm_levels) : "${pair[0]}_${pair[1]}" => merge(
-      local.alarm_rules[local.watched[pair[0]].rule],
-      local.watched[pair[0]],
+      local.judged[pair[0]],
       {
         level     = pair[1]
         threshold = lookup(local.thresholds[pair[0]], pair[1], local.thresholds[pair[0]].critical)
+        minutes   = local.judged[pair[0]].period * local.judged[pair[0]].evaluation_periods / 60
         said = replace(
-          replace(
-            local.alarm_rules[local.watched[pair[0]].rule].says,
-            "{subject}", try(local.watched[pair[0]].subject, "")
-          ),
-          "{whole}", try(local.watched[pair[0]].whole, local.alarm_rules[local.watched[pair[0]].rule].whole, "")
+          replace(local.judged[pair[0]].says, "{subject}", try(local.judged[pair[0]].subject, "")),
+          "{whole}", try(local.judged[pair[0]].whole, "")
         )
       },
     )
     if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true) && !(
       pair[1] == "warning" && contains(var.alarm_levels, "critical") && contains(local.one_level, pair[0])
+      ) && !contains(
+      local.few_samples[var.capacity_tier].absent, "${pair[0]}_${pair[1]}"
     )
   }
 
@@ -52,7 +64,7 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   for_each = local.alarms
 
   alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
-  alarm_description = "${title(each.value.level)}: ${replace(each.value.said, "{threshold}", each.value.threshold)}"
+  alarm_description = "${title(each.value.level)}: ${replace(replace(each.value.said, "{threshold}", each.value.threshold), "{minutes}", each.value.minutes < 120 ? "${each.value.minutes} min" : "${each.value.minutes / 60} h")}"
 
   comparison_operator = each.value.comparison_operator
   threshold           = each.value.threshold
@@ -65,7 +77,7 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   namespace   = try(each.value.namespace, null)
   metric_name = try(each.value.metric_name, null)
   dimensions  = can(each.value.queries) ? null : try(each.value.dimensions, null)
-  period      = try(each.value.period, null)
+  period      = can(each.value.queries) ? null : each.value.period
   statistic   = try(each.value.statistic, null)
 
   # ... or an expression over several.
@@ -91,14 +103,14 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
         namespace   = metric_query.value.namespace
         metric_name = metric_query.value.metric_name
         dimensions  = try(metric_query.value.dimensions, each.value.dimensions, null)
-        period      = metric_query.value.period
+        period      = each.value.period
         stat        = metric_query.value.stat
       }
     }
   }
 
   alarm_actions = local.alert_topic_arns
-  # That it is over is told where somebody was called.
-  ok_actions = each.value.level == "critical" ? local.alert_topic_arns : null
+  # That it is over is told where somebody was called, and not where a reminder looks like an end.
+  ok_actions = each.value.level == "critical" && !contains(@@reminded@@, each.value.rule) ? local.alert_topic_arns : null
   tags          = local.tags
 }

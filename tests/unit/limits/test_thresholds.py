@@ -27,7 +27,7 @@ def keys() -> Iterator[tuple[str, str]]:
             each for each in (field.annotation, *get_args(field.annotation)) if isinstance(each, type(BaseModel))
         )
         for name, of_name in model.model_fields.items():
-            if (group, name) == ("functions", "of"):
+            if (group, name) in {("functions", "of"), ("queues", "reminder")}:
                 continue
             assert Threshold in (of_name.annotation, *get_args(of_name.annotation))
             yield group, name
@@ -144,6 +144,25 @@ def test_so_is_one_of_its_own_and_a_function_that_is_none() -> None:
     )
     # Exactly what is assumed is not yet beyond it.
     parse(shipped((OWN, OWN.replace("warning: 2000", "warning: 1450"))), "c.yaml")
+
+
+def test_a_reminder_can_come_again() -> None:
+    reminder = "reminder: {at_hours: [1, 7, 13, 19], pause_minutes: 5}"
+    longer = (
+        "dead_letters: {target: 0, warning: 0, critical: 10, period_seconds: 60, evaluation_periods: 1, datapoints: 1}",
+        "dead_letters: {target: 0, warning: 0, critical: 10, period_seconds: 60, evaluation_periods: 6, datapoints: 1}",
+    )
+    at = "objectives.thresholds.queues.reminder"
+    assert problems(longer, (reminder, "reminder: {at_hours: [7, 7], pause_minutes: 5}")) == [
+        (f"{at}.at_hours", "an hour is named twice", "Keep it once"),
+        (
+            f"{at}.pause_minutes",
+            "dead letters are judged over 360 s: after 5 min the alarm is not over yet, and would not come again",
+            "Use 6 or more",
+        ),
+    ]
+    # None at all: they are told of once, as any.
+    parse(shipped((f"      {reminder}\n", "")), "c.yaml")
 
 
 def test_an_own_threshold_is_judged_as_any() -> None:
