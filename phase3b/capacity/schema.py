@@ -12,7 +12,9 @@ from phase3b.capacity import text_form
 class Strict(BaseModel):
     """A mapping of capacity.yaml: text is not taken for a number, an unknown key is an error, nothing changes later."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True)
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True, defer_build=True
+    )
 
 
 Name = Annotated[str, Field(pattern=text_form.NAME.pattern, max_length=48)]

@@ -31,9 +31,8 @@ class Excess:
     fix: str
 
 
-def excesses(capacity: Capacity, plan: Plan) -> Iterator[Excess]:
+def excesses(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
     """Everything of a plan that is too much as a whole."""
-    expected = ExpectedTexts.of(plan)
     for rule in _RULES:
         yield from rule(capacity, plan, expected)
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b.capacity.aws_limits import Limit
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.complaint import Page
 from phase3b.capacity.effective_tree import effective_tree
@@ -23,7 +22,7 @@ from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.limit_fault import LimitFault, limit_fault
 from phase3b.limits.origins import Origins, filled
 from phase3b.limits.sent_field import Kind
-from phase3b.limits.sent_values import SentValue, Value, sent_values
+from phase3b.limits.sent_values import KeptLimits, SentValue, values_to_judge
 from phase3b.plan import Plan
 from phase3b.records import Record
 
@@ -39,9 +38,9 @@ def limit_problems(
     The plans are of the tier with this name, or each of its environment's own.
     """
     worst: dict[tuple[object, ...], tuple[float, Problem]] = {}
-    fine: set[tuple[Limit, Value]] = set()
+    kept = KeptLimits()
     for plan in plans:
-        for key, excess, problem in _Judge.of(capacity, root, plan, tier, fine).problems(plan):
+        for key, excess, problem in _Judge.of(capacity, root, plan, tier, kept).problems(plan):
             place = (problem.where, problem.path, key)
             if place not in worst or excess > worst[place][0]:
                 worst[place] = (excess, problem)
@@ -50,22 +49,20 @@ def limit_problems(
 
 @dataclass(frozen=True, slots=True)
 class _Judge:
-    """Judges the plan of one environment; `fine` is what AWS takes, of this environment or another."""
+    """Judges the plan of one environment; `kept` is what AWS takes, of this environment or another."""
 
     capacity: Capacity
     environment: str
     place: Place
     origins: Origins
-    fine: set[tuple[Limit, Value]]
+    kept: KeptLimits
 
     @classmethod
-    def of(
-        cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None, fine: set[tuple[Limit, Value]]
-    ) -> _Judge:
+    def of(cls, capacity: Capacity, root: MapNode, plan: Plan, tier: str | None, kept: KeptLimits) -> _Judge:
         """The judge of a plan."""
         named = tier if tier is not None else capacity.environments[plan.name].tier
         tree = effective_tree(root, capacity.name, plan.name, named)
-        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name), fine)
+        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name), kept)
 
     def problems(self, plan: Plan) -> Iterator[tuple[str, float, Problem]]:
         """Each with a key, by which it is one with that of another environment, and by how much it is too much."""
@@ -74,22 +71,23 @@ class _Judge:
             kind = KINDS.get(type(record).__name__)
             if kind is not None:
                 yield from self._of_record(record, kind, texts)
-        for excess in excesses(self.capacity, plan):
+        for excess in excesses(self.capacity, plan, texts):
             yield excess.rule, excess.by, self._of_excess(excess)
 
     def _of_record(self, record: Record, kind: Kind, texts: ExpectedTexts) -> Iterator[tuple[str, float, Problem]]:
-        for each in sent_values(record, narrowed=True):
+        for each in values_to_judge(record, self.kept):
             value, limit = each.value, each.field.limit
             if each.field.sent.named and isinstance(value, str) and not value.startswith("${"):
                 # A name that ends in an account's number.
                 value = texts.of_text(value)
             # A reference to another record's name is judged there; texts with expressions by the rules of the whole.
-            if (limit, value) in self.fine or (isinstance(value, str) and "${" in value):
+            known = self.kept.of(limit)
+            if value in known or (isinstance(value, str) and "${" in value):
                 continue
             fault = limit_fault(limit, value)
             if fault is None:
                 # One member may have several limits: a queue's batches are smaller than a stream's.
-                self.fine.add((limit, value))
+                known.add(value)
                 continue
             sent = each.field.sent
             path = self._path(filled(sent.at, self.origins.of_record(record), each.positions))

@@ -41,15 +41,44 @@ class SentValue(NamedTuple):
     key: str = ""
 
 
-def sent_values(record: Record, *, narrowed: bool = False) -> Iterator[SentValue]:
-    """Every value of a record that AWS is sent; what is None or empty is not. `narrowed`: of members that have limits."""
-    measure: type | None = type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
-    for field in sent_fields(type(record).__name__, measure, narrowed=narrowed):
+class KeptLimits:
+    """The values that are known to keep to a limit, by the limit.
+
+    Limits are made once a process (`limit`), so one is found by what it is and not by what it says.
+    """
+
+    def __init__(self) -> None:
+        self._values: dict[int, set[Value]] = {}
+
+    def of(self, limit_of_member: Limit) -> set[Value]:
+        """The values that keep to this one; what is added to them is kept."""
+        return self._values.setdefault(id(limit_of_member), set())
+
+
+def sent_values(record: Record) -> Iterator[SentValue]:
+    """Every value of a record that AWS is sent; what is None or empty is not."""
+    return _values(record, sent_fields(type(record).__name__, _measure(record)), KeptLimits())
+
+
+def values_to_judge(record: Record, kept: KeptLimits) -> Iterator[SentValue]:
+    """The values of a record's members that have limits, less most of those that are known to keep to them."""
+    return _values(record, sent_fields(type(record).__name__, _measure(record), narrowed=True), kept)
+
+
+def _measure(record: Record) -> type | None:
+    return type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
+
+
+def _values(record: Record, fields: tuple[SentField, ...], kept: KeptLimits) -> Iterator[SentValue]:
+    for field in fields:
         found = field.read(record)
         if found is None or found == ():
             continue
         if not field.steps:
-            yield SentValue(field, found.metric_name if isinstance(found, Metric) else found)
+            value = found.metric_name if isinstance(found, Metric) else found
+            # Three of four values are those of another alarm, table or environment.
+            if value not in kept.of(field.limit):
+                yield SentValue(field, value)
             continue
         for value, positions, key in _below(found, field.steps, (), ""):
             if value is not None and value != ():

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
-from phase3b.packaging.import_graph import is_never, leads_out, module_file, parsed_module
+from phase3b.packaging.import_graph import is_never, module_file, parsed_module
+from phase3b.packaging.source_file import leads_out
 
 # The event and the context.
 ARGUMENTS: Final = 2

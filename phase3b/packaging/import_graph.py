@@ -13,6 +13,7 @@ from typing import Final
 from phase3b.errors import Location, Problem
 from phase3b.packaging.python_text import NotTextError, source_text
 from phase3b.packaging.runtime import GONE, RUNTIME, parsed, said, why_not_python
+from phase3b.packaging.source_file import LEADS_OUT, leads_out
 
 # In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
 IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
@@ -212,21 +213,9 @@ def module_file(source: Path, function: str, handler: str) -> Path | None:
     return next((file for file in choices if file.is_file()), None)
 
 
-LEADS_OUT: Final = ("it is a link that leads out of the source folder", "Put the file itself there")
-
-
 def _place(problem: Problem) -> tuple[str, int, int]:
     where = problem.where
     return ("", 0, 0) if where is None else (where.file, where.line, where.column)
-
-
-def leads_out(file: Path, source: Path) -> bool:
-    """Whether a file lies elsewhere: a link, or below one."""
-    try:
-        return not file.resolve().is_relative_to(source.resolve())
-    except (OSError, RuntimeError):
-        # A circle of links leads nowhere, and whoever opens it is told so.
-        return False
 
 
 @functools.cache

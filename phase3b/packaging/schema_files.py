@@ -11,10 +11,9 @@ from phase3b.artifacts import Schema
 from phase3b.capacity.complaint import instead
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.json_file import JsonPart, read_json
-from phase3b.packaging.import_graph import LEADS_OUT, leads_out
 from phase3b.packaging.schema_form import references, schema_problems
+from phase3b.packaging.source_file import LEADS_OUT, SCHEMAS, leads_out
 
-SCHEMAS: Final = "schemas.json"
 MEND: Final = 'Write {"NAME": {"type": "object", ...}}'
 
 

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from phase3b.packaging.schema_files import SCHEMAS
-from phase3b.packaging.wheels import REQUIREMENTS
+from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
 
 # A file changed twice within one tick of its disk's clock has one time; the coarsest clock (FAT) ticks every 2 s.
 TICK_NS: Final = 2_000_000_000

@@ -16,10 +16,9 @@ from typing import Final
 
 from phase3b.capacity.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
-from phase3b.packaging.import_graph import LEADS_OUT, leads_out
 from phase3b.packaging.runtime import RUNTIME, said
+from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS, leads_out
 
-REQUIREMENTS: Final = "requirements.txt"
 # What the functions run on.
 PLATFORM: Final = (
     "--python-version", said(RUNTIME), "--implementation", "cp", "--abi", f"cp{RUNTIME[0]}{RUNTIME[1]}", "--abi", "abi3", "--abi", "none",

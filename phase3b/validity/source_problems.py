@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +16,6 @@ from pathlib import Path
 from phase3b.capacity.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import read_json
-from phase3b.packaging.package import package_problems
 from phase3b.packaging.service_packages import ROOT, WHEELS, handlers_of
 from phase3b.packaging.setting_files import setting_problems
 from phase3b.packaging.source_state import Stamps, made_by, settled, stamps_of
@@ -37,6 +35,8 @@ def source_problems(capacity: Capacity, source: Path, kept: Path = JUDGED) -> It
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     if _known_good(file, stamps):
         return
+    from phase3b.packaging.package import package_problems  # noqa: PLC0415  a source that is known to be good needs none
+
     problems = [
         problem for name, handler in handlers.items() for problem in package_problems(source, name, WHEELS, handler)
     ]
@@ -54,6 +54,8 @@ def _known_good(file: Path, stamps: Stamps) -> bool:
 
 
 def _keep(file: Path, stamps: Stamps) -> None:
+    import tempfile  # noqa: PLC0415
+
     # Where nothing can be kept, the source is looked at again the next time.
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -40,7 +40,7 @@ def test_each_value_of_a_record_is_told_where_it_is_written(golden: Callable[[Pa
         if type(record).__name__ in KINDS:
             told = [
                 ".".join(map(str, filled(each.field.sent.at, origins.of_record(record), each.positions)))
-                for each in sent_values(record, narrowed=False)
+                for each in sent_values(record)
             ]
             places = " ".join(sorted(set(told)))
             lines[f"{record.address.type if isinstance(record, MetricAlarm) else record.address}: {places}"] = None
