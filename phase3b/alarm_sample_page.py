@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, assert_never
 
-from phase3b.alarm_samples import Basis, Fitted
+from phase3b.alarm_samples import Basis, Fitted, said_samples
 from phase3b.alarms import watches
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
@@ -161,7 +161,9 @@ def _cell(found: Mapping[str, Any] | None) -> str:
     if found is None:
         return "none"
     said = (
-        "unknown" if found["samples"] is None else f"{_number(found['samples'])} in {_time(found['counted_seconds'])}"
+        "unknown"
+        if found["samples"] is None
+        else f"{said_samples(found['samples'])} in {_time(found['counted_seconds'])}"
     )
     other: dict[str, list[str]] = {}
     for level in (each for each in LEVELS if each in found):
@@ -169,10 +171,6 @@ def _cell(found: Mapping[str, Any] | None) -> str:
     return "; ".join(
         [said, *(f"**{each}**: {', '.join(of)}" for each, of in other.items() if each in {"replaced", "inert"})]
     )
-
-
-def _number(found: float) -> str:
-    return f"{found:,.0f}" if found >= 100 else f"{found:.3g}"  # noqa: PLR2004  three digits
 
 
 def _time(seconds: int) -> str:

@@ -39,6 +39,7 @@ SECONDS_PER_DAY: Final = 86_400
 SECONDS_PER_MINUTE: Final = 60
 MILLISECONDS: Final = 1000
 WHOLE: Final = 100
+_ALL_DIGITS: Final = 100
 # Services publish a level, such as the age of a message, once a minute while there is something to tell.
 LEVELS_PER_SECOND: Final = 1 / 60
 # DynamoDB does not say how often it publishes the use of its quotas: every five minutes at least.
@@ -98,9 +99,18 @@ class Fitted:
             return True
         return None if self.rate.per_second is None else False
 
+    def limit(self, level: Level) -> float:
+        """What an alarm of this level must be beyond."""
+        return self.watch.threshold.warning if level == "warning" else self.watch.threshold.critical
+
     def stand_in(self, level: Level) -> AlarmKind | None:
         """What is written in the place of an alarm of this level, where that can't be beyond it."""
         return self.stands_in if self.evaluated(level) is False else None
+
+
+def said_samples(found: float) -> str:
+    """A number of samples in words: three digits, or the whole number."""
+    return f"{found:,.0f}" if found >= _ALL_DIGITS else f"{found:.3g}"
 
 
 def fitted(watch: Watch, deployment: Deployment) -> Fitted:

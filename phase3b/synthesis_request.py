@@ -15,7 +15,8 @@ from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
 from phase3b.packaging.service_packages import SOURCE
 from phase3b.plan import Plan
-from phase3b.validity.inert_alarms import inert_in
+from phase3b.validity.inert_alarms import problems as alarm_problems
+from phase3b.validity.inert_alarms import unfit_in
 from phase3b.validity.judged import Judged, judged
 
 FILE: Final = "PHASE3B_CAPACITY_FILE"
@@ -114,7 +115,7 @@ class SynthesisRequest:
         made, problems = plans_and_problems(capacity, self.environments, artifacts, tier)
         if tier is not None:
             problems += tuple(limit_problems(capacity, found.reading.root, made, tier))
-            problems += tuple(each for plan in made for each in inert_in(capacity, plan.name, tier))
+            problems += tuple(alarm_problems(each for plan in made for each in unfit_in(capacity, plan.name, tier)))
         if problems:
             raise Phase3bError(*found.placed(problems))
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -233,12 +233,8 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
         case "union_tag_invalid":
             allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
             return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
-        case "greater_than_equal":
-            return _Said(f"{shown} is less than {_figure(ctx['ge'])}", f"Use {_figure(ctx['ge'])} or more")
-        case "greater_than":
-            return _Said(f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}")
-        case "less_than_equal":
-            return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
+        case "greater_than_equal" | "greater_than" | "less_than_equal" | "multiple_of" | "finite_number":
+            return _number_said(details["type"], ctx, shown)
         case "string_pattern_mismatch":
             form = text_form.BY_PATTERN[ctx["pattern"]]
             return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}")
@@ -248,10 +244,23 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _Said("it is empty", f"Give at least {ctx['min_length']}")
         case "too_long" if ctx["max_length"] == 0:
             return _Said("nothing can stand here in this version", "Leave it empty")
-        case "finite_number":
-            return _Said(f"{shown} is not a finite number", "Write an ordinary number")
         case _:
             return _Said(f"{shown} can't be used: {details['msg']}", "See docs/capacity-yaml.md for what is meant")
+
+
+def _number_said(kind: str, ctx: Mapping[str, float], shown: str) -> _Said:
+    match kind:
+        case "greater_than_equal":
+            return _Said(f"{shown} is less than {_figure(ctx['ge'])}", f"Use {_figure(ctx['ge'])} or more")
+        case "greater_than":
+            return _Said(f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}")
+        case "less_than_equal":
+            return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
+        case "multiple_of":
+            step = ctx["multiple_of"]
+            return _Said(f"{shown} is not a multiple of {step:g}", f"Use {step:g} or a multiple of it")
+        case _:
+            return _Said(f"{shown} is not a finite number", "Write an ordinary number")
 
 
 def _no_member(node: Node) -> _Said:

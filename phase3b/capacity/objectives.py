@@ -18,6 +18,7 @@ from phase3b.units import Milliseconds, Percent, Seconds, Usd
 API_ENDPOINTS: Final = "api_endpoints"
 NotNegative = Annotated[float, Field(ge=0)]
 Count = Annotated[int, Field(ge=0)]
+_PERIOD: Final = limit("cloudwatch.PutMetricAlarm.Period")
 Share = Annotated[Percent, Field(ge=0, le=100)]
 Duration = Annotated[Milliseconds, Field(gt=0)]
 Money = Annotated[Usd, Field(ge=0)]
@@ -34,7 +35,7 @@ class Threshold(Strict):
     target: NotNegative | None = Field(None, description="What is aimed at.")
     warning: NotNegative = Field(description="Beyond this somebody should look.")
     critical: NotNegative = Field(description="Beyond this somebody must act.")
-    period_seconds: Annotated[Seconds, Field(ge=1, le=limit("cloudwatch.PutMetricAlarm.Period").bounds["le"])] = Field(
+    period_seconds: Annotated[Seconds, Field(ge=1, le=_PERIOD.bounds["le"])] = Field(
         description="Length of one period."
     )
     evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
@@ -380,11 +381,13 @@ class Objectives(Strict):
     least_samples: Annotated[int, Field(ge=1)] = Field(
         1, description="Samples in a period, below which an average or a highest value says nothing."
     )
-    longer_periods_seconds: tuple[Annotated[Seconds, Field(ge=60, le=86_400, multiple_of=60)], ...] = Field(
-        (),
-        description="What a period becomes where the tier's documented load gives too few samples to judge in its own: the"
-        " first that is long enough. All evaluation_periods together stay within the longest of them. Thresholds that count by"
-        " time (per_minute) keep theirs.",
+    longer_periods_seconds: tuple[Annotated[Seconds, Field(**_PERIOD.bounds, multiple_of=_PERIOD.multiple_of)], ...] = (
+        Field(
+            (),
+            description="What a period becomes where the tier's documented load gives too few samples to judge in its own: the"
+            " first that is long enough. All evaluation_periods together stay within the longest of them. Thresholds that count by"
+            " time (per_minute) keep theirs.",
+        )
     )
     operations: Mapping[Name, OperationTarget] = Field(description="What each operation may take.")
     percentiles: Mapping[Name, Percentiles] = Field(description="Targets by percentile.")

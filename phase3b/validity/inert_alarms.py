@@ -1,66 +1,135 @@
-"""Alarms that can never fire: of which too little happens in a period, or that are beyond what can be."""
+"""Alarms that can never fire, and those that can never be over.
+
+Too little happens in a period, the level is beyond what can be, or the file itself is already beyond the level.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import ceil, floor, inf
+from typing import Final, Literal
 
-from phase3b.alarm_samples import Fitted
+from phase3b.alarm_reach import reach, standing
+from phase3b.alarm_samples import Fitted, said_samples
 from phase3b.alarms import watches
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, resolve
+from phase3b.capacity.objective_rules import counted_seconds
 from phase3b.capacity.tier import Level
 from phase3b.errors import Problem
 from phase3b.naming import Names
 from phase3b.validity.subject import Subject
+from phase3b.watch import said
 
-MILLISECONDS: Final = 1000
-OF_TIME: Final = frozenset({"duration_average", "duration_p95", "api_latency"})
+Fault = Literal["too few", "beyond reach", "standing"]
+_MINUTE: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class UnfitAlarm:
+    """One alarm of an environment with what is wrong with it; the smaller `left`, the worse."""
+
+    fault: Fault
+    path: str
+    alarm: str
+    environment: str
+    left: float
+    what: str
+    mend: str
 
 
 def inert_alarms(subject: Subject) -> Iterator[Problem]:
-    """Each alarm of an environment that can never fire in its tier."""
-    for plan in subject.plans:
-        yield from inert_in(subject.capacity, plan.name, None)
+    """What is wrong with alarms of the environments, each in its tier."""
+    return problems(each for plan in subject.plans for each in unfit_in(subject.capacity, plan.name, None))
 
 
-def inert_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator[Problem]:
-    """Each alarm of an environment that can never fire, in its own tier or in another."""
+def problems(found: Iterable[UnfitAlarm]) -> Iterator[Problem]:
+    """One problem for each number of the file: what is wrong with the worst alarm is told, as its fix is that of the others."""
+    by_number: dict[tuple[str, Fault], list[UnfitAlarm]] = {}
+    for each in found:
+        by_number.setdefault((each.path, each.fault), []).append(each)
+    for (path, _), of_one in by_number.items():
+        worst = min(of_one, key=lambda each: each.left)
+        more = len(of_one) - 1
+        where = ", ".join(dict.fromkeys(each.environment for each in of_one))
+        others = f" (and {more} more alarm{'s' if more > 1 else ''} of {where})" if more else ""
+        yield Problem(worst.what + others, worst.mend, path=path)
+
+
+def unfit_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator[UnfitAlarm]:
+    """Each alarm of an environment that can never fire or never be over, in its own tier or in another."""
     deployment = resolve(capacity, environment, tier)
     names = Names(deployment.project, deployment.name, deployment.component)
     for each in watches(deployment, names):
         for level in each.watch.levels(deployment.environment.alarm_levels):
             yield from _too_few(each, level, deployment)
-            yield from _too_long(each, level, deployment)
+            if each.stand_in(level) is None:
+                yield from _beyond_reach(each, level, deployment)
+                yield from _standing(each, level, deployment)
 
 
-def _too_few(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Problem]:
-    if each.evaluated(level) is not False or each.stand_in(level) is not None:
+def _too_few(each: Fitted, level: Level, deployment: Deployment) -> Iterator[UnfitAlarm]:
+    samples = each.samples
+    if samples is None or each.evaluated(level) is not False or each.stand_in(level) is not None:
         return
     never = "fire" if each.watch.missing == "notBreaching" else "be over"
-    yield Problem(
+    yield UnfitAlarm(
+        "too few",
+        each.watch.rule,
+        f"{each.watch.name}_{level}",
+        deployment.name,
+        samples / each.needed(level),
         f"the {level} alarm {each.watch.name}_{level} of {deployment.name} can never {never} in the tier"
-        f" {deployment.tier_name}: it needs {each.needed(level)} samples in {each.counted_seconds} s, and has"
-        f" {each.samples:.3g}",
-        "Allow a longer period in objectives.longer_periods_seconds, lower what it needs, or correct service.assumptions",
-        path=each.watch.rule,
+        f" {deployment.tier_name}: it needs {each.needed(level):,} samples in {each.counted_seconds} s, and has"
+        f" {said_samples(samples)}",
+        _fix_of_few(each, level, samples),
     )
 
 
-def _too_long(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Problem]:
-    """A time that ends by itself before it is beyond the level."""
-    if each.watch.kind not in OF_TIME:
+def _fix_of_few(each: Fitted, level: Level, samples: float) -> str:
+    """A count by the minute has no longer period; of others the file says which they may have."""
+    correct = "or correct service.assumptions"
+    if counted_seconds(each.watch.rule.rpartition(".")[2]) is not None:
+        if samples < 1:
+            return "Correct service.assumptions, by which less than one comes in that time"
+        if each.watch.side == "below":
+            return f"Use {floor(samples)} or less, {correct}"
+        return f"Use less than {floor(samples)}, {correct}"
+    minutes = ceil(each.needed(level) * each.counted_seconds / samples / _MINUTE) if samples else inf
+    if minutes * _MINUTE > limit("cloudwatch.PutMetricAlarm.Period").bounds["le"]:
+        return f"Lower what it needs (min_samples, objectives.least_samples), {correct}"
+    return f"Add {minutes * _MINUTE} or more to objectives.longer_periods_seconds, lower what it needs, {correct}"
+
+
+def _beyond_reach(each: Fitted, level: Level, deployment: Deployment) -> Iterator[UnfitAlarm]:
+    watch, level_number = each.watch, each.limit(level)
+    end = reach(watch, deployment)
+    if end is None or (level_number < end.value if watch.side == "above" else level_number > end.value):
         return
-    if each.watch.kind == "api_latency":
-        longest, why = deployment.quotas.api_timeout_seconds, "API Gateway answers"
-    else:
-        function = next(one for one in deployment.functions if one.name == each.watch.subject.function)
-        longest, why = function.capacity.timeout_seconds, f"{function.name} is ended"
-    limit = each.watch.threshold.warning if level == "warning" else each.watch.threshold.critical
-    if limit >= longest * MILLISECONDS:
-        yield Problem(
-            f"the {level} alarm {each.watch.name}_{level} of {deployment.name} can never fire: {why} after {longest} s"
-            f" at the latest, and {limit:g} ms are not exceeded",
-            f"Use less than {longest * MILLISECONDS}",
-            path=f"{each.watch.rule}.{level}",
-        )
+    yield UnfitAlarm(
+        "beyond reach",
+        f"{watch.rule}.{level}",
+        f"{watch.name}_{level}",
+        deployment.name,
+        end.value,
+        f"the {level} alarm {watch.name}_{level} of {deployment.name} can never fire at {said(level_number)}: {end.why}",
+        f"Use {'less' if watch.side == 'above' else 'more'} than {said(end.value)}",
+    )
+
+
+def _standing(each: Fitted, level: Level, deployment: Deployment) -> Iterator[UnfitAlarm]:
+    watch, level_number = each.watch, each.limit(level)
+    own = standing(watch, deployment)
+    if own is None or (own.value <= level_number if watch.side == "above" else own.value >= level_number):
+        return
+    yield UnfitAlarm(
+        "standing",
+        f"{watch.rule}.{level}",
+        f"{watch.name}_{level}",
+        deployment.name,
+        -own.value if watch.side == "above" else own.value,
+        f"the {level} alarm {watch.name}_{level} of {deployment.name} would never be over at {said(level_number)}: {own.why}",
+        f"Use {'more' if watch.side == 'above' else 'less'} than {own.value:.4g}, or correct what it follows from",
+    )
