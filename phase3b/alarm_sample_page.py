@@ -125,6 +125,7 @@ def _lines(rows: Sequence[Mapping[str, Any]], capacity: Capacity) -> Iterator[st
     yield "- **replaced**: the requests of the tier are fewer than the alarm needs. It is not written there. What notices the"
     yield "  same is: the share of failed invocations for a count of errors, the duration of functions for the latency of an"
     yield "  operation that a tier calls a few times a day."
+    yield "  `phase3b show ENV` says how many these are in an environment of your file, `--json` which."
     yield "- *at its limit*: throttles and ceilings are judged where requests begin to be refused, not at the documented load."
     yield "  *while something waits*: AWS publishes an age or a depth once a minute while there is one."
     yield "  *while the account is used*: how much of a quota is taken is published by itself, whatever the service does."

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from phase3b.capacity.deployment import Billing, Deployment
     from phase3b.plan import Plan
+    from phase3b.replaced_alarms import ReplacedAlarm
 
 
 @click.command("show")
@@ -40,9 +41,17 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
     made = plan(deployment, described(capacity))
     if as_json:
         records = [{"kind": type(record).__name__, **_record(plain(record))} for record in made.records]
-        print_json({"deployment": _without_whole_tier(deployment), "records": records})
+        replaced = [plain(each) for each in _replaced(deployment)]
+        print_json({"deployment": _without_whole_tier(deployment), "records": records, "replaced_alarms": replaced})
         return
     _print(deployment, made)
+
+
+def _replaced(deployment: Deployment) -> tuple[ReplacedAlarm, ...]:
+    from phase3b.naming import Names  # noqa: PLC0415
+    from phase3b.replaced_alarms import replaced_alarms  # noqa: PLC0415
+
+    return tuple(replaced_alarms(deployment, Names(deployment.project, deployment.name, deployment.component)))
 
 
 def _record(data: object) -> dict[str, object]:
@@ -77,6 +86,13 @@ def _print(deployment: Deployment, made: Plan) -> None:
     screen.print(
         f"alarms to {environment.alert_email}: {' and '.join(environment.alarm_levels)}; state: {environment.backend.type}"
     )
+    replaced = Counter(each.stands_in for each in _replaced(deployment))
+    if replaced:
+        others = ", ".join(f"{kind} for {number}" for kind, number in replaced.items())
+        screen.print(
+            f"{replaced.total()} alarms are not written, as the documented load of {deployment.tier_name} can't reach them;"
+            f" what stands in: {others} (--json lists them)"
+        )
     rows = table("table / index", "billing mode", "read/s", "write/s", "target", "answers", right=("read/s", "write/s"))
     for each in deployment.tables:
         rows.add_row(names.table(each.name), *_capacity(each.billing), "; ".join(each.serves))

@@ -80,12 +80,21 @@ def test_show_lists_what_runs_and_what_it_answers(project: Path) -> None:
         "API: cache 1.6 GB, 1,000 requests/s with a burst of 2,000, 100 a minute for each customer with a burst of 200; "
         "queues: webhook_deliveries FIFO; traces off"
     ) in lines
+    # docs/alarm-samples.md counts as many.
+    assert (
+        "15 alarms are not written, as the documented load of global can't reach them; what stands in: function_error_share"
+        " for 15 (--json lists them)"
+    ) in lines
 
 
-def test_show_as_json_has_every_record(project: Path) -> None:
+def test_show_as_json_has_every_record_and_what_is_not_written(project: Path) -> None:
     done = call(project, "show", "prod", "--json")
-    kinds = {record["kind"] for record in json.loads(done.stdout)["records"]}
+    shown = json.loads(done.stdout)
+    kinds = {record["kind"] for record in shown["records"]}
     assert {"LambdaFunction", "RestApi", "WebSocketApi", "Queue", "Secret", "LogGroup"} <= kinds
+    written = {record["address"]["name"] for record in shown["records"] if record["kind"] == "MetricAlarm"}
+    replaced = {each["name"] for each in shown["replaced_alarms"]}
+    assert (len(replaced), written & replaced) == (43, set())
 
 
 def test_validate_counts_functions_and_routes(project: Path) -> None:

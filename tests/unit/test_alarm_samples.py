@@ -25,6 +25,7 @@ from phase3b.capacity.objective_rules import counted_seconds
 from phase3b.errors import Phase3bError
 from phase3b.module.worlds import tier_deployments
 from phase3b.naming import Names
+from phase3b.replaced_alarms import replaced_alarms
 from phase3b.validity.inert_alarms import unfit_in
 from phase3b.validity.judged import judged
 from phase3b.watch import AlarmKind
@@ -116,6 +117,35 @@ def test_a_count_that_all_requests_do_not_reach_is_replaced() -> None:
     alone = replace(TIERS["starter"], functions=())
     assert found(alone)["dynamodb_user_errors"].evaluated("critical") is False
     assert found(alone)["dynamodb_user_errors"].stand_in("critical") is None
+
+
+def test_what_is_not_written_is_told_with_what_stands_in() -> None:
+    """The written and the replaced are all that is watched; of 0.0347 requests in five minutes no average can be told."""
+    for deployment in TIERS.values():
+        written = {each.address.name for each in alarms(deployment, names(deployment))}
+        replaced = {each.name for each in replaced_alarms(deployment, names(deployment))}
+        every = {f"{name}_{level}" for name, each in found(deployment).items() for level in each.watch.levels(LEVELS)}
+        assert written.isdisjoint(replaced)
+        assert written | replaced == every
+    told = {each.name: each for each in replaced_alarms(TIERS["starter"], names(TIERS["starter"]))}
+    one = told["webhooks_delete_item_latency_critical"]
+    assert (one.level, one.needed, one.period_seconds, one.stands_in) == ("critical", 3, 300, "duration_average")
+    assert one.samples == pytest.approx(10_000 * 0.001 * 300 / 86_400)
+    assert len(told) == 76
+
+
+def test_the_period_that_is_advised_is_enough_and_a_shorter_one_is_not(tmp_path: Path) -> None:
+    """3 % of 5,000 invocations are 150 a day: 21 of them need 12,096 s, in whole minutes 12,120."""
+    load_ = (
+        "tickets_per_day: 50\n      invocations_per_day: 10000",
+        "tickets_per_day: 50\n      invocations_per_day: 5000",
+    )
+    told = problems(tmp_path, load_)
+    assert len(told) == 2
+    assert all("Add 12120 or more to objectives.longer_periods_seconds" in each for each in told)
+    periods = "longer_periods_seconds: [900, 3600, 10800]"
+    assert problems(tmp_path, load_, (periods, periods.replace("10800", "10800, 12120"))) == []
+    assert len(problems(tmp_path, load_, (periods, periods.replace("10800", "10800, 12060")))) == 2
 
 
 def test_what_nothing_is_assumed_of_is_unknown_and_written_as_it_stands() -> None:
