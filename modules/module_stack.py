@@ -38,7 +38,7 @@ class ModuleStack(TerraformStack):
 
     def __init__(self, scope: Construct, plan: Plan) -> None:
         super().__init__(scope, plan.name)
-        Phase3bPerformance(self, "phase3b_performance", plan.records)
+        Phase3bPerformance(self, "phase3b_performance", plan.records, TAGGED)
         for element in self.node.find_all():
             if isinstance(element, TerraformResource) and isinstance(element, Taggable):
                 element.add_override("tags", {**(element.tags_input or {}), **TAGGED})

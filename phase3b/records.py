@@ -218,7 +218,8 @@ class Output:
         return Address("output", self.name)
 
 
-Record = (
+# What is a construct of its own.
+DrawnAlone = (
     DataSource
     | ExistingTables
     | LocalValue
@@ -230,7 +231,6 @@ Record = (
     | DynamodbTable
     | ScalingTarget
     | ScalingPolicy
-    | MetricAlarm
     | Dashboard
     | Output
     | function_records.LogGroup
@@ -269,3 +269,4 @@ Record = (
     | api_records.WebSocketRouteResponse
     | api_records.WebSocketStage
 )
+Record = DrawnAlone | MetricAlarm

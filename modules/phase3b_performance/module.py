@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import assert_never
 
 from constructs import Construct
@@ -26,19 +26,26 @@ from modules.phase3b_performance import (
     websocket_api,
 )
 from phase3b import api_records, bucket_records, function_records, queue_records, records
-from phase3b.records import Record
+from phase3b.records import DrawnAlone, Record
 
 
 class Phase3bPerformance(Construct):
     """The module's resources below one construct."""
 
-    def __init__(self, scope: Construct, name: str, records: Iterable[Record]) -> None:
+    def __init__(
+        self, scope: Construct, name: str, of_plan: Iterable[Record], alarm_tags: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__(scope, name)
-        for record in records:
-            draw(self, record)
+        watched: list[records.MetricAlarm] = []
+        for record in of_plan:
+            if isinstance(record, records.MetricAlarm):
+                watched.append(record)
+            else:
+                draw(self, record)
+        alarms.draw_alarms(self, watched, alarm_tags)
 
 
-def draw(scope: Construct, record: Record) -> None:  # noqa: C901, PLR0912, PLR0915  one case for each kind of record
+def draw(scope: Construct, record: DrawnAlone) -> None:  # noqa: C901, PLR0912, PLR0915  one case for each kind of record
     """Draws one record."""
     match record:
         case records.DataSource():
@@ -63,8 +70,6 @@ def draw(scope: Construct, record: Record) -> None:  # noqa: C901, PLR0912, PLR0
             auto_scaling.draw_target(scope, record)
         case records.ScalingPolicy():
             auto_scaling.draw_policy(scope, record)
-        case records.MetricAlarm():
-            alarms.draw_alarm(scope, record)
         case records.Dashboard():
             dashboards.draw_dashboard(scope, record)
         case records.Output():
