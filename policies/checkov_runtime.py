@@ -26,6 +26,7 @@ from checkov.common.graph.graph_builder import CustomAttributes
 from checkov.common.models.enums import CheckResult
 from checkov.common.output.report import Report
 from checkov.common.util.consts import LINE_FIELD_NAMES as _LINES
+from checkov.runner_filter import RunnerFilter
 from checkov.terraform.checks.resource.base_resource_check import BaseResourceCheck
 from checkov.terraform.checks.utils.base_cloudsplaining_iam_scanner import BaseTerraformCloudsplainingIAMScanner
 from checkov.terraform.graph_builder.graph_components.block_types import BlockType
@@ -60,6 +61,7 @@ def install() -> None:
     TerraformLocalGraph._build_edges_for_vertex = _by_reference(TerraformLocalGraph._build_edges_for_vertex)  # noqa: SLF001  checkov's own
     Report.add_record = _short(Report.add_record)
     BaseCheckRegistry.run_check = _remembered(BaseCheckRegistry.run_check)
+    RunnerFilter.should_run_check = _asked_once(RunnerFilter.should_run_check)
     BaseRegistry.run_checks = _run_graph_checks
     BaseAttributeSolver.run = _run_attribute
     BaseAttributeSolver._is_variable_dependant = staticmethod(lambda value, source: False)  # noqa: ARG005, SLF001  checkov's own
@@ -123,6 +125,21 @@ def _remembered(run_check: Callable[..., Any]) -> Callable[..., Any]:
         return dict(result)
 
     return run
+
+
+def _asked_once(should_run: Callable[..., bool]) -> Callable[..., bool]:
+    """Whether a check is left out, which depends on its ID and the file: asked of each resource, it takes a tenth of a scan."""
+    answers: dict[tuple[str | None, ...], bool] = {}
+
+    def asked(runner_filter: Any, check: Any = None, *others: Any, **named: Any) -> bool:
+        if check is None or others or not named.keys() <= {"report_type", "file_origin_paths"}:
+            return should_run(runner_filter, check, *others, **named)
+        key = (check.id, check.bc_id, named.get("report_type"), *(named.get("file_origin_paths") or ()))
+        if key not in answers:
+            answers[key] = should_run(runner_filter, check, **named)
+        return answers[key]
+
+    return asked
 
 
 def _by_reference(build_edges: Callable[..., Any]) -> Callable[..., Any]:

@@ -29,7 +29,7 @@ LONGEST_SECONDS: Final = 600
 RAISED: Final = "raised_checks"
 _TOLD: Final = re.compile(r"Failed to run check (?P<check>[A-Z0-9_]+)(?: on (?P<file>[^:\s]+):(?P<address>\S+))?")
 # plain `terraform` looks at no .tf.json and says that all is well. The search for secrets is for what stacks say
-# (scan_copy.write_text), which is text of no kind that it looks for by itself.
+# (scan_copy.write_texts), which is text of no kind that it looks for by itself.
 FRAMEWORKS: Final = ("--framework", "terraform_json", "secrets")
 SEARCH: Final = ("--enable-secret-scan-all-files", "--block-list-secret-scan", ".json")
 

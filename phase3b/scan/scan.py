@@ -18,7 +18,7 @@ from phase3b.scan.findings import Finding, Status, judge, known_before
 from phase3b.scan.part_results import part_results
 from phase3b.scan.plan_file import PlanFile
 from phase3b.scan.results import Census, Result, census, results, unjudged
-from phase3b.scan.scan_copy import ScanCopy, write_copy, write_text
+from phase3b.scan.scan_copy import ScanCopy, write_copy, write_texts
 from phase3b.scan.stacks import TargetStack, context, synthesized
 from phase3b.scan.target import Target
 from phase3b.scan.written import Written
@@ -87,7 +87,7 @@ def judged(
 ) -> Scan:
     """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is no resource."""
     folders = sorted(each for each in root.iterdir() if each.is_dir())
-    texts = [write_text(folder, (copy for copy in copies if (folder / copy.folder).is_dir())) for folder in folders]
+    texts = write_texts(folders, copies)
     reports = run_checkov(checkov, folders)
     found = (*results(reports, copies, texts), *parts)
     verdicts = judge(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -96,12 +96,12 @@ def write_copy(
     )
 
 
-def write_text(folder: Path, copies: Iterable[ScanCopy]) -> SearchedText:
-    """Writes what the copies in a folder say, for the search for secrets; one file a folder, named after it."""
+def write_texts(folders: Sequence[Path], copies: Iterable[ScanCopy]) -> tuple[SearchedText, ...]:
+    """Writes what the copies say, for the search for secrets; one file a folder, named after it."""
     text = SecretText()
     for copy in copies:
         text.add(copy.target, copy.source, copy.addresses)
-    return text.write(folder / f"said-{folder.name}.txt")
+    return text.write([folder / f"said-{folder.name}.txt" for folder in folders])
 
 
 def _write_block(

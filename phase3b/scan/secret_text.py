@@ -11,7 +11,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -77,17 +77,24 @@ class SecretText:
                     for line in _lines(last, value) if value != PENDING else ():
                         self.lines.setdefault(line, []).append(Said(target, place.address, below))
 
-    def write(self, file: Path) -> SearchedText:
-        """Writes the lines, the canary first."""
-        file.write_text("\n".join((*CANARY, *self.lines)) + "\n", "utf-8")
-        # The search tells each secret once, however many lines it stands on.
-        alike: dict[str, dict[Said, None]] = {}
-        for line, said in self.lines.items():
-            alike.setdefault(line.partition(" = ")[2], {}).update(dict.fromkeys(said))
-        places = {
-            number: tuple(alike[line.partition(" = ")[2]])
-            for number, line in enumerate(self.lines, start=len(CANARY) + 1)
-        }
+    def write(self, files: Sequence[Path]) -> tuple[SearchedText, ...]:
+        """Writes the lines, shared out over files that are searched at the same time, the canary first in each."""
+        # The search tells each secret of a file once, however many lines it stands on: those stand in one file.
+        alike: dict[str, list[str]] = {}
+        for line in self.lines:
+            alike.setdefault(line.partition(" = ")[2], []).append(line)
+        shared = list(alike.values())
+        return tuple(self._written(file, shared[start :: len(files)]) for start, file in enumerate(files))
+
+    def _written(self, file: Path, shared: Sequence[Sequence[str]]) -> SearchedText:
+        lines: list[str] = [*CANARY]
+        places: dict[int, tuple[Said, ...]] = {}
+        for alike in shared:
+            said = tuple(dict.fromkeys(place for line in alike for place in self.lines[line]))
+            for line in alike:
+                lines.append(line)
+                places[len(lines)] = said
+        file.write_text("\n".join(lines) + "\n", "utf-8")
         return SearchedText(file.name, places)
 
 

@@ -21,7 +21,7 @@ from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.exceptions import read_exceptions
 from phase3b.scan.findings import Status, judge
 from phase3b.scan.results import Result, results, unjudged
-from phase3b.scan.scan_copy import write_copy, write_text
+from phase3b.scan.scan_copy import write_copy, write_texts
 from phase3b.scan.stacks import TargetStack
 from phase3b.scan.target import Target
 from phase3b.scan.written import Written
@@ -93,7 +93,7 @@ def found(prod: TargetStack, tmp_path_factory: pytest.TempPathFactory) -> tuple[
     ]
     copies.append(write_copy(prod.target, prod.document, prod.context, folder))
     copies.append(write_copy(PLANTED, planted(dict(prod.document))[0], prod.context, folder))
-    text = write_text(folder, copies)
+    (text,) = write_texts([folder], copies)
     return results(run_checkov(find_checkov(), [folder]), copies, [text])
 
 
@@ -112,7 +112,7 @@ def test_the_search_finds_every_planted_secret_and_nothing_else(found: tuple[Res
 def test_a_search_that_finds_nothing_planted_has_not_searched(tmp_path: Path, prod: TargetStack) -> None:
     copies = [write_copy(prod.target, {"resource": {}}, prod.context, tmp_path)]
     with pytest.raises(Phase3bError) as caught:
-        results([], copies, [write_text(tmp_path, copies)])
+        results([], copies, write_texts([tmp_path], copies))
     assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
     assert "search for secrets did not find what is planted in said-" in str(caught.value)
 
@@ -145,7 +145,7 @@ def test_a_check_that_raises_is_named_with_its_resource_and_the_rest_is_told(tmp
         "resource": {"aws_s3_bucket_acl": {"it": {"acl": "public-read"}}, "aws_s3_bucket": {"other": {"bucket": "y"}}}
     }
     copies = [write_copy(prod.target, document, prod.context, tmp_path / "0")]
-    text = write_text(tmp_path / "0", copies)
+    (text,) = write_texts([tmp_path / "0"], copies)
     reports = run_checkov(find_checkov(), [tmp_path / "0"])
     (problem,) = unjudged(reports, copies)
     assert problem.what.startswith(f"CKV_AWS_379 has no verdict on aws_s3_bucket_acl.it of {prod.target}: it raised ")
