@@ -9,7 +9,7 @@ from typing import Final
 from phase3b.api_records import RestStage, WebSocketStage
 from phase3b.difference.change_rule import ChangeRule, RuleKind
 from phase3b.difference.replacement import REPLACING, TERRAFORM_NAMES
-from phase3b.difference.resources import KNOWN_AFTER_APPLY, REFERENCE, AttributeChange, ResourceChange
+from phase3b.difference.resources import KNOWN_AFTER_APPLY, REFERENCE, ResourceChange
 from phase3b.guard.kept import KEPT
 from phase3b.guard.lessened import LESSENED
 from phase3b.guard.loss import Cause, Change, losses
@@ -17,10 +17,16 @@ from phase3b.guard.table_protection import index_deleted, index_rebuilt
 from phase3b.guard.time_to_live import DELETES, NewTimeToLive
 from phase3b.guard.unseen import key_type_changed
 from phase3b.naming import Address
+from phase3b.plan import CALLER
 from phase3b.records import DynamodbTable, Record
 
 REFUSED: Final = "phase3b plan refuses it, unless --allow names it"
 _EXPRESSION: Final = re.compile(r"\$\{")
+# What stands in names for what AWS chooses: the account's number, which a file may state, and IDs of APIs.
+ACCOUNT: Final = f"${{{CALLER}.account_id}}"
+UNKNOWN_ACCOUNT: Final = "ACCOUNT_ID"
+_API: Final = re.compile(r"\$\{(aws_api_gateway_rest_api|aws_apigatewayv2_api)\.([a-z0-9_]+)\.id\}")
+UNKNOWN_API: Final = "API_ID"
 NEVER: Final = "phase3b plan refuses it: AWS would"
 INDEXES: Final = "Managing global secondary indexes (DynamoDB Developer Guide)"
 _READ: Final = (
@@ -37,9 +43,11 @@ _SHAPE: Final = {
 _GOES: Final = frozenset({"destroy", "replace"})
 
 
-def announced_losses(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[ChangeRule]:
-    """A danger for each; `before` are the records of what is there."""
-    told = tuple(_changes(resources, before))
+def announced_losses(
+    resources: Sequence[ResourceChange], before: Mapping[Address, Record], account_id: str | None = None
+) -> Iterator[ChangeRule]:
+    """A danger for each; `before` are the records of what is there, in this account where the file says which."""
+    told = tuple(_changes(resources, before, account_id or UNKNOWN_ACCOUNT))
     gone = {each.address for each in told if each.destroyed}
     for refusal in losses(told):
         kind: RuleKind = "data-lost" if refusal.address in gone else "lessened"
@@ -107,7 +115,9 @@ def announced_index_losses(
             yield ChangeRule(kind, "care", f"{change.address}/index/{index.name}", f"{what} {_READ}", INDEXES)
 
 
-def _changes(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[Change]:
+def _changes(
+    resources: Sequence[ResourceChange], before: Mapping[Address, Record], account_id: str
+) -> Iterator[Change]:
     actions = {each.address: each.action for each in resources}
     for each in resources:
         record = before.get(each.address)
@@ -118,25 +128,34 @@ def _changes(resources: Sequence[ResourceChange], before: Mapping[Address, Recor
         yield Change(
             address=str(each.address),
             type=each.address.type,
-            name=None if named is None else str(named),
+            name=None if named is None else _spelled(str(named), account_id),
             destroyed=each.action in _GOES,
             replaced=each.action == "replace",
-            causes=tuple(_causes(each, record)) if each.action == "replace" else (),
+            causes=tuple(_causes(each, record, account_id, actions)) if each.action == "replace" else (),
             changed=dict(_arguments(each)),
             protected=each.action in _GOES and isinstance(record, DynamodbTable) and record.deletion_protection,
             follows=frozenset((*_followed(each, record, actions), *_stages_followed(each, before, actions))),
         )
 
 
-def _causes(change: ResourceChange, record: Record) -> Iterator[Cause]:
+def _causes(change: ResourceChange, record: Record, account_id: str, actions: Mapping[Address, str]) -> Iterator[Cause]:
     for each in change.attributes:
         if each.name in REPLACING[type(record)]:
             argument = TERRAFORM_NAMES.get((type(record), each.name), each.name)
-            yield Cause(argument, each.before, each.after, known=_known(each))
+            before, after = (
+                _spelled(value, account_id) if isinstance(value, str) else value for value in (each.before, each.after)
+            )
+            # An API that stays keeps its ID, whatever that is.
+            known = after != KNOWN_AFTER_APPLY and not _EXPRESSION.search(str(after))
+            new_api = any(
+                actions.get(Address(*found)) in {"create", "replace"} for found in _API.findall(str(each.after))
+            )
+            yield Cause(argument, before, after, known=known and not new_api)
 
 
-def _known(each: AttributeChange) -> bool:
-    return each.after != KNOWN_AFTER_APPLY and not _EXPRESSION.search(str(each.after))
+def _spelled(text: str, account_id: str) -> str:
+    """A name with what AWS chooses in it, as far as that is known."""
+    return _API.sub(UNKNOWN_API, text.replace(ACCOUNT, account_id))
 
 
 def _arguments(change: ResourceChange) -> Iterator[tuple[str, tuple[object, object]]]:

@@ -48,7 +48,7 @@ def change_rules(
     """Every rule that the change meets; `records` are what is there, `items` those of tables that somebody has counted."""
     found = [
         *_moved(before, after),
-        *announced_losses(resources, records),
+        *announced_losses(resources, records, before.environment.account_id),
         *announced_times_to_live(resources, records),
         *announced_index_losses(resources, records),
         *announced_key_types(resources, records),

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from plan_made import destroyed, judged, plan, updated
 
+from phase3b.bucket_records import Bucket
 from phase3b.difference.announced_loss import announced_losses
 from phase3b.difference.resources import AttributeChange, ResourceChange
+from phase3b.function_records import LogGroup
 from phase3b.guard.kept import KEPT, MAY_GO
 from phase3b.guard.kept_page import page
 from phase3b.guard.lessened import LESSENED, Lessened
@@ -171,6 +173,39 @@ def test_diff_says_of_what_goes_what_a_plan_does(kind: str) -> None:
     (rule,) = announced_losses([change], {change.address: record})
     assert (rule.kind, rule.about) == ("data-lost", refusal.address)
     assert rule.says == f"{refusal.what} {refusal.why} {refusal.mend}"
+
+
+@pytest.mark.parametrize(("stated", "said"), [(None, "ACCOUNT_ID"), ("210987654321", "210987654321")])
+def test_a_name_that_ends_in_the_accounts_number_says_it_where_the_file_does(stated: str | None, said: str) -> None:
+    account = "${data.aws_caller_identity.current.account_id}"
+    address = Address("aws_s3_bucket", "failed_events")
+    record = Bucket(address, f"old-{account}", prevent_destroy=False)
+    renamed = AttributeChange("name", f"old-{account}", f"new-{account}")
+    change = ResourceChange(address, "replace", (renamed,), holds_data=True)
+    (rule,) = announced_losses([change], {address: record}, stated)
+    assert rule.says.startswith(
+        f"The bucket old-{said} would be destroyed and a new one made in its place, because its bucket changes from "
+        f"'old-{said}' to 'new-{said}'."
+    )
+
+
+@pytest.mark.parametrize(
+    ("api", "said"),
+    [
+        ("update", "because its name changes from 'logs_API_ID/v1' to 'logs_API_ID/v2'"),
+        ("replace", "because its name becomes something known only after the apply"),
+    ],
+)
+def test_an_id_stays_with_its_api(api: Any, said: str) -> None:
+    rest = "${aws_api_gateway_rest_api.api.id}"
+    address = Address("aws_cloudwatch_log_group", "executions")
+    record = LogGroup(address, f"logs_{rest}/v1", 7, "key", prevent_destroy=False)
+    changes = [
+        ResourceChange(Address("aws_api_gateway_rest_api", "api"), api, (), holds_data=False),
+        ResourceChange(address, "replace", (AttributeChange("name", record.name, f"logs_{rest}/v2"),), holds_data=True),
+    ]
+    (rule,) = announced_losses(changes, {address: record})
+    assert said in rule.says
 
 
 def test_the_page_is_up_to_date(root: Path) -> None:
