@@ -172,8 +172,8 @@ iam-rights: $(VENV)/dev.stamp ## what each right of the plan and apply roles is 
 	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/iam_rights.py
 
 .PHONY: silent-arguments
-silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour)
-	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/silent_arguments.py
+silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour); SILENT="--type TYPE" adds a type's
+	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/silent_arguments.py $(SILENT)
 
 .PHONY: unwritten-arguments
 unwritten-arguments: $(VENV)/dev.stamp ## read from the provider's schema which arguments it keeps as AWS has them, where no stack writes them

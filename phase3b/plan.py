@@ -12,6 +12,7 @@ from phase3b.api_names import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_STAGE
 from phase3b.api_plan import api_records
 from phase3b.artifacts import NONE, Artifacts
 from phase3b.bucket_plan import bucket_records
+from phase3b.budget_plan import budget_records
 from phase3b.capacity.deployment import (
     Billing,
     Deployment,
@@ -109,6 +110,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         ),
         *map(_metric_alarm, watched),
         *dashboard_records(deployment, names, watched),
+        *budget_records(deployment, names),
         *_outputs(deployment, names),
     )
     refuse_collisions((record.address for record in records), _parts(deployment))

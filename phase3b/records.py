@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from phase3b import api_records, bucket_records, function_records, queue_records
+from phase3b import api_records, bucket_records, budget_records, function_records, queue_records
 from phase3b.capacity.service import AttributeType, Projection, StreamView
 from phase3b.naming import Address
 from phase3b.watch import Alarm
@@ -268,5 +268,8 @@ DrawnAlone = (
     | api_records.WebSocketRoute
     | api_records.WebSocketRouteResponse
     | api_records.WebSocketStage
+    | budget_records.Budget
+    | budget_records.CostMonitor
+    | budget_records.CostSubscription
 )
 Record = DrawnAlone | MetricAlarm

@@ -11,6 +11,7 @@ from modules.phase3b_performance import (
     alarms,
     auto_scaling,
     buckets,
+    budgets,
     dashboards,
     data_sources,
     event_sources,
@@ -25,7 +26,7 @@ from modules.phase3b_performance import (
     topics,
     websocket_api,
 )
-from phase3b import api_records, bucket_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, budget_records, function_records, queue_records, records
 from phase3b.records import DrawnAlone, Record
 
 
@@ -144,5 +145,11 @@ def draw(scope: Construct, record: DrawnAlone) -> None:  # noqa: C901, PLR0912, 
             websocket_api.draw_route_response(scope, record)
         case api_records.WebSocketStage():
             websocket_api.draw_websocket_stage(scope, record)
+        case budget_records.Budget():
+            budgets.draw_budget(scope, record)
+        case budget_records.CostMonitor():
+            budgets.draw_cost_monitor(scope, record)
+        case budget_records.CostSubscription():
+            budgets.draw_cost_subscription(scope, record)
         case _:
             assert_never(record)

@@ -73,6 +73,7 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
         "write the alarms",
         "Say true in one of them: the same incident would call somebody twice",
     )
+    yield from _monitor_problems(environments, place)
 
 
 def _said_twice(
@@ -88,3 +89,19 @@ def _said_twice(
         if owner != name:
             what = f"{owner} and {name} would both {would} of the account {accounts[name]} in {each.region}"
             yield place.problem((name, key), what, fix)
+
+
+def _monitor_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
+    """Costs are the account's, in whichever region: it can have one monitor of its services."""
+    accounts = accounts_of(environments)
+    makers: dict[str, str] = {}
+    for name, each in environments.items():
+        if each.cost_anomaly is None or each.cost_anomaly.monitor_arn is not None or name not in accounts:
+            continue
+        maker = makers.setdefault(accounts[name], name)
+        if maker != name:
+            yield place.problem(
+                (name, "cost_anomaly"),
+                f"{maker} and {name} would both make the monitor of costs of the account {accounts[name]}, which can have one",
+                f"Take cost_anomaly out of one of them: {maker}'s sees what both cost",
+            )

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from phase3b.capacity import text_form
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.budget import Budget, CostAnomaly
 from phase3b.capacity.schema import Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.tier import Level
 from phase3b.units import Days
@@ -81,6 +82,14 @@ class Environment(Strict):
         description="Write the alarms of the whole account and region (its quotas of DynamoDB and Lambda). Left out: the first "
         "environment of the file in an account and region that does not say false, unless another says true; of unknown "
         "accounts, each.",
+    )
+    budget: Budget | None = Field(
+        None, description="What a month may cost: alert_email is told before and when it costs more."
+    )
+    cost_anomaly: CostAnomaly | None = Field(
+        None,
+        description="Costs out of the ordinary are told alert_email, by AWS Cost Anomaly Detection; it sees the whole account, "
+        "so only one stack may.",
     )
     backend: Backend = Field(description="Where Terraform keeps its state.")
     tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")

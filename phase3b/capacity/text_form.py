@@ -76,10 +76,16 @@ HANDLER: Final = TextForm(
     r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+$",
     "MODULE.FUNCTION, as handler.handle or app.main: a module of the function's folder, and a function in it",
 )
+ANOMALY_MONITOR: Final = TextForm(
+    "ARN of an anomaly monitor",
+    r"^arn:aws(-[a-z]+)*:ce::[0-9]{12}:anomalymonitor/[a-zA-Z0-9-]+$",
+    "arn:, as in arn:aws:ce::123456789012:anomalymonitor/4b1c6c5e-6a7c-4b8e-9d0a-1f2e3d4c5b6a",
+)
 TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, TEXT,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER,
+    ANOMALY_MONITOR, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

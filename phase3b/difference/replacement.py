@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b import api_records, bucket_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, budget_records, function_records, queue_records, records
 
 # Argument -> another value needs another resource. Every kind of record stands here, so that a new one is not forgotten.
 REPLACING: Final[Mapping[type, frozenset[str]]] = {
@@ -59,6 +59,9 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     api_records.WebSocketRoute: frozenset({"api_id"}),
     api_records.WebSocketRouteResponse: frozenset({"api_id", "route_id"}),
     api_records.WebSocketStage: frozenset({"api_id", "name"}),
+    budget_records.Budget: frozenset({"name"}),
+    budget_records.CostMonitor: frozenset(),
+    budget_records.CostSubscription: frozenset({"name"}),
 }
 
 # What Terraform calls an argument that replaces, where our record calls it otherwise: the names that a plan's reader sees.

@@ -40,7 +40,7 @@ RESTORE: Final[Mapping[str, str]] = {
 SECOND_BESIDE: Final = frozenset(
     {
         "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "aws_api_gateway_api_key", "aws_api_gateway_usage_plan",
-        "aws_kms_key",
+        "aws_kms_key", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription",
     }
 )  # fmt: skip
 # What a person calls the kinds that are asked about and hold nothing.
@@ -50,6 +50,9 @@ NOUNS: Final[Mapping[str, str]] = {
     "aws_sns_topic": "topic",
     "aws_kms_alias": "KMS alias",
     "aws_api_gateway_usage_plan": "usage plan",
+    "aws_budgets_budget": "budget",
+    "aws_ce_anomaly_monitor": "cost anomaly monitor",
+    "aws_ce_anomaly_subscription": "cost anomaly subscription",
 }
 TAKEN_OVER: Final = frozenset({"aws_sqs_queue", "aws_sns_topic", "aws_cloudwatch_event_rule"})
 

@@ -13,6 +13,9 @@ from phase3b.guard.refusal import Refusal
 FUNCTION: Final = "aws_lambda_function"
 TABLE: Final = "aws_dynamodb_table"
 RULE: Final = "aws_cloudwatch_event_rule"
+MONITOR: Final = "aws_ce_anomaly_monitor"
+# Of these an account can have one, whoever made it.
+OF_SERVICES: Final = {"monitor_type": "DIMENSIONAL", "monitor_dimension": "SERVICE"}
 RESERVED: Final = "reserved_concurrent_executions"
 CONCURRENCY: Final = raisable("concurrent_executions")
 # Numbers of things: what the resources of a plan count towards, by their type.
@@ -38,7 +41,8 @@ class AccountLimits:
     """What AWS says of an account and region; None where it was not asked or did not answer.
 
     `concurrent_executions` is the account's limit, `unreserved` what of it no function has reserved now. `counts` are, by
-    Terraform's type, how many of a kind there are and may be. `unknown` is what could not be asked, and why.
+    Terraform's type, how many of a kind there are and may be. `monitor_of_services` is the name and the ARN of the account's
+    monitor of what its services cost, None where it has none. `unknown` is what could not be asked, and why.
     """
 
     region: str = ""
@@ -47,6 +51,7 @@ class AccountLimits:
     units: UnitLimits | None = None
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     unknown: Mapping[str, str] = field(default_factory=dict)
+    monitor_of_services: tuple[str, str] | None = None
 
 
 def beyond_account(changes: Sequence[ResourceChange], limits: AccountLimits, kept_unreserved: int) -> Iterator[Refusal]:
@@ -57,6 +62,7 @@ def beyond_account(changes: Sequence[ResourceChange], limits: AccountLimits, kep
     yield from _concurrency(changes, limits, kept_unreserved)
     yield from _counts(changes, limits)
     yield from _units(changes, limits)
+    yield from _monitors(changes, limits)
 
 
 def room_for_reservations(changes: Sequence[ResourceChange], limits: AccountLimits, kept_unreserved: int) -> int | None:
@@ -65,6 +71,16 @@ def room_for_reservations(changes: Sequence[ResourceChange], limits: AccountLimi
         return None
     before = sum(reserved_before(each) for each in changes if each.type == FUNCTION)
     return limits.unreserved + before - kept_unreserved
+
+
+def makes_monitor_of_services(change: ResourceChange) -> bool:
+    """Whether a change makes a monitor of which the account can have one."""
+    return (
+        change.type == MONITOR
+        and change.actions == ("create",)
+        and not change.imported
+        and all(change.after.get(argument) == value for argument, value in OF_SERVICES.items())
+    )
 
 
 def reserved_before(change: ResourceChange) -> int:
@@ -141,6 +157,24 @@ def _units(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator
                 f"{of_account:,} in {limits.region}.",
                 "DynamoDB would refuse some of them half way through the apply.",
                 "Ask for more at Service Quotas (DynamoDB, account-level throughput), or make some tables on-demand.",
+                allowable=False,
+            )
+
+
+def _monitors(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator[Refusal]:
+    if limits.monitor_of_services is None:
+        return
+    name, arn = limits.monitor_of_services
+    for change in changes:
+        # One of the same name is our own that the state has lost, and is adopted (abandonment.py).
+        if makes_monitor_of_services(change) and change.after.get("name") != name:
+            yield Refusal(
+                "account/cost-anomaly-monitor",
+                f"A cost anomaly monitor of the account's services would be made, and the account has one: {name} ({arn}).",
+                "An account can have one, and AWS makes it by itself in newer accounts: it would refuse a second half way "
+                "through the apply (LimitExceededException).",
+                f"Write monitor_arn: {arn} under cost_anomaly of the environment in capacity.yaml: it then subscribes to that "
+                "one. Or remove cost_anomaly.",
                 allowable=False,
             )
 

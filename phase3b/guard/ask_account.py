@@ -10,11 +10,13 @@ from typing import Any, Final
 from phase3b.guard.account_limits import (
     COUNTED,
     FUNCTION,
+    OF_SERVICES,
     RULE,
     SAID,
     TABLE,
     AccountLimits,
     UnitLimits,
+    makes_monitor_of_services,
     reserved_after,
     reserved_before,
 )
@@ -23,6 +25,7 @@ from phase3b.guard.plan_json import ResourceChange
 
 CONCURRENCY: Final = "the account's concurrency"
 UNITS: Final = "the account's limits of provisioned capacity"
+MONITORS: Final = "whether the account has a cost anomaly monitor of its services"
 Ask = Callable[[AwsAccess], Any]
 
 
@@ -45,6 +48,7 @@ def ask_account(changes: Iterable[ResourceChange], access: AwsAccess) -> Account
         known.get(UNITS),
         {kind: known[_number_of(kind)] for kind in COUNTED if _number_of(kind) in known},
         {what: answer for what, answer in answers.items() if isinstance(answer, str)},
+        next(iter(known.get(MONITORS, ())), None),
     )
 
 
@@ -57,6 +61,8 @@ def _questions(changes: list[ResourceChange]) -> Iterable[tuple[str, Ask]]:
     for kind, count in ((TABLE, _tables), (RULE, _rules)):
         if any(each.type == kind and each.actions == ("create",) for each in changes):
             yield _number_of(kind), _counting(kind, count)
+    if any(makes_monitor_of_services(each) for each in changes):
+        yield MONITORS, _monitor_of_services
 
 
 def _number_of(kind: str) -> str:
@@ -104,3 +110,15 @@ def _tables(access: AwsAccess) -> int:
 def _rules(access: AwsAccess) -> int:
     pages = access.client("events").get_paginator("list_rules").paginate()
     return sum(len(page["Rules"]) for page in pages)
+
+
+def _monitor_of_services(access: AwsAccess) -> tuple[tuple[str, str], ...]:
+    """Name and ARN of the one that the account can have, if it has it."""
+    pages = access.client("ce").get_paginator("get_anomaly_monitors").paginate()
+    type_, dimension = OF_SERVICES["monitor_type"], OF_SERVICES["monitor_dimension"]
+    return tuple(
+        (str(each["MonitorName"]), str(each["MonitorArn"]))
+        for page in pages
+        for each in page["AnomalyMonitors"]
+        if each["MonitorType"] == type_ and each.get("MonitorDimension") == dimension
+    )

@@ -54,6 +54,10 @@ LISTINGS: Final[Mapping[str, Listing]] = {
     "aws_api_gateway_api_key": Listing("apigateway", "get_api_keys", "items", "name", "id", {"limit": 500}),
     "aws_api_gateway_usage_plan": Listing("apigateway", "get_usage_plans", "items", "name", "id", {"limit": 500}),
     "aws_apigatewayv2_api": Listing("apigatewayv2", "get_apis", "Items", "Name", "ApiId"),
+    "aws_ce_anomaly_monitor": Listing("ce", "get_anomaly_monitors", "AnomalyMonitors", "MonitorName", "MonitorArn"),
+    "aws_ce_anomaly_subscription": Listing(
+        "ce", "get_anomaly_subscriptions", "AnomalySubscriptions", "SubscriptionName", "SubscriptionArn"
+    ),
 }
 # A key has no name: it is found by its alias, which stands at the address of the same name.
 KEY: Final = "aws_kms_key"

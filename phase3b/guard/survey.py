@@ -17,6 +17,7 @@ from phase3b.guard.plan_json import ResourceChange, Values
 
 TABLE: Final = "aws_dynamodb_table"
 VALUE: Final = "aws_secretsmanager_secret_version"
+BUDGET: Final = "aws_budgets_budget"
 REGIONS_AT_ONCE: Final = 12
 
 
@@ -74,7 +75,12 @@ def _knows_nothing(asked: Surveyed) -> bool:
 def _types(changes: Iterable[ResourceChange]) -> list[str]:
     """The types that can be asked about, keys by their aliases."""
     there = {change.type for change in changes}
-    return [type_ for type_ in LISTINGS if type_ in there]
+    return [type_ for type_ in (*LISTINGS, BUDGET) if type_ in there]
+
+
+def _listed(changes: Iterable[ResourceChange]) -> list[str]:
+    """Those of which AWS lists all."""
+    return [type_ for type_ in _types(changes) if type_ in LISTINGS]
 
 
 def _names(changes: Iterable[ResourceChange]) -> frozenset[tuple[str, str]]:
@@ -94,7 +100,7 @@ def _under_their_names(
 
     found = dict(_keys_behind_known_aliases(created, prior, access.region))
     unknown: dict[str, str] = {}
-    for type_ in _types(created.values()):
+    for type_ in _listed(created.values()):
         argument = LISTINGS[type_].argument
         # What the state knows at another address is on its way there.
         known = {each.get(argument) for address, each in prior.items() if address.partition(".")[0] == type_}
@@ -116,10 +122,11 @@ def _under_their_names(
                         )
         except (BotoCoreError, ClientError) as error:
             unknown[type_] = str(error)
-    try:
-        found |= dict(_values_of_secrets(created, access))
-    except (BotoCoreError, ClientError) as error:
-        unknown[VALUE] = str(error)
+    for type_, ask in ((VALUE, _values_of_secrets), (BUDGET, _budgets)):
+        try:
+            found |= dict(ask(created, access))
+        except (BotoCoreError, ClientError) as error:
+            unknown[type_] = str(error)
     return found, unknown
 
 
@@ -131,6 +138,22 @@ def _values_of_secrets(created: Mapping[str, ResourceChange], access: AwsAccess)
             for version, stages in described.get("VersionIdsToStages", {}).items():
                 if "AWSCURRENT" in stages:
                     yield address, Thing(str(described["Name"]), str(described["ARN"]), version=version)
+
+
+def _budgets(created: Mapping[str, ResourceChange], access: AwsAccess) -> Iterator[tuple[str, Thing]]:
+    """Budgets of the account, each asked by its name: who may list them sees what everything else may cost."""
+    wanted = {address: str(each.after["name"]) for address, each in created.items() if each.type == BUDGET}
+    if not wanted:
+        return
+    caller = access.client("sts").get_caller_identity()
+    account, partition = caller["Account"], caller["Arn"].split(":")[1]
+    client = access.client("budgets")
+    for address, name in wanted.items():
+        try:
+            client.describe_budget(AccountId=account, BudgetName=name)
+        except client.exceptions.NotFoundException:
+            continue
+        yield address, Thing(name, f"arn:{partition}:budgets::{account}:budget/{name}", f"{account}:{name}")
 
 
 def _keys_behind_known_aliases(

@@ -16,6 +16,7 @@ from phase3b.guard.kept import KEPT
 from phase3b.guard.plan_json import ResourceChange, Values, value_at
 from phase3b.guard.refusal import Refusal
 
+BUDGET: Final = "aws_budgets_budget"
 ROLE: Final = "aws_iam_role"
 ROLE_POLICY: Final = "aws_iam_role_policy"
 
@@ -51,6 +52,15 @@ def _owner_pays(value: Any) -> bool:
     return value in (None, "", "BucketOwner")
 
 
+def _all_kinds_of_costs(value: Any) -> bool:
+    """Every kind of cost counted, as it is charged: what AWS makes where nobody says."""
+    return not any(
+        said is not None and said is not name.startswith("include_")
+        for each in value or ()
+        for name, said in each.items()
+    )
+
+
 def _all_days(value: Any) -> bool:
     return not value or value >= quota("recovery_days")
 
@@ -59,6 +69,7 @@ def _longest(value: Any) -> bool:
     return not value or value >= quota("websocket_timeout_ms")
 
 
+_MADE_ANEW: Final = "Delete it, which loses nothing, and apply again: aws budgets delete-budget --account-id {account_id} --budget-name {name}"
 _OPENS: Final = "It may let others in whom capacity.yaml does not name, and Terraform says nothing of it."
 
 UNWRITTEN: Final[tuple[Unwritten, ...]] = (
@@ -134,12 +145,27 @@ UNWRITTEN: Final[tuple[Unwritten, ...]] = (
         "A request that does not say that it pays is refused, and Terraform says nothing of it.",
         "Let the owner pay: aws s3api put-bucket-request-payment --bucket {name} --request-payment-configuration Payer=BucketOwner",
     ),
+    Unwritten(
+        BUDGET, "cost_filter", _empty,
+        "The budget {name} counts a part of the account's costs only: a filter was set by hand.",
+        "What everything else costs tells nobody, and Terraform says nothing of it.",
+        _MADE_ANEW,
+    ),
+    Unwritten(
+        BUDGET, "cost_types", _all_kinds_of_costs,
+        "The budget {name} leaves kinds of costs out, or counts them otherwise than they are charged, set by hand.",
+        "The mail comes at another amount than the file says, or never, and Terraform says nothing of it.",
+        _MADE_ANEW,
+    ),
 )  # fmt: skip
 
 # Not computed, as the schema has it, and left alone all the same.
 SUPPRESSED: Final = frozenset(
-    {"aws_appautoscaling_target.suspended_state", "aws_cloudwatch_event_rule.state", "aws_iam_role.inline_policy"}
-)
+    {
+        "aws_appautoscaling_target.suspended_state", "aws_budgets_budget.cost_filter", "aws_budgets_budget.cost_types",
+        "aws_cloudwatch_event_rule.state", "aws_iam_role.inline_policy",
+    }
+)  # fmt: skip
 _WRITTEN: Final = "written wherever it means something, and in the plan then"
 _NARROWER: Final = "it can only keep more, and longer"
 _OTHER_NAME: Final = "how a name begins that nobody gives; ours are written"
@@ -157,6 +183,9 @@ NOTHING_LOST: Final[Mapping[str, str]] = {
     "aws_apigatewayv2_stage.deployment_id": "the stage deploys by itself, and AWS says which",
     "aws_apigatewayv2_stage.route_settings.logging_level": _NOT_OURS,
     "aws_appautoscaling_target.role_arn": "AWS's own role for the service, whatever is written",
+    "aws_budgets_budget.account_id": "the account of whoever applies, and another account has other budgets",
+    "aws_budgets_budget.time_period_start": "from when AWS counts; each month begins anew",
+    "aws_ce_anomaly_subscription.account_id": "the account of whoever applies; a subscription can't be moved",
     "aws_cloudwatch_event_target.target_id": "what the target is called",
     "aws_cloudwatch_log_group.log_group_class": "AWS can't change the class of a log group that is there",
     "aws_dynamodb_table.global_secondary_index.on_demand_throughput.max_read_request_units": _WRITTEN,

@@ -23,6 +23,9 @@ FILE: Final = Path(__file__).with_name("aws_limits.json")
 _CLASSES: Final = {r"\p{L}": r"\w", r"\p{N}": r"\d", r"\p{Z}": r"\s", r"\p{Print}": r"[^\x00-\x1f\x7f]"}
 # A pair of surrogates stands in a set of some patterns for what is beyond 16 bits.
 _BEYOND_16_BITS: Final = r"\uD800\uDC00-\uDBFF\uDFFF"
+_FLAGS: Final = re.compile(r"\(\?([a-z]+)\)")
+# An escaped character or a class of characters, in which a bracket is none.
+_BRACKETS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()]")
 _STEP: Final = re.compile(r"(?P<name>[^\[{]+)|(?P<each>\[\])|\{(?P<key>[^}]+)\}")
 
 
@@ -102,9 +105,27 @@ def python_pattern(pattern: str) -> str:
     for theirs, ours in _CLASSES.items():
         pattern = pattern.replace(theirs, ours)
     pattern = pattern.replace(_BEYOND_16_BITS, "\\U00010000-\\U0010ffff")
-    pattern = prefix + pattern
+    pattern = prefix + _scoped(pattern)
     re.compile(pattern)
     return pattern
+
+
+def _scoped(pattern: str) -> str:
+    """Flags in the middle, which hold to the end of their group, as a group of their own: (a|(?i)b) is (a|(?i:b))."""
+    while (found := _FLAGS.search(pattern, 1)) is not None:
+        end = _end_of_group(pattern, found.end())
+        pattern = f"{pattern[: found.start()]}(?{found[1]}:{pattern[found.end() : end]}){pattern[end:]}"
+    return pattern
+
+
+def _end_of_group(pattern: str, start: int) -> int:
+    """Where the group that `start` is in ends; the whole pattern's end where it is in none."""
+    depth = 0
+    for piece in _BRACKETS.finditer(pattern, start):
+        depth += {"(": 1, ")": -1}.get(piece[0], 0)
+        if depth < 0:
+            return piece.start()
+    return len(pattern)
 
 
 def text(limits: dict[str, Any]) -> str:

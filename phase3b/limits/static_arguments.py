@@ -56,6 +56,31 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_appautoscaling_policy.policy_type": "application-autoscaling.PutScalingPolicy.PolicyType",
     "aws_appautoscaling_policy.service_namespace": "application-autoscaling.PutScalingPolicy.ServiceNamespace",
     "aws_appautoscaling_target.service_namespace": "application-autoscaling.RegisterScalableTarget.ServiceNamespace",
+    "aws_budgets_budget.budget_type": "budgets.CreateBudget.Budget.BudgetType",
+    "aws_budgets_budget.cost_filter[].name": "budgets.CreateBudget.Budget.CostFilters{key}",
+    "aws_budgets_budget.limit_unit": "budgets.CreateBudget.Budget.BudgetLimit.Unit",
+    "aws_budgets_budget.notification[].comparison_operator": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.ComparisonOperator"
+    ),
+    "aws_budgets_budget.notification[].notification_type": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.NotificationType"
+    ),
+    "aws_budgets_budget.notification[].threshold_type": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.ThresholdType"
+    ),
+    "aws_budgets_budget.time_unit": "budgets.CreateBudget.Budget.TimeUnit",
+    "aws_ce_anomaly_monitor.monitor_dimension": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorDimension",
+    "aws_ce_anomaly_monitor.monitor_type": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorType",
+    "aws_ce_anomaly_subscription.frequency": "ce.CreateAnomalySubscription.AnomalySubscription.Frequency",
+    "aws_ce_anomaly_subscription.subscriber[].type": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.Subscribers[].Type"
+    ),
+    "aws_ce_anomaly_subscription.threshold_expression[].dimension[].key": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.ThresholdExpression.Dimensions.Key"
+    ),
+    "aws_ce_anomaly_subscription.threshold_expression[].dimension[].match_options[]": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.ThresholdExpression.Dimensions.MatchOptions[]"
+    ),
     "aws_cloudwatch_metric_alarm.comparison_operator": "cloudwatch.PutMetricAlarm.ComparisonOperator",
     "aws_cloudwatch_metric_alarm.metric_query[].id": "cloudwatch.PutMetricAlarm.Metrics[].Id",
     "aws_cloudwatch_metric_alarm.metric_query[].label": "cloudwatch.PutMetricAlarm.Metrics[].Label",

@@ -12,8 +12,8 @@ from typing import Any, Final
 FILE_NAME: Final = "embedded_aws_override.tf.json"
 # The services that the stacks' resources are of, by the provider's names for them.
 SERVICES: Final = (
-    "apigateway", "apigatewayv2", "appautoscaling", "cloudwatch", "dynamodb", "events", "iam", "kms", "lambda", "logs",
-    "s3", "secretsmanager", "sns", "sqs", "sts",
+    "apigateway", "apigatewayv2", "appautoscaling", "budgets", "ce", "cloudwatch", "dynamodb", "events", "iam", "kms",
+    "lambda", "logs", "s3", "secretsmanager", "sns", "sqs", "sts",
 )  # fmt: skip
 
 

@@ -127,6 +127,10 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
             "api_keys": (CUSTOMER,),
             "manage_api_gateway_account": False,
             "production": True,
+            # Of the account, which is the landing zone's: two instances in one would make two monitors, and AWS takes one.
+            # The module's README says so.
+            "budget": None,
+            "cost_anomaly": None,
         }
     )
     return replace(

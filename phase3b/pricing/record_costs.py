@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b import api_records, bucket_records, function_records, queue_records, records
+from phase3b import api_records, bucket_records, budget_records, function_records, queue_records, records
 from phase3b.pricing import api_costs, function_costs, shared_costs, table_costs, watch_costs
 from phase3b.pricing.cost_line import Free, Metered
 from phase3b.pricing.setting import Setting
@@ -120,6 +120,9 @@ FreeRecord = (
     | api_records.ApiKey
     | api_records.UsagePlanKey
     | api_records.GatewayAccount
+    | budget_records.Budget
+    | budget_records.CostMonitor
+    | budget_records.CostSubscription
     | api_records.WebSocketApi
     | api_records.WebSocketAuthorizer
     | api_records.WebSocketIntegration
@@ -128,7 +131,7 @@ FreeRecord = (
 )
 
 
-def _free(record: FreeRecord) -> str:
+def _free(record: FreeRecord) -> str:  # noqa: PLR0911  one case a kind
     match record:
         case records.DataSource() | records.ExistingTables() | records.LocalValue() | records.Output():
             return "Terraform's own, nothing in AWS"
@@ -158,6 +161,10 @@ def _free(record: FreeRecord) -> str:
             return "charged by what its stage serves"
         case api_records.UsagePlan() | api_records.ApiKey() | api_records.UsagePlanKey() | api_records.GatewayAccount():
             return "API Gateway does not charge keys, usage plans or settings"
+        case budget_records.Budget() | budget_records.CostMonitor() | budget_records.CostSubscription():
+            # AWS Price List API, AWSBudgets, from 2020-10-01 on: BudgetsUsage is $0.00 a budget-day, however many there are;
+            # ActionEnabledBudgetsUsage and BudgetsReports cost. Before, the third and each further one was $0.02 a day.
+            return "AWS charges budgets that act, not mails of budgets and of Cost Anomaly Detection"
         case (
             api_records.WebSocketAuthorizer()
             | api_records.WebSocketIntegration()

@@ -41,6 +41,8 @@ OF_TYPE: Final = (
     ("aws_cloudwatch_log_", "environments.{environment}.log_retention_days"),
     ("aws_cloudwatch_", "objectives.thresholds"),
     ("aws_sns_", "environments.{environment}.alert_email"),
+    ("aws_budgets_", "environments.{environment}.budget"),
+    ("aws_ce_", "environments.{environment}.cost_anomaly"),
     ("aws_", "service"),
 )
 ANYWHERE: Final = "environments.{environment}"

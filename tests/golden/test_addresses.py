@@ -42,11 +42,15 @@ def test_names_of_what_holds_data(golden: Callable[[Path, str], None]) -> None:
 
 
 def test_addresses_do_not_depend_on_the_environment() -> None:
-    """With the same alarm levels and tier, they differ in names and numbers, and in what only production promises."""
+    """With the same alarm levels and tier, they differ in names and numbers, and in what only production promises or watches."""
     tier = CAPACITY.environments["prod"].tier
     staging = {record.address for record in plan(resolve(CAPACITY, "staging", tier), ARTIFACTS).records}
     prod = {record.address for record in plan(resolve(CAPACITY, "prod"), ARTIFACTS).records}
-    assert {str(address) for address in prod - staging} == {"aws_cloudwatch_metric_alarm.api_no_requests_critical"}
+    assert {str(address) for address in prod - staging} == {
+        "aws_ce_anomaly_monitor.services",
+        "aws_ce_anomaly_subscription.services",
+        "aws_cloudwatch_metric_alarm.api_no_requests_critical",
+    }
     assert staging <= prod
 
 

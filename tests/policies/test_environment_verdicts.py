@@ -183,3 +183,61 @@ def test_methods() -> None:
 )
 def test_authorizers(kind: str, values: dict[str, Any], fine: bool) -> None:  # noqa: FBT001  a column of a table
     assert (verdict("P3B_API_AUTHORIZER", kind, values, **FUNCTIONS) == ()) is fine
+
+
+MONTH = {"budget_type": "COST", "limit_amount": "500", "limit_unit": "USD", "time_unit": "MONTHLY"}
+MAIL = {
+    "comparison_operator": "GREATER_THAN", "notification_type": "ACTUAL", "threshold": 100, "threshold_type": "PERCENTAGE",
+    "subscriber_email_addresses": ["devops@example.com"],
+}  # fmt: skip
+OF_PROD = {"name": "TagKeyValue", "values": ["user:Environment$prod"]}
+FIRST, SECOND = "${aws_ce_anomaly_monitor.first.arn}", "${aws_ce_anomaly_monitor.it.arn}"
+
+
+@pytest.mark.parametrize(
+    ("change", "problems"),
+    [
+        ({}, 0),
+        ({"cost_filter": [OF_PROD]}, 0),
+        ({"cost_filter": OF_PROD}, 0),
+        ({"cost_filter": [{"name": "TagKeyValue", "values": ["user:Environment$staging"]}]}, 1),
+        ({"cost_filter": [{"name": "TagKeyValue", "values": ["user:Environment$prod", "user:Environment$dev"]}]}, 1),
+        ({"cost_filter": [OF_PROD, {"name": "Region", "values": ["us-east-1"]}]}, 1),
+        ({"budget_type": "USAGE"}, 1),
+        # 150 percent, the most that policies/bounds.yaml lets be spent before the first mail; 750 of 500 USD are as many.
+        ({"notification": [{**MAIL, "threshold": 150}]}, 0),
+        ({"notification": [{**MAIL, "threshold": 150.5}]}, 1),
+        ({"notification": [{**MAIL, "threshold": 750, "threshold_type": "ABSOLUTE_VALUE"}]}, 0),
+        ({"notification": [{**MAIL, "threshold": 751, "threshold_type": "ABSOLUTE_VALUE"}]}, 1),
+        ({"notification": [{**MAIL, "threshold": 1000}, {**MAIL, "threshold": 90}]}, 0),
+        ({"notification": [{**MAIL, "notification_type": "FORECASTED"}]}, 1),
+        ({"notification": [{**MAIL, "subscriber_email_addresses": []}]}, 1),
+        ({"notification": [{**MAIL, "subscriber_email_addresses": [], "subscriber_sns_topic_arns": [OF_STACK]}]}, 0),
+        ({"notification": [{**MAIL, "comparison_operator": "LESS_THAN"}]}, 1),
+        ({"notification": []}, 1),
+    ],
+)
+def test_a_budget_tells_somebody_of_all_and_in_time(change: dict[str, Any], problems: int) -> None:
+    values = {**MONTH, "notification": [MAIL], **change}
+    here = replace(HERE, environment="prod")
+    assert len(verdict("P3B_COST_ALERT", "aws_budgets_budget", values, here, **TOPIC)) == problems
+
+
+@pytest.mark.parametrize(("arns", "problems"), [([SECOND], 0), ([FIRST, SECOND], 0), ([FIRST], 1), ([], 1)])
+def test_a_monitor_has_a_subscription(arns: list[str], problems: int) -> None:
+    others = {
+        "aws_ce_anomaly_monitor": {"first": {"name": "first", "monitor_type": "DIMENSIONAL"}},
+        "aws_ce_anomaly_subscription": {
+            "owner": {"monitor_arn_list": arns, "subscriber": [{"address": "a@example.com"}]}
+        },
+    }
+    values = {"name": "it", "monitor_type": "DIMENSIONAL", "monitor_dimension": "SERVICE"}
+    assert len(verdict("P3B_COST_ALERT", "aws_ce_anomaly_monitor", values, **others)) == problems
+
+
+def test_a_subscription_has_a_monitor_and_somebody_to_tell() -> None:
+    values = {"monitor_arn_list": [FIRST], "subscriber": {"type": "EMAIL", "address": "devops@example.com"}}
+    kind = "aws_ce_anomaly_subscription"
+    assert verdict("P3B_COST_ALERT", kind, values) == ()
+    assert len(verdict("P3B_COST_ALERT", kind, {**values, "subscriber": []})) == 1
+    assert len(verdict("P3B_COST_ALERT", kind, {**values, "monitor_arn_list": []})) == 1

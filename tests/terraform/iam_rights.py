@@ -65,6 +65,8 @@ CHANGED = Edit(
         f"environments.{ENVIRONMENT}.log_retention_days": 30,
         f"environments.{ENVIRONMENT}.point_in_time_recovery": False,
         f"environments.{ENVIRONMENT}.api_keys": ["demo", "second"],
+        f"environments.{ENVIRONMENT}.budget.warning_percent": 90,
+        f"environments.{ENVIRONMENT}.cost_anomaly.impact_usd": 20,
         "service.tags.Team": "platform",
         "service.api.title": "SecureBase",
         "service.api.authorizer.cache_seconds": 200,
@@ -99,6 +101,9 @@ def changed_by_hand(roles: Roles) -> None:
     gateway = roles.client("apigateway")
     off = {"op": "replace", "path": "/enabled", "value": "false"}
     gateway.update_api_key(apiKey=gateway.get_api_keys()["items"][0]["id"], patchOperations=[off])
+    costs = roles.client("ce")
+    (monitor,) = costs.get_anomaly_monitors()["AnomalyMonitors"]
+    costs.update_anomaly_monitor(MonitorArn=monitor["MonitorArn"], MonitorName="somebody's")
     logs.put_retention_policy(logGroupName=f"/aws/lambda/{PREFIX}-support-tickets", retentionInDays=1)
 
 

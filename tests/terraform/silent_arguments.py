@@ -1,6 +1,7 @@
 """Which arguments of our resource types Terraform's plan says nothing about, found out by real plans.
 
     make silent-arguments
+    make silent-arguments SILENT="--type aws_budgets_budget"    # one type that depends on no other, added to what is known
 
 One environment is applied to the embedded AWS. Then, for each argument that the synthesized stack writes, of each type:
 
@@ -29,6 +30,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+import yaml
+from danger_rows import Edit, written
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
@@ -39,6 +42,8 @@ from phase3b.synthesis import synthesize
 DATA = ROOT / "phase3b/guard/silent_arguments.json"
 # The tier that has most: provisioned and on-demand tables, a cache, tracing, reserved and provisioned concurrency.
 ENVIRONMENT, TIER = "prod", "enterprise"
+# Of two ways to write something, the one with more arguments.
+MOST = Edit(set={f"environments.{ENVIRONMENT}.budget.covers": "environment"})
 MOST_ALARMS = 8
 # Another name is another resource, which every plan shows; replaced together, their dependents turn round in circles.
 NAMES = frozenset((each,) for each in ("name", "function_name", "alarm_name", "dashboard_name", "stage_name"))
@@ -318,10 +323,19 @@ def few_alarms(stack: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-def measured(folder: Path, only: Sequence[How] = ("changed", "removed", "drifted")) -> Findings:
-    """Applies the environment to an embedded AWS, and asks everything."""
-    made = synthesize(ROOT / "capacity.yaml", [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
-    stack = few_alarms(json.loads(made.file.read_text("utf-8")))
+def measured(
+    folder: Path, only: Sequence[How] = ("changed", "removed", "drifted"), types: Sequence[str] = ()
+) -> Findings:
+    """Applies the environment to an embedded AWS, and asks everything; of some types alone, where they are named."""
+    file = folder / "capacity.yaml"
+    file.write_text(written(MOST.of(yaml.load((ROOT / "capacity.yaml").read_text("utf-8"), yaml.CSafeLoader))), "utf-8")
+    made = synthesize(file, [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
+    stack = json.loads(made.file.read_text("utf-8"))
+    if types:
+        stack["resource"] = {kind: stack["resource"][kind] for kind in types}
+        stack.pop("output", None)
+    else:
+        stack = few_alarms(stack)
     for all_of in stack["resource"].values():
         for block in all_of.values():
             block.get("lifecycle", {}).pop("prevent_destroy", None)
@@ -371,14 +385,32 @@ def as_data(found: Findings) -> dict[str, Any]:
     }
 
 
+def added(known: Mapping[str, Any], found: Mapping[str, Any], types: Sequence[str]) -> dict[str, Any]:
+    """What is known, with what was found of some types in place of what was known of them."""
+
+    def others(arguments: Sequence[str]) -> list[str]:
+        return [each for each in arguments if each.split(".")[0] not in types]
+
+    told = {
+        key: dict(sorted({**{each: known[key][each] for each in others(list(known[key]))}, **found[key]}.items()))
+        for key in ("refused_by_terraform", "not_asked")
+    }
+    silent = {how: sorted([*others(known["silent"][how]), *found["silent"][how]]) for how in known["silent"]}
+    return {**known, "asked": known["asked"] + found["asked"], "silent": silent, **told}
+
+
 def main() -> None:
-    """Writes the file, or with --check says what is no longer so."""
+    """Writes the file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=DATA)
+    parser.add_argument("--type", action="append", default=[], help="a type that is not in the file yet")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = measured(Path(folder))
-    given.out.write_text(json.dumps(as_data(found), indent=2) + "\n", "utf-8")
+        found = measured(Path(folder), types=given.type)
+    data = as_data(found)
+    if given.type:
+        data = added(json.loads(DATA.read_text("utf-8")), data, given.type)
+    given.out.write_text(json.dumps(data, indent=2) + "\n", "utf-8")
     print(f"{len(found.asked)} questions, {len(found.silent)} silent: {given.out}")  # noqa: T201
 
 

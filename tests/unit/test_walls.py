@@ -51,6 +51,7 @@ def test_constructs_decide_nothing(root: Path) -> None:
     allowed = {
         "phase3b.records",
         "phase3b.api_records",
+        "phase3b.budget_records",
         "phase3b.function_records",
         "phase3b.bucket_records",
         "phase3b.queue_records",

@@ -14,6 +14,8 @@ from phase3b.local.moto_gaps import (
     api_gateway_tags,
     application_auto_scaling,
     aws_lambda,
+    budgets,
+    cost_anomalies,
     dynamodb,
     lambda_account,
     s3,
@@ -41,3 +43,5 @@ def _fill_once() -> None:
     aws_lambda.fill()
     api_gateway.fill()
     api_gateway_tags.fill()
+    budgets.fill()
+    cost_anomalies.fill()

@@ -139,6 +139,54 @@ def test_what_aws_says(monkeypatch: pytest.MonkeyPatch) -> None:
     assert found.unknown == {}
 
 
+MONITOR = "arn:aws:ce::123456789012:anomalymonitor/4b1c6c5e"
+
+
+def monitor(*actions: str, dimension: str = "SERVICE", imported: bool = False) -> dict[str, Any]:
+    values = {"name": "m", "monitor_type": "DIMENSIONAL", "monitor_dimension": dimension}
+    made = change("aws_ce_anomaly_monitor.services", list(actions), None if actions == ("create",) else values, values)
+    if imported:
+        made["change"]["importing"] = {"id": MONITOR}
+    return made
+
+
+def test_an_account_has_one_monitor_of_its_services() -> None:
+    there = AccountLimits("us-east-1", monitor_of_services=("Default-Services-Monitor", MONITOR))
+    (told,) = refused(there, monitor("create"))
+    assert (told.address, told.allowable) == ("account/cost-anomaly-monitor", False)
+    assert told.what == (
+        f"A cost anomaly monitor of the account's services would be made, and the account has one: "
+        f"Default-Services-Monitor ({MONITOR})."
+    )
+    assert told.mend.startswith(f"Write monitor_arn: {MONITOR} under cost_anomaly of the environment in capacity.yaml")
+    # One that is there already, here or by an import; one of another dimension, which AWS takes several of; no other.
+    assert refused(there, monitor("no-op")) == []
+    assert refused(there, monitor("create", imported=True)) == []
+    assert refused(there, monitor("create", dimension="LINKED_ACCOUNT")) == []
+    assert refused(AccountLimits("us-east-1"), monitor("create")) == []
+    # Its own, which the state has lost, is adopted.
+    assert refused(AccountLimits("us-east-1", monitor_of_services=("m", MONITOR)), monitor("create")) == []
+
+
+@mock_aws
+def test_the_account_is_asked_for_its_monitor_where_one_would_be_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    fill_gaps()
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x")
+    client, access = boto3.client("ce", "us-east-1"), AwsAccess("eu-west-1")
+    made = resource_changes(plan(monitor("create")))
+    of_accounts = {"MonitorName": "a", "MonitorType": "DIMENSIONAL", "MonitorDimension": "LINKED_ACCOUNT"}
+    client.create_anomaly_monitor(AnomalyMonitor=of_accounts)
+    client.create_anomaly_monitor(AnomalyMonitor={"MonitorName": "b", "MonitorType": "CUSTOM"})
+    assert ask_account(made, access) == AccountLimits("eu-west-1")
+    services = {"MonitorName": "c", "MonitorType": "DIMENSIONAL", "MonitorDimension": "SERVICE"}
+    arn = client.create_anomaly_monitor(AnomalyMonitor=services)["MonitorArn"]
+    assert ask_account(made, access).monitor_of_services == ("c", arn)
+    assert ask_account(resource_changes(plan(monitor("update"))), access).monitor_of_services is None
+    nobody = ask_account(made, AwsAccess("eu-west-1", "http://127.0.0.1:9"))
+    assert list(nobody.unknown) == ["whether the account has a cost anomaly monitor of its services"]
+
+
 def test_what_is_not_answered_is_unknown() -> None:
     changes = resource_changes(plan(function("a", None, 50)))
     found = ask_account(changes, AwsAccess("us-east-1", "http://127.0.0.1:9"))

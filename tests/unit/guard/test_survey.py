@@ -86,6 +86,21 @@ def made_by_hand() -> dict[str, tuple[Values, str]]:
     api_key = client("apigateway").create_api_key(name="customer")["id"]
     usage = client("apigateway").create_usage_plan(name="plan")["id"]
     socket = client("apigatewayv2").create_api(Name="socket", ProtocolType="WEBSOCKET")["ApiId"]
+    budget = {
+        "BudgetName": "cost",
+        "BudgetLimit": {"Amount": "5", "Unit": "USD"},
+        "TimeUnit": "MONTHLY",
+        "BudgetType": "COST",
+    }
+    client("budgets").create_budget(AccountId=ACCOUNT, Budget=budget)
+    services = {"MonitorName": "anomalies", "MonitorType": "DIMENSIONAL", "MonitorDimension": "SERVICE"}
+    monitor = client("ce").create_anomaly_monitor(AnomalyMonitor=services)["MonitorArn"]
+    owner = {"Type": "EMAIL", "Address": "a@example.com"}
+    subscription = client("ce").create_anomaly_subscription(
+        AnomalySubscription={
+            "SubscriptionName": "told", "MonitorArnList": [monitor], "Subscribers": [owner], "Frequency": "DAILY",
+        }
+    )["SubscriptionArn"]  # fmt: skip
     return {
         TABLE: ({"name": NAME}, NAME),
         "aws_sqs_queue.q": ({"name": "q.fifo"}, queue),
@@ -102,12 +117,15 @@ def made_by_hand() -> dict[str, tuple[Values, str]]:
         "aws_api_gateway_api_key.customer": ({"name": "customer"}, api_key),
         "aws_api_gateway_usage_plan.api": ({"name": "plan"}, usage),
         "aws_apigatewayv2_api.socket": ({"name": "socket"}, socket),
+        "aws_budgets_budget.cost": ({"name": "cost"}, f"{ACCOUNT}:cost"),
+        "aws_ce_anomaly_monitor.services": ({"name": "anomalies"}, monitor),
+        "aws_ce_anomaly_subscription.services": ({"name": "told"}, subscription),
     }
 
 
 def test_every_kind_is_found_under_its_name_with_its_import_id() -> None:
     there = made_by_hand()
-    assert {address.partition(".")[0] for address in there} == {*LISTINGS, "aws_kms_key"}
+    assert {address.partition(".")[0] for address in there} == {*LISTINGS, "aws_kms_key", "aws_budgets_budget"}
     found = survey(asked({address: after for address, (after, _) in there.items()}, prior=SETTLED), ACCESS)
     assert found.unknown == {}
     assert {address: thing.import_id for address, thing in found.found.items()} == {

@@ -31,6 +31,8 @@ SET: dict[tuple[str, str], tuple[Any, tuple[Any, ...], str]] = {
     ("aws_iam_role", "managed_policy_arns"): (["arn:aws:iam::aws:policy/AdministratorAccess"], ([], None), "aws iam detach-role-policy --role-name its-name"),
     ("aws_secretsmanager_secret", "policy"): ("{}", ("", None), "aws secretsmanager delete-resource-policy --secret-id its-name"),
     ("aws_s3_bucket", "request_payer"): ("Requester", ("BucketOwner", "", None), "aws s3api put-bucket-request-payment --bucket its-name --request-payment-configuration Payer=BucketOwner"),
+    ("aws_budgets_budget", "cost_filter"): ([{"name": "Service", "values": ["Amazon DynamoDB"]}], ([], None), "aws budgets delete-budget --account-id 123456789012 --budget-name its-name"),
+    ("aws_budgets_budget", "cost_types"): ([{"include_tax": False, "use_blended": False}], ([], None, [{"include_tax": True, "use_blended": False, "use_amortized": None}]), "aws budgets delete-budget --account-id 123456789012 --budget-name its-name"),
     ("aws_sqs_queue", "redrive_allow_policy"): ('{"redrivePermission": "denyAll"}', ("", None), "aws sqs set-queue-attributes --queue-url the-url --attributes RedriveAllowPolicy="),
 }  # fmt: skip
 
@@ -47,6 +49,7 @@ def values(argument: str, value: Any) -> dict[str, Any]:
         "id": "the-id",
         "url": "the-url",
         "api_id": "the-api",
+        "account_id": "123456789012",
         "resource_id": "table/t",
         "scalable_dimension": "dynamodb:table:ReadCapacityUnits",
     }

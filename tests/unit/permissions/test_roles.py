@@ -114,7 +114,7 @@ def test_a_plan_changes_nothing_and_reads_no_items(plans: dict[str, Plan]) -> No
         for statement in made(plans, "prod", "plan").statements
         for action in statement.actions
         for resource in statement.resources
-        if not action.split(":")[1].startswith(("Get", "List", "Describe", "GET"))
+        if not action.split(":")[1].startswith(("Get", "List", "Describe", "View", "GET"))
     }
     lock = "arn:aws:s3:::securebase-terraform-state/phase3b/prod.tfstate.tflock"
     assert changing == {

@@ -1,0 +1,44 @@
+"""Records of what watches an environment's costs: a budget, and AWS's detection of costs that are out of the ordinary."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phase3b.naming import Address
+from phase3b.units import Percent
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """A monthly budget of costs; None of the tag is one of all that the account costs.
+
+    `email` is told when the forecast of the month passes `forecast_percent` of it, and when what was spent passes
+    `actual_percent`.
+    """
+
+    address: Address
+    name: str
+    usd: str
+    tag: str | None
+    email: str
+    forecast_percent: Percent
+    actual_percent: Percent
+
+
+@dataclass(frozen=True, slots=True)
+class CostMonitor:
+    """What looks at the account's costs, service by service, for what is out of the ordinary."""
+
+    address: Address
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CostSubscription:
+    """Who is told of what a monitor found, once a day, when it costs at least `impact_usd` more than was to be expected."""
+
+    address: Address
+    name: str
+    monitor_arn: str
+    email: str
+    impact_usd: str

@@ -1,0 +1,47 @@
+"""What is of an AWS account, and so of a landing zone, is not made by a module that is one of several things in it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from small_capacity import deployment
+
+from phase3b.capacity.environment import Environment
+from phase3b.module.marks import Marks, marked
+
+ROOT = Path(__file__).parents[3]
+README = ROOT / "phase3b" / "module" / "hand_written" / "README.md"
+COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percent: 100}
+    cost_anomaly: {impact_usd: 50}
+"""
+BACKEND = "    backend: {type: s3,"
+# Keys of an environment that a module has otherwise than by a mark: the consumer's own provider, state, tier and tags.
+OF_THE_CONSUMER = {"tier", "account", "account_id", "backend", "tags", "watch_account"}
+OF_COSTS = {"aws_budgets_budget", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"}
+
+
+def test_a_module_of_an_environment_with_a_budget_has_none() -> None:
+    whole = deployment("prod", (BACKEND, COSTS + BACKEND))
+    assert whole.environment.budget is not None
+    assert whole.environment.cost_anomaly is not None
+    made = marked(whole, Marks()).environment
+    assert (made.budget, made.cost_anomaly) == (None, None)
+
+
+def test_each_key_of_an_environment_is_decided() -> None:
+    """A key that a module neither marks nor leaves to the consumer would carry one environment's value into all."""
+    # Each value is nothing that a mark is, so that what is left as it was is seen.
+    values = {name: object() for name in Environment.model_fields}
+    whole = deployment("prod")
+    made = marked(replace(whole, environment=whole.environment.model_copy(update=values)), Marks()).environment
+    kept = {name for name in Environment.model_fields if getattr(made, name) is values[name]}
+    assert kept == OF_THE_CONSUMER
+
+
+def test_the_released_module_has_none_and_its_readme_says_so() -> None:
+    released = json.loads((ROOT / "releases/phase3b-performance.json").read_text("utf-8"))["addresses"]
+    assert not OF_COSTS & {each.split(".")[0] for each in released}
+    text = README.read_text("utf-8")
+    assert "No budget and no cost anomaly monitor is made here" in text
