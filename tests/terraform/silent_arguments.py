@@ -32,6 +32,7 @@ from typing import Any, Literal
 
 import yaml
 from danger_rows import Edit, written
+from fewer_alarms import few_alarms
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
@@ -44,7 +45,6 @@ DATA = ROOT / "phase3b/guard/silent_arguments.json"
 ENVIRONMENT, TIER = "prod", "enterprise"
 # Of two ways to write something, the one with more arguments.
 MOST = Edit(set={f"environments.{ENVIRONMENT}.budget.covers": "environment"})
-MOST_ALARMS = 8
 # Another name is another resource, which every plan shows; replaced together, their dependents turn round in circles.
 NAMES = frozenset((each,) for each in ("name", "function_name", "alarm_name", "dashboard_name", "stage_name"))
 How = Literal["changed", "removed", "drifted"]
@@ -299,28 +299,6 @@ def state_of(lab: Laboratory) -> dict[str, Any]:
         for each in kept["resources"]
         if each["mode"] == "managed"
     }
-
-
-def few_alarms(stack: dict[str, Any]) -> dict[str, Any]:
-    """A stack with enough alarms that each argument of one is written by some, and not hundreds that are alike."""
-    alarms = stack["resource"]["aws_cloudwatch_metric_alarm"]
-    kept: dict[str, Any] = {}
-    seen: set[Argument] = set()
-    for name, block in alarms.items():
-        its = {argument for argument, _ in arguments_of("aws_cloudwatch_metric_alarm", block)}
-        if not its <= seen:
-            kept[name] = block
-            seen |= its
-    for name, block in itertools.islice(alarms.items(), MOST_ALARMS):
-        kept.setdefault(name, block)
-    stack["resource"]["aws_cloudwatch_metric_alarm"] = kept
-    first = next(iter(kept))
-
-    def instead(reference: re.Match[str]) -> str:
-        return f"aws_cloudwatch_metric_alarm.{reference[1] if reference[1] in kept else first}."
-
-    made: dict[str, Any] = json.loads(re.sub(r"aws_cloudwatch_metric_alarm\.(\w+)\.", instead, json.dumps(stack)))
-    return made
 
 
 def measured(

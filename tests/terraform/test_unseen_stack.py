@@ -11,7 +11,7 @@ from typing import Any
 import boto3
 import pytest
 from conftest import Start
-from silent_arguments import few_alarms
+from fewer_alarms import few_alarms
 
 from phase3b.guard.ask_unseen import ask_unseen
 from phase3b.guard.consumption import AwsAccess
