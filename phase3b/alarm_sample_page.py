@@ -121,7 +121,7 @@ def _lines(rows: Sequence[Mapping[str, Any]], capacity: Capacity) -> Iterator[st
     yield "  need (200 for p95) is judged by the average. A share needs more than its `min_samples`; a count needs one more than"
     yield "  its level."
     yield "- A period that is too short for a tier is longer there: the first of `objectives.longer_periods_seconds` that is enough,"
-    yield "  and of so many that the longest of them is not passed by all together."
+    yield "  and of as few as are as long together. CloudWatch looks at it every minute, so an outage still rings within minutes."
     yield "- **replaced**: the requests of the tier are fewer than the alarm needs. It is not written there. What notices the"
     yield "  same is: the share of failed invocations for a count of errors, the duration of functions for the latency of an"
     yield "  operation that a tier calls a few times a day."

@@ -13,6 +13,7 @@ from math import ceil, floor
 from typing import Final, Literal, assert_never
 
 from phase3b.capacity.assumptions import Assumptions, FunctionAssumption, TableAssumption
+from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.load import Load, load_of
 from phase3b.capacity.objective_rules import counted_seconds
@@ -129,16 +130,23 @@ def fitted(watch: Watch, deployment: Deployment) -> Fitted:
 
 
 def _longer(threshold: Threshold, periods: Sequence[Seconds]) -> Iterator[Threshold]:
-    """The threshold, and what it is over longer periods: of so many that the longest of them is not passed by all together."""
+    """The threshold, and what it is over longer periods: of as few as are as long together.
+
+    CloudWatch looks at the last periods every minute. A single long one rings as soon as enough of it is bad; of two, the
+    first would have to be over, and an outage would be an hour old in a tier with few requests.
+    """
     yield threshold
+    own = threshold.period_seconds
     for period in sorted(periods):
-        if period > threshold.period_seconds:
-            most = max(periods) // period
+        if period > own:
+            long = period >= quota("alarm_long_period_seconds")
+            most = int(quota("alarm_long_evaluation_seconds" if long else "alarm_evaluation_seconds")) // period
+            evaluated = min(most, ceil(threshold.evaluation_periods * own / period))
             yield threshold.model_copy(
                 update={
                     "period_seconds": period,
-                    "evaluation_periods": min(threshold.evaluation_periods, most),
-                    "datapoints": min(threshold.datapoints, most),
+                    "evaluation_periods": evaluated,
+                    "datapoints": min(evaluated, ceil(threshold.datapoints * own / period)),
                 }
             )
 

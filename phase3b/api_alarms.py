@@ -130,16 +130,18 @@ def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) 
             rule + "integration_error_percent",
             NOTHING_NARROWER,
         )
-    yield Watch(
-        "websocket_client_errors",
-        "websocket_client_errors",
-        "more than {threshold} % of the WebSocket messages are the client's mistake (bad tokens don't count) for {minutes}",
-        Share(
-            of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("websocket")),
-            (Metric.MESSAGES.of(ApiId=api_id, Stage=stage), Metric.CONNECTS.of(ApiId=api_id, Stage=stage)),
-            thresholds.client_error_percent.min_samples,
-        ),
-        thresholds.client_error_percent,
-        rule + "client_error_percent",
-        NOTHING_NARROWER,
-    )
+    mistakes = thresholds.client_error_percent
+    if mistakes is not None:
+        yield Watch(
+            "websocket_client_errors",
+            "websocket_client_errors",
+            "more than {threshold} % of the WebSocket messages are the client's mistake (bad tokens don't count) for {minutes}",
+            Share(
+                of_logs(Metric.CLIENT_MISTAKES, names.api_log_metrics("websocket")),
+                (Metric.MESSAGES.of(ApiId=api_id, Stage=stage), Metric.CONNECTS.of(ApiId=api_id, Stage=stage)),
+                mistakes.min_samples,
+            ),
+            mistakes,
+            rule + "client_error_percent",
+            NOTHING_NARROWER,
+        )

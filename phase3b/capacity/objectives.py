@@ -11,17 +11,24 @@ from typing import Annotated, Any, Final
 from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
-from phase3b.capacity.schema import Line, Name, Strict
-from phase3b.units import Milliseconds, Percent, Seconds, Usd
+from phase3b.capacity.schema import Name, Strict
+from phase3b.capacity.targets import (
+    Count,
+    DocumentedCost,
+    Improvement,
+    LoadTest,
+    NotNegative,
+    OperationTarget,
+    OptimiseWhen,
+    Percentiles,
+    Regression,
+    ServiceLevel,
+)
+from phase3b.units import Seconds
 
 # The percentiles of routes that have no target of their own.
 API_ENDPOINTS: Final = "api_endpoints"
-NotNegative = Annotated[float, Field(ge=0)]
-Count = Annotated[int, Field(ge=0)]
 _PERIOD: Final = limit("cloudwatch.PutMetricAlarm.Period")
-Share = Annotated[Percent, Field(ge=0, le=100)]
-Duration = Annotated[Milliseconds, Field(gt=0)]
-Money = Annotated[Usd, Field(ge=0)]
 
 
 class Threshold(Strict):
@@ -49,24 +56,32 @@ _DEFAULTS: Final = Path(__file__).with_name("threshold_defaults.json")
 
 
 @functools.cache
-def _defaults() -> Mapping[str, Mapping[str, Any]]:
-    found: Mapping[str, Mapping[str, Any]] = json.loads(_DEFAULTS.read_bytes())["thresholds"]
+def _defaults(part: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(_DEFAULTS.read_bytes())[part]
     return found
 
 
 def _inherited(group: str, name: str) -> Callable[[], Threshold]:
     """What a file has that does not write a threshold: that of `threshold_defaults.json`."""
-    return lambda: Threshold(**_defaults()[group][name])
+    return lambda: Threshold(**_defaults("thresholds")[group][name])
 
 
 def _unless_written(group: str, name: str, description: str) -> Any:
     """A threshold that is inherited where it is not written, and taken away with null."""
-    default = _defaults()[group][name]
+    default = _defaults("thresholds")[group][name]
     said = f"{default['warning']:g} and {default['critical']:g}"
     return Field(
         default_factory=_inherited(group, name),
         description=f"{description} Left out: {said}; null: not watched.",
     )
+
+
+def _sampled(name: str, description: str) -> Any:
+    """What says how an alarm is judged that has few samples, and is inherited where it is not written."""
+    default = _defaults("samples")[name]
+    value = tuple(default) if isinstance(default, list) else default
+    said = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+    return Field(value, description=f"{description} Left out: {said}.")
 
 
 class TableThresholds(Strict):
@@ -187,8 +202,12 @@ class WebSocketThresholds(Strict):
 
     integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
     execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
-    client_error_percent: Threshold = Field(
-        description="Messages and connections that are the client's mistake, in percent."
+    client_error_percent: Threshold | None = _unless_written(
+        "websocket", "client_error_percent", "Messages and connections that are the client's mistake, in percent."
+    )
+    client_errors_per_minute: Threshold | None = Field(
+        None,
+        description="Of older files, so that they can be read and compared; it is judged no more, and validate refuses it.",
     )
     integration_error_percent: Threshold | None = _unless_written(
         "websocket", "integration_error_percent", "Messages that the function answered with 4xx or 5xx, in percent."
@@ -288,105 +307,18 @@ class Thresholds(Strict):
     alerts: AlertThresholds = Field(default_factory=AlertThresholds, description="The topic that alarms publish to.")
 
 
-class OperationTarget(Strict):
-    """How long one operation may take."""
-
-    component: Line = Field(description="Part of the service it belongs to.")
-    target_ms: Duration = Field(description="What it may take.")
-    documented_ms: Duration = Field(description="What the guide measured.")
-
-
-class Percentiles(Strict):
-    """Targets by percentile."""
-
-    p50_ms: Duration = Field(description="Half of them.")
-    p95_ms: Duration = Field(description="95 of 100.")
-    p99_ms: Duration = Field(description="99 of 100.")
-    max_ms: Duration = Field(description="The slowest that is acceptable.")
-
-
-class ServiceLevel(Strict):
-    """What is promised."""
-
-    uptime_percent: Share = Field(description="Availability.")
-    error_percent: Share = Field(description="Most failed requests.")
-    concurrent_users: Count = Field(description="Users at a time.")
-    tickets_per_day: Count = Field(description="Tickets created a day.")
-    notifications_per_day: Count = Field(description="Notifications a day.")
-    forecasts_per_hour: Count = Field(description="Forecasts an hour.")
-    websocket_connections: Count = Field(description="Open WebSocket connections.")
-    messages_per_connection_per_hour: Count = Field(description="WebSocket messages of one connection.")
-    monthly_cost_per_customer_usd: Money = Field(description="Most that a customer may cost a month.")
-
-
-class OptimiseWhen(Strict):
-    """When it is time to optimise."""
-
-    latency_p95_ms: Duration = Field(description="p95 above this ...")
-    latency_hours: Annotated[int, Field(ge=1)] = Field(description="... for so many hours.")
-    monthly_cost_per_customer_usd: Money = Field(description="A customer costs more than this a month.")
-    throttles_per_day: Count = Field(description="More DynamoDB throttles than this a day.")
-    cold_start_percent: Share = Field(description="More cold starts than this.")
-
-
-class Regression(Strict):
-    """What a change may make worse before somebody is told."""
-
-    latency_percent: NotNegative = Field(description="Latency.")
-    memory_percent: NotNegative = Field(description="Memory used.")
-    cost_percent: NotNegative = Field(description="Monthly cost.")
-    failed_changes_percent: Share = Field(description="Changes that could not be applied.")
-
-
-class Improvement(Strict):
-    """An optimisation: where it began and where it should arrive."""
-
-    unit: Line = Field(description="Unit of both numbers.")
-    before: NotNegative = Field(description="Before.")
-    target: NotNegative = Field(description="Aim.")
-
-
-class LoadTest(Strict):
-    """A load test and what is expected of it."""
-
-    description: Line = Field(description="What happens.")
-    concurrent_users: Annotated[int, Field(ge=1)] | None = Field(None, description="Users at a time.")
-    requests: Annotated[int, Field(ge=1)] = Field(description="Requests in all.")
-    duration_seconds: Annotated[Seconds, Field(ge=1)] | None = Field(None, description="How long they take in all.")
-    min_requests_per_second: NotNegative | None = Field(None, description="Least throughput.")
-    max_mean_ms: Duration | None = Field(None, description="Longest mean latency.")
-    max_p95_ms: Duration | None = Field(None, description="Longest p95 latency.")
-    max_error_percent: Share | None = Field(None, description="Most failed requests.")
-    max_throttles: Count | None = Field(None, description="Most throttled requests or invocations.")
-    max_cold_start_percent: Share | None = Field(None, description="Most cold starts.")
-
-
-class DocumentedCost(Strict):
-    """The guide's monthly bill for so many customers, by service."""
-
-    customers: Annotated[int, Field(ge=1)] = Field(description="How many customers.")
-    lambda_usd: Money = Field(description="AWS Lambda.")
-    dynamodb_usd: Money = Field(description="Amazon DynamoDB.")
-    api_gateway_usd: Money = Field(description="Amazon API Gateway.")
-    cloudwatch_usd: Money = Field(description="Amazon CloudWatch.")
-    s3_usd: Money = Field(description="Amazon S3.")
-    sns_usd: Money = Field(description="Amazon SNS.")
-    sqs_usd: Money = Field(description="Amazon SQS.")
-
-
 class Objectives(Strict):
     """Targets and thresholds."""
 
     thresholds: Thresholds = Field(description="Warning and critical levels; alarms are made of them.")
-    least_samples: Annotated[int, Field(ge=1)] = Field(
-        1, description="Samples in a period, below which an average or a highest value says nothing."
+    least_samples: Annotated[int, Field(ge=1)] = _sampled(
+        "least_samples", "Samples in a period, below which an average or a highest value says nothing."
     )
     longer_periods_seconds: tuple[Annotated[Seconds, Field(**_PERIOD.bounds, multiple_of=_PERIOD.multiple_of)], ...] = (
-        Field(
-            (),
-            description="What a period becomes where the tier's documented load gives too few samples to judge in its own: the"
-            " first that is long enough. All evaluation_periods together stay within the longest of them. Thresholds that count by"
-            " time (per_minute) keep theirs.",
+        _sampled(
+            "longer_periods_seconds",
+            "What a period becomes where the tier's documented load gives too few samples to judge in its own: the first that is"
+            " long enough, and of as few as are as long together. Thresholds that count by time (per_minute) keep theirs.",
         )
     )
     operations: Mapping[Name, OperationTarget] = Field(description="What each operation may take.")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from phase3b.capacity.load import Load, load_of
-from phase3b.capacity.objectives import DocumentedCost
+from phase3b.capacity.targets import DocumentedCost
 from phase3b.pricing.bill import Bills, Terms, bills
 from phase3b.pricing.cost_line import Service
 from phase3b.pricing.money import usd

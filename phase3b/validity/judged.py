@@ -16,6 +16,7 @@ from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
 from phase3b.plan import Plan
 from phase3b.validity.inert_alarms import inert_alarms
+from phase3b.validity.obsolete_thresholds import obsolete_thresholds
 from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.source_problems import source_problems
@@ -33,6 +34,7 @@ JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     shared_problems,
     past_schedules,
     inert_alarms,
+    obsolete_thresholds,
 )
 
 
