@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
 from phase3b.local.account_state.account_state import AccountState
+from phase3b.local.account_state.clock import Clock
 from phase3b.local.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.local.requests.checked_requests import CheckedRequests
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
     from phase3b.capacity.quotas import Quotas
-    from phase3b.local.account_state.clock import Clock
 
 
 def embedded_app(
@@ -35,7 +35,8 @@ def embedded_app(
         account_id: the account that every request is of; moto finds it by the access key where none is given.
         judged: a file to which each action is written that was judged by a role's policies.
     """
-    fill_gaps(quotas)
+    clock = clock or Clock()
+    fill_gaps(quotas, clock)
     served = DomainDispatcherApplication(create_backend_app)
     checked = CheckedRequests(AccountState(served, quotas, clock, account_id))
     # Who may not ask is not told what is wrong with the question: rights first, as on AWS.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from phase3b.local.account_state import counted, functions, logging_role, names, tables
+from phase3b.local.account_state import alarms, counted, functions, logging_role, names, tables
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 
@@ -38,8 +38,9 @@ RULES: Final[Mapping[tuple[str, str], Rule]] = {
     ("lambda", "PutFunctionConcurrency"): Rule(functions.put_function_concurrency),
     ("lambda", "PutProvisionedConcurrencyConfig"): Rule(functions.put_provisioned_concurrency),
     ("events", "PutRule"): Rule(counted.create_rule),
-    ("cloudwatch", "PutMetricAlarm"): Rule(counted.ALARMS),
-    ("cloudwatch", "PutCompositeAlarm"): Rule(counted.ALARMS),
+    ("cloudwatch", "PutMetricAlarm"): Rule(alarms.put_metric_alarm),
+    ("cloudwatch", "PutCompositeAlarm"): Rule(alarms.put_composite_alarm),
+    ("cloudwatch", "DeleteAlarms"): Rule(alarms.delete_alarms),
     ("apigateway", "CreateRestApi"): Rule(counted.REST_APIS),
     ("apigateway", "ImportRestApi"): Rule(counted.REST_APIS),
     ("apigateway", "CreateUsagePlan"): Rule(counted.USAGE_PLANS),

@@ -11,6 +11,7 @@ from typing import Any, Final
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 from phase3b.local.documents.alarm_metrics import alarm_faults
+from phase3b.local.documents.alarm_rules import RuleError, alarm_rule
 from phase3b.local.documents.dashboards import dashboard_faults
 from phase3b.local.documents.event_patterns import pattern_faults, schedule_fault
 from phase3b.local.documents.openapi import openapi_faults
@@ -72,6 +73,14 @@ def _alarm(call: Call, account: Account) -> Iterator[Denied]:
         yield Denied("ValidationError", f"Invalid metrics list; {'; '.join(said)}")
 
 
+def _alarm_rule(call: Call, account: Account) -> Iterator[Denied]:
+    del account
+    try:
+        alarm_rule(call.text("AlarmRule"))
+    except RuleError as error:
+        yield Denied("ValidationError", str(error))
+
+
 def _rule(call: Call, account: Account) -> Iterator[Denied]:
     del account
     pattern, schedule = call.text("EventPattern"), call.text("ScheduleExpression")
@@ -122,6 +131,7 @@ DOCUMENTS: Final[Mapping[tuple[str, str], Callable[[Call, Account], Iterator[Den
         ("DashboardBody",), dashboard_faults, "InvalidParameterInput", "The dashboard body is invalid: "
     ),
     ("cloudwatch", "PutMetricAlarm"): _alarm,
+    ("cloudwatch", "PutCompositeAlarm"): _alarm_rule,
     ("apigateway", "PutRestApi"): _body,
     ("apigateway", "ImportRestApi"): _body,
     ("events", "PutRule"): _rule,

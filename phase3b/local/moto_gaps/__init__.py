@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from phase3b.capacity.quotas import Quotas
+from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
 from phase3b.local.moto_gaps import (
     api_gateway,
@@ -15,6 +16,7 @@ from phase3b.local.moto_gaps import (
     application_auto_scaling,
     aws_lambda,
     budgets,
+    cloudwatch_alarms,
     cost_anomalies,
     dynamodb,
     lambda_account,
@@ -25,12 +27,18 @@ from phase3b.local.moto_gaps import (
 )
 
 
-def fill_gaps(quotas: Quotas | None = None) -> None:
-    """Adds everything below to moto's classes; the account gives what `quotas` say, or AWS's defaults."""
+def fill_gaps(quotas: Quotas | None = None, clock: Clock | None = None) -> None:
+    """Adds everything below to moto's classes.
+
+    Args:
+        quotas: what the account gives; AWS's defaults where none are given.
+        clock: the account's time; the machine's where none is given.
+    """
     _fill_once()
     account = limits(quotas)
     lambda_account.fill(account)
     service_quotas.fill(account)
+    cloudwatch_alarms.fill_clock(clock or Clock())
 
 
 @cache
@@ -45,3 +53,4 @@ def _fill_once() -> None:
     api_gateway_tags.fill()
     budgets.fill()
     cost_anomalies.fill()
+    cloudwatch_alarms.fill()
