@@ -130,7 +130,11 @@ def made_by_hand() -> Stack:
             },
             "aws_dynamodb_table": {"tickets": provisioned_table(), "forecasts": on_demand_table()},
             **scaling(),
-            "aws_cloudwatch_metric_alarm": alarms,
+            # AWS deletes no alarm that a rule names: what no rule names any more goes after the rule has changed.
+            "aws_cloudwatch_metric_alarm": {
+                name: {**each, "lifecycle": {"create_before_destroy": True}} for name, each in alarms.items()
+            },
+            "aws_cloudwatch_composite_alarm": {"page": composite_alarm("simple", "math")},
             "aws_cloudwatch_dashboard": {
                 "performance": {
                     "dashboard_name": "acme-dev-performance",
@@ -155,6 +159,14 @@ def made_by_hand() -> Stack:
             "tickets_table_name": {"value": "${aws_dynamodb_table.tickets.name}"},
             "account_id": {"value": "${data.aws_caller_identity.current.account_id}"},
         },
+    }
+
+
+def composite_alarm(*alarms: str) -> dict[str, Any]:
+    return {
+        "alarm_name": "acme-dev-page",
+        "alarm_rule": " OR ".join(f'ALARM("${{aws_cloudwatch_metric_alarm.{each}.alarm_name}}")' for each in alarms),
+        "alarm_actions": ["${aws_sns_topic.alerts.arn}"],
     }
 
 

@@ -26,6 +26,7 @@ from stack_by_hand import (
     REGION,
     TICKETS,
     Stack,
+    composite_alarm,
     made_by_hand,
     provisioned_table,
     scaling,
@@ -197,9 +198,20 @@ def settings_change(
     ] = 60
     for alarm in stack["resource"]["aws_cloudwatch_metric_alarm"].values():
         alarm["threshold"] = 20
+    page = stack["resource"]["aws_cloudwatch_composite_alarm"]["page"]
+    page |= {
+        "alarm_description": "somebody has to look",
+        "ok_actions": page["alarm_actions"],
+        "tags": {"Team": "support"},
+        "actions_suppressor": {
+            "alarm": "${aws_cloudwatch_metric_alarm.p95.alarm_name}",
+            "wait_period": 60,
+            "extension_period": 120,
+        },
+    }
     summary = live.settle(stack)
-    # Two tables, one target, one policy, three alarms; and nothing replaced.
-    assert summary == Summary(add=0, change=7, remove=0, operation="apply")
+    # Two tables, one target, one policy, three alarms and the one over them; and nothing replaced.
+    assert summary == Summary(add=0, change=8, remove=0, operation="apply")
 
     seen = dynamodb.describe_table(TableName=TICKETS)["Table"]
     assert seen["ProvisionedThroughput"]["ReadCapacityUnits"] == 8
@@ -216,6 +228,19 @@ def settings_change(
     alarms = cloudwatch.describe_alarms(AlarmNamePrefix="acme-dev-")["MetricAlarms"]
     assert len(alarms) == 3
     assert {alarm["Threshold"] for alarm in alarms} == {20}
+    [over] = cloudwatch.describe_alarms(AlarmTypes=["CompositeAlarm"])["CompositeAlarms"]
+    assert over["AlarmRule"] == 'ALARM("acme-dev-tickets-read-throttles") OR ALARM("acme-dev-tickets-read-ceiling")'
+    assert (over["AlarmDescription"], over["ActionsSuppressor"]) == (
+        "somebody has to look",
+        "acme-dev-tickets-query-latency",
+    )
+    assert (over["ActionsSuppressorWaitPeriod"], over["ActionsSuppressorExtensionPeriod"]) == (60, 120)
+    said = cloudwatch.list_tags_for_resource(ResourceARN=over["AlarmArn"])["Tags"]
+    assert {each["Key"]: each["Value"] for each in said} == {
+        "Project": "acme",
+        "ManagedBy": "phase3b",
+        "Team": "support",
+    }
     [target] = auto_scaling.describe_scalable_targets(ServiceNamespace="dynamodb", ResourceIds=[f"table/{TICKETS}"])[
         "ScalableTargets"
     ]
@@ -226,8 +251,11 @@ def settings_change(
 
 
 def billing_modes_change_places(live: Live, before: Stack, dynamodb: DynamoDBClient) -> Stack:
-    """Provisioned becomes on-demand and the other way round, as a switch of the tier does it."""
+    """Provisioned becomes on-demand and the other way round, as a switch of the tier does it: an alarm goes with it."""
     stack = copy.deepcopy(before)
+    del stack["resource"]["aws_cloudwatch_metric_alarm"]["math"]
+    page = stack["resource"]["aws_cloudwatch_composite_alarm"]["page"]
+    page["alarm_rule"] = composite_alarm("simple")["alarm_rule"]
     tickets, forecasts = table_of(stack, "tickets"), table_of(stack, "forecasts")
     tickets["billing_mode"] = "PAY_PER_REQUEST"
     for owner in (tickets, tickets["global_secondary_index"][0]):
@@ -239,7 +267,7 @@ def billing_modes_change_places(live: Live, before: Stack, dynamodb: DynamoDBCli
     for owner in (forecasts, forecasts["global_secondary_index"][0]):
         del owner["on_demand_throughput"]
         owner["read_capacity"] = owner["write_capacity"] = 7
-    assert live.settle(stack) == Summary(add=0, change=2, remove=4, operation="apply")
+    assert live.settle(stack) == Summary(add=0, change=3, remove=5, operation="apply")
 
     seen = dynamodb.describe_table(TableName=TICKETS)["Table"]
     assert seen["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
@@ -262,10 +290,13 @@ def billing_modes_change_back(live: Live, before: Stack, dynamodb: DynamoDBClien
         **{name: tickets[name] for name in ("ttl", "point_in_time_recovery", "deletion_protection_enabled", "tags")},
     }
     stack["resource"] |= scaling()
+    alarms = made_by_hand()["resource"]
+    for kind, name in (("aws_cloudwatch_metric_alarm", "math"), ("aws_cloudwatch_composite_alarm", "page")):
+        stack["resource"][kind][name] = alarms[kind][name]
     forecasts["billing_mode"] = "PAY_PER_REQUEST"
     for owner in (forecasts, forecasts["global_secondary_index"][0]):
         del owner["read_capacity"], owner["write_capacity"]
-    assert live.settle(stack) == Summary(add=4, change=2, remove=0, operation="apply")
+    assert live.settle(stack) == Summary(add=5, change=3, remove=0, operation="apply")
 
     seen = dynamodb.describe_table(TableName=TICKETS)["Table"]
     assert seen["ProvisionedThroughput"]["ReadCapacityUnits"] == 5

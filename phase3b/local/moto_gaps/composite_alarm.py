@@ -66,7 +66,7 @@ class CompositeAlarm(Alarm):
         self.transitioned = self.updated = now
         # The state before the one of which nobody was told yet: a period runs, or the suppressor is in ALARM.
         self.held_since: str | None = None
-        self.period: SuppressedBy | None = None
+        self.held_by: SuppressedBy | None = None
         self.period_ends = 0.0
 
     @property
@@ -91,7 +91,7 @@ class CompositeAlarm(Alarm):
         self.set_state(before.state_value, before.state_reason, before.state_reason_data, before.updated)
         self.transitioned, self.held_since = before.transitioned, before.held_since
         if self.suppressor == before.suppressor:
-            self.period, self.period_ends = before.period, before.period_ends
+            self.held_by, self.period_ends = before.held_by, before.period_ends
 
     def set_state(self, value: str, reason: str, data: str, now: float) -> None:
         """The state and why, whether it differs from the one before or not."""
@@ -101,18 +101,18 @@ class CompositeAlarm(Alarm):
 
     def begin_period(self, period: SuppressedBy, ends: float) -> None:
         """Holds the actions back until then."""
-        self.period, self.period_ends = period, ends
+        self.held_by, self.period_ends = period, ends
 
     def end_period(self) -> None:
         """Discards the period that runs."""
-        self.period, self.period_ends = None, 0.0
+        self.held_by, self.period_ends = None, 0.0
 
     def suppressed_by(self, alarms: Mapping[str, Alarm], now: float) -> SuppressedBy | None:
         """What holds its actions back."""
         suppressor = alarms.get(self.suppressor_name or "")
         if suppressor is not None and suppressor.state_value == "ALARM":
             return "Alarm"
-        return self.period if now < self.period_ends else None
+        return self.held_by if now < self.period_ends else None
 
     def described(self, alarms: Mapping[str, Alarm], now: float) -> dict[str, Any]:
         """A CompositeAlarm of CloudWatch's model."""
@@ -132,7 +132,7 @@ class CompositeAlarm(Alarm):
             "AlarmActions": self.alarm_actions,
             "AlarmArn": self.alarm_arn,
             "AlarmConfigurationUpdatedTimestamp": moment(self.configured),
-            **({} if self.description is None else {"AlarmDescription": self.description}),
+            **({"AlarmDescription": self.description} if self.description else {}),
             "AlarmName": self.name,
             "AlarmRule": self.rule,
             "InsufficientDataActions": self.insufficient_data_actions,

@@ -52,7 +52,9 @@ class Told:
         self.topic = aws.client("sns").create_topic(Name="alerts")["TopicArn"]
         self._sqs = aws.client("sqs")
         self._queue = self._sqs.create_queue(QueueName="told")["QueueUrl"]
-        arn = self._sqs.get_queue_attributes(QueueUrl=self._queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+        arn = self._sqs.get_queue_attributes(QueueUrl=self._queue, AttributeNames=["QueueArn"])["Attributes"][
+            "QueueArn"
+        ]
         aws.client("sns").subscribe(TopicArn=self.topic, Protocol="sqs", Endpoint=arn)
 
     def messages(self) -> list[dict[str, Any]]:
@@ -97,7 +99,11 @@ def test_what_is_not_asked_for_is_not_shown(start: Start) -> None:
             "ValidationError"
         )
     found = described(client, "top")
-    assert (found["AlarmArn"], found["AlarmRule"], found["AlarmDescription"]) == (ARN + "top", 'ALARM("a")', "all of it")
+    assert (found["AlarmArn"], found["AlarmRule"], found["AlarmDescription"]) == (
+        ARN + "top",
+        'ALARM("a")',
+        "all of it",
+    )
     assert (found["ActionsEnabled"], found["AlarmActions"], found["StateValue"]) == (True, [], "OK")
     (child,) = client.describe_alarms(ChildrenOfAlarmName="top")["MetricAlarms"]
     assert child.keys() == {"AlarmName", "AlarmArn", "StateValue", "StateUpdatedTimestamp"}
@@ -186,7 +192,9 @@ def test_one_incident_is_told_of_once(start: Start) -> None:
     turn(client, "a", "ALARM")
     (said,) = told.messages()
     assert (said["AlarmName"], said["OldStateValue"], said["NewStateValue"]) == ("top", "OK", "ALARM")
-    assert said["NewStateReason"].startswith(f"{ARN}left transitioned to ALARM at Saturday 28 November, 2026 08:00:00 UTC")
+    assert said["NewStateReason"].startswith(
+        f"{ARN}left transitioned to ALARM at Saturday 28 November, 2026 08:00:00 UTC"
+    )
     assert [each["Arn"] for each in said["TriggeringChildren"]] == [ARN + "left", ARN + "right"]
     assert (said["AlarmRule"], said["Region"]) == ("ALARM(left) OR ALARM(right)", "US East (N. Virginia)")
     for name in ("b", "c"):

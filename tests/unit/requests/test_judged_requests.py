@@ -83,6 +83,21 @@ def test_needs_by_hand() -> None:
     assert asked("sts.GetCallerIdentity") == []
 
 
+def test_composite_alarms_are_judged_by_the_scope_that_aws_documents() -> None:
+    """A permission of some alarms is too narrow to put or see them; deleting names each alarm."""
+    alarm = "arn:aws:cloudwatch:us-east-1:1:alarm"
+    asked_for = {"AlarmName": "a", "Tags": [{"Key": "k", "Value": "v"}]}
+    assert asked("cloudwatch.PutCompositeAlarm", **asked_for) == [
+        "cloudwatch:PutCompositeAlarm *",
+        f"cloudwatch:TagResource {alarm}:a",
+    ]
+    assert asked("cloudwatch.DescribeAlarms", AlarmNames=["a"]) == ["cloudwatch:DescribeAlarms *"]
+    assert asked("cloudwatch.DeleteAlarms", AlarmNames=["a", "b"]) == [
+        f"cloudwatch:DeleteAlarms {alarm}:a",
+        f"cloudwatch:DeleteAlarms {alarm}:b",
+    ]
+
+
 def test_what_is_encrypted_needs_its_key_too() -> None:
     decrypt, table = "kms:Decrypt arn:aws:kms:us-east-1:1:key/k", "arn:aws:dynamodb:us-east-1:1:table"
     assert asked("dynamodb.GetItem", TableName="encrypted") == [f"dynamodb:GetItem {table}/encrypted", decrypt]

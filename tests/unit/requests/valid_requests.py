@@ -89,6 +89,17 @@ VALID: Final[Mapping[tuple[str, str], Mapping[str, Any]]] = {
         ],
         "Threshold": 1.0,
     },
+    ("cloudwatch", "PutCompositeAlarm"): {
+        "AlarmName": "orders",
+        "AlarmRule": 'ALARM("throttles")',
+        "ActionsEnabled": True,
+        "AlarmActions": ["arn:aws:sns:us-east-1:123456789012:alerts"],
+        "ActionsSuppressor": "deploying",
+        "ActionsSuppressorWaitPeriod": 60,
+        "ActionsSuppressorExtensionPeriod": 120,
+        "Tags": [{"Key": "team", "Value": "orders"}],
+    },
+    ("cloudwatch", "DescribeAlarms"): {"AlarmNames": ["orders"], "AlarmTypes": ["CompositeAlarm"]},
     ("cloudwatch", "PutDashboard"): {"DashboardName": "orders", "DashboardBody": "{}"},
     ("logs", "PutRetentionPolicy"): {"logGroupName": "/aws/lambda/orders", "retentionInDays": 30},
     ("logs", "PutMetricFilter"): {
