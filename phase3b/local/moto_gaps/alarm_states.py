@@ -33,7 +33,7 @@ def state_changed(backend: CloudWatchBackend, alarm: Alarm, before: str, now: fl
     changed = {alarm.name}
     for each in evaluated(backend.alarms):
         triggering = [backend.alarms[name] for name in sorted(changed & each.children)]
-        if each.name in changed or not triggering:
+        if not triggering:
             continue
         first = triggering[0]
         reason = f"{first.alarm_arn} transitioned to {first.state_value} at {_long(moment(now))}"

@@ -342,6 +342,7 @@ def test_a_suppressor_that_ends_is_waited_for_too(start: Start) -> None:
     assert described(client, "top")["ActionsSuppressedBy"] == "WaitPeriod"
     aws.clock.advance(60)
     assert (state(client, "top"), told.changes()) == ("OK", [("top", "ALARM", "OK")])
+    assert refusal(lambda: client.delete_alarms(AlarmNames=["deploying"]))[2] == DEPENDS.format("deploying", "it")
     # Whose suppressor is replaced waits no longer.
     turn(client, "a", "ALARM")
     compose(client, "top", "ALARM(a)", AlarmActions=[told.topic])
