@@ -119,7 +119,7 @@ def _settle(backend: CloudWatchBackend, alarm: CompositeAlarm, now: float) -> No
 
 
 def _act(alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None:
-    """Tells the topics of the state's actions."""
+    """Tells the topics of the state's actions; what AWS says of a metric alarm's metric (`Trigger`) is left out."""
     if not alarm.actions_enabled:
         return
     actions = {

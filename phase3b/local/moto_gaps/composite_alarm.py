@@ -61,6 +61,7 @@ class CompositeAlarm(Alarm):
         self.own_arns = make_arn_for_alarm(region, account_id, "")
         self.read: AlarmRule = alarm_rule(asked["AlarmRule"])
         self.suppressor = _suppressor(asked)
+        self.action_configuration: Mapping[str, Any] | None = asked.get("ActionConfiguration")
         self.configured = now
         self.state_value = "INSUFFICIENT_DATA"
         self.transitioned = self.updated = now
@@ -143,6 +144,7 @@ class CompositeAlarm(Alarm):
             "StateValue": self.state_value,
             "StateTransitionedTimestamp": moment(self.transitioned),
             **suppressor,
+            **({"ActionConfiguration": self.action_configuration} if self.action_configuration else {}),
         }
 
 

@@ -73,7 +73,9 @@ class Told:
 def test_what_is_not_asked_for_is_not_shown(start: Start) -> None:
     client = start().client("cloudwatch")
     metric(client, "a", "b")
-    compose(client, "top", 'ALARM("a")', AlarmDescription="all of it", Tags=[{"Key": "team", "Value": "x"}])
+    propagation = {"AlarmTagsPropagation": {"Enabled": True, "IncludedTagKeys": ["team"]}}
+    more: dict[str, Any] = {"AlarmDescription": "all of it", "Tags": [{"Key": "team", "Value": "x"}]}
+    compose(client, "top", 'ALARM("a")', **more, ActionConfiguration=propagation)
 
     def names(**asked: Any) -> tuple[list[str], list[str]]:
         found = client.describe_alarms(**asked)
@@ -105,6 +107,7 @@ def test_what_is_not_asked_for_is_not_shown(start: Start) -> None:
         "all of it",
     )
     assert (found["ActionsEnabled"], found["AlarmActions"], found["StateValue"]) == (True, [], "OK")
+    assert found["ActionConfiguration"] == propagation
     (child,) = client.describe_alarms(ChildrenOfAlarmName="top")["MetricAlarms"]
     assert child.keys() == {"AlarmName", "AlarmArn", "StateValue", "StateUpdatedTimestamp"}
     assert client.list_tags_for_resource(ResourceARN=ARN + "top")["Tags"] == [{"Key": "team", "Value": "x"}]
