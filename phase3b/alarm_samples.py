@@ -325,5 +325,8 @@ def _refused(subject: Subject, deployment: Deployment) -> float | None:
         return None
     quotas = deployment.quotas
     reserved = function.capacity.reserved_concurrency
+    if reserved == 0:
+        # Switched off, by somebody who must not have to tune alarms first: every invocation is refused.
+        return None
     at_a_time = quotas.concurrent_executions if reserved is None else reserved
     return at_a_time * MILLISECONDS / assumed.duration_ms

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 from danger_diff import parsed
 from danger_rows import Row, Tree, written
 from danger_trials import meet, paths
 
 from phase3b.errors import Phase3bError
+from phase3b.validity.judged import judged
 
 FEWEST, MOST = 2, 5
+SOURCE: Final = Path(__file__).parents[2] / "lambda_src"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +53,16 @@ def combinations(rows: Sequence[Row], base: Tree, many: int, seed: int) -> Itera
         except (AssertionError, Phase3bError):
             # One takes away what another changes, or the sums are not right any more.
             continue
+        if _refused(written(tree)):
+            # Together they leave an alarm that can't fire, or more than an account has.
+            continue
         seen.add(names)
         yield Combination(names, written(tree))
+
+
+def _refused(text: str) -> bool:
+    """Whether `phase3b validate` refuses a file with all of them."""
+    with tempfile.TemporaryDirectory() as temporary:
+        file = Path(temporary) / "capacity.yaml"
+        file.write_text(text, "utf-8")
+        return bool(judged(file, SOURCE).problems)

@@ -14,6 +14,7 @@ from danger_combinations import Combination, combinations
 from danger_diff import dangers, difference
 from danger_matrix import Project, filled_project
 from danger_rows import ENVIRONMENT, base_tree, rows, written
+from danger_verdict import same_words
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 MANY, SEED = 52, 12
@@ -47,7 +48,7 @@ def disagreement(project: Project, base: str, combination: Combination) -> dict[
         "in other words": sorted(
             address
             for address in refused.keys() & expected.keys()
-            if not expected[address].startswith(refused[address])
+            if not same_words(expected[address], refused[address])
         ),
     }
     return {name: each for name, each in found.items() if each}

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from danger_diff import changed_resources, said
 from danger_page import in_markdown, read
-from danger_rows import ROOT, Edit, Row, base_tree, rows
+from danger_rows import ROOT, Edit, Row, base_tree, rows, written
 from danger_trials import Trial, trials
 from danger_verdict import NOTHING, Counted, Outcome, Result, Said, of_diff, verdict
+
+from phase3b.validity.judged import judged
 
 ROWS = rows()
 RECORDED = ROOT / "docs/danger-matrix.json"
@@ -47,6 +50,21 @@ def test_diff_says_what_the_row_says() -> None:
     base = base_tree()
     wrong = {row.name: found for row in ROWS if row.edits and (found := of_diff(row, said(row, base)))}
     assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        # A function that is switched off in an emergency must not have its alarms tuned first.
+        pytest.param(row, id=row.name, marks=() if row.name == "reserved concurrency 0" else pytest.mark.long)
+        for row in ROWS
+        if row.edits and not row.invalid
+    ],
+)
+def test_a_row_is_a_file_that_validate_takes(row: Row, tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    file.write_text(written(row.edit.of(row.before.of(base_tree()))), "utf-8")
+    assert judged(file, ROOT / "lambda_src").problems == ()
 
 
 def test_every_row_is_tried_once_and_apart_from_what_it_touches() -> None:
