@@ -11,11 +11,11 @@ from danger_rows import Row
 
 from phase3b.difference.announced_loss import UNKNOWN_ACCOUNT, UNKNOWN_API
 
-# What AWS chooses in a name, which no capacity file of the matrix states: only a plan knows it.
+# What AWS chooses in a name: a plan knows it, diff where the file states it.
 CHOSEN = {
     r"\b[0-9]{12}\b": UNKNOWN_ACCOUNT,
-    r"(?<=API-Gateway-Execution-Logs_)[a-z0-9]+": UNKNOWN_API,
-    r"(?<=/aws/apigateway/)[a-z0-9]+": UNKNOWN_API,
+    r"(?<=API-Gateway-Execution-Logs_)[a-z0-9]+(?=/)": UNKNOWN_API,
+    r"(?<=/aws/apigateway/)[a-z0-9]+(?=/)": UNKNOWN_API,
 }
 
 NOTHING = "nothing to do: it is as capacity.yaml says\n"
@@ -108,7 +108,7 @@ def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Out
 def same_words(diff: str, plan: str) -> bool:
     """Whether diff says what plan says, but for what only a plan knows; its advice comes after that."""
     for chosen, unknown in CHOSEN.items():
-        plan = re.sub(chosen, unknown, plan)
+        diff, plan = re.sub(chosen, unknown, diff), re.sub(chosen, unknown, plan)
     return diff.startswith(plan)
 
 
