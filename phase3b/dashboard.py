@@ -30,6 +30,7 @@ from phase3b.graph import (
     levels,
     metrics,
 )
+from phase3b.incidents import Incident
 from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
 from phase3b.service_dashboard import service_rows
@@ -52,10 +53,12 @@ class DashboardPage:
     rows: tuple[tuple[Widget, ...], ...]
 
 
-def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> tuple[DashboardPage, ...]:
+def dashboard_pages(
+    deployment: Deployment, names: Names, alarms: Sequence[Alarm], together: Sequence[Incident]
+) -> tuple[DashboardPage, ...]:
     """The dashboard, cut into pages where it has more widgets or metrics than CloudWatch takes."""
     rows = [
-        *_status_rows(deployment, names, alarms),
+        *_status_rows(deployment, names, alarms, together),
         *service_rows(deployment, names),
         *_account_rows(deployment),
         account_row(deployment, names),
@@ -76,20 +79,28 @@ def dashboard_pages(deployment: Deployment, names: Names, alarms: Sequence[Alarm
     return tuple(DashboardPage(names.dashboard(number), tuple(page)) for number, page in enumerate(pages, start=1))
 
 
-def _status_rows(deployment: Deployment, names: Names, alarms: Sequence[Alarm]) -> Iterator[tuple[Widget, ...]]:
+def _status_rows(
+    deployment: Deployment, names: Names, alarms: Sequence[Alarm], together: Sequence[Incident]
+) -> Iterator[tuple[Widget, ...]]:
+    """The composites first: which part of the service it is; then which alarms."""
     yield (Heading(f"# {names.prefix}: tier {deployment.tier_name}, {deployment.tier.description}"),)
     widgets: list[Widget] = []
+    most = deployment.quotas.alarms_per_widget
+    parts = [tuple(together[start : start + most]) for start in range(0, len(together), most)]
+    for number, part in enumerate(parts, start=1):
+        widgets.append(_states("Incidents" + (f" {number} of {len(parts)}" if len(parts) > 1 else ""), part))
     for level in deployment.environment.alarm_levels:
         of_level = tuple(alarm for alarm in alarms if alarm.level == level)
-        most = deployment.quotas.alarms_per_widget
-        parts = [of_level[start : start + most] for start in range(0, len(of_level), most)]
-        for number, part in enumerate(parts, start=1):
-            title = f"{level.capitalize()} alarms" + (f" {number} of {len(parts)}" if len(parts) > 1 else "")
-            widgets.append(
-                AlarmStatus(title, part, width=GRID_WIDTH, height=STATE_HEIGHT + len(part) // STATES_IN_A_ROW)
-            )
+        cut = [of_level[start : start + most] for start in range(0, len(of_level), most)]
+        for number, some in enumerate(cut, start=1):
+            title = f"{level.capitalize()} alarms" + (f" {number} of {len(cut)}" if len(cut) > 1 else "")
+            widgets.append(_states(title, some))
     for widget in widgets:
         yield (widget,)
+
+
+def _states(title: str, alarms: tuple[Alarm, ...] | tuple[Incident, ...]) -> AlarmStatus:
+    return AlarmStatus(title, alarms, width=GRID_WIDTH, height=STATE_HEIGHT + len(alarms) // STATES_IN_A_ROW)
 
 
 def _account_rows(deployment: Deployment) -> Iterator[tuple[Widget, ...]]:

@@ -11,8 +11,10 @@ EventBridge User Guide, "Monitoring Amazon SNS topics using CloudWatch" in the S
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.environment import Warnings
 from phase3b.capacity.objectives import Threshold
 from phase3b.function_alarms import of_function, rule_of
 from phase3b.measures import Statistic
@@ -20,7 +22,8 @@ from phase3b.metrics import Metric, MetricSeries
 from phase3b.naming import Names, schedule_address
 from phase3b.watch import AlarmKind, Subject, Watch
 
-ALERTS = "alerts"
+ALERTS: Final = "alerts"
+WARNINGS: Final = "warnings"
 
 
 def rule_series(function: FunctionDeployment, schedule: str, names: Names) -> MetricSeries:
@@ -28,9 +31,14 @@ def rule_series(function: FunctionDeployment, schedule: str, names: Names) -> Me
     return Metric.FAILED_RULE_INVOCATIONS.of(RuleName=names.of(schedule_address(function.name, schedule)))
 
 
-def topic_series(names: Names) -> MetricSeries:
-    """Alerts that SNS could not deliver."""
-    return Metric.FAILED_NOTIFICATIONS.of(TopicName=names.shared(ALERTS))
+def topics(deployment: Deployment) -> tuple[str, ...]:
+    """The topics of a deployment's alarms: one, or another for its warnings."""
+    return (ALERTS, WARNINGS) if isinstance(deployment.environment.warnings, Warnings) else (ALERTS,)
+
+
+def topic_series(topic: str, names: Names) -> MetricSeries:
+    """What is published to a topic and SNS could not deliver."""
+    return Metric.FAILED_NOTIFICATIONS.of(TopicName=names.shared(topic))
 
 
 def unkept(deployment: Deployment, function: FunctionDeployment) -> tuple[tuple[AlarmKind, Metric, str], ...]:
@@ -109,14 +117,16 @@ def event_watches(deployment: Deployment, function: FunctionDeployment, names: N
 
 
 def topic_watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
-    """Alerts that did not arrive. The alarm goes to the same topic: to those subscribers that it does reach."""
+    """Alerts that did not arrive. The alarm goes to the same topics: to those subscribers that it does reach."""
     failed = deployment.objectives.thresholds.alerts.failed_notifications_per_5_minutes
-    if failed is not None:
+    for topic in topics(deployment):
+        if failed is None:
+            break
         yield Watch(
             "failed_notifications",
-            f"{ALERTS}_failed_notifications",
-            f"more than {{threshold}} alerts of {names.shared(ALERTS)} in five minutes can't be delivered",
-            Statistic(topic_series(names), "Sum"),
+            f"{topic}_failed_notifications",
+            f"more than {{threshold}} {topic} of {names.shared(topic)} in five minutes can't be delivered",
+            Statistic(topic_series(topic, names), "Sum"),
             failed,
             "objectives.thresholds.alerts.failed_notifications_per_5_minutes",
             Subject(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from phase3b.account_alarms import ALL_TABLES, LARGEST_TABLE, Units, executions_used, unreserved_used
 from phase3b.capacity.deployment import Deployment, TableDeployment
 from phase3b.capacity.objectives import Threshold
-from phase3b.event_alarms import topic_series
+from phase3b.event_alarms import topic_series, topics
 from phase3b.event_dashboard import marks_of, period_of
 from phase3b.fault_alarms import CAUSES, other_causes, owners_of
 from phase3b.graph import Graph, Line, MathLine, Widget
@@ -25,7 +25,10 @@ def account_row(deployment: Deployment, names: Names) -> tuple[Widget, ...]:
         return Graph(title, "Percent of the quota", lines, marks_of(threshold, watched), 5)
 
     failed = deployment.objectives.thresholds.alerts.failed_notifications_per_5_minutes
-    undelivered = (Line(topic_series(names), "Sum", "not delivered", period_of(failed)),)
+    undelivered = tuple(
+        Line(topic_series(topic, names), "Sum", says, period_of(failed))
+        for topic, says in zip(topics(deployment), ("not delivered", "warnings not delivered"), strict=False)
+    )
     used, claimed = thresholds.concurrency_percent, thresholds.claimed_concurrency_percent
     return (
         units("Provisioned capacity of the account", ALL_TABLES, thresholds.provisioned_units_percent),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
 from phase3b.capacity.objectives import Threshold
+from phase3b.incidents import Incident
 from phase3b.measures import Math
 from phase3b.metrics import DYNAMODB, Metric, MetricSeries
 from phase3b.watch import Alarm
@@ -97,7 +98,7 @@ class AlarmStatus:
     """A widget with the state of alarms."""
 
     title: str
-    alarms: tuple[Alarm, ...]
+    alarms: tuple[Alarm, ...] | tuple[Incident, ...]
     width: int
     height: int
 

@@ -161,6 +161,16 @@ def capacity_owner(table: str, index: str | None) -> str:
     return table if index is None else f"{table}_{index}_index"
 
 
+def incident_stem(part: str, number: int) -> str:
+    """What a composite alarm is called but for its level; a part's further ones are numbered from 2."""
+    return f"{part}_incident" + ("" if number == 1 else f"_{number}")
+
+
+def incident_address(part: str, number: int, level: str) -> Address:
+    """Address of the composite alarm of a part of the service."""
+    return Address("aws_cloudwatch_composite_alarm", f"{incident_stem(part, number)}_{level}")
+
+
 def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) -> None:
     """Two records at one address would overwrite each other without a word.
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b.access import alert_topic_policy, key_policy
+from phase3b.access import key_policy
 from phase3b.alarms import alarms
+from phase3b.alert_plan import TOPIC, WARNINGS_TOPIC, alarm_records, told_together, topic_records
 from phase3b.api_names import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_STAGE
 from phase3b.api_plan import api_records
 from phase3b.artifacts import NONE, Artifacts
@@ -22,11 +23,11 @@ from phase3b.capacity.deployment import (
     Range,
     TableDeployment,
 )
-from phase3b.capacity.environment import Backend
+from phase3b.capacity.environment import Backend, Warnings
 from phase3b.dashboard import body, console_url, dashboard_pages
 from phase3b.function_plan import SECRET, function_records
+from phase3b.incidents import Incident
 from phase3b.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
-from phase3b.measures import Reminded
 from phase3b.naming import (
     Address,
     Names,
@@ -42,19 +43,15 @@ from phase3b.records import (
     Dashboard,
     DataSource,
     DynamodbTable,
-    EmailSubscription,
     Key,
     KeyAlias,
     LiftedCeiling,
-    MetricAlarm,
     Output,
     Record,
     ScaledUnits,
     ScalingPolicy,
     ScalingTarget,
     TableIndex,
-    Topic,
-    TopicPolicy,
     Units,
 )
 from phase3b.scaling_dimension import Side, scaling_dimension
@@ -64,9 +61,6 @@ CALLER: Final = Address("data.aws_caller_identity", "current")
 PARTITION: Final = Address("data.aws_partition", "current")
 KEY: Final = Address("aws_kms_key", "phase3b")
 KEY_ALIAS: Final = Address("aws_kms_alias", "phase3b")
-TOPIC: Final = Address("aws_sns_topic", "alerts")
-TOPIC_POLICY: Final = Address("aws_sns_topic_policy", "alerts")
-EMAIL: Final = Address("aws_sns_topic_subscription", "alert_email")
 NOTHING: Final = Units(None, None)
 
 
@@ -91,6 +85,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
     """
     names = Names(deployment.project, deployment.name, deployment.component)
     watched = alarms(deployment, names)
+    together = told_together(deployment, names, watched)
     records = (
         DataSource(CALLER),
         DataSource(PARTITION),
@@ -108,8 +103,8 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
             PARTITION.ref("partition"),
             CALLER.ref("account_id"),
         ),
-        *map(_metric_alarm, watched),
-        *dashboard_records(deployment, names, watched),
+        *alarm_records(deployment, watched, together),
+        *dashboard_records(deployment, names, watched, together),
         *budget_records(deployment, names),
         *_outputs(deployment, names),
     )
@@ -148,13 +143,7 @@ def _shared(deployment: Deployment, names: Names) -> Iterator[Record]:
         deployment.environment.prevent_destroy,
     )
     yield KeyAlias(KEY_ALIAS, names.alias(), KEY.ref("key_id"))
-    yield Topic(TOPIC, names.shared("alerts"), f"{names.prefix} alerts", KEY.ref("arn"))
-    yield TopicPolicy(
-        TOPIC_POLICY,
-        TOPIC.ref("arn"),
-        alert_topic_policy(TOPIC.ref("arn"), partition, region, account, names.prefix),
-    )
-    yield EmailSubscription(EMAIL, TOPIC.ref("arn"), deployment.environment.alert_email)
+    yield from topic_records(deployment, names, KEY.ref("arn"), partition, account)
 
 
 def _tables(deployment: Deployment, names: Names) -> Iterator[Record]:
@@ -274,16 +263,11 @@ def _scaling_of(
     )
 
 
-def _metric_alarm(alarm: Alarm) -> MetricAlarm:
-    """That it is over is told where somebody was called, and not where a pause of its own looks like an end."""
-    topic = TOPIC.ref("arn")
-    over = alarm.level == "critical" and not isinstance(alarm.measure, Reminded)
-    return MetricAlarm(alarm.address, alarm, topic, topic if over else None)
-
-
-def dashboard_records(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> Iterator[Dashboard]:
+def dashboard_records(
+    deployment: Deployment, names: Names, watched: Sequence[Alarm], together: Sequence[Incident]
+) -> Iterator[Dashboard]:
     """The pages of the dashboard, with the state of these alarms."""
-    for number, page in enumerate(dashboard_pages(deployment, names, watched), start=1):
+    for number, page in enumerate(dashboard_pages(deployment, names, watched, together), start=1):
         name = "performance" if number == 1 else f"performance_{number}"
         yield Dashboard(Address("aws_cloudwatch_dashboard", name), page.name, body(page, deployment.environment.region))
 
@@ -313,6 +297,8 @@ def _outputs(deployment: Deployment, names: Names) -> Iterator[Record]:
         yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
         yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")
     yield Output("alert_topic_arn", TOPIC.ref("arn"), "ARN of the SNS topic that alarms publish to")
+    if isinstance(deployment.environment.warnings, Warnings):
+        yield Output("warnings_topic_arn", WARNINGS_TOPIC.ref("arn"), "ARN of the SNS topic that warnings publish to")
     yield Output(
         "kms_key_arn", KEY.ref("arn"), "ARN of the key that encrypts tables, queues, logs, alerts and the secret"
     )

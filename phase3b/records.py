@@ -12,6 +12,7 @@ from typing import Literal
 
 from phase3b import api_records, bucket_records, budget_records, function_records, queue_records
 from phase3b.capacity.service import AttributeType, Projection, StreamView
+from phase3b.capacity.tier import Level
 from phase3b.naming import Address
 from phase3b.watch import Alarm
 
@@ -187,10 +188,24 @@ class ScalingPolicy:
 
 @dataclass(frozen=True, slots=True)
 class MetricAlarm:
-    """A CloudWatch alarm, whom it tells, and whom when it is over."""
+    """A CloudWatch alarm, whom it tells, and whom when it is over; None where another alarm tells, or nobody is told."""
 
     address: Address
     alarm: Alarm
+    topic_arn: str | None
+    over_topic_arn: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompositeAlarm:
+    """A CloudWatch alarm over others: fires while one of them does, and tells instead of them."""
+
+    address: Address
+    name: str
+    level: Level
+    description: str
+    alarms: tuple[Address, ...]
+    rule: str
     topic_arn: str
     over_topic_arn: str | None
 
@@ -272,4 +287,4 @@ DrawnAlone = (
     | budget_records.CostMonitor
     | budget_records.CostSubscription
 )
-Record = DrawnAlone | MetricAlarm
+Record = DrawnAlone | MetricAlarm | CompositeAlarm

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from phase3b.metrics import OF_LOGS, Metric
-from policies.policy import Policy, Verdict
+from policies.incidents import ALARM, foreign_topics, held, is_warning, tells
+from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values, metrics
 
-ALARM: Final = "aws_cloudwatch_metric_alarm"
 # Dimension -> the type whose name it has, and the argument that the name stands in.
 NAMED: Final = {
     "TableName": ("aws_dynamodb_table", "name"),
@@ -18,18 +18,15 @@ NAMED: Final = {
 }
 
 
-TOPIC: Final = "aws_sns_topic"
-ACTIONS: Final = ("alarm_actions", "ok_actions", "insufficient_data_actions")
-
-
 def _action(alarm: Resource, stack: Stack) -> Verdict:
-    if not alarm.values.get("alarm_actions") or alarm.values.get("actions_enabled") is False:
-        return ("nobody is told when it fires",)
-    return tuple(
-        f"{key} names {action}, which is no topic of this stack"
-        for key in ACTIONS
-        for action in map(str, alarm.values.get(key) or ())
-        if stack.meant(action, TOPIC) is None
+    if tells(alarm):
+        return tuple(foreign_topics(alarm, stack))
+    if alarm.values.get("alarm_actions") or alarm.values.get("actions_enabled") is False:
+        return ("nobody is told when it fires: its actions are disabled",)
+    seen_only = is_warning(alarm) and stack.context.warnings == "none"
+    return unless(
+        seen_only or alarm.address in held(stack),
+        "nobody is told when it fires: it has no action, and no composite alarm tells of it",
     )
 
 
@@ -88,7 +85,7 @@ POLICIES: Final = (
         "P3B_ALARM_ACTION",
         "Each alarm tells somebody",
         (ALARM,),
-        "An alarm without an action is a red light in an empty room.",
+        "An alarm without an action, and in no composite alarm that has one, is a red light in an empty room.",
         "Set alert_email",
         "environments.{environment}.alert_email",
         _action,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from policies.alarms import ACTIONS, ALARM
 from policies.consumers import SUBSCRIPTION, TARGETS, TOPIC
+from policies.incidents import ACTIONS, ALARM, COMPOSITE, is_warning
 from policies.policy import Policy, Verdict
 from policies.stack import Resource, Stack
 
@@ -21,33 +21,38 @@ ADDRESS: Final = re.compile(r"(^|[._])(e?mails?|email_address(es)?|subscriber\.a
 TOPIC_ARGUMENT: Final = re.compile(r"(^|[._])topic_arns?$")
 
 
-def _is_told(subscription: Resource, stack: Stack) -> bool:
-    """Whether a subscription is the environment's address."""
-    endpoint = stack.resolved(subscription.text("endpoint"))
-    return subscription.text("protocol").lower() in EMAIL and endpoint == stack.context.alert_email
+def _addresses(stack: Stack) -> tuple[str, ...]:
+    """Who may be told: of all alarms, and of warnings where that is somebody else."""
+    context = stack.context
+    return tuple(each for each in (context.alert_email, context.warnings_email) if each is not None)
+
+
+def _is_told(subscription: Resource, stack: Stack, *addresses: str) -> bool:
+    """Whether a subscription is one of the addresses."""
+    return subscription.text("protocol").lower() in EMAIL and stack.resolved(subscription.text("endpoint")) in addresses
 
 
 def _subscribed(subscription: Resource, stack: Stack) -> Iterator[str]:
     endpoint = subscription.text("endpoint")
     own = subscription.text("protocol").lower() in OWN and stack.meant(endpoint, *TARGETS) is not None
-    if not _is_told(subscription, stack) and not own:
+    if not _is_told(subscription, stack, *_addresses(stack)) and not own:
         yield (
             f"{subscription.text('protocol') or 'no protocol'} to {endpoint or 'nobody'}: what is published goes to who is "
-            f"neither {stack.context.alert_email} nor of this stack"
+            f"neither {' nor '.join(_addresses(stack))} nor of this stack"
         )
 
 
 def _heard(topic: Resource, stack: Stack) -> Iterator[str]:
-    alarms = any(
-        stack.meant(str(action), TOPIC) is topic
-        for alarm in stack.all(ALARM)
-        for key in ACTIONS
-        for action in alarm.values.get(key) or ()
+    wanted = dict.fromkeys(
+        (is_warning(alarm) and stack.context.warnings_email) or stack.context.alert_email or ""
+        for alarm in (*stack.all(ALARM), *stack.all(COMPOSITE))
+        if any(stack.meant(str(action), TOPIC) is topic for key in ACTIONS for action in alarm.values.get(key) or ())
     )
     mine = [each for each in stack.all(SUBSCRIPTION) if stack.meant(each.text("topic_arn"), TOPIC) is topic]
     # Of a topic that nobody listens to at all P3B_SUBSCRIPTION says so.
-    if alarms and mine and not any(_is_told(each, stack) for each in mine):
-        yield f"alarms are published to it, and {stack.context.alert_email} is told of none"
+    for address in wanted:
+        if mine and not any(_is_told(each, stack, address) for each in mine):
+            yield f"alarms are published to it, and {address} is told of none"
 
 
 def _named(resource: Resource, stack: Stack) -> Verdict:
@@ -57,11 +62,11 @@ def _named(resource: Resource, stack: Stack) -> Verdict:
     topics = [each for each in named if TOPIC_ARGUMENT.search(each[0])]
     if not people and not topics:
         return None
-    address = stack.context.alert_email
+    addresses = _addresses(stack)
     told = [
-        f"{path} is {text}, and not {address}"
+        f"{path} is {text}, and not {' or '.join(addresses)}"
         for path, text in people
-        if text != address and not _own_topic(text, stack)
+        if text not in addresses and not _own_topic(text, stack)
     ]
     told += [
         f"{path} is {text}, which is no topic of this stack" for path, text in topics if not _own_topic(text, stack)

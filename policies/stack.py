@@ -47,7 +47,8 @@ class Context:
     the AWS account that it is in, where that is known, `held_account` whether capacity.yaml states it, so that the
     provider has to hold to it.
 
-    What an environment states, and None where nobody said: its `region`, who is told (`alert_email`), the AWS name of
+    What an environment states, and None where nobody said: its `region`, who is told (`alert_email`), who of `warnings`
+    (an address, or "none"; None is whoever is told of the rest), the AWS name of
     the function that verifies tokens (`authorizer`), and where its state is kept (`backend`: the kind and what
     Terraform calls each argument).
     """
@@ -61,8 +62,14 @@ class Context:
     held_account: bool = False
     region: str | None = None
     alert_email: str | None = None
+    warnings: str | None = None
     authorizer: str | None = None
     backend: Values | None = None
+
+    @property
+    def warnings_email(self) -> str | None:
+        """Who is told of warnings, where that is an address of its own."""
+        return None if self.warnings == "none" else self.warnings
 
     @classmethod
     def read(cls, folder: Path) -> Context:

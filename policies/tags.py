@@ -11,7 +11,7 @@ WANTED: Final = ("Project", "Environment", "ManagedBy", "Component")
 TAGGED: Final = (
     "aws_api_gateway_api_key", "aws_api_gateway_rest_api", "aws_api_gateway_stage", "aws_api_gateway_usage_plan", "aws_apigatewayv2_api",
     "aws_apigatewayv2_stage", "aws_appautoscaling_target", "aws_budgets_budget", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription",
-    "aws_cloudwatch_event_rule", "aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm",
+    "aws_cloudwatch_composite_alarm", "aws_cloudwatch_event_rule", "aws_cloudwatch_log_group", "aws_cloudwatch_metric_alarm",
     "aws_dynamodb_table", "aws_iam_role", "aws_kms_key", "aws_lambda_event_source_mapping", "aws_lambda_function",
     "aws_s3_bucket", "aws_secretsmanager_secret", "aws_sns_topic", "aws_sqs_queue",
 )  # fmt: skip

@@ -50,6 +50,7 @@ __all__ = [
     "budgets_budget",
     "ce_anomaly_monitor",
     "ce_anomaly_subscription",
+    "cloudwatch_composite_alarm",
     "cloudwatch_dashboard",
     "cloudwatch_event_rule",
     "cloudwatch_event_target",

@@ -20,9 +20,12 @@ from phase3b.measures import (
     Reminded,
     Statistic,
 )
-from phase3b.records import MetricAlarm
+from phase3b.records import CompositeAlarm, MetricAlarm
 
 TYPE: Final = "aws_cloudwatch_metric_alarm"
+COMPOSITE: Final = "aws_cloudwatch_composite_alarm"
+# AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before.
+REFERRED_TO: Final = {"lifecycle": {"create_before_destroy": True}}
 NO_SHARES: Final = (PercentileOrAverage, DrainSeconds, CountInUse, Reminded)
 COMPARISONS: Final = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
 
@@ -37,7 +40,32 @@ def draw_alarms(scope: Construct, records: Iterable[MetricAlarm], tags: Mapping[
         TerraformStack.of(scope).add_override(f"resource.{TYPE}", drawn)
 
 
-def _metadata(path: str, record: MetricAlarm) -> dict[str, Any]:
+def draw_composites(scope: Construct, records: Iterable[CompositeAlarm], tags: Mapping[str, str] | None = None) -> None:
+    """The alarms over alarms, each at its record's address and with these tags."""
+    path, tagged = scope.node.path, {} if tags is None else {"tags": dict(tags)}
+    drawn = {
+        record.address.name: {**_metadata(path, record), **tagged, **composite_arguments(record)} for record in records
+    }
+    if drawn:
+        TerraformStack.of(scope).add_override(f"resource.{COMPOSITE}", drawn)
+
+
+def composite_arguments(record: CompositeAlarm) -> dict[str, Any]:
+    """An alarm over alarms, as arguments of Terraform's resource."""
+    return {
+        "alarm_name": record.name,
+        "alarm_description": record.description,
+        "alarm_rule": record.rule,
+        **_told(record),
+    }
+
+
+def _told(record: MetricAlarm | CompositeAlarm) -> dict[str, Any]:
+    actions = {"alarm_actions": record.topic_arn, "ok_actions": record.over_topic_arn}
+    return {name: [topic] for name, topic in actions.items() if topic is not None}
+
+
+def _metadata(path: str, record: MetricAlarm | CompositeAlarm) -> dict[str, Any]:
     """Where the alarm stands in the tree of constructs, as CDKTF says it of everything that it draws."""
     return {"//": {"metadata": {"path": f"{path}/{record.address}", "uniqueId": record.address.name}}}
 
@@ -56,10 +84,9 @@ def alarm_arguments(record: MetricAlarm) -> dict[str, Any]:
         "evaluation_periods": alarm.evaluation_periods,
         "datapoints_to_alarm": alarm.datapoints,
         "treat_missing_data": alarm.missing,
-        "alarm_actions": [record.topic_arn],
+        **_told(record),
+        **REFERRED_TO,
     }
-    if record.over_topic_arn is not None:
-        arguments["ok_actions"] = [record.over_topic_arn]
     if not isinstance(measure, Statistic):
         return {**arguments, "metric_query": _queries(measure, alarm.period_seconds)}
     if measure.series.dimensions:

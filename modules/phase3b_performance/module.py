@@ -38,12 +38,17 @@ class Phase3bPerformance(Construct):
     ) -> None:
         super().__init__(scope, name)
         watched: list[records.MetricAlarm] = []
+        together: list[records.CompositeAlarm] = []
         for record in of_plan:
-            if isinstance(record, records.MetricAlarm):
-                watched.append(record)
-            else:
-                draw(self, record)
+            match record:
+                case records.MetricAlarm():
+                    watched.append(record)
+                case records.CompositeAlarm():
+                    together.append(record)
+                case _:
+                    draw(self, record)
         alarms.draw_alarms(self, watched, alarm_tags)
+        alarms.draw_composites(self, together, alarm_tags)
 
 
 def draw(scope: Construct, record: DrawnAlone) -> None:  # noqa: C901, PLR0912, PLR0915  one case for each kind of record

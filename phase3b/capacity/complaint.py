@@ -100,6 +100,8 @@ _KINDS: Final = {
 }
 # What pydantic calls the members of a union of single values in the place of a mistake.
 _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
+# Tags of our own unions.
+_OWN_TAG: Final = re.compile(r"<\w+>")
 # Our own word for a value that is of none of the kinds of a union.
 NO_MEMBER: Final = "no_member"
 _EXAMPLES: Final = {
@@ -199,6 +201,8 @@ def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
     path: list[Key] = []
     node = root
     for index, key in enumerate(loc):
+        if isinstance(key, str) and _OWN_TAG.fullmatch(key):
+            continue
         if isinstance(node, MapNode) and isinstance(key, str) and key not in node.items:
             following = loc[index + 1 :]
             kind = node.items.get("type")

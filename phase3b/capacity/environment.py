@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from phase3b.capacity import text_form
 from phase3b.capacity.aws_limits import limit
@@ -36,6 +36,28 @@ class S3Backend(Strict):
     lock_file: bool = Field(description="Lock by a file beside the state (Terraform 1.10 or later).")
 
 
+class Warnings(Strict):
+    """Who is told of warnings, where that is somebody else."""
+
+    email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
+        description="Who is told of warnings, through a topic of their own. AWS asks this address to confirm once."
+    )
+
+
+def _kind_of_warnings(value: object) -> str:
+    """An address stands below a key, or should; whatever else is no mapping is a word."""
+    if value is None:
+        return "<nothing>"
+    address = isinstance(value, Mapping | Warnings) or (isinstance(value, str) and "@" in value)
+    return "<address>" if address else "<word>"
+
+
+WarningsTold = Annotated[
+    Annotated[Warnings, Tag("<address>")]
+    | Annotated[Literal["none"], Tag("<word>")]
+    | Annotated[None, Tag("<nothing>")],
+    Discriminator(_kind_of_warnings),
+]
 Backend = Annotated[LocalBackend | S3Backend, Field(discriminator="type")]
 
 
@@ -54,6 +76,11 @@ class Environment(Strict):
     )
     alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
         description="Who is told of alarms. AWS asks this address to confirm once."
+    )
+    warnings: WarningsTold = Field(
+        None,
+        description="Who is told of alarms of the level warning: an email of their own, or none, and then they are seen on the "
+        "dashboard and in phase3b check alone. Left out: alert_email.",
     )
     production: bool = Field(
         True,

@@ -9,7 +9,7 @@ from posixpath import normpath
 
 from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.complaint import closest, quoted
-from phase3b.capacity.environment import Environment, LocalBackend, S3Backend
+from phase3b.capacity.environment import Environment, LocalBackend, S3Backend, Warnings
 from phase3b.capacity.node import Path
 from phase3b.capacity.place import Place
 from phase3b.errors import Problem
@@ -20,6 +20,12 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
     for level in twice:
         yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
+    if isinstance(environment.warnings, Warnings) and "warning" not in environment.alarm_levels:
+        yield place.problem(
+            ("warnings",),
+            "alarm_levels writes no alarms of the level warning: nobody would ever be told through this address",
+            "Add warning to alarm_levels, or remove `warnings`",
+        )
     for position, customer in enumerate(environment.api_keys):
         if customer in environment.api_keys[:position]:
             yield place.problem(("api_keys", position), f"{customer} is listed twice", "Keep it once")

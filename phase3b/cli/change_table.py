@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
+    from phase3b.guard.alert_receivers import AlertReceivers
     from phase3b.guard.judge import Verdict
     from phase3b.guard.plan_json import ResourceChange
     from phase3b.guard.refusal import Refusal
@@ -54,13 +55,14 @@ def print_preview(made: Preview) -> None:
 
 def _print_receivers(made: Preview) -> None:
     """Who does not get the alarms: no apply changes that."""
-    if made.receivers is None:
-        return
-    receivers, email = made.receivers
-    if receivers.unknown_because:
-        click.echo(f"can't tell whether anybody gets the alarms: {receivers.unknown_because}", err=True)
-    for text in receivers.findings(email):
-        click.echo(f"alarms: {text}", err=True)
+    for what, each in (("alarms", made.receivers), ("warnings", made.warned)):
+        if each is None:
+            continue
+        receivers, email = each
+        if receivers.unknown_because:
+            click.echo(f"can't tell whether anybody gets the {what}: {receivers.unknown_because}", err=True)
+        for text in receivers.findings(email):
+            click.echo(f"{what}: {text}", err=True)
 
 
 def _print_nothing(made: Preview) -> None:
@@ -172,16 +174,17 @@ def preview_data(made: Preview) -> dict[str, Any]:
         "existing_unknown": made.untold,
         "not_compared": dict(made.unknown),
         "limits_unknown": dict(made.limits_unknown),
-        "alarm_receivers": _receivers_data(made),
+        "alarm_receivers": _receivers_data(made.receivers),
+        "warning_receivers": _receivers_data(made.warned),
         "traffic_known": made.traffic.peaks is not None,
         "traffic_unknown_because": made.traffic.unknown_because,
     }
 
 
-def _receivers_data(made: Preview) -> dict[str, Any] | None:
-    if made.receivers is None:
+def _receivers_data(found: tuple[AlertReceivers, str] | None) -> dict[str, Any] | None:
+    if found is None:
         return None
-    receivers, email = made.receivers
+    receivers, email = found
     return {
         "confirmed": receivers.confirmed,
         "pending": receivers.pending,

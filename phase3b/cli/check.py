@@ -33,6 +33,7 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
       phase3b check prod --json
     """
     from phase3b.alarms import alarms  # noqa: PLC0415
+    from phase3b.alert_plan import alarm_records, told, told_together  # noqa: PLC0415
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.rollout_options import aws_access  # noqa: PLC0415
@@ -42,12 +43,9 @@ def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> i
 
     deployment = resolve(load(file), environment)
     names = Names(deployment.project, deployment.name, deployment.component)
-    found = morning_check(
-        alarms(deployment, names),
-        names,
-        deployment.environment.alert_email,
-        aws_access(deployment, embedded=embedded),
-    )
+    watched = alarms(deployment, names)
+    records = tuple(alarm_records(deployment, watched, told_together(deployment, names, watched)))
+    found = morning_check(records, names, told(deployment), aws_access(deployment, embedded=embedded))
     if as_json:
         print_json({"environment": environment, "findings": found.findings, "unknown": dict(found.unknown)})
     else:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from phase3b.capacity.deployment import Billing, Deployment
+    from phase3b.capacity.environment import Environment
     from phase3b.plan import Plan
     from phase3b.replaced_alarms import ReplacedAlarm
 
@@ -72,6 +73,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
 
     from phase3b.cli.screen import console, table  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
+    from phase3b.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
     names = Names(deployment.project, deployment.name, deployment.component)
     environment = deployment.environment
@@ -83,8 +85,12 @@ def _print(deployment: Deployment, made: Plan) -> None:
         "prevent_destroy": environment.prevent_destroy,
     }
     screen.print(", ".join(f"{name} {'on' if on else 'off'}" for name, on in protections.items()))
+    screen.print(f"alarms to {_told(environment)}; state: {environment.backend.type}")
+    together = [each for each in made.records if isinstance(each, CompositeAlarm)]
+    alone = sum(isinstance(each, MetricAlarm) and each.topic_arn is not None for each in made.records)
     screen.print(
-        f"alarms to {environment.alert_email}: {' and '.join(environment.alarm_levels)}; state: {environment.backend.type}"
+        f"{sum(len(each.alarms) for each in together)} alarms tell together, through {len(together)} composite alarms; "
+        f"{alone} by themselves"
     )
     replaced = Counter(each.stands_in for each in _replaced(deployment))
     if replaced:
@@ -105,6 +111,15 @@ def _print(deployment: Deployment, made: Plan) -> None:
     for kind, count in kinds.items():
         counts.add_row(kind, str(count))
     screen.print(counts)
+
+
+def _told(environment: Environment) -> str:
+    """Whom each level tells."""
+    warnings = environment.warnings
+    if warnings is None or "warning" not in environment.alarm_levels:
+        return f"{environment.alert_email}: {' and '.join(environment.alarm_levels)}"
+    critical = f"{environment.alert_email}: critical; " if "critical" in environment.alarm_levels else ""
+    return f"{critical}{'nobody' if warnings == 'none' else warnings.email}: warning"
 
 
 def _print_service(screen: Console, deployment: Deployment) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from phase3b.function_records import SecretValue
 from phase3b.measures import Statistic
 from phase3b.naming import Address, kebab
-from phase3b.records import DynamodbTable, MetricAlarm, Record, TableIndex, Units
+from phase3b.records import CompositeAlarm, DynamodbTable, MetricAlarm, Record, TableIndex, Units
 
 Arguments = Mapping[str, object]
 # Addresses of what is no resource.
@@ -31,6 +31,8 @@ def arguments(record: Record, units: Mapping[str | None, Units]) -> Arguments:
     match record:
         case MetricAlarm():
             return _alarm(record)
+        case CompositeAlarm():
+            return _composite(record)
         case DynamodbTable():
             return _table(record, units)
         case SecretValue():
@@ -95,7 +97,20 @@ def _alarm(record: MetricAlarm) -> Arguments:
         "period_seconds": alarm.period_seconds,
         "evaluation_periods": alarm.evaluation_periods,
         "datapoints": alarm.datapoints,
-        "topic_arn": record.topic_arn,
-        # One topic is told of both: its own name says nothing new.
-        "over_topic_arn": "topic_arn" if record.over_topic_arn == record.topic_arn else record.over_topic_arn,
+        **_told(record),
     }
+
+
+def _composite(record: CompositeAlarm) -> Arguments:
+    return {
+        "name": record.name,
+        "description": record.description,
+        "rule": record.rule,
+        **_told(record),
+    }
+
+
+def _told(record: MetricAlarm | CompositeAlarm) -> dict[str, object]:
+    # One topic is told of both: its own name says nothing new.
+    both = record.topic_arn is not None and record.over_topic_arn == record.topic_arn
+    return {"topic_arn": record.topic_arn, "over_topic_arn": "topic_arn" if both else record.over_topic_arn}

@@ -21,6 +21,7 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     records.ScalingTarget: frozenset({"resource_id", "dimension"}),
     records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
     records.MetricAlarm: frozenset({"name"}),
+    records.CompositeAlarm: frozenset({"name"}),
     records.Dashboard: frozenset({"name"}),
     function_records.LogGroup: frozenset({"name"}),
     function_records.LogMetric: frozenset({"name", "log_group_name"}),

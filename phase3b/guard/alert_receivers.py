@@ -18,12 +18,16 @@ PENDING: Final = "PendingConfirmation"
 DELETED: Final = "Deleted"
 NO_TOPIC: Final = "NotFound"
 TOPIC: Final = "aws_sns_topic.alerts"
-SUBSCRIPTION: Final = "aws_sns_topic_subscription.alert_email"
+# Each topic of alarms, and the subscription of the address that the file names.
+SUBSCRIPTIONS: Final[Mapping[str, str]] = {
+    TOPIC: "aws_sns_topic_subscription.alert_email",
+    "aws_sns_topic.warnings": "aws_sns_topic_subscription.warnings_email",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class AlertReceivers:
-    """Who is subscribed to the topic of alerts. `there` is False where there is no such topic.
+    """Who is subscribed to a topic of alarms. `there` is False where there is no such topic.
 
     `unknown_because` says why AWS could not be asked; nothing else of it is known then.
     """
@@ -68,9 +72,11 @@ def ask_receivers(topic: str, access: AwsAccess, arn: str = "") -> AlertReceiver
         return AlertReceivers(topic, unknown_because=f"SNS did not answer ({error})")
 
 
-def planned_receivers(prior: Mapping[str, Values], access: AwsAccess) -> tuple[AlertReceivers, str] | None:
-    """Those of the topic that a state has, and the address that it subscribes; None where it has none yet."""
-    topic, mail = prior.get(TOPIC), prior.get(SUBSCRIPTION)
+def planned_receivers(
+    prior: Mapping[str, Values], access: AwsAccess, at: str = TOPIC
+) -> tuple[AlertReceivers, str] | None:
+    """Those of the topic that a state has at an address, and who it subscribes; None where it has none, or none yet."""
+    topic, mail = prior.get(at), prior.get(SUBSCRIPTIONS[at])
     if topic is None or mail is None or not topic.get("arn"):
         return None
     return ask_receivers(str(topic["name"]), access, str(topic["arn"])), str(mail["endpoint"])

@@ -43,6 +43,8 @@ class Evidence:
     kept_unreserved: int = 0
     # Who gets the alarms, and who should; None where the topic is not made yet.
     receivers: tuple[AlertReceivers, str] | None = None
+    # The same of the warnings, where they have a topic of their own.
+    warned: tuple[AlertReceivers, str] | None = None
     # Where the environment is to be; None where nobody said. Its account is that of the credentials, where known.
     here: Place | None = None
     environment: str = ""

@@ -98,6 +98,7 @@ MAY_GO: Final[Mapping[str, str]] = {
     "aws_budgets_budget": "AWS counts what a month costs without it; made again at once, and nobody has to confirm",
     "aws_ce_anomaly_monitor": "looks at costs from now on; made again at once, it learns again what is ordinary",
     "aws_ce_anomaly_subscription": "tells of what a monitor finds; made again at once, and nobody has to confirm",
+    "aws_cloudwatch_composite_alarm": "tells of alarms, each of which tells by itself once it is in none",
     "aws_cloudwatch_dashboard": "a picture of metrics that stay",
     "aws_cloudwatch_log_metric_filter": "counts lines from now on; the logs and what was counted stay",
     "aws_cloudwatch_metric_alarm": "judges metrics that stay; which alarms there are is what objectives say",

@@ -77,8 +77,8 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
             yield from (("key_id", KEY_ID), ("arn", where.arn("kms", f"key/{KEY_ID}")))
         case records.ScalingTarget(resource_id=resource_id):
             yield "resource_id", resource_id
-        case records.Topic() | records.MetricAlarm():
-            yield "arn", _notified(record, where)
+        case records.Topic() | records.MetricAlarm() | records.CompositeAlarm():
+            yield from _of_alerts(record, where)
         case queue_records.Queue(name=name):
             yield "arn", where.arn("sqs", name)
             yield "url", f"https://sqs.{where.region}.amazonaws.com/{where.account}/{name}"
@@ -114,10 +114,14 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
             return
 
 
-def _notified(record: records.Topic | records.MetricAlarm, where: _Where) -> str:
+def _of_alerts(
+    record: records.Topic | records.MetricAlarm | records.CompositeAlarm, where: _Where
+) -> Iterator[tuple[str, str]]:
     if isinstance(record, records.Topic):
-        return where.arn("sns", record.name)
-    return where.arn("cloudwatch", f"alarm:{record.alarm.name}")
+        yield "arn", where.arn("sns", record.name)
+        return
+    name = record.alarm.name if isinstance(record, records.MetricAlarm) else record.name
+    yield from (("alarm_name", name), ("arn", where.arn("cloudwatch", f"alarm:{name}")))
 
 
 def _of_function(

@@ -7,6 +7,7 @@ from typing import Final
 
 from phase3b.limits.sent_field import DRAWN, IN_EXPRESSION, OF_TERRAFORM, Kind, Sent, Unsent
 
+_PROJECT: Final = "service.project"
 _FUNCTION: Final = "service.functions.{function}"
 
 
@@ -69,6 +70,20 @@ WATCHES: Final[Mapping[str, Kind]] = {
             },
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", "{subject}"),
             "over_topic_arn": Sent("ok_actions[]", "OKActions[]", "{subject}"),
+        },
+    ),
+    "CompositeAlarm": Kind(
+        "composite alarm",
+        "aws_cloudwatch_composite_alarm",
+        "cloudwatch.PutCompositeAlarm",
+        {
+            "name": Sent("alarm_name", "AlarmName", _PROJECT, named=True),
+            "level": Unsent("our own word, a part of the name"),
+            "description": Sent("alarm_description", "AlarmDescription", _PROJECT),
+            "alarms[]": Unsent("alarms that are judged by themselves; their names are in the rule"),
+            "rule": Sent("alarm_rule", "AlarmRule", _PROJECT),
+            "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", _PROJECT),
+            "over_topic_arn": Sent("ok_actions[]", "OKActions[]", _PROJECT),
         },
     ),
     "Dashboard": Kind(

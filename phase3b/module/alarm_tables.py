@@ -14,12 +14,13 @@ from phase3b.module.expression import Expression, Literal, Mapping, Reference, S
 from phase3b.module.joined import optional
 from phase3b.module.resource_blocks import Renamed
 from phase3b.module.synthesized import Drawn
-from phase3b.naming import Address
+from phase3b.naming import Address, incident_address, kebab
 from phase3b.records import MetricAlarm
 from phase3b.watch import ALARM_TYPE, said_long
 from phase3b.watch import said as said_number
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
+INCIDENTS: Final = Address(incident_address("", 1, "").type, "incidents")
 THRESHOLD: Final = "{threshold}"
 MINUTES: Final = "{minutes}"
 SUBJECT: Final = "{subject}"
@@ -33,7 +34,7 @@ MISSING, USUAL_MISSING = "treat_missing_data", "notBreaching"
 _BETWEEN_WORDS: Final = re.compile(r"([ ,])")
 OWN_TOPIC: Final = "var.alert_email != null"
 # What an alarm needs that is no choice of a tier: the module may publish to a topic that is not its own.
-TESTS: Final[ReadMapping[str, str]] = {"failed_notifications": OWN_TOPIC}
+TESTS: Final[ReadMapping[str, str]] = {"alerts_failed_notifications": OWN_TOPIC}
 # Arguments that differ between the levels of a watch.
 OF_LEVEL: Final = ("alarm_description", "threshold")
 
@@ -55,6 +56,7 @@ class AlarmTables:
     rules: ReadMapping[str, Mapping]
     rows: tuple[Watched, ...]
     renamed: ReadMapping[Address, str]
+    incidents: ReadMapping[str, str]
 
     def rules_expression(self) -> Mapping:
         """The rules as HCL."""
@@ -70,8 +72,13 @@ def _row(row: Watched) -> Mapping:
     return Mapping((("rule", text(row.rule)), *row.fields.items(), *when))
 
 
-def alarm_tables(records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> AlarmTables:
-    """The tables of all alarms.
+def alarm_tables(
+    records: Items[MetricAlarm],
+    drawn: ReadMapping[Address, Drawn],
+    renamed: Renamed,
+    incidents: ReadMapping[str, str],
+) -> AlarmTables:
+    """The tables of all alarms; `incidents` says which composite alarm holds each watch.
 
     Raises:
         Phase3bError: an alarm has an argument that the tables can't say.
@@ -83,9 +90,13 @@ def alarm_tables(records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn]
     rows: list[Watched] = []
     rules: dict[str, Mapping] = {}
     for kind in dict.fromkeys(kind for kind, _ in watches):
-        found = {key: _fields(levels, renamed) for (of, key), levels in watches.items() if of == kind}
+        found = {
+            key: {**_fields(levels, renamed), **_together(key, incidents)}
+            for (of, key), levels in watches.items()
+            if of == kind
+        }
         tests = {
-            key: TESTS.get(kind) or next(iter(levels.values())).test
+            key: TESTS.get(key) or next(iter(levels.values())).test
             for (of, key), levels in watches.items()
             if of == kind
         }
@@ -104,7 +115,18 @@ def alarm_tables(records: Items[MetricAlarm], drawn: ReadMapping[Address, Drawn]
         dict(sorted(rules.items())),
         tuple(rows),
         {record.address: f'{ALARMS}["{record.address.name}"]' for record in records},
+        _incidents(records, incidents),
     )
+
+
+def _incidents(records: Items[MetricAlarm], stems: ReadMapping[str, str]) -> dict[str, str]:
+    """Where each composite alarm is in the module, and the expression of its name in AWS."""
+    names = dict.fromkeys(
+        f"{stems[key]}_{record.alarm.level}"
+        for record in records
+        if (key := record.address.name.removesuffix(f"_{record.alarm.level}")) in stems
+    )
+    return {f'{INCIDENTS}["{name}"]': f'"${{local.prefix}}-{kebab(name)}"' for name in names}
 
 
 def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expression]:
@@ -126,6 +148,10 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
         raise outside_failure("the levels of an alarm say different things", "Teach phase3b/module/alarm_tables.py")
     rest = {name: each for name, each in first.items() if name not in OF_LEVEL}
     return {"says": next(iter(says.values())), "thresholds": thresholds, **rest}
+
+
+def _together(key: str, incidents: ReadMapping[str, str]) -> dict[str, Expression]:
+    return {"incident": text(incidents[key])} if key in incidents else {}
 
 
 def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:

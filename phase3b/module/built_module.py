@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
@@ -18,16 +19,17 @@ from phase3b.capacity.loader import load
 from phase3b.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
 from phase3b.function_plan import PACKAGES
 from phase3b.function_records import LambdaFunction
+from phase3b.incidents import ABOUT, LEAST, stems
 from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.sent_values import sent_values
 from phase3b.measures import Reminded
 from phase3b.module.adapted import OPENAPI, with_ceilings
-from phase3b.module.alarm_tables import ALARMS, alarm_tables
+from phase3b.module.alarm_tables import ALARMS, INCIDENTS, alarm_tables
 from phase3b.module.contents import Contents, contents, formatted_value, owners
 from phase3b.module.contract import contract
 from phase3b.module.costs import costs
 from phase3b.module.example_values import example_values
-from phase3b.module.expression import Sequence, text
+from phase3b.module.expression import Mapping, Sequence, text
 from phase3b.module.few_samples import few_samples
 from phase3b.module.hand_filled import filled, hand_written
 from phase3b.module.hcl import code
@@ -50,6 +52,7 @@ from phase3b.module.synthesized import drawn
 from phase3b.module.tier_table import sized_tables, tiers
 from phase3b.module.upgrade_notes import upgrade_notes
 from phase3b.module.worlds import Worlds, worlds
+from phase3b.naming import Names
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan import Plan, plan
 from phase3b.queue_records import Queue
@@ -69,7 +72,7 @@ UPGRADING: Final = "UPGRADING.md"
 class BuiltModule:
     """Every file of the module by its path, and the addresses that its consumers' states will have."""
 
-    files: Mapping[str, bytes]
+    files: ReadMapping[str, bytes]
     released: Released
 
 
@@ -96,7 +99,9 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         for record in plan.records
         if isinstance(record, MetricAlarm)
     }
-    tables = alarm_tables(list(alarms.values()), resources, Renamed({}))
+    names = Names(made.base.project, made.base.name, made.base.component)
+    together = stems((each.alarm for each in alarms.values()), names, _longest_prefix(made))
+    tables = alarm_tables(list(alarms.values()), resources, Renamed({}), together)
     found = contents(capacity, made.base, resources, tables)
     service = Service(capacity.service.project, capacity.service.component)
     held = {tier: plan(deployment, packed.artifacts) for tier, deployment in made.tiers.items()}
@@ -136,7 +141,7 @@ def _reminded(alarms: Iterable[MetricAlarm]) -> list[str]:
     return sorted({each.alarm.kind for each in alarms if isinstance(each.alarm.measure, Reminded)})
 
 
-def _texts(found: Contents, values: Mapping[str, str]) -> dict[str, str]:
+def _texts(found: Contents, values: ReadMapping[str, str]) -> dict[str, str]:
     by_hand = hand_written()
     made: dict[str, str] = {}
     for name, source in by_hand.items():
@@ -186,6 +191,12 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "worker": next(iter(timeouts), ""),
         "alarm_type": ALARMS.type,
         "alarm_name": ALARMS.name,
+        "composite_type": INCIDENTS.type,
+        "composite_name": INCIDENTS.name,
+        "least_together": str(LEAST),
+        "incident_words": formatted_value(Mapping(tuple((part, text(about)) for part, about in ABOUT.items()))),
+        "dashboard_name": _dashboard_name(made),
+        "warnings": "none" if like.warnings == "none" else "alerts",
         "longest_prefix": str(_longest_prefix(made)),
         "table_units": str(capacity.quotas.table_units_per_second),
         "cache_sizes": ", ".join(f"{size:g}" for size in capacity.quotas.api_cache_sizes_gb),
@@ -211,14 +222,22 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
     }
 
 
+def _dashboard_name(made: Worlds) -> str:
+    """The AWS name of the dashboard, in HCL."""
+    names = Names(made.base.project, made.base.name, made.base.component)
+    return names.dashboard(1).replace(names.prefix, "${local.prefix}")
+
+
 def dashboard_locals(alarms_per_widget: int) -> str:
-    """The alarms of each level, and how high the widgets with their states are: as a stack draws them."""
+    """The alarms of each level and those over them, and how high the widgets with their states are: as a stack draws them."""
     return f"""locals {{
-  alarm_arns = {{
+  alarm_arns = merge({{
     for level in ["warning", "critical"] : level => sort([
       for key, alarm in aws_cloudwatch_metric_alarm.performance : alarm.arn if local.alarms[key].level == level
     ])
-  }}
+    }}, {{
+    incidents = sort(values(aws_cloudwatch_composite_alarm.incidents)[*].arn)
+  }})
 
   # A row holds a dozen of them.
   alarm_heights = {{

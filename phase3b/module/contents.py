@@ -99,6 +99,7 @@ def contents(
     pieces, renamed, addresses = _pieces(capacity, usual, drawn)
     renamed = Renamed({**renamed.codes, **tables.renamed})
     addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
+    addresses |= tables.incidents
     values: dict[str, str] = {}
     openapi: JsonTemplate | None = None
     made: dict[str, list[Block]] = {}
@@ -262,7 +263,7 @@ def _each(family: Address) -> str:
 
 def _tested(drawn: Drawn) -> Drawn:
     """The resource with the input that decides whether it is there."""
-    if drawn.address.type.startswith("aws_sns_"):
+    if drawn.address.type.startswith("aws_sns_") and drawn.test is None:
         return replace(drawn, test=OWN_TOPIC)
     if drawn.address.type in {"aws_cloudwatch_dashboard", LOG_METRIC}:
         return replace(drawn, test=MONITORED)
@@ -324,6 +325,8 @@ def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[B
             case "alert_topic_arn":
                 # Of two topics, the one that nobody else can name.
                 value = Reference("coalesce(one(aws_sns_topic.alerts[*].arn), var.performance_alerts_topic_arn)")
+            case "warnings_topic_arn":
+                value = Reference("one(aws_sns_topic.warnings[*].arn)")
             case "performance_dashboard_url":
                 value = Choice(MONITORED, value, Literal(None))
             case _:

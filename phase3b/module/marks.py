@@ -31,8 +31,8 @@ from phase3b.units import Days, Gigabytes, Percent, Seconds, UnitsPerSecond
 
 # Six digits: `:g` writes no more, and nothing of the domain is as large and as odd.
 FIRST: Final = 910_001
-PROJECT, ENVIRONMENT, REGION, EMAIL, TIER, DESCRIPTION, CUSTOMER = (
-    "zqproject", "zqenvironment", "zqregion", "zqemail", "zqtier", "zqdescription", "zqcustomer",
+PROJECT, ENVIRONMENT, REGION, EMAIL, WARNINGS_EMAIL, TIER, DESCRIPTION, CUSTOMER = (
+    "zqproject", "zqenvironment", "zqregion", "zqemail", "zqwarnings", "zqtier", "zqdescription", "zqcustomer",
 )  # fmt: skip
 NAMES: Final = {
     f"{PROJECT}-{ENVIRONMENT}": "local.prefix",
@@ -40,6 +40,7 @@ NAMES: Final = {
     ENVIRONMENT: "var.environment",
     REGION: "local.region",
     EMAIL: "var.alert_email",
+    WARNINGS_EMAIL: "var.warnings",
     TIER: "var.capacity_tier",
     DESCRIPTION: "local.tier.description",
     CUSTOMER: "each.key",
@@ -106,6 +107,8 @@ def function_code(function: str, number: str) -> str:
     return f"local.tier.functions.{function}.{number}"
 
 
+# Whether warnings have a topic of their own: what is no word is an address.
+WARNINGS_TOPIC: Final = '!contains(["alerts", "none"], var.warnings)'
 CACHE_SIZE: Final = "local.tier.api.cache_size_gb"
 QUOTA_OF_EXECUTIONS: Final = "var.account_quotas.concurrent_executions"
 ALLOCATED_EXECUTIONS: Final = "local.allocated_concurrency"
@@ -117,6 +120,7 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
         update={
             "region": REGION,
             "alert_email": EMAIL,
+            "warnings": None,
             "point_in_time_recovery": False,
             "deletion_protection": False,
             # A literal for Terraform, which no variable can drive; see the module's README for what protects data.

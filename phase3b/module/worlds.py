@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from phase3b.alert_plan import told_together
 from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import (
@@ -21,12 +22,21 @@ from phase3b.capacity.deployment import (
     TableDeployment,
     resolve,
 )
-from phase3b.capacity.environment import LocalBackend
+from phase3b.capacity.environment import LocalBackend, Warnings
 from phase3b.errors import Phase3bError, Problem
-from phase3b.module.marks import ALLOCATED_EXECUTIONS, CACHE_SIZE, Marks, function_code, marked, owner_code
+from phase3b.module.marks import (
+    ALLOCATED_EXECUTIONS,
+    CACHE_SIZE,
+    WARNINGS_EMAIL,
+    WARNINGS_TOPIC,
+    Marks,
+    function_code,
+    marked,
+    owner_code,
+)
 from phase3b.naming import Address, Names, capacity_owner
 from phase3b.plan import Plan, dashboard_records, plan
-from phase3b.records import Dashboard, MetricAlarm
+from phase3b.records import CompositeAlarm, Dashboard, MetricAlarm
 
 USUAL = "usual"
 
@@ -123,15 +133,26 @@ def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Pl
     }
     for deployment, made in plans:
         names = Names(deployment.project, deployment.name, deployment.component)
-        drawn = {each.address: each for each in dashboard_records(deployment, names, list(every.values()))}
+        alarms = list(every.values())
+        together = told_together(deployment, names, alarms)
+        drawn = {each.address: each for each in dashboard_records(deployment, names, alarms, together)}
         rest = [each for each in made.records if not isinstance(each, Dashboard)]
         place = next(number for number, each in enumerate(made.records) if isinstance(each, Dashboard))
         yield replace(made, records=(*rest[:place], *drawn.values(), *rest[place:]))
 
 
 def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
-    """The plan under a name of its own; where its state would be is nobody's business."""
-    return replace(plan(deployment, artifacts), name=name, backend=LocalBackend(type="local", path="none.tfstate"))
+    """The plan under a name of its own; where its state would be is nobody's business.
+
+    Which alarms tell together depends on all choices at once: alarms.tf says it of whichever there are.
+    """
+    made = plan(deployment, artifacts)
+    records = tuple(
+        replace(each, topic_arn=None, over_topic_arn=None) if isinstance(each, MetricAlarm) else each
+        for each in made.records
+        if not isinstance(each, CompositeAlarm)
+    )
+    return replace(made, name=name, records=records, backend=LocalBackend(type="local", path="none.tfstate"))
 
 
 def _usual(tiers: Mapping[str, Deployment]) -> Deployment:
@@ -227,4 +248,6 @@ def _environment_choices(base: Deployment) -> Iterator[World]:
     for name in ("point_in_time_recovery", "deletion_protection", "manage_api_gateway_account"):
         environment = base.environment.model_copy(update={name: True})
         yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
+    warnings = base.environment.model_copy(update={"warnings": Warnings.model_construct(email=WARNINGS_EMAIL)})
+    yield World("warnings", WARNINGS_TOPIC, otherwise=True, deployment=replace(base, environment=warnings))
     yield World("watch_account", "var.watch_account", otherwise=True, deployment=replace(base, watches_account=True))

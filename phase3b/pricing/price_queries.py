@@ -98,6 +98,7 @@ QUERIES: Final = (
         "AmazonCloudWatch",
         ("alarm_standard", "alarm-metric-month", "CW:AlarmMonitorUsage"),
         ("alarm_high_res", "alarm-metric-month", "CW:HighResAlarmMonitorUsage"),
+        ("alarm_composite", "alarm-month", "CW:CompositeAlarmMonitorUsage"),
         ("metric", "metric-month", "CW:MetricMonitorUsage"),
         ("logs_ingest", "GB", "DataProcessing-Bytes"),
         ("logs_storage", "GB-month (compressed)", "TimedStorage-ByteHrs"),

@@ -16,6 +16,7 @@ Charged = (
     | records.Topic
     | records.EmailSubscription
     | records.MetricAlarm
+    | records.CompositeAlarm
     | records.ScalingPolicy
     | records.Dashboard
     | function_records.LogGroup
@@ -62,6 +63,8 @@ def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # 
             return shared_costs.email_costs(record, setting)
         case records.MetricAlarm():
             return watch_costs.alarm_costs(record)
+        case records.CompositeAlarm():
+            return watch_costs.composite_costs(record)
         case records.ScalingPolicy():
             return watch_costs.scaling_alarm_costs(record, setting)
         case records.Dashboard():

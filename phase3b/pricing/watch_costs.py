@@ -10,7 +10,7 @@ from phase3b.metrics import BUSINESS, Metric
 from phase3b.pricing.cost_line import Metered
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage import LogUsage
-from phase3b.records import Dashboard, MetricAlarm, ScalingPolicy
+from phase3b.records import CompositeAlarm, Dashboard, MetricAlarm, ScalingPolicy
 
 # CloudWatch charges an alarm as one of high resolution when its period is shorter than a minute.
 STANDARD_PERIOD_SECONDS = 60
@@ -24,6 +24,11 @@ def alarm_costs(record: MetricAlarm) -> Iterator[Metered]:
     component = f"{'high-resolution ' if quick else ''}alarm on {'a metric' if metrics == 1 else 'metric math'}"
     price = "cloudwatch.alarm_high_res" if quick else "cloudwatch.alarm_standard"
     yield Metered(resource, "CloudWatch", component, price, metrics)
+
+
+def composite_costs(record: CompositeAlarm) -> Iterator[Metered]:
+    """An alarm over alarms, however many: those are charged by themselves."""
+    yield Metered(str(record.address), "CloudWatch", "composite alarm", "cloudwatch.alarm_composite", 1)
 
 
 def metrics_in(measure: Measure) -> int:

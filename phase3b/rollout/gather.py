@@ -45,6 +45,7 @@ def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
         beside=ask_beside(evidence.changes, workspace.access),
         account=ask_account(evidence.changes, workspace.access),
         receivers=planned_receivers(evidence.prior, workspace.access),
+        warned=planned_receivers(evidence.prior, workspace.access, "aws_sns_topic.warnings"),
         kept_unreserved=workspace.quotas.unreserved_concurrency,
     )
 

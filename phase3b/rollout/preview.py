@@ -59,6 +59,8 @@ class Preview:
     limits_unknown: Mapping[str, str] = field(default_factory=dict)
     # Who gets the alarms, and who should; None where the topic is not made yet.
     receivers: tuple[AlertReceivers, str] | None = None
+    # The same of the warnings, where they have a topic of their own.
+    warned: tuple[AlertReceivers, str] | None = None
 
     @property
     def empty(self) -> bool:
@@ -94,6 +96,7 @@ def preview(workspace: Workspace, allow: Iterable[str], watch: Callable[[Event],
         {**evidence.asked.unknown, **evidence.beside.unknown},
         evidence.account.unknown,
         evidence.receivers,
+        evidence.warned,
     )
 
 

@@ -18,7 +18,7 @@ EXAMPLES: Final = Path(__file__).resolve().parents[2] / "policies" / "examples"
 MUTATIONS: Final = EXAMPLES.parents[1] / "tests" / "policies" / "mutations.yaml"
 PACKAGE_SHOWN: Final = "packages"
 # What an environment states that an example is judged by.
-STATED: Final = ("region", "account", "backend", "alert_email", "authorizer")
+STATED: Final = ("region", "account", "backend", "alert_email", "warnings", "authorizer")
 
 
 def page() -> str:

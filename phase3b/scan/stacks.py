@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.environment import Backend
+from phase3b.capacity.environment import Backend, Warnings
 from phase3b.json_file import read_json
 from phase3b.naming import Names
 from phase3b.scan.target import Target
@@ -74,6 +74,7 @@ def context(
         held_account=environment.account_id is not None,
         region=environment.region,
         alert_email=environment.alert_email,
+        warnings=environment.warnings.email if isinstance(environment.warnings, Warnings) else environment.warnings,
         authorizer=None if api is None else names.function(api.authorizer.function),
         backend=_kept_at(environment.backend),
     )

@@ -338,7 +338,7 @@ def test_levels_are_drawn_over_what_they_judge_and_nothing_else(tier: str) -> No
         )  # fmt: skip
         judged.setdefault((series, statistic), set()).update((watch.threshold.warning, watch.threshold.critical))
     checked = 0
-    for page in dashboard_pages(made, names, alarms(made, names)):
+    for page in dashboard_pages(made, names, alarms(made, names), ()):
         for graph in (each for row in page.rows for each in row if isinstance(each, Graph)):
             if graph.title in WITHOUT_ALARM:
                 continue

@@ -10,6 +10,7 @@ from dashboard_drawn import CAPACITY, widgets
 from small_capacity import planned
 
 from phase3b.alarms import alarms
+from phase3b.alert_plan import told_together
 from phase3b.capacity.deployment import resolve
 from phase3b.dashboard import DashboardPage, body, dashboard_pages
 from phase3b.graph import Graph, Heading, metrics
@@ -23,7 +24,7 @@ def small_body() -> str:
 
 
 def test_rows_stand_one_below_the_other() -> None:
-    """A heading is one high and as wide as the page; states of 29 and 30 alarms are 3 + 2 high; graphs are six high."""
+    """A heading is one high and as wide as the page; states of composites are 3, of 29 and 30 alarms 3 + 2 high; graphs six."""
     found = json.loads(small_body())
     assert found["periodOverride"] == "inherit"
     places = [(each["type"], each["x"], each["y"], each["width"], each["height"]) for each in found["widgets"]]
@@ -33,21 +34,22 @@ def test_rows_stand_one_below_the_other() -> None:
 
     expected = [
         ("text", 0, 0, 24, 1),
-        ("alarm", 0, 1, 24, 5),
-        ("alarm", 0, 6, 24, 5),
-        *row(11, 12, 12),
+        ("alarm", 0, 1, 24, 3),
+        ("alarm", 0, 4, 24, 5),
+        ("alarm", 0, 9, 24, 5),
+        *row(14, 12, 12),
         # A file without functions has no concurrency of Lambda.
-        *row(17, 5, 5, 4),
-        ("text", 0, 23, 24, 1),
-        *row(24, 6, 6, 6, 6),
-        *row(30, 8, 8, 8),
-        ("text", 0, 36, 24, 1),
-        *row(37, 6, 6, 6, 6),
-        *row(43, 8, 8, 8),
+        *row(20, 5, 5, 4),
+        ("text", 0, 26, 24, 1),
+        *row(27, 6, 6, 6, 6),
+        *row(33, 8, 8, 8),
+        ("text", 0, 39, 24, 1),
+        *row(40, 6, 6, 6, 6),
+        *row(46, 8, 8, 8),
     ]
     assert places == expected
     assert found["widgets"][0]["properties"]["markdown"].startswith("# securebase-prod: tier ")
-    assert found["widgets"][8]["properties"]["markdown"].startswith("## securebase-prod-tickets: ")
+    assert found["widgets"][9]["properties"]["markdown"].startswith("## securebase-prod-tickets: ")
 
 
 def test_every_function_table_and_the_queues_have_a_heading() -> None:
@@ -61,7 +63,8 @@ def test_metrics_are_counted_as_cloudwatch_counts_them() -> None:
     """Expressions and what they are made of are metrics, too: as many as the body has entries."""
     made = resolve(CAPACITY, "prod", "enterprise")
     names = Names(made.project, made.name, made.component)
-    pages = dashboard_pages(made, names, alarms(made, names))
+    watched = alarms(made, names)
+    pages = dashboard_pages(made, names, watched, told_together(made, names, watched))
     graphs = [each for page in pages for row in page.rows for each in row]
     bodies = [each for page in pages for each in json.loads(body(page, "us-east-1"))["widgets"]]
     assert [metrics(each) for each in graphs] == [len(each["properties"].get("metrics", ())) for each in bodies]
@@ -98,14 +101,14 @@ def test_alarms_are_shown_a_hundred_at_a_time() -> None:
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
     # Of critical there are more, two full widgets: where both levels are one number, it alone has the alarm.
-    assert counts == [100, 94, 100, 100]
+    assert counts == [13, 100, 94, 100, 100]
     assert [each["properties"]["title"] for each in found] == [
-        "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 2", "Critical alarms 2 of 2",
+        "Incidents", "Warning alarms 1 of 2", "Warning alarms 2 of 2", "Critical alarms 1 of 2", "Critical alarms 2 of 2",
     ]  # fmt: skip
     assert [(each["width"], each["height"]) for each in found] == [(24, 3 + count // 12) for count in counts]
-    assert (found[0]["height"], found[0]["x"], found[0]["y"], found[1]["y"]) == (11, 0, 1, 12)
+    assert [(each["x"], each["y"], each["height"]) for each in found[:3]] == [(0, 1, 4), (0, 5, 11), (0, 16, 10)]
     alone = [each for each in json.loads(small_body())["widgets"] if each["type"] == "alarm"]
-    assert [each["properties"]["title"] for each in alone] == ["Warning alarms", "Critical alarms"]
+    assert [each["properties"]["title"] for each in alone] == ["Incidents", "Warning alarms", "Critical alarms"]
 
 
 def rows_of_pages(*edits: tuple[str, str]) -> list[list[list[Any]]]:
@@ -124,12 +127,12 @@ def rows_of_pages(*edits: tuple[str, str]) -> list[list[list[Any]]]:
     ("most", "pages"),
     [
         # The rows of `test_rows_stand_one_below_the_other`, as far as they fit: a page may be full to the last widget.
-        (24, [[1, 1, 1, 2, 3, 1, 4, 3, 1, 4, 3]]),
-        (23, [[1, 1, 1, 2, 3, 1, 4, 3, 1, 4], [3]]),
-        (16, [[1, 1, 1, 2, 3, 1, 4, 3], [1, 4, 3]]),
-        (8, [[1, 1, 1, 2, 3], [1, 4, 3], [1, 4, 3]]),
-        (7, [[1, 1, 1, 2], [3, 1], [4, 3], [1, 4], [3]]),
-        (4, [[1, 1, 1], [2], [3, 1], [4], [3, 1], [4], [3]]),
+        (25, [[1, 1, 1, 1, 2, 3, 1, 4, 3, 1, 4, 3]]),
+        (24, [[1, 1, 1, 1, 2, 3, 1, 4, 3, 1, 4], [3]]),
+        (17, [[1, 1, 1, 1, 2, 3, 1, 4, 3], [1, 4, 3]]),
+        (9, [[1, 1, 1, 1, 2, 3], [1, 4, 3, 1], [4, 3]]),
+        (8, [[1, 1, 1, 1, 2], [3, 1, 4], [3, 1, 4], [3]]),
+        (4, [[1, 1, 1, 1], [2], [3, 1], [4], [3, 1], [4], [3]]),
     ],
 )
 def test_a_page_has_as_many_widgets_as_cloudwatch_takes(most: int, pages: list[list[int]]) -> None:

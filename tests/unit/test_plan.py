@@ -153,11 +153,12 @@ def test_an_alarm_that_could_never_fire_is_an_error(metric: Metric, dimensions: 
 def test_dashboard() -> None:
     body = json.loads(at(planned(), "aws_cloudwatch_dashboard.performance").body)
     widgets = body["widgets"]
-    # heading, one status a level, five graphs of the account, and a heading with seven graphs a table
-    assert Counter(widget["type"] for widget in widgets) == {"text": 3, "alarm": 2, "metric": 5 + 2 * 7}
+    # heading, one status of composites and one a level, five graphs of the account, and a heading with seven graphs a table
+    assert Counter(widget["type"] for widget in widgets) == {"text": 3, "alarm": 3, "metric": 5 + 2 * 7}
     statuses = [widget["properties"]["alarms"] for widget in widgets if widget["type"] == "alarm"]
-    assert [len(each) for each in statuses] == [29, 30]
-    assert "${aws_cloudwatch_metric_alarm.webhooks_query_latency_critical.arn}" in statuses[1]
+    assert [len(each) for each in statuses] == [6, 29, 30]
+    assert "${aws_cloudwatch_composite_alarm.tables_incident_critical.arn}" in statuses[0]
+    assert "${aws_cloudwatch_metric_alarm.webhooks_query_latency_critical.arn}" in statuses[2]
     for widget in widgets:
         assert widget["x"] + widget["width"] <= 24
     read = next(widget for widget in widgets if widget["properties"].get("title") == "Read capacity")

@@ -17,7 +17,7 @@ from phase3b.measures import PercentileOrAverage, PercentOf, Reminded, Share, St
 from phase3b.metrics import Metric, of_logs
 from phase3b.packaging.service_packages import described
 from phase3b.plan import plan
-from phase3b.records import Dashboard, MetricAlarm
+from phase3b.records import CompositeAlarm, Dashboard, MetricAlarm
 from phase3b.watch import Alarm
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
@@ -193,9 +193,15 @@ def test_dead_letters_that_stay_or_keep_coming_are_told_of_again() -> None:
 
 def test_that_they_are_gone_is_not_told_as_a_pause_would_look_the_same() -> None:
     made = plan(resolve(CAPACITY, "prod"), ARTIFACTS)
-    over = {record.alarm.kind for record in made.records if isinstance(record, MetricAlarm) and record.over_topic_arn}
-    assert "dead_letters" not in over
-    assert {"queue_age", "function_throttles"} <= over
+    alone = {
+        each.alarm.kind: each.over_topic_arn
+        for each in made.records
+        if isinstance(each, MetricAlarm) and each.topic_arn
+    }
+    assert alone["dead_letters"] is None
+    assert alone["failed_notifications"] is not None
+    over = {each.name for each in made.records if isinstance(each, CompositeAlarm) and each.over_topic_arn}
+    assert {"securebase-prod-queues-incident-critical", "securebase-prod-functions-incident-critical"} <= over
 
 
 def test_an_alarm_has_no_more_metrics_than_cloudwatch_takes() -> None:

@@ -53,6 +53,31 @@ locals {
     for name, of_level in local.thresholds : name if length(distinct(values(of_level))) == 1
   ]
 
+  # Whom each level tells: an alarm of warnings that mail nobody is seen on the dashboard.
+  told = {
+    critical = local.alert_topic_arns
+    warning  = var.warnings == "alerts" ? local.alert_topic_arns : aws_sns_topic.warnings[*].arn
+  }
+
+  # What each part of the service is about.
+  incident_words = @@incident_words@@
+
+  # The alarms of a level and a part of the service, which tell together. One by itself tells by itself.
+  incidents = {
+    for name, each in {
+      for pair in setproduct(distinct(compact([for each in local.judged : try(each.incident, "")])), var.alarm_levels) :
+      "${pair[0]}_${pair[1]}" => {
+        level = pair[1]
+        part  = split("_incident", pair[0])[0]
+        alarms = [
+          for key, each in local.alarms : key if try(each.incident, "") == pair[0] && each.level == pair[1]
+        ]
+      } if pair[1] == "critical" || var.warnings != "none"
+    } : name => each if length(each.alarms) >= @@least_together@@
+  }
+
+  told_together = toset(flatten(values(local.incidents)[*].alarms))
+
   # Of the module, of the consumer, or both.
   alert_topic_arns = concat(
     aws_sns_topic.alerts[*].arn,
@@ -109,8 +134,28 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
     }
   }
 
-  alarm_actions = local.alert_topic_arns
+  alarm_actions = contains(local.told_together, each.key) ? null : local.told[each.value.level]
   # That it is over is told where somebody was called, and not where a reminder looks like an end.
-  ok_actions = each.value.level == "critical" && !contains(@@reminded@@, each.value.rule) ? local.alert_topic_arns : null
+  ok_actions = contains(local.told_together, each.key) || each.value.level != "critical" || contains(@@reminded@@, each.value.rule) ? null : local.told.critical
+  tags       = local.tags
+
+  # AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before.
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# One incident, one page: it fires while one of its alarms does, and tells instead of them.
+resource "@@composite_type@@" "@@composite_name@@" {
+  for_each = local.incidents
+
+  alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
+  alarm_description = "${title(each.value.level)}: one or more of ${length(each.value.alarms)} alarms of ${each.value.part} (${local.incident_words[each.value.part]}). Which: https://console.aws.amazon.com/cloudwatch/home?region=${local.region}#dashboards:name=@@dashboard_name@@"
+  alarm_rule = join(" OR ", [
+    for key in each.value.alarms : "ALARM(\"${aws_cloudwatch_metric_alarm.performance[key].alarm_name}\")"
+  ])
+
+  alarm_actions = local.told[each.value.level]
+  ok_actions    = each.value.level == "critical" ? local.told.critical : null
   tags          = local.tags
 }

@@ -74,6 +74,18 @@ variable "performance_alerts_topic_arn" {
   }
 }
 
+variable "warnings" {
+  description = "Who is told of alarms of the level warning: \"alerts\", as of all others; an email address, through a topic of its own; or \"none\", and then they are seen on the dashboard alone."
+  type        = string
+  default     = "@@warnings@@"
+  nullable    = false
+
+  validation {
+    condition     = contains(["alerts", "none"], var.warnings) || can(regex("@@email_pattern@@", var.warnings))
+    error_message = "warnings is \"${var.warnings}\"; give alerts, none, or @@email_words@@."
+  }
+}
+
 variable "production" {
   description = "Whether customers use it: then an hour without a request is an alarm, in tiers whose load promises some at any time."
   type        = bool

@@ -81,6 +81,7 @@ def test_what_nobody_knows_is_said_and_never_taken_for_zero() -> None:
         "cache of 0.5 GB",
         "alarm on a metric",
         "alarm on metric math",
+        "composite alarm",
         "dashboard",
         "metric of logs",
         "key",
