@@ -13,12 +13,15 @@ from moto import mock_aws
 from small_capacity import TEXT, deployment
 
 from phase3b.alarms import alarms
+from phase3b.alert_plan import told_together
 from phase3b.cli import run
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.naming import Names
 
 MADE = deployment("dev")
-ALARMS = alarms(MADE, Names(MADE.project, MADE.name, MADE.component))
+NAMES = Names(MADE.project, MADE.name, MADE.component)
+ALARMS = alarms(MADE, NAMES)
+TOGETHER = told_together(MADE, NAMES, ALARMS)
 TOPIC, EMAIL = "securebase-dev-phase3b-alerts", "devops@securebase.com"
 
 
@@ -34,23 +37,30 @@ def aws(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 def applied(sns: Any, **differing: Any) -> str:
-    """The topic with its subscription and all alarms, the first of them with `differing`."""
+    """The topic with its subscription and all alarms, and the first of those that tell for others with `differing`."""
     arn: str = sns.create_topic(Name=TOPIC)["TopicArn"]
     sns.subscribe(TopicArn=arn, Protocol="email", Endpoint=EMAIL)
     cloudwatch = boto3.client("cloudwatch", region_name=MADE.environment.region)
-    for number, alarm in enumerate(ALARMS):
-        values: dict[str, Any] = {} if number else differing
+    for alarm in ALARMS:
         cloudwatch.put_metric_alarm(
             AlarmName=alarm.name, MetricName="m", Namespace="n", Period=60, EvaluationPeriods=1, Threshold=1,
-            ComparisonOperator="GreaterThanThreshold", Statistic="Sum", **values,
+            ComparisonOperator="GreaterThanThreshold", Statistic="Sum",
         )  # fmt: skip
+    for number, incident in enumerate(TOGETHER):
+        names = [alarm.name for alarm in sorted(incident.alarms, key=lambda each: each.address)]
+        rule = " OR ".join(f'ALARM("{name}")' for name in names)
+        values: dict[str, Any] = {} if number else differing
+        cloudwatch.put_composite_alarm(AlarmName=incident.name, AlarmRule=rule, **values)
     return arn
 
 
-def test_nobody_confirmed_and_one_alarm_is_off(aws: Any, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nobody_confirmed_and_one_composite_is_off(aws: Any, capsys: pytest.CaptureFixture[str]) -> None:
     arn = applied(aws, ActionsEnabled=False)
     assert run(["check", "dev"]) == 1
-    muted = f"{ALARMS[0].name}: its actions are switched off: it tells nobody. An apply switches them on\n"
+    muted = (
+        f"{TOGETHER[0].name}: its actions are switched off: none of its {len(TOGETHER[0].alarms)} alarms tells anybody. "
+        "An apply switches them on\n"
+    )
     assert tuple(capsys.readouterr()) == (
         f"{TOPIC}: {EMAIL} has not confirmed the subscription to {TOPIC}, and gets no alarm: open the mail of AWS "
         "Notifications and follow its link (ask for another with the next apply, or in the SNS console)\n"

@@ -115,9 +115,13 @@ def tenantless_cache(document: Document) -> str:
 
 
 def silent_alarm(document: Document) -> str:
-    name = next(iter(document["resource"]["aws_cloudwatch_metric_alarm"]))
-    named(document, "aws_cloudwatch_metric_alarm", name)["alarm_actions"] = []
-    return f"aws_cloudwatch_metric_alarm.{name}"
+    named(document, "aws_cloudwatch_metric_alarm", "failed_events_kept_critical")["alarm_actions"] = []
+    return "aws_cloudwatch_metric_alarm.failed_events_kept_critical"
+
+
+def silenced(document: Document) -> str:
+    named(document, "aws_cloudwatch_composite_alarm", "queues_incident_critical")["alarm_rule"] = "FALSE"
+    return "aws_cloudwatch_composite_alarm.queues_incident_critical"
 
 
 def deaf_alarm(document: Document) -> str:
@@ -191,6 +195,7 @@ MUTATIONS: dict[str, Callable[[Document], str]] = {
     "P3B_API_THROTTLING": unthrottled,
     "P3B_API_CACHE_TENANT": tenantless_cache,
     "P3B_ALARM_ACTION": silent_alarm,
+    "P3B_COMPOSITE_ALARM": silenced,
     "P3B_ALARM_METRIC": deaf_alarm,
     "P3B_QUEUE_DEAD_LETTERS": undead,
     "P3B_STATEFUL_KEPT": destroyable,
