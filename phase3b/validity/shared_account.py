@@ -17,7 +17,7 @@ from phase3b.capacity.quotas import Quotas
 from phase3b.errors import Problem
 from phase3b.function_records import LambdaFunction, ScheduleRule
 from phase3b.plan import Plan
-from phase3b.records import DynamodbTable, MetricAlarm, ScalingTarget
+from phase3b.records import CompositeAlarm, DynamodbTable, MetricAlarm, ScalingTarget
 from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.validity.subject import Subject
 
@@ -59,7 +59,7 @@ SHARED: Final = (
             lambda quotas: quotas.account_units_per_second),
     _Shared("write ceilings of provisioned tables and indexes", "account_units_per_second", _units("write"),
             lambda quotas: quotas.account_units_per_second),
-    _Shared("alarms", "alarms_per_region", _count(MetricAlarm), lambda quotas: quotas.alarms_per_region),
+    _Shared("alarms", "alarms_per_region", _count(MetricAlarm, CompositeAlarm), lambda quotas: quotas.alarms_per_region),
     _Shared("rules of EventBridge", "rules_per_region", _count(ScheduleRule), lambda quotas: quotas.rules_per_region),
     _Shared("REST APIs", "rest_apis_per_region", _count(RestApi), lambda quotas: quotas.rest_apis_per_region),
     _Shared("usage plans", "usage_plans_per_region", _count(UsagePlan), lambda quotas: quotas.usage_plans_per_region),
