@@ -12,7 +12,7 @@ from typing import Final, get_args
 
 from phase3b.api_records import RestApi
 from phase3b.capacity import text_form
-from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
@@ -194,6 +194,8 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "composite_type": INCIDENTS.type,
         "composite_name": INCIDENTS.name,
         "least_together": str(LEAST),
+        "rule_alarms": str(quota("composite_children")),
+        "rule_characters": str(limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()),
         "incident_words": formatted_value(Mapping(tuple((part, text(about)) for part, about in ABOUT.items()))),
         "dashboard_name": _dashboard_name(made),
         "warnings": "none" if like.warnings == "none" else "alerts",

@@ -190,8 +190,13 @@ run "topic_of_the_landing_zone" {
   }
 
   assert {
-    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : alarm.alarm_actions == toset(["arn:aws:sns:us-east-1:123456789012:alerts"])])
-    error_message = "Every alarm publishes to it."
+    condition     = alltrue([for key, alarm in aws_cloudwatch_metric_alarm.performance : contains(local.told_together, key) ? try(length(alarm.alarm_actions), 0) == 0 : alarm.alarm_actions == toset(["arn:aws:sns:us-east-1:123456789012:alerts"])])
+    error_message = "Every alarm that no composite tells of publishes to it."
+  }
+
+  assert {
+    condition     = length(aws_cloudwatch_composite_alarm.incidents) > 0 && alltrue([for alarm in values(aws_cloudwatch_composite_alarm.incidents) : alarm.alarm_actions == toset(["arn:aws:sns:us-east-1:123456789012:alerts"])])
+    error_message = "Every composite publishes to it."
   }
 }
 
@@ -258,7 +263,89 @@ run "a_topic_of_its_own_beside_another" {
   }
 
   assert {
-    condition     = alltrue([for alarm in values(aws_cloudwatch_metric_alarm.performance) : length(alarm.alarm_actions) == 2])
-    error_message = "Every alarm publishes to both."
+    condition     = alltrue([for alarm in concat(values(aws_cloudwatch_composite_alarm.incidents)[*].alarm_actions, [for key, alarm in aws_cloudwatch_metric_alarm.performance : alarm.alarm_actions if !contains(local.told_together, key)]) : length(alarm) == 2])
+    error_message = "Every alarm that tells publishes to both."
+  }
+
+  assert {
+    condition     = alltrue([for alarm in values(aws_cloudwatch_composite_alarm.incidents) : try(length(alarm.ok_actions), 0) == 0])
+    error_message = "That it is over is told of what paged alone."
+  }
+}
+
+# Of a level and a part of the service at most as many alarms as CloudWatch takes, and each in one composite at most.
+run "told_together" {
+  command = plan
+  variables {
+    capacity_tier = "@@last_tier@@"
+    alarm_levels  = ["warning", "critical"]
+  }
+
+  assert {
+    condition     = alltrue([for each in values(aws_cloudwatch_composite_alarm.incidents) : length(each.alarm_rule) <= @@rule_characters@@ && length(regexall("ALARM", each.alarm_rule)) <= @@rule_alarms@@])
+    error_message = "CloudWatch takes @@rule_alarms@@ alarms and @@rule_characters@@ characters."
+  }
+
+  assert {
+    condition     = length(flatten(values(local.incidents)[*].alarms)) == length(local.told_together)
+    error_message = "No alarm is told of twice."
+  }
+
+  assert {
+    condition     = alltrue([for key, each in aws_cloudwatch_composite_alarm.incidents : try(length(each.ok_actions), 0) == (endswith(key, "_critical") ? 1 : 0)])
+    error_message = "That it is over is told of what paged alone."
+  }
+}
+
+run "warnings_to_another_address" {
+  command = plan
+  variables {
+    alarm_levels = ["warning", "critical"]
+    warnings     = "morning@example.com"
+  }
+
+  override_resource {
+    target          = aws_sns_topic.alerts
+    override_during = plan
+    values          = { arn = "arn:aws:sns:us-east-1:123456789012:own" }
+  }
+
+  override_resource {
+    target          = aws_sns_topic.warnings
+    override_during = plan
+    values          = { arn = "arn:aws:sns:us-east-1:123456789012:warnings" }
+  }
+
+  assert {
+    condition     = aws_sns_topic_subscription.warnings_email[0].endpoint == "morning@example.com" && output.warnings_topic_arn == "arn:aws:sns:us-east-1:123456789012:warnings"
+    error_message = "They have a topic of their own."
+  }
+
+  assert {
+    condition     = alltrue([for key, each in aws_cloudwatch_composite_alarm.incidents : (each.alarm_actions == toset(["arn:aws:sns:us-east-1:123456789012:warnings"])) == endswith(key, "_warning")])
+    error_message = "Warnings publish to it, and nothing else does."
+  }
+
+  assert {
+    condition     = contains(keys(local.alarms), "warnings_failed_notifications_critical")
+    error_message = "Whether they arrive is watched, too."
+  }
+}
+
+run "warnings_to_nobody" {
+  command = plan
+  variables {
+    alarm_levels = ["warning", "critical"]
+    warnings     = "none"
+  }
+
+  assert {
+    condition     = length(aws_sns_topic.warnings) == 0 && length([for key in keys(aws_cloudwatch_composite_alarm.incidents) : key if endswith(key, "_warning")]) == 0
+    error_message = "Neither a topic nor a composite is made for them."
+  }
+
+  assert {
+    condition     = alltrue([for key, each in aws_cloudwatch_metric_alarm.performance : try(length(each.alarm_actions), 0) == 0 if endswith(key, "_warning")])
+    error_message = "They tell nobody."
   }
 }

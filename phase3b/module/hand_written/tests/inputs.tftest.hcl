@@ -14,6 +14,7 @@ run "wrong_in_many_ways" {
     environment = "Dev"
     alert_email = "devops"
     alarm_levels = ["info"]
+    warnings = "somebody"
     log_retention_days = 31
     kms_deletion_window_days = 3
     api_keys = ["ACME"]
@@ -23,6 +24,7 @@ run "wrong_in_many_ways" {
     var.environment,
     var.alert_email,
     var.alarm_levels,
+    var.warnings,
     var.log_retention_days,
     var.kms_deletion_window_days,
     var.api_keys,
