@@ -24,7 +24,8 @@ from phase3b.records import CompositeAlarm, MetricAlarm
 
 TYPE: Final = "aws_cloudwatch_metric_alarm"
 COMPOSITE: Final = "aws_cloudwatch_composite_alarm"
-# AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before.
+# AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before. A
+# composite that gets another name is made before the other goes, as nobody is told between them.
 REFERRED_TO: Final = {"lifecycle": {"create_before_destroy": True}}
 NO_SHARES: Final = (PercentileOrAverage, DrainSeconds, CountInUse, Reminded)
 COMPARISONS: Final = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
@@ -57,6 +58,7 @@ def composite_arguments(record: CompositeAlarm) -> dict[str, Any]:
         "alarm_description": record.description,
         "alarm_rule": record.rule,
         **_told(record),
+        **REFERRED_TO,
     }
 
 

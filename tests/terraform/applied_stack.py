@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import boto3
@@ -15,7 +16,7 @@ from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.plan import Plan, plan
 from phase3b.queue_records import Queue
-from phase3b.records import Dashboard, DynamodbTable, MetricAlarm, ScalingPolicy, ScalingTarget
+from phase3b.records import CompositeAlarm, Dashboard, DynamodbTable, MetricAlarm, ScalingPolicy, ScalingTarget
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import TableDescriptionTypeDef
@@ -244,10 +245,7 @@ def see_alarms(aws: EmbeddedAws, made: Plan) -> None:
         if isinstance(record, MetricAlarm)
     }
     assert seen == wanted
-    for alarm in found:
-        over = alarm["AlarmName"].endswith("-critical") and not alarm["AlarmName"].endswith("-kept-critical")
-        assert alarm["OKActions"] == (alarm["AlarmActions"] if over else [])
-        assert alarm["AlarmActions"][0].endswith(":securebase-prod-phase3b-alerts")
+    see_who_is_told(cloudwatch, found, made)
     one = next(
         alarm
         for alarm in found
@@ -257,6 +255,26 @@ def see_alarms(aws: EmbeddedAws, made: Plan) -> None:
         "TableName": "securebase-prod-notifications",
         "GlobalSecondaryIndexName": "tenant-unread-index",
     }
+
+
+def see_who_is_told(cloudwatch: Any, found: list[dict[str, Any]], made: Plan) -> None:
+    """Each alarm by itself or through one composite; that it is over, where it paged and a reminder does not look like an end."""
+    pages = cloudwatch.get_paginator("describe_alarms").paginate(AlarmTypes=["CompositeAlarm"])
+    composites = {each["AlarmName"]: each for page in pages for each in page["CompositeAlarms"]}
+    assert composites.keys() == {each.name for each in made.records if isinstance(each, CompositeAlarm)}
+    held: list[str] = []
+    for name, composite in composites.items():
+        held += re.findall(r'ALARM\("([^"]+)"\)', composite["AlarmRule"])
+        assert composite["AlarmActions"][0].endswith(":securebase-prod-phase3b-alerts")
+        assert composite["OKActions"] == (composite["AlarmActions"] if name.endswith("-critical") else [])
+        assert composite["ActionsEnabled"]
+    assert len(held) == len(set(held))
+    assert set(held) < {alarm["AlarmName"] for alarm in found}
+    for alarm in found:
+        told = alarm["AlarmName"] not in held
+        assert [each.rsplit(":", 1)[1] for each in alarm["AlarmActions"]] == ["securebase-prod-phase3b-alerts"] * told
+        over = alarm["AlarmName"].endswith("-critical") and not alarm["AlarmName"].endswith("-kept-critical")
+        assert alarm["OKActions"] == (alarm["AlarmActions"] if over else [])
 
 
 def see_dashboard(aws: EmbeddedAws, made: Plan) -> None:

@@ -158,4 +158,9 @@ resource "@@composite_type@@" "@@composite_name@@" {
   alarm_actions = local.told[each.value.level]
   ok_actions    = each.value.level == "critical" ? local.told.critical : null
   tags          = local.tags
+
+  # Nobody is told between one and the next of another name.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
