@@ -49,8 +49,8 @@ def test_without_node_or_terraform_on_path_only_our_own_words_are_printed(projec
     done = synth(project, PATH=str(empty))
     assert (done.returncode, done.stderr) == (0, "")
     assert re.fullmatch(
-        r"cdktf\.out/stacks/dev/cdk\.tf\.json  46 resources, \d+ KiB\n"
-        r"cdktf\.out/stacks/prod/cdk\.tf\.json  75 resources, \d+ KiB\n"
+        r"cdktf\.out/stacks/dev/cdk\.tf\.json  49 resources, \d+ KiB\n"
+        r"cdktf\.out/stacks/prod/cdk\.tf\.json  81 resources, \d+ KiB\n"
         r"synthesized 2 of capacity\.yaml in \d+\.\d s\n",
         done.stdout,
     )
