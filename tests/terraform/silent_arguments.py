@@ -70,6 +70,8 @@ class Laboratory:
     run: DeploymentRun
     stack: dict[str, Any]
     required: frozenset[tuple[str, tuple[str, ...]]]
+    # What is asked about; everything where nothing is named.
+    types: Sequence[str] = ()
 
     def resources(self, kind: str) -> dict[str, Any]:
         """The synthesized resources of a type."""
@@ -116,6 +118,8 @@ def questions(lab: Laboratory, how: Sequence[How]) -> Waiting:
     """All that is to be asked, each with the resources that it can be asked of."""
     waiting: Waiting = []
     for kind, all_of in lab.stack["resource"].items():
+        if lab.types and kind not in lab.types:
+            continue
         having: dict[Argument, list[str]] = defaultdict(list)
         for name, block in all_of.items():
             for argument, _ in arguments_of(kind, block):
@@ -291,6 +295,19 @@ def ask_all(
         waiting += [(question, where[question]) for question in ask(lab, asked, state, found, alone)]
 
 
+def with_referred(resources: Mapping[str, Any], types: Sequence[str]) -> dict[str, Any]:
+    """The resources of some types, and what they refer to, and what that does."""
+    wanted = [(kind, name) for kind in types for name in resources[kind]]
+    kept: dict[str, dict[str, Any]] = {}
+    while wanted:
+        kind, name = wanted.pop()
+        if name in kept.get(kind, {}) or name not in resources.get(kind, {}):
+            continue
+        block = kept.setdefault(kind, {})[name] = resources[kind][name]
+        wanted += re.findall(r"\b(aws_[a-z0-9_]+)\.([A-Za-z0-9_]+)\.", json.dumps(block))
+    return kept
+
+
 def state_of(lab: Laboratory) -> dict[str, Any]:
     """What the state holds, by address."""
     kept = json.loads((lab.folder / STATE).read_text("utf-8"))
@@ -309,11 +326,10 @@ def measured(
     file.write_text(written(MOST.of(yaml.load((ROOT / "capacity.yaml").read_text("utf-8"), yaml.CSafeLoader))), "utf-8")
     made = synthesize(file, [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
     stack = json.loads(made.file.read_text("utf-8"))
+    stack = few_alarms(stack)
     if types:
-        stack["resource"] = {kind: stack["resource"][kind] for kind in types}
+        stack["resource"] = with_referred(stack["resource"], types)
         stack.pop("output", None)
-    else:
-        stack = few_alarms(stack)
     for all_of in stack["resource"].values():
         for block in all_of.values():
             block.get("lifecycle", {}).pop("prevent_destroy", None)
@@ -331,7 +347,7 @@ def measured(
             capture_output=True,
         )
         required = frozenset(required_arguments(json.loads(schema.stdout), tuple(stack["resource"])))
-        lab = Laboratory(run, stack, required)
+        lab = Laboratory(run, stack, required, types)
         state = state_of(lab)
         found = Findings(set(), set(), {}, {})
         for how in only:
