@@ -63,7 +63,7 @@ class ConcreteStack:
         match values:
             case str():
                 return self._text(values)
-            case Mapping():
+            case dict():
                 return {key: self.values(each) for key, each in values.items() if key != "//"}
             case list():
                 return [self.values(each) for each in values]
@@ -91,7 +91,7 @@ class ConcreteStack:
                 for kind, name, attribute in set(_REFERENCE.findall(value)):
                     if (kind, name) in self._resources:
                         yield f"{kind}.{name}{attribute}"
-            case Mapping():
+            case dict():
                 for key, each in value.items():
                     if key not in {"//", "depends_on"}:
                         yield from self._references(each)

@@ -139,7 +139,9 @@ def _spelled_out(value: Any, *, dynamic: bool = False) -> Any:
     into `dynamic`, and gives no verdict on the resource.
     """
     match value:
-        case Mapping():
+        case str():
+            return value
+        case dict():
             left_out = {"//"} if dynamic else {"dynamic", "//"}
             spelled = {key: _spelled_out(each, dynamic=dynamic) for key, each in value.items() if key not in left_out}
             for block in _blocks(value.get("dynamic")):
