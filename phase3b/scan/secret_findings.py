@@ -28,7 +28,7 @@ class SecretFindings:
                 (*lines[text.name][line], said)
                 for text in texts
                 for line in sorted(lines[text.name])
-                for said in text.places.get(line, ())
+                for said in text.places(line)
             ),
             tuple(name for name, found in lines.items() if not found.keys() >= set(range(1, len(CANARY) + 1))),
         )
