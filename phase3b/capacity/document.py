@@ -281,6 +281,9 @@ def _loader() -> type[yaml.CSafeLoader | yaml.SafeLoader]:
 
 
 def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
+    if text.replace("\n", "").isprintable():
+        # Nearly every file, which is not looked at letter by letter.
+        return
     for number, line in enumerate(text.split("\n"), start=1):
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and line.strip():
