@@ -10,13 +10,13 @@ Developer Guide.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.objectives import Threshold
 from phase3b.measures import Measure, PercentOf, PercentOfRest, Statistic
 from phase3b.metrics import Metric
+from phase3b.quick_dataclass import dataclass
 from phase3b.watch import AlarmKind, Subject, Watch
 
 _RULE: Final = "objectives.thresholds.account."

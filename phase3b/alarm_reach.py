@@ -8,7 +8,6 @@ the documented load or the smallest capacity passes by itself is an alarm for ev
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
@@ -17,6 +16,7 @@ from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Billing, Deployment, FunctionDeployment, Provisioned, Range
 from phase3b.capacity.load import Load, load_of
 from phase3b.measures import PercentOf, PercentOfCeiling, PercentOfRest, Share
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import UnitsPerSecond
 from phase3b.watch import AlarmKind, Watch
 

@@ -8,7 +8,7 @@ is not written where a share stands in for it, and what is left is a problem of 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil, floor
 from typing import Final, Literal, assert_never
 
@@ -31,6 +31,7 @@ from phase3b.measures import (
     Share,
     Statistic,
 )
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import Seconds
 from phase3b.watch import AlarmKind, Subject, Watch
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
+
+from phase3b.quick_dataclass import dataclass
 
 Schema = Mapping[str, Any]
 

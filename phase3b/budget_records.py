@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from phase3b.naming import Address
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
 from phase3b.absence_alarms import deleted_in_use
@@ -33,6 +32,7 @@ from phase3b.graph import (
 from phase3b.incidents import Incident
 from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
+from phase3b.quick_dataclass import dataclass
 from phase3b.service_dashboard import service_rows
 from phase3b.table_alarms import ceilings
 from phase3b.watch import Alarm

@@ -10,13 +10,13 @@ Sources: "DynamoDB metrics and dimensions" and "DynamoDB throttling resolution g
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.deployment import Billing, Deployment, OnDemand, TableDeployment
 from phase3b.measures import Statistic
 from phase3b.metrics import Metric, MetricSeries, of_table_or_index
 from phase3b.naming import Names, capacity_owner
+from phase3b.quick_dataclass import dataclass
 from phase3b.table_alarms import ceilings, snake
 from phase3b.watch import AlarmKind, Subject, Watch
 

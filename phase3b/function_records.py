@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from phase3b.naming import Address
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Final, assert_never
 
 from phase3b.capacity.objectives import Threshold
 from phase3b.incidents import Incident
 from phase3b.measures import Math
 from phase3b.metrics import DYNAMODB, Metric, MetricSeries
+from phase3b.quick_dataclass import dataclass
 from phase3b.watch import Alarm
 
 ORANGE, RED = "#ff7f0e", "#d62728"

@@ -10,12 +10,13 @@ Sources: "Combining alarms" in the Amazon CloudWatch User Guide; botocore's mode
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, get_args
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.tier import Level
 from phase3b.naming import Address, Names, incident_address, incident_stem
+from phase3b.quick_dataclass import dataclass
 from phase3b.watch import Alarm, AlarmKind
 
 # What an alarm of each part of a service is about: what whoever is called reads first.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from phase3b.quick_dataclass import dataclass
 
 Key = str | int
 Path = tuple[Key, ...]

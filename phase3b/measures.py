@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.metrics import MetricSeries
+from phase3b.quick_dataclass import dataclass
 
 StatisticName = Literal["Sum", "Average", "Maximum", "SampleCount", "p50", "p95", "p99"]
 Percentile = Literal["p50", "p95", "p99"]

@@ -12,11 +12,11 @@ using CloudWatch" in the SNS Developer Guide.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from phase3b.errors import bad_input
+from phase3b.quick_dataclass import dataclass
 
 DYNAMODB: Final = "AWS/DynamoDB"
 _TABLE: Final = frozenset({"TableName"})

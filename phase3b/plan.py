@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.access import key_policy
@@ -39,6 +38,7 @@ from phase3b.naming import (
     table_address,
 )
 from phase3b.queue_plan import queue_records
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import (
     Dashboard,
     DataSource,

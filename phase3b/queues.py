@@ -7,10 +7,9 @@ off.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from phase3b.capacity.deployment import QueueDeployment
 from phase3b.naming import Address, Names, queue_address
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

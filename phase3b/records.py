@@ -7,13 +7,13 @@ later. The constructs draw records, prices price them, policies compare them wit
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from phase3b import api_records, bucket_records, budget_records, function_records, queue_records
 from phase3b.capacity.service import AttributeType, Projection, StreamView
 from phase3b.capacity.tier import Level
 from phase3b.naming import Address
+from phase3b.quick_dataclass import dataclass
 from phase3b.watch import Alarm
 
 

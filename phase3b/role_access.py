@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, TableDeployment
@@ -11,6 +10,7 @@ from phase3b.capacity.objectives import TableThresholds, Threshold
 from phase3b.measures import PercentOfCeiling, Statistic
 from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names, capacity_owner
+from phase3b.quick_dataclass import dataclass
 from phase3b.watch import AlarmKind, Subject, Watch
 
 

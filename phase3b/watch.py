@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from phase3b.capacity.objectives import Threshold
 from phase3b.capacity.tier import Level
 from phase3b.measures import Measure
 from phase3b.naming import Address, Names
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import Seconds
 
 AlarmKind = Literal[

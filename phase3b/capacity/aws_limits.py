@@ -9,9 +9,10 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
+
+from phase3b.quick_dataclass import dataclass
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "limits"
 _NUMBERS: Final = {"integer", "long", "double", "float"}

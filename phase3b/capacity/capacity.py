@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
@@ -15,6 +14,7 @@ from phase3b.capacity.schema import Strict
 from phase3b.capacity.service import Service
 from phase3b.capacity.simulation import Simulation
 from phase3b.capacity.tier import Tier
+from phase3b.quick_dataclass import dataclass
 
 
 class Head(Strict):

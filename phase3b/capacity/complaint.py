@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from pydantic import BaseModel, ValidationError
@@ -14,6 +13,7 @@ from pydantic_core import ErrorDetails
 from phase3b.capacity import text_form
 from phase3b.capacity.node import Key, MapNode, Mark, Node, Path, Scalar, Sequence, dotted, nearest
 from phase3b.errors import Location, Problem
+from phase3b.quick_dataclass import dataclass
 
 LONGEST_QUOTE: Final = 60
 _READABLE: Final = 1e15

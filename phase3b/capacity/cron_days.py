@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from phase3b.quick_dataclass import dataclass
 
 ANY: Final = "?"
 LAST: Final = "L"

@@ -6,7 +6,7 @@ What reads a Deployment (plan, prices, simulation) meets no YAML, no None that m
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from phase3b.capacity.account import sharing, watches_account
 from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
@@ -24,6 +24,7 @@ from phase3b.capacity.service import AttributeType, Index, Projection, Service, 
 from phase3b.capacity.tag_rules import OURS
 from phase3b.capacity.tier import AutoScaling, Bounds, TableCapacity, Tier
 from phase3b.errors import bad_input
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 

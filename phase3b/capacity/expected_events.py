@@ -7,7 +7,6 @@ requests, and a table that nobody writes to has nothing to delete.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.assumptions import Assumptions, IndexAssumption
@@ -15,6 +14,7 @@ from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.objectives import Threshold, Thresholds
 from phase3b.capacity.service import Service, Table
 from phase3b.capacity.tier import Tier
+from phase3b.quick_dataclass import dataclass
 
 _DAY_SECONDS: Final = 86_400
 _WHOLE: Final = 100

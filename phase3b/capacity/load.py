@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from phase3b.capacity.tier import Tier
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

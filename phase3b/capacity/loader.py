@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Final
 
@@ -14,6 +14,7 @@ from phase3b.capacity.file_check import FileCheck
 from phase3b.capacity.node import MapNode, nearest_to
 from phase3b.capacity.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
+from phase3b.quick_dataclass import dataclass
 
 # Keys of an environment that no record of its plan is made of.
 OF_NO_PLAN: Final = frozenset(

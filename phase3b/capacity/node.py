@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
+
+from phase3b.quick_dataclass import dataclass
 
 Key = str | int
 Path = tuple[Key, ...]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from phase3b.capacity.complaint import Page
 from phase3b.capacity.node import MapNode, Path, nearest
 from phase3b.errors import Problem
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b import api_records, function_records, records
@@ -18,6 +17,7 @@ from phase3b.limits.expected_text import ExpectedTexts
 from phase3b.limits.origins import named_in
 from phase3b.naming import Names
 from phase3b.plan import Plan
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.capacity.aws_limits import regions
 from phase3b.naming import Address
 from phase3b.plan import CALLER, PARTITION, Plan
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import Record
 
 ACCOUNT: Final = "000000000000"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
 from phase3b.capacity.complaint import closest, listed, quoted
+from phase3b.quick_dataclass import dataclass
 
 MOST_WORDS: Final = 12
 _READABLE: Final = 1e15

@@ -7,7 +7,6 @@ breaks by the rules of `derived_rules`. A problem that several environments shar
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.capacity import Capacity
@@ -24,6 +23,7 @@ from phase3b.limits.origins import Origins, filled
 from phase3b.limits.sent_field import Kind
 from phase3b.limits.sent_values import KeptLimits, SentValue, values_to_judge
 from phase3b.plan import Plan
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import Record
 
 # Parts of a place that a value may stand without: what an index or a table takes over from above.

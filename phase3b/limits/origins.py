@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b import api_records, bucket_records, function_records, queue_records, records
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.node import Key, Path
 from phase3b.naming import capacity_owner, queue_address
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import Record
 from phase3b.watch import Alarm, Subject
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Final, NamedTuple
 
@@ -12,6 +11,7 @@ from phase3b.capacity.aws_limits import Limit, limit
 from phase3b.limits.deployed_fields import KINDS, member_of
 from phase3b.limits.sent_field import Sent
 from phase3b.metrics import Metric
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import MetricAlarm, Record
 
 Value = str | float | Sequence[str]

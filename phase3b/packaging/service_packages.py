@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.packaging.schema_files import read_schemas
 from phase3b.packaging.setting_files import refuse_unfit_settings
+from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from phase3b.packaging.package import Package

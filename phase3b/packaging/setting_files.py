@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ from phase3b.capacity.complaint import instead, quoted
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import JsonPart, shown
 from phase3b.packaging.schema_files import json_of
+from phase3b.quick_dataclass import dataclass
 
 SETTINGS: Final = "settings.json"
 MEND: Final = 'Write {"NAME": {"type": "number", "minimum": 0, "maximum": 10}}'

@@ -6,7 +6,6 @@ Too little happens in a period, the level is beyond what can be, or the file its
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from math import ceil, floor, inf
 from typing import Final, Literal
 
@@ -20,6 +19,7 @@ from phase3b.capacity.objective_rules import counted_seconds
 from phase3b.capacity.tier import Level
 from phase3b.errors import Problem
 from phase3b.naming import Names
+from phase3b.quick_dataclass import dataclass
 from phase3b.validity.subject import Subject
 from phase3b.watch import said
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +14,7 @@ from phase3b.errors import Phase3bError, Problem
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
 from phase3b.plan import Plan
+from phase3b.quick_dataclass import dataclass
 from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.obsolete_thresholds import obsolete_thresholds
 from phase3b.validity.past_schedules import past_schedules

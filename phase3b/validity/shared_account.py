@@ -6,7 +6,6 @@ The file says which accounts it means: `account`, a word, or `account_id`. What 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.api_records import ApiKey, RestApi, UsagePlan
@@ -17,6 +16,7 @@ from phase3b.capacity.quotas import Quotas
 from phase3b.errors import Problem
 from phase3b.function_records import LambdaFunction, ScheduleRule
 from phase3b.plan import Plan
+from phase3b.quick_dataclass import dataclass
 from phase3b.records import CompositeAlarm, DynamodbTable, MetricAlarm, ScalingTarget
 from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.validity.subject import Subject

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from phase3b.artifacts import Artifacts
 from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.node import MapNode
 from phase3b.plan import Plan
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stack_arguments import Argument, arguments_of
@@ -32,3 +33,16 @@ def few_alarms(stack: dict[str, Any]) -> dict[str, Any]:
 
     made: dict[str, Any] = json.loads(re.sub(r"aws_cloudwatch_metric_alarm\.(\w+)\.", instead, json.dumps(stack)))
     return made
+
+
+def with_referred(resources: Mapping[str, Any], types: Sequence[str]) -> dict[str, Any]:
+    """The resources of some types, and what they refer to, and what that does."""
+    wanted = [(kind, name) for kind in types for name in resources[kind]]
+    kept: dict[str, dict[str, Any]] = {}
+    while wanted:
+        kind, name = wanted.pop()
+        if name in kept.get(kind, {}) or name not in resources.get(kind, {}):
+            continue
+        block = kept.setdefault(kind, {})[name] = resources[kind][name]
+        wanted += re.findall(r"\b(aws_[a-z0-9_]+)\.([A-Za-z0-9_]+)\.", json.dumps(block))
+    return kept

@@ -32,7 +32,7 @@ from typing import Any, Literal
 
 import yaml
 from danger_rows import Edit, written
-from fewer_alarms import few_alarms
+from fewer_alarms import few_alarms, with_referred
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
@@ -293,19 +293,6 @@ def ask_all(
             return
         print(f"{'/'.join(how)} {number}: {len(asked)} asked, {len(waiting)} wait", file=sys.stderr, flush=True)  # noqa: T201
         waiting += [(question, where[question]) for question in ask(lab, asked, state, found, alone)]
-
-
-def with_referred(resources: Mapping[str, Any], types: Sequence[str]) -> dict[str, Any]:
-    """The resources of some types, and what they refer to, and what that does."""
-    wanted = [(kind, name) for kind in types for name in resources[kind]]
-    kept: dict[str, dict[str, Any]] = {}
-    while wanted:
-        kind, name = wanted.pop()
-        if name in kept.get(kind, {}) or name not in resources.get(kind, {}):
-            continue
-        block = kept.setdefault(kind, {})[name] = resources[kind][name]
-        wanted += re.findall(r"\b(aws_[a-z0-9_]+)\.([A-Za-z0-9_]+)\.", json.dumps(block))
-    return kept
 
 
 def state_of(lab: Laboratory) -> dict[str, Any]:

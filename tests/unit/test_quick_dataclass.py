@@ -1,0 +1,96 @@
+"""Our quick dataclass beside the standard library's: they can't be told apart."""
+
+from __future__ import annotations
+
+import dataclasses
+import pickle
+from dataclasses import FrozenInstanceError, field
+from typing import Any
+
+import pytest
+
+from phase3b import quick_dataclass
+
+THEIRS: Any = dataclasses.dataclass(frozen=True, slots=True)
+OURS: Any = quick_dataclass.dataclass(frozen=True, slots=True)
+
+
+def made(decorator: Any) -> list[Any]:
+    """The same four classes: no field, one, several with defaults and what is not compared or shown, one that inherits."""
+
+    @decorator
+    class Empty:
+        pass
+
+    @decorator
+    class One:
+        name: str
+
+    @decorator
+    class Several:
+        name: str
+        size: int = 3
+        parts: tuple[str, ...] = ()
+        seen: int = field(default=0, compare=False)
+        hidden: str = field(default="x", repr=False)
+
+        @property
+        def twice(self) -> int:
+            return self.size * 2
+
+    @decorator
+    class Heir(One):
+        age: int
+
+        def __repr__(self) -> str:
+            return "an heir"
+
+    return [Empty, One, Several, Heir]
+
+
+ARGUMENTS: list[list[tuple[Any, ...]]] = [
+    [()],
+    [("a",), ("b",), (("a",),)],
+    [("a",), ("a", 3), ("a", 4), ("a", 3, (), 9), ("a", 3, ("p",)), ("a", 3, (), 0, "y")],
+    [("a", 1), ("a", 2), ("b", 1)],
+]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_they_are_equal_hashed_and_shown_alike(number: int) -> None:
+    theirs, ours = made(THEIRS)[number], made(OURS)[number]
+    for one in ARGUMENTS[number]:
+        assert repr(ours(*one)) == repr(theirs(*one))
+        assert hash(ours(*one)) == hash(theirs(*one))
+        assert dataclasses.asdict(ours(*one)) == dataclasses.asdict(theirs(*one))
+        assert ours(*one) != theirs(*one)
+        for other in ARGUMENTS[number]:
+            assert (ours(*one) == ours(*other)) == (theirs(*one) == theirs(*other))
+    assert ours.__match_args__ == theirs.__match_args__
+    assert ours.__slots__ == theirs.__slots__
+
+
+def test_nothing_changes_later() -> None:
+    for decorator in (THEIRS, OURS):
+        several = made(decorator)[2]("a")
+        with pytest.raises(FrozenInstanceError):
+            several.size = 4
+        with pytest.raises(FrozenInstanceError):
+            del several.size
+        with pytest.raises((AttributeError, TypeError)):
+            several.other = 1
+        assert dataclasses.replace(several, size=4).twice == 8
+
+
+def test_what_can_not_be_hashed_says_so() -> None:
+    for decorator in (THEIRS, OURS):
+        with pytest.raises(TypeError, match="unhashable type: 'list'"):
+            hash(made(decorator)[1](["a"]))
+
+
+def test_a_record_is_pickled() -> None:
+    from phase3b.naming import Address  # noqa: PLC0415
+    from phase3b.records import KeyAlias  # noqa: PLC0415
+
+    alias = KeyAlias(Address("aws_kms_alias", "x"), "alias/x", "key")
+    assert pickle.loads(pickle.dumps(alias)) == alias  # noqa: S301  our own
