@@ -104,6 +104,8 @@ _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
 _OWN_TAG: Final = re.compile(r"<\w+>")
 # Our own word for a value that is of none of the kinds of a union.
 NO_MEMBER: Final = "no_member"
+# The tag of a word in a union with keys and values.
+WORD: Final = "<word>"
 _EXAMPLES: Final = {
     "a list": "Write a list: [one, two]",
     "keys and values": "Write keys and values below it: key: value",
@@ -233,7 +235,14 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _no_member(node) if kind == NO_MEMBER else _wrong_kind(node, _KINDS[kind])
         case "literal_error":
             allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
-            return _not_among(shown, str(_value(node)), allowed)
+            said = _not_among(shown, str(_value(node)), allowed)
+            # A union of a word and of keys: whoever writes another word may have meant a value of those.
+            keyed = details["loc"][-1] == WORD
+            return (
+                said._replace(mend=f"{said.mend}, or keys and values: docs/capacity-yaml.md says which")
+                if keyed
+                else said
+            )
         case "union_tag_invalid":
             allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
             return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
