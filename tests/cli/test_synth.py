@@ -233,3 +233,15 @@ def test_what_is_written_without_its_bindings_is_what_they_take(project: Path, r
     # The same alarms both ways: a single metric, and queries.
     assert queries
     assert any("metric_name" in alarm for alarm in alarms)
+    composites = whole["aws_cloudwatch_composite_alarm"]
+    of_composite = arguments_of(root / "imports/aws/cloudwatch_composite_alarm/__init__.py", "CloudwatchCompositeAlarm")
+    assert {name for each in composites.values() for name in each} - {"//"} <= of_composite.keys()
+    # A rule names each alarm that does not tell by itself, and no other; AWS deletes none that a rule names.
+    named = re.findall(
+        r"ALARM\(\"\$\{aws_cloudwatch_metric_alarm\.(\w+)\.alarm_name\}\"\)",
+        json.dumps([each["alarm_rule"] for each in composites.values()]).replace('\\"', '"'),
+    )
+    silent = [name for name, each in whole["aws_cloudwatch_metric_alarm"].items() if "alarm_actions" not in each]
+    assert sorted(named) == sorted(silent)
+    assert silent
+    assert all(each["lifecycle"] == {"create_before_destroy": True} for each in [*alarms, *composites.values()])

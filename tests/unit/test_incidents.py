@@ -68,6 +68,19 @@ def test_each_alarm_is_told_of_exactly_once(tier: str) -> None:
         assert (each.topic_arn, each.over_topic_arn) == (ALERTS, ALERTS if each.level == "critical" else None)
 
 
+@pytest.mark.parametrize("tier", ["starter", "business"])
+def test_an_alarm_that_tells_by_itself_says_that_it_is_over_only_where_it_paged(tier: str) -> None:
+    made_plan = plan(resolve(CAPACITY, "prod", tier), described(CAPACITY))
+    alone = [each for each in made_plan.records if isinstance(each, MetricAlarm) and each.topic_arn is not None]
+    # A reminder's pauses look like ends; nobody is called for a warning.
+    over = {each.address.name for each in alone if each.over_topic_arn is not None}
+    assert over == {
+        each.address.name for each in alone if each.alarm.level == "critical" and each.alarm.kind != "dead_letters"
+    }
+    assert over
+    assert len(over) < len(alone)
+
+
 def test_what_a_composite_says_and_asks() -> None:
     """Worked out by hand for a file with two tables."""
     found = composites(planned("prod"))["account_incident_critical"]
