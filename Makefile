@@ -125,16 +125,16 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
 	@$(BIN)/phase3b openapi > docs/openapi.json
-	@$(BIN)/python -m phase3b.scan.policy_page > docs/policies.md
-	@$(BIN)/python -m phase3b.scan.checkov_page > docs/checkov.md
-	@$(BIN)/python -m phase3b.guard.kept_page > docs/kept.md
-	@$(BIN)/python -m phase3b.alarm_sample_page > docs/alarm-samples.md
-	@$(BIN)/python -m phase3b.alarm_sample_page --json > docs/alarm-samples.json
+	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
+	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md
+	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md
+	@$(BIN)/python -m phase3b.plan.alarms.sample_page > docs/alarm-samples.md
+	@$(BIN)/python -m phase3b.plan.alarms.sample_page --json > docs/alarm-samples.json
 
 .PHONY: checkov-checks
 checkov-checks: $(VENV)/dev.stamp .tools/checkov/stamp ## what checkov asks of our types, from its registries into policies/checkov_checks.json
 	@.tools/checkov/bin/python -I policies/checkov_registry.py \
-		$$($(BIN)/python -c 'from phase3b.scan.checkov_examples import types; print(*types())') > policies/checkov_checks.json
+		$$($(BIN)/python -c 'from phase3b.scan.pages.checkov_examples import types; print(*types())') > policies/checkov_checks.json
 
 .PHONY: limits
 limits: $(VENV)/dev.stamp ## what AWS takes of each deployed value, derived anew from the locked botocore

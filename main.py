@@ -8,7 +8,7 @@ import sys
 import threading
 
 from phase3b.errors import Phase3bError
-from phase3b.jsii_node import use_packaged_node
+from phase3b.synthesis.jsii_node import use_packaged_node
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
         # Importing CDKTF mostly waits for node to start; meanwhile the file is read and planned.
         starting = threading.Thread(target=importlib.import_module, args=("cdktf",))
         starting.start()
-        from phase3b.synthesis_request import SynthesisRequest  # noqa: PLC0415
+        from phase3b.synthesis.request import SynthesisRequest  # noqa: PLC0415
 
         planned = SynthesisRequest.from_environment().planned()
     except Phase3bError as error:

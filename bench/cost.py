@@ -15,8 +15,8 @@ from process import Program, measure
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
 from phase3b.pricing.bill import Terms, bill
-from phase3b.pricing.cost_report import cost_report, priced
-from phase3b.pricing.prices import prices_of
+from phase3b.pricing.prices.prices import prices_of
+from phase3b.pricing.report.cost_report import cost_report, priced
 from phase3b.pricing.sized import sized
 from phase3b.simulation.expected_capacity import expectation_of
 

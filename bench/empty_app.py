@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from phase3b.jsii_node import use_packaged_node
+from phase3b.synthesis.jsii_node import use_packaged_node
 
 use_packaged_node()
 

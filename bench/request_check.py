@@ -10,9 +10,9 @@ import time
 import urllib.request
 from pathlib import Path
 
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.synthesis import synthesize
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.synthesis.process import synthesize
 from phase3b.terraform.events import Event, Summary
 from phase3b.terraform.run import Patience
 

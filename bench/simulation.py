@@ -16,12 +16,12 @@ from pathlib import Path
 
 from phase3b.capacity.deployment import Range, TargetTracking
 from phase3b.capacity.loader import load
-from phase3b.simulation.amounts import UNIT_MINUTE
-from phase3b.simulation.provisioned import ProvisionedLane
-from phase3b.simulation.run import run
-from phase3b.simulation.sweep import sweep
-from phase3b.simulation.table import TableModel
-from phase3b.simulation.traffic import simulation_of
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
+from phase3b.simulation.capacity.run import run
+from phase3b.simulation.capacity.table import TableModel
+from phase3b.simulation.recommendation.sweep import sweep
+from phase3b.simulation.traces.traffic import simulation_of
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 ROOT = Path(__file__).resolve().parent.parent

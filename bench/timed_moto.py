@@ -15,7 +15,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, MotoReque
 from werkzeug.serving import make_server
 
 from phase3b.local.account_state.account_state import AccountState
-from phase3b.local.answered_once import AnsweredOnce
+from phase3b.local.aws.answered_once import AnsweredOnce
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.local.requests.checked_requests import CheckedRequests
 

@@ -13,11 +13,11 @@ from constructs import Construct
 from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
 from modules.module_stack import synthesize_module
 from modules.phase3b_performance import Phase3bPerformance
-from phase3b.capacity.environment import Backend, LocalBackend, S3Backend
-from phase3b.function_plan import PACKAGES
+from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
 from phase3b.packaging.package import put
-from phase3b.plan import Plan
-from phase3b.synthesis_request import Planned
+from phase3b.plan.functions.planned import PACKAGES
+from phase3b.plan.plan import Plan
+from phase3b.synthesis.request import Planned
 
 # From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
 BESIDE_THE_OUTPUT = "../../../"

@@ -9,7 +9,7 @@ from cdktf import App, TerraformResource, TerraformStack
 from constructs import Construct
 
 from modules.phase3b_performance import Phase3bPerformance
-from phase3b.plan import Plan
+from phase3b.plan.plan import Plan
 
 # Stands for the tags that a consumer gives: a stack has them from its provider, a module must put them on each resource.
 TAGGED: Final = {"zqtagged": "yes"}

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path as FilePath
 from typing import Any, Final
 
-from phase3b.capacity.text_file import LARGEST_BYTES, read_text
+from phase3b.capacity.text.text_file import LARGEST_BYTES, read_text
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.json_tokens import Path, line_and_column, start_of, tokens, too_deep_at, unquoted
 from phase3b.quick_dataclass import dataclass

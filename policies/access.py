@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from phase3b.iam_scope import NO_NARROWER_RESOURCE
-from phase3b.scan.expression import UNKNOWN
+from phase3b.plan.iam.unscoped_actions import NO_NARROWER_RESOURCE
+from phase3b.scan.stack_text.expression import UNKNOWN
 from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, unread, wild
 from policies.bounds import bounds
 from policies.conditions import narrows

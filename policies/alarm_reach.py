@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.metrics import Metric
+from phase3b.plan.cloudwatch.metrics import Metric
 from policies.bounds import number
 from policies.metric_math import NotKnownError, names, outcomes
 from policies.policy import Policy, Verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from phase3b.metrics import OF_LOGS, Metric
+from phase3b.plan.cloudwatch.metrics import OF_LOGS, Metric
 from policies.incidents import ALARM, foreign_topics, held, is_warning, tells
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values, metrics
@@ -55,7 +55,9 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
         return [f"no metric filter of the stack makes {namespace} {name}"]
     known = [each for each in Metric if (each.namespace, each.metric_name) == (namespace, name)]
     if not known:
-        return [f"AWS publishes no {namespace} {name}, as far as the catalogue in phase3b/metrics.py knows"]
+        return [
+            f"AWS publishes no {namespace} {name}, as far as the catalogue in phase3b/plan/cloudwatch/metrics.py knows"
+        ]
     if not any(frozenset(dimensions) in each.dimension_sets for each in known):
         given = ", ".join(sorted(dimensions)) or "no dimensions"
         return [f"AWS publishes {namespace} {name} not with {given}: it would never have data"]
@@ -95,7 +97,7 @@ POLICIES: Final = (
         "Each alarm watches a metric with the dimensions that AWS publishes it with",
         (ALARM,),
         "CloudWatch takes any name and any dimension; an alarm on what is never published never fires.",
-        "Watch the metric with the dimensions in phase3b/metrics.py",
+        "Watch the metric with the dimensions in phase3b/plan/cloudwatch/metrics.py",
         "objectives.thresholds",
         _published,
     ),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Any, Final
 
-from phase3b.metrics import Metric
+from phase3b.plan.cloudwatch.metrics import Metric
 from policies.bounds import bounds, number
 from policies.policy import Policy, Verdict, unless
 from policies.routes import IDENTITY, REST, body, operations

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b.scan.expression import PENDING
+from phase3b.scan.stack_text.expression import PENDING
 from policies.bounds import bounds
 from policies.stack import Stack
 

@@ -1,7 +1,7 @@
 """checkov's own machinery, where it says nothing: made to judge, or to fail aloud.
 
 Loaded by `checkov_checks/p3b.py` before the first verdict. The stack that is scanned has concrete values (see
-phase3b/scan/concrete.py), so that nothing is left to be worked out, and what looks like a variable is a value.
+phase3b/scan/stack_text/concrete.py), so that nothing is left to be worked out, and what looks like a variable is a value.
 
 - Policies are texts in Terraform's JSON; the checks read them as data, and pass over a text.
 - A check that raises in one of checkov's thread pools, or in its analysis of a policy, is left out without a word.

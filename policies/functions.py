@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from phase3b.metrics import Metric
+from phase3b.plan.cloudwatch.metrics import Metric
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, metrics
 

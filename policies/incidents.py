@@ -111,7 +111,7 @@ POLICIES: Final = (
         "Each composite alarm fires with any of its alarms, and tells somebody",
         (COMPOSITE,),
         "Its alarms have no actions of their own: where it is silent, all of them are.",
-        "Let phase3b/incidents.py write it: an OR of its alarms, with the actions of its level",
+        "Let phase3b/plan/alerts/incidents.py write it: an OR of its alarms, with the actions of its level",
         "objectives.thresholds",
         _composite,
     ),

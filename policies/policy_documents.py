@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from phase3b.scan.expression import UNKNOWN, evaluated
+from phase3b.scan.stack_text.expression import UNKNOWN, evaluated
 from policies.stack import Resource, Stack, Values, blocks
 
 DATA: Final = "data.aws_iam_policy_document"

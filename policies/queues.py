@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Final
 
-from phase3b.metrics import Metric
-from phase3b.scan.expression import evaluated
+from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.scan.stack_text.expression import evaluated
 from policies.bounds import number
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from phase3b.scan.expression import PENDING, UNKNOWN, evaluated
+from phase3b.scan.stack_text.expression import PENDING, UNKNOWN, evaluated
 
 Values = Mapping[str, Any]
 # Terraform takes these texts for booleans, but not where an argument is a map of texts.

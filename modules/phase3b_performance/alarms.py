@@ -12,7 +12,7 @@ from typing import Any, Final
 from cdktf import TerraformStack
 from constructs import Construct
 
-from phase3b.measures import (
+from phase3b.plan.cloudwatch.measures import (
     CountInUse,
     DrainSeconds,
     Math,
@@ -20,7 +20,7 @@ from phase3b.measures import (
     Reminded,
     Statistic,
 )
-from phase3b.records import CompositeAlarm, MetricAlarm
+from phase3b.plan.records import CompositeAlarm, MetricAlarm
 
 TYPE: Final = "aws_cloudwatch_metric_alarm"
 COMPOSITE: Final = "aws_cloudwatch_composite_alarm"

@@ -24,7 +24,7 @@ from imports.aws.s3_bucket_server_side_encryption_configuration import (
 from imports.aws.s3_bucket_versioning import S3BucketVersioningA, S3BucketVersioningVersioningConfiguration
 from modules.phase3b_performance.address import pinned
 from modules.phase3b_performance.functions import needing
-from phase3b.bucket_records import (
+from phase3b.plan.buckets.records import (
     Bucket,
     BucketEncryption,
     BucketLifecycle,

@@ -13,7 +13,7 @@ from imports.aws.ce_anomaly_subscription import (
     CeAnomalySubscriptionThresholdExpressionDimension,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.budget_records import Budget, CostMonitor, CostSubscription
+from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
 
 
 def draw_budget(scope: Construct, record: Budget) -> None:

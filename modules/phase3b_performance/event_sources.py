@@ -19,7 +19,7 @@ from imports.aws.lambda_event_source_mapping import (
 )
 from modules.phase3b_performance.address import pinned
 from modules.phase3b_performance.functions import needing
-from phase3b.function_records import QueueMapping, ScheduleRule, ScheduleTarget, StreamMapping
+from phase3b.plan.functions.records import QueueMapping, ScheduleRule, ScheduleTarget, StreamMapping
 
 # What failed of a batch is tried again, not what succeeded.
 PARTIAL_FAILURES = ["ReportBatchItemFailures"]

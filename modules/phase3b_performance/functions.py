@@ -20,7 +20,8 @@ from imports.aws.lambda_function import (
 from imports.aws.lambda_permission import LambdaPermission
 from imports.aws.lambda_provisioned_concurrency_config import LambdaProvisionedConcurrencyConfig
 from modules.phase3b_performance.address import pinned
-from phase3b.function_records import (
+from phase3b.naming import Address
+from phase3b.plan.functions.records import (
     InvokePermission,
     LambdaAlias,
     LambdaFunction,
@@ -28,7 +29,6 @@ from phase3b.function_records import (
     Role,
     RolePolicy,
 )
-from phase3b.naming import Address
 
 
 def needing(element: TerraformElement, needs: tuple[Address, ...]) -> None:

@@ -11,7 +11,7 @@ from imports.aws.cloudwatch_log_metric_filter import (
     CloudwatchLogMetricFilterMetricTransformation,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.function_records import LogGroup, LogMetric
+from phase3b.plan.functions.records import LogGroup, LogMetric
 
 
 def draw_log_group(scope: Construct, record: LogGroup) -> None:

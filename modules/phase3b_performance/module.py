@@ -26,8 +26,13 @@ from modules.phase3b_performance import (
     topics,
     websocket_api,
 )
-from phase3b import api_records, bucket_records, budget_records, function_records, queue_records, records
-from phase3b.records import DrawnAlone, Record
+from phase3b.plan import records
+from phase3b.plan.apis import records as api_records
+from phase3b.plan.buckets import records as bucket_records
+from phase3b.plan.costs import records as budget_records
+from phase3b.plan.functions import records as function_records
+from phase3b.plan.queues import records as queue_records
+from phase3b.plan.records import DrawnAlone, Record
 
 
 class Phase3bPerformance(Construct):

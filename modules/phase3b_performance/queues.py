@@ -9,7 +9,7 @@ from constructs import Construct
 
 from imports.aws.sqs_queue import SqsQueue
 from modules.phase3b_performance.address import pinned
-from phase3b.queue_records import DeadLetters, Queue
+from phase3b.plan.queues.records import DeadLetters, Queue
 
 
 def draw_queue(scope: Construct, record: Queue) -> None:

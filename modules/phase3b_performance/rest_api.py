@@ -22,7 +22,7 @@ from imports.aws.api_gateway_usage_plan import (
 from imports.aws.api_gateway_usage_plan_key import ApiGatewayUsagePlanKey
 from modules.phase3b_performance.address import pinned
 from modules.phase3b_performance.functions import needing
-from phase3b.api_records import (
+from phase3b.plan.apis.records import (
     ApiKey,
     GatewayAccount,
     MethodSettings,

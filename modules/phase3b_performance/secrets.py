@@ -8,7 +8,7 @@ from constructs import Construct
 from imports.aws.secretsmanager_secret import SecretsmanagerSecret
 from imports.aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
 from modules.phase3b_performance.address import pinned
-from phase3b.function_records import Secret, SecretValue
+from phase3b.plan.functions.records import Secret, SecretValue
 
 RANDOM = "aws_secretsmanager_random_password"
 

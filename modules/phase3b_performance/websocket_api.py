@@ -16,7 +16,7 @@ from imports.aws.apigatewayv2_stage import (
 )
 from modules.phase3b_performance.address import pinned
 from modules.phase3b_performance.functions import needing
-from phase3b.api_records import (
+from phase3b.plan.apis.records import (
     WebSocketApi,
     WebSocketAuthorizer,
     WebSocketIntegration,

@@ -8,21 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from phase3b.capacity.account import sharing, watches_account
-from phase3b.capacity.api import Api, ApiCapacity, Route, Throttle
-from phase3b.capacity.assumptions import Assumptions
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import instead, quoted
-from phase3b.capacity.concurrency_order import lowered_before
-from phase3b.capacity.environment import Environment
-from phase3b.capacity.expected_events import ExpectedEvents, expected_events
-from phase3b.capacity.function import Function, FunctionCapacity
-from phase3b.capacity.objectives import API_ENDPOINTS, Objectives
-from phase3b.capacity.queue import Queue
-from phase3b.capacity.quotas import Quotas
-from phase3b.capacity.service import AttributeType, Index, Projection, Service, StreamView, Table
-from phase3b.capacity.tag_rules import OURS
-from phase3b.capacity.tier import AutoScaling, Bounds, TableCapacity, Tier
+from phase3b.capacity.model.account import sharing, watches_account
+from phase3b.capacity.model.assumptions import Assumptions
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.tier import AutoScaling, Bounds, TableCapacity, Tier
+from phase3b.capacity.rules.concurrency_order import lowered_before
+from phase3b.capacity.rules.tag_rules import OURS
+from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
+from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
+from phase3b.capacity.service.function import Function, FunctionCapacity
+from phase3b.capacity.service.queue import Queue
+from phase3b.capacity.service.service import AttributeType, Index, Projection, Service, StreamView, Table
+from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent, Seconds, UnitsPerSecond

@@ -9,8 +9,14 @@ from typing import Final, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from phase3b.capacity import (
-    account,
+from phase3b.capacity.model import account
+from phase3b.capacity.model.capacity import Capacity, Head
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.objectives import Objectives
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.tier import Overrides, Tier
+from phase3b.capacity.rules import (
     assumption_rules,
     environment_rules,
     expression_rules,
@@ -23,19 +29,13 @@ from phase3b.capacity import (
     tag_rules,
     tier_rules,
 )
-from phase3b.capacity.capacity import Capacity, Head
-from phase3b.capacity.complaint import Page, closest, instead, problems_of, quoted
-from phase3b.capacity.environment import Environment
-from phase3b.capacity.inheritance import inherit, tier_trees
-from phase3b.capacity.node import MapNode, Scalar, dotted, plain, without
-from phase3b.capacity.objectives import Objectives
-from phase3b.capacity.place import Place
-from phase3b.capacity.quotas import Quotas
-from phase3b.capacity.salvage import Lost, salvaged
-from phase3b.capacity.service import Service
-from phase3b.capacity.simulation import Simulation
-from phase3b.capacity.text_form import ENVIRONMENT, NAME, TextForm
-from phase3b.capacity.tier import Overrides, Tier
+from phase3b.capacity.service.service import Service
+from phase3b.capacity.text.complaint import Page, closest, instead, problems_of, quoted
+from phase3b.capacity.text.inheritance import inherit, tier_trees
+from phase3b.capacity.text.node import MapNode, Scalar, dotted, plain, without
+from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.salvage import Lost, salvaged
+from phase3b.capacity.text.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)

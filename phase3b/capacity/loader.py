@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Final
 
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import Page
-from phase3b.capacity.document import read_document
 from phase3b.capacity.file_check import FileCheck
-from phase3b.capacity.node import MapNode, nearest_to
-from phase3b.capacity.text_file import read_text
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.complaint import Page
+from phase3b.capacity.text.document import read_document
+from phase3b.capacity.text.node import MapNode, nearest_to
+from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.quick_dataclass import dataclass
 

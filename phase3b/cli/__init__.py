@@ -19,31 +19,31 @@ GARBAGE_THRESHOLD: Final = 100_000
 # 128 and the number of the signal, as a shell has it.
 INTERRUPTED: Final = 128 + signal.SIGINT
 TERMINATED: Final = 128 + signal.SIGTERM
-# Command -> module of this package that holds it under the same name; imported only when it is asked for.
+# Command -> module of this package that holds it, with its room; imported only when it is asked for.
 COMMANDS: Final = {
     "validate": "validate",
     "schema": "schema",
     "tier": "tier",
-    "diff": "diff",
+    "diff": "change.diff",
     "show": "show",
     "synth": "synth",
-    "plan": "plan",
-    "check": "check",
-    "apply": "apply",
-    "rollback": "rollback",
-    "adopt": "adopt",
+    "plan": "change.plan",
+    "check": "service.check",
+    "apply": "change.apply",
+    "rollback": "change.rollback",
+    "adopt": "change.adopt",
     "package": "package",
     "module": "module",
-    "iam": "iam",
+    "iam": "service.iam",
     "scan": "scan",
-    "openapi": "openapi",
-    "local": "local",
-    "cost": "cost",
-    "prices": "prices",
-    "simulate": "simulate",
-    "recommend": "recommend",
-    "proof": "proof",
-    "failed": "failed",
+    "openapi": "service.openapi",
+    "local": "service.local",
+    "cost": "cost.cost",
+    "prices": "cost.prices",
+    "simulate": "simulate.simulate",
+    "recommend": "simulate.recommend",
+    "proof": "change.proof",
+    "failed": "service.failed",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -106,7 +106,7 @@ class _Lazy(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from phase3b.capacity.complaint import instead  # noqa: PLC0415  only a mistake pays for it
+            from phase3b.capacity.text.complaint import instead  # noqa: PLC0415  only a mistake pays for it
 
             ctx.fail(f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}")
         return super().resolve_command(ctx, args)

@@ -78,9 +78,9 @@ def build(
     """
     from phase3b import __version__  # noqa: PLC0415
     from phase3b.cli.out_file import write_out_file  # noqa: PLC0415
-    from phase3b.module.archive import put_module  # noqa: PLC0415
     from phase3b.module.built_module import NAME, built_module, released_file  # noqa: PLC0415
-    from phase3b.module.released import UNKNOWN, read_released  # noqa: PLC0415
+    from phase3b.module.releases.archive import put_module  # noqa: PLC0415
+    from phase3b.module.releases.released import UNKNOWN, read_released  # noqa: PLC0415
     from phase3b.packaging.package import same_deflate  # noqa: PLC0415
 
     list_file = released_file(file)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from phase3b.difference.change_rule import TableItems
+    from phase3b.change.difference.rules.change_rule import TableItems
 
 CAPACITY_FILE = "capacity.yaml"
 # What to do where there is none.
@@ -70,7 +70,7 @@ exit_code_option = click.option(
 def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> Mapping[str, TableItems]:
     """TABLE=COUNT or TABLE=COUNTxKB as items by table."""
     del ctx
-    from phase3b.difference.change_rule import TableItems  # noqa: PLC0415
+    from phase3b.change.difference.rules.change_rule import TableItems  # noqa: PLC0415
 
     found: dict[str, TableItems] = {}
     for text in given:

@@ -13,8 +13,8 @@ from phase3b.errors import ExitCode
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from phase3b.capacity.capacity import Capacity
-    from phase3b.capacity.function import PackageBudget
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.capacity.service.function import PackageBudget
     from phase3b.packaging.handler_import import HandlerImport
     from phase3b.packaging.package import Package
 

@@ -73,12 +73,12 @@ def command(  # noqa: PLR0917  click calls it by name
 
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.out_file import check_out_file  # noqa: PLC0415
-    from phase3b.scan.baseline import read_baseline  # noqa: PLC0415
     from phase3b.scan.checkov_process import find_checkov  # noqa: PLC0415
-    from phase3b.scan.exceptions import DEFAULT_FILE, read_exceptions  # noqa: PLC0415
-    from phase3b.scan.plan_file import PlanFile  # noqa: PLC0415
     from phase3b.scan.scan import Question, scan  # noqa: PLC0415
-    from phase3b.scan.target import targets  # noqa: PLC0415
+    from phase3b.scan.stack_text.plan_file import PlanFile  # noqa: PLC0415
+    from phase3b.scan.stack_text.target import targets  # noqa: PLC0415
+    from phase3b.scan.verdicts.baseline import read_baseline  # noqa: PLC0415
+    from phase3b.scan.verdicts.exceptions import DEFAULT_FILE, read_exceptions  # noqa: PLC0415
 
     if out is not None:
         if form == "table":

@@ -25,11 +25,11 @@ def command(form: str) -> None:
       phase3b schema > capacity.schema.json
     """
     if form == "markdown":
-        from phase3b.capacity.key_table import markdown  # noqa: PLC0415
+        from phase3b.capacity.reference.key_table import markdown  # noqa: PLC0415
 
         click.echo(markdown(), nl=False)
         return
-    from phase3b.capacity.json_schema import file_schema  # noqa: PLC0415
+    from phase3b.capacity.reference.json_schema import file_schema  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
 
     print_json(file_schema())

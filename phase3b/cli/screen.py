@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 from pydantic import BaseModel
 
-from phase3b.metrics import Metric
+from phase3b.plan.cloudwatch.metrics import Metric
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from phase3b.capacity.deployment import Billing, Deployment
-    from phase3b.capacity.environment import Environment
-    from phase3b.plan import Plan
-    from phase3b.replaced_alarms import ReplacedAlarm
+    from phase3b.capacity.model.environment import Environment
+    from phase3b.plan.alarms.replaced import ReplacedAlarm
+    from phase3b.plan.plan import Plan
 
 
 @click.command("show")
@@ -35,7 +35,7 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.plan import plan  # noqa: PLC0415
+    from phase3b.plan.plan import plan  # noqa: PLC0415
 
     capacity = load(file)
     deployment = resolve(capacity, environment, tier)
@@ -50,7 +50,7 @@ def command(environment: str, file: Path, tier: str | None, *, as_json: bool) ->
 
 def _replaced(deployment: Deployment) -> tuple[ReplacedAlarm, ...]:
     from phase3b.naming import Names  # noqa: PLC0415
-    from phase3b.replaced_alarms import replaced_alarms  # noqa: PLC0415
+    from phase3b.plan.alarms.replaced import replaced_alarms  # noqa: PLC0415
 
     return tuple(replaced_alarms(deployment, Names(deployment.project, deployment.name, deployment.component)))
 
@@ -73,7 +73,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
 
     from phase3b.cli.screen import console, table  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
-    from phase3b.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
+    from phase3b.plan.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
     names = Names(deployment.project, deployment.name, deployment.component)
     environment = deployment.environment
@@ -123,7 +123,7 @@ def _told(environment: Environment) -> str:
 
 
 def _print_service(screen: Console, deployment: Deployment) -> None:
-    from phase3b.cli.service_tables import functions_table, limits_line, routes_table  # noqa: PLC0415
+    from phase3b.cli.service.service_tables import functions_table, limits_line, routes_table  # noqa: PLC0415
 
     if deployment.functions:
         sizes = {function.name: function.capacity for function in deployment.functions}

@@ -31,7 +31,7 @@ def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir
     """
     import time  # noqa: PLC0415
 
-    from phase3b.synthesis import synthesize  # noqa: PLC0415
+    from phase3b.synthesis.process import synthesize  # noqa: PLC0415
 
     began = time.monotonic()
     result = synthesize(file, environments, out_dir, tier=tier)

@@ -20,9 +20,9 @@ from phase3b.cli.options import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from phase3b.capacity.capacity import Capacity
-    from phase3b.capacity.tier import Bounds, Tier
-    from phase3b.difference.change_rule import TableItems
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.capacity.model.tier import Bounds, Tier
+    from phase3b.change.difference.rules.change_rule import TableItems
 
 
 @click.group("tier")
@@ -81,7 +81,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
-    from phase3b.cli.service_tables import functions_table, limits_line  # noqa: PLC0415
+    from phase3b.cli.service.service_tables import functions_table, limits_line  # noqa: PLC0415
 
     capacity = load(file)
     tier = capacity.tiers[named_tier(capacity, name)]
@@ -155,9 +155,9 @@ def diff_tiers(
     Exits 0, or with --exit-code 1 where something changes.
     """
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
-    from phase3b.capacity.text_file import read_text  # noqa: PLC0415
-    from phase3b.cli.difference import known_items, said  # noqa: PLC0415
-    from phase3b.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
+    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
+    from phase3b.change.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
+    from phase3b.cli.change.difference import known_items, said  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
@@ -187,7 +187,7 @@ def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
       phase3b tier set prod scale
       phase3b tier set prod scale --dry-run
     """
-    from phase3b.tier_switch import switch  # noqa: PLC0415
+    from phase3b.change.tier_switch import switch  # noqa: PLC0415
 
     done = switch(file, environment, name, write=not dry_run)
     where = f"{file}:{done.line}:{done.column} environments.{environment}.tier"

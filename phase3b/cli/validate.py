@@ -11,7 +11,7 @@ from phase3b.cli.options import CAPACITY_FILE, json_option
 from phase3b.errors import ExitCode, Phase3bError
 
 if TYPE_CHECKING:
-    from phase3b.capacity.capacity import Capacity
+    from phase3b.capacity.model.capacity import Capacity
 
 
 @click.command("validate")
@@ -62,7 +62,7 @@ def command(file: Path, *, as_json: bool) -> int:
 
 def unknown_accounts(capacity: Capacity) -> list[str]:
     """Environments of which the file does not say which account they are in."""
-    from phase3b.capacity.account import accounts_of  # noqa: PLC0415
+    from phase3b.capacity.model.account import accounts_of  # noqa: PLC0415
 
     accounts = accounts_of(capacity.environments)
     return [name for name in capacity.environments if name not in accounts]

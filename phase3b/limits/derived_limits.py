@@ -14,9 +14,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.limits.deployed_fields import KINDS, TAG_KEY, TAG_VALUE, member_of
-from phase3b.limits.sent_field import Sent
-from phase3b.limits.static_arguments import STATIC_ARGUMENTS
+from phase3b.limits.fields.deployed_fields import KINDS, TAG_KEY, TAG_VALUE, member_of
+from phase3b.limits.fields.sent_field import Sent
+from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 
 FILE: Final = Path(__file__).with_name("aws_limits.json")
 # Java's classes of characters that Python's `re` has not, as sets that hold all of them.

@@ -7,16 +7,18 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from phase3b import api_records, function_records, records
 from phase3b.capacity.aws_limits import quota, reserved_variables
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.node import Path
-from phase3b.function_plan import own_variables
-from phase3b.limits.expected_text import ExpectedTexts
-from phase3b.limits.origins import named_in
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.node import Path
+from phase3b.limits.fields.expected_text import ExpectedTexts
+from phase3b.limits.fields.origins import named_in
 from phase3b.naming import Names
-from phase3b.plan import Plan
+from phase3b.plan import records
+from phase3b.plan.apis import records as api_records
+from phase3b.plan.functions import records as function_records
+from phase3b.plan.functions.planned import own_variables
+from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
-from phase3b.capacity.complaint import closest, listed, quoted
+from phase3b.capacity.text.complaint import closest, listed, quoted
 from phase3b.quick_dataclass import dataclass
 
 MOST_WORDS: Final = 12

@@ -9,22 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import Page
-from phase3b.capacity.effective_tree import effective_tree
-from phase3b.capacity.node import MapNode, Path, nearest
-from phase3b.capacity.place import Place
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.complaint import Page
+from phase3b.capacity.text.effective_tree import effective_tree
+from phase3b.capacity.text.node import MapNode, Path, nearest
+from phase3b.capacity.text.place import Place
 from phase3b.errors import Problem
-from phase3b.limits.deployed_fields import KINDS
 from phase3b.limits.derived_rules import Excess, excesses
-from phase3b.limits.expected_text import ExpectedTexts
+from phase3b.limits.fields.deployed_fields import KINDS
+from phase3b.limits.fields.expected_text import ExpectedTexts
+from phase3b.limits.fields.origins import Origins, filled
+from phase3b.limits.fields.sent_field import Kind
+from phase3b.limits.fields.sent_values import KeptLimits, SentValue, values_to_judge
 from phase3b.limits.limit_fault import LimitFault, limit_fault
-from phase3b.limits.origins import Origins, filled
-from phase3b.limits.sent_field import Kind
-from phase3b.limits.sent_values import KeptLimits, SentValue, values_to_judge
-from phase3b.plan import Plan
+from phase3b.plan.plan import Plan
+from phase3b.plan.records import Record
 from phase3b.quick_dataclass import dataclass
-from phase3b.records import Record
 
 # Parts of a place that a value may stand without: what an index or a table takes over from above.
 _TAKEN_OVER: Final = (("indexes", 2), ("tables", 2))

@@ -10,32 +10,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
 
-from phase3b.api_records import RestApi
-from phase3b.capacity import text_form
 from phase3b.capacity.aws_limits import limit, quota
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.environment import Environment
 from phase3b.capacity.loader import load
-from phase3b.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
-from phase3b.function_plan import PACKAGES
-from phase3b.function_records import LambdaFunction
-from phase3b.incidents import ABOUT, LEAST, stems
-from phase3b.limits.expected_text import ExpectedTexts
-from phase3b.limits.sent_values import sent_values
-from phase3b.measures import Reminded
-from phase3b.module.adapted import OPENAPI, with_ceilings
-from phase3b.module.alarm_tables import ALARMS, INCIDENTS, alarm_tables
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.text import text_form
+from phase3b.limits.fields.expected_text import ExpectedTexts
+from phase3b.limits.fields.sent_values import sent_values
 from phase3b.module.contents import Contents, contents, formatted_value, owners
-from phase3b.module.contract import contract
-from phase3b.module.costs import costs
-from phase3b.module.example_values import example_values
-from phase3b.module.expression import Mapping, Sequence, text
-from phase3b.module.few_samples import few_samples
-from phase3b.module.hand_filled import filled, hand_written
-from phase3b.module.hcl import code
-from phase3b.module.kept_table import kept_table
-from phase3b.module.layout import formatted
-from phase3b.module.number_bounds import (
+from phase3b.module.hcl.blocks import code
+from phase3b.module.hcl.expression import Mapping, Sequence, text
+from phase3b.module.hcl.layout import formatted
+from phase3b.module.hcl.resource_blocks import Renamed
+from phase3b.module.pages.costs import costs
+from phase3b.module.pages.example_values import example_values
+from phase3b.module.pages.hand_filled import filled, hand_written
+from phase3b.module.pages.kept_table import kept_table
+from phase3b.module.pages.readme import README, quota_table, readme, tier_table
+from phase3b.module.releases.contract import contract
+from phase3b.module.releases.released import Released, Service, moved_blocks
+from phase3b.module.releases.upgrade_notes import upgrade_notes
+from phase3b.module.variants.adapted import OPENAPI, with_ceilings
+from phase3b.module.variants.alarm_tables import ALARMS, INCIDENTS, alarm_tables
+from phase3b.module.variants.few_samples import few_samples
+from phase3b.module.variants.number_bounds import (
     bounds_expression,
     bounds_words,
     least_expression,
@@ -45,18 +43,20 @@ from phase3b.module.number_bounds import (
     worker_timeouts,
     worker_words,
 )
-from phase3b.module.readme import README, quota_table, readme, tier_table
-from phase3b.module.released import Released, Service, moved_blocks
-from phase3b.module.resource_blocks import Renamed
-from phase3b.module.synthesized import drawn
-from phase3b.module.tier_table import sized_tables, tiers
-from phase3b.module.upgrade_notes import upgrade_notes
-from phase3b.module.worlds import Worlds, worlds
+from phase3b.module.variants.synthesized import drawn
+from phase3b.module.variants.tier_table import sized_tables, tiers
+from phase3b.module.variants.variants import Worlds, worlds
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import service_packages
-from phase3b.plan import Plan, plan
-from phase3b.queue_records import Queue
-from phase3b.records import MetricAlarm
+from phase3b.plan.alerts.incidents import ABOUT, LEAST, stems
+from phase3b.plan.apis.records import RestApi
+from phase3b.plan.cloudwatch.measures import Reminded
+from phase3b.plan.dashboards.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
+from phase3b.plan.functions.planned import PACKAGES
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.plan import Plan, plan
+from phase3b.plan.queues.records import Queue
+from phase3b.plan.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST
 
 ROOT: Final = Path(__file__).resolve().parents[2]

@@ -7,10 +7,24 @@ from collections.abc import Mapping as ReadMapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import outside_failure
-from phase3b.module.adapted import (
+from phase3b.module.hcl.blocks import Attribute, Block, code, written
+from phase3b.module.hcl.expression import (
+    Choice,
+    Expression,
+    Literal,
+    Mapping,
+    Reference,
+    Text,
+    When,
+    plain,
+    text,
+)
+from phase3b.module.hcl.json_template import JsonTemplate
+from phase3b.module.hcl.resource_blocks import Renamed, resource_block
+from phase3b.module.variants.adapted import (
     RANDOM,
     always,
     changed,
@@ -22,24 +36,10 @@ from phase3b.module.adapted import (
     with_template,
     with_units,
 )
-from phase3b.module.alarm_tables import ALARMS, OWN_TOPIC, AlarmTables
-from phase3b.module.expression import (
-    Choice,
-    Expression,
-    Literal,
-    Mapping,
-    Reference,
-    Text,
-    When,
-    plain,
-    text,
-)
-from phase3b.module.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
-from phase3b.module.hcl import Attribute, Block, code, written
-from phase3b.module.json_template import JsonTemplate
-from phase3b.module.marks import CUSTOMER
-from phase3b.module.resource_blocks import Renamed, resource_block
-from phase3b.module.synthesized import Drawn
+from phase3b.module.variants.alarm_tables import ALARMS, OWN_TOPIC, AlarmTables
+from phase3b.module.variants.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
+from phase3b.module.variants.placeholders import CUSTOMER
+from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address, Names, capacity_owner, kebab
 
 # Which file a kind of resource is written to: the first beginning that fits.

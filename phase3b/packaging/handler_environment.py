@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b.artifacts import Artifacts
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
-from phase3b.function_records import LambdaFunction
-from phase3b.plan import plan
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.plan import plan
 
 _REFERENCE: Final = re.compile(r"\$\{.*\}")
 # In place of what Terraform knows only when it has applied; a client takes it for an endpoint, too. RFC 6761 keeps

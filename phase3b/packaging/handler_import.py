@@ -17,7 +17,7 @@ from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
 from phase3b.json_file import parse_json
-from phase3b.packaging.import_graph import IN_THE_RUNTIME
+from phase3b.packaging.source.import_graph import IN_THE_RUNTIME
 
 SECONDS: Final = 60
 # Bytecode as Lambda has it is not there: it imports the zip's source each time, and so do we. A module that is there

@@ -21,10 +21,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
-from phase3b.packaging.handler import handler_problems
-from phase3b.packaging.import_graph import DEFAULT_HANDLER, Reached, reached_by
-from phase3b.packaging.plain_source import without_comments
-from phase3b.packaging.schema_files import schemas_of
+from phase3b.packaging.schemas.schema_files import schemas_of
+from phase3b.packaging.source.handler import handler_problems
+from phase3b.packaging.source.import_graph import DEFAULT_HANDLER, Reached, reached_by
+from phase3b.packaging.source.plain_source import without_comments
 from phase3b.packaging.source_file import SCHEMAS
 from phase3b.packaging.wheels import Requirement, Wheel, fetched_wheels, requirements_of, wheels_of
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from phase3b.artifacts import Artifact, Artifacts
-from phase3b.capacity.capacity import Capacity
-from phase3b.packaging.schema_files import read_schemas
-from phase3b.packaging.setting_files import refuse_unfit_settings
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.packaging.schemas.schema_files import read_schemas
+from phase3b.packaging.schemas.setting_files import refuse_unfit_settings
+from phase3b.plan.functions.artifacts import Artifact, Artifacts
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:

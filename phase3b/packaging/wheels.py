@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.text_file import read_text
+from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
 from phase3b.packaging.runtime import RUNTIME, said
 from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS, leads_out

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from phase3b.capacity.aws_limits import regions
-from phase3b.capacity.environment import S3Backend
+from phase3b.capacity.model.environment import S3Backend
+from phase3b.change.rollout.keeper import history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
-from phase3b.plan import Plan
-from phase3b.rollout.keeper import history_key
+from phase3b.plan.plan import Plan
 
 Role = Literal["plan", "apply"]
 ROLES: Final[tuple[Role, ...]] = ("plan", "apply")

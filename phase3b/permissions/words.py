@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.capacity.environment import Environment, LocalBackend
+from phase3b.capacity.model.environment import Environment, LocalBackend
 from phase3b.naming import Names
 from phase3b.permissions.action_table import action_table
-from phase3b.plan import Plan
+from phase3b.plan.plan import Plan
 
 SECRET_VERSION: Final = "aws_secretsmanager_secret_version"  # noqa: S105  a type
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from phase3b.plan import Plan
-from phase3b.pricing.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
-from phase3b.pricing.expected_units import Expectation
-from phase3b.pricing.prices import Prices
-from phase3b.pricing.record_costs import plan_costs
+from phase3b.plan.plan import Plan
+from phase3b.pricing.lines.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
+from phase3b.pricing.lines.record_costs import plan_costs
+from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.setting import setting
-from phase3b.pricing.usage import Usage
+from phase3b.pricing.usage.expected_units import Expectation
+from phase3b.pricing.usage.usage import Usage
 
 
 @dataclass(frozen=True, slots=True)

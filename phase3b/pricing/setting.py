@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from phase3b.api_records import RestApi
-from phase3b.function_records import LambdaFunction, ProvisionedConcurrency
-from phase3b.plan import Plan
-from phase3b.pricing.cost_line import Level
-from phase3b.pricing.expected_units import ExpectedUnits, Scaled
-from phase3b.pricing.usage import FunctionUsage, Usage
-from phase3b.queue_records import Queue
-from phase3b.records import Record, ScalingPolicy, ScalingTarget
+from phase3b.plan.apis.records import RestApi
+from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
+from phase3b.plan.plan import Plan
+from phase3b.plan.queues.records import Queue
+from phase3b.plan.records import Record, ScalingPolicy, ScalingTarget
+from phase3b.pricing.lines.cost_line import Level
+from phase3b.pricing.usage.expected_units import ExpectedUnits, Scaled
+from phase3b.pricing.usage.usage import FunctionUsage, Usage
 
 MB_PER_GB = 1024
 

@@ -10,18 +10,18 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Problem
 from phase3b.scan.checkov_process import run_checkov
-from phase3b.scan.exceptions import PolicyException
-from phase3b.scan.findings import Finding, Status, judge, known_before
-from phase3b.scan.part_results import part_results
-from phase3b.scan.plan_file import PlanFile
-from phase3b.scan.results import Census, Result, census, results, unjudged
-from phase3b.scan.scan_copy import ScanCopy, write_copy, write_texts
-from phase3b.scan.stacks import TargetStack, context, synthesized
-from phase3b.scan.target import Target
-from phase3b.scan.written import Written
+from phase3b.scan.stack_text.plan_file import PlanFile
+from phase3b.scan.stack_text.scan_copy import ScanCopy, write_copy, write_texts
+from phase3b.scan.stack_text.stacks import TargetStack, context, synthesized
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.exceptions import PolicyException
+from phase3b.scan.verdicts.findings import Finding, Status, judge, known_before
+from phase3b.scan.verdicts.part_results import part_results
+from phase3b.scan.verdicts.results import Census, Result, census, results, unjudged
+from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
 
 # checkov needs 3 s before it reads the first file: another process pays only for several stacks.

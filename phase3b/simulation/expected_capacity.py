@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from phase3b.pricing.expected_units import BY_FORMULA, Expectation, Scaled
+from phase3b.pricing.usage.expected_units import BY_FORMULA, Expectation, Scaled
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 if TYPE_CHECKING:
-    from phase3b.capacity.capacity import Capacity
-    from phase3b.capacity.quotas import Quotas
-    from phase3b.capacity.simulation import Simulation
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.capacity.model.quotas import Quotas
+    from phase3b.capacity.model.simulation import Simulation
 
 TABLE: Final = "expected"
 
@@ -38,7 +38,7 @@ class _Simulated:
 
     @cached_property
     def _shape(self) -> list[float]:
-        from phase3b.simulation.patterns import multiples  # noqa: PLC0415  a bill of what stays at its floor needs it last
+        from phase3b.simulation.traces.patterns import multiples  # noqa: PLC0415  a bill of what stays at its floor needs it last
 
         return multiples(self._simulation.patterns[self._simulation.default_pattern])
 
@@ -58,11 +58,11 @@ class _Simulated:
 
     def _mean(self, load_units_per_second: float, scaled: Scaled) -> float:
         from phase3b.capacity.deployment import Range, TargetTracking  # noqa: PLC0415
-        from phase3b.simulation.amounts import in_a_minute  # noqa: PLC0415
-        from phase3b.simulation.patterns import FIRST_MINUTE  # noqa: PLC0415
-        from phase3b.simulation.provisioned import ProvisionedLane  # noqa: PLC0415
-        from phase3b.simulation.run import run  # noqa: PLC0415
-        from phase3b.simulation.table import TableModel  # noqa: PLC0415
+        from phase3b.simulation.capacity.amounts import in_a_minute  # noqa: PLC0415
+        from phase3b.simulation.capacity.provisioned import ProvisionedLane  # noqa: PLC0415
+        from phase3b.simulation.capacity.run import run  # noqa: PLC0415
+        from phase3b.simulation.capacity.table import TableModel  # noqa: PLC0415
+        from phase3b.simulation.traces.patterns import FIRST_MINUTE  # noqa: PLC0415
 
         lane = ProvisionedLane.of(
             Range(UnitsPerSecond(scaled.floor), UnitsPerSecond(scaled.ceiling)),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import instead, quoted
 from phase3b.capacity.deployment import TableDeployment, resolve, tables_of
-from phase3b.capacity.tier import Tier
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.pricing.sized import settings_of_tiers
 

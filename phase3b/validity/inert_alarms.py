@@ -9,19 +9,19 @@ from collections.abc import Iterable, Iterator
 from math import ceil, floor, inf
 from typing import Final, Literal
 
-from phase3b.alarm_reach import reach, standing
-from phase3b.alarm_samples import Fitted, said_samples
-from phase3b.alarms import watches
 from phase3b.capacity.aws_limits import limit
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.objective_rules import counted_seconds
-from phase3b.capacity.tier import Level
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.tier import Level
+from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.errors import Problem
 from phase3b.naming import Names
+from phase3b.plan.alarms.alarms import watches
+from phase3b.plan.alarms.reach import reach, standing
+from phase3b.plan.alarms.samples import Fitted, said_samples
+from phase3b.plan.cloudwatch.alarm import said
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.subject import Subject
-from phase3b.watch import said
 
 Fault = Literal["too few", "beyond reach", "standing"]
 _MINUTE: Final = 60

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from phase3b.artifacts import NONE, Artifacts
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import Reading, in_order, reading
-from phase3b.environment_plans import plans_and_problems
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
-from phase3b.plan import Plan
+from phase3b.plan.environment_plans import plans_and_problems
+from phase3b.plan.functions.artifacts import NONE, Artifacts
+from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.obsolete_thresholds import obsolete_thresholds

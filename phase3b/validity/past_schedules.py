@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from phase3b.capacity.schedule_expression import last_day, schedule_fault
+from phase3b.capacity.schedules.schedule_expression import last_day, schedule_fault
 from phase3b.errors import Problem
 from phase3b.validity.subject import Subject
 

@@ -8,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from phase3b.api_records import ApiKey, RestApi, UsagePlan
-from phase3b.capacity.account import accounts_of
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.complaint import listed
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.account import accounts_of
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.text.complaint import listed
 from phase3b.errors import Problem
-from phase3b.function_records import LambdaFunction, ScheduleRule
-from phase3b.plan import Plan
+from phase3b.plan.apis.records import ApiKey, RestApi, UsagePlan
+from phase3b.plan.functions.records import LambdaFunction, ScheduleRule
+from phase3b.plan.plan import Plan
+from phase3b.plan.records import CompositeAlarm, DynamodbTable, MetricAlarm, ScalingTarget
+from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 from phase3b.quick_dataclass import dataclass
-from phase3b.records import CompositeAlarm, DynamodbTable, MetricAlarm, ScalingTarget
-from phase3b.scaling_dimension import Side, scaling_dimension
 from phase3b.validity.subject import Subject
 
 RAISE: Final = "once AWS has raised yours"

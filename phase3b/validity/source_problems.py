@@ -13,12 +13,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from phase3b.capacity.capacity import Capacity
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import read_json
+from phase3b.packaging.schemas.setting_files import setting_problems
 from phase3b.packaging.service_packages import ROOT, WHEELS, handlers_of
-from phase3b.packaging.setting_files import setting_problems
-from phase3b.packaging.source_state import Stamps, made_by, settled, stamps_of
+from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
 
 JUDGED = ROOT / ".phase3b" / "judged"
 

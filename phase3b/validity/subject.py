@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from phase3b.artifacts import Artifacts
-from phase3b.capacity.capacity import Capacity
-from phase3b.capacity.node import MapNode
-from phase3b.plan import Plan
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.node import MapNode
+from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
 
 

@@ -2,7 +2,7 @@
 
 checkov lives for seconds and frees next to nothing, so that each collection of garbage is work for nothing. It reads
 JSON with PyYAML's parser in Python, to know on which line each thing stands; a stack that is scanned says so itself
-(phase3b/scan/scan_copy.py). It indents its reports, which json does in Python and else in C, and looks for colours in
+(phase3b/scan/stack_text/scan_copy.py). It indents its reports, which json does in Python and else in C, and looks for colours in
 what it prints to a pipe.
 """
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from phase3b.scan.secret_text import CANARY
+from phase3b.scan.stack_text.secret_text import CANARY
 
 
 def resources(file: Path) -> Iterator[tuple[int, str, str]]:

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.difference.resources import Announced, announced
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.change.difference.resources import Announced, announced
 from phase3b.packaging.service_packages import described
-from phase3b.synthesis import synthesize
+from phase3b.synthesis.process import synthesize
 
 pytestmark = pytest.mark.xdist_group("announced-stacks")
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 from plan_made import TABLE, change, destroyed, index, plan, table, updated
 
-from phase3b.cli.change_table import counted, preview_data, print_allowed, print_preview, print_refused
-from phase3b.guard.alert_receivers import AlertReceivers
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.traffic import Traffic
-from phase3b.rollout.preview import Preview, changing
-from phase3b.rollout.split import Step
+from phase3b.change.guard.asked.alert_receivers import AlertReceivers
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.change.rollout.preview import Preview, changing
+from phase3b.change.rollout.split import Step
+from phase3b.cli.change.change_table import counted, preview_data, print_allowed, print_preview, print_refused
 
 QUIET = Traffic({}, 24)
 

@@ -12,11 +12,11 @@ import pytest
 from moto import mock_aws
 from small_capacity import TEXT, deployment
 
-from phase3b.alarms import alarms
-from phase3b.alert_plan import told_together
 from phase3b.cli import run
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.naming import Names
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.planned import told_together
 
 MADE = deployment("dev")
 NAMES = Names(MADE.project, MADE.name, MADE.component)

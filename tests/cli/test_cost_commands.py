@@ -15,7 +15,7 @@ import pytest
 from price_list_products import PriceList, us_east_1
 
 from phase3b.cli import run
-from phase3b.pricing import price_list
+from phase3b.pricing.prices import price_list
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -272,7 +272,7 @@ def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:
 
 
 def test_names_that_are_subcommands_can_be_priced() -> None:
-    from phase3b.cli.cost import command  # noqa: PLC0415
+    from phase3b.cli.cost.cost import command  # noqa: PLC0415
 
     assert set(command.commands) == {"of", "diff"}
 

@@ -17,7 +17,7 @@ import boto3
 import pytest
 from moto.server import ThreadedMotoServer
 
-from phase3b.failed.batch import written
+from phase3b.operations.failed.batch import written
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -15,11 +15,11 @@ import pytest
 from plan_made import change, plan, replaced, table, updated
 from small_capacity import TEXT
 
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.rollout.adoption.adoption import Found
+from phase3b.change.rollout.history import History, read_history, write_history
+from phase3b.change.rollout.keeper import FileKeeper
 from phase3b.cli import run
-from phase3b.guard.traffic import Traffic
-from phase3b.rollout.adoption import Found
-from phase3b.rollout.history import History, read_history, write_history
-from phase3b.rollout.keeper import FileKeeper
 
 
 @pytest.fixture
@@ -158,8 +158,8 @@ def test_import_blocks_are_kept_only_where_an_apply_can_carry_them_out(
 ) -> None:
     """Terraform would read them with every later plan of the environment."""
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(shown), f"{fails or 'none'}) exit 1")))
-    monkeypatch.setattr("phase3b.rollout.adoption_run.look_up", lambda *_: Found(True, frozenset(), {}))
-    monkeypatch.setattr("phase3b.rollout.gather.measure", lambda *_: Traffic({}, 24))
+    monkeypatch.setattr("phase3b.change.rollout.adoption.adoption_run.look_up", lambda *_: Found(True, frozenset(), {}))
+    monkeypatch.setattr("phase3b.change.rollout.gather.measure", lambda *_: Traffic({}, 24))
     assert run(["adopt", "tickets", "--env", "dev"]) == code
     output = capsys.readouterr()
     assert said in output.out + output.err

@@ -16,7 +16,7 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.plan import plan
 
 SMALL = Path(__file__).parents[1] / "golden/small.yaml"
 Result = subprocess.CompletedProcess[str]

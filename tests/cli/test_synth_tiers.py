@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from phase3b.synthesis import synthesize, synthesize_tiers
+from phase3b.synthesis.process import synthesize, synthesize_tiers
 
 
 def test_tiers_of_one_process_are_those_of_a_process_each(root: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from service_event import Recorder
 from webhook_receiver import Receiver, receiving
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.function_plan import function_environment
+from phase3b.plan.functions.planned import function_environment
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -76,7 +76,7 @@ def test_ingestion(
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     said = next(line for line in lines if line.get("message") == "actuals ingested")
     assert (said["tenants"], said["groups_without_tenant"]) == (3, 1)
-    # An alarm counts this line: phase3b/function_plan.py, RUN_PATTERN.
+    # An alarm counts this line: phase3b/plan/functions/planned.py, RUN_PATTERN.
     (done,) = [line for line in lines if line.get("message") == "task done"]
     assert done["task"] == "ingest_actuals"
 

@@ -15,10 +15,10 @@ import pytest
 from service_deployment import DEPLOYMENT, NAMES
 from service_event import Recorder, body_of, rest
 
-from phase3b.function_plan import surroundings
-from phase3b.iam_scope import NO_NARROWER_RESOURCE
 from phase3b.naming import Address
-from phase3b.role_access import Grant, function_grants
+from phase3b.plan.functions.planned import surroundings
+from phase3b.plan.iam.function_access import Grant, function_grants
+from phase3b.plan.iam.unscoped_actions import NO_NARROWER_RESOURCE
 
 # What Lambda does, not the handler.
 OF_LAMBDA = {

@@ -12,14 +12,14 @@ import boto3
 import pytest
 from test_notification_handler import Gateway, connect, stream, with_gateway
 
-from phase3b.failed.batch import written
-from phase3b.failed.kept_batches import KeptBatches, Note
-from phase3b.failed.lambda_invocation import LONGEST_SECONDS, answered
-from phase3b.failed.replay import Answer, open_batches, replay
-from phase3b.local.api import event_sources
-from phase3b.local.api.event_sources import StreamReader
-from phase3b.local.api.function_pool import FunctionError
+from phase3b.local.api.lambda_service import event_sources
+from phase3b.local.api.lambda_service.event_sources import StreamReader
+from phase3b.local.api.lambda_service.function_pool import FunctionError
 from phase3b.local.api.local_service import StreamSource
+from phase3b.operations.failed.batch import written
+from phase3b.operations.failed.kept_batches import KeptBatches, Note
+from phase3b.operations.failed.lambda_invocation import LONGEST_SECONDS, answered
+from phase3b.operations.failed.replay import Answer, open_batches, replay
 
 FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:securebase-prod-notification-handler:live"
 SOURCE = StreamSource("notification_handler", "arn:stream", 10, 1, "mapping", FUNCTION, "kept")

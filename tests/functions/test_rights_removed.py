@@ -15,11 +15,11 @@ from service_deployment import DEPLOYMENT, NAMES, REGION
 from service_event import ACCOUNT_ID
 from test_grants import RUNS
 
-from phase3b.function_plan import surroundings
 from phase3b.naming import Address
 from phase3b.permissions.judge import Request, judged
 from phase3b.permissions.needs import Sent, needs
-from phase3b.role_access import function_grants, role_policy
+from phase3b.plan.functions.planned import surroundings
+from phase3b.plan.iam.function_access import function_grants, role_policy
 
 OF_LAMBDA = json.loads(Path(__file__).with_name("asked_by_lambda.json").read_text("utf-8"))["of"]
 BUCKET = "of-failed-batches"

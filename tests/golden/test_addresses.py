@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.bucket_records import Bucket
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.function_records import LogGroup, Secret
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
-from phase3b.queue_records import Queue
-from phase3b.records import DynamodbTable
+from phase3b.plan.buckets.records import Bucket
+from phase3b.plan.functions.records import LogGroup, Secret
+from phase3b.plan.plan import plan
+from phase3b.plan.queues.records import Queue
+from phase3b.plan.records import DynamodbTable
 
 HERE = Path(__file__).parent
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml", name="capacity.yaml")

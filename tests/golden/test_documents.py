@@ -11,8 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
-from phase3b.capacity.json_schema import file_schema
-from phase3b.capacity.key_table import key_rows, markdown
+from phase3b.capacity.reference.json_schema import file_schema
+from phase3b.capacity.reference.key_table import key_rows, markdown
 from phase3b.cli import run
 
 RENDER = "run: make docs"

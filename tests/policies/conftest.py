@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.loader import load
-from phase3b.scan.stacks import TargetStack, synthesized
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.stacks import TargetStack, synthesized
+from phase3b.scan.stack_text.target import Target
 
 
 @pytest.fixture(scope="session")

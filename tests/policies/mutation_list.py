@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import yaml
 
-from phase3b.scan.stacks import TargetStack
+from phase3b.scan.stack_text.stacks import TargetStack
 
 FILE: Final = Path(__file__).with_name("mutations.yaml")
 # Addresses whose first word is not a resource's type: where they stand in Terraform's JSON.

@@ -15,16 +15,16 @@ import pytest
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.scan import checkov_process
-from phase3b.scan.checkov_examples import CheckOfType, cannot_fail, checks, examples, types
-from phase3b.scan.checkov_page import page
 from phase3b.scan.checkov_process import find_checkov, run_checkov
-from phase3b.scan.exceptions import read_exceptions
-from phase3b.scan.findings import Status, judge
-from phase3b.scan.results import Result, results, unjudged
-from phase3b.scan.scan_copy import write_copy, write_texts
-from phase3b.scan.stacks import TargetStack
-from phase3b.scan.target import Target
-from phase3b.scan.written import Written
+from phase3b.scan.pages.checkov_examples import CheckOfType, cannot_fail, checks, examples, types
+from phase3b.scan.pages.checkov_page import page
+from phase3b.scan.stack_text.scan_copy import write_copy, write_texts
+from phase3b.scan.stack_text.stacks import TargetStack
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.exceptions import read_exceptions
+from phase3b.scan.verdicts.findings import Status, judge
+from phase3b.scan.verdicts.results import Result, results, unjudged
+from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
 from policies.stack import Context
 

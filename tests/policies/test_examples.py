@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.scan.policy_page import page
+from phase3b.scan.pages.policy_page import page
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 from policies.stack import Stack

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.capacity.complaint import quoted
 from phase3b.capacity.loader import load
+from phase3b.capacity.text.complaint import quoted
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.scan.exceptions import read_exceptions
+from phase3b.scan.verdicts.exceptions import read_exceptions
 
 TODAY = date(2026, 11, 21)
 FORM = """\

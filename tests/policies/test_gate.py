@@ -19,21 +19,21 @@ from requests_cache import NEVER_EXPIRE, CachedSession
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.scan import checkov_process
-from phase3b.scan.baseline import read_baseline
 from phase3b.scan.checkov_process import find_checkov, run_checkov
-from phase3b.scan.exceptions import PolicyException, read_exceptions
-from phase3b.scan.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
-from phase3b.scan.part_results import part_results
 from phase3b.scan.reports.json_report import as_json
 from phase3b.scan.reports.junit import as_junit
 from phase3b.scan.reports.sarif import as_sarif
 from phase3b.scan.reports.screen_report import print_scan
-from phase3b.scan.results import Result, census, results
 from phase3b.scan.scan import Scan
-from phase3b.scan.scan_copy import ScanCopy, write_copy
-from phase3b.scan.stacks import TargetStack
-from phase3b.scan.target import Target
-from phase3b.scan.written import Written
+from phase3b.scan.stack_text.scan_copy import ScanCopy, write_copy
+from phase3b.scan.stack_text.stacks import TargetStack
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.baseline import read_baseline
+from phase3b.scan.verdicts.exceptions import PolicyException, read_exceptions
+from phase3b.scan.verdicts.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
+from phase3b.scan.verdicts.part_results import part_results
+from phase3b.scan.verdicts.results import Result, census, results
+from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
 from policies.stack import Context
 

@@ -9,11 +9,11 @@ import pytest
 from mutation_list import mutated, mutations, together
 
 from phase3b.scan.checkov_process import find_checkov, run_checkov
-from phase3b.scan.part_results import part_results
-from phase3b.scan.results import results
-from phase3b.scan.scan_copy import write_copy
-from phase3b.scan.stacks import TargetStack
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.scan_copy import write_copy
+from phase3b.scan.stack_text.stacks import TargetStack
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.part_results import part_results
+from phase3b.scan.verdicts.results import results
 
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("policies")]
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutation_list import Mutation, changed, mutated, mutations
 
-from phase3b.scan.stacks import TargetStack
+from phase3b.scan.stack_text.stacks import TargetStack
 from policies.catalogue import POLICIES
 from policies.stack import Resource, Stack
 

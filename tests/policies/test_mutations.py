@@ -8,7 +8,7 @@ import pytest
 from mutation_list import mutations
 from prod_stack import MUTATIONS, mutated
 
-from phase3b.scan.stacks import TargetStack
+from phase3b.scan.stack_text.stacks import TargetStack
 from policies.catalogue import POLICIES
 from policies.stack import Stack
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.scan.secret_text import CANARY, Said, SecretText
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.secret_text import CANARY, Said, SecretText
+from phase3b.scan.stack_text.target import Target
 
 ONE, OTHER = Target("prod", "starter"), Target("dev", "growth")
 

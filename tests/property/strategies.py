@@ -7,9 +7,9 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from phase3b.capacity.simulation import DecreaseRule
-from phase3b.simulation.decreases import DecreaseLimit
-from phase3b.simulation.provisioned import ProvisionedLane
+from phase3b.capacity.model.simulation import DecreaseRule
+from phase3b.simulation.capacity.decreases import DecreaseLimit
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
 
 SMALL = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
 LINES = SMALL.splitlines(keepends=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from strategies import SMALL, ranges
 
-from phase3b.artifacts import NONE
-from phase3b.difference.environment_difference import CapacityFile, Comparison, file_difference
+from phase3b.change.difference.environment_difference import CapacityFile, Comparison, file_difference
+from phase3b.plan.functions.artifacts import NONE
 
 READ = "        read: {min: 50, max: 200}\n"
 

@@ -17,17 +17,17 @@ from strategies import START_MINUTES, lane_pairs, traffic_series
 
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_tokens import line_and_column, start_of
-from phase3b.simulation import table
-from phase3b.simulation.amounts import MINUTES_PER_DAY
-from phase3b.simulation.cloudwatch_trace import read_cloudwatch
-from phase3b.simulation.csv_trace import read_csv
-from phase3b.simulation.decreases import Decreases
-from phase3b.simulation.on_demand import OnDemandLane
-from phase3b.simulation.provisioned import ProvisionedLane, ProvisionedState
-from phase3b.simulation.run import Start, TableRun, beginning, run, throttles
-from phase3b.simulation.sweep import sweep
-from phase3b.simulation.table import Lane, TableModel, TableState
-from phase3b.simulation.trace import MOST_PROBLEMS, Trace, trace_of
+from phase3b.simulation.capacity import table
+from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY
+from phase3b.simulation.capacity.decreases import Decreases
+from phase3b.simulation.capacity.on_demand import OnDemandLane
+from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
+from phase3b.simulation.capacity.run import Start, TableRun, beginning, run, throttles
+from phase3b.simulation.capacity.table import Lane, TableModel, TableState
+from phase3b.simulation.recommendation.sweep import sweep
+from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
+from phase3b.simulation.traces.csv_trace import read_csv
+from phase3b.simulation.traces.trace import MOST_PROBLEMS, Trace, trace_of
 
 STARTS = st.sampled_from(["settled", "floor"])
 ON_DEMAND = st.builds(

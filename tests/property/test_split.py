@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from plan_made import NAME, TABLE, plan, table, updated
 
-from phase3b.guard.plan_json import first_block, indexes_of
-from phase3b.guard.table_protection import shape_of
-from phase3b.rollout.split import Step, split
+from phase3b.change.guard.plan_json import first_block, indexes_of
+from phase3b.change.guard.refusals.table_protection import shape_of
+from phase3b.change.rollout.split import Step, split
 
 # Names of indexes, and what each is sorted by: another sort key is another index of the same name.
 INDEXES = st.dictionaries(st.sampled_from("abcde"), st.sampled_from(["status", "owner", "due_at"]), max_size=5)

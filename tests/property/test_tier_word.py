@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from strategies import WORD, files_around_a_word
 
 from phase3b.capacity.loader import parse
-from phase3b.tier_switch import switch
+from phase3b.change.tier_switch import switch
 
 
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])

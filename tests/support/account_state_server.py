@@ -12,10 +12,10 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
-from phase3b.local.embedded_app import embedded_app
+from phase3b.local.aws.embedded_app import embedded_app
 
 REGION = "us-east-1"
 ACCOUNT_ID = "123456789012"

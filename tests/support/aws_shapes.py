@@ -10,11 +10,11 @@ from typing import Any
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from phase3b.limits.deployed_fields import KINDS
 from phase3b.limits.derived_limits import python_pattern
-from phase3b.limits.expected_text import ExpectedTexts
-from phase3b.limits.sent_values import sent_values
-from phase3b.plan import Plan
+from phase3b.limits.fields.deployed_fields import KINDS
+from phase3b.limits.fields.expected_text import ExpectedTexts
+from phase3b.limits.fields.sent_values import sent_values
+from phase3b.plan.plan import Plan
 
 STEP = re.compile(r"([^.\[{]+)|(\[\])|\{([^}]+)\}")
 

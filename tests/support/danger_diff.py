@@ -8,7 +8,7 @@ from functools import cache
 from danger_rows import ENVIRONMENT, Row, Tree, files
 from danger_verdict import Said
 
-from phase3b.difference.environment_difference import (
+from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
     EnvironmentDifference,

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 
 from danger_rows import Row
 
-from phase3b.difference.announced_loss import UNKNOWN_ACCOUNT, UNKNOWN_API
+from phase3b.change.difference.rules.announced_loss import UNKNOWN_ACCOUNT, UNKNOWN_API
 
 # What AWS chooses in a name: a plan knows it, diff where the file states it.
 CHOSEN = {

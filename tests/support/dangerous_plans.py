@@ -6,7 +6,7 @@ from typing import Any
 
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, plan, replaced, table, target, updated
 
-from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
+from phase3b.change.guard.asked.traffic import Owner, Traffic, unknown_traffic
 
 QUIET = Traffic({}, 24)
 UNKNOWN = unknown_traffic("CloudWatch did not answer (AccessDenied)")

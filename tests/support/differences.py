@@ -6,15 +6,15 @@ from collections.abc import Mapping
 
 from small_capacity import TEXT, changed
 
-from phase3b.artifacts import NONE
-from phase3b.capacity.node import Plain
-from phase3b.difference.change_rule import TableItems
-from phase3b.difference.environment_difference import (
+from phase3b.capacity.text.node import Plain
+from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
     EnvironmentDifference,
     file_difference,
 )
+from phase3b.change.difference.rules.change_rule import TableItems
+from phase3b.plan.functions.artifacts import NONE
 
 
 def between(*edits: tuple[str, str], items: Mapping[str, TableItems] | None = None) -> EnvironmentDifference:

@@ -17,27 +17,27 @@ from service_capacity import text as service_text
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.change.guard.asked.traffic import unknown_traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.place import Place
+from phase3b.change.proof.planned import terraform_plan
+from phase3b.change.rollout.history import History, write_history
+from phase3b.change.rollout.keeper import FileKeeper
+from phase3b.change.rollout.whereabouts import backend_used, last_applied, recorded
 from phase3b.cli import run
 from phase3b.errors import Phase3bError
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.place import Place
-from phase3b.guard.traffic import unknown_traffic
-from phase3b.local.claim import read_session
-from phase3b.module.released import read_released
+from phase3b.local.aws.claim import read_session
+from phase3b.module.releases.released import read_released
 from phase3b.packaging.package import pack
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
-from phase3b.pricing.price_list import ask
-from phase3b.proof.planned import terraform_plan
-from phase3b.rollout.history import History, write_history
-from phase3b.rollout.keeper import FileKeeper
-from phase3b.rollout.whereabouts import backend_used, last_applied, recorded
-from phase3b.scan.baseline import read_baseline
-from phase3b.scan.exceptions import read_exceptions
-from phase3b.scan.plan_file import PlanFile
-from phase3b.scan.target import Target
-from phase3b.synthesis import keep_other_stacks
+from phase3b.plan.plan import plan
+from phase3b.pricing.prices.price_list import ask
+from phase3b.scan.stack_text.plan_file import PlanFile
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.baseline import read_baseline
+from phase3b.scan.verdicts.exceptions import read_exceptions
+from phase3b.synthesis.process import keep_other_stacks
 from phase3b.terraform.events import parse_event
 from policies.stack import Context, Stack
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from phase3b.simulation.amounts import UNIT_MINUTE
-from phase3b.simulation.decreases import DecreaseLimit
-from phase3b.simulation.provisioned import ProvisionedLane
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.decreases import DecreaseLimit
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
 
 MEASURED = DecreaseLimit("measured", 4, 60)
 DOCUMENTED = DecreaseLimit("documented", 4, 60)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from phase3b.artifacts import Artifact, Artifacts
 from phase3b.capacity.loader import parse_with_tree
-from phase3b.environment_plans import plans
 from phase3b.errors import Problem
 from phase3b.limits.limit_problems import limit_problems
-from phase3b.plan import Plan
+from phase3b.plan.environment_plans import plans
+from phase3b.plan.functions.artifacts import Artifact, Artifacts
+from phase3b.plan.plan import Plan
 
 
 def planned(text: str, tier: str | None = None) -> tuple[list[Problem], tuple[Plan, ...]]:

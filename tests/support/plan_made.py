@@ -6,9 +6,9 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import Verdict, judge
-from phase3b.guard.traffic import Traffic
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import Verdict, judge
 
 TABLE = "aws_dynamodb_table.support_tickets"
 NAME = "securebase-prod-support-tickets"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from phase3b.pricing.price_file import PriceTier
-from phase3b.pricing.price_queries import QUERIES, Filters
-from phase3b.pricing.prices import Prices
+from phase3b.pricing.prices.price_file import PriceTier
+from phase3b.pricing.prices.price_queries import QUERIES, Filters
+from phase3b.pricing.prices.prices import Prices
 
 PUBLISHED = "2026-11-02T17:03:09Z"
 Dimension = tuple[str, str, str]

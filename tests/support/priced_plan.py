@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan
+from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Bill, Terms, bill
-from phase3b.pricing.cost_line import CostLine, Level
-from phase3b.pricing.expected_units import BY_FORMULA
-from phase3b.pricing.prices import Prices, prices_of
+from phase3b.pricing.lines.cost_line import CostLine, Level
+from phase3b.pricing.prices.prices import Prices, prices_of
 from phase3b.pricing.sized import Sized, sized
-from phase3b.pricing.usage import Usage
+from phase3b.pricing.usage.expected_units import BY_FORMULA
+from phase3b.pricing.usage.usage import Usage
 
 ROOT = Path(__file__).parents[2]
 FROZEN_PRICES = ROOT / "tests/golden/prices"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
-from phase3b.capacity.simulation import Simulation
-from phase3b.pricing.capacity_prices import CapacityPrices
-from phase3b.simulation.outcome import CapacityCost
-from phase3b.simulation.traffic import simulation_of
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.pricing.prices.capacity_prices import CapacityPrices
+from phase3b.simulation.capacity.outcome import CapacityCost
+from phase3b.simulation.traces.traffic import simulation_of
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"
 INDEXES = {"support_tickets": ["tenant_status", "tenant_priority"], "webhooks": []}

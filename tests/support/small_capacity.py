@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import parse
-from phase3b.plan import Plan, plan
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.plan.plan import Plan, plan
 
 TEXT = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
 

@@ -13,16 +13,16 @@ import pytest
 from rollout_project import Project, without_waiting
 from small_capacity import TEXT
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
-from phase3b.local.claim import Session, claim, note
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.module.archive import put_module
+from phase3b.local.aws.claim import Session, claim, note
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.module.built_module import NAME, built_module, released_file
-from phase3b.module.released import read_released
-from phase3b.synthesis import synthesize
+from phase3b.module.releases.archive import put_module
+from phase3b.module.releases.released import read_released
+from phase3b.synthesis.process import synthesize
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.events import Event, Summary
 from phase3b.terraform.run import Patience

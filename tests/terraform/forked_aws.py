@@ -16,8 +16,8 @@ from typing import IO, Any, Self
 
 import boto3
 
-from phase3b.local.embedded_aws import own_environment
-from phase3b.local.listening import HOST, listening, port_of
+from phase3b.local.aws.embedded_aws import own_environment
+from phase3b.local.aws.listening import HOST, listening, port_of
 
 ROOT = Path(__file__).parents[2]
 REGION = "us-east-1"

@@ -16,7 +16,7 @@ import threading
 from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import ThreadedWSGIServer
 
-from phase3b.local.embedded_app import embedded_app
+from phase3b.local.aws.embedded_app import embedded_app
 
 
 class ForkingServer(ThreadedWSGIServer):

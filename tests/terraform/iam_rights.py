@@ -37,7 +37,7 @@ from recorded_rights import (
 from role_sessions import Roles, printed
 
 from phase3b.capacity.loader import load
-from phase3b.local.embedded_aws import EmbeddedAws, own_environment
+from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.terraform.binary import find_terraform
 
 PREFIX = f"securebase-{ENVIRONMENT}"

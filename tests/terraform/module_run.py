@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from phase3b.local.embedded_aws import EmbeddedAws, own_environment
-from phase3b.local.stack_override import FILE_NAME, embedded_override
+from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
+from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
 from phase3b.terraform.binary import find_terraform
 
 PLAN = "plan.tfplan"

@@ -10,7 +10,7 @@ from module_likeness import differences
 from module_run import ModuleRun, resources_of
 
 from phase3b.capacity.loader import load
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 ROOT = Path(__file__).parents[2]
 TIERS = tuple(load(ROOT / "capacity.yaml").tiers)

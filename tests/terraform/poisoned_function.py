@@ -13,7 +13,7 @@ from typing import Any
 
 from local_asked import Local
 
-from phase3b.local.claim import Session, claim, note
+from phase3b.local.aws.claim import Session, claim, note
 
 POISON = """
 _whole = handle

@@ -15,10 +15,10 @@ import boto3
 import pytest
 from small_capacity import capacity
 
-from phase3b.capacity.quotas import Quotas
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.rollout.history import History, read_history
-from phase3b.rollout.keeper import FileKeeper
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.change.rollout.history import History, read_history
+from phase3b.change.rollout.keeper import FileKeeper
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 ROOT = Path(__file__).parents[2]
 TABLE = "securebase-dev-tickets"

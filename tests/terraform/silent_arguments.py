@@ -10,7 +10,7 @@ One environment is applied to the embedded AWS. Then, for each argument that the
   right reads it from AWS, one that does not will never see a change made by hand.
 
 A plan asks as much as it can: of each resource several arguments, and what Terraform refuses among others alone. What the plan says nothing of is
-written into phase3b/guard/silent_arguments.json; tests/unit/guard/test_silent_arguments.py wants each of them compared by
+written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/guard/test_silent_arguments.py wants each of them compared by
 us, or a reason why it need not be.
 """
 
@@ -36,11 +36,11 @@ from fewer_alarms import few_alarms, with_referred
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
-from phase3b.local.deployment_run import STATE, DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.synthesis import synthesize
+from phase3b.local.aws.deployment_run import STATE, DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.synthesis.process import synthesize
 
-DATA = ROOT / "phase3b/guard/silent_arguments.json"
+DATA = ROOT / "phase3b/change/guard/losses/silent_arguments.json"
 # The tier that has most: provisioned and on-demand tables, a cache, tracing, reserved and provisioned concurrency.
 ENVIRONMENT, TIER = "prod", "enterprise"
 # Of two ways to write something, the one with more arguments.

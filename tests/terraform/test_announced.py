@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from conftest import Start
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.difference.resources import Announced, announced
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.change.difference.resources import Announced, announced
 from phase3b.packaging.service_packages import described
 from phase3b.terraform.events import PlannedChange
 

@@ -14,12 +14,12 @@ from botocore.exceptions import ClientError
 from conftest import Start
 from role_sessions import Roles, printed
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.plan import plan
 from phase3b.terraform.events import Summary
 
 pytestmark = pytest.mark.terraform

@@ -13,11 +13,11 @@ from applied_stack import client
 from conftest import Start
 from small_capacity import changed
 
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.traffic import Traffic
-from phase3b.local.deployment_run import PLAN, DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.local.aws.deployment_run import PLAN, DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.terraform.events import Summary
 
 pytestmark = pytest.mark.terraform

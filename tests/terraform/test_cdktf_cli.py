@@ -14,9 +14,9 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.plan import plan
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 ROOT = Path(__file__).parents[2]

@@ -12,10 +12,10 @@ from conftest import Start
 from role_sessions import Roles
 
 from phase3b.errors import Phase3bError
-from phase3b.local.deployment_run import DeploymentRun
+from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.naming import Names
 from phase3b.permissions.roles import Role, policies_of, role_policy
-from phase3b.plan import Plan
+from phase3b.plan.plan import Plan
 
 # test_embedded_aws.py makes, changes and deletes one in every run.
 pytestmark = [pytest.mark.terraform, pytest.mark.long]

@@ -11,10 +11,10 @@ import pytest
 from conftest import Start
 from tables_alone import without_apis
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = pytest.mark.terraform
 KEPT = ("aws_lambda_function", "aws_iam_role", "aws_cloudwatch_log_group", "aws_kms_key")

@@ -34,9 +34,9 @@ from stack_by_hand import (
 )
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.local.stack_override import FILE_NAME
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.aws.stack_override import FILE_NAME
 from phase3b.terraform.events import ApplyStarted, Event, Summary
 
 if TYPE_CHECKING:

@@ -13,12 +13,12 @@ import pytest
 from conftest import Start
 from tables_alone import tables_alone
 
-from phase3b.guard.consumption import AwsAccess, measure, owners_of
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.traffic import Owner
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.change.guard.asked.consumption import AwsAccess, measure, owners_of
+from phase3b.change.guard.asked.traffic import Owner
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = pytest.mark.terraform
 HOLDERS = ("aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret")

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.deployment import Range
-from phase3b.difference.held_units import held_units
-from phase3b.live_capacity import held
-from phase3b.scaling_dimension import Side
+from phase3b.change.difference.rules.held_units import held_units
+from phase3b.plan.tables.live_capacity import held
+from phase3b.plan.tables.scaling_dimension import Side
 from phase3b.units import UnitsPerSecond
 
 pytestmark = pytest.mark.terraform

@@ -18,8 +18,8 @@ from applied_stack import client
 from conftest import Start
 
 from phase3b.errors import Phase3bError
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = pytest.mark.terraform
 ALARM, COMPOSITE, TOPIC = "aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "aws_sns_topic"

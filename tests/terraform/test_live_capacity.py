@@ -11,10 +11,10 @@ import pytest
 from conftest import Start
 from tables_alone import tables_alone
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, Provisioned, Range, resolve
 from phase3b.capacity.loader import load
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
 from phase3b.terraform.run import Terraform
 

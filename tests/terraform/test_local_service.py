@@ -27,9 +27,9 @@ from local_asked import HOUR_SECONDS, Local, eventually, made
 from poisoned_function import failed, poisoned, up
 from standardwebhooks.webhooks import Webhook
 
-from phase3b.cli.local_api import print_calls
-from phase3b.local.api import event_sources
+from phase3b.cli.service.local_api import print_calls
 from phase3b.local.api.applied_api import applied_api
+from phase3b.local.api.lambda_service import event_sources
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("local-service")]
 ROOT = Path(__file__).parents[2]

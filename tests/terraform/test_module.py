@@ -14,7 +14,7 @@ from module_likeness import differences
 from module_run import ModuleRun
 from module_tiers import TIERS, see_tiers
 
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("module")]
 

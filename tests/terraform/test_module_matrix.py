@@ -17,12 +17,12 @@ from module_run import ModuleRun, resources_of
 from module_tiers import ROOT, TIERS, see_tiers
 
 from phase3b.capacity.loader import load
-from phase3b.guard.kept import KEPT
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.module.archive import put_module
+from phase3b.change.guard.losses.kept import KEPT
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.module.built_module import NAME, built_module, released_file
-from phase3b.module.marks import NAMES
-from phase3b.module.released import NOTHING, Released, read_released
+from phase3b.module.releases.archive import put_module
+from phase3b.module.releases.released import NOTHING, Released, read_released
+from phase3b.module.variants.placeholders import NAMES
 
 pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
 HOLDS_DATA = tuple(f"{kind}." for kind in KEPT)

@@ -10,7 +10,7 @@ import pytest
 from rollout_project import TABLE, Project
 from small_capacity import TEXT
 
-from phase3b.rollout.history import History
+from phase3b.change.rollout.history import History
 
 pytestmark = pytest.mark.terraform
 # Two indexes more, and time to live on another attribute: three applies.

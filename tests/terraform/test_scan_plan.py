@@ -11,9 +11,9 @@ import pytest
 from conftest import PATIENCE, Silent
 from module_likeness import provider_of
 
-from phase3b.local.deployment_run import PLAN, DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.synthesis import synthesize
+from phase3b.local.aws.deployment_run import PLAN, DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.synthesis.process import synthesize
 
 pytestmark = pytest.mark.terraform
 

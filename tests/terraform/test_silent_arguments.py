@@ -12,8 +12,8 @@ import silent_arguments
 import stack_arguments
 import unwritten_arguments
 
-from phase3b.capacity.capacity import Capacity
-from phase3b.guard.silent import ALWAYS_WRITTEN
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.change.guard.losses.silent import ALWAYS_WRITTEN
 
 pytestmark = pytest.mark.terraform
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from tier_matrix import ROOT, Switch, in_markdown, walk
 
-from phase3b.difference.resources import announced
+from phase3b.change.difference.resources import announced
 
 pytestmark = pytest.mark.terraform
 

@@ -13,8 +13,8 @@ import pytest
 from rollout_project import Project
 
 from phase3b.capacity.loader import load
-from phase3b.local.claim import Session, claim, note
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.claim import Session, claim, note
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 ROOT = Path(__file__).parents[2]

@@ -13,12 +13,12 @@ import pytest
 from conftest import Start
 from fewer_alarms import few_alarms
 
-from phase3b.guard.ask_unseen import ask_unseen
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.traffic import Traffic
-from phase3b.local.deployment_run import DeploymentRun
+from phase3b.change.guard.asked.ask_unseen import ask_unseen
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.local.aws.deployment_run import DeploymentRun
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.loader import load
-from phase3b.synthesis import synthesize
+from phase3b.synthesis.process import synthesize
 
 pytestmark = pytest.mark.terraform
 ROOT = Path(__file__).parents[2]

@@ -25,21 +25,21 @@ from tables_alone import KEPT as ALONE
 from tables_alone import tables_alone
 from tier_walk import every_switch
 
-from phase3b.artifacts import Artifacts
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment, resolve
 from phase3b.capacity.loader import load
-from phase3b.difference.resources import announced
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.kept import KEPT
-from phase3b.guard.plan_json import ResourceChange, resource_changes
-from phase3b.guard.traffic import Traffic
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.change.difference.resources import announced
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.losses.kept import KEPT
+from phase3b.change.guard.plan_json import ResourceChange, resource_changes
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
-from phase3b.synthesis import synthesize
+from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.synthesis.process import synthesize
 from phase3b.terraform.events import Event, Summary
 from phase3b.terraform.run import Patience
 

@@ -4,7 +4,7 @@
 
 silent_arguments.py asks of what our stacks write. What they leave out, the provider takes from AWS wherever its schema
 calls an argument optional and computed: somebody attaches a policy to a role, and every plan after that is empty. The
-schema says which those are; they are written into phase3b/guard/unwritten_arguments.json, and
+schema says which those are; they are written into phase3b/change/guard/refusals/unwritten_arguments.json, and
 tests/unit/guard/test_unwritten.py wants each of them written, compared by us, or a reason why it need not be.
 """
 
@@ -21,7 +21,7 @@ from typing import Any
 from phase3b.terraform.binary import find_terraform
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "phase3b/guard/unwritten_arguments.json"
+DATA = ROOT / "phase3b/change/guard/refusals/unwritten_arguments.json"
 TYPES = ROOT / "imports/resources.txt"
 PROVIDER = "hashicorp/aws"
 # What it is called by, and what the provider makes of other arguments.

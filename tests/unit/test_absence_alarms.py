@@ -10,18 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.absence_alarms import absence_watches
-from phase3b.alarms import alarms
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load, parse
-from phase3b.capacity.schedule_gaps import judged_hours, longest_pause_minutes
+from phase3b.capacity.schedules.schedule_gaps import judged_hours, longest_pause_minutes
 from phase3b.errors import Phase3bError
-from phase3b.function_records import LogMetric
-from phase3b.measures import CountInUse, DrainSeconds
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
-from phase3b.watch import Alarm
+from phase3b.plan.alarms.absence import absence_watches
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.measures import CountInUse, DrainSeconds
+from phase3b.plan.functions.records import LogMetric
+from phase3b.plan.plan import plan
 from policies.metric_math import outcomes
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.alarm_reach import reach, standing
-from phase3b.alarms import watches
 from phase3b.capacity.loader import load, parse
 from phase3b.errors import Phase3bError
-from phase3b.module.worlds import tier_deployments
+from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
+from phase3b.plan.alarms.alarms import watches
+from phase3b.plan.alarms.reach import reach, standing
+from phase3b.plan.cloudwatch.alarm import Watch
 from phase3b.validity.inert_alarms import UnfitAlarm, problems, unfit_in
 from phase3b.validity.judged import judged
-from phase3b.watch import Watch
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"
 TEXT = FILE.read_text("utf-8")

@@ -14,21 +14,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.alarm_sample_page import as_json, page, samples
-from phase3b.alarm_samples import STANDS_IN, Fitted
-from phase3b.alarms import alarms, watches
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.expected_events import expected_events
 from phase3b.capacity.loader import load, parse
-from phase3b.capacity.objective_rules import counted_seconds
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.rules.objective_rules import counted_seconds
+from phase3b.capacity.service.expected_events import expected_events
 from phase3b.errors import Phase3bError
-from phase3b.module.worlds import tier_deployments
+from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
-from phase3b.replaced_alarms import replaced_alarms
+from phase3b.plan.alarms.alarms import alarms, watches
+from phase3b.plan.alarms.replaced import replaced_alarms
+from phase3b.plan.alarms.sample_page import as_json, page, samples
+from phase3b.plan.alarms.samples import STANDS_IN, Fitted
+from phase3b.plan.cloudwatch.alarm import AlarmKind
 from phase3b.validity.inert_alarms import unfit_in
 from phase3b.validity.judged import judged
-from phase3b.watch import AlarmKind
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"
 SOURCE = FILE.parent / "lambda_src"

@@ -14,19 +14,19 @@ from typing import Any
 import pytest
 from small_capacity import TEXT, deployment, planned
 
-from phase3b.alarms import alarms
-from phase3b.capacity.account import watches_account
 from phase3b.capacity.deployment import Deployment, OnDemand, resolve
 from phase3b.capacity.loader import load, parse, reading_of
-from phase3b.capacity.objectives import Threshold, Thresholds
-from phase3b.measures import PercentOf, PercentOfRest
+from phase3b.capacity.model.account import watches_account
+from phase3b.capacity.model.objectives import Threshold, Thresholds
 from phase3b.naming import Names
-from phase3b.records import MetricAlarm
-from phase3b.watch import Alarm
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.measures import PercentOf, PercentOfRest
+from phase3b.plan.records import MetricAlarm
 
 ROOT = Path(__file__).parents[2]
 CAPACITY = load(ROOT / "capacity.yaml")
-DEFAULTS = json.loads((ROOT / "phase3b/capacity/threshold_defaults.json").read_text("utf-8"))["thresholds"]
+DEFAULTS = json.loads((ROOT / "phase3b/capacity/model/threshold_defaults.json").read_text("utf-8"))["thresholds"]
 ACCOUNT = {
     "account_read_units", "account_write_units", "largest_table_reads", "largest_table_writes", "account_concurrency",
     "claimed_concurrency",

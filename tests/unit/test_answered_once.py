@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from werkzeug.test import Client, EnvironBuilder, TestResponse
 
-from phase3b.local.answered_once import KEPT_ANSWERS, AnsweredOnce
+from phase3b.local.aws.answered_once import KEPT_ANSWERS, AnsweredOnce
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment

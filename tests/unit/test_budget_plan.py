@@ -8,12 +8,12 @@ from botocore.exceptions import ClientError
 from moto import mock_aws
 from small_capacity import changed, planned
 
-from phase3b.budget_plan import amount
-from phase3b.budget_records import Budget, CostMonitor, CostSubscription
 from phase3b.capacity.loader import reading_of
 from phase3b.limits.derived_limits import python_pattern
 from phase3b.local.moto_gaps import fill_gaps
-from phase3b.records import Record
+from phase3b.plan.costs.planned import amount
+from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
+from phase3b.plan.records import Record
 
 BACKEND = "    backend: {type: s3,"
 MONITOR = "arn:aws:ce::123456789012:anomalymonitor/4b1c6c5e"

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.capacity.concurrency_order import lowered_before
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.function_records import LambdaFunction
+from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.plan import plan
 
 ROOT = Path(__file__).parents[2]
 # Tickets are raised by a switch to large and notifications lowered; 900 is all that an account of 1,000 may reserve.

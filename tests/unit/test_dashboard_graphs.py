@@ -11,11 +11,11 @@ import pytest
 from dashboard_drawn import CAPACITY, widgets
 from more_graphs import MORE_GRAPHS
 
-from phase3b.alarms import alarms, watches
 from phase3b.capacity.deployment import resolve
-from phase3b.dashboard import dashboard_pages
-from phase3b.graph import Graph, Line, MathLine
-from phase3b.measures import (
+from phase3b.naming import Names
+from phase3b.plan.alarms.alarms import alarms, watches
+from phase3b.plan.cloudwatch.graph import Graph, Line, MathLine
+from phase3b.plan.cloudwatch.measures import (
     CountInUse,
     DrainSeconds,
     PercentileOrAverage,
@@ -25,7 +25,7 @@ from phase3b.measures import (
     Share,
     Statistic,
 )
-from phase3b.naming import Names
+from phase3b.plan.dashboards.dashboard import dashboard_pages
 
 TICKETS, API, SOCKET = "support-tickets", "phase3b-api", "${aws_apigatewayv2_api.websocket.id}"
 PER_SHARE = "IF(FILL(whole0_{0}, 0) > 0, 100 * FILL(part_{0}, 0) / (FILL(whole0_{0}, 0)), 0)"

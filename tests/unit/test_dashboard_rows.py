@@ -9,13 +9,13 @@ import pytest
 from dashboard_drawn import CAPACITY, widgets
 from small_capacity import planned
 
-from phase3b.alarms import alarms
-from phase3b.alert_plan import told_together
 from phase3b.capacity.deployment import resolve
-from phase3b.dashboard import DashboardPage, body, dashboard_pages
-from phase3b.graph import Graph, Heading, metrics
 from phase3b.naming import Names
-from phase3b.records import Dashboard
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.planned import told_together
+from phase3b.plan.cloudwatch.graph import Graph, Heading, metrics
+from phase3b.plan.dashboards.dashboard import DashboardPage, body, dashboard_pages
+from phase3b.plan.records import Dashboard
 
 
 def small_body() -> str:
@@ -149,7 +149,7 @@ def test_a_page_has_as_many_metrics_as_cloudwatch_takes(monkeypatch: pytest.Monk
     for last in drawn[2:]:
         exact = sum(counts[: last + 1])
         for most, rows in ((exact, last + 1), (exact - 1, last)):
-            monkeypatch.setattr("phase3b.dashboard.quota", {"dashboard_metrics": most}.__getitem__)
+            monkeypatch.setattr("phase3b.plan.dashboards.dashboard.quota", {"dashboard_metrics": most}.__getitem__)
             found = rows_of_pages()
             # Rows without metrics, such as the heading of the next table, still fit.
             fit = next((at for at, count in enumerate(counts) if at >= rows and count), len(counts))

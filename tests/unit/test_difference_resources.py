@@ -10,26 +10,26 @@ import pytest
 from differences import actions, between, said
 from small_capacity import deployment, planned
 
-from phase3b.artifacts import NONE
 from phase3b.capacity.deployment import Range, resolve
 from phase3b.capacity.loader import load
-from phase3b.difference.arguments import arguments
-from phase3b.difference.environment_difference import (
+from phase3b.change.difference.arguments import arguments
+from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
     file_difference,
 )
-from phase3b.difference.held_units import held_units
-from phase3b.difference.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
-from phase3b.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
-from phase3b.measures import Measure
-from phase3b.metrics import Metric, MetricSeries
+from phase3b.change.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
+from phase3b.change.difference.rules.held_units import held_units
+from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
 from phase3b.naming import Address
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
-from phase3b.records import MetricAlarm, Record
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.measures import Measure
+from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
+from phase3b.plan.functions.artifacts import NONE
+from phase3b.plan.plan import plan
+from phase3b.plan.records import MetricAlarm, Record
 from phase3b.units import UnitsPerSecond
-from phase3b.watch import Alarm
 
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "capacity.yaml"

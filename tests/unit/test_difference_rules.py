@@ -8,15 +8,15 @@ import pytest
 from differences import actions, between, said
 from small_capacity import TEXT, planned
 
-from phase3b.artifacts import NONE
-from phase3b.difference.change_rule import TableItems
-from phase3b.difference.environment_difference import (
+from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
     file_difference,
     tier_difference,
 )
-from phase3b.difference.table_rules import lasting
+from phase3b.change.difference.rules.change_rule import TableItems
+from phase3b.change.difference.rules.table_rules import lasting
+from phase3b.plan.functions.artifacts import NONE
 
 INDEX = """      indexes:
         tenant_status:

@@ -8,8 +8,8 @@ from differences import actions, between, values
 from small_capacity import TEXT
 
 from phase3b.capacity.loader import load
-from phase3b.capacity.text_file import read_text
-from phase3b.difference.environment_difference import (
+from phase3b.capacity.text.text_file import read_text
+from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
     tier_difference,

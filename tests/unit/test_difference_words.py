@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.difference.git_revision import file_at
-from phase3b.difference.resources import ResourceChange
-from phase3b.difference.words import resource_rows
+from phase3b.change.difference.git_revision import file_at
+from phase3b.change.difference.report.words import resource_rows
+from phase3b.change.difference.resources import ResourceChange
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.naming import Address
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from phase3b.capacity.document import read_document, resolved
-from phase3b.capacity.node import MapNode, Scalar, dotted, merge, nearest, plain
+from phase3b.capacity.text.document import read_document, resolved
+from phase3b.capacity.text.node import MapNode, Scalar, dotted, merge, nearest, plain
 from phase3b.errors import Phase3bError
 
 TEXT = """\

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.local.claim import Session, claim, held, live_session, note
-from phase3b.local.embedded_aws import EmbeddedAws, own_environment
-from phase3b.local.stack_override import SERVICES, embedded_override
+from phase3b.local.aws.claim import Session, claim, held, live_session, note
+from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
+from phase3b.local.aws.stack_override import SERVICES, embedded_override
 
 SESSION = Session("dev", "http://127.0.0.1:1", 1, "2026-11-20T12:00:00", "here")
 
@@ -50,7 +50,7 @@ def test_a_claim_is_held_once(tmp_path: Path) -> None:
     with claim(tmp_path):
         note(tmp_path, SESSION)
         assert live_session(tmp_path) == SESSION
-        program = f"from pathlib import Path; from phase3b.local.claim import claim\nwith claim(Path({str(tmp_path)!r})): pass"
+        program = f"from pathlib import Path; from phase3b.local.aws.claim import claim\nwith claim(Path({str(tmp_path)!r})): pass"
         done = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True)
         assert "is up already (dev at http://127.0.0.1:1). End it with: phase3b local down." in done.stderr
     assert live_session(tmp_path) is None
@@ -58,7 +58,7 @@ def test_a_claim_is_held_once(tmp_path: Path) -> None:
 
 def test_a_note_that_a_killed_process_left_is_not_believed(tmp_path: Path) -> None:
     program = (
-        "import os, signal, sys; from pathlib import Path; from phase3b.local.claim import *\n"
+        "import os, signal, sys; from pathlib import Path; from phase3b.local.aws.claim import *\n"
         f"folder = Path({str(tmp_path)!r})\n"
         "with claim(folder):\n"
         "    note(folder, Session('dev', 'e', os.getpid(), 's', 'f'))\n"
@@ -100,7 +100,7 @@ def test_it_serves_while_the_block_runs_and_is_gone_after() -> None:
 def test_no_orphan_when_its_parent_is_killed(tmp_path: Path) -> None:
     note_file = tmp_path / "pid"
     program = (
-        "import os, signal; from pathlib import Path; from phase3b.local.embedded_aws import EmbeddedAws\n"
+        "import os, signal; from pathlib import Path; from phase3b.local.aws.embedded_aws import EmbeddedAws\n"
         f"with EmbeddedAws() as aws:\n    Path({str(note_file)!r}).write_text(str(aws.pid))\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 
 def test_a_missing_moto_is_one_line_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -50,7 +50,7 @@ def test_a_proxy_is_not_asked_and_a_death_is_noticed(monkeypatch: pytest.MonkeyP
 def test_no_orphan_when_its_parent_is_asked_to_end(tmp_path: Path, how: signal.Signals) -> None:
     note_file = tmp_path / "pid"
     program = (
-        "import time; from pathlib import Path; from phase3b.local.embedded_aws import EmbeddedAws\n"
+        "import time; from pathlib import Path; from phase3b.local.aws.embedded_aws import EmbeddedAws\n"
         f"with EmbeddedAws() as aws:\n    Path({str(note_file)!r}).write_text(str(aws.pid))\n    time.sleep(60)\n"
     )
     with subprocess.Popen([sys.executable, "-c", program], stderr=subprocess.DEVNULL) as parent:

@@ -12,19 +12,19 @@ import pytest
 from many_tables import many_tables
 from small_capacity import planned
 
-from phase3b.alarms import alarms
-from phase3b.alert_plan import alarm_records, told_together
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.environment import Warnings
 from phase3b.capacity.loader import load, parse
-from phase3b.incidents import ABOUT, PARTS, Incident, fitting, incidents, stems
-from phase3b.limits.expected_text import ExpectedTexts
+from phase3b.capacity.model.environment import Warnings
+from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan, plan
-from phase3b.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic
-from phase3b.watch import Alarm, AlarmKind
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.incidents import ABOUT, PARTS, Incident, fitting, incidents, stems
+from phase3b.plan.alerts.planned import alarm_records, told_together
+from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
+from phase3b.plan.plan import Plan, plan
+from phase3b.plan.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic
 
 ROOT = Path(__file__).parents[2]
 CAPACITY = load(ROOT / "capacity.yaml")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 
-from phase3b.local.listening import HOST, listening, port_of
+from phase3b.local.aws.listening import HOST, listening, port_of
 
 
 def test_a_named_port_that_a_connection_has_just_left_is_free() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.local.deployment_run import DeploymentRun
-from phase3b.local.embedded_aws import EmbeddedAws
-from phase3b.local.stack_override import FILE_NAME, embedded_override
+from phase3b.local.aws.deployment_run import DeploymentRun
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
 from phase3b.terraform.events import ApplyEnded, Event, Outputs, PlannedChange, Summary
 from phase3b.terraform.run import Patience
 

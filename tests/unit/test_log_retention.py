@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from phase3b.capacity.environment import Environment
+from phase3b.capacity.model.environment import Environment
 
 # "retentionInDays", PutRetentionPolicy in the Amazon CloudWatch Logs API Reference.
 DOCUMENTED = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.metrics import Metric
 from phase3b.naming import Address, Names, capacity_owner, function_of, queue_address
+from phase3b.plan.cloudwatch.metrics import Metric
 
 NAMES = Names("securebase", "prod", "phase3b")
 

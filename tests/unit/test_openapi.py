@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from phase3b.api_records import MethodSettings, RestApi, RestDeployment, UsagePlan
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
-from phase3b.function_records import LambdaFunction, RolePolicy
-from phase3b.openapi import gateway_document, public_document
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan, plan
+from phase3b.plan.apis.openapi import gateway_document, public_document
+from phase3b.plan.apis.records import MethodSettings, RestApi, RestDeployment, UsagePlan
+from phase3b.plan.functions.records import LambdaFunction, RolePolicy
+from phase3b.plan.plan import Plan, plan
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 ARTIFACTS = described(CAPACITY)

@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 from small_capacity import deployment, planned
 
-from phase3b.alarms import alarms
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
-from phase3b.measures import PercentOfCeiling, Statistic
-from phase3b.metrics import Metric
 from phase3b.naming import Address, Names, refuse_collisions
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan, plan
-from phase3b.records import (
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.cloudwatch.measures import PercentOfCeiling, Statistic
+from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.plan.plan import Plan, plan
+from phase3b.plan.records import (
     Dashboard,
     DynamodbTable,
     Key,

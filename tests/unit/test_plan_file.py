@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.scan.plan_file import PlanFile
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.plan_file import PlanFile
+from phase3b.scan.stack_text.target import Target
 
 PLAN: dict[str, Any] = {
     "planned_values": {

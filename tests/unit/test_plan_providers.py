@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.scan.plan_file import PlanFile
+from phase3b.scan.stack_text.plan_file import PlanFile
 from policies.catalogue import POLICIES
 from policies.stack import Context, Stack
 

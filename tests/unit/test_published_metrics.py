@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phase3b.metrics import Metric
+from phase3b.plan.cloudwatch.metrics import Metric
 
 TABLE, INDEX = {"TableName"}, {"TableName", "GlobalSecondaryIndexName"}
 OPERATION, FUNCTION = {"TableName", "Operation"}, {"FunctionName"}

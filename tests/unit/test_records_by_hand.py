@@ -16,7 +16,7 @@ from small_capacity import planned
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan, plan
+from phase3b.plan.plan import Plan, plan
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"
 ARTIFACTS = described(load(FILE))

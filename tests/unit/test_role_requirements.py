@@ -21,7 +21,7 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
 from phase3b.packaging.service_packages import described
-from phase3b.plan import Plan, plan
+from phase3b.plan.plan import Plan, plan
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"
 CAPACITY = load(FILE)

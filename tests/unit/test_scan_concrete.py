@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.scan.concrete import REFERENCES, ConcreteStack
-from phase3b.scan.expression import PENDING, UNKNOWN, evaluated
+from phase3b.scan.stack_text.concrete import REFERENCES, ConcreteStack
+from phase3b.scan.stack_text.expression import PENDING, UNKNOWN, evaluated
 
 KNOWN = {"local.name": "tickets", "var.list": ["a", "b"], "aws_sns_topic.alerts.arn": "arn:aws:sns:us-east-1:1:alerts"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from phase3b.scan.scan_copy import COPY_FILE, write_copy
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.scan_copy import COPY_FILE, write_copy
+from phase3b.scan.stack_text.target import Target
 from policies.stack import Context
 
 

@@ -7,9 +7,9 @@ import json
 import pytest
 from small_capacity import capacity
 
-from phase3b.scan.concrete import ConcreteStack
-from phase3b.scan.expression import UNKNOWN, evaluated
-from phase3b.scan.target import Target, targets
+from phase3b.scan.stack_text.concrete import ConcreteStack
+from phase3b.scan.stack_text.expression import UNKNOWN, evaluated
+from phase3b.scan.stack_text.target import Target, targets
 
 
 def test_targets_are_those_that_are_named_or_all() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from phase3b.synthesis_request import SynthesisRequest
+from phase3b.synthesis.request import SynthesisRequest
 
 WAYS = [
     ((), {None: "out"}),

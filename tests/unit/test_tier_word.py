@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.capacity.tier_word import with_tier
+from phase3b.capacity.text.tier_word import with_tier
+from phase3b.change.tier_switch import switch
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.tier_switch import switch
 
 SMALL = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
 DEV = "  dev:\n    tier: starter\n"

@@ -15,7 +15,7 @@ from moto.events.models import EventsBackend, events_backends
 from moto.iam.models import IAMBackend, iam_backends
 from moto.secretsmanager.models import SecretsManagerBackend, secretsmanager_backends
 
-from phase3b.capacity.quotas import ChangeLimits, Quotas
+from phase3b.capacity.model.quotas import ChangeLimits, Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.history import History, Key
 from phase3b.local.account_state.limits import changes

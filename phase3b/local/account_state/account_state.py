@@ -17,7 +17,7 @@ from moto.iam.models import get_account_id_from
 from werkzeug.datastructures import Headers
 from werkzeug.test import run_wsgi_app
 
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 from phase3b.local.account_state.clock import Clock

@@ -18,8 +18,8 @@ from phase3b.local.account_state.call import Call, Denied
 from phase3b.local.account_state.counted import ALARMS
 from phase3b.local.documents.alarm_rules import alarm_rule, own_name
 from phase3b.local.documents.rules_of_documents import words
-from phase3b.local.moto_gaps.alarm_states import composites
-from phase3b.local.moto_gaps.composite_alarm import CompositeAlarm
+from phase3b.local.moto_gaps.cloudwatch.alarm_states import composites
+from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm
 
 _INVALID: Final = "ValidationError"
 _PERIODS: Final = ("ActionsSuppressorWaitPeriod", "ActionsSuppressorExtensionPeriod")

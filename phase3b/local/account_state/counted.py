@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.capacity.quotas import ChangeLimits, Quotas
+from phase3b.capacity.model.quotas import ChangeLimits, Quotas
 
 FILE: Final = Path(__file__).with_name("aws_defaults.json")
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from moto.dynamodb.models.table import Table
 
-from phase3b.capacity.quotas import DAY_SECONDS
+from phase3b.capacity.model.quotas import DAY_SECONDS
 from phase3b.local.account_state.account import Account, provisioned_units
 from phase3b.local.account_state.call import Call, Denied
 

@@ -11,12 +11,12 @@ from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load
 from phase3b.local.api.applied_service import applied_service
 from phase3b.local.api.options import Options
+from phase3b.local.api.requests.token import sign_token
 from phase3b.local.api.server import LocalApi
-from phase3b.local.api.token import sign_token
-from phase3b.local.deployment_run import DeploymentRun, Watcher
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.deployment_run import DeploymentRun, Watcher
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.packaging.service_packages import described
-from phase3b.synthesis import synthesize
+from phase3b.synthesis.process import synthesize
 from phase3b.terraform.run import Patience
 
 

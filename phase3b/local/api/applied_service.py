@@ -12,10 +12,8 @@ from typing import Any, Final
 
 import boto3
 
-from phase3b.artifacts import Schema
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.errors import bad_input
-from phase3b.function_plan import PACKAGES
 from phase3b.local.api.local_service import (
     LocalFunction,
     LocalRoute,
@@ -24,10 +22,12 @@ from phase3b.local.api.local_service import (
     StreamSource,
     UsagePlan,
 )
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names, function_of
-from phase3b.openapi import public_document, query_parameters
-from phase3b.queues import siblings
+from phase3b.plan.apis.openapi import public_document, query_parameters
+from phase3b.plan.functions.artifacts import Schema
+from phase3b.plan.functions.planned import PACKAGES
+from phase3b.plan.queues.dead_letters import siblings
 
 SESSION: Final = "local"
 

@@ -14,9 +14,12 @@ from urllib.parse import parse_qsl
 
 from jsonschema import Draft4Validator
 
-from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
-from phase3b.local.api.body_faults import faults
-from phase3b.local.api.event import (
+from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.lambda_service.functions import Functions
+from phase3b.local.api.local_service import LocalRoute, LocalService
+from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
+from phase3b.local.api.requests.body_faults import faults
+from phase3b.local.api.requests.event import (
     Asked,
     Matched,
     authorizer_event,
@@ -25,12 +28,9 @@ from phase3b.local.api.event import (
     methods_of,
     proxy_event,
 )
-from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
-from phase3b.local.api.functions import Functions
-from phase3b.local.api.local_service import LocalRoute, LocalService
-from phase3b.local.api.response_cache import ResponseCache
-from phase3b.local.api.throttle import TokenBucket
-from phase3b.openapi import VALIDATION_ERROR
+from phase3b.local.api.requests.response_cache import ResponseCache
+from phase3b.local.api.requests.throttle import TokenBucket
+from phase3b.plan.apis.openapi import VALIDATION_ERROR
 
 LOG: Final = logging.getLogger(__name__)
 CACHED: Final = ("x-local-cache", "hit")

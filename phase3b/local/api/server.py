@@ -19,17 +19,17 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
-from phase3b.local.api.authorization import Authorization
-from phase3b.local.api.event import Asked
-from phase3b.local.api.event_sources import StreamReader, work_off_queue
-from phase3b.local.api.functions import Functions
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
-from phase3b.local.api.invocations import INVOKE, Invocations
+from phase3b.local.api.lambda_service.event_sources import StreamReader, work_off_queue
+from phase3b.local.api.lambda_service.functions import Functions
+from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
 from phase3b.local.api.receiver import Receiver
+from phase3b.local.api.requests.authorization import Authorization
+from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
-from phase3b.local.listening import HOST, listening, port_of
+from phase3b.local.aws.listening import HOST, listening, port_of
 
 LOG: Final = logging.getLogger(__name__)
 HTTP_LOG: Final = logging.getLogger(f"{__name__}.http")

@@ -13,11 +13,11 @@ from urllib.parse import parse_qsl
 
 from aiohttp import WSMsgType, web
 
-from phase3b.local.api.authorization import Authorization, DeniedError, UnauthorizedError
-from phase3b.local.api.event import Asked, gathered
-from phase3b.local.api.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
-from phase3b.local.api.functions import Functions
+from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
+from phase3b.local.api.requests.event import Asked, gathered
 
 LOG: Final = logging.getLogger(__name__)
 # "Quotas for configuring and running a WebSocket API": a message has 128 KB at most.

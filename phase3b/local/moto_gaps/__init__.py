@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
 from phase3b.local.moto_gaps import (
@@ -15,9 +15,6 @@ from phase3b.local.moto_gaps import (
     api_gateway_tags,
     application_auto_scaling,
     aws_lambda,
-    budgets,
-    cloudwatch_alarms,
-    cost_anomalies,
     dynamodb,
     lambda_account,
     s3,
@@ -25,6 +22,8 @@ from phase3b.local.moto_gaps import (
     sns,
     sqs,
 )
+from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms
+from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
 
 
 def fill_gaps(quotas: Quotas | None = None, clock: Clock | None = None) -> None:

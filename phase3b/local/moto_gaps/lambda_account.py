@@ -9,7 +9,7 @@ from typing import Any, Final
 import moto.awslambda.urls as lambda_urls
 from moto.awslambda.responses import LambdaResponse
 
-from phase3b.capacity.quotas import Quotas
+from phase3b.capacity.model.quotas import Quotas
 
 PATH: Final = r"{0}/(?P<api_version>[^/]+)/account-settings/?$"
 # moto's own name of the account's limit; without it moto refuses no reservation.

@@ -11,8 +11,8 @@ from moto.core.responses import ActionResult
 from moto.dynamodb.responses import DynamoHandler
 from moto.servicequotas.models import ServiceQuotasBackend
 
-from phase3b.capacity.quotas import Quotas
-from phase3b.guard.account_limits import CONCURRENCY, COUNTED, RULE, TABLE
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.change.guard.refusals.account_limits import CONCURRENCY, COUNTED, RULE, TABLE
 
 # An account may be given other quotas in the same process: what is moto's own is asked for what nobody gives.
 MOTOS: Final = ServiceQuotasBackend.get_service_quota

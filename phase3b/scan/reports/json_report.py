@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from phase3b.scan.findings import Finding
 from phase3b.scan.scan import Scan
+from phase3b.scan.verdicts.findings import Finding
 
 
 def as_json(scan: Scan) -> dict[str, Any]:

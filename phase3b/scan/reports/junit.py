@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from phase3b.scan.findings import Finding, Status
 from phase3b.scan.scan import Scan
-from phase3b.scan.target import Target
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.findings import Finding, Status
 
 
 def as_junit(scan: Scan) -> str:

@@ -8,8 +8,8 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from phase3b import __version__
-from phase3b.scan.findings import Finding, Status
 from phase3b.scan.scan import Scan
+from phase3b.scan.verdicts.findings import Finding, Status
 from policies.policy import Policy
 
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"

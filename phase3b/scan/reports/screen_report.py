@@ -7,10 +7,10 @@ from collections.abc import Iterable
 import click
 
 from phase3b.cli.screen import console, table
-from phase3b.scan.findings import Finding, Status
 from phase3b.scan.scan import Scan
-from phase3b.scan.target import Target
-from phase3b.scan.written import Place
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.findings import Finding, Status
+from phase3b.scan.verdicts.written import Place
 
 STACKS_NAMED = 4
 

@@ -12,10 +12,10 @@ import pytest
 from botocore.exceptions import ClientError as RefusedError
 from botocore.exceptions import ConnectTimeoutError, HTTPClientError, ReadTimeoutError
 
-from phase3b.failed.batch import FailedBatch, parsed, written
-from phase3b.failed.kept_batches import Kept, KeptBatches, Note
-from phase3b.failed.lambda_invocation import answered, invoking
-from phase3b.failed.replay import Answer, Replayed, left, open_batches, replay
+from phase3b.operations.failed.batch import FailedBatch, parsed, written
+from phase3b.operations.failed.kept_batches import Kept, KeptBatches, Note
+from phase3b.operations.failed.lambda_invocation import answered, invoking
+from phase3b.operations.failed.replay import Answer, Replayed, left, open_batches, replay
 
 ONE, OTHER = (f"arn:aws:lambda:us-east-1:123456789012:function:shop-prod-{name}:live" for name in ("one", "other"))
 NOW = "2026-11-28T00:00:00Z"

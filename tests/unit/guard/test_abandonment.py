@@ -9,14 +9,14 @@ import pytest
 from dangerous_plans import QUIET
 from plan_made import change, destroyed, plan
 
-from phase3b.guard.abandonment import NOUNS, RESTORE, SECOND_BESIDE
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.existing import Earlier, Existing, Thing
-from phase3b.guard.judge import judge
-from phase3b.guard.kept import KEPT
-from phase3b.guard.listing import KEY, LISTINGS
-from phase3b.guard.place import Place
-from phase3b.guard.refusal import Refusal
+from phase3b.change.guard.asked.existing import Earlier, Existing, Thing
+from phase3b.change.guard.asked.listing import KEY, LISTINGS
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.losses.kept import KEPT
+from phase3b.change.guard.place import Place
+from phase3b.change.guard.refusal import Refusal
+from phase3b.change.guard.refusals.abandonment import NOUNS, RESTORE, SECOND_BESIDE
 
 ACCOUNT = "123456789012"
 HERE = Place("us-east-1", ACCOUNT, "state/dev.tfstate")

@@ -11,14 +11,14 @@ from moto import mock_aws
 from plan_made import change, plan
 from small_capacity import deployment
 
-from phase3b.guard.account_limits import AccountLimits, UnitLimits, room_for_reservations
-from phase3b.guard.ask_account import ask_account
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.refusal import Refusal
-from phase3b.guard.traffic import Traffic
+from phase3b.change.guard.asked.ask_account import ask_account
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.change.guard.refusal import Refusal
+from phase3b.change.guard.refusals.account_limits import AccountLimits, UnitLimits, room_for_reservations
 from phase3b.local.moto_gaps import fill_gaps
 
 KEPT = 100

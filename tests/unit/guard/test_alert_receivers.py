@@ -11,18 +11,18 @@ import pytest
 from botocore.exceptions import ClientError
 from moto import mock_aws
 
-from phase3b.alarms import alarms
-from phase3b.alert_plan import alarm_records, told, told_together
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.guard import alert_receivers
-from phase3b.guard.alert_receivers import AlertReceivers, ask_receivers, planned_receivers
-from phase3b.guard.consumption import AwsAccess
+from phase3b.change.guard.asked import alert_receivers
+from phase3b.change.guard.asked.alert_receivers import AlertReceivers, ask_receivers, planned_receivers
+from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.local.moto_gaps import fill_gaps
-from phase3b.morning.check import AlarmState, AlarmStates, ask_alarms, judged, morning_check
 from phase3b.naming import Names
-from phase3b.records import MetricAlarm
-from phase3b.watch import Alarm
+from phase3b.operations.check import AlarmState, AlarmStates, ask_alarms, judged, morning_check
+from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.planned import alarm_records, told, told_together
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.records import MetricAlarm
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 MADE = resolve(CAPACITY, "dev")

@@ -14,13 +14,13 @@ import pytest
 from moto import mock_aws
 from plan_made import change, plan
 
-from phase3b.guard.ask_beside import ask_beside
-from phase3b.guard.beside import AskedBeside
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import Verdict, judge
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.traffic import Traffic
+from phase3b.change.guard.asked.ask_beside import ask_beside
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import Verdict, judge
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.change.guard.refusals.beside import AskedBeside
 from phase3b.local.moto_gaps import fill_gaps
 
 FUNCTION, TABLE = "aws_lambda_function.f", "aws_dynamodb_table.t"

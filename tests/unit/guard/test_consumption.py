@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from phase3b.guard.consumption import AwsAccess, measure
-from phase3b.guard.traffic import Owner
+from phase3b.change.guard.asked.consumption import AwsAccess, measure
+from phase3b.change.guard.asked.traffic import Owner
 
 TABLE = Owner("securebase-prod-tickets", None)
 

@@ -11,13 +11,13 @@ import pytest
 from dangerous_plans import DANGERS, ON_DEMAND, ON_INDEX, ON_TABLE, QUIET, UNKNOWN, busy, ceiling, scaled
 from plan_made import INDEX, NAME, TABLE, change, destroyed, index, judged, plan, replaced, table, target, updated
 
-from phase3b.guard.consumption import owners_of
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import judge
-from phase3b.guard.kept import KEPT
-from phase3b.guard.loss import Cause, Change, losses
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.traffic import Traffic
+from phase3b.change.guard.asked.consumption import owners_of
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.losses.kept import KEPT
+from phase3b.change.guard.losses.loss import Cause, Change, losses
+from phase3b.change.guard.plan_json import resource_changes
 
 GOLDEN = Path(__file__).parents[2] / "golden/guard/refusals.txt"
 

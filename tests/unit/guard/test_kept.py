@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 from plan_made import destroyed, judged, plan, updated
 
-from phase3b.bucket_records import Bucket
-from phase3b.difference.announced_loss import announced_losses
-from phase3b.difference.resources import AttributeChange, ResourceChange
-from phase3b.function_records import LogGroup
-from phase3b.guard.kept import KEPT, MAY_GO
-from phase3b.guard.kept_page import page
-from phase3b.guard.lessened import LESSENED, Lessened
-from phase3b.guard.traffic import Traffic
-from phase3b.module.kept_table import kept_table
+from phase3b.change.difference.resources import AttributeChange, ResourceChange
+from phase3b.change.difference.rules.announced_loss import announced_losses
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.losses.kept import KEPT, MAY_GO
+from phase3b.change.guard.losses.kept_page import page
+from phase3b.change.guard.losses.lessened import LESSENED, Lessened
+from phase3b.module.pages.kept_table import kept_table
 from phase3b.naming import Address
+from phase3b.plan.buckets.records import Bucket
+from phase3b.plan.functions.records import LogGroup
 
 RESOURCES = Path(__file__).parents[3] / "imports/resources.txt"
 QUIET = Traffic({}, 24)

@@ -11,12 +11,12 @@ import pytest
 from moto import mock_aws
 from plan_made import change, destroyed, plan
 
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.existing import Earlier, Thing
-from phase3b.guard.listing import LISTINGS
-from phase3b.guard.place import Place
-from phase3b.guard.plan_json import Values, resource_changes, resource_drift
-from phase3b.guard.survey import Surveyed, survey
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.existing import Earlier, Thing
+from phase3b.change.guard.asked.listing import LISTINGS
+from phase3b.change.guard.asked.survey import Surveyed, survey
+from phase3b.change.guard.place import Place
+from phase3b.change.guard.plan_json import Values, resource_changes, resource_drift
 
 ACCOUNT = "123456789012"
 HERE = Place("us-east-1", ACCOUNT)
@@ -151,7 +151,7 @@ def test_a_key_that_was_taken_out_of_the_state_is_found_by_the_alias_in_it() -> 
 
 
 def test_an_empty_table_is_looked_into_and_a_full_page_is_not_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("phase3b.guard.listing.COUNTED_AT_MOST", 5)
+    monkeypatch.setattr("phase3b.change.guard.asked.listing.COUNTED_AT_MOST", 5)
     make_table(items=6)
     real = AwsAccess.client
 

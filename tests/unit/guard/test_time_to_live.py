@@ -12,13 +12,13 @@ import pytest
 from moto import mock_aws
 from plan_made import NAME, TABLE, plan, table, updated
 
-from phase3b.guard import expired_items
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.expired_items import count_expired
-from phase3b.guard.judge import judge
-from phase3b.guard.time_to_live import Expired, NewTimeToLive
-from phase3b.guard.traffic import Traffic, unknown_traffic
+from phase3b.change.guard.asked import expired_items
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.expired_items import count_expired
+from phase3b.change.guard.asked.traffic import Traffic, unknown_traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import judge
+from phase3b.change.guard.refusals.time_to_live import Expired, NewTimeToLive
 
 ON = plan(updated(TABLE, table(ttl=[]), table()))
 MOVED = plan(updated(TABLE, table(), table(ttl=[{"attribute_name": "gone_at", "enabled": True}])))

@@ -13,20 +13,20 @@ import pytest
 from moto import mock_aws
 from plan_made import NAME, TABLE, change, plan, table
 
-from phase3b.api_records import RestApi
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.guard import silent
-from phase3b.guard.ask_unseen import ask_unseen
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import Verdict, judge
-from phase3b.guard.plan_json import resource_changes
-from phase3b.guard.traffic import Traffic
-from phase3b.guard.unseen import Asked, routes_of
+from phase3b.change.guard.asked.ask_unseen import ask_unseen
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import Verdict, judge
+from phase3b.change.guard.losses import silent
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.change.guard.refusals.unseen import Asked, routes_of
 from phase3b.local.moto_gaps import fill_gaps
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan as planned
+from phase3b.plan.apis.records import RestApi
+from phase3b.plan.plan import plan as planned
 
 DATA = Path(silent.__file__).parent / "silent_arguments.json"
 API, QUEUE, FUNCTION = "aws_api_gateway_rest_api.api", "aws_sqs_queue.q", "aws_lambda_function.f"

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 from plan_made import change, destroyed, plan
 
-from phase3b.guard import unwritten as room
-from phase3b.guard.evidence import Evidence
-from phase3b.guard.judge import Verdict, judge
-from phase3b.guard.silent import ALWAYS_WRITTEN, ELSEWISE
-from phase3b.guard.traffic import Traffic
-from phase3b.guard.unwritten import NOTHING_LOST, SUPPRESSED, UNWRITTEN
+from phase3b.change.guard.asked.traffic import Traffic
+from phase3b.change.guard.evidence import Evidence
+from phase3b.change.guard.judge import Verdict, judge
+from phase3b.change.guard.losses.silent import ALWAYS_WRITTEN, ELSEWISE
+from phase3b.change.guard.refusals import unwritten as room
+from phase3b.change.guard.refusals.unwritten import NOTHING_LOST, SUPPRESSED, UNWRITTEN
 
 DATA = Path(room.__file__).parent / "unwritten_arguments.json"
 # Type and argument -> what somebody sets by hand, what AWS makes where nobody does, and what undoes it. By hand from

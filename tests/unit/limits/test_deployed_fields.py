@@ -12,14 +12,14 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from phase3b import records
 from phase3b.capacity.aws_limits import Limit, limit
-from phase3b.limits.deployed_fields import KINDS, UNSENT_RECORDS, member_of
+from phase3b.limits.fields.deployed_fields import KINDS, UNSENT_RECORDS, member_of
+from phase3b.limits.fields.sent_field import Sent, Unsent
+from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 from phase3b.limits.limit_fault import limit_fault
-from phase3b.limits.sent_field import Sent, Unsent
-from phase3b.limits.static_arguments import STATIC_ARGUMENTS
 from phase3b.naming import Address
-from phase3b.synthesis import synthesize_tiers
+from phase3b.plan import records
+from phase3b.synthesis.process import synthesize_tiers
 
 RECORDS = {record.__name__: record for record in get_args(records.Record)}
 # Terraform's own, of every resource.

@@ -9,10 +9,10 @@ from typing import Any, get_args
 import aws_shapes
 import pytest
 
-from phase3b.capacity import tier
 from phase3b.capacity.aws_limits import limit, quota, raisable, regions
-from phase3b.capacity.environment import Environment
-from phase3b.capacity.service import AttributeType, Projection, StreamView
+from phase3b.capacity.model import tier
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.service.service import AttributeType, Projection, StreamView
 from phase3b.limits.derived_limits import FILE, derived, python_pattern, text
 
 # Copied from AWS's documents, not from the data files.

@@ -11,10 +11,10 @@ from service_capacity import changed
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.loader import parse_with_tree
-from phase3b.function_records import LambdaFunction, QueueMapping, RolePolicy, StreamMapping
-from phase3b.limits.expected_text import ExpectedTexts
+from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.limit_problems import limit_problems
-from phase3b.records import Dashboard
+from phase3b.plan.functions.records import LambdaFunction, QueueMapping, RolePolicy, StreamMapping
+from phase3b.plan.records import Dashboard
 
 GRANTS = "tables: {tickets: [GetItem, Query]}"
 # A queue's message stays hidden for as long as the slowest function of `SIZES` needs.
@@ -202,7 +202,7 @@ def test_paths_of_many_parts() -> None:
 
 def test_a_dashboard_goes_on_in_another_where_it_has_too_many_metrics(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each page as CloudWatch counts it: what is in its body."""
-    monkeypatch.setattr("phase3b.dashboard.quota", {"dashboard_metrics": 30}.__getitem__)
+    monkeypatch.setattr("phase3b.plan.dashboards.dashboard.quota", {"dashboard_metrics": 30}.__getitem__)
     found, (dev, _) = planned(changed())
     pages = [json.loads(each.body)["widgets"] for each in dev.records if isinstance(each, Dashboard)]
     counted = [sum(len(widget["properties"].get("metrics", ())) for widget in page) for page in pages]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from phase3b.capacity.schedule_expression import last_day, runs, schedule_fault
+from phase3b.capacity.schedules.schedule_expression import last_day, runs, schedule_fault
 
 # From 1970 to 2199, the years that EventBridge knows.
 DAYS = (date(2200, 1, 1) - date(1970, 1, 1)).days

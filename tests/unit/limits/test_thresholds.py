@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from service_capacity import changed, text
 
 from phase3b.capacity.loader import parse
-from phase3b.capacity.objective_rules import counted_seconds
-from phase3b.capacity.objectives import Threshold, Thresholds
+from phase3b.capacity.model.objectives import Threshold, Thresholds
+from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.errors import Phase3bError
 
 # An alarm on a count is a Sum, which grows with the period; every other kind of unit is the same over any.
@@ -39,9 +39,9 @@ def keys() -> Iterator[tuple[str, str]]:
 
 
 KEYS = list(keys())
-DEFAULTS = json.loads((Path(__file__).parents[3] / "phase3b/capacity/threshold_defaults.json").read_text("utf-8"))[
-    "thresholds"
-]
+DEFAULTS = json.loads(
+    (Path(__file__).parents[3] / "phase3b/capacity/model/threshold_defaults.json").read_text("utf-8")
+)["thresholds"]
 
 
 def test_every_threshold_counts_something_in_a_time_or_has_a_level() -> None:

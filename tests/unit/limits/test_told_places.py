@@ -9,11 +9,11 @@ from limits_judged import planned
 from service_capacity import text
 
 from phase3b.capacity.loader import parse
-from phase3b.limits.deployed_fields import KINDS
-from phase3b.limits.origins import Origins, filled
-from phase3b.limits.sent_field import Sent
-from phase3b.limits.sent_values import sent_values
-from phase3b.records import MetricAlarm
+from phase3b.limits.fields.deployed_fields import KINDS
+from phase3b.limits.fields.origins import Origins, filled
+from phase3b.limits.fields.sent_field import Sent
+from phase3b.limits.fields.sent_values import sent_values
+from phase3b.plan.records import MetricAlarm
 
 HERE = Path(__file__).parent
 

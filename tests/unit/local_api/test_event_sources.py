@@ -13,8 +13,9 @@ import pytest
 from local_made import NOTHING
 
 from phase3b.errors import Phase3bError
-from phase3b.local.api import event_sources, server
-from phase3b.local.api.event_sources import StreamReader, failures, work_off_queue
+from phase3b.local.api import server
+from phase3b.local.api.lambda_service import event_sources
+from phase3b.local.api.lambda_service.event_sources import StreamReader, failures, work_off_queue
 from phase3b.local.api.local_service import LocalFunction, QueueSource, StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi

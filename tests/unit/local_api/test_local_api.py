@@ -19,12 +19,12 @@ import pytest
 from http_answer import Answer, answer_to
 from local_made import NOTHING
 
-from phase3b.local.api.event import Asked, match, methods_of
 from phase3b.local.api.local_service import LocalFunction, LocalRoute
 from phase3b.local.api.options import Options
-from phase3b.local.api.response_cache import ResponseCache
+from phase3b.local.api.requests.event import Asked, match, methods_of
+from phase3b.local.api.requests.response_cache import ResponseCache
+from phase3b.local.api.requests.throttle import TokenBucket
 from phase3b.local.api.server import LocalApi
-from phase3b.local.api.throttle import TokenBucket
 
 pytestmark = pytest.mark.xdist_group("local-api")
 

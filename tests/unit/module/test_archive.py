@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.module.archive import archived, put_module
-from phase3b.module.hand_filled import filled, hand_written
+from phase3b.module.pages.hand_filled import filled, hand_written
+from phase3b.module.releases.archive import archived, put_module
 
 FILES = {"main.tf": b"# main\n", "packages/a.zip": b"zip", "examples/basic/main.tf": b"# basic\n"}
 

@@ -9,13 +9,13 @@ from small_capacity import planned
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.change.guard.losses.lessened import LESSENED
 from phase3b.errors import Phase3bError
-from phase3b.guard.lessened import LESSENED
-from phase3b.module.contract import Note, breaches, contract
-from phase3b.module.released import NOTHING, Released, Service, read_released
-from phase3b.module.upgrade_notes import upgrade_notes
+from phase3b.module.releases.contract import Note, breaches, contract
+from phase3b.module.releases.released import NOTHING, Released, Service, read_released
+from phase3b.module.releases.upgrade_notes import upgrade_notes
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.plan import plan
 
 ROOT = Path(__file__).parents[3]
 OURS = Service("securebase", "phase3b")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.module.expression import Mapping, Reference, text
-from phase3b.module.families import keyed_by_name, merged
-from phase3b.module.hcl import code
-from phase3b.module.synthesized import Drawn
+from phase3b.module.hcl.blocks import code
+from phase3b.module.hcl.expression import Mapping, Reference, text
+from phase3b.module.variants.families import keyed_by_name, merged
+from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address
 
 FAMILY = Address("aws_iam_role", "function")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from phase3b.module.expression import (
+from phase3b.module.hcl.blocks import Attribute, Block, code, written
+from phase3b.module.hcl.expression import (
     NULL,
     Choice,
     Expression,
@@ -16,7 +17,6 @@ from phase3b.module.expression import (
     When,
     text,
 )
-from phase3b.module.hcl import Attribute, Block, code, written
 
 
 @pytest.mark.parametrize(

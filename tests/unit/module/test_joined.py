@@ -10,11 +10,11 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
-from phase3b.module.expression import Expression, Literal, Reference, When, text
-from phase3b.module.hcl import code
-from phase3b.module.joined import ABSENT, Joiner, choice, read_texts
-from phase3b.module.marks import Marks
-from phase3b.module.worlds import World
+from phase3b.module.hcl.blocks import code
+from phase3b.module.hcl.expression import Expression, Literal, Reference, When, text
+from phase3b.module.variants.joined import ABSENT, Joiner, choice, read_texts
+from phase3b.module.variants.placeholders import Marks
+from phase3b.module.variants.variants import World
 
 ROOT = Path(__file__).parents[3]
 

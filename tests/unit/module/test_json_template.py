@@ -8,8 +8,8 @@ import re
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.module.expression import Literal, Mapping, Reference, Sequence, When, text
-from phase3b.module.json_template import json_template
+from phase3b.module.hcl.expression import Literal, Mapping, Reference, Sequence, When, text
+from phase3b.module.hcl.json_template import json_template
 
 DOCUMENT = Mapping((
     ("title", text(Reference("local.prefix"), "-api")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phase3b.module.layout import formatted
+from phase3b.module.hcl.layout import formatted
 
 MESSY = """\
 resource "a" "b" {

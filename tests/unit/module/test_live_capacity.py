@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from phase3b.capacity.deployment import Range
-from phase3b.live_capacity import LIVE_CAPACITY, held, live_capacity_records
-from phase3b.module.adapted import HELD, with_ceilings
-from phase3b.module.expression import Reference, text
-from phase3b.module.hand_filled import hand_written
-from phase3b.records import ExistingTables, LocalValue
+from phase3b.module.hcl.expression import Reference, text
+from phase3b.module.pages.hand_filled import hand_written
+from phase3b.module.variants.adapted import HELD, with_ceilings
+from phase3b.plan.records import ExistingTables, LocalValue
+from phase3b.plan.tables.live_capacity import LIVE_CAPACITY, held, live_capacity_records
 from phase3b.units import UnitsPerSecond
 
 SOURCE = hand_written()["live_capacity.tf"]

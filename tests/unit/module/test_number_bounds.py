@@ -6,8 +6,14 @@ import re
 from pathlib import Path
 
 from phase3b.capacity.loader import load
-from phase3b.module.hand_filled import hand_written
-from phase3b.module.number_bounds import NumberBounds, bounds_words, number_bounds, worker_timeouts, worker_words
+from phase3b.module.pages.hand_filled import hand_written
+from phase3b.module.variants.number_bounds import (
+    NumberBounds,
+    bounds_words,
+    number_bounds,
+    worker_timeouts,
+    worker_words,
+)
 
 ROOT = Path(__file__).parents[3]
 # Judged by a list of sizes, and by the tables' floors and ceilings.

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from small_capacity import deployment
 
-from phase3b.capacity.environment import Environment
-from phase3b.module.marks import Marks, marked
+from phase3b.capacity.model.environment import Environment
+from phase3b.module.variants.placeholders import Marks, marked
 
 ROOT = Path(__file__).parents[3]
 README = ROOT / "phase3b" / "module" / "hand_written" / "README.md"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.change.guard.losses.kept import KEPT
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.guard.kept import KEPT
-from phase3b.module.layout import formatted
-from phase3b.module.released import KNOWN_BY_NAME, NOTHING, Move, Released, moved_blocks, read_released
+from phase3b.module.hcl.layout import formatted
+from phase3b.module.releases.released import KNOWN_BY_NAME, NOTHING, Move, Released, moved_blocks, read_released
 
 TABLE, QUEUE = '"${local.prefix}-tickets"', '"${local.prefix}-queue"'
 BEFORE = Released("1.0.0", {"aws_dynamodb_table.tickets": TABLE, "aws_sqs_queue.q": QUEUE, "aws_lambda_alias.a": ""})

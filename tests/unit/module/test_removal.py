@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.module.removal import of_index, removals
+from phase3b.module.releases.removal import of_index, removals
 
 ROOT = Path(__file__).parents[3]
 RELEASED = tuple(json.loads((ROOT / "releases/phase3b-performance.json").read_text("utf-8"))["addresses"])

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.packaging.handler import handler_problems
 from phase3b.packaging.package import pack
+from phase3b.packaging.source.handler import handler_problems
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 MISSING = "which Lambda would call. Write `def handle(event, context)` in it, or name another with "

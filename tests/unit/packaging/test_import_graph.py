@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.packaging.import_graph import Reached, reached_by
+from phase3b.packaging.source.import_graph import Reached, reached_by
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 

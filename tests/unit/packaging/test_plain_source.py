@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.packaging.plain_source import without_comments
+from phase3b.packaging.source.plain_source import without_comments
 
 
 def test_comments_docstrings_and_type_checkers_imports_go_and_lines_stay() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.packaging.schema_files import read_schemas
+from phase3b.packaging.schemas.schema_files import read_schemas
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
-from phase3b.packaging.schema_files import read_schemas
+from phase3b.packaging.schemas.schema_files import read_schemas
+from phase3b.packaging.schemas.setting_files import MEND, SETTINGS, refuse_unfit_settings, setting_problems
 from phase3b.packaging.service_packages import SOURCE, service_packages
-from phase3b.packaging.setting_files import MEND, SETTINGS, refuse_unfit_settings, setting_problems
 from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
 from phase3b.packaging.wheels import requirements_of
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from recorded_rights import PAGE, Right, as_page, notices, record, rights, unrecorded, unrecorded_types
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.judge import judged
 from phase3b.permissions.roles import ROLES, Role, policies_of, role_policy
-from phase3b.plan import Plan, plan
+from phase3b.plan.plan import Plan, plan
 
 ENVIRONMENTS = ("dev", "staging", "prod")
 EACH = pytest.mark.parametrize(("environment", "role"), list(itertools.product(ENVIRONMENTS, ROLES)))

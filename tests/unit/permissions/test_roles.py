@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from botocore.session import Session
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.capacity import Capacity
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.action_table import action_table
 from phase3b.permissions.roles import POLICY_CHARACTERS, ROLES, Role, RolePolicy, characters, policies_of, role_policy
-from phase3b.plan import Plan, plan
+from phase3b.plan.plan import Plan, plan
 
 
 @pytest.fixture(scope="module")

@@ -9,12 +9,12 @@ import pytest
 from small_capacity import capacity
 
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.environment import LocalBackend, S3Backend
 from phase3b.capacity.loader import load
+from phase3b.capacity.model.environment import LocalBackend, S3Backend
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.words import open_points
-from phase3b.plan import Plan, plan
+from phase3b.plan.plan import Plan, plan
 
 ENVIRONMENT = capacity().environments["prod"]
 S3 = S3Backend(type="s3", bucket="shop-state", key="prod.tfstate", region="us-east-1", lock_file=True)

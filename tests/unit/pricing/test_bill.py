@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from priced_plan import billed, capacity, chosen, frozen_prices, terms
 from small_capacity import deployment, planned
 
-from phase3b.capacity.load import load_of
+from phase3b.capacity.model.load import load_of
 from phase3b.pricing.bill import Terms, bills, component_sums
-from phase3b.pricing.bill_lines import bill_lines, service_sums
-from phase3b.pricing.cost_report import Priced, cost_report, priced
-from phase3b.pricing.expected_units import Expectation, Scaled, expected_units
+from phase3b.pricing.report.bill_lines import bill_lines, service_sums
+from phase3b.pricing.report.cost_report import Priced, cost_report, priced
 from phase3b.pricing.sized import Sized
-from phase3b.pricing.usage import Usage
-from phase3b.pricing.usage_file import over
+from phase3b.pricing.usage.expected_units import Expectation, Scaled, expected_units
+from phase3b.pricing.usage.usage import Usage
+from phase3b.pricing.usage.usage_file import over
 
 
 def sized_small() -> Sized:

@@ -11,11 +11,11 @@ from dataclasses import replace
 import pytest
 from priced_plan import billed, chosen, cost, frozen_prices, line
 
-from phase3b.function_records import LambdaFunction
-from phase3b.plan import Plan
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.plan import Plan
+from phase3b.plan.records import DynamodbTable, MetricAlarm
 from phase3b.pricing.bill import priced
-from phase3b.pricing.cost_line import Metered
-from phase3b.records import DynamodbTable, MetricAlarm
+from phase3b.pricing.lines.cost_line import Metered
 
 TICKETS = "aws_dynamodb_table.support_tickets"
 STATUS_INDEX = f"{TICKETS} tenant-status-index"

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from priced_plan import chosen, terms
 
-from phase3b.pricing.cost_diff import CostDiff, cost_diff
-from phase3b.pricing.cost_report import priced
+from phase3b.pricing.report.cost_diff import CostDiff, cost_diff
+from phase3b.pricing.report.cost_report import priced
 
 
 def between(before: str, after: str, customers: int | None = None) -> CostDiff:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from priced_plan import chosen
 
-from phase3b.api_records import RestApi
+from phase3b.plan.apis.records import RestApi
 from phase3b.pricing.setting import methods_of
 
 

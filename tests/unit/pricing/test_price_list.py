@@ -12,13 +12,13 @@ from price_list_products import PriceList, everything, product, us_east_1
 from priced_plan import FROZEN_PRICES, frozen_prices
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.pricing import price_list
-from phase3b.pricing.price_file import FreeAmount, PriceTier
-from phase3b.pricing.price_file_writer import refresh
-from phase3b.pricing.price_list import Answer, ask, aws_products
-from phase3b.pricing.price_queries import QUERIES, Filters
-from phase3b.pricing.price_refresh import change, number, renewals, written
-from phase3b.pricing.prices import parse_prices, prices_of
+from phase3b.pricing.prices import price_list
+from phase3b.pricing.prices.price_file import FreeAmount, PriceTier
+from phase3b.pricing.prices.price_file_writer import refresh
+from phase3b.pricing.prices.price_list import Answer, ask, aws_products
+from phase3b.pricing.prices.price_queries import QUERIES, Filters
+from phase3b.pricing.prices.price_refresh import change, number, renewals, written
+from phase3b.pricing.prices.prices import parse_prices, prices_of
 
 TODAY = date(2026, 11, 21)
 

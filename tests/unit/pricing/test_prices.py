@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from priced_plan import capacity, frozen_prices
 
-from phase3b.capacity.assumptions import Assumption, Assumptions
+from phase3b.capacity.model.assumptions import Assumption, Assumptions
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
-from phase3b.pricing.capacity_prices import CapacityPrices, capacity_prices
-from phase3b.pricing.price_book import PriceBook
-from phase3b.pricing.prices import Prices, known_regions, parse_prices, prices_of
+from phase3b.pricing.prices.capacity_prices import CapacityPrices, capacity_prices
+from phase3b.pricing.prices.price_book import PriceBook
+from phase3b.pricing.prices.prices import Prices, known_regions, parse_prices, prices_of
 
 GOOD = """version: 1
 region: us-east-1

@@ -8,16 +8,16 @@ import pytest
 from priced_plan import capacity, chosen
 from small_capacity import planned
 
-from phase3b import records
-from phase3b.plan import Plan
+from phase3b.plan import records
+from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Terms
-from phase3b.pricing.cost_line import Free, Metered
-from phase3b.pricing.cost_report import priced
-from phase3b.pricing.expected_units import BY_FORMULA, expected_units
-from phase3b.pricing.prices import prices_of
-from phase3b.pricing.record_costs import Charged, FreeRecord, record_costs
+from phase3b.pricing.lines.cost_line import Free, Metered
+from phase3b.pricing.lines.record_costs import Charged, FreeRecord, record_costs
+from phase3b.pricing.prices.prices import prices_of
+from phase3b.pricing.report.cost_report import priced
 from phase3b.pricing.setting import setting
-from phase3b.pricing.usage import Usage
+from phase3b.pricing.usage.expected_units import BY_FORMULA, expected_units
+from phase3b.pricing.usage.usage import Usage
 
 NAMES = ("dev", "staging", "prod", "starter", "growth", "business", "scale", "global", "enterprise")
 

@@ -11,13 +11,13 @@ from priced_plan import capacity, chosen, frozen_prices, terms
 
 from phase3b.capacity.deployment import OnDemand, resolve
 from phase3b.capacity.loader import parse
-from phase3b.function_records import LambdaFunction, LogGroup
 from phase3b.packaging.service_packages import described
+from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.pricing.bill import bill
-from phase3b.pricing.saving import Baseline, Saving, SavingKind
-from phase3b.pricing.savings import Savings, savings
+from phase3b.pricing.savings.every_saving import Savings, savings
+from phase3b.pricing.savings.saving import Baseline, Saving, SavingKind
 from phase3b.pricing.sized import sized
-from phase3b.pricing.usage import Usage
+from phase3b.pricing.usage.usage import Usage
 from phase3b.units import UnitsPerSecond
 
 FILE = Path(__file__).resolve().parents[3] / "capacity.yaml"

@@ -9,8 +9,8 @@ from priced_plan import chosen, frozen_prices
 from pydantic import BaseModel
 
 from phase3b.errors import Phase3bError
-from phase3b.pricing.usage import Usage
-from phase3b.pricing.usage_file import over, parse_usage, read_usage
+from phase3b.pricing.usage.usage import Usage
+from phase3b.pricing.usage.usage_file import over, parse_usage, read_usage
 
 
 def test_the_example_is_good_and_shows_every_key(root: Path) -> None:

@@ -9,10 +9,10 @@ from plan_made import change, destroyed, updated
 from plan_made import plan as made
 from small_capacity import deployment
 
+from phase3b.change.proof.planned import PlanAction, TerraformPlan, terraform_plan
 from phase3b.errors import Phase3bError
-from phase3b.plan import plan
-from phase3b.proof.planned import PlanAction, TerraformPlan, terraform_plan
-from phase3b.scan.plan_file import PlanFile
+from phase3b.plan.plan import plan
+from phase3b.scan.stack_text.plan_file import PlanFile
 
 WANTED = plan(deployment("prod"))
 TABLE = "aws_dynamodb_table.webhooks"

@@ -6,29 +6,29 @@ from dataclasses import replace
 
 import pytest
 
-from phase3b.difference.change_rule import ChangeRule
-from phase3b.difference.environment_difference import EnvironmentDifference
-from phase3b.difference.resources import ResourceChange
+from phase3b.change.difference.environment_difference import EnvironmentDifference
+from phase3b.change.difference.resources import ResourceChange
+from phase3b.change.difference.rules.change_rule import ChangeRule
+from phase3b.change.guard.refusal import Refusal
+from phase3b.change.proof.as_json import as_json
+from phase3b.change.proof.costs import Costs, ServiceCost
+from phase3b.change.proof.holding import Bearing, Holding
+from phase3b.change.proof.markdown import markdown
+from phase3b.change.proof.page import UNKNOWN, sections, verdict
+from phase3b.change.proof.planned import AnnouncedPlan, TerraformPlan, announced_plan
+from phase3b.change.proof.policies import Judged, NotJudged, PolicyCount, judged
+from phase3b.change.proof.proof import Proof
 from phase3b.errors import Location
-from phase3b.guard.refusal import Refusal
 from phase3b.naming import Address
-from phase3b.proof.as_json import as_json
-from phase3b.proof.costs import Costs, ServiceCost
-from phase3b.proof.holding import Bearing, Holding
-from phase3b.proof.markdown import markdown
-from phase3b.proof.page import UNKNOWN, sections, verdict
-from phase3b.proof.planned import AnnouncedPlan, TerraformPlan, announced_plan
-from phase3b.proof.policies import Judged, NotJudged, PolicyCount, judged
-from phase3b.proof.proof import Proof
-from phase3b.scan.exceptions import PolicyException
-from phase3b.scan.findings import Finding as ScanFinding
-from phase3b.scan.findings import Status
-from phase3b.scan.results import Census, Result
 from phase3b.scan.scan import Scan
-from phase3b.scan.scan_copy import ScannedResource
-from phase3b.scan.target import Target
-from phase3b.scan.written import Place
-from phase3b.simulation.outcome import Finding
+from phase3b.scan.stack_text.scan_copy import ScannedResource
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.exceptions import PolicyException
+from phase3b.scan.verdicts.findings import Finding as ScanFinding
+from phase3b.scan.verdicts.findings import Status
+from phase3b.scan.verdicts.results import Census, Result
+from phase3b.scan.verdicts.written import Place
+from phase3b.simulation.capacity.outcome import Finding
 
 COSTS = Costs(
     before_usd=100.0,

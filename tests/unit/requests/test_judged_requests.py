@@ -10,7 +10,7 @@ import boto3
 import pytest
 from botocore.exceptions import ClientError
 
-from phase3b.local.embedded_aws import EmbeddedAws
+from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.local.requests.judged_requests import tree
 from phase3b.permissions.needs import NoRightsKnownError, Sent, needs
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from small_capacity import planned
 
+from phase3b.change.rollout.adoption.adoption import Found, import_file, imports
 from phase3b.errors import Phase3bError
-from phase3b.records import DynamodbTable
-from phase3b.rollout.adoption import Found, import_file, imports
+from phase3b.plan.records import DynamodbTable
 
 NAME = "securebase-prod-tickets"
 READ, WRITE = "dynamodb:table:ReadCapacityUnits", "dynamodb:table:WriteCapacityUnits"

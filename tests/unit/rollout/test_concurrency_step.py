@@ -6,8 +6,8 @@ from typing import Any
 
 from plan_made import change, plan
 
-from phase3b.rollout.concurrency_step import Reservation, raised_later, reservations
-from phase3b.rollout.split import Step
+from phase3b.change.rollout.concurrency_step import Reservation, raised_later, reservations
+from phase3b.change.rollout.split import Step
 
 
 def stack(**functions: tuple[int, list[str]]) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import Any
 
 from plan_made import TABLE, change, index, plan, table, updated
 
-from phase3b.guard.plan_json import resource_changes
-from phase3b.rollout.preview import changing, differences
+from phase3b.change.guard.plan_json import resource_changes
+from phase3b.change.rollout.preview import changing, differences
 
 
 def differing(made: dict[str, Any]) -> list[tuple[str, Any, Any, bool]]:

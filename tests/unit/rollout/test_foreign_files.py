@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.change.rollout.adoption.foreign_files import foreign_files
 from phase3b.errors import Phase3bError
-from phase3b.rollout.foreign_files import foreign_files
 
 OURS = frozenset({"cdk.tf.json"})
 WANTED = {"resource": {"aws_sqs_queue": {"a": {}}}}

@@ -9,12 +9,12 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from phase3b.capacity.environment import LocalBackend, S3Backend
+from phase3b.capacity.model.environment import LocalBackend, S3Backend
+from phase3b.change.guard.place import Place
+from phase3b.change.rollout.history import History, Rollout, read_history, write_history
+from phase3b.change.rollout.keeper import BucketKeeper, FileKeeper, keeper_of
+from phase3b.change.rollout.whereabouts import last_applied
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.guard.place import Place
-from phase3b.rollout.history import History, Rollout, read_history, write_history
-from phase3b.rollout.keeper import BucketKeeper, FileKeeper, keeper_of
-from phase3b.rollout.whereabouts import last_applied
 
 STEPS = ("tickets: build the index a", "everything else")
 

@@ -11,14 +11,14 @@ import pytest
 from plan_made import TABLE, plan, replaced, table
 from small_capacity import changed, deployment
 
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.change.guard.place import Place
+from phase3b.change.rollout.history import History, write_history
+from phase3b.change.rollout.keeper import FileKeeper
+from phase3b.change.rollout.preview import preview
+from phase3b.change.rollout.whereabouts import Whereabouts
+from phase3b.change.rollout.workspace import Workspace
 from phase3b.errors import Phase3bError
-from phase3b.guard.consumption import AwsAccess
-from phase3b.guard.place import Place
-from phase3b.rollout.history import History, write_history
-from phase3b.rollout.keeper import FileKeeper
-from phase3b.rollout.preview import preview
-from phase3b.rollout.whereabouts import Whereabouts
-from phase3b.rollout.workspace import Workspace
 from phase3b.terraform.run import Patience, Terraform
 
 WANTED: dict[str, Any] = {

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from plan_made import INDEX, NAME, TABLE, change, index, plan, table, target, updated
 
-from phase3b.guard.traffic import Owner, Traffic, unknown_traffic
-from phase3b.rollout.split import TRACKING, Step, split
-from phase3b.rollout.starting_capacity import starting_capacity
+from phase3b.change.guard.asked.traffic import Owner, Traffic, unknown_traffic
+from phase3b.change.rollout.split import TRACKING, Step, split
+from phase3b.change.rollout.starting_capacity import starting_capacity
 
 ATTRIBUTES = [
     {"name": name, "type": "S"} for name in ("tenant_id", "ticket_id", "status_created_at", "owner", "due_at")

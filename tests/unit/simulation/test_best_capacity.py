@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from phase3b.simulation import best_capacity
+from phase3b.simulation.recommendation import best_capacity
 
 
 def test_a_target_with_which_an_index_holds_nothing_is_no_choice(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from simulated import FILE
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
-from phase3b.capacity.document import read_document
 from phase3b.capacity.loader import parse
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.document import read_document
 from phase3b.errors import Phase3bError
-from phase3b.simulation.capacity_patch import CapacityPatch, patch
+from phase3b.simulation.recommendation.capacity_patch import CapacityPatch, patch
+from phase3b.simulation.recommendation.yaml_edit import Wanted, YamlEdit
 from phase3b.simulation.subject import subject
-from phase3b.simulation.yaml_edit import Wanted, YamlEdit
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 TEXT = FILE.read_text("utf-8")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.simulation.chart import Curve, drawn
-from phase3b.simulation.chart_image import check_chart_file, write_chart
+from phase3b.simulation.report.chart import Curve, drawn
+from phase3b.simulation.report.chart_image import check_chart_file, write_chart
 
 # Ten minutes of 4, then ten of 10, of which 5 are throttled; a capacity of 5.
 STEP = Curve("t reads", 0, [4.0] * 10 + [10.0] * 10, [4.0] * 10 + [5.0] * 10, [5] * 20)

@@ -13,11 +13,11 @@ from moto import mock_aws
 from simulated import capacity
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.metrics import Metric, of_table_or_index
 from phase3b.naming import Names
-from phase3b.simulation.cloudwatch_source import Window, cloudwatch_trace, consumed_series, read_points
+from phase3b.plan.cloudwatch.metrics import Metric, of_table_or_index
 from phase3b.simulation.subject import subject
-from phase3b.simulation.trace import SeriesKey
+from phase3b.simulation.traces.cloudwatch_source import Window, cloudwatch_trace, consumed_series, read_points
+from phase3b.simulation.traces.trace import SeriesKey
 
 CAPACITY = capacity()
 END = datetime(2026, 1, 5, 0, 10, tzinfo=UTC)

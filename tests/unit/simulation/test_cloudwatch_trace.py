@@ -7,8 +7,8 @@ import pytest
 from simulated import INDEXES
 
 from phase3b.errors import Phase3bError
-from phase3b.simulation.cloudwatch_trace import read_cloudwatch
-from phase3b.simulation.trace import Points, SeriesKey
+from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
+from phase3b.simulation.traces.trace import Points, SeriesKey
 
 START = 1_767_571_200 // 60
 

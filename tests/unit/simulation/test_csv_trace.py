@@ -6,8 +6,8 @@ import pytest
 from simulated import INDEXES
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.simulation.csv_trace import NO_TIME, read_csv
-from phase3b.simulation.trace import Gaps, SeriesKey, Trace, trace_of
+from phase3b.simulation.traces.csv_trace import NO_TIME, read_csv
+from phase3b.simulation.traces.trace import Gaps, SeriesKey, Trace, trace_of
 
 READS = SeriesKey("support_tickets", None, "read")
 WRITES = SeriesKey("support_tickets", None, "write")

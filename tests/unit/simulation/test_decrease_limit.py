@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.loader import load
-from phase3b.capacity.simulation import DecreaseRule
-from phase3b.simulation.amounts import MINUTES_PER_DAY
-from phase3b.simulation.decreases import DecreaseLimit, Decreases, decreased, next_decrease
+from phase3b.capacity.model.simulation import DecreaseRule
+from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY
+from phase3b.simulation.capacity.decreases import DecreaseLimit, Decreases, decreased, next_decrease
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 

@@ -10,16 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.capacity.capacity import Capacity
 from phase3b.capacity.deployment import Range, TargetTracking
 from phase3b.capacity.loader import load
-from phase3b.pricing.expected_units import BY_FORMULA, Scaled, expected_units
-from phase3b.simulation.amounts import in_a_minute
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.pricing.usage.expected_units import BY_FORMULA, Scaled, expected_units
+from phase3b.simulation.capacity.amounts import in_a_minute
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
+from phase3b.simulation.capacity.run import run
+from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.expected_capacity import expectation_of
-from phase3b.simulation.patterns import FIRST_MINUTE, multiples
-from phase3b.simulation.provisioned import ProvisionedLane
-from phase3b.simulation.run import run
-from phase3b.simulation.table import TableModel
+from phase3b.simulation.traces.patterns import FIRST_MINUTE, multiples
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
@@ -63,7 +63,7 @@ def test_the_same_is_simulated_once(monkeypatch: pytest.MonkeyPatch) -> None:
         simulated.append("run")
         return run(*given)
 
-    monkeypatch.setattr("phase3b.simulation.run.run", counted)
+    monkeypatch.setattr("phase3b.simulation.capacity.run.run", counted)
     found = expectation_of(CAPACITY)
     first = found.units(30, SCALED)
     assert [found.units(30, SCALED) for _ in range(3)] == [first] * 3

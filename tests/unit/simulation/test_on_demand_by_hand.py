@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lanes import per_minute
 
-from phase3b.simulation.amounts import UNIT_MINUTE
-from phase3b.simulation.on_demand import OnDemandLane
-from phase3b.simulation.run import LaneRun, run
-from phase3b.simulation.table import TableModel
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.on_demand import OnDemandLane
+from phase3b.simulation.capacity.run import LaneRun, run
+from phase3b.simulation.capacity.table import TableModel
 
 
 def ran(one: OnDemandLane, offered: list[int]) -> LaneRun:

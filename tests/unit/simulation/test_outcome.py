@@ -9,10 +9,10 @@ import pytest
 from simulated import COST, capacity
 
 from phase3b.capacity.deployment import OnDemand, Provisioned, Range, TargetTracking
-from phase3b.simulation.headroom import headroom_times
-from phase3b.simulation.outcome import Outcome, longest_above, simulate
+from phase3b.simulation.capacity.headroom import headroom_times
+from phase3b.simulation.capacity.outcome import Outcome, longest_above, simulate
 from phase3b.simulation.subject import Subject, subject
-from phase3b.simulation.trace import SeriesKey, Trace
+from phase3b.simulation.traces.trace import SeriesKey, Trace
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 CAPACITY = capacity()

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from simulated import capacity, simulation
 
-from phase3b.capacity.simulation import DailyPattern, LaunchPattern, RampPattern, SpikePattern, SteadyPattern
-from phase3b.simulation.demand import mean_units_per_second
-from phase3b.simulation.patterns import FIRST_MINUTE, multiples, pattern_trace
-from phase3b.simulation.trace import SeriesKey, clock
+from phase3b.capacity.model.simulation import DailyPattern, LaunchPattern, RampPattern, SpikePattern, SteadyPattern
+from phase3b.simulation.traces.demand import mean_units_per_second
+from phase3b.simulation.traces.patterns import FIRST_MINUTE, multiples, pattern_trace
+from phase3b.simulation.traces.trace import SeriesKey, clock
 
 
 def test_a_pattern_begins_on_a_monday() -> None:

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from lanes import DOCUMENTED, lane, per_minute
 
-from phase3b.simulation.amounts import MINUTES_PER_DAY, UNIT_MINUTE
-from phase3b.simulation.decreases import Decreases
-from phase3b.simulation.provisioned import ProvisionedLane, ProvisionedState, step
-from phase3b.simulation.run import Change, LaneRun, Start, run
-from phase3b.simulation.table import TableModel
+from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, UNIT_MINUTE
+from phase3b.simulation.capacity.decreases import Decreases
+from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState, step
+from phase3b.simulation.capacity.run import Change, LaneRun, Start, run
+from phase3b.simulation.capacity.table import TableModel
 
 
 def ran(one: ProvisionedLane, offered: list[int], start: Start = "floor", start_minute: int = 0) -> LaneRun:

@@ -8,10 +8,10 @@ from lanes import lane, per_minute
 from simulated import COST, capacity, simulation
 
 from phase3b.capacity.deployment import OnDemand, Provisioned
-from phase3b.simulation.candidates import lane_grid, spread
-from phase3b.simulation.recommendation import Recommendation, Recommender, tier_that_suffices
+from phase3b.simulation.recommendation.candidates import lane_grid, spread
+from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender, tier_that_suffices
 from phase3b.simulation.subject import subject
-from phase3b.simulation.trace import SeriesKey, Trace
+from phase3b.simulation.traces.trace import SeriesKey, Trace
 
 CAPACITY = capacity()
 # So that on-demand is out of the question.

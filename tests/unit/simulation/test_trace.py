@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from phase3b.simulation.trace import Points, SeriesKey, lasting, trace_of
+from phase3b.simulation.traces.trace import Points, SeriesKey, lasting, trace_of
 
 KEY = SeriesKey("webhooks", None, "read")
 

@@ -9,11 +9,11 @@ import pytest
 from file_kinds import project
 from service_capacity import changed
 
-from phase3b.capacity.account import accounts_of
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import parse, reading_of
+from phase3b.capacity.model.account import accounts_of
 from phase3b.packaging.service_packages import described
-from phase3b.plan import plan
+from phase3b.plan.plan import plan
 from phase3b.validity.judged import judged
 
 Judge = Callable[..., list[str]]

@@ -1,0 +1,130 @@
+"""What the guide does not say of the traffic and a cost needs: the `assumptions` part of the service.
+
+Each is a number with the reason for it, so that a total can say what it stands on. A usage file replaces what follows
+from them by what was measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field
+
+from phase3b.capacity.model.operation import Operation
+from phase3b.capacity.model.schema import Line, Name, Strict
+
+NotNegative = Annotated[float, Field(ge=0)]
+Share = Annotated[float, Field(ge=0, le=100)]
+
+
+class Assumption(Strict):
+    """A number and why it is that."""
+
+    value: NotNegative = Field(description="The number, in the unit that the key names.")
+    reason: Line = Field(description="Why this number.")
+
+
+class PercentAssumption(Strict):
+    """A share and why it is that."""
+
+    value: Share = Field(description="Percent.")
+    reason: Line = Field(description="Why this share.")
+
+
+class RotationsAssumption(Strict):
+    """Rotations of a key that are charged and why so many."""
+
+    value: Annotated[float, Field(ge=0, le=2)] = Field(description="AWS charges the first two.")
+    reason: Line = Field(description="Why so many.")
+
+
+class FunctionAssumption(Strict):
+    """How a function is called."""
+
+    invocations_percent: Share = Field(
+        description="Its part of the tier's invocations; those of all functions make 100."
+    )
+    rest_percent: Share = Field(description="How many of its invocations a REST request causes, in percent.")
+    duration_ms: NotNegative = Field(description="How long an invocation takes, as it is billed.")
+    reason: Line = Field(description="Why these numbers.")
+
+
+class IndexAssumption(Strict):
+    """How an index is used."""
+
+    read_units_per_invocation: NotNegative = Field(description="Read units for each invocation of any function.")
+    write_units_per_invocation: NotNegative = Field(0, description="Write units for each invocation of any function.")
+    write_units_per_ticket: NotNegative = Field(0, description="Write units for each ticket created.")
+    database_percent: Share = Field(description="Its part of the tier's database_gb; all tables and indexes make 100.")
+    reason: Line = Field(description="Why these numbers.")
+
+
+class OperationAssumption(Strict):
+    """How often an operation is called; both numbers add up."""
+
+    requests_per_invocation: NotNegative = Field(0, description="Requests for each invocation of any function.")
+    requests_per_ticket: NotNegative = Field(0, description="Requests for each ticket created.")
+
+
+class TableAssumption(IndexAssumption):
+    """How a table is used."""
+
+    operations: Mapping[Operation, OperationAssumption] = Field(
+        default_factory=dict,
+        description="How often each of its operations is called, on it or its indexes; whether an alarm has samples enough"
+        " follows from it.",
+    )
+    indexes: Mapping[Name, IndexAssumption] = Field(
+        default_factory=dict, description="How each of its indexes is used."
+    )
+
+
+class WebSocketAssumption(Strict):
+    """How customers use the WebSocket API."""
+
+    connections_per_customer: NotNegative = Field(description="Open connections of a customer while it works.")
+    hours_per_day: NotNegative = Field(description="How long they are open a day.")
+    messages_per_connection_per_hour: NotNegative = Field(description="Messages to and from one of them.")
+    message_kb: NotNegative = Field(description="Size of a message in KB.")
+    reason: Line = Field(description="Why these numbers.")
+
+
+class Assumptions(Strict):
+    """What a cost is computed from beside the tier's own numbers."""
+
+    functions: Mapping[Name, FunctionAssumption] = Field(description="How each function is called.")
+    tables: Mapping[Name, TableAssumption] = Field(description="How each table is used.")
+    websocket: WebSocketAssumption = Field(description="How the WebSocket API is used.")
+    cacheable_percent: PercentAssumption | None = Field(
+        None, description="REST requests that a cache may answer, where the tier has one."
+    )
+    response_kb: Assumption = Field(description="Size of a REST response in KB.")
+    webhook_kb: Assumption = Field(description="Size of a webhook's request in KB.")
+    messages_per_consumer_invocation: Assumption = Field(description="Messages that one invocation takes off a queue.")
+    requests_per_message: Assumption = Field(description="SQS requests for one message.")
+    idle_polls_per_minute: Assumption = Field(description="Receives of an empty queue that calls a function.")
+    log_kb_per_invocation: Assumption = Field(description="Log of one invocation in KB.")
+    access_log_kb_per_request: Assumption = Field(description="Access log of one request or message in KB.")
+    stored_log_percent: PercentAssumption = Field(
+        description="What is left of logs once CloudWatch has compressed them."
+    )
+    metrics_per_method: Assumption = Field(description="Charged CloudWatch metrics of one REST method.")
+    cache_metrics_per_method: Assumption = Field(description="More of them where the API has a cache.")
+    metrics_per_websocket_route: Assumption = Field(description="Charged CloudWatch metrics of one WebSocket route.")
+    alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")
+    traced_percent: PercentAssumption = Field(description="Requests that X-Ray records where tracing is on.")
+    kms_requests_per_resource_per_hour: Assumption = Field(description="KMS requests for each encrypted resource.")
+    key_rotations: RotationsAssumption = Field(description="Yearly rotations of the key that are charged.")
+    secret_reads_per_hour: Assumption = Field(description="Reads of each secret.")
+    alarm_emails_per_month: Assumption = Field(description="Emails that alarms send.")
+    cost_explorer_requests_per_month: Assumption = Field(description="Pages that are asked of Cost Explorer.")
+    shortest_log_retention_days: Assumption = Field(description="Days of logs below which a saving is not proposed.")
+    memory_step_mb: Assumption = Field(description="What a proposed memory size is a multiple of.")
+    quietest_hour_percent: PercentAssumption | None = Field(
+        None,
+        description="Requests in the quietest hour of a week, in percent of the mean hour; without it no request is "
+        "expected at any time.",
+    )
+    price_age_days: Assumption = Field(description="Age of a price file from which the margin is put on its prices.")
+    stale_price_margin_percent: Assumption = Field(description="Put on the last known prices when AWS can't be asked.")

@@ -1,0 +1,41 @@
+"""What capacity.yaml says, whole: typed, frozen, valid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field
+
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.objectives import Objectives
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.service.service import Service
+from phase3b.quick_dataclass import dataclass
+
+
+class Head(Strict):
+    """What is left of the file when its big parts are taken out."""
+
+    version: Literal[1] = Field(description="Version of this file's format.")
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """The file, with inheritance applied; `name` is how messages call it.
+
+    `tiers` are whole: what a tier extends is in it. `environment_tiers[environment][tier]` is a tier with the
+    environment's overrides applied; a tier that the overrides don't fit is missing there. Order is the file's.
+    """
+
+    name: str
+    service: Service
+    objectives: Objectives
+    quotas: Quotas
+    tiers: Mapping[str, Tier]
+    environments: Mapping[str, Environment]
+    environment_tiers: Mapping[str, Mapping[str, Tier]]
+    simulation: Simulation | None = None

@@ -1,0 +1,122 @@
+"""Where the service runs: one environment of capacity.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, Tag
+
+from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.budget import Budget, CostAnomaly
+from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
+from phase3b.capacity.model.tier import Level
+from phase3b.capacity.text import text_form
+from phase3b.units import Days
+
+
+class LocalBackend(Strict):
+    """Terraform state in a file."""
+
+    type: Literal["local"] = Field(description="State in a file on this machine.")
+    path: Annotated[str, Field(pattern=text_form.STATE_PATH.pattern, max_length=200)] = Field(
+        description="Path of the state file, relative to the folder that holds the output folder."
+    )
+
+
+class S3Backend(Strict):
+    """Terraform state in S3."""
+
+    type: Literal["s3"] = Field(description="State in S3, shared by a team.")
+    bucket: Annotated[str, Field(pattern=text_form.BUCKET.pattern)] = Field(description="Bucket of the state.")
+    key: Annotated[str, Field(pattern=text_form.OBJECT_KEY.pattern, max_length=512)] = Field(
+        description="Key of the state in the bucket; each environment needs its own."
+    )
+    region: Region = Field(description="Region of the bucket.")
+    lock_file: bool = Field(description="Lock by a file beside the state (Terraform 1.10 or later).")
+
+
+class Warnings(Strict):
+    """Who is told of warnings, where that is somebody else."""
+
+    email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
+        description="Who is told of warnings, through a topic of their own. AWS asks this address to confirm once."
+    )
+
+
+def _kind_of_warnings(value: object) -> str:
+    """An address stands below a key, or should; whatever else is no mapping is a word."""
+    if value is None:
+        return "<nothing>"
+    address = isinstance(value, Mapping | Warnings) or (isinstance(value, str) and "@" in value)
+    return "<address>" if address else "<word>"
+
+
+WarningsTold = Annotated[
+    Annotated[Warnings, Tag("<address>")]
+    | Annotated[Literal["none"], Tag("<word>")]
+    | Annotated[None, Tag("<nothing>")],
+    Discriminator(_kind_of_warnings),
+]
+Backend = Annotated[LocalBackend | S3Backend, Field(discriminator="type")]
+
+
+class Environment(Strict):
+    """One environment: a tier, a place, and how strictly it is protected."""
+
+    tier: Name = Field(description="The tier that decides its capacity. Changing this word is how a tier is switched.")
+    region: Region = Field(description="AWS region.")
+    account_id: Annotated[str, Field(pattern=text_form.ACCOUNT.pattern)] | None = Field(
+        None, description="The only AWS account that Terraform may touch, in quotes."
+    )
+    account: Name | None = Field(
+        None,
+        description="A word of your own for the AWS account. Environments with the same share its quotas, which are judged "
+        "together; without this and account_id that is not known.",
+    )
+    alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
+        description="Who is told of alarms. AWS asks this address to confirm once."
+    )
+    warnings: WarningsTold = Field(
+        None,
+        description="Who is told of alarms of the level warning: an email of their own, or none, and then they are seen on the "
+        "dashboard and in phase3b check alone. Left out: alert_email.",
+    )
+    production: bool = Field(
+        True,
+        description="Whether customers' data is in it: then the policies ask for every protection. Say false where none is.",
+    )
+    point_in_time_recovery: bool = Field(description="Restore any second of the last 35 days.")
+    deletion_protection: bool = Field(description="AWS refuses to delete a table.")
+    prevent_destroy: bool = Field(description="Terraform refuses a plan that destroys a table or the key.")
+    kms_deletion_window_days: Annotated[Days, Field(**limit("kms.ScheduleKeyDeletion.PendingWindowInDays").bounds)] = (
+        Field(description="How long a deleted KMS key can still be brought back, 7 to 30 days.")
+    )
+    alarm_levels: tuple[Level, ...] = Field(min_length=1, description="Levels that get alarms: warning, critical.")
+    log_retention_days: Literal[
+        1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653
+    ] = Field(description="How long logs are kept: a number of days that CloudWatch Logs knows.")
+    api_keys: tuple[Name, ...] = Field(
+        (), description="Customers who get an API key from Terraform; a key for another: see the README."
+    )
+    manage_api_gateway_account: bool = Field(
+        False,
+        description="Set the role with which API Gateway writes logs; it is one for the whole account and region, so only "
+        "one stack may.",
+    )
+    watch_account: bool | None = Field(
+        None,
+        description="Write the alarms of the whole account and region (its quotas of DynamoDB and Lambda). Left out: the first "
+        "environment of the file in an account and region that does not say false, unless another says true; of unknown "
+        "accounts, each.",
+    )
+    budget: Budget | None = Field(
+        None, description="What a month may cost: alert_email is told before and when it costs more."
+    )
+    cost_anomaly: CostAnomaly | None = Field(
+        None,
+        description="Costs out of the ordinary are told alert_email, by AWS Cost Anomaly Detection; it sees the whole account, "
+        "so only one stack may.",
+    )
+    backend: Backend = Field(description="Where Terraform keeps its state.")
+    tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")

@@ -1,0 +1,331 @@
+"""What the service must do: targets and thresholds, the `objectives` part of capacity.yaml."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+from pydantic import Field
+
+from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.schema import Name, Strict
+from phase3b.capacity.model.targets import (
+    Count,
+    DocumentedCost,
+    Improvement,
+    LoadTest,
+    NotNegative,
+    OperationTarget,
+    OptimiseWhen,
+    Percentiles,
+    Regression,
+    ServiceLevel,
+)
+from phase3b.units import Seconds
+
+# The percentiles of routes that have no target of their own.
+API_ENDPOINTS: Final = "api_endpoints"
+_PERIOD: Final = limit("cloudwatch.PutMetricAlarm.Period")
+
+
+class Threshold(Strict):
+    """Two levels of one measure, and how long it must be beyond them.
+
+    The unit stands in the threshold's own name, and where it is `per_minute` or `per_5_minutes` the period is that
+    long. Metrics of AWS come once a minute, so a period is a multiple of 60 seconds; how long CloudWatch evaluates in
+    all: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+    """
+
+    target: NotNegative | None = Field(None, description="What is aimed at.")
+    warning: NotNegative = Field(description="Beyond this somebody should look.")
+    critical: NotNegative = Field(description="Beyond this somebody must act.")
+    period_seconds: Annotated[Seconds, Field(ge=1, le=_PERIOD.bounds["le"])] = Field(
+        description="Length of one period."
+    )
+    evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
+    datapoints: Annotated[int, Field(ge=1)] = Field(description="How many of them must be beyond the level.")
+    min_samples: Count = Field(
+        0, description="A share of so few requests or less in a period is no statement, and counts as good."
+    )
+
+
+_DEFAULTS: Final = Path(__file__).with_name("threshold_defaults.json")
+
+
+@functools.cache
+def _defaults(part: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(_DEFAULTS.read_bytes())[part]
+    return found
+
+
+def _inherited(group: str, name: str) -> Callable[[], Threshold]:
+    """What a file has that does not write a threshold: that of `threshold_defaults.json`."""
+    return lambda: Threshold(**_defaults("thresholds")[group][name])
+
+
+def _unless_written(group: str, name: str, description: str) -> Any:
+    """A threshold that is inherited where it is not written, and taken away with null."""
+    default = _defaults("thresholds")[group][name]
+    said = f"{default['warning']:g} and {default['critical']:g}"
+    return Field(
+        default_factory=_inherited(group, name),
+        description=f"{description} Left out: {said}; null: not watched.",
+    )
+
+
+def _sampled(name: str, description: str) -> Any:
+    """What says how an alarm is judged that has few samples, and is inherited where it is not written."""
+    default = _defaults("samples")[name]
+    value = tuple(default) if isinstance(default, list) else default
+    said = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+    return Field(value, description=f"{description} Left out: {said}.")
+
+
+class TableThresholds(Strict):
+    """DynamoDB."""
+
+    read_throttles_per_minute: Threshold = Field(description="ReadThrottleEvents of a table or an index.")
+    write_throttles_per_minute: Threshold = Field(description="WriteThrottleEvents of a table or an index.")
+    latency_average_ms: Threshold = Field(
+        description="SuccessfulRequestLatency of a table's operation, on average: AWS documents no percentile of it."
+    )
+    user_errors_per_minute: Threshold = Field(description="UserErrors of the whole account and region.")
+    user_errors_percent: Threshold = Field(description="UserErrors in percent of the requests to all tables.")
+    ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the ceiling.")
+    expired_per_day_below: Threshold | None = Field(
+        None,
+        description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
+        "units; watched of tables with expires_after_days whose load promises as much.",
+    )
+    system_errors_per_minute: Threshold | None = _unless_written(
+        "tables", "system_errors_per_minute", "SystemErrors (HTTP 500) of a table's operation."
+    )
+    hot_partition_throttles_per_minute: Threshold | None = _unless_written(
+        "tables",
+        "hot_partition_throttles_per_minute",
+        "KeyRangeThroughputThrottleEvents of a table or an index: one partition is too hot, and more capacity does not help.",
+    )
+    account_limit_throttles_per_minute: Threshold | None = _unless_written(
+        "tables",
+        "account_limit_throttles_per_minute",
+        "AccountLimitThrottleEvents of an on-demand table or index without a ceiling: AWS's own limit for one table.",
+    )
+
+
+class OwnFunctionThresholds(Strict):
+    """Thresholds of a function that has other ones than the rest, each whole."""
+
+    duration_average_ms: Threshold | None = Field(None, description="Average duration of an invocation.")
+    duration_p95_ms: Threshold | None = Field(None, description="Duration that 95 % of the invocations stay below.")
+    error_percent: Threshold | None = Field(None, description="Failed invocations in percent of all.")
+    errors_per_5_minutes: Threshold | None = Field(None, description="Failed invocations.")
+    throttles_per_minute: Threshold | None = Field(None, description="Invocations refused for lack of concurrency.")
+    cold_start_percent: Threshold | None = Field(None, description="Invocations with an initialisation, in percent.")
+    memory_percent: Threshold | None = Field(None, description="Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    concurrency_percent: Threshold | None = Field(None, description="Executions at a time in percent of the reserved.")
+    spillover_percent: Threshold | None = Field(
+        None, description="Invocations for which provisioned concurrency had no room, in percent of all."
+    )
+    dropped_events_per_5_minutes: Threshold | None = Field(
+        None, description="Scheduled events that were given up without a successful run."
+    )
+    event_age_ms: Threshold | None = Field(None, description="How long a scheduled event waited for its run.")
+    unkept_failures_per_5_minutes: Threshold | None = Field(
+        None, description="Failed events and batches that the queue of failed events did not take."
+    )
+
+
+class FunctionThresholds(Strict):
+    """Lambda."""
+
+    duration_average_ms: Threshold = Field(description="Average duration of an invocation.")
+    duration_p95_ms: Threshold = Field(description="Duration that 95 % of the invocations stay below.")
+    error_percent: Threshold = Field(description="Failed invocations in percent of all.")
+    errors_per_5_minutes: Threshold = Field(description="Failed invocations.")
+    throttles_per_minute: Threshold = Field(description="Invocations refused for lack of concurrency.")
+    cold_start_percent: Threshold = Field(description="Invocations with an initialisation, in percent.")
+    memory_percent: Threshold = Field(description="Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    scheduled_runs_per_hour_below: Threshold | None = Field(
+        None,
+        description="Runs of a schedule's task that were finished; evaluation_periods are the hours that it may be late.",
+    )
+    concurrency_percent: Threshold | None = _unless_written(
+        "functions", "concurrency_percent", "Executions at a time in percent of the reserved."
+    )
+    spillover_percent: Threshold | None = _unless_written(
+        "functions",
+        "spillover_percent",
+        "Invocations for which provisioned concurrency had no room, in percent of all.",
+    )
+    dropped_events_per_5_minutes: Threshold | None = _unless_written(
+        "functions", "dropped_events_per_5_minutes", "Scheduled events that were given up without a successful run."
+    )
+    event_age_ms: Threshold | None = _unless_written(
+        "functions", "event_age_ms", "How long a scheduled event waited for its run."
+    )
+    unkept_failures_per_5_minutes: Threshold | None = _unless_written(
+        "functions",
+        "unkept_failures_per_5_minutes",
+        "Failed events and batches that the queue of failed events did not take.",
+    )
+    of: Mapping[Name, OwnFunctionThresholds] = Field(
+        default_factory=dict, description="Of one function, where it is another than of the rest, by its name."
+    )
+
+    def own(self, function: str) -> OwnFunctionThresholds:
+        """The thresholds that a function has for itself."""
+        return self.of.get(function, OwnFunctionThresholds())
+
+
+class ApiThresholds(Strict):
+    """API Gateway."""
+
+    client_error_percent: Threshold = Field(description="4xx responses in percent.")
+    server_error_percent: Threshold = Field(description="5xx responses in percent.")
+    latency_p95_ms: Threshold = Field(description="Latency that 95 % of the requests stay below.")
+    cache_hit_percent_below: Threshold = Field(description="Cache hits in percent; too few are bad.")
+    throttled_percent: Threshold | None = Field(None, description="429 responses in percent.")
+    requests_per_5_minutes_below: Threshold | None = Field(
+        None,
+        description="Requests; watched in production, where the tier's load promises more than min_samples of them in the "
+        "quietest datapoints.",
+    )
+
+
+class WebSocketThresholds(Strict):
+    """The WebSocket API."""
+
+    integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
+    execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
+    client_error_percent: Threshold | None = _unless_written(
+        "websocket", "client_error_percent", "Messages and connections that are the client's mistake, in percent."
+    )
+    client_errors_per_minute: Threshold | None = Field(
+        None,
+        description="Of older files, so that they can be read and compared; it is judged no more, and validate refuses it.",
+    )
+    integration_error_percent: Threshold | None = _unless_written(
+        "websocket", "integration_error_percent", "Messages that the function answered with 4xx or 5xx, in percent."
+    )
+
+
+class Reminder(Strict):
+    """When what is still wrong is told of again: an alarm that is on tells nothing of what comes later."""
+
+    at_hours: Annotated[tuple[Annotated[int, Field(ge=0, le=23)], ...], Field(min_length=1)] = Field(
+        description="Hours of the day, UTC."
+    )
+    pause_minutes: Annotated[int, Field(ge=1, le=59)] = Field(
+        description="How long after such an hour the alarm counts as over, so that it can come again."
+    )
+
+
+class QueueThresholds(Strict):
+    """SQS."""
+
+    oldest_message_seconds: Threshold = Field(description="Age of the oldest message that waits.")
+    dead_letters: Threshold = Field(description="Messages in a queue of dead letters or failed events.")
+    drain_seconds: Threshold | None = Field(
+        None,
+        description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
+    )
+    reminder: Reminder | None = Field(
+        None, description="When dead letters that are still there are told of again; left out, they are told of once."
+    )
+
+
+class AccountThresholds(Strict):
+    """The whole account in its region, against its quotas; see watch_account of an environment."""
+
+    provisioned_units_percent: Threshold | None = _unless_written(
+        "account",
+        "provisioned_units_percent",
+        "Reads or writes that all provisioned tables and indexes of the account take, in percent of what AWS allows.",
+    )
+    largest_table_percent: Threshold | None = _unless_written(
+        "account",
+        "largest_table_percent",
+        "Reads or writes of the account's largest provisioned table or index, in percent of what AWS allows one.",
+    )
+    concurrency_percent: Threshold | None = _unless_written(
+        "account",
+        "concurrency_percent",
+        "Lambda executions of the account at a time, in percent of quotas.concurrent_executions.",
+    )
+    claimed_concurrency_percent: Threshold | None = _unless_written(
+        "account",
+        "claimed_concurrency_percent",
+        "Of the executions that no function of this file reserves, those that are taken, in percent.",
+    )
+
+
+class ScheduleThresholds(Strict):
+    """Rules of EventBridge."""
+
+    failed_invocations_per_5_minutes: Threshold | None = _unless_written(
+        "schedules",
+        "failed_invocations_per_5_minutes",
+        "Scheduled events that EventBridge could not hand to their function.",
+    )
+
+
+class AlertThresholds(Strict):
+    """The topic that alarms publish to."""
+
+    failed_notifications_per_5_minutes: Threshold | None = _unless_written(
+        "alerts",
+        "failed_notifications_per_5_minutes",
+        "Alerts that SNS gave up: the address or the endpoint did not take them.",
+    )
+
+
+class PortalThresholds(Strict):
+    """What a customer sees."""
+
+    success_percent_below: Threshold = Field(description="Successful requests in percent; too few are bad.")
+    page_load_ms: Threshold = Field(description="Load time of a page.")
+
+
+class Thresholds(Strict):
+    """Warning and critical level of everything that is watched."""
+
+    tables: TableThresholds = Field(description="DynamoDB tables and indexes.")
+    functions: FunctionThresholds = Field(description="Lambda functions.")
+    api: ApiThresholds = Field(description="API Gateway.")
+    portal: PortalThresholds = Field(description="The customer's view.")
+    websocket: WebSocketThresholds | None = Field(None, description="The WebSocket API; needed where there is one.")
+    queues: QueueThresholds | None = Field(None, description="SQS queues; needed where there are any.")
+    account: AccountThresholds = Field(
+        default_factory=AccountThresholds, description="The whole account in its region, against its quotas."
+    )
+    schedules: ScheduleThresholds = Field(default_factory=ScheduleThresholds, description="Rules of EventBridge.")
+    alerts: AlertThresholds = Field(default_factory=AlertThresholds, description="The topic that alarms publish to.")
+
+
+class Objectives(Strict):
+    """Targets and thresholds."""
+
+    thresholds: Thresholds = Field(description="Warning and critical levels; alarms are made of them.")
+    least_samples: Annotated[int, Field(ge=1)] = _sampled(
+        "least_samples", "Samples in a period, below which an average or a highest value says nothing."
+    )
+    longer_periods_seconds: tuple[Annotated[Seconds, Field(**_PERIOD.bounds, multiple_of=_PERIOD.multiple_of)], ...] = (
+        _sampled(
+            "longer_periods_seconds",
+            "What a period becomes where the tier's documented load gives too few samples to judge in its own: the first that is"
+            " long enough, and of as few as are as long together. Thresholds that count by time (per_minute) keep theirs.",
+        )
+    )
+    operations: Mapping[Name, OperationTarget] = Field(description="What each operation may take.")
+    percentiles: Mapping[Name, Percentiles] = Field(description="Targets by percentile.")
+    service_level: ServiceLevel = Field(description="What is promised.")
+    optimise_when: OptimiseWhen = Field(description="When it is time to optimise.")
+    regression: Regression = Field(description="What a change may make worse before somebody is told.")
+    improvements: Mapping[Name, Improvement] = Field(description="Optimisations and their aims.")
+    load_tests: Mapping[Name, LoadTest] = Field(description="Load tests and what is expected of them.")
+    documented_costs: tuple[DocumentedCost, ...] = Field(description="The guide's monthly bills.")

@@ -1,0 +1,87 @@
+"""What AWS allows in one account and region: the `quotas` part of capacity.yaml.
+
+The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Amazon DynamoDB", "CloudWatch service
+quotas", "Amazon EventBridge quotas" and "Amazon API Gateway quotas" in the AWS documentation.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from pydantic import Field
+
+from phase3b.capacity.model.schema import Strict
+from phase3b.capacity.model.tier import Units
+from phase3b.errors import bad_input
+
+Quota = Annotated[int, Field(ge=1)]
+DAY_SECONDS: Final = 86_400
+
+
+class ChangeLimits(Strict):
+    """How often AWS lets a thing be changed, and how long a change takes.
+
+    Sources: "Quotas in Amazon DynamoDB", "Managing global secondary indexes" and "Time to Live" in the DynamoDB
+    Developer Guide; "Cache settings for REST APIs" in the API Gateway Developer Guide; "Configuring provisioned
+    concurrency" in the Lambda Developer Guide.
+    """
+
+    to_on_demand_per_day: Quota = Field(description="Switches of a table from provisioned to on-demand in 24 hours.")
+    decreases_at_once: Quota = Field(description="Decreases of a table's or an index's capacity, one after another.")
+    decrease_pause_seconds: Annotated[int, Field(ge=60, le=DAY_SECONDS)] = Field(
+        description="After those, the pause before each further decrease."
+    )
+    index_changes_at_once: Quota = Field(description="Indexes of a table that are created or deleted at a time.")
+    ttl_change_seconds: Quota = Field(description="Longest that a change of TTL takes; no other is taken meanwhile.")
+    stream_record_hours: Quota = Field(description="How long a stream keeps its records.")
+    api_cache_change_seconds: Quota = Field(description="How long the REST API's cache takes to come, change or go.")
+    warm_environments_per_minute: Quota = Field(
+        description="Provisioned concurrency that Lambda makes ready in a minute, of one function."
+    )
+
+    @property
+    def decreases_per_day(self) -> int:
+        """All decreases of a day: those at once at its begin, and one after each pause. AWS's own sum is 4 + 23 = 27."""
+        return self.decreases_at_once + (DAY_SECONDS - 1) // self.decrease_pause_seconds
+
+
+class Quotas(Strict):
+    """Quotas of the account."""
+
+    table_units_per_second: Units = Field(description="Reads or writes of one table or index.")
+    account_units_per_second: Units = Field(description="Reads or writes of all provisioned tables and indexes.")
+    indexes_per_table: Quota = Field(description="Global secondary indexes of one table.")
+    projected_attributes_per_table: Quota = Field(description="non_key_attributes of all indexes of a table.")
+    tables_per_region: Quota = Field(description="Tables of the account in a region.")
+    alarms_per_region: Quota = Field(description="CloudWatch alarms of the account in a region.")
+    metrics_per_alarm: Quota = Field(description="Metrics that one metric-math alarm may use.")
+    widgets_per_dashboard: Quota = Field(description="Widgets of one dashboard; more make further dashboards.")
+    alarms_per_widget: Quota = Field(description="Alarms of one alarm status widget; more make further widgets.")
+    concurrent_executions: Quota = Field(description="Lambda invocations of the account at a time.")
+    unreserved_concurrency: Quota = Field(
+        description="Of these, what AWS keeps for functions without reserved concurrency."
+    )
+    rules_per_region: Quota | None = Field(None, description="EventBridge rules of the account in a region.")
+    rest_apis_per_region: Quota | None = Field(None, description="REST APIs of the account in a region.")
+    usage_plans_per_region: Quota | None = Field(None, description="Usage plans of the account in a region.")
+    api_keys_per_region: Quota | None = Field(None, description="API keys of the account in a region.")
+    api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
+    api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
+    api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")
+    changes: ChangeLimits | None = Field(
+        None, description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it."
+    )
+
+
+def change_limits(quotas: Quotas, name: str) -> ChangeLimits:
+    """How often things may be changed, of the file with that name.
+
+    Raises:
+        Phase3bError: it does not say.
+    """
+    if quotas.changes is None:
+        raise bad_input(
+            f"{name} has no quotas.changes, which say how often AWS lets a thing be changed",
+            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
+        )
+    return quotas.changes

@@ -1,0 +1,25 @@
+"""What every model of capacity.yaml has in common: strict, frozen, nothing unknown."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from phase3b.capacity.text import text_form
+
+
+class Strict(BaseModel):
+    """A mapping of capacity.yaml: text is not taken for a number, an unknown key is an error, nothing changes later."""
+
+    model_config = ConfigDict(
+        strict=True, frozen=True, extra="forbid", allow_inf_nan=False, hide_input_in_errors=True, defer_build=True
+    )
+
+
+Name = Annotated[str, Field(pattern=text_form.NAME.pattern, max_length=48)]
+Attribute = Annotated[str, Field(pattern=text_form.ATTRIBUTE.pattern, max_length=255)]
+Line = Annotated[str, Field(pattern=text_form.TEXT.pattern, max_length=300)]
+TagKey = Annotated[str, Field(pattern=text_form.TAG_KEY.pattern)]
+TagValue = Annotated[str, Field(pattern=text_form.TAG_VALUE.pattern)]
+Region = Annotated[str, Field(pattern=text_form.REGION.pattern)]

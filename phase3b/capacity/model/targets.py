@@ -1,0 +1,102 @@
+"""What is aimed at beside the thresholds: operations, percentiles, service level, load test, and what the guide measured."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from phase3b.capacity.model.schema import Line, Strict
+from phase3b.units import Milliseconds, Percent, Seconds, Usd
+
+NotNegative = Annotated[float, Field(ge=0)]
+Count = Annotated[int, Field(ge=0)]
+Share = Annotated[Percent, Field(ge=0, le=100)]
+Duration = Annotated[Milliseconds, Field(gt=0)]
+Money = Annotated[Usd, Field(ge=0)]
+
+
+class OperationTarget(Strict):
+    """How long one operation may take."""
+
+    component: Line = Field(description="Part of the service it belongs to.")
+    target_ms: Duration = Field(description="What it may take.")
+    documented_ms: Duration = Field(description="What the guide measured.")
+
+
+class Percentiles(Strict):
+    """Targets by percentile."""
+
+    p50_ms: Duration = Field(description="Half of them.")
+    p95_ms: Duration = Field(description="95 of 100.")
+    p99_ms: Duration = Field(description="99 of 100.")
+    max_ms: Duration = Field(description="The slowest that is acceptable.")
+
+
+class ServiceLevel(Strict):
+    """What is promised."""
+
+    uptime_percent: Share = Field(description="Availability.")
+    error_percent: Share = Field(description="Most failed requests.")
+    concurrent_users: Count = Field(description="Users at a time.")
+    tickets_per_day: Count = Field(description="Tickets created a day.")
+    notifications_per_day: Count = Field(description="Notifications a day.")
+    forecasts_per_hour: Count = Field(description="Forecasts an hour.")
+    websocket_connections: Count = Field(description="Open WebSocket connections.")
+    messages_per_connection_per_hour: Count = Field(description="WebSocket messages of one connection.")
+    monthly_cost_per_customer_usd: Money = Field(description="Most that a customer may cost a month.")
+
+
+class OptimiseWhen(Strict):
+    """When it is time to optimise."""
+
+    latency_p95_ms: Duration = Field(description="p95 above this ...")
+    latency_hours: Annotated[int, Field(ge=1)] = Field(description="... for so many hours.")
+    monthly_cost_per_customer_usd: Money = Field(description="A customer costs more than this a month.")
+    throttles_per_day: Count = Field(description="More DynamoDB throttles than this a day.")
+    cold_start_percent: Share = Field(description="More cold starts than this.")
+
+
+class Regression(Strict):
+    """What a change may make worse before somebody is told."""
+
+    latency_percent: NotNegative = Field(description="Latency.")
+    memory_percent: NotNegative = Field(description="Memory used.")
+    cost_percent: NotNegative = Field(description="Monthly cost.")
+    failed_changes_percent: Share = Field(description="Changes that could not be applied.")
+
+
+class Improvement(Strict):
+    """An optimisation: where it began and where it should arrive."""
+
+    unit: Line = Field(description="Unit of both numbers.")
+    before: NotNegative = Field(description="Before.")
+    target: NotNegative = Field(description="Aim.")
+
+
+class LoadTest(Strict):
+    """A load test and what is expected of it."""
+
+    description: Line = Field(description="What happens.")
+    concurrent_users: Annotated[int, Field(ge=1)] | None = Field(None, description="Users at a time.")
+    requests: Annotated[int, Field(ge=1)] = Field(description="Requests in all.")
+    duration_seconds: Annotated[Seconds, Field(ge=1)] | None = Field(None, description="How long they take in all.")
+    min_requests_per_second: NotNegative | None = Field(None, description="Least throughput.")
+    max_mean_ms: Duration | None = Field(None, description="Longest mean latency.")
+    max_p95_ms: Duration | None = Field(None, description="Longest p95 latency.")
+    max_error_percent: Share | None = Field(None, description="Most failed requests.")
+    max_throttles: Count | None = Field(None, description="Most throttled requests or invocations.")
+    max_cold_start_percent: Share | None = Field(None, description="Most cold starts.")
+
+
+class DocumentedCost(Strict):
+    """The guide's monthly bill for so many customers, by service."""
+
+    customers: Annotated[int, Field(ge=1)] = Field(description="How many customers.")
+    lambda_usd: Money = Field(description="AWS Lambda.")
+    dynamodb_usd: Money = Field(description="Amazon DynamoDB.")
+    api_gateway_usd: Money = Field(description="Amazon API Gateway.")
+    cloudwatch_usd: Money = Field(description="Amazon CloudWatch.")
+    s3_usd: Money = Field(description="Amazon S3.")
+    sns_usd: Money = Field(description="Amazon SNS.")
+    sqs_usd: Money = Field(description="Amazon SQS.")

@@ -1,0 +1,1 @@
+"""The form of capacity.yaml for editors and documents."""

@@ -1,0 +1,42 @@
+"""capacity.yaml as it is written, before inheritance: the form that editors complete and documents describe.
+
+The loader does not use it: it resolves inheritance on the tree first and validates what comes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pydantic import Field
+
+from phase3b.capacity.model.capacity import Head
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.objectives import Objectives
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.schema import Name
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.tier import Overrides, Tier
+from phase3b.capacity.service.service import Service
+
+
+class TierForm(Tier):
+    """A capacity tier. It may extend another and then says only what differs."""
+
+    extends: Name | None = Field(None, description="The tier whose values are taken over where this one says nothing.")
+
+
+class EnvironmentForm(Environment):
+    """One environment: a tier, a place, and how strictly it is protected."""
+
+    overrides: Overrides | None = Field(None, description="Numbers of the tier that this environment wants otherwise.")
+
+
+class FileForm(Head):
+    """What the service is, how big it must be, where it runs, what it must do, and what AWS allows."""
+
+    service: Service = Field(description="What the service is.")
+    tiers: Mapping[Name, TierForm] = Field(description="How big it is: capacity tiers by name.")
+    environments: Mapping[Name, EnvironmentForm] = Field(description="Where it runs: environments by name.")
+    objectives: Objectives = Field(description="What it must do: targets and thresholds.")
+    quotas: Quotas = Field(description="What AWS allows in the account.")
+    simulation: Simulation | None = Field(None, description="What simulations take for granted.")

@@ -1,0 +1,102 @@
+"""The JSON Schema of capacity.yaml: for editors' completion, for the documents, and for "did you mean"."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from typing import Any, Final, cast
+
+from pydantic import BaseModel
+
+from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, nearest
+
+Schema = dict[str, Any]
+_REF: Final = "#/$defs/"
+
+
+@functools.cache
+def schema_of(model: type[BaseModel]) -> Schema:
+    """pydantic's JSON Schema of a model."""
+    return model.model_json_schema()
+
+
+def resolved(schema: Schema, part: Schema) -> Schema:
+    """A part of a schema with its reference followed."""
+    while "$ref" in part:
+        part = cast("Schema", schema["$defs"][part["$ref"].removeprefix(_REF)])
+    return part
+
+
+def alternatives(schema: Schema, part: Schema) -> Iterator[Schema]:
+    """The schemas that a value may follow: one, or each of a union that is not null."""
+    part = resolved(schema, part)
+    for each in part.get("oneOf") or part.get("anyOf") or [part]:
+        chosen = resolved(schema, each)
+        if chosen.get("type") != "null":
+            yield chosen
+
+
+def keys_at(model: type[BaseModel], path: Path, root: Node) -> list[str]:
+    """The keys that may stand in the mapping at a path; none where any key may."""
+    schema = schema_of(model)
+    parts = [schema]
+    for index, key in enumerate(path):
+        parts = [found for part in parts for choice in alternatives(schema, part) for found in _below(choice, key)]
+        node, rest = nearest(root, path[: index + 1])
+        parts = [choice for part in parts for choice in alternatives(schema, part)]
+        kind = node.items.get("type") if isinstance(node, MapNode) and not rest else None
+        if len(parts) > 1 and isinstance(kind, Scalar):
+            parts = [part for part in parts if part["properties"].get("type", {}).get("const") == kind.value] or parts
+    return [name for part in parts for name in part.get("properties", {})]
+
+
+def _below(part: Schema, key: str | int) -> Iterator[Schema]:
+    if isinstance(key, int):
+        if "items" in part:
+            yield part["items"]
+        return
+    if key in part.get("properties", {}):
+        yield part["properties"][key]
+    elif isinstance(part.get("additionalProperties"), dict):
+        yield part["additionalProperties"]
+    else:
+        yield from part.get("patternProperties", {}).values()
+
+
+def file_schema() -> Schema:
+    """The JSON Schema of a whole capacity.yaml, as a person writes it: a tier may leave out what it inherits."""
+    from phase3b.capacity.reference.file_form import FileForm  # noqa: PLC0415  the form is only needed for its schema
+
+    schema = cast("Schema", _without_titles(FileForm.model_json_schema()))
+    for name in _inheritable(schema, {"$ref": f"{_REF}TierForm"}) | _inheritable(schema, {"$ref": f"{_REF}Overrides"}):
+        schema["$defs"][name].pop("required", None)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "capacity.yaml of phase3b",
+        **schema,
+    }
+
+
+def _inheritable(schema: Schema, part: Schema) -> set[str]:
+    """Names of the definitions whose keys a tier takes over one by one; what stands in a list is taken over whole."""
+    found: set[str] = set()
+    if "$ref" in part:
+        name = part["$ref"].removeprefix(_REF)
+        found |= {name} | _inheritable(schema, schema["$defs"][name])
+    for below in (
+        *part.get("properties", {}).values(),
+        *part.get("patternProperties", {}).values(),
+        *part.get("anyOf", []),
+        *([part["additionalProperties"]] if isinstance(part.get("additionalProperties"), dict) else []),
+    ):
+        found |= _inheritable(schema, below)
+    return found
+
+
+def _without_titles(value: object) -> object:
+    """pydantic titles every key with the key itself; a key called `title` would be a mapping, and stays."""
+    if isinstance(value, dict):
+        return {key: _without_titles(each) for key, each in value.items() if key != "title" or isinstance(each, dict)}
+    if isinstance(value, list):
+        return [_without_titles(each) for each in value]
+    return value

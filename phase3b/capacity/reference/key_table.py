@@ -1,0 +1,116 @@
+"""Every key of capacity.yaml as rows of a table, for the documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b.capacity.reference.json_schema import Schema, file_schema, resolved
+
+_WORDS: Final = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One key: its path with NAME for keys that a person chooses, what it takes, and what it is for."""
+
+    path: str
+    takes: str
+    required: bool
+    description: str
+
+
+def key_rows() -> list[KeyRow]:
+    """All keys in the order of the file."""
+    schema = file_schema()
+    return list(_rows(schema, schema, ""))
+
+
+def _rows(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
+    required = part.get("required", [])
+    for name, each in part.get("properties", {}).items():
+        below = f"{path}.{name}" if path else name
+        yield KeyRow(below, _takes(schema, each), name in required, _description(schema, each))
+        yield from _children(schema, each, below)
+
+
+def _description(schema: Schema, part: Schema) -> str:
+    # pydantic leaves a key's own description out where it is that of its model, too.
+    found = part.get("description") or next(iter(_choices(schema, part))).get("description", "")
+    return str(found)
+
+
+def _children(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
+    for choice in _choices(schema, part):
+        kind = choice.get("type")
+        if kind == "array":
+            yield from _children(schema, choice["items"], f"{path}[]")
+        elif choice.get("properties"):
+            yield from _rows(schema, choice, path)
+        elif kind == "object":
+            value = _value_of(choice)
+            yield from _children(schema, value, f"{path}.NAME")
+
+
+def _value_of(part: Schema) -> Schema:
+    named = list(part.get("patternProperties", {}).values())
+    if named:
+        return dict(named[0])
+    additional = part.get("additionalProperties")
+    return dict(additional) if isinstance(additional, dict) else {}
+
+
+def _choices(schema: Schema, part: Schema) -> list[Schema]:
+    part = resolved(schema, part)
+    options = part.get("anyOf") or part.get("oneOf") or [part]
+    return [resolved(schema, option) for option in options if option.get("type") != "null"]
+
+
+def _takes(schema: Schema, part: Schema) -> str:
+    return " or ".join(dict.fromkeys(_takes_one(schema, choice) for choice in _choices(schema, part)))
+
+
+def _takes_one(schema: Schema, part: Schema) -> str:
+    if "enum" in part:
+        return ", ".join(f"`{value}`" for value in part["enum"])
+    if "const" in part:
+        return f"`{part['const']}`"
+    kind = part.get("type")
+    if kind == "array":
+        return f"list of {_takes(schema, part['items'])}"
+    if kind == "object":
+        return "keys and values"
+    return _WORDS.get(str(kind), str(kind)) + _limits(part)
+
+
+def _limits(part: dict[str, Any]) -> str:
+    least, most = part.get("minimum"), part.get("maximum")
+    above = part.get("exclusiveMinimum")
+    if least is not None and most is not None:
+        return f", {least:g} to {most:g}"
+    if least is not None:
+        return f", at least {least:g}"
+    if above is not None:
+        return f", above {above:g}"
+    return ""
+
+
+def markdown() -> str:
+    """docs/capacity-yaml.md."""
+    lines = [
+        "# The keys of capacity.yaml",
+        "",
+        "<!-- Rendered from the schema by `make docs`; a test fails when it is out of date. -->",
+        "",
+        "`NAME` stands for a name of your own, `[]` for each entry of a list. A tier that extends another, and an",
+        "environment's overrides, may leave out any key: a value that is left out stays what it was. A table that changes",
+        "its `billing_mode` inherits neither `read`, `write` nor `indexes`.",
+        "",
+        "| key | takes | needed | what for |",
+        "|---|---|---|---|",
+    ]
+    for row in key_rows():
+        needed = "yes" if row.required else ""
+        lines.append(f"| `{row.path}` | {row.takes} | {needed} | {row.description} |")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,94 @@
+"""What must be true of the routes: each once, each answered by a function that is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from phase3b.capacity.service.api import Route
+from phase3b.capacity.service.service import Service
+from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.node import Path
+from phase3b.capacity.text.place import Place
+from phase3b.errors import Problem
+
+Shape = tuple[str, str]
+
+
+def route_problems(service: Service, place: Place) -> Iterator[Problem]:
+    """Routes that collide, or name what is not there."""
+    if service.routes and service.api is None:
+        yield place.problem(("api",), "`api` is missing, and there are routes", "Add api: with its title and stage")
+    if service.api is not None:
+        if not service.routes:
+            yield place.problem(("routes",), "`routes` is empty, and there is an API", "Add a route, or remove `api`")
+        for at, function in (
+            (("api", "authorizer", "function"), service.api.authorizer.function),
+            (("api", "websocket", "function"), service.api.websocket.function),
+        ):
+            if function not in service.functions:
+                yield place.problem(
+                    at, f"there is no function {quoted(function)}", instead(function, service.functions)
+                )
+    seen: dict[Shape, int] = {}
+    parameters: dict[str, tuple[str, str]] = {}
+    answering: dict[str, Route] = {}
+    for position, route in enumerate(service.routes):
+        path: Path = ("routes", position)
+        yield from _form_problems(service, route, path, place)
+        # API Gateway has one resource for a path, whatever its parameter is called.
+        shape = (route.method, re.sub(r"\{[^}]*\}", "{}", route.path))
+        if shape in seen:
+            yield place.problem(
+                path, f"{route.method} {route.path} is routed twice ({place.line(('routes', seen[shape]))})", "Keep one"
+            )
+        seen.setdefault(shape, position)
+        yield from _parameter_problems(route, path, parameters, place)
+        first = answering.setdefault(route.operation, route)
+        if (first.method, first.function, first.request, first.response, first.query, first.success) != (
+            route.method, route.function, route.request, route.response, route.query, route.success,
+        ):  # fmt: skip
+            yield place.problem(
+                (*path, "operation"),
+                f"{route.operation} is done by {first.method} {first.path} in another way",
+                "Give the two one method, function, query, request, response and success, or another operation",
+            )
+
+
+def _form_problems(service: Service, route: Route, path: Path, place: Place) -> Iterator[Problem]:
+    if route.function not in service.functions:
+        yield place.problem(
+            (*path, "function"),
+            f"there is no function {quoted(route.function)}",
+            instead(route.function, service.functions),
+        )
+    if (route.response is None) != (route.success == 204):  # noqa: PLR2004  No Content
+        yield place.problem(
+            (*path, "success"),
+            f"status {route.success} {'has no' if route.success != 204 else 'has a'} response",  # noqa: PLR2004
+            "Give a response, or success: 204 without one",
+        )
+    if route.request is not None and route.method in {"GET", "DELETE"}:
+        yield place.problem(
+            (*path, "request"), f"a {route.method} has no body", "Remove request, or use query for its parameters"
+        )
+    if route.cache_seconds and route.method != "GET":
+        yield place.problem(
+            (*path, "cache_seconds"), f"a {route.method} changes something and can't be cached", "Remove cache_seconds"
+        )
+
+
+def _parameter_problems(
+    route: Route, path: Path, parameters: dict[str, tuple[str, str]], place: Place
+) -> Iterator[Problem]:
+    """Siblings in a path tree need one parameter name: API Gateway refuses /a/{x} beside /a/{y}."""
+    before = ""
+    for part in route.path.split("/")[1:]:
+        if part.startswith("{"):
+            known, owner = parameters.setdefault(before, (part, route.path))
+            if known != part:
+                yield place.problem(
+                    (*path, "path"), f"{part} stands where {owner} has {known}", f"Call it {known} in both"
+                )
+            part = "{}"  # noqa: PLW2901  the shape goes on
+        before += f"/{part}"

@@ -1,0 +1,1 @@
+"""Schedule expressions: when they run, and how long nothing does."""

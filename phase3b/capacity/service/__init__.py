@@ -1,0 +1,1 @@
+"""What may be written of a service: its functions, queues and API."""

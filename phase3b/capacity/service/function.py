@@ -1,0 +1,132 @@
+"""What runs: the Lambda functions of the service, what each may touch, and what calls it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.schema import Name, Strict
+from phase3b.capacity.text import text_form
+from phase3b.units import Seconds
+
+TableAction = Literal[
+    "GetItem", "PutItem", "UpdateItem", "DeleteItem", "Query", "BatchGetItem", "BatchWriteItem", "ConditionCheckItem",
+]  # fmt: skip
+Use = Literal["connections", "token_key", "cost_explorer"]
+Setting = Annotated[str, Field(max_length=200)] | int | float
+Count = Annotated[int, Field(ge=1)]
+
+
+def _mapping(member: str, field: str = "") -> dict[str, int]:
+    return limit(f"lambda.CreateEventSourceMapping.{member}", field).bounds
+
+
+def _retry(member: str) -> dict[str, int]:
+    return limit(f"events.PutTargets.Targets[].RetryPolicy.{member}").bounds
+
+
+class StreamSource(Strict):
+    """A table's stream that calls a function. AWS: "Event source mapping parameters" in the Lambda Developer Guide."""
+
+    batch_size: Annotated[int, Field(**_mapping("BatchSize"))] = Field(description="Most records of one invocation.")
+    batching_window_seconds: Annotated[Seconds, Field(**_mapping("MaximumBatchingWindowInSeconds"))] = Field(
+        description="How long records are gathered at most; 0 is at once."
+    )
+    maximum_retry_attempts: Annotated[
+        int, Field(**_mapping("MaximumRetryAttempts", "StreamMapping.maximum_retry_attempts"))
+    ] = Field(
+        description="How often a failing batch is tried again before it is kept, whole, in the bucket of failed_events."
+    )
+    maximum_record_age_seconds: Annotated[
+        Seconds, Field(**_mapping("MaximumRecordAgeInSeconds", "StreamMapping.maximum_record_age_seconds"))
+    ] = Field(description="Older records are not tried any more.")
+    parallelization_factor: Annotated[int, Field(**_mapping("ParallelizationFactor"))] = Field(
+        description="Batches of a shard at a time."
+    )
+
+
+class Schedule(Strict):
+    """When EventBridge calls a function by itself."""
+
+    expression: Annotated[
+        str, Field(pattern=text_form.SCHEDULE.pattern, max_length=limit("events.PutRule.ScheduleExpression").longest())
+    ] = Field(description="rate(1 day), or cron(0 3 * * ? *) in UTC.")
+    task: Name = Field(description="Which task: the event is {source: phase3b.schedule, task: NAME}.")
+    maximum_retry_attempts: Annotated[int, Field(**_retry("MaximumRetryAttempts"))] = Field(
+        _retry("MaximumRetryAttempts")["le"],
+        description="How often EventBridge tries again to reach the function before the event goes to failed_events.",
+    )
+    maximum_event_age_seconds: Annotated[Seconds, Field(**_retry("MaximumEventAgeInSeconds"))] = Field(
+        Seconds(_retry("MaximumEventAgeInSeconds")["le"]),
+        description="How long it tries at most. Without these two lines, AWS's own: as often and as long as it can.",
+    )
+
+
+class Function(Strict):
+    """A Lambda function: the folder of its name in lambda_src, and its grants."""
+
+    description: Annotated[
+        str,
+        Field(pattern=text_form.TEXT.pattern, max_length=limit("lambda.CreateFunction.Description").longest()),
+    ] = Field(description="What the function does.")
+    handler: Annotated[str, Field(pattern=text_form.HANDLER.pattern, max_length=100)] = Field(
+        "handler.handle",
+        description="What Lambda calls: a module of the function's folder, and a function in it; app.main is main of app.py.",
+    )
+    tables: Mapping[Name, tuple[TableAction, ...]] = Field(
+        default_factory=dict, description="DynamoDB actions that it may call, by table."
+    )
+    indexes: Mapping[Name, tuple[Name, ...]] = Field(
+        default_factory=dict, description="Indexes that it may query, by table."
+    )
+    queues: tuple[Name, ...] = Field((), description="Queues that it sends to.")
+    uses: tuple[Use, ...] = Field(
+        (),
+        description="What else it calls: connections (pushes to WebSockets), token_key (the key that signs tokens), "
+        "cost_explorer.",
+    )
+    settings: Mapping[Name, Setting] = Field(
+        default_factory=dict, description="What it is told; page_limit_max becomes the variable PAGE_LIMIT_MAX."
+    )
+    streams: Mapping[Name, StreamSource] = Field(
+        default_factory=dict, description="Tables whose stream calls it, by table."
+    )
+    schedules: Mapping[Name, Schedule] = Field(default_factory=dict, description="When it is called by itself.")
+
+
+class PackageBudget(Strict):
+    """What the package of a function, and the import of its handler, may weigh."""
+
+    own_code_kb: Count = Field(description="Largest zip without third-party code, in KB of 1,000 bytes.")
+    total_kb: Count = Field(description="Largest zip with third-party code, in KB of 1,000 bytes.")
+    import_modules: Count = Field(description="Most modules that the import of a handler brings.")
+    import_kb: Count = Field(description="Most source that Python reads for them, in KB of 1,000 bytes.")
+
+
+class FunctionCapacity(Strict):
+    """How big a function is in a tier."""
+
+    memory_mb: Annotated[int, Field(**limit("lambda.CreateFunction.MemorySize").bounds)] = Field(
+        description="Memory; CPU grows with it."
+    )
+    timeout_seconds: Annotated[Seconds, Field(**limit("lambda.CreateFunction.Timeout").bounds)] = Field(
+        description="After this it is ended."
+    )
+    reserved_concurrency: (
+        Annotated[int, Field(**limit("lambda.PutFunctionConcurrency.ReservedConcurrentExecutions").bounds)] | None
+    ) = Field(
+        None, description="Invocations at a time, kept free for it and never more; left out: what the account has left."
+    )
+    provisioned_concurrency: (
+        Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
+        | None
+    ) = Field(None, description="Environments kept warm on the alias `live`; they cost by the hour.")
+
+    @property
+    def allocated_concurrency(self) -> int:
+        """What no other function can have of the account's: the reserved, or where none is, the provisioned."""
+        reserved = self.reserved_concurrency
+        return reserved if reserved is not None else self.provisioned_concurrency or 0

@@ -1,0 +1,330 @@
+"""Problems in the words of a person who edits capacity.yaml, at the place where the value stands."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from phase3b.capacity.text import text_form
+from phase3b.capacity.text.node import Key, MapNode, Mark, Node, Path, Scalar, Sequence, dotted, nearest
+from phase3b.errors import Location, Problem
+from phase3b.quick_dataclass import dataclass
+
+LONGEST_QUOTE: Final = 60
+_READABLE: Final = 1e15
+_NUMBER: Final = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?(e\+?[0-9]{1,2})?")
+
+
+def quoted(value: object) -> str:
+    """A value as it is repeated in a message: short, and text in quotes."""
+    text = f'"{value}"' if isinstance(value, str) else f"{value}"
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 4] + '..."'
+
+
+def listed(names: Iterable[str], *, word: str = "or") -> str:
+    """Names as a sentence lists them: a, b or c."""
+    *most, last = list(names)
+    return f"{', '.join(most)} {word} {last}" if most else last
+
+
+def closest(name: str, names: Iterable[str]) -> str | None:
+    """The known name that was probably meant; of numbers the nearest, of two as near the smaller."""
+    known = list(names)
+    numbers = {each: number for each in known if (number := _number(each)) is not None}
+    if known and len(numbers) == len(known):
+        wanted = _number(name)
+        if wanted is None:
+            return None
+        # So that of 1e30 the distances differ, too.
+        wanted = min(max(wanted, min(numbers.values())), max(numbers.values()))
+        return min(known, key=lambda each: (abs(numbers[each] - wanted), numbers[each]))
+    found = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+def _number(text: str) -> float | None:
+    return float(text) if _NUMBER.fullmatch(text) else None
+
+
+def instead(name: str, known: Iterable[str]) -> str:
+    """How to mend an unknown name: the nearest known one, or all of them."""
+    names = list(known)
+    near = closest(name, names)
+    if near is not None:
+        return f"Did you mean `{near}`?"
+    return f"Known here: {listed(names, word='and')}" if names else "Remove it"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file of capacity.yaml's kind: makes problems that point into it."""
+
+    name: str
+
+    def at(self, mark: Mark, path: Path, what: str, mend: str) -> Problem:
+        """A problem at a mark."""
+        return Problem(what=what, mend=mend, where=Location(self.name, mark.line, mark.column), path=dotted(path))
+
+    def on(self, node: Node, what: str, mend: str) -> Problem:
+        """A problem with a value."""
+        return self.at(node.mark, node.path, what, mend)
+
+    def on_key(self, parent: MapNode, key: str, what: str, mend: str) -> Problem:
+        """A problem with a key itself."""
+        node = parent.items.get(key)
+        path = node.path if node is not None else (*parent.path, key)
+        return self.at(parent.keys.get(key, parent.mark), path, what, mend)
+
+
+class _Said(NamedTuple):
+    what: str
+    mend: str
+
+
+_KINDS: Final = {
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "string_type": "text",
+    "bool_type": "true or false",
+    "tuple_type": "a list",
+    "dict_type": "keys and values",
+    "mapping_type": "keys and values",
+    "is_instance_of": "keys and values",
+    "model_type": "keys and values",
+}
+# What pydantic calls the members of a union of single values in the place of a mistake.
+_MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
+# Tags of our own unions.
+_OWN_TAG: Final = re.compile(r"<\w+>")
+# Our own word for a value that is of none of the kinds of a union.
+NO_MEMBER: Final = "no_member"
+# The tag of a word in a union with keys and values.
+WORD: Final = "<word>"
+_EXAMPLES: Final = {
+    "a list": "Write a list: [one, two]",
+    "keys and values": "Write keys and values below it: key: value",
+    "text": "Put it in quotes",
+    "true or false": "Write true or false, without quotes",
+}
+
+
+def problems_of(error: ValidationError, root: Node, page: Page, model: type[BaseModel]) -> list[Problem]:
+    """pydantic's errors as problems; `root` is the tree that was validated against `model`."""
+    errors = _once_a_union(error.errors(include_url=False), root)
+    # `projektion` is unknown and `projection` missing: that is one mistake, said once.
+    meant = {_meant(details, root, model) for details in errors if details["type"] == "extra_forbidden"}
+    return [
+        _problem(details, root, page, model)
+        for details in errors
+        if not (details["type"] == "missing" and without_tags(details["loc"], root) in meant)
+        and not (details["type"] == "too_short" and _long_enough(details, root))
+    ]
+
+
+def _once_a_union(errors: list[ErrorDetails], root: Node) -> list[ErrorDetails]:
+    """What pydantic finds in each member of a union of kinds, once: what fits one of them but for its size, or no kind."""
+    kept: list[ErrorDetails] = []
+    of_union: dict[Path, list[ErrorDetails]] = {}
+    for details in errors:
+        node, rest = nearest(root, without_tags(details["loc"], root))
+        if len(rest) == 1 and rest[0] in _MEMBERS and not (isinstance(node, MapNode) and details["type"] == "missing"):
+            of_union.setdefault(node.path, []).append(details)
+        else:
+            kept.append(details)
+    for members in of_union.values():
+        fitting = [each for each in members if each["type"] not in _KINDS]
+        loc = members[0]["loc"][:-1]
+        said = (fitting or members)[0].copy()
+        said["loc"] = loc
+        if not fitting:
+            said["type"] = NO_MEMBER
+        kept.append(said)
+    return kept
+
+
+def _long_enough(details: ErrorDetails, root: Node) -> bool:
+    """Whether a list is only too short once its bad entries are left out, each of which is a problem of its own."""
+    node, rest = nearest(root, without_tags(details["loc"], root))
+    least = int(details.get("ctx", {})["min_length"])
+    return not rest and not isinstance(node, Scalar) and len(node.items) >= least
+
+
+def _meant(details: ErrorDetails, root: Node, model: type[BaseModel]) -> Path:
+    path = without_tags(details["loc"], root)
+    near = closest(str(path[-1]), _unused_keys(model, path[:-1], root))
+    return (*path[:-1], near) if near is not None else ()
+
+
+def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseModel]) -> Problem:
+    kind = details["type"]
+    loc = without_tags(details["loc"], root)
+    of_key = bool(loc) and loc[-1] == "[key]"
+    path = loc[:-1] if of_key else loc
+    if kind == "extra_forbidden" or of_key:
+        parent, _ = nearest(root, path[:-1])
+        name = str(path[-1])
+        if not isinstance(parent, MapNode):
+            return page.on(parent, f"`{name}` can't stand here", "Remove it")
+        if of_key:
+            said = _key_said(details, name)
+            return page.on_key(parent, name, said.what, said.mend)
+        known = _unused_keys(model, path[:-1], root)
+        return page.on_key(parent, name, f"`{name}` is not a key that is known here", instead(name, known))
+    node, rest = nearest(root, path)
+    if kind in {"missing", "union_tag_not_found"}:
+        return _missing(page, node, rest, details)
+    said = _said(details, node)
+    if kind == "union_tag_invalid":
+        node, _ = nearest(node, (str(details.get("ctx", {})["discriminator"]).strip("'"),))
+    return page.on(node, said.what, said.mend)
+
+
+def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
+    near = closest(value, allowed)
+    only = len(allowed) == 1
+    what = f"{shown} is not {allowed[0]}" if only else f"{shown} is none of {listed(allowed)}"
+    return _Said(what, f"Write {allowed[0]}" if only else f"Did you mean `{near}`?" if near else "Write one of these")
+
+
+def _missing(page: Page, node: Node, rest: Path, details: ErrorDetails) -> Problem:
+    key = str(rest[0]) if rest else str(details.get("ctx", {}).get("discriminator", "type")).strip("'")
+    return page.at(node.mark, (*node.path, key), f"`{key}` is missing", f"Add `{key}:` here")
+
+
+def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
+    """The path of a value that pydantic names in its own way."""
+    # pydantic puts the tag of a discriminated union ('local', 's3') and of a None-able one into the location.
+    path: list[Key] = []
+    node = root
+    for index, key in enumerate(loc):
+        if isinstance(key, str) and _OWN_TAG.fullmatch(key):
+            continue
+        if isinstance(node, MapNode) and isinstance(key, str) and key not in node.items:
+            following = loc[index + 1 :]
+            kind = node.items.get("type")
+            if isinstance(kind, Scalar) and kind.value == key and following:
+                continue
+        path.append(key)
+        node, _ = nearest(node, (key,))
+    return tuple(path)
+
+
+def _key_said(details: ErrorDetails, name: str) -> _Said:
+    match details["type"]:
+        case "string_pattern_mismatch":
+            words = text_form.BY_PATTERN[details["ctx"]["pattern"]].words
+            return _Said(f"{quoted(name)} is not a name that can be used here", f"Use {words}")
+        case "string_too_long":
+            limit = details["ctx"]["max_length"]
+            return _Said(f"{quoted(name)} is a name of {len(name)} characters", f"Use at most {limit}")
+        case _:
+            return _Said(f"{quoted(name)} can't be a key here: {details['msg']}", "Choose another name")
+
+
+def _said(details: ErrorDetails, node: Node) -> _Said:
+    ctx = details.get("ctx", {})
+    shown = _shown(node)
+    match details["type"]:
+        case kind if kind in _KINDS or kind == NO_MEMBER:
+            return _no_member(node) if kind == NO_MEMBER else _wrong_kind(node, _KINDS[kind])
+        case "literal_error":
+            allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
+            said = _not_among(shown, str(_value(node)), allowed)
+            # A union of a word and of keys: whoever writes another word may have meant a value of those.
+            keyed = details["loc"][-1] == WORD
+            return (
+                said._replace(mend=f"{said.mend}, or keys and values: docs/capacity-yaml.md says which")
+                if keyed
+                else said
+            )
+        case "union_tag_invalid":
+            allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
+            return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
+        case "greater_than_equal" | "greater_than" | "less_than_equal" | "multiple_of" | "finite_number":
+            return _number_said(details["type"], ctx, shown)
+        case "string_pattern_mismatch":
+            form = text_form.BY_PATTERN[ctx["pattern"]]
+            return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}")
+        case "string_too_long":
+            return _Said(f"{shown} is longer than {ctx['max_length']} characters", "Shorten it")
+        case "too_short":
+            return _Said("it is empty", f"Give at least {ctx['min_length']}")
+        case "too_long" if ctx["max_length"] == 0:
+            return _Said("nothing can stand here in this version", "Leave it empty")
+        case _:
+            return _Said(f"{shown} can't be used: {details['msg']}", "See docs/capacity-yaml.md for what is meant")
+
+
+def _number_said(kind: str, ctx: Mapping[str, float], shown: str) -> _Said:
+    match kind:
+        case "greater_than_equal":
+            return _Said(f"{shown} is less than {_figure(ctx['ge'])}", f"Use {_figure(ctx['ge'])} or more")
+        case "greater_than":
+            return _Said(f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}")
+        case "less_than_equal":
+            return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
+        case "multiple_of":
+            step = ctx["multiple_of"]
+            return _Said(f"{shown} is not a multiple of {step:g}", f"Use {step:g} or a multiple of it")
+        case _:
+            return _Said(f"{shown} is not a finite number", "Write an ordinary number")
+
+
+def _no_member(node: Node) -> _Said:
+    wrong = _wrong_kind(node, "text or a number")
+    return _Said(wrong.what, "Put it in quotes") if isinstance(node, Scalar) and node.value is not None else wrong
+
+
+def _figure(number: float) -> str:
+    """A limit as people read it: 604,800 and 0.5."""
+    return f"{number:,.0f}" if number == int(number) and abs(number) < _READABLE else f"{number:g}"
+
+
+def _value(node: Node) -> object:
+    return node.value if isinstance(node, Scalar) else None
+
+
+def _shown(node: Node) -> str:
+    match node:
+        case Scalar(value=None):
+            return "nothing"
+        case Scalar(value=str(text)):
+            return quoted(text)
+        case Scalar(text=text):
+            return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 3]}..."
+        case Sequence():
+            return "a list"
+        case MapNode():
+            return "a set of keys and values"
+
+
+def _wrong_kind(node: Node, wanted: str) -> _Said:
+    if isinstance(node, Scalar) and isinstance(node.value, str) and "number" in wanted:
+        digits = node.value.replace(",", "").replace("_", "").strip()
+        mend = f"Write {wanted} in digits alone, such as 25"
+        if digits.removeprefix("-").replace(".", "", 1).isdecimal():
+            mend = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
+        return _Said(f"{quoted(node.value)} is text, not {wanted}", mend)
+    if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
+        if abs(node.value) >= _READABLE or node.value.is_integer():
+            example = int(node.value) if abs(node.value) < _READABLE else 25
+            return _Said(f"{node.text} is not {wanted} in digits alone", f"Write {wanted}, such as {example}")
+        return _Said(f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}")
+    mend = _EXAMPLES.get(wanted, f"Write {wanted}")
+    if isinstance(node, Scalar) and node.value is None:
+        return _Said(f"nothing stands here where {wanted} should", mend)
+    return _Said(f"{_shown(node)} is not {wanted}", mend)
+
+
+def _unused_keys(model: type[BaseModel], path: Path, root: Node) -> list[str]:
+    """Keys that could still be written in the mapping at a path, so that an unknown key can be told the nearest."""
+    from phase3b.capacity.reference.json_schema import keys_at  # noqa: PLC0415  only a mistake pays for the schema
+
+    node, _ = nearest(root, path)
+    return [key for key in keys_at(model, path, root) if not isinstance(node, MapNode) or key not in node.items]

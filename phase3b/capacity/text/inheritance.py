@@ -1,0 +1,97 @@
+"""Tiers that extend tiers, and environments that override numbers of theirs: resolved on the tree, places kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from phase3b.capacity.text.complaint import Page, instead, quoted
+from phase3b.capacity.text.node import MapNode, Node, Scalar, merge, nearest, without
+from phase3b.errors import Problem
+
+# A floor or a ceiling means another thing in the other billing mode, so these are not inherited across a change.
+_OF_THE_MODE = ("read", "write", "indexes")
+
+
+@dataclass(slots=True)
+class TierTrees:
+    """The tiers with everything they inherit; a tier whose ancestry is broken is missing here and in `problems`."""
+
+    trees: dict[str, MapNode] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def tier_trees(tiers: MapNode, page: Page) -> TierTrees:
+    """Follows `extends` in every tier."""
+    result = TierTrees()
+    for name in tiers.items:
+        _resolve(name, tiers, page, result, ())
+    return result
+
+
+def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tuple[str, ...]) -> MapNode | None:
+    if name in result.trees:
+        return result.trees[name]
+    node = tiers.items[name]
+    if not isinstance(node, MapNode):
+        if not below:
+            result.problems.append(page.on(node, "a tier is keys and values", "Write the tier's keys below its name"))
+        return None
+    extends = node.get("extends")
+    if extends is None:
+        result.trees[name] = node
+        return node
+    chain = (*below, name)
+    if isinstance(extends, Scalar) and extends.value in chain and extends.value != name:
+        circle = chain[chain.index(str(extends.value)) :]
+        # Every tier of a circle leads around it; it is said once, at the one that comes first in the file.
+        order = list(tiers.items)
+        if circle == chain and chain[0] == min(circle, key=order.index):
+            said = " extends ".join((*circle, circle[0]))
+            what = f"the tiers extend each other in a circle: {said}"
+            result.problems.append(page.on(extends, what, "Let one of them extend none"))
+        return None
+    problem = _extends_problem(name, extends, tiers, page)
+    if problem is not None:
+        if not below:
+            result.problems.append(problem)
+        return None
+    parent = _resolve(str(extends.value), tiers, page, result, (*below, name)) if isinstance(extends, Scalar) else None
+    if parent is None:
+        return None
+    merged = inherit(parent, without(node, "extends"))
+    result.trees[name] = merged
+    return merged
+
+
+def _extends_problem(name: str, extends: Node, tiers: MapNode, page: Page) -> Problem | None:
+    if not isinstance(extends, Scalar) or not isinstance(extends.value, str):
+        return page.on(extends, "a tier extends one other tier", "Write the name of one tier")
+    parent = extends.value
+    others = [tier for tier in tiers.items if tier != name]
+    if parent == name:
+        return page.on(extends, f"the tier {name} extends itself", "Name another tier, or remove `extends`")
+    if parent not in tiers.items:
+        return page.on(extends, f"there is no tier {quoted(parent)}", instead(parent, others))
+    return None
+
+
+def inherit(parent: MapNode, child: MapNode) -> MapNode:
+    """A tier's or an environment's own values over those it takes over."""
+    own = child.get("tables")
+    inherited = parent.get("tables")
+    if isinstance(own, MapNode) and isinstance(inherited, MapNode):
+        tables = dict(inherited.items)
+        for name, table in own.items.items():
+            before = tables.get(name)
+            if isinstance(before, MapNode) and isinstance(table, MapNode) and _changes_mode(before, table):
+                tables[name] = without(before, *_OF_THE_MODE)
+        kept = MapNode(inherited.mark, inherited.path, tables, inherited.keys)
+        parent = MapNode(parent.mark, parent.path, {**parent.items, "tables": kept}, parent.keys)
+    merged = merge(parent, child)
+    return merged if isinstance(merged, MapNode) else child
+
+
+def _changes_mode(before: MapNode, after: MapNode) -> bool:
+    old, _ = nearest(before, ("billing_mode",))
+    new, rest = nearest(after, ("billing_mode",))
+    return not rest and isinstance(old, Scalar) and isinstance(new, Scalar) and old.value != new.value

@@ -1,0 +1,38 @@
+"""Where a validated part of the file stands, and how a rule points into it."""
+
+from __future__ import annotations
+
+from phase3b.capacity.text.complaint import Page
+from phase3b.capacity.text.node import MapNode, Path, nearest
+from phase3b.errors import Problem
+from phase3b.quick_dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a validated part stands: the page, its tree, and how to point into it."""
+
+    page: Page
+    root: MapNode
+
+    def problem(self, path: Path, what: str, mend: str) -> Problem:
+        """A problem with the value at a path below this place, or with what is nearest to it."""
+        node, rest = nearest(self.root, path)
+        return self.page.at(node.mark, (*node.path, *rest), what, mend)
+
+    def key_problem(self, path: Path, what: str, mend: str) -> Problem:
+        """A problem with the last key of a path."""
+        parent, _ = nearest(self.root, path[:-1])
+        if isinstance(parent, MapNode):
+            return self.page.on_key(parent, str(path[-1]), what, mend)
+        return self.page.on(parent, what, mend)
+
+    def own(self, path: Path) -> bool:
+        """Whether a value was written in this part of the file, and not taken over from another."""
+        node, rest = nearest(self.root, path)
+        return not rest and node.path[: len(self.root.path)] == self.root.path
+
+    def line(self, path: Path) -> str:
+        """The line of a value, for messages about two values."""
+        node, _ = nearest(self.root, path)
+        return f"line {node.mark.line}"

@@ -1,0 +1,1 @@
+"""A difference as it is told: words, markdown, JSON."""

@@ -1,0 +1,1 @@
+"""What a change meets: rules of AWS, replacements, losses."""

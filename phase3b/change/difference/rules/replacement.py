@@ -1,0 +1,120 @@
+"""Which changes the AWS provider can't make in place, and which attributes a change in place makes anew.
+
+Read from the schemas of terraform-provider-aws 5.100 (ForceNew, CustomizeDiff); names are those of our records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from phase3b.plan import records
+from phase3b.plan.apis import records as api_records
+from phase3b.plan.buckets import records as bucket_records
+from phase3b.plan.costs import records as budget_records
+from phase3b.plan.functions import records as function_records
+from phase3b.plan.queues import records as queue_records
+
+# Argument -> another value needs another resource. Every kind of record stands here, so that a new one is not forgotten.
+REPLACING: Final[Mapping[type, frozenset[str]]] = {
+    records.Key: frozenset(),
+    records.KeyAlias: frozenset({"name"}),
+    records.Topic: frozenset({"name"}),
+    records.TopicPolicy: frozenset({"topic_arn"}),
+    records.EmailSubscription: frozenset({"topic_arn", "email"}),
+    records.DynamodbTable: frozenset({"name", "partition_key", "sort_key"}),
+    records.ScalingTarget: frozenset({"resource_id", "dimension"}),
+    records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
+    records.MetricAlarm: frozenset({"name"}),
+    records.CompositeAlarm: frozenset({"name"}),
+    records.Dashboard: frozenset({"name"}),
+    function_records.LogGroup: frozenset({"name"}),
+    function_records.LogMetric: frozenset({"name", "log_group_name"}),
+    function_records.Role: frozenset({"name"}),
+    function_records.RolePolicy: frozenset({"name", "role_id"}),
+    function_records.LambdaFunction: frozenset({"name"}),
+    function_records.LambdaAlias: frozenset({"name", "function_name"}),
+    function_records.ProvisionedConcurrency: frozenset({"function_name", "qualifier"}),
+    function_records.InvokePermission: frozenset(
+        {"statement_id", "function_name", "qualifier", "principal", "source_arn"}
+    ),
+    function_records.StreamMapping: frozenset({"stream_arn"}),
+    function_records.QueueMapping: frozenset({"queue_arn"}),
+    function_records.ScheduleRule: frozenset({"name"}),
+    function_records.ScheduleTarget: frozenset({"rule_name"}),
+    function_records.Secret: frozenset({"name"}),
+    function_records.SecretValue: frozenset({"secret_id"}),
+    queue_records.Queue: frozenset({"name", "fifo"}),
+    bucket_records.Bucket: frozenset({"name"}),
+    bucket_records.BucketVersioning: frozenset({"bucket"}),
+    bucket_records.BucketEncryption: frozenset({"bucket"}),
+    bucket_records.BucketPrivacy: frozenset({"bucket"}),
+    bucket_records.BucketLifecycle: frozenset({"bucket"}),
+    bucket_records.BucketPolicy: frozenset({"bucket"}),
+    api_records.RestApi: frozenset(),
+    api_records.RestDeployment: frozenset({"rest_api_id", "trigger"}),
+    api_records.RestStage: frozenset({"rest_api_id", "name"}),
+    api_records.MethodSettings: frozenset({"rest_api_id", "stage_name", "method_path"}),
+    api_records.UsagePlan: frozenset(),
+    api_records.ApiKey: frozenset(),
+    api_records.UsagePlanKey: frozenset({"key_id", "usage_plan_id"}),
+    api_records.GatewayAccount: frozenset(),
+    api_records.WebSocketApi: frozenset(),
+    api_records.WebSocketAuthorizer: frozenset({"api_id"}),
+    api_records.WebSocketIntegration: frozenset({"api_id"}),
+    api_records.WebSocketRoute: frozenset({"api_id"}),
+    api_records.WebSocketRouteResponse: frozenset({"api_id", "route_id"}),
+    api_records.WebSocketStage: frozenset({"api_id", "name"}),
+    budget_records.Budget: frozenset({"name"}),
+    budget_records.CostMonitor: frozenset(),
+    budget_records.CostSubscription: frozenset({"name"}),
+}
+
+# What Terraform calls an argument that replaces, where our record calls it otherwise: the names that a plan's reader sees.
+TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
+    (records.DynamodbTable, "partition_key"): "hash_key",
+    (records.DynamodbTable, "sort_key"): "range_key",
+    (records.EmailSubscription, "email"): "endpoint",
+    (function_records.StreamMapping, "stream_arn"): "event_source_arn",
+    (function_records.QueueMapping, "queue_arn"): "event_source_arn",
+    (function_records.LambdaFunction, "name"): "function_name",
+    (function_records.ScheduleTarget, "rule_name"): "rule",
+    (queue_records.Queue, "fifo"): "fifo_queue",
+    (bucket_records.Bucket, "name"): "bucket",
+    (api_records.RestStage, "name"): "stage_name",
+}
+
+# An attribute that other resources refer to -> the argument of the record that it is. Others AWS makes.
+SAME_AS: Final[Mapping[type, Mapping[str, str]]] = {
+    function_records.LambdaFunction: {"function_name": "name"},
+    api_records.RestStage: {"stage_name": "name"},
+}
+
+# Attribute that AWS makes -> the arguments whose change makes it anew without replacing the resource.
+MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
+    records.DynamodbTable: {"stream_arn": frozenset({"stream"})},
+    # What publishes a version: the code and UpdateFunctionConfiguration, but neither reserved concurrency nor tags.
+    function_records.LambdaFunction: {
+        "version": frozenset(
+            {
+                "description", "handler", "sha256_base64", "role_arn", "memory_mb", "timeout_seconds", "environment",
+                "key_arn", "tracing", "log_group_name", "dead_letter_arn",
+            }
+        )
+    },
+}  # fmt: skip
+
+# Types without tags of their own: a tag of every resource changes all others.
+UNTAGGED: Final = frozenset(
+    {
+        "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
+        "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
+        "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy",
+        "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
+        "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
+        "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
+        "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",
+        "aws_sns_topic_subscription",
+    }
+)  # fmt: skip

@@ -1,0 +1,183 @@
+"""The rules of AWS that a change meets, the dangerous ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.model.quotas import ChangeLimits
+from phase3b.capacity.model.tier import Need
+from phase3b.change.difference.resources import ResourceChange
+from phase3b.change.difference.rules.announced_loss import (
+    announced_index_losses,
+    announced_key_types,
+    announced_losses,
+    announced_times_to_live,
+)
+from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
+from phase3b.change.difference.rules.table_rules import changed_tables, lasting
+from phase3b.change.guard.moved import moves
+from phase3b.change.guard.place import place_of
+from phase3b.naming import Address, function_address, queue_address
+from phase3b.plan.records import Record
+from phase3b.terraform.failure import UNORDERED
+
+ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
+CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
+VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
+CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
+MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
+MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
+OURS: Final = "capacity.yaml: advice of the tier"
+_NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
+    "network": ("needs-network", "it needs a network (a VPC with subnets), which phase3b does not make"),
+    "second_region": ("needs-second-region", "it needs a second region, and phase3b deploys an environment to one"),
+}
+
+
+def change_rules(
+    before: Deployment,
+    after: Deployment,
+    resources: Sequence[ResourceChange],
+    records: Mapping[Address, Record],
+    limits: ChangeLimits,
+    items: Mapping[str, TableItems],
+) -> tuple[ChangeRule, ...]:
+    """Every rule that the change meets; `records` are what is there, `items` those of tables that somebody has counted."""
+    found = [
+        *_moved(before, after),
+        *announced_losses(resources, records, before.environment.account_id),
+        *announced_times_to_live(resources, records),
+        *announced_index_losses(resources, records),
+        *announced_key_types(resources, records),
+        *changed_tables(before.tables, after.tables, limits, items),
+        *_renamed(before, after, resources),
+        *_functions(before, after, resources, limits),
+        *_cache(before, after, limits),
+        *_queues(before, after),
+        *_advice(before, after),
+    ]
+    return tuple(sorted(found, key=lambda rule: ORDER[rule.level]))
+
+
+def environment_gone(environment: str) -> ChangeRule:
+    """What becomes of an environment that is no longer in the file."""
+    return ChangeRule(
+        "environment-gone",
+        "care",
+        f"environments.{environment}",
+        "phase3b synth removes its Terraform; what runs in AWS stays, and costs, until somebody destroys it",
+        "phase3b synth",
+    )
+
+
+def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
+        said = f"{refusal.what} {refusal.why} {refusal.mend}"
+        yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
+
+
+def _renamed(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
+    """A new name replaces everything; what changes besides may make it impossible to order."""
+    if (before.project, before.component) == (after.project, after.component):
+        return
+    besides = replace(before, project=after.project, component=after.component, tags=after.tags) != after
+    if besides and resources:
+        yield ChangeRule("renamed-with-others", "care", "service.project", UNORDERED, MOVED_NAMES)
+
+
+def _functions(
+    before: Deployment, after: Deployment, resources: Sequence[ResourceChange], limits: ChangeLimits
+) -> Iterator[ChangeRule]:
+    old = {function.name: function for function in before.functions}
+    for function in after.functions:
+        if function.name in old:
+            yield from _concurrency(old[function.name], function, limits)
+        elif function.capacity.provisioned_concurrency is not None:
+            yield _warm(function, function.capacity.provisioned_concurrency, limits)
+    published = [change.address.name for change in resources if _publishes(change)]
+    if published:
+        yield ChangeRule(
+            "functions-published",
+            "note",
+            ", ".join(published),
+            "a new version is published, and its first calls are cold starts; provisioned concurrency is made anew for it",
+            VERSIONS,
+        )
+
+
+def _publishes(change: ResourceChange) -> bool:
+    """Whether an alias moves to another version."""
+    return change.address.type == "aws_lambda_alias" and any(each.name == "version" for each in change.attributes)
+
+
+def _concurrency(before: FunctionDeployment, after: FunctionDeployment, limits: ChangeLimits) -> Iterator[ChangeRule]:
+    was, is_now = before.capacity.reserved_concurrency, after.capacity.reserved_concurrency
+    if is_now is not None and (was is None or is_now < was):
+        yield ChangeRule(
+            "reserved-lowered",
+            "care",
+            str(function_address(after.name)),
+            f"reserved concurrency falls from {'none' if was is None else f'{was:,}'} to {is_now:,}: more invocations at a "
+            "time are throttled as soon as it applies",
+            CONCURRENCY,
+        )
+    warm = after.capacity.provisioned_concurrency
+    if warm is not None and warm != before.capacity.provisioned_concurrency:
+        yield _warm(after, warm, limits)
+
+
+def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -> ChangeRule:
+    rate = limits.warm_environments_per_minute
+    return ChangeRule(
+        "provisioned-concurrency",
+        "note",
+        f"aws_lambda_provisioned_concurrency_config.{function.name}",
+        f"{executions:,} environments are made ready, at most {rate:,} a minute, after the function's own start: the apply "
+        "waits for them. Calls until then start cold",
+        CONCURRENCY,
+    )
+
+
+def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Iterator[ChangeRule]:
+    if before.api is None or after.api is None:
+        return
+    was, is_now = (side.capacity.cache.size_gb if side.capacity.cache else None for side in (before.api, after.api))
+    if was == is_now:
+        return
+    takes = f"about {lasting(limits.api_cache_change_seconds)}"
+    if was is None:
+        says = f"a cache of {is_now:g} GB is made, in {takes}; until then nothing is cached"
+    elif is_now is None:
+        says = f"the cache of {was:g} GB goes, in {takes}: every request reaches the functions and the tables again"
+    else:
+        says = (
+            f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so the tables "
+            "bear every read until it is warm"
+        )
+    yield ChangeRule("api-cache", "note" if was is None else "care", "aws_api_gateway_stage.api", says, CACHE)
+
+
+def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    old = {queue.name: queue for queue in before.queues}
+    for queue in after.queues:
+        if queue.name in old and old[queue.name].fifo != queue.fifo:
+            yield ChangeRule(
+                "queue-switched",
+                "note",
+                str(queue_address(queue.name, fifo=queue.fifo)),
+                "is written to from now on. Both queues exist and are worked off, so nothing is lost; messages still in the "
+                "other one may be worked off after newer ones",
+                "phase3b: docs of queues",
+            )
+
+
+def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    # What both advise is no part of the change.
+    known = {advice.action for advice in before.tier.advice}
+    for advice in after.tier.advice:
+        if advice.needs is not None and advice.action not in known:
+            kind, says = _NEEDS[advice.needs]
+            yield ChangeRule(kind, "note", advice.action, says, OURS)

@@ -1,0 +1,224 @@
+"""Rules of DynamoDB that a change of a table meets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from phase3b.capacity.deployment import Billing, IndexDeployment, OnDemand, Provisioned, TableDeployment
+from phase3b.capacity.model.quotas import ChangeLimits
+from phase3b.change.difference.rules.change_rule import ChangeRule, TableItems
+from phase3b.naming import kebab, table_address
+
+MODES = "Considerations when switching capacity modes (DynamoDB Developer Guide)"
+QUOTAS = "Quotas in Amazon DynamoDB (DynamoDB Developer Guide)"
+ONLINE_INDEXES = "Managing global secondary indexes (DynamoDB Developer Guide)"
+FILLING = "How do I streamline the creation of a global secondary index (AWS re:Post Knowledge Center)"
+CEILINGS = "Maximum throughput for on-demand tables (DynamoDB Developer Guide)"
+TTL = "Using time to live (DynamoDB Developer Guide)"
+
+
+def table_rules(
+    before: TableDeployment, after: TableDeployment, limits: ChangeLimits, items: TableItems | None
+) -> Iterator[ChangeRule]:
+    """What AWS demands of a table's change; `items` is None where nobody has counted."""
+    about = str(table_address(after.name))
+    yield from _mode(about, before.billing, after.billing, limits)
+    yield from _said_once(about, _decreases(before, after, limits))
+    yield from _said_once(about, _ceilings(before, after))
+    yield from _indexes(about, before, after, limits, items)
+    if before.ttl_attribute and after.ttl_attribute and before.ttl_attribute != after.ttl_attribute:
+        yield ChangeRule(
+            "ttl-moved",
+            "care",
+            about,
+            f"TTL moves from {before.ttl_attribute} to {after.ttl_attribute}: DynamoDB takes it off the one in an apply "
+            f"and puts it on the other in a second one, up to {lasting(limits.ttl_change_seconds)} later",
+            TTL,
+        )
+
+
+def _mode(about: str, before: Billing, after: Billing, limits: ChangeLimits) -> Iterator[ChangeRule]:
+    match before, after:
+        case Provisioned(), OnDemand():
+            yield ChangeRule(
+                "to-on-demand",
+                "care",
+                about,
+                f"provisioned to on-demand: at most {limits.to_on_demand_per_day} times in any 24 hours for a table (only "
+                "AWS knows how many are left today); it takes minutes, in which the capacity stays as it was. Auto "
+                "scaling of the table and its indexes goes",
+                MODES,
+            )
+        case OnDemand(), Provisioned(read=read, write=write):
+            yield ChangeRule(
+                "to-provisioned",
+                "care",
+                about,
+                f"on-demand to provisioned: at any time. Starts at the floor, {read.floor:,} reads and {write.floor:,} "
+                "writes a second; phase3b apply starts it at what it consumes where that is more, terraform apply does not: "
+                "there, more is throttled until auto scaling has followed",
+                MODES,
+            )
+        case _:
+            return
+
+
+def _same_owners(before: TableDeployment, after: TableDeployment) -> Iterator[tuple[str, Billing, Billing]]:
+    """The table (by no name) and each index that stays, with both billings."""
+    yield "", before.billing, after.billing
+    old = {index.name: index.billing for index in before.indexes}
+    for index in after.indexes:
+        if index.name in old:
+            yield f"{kebab(index.name)}-index", old[index.name], index.billing
+
+
+def _said_once(about: str, found: Iterator[tuple[str, ChangeRule]]) -> Iterator[ChangeRule]:
+    """One rule for the table and those of its indexes of which the same is to be said."""
+    owners: dict[ChangeRule, list[str]] = {}
+    for owner, rule in found:
+        owners.setdefault(rule, []).append(owner)
+    for rule, names in owners.items():
+        indexes = [name for name in names if name]
+        parts = [about] if "" in names or not indexes else []
+        parts += [f"its {name}" if parts else f"{about}, {name}" for name in indexes]
+        yield replace(rule, about=", ".join(parts))
+
+
+def _decreases(
+    before: TableDeployment, after: TableDeployment, limits: ChangeLimits
+) -> Iterator[tuple[str, ChangeRule]]:
+    """Floors that fall, which auto scaling follows, and ceilings below the old floor."""
+    for owner, was, is_now in _same_owners(before, after):
+        if not (isinstance(was, Provisioned) and isinstance(is_now, Provisioned)):
+            continue
+        falls = _falls(("reads", was.read.floor, is_now.read.floor), ("writes", was.write.floor, is_now.write.floor))
+        if not falls:
+            continue
+        cut = is_now.read.ceiling < was.read.floor or is_now.write.ceiling < was.write.floor
+        how = (
+            "the ceiling is below what it has at least now, so the apply takes capacity away at once"
+            if cut
+            else "the apply takes nothing away, auto scaling does as the load allows"
+        )
+        yield (
+            owner,
+            ChangeRule(
+                "decreases",
+                "care" if cut else "note",
+                "",
+                f"the floor falls ({falls}); {how}. AWS takes {limits.decreases_at_once} decreases one after another, then "
+                f"one after each pause of {lasting(limits.decrease_pause_seconds)}, at most {limits.decreases_per_day} a day",
+                QUOTAS,
+            ),
+        )
+
+
+def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple[str, ChangeRule]]:
+    """Ceilings that fall, in the same mode."""
+    for owner, was, is_now in _same_owners(before, after):
+        match was, is_now:
+            case OnDemand(), OnDemand():
+                falls = _falls(
+                    ("reads", was.read_ceiling, is_now.read_ceiling),
+                    ("writes", was.write_ceiling, is_now.write_ceiling),
+                )
+            case Provisioned(), Provisioned():
+                falls = _falls(
+                    ("reads", was.read.ceiling, is_now.read.ceiling),
+                    ("writes", was.write.ceiling, is_now.write.ceiling),
+                )
+            case _:
+                continue
+        if falls:
+            says = f"the ceiling falls ({falls} a second): requests above it are throttled as soon as it applies"
+            yield (
+                owner,
+                ChangeRule("ceiling-lowered", "care", "", says, CEILINGS if isinstance(is_now, OnDemand) else QUOTAS),
+            )
+
+
+def _falls(*sides: tuple[str, int | None, int | None]) -> str:
+    """Which of reads and writes fall, from what to what; None is no limit."""
+    return ", ".join(
+        f"{side} from {'none' if old is None else f'{old:,}'} to {new:,}"
+        for side, old, new in sides
+        if new is not None and (old is None or new < old)
+    )
+
+
+def _indexes(
+    about: str, before: TableDeployment, after: TableDeployment, limits: ChangeLimits, items: TableItems | None
+) -> Iterator[ChangeRule]:
+    old, new = ({index.name: index for index in table.indexes} for table in (before, after))
+    rebuilt = [name for name in new if name in old and _shape(old[name]) != _shape(new[name])]
+    added = [name for name in new if name not in old]
+    removed = [name for name in old if name not in new]
+    for name in added:
+        yield ChangeRule(
+            "index-added",
+            "note",
+            f"{about}, {kebab(name)}-index",
+            "it is built while the table serves; queries of it fail until it is filled",
+            ONLINE_INDEXES,
+        )
+    for name in (*added, *rebuilt):
+        yield _filled(f"{about}, {kebab(name)}-index", new[name], items)
+    steps = len(added) + len(removed) + 2 * len(rebuilt)
+    if steps > limits.index_changes_at_once:
+        yield ChangeRule(
+            "indexes-one-at-a-time",
+            "care",
+            about,
+            f"{steps} indexes are created or deleted, and DynamoDB does {limits.index_changes_at_once} of a table at a "
+            f"time: at least {-(-steps // limits.index_changes_at_once)} applies, one after another",
+            QUOTAS,
+        )
+
+
+def _shape(index: IndexDeployment) -> tuple[object, ...]:
+    return index.partition_key, index.sort_key, index.projection, frozenset(index.non_key_attributes)
+
+
+def _filled(about: str, index: IndexDeployment, items: TableItems | None) -> ChangeRule:
+    """AWS's formula: write units = items x mean KB (at least 1) / seconds, solved for the seconds."""
+    match index.billing:
+        case OnDemand():
+            says = "how long it takes to fill is unknown: AWS names no rate for an index of an on-demand table"
+        case Provisioned(write=write) if items is None:
+            says = (
+                "how long it takes to fill is unknown, as the number of items is: seconds = items x KB of each (at least "
+                f"1) / write units of the index, here {write.floor:,} a second. Say it with --items TABLE=COUNT"
+            )
+        case Provisioned(write=write):
+            seconds = items.count * max(items.mean_kb, 1) / write.floor
+            says = (
+                f"about {lasting(seconds)} to fill: {items.count:,} items x {max(items.mean_kb, 1):g} KB / "
+                f"{write.floor:,} write units of the index a second, if nothing else is written"
+            )
+    return ChangeRule("index-filled", "note", about, says, FILLING)
+
+
+def lasting(seconds: float) -> str:
+    """A time as people say it: 1 hour, 40 minutes, 3 days and 2 hours."""
+    if seconds >= timedelta.max.total_seconds():
+        return "millions of years"
+    span = timedelta(seconds=round(seconds))
+    hours, rest = divmod(span.seconds, 3600)
+    parts = [(span.days, "day"), (hours, "hour"), (rest // 60, "minute"), (rest % 60, "second")]
+    said = [f"{number:,} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number][:2]
+    return " and ".join(said) or "a moment"
+
+
+def changed_tables(
+    before: tuple[TableDeployment, ...],
+    after: tuple[TableDeployment, ...],
+    limits: ChangeLimits,
+    items: Mapping[str, TableItems],
+) -> Iterator[ChangeRule]:
+    """The rules of every table that stays."""
+    old = {table.name: table for table in before}
+    for table in after:
+        if table.name in old:
+            yield from table_rules(old[table.name], table, limits, items.get(table.name))

@@ -1,0 +1,1 @@
+"""What AWS is asked before a verdict."""

@@ -1,0 +1,1 @@
+"""What is refused, one file a reason."""

@@ -1,0 +1,251 @@
+"""The proof in sentences and grids, for a page and for a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from phase3b.change.difference.report.words import DONE, for_people, summary, value_rows
+from phase3b.change.difference.resources import Action
+from phase3b.change.proof.costs import Costs
+from phase3b.change.proof.holding import Bearing, Holding
+from phase3b.change.proof.planned import AnnouncedPlan, PlanAction, PlanSummary, TerraformPlan
+from phase3b.change.proof.policies import Judged, NotJudged, Policies
+from phase3b.change.proof.proof import Proof
+from phase3b.pricing.report.cost_diff_tables import signed
+from phase3b.pricing.report.money import usd
+from phase3b.pricing.report.table import Grid
+from phase3b.simulation.traces.trace import lasting
+
+# Of resources of one type that are created or changed; what is replaced or destroyed is named in full.
+MOST_NAMED: Final = 3
+UNKNOWN: Final = "What it adds is not known, as lines have no usage or price"
+PLANNED: Final[Mapping[PlanAction, str]] = {
+    "create": DONE["create"],
+    "update": DONE["update"],
+    "replace": DONE["replace"],
+    "destroy": DONE["destroy"],
+    "import": "taken into the state",
+    "forget": "forgotten",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page; `folded` grids are long, and a page shows them when asked."""
+
+    title: str
+    sentences: tuple[str, ...]
+    grids: tuple[Grid, ...] = ()
+    folded: tuple[Grid, ...] = ()
+
+
+def verdict(proof: Proof) -> str:
+    """The first line."""
+    said = "Ready" if proof.ready else "Not ready"
+    unjudged = " (policies not judged)" if isinstance(proof.policies, NotJudged) else ""
+    return f"{said}{unjudged}: {proof.environment} from {proof.before} to {proof.after}"
+
+
+def sections(proof: Proof) -> tuple[Section, ...]:
+    """Everything below the verdict."""
+    return (
+        _changes(proof),
+        Section("What it costs", tuple(_cost_sentences(proof)), (_services(proof),)),
+        Section("Does it hold?", tuple(_load_sentences(proof.holding)), tuple(_bearings(proof.holding))),
+        Section("Policies", tuple(_policy_sentences(proof.policies)), tuple(_policy_grids(proof.policies))),
+        Section("Plan", tuple(_plan_sentences(proof)), tuple(_refusals(proof.plan))),
+    )
+
+
+def _changes(proof: Proof) -> Section:
+    difference = proof.difference
+    said = [f"{summary(difference)}."]
+    if proof.current != proof.before:
+        said.append(f"{proof.environment} has the tier {proof.current} in the file, not {proof.before}.")
+    if documented := for_people(difference.values):
+        said.append(f"Documented: {documented}.")
+    rules = tuple((rule.level, rule.about, rule.says) for rule in difference.rules)
+    values = tuple((key, before, after) for key, before, after, _ in value_rows(difference.values))
+    kinds = tuple(_resource_rows(proof))
+    return Section(
+        "What changes",
+        tuple(said),
+        (Grid("Good to know", ("", "about", "what to know"), rules),) if rules else (),
+        (
+            *((Grid("Values", ("value", "before", "after"), values, ("before", "after")),) if values else ()),
+            *(
+                (Grid("Resources", ("what happens", "type", "how many", "which"), kinds, ("how many",)),)
+                if kinds
+                else ()
+            ),
+        ),
+    )
+
+
+def _resource_rows(proof: Proof) -> Iterator[tuple[str, ...]]:
+    actions: tuple[Action, ...] = ("destroy", "replace", "create", "update")
+    for action in actions:
+        kinds: dict[str, list[str]] = {}
+        for change in proof.difference.resources:
+            if change.action == action:
+                kinds.setdefault(change.address.type, []).append(change.address.name)
+        for kind, names in kinds.items():
+            all_of_them = action in {"destroy", "replace"} or len(names) <= MOST_NAMED
+            shown = names if all_of_them else names[: MOST_NAMED - 1]
+            more = "" if all_of_them else f" and {len(names) - len(shown):,} more"
+            yield DONE[action], kind, f"{len(names):,}", ", ".join(shown) + more
+
+
+def _cost_sentences(proof: Proof) -> Iterator[str]:
+    costs = proof.costs
+    known = costs.before_complete and costs.after_complete
+    share = "" if costs.difference_percent is None else f" ({costs.difference_percent:+.1f} %)"
+    yield (
+        f"{f'{signed(costs.difference_usd)} a month{share}' if known else UNKNOWN}: {_total(costs.before_usd, complete=costs.before_complete)} as "
+        f"{proof.before}, {_total(costs.after_usd, complete=costs.after_complete)} as {proof.after}, each under its own "
+        "documented load."
+    )
+    left = costs.budget_usd - costs.after_usd
+    far = "" if costs.after_complete else ", as far as is known"
+    over = f"{_least(costs.after_complete)}${usd(-left)} over"
+    yield f"Budget of {proof.after}: ${usd(costs.budget_usd)}, {f'${usd(left)} left{far}' if left >= 0 else over}."
+    below = "within" if costs.after_complete else "not known to be above"
+    within = below if costs.customer_usd < costs.objective_usd else "above"
+    yield (
+        f"A customer: {_total(costs.customer_usd, complete=costs.after_complete)} with {costs.customers:,} customers, {within} the objective of less than "
+        f"${usd(costs.objective_usd)}."
+    )
+    more = costs.difference_percent
+    if known and more is not None and more > costs.allowed_percent:
+        yield (
+            f"More than the {costs.allowed_percent:g} % that an edit of the file may add "
+            "(objectives.regression.cost_percent); a switch of tiers is judged by the budget."
+        )
+    yield from (f"{note}." for note in costs.notes)
+
+
+def _total(amount: float, *, complete: bool) -> str:
+    return f"{_least(complete)}${usd(amount)}"
+
+
+def _least(complete: bool) -> str:  # noqa: FBT001  one word or none
+    return "" if complete else "at least "
+
+
+def _services(proof: Proof) -> Grid:
+    costs: Costs = proof.costs
+    rows = [
+        (each.service, usd(each.before_usd), usd(each.after_usd), signed(each.after_usd - each.before_usd))
+        for each in costs.services
+    ]
+    before, after = _least(costs.before_complete), _least(costs.after_complete)
+    known = costs.before_complete and costs.after_complete
+    difference = signed(costs.difference_usd) if known else "not known"
+    rows.append(("total", f"{before}{usd(costs.before_usd)}", f"{after}{usd(costs.after_usd)}", difference))
+    columns = ("service", f"{proof.before} $", f"{proof.after} $", "difference")
+    return Grid("Services, a month", columns, tuple(rows), columns[1:])
+
+
+def _load_sentences(holding: Holding) -> Iterator[str]:
+    load = holding.documented
+    around = (
+        ""
+        if load is None
+        else f" around the documented load of {holding.after.tier} ({load.tickets_per_day:,} tickets and "
+        f"{load.invocations_per_day:,} invocations a day)"
+    )
+    after = holding.after
+    said = "Yes" if after.holds else "No"
+    yield f"{said}: {after.tier} under {holding.traffic}{around}, {lasting(holding.minutes)} by the minute: {_bears(after)}."
+    if holding.smaller:
+        yield (
+            f"The documented load of {holding.before.tier} is larger: --traffic FILE proves it under the traffic that "
+            "there is."
+        )
+    yield f"{holding.before.tier} under the same traffic: {_bears(holding.before)}."
+
+
+def _bears(bearing: Bearing) -> str:
+    if bearing.throttled_requests:
+        count = bearing.throttled_requests
+        return "1 request is throttled" if count == 1 else f"{count:,} requests are throttled"
+    return f"no request is throttled, up to {bearing.headroom_times:,.1f} times as much"
+
+
+def _bearings(holding: Holding) -> Iterator[Grid]:
+    rows = tuple(
+        (
+            each.tier,
+            "yes" if each.holds else "no",
+            f"{each.throttled_requests:,}",
+            f"{each.headroom_times:,.1f} x",
+            "-" if each.capacity_monthly_usd is None else usd(each.capacity_monthly_usd),
+        )
+        for each in (holding.after, holding.before)
+    )
+    columns = ("tier", "holds", "throttled requests", "bears", "capacity $/month")
+    yield Grid("Under the same traffic", columns, rows, columns[2:])
+    found = tuple((each.level, each.about, each.what) for each in holding.after.findings)
+    if found:
+        yield Grid(f"Findings of {holding.after.tier}", ("", "about", "what"), found)
+
+
+def _policy_sentences(policies: Policies) -> Iterator[str]:
+    match policies:
+        case Judged():
+            found = f"{len(policies.open):,} open" if policies.open else "nothing is open"
+            yield f"{policies.resources:,} resources were judged, all that there are: {found}."
+        case NotJudged():
+            yield f"Not judged: {policies.because}."
+        case _:
+            assert_never(policies)
+
+
+def _policy_grids(policies: Policies) -> Iterator[Grid]:
+    match policies:
+        case Judged():
+            rows = tuple(
+                (each.source, f"{each.checks:,}", f"{each.passed:,}", f"{each.excepted:,}", f"{each.open:,}")
+                for each in policies.counts
+            )
+            columns = ("policies", "checks", "passed", "excepted", "open")
+            yield Grid("Checks", columns, rows, columns[1:])
+            if policies.open:
+                yield Grid("Open findings", ("finding",), tuple((each,) for each in policies.open))
+        case NotJudged():
+            pass
+        case _:
+            assert_never(policies)
+
+
+def _plan_sentences(proof: Proof) -> Iterator[str]:
+    match proof.plan:
+        case AnnouncedPlan(counts):
+            yield f"Announced, not asked of AWS: {_counted(counts)}. phase3b plan {proof.environment} asks."
+        case TerraformPlan() as made:
+            yield f"Terraform's plan {made.file}: {_counted(made.counts)}."
+            if made.unfinished:
+                yield f"Not whole: {made.unfinished}."
+            if made.refusals:
+                yield f"The guard refuses {len(made.refusals):,}; what is consumed was not asked of AWS."
+            else:
+                yield "The guard refuses nothing."
+        case _:
+            assert_never(proof.plan)
+
+
+def _counted(counts: Mapping[PlanAction, int]) -> str:
+    return ", ".join(f"{number:,} {PLANNED[action]}" for action, number in counts.items()) or "no resource changes"
+
+
+def _refusals(plan: PlanSummary) -> Iterator[Grid]:
+    match plan:
+        case TerraformPlan() if plan.refusals:
+            rows = tuple((each.address, f"{each.what} {each.why}", each.mend) for each in plan.refusals)
+            yield Grid("Refused", ("address", "what would happen", "what to do"), rows)
+        case TerraformPlan() | AnnouncedPlan():
+            pass
+        case _:
+            assert_never(plan)

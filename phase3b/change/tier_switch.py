@@ -1,0 +1,63 @@
+"""Writes another tier into a capacity file: a temporary file beside it, and a rename when it is whole."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from phase3b.capacity.text.text_file import read_text
+from phase3b.capacity.text.tier_word import with_tier
+from phase3b.errors import outside_failure
+
+
+@dataclass(frozen=True, slots=True)
+class TierSwitch:
+    """What was there, and where it stands."""
+
+    before: str
+    line: int
+    column: int
+
+
+def switch(file: Path, environment: str, tier: str, *, write: bool = True) -> TierSwitch:
+    """Gives an environment another tier; of a link, the file that it leads to is written.
+
+    Raises:
+        Phase3bError: the file has problems, with or without the change (2), or it can't be written (3).
+    """
+    text = read_text(file, str(file), "start from the capacity.yaml of phase3b")
+    edited = with_tier(text, str(file), environment, tier)
+    word = edited.word
+    if write and word.tier != tier:
+        try:
+            _write(file.resolve(), text, edited.text)
+        except OSError as error:
+            raise outside_failure(
+                f"{file} can't be written: {error.strerror or error}",
+                "Check the disk and its permissions; nothing was changed",
+            ) from None
+    return TierSwitch(word.tier, word.line, word.column)
+
+
+def _write(target: Path, before: str, after: str) -> None:
+    raw = target.read_bytes()
+    mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
+    if raw != mark + before.encode():
+        raise outside_failure(f"{target} was changed by somebody else meanwhile", "Try again")
+    if not os.access(target, os.W_OK):
+        raise PermissionError(None, "it is read-only")
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(mark + after.encode())
+            stream.flush()
+            os.fsync(stream.fileno())
+        shutil.copymode(target, temporary)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,112 @@
+"""phase3b adopt."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.change.rollout_options import allow_option, embedded_option, timeout_option
+from phase3b.cli.options import file_option, named
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from phase3b.naming import Address
+    from phase3b.plan.plan import Plan
+
+
+@click.command("adopt")
+@click.argument("what", metavar="[TABLE|ADDRESS]", required=False)
+@click.option("--env", "environment", required=True, metavar="ENV", help="The environment that takes it in.")
+@click.option("--all", "everything", is_flag=True, help="All that exists under the environment's names.")
+@file_option
+@allow_option
+@embedded_option
+@timeout_option
+def command(
+    what: str | None,
+    *,
+    environment: str,
+    everything: bool,
+    file: Path,
+    allow: tuple[str, ...],
+    embedded: bool,
+    timeout_seconds: float,
+) -> int:
+    """Import what exists at AWS already into the state of ENV: a table with its auto scaling, or any ADDRESS.
+
+    Tables, queues, keys, secrets, log groups, functions, roles, topics and APIs are found by their names. Writes
+    Terraform's import blocks and shows by a plan what would change. Nothing is changed yet: the next `phase3b apply ENV`
+    in this folder imports it. Where the guard refuses or Terraform fails, no blocks are kept.
+
+    \b
+    Example:
+      phase3b adopt support_tickets --env prod
+      phase3b adopt aws_sqs_queue.webhook_deliveries --env prod
+      phase3b adopt --all --env prod
+    """
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.change.rollout.adoption.adoption_run import adopt, adopt_all  # noqa: PLC0415
+    from phase3b.cli.change.change_table import print_allowed, print_differences, print_refused  # noqa: PLC0415
+    from phase3b.cli.change.rollout_options import opened  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.plan.plan import plan  # noqa: PLC0415
+
+    if (what is None) is not everything:
+        raise bad_input("adopt takes one TABLE or ADDRESS, or --all", "Run: phase3b adopt --help")
+    capacity = load(file)
+    deployment = resolve(capacity, environment)
+    planned = plan(deployment, described(capacity))
+    address = None if what is None else _address(what, planned, capacity.name)
+    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
+        made = adopt_all(workspace, allow) if address is None else adopt(workspace, planned, address, allow)
+    if not made.taken:
+        there = "all of it" if address is None else f"{made.name or address}"
+        click.echo(f"nothing to import: {there} is in the state of {environment} already")
+        return ExitCode.OK
+    for block in made.taken:
+        click.echo(f"import {block.to}  {block.id}")
+    for each, because in made.untold.items():
+        click.echo(f"can't tell whether {each} exists already: {because}", err=True)
+    imported = {str(block.to) for block in made.taken}
+    print_differences([change for change in made.changes if change.address in imported])
+    print_allowed(made.verdict)
+    if made.verdict.refused:
+        print_refused(made.verdict.refused)
+        click.echo("No import blocks were kept.", err=True)
+        return ExitCode.FINDING
+    click.echo(f"{len(made.taken)} to import, as written in {made.file}")
+    allowed = "".join(f" --allow {shlex.quote(each)}" for each in allow)
+    click.echo(f"Take it in with: phase3b apply {environment}{' --embedded' if embedded else ''}{named(file)}{allowed}")
+    click.echo(f"Or leave it:     rm {shlex.quote(str(made.file))}")
+    return ExitCode.OK
+
+
+def _address(what: str, planned: Plan, file: str) -> Address:
+    """The address that a table's name or an address means.
+
+    Raises:
+        Phase3bError: the file has none, or it is of a kind that can't be found by a name.
+    """
+    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.change.rollout.adoption.adoption import ADOPTABLE  # noqa: PLC0415
+    from phase3b.plan.records import DynamodbTable  # noqa: PLC0415
+
+    tables = {record.address.name: record.address for record in planned.records if isinstance(record, DynamodbTable)}
+    if "." not in what:
+        if what not in tables:
+            raise bad_input(f"there is no table {quoted(what)} in {file}", instead(what, tables))
+        return tables[what]
+    addresses = {str(record.address): record.address for record in planned.records}
+    if what not in addresses:
+        raise bad_input(f"{file} makes no {quoted(what)}", instead(what, addresses))
+    if addresses[what].type not in ADOPTABLE:
+        raise bad_input(
+            f"{what} is not imported by itself",
+            "It goes with what it belongs to, or is written over by an apply; what can be: "
+            + ", ".join(sorted(ADOPTABLE)),
+        )
+    return addresses[what]

@@ -1,0 +1,62 @@
+"""phase3b diff."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import OTHERWISE, exit_code_option, file_option, format_option, items_option, json_option
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from phase3b.change.difference.rules.change_rule import TableItems
+
+
+@click.command("diff")
+@click.argument("revision", metavar="[GIT_REF]", default="HEAD")
+@click.option("--env", "environments", multiple=True, metavar="ENV", help="Only this environment; may be repeated.")
+@items_option
+@file_option
+@json_option
+@format_option
+@exit_code_option
+def command(
+    revision: str,
+    environments: tuple[str, ...],
+    items: Mapping[str, TableItems],
+    file: Path,
+    *,
+    as_json: bool,
+    form: str,
+    exit_code: bool,
+) -> int:
+    """What the capacity file changes against GIT_REF (HEAD): values, resources, and the rules of AWS that matter.
+
+    Only the capacity file is compared, not the code of the functions. Nothing is asked of AWS: tables and indexes are
+    taken to be at their floors.
+
+    \b
+    Example:
+      phase3b diff
+      phase3b diff origin/main --env prod --format markdown
+
+    Exits 0, or with --exit-code 1 where something changes.
+    """
+    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
+    from phase3b.change.difference.environment_difference import CapacityFile, Comparison, file_difference  # noqa: PLC0415
+    from phase3b.change.difference.git_revision import file_at  # noqa: PLC0415
+    from phase3b.change.difference.named_environments import named_environments  # noqa: PLC0415
+    from phase3b.cli.change.difference import known_items, said  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+
+    after = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
+    then = file_at(revision, file)
+    before = CapacityFile.parse(then.text, then.name)
+    chosen = named_environments(environments, before.capacity, after.capacity)
+    artifacts = described(after.capacity, before.capacity)
+    comparison = Comparison(artifacts, known_items(items, after.capacity))
+    differences = [file_difference(before, after, environment, comparison) for environment in chosen]
+    return said(revision, str(file), differences, form="json" if as_json else form, exit_code=exit_code)

@@ -1,0 +1,31 @@
+"""A proof on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from phase3b.change.proof.page import sections, verdict
+from phase3b.cli.screen import console, table
+
+if TYPE_CHECKING:
+    from phase3b.change.proof.proof import Proof
+
+
+def print_proof(proof: Proof) -> None:
+    """The verdict with its reasons, then every section."""
+    from rich.text import Text  # noqa: PLC0415  [critical] is no markup
+
+    screen = console()
+    screen.print(Text(verdict(proof), style="bold green" if proof.ready else "bold red"))
+    for reason in proof.reasons:
+        screen.print(f"- {reason}", markup=False, soft_wrap=True)
+    for section in sections(proof):
+        screen.print()
+        screen.print(Text(section.title, style="bold"))
+        for sentence in section.sentences:
+            screen.print(sentence, markup=False, soft_wrap=True)
+        for grid in (*section.grids, *section.folded):
+            drawn = table(*grid.columns, right=grid.right)
+            for row in grid.rows:
+                drawn.add_row(*map(Text, row))
+            screen.print(drawn)

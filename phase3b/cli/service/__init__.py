@@ -1,0 +1,1 @@
+"""Commands of what runs: here, or in an account."""

@@ -1,0 +1,58 @@
+"""Tables of what runs: functions with their size, routes with their cache and target, and the API's limits in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from phase3b.cli.screen import table
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from phase3b.capacity.deployment import RouteDeployment
+    from phase3b.capacity.service.api import ApiCapacity
+    from phase3b.capacity.service.function import FunctionCapacity
+    from phase3b.capacity.service.queue import QueueCapacity
+
+
+def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, str]) -> Table:
+    """Size of each function; `does` may say what it is for."""
+    columns = ["function", "memory MB", "timeout s", "reserved", "kept warm", *(["does"] if does else [])]
+    rows = table(*columns, right=("memory MB", "timeout s", "reserved", "kept warm"))
+    for name, size in sizes.items():
+        cells = [
+            name,
+            f"{size.memory_mb:,}",
+            str(size.timeout_seconds),
+            "-" if size.reserved_concurrency is None else f"{size.reserved_concurrency:,}",
+            "-" if size.provisioned_concurrency is None else f"{size.provisioned_concurrency:,}",
+        ]
+        rows.add_row(*cells, *([does[name]] if does else []))
+    return rows
+
+
+def routes_table(routes: Iterable[RouteDeployment]) -> Table:
+    """Each route, what answers it, how long its answers are cached, and its target."""
+    rows = table("route", "function", "operation", "cache s", "p95 target ms", right=("cache s", "p95 target ms"))
+    for route in routes:
+        definition = route.definition
+        rows.add_row(
+            f"{definition.method} {definition.path}",
+            definition.function,
+            definition.operation,
+            str(route.cache_seconds) if route.cache_seconds else "-",
+            f"{route.p95_target_ms:,.0f}",
+        )
+    return rows
+
+
+def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracing: bool) -> str:
+    """Cache, throttles, queues and traces in one line."""
+    cache = "no cache" if api.cache is None else f"cache {api.cache.size_gb:g} GB"
+    kinds = ", ".join(f"{name} {'FIFO' if queue.fifo else 'standard'}" for name, queue in queues.items())
+    return (
+        f"API: {cache}, {api.throttle.rate_per_second:,g} requests/s with a burst of {api.throttle.burst:,}, "
+        f"{api.per_customer.requests_per_minute:,g} a minute for each customer with a burst of {api.per_customer.burst:,}; "
+        f"queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}"
+    )

@@ -1,0 +1,220 @@
+"""phase3b recommend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import file_option
+from phase3b.cli.simulate.traffic_options import (
+    capacity_cost,
+    chosen_gaps,
+    chosen_traffic,
+    price_book,
+    prices_as_cost_has_them,
+    traffic_options,
+)
+from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
+    from phase3b.simulation.recommendation.recommendation import Option, Recommendation
+    from phase3b.simulation.subject import Subject
+    from phase3b.simulation.traces.trace import Trace
+
+DAYS = 14
+
+
+@click.command("recommend")
+@click.argument("name", metavar="[ENV|TIER]", required=False)
+@traffic_options
+@click.option("--from-cloudwatch", is_flag=True, help="The traffic that the environment's tables have had.")
+@click.option("--days", type=int, help=f"With --from-cloudwatch: how many of the last days.  [default: {DAYS}]")
+@click.option(
+    "--patch",
+    "patch_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the change of the capacity file here (git apply takes it) instead of printing it.",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
+)
+@file_option
+def command(  # noqa: PLR0913  an option each
+    name: str | None,
+    traffic: tuple[str, ...],
+    table: str | None,
+    gaps: str | None,
+    folder: Path | None,
+    as_of: datetime | None,
+    *,
+    from_cloudwatch: bool,
+    days: int | None,
+    patch_file: Path | None,
+    form: str,
+    file: Path,
+) -> int:
+    """The cheapest capacity that throttles nothing, as a patch of capacity.yaml.
+
+    Tries floors, ceilings, targets and both billing modes under the traffic (raised by simulation.sweep.margin_percent),
+    compares with what the environment or tier has (default: the last environment of the file), says how sure that
+    is, and which tier would suffice.
+
+    \b
+    Example:
+      phase3b recommend prod --traffic trace.csv --table support_tickets
+      phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
+      git apply capacity.patch
+
+    Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break another
+    rule of the capacity file. Where there is nothing to change, the file of --patch is empty.
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.simulation.subject import subject  # noqa: PLC0415
+
+    if from_cloudwatch and traffic:
+        raise bad_input("--from-cloudwatch and --traffic are two traffics", "Give one of them")
+    if days is not None and not from_cloudwatch:
+        raise bad_input(
+            "--days is of --from-cloudwatch, and that is not there", "Add --from-cloudwatch, or leave it out"
+        )
+    if patch_file is not None and not patch_file.absolute().parent.is_dir():
+        raise bad_input(f"there is no folder {patch_file.parent}", "Make it, or name another")
+    _with_numpy()
+    from phase3b.simulation.recommendation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
+
+    capacity = load(file)
+    chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
+    cost = capacity_cost(prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region))
+    named = chosen_traffic(capacity, traffic)
+    trace = _trace(
+        capacity, chosen, named, table, gaps, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
+    )
+    measured = from_cloudwatch or not _is_pattern(capacity, named)
+    found = Recommender(capacity, chosen, trace, measured, cost).all()
+    change, hindered = _patch(capacity, file, chosen, found)
+    suffices = tier_that_suffices(capacity, trace)
+    if patch_file is not None:
+        # Without a change it is empty, as what an earlier run left there must not be applied for this one's.
+        _write(patch_file, "" if change is None else change.diff)
+    if form == "json":
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json(
+            {
+                "subject": chosen.title,
+                "traffic": trace.source,
+                "region": chosen.region,
+                "minutes": trace.minutes,
+                "notes": trace.notes,
+                "tier_that_suffices": suffices,
+                "tables": [_data(each) for each in found],
+                "patch": None if change is None else change.diff,
+                "patch_hindered": hindered,
+                "patch_changes_also": () if change is None else change.others,
+            }
+        )
+    else:
+        from phase3b.cli.simulate.recommendation_tables import print_recommendations  # noqa: PLC0415
+
+        print_recommendations(chosen, trace, found, suffices, change, hindered, patch_file)
+    return ExitCode.FINDING if hindered or any(each.best is None for each in found) else ExitCode.OK
+
+
+def _with_numpy() -> None:
+    """Says so in one line where the extra is missing."""
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    if find_spec("numpy") is None:
+        raise outside_failure(
+            "numpy is not installed, and it does the sweep", "Install it with: pip install 'phase3b[recommend]'"
+        )
+
+
+def _is_pattern(capacity: Capacity, named: Sequence[str]) -> bool:
+    return capacity.simulation is not None and named[0] in capacity.simulation.patterns
+
+
+def _trace(
+    capacity: Capacity,
+    chosen: Subject,
+    named: tuple[str, ...],
+    table: str | None,
+    gaps: str | None,
+    days: int,
+    *,
+    from_cloudwatch: bool,
+) -> Trace:
+    if not from_cloudwatch:
+        from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
+
+        return traffic(capacity, chosen.tier, named, table, chosen_gaps(gaps))
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    from phase3b.simulation.traces.cloudwatch_source import Window, cloudwatch_trace  # noqa: PLC0415
+    from phase3b.simulation.traces.traffic import known_table  # noqa: PLC0415
+
+    known_table(capacity, table)
+    return cloudwatch_trace(capacity, chosen, table, Window.of_last(days, datetime.now(UTC)))
+
+
+def _patch(
+    capacity: Capacity, file: Path, chosen: Subject, found: Sequence[Recommendation]
+) -> tuple[CapacityPatch | None, tuple[str, ...]]:
+    """The patch of everything that should change; or why there is none."""
+    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
+    from phase3b.simulation.recommendation.capacity_patch import patch  # noqa: PLC0415
+
+    tables = [each.best.table for each in found if each.changes and each.best is not None]
+    if not tables:
+        return None, ()
+    text = read_text(file, str(file), "name the capacity file")
+    try:
+        return patch(capacity, file, text, chosen, tables), ()
+    except Phase3bError as error:
+        return None, tuple(str(problem) for problem in error.problems)
+
+
+def _write(file: Path, text: str) -> None:
+    """Whole, or as it was before."""
+    import os  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.absolute().parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
+            out.write(text)
+        Path(name).chmod(0o644)
+        Path(name).replace(file)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _data(each: Recommendation) -> dict[str, object]:
+    return {
+        "table": each.table,
+        "current": _option(each.current),
+        "recommended": None if each.best is None else _option(each.best),
+        "next_best": None if each.next_best is None else _option(each.next_best),
+        "monthly_saving_usd": each.saving_usd,
+        "certainty": each.certainty,
+        "reasons": each.reasons,
+        "configurations_tried": each.tried,
+    }
+
+
+def _option(option: Option) -> dict[str, object]:
+    from phase3b.cli.screen import plain  # noqa: PLC0415
+
+    return {
+        "billing": plain(option.table.billing),
+        "indexes": {index.name: plain(index.billing) for index in option.table.indexes},
+        "monthly_usd": option.monthly_usd,
+        "throttled_requests": option.throttled_requests,
+    }

@@ -1,0 +1,123 @@
+"""Recommendations as a table for people, with the patch below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import assert_never
+
+import click
+
+from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range
+from phase3b.cli.screen import console, table
+from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
+from phase3b.simulation.recommendation.recommendation import Option, Recommendation
+from phase3b.simulation.subject import Subject
+from phase3b.simulation.traces.trace import Trace, lasting
+
+
+def print_recommendations(
+    chosen: Subject,
+    trace: Trace,
+    found: Sequence[Recommendation],
+    suffices: str | None,
+    change: CapacityPatch | None,
+    hindered: Sequence[str],
+    patch_file: Path | None,
+) -> None:
+    """Now, recommended, next best; how sure; the tier that suffices; the patch."""
+    screen = console()
+    screen.print(
+        f"[bold]{chosen.title}[/] under {trace.source}: {lasting(trace.minutes)} by the minute, {chosen.region}"
+    )
+    money = ("$/month", " $/month", "  $/month", "saving")
+    rows = table(
+        "table", "now", money[0], "recommended", money[1], "next best", money[2], "saving", "how sure", right=money
+    )
+    for each in found:
+        options = (each.current, each.best, each.next_best)
+        cells = [cell for option in options for cell in (_billing(option), _usd(option))]
+        rows.add_row(each.table, *cells, f"{each.saving_usd:,.2f}", each.certainty)
+        for number, index in enumerate(each.current.table.indexes):
+            of_index = [cell for option in options for cell in (_index_billing(option, number), "")]
+            rows.add_row(f"  {index.name}", *of_index, "", "")
+    total = sum(each.saving_usd for each in found)
+    rows.add_section()
+    rows.add_row("total", *[""] * 6, f"{total:,.2f}", "")
+    screen.print(rows)
+    for each in found:
+        said = "; ".join(each.reasons)
+        line = f"{each.table}: {each.certainty}: {said} ({each.tried:,} configurations tried)"
+        screen.print(line, markup=False, soft_wrap=True)
+    for note in trace.notes:
+        screen.print(f"note: {trace.source}: {note}", markup=False, soft_wrap=True)
+    if suffices is None:
+        screen.print("No tier of the file serves this traffic without throttling.")
+    else:
+        screen.print(f"The tier {suffices} suffices for this traffic.")
+    _print_patch(found, change, hindered, patch_file)
+
+
+def _print_patch(
+    found: Sequence[Recommendation], change: CapacityPatch | None, hindered: Sequence[str], patch_file: Path | None
+) -> None:
+    if change is None and patch_file is not None:
+        click.echo(f"patch: {patch_file} is empty")
+    if hindered:
+        click.echo("There is no patch, because the recommendation would break what else stands in the file:")
+        for line in hindered:
+            click.echo(f"  {line}")
+    elif change is None:
+        kept = all(each.best is not None for each in found)
+        click.echo("There is nothing to change." if kept else "There is nothing to recommend.")
+    else:
+        if any(_changes_mode(each) for each in found):
+            click.echo(
+                "A changed billing mode is an update in place. AWS limits how often a day a table becomes on-demand."
+            )
+        if change.others:
+            click.echo(f"The patch changes these environments: {', '.join(change.others)}.")
+        if patch_file is not None:
+            click.echo(f"patch: {patch_file}")
+        else:
+            click.echo(f"\n{change.diff}", nl=False)
+
+
+def _changes_mode(each: Recommendation) -> bool:
+    return each.best is not None and type(each.best.table.billing) is not type(each.current.table.billing)
+
+
+def _usd(option: Option | None) -> str:
+    if option is None:
+        return "-"
+    short = "" if option.holds else f" ({option.throttled_requests:,} throttled)"
+    return f"{option.monthly_usd:,.2f}{short}"
+
+
+def _billing(option: Option | None) -> str:
+    return "-" if option is None else shown(option.table.billing)
+
+
+def _index_billing(option: Option | None, number: int) -> str:
+    return "-" if option is None else shown(option.table.indexes[number].billing)
+
+
+def shown(billing: Billing) -> str:
+    """Capacity in one line: `read 25-100, write 25-100 at 70 %`, `on-demand`."""
+    match billing:
+        case Provisioned(read=read, write=write, tracking=tracking):
+            return f"read {_range(read)}, write {_range(write)} at {tracking.target_percent:g} %"
+        case OnDemand(read_ceiling=None, write_ceiling=None):
+            return "on-demand"
+        case OnDemand(read_ceiling=read_most, write_ceiling=write_most):
+            return f"on-demand, read {_most(read_most)}, write {_most(write_most)}"
+        case _:
+            assert_never(billing)
+
+
+def _range(between: Range) -> str:
+    return f"{between.floor:,}-{between.ceiling:,}"
+
+
+def _most(ceiling: int | None) -> str:
+    return "without ceiling" if ceiling is None else f"to {ceiling:,}"

@@ -1,0 +1,167 @@
+"""phase3b simulate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from phase3b.cli.options import file_option
+from phase3b.cli.simulate.traffic_options import (
+    chosen_gaps,
+    chosen_traffic,
+    cost_or_none,
+    price_book,
+    prices_or_none,
+    traffic_options,
+)
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.pricing.prices.price_book import PriceBook
+    from phase3b.simulation.capacity.outcome import Simulated
+    from phase3b.simulation.report.tier_overview import Question
+
+
+@click.command("simulate")
+@click.argument("name", metavar="[ENV|TIER]", required=False)
+@traffic_options
+@click.option(
+    "--start",
+    type=click.Choice(["settled", "floor"]),
+    default="settled",
+    show_default=True,
+    help="Capacity at the beginning: as auto scaling would have left it, or as just deployed.",
+)
+@click.option(
+    "--chart",
+    "chart_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also draw the charts into this file: .svg or .png (needs phase3b[charts]).",
+)
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
+)
+@file_option
+def command(  # noqa: PLR0913  an option each
+    name: str | None,
+    traffic: tuple[str, ...],
+    table: str | None,
+    gaps: str | None,
+    start: str,
+    chart_file: Path | None,
+    *,
+    folder: Path | None,
+    as_of: datetime | None,
+    form: str,
+    file: Path,
+) -> int:
+    """Does it hold? DynamoDB minute by minute under a traffic, by AWS's published rules.
+
+    With an environment or a tier: throttled requests, capacity, utilisation, cost of capacity and the verdict. Without:
+    all tiers side by side, each under its own documented load. A CSV has the columns time, table, index,
+    read_units_per_second and write_units_per_second (or read_units and write_units, sums of each row's time); JSON
+    is what `aws cloudwatch get-metric-data` or `get-metric-statistics` prints.
+
+    \b
+    Example:
+      phase3b simulate
+      phase3b simulate prod --traffic launch_day
+      phase3b simulate prod --traffic trace.csv --table support_tickets --chart prod.svg
+
+    Exit code 1: something is throttled more than objectives.thresholds.tables allow.
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.simulation.report.chart_image import check_chart_file  # noqa: PLC0415
+    from phase3b.simulation.report.tier_overview import Question  # noqa: PLC0415
+
+    capacity = load(file)
+    question = Question(
+        chosen_traffic(capacity, traffic), table, chosen_gaps(gaps), "floor" if start == "floor" else "settled"
+    )
+    if name is None:
+        if chart_file is not None:
+            raise bad_input("a chart is of one environment or tier", "Name it: phase3b simulate prod --chart FILE")
+        return _tiers(capacity, question, price_book(folder, as_of), form)
+    if chart_file is not None:
+        check_chart_file(chart_file)
+    simulated = _simulated(capacity, name, question, price_book(folder, as_of))
+    if chart_file is not None:
+        _draw(simulated, chart_file)
+    if form == "json":
+        _print_json(simulated)
+    else:
+        from phase3b.cli.simulate.simulation_tables import print_simulated  # noqa: PLC0415
+
+        print_simulated(simulated, table)
+        if chart_file is not None:
+            click.echo(f"chart: {chart_file}")
+    return ExitCode.OK if simulated.outcome.holds else ExitCode.FINDING
+
+
+def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> Simulated:
+    from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
+    from phase3b.simulation.subject import subject  # noqa: PLC0415
+    from phase3b.simulation.traces.traffic import simulation_of, traffic  # noqa: PLC0415
+
+    chosen, simulation = subject(capacity, name), simulation_of(capacity)
+    trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
+    cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
+    return simulate(chosen, trace, simulation, capacity.objectives, capacity.quotas, cost, question.start)
+
+
+def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
+    from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.sized import settings_of_tiers  # noqa: PLC0415
+    from phase3b.simulation.report.tier_overview import tier_rows  # noqa: PLC0415
+
+    prices = prices_or_none(book, capacity, capacity.environments[settings_of_tiers(capacity)].region)
+    rows = tier_rows(capacity, question, prices, cost_or_none(prices), described(capacity))
+    if form == "json":
+        print_json([cast("dict[str, object]", plain(row)) for row in rows])
+    else:
+        from phase3b.cli.simulate.simulation_tables import print_tiers  # noqa: PLC0415
+
+        print_tiers(rows)
+    return ExitCode.OK if all(row.outcome.holds for row in rows) else ExitCode.FINDING
+
+
+def _draw(simulated: Simulated, file: Path) -> None:
+    from phase3b.simulation.report.chart import curve  # noqa: PLC0415
+    from phase3b.simulation.report.chart_image import write_chart  # noqa: PLC0415
+
+    every = [(run, position) for run in simulated.runs for position in range(len(run.lanes))]
+    # A traffic that is nothing has a picture, too: of its capacity.
+    runs = [(run, position) for run, position in every if any(run.lanes[position].offered)] or every
+    outcome = simulated.outcome
+    write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
+
+
+def _print_json(simulated: Simulated) -> None:
+    """The outcome, and for each lane its capacity over time and what was throttled when."""
+    from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+    from phase3b.simulation.capacity.amounts import units  # noqa: PLC0415
+    from phase3b.simulation.traces.trace import clock  # noqa: PLC0415
+
+    outcome, begin = simulated.outcome, simulated.trace.start_minute
+    runs = [lane for run in simulated.runs for lane in run.lanes]
+    lanes = [
+        {
+            **cast("dict[str, object]", plain(lane)),
+            "capacity_over_time": [
+                {"from": clock(begin + change.minute), "units_per_second": change.capacity}
+                for change in lane_run.changes
+            ],
+            "throttled_over_time": [
+                {"minute": clock(begin + minute), "units": units(amount)}
+                for minute, amount in lane_run.throttled.items()
+            ],
+        }
+        for lane, lane_run in zip(outcome.lanes, runs, strict=True)
+    ]
+    print_json({**cast("dict[str, object]", plain(outcome)), "lanes": lanes})

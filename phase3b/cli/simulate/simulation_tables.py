@@ -1,0 +1,183 @@
+"""Simulations as tables and charts for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from phase3b.cli.screen import console, table
+from phase3b.simulation.capacity.outcome import Finding, LaneOutcome, Outcome, Simulated
+from phase3b.simulation.report.chart import LEGEND, Curve, curve, drawn
+from phase3b.simulation.traces.trace import lasting
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+    from phase3b.simulation.report.tier_overview import TierRow
+
+# A chart that fits beside nothing need not be wider than this.
+WIDEST_CHART: Final = 100
+MOST_FINDINGS: Final = 15
+MOST_CHARTS: Final = 2
+
+
+def print_simulated(simulated: Simulated, named_table: str | None) -> None:
+    """One subject under one traffic."""
+    screen, outcome = console(), simulated.outcome
+    begins = "from the floors" if outcome.start == "floor" else "from settled capacity"
+    screen.print(
+        f"[bold]{outcome.subject}[/] under {outcome.traffic}: {lasting(outcome.minutes)} by the minute, {begins}"
+    )
+    screen.print(lanes_table(outcome.lanes, outcome.monthly_usd))
+    print_charts(screen, charted(simulated, named_table))
+    print_findings(screen, outcome.findings)
+    screen.print(verdict(outcome), markup=False, soft_wrap=True)
+
+
+def charted(simulated: Simulated, named_table: str | None) -> list[Curve]:
+    """The curves worth a look: the worst two of a named table, or else the worst of all."""
+    lanes = [(run, position, lane) for run in simulated.runs for position, lane in enumerate(run.lanes)]
+    outcomes = simulated.outcome.lanes
+    with_traffic = [
+        (run, position, outcome)
+        for (run, position, lane), outcome in zip(lanes, outcomes, strict=True)
+        if any(lane.offered)
+    ]
+    most = 1 if named_table is None else MOST_CHARTS
+    with_traffic = sorted(with_traffic, key=lambda each: _severity(each[2]), reverse=True)[:most]
+    return [curve(run, position) for run, position, _ in with_traffic]
+
+
+def _severity(outcome: LaneOutcome) -> tuple[float, float]:
+    return outcome.throttled_units, outcome.peak_units_per_second / outcome.ceiling
+
+
+def print_charts(screen: Console, curves: Sequence[Curve]) -> None:
+    """Each curve, and once what its characters mean."""
+    for each in curves:
+        for line in drawn(each, min(screen.width, WIDEST_CHART)):
+            screen.print(line, markup=False, soft_wrap=True)
+        screen.print()
+    if curves:
+        screen.print(LEGEND, markup=False)
+        screen.print()
+
+
+def lanes_table(lanes: Iterable[LaneOutcome], monthly_usd: float | None) -> Table:
+    """A row for reads and writes of each table and index."""
+    numbers = ("floor-ceiling", "capacity", "mean", "peak", "used %", "throttled", "worst/minute", "$/month")
+    rows = table("table", "", "mode", *numbers, right=numbers)
+    for each in lanes:
+        provisioned = each.mode == "provisioned"
+        rows.add_row(
+            each.name,
+            each.side,
+            f"{each.mode} {each.target_percent:g} %" if each.target_percent is not None else each.mode,
+            f"{each.floor:,}-{each.ceiling:,}" if provisioned else f"up to {each.ceiling:,}",
+            _capacity(each) if provisioned else "-",
+            f"{each.mean_units_per_second:,.1f}",
+            f"{each.peak_units_per_second:,.1f}",
+            "-" if each.utilisation_percent is None else f"{each.utilisation_percent:.1f}",
+            f"{each.throttled_requests:,}",
+            f"{each.worst_requests_per_minute:,}",
+            usd(each.monthly_usd),
+        )
+    rows.add_section()
+    rows.add_row("total", *[""] * 9, usd(monthly_usd))
+    return rows
+
+
+def _capacity(each: LaneOutcome) -> str:
+    if each.least_capacity == each.most_capacity:
+        return f"{each.least_capacity:,}"
+    return f"{each.least_capacity:,}-{each.most_capacity:,} ({each.changes} changes)"
+
+
+def print_findings(screen: Console, findings: Sequence[Finding]) -> None:
+    """The worst first; of many, the first ones."""
+    order = {"fails": 0, "warning": 1, "note": 2}
+    for each in sorted(findings, key=lambda finding: order[finding.level])[:MOST_FINDINGS]:
+        screen.print(f"{each.level}: {each.about}: {each.what}", markup=False, soft_wrap=True)
+    if len(findings) > MOST_FINDINGS:
+        screen.print(f"and {len(findings) - MOST_FINDINGS} more: --format json lists them all", markup=False)
+    if findings:
+        screen.print()
+
+
+def verdict(outcome: Outcome) -> str:
+    """Yes or no, in one line."""
+    cost = (
+        ""
+        if outcome.monthly_usd is None
+        else f" Its capacity costs ${outcome.monthly_usd:,.2f} a month in {outcome.region}."
+    )
+    if outcome.holds:
+        return f"Does it meet the objectives? Yes: {_throttled(outcome)}.{cost}"
+    return f"Does it meet the objectives? No: {_throttled(outcome)}.{cost}"
+
+
+def _throttled(outcome: Outcome) -> str:
+    if not outcome.throttled_requests:
+        return "no request is throttled"
+    return (
+        "1 request is throttled"
+        if outcome.throttled_requests == 1
+        else f"{outcome.throttled_requests:,} requests are throttled"
+    )
+
+
+def usd(amount: float | None) -> str:
+    """Dollars and cents, or a dash where there is no price."""
+    return "-" if amount is None else f"{amount:,.2f}"
+
+
+def _total(row: TierRow, amount: float | None) -> str:
+    """Of a whole bill: at least so much, where lines of it lack usage or a price."""
+    return usd(amount) if amount is None or row.costs_complete else f"at least {usd(amount)}"
+
+
+def print_tiers(rows: Sequence[TierRow]) -> None:
+    """The guide's scaling table, as the model computes it."""
+    first, screen = rows[0], console()
+    screen.print(
+        f"[bold]all tiers[/] under {first.outcome.traffic}: {lasting(first.outcome.minutes)} by the minute",
+        soft_wrap=True,
+    )
+    numbers = (
+        "tickets/day", "GB", "calls/day", "guide RCU/WCU", "floor RCU/WCU", "guide $", "expected $", "ceiling $",
+        "$/customer", "capacity $", "bears",
+    )  # fmt: skip
+    shown = table("tier", "customers", *numbers, "holds", "action", right=numbers)
+    for row in rows:
+        shown.add_row(
+            row.tier,
+            row.customers,
+            f"{row.tickets_per_day:,}",
+            f"{row.database_gb:g}",
+            f"{row.invocations_per_day:,}",
+            f"{row.documented_read_units}/{row.documented_write_units}",
+            f"{row.floor_read_units}/{row.floor_write_units}",
+            f"{row.documented_monthly_usd:,.0f}",
+            *(
+                _total(row, amount)
+                for amount in (row.expected_monthly_usd, row.ceiling_monthly_usd, row.usd_per_customer)
+            ),
+            usd(row.capacity_monthly_usd),
+            f"{row.headroom_times:,.1f} x",
+            "yes" if row.outcome.holds else f"no: {row.outcome.throttled_requests:,}",
+            row.advice,
+        )
+    screen.print(shown)
+    legend = (
+        ("guide", "what the capacity planning guide says"),
+        ("floor", f"of {first.floor_table} in the tier"),
+        ("expected, ceiling", "a month of everything in the tier, as `phase3b cost` computes it"),
+        ("capacity", "a month of the tables' read and write capacity in this simulation"),
+        ("bears", "so many times this traffic before the first request is throttled"),
+    )
+    for word, meaning in legend:
+        screen.print(f"{word}: {meaning}", markup=False, soft_wrap=True)
+    failing = [row.tier for row in rows if not row.outcome.holds]
+    said = f"No: {', '.join(failing)} throttle" if failing else "Yes, all of them"
+    screen.print(f"Do they meet the objectives? {said}.", markup=False, soft_wrap=True)

@@ -1,0 +1,1 @@
+"""Where AWS is sent each field of a record."""

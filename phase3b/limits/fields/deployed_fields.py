@@ -1,0 +1,42 @@
+"""Where each field of a record goes: Terraform argument, member of an AWS operation, and the place in capacity.yaml.
+
+The one list of what reaches AWS. `make limits` derives the limits of these members from botocore, `limit_problems`
+judges the records of plans by it, and a test fails when a record has a field, or a synthesized stack an argument, that
+is neither here nor excluded here with a reason.
+
+How paths are written: `a.b` is a field of a field, `a[]` each element of a list, `a[].0` the first of each pair,
+`a{key}` each key of a mapping and `a{*}` each value. A member that a mapping of texts holds is `Attributes{DisplayName}`.
+Places are paths of the file as one environment has it (`service`, `tier`, `environment`, `objectives`); what stands in
+braces there is filled in by `phase3b/limits/fields/origins.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from phase3b.limits.fields.api_fields import APIS
+from phase3b.limits.fields.function_fields import FUNCTIONS
+from phase3b.limits.fields.sent_field import Kind, Sent
+from phase3b.limits.fields.shared_fields import SHARED
+from phase3b.limits.fields.table_fields import TABLES
+from phase3b.limits.fields.watch_fields import WATCHES
+
+KINDS: Final[Mapping[str, Kind]] = {**TABLES, **WATCHES, **FUNCTIONS, **SHARED, **APIS}
+
+# Records that are no resource.
+UNSENT_RECORDS: Final[Mapping[str, str]] = {
+    "DataSource": "asks AWS and makes nothing",
+    "ExistingTables": "asks AWS and makes nothing",
+    "LocalValue": "Terraform's own: an expression with a name",
+    "Output": "Terraform's own: what the stack tells others",
+}
+
+# On every resource that has tags.
+TAG_KEY: Final = "iam.CreateRole.Tags[].Key"
+TAG_VALUE: Final = "iam.CreateRole.Tags[].Value"
+
+
+def member_of(kind: Kind, sent: Sent) -> str:
+    """The member's whole name: lambda.CreateFunction.FunctionName."""
+    return f"{sent.of or kind.operation}.{sent.member}"

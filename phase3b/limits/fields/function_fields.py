@@ -1,0 +1,186 @@
+"""Where AWS is sent what is recorded of functions, their roles, and what calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from phase3b.limits.fields.sent_field import DRAWN, OF_TERRAFORM, Kind, Sent, Unsent
+
+_FUNCTION: Final = "service.functions.{function}"
+_QUEUE: Final = "service.queues.{queue}"
+_SIZE: Final = "tier.functions.{function}"
+_STREAM: Final = "service.functions.{function}.streams.{stream}"
+
+
+FUNCTIONS: Final[Mapping[str, Kind]] = {
+    "Role": Kind(
+        "role",
+        "aws_iam_role",
+        "iam.CreateRole",
+        {
+            "name": Sent("name", "RoleName", "{owner}", named=True),
+            "description": Sent("description", "Description", "{owner}"),
+            "trust_policy": Sent("assume_role_policy", "AssumeRolePolicyDocument", "{owner}"),
+        },
+    ),
+    "RolePolicy": Kind(
+        "role's policy",
+        "aws_iam_role_policy",
+        "iam.PutRolePolicy",
+        {
+            "name": Sent("name", "PolicyName", "{owner}", named=True),
+            "role_id": Sent("role", "RoleName", "{owner}", named=True),
+            "policy": Sent("policy", "PolicyDocument", "{owner}"),
+        },
+    ),
+    "LambdaFunction": Kind(
+        "function",
+        "aws_lambda_function",
+        "lambda.CreateFunction",
+        {
+            "name": Sent("function_name", "FunctionName", _FUNCTION, named=True),
+            "description": Sent("description", "Description", f"{_FUNCTION}.description"),
+            "handler": Sent("handler", "Handler", _FUNCTION),
+            "file": Unsent("a file of this machine, whose content is sent"),
+            "sha256_base64": Unsent("Terraform's own: whether the file has changed"),
+            "role_arn": Sent("role", "Role", _FUNCTION),
+            "architecture": Sent("architectures[]", "Architectures[]", _FUNCTION),
+            "memory_mb": Sent("memory_size", "MemorySize", f"{_SIZE}.memory_mb"),
+            "timeout_seconds": Sent("timeout", "Timeout", f"{_SIZE}.timeout_seconds"),
+            "reserved_concurrency": Sent(
+                "reserved_concurrent_executions",
+                "ReservedConcurrentExecutions",
+                f"{_SIZE}.reserved_concurrency",
+                of="lambda.PutFunctionConcurrency",
+            ),
+            "environment{key}": Sent(
+                "environment[].variables{key}", "Environment.Variables{key}", f"{_FUNCTION}.settings"
+            ),
+            "environment{*}": Sent("environment[].variables{*}", "Environment.Variables{*}", f"{_FUNCTION}.settings"),
+            "key_arn": Sent("kms_key_arn", "KMSKeyArn", _FUNCTION),
+            "tracing": DRAWN,
+            "log_group_name": Sent("logging_config[].log_group", "LoggingConfig.LogGroup", _FUNCTION, named=True),
+            "dead_letter_arn": Sent(
+                "dead_letter_config[].target_arn", "DeadLetterConfig.TargetArn", "service.failed_events"
+            ),
+            "needs[]": OF_TERRAFORM,
+        },
+    ),
+    "LambdaAlias": Kind(
+        "alias",
+        "aws_lambda_alias",
+        "lambda.CreateAlias",
+        {
+            "name": Sent("name", "Name", _FUNCTION),
+            "function_name": Sent("function_name", "FunctionName", _FUNCTION, named=True),
+            "version": Sent("function_version", "FunctionVersion", _FUNCTION),
+        },
+    ),
+    "ProvisionedConcurrency": Kind(
+        "provisioned concurrency",
+        "aws_lambda_provisioned_concurrency_config",
+        "lambda.PutProvisionedConcurrencyConfig",
+        {
+            "function_name": Sent("function_name", "FunctionName", _FUNCTION, named=True),
+            "qualifier": Sent("qualifier", "Qualifier", _FUNCTION),
+            "executions": Sent(
+                "provisioned_concurrent_executions",
+                "ProvisionedConcurrentExecutions",
+                f"{_SIZE}.provisioned_concurrency",
+            ),
+        },
+    ),
+    "InvokePermission": Kind(
+        "permission",
+        "aws_lambda_permission",
+        "lambda.AddPermission",
+        {
+            "statement_id": Sent("statement_id", "StatementId", "{owner}", named=True),
+            "function_name": Sent("function_name", "FunctionName", "{owner}", named=True),
+            "qualifier": Sent("qualifier", "Qualifier", "{owner}"),
+            "principal": Sent("principal", "Principal", "{owner}"),
+            "source_arn": Sent("source_arn", "SourceArn", "{owner}"),
+        },
+    ),
+    "StreamMapping": Kind(
+        "event source mapping",
+        "aws_lambda_event_source_mapping",
+        "lambda.CreateEventSourceMapping",
+        {
+            "stream_arn": Sent("event_source_arn", "EventSourceArn", _STREAM),
+            "function_arn": Sent("function_name", "FunctionName", _FUNCTION, named=True),
+            "batch_size": Sent("batch_size", "BatchSize", f"{_STREAM}.batch_size"),
+            "batching_window_seconds": Sent(
+                "maximum_batching_window_in_seconds",
+                "MaximumBatchingWindowInSeconds",
+                f"{_STREAM}.batching_window_seconds",
+            ),
+            "maximum_retry_attempts": Sent(
+                "maximum_retry_attempts", "MaximumRetryAttempts", f"{_STREAM}.maximum_retry_attempts"
+            ),
+            "maximum_record_age_seconds": Sent(
+                "maximum_record_age_in_seconds",
+                "MaximumRecordAgeInSeconds",
+                f"{_STREAM}.maximum_record_age_seconds",
+            ),
+            "parallelization_factor": Sent(
+                "parallelization_factor", "ParallelizationFactor", f"{_STREAM}.parallelization_factor"
+            ),
+            "failed_events_arn": Sent(
+                "destination_config[].on_failure[].destination_arn",
+                "DestinationConfig.OnFailure.Destination",
+                "service.failed_events",
+            ),
+            "needs[]": OF_TERRAFORM,
+        },
+    ),
+    "QueueMapping": Kind(
+        "event source mapping",
+        "aws_lambda_event_source_mapping",
+        "lambda.CreateEventSourceMapping",
+        {
+            "queue_arn": Sent("event_source_arn", "EventSourceArn", _QUEUE),
+            "function_arn": Sent("function_name", "FunctionName", _FUNCTION, named=True),
+            "batch_size": Sent("batch_size", "BatchSize", f"{_QUEUE}.consumer.batch_size"),
+            "maximum_concurrency": Sent(
+                "scaling_config[].maximum_concurrency",
+                "ScalingConfig.MaximumConcurrency",
+                f"{_QUEUE}.consumer.maximum_concurrency",
+            ),
+        },
+    ),
+    "ScheduleRule": Kind(
+        "rule",
+        "aws_cloudwatch_event_rule",
+        "events.PutRule",
+        {
+            "name": Sent("name", "Name", "{owner}", named=True),
+            "description": Sent("description", "Description", "{owner}.task"),
+            "expression": Sent("schedule_expression", "ScheduleExpression", "{owner}.expression"),
+        },
+    ),
+    "ScheduleTarget": Kind(
+        "rule's target",
+        "aws_cloudwatch_event_target",
+        "events.PutTargets",
+        {
+            "rule_name": Sent("rule", "Rule", "{owner}", named=True),
+            "function_arn": Sent("arn", "Targets[].Arn", "{owner}"),
+            "input": Sent("input", "Targets[].Input", "{owner}.task"),
+            "maximum_retry_attempts": Sent(
+                "retry_policy[].maximum_retry_attempts",
+                "Targets[].RetryPolicy.MaximumRetryAttempts",
+                "{owner}.maximum_retry_attempts",
+            ),
+            "maximum_event_age_seconds": Sent(
+                "retry_policy[].maximum_event_age_in_seconds",
+                "Targets[].RetryPolicy.MaximumEventAgeInSeconds",
+                "{owner}.maximum_event_age_seconds",
+            ),
+            "dead_letter_arn": Sent(
+                "dead_letter_config[].arn", "Targets[].DeadLetterConfig.Arn", "service.failed_events"
+            ),
+        },
+    ),
+}

@@ -1,0 +1,150 @@
+"""Arguments that constructs write by themselves: no record has them, and each is a member of AWS or has its reason.
+
+A test draws stacks, judges each constant by the limits of its member, and fails when an argument stands neither here nor
+in `deployed_fields`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from phase3b.limits.fields.sent_field import Unsent
+
+_PROVIDER: Final = Unsent("the provider's own: how it calls AWS")
+_SWITCH: Final = Unsent("true or false, which no limit narrows")
+
+STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
+    "aws_api_gateway_method_settings.settings[].cache_data_encrypted": _SWITCH,
+    "aws_api_gateway_method_settings.settings[].caching_enabled": _SWITCH,
+    "aws_api_gateway_method_settings.settings[].data_trace_enabled": _SWITCH,
+    "aws_api_gateway_method_settings.settings[].logging_level": "apigateway.MethodSetting.loggingLevel",
+    "aws_api_gateway_method_settings.settings[].metrics_enabled": _SWITCH,
+    "aws_api_gateway_method_settings.settings[].require_authorization_for_cache_control": _SWITCH,
+    "aws_api_gateway_method_settings.settings[].unauthorized_cache_control_header_strategy": (
+        "apigateway.MethodSetting.unauthorizedCacheControlHeaderStrategy"
+    ),
+    "aws_api_gateway_deployment.triggers{key}": Unsent("Terraform's own: when a new deployment is made"),
+    "aws_api_gateway_deployment.triggers{*}": Unsent("Terraform's own: when a new deployment is made"),
+    "aws_api_gateway_rest_api.api_key_source": "apigateway.CreateRestApi.apiKeySource",
+    "aws_api_gateway_rest_api.endpoint_configuration[].types[]": (
+        "apigateway.CreateRestApi.endpointConfiguration.types[]"
+    ),
+    "aws_api_gateway_rest_api.put_rest_api_mode": "apigateway.PutRestApi.mode",
+    "aws_api_gateway_stage.cache_cluster_enabled": _SWITCH,
+    "aws_api_gateway_usage_plan_key.key_type": "apigateway.CreateUsagePlanKey.keyType",
+    "aws_apigatewayv2_api.protocol_type": "apigatewayv2.CreateApi.ProtocolType",
+    "aws_apigatewayv2_api.route_selection_expression": "apigatewayv2.CreateApi.RouteSelectionExpression",
+    "aws_apigatewayv2_authorizer.authorizer_type": "apigatewayv2.CreateAuthorizer.AuthorizerType",
+    "aws_apigatewayv2_integration.content_handling_strategy": (
+        "apigatewayv2.CreateIntegration.ContentHandlingStrategy"
+    ),
+    "aws_apigatewayv2_integration.integration_method": "apigatewayv2.CreateIntegration.IntegrationMethod",
+    "aws_apigatewayv2_integration.integration_type": "apigatewayv2.CreateIntegration.IntegrationType",
+    "aws_apigatewayv2_integration.passthrough_behavior": "apigatewayv2.CreateIntegration.PassthroughBehavior",
+    "aws_apigatewayv2_route.authorization_type": "apigatewayv2.CreateRoute.AuthorizationType",
+    "aws_apigatewayv2_route.route_response_selection_expression": (
+        "apigatewayv2.CreateRoute.RouteResponseSelectionExpression"
+    ),
+    "aws_apigatewayv2_route_response.route_response_key": "apigatewayv2.CreateRouteResponse.RouteResponseKey",
+    "aws_apigatewayv2_stage.auto_deploy": _SWITCH,
+    "aws_apigatewayv2_stage.default_route_settings[].data_trace_enabled": _SWITCH,
+    "aws_apigatewayv2_stage.default_route_settings[].detailed_metrics_enabled": _SWITCH,
+    "aws_apigatewayv2_stage.default_route_settings[].logging_level": (
+        "apigatewayv2.CreateStage.DefaultRouteSettings.LoggingLevel"
+    ),
+    "aws_appautoscaling_policy.policy_type": "application-autoscaling.PutScalingPolicy.PolicyType",
+    "aws_appautoscaling_policy.service_namespace": "application-autoscaling.PutScalingPolicy.ServiceNamespace",
+    "aws_appautoscaling_target.service_namespace": "application-autoscaling.RegisterScalableTarget.ServiceNamespace",
+    "aws_budgets_budget.budget_type": "budgets.CreateBudget.Budget.BudgetType",
+    "aws_budgets_budget.cost_filter[].name": "budgets.CreateBudget.Budget.CostFilters{key}",
+    "aws_budgets_budget.limit_unit": "budgets.CreateBudget.Budget.BudgetLimit.Unit",
+    "aws_budgets_budget.notification[].comparison_operator": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.ComparisonOperator"
+    ),
+    "aws_budgets_budget.notification[].notification_type": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.NotificationType"
+    ),
+    "aws_budgets_budget.notification[].threshold_type": (
+        "budgets.CreateBudget.NotificationsWithSubscribers[].Notification.ThresholdType"
+    ),
+    "aws_budgets_budget.time_unit": "budgets.CreateBudget.Budget.TimeUnit",
+    "aws_ce_anomaly_monitor.monitor_dimension": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorDimension",
+    "aws_ce_anomaly_monitor.monitor_type": "ce.CreateAnomalyMonitor.AnomalyMonitor.MonitorType",
+    "aws_ce_anomaly_subscription.frequency": "ce.CreateAnomalySubscription.AnomalySubscription.Frequency",
+    "aws_ce_anomaly_subscription.subscriber[].type": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.Subscribers[].Type"
+    ),
+    "aws_ce_anomaly_subscription.threshold_expression[].dimension[].key": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.ThresholdExpression.Dimensions.Key"
+    ),
+    "aws_ce_anomaly_subscription.threshold_expression[].dimension[].match_options[]": (
+        "ce.CreateAnomalySubscription.AnomalySubscription.ThresholdExpression.Dimensions.MatchOptions[]"
+    ),
+    "aws_cloudwatch_metric_alarm.comparison_operator": "cloudwatch.PutMetricAlarm.ComparisonOperator",
+    "aws_cloudwatch_metric_alarm.metric_query[].id": "cloudwatch.PutMetricAlarm.Metrics[].Id",
+    "aws_cloudwatch_metric_alarm.metric_query[].label": "cloudwatch.PutMetricAlarm.Metrics[].Label",
+    "aws_cloudwatch_metric_alarm.metric_query[].metric[].period": "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Period",
+    "aws_cloudwatch_metric_alarm.metric_query[].metric[].stat": "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Stat",
+    "aws_cloudwatch_metric_alarm.metric_query[].return_data": _SWITCH,
+    "aws_cloudwatch_metric_alarm.namespace": "cloudwatch.PutMetricAlarm.Namespace",
+    "aws_cloudwatch_metric_alarm.metric_query[].metric[].namespace": (
+        "cloudwatch.PutMetricAlarm.Metrics[].MetricStat.Metric.Namespace"
+    ),
+    "aws_cloudwatch_metric_alarm.treat_missing_data": "cloudwatch.PutMetricAlarm.TreatMissingData",
+    "aws_dynamodb_table.point_in_time_recovery[].enabled": _SWITCH,
+    "aws_dynamodb_table.server_side_encryption[].enabled": _SWITCH,
+    "aws_dynamodb_table.stream_enabled": _SWITCH,
+    "aws_dynamodb_table.ttl[].enabled": _SWITCH,
+    "aws_kms_key.enable_key_rotation": _SWITCH,
+    "aws_lambda_event_source_mapping.bisect_batch_on_function_error": _SWITCH,
+    "aws_lambda_event_source_mapping.function_response_types[]": (
+        "lambda.CreateEventSourceMapping.FunctionResponseTypes[]"
+    ),
+    "aws_lambda_event_source_mapping.starting_position": "lambda.CreateEventSourceMapping.StartingPosition",
+    "aws_lambda_function.filename": Unsent("a file of this machine, whose content is sent"),
+    "aws_lambda_function.logging_config[].application_log_level": (
+        "lambda.CreateFunction.LoggingConfig.ApplicationLogLevel"
+    ),
+    "aws_lambda_function.logging_config[].log_format": "lambda.CreateFunction.LoggingConfig.LogFormat",
+    "aws_lambda_function.logging_config[].system_log_level": "lambda.CreateFunction.LoggingConfig.SystemLogLevel",
+    "aws_lambda_function.publish": _SWITCH,
+    "aws_lambda_function.runtime": "lambda.CreateFunction.Runtime",
+    "aws_lambda_function.source_code_hash": Unsent("Terraform's own: whether the file has changed"),
+    "aws_lambda_function.tracing_config[].mode": "lambda.CreateFunction.TracingConfig.Mode",
+    "aws_lambda_permission.action": "lambda.AddPermission.Action",
+    "aws_s3_bucket.force_destroy": _SWITCH,
+    "aws_s3_bucket_lifecycle_configuration.rule[].abort_incomplete_multipart_upload[].days_after_initiation": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].AbortIncompleteMultipartUpload"
+        ".DaysAfterInitiation"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].filter[].prefix": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].Filter.Prefix"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].id": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].ID"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].noncurrent_version_expiration[].noncurrent_days": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].NoncurrentVersionExpiration.NoncurrentDays"
+    ),
+    "aws_s3_bucket_lifecycle_configuration.rule[].status": (
+        "s3.PutBucketLifecycleConfiguration.LifecycleConfiguration.Rules[].Status"
+    ),
+    "aws_s3_bucket_public_access_block.block_public_acls": _SWITCH,
+    "aws_s3_bucket_public_access_block.block_public_policy": _SWITCH,
+    "aws_s3_bucket_public_access_block.ignore_public_acls": _SWITCH,
+    "aws_s3_bucket_public_access_block.restrict_public_buckets": _SWITCH,
+    "aws_s3_bucket_server_side_encryption_configuration.rule[].apply_server_side_encryption_by_default[].sse_algorithm": (
+        "s3.PutBucketEncryption.ServerSideEncryptionConfiguration.Rules[].ApplyServerSideEncryptionByDefault.SSEAlgorithm"
+    ),
+    "aws_s3_bucket_server_side_encryption_configuration.rule[].bucket_key_enabled": _SWITCH,
+    "aws_s3_bucket_versioning.versioning_configuration[].status": (
+        "s3.PutBucketVersioning.VersioningConfiguration.Status"
+    ),
+    "aws_secretsmanager_random_password.exclude_punctuation": _SWITCH,
+    "aws_secretsmanager_secret_version.secret_string_wo": Unsent("random characters that no file has"),
+    "aws_secretsmanager_secret_version.secret_string_wo_version": _PROVIDER,
+    "aws_sns_topic_subscription.protocol": "sns.Subscribe.Protocol",
+    "aws_sqs_queue.deduplication_scope": "sqs.CreateQueue.Attributes{DeduplicationScope}",
+    "aws_sqs_queue.fifo_throughput_limit": "sqs.CreateQueue.Attributes{FifoThroughputLimit}",
+}

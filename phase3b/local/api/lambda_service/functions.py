@@ -1,0 +1,60 @@
+"""All functions of the service, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Any
+
+from phase3b.local.api.lambda_service.function_pool import FunctionPool, variables_of
+from phase3b.local.api.local_service import LocalFunction, LocalService
+
+
+@dataclass(slots=True)
+class Functions:
+    """A pool a function, each with a log file of its own."""
+
+    service: LocalService
+    folder: Path
+    further: Mapping[str, str]
+    most: int
+    pools: dict[str, FunctionPool] = field(default_factory=dict)
+    logs: list[IO[bytes]] = field(default_factory=list)
+
+    def open(self) -> None:
+        """Unpacks the packages."""
+        for function in self.service.functions:
+            log = (self.folder / f"{function.name}.log").open("ab", buffering=0)
+            try:
+                self.pools[function.name] = self._pool(function, log)
+            except BaseException:
+                # A package that can't be unpacked: nobody closes what was opened for it.
+                for each in (*self.logs, log):
+                    each.close()
+                raise
+            self.logs.append(log)
+
+    def _pool(self, function: LocalFunction, log: IO[bytes]) -> FunctionPool:
+        variables = variables_of(function, self.service.region, self.service.aws_endpoint, self.further)
+        most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
+        # A process starts in it, where a relative path leads elsewhere.
+        code = self.folder.absolute() / function.name
+        return FunctionPool(function, code, variables, max(1, most), log)
+
+    async def invoke(self, name: str, event: Mapping[str, Any]) -> Any:
+        """What a function returns.
+
+        Raises:
+            FunctionError: its handler raised.
+            FunctionTimeoutError: it took too long.
+            FunctionBusyError: it may not run.
+        """
+        return await self.pools[name].invoke(event)
+
+    async def close(self) -> None:
+        """Ends every process."""
+        for pool in self.pools.values():
+            await pool.close()
+        for log in self.logs:
+            log.close()

@@ -1,0 +1,1 @@
+"""What API Gateway does to a request before a function gets it."""

@@ -1,0 +1,173 @@
+"""What a change of an alarm's state does: the composite alarms above it follow, and whoever an action names is told.
+
+Sources: PutCompositeAlarm and SetAlarmState in the CloudWatch API Reference; "Suppressing composite alarm actions" in the
+CloudWatch User Guide. Of the actions, those that notify an SNS topic are done.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from functools import cache
+from typing import Any, Final
+
+from botocore.session import get_session
+from moto.cloudwatch.models import Alarm, CloudWatchBackend
+from moto.sns.models import sns_backends
+
+from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm, moment
+
+# An SNS subject is no longer.
+SUBJECT: Final = 100
+
+
+def composites(alarms: Mapping[str, Alarm]) -> Iterator[CompositeAlarm]:
+    """The composite alarms among the alarms of an account and region."""
+    return (each for each in alarms.values() if isinstance(each, CompositeAlarm))
+
+
+def state_changed(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float) -> None:
+    """An alarm has another state than `before`: its actions, then each composite above it, once."""
+    _transition(backend, alarm, before, now)
+    changed = {alarm.name}
+    for each in evaluated(backend.alarms):
+        triggering = [backend.alarms[name] for name in sorted(changed & each.children)]
+        if not triggering:
+            continue
+        first = triggering[0]
+        reason = f"{first.alarm_arn} transitioned to {first.state_value} at {_long(moment(now))}"
+        was = each.state_value
+        if _follows(backend, each, reason, now, triggering):
+            _transition(backend, each, was, now)
+            changed.add(each.name)
+
+
+def evaluate(backend: CloudWatchBackend, alarm: CompositeAlarm, done: str, now: float) -> None:
+    """Gives a composite that was created or updated the state that its rule has, and tells whoever it concerns."""
+    if alarm not in evaluated(backend.alarms):
+        return
+    before = alarm.state_value
+    reason = f"{alarm.alarm_arn} was {done} and its alarm rule evaluates to {_value(backend, alarm)}"
+    if _follows(backend, alarm, reason, now, []):
+        state_changed(backend, alarm, before, now)
+
+
+def _value(backend: CloudWatchBackend, alarm: CompositeAlarm) -> str:
+    return "ALARM" if alarm.holds(backend.alarms) else "OK"
+
+
+def _follows(
+    backend: CloudWatchBackend, alarm: CompositeAlarm, reason: str, now: float, triggering: list[Alarm]
+) -> bool:
+    """Sets the state that the rule has now, and says whether it is another."""
+    value = _value(backend, alarm)
+    if value == alarm.state_value:
+        return False
+    data = json.dumps({"triggeringAlarms": [_triggering(each, now, "arn", "state") for each in triggering]})
+    alarm.set_state(value, reason, data, now)
+    return True
+
+
+def evaluated(alarms: Mapping[str, Alarm]) -> Iterator[CompositeAlarm]:
+    """The composites that CloudWatch evaluates, each after those in its rule: none whose path has a cycle."""
+    left = {each.name: each for each in composites(alarms)}
+    while ready := [each for each in left.values() if not each.children & left.keys()]:
+        for each in ready:
+            del left[each.name]
+            yield each
+
+
+def settle(backend: CloudWatchBackend, now: float) -> None:
+    """Does what was held back, where nothing holds it back any more."""
+    for each in composites(backend.alarms):
+        _settle(backend, each, now)
+
+
+def _transition(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float) -> None:
+    """What an alarm's new state does by itself: to the actions that it suppresses, and its own."""
+    for each in composites(backend.alarms):
+        if each.suppressor is None or each.suppressor_name != alarm.name:
+            continue
+        if alarm.state_value == "ALARM":
+            each.end_period()
+        elif before == "ALARM":
+            each.begin_period("ExtensionPeriod", now + each.suppressor.extension_seconds)
+        _settle(backend, each, now)
+    if not isinstance(alarm, CompositeAlarm):
+        _act(alarm, before, now, {})
+        return
+    alarm.held_since = before
+    alarm.end_period()
+    if alarm.suppressor is not None and alarm.suppressed_by(backend.alarms, now) is None:
+        alarm.begin_period("WaitPeriod", now + alarm.suppressor.wait_seconds)
+    _settle(backend, alarm, now)
+
+
+def _settle(backend: CloudWatchBackend, alarm: CompositeAlarm, now: float) -> None:
+    before = alarm.held_since
+    if before is not None and alarm.suppressed_by(backend.alarms, now) is None:
+        alarm.held_since = None
+        triggering = [backend.alarms[name] for name in sorted(alarm.children) if name in backend.alarms]
+        more = {
+            "AlarmRule": alarm.rule,
+            "TriggeringChildren": [
+                _triggering(each, now, "Arn", "State") for each in triggering if each.state_value == "ALARM"
+            ],
+        }
+        _act(alarm, before, now, more)
+
+
+def _act(alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None:
+    """Tells the topics of the state's actions; what AWS says of a metric alarm's metric (`Trigger`) is left out."""
+    if not alarm.actions_enabled:
+        return
+    actions = {
+        "ALARM": alarm.alarm_actions,
+        "OK": alarm.ok_actions,
+        "INSUFFICIENT_DATA": alarm.insufficient_data_actions,
+    }
+    for action in actions[alarm.state_value]:
+        _, _, service, region, account, _ = action.split(":", 5)
+        if service != "sns" or action not in sns_backends[account][region].topics:
+            continue
+        place = _place(alarm.region_name)
+        message = {
+            "AlarmName": alarm.name,
+            "AlarmDescription": alarm.description,
+            "AWSAccountId": alarm.alarm_arn.split(":")[4],
+            "NewStateValue": alarm.state_value,
+            "NewStateReason": alarm.state_reason,
+            "StateChangeTime": _stamp(moment(now)),
+            "Region": place,
+            "AlarmArn": alarm.alarm_arn,
+            "OldStateValue": before,
+            "OKActions": alarm.ok_actions,
+            "AlarmActions": alarm.alarm_actions,
+            "InsufficientDataActions": alarm.insufficient_data_actions,
+            **more,
+        }
+        subject = f'{alarm.state_value}: "{alarm.name}" in {place}'
+        sns_backends[account][region].publish(json.dumps(message), action, subject=subject[:SUBJECT])
+
+
+def _triggering(alarm: Alarm, now: float, arn: str, state: str) -> dict[str, Any]:
+    value, at = ("Value", "Timestamp") if state == "State" else ("value", "timestamp")
+    when = alarm.updated if isinstance(alarm, CompositeAlarm) else now
+    return {arn: alarm.alarm_arn, state: {value: alarm.state_value, at: _stamp(moment(when))}}
+
+
+@cache
+def _place(region: str) -> str:
+    """What AWS calls a region: US East (N. Virginia)."""
+    partitions = get_session().get_component("data_loader").load_data("endpoints")["partitions"]
+    names = {code: each["description"] for partition in partitions for code, each in partition["regions"].items()}
+    return str(names.get(region, region))
+
+
+def _stamp(when: datetime) -> str:
+    return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03d}+0000"
+
+
+def _long(when: datetime) -> str:
+    return f"{when:%A %d %B, %Y %H:%M:%S} UTC"

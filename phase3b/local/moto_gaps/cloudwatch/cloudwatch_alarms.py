@@ -1,0 +1,197 @@
+"""CloudWatch: PutCompositeAlarm, and both kinds of alarm in DescribeAlarms, SetAlarmState and DeleteAlarms.
+
+moto has no composite alarms, sets the state of a metric alarm that is updated back, and keeps the tags of one that was
+deleted. What AWS refuses of these is refused in `account_state`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from threading import RLock
+from typing import Any, Final
+
+from moto.cloudwatch.exceptions import CloudWatchException, ValidationError
+from moto.cloudwatch.models import Alarm, CloudWatchBackend
+from moto.cloudwatch.responses import CloudWatchResponse
+from moto.core.responses import ActionResult, EmptyResult
+from moto.core.utils import get_service_model
+
+from phase3b.local.account_state.clock import Clock
+from phase3b.local.moto_gaps.cloudwatch.alarm_states import composites, evaluate, settle, state_changed
+from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm
+from phase3b.local.moto_gaps.replace import replace
+
+# An alarm's state and the states that follow from it are one.
+_LOCK: Final = RLock()
+_KINDS: Final = ("MetricAlarm", "CompositeAlarm")
+_STATE: Final = ("state_value", "state_reason", "state_reason_data", "state_updated_timestamp", "history")
+# What DescribeAlarms takes beside the name of a parent or a child.
+_PAGING: Final = frozenset({"MaxRecords", "NextToken"})
+_RELATIVES: Final = frozenset({"ChildrenOfAlarmName", "ParentsOfAlarmName"})
+
+
+class InvalidNextTokenError(CloudWatchException):
+    """The token of no page."""
+
+    code = "InvalidNextToken"
+    message = "The next token specified is invalid."
+
+
+def fill_clock(clock: Clock) -> None:
+    """The time by which states change and periods end."""
+    CloudWatchResponse.account_clock = clock  # type: ignore[attr-defined]
+
+
+def fill() -> None:
+    """Adds what is missing to moto's classes."""
+    replace(CloudWatchBackend, "put_metric_alarm", _with_its_state)
+    replace(CloudWatchBackend, "delete_alarms", _with_tags)
+    replace(CloudWatchResponse, "set_alarm_state", _told)
+    CloudWatchResponse.put_composite_alarm = _put_composite_alarm  # type: ignore[attr-defined]
+    CloudWatchResponse.describe_alarms = _describe_alarms  # type: ignore[method-assign]
+
+
+def _now(response: CloudWatchResponse) -> float:
+    clock: Clock = response.account_clock  # type: ignore[attr-defined]
+    return clock.now()
+
+
+def _put_composite_alarm(self: CloudWatchResponse) -> ActionResult:
+    """PutCompositeAlarm: a new one is evaluated at once, and so is one that changes; its tags are those of when it was new."""
+    backend, asked, now = self.cloudwatch_backend, self._get_params(), _now(self)
+    alarm = CompositeAlarm(backend.account_id, backend.region_name, asked, now)
+    with _LOCK:
+        before = backend.alarms.get(alarm.name)
+        backend.alarms[alarm.name] = alarm
+        if isinstance(before, CompositeAlarm):
+            alarm.take_state_of(before)
+        elif asked.get("Tags"):
+            backend.tagger.tag_resource(alarm.alarm_arn, asked["Tags"])
+        evaluate(backend, alarm, "created" if before is None else "updated", now)
+        settle(backend, now)
+    return EmptyResult()
+
+
+def _told(set_alarm_state: Callable[[CloudWatchResponse], ActionResult]) -> Callable[..., ActionResult]:
+    def made(self: CloudWatchResponse) -> ActionResult:
+        """SetAlarmState."""
+        alarms, now = self.cloudwatch_backend.alarms, _now(self)
+        with _LOCK:
+            settle(self.cloudwatch_backend, now)
+            alarm = alarms.get(self._get_param("AlarmName"))
+            before = None if alarm is None else alarm.state_value
+            answer = set_alarm_state(self)
+            if isinstance(alarm, CompositeAlarm):
+                alarm.updated = now
+                alarm.transitioned = alarm.transitioned if alarm.state_value == before else now
+            if alarm is not None and before is not None and alarm.state_value != before:
+                state_changed(self.cloudwatch_backend, alarm, before, now)
+        return answer
+
+    return made
+
+
+def _with_its_state(put_metric_alarm: Callable[..., Alarm]) -> Callable[..., Alarm]:
+    def made(self: CloudWatchBackend, name: str, *given: Any, **named: Any) -> Alarm:
+        """PutMetricAlarm: an update leaves the state and the tags as they were."""
+        with _LOCK:
+            before = self.alarms.get(name)
+            alarm = put_metric_alarm(self, name, *given, **{**named, **({} if before is None else {"tags": None})})
+            if before is not None:
+                for each in _STATE:
+                    setattr(alarm, each, getattr(before, each))
+        return alarm
+
+    return made
+
+
+def _with_tags(delete_alarms: Callable[[CloudWatchBackend, list[str]], None]) -> Callable[..., None]:
+    def made(self: CloudWatchBackend, alarm_names: list[str]) -> None:
+        """DeleteAlarms: one that is made again by that name has none of the tags."""
+        with _LOCK:
+            for alarm in self.get_alarms_by_alarm_names(alarm_names):
+                self.tagger.delete_all_tags_for_resource(alarm.alarm_arn)
+            delete_alarms(self, alarm_names)
+
+    return made
+
+
+def _describe_alarms(self: CloudWatchResponse) -> ActionResult:
+    """DescribeAlarms: metric alarms alone unless AlarmTypes says otherwise."""
+    asked, now, backend = self._get_params(), _now(self), self.cloudwatch_backend
+    _combined(asked.keys() - _PAGING)
+    with _LOCK:
+        settle(backend, now)
+        alarms = dict(backend.alarms)
+    shown = [
+        (each, composite.described(alarms, now) if (composite := _as_composite(each)) else each)
+        for each in _found(alarms, asked)
+    ]
+    relative = "ChildrenOfAlarmName" if "ChildrenOfAlarmName" in asked else "ParentsOfAlarmName"
+    if relative in asked:
+        shown = [(each, _relative(each, children=relative == "ChildrenOfAlarmName")) for each, _ in shown]
+    begin, end, token = _page(asked, len(shown))
+    page = shown[begin:end]
+    result = {
+        "MetricAlarms": [each for alarm, each in page if _as_composite(alarm) is None],
+        "CompositeAlarms": [each for alarm, each in page if _as_composite(alarm) is not None],
+    }
+    return ActionResult(result if token is None else {**result, "NextToken": token})
+
+
+def _combined(given: AbstractSet[str]) -> None:
+    relatives = given & _RELATIVES
+    if relatives and len(given) > 1:
+        raise ValidationError(f"{', '.join(sorted(relatives))} can't be given with other parameters")
+    if given >= {"AlarmNames", "AlarmNamePrefix"}:
+        raise ValidationError("AlarmNamePrefix and AlarmNames can't be given together")
+
+
+def _as_composite(alarm: Alarm) -> CompositeAlarm | None:
+    return alarm if isinstance(alarm, CompositeAlarm) else None
+
+
+def _found(alarms: Mapping[str, Alarm], asked: Mapping[str, Any]) -> Iterator[Alarm]:
+    if "ChildrenOfAlarmName" in asked:
+        parent = alarms.get(asked["ChildrenOfAlarmName"])
+        children = parent.children if isinstance(parent, CompositeAlarm) else frozenset()
+        yield from (alarm for name, alarm in alarms.items() if name in children)
+        return
+    if "ParentsOfAlarmName" in asked:
+        yield from (each for each in composites(alarms) if asked["ParentsOfAlarmName"] in each.children)
+        return
+    kinds = asked.get("AlarmTypes") or _KINDS[:1]
+    names, state = asked.get("AlarmNames"), asked.get("StateValue")
+    prefix, action = asked.get("AlarmNamePrefix") or "", asked.get("ActionPrefix")
+    for alarm in alarms.values():
+        actions = (*alarm.alarm_actions, *alarm.ok_actions, *alarm.insufficient_data_actions)
+        if (
+            _KINDS[isinstance(alarm, CompositeAlarm)] in kinds
+            and (not names or alarm.name in names)
+            and alarm.name.startswith(prefix)
+            and state in {None, alarm.state_value}
+            and (action is None or any(each.startswith(action) for each in actions))
+        ):
+            yield alarm
+
+
+def _relative(alarm: Alarm, *, children: bool) -> dict[str, Any]:
+    """What is said of a child or a parent, and no more."""
+    said = {"AlarmName": alarm.name, "AlarmArn": alarm.alarm_arn}
+    if not children:
+        return said
+    composite = _as_composite(alarm)
+    when = alarm.state_updated_timestamp if composite is None else composite.updated
+    return {**said, "StateValue": alarm.state_value, "StateUpdatedTimestamp": when}
+
+
+def _page(asked: Mapping[str, Any], count: int) -> tuple[int, int, str | None]:
+    """The first of a page, the first behind it, and its token where there is one."""
+    most: int = get_service_model("cloudwatch").shape_for("MaxRecords").metadata["max"]
+    token = asked.get("NextToken") or "0"
+    if not token.isdecimal() or (int(token) >= count and int(token) > 0):
+        raise InvalidNextTokenError
+    begin = int(token)
+    end = begin + int(asked.get("MaxRecords") or most)
+    return begin, end, str(end) if end < count else None

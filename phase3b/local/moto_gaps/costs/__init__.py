@@ -1,0 +1,1 @@
+"""Budgets and cost anomaly detection, which moto does not have."""

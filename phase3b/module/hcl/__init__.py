@@ -1,0 +1,1 @@
+"""Terraform as text: blocks, expressions, layout."""

@@ -1,0 +1,127 @@
+"""A JSON document as a Terraform template: values that the module fills in, parts that are not always there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from phase3b.errors import outside_failure
+from phase3b.module.hcl.expression import Choice, Expression, Literal, Mapping, Reference, Sequence, Text, When
+
+INDENT: Final = "  "
+LONGEST_LINE: Final = 120
+
+
+@dataclass(slots=True)
+class JsonTemplate:
+    """The text of a template, and what each of its variables is."""
+
+    lines: list[str] = field(default_factory=list)
+    variables: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def source(self) -> str:
+        """The template."""
+        return "\n".join(self.lines) + "\n"
+
+    def variable(self, code: str, name: str | None = None) -> str:
+        """The variable that stands for a piece of HCL: named after its last words."""
+        made = name or _name(code)
+        if self.variables.setdefault(made, code) != code:
+            raise outside_failure(f"two variables of a template would be called {made}", "Rename one of them")
+        return made
+
+
+def json_template(value: Expression) -> JsonTemplate:
+    """The template of a document.
+
+    Raises:
+        Phase3bError: it holds something that JSON has no form for.
+    """
+    template = JsonTemplate()
+    template.lines += list(_lines(value, template, 0, ""))
+    return template
+
+
+def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> Iterator[str]:
+    inline = _inline(value, template)
+    here = INDENT * depth
+    if inline is not None and len(here + lead + inline) <= LONGEST_LINE:
+        yield here + lead + inline
+        return
+    match value:
+        case Mapping(items=pairs):
+            yield f"{here}{lead}{{"
+            yield from _pairs(pairs, template, depth + 1)
+            yield f"{here}}}"
+        case Sequence(items=items):
+            yield f"{here}{lead}["
+            for at, item in enumerate(items):
+                if isinstance(item, When):
+                    raise outside_failure(
+                        "a list of a template has an element that is not always there", "Teach phase3b"
+                    )
+                made = list(_lines(item, template, depth + 1, ""))
+                yield from _with_comma(made, comma=at < len(items) - 1)
+            yield f"{here}]"
+        case _:
+            if inline is None:
+                raise TypeError(value)
+            yield here + lead + inline
+
+
+def _pairs(pairs: tuple[tuple[str, Expression | When], ...], template: JsonTemplate, depth: int) -> Iterator[str]:
+    """What is not always there stands first, so that the commas are right either way."""
+    always = [(key, item) for key, item in pairs if not isinstance(item, When)]
+    for key, item in pairs:
+        if isinstance(item, When):
+            if not always:
+                raise outside_failure(
+                    "a mapping of a template may be empty", "Teach phase3b/module/hcl/json_template.py"
+                )
+            yield f"%{{ if {template.variable(item.test, 'cached' if 'cache' in item.test else None)} ~}}"
+            yield from _with_comma(list(_lines(item.value, template, depth, f"{json.dumps(key)}: ")), comma=True)
+            yield "%{ endif ~}"
+    for at, (key, item) in enumerate(always):
+        made = list(_lines(item, template, depth, f"{json.dumps(key)}: "))
+        yield from _with_comma(made, comma=at < len(always) - 1)
+
+
+def _with_comma(made: list[str], *, comma: bool) -> list[str]:
+    return [*made[:-1], made[-1] + ","] if comma else made
+
+
+def _inline(value: Expression, template: JsonTemplate) -> str | None:
+    """The value on one line; None where something of it is not always there."""
+    match value:
+        case Literal(value=said):
+            return json.dumps(said)
+        case Text(parts=parts):
+            return '"' + "".join(_part(part, template) for part in parts) + '"'
+        case Reference(code=code):
+            return f"${{{template.variable(code)}}}"
+        case Sequence(items=items):
+            made = [None if isinstance(item, When) else _inline(item, template) for item in items]
+            return None if None in made else f"[{', '.join(part for part in made if part is not None)}]"
+        case Mapping(items=pairs):
+            found = [(key, None if isinstance(item, When) else _inline(item, template)) for key, item in pairs]
+            if any(part is None for _, part in found):
+                return None
+            return "{" + ", ".join(f"{json.dumps(key)}: {part}" for key, part in found) + "}"
+        case Choice():
+            return None
+        case _:
+            return None
+
+
+def _part(part: str | Reference, template: JsonTemplate) -> str:
+    if isinstance(part, Reference):
+        return f"${{{template.variable(part.code)}}}"
+    return json.dumps(part, ensure_ascii=False)[1:-1].replace("${", "$${").replace("%{", "%%{")
+
+
+def _name(code: str) -> str:
+    words = code.split(".")
+    return "_".join(words[1:]).replace("[", "_").replace("]", "").replace('"', "") if len(words) > 1 else code

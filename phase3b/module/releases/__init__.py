@@ -1,0 +1,1 @@
+"""What consumers hold: addresses, contracts, archives, notes."""

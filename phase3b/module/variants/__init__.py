@@ -1,0 +1,1 @@
+"""The deployments whose differences are the module's choices."""

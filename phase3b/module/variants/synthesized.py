@@ -1,0 +1,87 @@
+"""The resources of the module, as the constructs drew them in every world."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Mapping as ReadMapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.json_file import read_json
+from phase3b.module.hcl.expression import Expression, Mapping, When
+from phase3b.module.variants.joined import ABSENT, Joiner, read_texts
+from phase3b.module.variants.variants import USUAL, Worlds
+from phase3b.naming import Address
+from phase3b.synthesis.process import STACK_FILE, run_main
+from phase3b.synthesis.request import SynthesisRequest
+
+# Hand-made or meaningless in a module: who asks what, and where the state is.
+OWN_SECTIONS: Final = ("resource", "ephemeral", "output")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A resource with its arguments, and the test that must hold for it to be there; None is always."""
+
+    address: Address
+    arguments: Mapping
+    test: str | None
+
+    def argument(self, name: str) -> Expression | When | None:
+        """One of its arguments."""
+        return self.arguments.get(name)
+
+
+def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address, Drawn]:
+    """Every resource, ephemeral resource and output of the module.
+
+    Raises:
+        Phase3bError: the synthesis failed, or what it drew can't be said as one module.
+    """
+    with tempfile.TemporaryDirectory(prefix="phase3b-module-") as folder:
+        run_main(SynthesisRequest(str(capacity_file), (), (), folder, environment))
+        trees = {
+            name: _sections(Path(folder) / "stacks" / name / STACK_FILE)
+            for name in (USUAL, *(world.name for world, _ in worlds.others))
+        }
+    joiner = Joiner(worlds.marks)
+    found: dict[Address, Drawn] = {}
+    usual = trees[USUAL]
+    gone = {world.name: worlds.gone(plan) for world, plan in worlds.others}
+    plans = (worlds.usual, *(plan for _, plan in worlds.others))
+    order: dict[Address, int] = {}
+    for plan in plans:
+        for record in plan.records:
+            order.setdefault(record.address, len(order))
+    for address in sorted(
+        dict.fromkeys([*usual, *(address for tree in trees.values() for address in tree)]),
+        # What is drawn beside a record stands before it.
+        key=lambda address: order.get(address, -1),
+    ):
+        elsewhere = [
+            (world, ABSENT if address in gone[world.name] else trees[world.name][address])
+            for world, _ in worlds.others
+            if address in gone[world.name] or address in trees[world.name]
+        ]
+        joined = joiner.join(usual.get(address, ABSENT), elsewhere)
+        test = joined.test if isinstance(joined, When) else None
+        arguments = joined.value if isinstance(joined, When) else joined
+        if not isinstance(arguments, Mapping):
+            raise TypeError(address)
+        found[address] = Drawn(address, arguments, test)
+    return found
+
+
+def _sections(file: Path) -> dict[Address, Any]:
+    tree: ReadMapping[str, ReadMapping[str, Any]] = read_json(file, "Try again").value
+    found: dict[Address, Any] = {}
+    for section in OWN_SECTIONS:
+        for kind, each in tree.get(section, {}).items():
+            if section == "output":
+                found[Address("output", kind)] = read_texts(each)
+                continue
+            for name, arguments in each.items():
+                prefix = "ephemeral." if section == "ephemeral" else ""
+                found[Address(f"{prefix}{kind}", name)] = read_texts(arguments)
+    return found

@@ -1,0 +1,133 @@
+"""The tiers of capacity.yaml as a value that the module selects from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as ReadMapping
+
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.tier import Bounds, TableCapacity, TableScaling, Tier
+from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
+from phase3b.errors import bad_input
+from phase3b.module.hcl.blocks import code
+from phase3b.module.hcl.expression import Expression, Literal, Mapping, Sequence, text
+
+
+def tiers(capacity: Capacity) -> Mapping:
+    """Every tier with every number that the module's resources read."""
+    return Mapping(tuple((name, _tier(capacity, tier)) for name, tier in capacity.tiers.items()))
+
+
+def sized_tables(capacity: Capacity) -> tuple[str, ...]:
+    """Tables that some tier gives a floor or a ceiling; the others can't be sized."""
+    return tuple(
+        name
+        for name in capacity.service.tables
+        if any(bound is not None for tier in capacity.tiers.values() for bound in _bounds(tier.tables[name]))
+    )
+
+
+def _bounds(table: TableCapacity) -> tuple[int | None, ...]:
+    return table.read.min, table.read.max, table.write.min, table.write.max
+
+
+def _tier(capacity: Capacity, tier: Tier) -> Mapping:
+    api = _api(capacity, tier)
+    return Mapping((
+        ("description", text(tier.description)),
+        ("tracing", Literal(tier.tracing)),
+        ("auto_scaling", _numbers(tier.auto_scaling.model_dump())),
+        ("tables", Mapping(tuple((name, _table(table)) for name, table in tier.tables.items()))),
+        ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),
+        ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),
+        *((("api", api),) if api is not None else ()),
+        ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives.thresholds))),
+    ))  # fmt: skip
+
+
+def _expected(expected: ExpectedEvents) -> Mapping:
+    """What its load promises, and is missed where it stays away."""
+    return Mapping((
+        ("requests", Literal(expected.requests)),
+        ("deletions", Sequence(tuple(text(table) for table in sorted(expected.deletions)))),
+    ))  # fmt: skip
+
+
+def _table(table: TableCapacity) -> Mapping:
+    own = {
+        name: Mapping(
+            tuple(
+                (side, _range(bounds))
+                for side, bounds in (("read", index.read), ("write", index.write))
+                if bounds is not None
+            )
+        )
+        for name, index in table.indexes.items()
+    }
+    scaling = {name: each for name, each in _scaling(table.auto_scaling).items() if each is not None}
+    return Mapping((
+        ("billing_mode", text(table.billing_mode)),
+        ("read", _range(table.read)),
+        ("write", _range(table.write)),
+        *((("auto_scaling", _numbers(scaling)),) if scaling else ()),
+        *((("indexes", Mapping(tuple(own.items()))),) if own else ()),
+    ))  # fmt: skip
+
+
+def _scaling(scaling: TableScaling) -> ReadMapping[str, float | None]:
+    return {
+        "target_percent": scaling.target_percent,
+        "scale_out_cooldown_seconds": scaling.scale_out_cooldown_seconds,
+        "scale_in_cooldown_seconds": scaling.scale_in_cooldown_seconds,
+    }
+
+
+def _range(bounds: Bounds) -> Mapping:
+    return _numbers({"min": bounds.min, "max": bounds.max})
+
+
+def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
+    if tier.api is None:
+        return None
+    cache = tier.api.cache
+    seconds = {
+        route.operation: route.cache_seconds
+        if cache is None
+        else cache.seconds.get(route.operation, route.cache_seconds)
+        for route in capacity.service.routes
+    }
+    cached = {operation for operation, each in seconds.items() if each or _cached_somewhere(capacity, operation)}
+    if any(not seconds[operation] for operation in cached):
+        raise bad_input(
+            "an operation is cached in some tiers and not in others, which the module can't say",
+            "Give each cached operation seconds in every tier that has a cache",
+        )
+    return Mapping((
+        *_numbers({
+            "rate_per_second": tier.api.throttle.rate_per_second,
+            "burst": tier.api.throttle.burst,
+            "customer_requests_per_minute": tier.api.per_customer.requests_per_minute,
+            "customer_burst": tier.api.per_customer.burst,
+            "cache_size_gb": None if cache is None else cache.size_gb,
+        }).items,
+        ("cache_seconds", _numbers({operation: seconds[operation] for operation in seconds if operation in cached})),
+    ))  # fmt: skip
+
+
+def _cached_somewhere(capacity: Capacity, operation: str) -> bool:
+    return any(
+        tier.api is not None and tier.api.cache is not None and tier.api.cache.seconds.get(operation)
+        for tier in capacity.tiers.values()
+    )
+
+
+def _numbers(found: ReadMapping[str, float | None]) -> Mapping:
+    return Mapping(tuple((name, Literal(_whole(number))) for name, number in found.items()))
+
+
+def _whole(number: float | None) -> float | None:
+    return int(number) if number is not None and number == int(number) else number
+
+
+def said(value: Expression, width: int = 100) -> str:
+    """A value as HCL, on lines of its own."""
+    return code(value, width, wide=True)

@@ -1,0 +1,253 @@
+"""The deployments that show what every choice of the module changes.
+
+In one of them all is as it usually is, and in one more for each choice that alone is different.
+
+Six tiers laid side by side would not do: tracing, FIFO queues and warm functions begin in the same tiers, and nothing
+would tell which of them a line belongs to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from phase3b.capacity.deployment import (
+    Billing,
+    Deployment,
+    OnDemand,
+    Provisioned,
+    TableDeployment,
+    resolve,
+)
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.environment import LocalBackend, Warnings
+from phase3b.errors import Phase3bError, Problem
+from phase3b.module.variants.placeholders import (
+    ALLOCATED_EXECUTIONS,
+    CACHE_SIZE,
+    WARNINGS_EMAIL,
+    WARNINGS_TOPIC,
+    Marks,
+    function_code,
+    marked,
+    owner_code,
+)
+from phase3b.naming import Address, Names, capacity_owner
+from phase3b.plan.alerts.planned import told_together
+from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.plan.plan import Plan, dashboard_records, plan
+from phase3b.plan.records import CompositeAlarm, Dashboard, MetricAlarm
+
+USUAL = "usual"
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A choice made otherwise. `test` is HCL that says whether it is as usual, or, with `otherwise`, as here."""
+
+    name: str
+    test: str
+    otherwise: bool
+    deployment: Deployment
+
+
+@dataclass(frozen=True, slots=True)
+class Worlds:
+    """Everything that is synthesized for the module."""
+
+    marks: Marks
+    tiers: Mapping[str, Deployment]
+    artifacts: Artifacts
+    base: Deployment
+    usual: Plan
+    others: Sequence[tuple[World, Plan]]
+
+    @property
+    def region(self) -> str:
+        """The region of the environment whose settings are the defaults."""
+        return next(iter(self.tiers.values())).environment.region
+
+    def with_all_alarms(self, tier: str) -> Deployment:
+        """A tier with alarms at every level, which is the most that a consumer can have."""
+        deployment = self.tiers[tier]
+        environment = deployment.environment.model_copy(update={"alarm_levels": self.base.environment.alarm_levels})
+        return replace(deployment, environment=environment)
+
+    def changed(self) -> tuple[Plan, ...]:
+        """The usual plan whole, of each other one what differs from it: the rest would be drawn the same."""
+        known = {record.address: record for record in self.usual.records}
+        return (
+            self.usual,
+            *(
+                replace(other, records=tuple(each for each in other.records if known.get(each.address) != each))
+                for _, other in self.others
+            ),
+        )
+
+    def gone(self, other: Plan) -> set[Address]:
+        """What a plan has not, and the usual one has."""
+        return {record.address for record in self.usual.records} - {record.address for record in other.records}
+
+
+def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployment]:
+    """Each tier as it stands in the file, with the settings of an environment and without its overrides.
+
+    Raises:
+        Phase3bError: there is no such environment.
+    """
+    pure = replace(capacity, environment_tiers=dict.fromkeys(capacity.environments, capacity.tiers))
+    return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
+
+
+def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds:
+    """What is to be synthesized.
+
+    Raises:
+        Phase3bError: the tiers differ in a way that a variable can't choose.
+    """
+    tiers = tier_deployments(capacity, environment)
+    usual = _usual(tiers)
+    marks = Marks()
+    # How often something happens depends on the tier, too: few_samples says what follows from it.
+    # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
+    base = replace(marked(usual, marks), lowered_before={}, assumptions=None)
+    others = tuple(_others(base, tiers, marks))
+    for deployment in (base, *(world.deployment for world in others)):
+        marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
+    plans = [
+        (deployment, _plan(deployment, artifacts, name))
+        for name, deployment in ((USUAL, base), *((world.name, world.deployment) for world in others))
+    ]
+    usual_plan, *other_plans = _with_the_same_rows(plans)
+    return Worlds(marks, tiers, artifacts, base, usual_plan, tuple(zip(others, other_plans, strict=True)))
+
+
+def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Plan]:
+    """The plans with dashboards that have room for the alarms of all of them.
+
+    How many alarms there are says how high their widgets are, and so where every row below them stands: that must not
+    depend on two choices at once.
+    """
+    every = {
+        record.address: record.alarm for _, made in plans for record in made.records if isinstance(record, MetricAlarm)
+    }
+    for deployment, made in plans:
+        names = Names(deployment.project, deployment.name, deployment.component)
+        alarms = list(every.values())
+        together = told_together(deployment, names, alarms)
+        drawn = {each.address: each for each in dashboard_records(deployment, names, alarms, together)}
+        rest = [each for each in made.records if not isinstance(each, Dashboard)]
+        place = next(number for number, each in enumerate(made.records) if isinstance(each, Dashboard))
+        yield replace(made, records=(*rest[:place], *drawn.values(), *rest[place:]))
+
+
+def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
+    """The plan under a name of its own; where its state would be is nobody's business.
+
+    Which alarms tell together depends on all choices at once: alarms.tf says it of whichever there are.
+    """
+    made = plan(deployment, artifacts)
+    records = tuple(
+        replace(each, topic_arn=None, over_topic_arn=None) if isinstance(each, MetricAlarm) else each
+        for each in made.records
+        if not isinstance(each, CompositeAlarm)
+    )
+    return replace(made, name=name, records=records, backend=LocalBackend(type="local", path="none.tfstate"))
+
+
+def _usual(tiers: Mapping[str, Deployment]) -> Deployment:
+    """Provisioned and cached, where any tier is."""
+    first = next(iter(tiers.values()))
+    api = next((each.api for each in tiers.values() if each.api is not None and each.api.capacity.cache), first.api)
+    problems = [
+        Problem(
+            f"{table.name} has a ceiling in some on-demand tiers and none in others, which the module can't say",
+            "Give it a ceiling in each of them, or in none",
+            path=f"tiers.*.tables.{table.name}",
+        )
+        for number, table in enumerate(first.tables)
+        if len({_ceilings(each.tables[number].billing) for each in tiers.values()} - {None}) > 1
+    ]
+    if problems:
+        raise Phase3bError(*problems)
+    return replace(
+        first, tables=tuple(_provisioned_somewhere(tiers, number) for number in range(len(first.tables))), api=api
+    )
+
+
+def _ceilings(billing: Billing) -> tuple[bool, bool] | None:
+    match billing:
+        case OnDemand(read_ceiling=read, write_ceiling=write):
+            return read is not None, write is not None
+        case Provisioned():
+            return None
+
+
+def _provisioned_somewhere(tiers: Mapping[str, Deployment], number: int) -> TableDeployment:
+    tables = [each.tables[number] for each in tiers.values()]
+    return next((table for table in tables if isinstance(table.billing, Provisioned)), tables[0])
+
+
+def differs_in_billing(tiers: Mapping[str, Deployment], number: int) -> TableDeployment | None:
+    """The table as an on-demand tier has it, when another tier provisions it."""
+    tables = [each.tables[number] for each in tiers.values()]
+    on_demand = [table for table in tables if isinstance(table.billing, OnDemand)]
+    return on_demand[0] if on_demand and len(on_demand) < len(tables) else None
+
+
+def _others(base: Deployment, tiers: Mapping[str, Deployment], marks: Marks) -> Iterator[World]:
+    yield from _environment_choices(base)
+    yield World(
+        "tracing",
+        "local.tier.tracing",
+        otherwise=True,
+        deployment=replace(base, tier=base.tier.model_copy(update={"tracing": True})),
+    )
+    for number, table in enumerate(base.tables):
+        on_demand = differs_in_billing(tiers, number)
+        if on_demand is not None:
+            test = f"{owner_code(capacity_owner(table.name, None))}.provisioned"
+            made = marked(replace(base, tables=(on_demand,)), marks).tables
+            tables = (*base.tables[:number], *made, *base.tables[number + 1 :])
+            yield World(f"on-demand-{table.name}", test, otherwise=False, deployment=replace(base, tables=tables))
+    for number, function in enumerate(base.functions):
+        for what in ("reserved_concurrency", "provisioned_concurrency"):
+            without = replace(function, capacity=function.capacity.model_copy(update={what: None}))
+            functions = (*base.functions[:number], without, *base.functions[number + 1 :])
+            yield World(
+                f"no-{what}-{function.name}",
+                f"{function_code(function.name, what)} != null",
+                otherwise=False,
+                deployment=replace(base, functions=functions),
+            )
+    for number, queue in enumerate(base.queues):
+        if queue.definition.consumer is not None:
+            queues = (*base.queues[:number], replace(queue, fifo=True), *base.queues[number + 1 :])
+            test = f"local.tier.queues.{queue.name}.fifo"
+            yield World(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
+    yield from _expectations(base, tiers)
+    if base.api is not None:
+        routes = tuple(replace(route, cache_seconds=type(route.cache_seconds)(0)) for route in base.api.routes)
+        api = replace(base.api, capacity=base.api.capacity.model_copy(update={"cache": None}), routes=routes)
+        yield World("no-cache", f"{CACHE_SIZE} != null", otherwise=False, deployment=replace(base, api=api))
+
+
+def _expectations(base: Deployment, tiers: Mapping[str, Deployment]) -> Iterator[World]:
+    """What some tiers' load promises, and others' does not."""
+    if any(each.expected.requests for each in tiers.values()):
+        expected = replace(base.expected, requests=True)
+        test = "var.production && local.tier.expected.requests"
+        yield World("requests", test, otherwise=True, deployment=replace(base, expected=expected))
+    for table in sorted(frozenset[str]().union(*(each.expected.deletions for each in tiers.values()))):
+        expected = replace(base.expected, deletions=frozenset({table}))
+        test = f'contains(local.tier.expected.deletions, "{table}")'
+        yield World(f"deletions-{table}", test, otherwise=True, deployment=replace(base, expected=expected))
+
+
+def _environment_choices(base: Deployment) -> Iterator[World]:
+    for name in ("point_in_time_recovery", "deletion_protection", "manage_api_gateway_account"):
+        environment = base.environment.model_copy(update={name: True})
+        yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
+    warnings = base.environment.model_copy(update={"warnings": Warnings.model_construct(email=WARNINGS_EMAIL)})
+    yield World("warnings", WARNINGS_TOPIC, otherwise=True, deployment=replace(base, environment=warnings))
+    yield World("watch_account", "var.watch_account", otherwise=True, deployment=replace(base, watches_account=True))

@@ -1,0 +1,184 @@
+"""What AWS says of the alarms of an environment: who gets them, which ring, which are switched off or gone."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from phase3b.change.guard.asked.alert_receivers import AlertReceivers, ask_receivers
+from phase3b.change.guard.asked.consumption import AwsAccess
+from phase3b.naming import Names
+from phase3b.plan.records import CompositeAlarm, MetricAlarm
+
+RINGING: Final = "ALARM"
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmState:
+    """An alarm as CloudWatch has it; of a composite its rule, and the alarm that keeps it silent, where there is one."""
+
+    name: str
+    state: str
+    since: str
+    reason: str
+    enabled: bool
+    rule: str = ""
+    suppressor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmStates:
+    """Every alarm of an environment, by name; `unknown_because` says why they could not be asked."""
+
+    states: Mapping[str, AlarmState]
+    unknown_because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that somebody should look at; `about` is the name of the alarm or the topic."""
+
+    kind: str
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MorningCheck:
+    """The findings, and what could not be asked, with the reason."""
+
+    findings: tuple[Finding, ...]
+    unknown: Mapping[str, str]
+
+
+AlarmRecord = MetricAlarm | CompositeAlarm
+
+
+def morning_check(
+    records: Collection[AlarmRecord], names: Names, told: Mapping[str, str], access: AwsAccess
+) -> MorningCheck:
+    """Asks AWS, and judges what it says; `told` are the addresses that the topics should have, by topic."""
+    receivers = {ask_receivers(names.shared(topic), access): email for topic, email in told.items()}
+    return judged(records, receivers, ask_alarms(records, names, access))
+
+
+def judged(records: Iterable[AlarmRecord], told: Mapping[AlertReceivers, str], found: AlarmStates) -> MorningCheck:
+    """What is to be looked at, of answers."""
+    asked = (
+        *(("subscriptions", each.unknown_because) for each in told),
+        ("alarms", found.unknown_because),
+    )
+    unknown = {what: because for what, because in asked if because}
+    return MorningCheck(tuple(_findings(tuple(records), told, found)), unknown)
+
+
+def _findings(
+    records: tuple[AlarmRecord, ...], told: Mapping[AlertReceivers, str], found: AlarmStates
+) -> Iterator[Finding]:
+    for receivers, email in told.items():
+        if not receivers.there:
+            yield Finding(
+                "no-topic", receivers.topic, f"there is no topic {receivers.topic}: no alarm can tell anybody"
+            )
+        for text in receivers.findings(email):
+            yield Finding("receiver", receivers.topic, text)
+    if found.unknown_because:
+        return
+    if records and not any(name_of(each) in found.states for each in records):
+        topic = next(iter(told)).topic
+        yield Finding("no-alarms", topic, "none of the alarms is there: the environment is not applied")
+        return
+    for each in records:
+        state = found.states.get(name_of(each))
+        if isinstance(each, MetricAlarm):
+            yield from _of_alarm(each, state)
+        else:
+            yield from _of_composite(each, _rule(each, records), state)
+
+
+def name_of(record: AlarmRecord) -> str:
+    """The alarm's name in AWS."""
+    return record.alarm.name if isinstance(record, MetricAlarm) else record.name
+
+
+def _of_alarm(record: MetricAlarm, state: AlarmState | None) -> Iterator[Finding]:
+    alarm = record.alarm
+    if state is None:
+        yield Finding("alarm-missing", alarm.name, "the alarm is not there: an apply makes it")
+        return
+    if state.state == RINGING:
+        yield Finding(
+            "ringing", alarm.name, f"rings since {state.since}. {alarm.description}. CloudWatch: {state.reason}"
+        )
+    # Of an alarm that tells nobody by itself it is nothing.
+    if not state.enabled and record.topic_arn is not None:
+        yield Finding("muted", alarm.name, "its actions are switched off: it tells nobody. An apply switches them on")
+
+
+def _of_composite(composite: CompositeAlarm, rule: str, state: AlarmState | None) -> Iterator[Finding]:
+    """What silences all of its alarms; which of those ring is said of each."""
+    silent = f"none of its {len(composite.alarms)} alarms tells anybody"
+    if state is None:
+        yield Finding("alarm-missing", composite.name, f"the composite alarm is not there: {silent}. An apply makes it")
+        return
+    if not state.enabled:
+        yield Finding("muted", composite.name, f"its actions are switched off: {silent}. An apply switches them on")
+    if state.suppressor:
+        yield Finding(
+            "muted", composite.name, f"while {state.suppressor} fires, {silent}. An apply takes that suppressor away"
+        )
+    if state.rule != rule:
+        yield Finding(
+            "rule-changed", composite.name,
+            "its rule is not the one that capacity.yaml makes: some of its alarms may tell nobody. An apply restores it",
+        )  # fmt: skip
+
+
+def _rule(composite: CompositeAlarm, records: Iterable[AlarmRecord]) -> str:
+    """A composite's rule with the names that AWS has, in the place of expressions for them."""
+    rule = composite.rule
+    for each in records:
+        if each.address in composite.alarms:
+            rule = rule.replace(each.address.ref("alarm_name"), name_of(each))
+    return rule
+
+
+def ask_alarms(records: Iterable[AlarmRecord], names: Names, access: AwsAccess) -> AlarmStates:
+    """The state of every alarm that the plan has."""
+    if importlib.util.find_spec("boto3") is None:
+        return AlarmStates({}, "boto3 is not installed, which asks CloudWatch (pip install boto3)")
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
+
+    wanted = {name_of(each) for each in records}
+    try:
+        # Composites are told only where they are asked for.
+        pages = (
+            access.client("cloudwatch")
+            .get_paginator("describe_alarms")
+            .paginate(AlarmNamePrefix=f"{names.prefix}-", AlarmTypes=["MetricAlarm", "CompositeAlarm"])
+        )
+        found = [
+            each
+            for page in pages
+            for each in (*page.get("MetricAlarms", ()), *page.get("CompositeAlarms", ()))
+            if each["AlarmName"] in wanted
+        ]
+    except (BotoCoreError, ClientError) as error:
+        return AlarmStates({}, f"CloudWatch did not answer ({error})")
+    return AlarmStates({each["AlarmName"]: _state(each) for each in found})
+
+
+def _state(found: Mapping[str, Any]) -> AlarmState:
+    return AlarmState(
+        found["AlarmName"],
+        found["StateValue"],
+        found["StateUpdatedTimestamp"].strftime("%Y-%m-%d %H:%M UTC")
+        if "StateUpdatedTimestamp" in found
+        else "unknown",
+        str(found.get("StateReason", "")),
+        bool(found.get("ActionsEnabled", True)),
+        str(found.get("AlarmRule", "")),
+        str(found.get("ActionsSuppressor", "")),
+    )

@@ -1,0 +1,1 @@
+"""The schemas and settings beside a handler."""

@@ -1,0 +1,129 @@
+"""What a function may be told: settings.json beside its handler, against the settings that capacity.yaml gives it.
+
+A handler reads its settings when it starts, and some only when they are needed: a wrong one would be found after the
+deployment, by whoever asks.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.errors import Phase3bError, Problem
+from phase3b.json_file import JsonPart, shown
+from phase3b.packaging.schemas.schema_files import json_of
+from phase3b.quick_dataclass import dataclass
+
+SETTINGS: Final = "settings.json"
+MEND: Final = 'Write {"NAME": {"type": "number", "minimum": 0, "maximum": 10}}'
+# The bounds that each type is given, and what they bound.
+BOUNDS: Final = {
+    "string": ("minLength", "maxLength"),
+    "integer": ("minimum", "maximum"),
+    "number": ("minimum", "maximum"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a setting may be: its type, and the least and most of it (of text, its characters)."""
+
+    type: str
+    least: float
+    most: float
+
+    def fits(self, value: str | float) -> bool:
+        """Whether a value is one that the function can be told."""
+        match self.type:
+            case "string":
+                return isinstance(value, str) and self.least <= len(value) <= self.most
+            case "integer":
+                return isinstance(value, int) and self.least <= value <= self.most
+            case _:
+                return isinstance(value, int | float) and self.least <= value <= self.most
+
+    def __str__(self) -> str:
+        match self.type:
+            case "string":
+                return f"text of {self.least} to {self.most} characters"
+            case "integer":
+                return f"a whole number from {self.least:,} to {self.most:,}"
+            case _:
+                return f"a number from {self.least:,} to {self.most:,}"
+
+
+def refuse_unfit_settings(capacity: Capacity, source: Path) -> None:
+    """Refuses settings that a function does not know, lacks or could not work with. One without the file takes any.
+
+    Of JSON Schema the file has type, minimum and maximum of numbers, minLength and maxLength of text.
+
+    Raises:
+        Phase3bError: all that is wrong, or a file that has another form.
+    """
+    problems = [
+        problem
+        for name, function in capacity.service.functions.items()
+        for problem in setting_problems(name, function.settings, source)
+    ]
+    if problems:
+        raise Phase3bError(*problems)
+
+
+def setting_problems(function: str, given: Mapping[str, Any], source: Path) -> Iterator[Problem]:
+    """What is wrong with the settings of one function, or with its settings.json."""
+    if not os.path.lexists(source / function / SETTINGS):
+        return
+    known: dict[str, Wanted] = {}
+    faults: list[Problem] = []
+    try:
+        for name, part in json_of(source, function, SETTINGS, MEND).items():
+            try:
+                known[name] = _wanted(part)
+            except Phase3bError as error:
+                faults += error.problems
+    except Phase3bError as error:
+        faults += error.problems
+    if faults:
+        yield from faults
+        return
+    path = f"service.functions.{function}.settings"
+    for name, wanted in known.items():
+        if name not in given:
+            yield Problem(f"`{name}` is missing", f"Add {name}: {wanted}", path=path)
+    for name, value in given.items():
+        if name not in known:
+            # The key and not its value is what is wrong.
+            yield Problem(f"{function} knows no setting {quoted(name)}", instead(name, known), path=path)
+        elif not known[name].fits(value):
+            yield Problem(
+                f"{quoted(value)} is not what {function} can be told", f"Use {known[name]}", path=f"{path}.{name}"
+            )
+
+
+def _wanted(part: JsonPart) -> Wanted:
+    kind = part.get("type").text()
+    if kind not in BOUNDS:
+        raise part.get("type").wrong(f"{shown(kind)} is no type of a setting", instead(kind, BOUNDS))
+    lower, upper = BOUNDS[kind]
+    for name in part.members():
+        if name not in {"type", lower, upper}:
+            what = f"`{name}` is not known of a setting of type {kind}"
+            raise part.get(name).wrong(what, f"It has type, {lower} and {upper}")
+    least, most = _bound(part, lower, kind), _bound(part, upper, kind)
+    if least > most:
+        raise part.get(upper).wrong(f"{most} is below {lower}, which is {least}", f"Raise {upper} or lower {lower}")
+    return Wanted(kind, least, most)
+
+
+def _bound(part: JsonPart, name: str, kind: str) -> float:
+    found = part.find(name)
+    if found is None:
+        raise part.wrong(f"`{name}` is missing", f"Add {name}: with a number")
+    bound = found.number() if kind == "number" else found.integer()
+    if kind == "string" and bound < 0:
+        raise found.wrong(f"{shown(bound)} is less than 0", "Use 0 or more")
+    return bound

@@ -1,0 +1,289 @@
+"""Which files a handler needs: those that its imports reach, and no others."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from phase3b.errors import Location, Problem
+from phase3b.packaging.runtime import GONE, RUNTIME, parsed, said, why_not_python
+from phase3b.packaging.source.python_text import NotTextError, source_text
+from phase3b.packaging.source_file import LEADS_OUT, leads_out
+
+# In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
+IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
+DEFAULT_HANDLER: Final = "handler.handle"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One imported name: `module`, and where it may be a module too the name that is taken from it."""
+
+    module: str
+    name: str | None
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class Reached:
+    """What a handler reaches: files in the source folder, and names that its requirements must bring."""
+
+    files: set[Path] = field(default_factory=set)
+    third_party: set[str] = field(default_factory=set)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def reached_by(source: Path, function: str, provided: frozenset[str] | None, handler: str = DEFAULT_HANDLER) -> Reached:
+    """What the handler of a function reaches; `provided` are the names that its requirements bring.
+
+    None where that is not known, because they were not fetched: any name may be one of theirs.
+    """
+    return _Walk(source, function, provided, handler).walk()
+
+
+@dataclass(slots=True)
+class _Walk:
+    source: Path
+    function: str
+    provided: frozenset[str] | None
+    handler: str = DEFAULT_HANDLER
+    found: Reached = field(default_factory=Reached)
+
+    def walk(self) -> Reached:
+        entry = module_file(self.source, self.function, self.handler)
+        if entry is None:
+            # handler.py says so, with what to do.
+            return self.found
+        waiting = [entry, *self._packages(entry)]
+        while waiting:
+            file = waiting.pop()
+            if file in self.found.files:
+                continue
+            self.found.files.add(file)
+            waiting += self._needed_by(file)
+        self.found.problems.sort(key=_place)
+        return self.found
+
+    def _packages(self, file: Path) -> Iterator[Path]:
+        """The __init__.py of each folder that a module lies in."""
+        for folder in file.parents:
+            if folder == self.source:
+                return
+            if (folder / "__init__.py").is_file():
+                yield folder / "__init__.py"
+
+    def _needed_by(self, file: Path) -> Iterator[Path]:
+        if leads_out(file, self.source):
+            self._problem(file, 1, 0, *LEADS_OUT)
+            return
+        try:
+            tree = parsed_module(file.read_bytes())
+        except OSError as error:
+            self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
+            return
+        except NotTextError as error:
+            self._problem(file, error.line, error.column - 1, error.what, error.mend)
+            return
+        except RecursionError:
+            self._problem(file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts")
+            return
+        except SyntaxError as error:
+            # Its offset counts from 1, and is 0 or missing where the whole file is meant.
+            column = max((error.offset or 1) - 1, 0)
+            self._problem(file, error.lineno or 1, column, *why_not_python(error))
+            return
+        except ValueError as error:
+            # Python 3.11.0 to 3.11.3 say so of a null byte.
+            self._problem(file, 1, 0, f"it is not Python: {error}", "Fix it")
+            return
+        for each in _imports(tree, self._package_of(file)):
+            yield from self._resolve(file, each)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and _is_dynamic(node) and _named_by(node) is None:
+                self._problem(
+                    file,
+                    node.lineno,
+                    node.col_offset,
+                    "what is imported here is known only when it runs",
+                    "Import it by an import statement, so that it is packaged",
+                )
+
+    def _package_of(self, file: Path) -> str:
+        return ".".join(file.parent.relative_to(self.source).parts)
+
+    def _resolve(self, file: Path, wanted: Import) -> Iterator[Path]:
+        if not wanted.module:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                "a relative import that leads above its top-level package",
+                "Name the module from the source folder on",
+            )
+            return
+        top = wanted.module.partition(".")[0]
+        inside = self._module(file, wanted, top) is not None
+        other = self._also_of(top) if inside else None
+        if other is not None:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is ambiguous: a module of the source, and one {other}",
+                "Rename the module of the source",
+            )
+        if inside:
+            yield from self._inside(file, wanted)
+        elif self.provided is not None and top in self.provided:
+            self.found.third_party.add(top)
+        elif top in GONE:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is not in the Python {said(RUNTIME)} that functions run on",
+                "Use what took its place, or bring it by requirements.txt",
+            )
+        elif self.provided is not None and top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{top} is missing: neither a module of {self.source}, nor in the runtime, nor in the requirements",
+                f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
+            )
+
+    def _also_of(self, top: str) -> str | None:
+        """Where a module of this name comes from besides the source, which stands first in Lambda's path."""
+        if self.provided is not None and top in self.provided:
+            return "that requirements.txt brings"
+        if top in sys.stdlib_module_names:
+            return "of Python, whose own modules would import it too"
+        return "of the Lambda runtime" if top in IN_THE_RUNTIME else None
+
+    def _inside(self, file: Path, wanted: Import) -> Iterator[Path]:
+        module = self._module(file, wanted, wanted.module)
+        if module is None:
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"there is no module {wanted.module} in {self.source}",
+                "Correct the import, or add the module",
+            )
+            return
+        yield module
+        yield from self._packages(module)
+        if wanted.name is not None and module.name == "__init__.py":
+            below = self._module(file, wanted, f"{wanted.module}.{wanted.name}")
+            if below is not None:
+                yield below
+                yield from self._packages(below)
+
+    def _module(self, file: Path, wanted: Import, name: str) -> Path | None:
+        """The file of a module of the source; a folder without __init__.py is none."""
+        path = self.source.joinpath(*name.split("."))
+        as_file, as_folder = path.with_name(f"{path.name}.py"), path / "__init__.py"
+        if as_file.is_file() and as_folder.is_file():
+            self._problem(
+                file,
+                wanted.line,
+                wanted.column,
+                f"{name} is ambiguous: {as_file} and {as_folder}",
+                "Keep one of them",
+            )
+        return as_folder if as_folder.is_file() else as_file if as_file.is_file() else None
+
+    def _problem(self, file: Path, line: int, column: int, what: str, mend: str) -> None:
+        problem = Problem(what, mend, Location(str(file), line, column + 1))
+        if problem not in self.found.problems:
+            self.found.problems.append(problem)
+
+
+def module_file(source: Path, function: str, handler: str) -> Path | None:
+    """The file of a handler's module; None where there is none."""
+    below = (source / function).joinpath(*handler.split(".")[:-1])
+    choices = (below.with_name(f"{below.name}.py"), below / "__init__.py")
+    return next((file for file in choices if file.is_file()), None)
+
+
+def _place(problem: Problem) -> tuple[str, int, int]:
+    where = problem.where
+    return ("", 0, 0) if where is None else (where.file, where.line, where.column)
+
+
+@functools.cache
+def parsed_module(source: bytes) -> ast.Module:
+    """What several functions share is read once."""
+    return parsed(source_text(source))
+
+
+def _imports(tree: ast.Module, package: str) -> Iterator[Import]:
+    """Every import, also those within functions; not those that only a type checker follows."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and is_never(node.test):
+            waiting += node.orelse
+            continue
+        match node:
+            case ast.Import(names=names):
+                for alias in names:
+                    yield Import(alias.name, None, node.lineno, node.col_offset)
+            case ast.ImportFrom(module=module, names=names, level=level):
+                base = _absolute(module, level, package)
+                for alias in names:
+                    yield Import(base, alias.name, node.lineno, node.col_offset)
+            case _:
+                if isinstance(node, ast.Call) and (named := _named_by(node)) is not None:
+                    yield Import(named, None, node.lineno, node.col_offset)
+                waiting += ast.iter_child_nodes(node)
+
+
+def _absolute(module: str | None, level: int, package: str) -> str:
+    """The module's whole name; empty where a relative import leads above the top-level package."""
+    if level == 0:
+        return module or ""
+    parents = package.split(".") if package else []
+    base = parents[: max(len(parents) - level + 1, 0)]
+    return ".".join([*base, *([module] if module else [])]) if base else ""
+
+
+def is_never(test: ast.expr) -> bool:
+    """Whether a condition never holds in Lambda: what only a type checker follows, or a module that is run by itself."""
+    match test:
+        case ast.Name(id="TYPE_CHECKING") | ast.Attribute(attr="TYPE_CHECKING"):
+            return True
+        case ast.Compare(left=ast.Name(id="__name__"), ops=[ast.Eq()], comparators=[ast.Constant(value="__main__")]):
+            return True
+        case ast.Constant(value=value):
+            return not value
+        case _:
+            return False
+
+
+def _named_by(call: ast.Call) -> str | None:
+    """The module that import_module("a.b") spells out; None where it is known only when it runs."""
+    match call:
+        case ast.Call(
+            func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
+            args=[ast.Constant(value=str() as name)],
+            keywords=[],
+        ) if not name.startswith("."):
+            return name
+        case _:
+            return None
+
+
+def _is_dynamic(call: ast.Call) -> bool:
+    match call.func:
+        case ast.Name(id="__import__" | "import_module") | ast.Attribute(attr="import_module"):
+            return True
+        case _:
+            return False

@@ -1,0 +1,56 @@
+"""What is watched, as data. Alarm, dashboard, runbook and price read these records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.naming import Names
+from phase3b.plan.alarms.absence import absence_watches
+from phase3b.plan.alarms.account import account_watches
+from phase3b.plan.alarms.events import event_watches, topic_watches
+from phase3b.plan.alarms.faults import fault_watches
+from phase3b.plan.alarms.samples import Fitted, fitted
+from phase3b.plan.apis.alarms import rest_watches, websocket_watches
+from phase3b.plan.cloudwatch.alarm import Alarm, Watch
+from phase3b.plan.functions.alarms import function_watches
+from phase3b.plan.functions.concurrency_alarms import concurrency_watches
+from phase3b.plan.queues.alarms import queue_watches
+from phase3b.plan.tables.alarms import table_watches, user_errors_watch
+
+
+def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
+    """Every alarm of a deployment, in the levels that its environment wants and its tier's load can reach."""
+    wanted = deployment.environment.alarm_levels
+    return tuple(
+        each.watch.alarm(level, names)
+        for each in watches(deployment, names)
+        for level in each.watch.levels(wanted)
+        if each.stand_in(level) is None
+    )
+
+
+def watches(deployment: Deployment, names: Names) -> Iterator[Fitted]:
+    """All that is watched, in the periods that the load of the tier needs."""
+    return (fitted(watch, deployment) for watch in _watches(deployment, names))
+
+
+def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
+    for table in deployment.tables:
+        yield from table_watches(deployment, table, names)
+    yield user_errors_watch(deployment)
+    for function in deployment.functions:
+        yield from function_watches(deployment, function, names)
+    if deployment.api is not None:
+        yield from rest_watches(deployment, deployment.api, names)
+        yield from websocket_watches(deployment, deployment.api, names)
+    for queue in deployment.queues:
+        yield from queue_watches(deployment, queue, names)
+    yield from absence_watches(deployment, names)
+    for table in deployment.tables:
+        yield from fault_watches(deployment, table, names)
+    for function in deployment.functions:
+        yield from concurrency_watches(deployment, function, names)
+        yield from event_watches(deployment, function, names)
+    yield from account_watches(deployment)
+    yield from topic_watches(deployment, names)

@@ -1,0 +1,83 @@
+"""Who is told of what: the topics, the alarms that publish to them, and those that tell through a composite alarm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.model.environment import Warnings
+from phase3b.capacity.model.tier import Level
+from phase3b.naming import Address, Names
+from phase3b.plan.alarms.events import ALERTS, WARNINGS
+from phase3b.plan.alerts.incidents import Incident, incidents
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.measures import Reminded
+from phase3b.plan.dashboards.dashboard import console_url
+from phase3b.plan.iam.policies import alert_topic_policy
+from phase3b.plan.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
+
+TOPIC: Final = Address("aws_sns_topic", ALERTS)
+WARNINGS_TOPIC: Final = Address("aws_sns_topic", WARNINGS)
+SUBSCRIPTIONS: Final = {ALERTS: "alert_email", WARNINGS: "warnings_email"}
+
+
+def told(deployment: Deployment) -> dict[str, str]:
+    """The topics of alarms, and who is subscribed to each."""
+    warnings = deployment.environment.warnings
+    found = {ALERTS: deployment.environment.alert_email}
+    return {**found, WARNINGS: warnings.email} if isinstance(warnings, Warnings) else found
+
+
+def topic_records(
+    deployment: Deployment, names: Names, key_arn: str, partition: str, account: str
+) -> Iterator[Topic | TopicPolicy | EmailSubscription]:
+    """Each topic with who may publish to it and who is told."""
+    region = deployment.environment.region
+    for name, email in told(deployment).items():
+        topic, policy = Address(TOPIC.type, name), Address("aws_sns_topic_policy", name)
+        arn = topic.ref("arn")
+        yield Topic(topic, names.shared(name), f"{names.prefix} {name}", key_arn)
+        yield TopicPolicy(policy, arn, alert_topic_policy(arn, partition, region, account, names.prefix))
+        yield EmailSubscription(Address("aws_sns_topic_subscription", SUBSCRIPTIONS[name]), arn, email)
+
+
+def told_together(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> tuple[Incident, ...]:
+    """The composite alarms of a deployment: of the levels that tell anybody."""
+    told = [alarm for alarm in watched if _topic(deployment, alarm.level) is not None]
+    return incidents(told, names, console_url(deployment.environment.region, names.dashboard(1)))
+
+
+def alarm_records(
+    deployment: Deployment, watched: Sequence[Alarm], together: Sequence[Incident]
+) -> Iterator[MetricAlarm | CompositeAlarm]:
+    """Every alarm, and the composites that tell of those that they hold.
+
+    That it is over is told where somebody was called, and not where a pause of its own looks like an end.
+    """
+    held = {alarm.address for incident in together for alarm in incident.alarms}
+    for alarm in watched:
+        topic = None if alarm.address in held else _topic(deployment, alarm.level)
+        over = alarm.level == "critical" and not isinstance(alarm.measure, Reminded)
+        yield MetricAlarm(alarm.address, alarm, topic, topic if over else None)
+    for incident in together:
+        topic = _topic(deployment, incident.level)
+        if topic is not None:
+            yield CompositeAlarm(
+                incident.address,
+                incident.name,
+                incident.level,
+                incident.description,
+                tuple(alarm.address for alarm in incident.alarms),
+                incident.rule,
+                topic,
+                topic if incident.level == "critical" else None,
+            )
+
+
+def _topic(deployment: Deployment, level: Level) -> str | None:
+    """Whom an alarm of a level tells; None where that is nobody."""
+    warnings = deployment.environment.warnings
+    if level == "critical" or warnings is None:
+        return TOPIC.ref("arn")
+    return None if warnings == "none" else WARNINGS_TOPIC.ref("arn")

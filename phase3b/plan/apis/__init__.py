@@ -1,0 +1,1 @@
+"""The REST and the WebSocket API."""

@@ -1,0 +1,1 @@
+"""The bucket that keeps failed batches."""

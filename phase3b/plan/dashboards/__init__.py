@@ -1,0 +1,1 @@
+"""The dashboard's pages, rows and graphs."""

@@ -1,0 +1,1 @@
+"""Lambda functions with their roles and logs, and what calls them."""

@@ -1,0 +1,292 @@
+"""The records of the functions: package, role, logs, alias, and what calls them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.errors import bad_input
+from phase3b.naming import (
+    Address,
+    Names,
+    alias_address,
+    bucket_address,
+    function_address,
+    queue_address,
+    schedule_address,
+    table_address,
+)
+from phase3b.plan.alarms.absence import schedule_threshold
+from phase3b.plan.apis.addresses import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
+from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.plan.functions.artifacts import Artifact
+from phase3b.plan.functions.records import (
+    InvokePermission,
+    LambdaAlias,
+    LambdaFunction,
+    LogGroup,
+    LogMetric,
+    ProvisionedConcurrency,
+    QueueMapping,
+    Role,
+    RolePolicy,
+    ScheduleRule,
+    ScheduleTarget,
+    Secret,
+    SecretValue,
+    StreamMapping,
+)
+from phase3b.plan.iam.function_access import (
+    Surroundings,
+    connections_arn,
+    function_grants,
+    role_policy,
+    trust_policy,
+)
+from phase3b.plan.records import Record
+
+ALIAS: Final = "live"
+# Where a stack keeps the packages, beside its Terraform.
+PACKAGES: Final = "packages"
+SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
+# Of AWS's JSON log lines: "Lambda telemetry API platform event schema".
+COLD_START_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.initDurationMs > 0 }'
+REPORT_PATTERN: Final = '{ $.type = "platform.report" && $.record.metrics.maxMemoryUsedMB > 0 }'
+# An unhandled exception as AWS's runtime for Python logs it, but the one that API Gateway makes a 401 of; and what ends
+# without an exception: "Lambda telemetry API platform event schema", status.
+CRASH_PATTERN: Final = (
+    '{ ($.errorType = "*" && $.errorType != "UnauthorizedError")'
+    ' || ($.type = "platform.report" && ($.record.status = "timeout" || $.record.status = "failure")) }'
+)
+# What a handler logs when it has done a task of a schedule (done in lambda_src/shared/log.py).
+RUN_PATTERN: Final = '{{ $.message = "task done" && $.task = "{task}" }}'
+MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
+
+
+def function_records(
+    deployment: Deployment, names: Names, packages: Mapping[str, Artifact], key_arn: str
+) -> Iterator[Record]:
+    """Every record of every function.
+
+    Raises:
+        Phase3bError: a function has no package.
+    """
+    for function in deployment.functions:
+        if function.name not in packages:
+            raise bad_input(f"the function {function.name} has no package", "Build it with: phase3b package")
+        yield from _function(deployment, function, names, packages[function.name], key_arn)
+        yield from _sources(deployment, function, names)
+    yield from _secrets(deployment, names, key_arn)
+
+
+def _secrets(deployment: Deployment, names: Names, key_arn: str) -> Iterator[Record]:
+    if deployment.api is None:
+        return
+    environment = deployment.environment
+    yield Secret(
+        SECRET,
+        names.shared("token_key"),
+        f"Key that tokens for {names.prefix} are signed with",
+        key_arn,
+        environment.kms_deletion_window_days,
+        environment.prevent_destroy,
+    )
+    yield SecretValue(
+        Address("aws_secretsmanager_secret_version", "token_key"),
+        SECRET.ref("id"),
+        deployment.api.definition.authorizer.key_characters,
+    )
+
+
+def _function(
+    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact, key_arn: str
+) -> Iterator[Record]:
+    name, environment = names.function(function.name), deployment.environment
+    group = Address("aws_cloudwatch_log_group", function.name)
+    role, policy = Address("aws_iam_role", function.name), Address("aws_iam_role_policy", function.name)
+    address, alias = function_address(function.name), alias_address(function.name)
+    yield LogGroup(
+        group, names.function_logs(function.name), environment.log_retention_days, key_arn, environment.prevent_destroy
+    )
+    for suffix, pattern, metric, value in (
+        ("cold_starts", COLD_START_PATTERN, Metric.COLD_STARTS, "1"),
+        ("memory_used", REPORT_PATTERN, Metric.MEMORY_USED, MEMORY_FIELD),
+        *((("crashes", CRASH_PATTERN, Metric.CRASHES, "1"),) if deployment.authorizes(function) else ()),
+    ):
+        made = Address("aws_cloudwatch_log_metric_filter", f"{function.name}_{suffix}")
+        yield LogMetric(
+            made,
+            names.of(made),
+            group.ref("name"),
+            pattern,
+            names.log_metrics(function.name),
+            metric.metric_name,
+            value,
+        )
+    yield from _run_metrics(deployment, function, names, group)
+    yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
+    grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn))
+    yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
+    failed = deployment.failed_events
+    yield LambdaFunction(
+        address=address,
+        name=name,
+        description=function.definition.description,
+        handler=f"{function.name}.{function.definition.handler}",
+        file=f"${{path.module}}/{PACKAGES}/{package.file_name}",
+        sha256_base64=package.sha256_base64,
+        role_arn=role.ref("arn"),
+        architecture="arm64",
+        memory_mb=function.capacity.memory_mb,
+        timeout_seconds=function.capacity.timeout_seconds,
+        reserved_concurrency=function.capacity.reserved_concurrency,
+        environment=function_environment(deployment, function, names),
+        key_arn=key_arn,
+        tracing=deployment.tier.tracing,
+        log_group_name=group.ref("name"),
+        dead_letter_arn=queue_address(failed).ref("arn")
+        if failed is not None and function.definition.schedules
+        else None,
+        needs=(policy, *(function_address(name) for name in deployment.lowered_before.get(function.name, ()))),
+    )
+    yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
+    if function.capacity.provisioned_concurrency is not None:
+        yield ProvisionedConcurrency(
+            Address("aws_lambda_provisioned_concurrency_config", function.name),
+            alias.ref("function_name"),
+            alias.ref("name"),
+            function.capacity.provisioned_concurrency,
+        )
+
+
+def _run_metrics(
+    deployment: Deployment, function: FunctionDeployment, names: Names, group: Address
+) -> Iterator[LogMetric]:
+    """Finished runs of schedules, where their absence is watched."""
+    for name, schedule in function.definition.schedules.items():
+        if schedule_threshold(deployment, schedule) is None:
+            continue
+        made = Address("aws_cloudwatch_log_metric_filter", f"{function.name}_{name}_runs")
+        yield LogMetric(
+            made,
+            names.of(made),
+            group.ref("name"),
+            RUN_PATTERN.format(task=schedule.task),
+            names.schedule_metrics(function.name, name),
+            Metric.SCHEDULED_RUNS.metric_name,
+            "1",
+        )
+
+
+def surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
+    """What a function's grants refer to; `group` is its log group."""
+    stage = deployment.api.definition.websocket.stage if deployment.api is not None else ""
+    return Surroundings(
+        key_arn=key_arn,
+        log_group_arn=group.ref("arn"),
+        secret_arn=SECRET.ref("arn"),
+        connections_arn=connections_arn(WEBSOCKET_API, stage),
+        region=deployment.environment.region,
+    )
+
+
+def function_environment(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
+    """The environment variables of a function, sorted: names of what it may touch, and its settings."""
+    settings = {key.upper(): str(value) for key, value in function.definition.settings.items()}
+    return dict(sorted({**own_variables(deployment, function, names), **settings}.items()))
+
+
+def own_variables(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
+    """The variables of a function that its settings do not make."""
+    definition = function.definition
+    found = {"SERVICE": deployment.project, "ENVIRONMENT": deployment.name}
+    for table in (*definition.tables, *definition.indexes):
+        found[f"TABLE_{table.upper()}"] = table_address(table).ref("name")
+    for table, indexes in definition.indexes.items():
+        found.update({f"INDEX_{table}_{index}".upper(): names.index(index) for index in indexes})
+    for queue in deployment.queues:
+        if queue.name in definition.queues:
+            found[f"QUEUE_{queue.name.upper()}"] = queue_address(queue.name, fifo=queue.fifo).ref("url")
+        if queue.name in function.consumes and queue.definition.consumer is not None:
+            found["MAX_RECEIVE_COUNT"] = str(queue.definition.consumer.max_receive_count)
+    if "token_key" in definition.uses:
+        found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
+    if "connections" in definition.uses:
+        # botocore takes an endpoint from a variable of this name; it is where a push to a connection is sent.
+        found["AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI"] = (
+            f'${{replace({WEBSOCKET_STAGE}.invoke_url, "wss:", "https:")}}'
+        )
+    return found
+
+
+def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:
+    alias = alias_address(function.name)
+    for table, stream in function.definition.streams.items():
+        yield StreamMapping(
+            Address("aws_lambda_event_source_mapping", f"{function.name}_{table}_stream"),
+            table_address(table).ref("stream_arn"),
+            alias.ref("arn"),
+            stream.batch_size,
+            stream.batching_window_seconds,
+            stream.maximum_retry_attempts,
+            stream.maximum_record_age_seconds,
+            stream.parallelization_factor,
+            bucket_address(deployment.failed_events or "").ref("arn"),
+            # Lambda refuses a destination that the function's role may not write to.
+            (Address("aws_iam_role_policy", function.name),),
+        )
+    for queue in deployment.queues:
+        if queue.definition.consumer is None or queue.name not in function.consumes:
+            continue
+        for fifo in (False, True):
+            source = queue_address(queue.name, fifo=fifo)
+            yield QueueMapping(
+                Address("aws_lambda_event_source_mapping", f"{function.name}_{source.name}"),
+                source.ref("arn"),
+                alias.ref("arn"),
+                queue.definition.consumer.batch_size,
+                queue.definition.consumer.maximum_concurrency,
+            )
+    for schedule_name, schedule in function.definition.schedules.items():
+        rule = schedule_address(function.name, schedule_name)
+        yield ScheduleRule(rule, names.of(rule), f"{schedule.task} of {function.name}", schedule.expression)
+        yield ScheduleTarget(
+            Address("aws_cloudwatch_event_target", rule.name),
+            rule.ref("name"),
+            alias.ref("arn"),
+            json.dumps({"source": "phase3b.schedule", "task": schedule.task}, separators=(",", ":")),
+            schedule.maximum_retry_attempts,
+            schedule.maximum_event_age_seconds,
+            queue_address(deployment.failed_events or "").ref("arn"),
+        )
+        yield _permission(function.name, f"schedule_{schedule_name}", "events.amazonaws.com", rule.ref("arn"))
+    yield from _api_permissions(deployment, function)
+
+
+def _api_permissions(deployment: Deployment, function: FunctionDeployment) -> Iterator[Record]:
+    if deployment.api is None:
+        return
+    definition = deployment.api.definition
+    gateway = "apigateway.amazonaws.com"
+    rest, websocket = REST_API.ref("execution_arn"), WEBSOCKET_API.ref("execution_arn")
+    if any(route.definition.function == function.name for route in deployment.api.routes):
+        yield _permission(function.name, "api", gateway, f"{rest}/{definition.stage}/*")
+    if definition.authorizer.function == function.name:
+        yield _permission(function.name, "api_authorizer", gateway, f"{rest}/authorizers/*")
+        yield _permission(function.name, "websocket_authorizer", gateway, f"{websocket}/authorizers/*")
+    if definition.websocket.function == function.name:
+        yield _permission(function.name, "websocket", gateway, f"{websocket}/{definition.websocket.stage}/*")
+
+
+def _permission(function: str, by: str, principal: str, source_arn: str) -> InvokePermission:
+    alias = alias_address(function)
+    return InvokePermission(
+        Address("aws_lambda_permission", f"{function}_{by}"),
+        by,
+        alias.ref("function_name"),
+        alias.ref("name"),
+        principal,
+        source_arn,
+    )

@@ -1,0 +1,1 @@
+"""Who may do what: policies of roles, of the key and of the topic."""

@@ -1,0 +1,1 @@
+"""DynamoDB tables with their indexes and their auto scaling."""

@@ -1,0 +1,1 @@
+"""What each concern costs."""

@@ -1,0 +1,58 @@
+"""What the APIs cost: requests, cache, messages, connections, their metrics, traces and what they send.
+
+"Amazon API Gateway pricing"; of metrics, "Set up CloudWatch logging for REST APIs": those of methods are charged, those
+of an API or a stage are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
+from phase3b.pricing.lines.cost_line import Free, Metered
+from phase3b.pricing.setting import Setting
+
+EVERY_METHOD = "*/*"
+
+
+def rest_stage_costs(stage: RestStage, setting: Setting) -> Iterator[Metered]:
+    """Requests, the cache by its size, traces, and responses to the internet."""
+    usage, resource = setting.usage.api, str(stage.address)
+    yield Metered(resource, "API Gateway", "requests", "apigateway.rest_request", usage.requests, "api.requests")
+    if stage.cache_size_gb is not None:
+        size = f"{stage.cache_size_gb:g}"
+        price = f"apigateway.cache_hour_{size.replace('.', '_')}_gb"
+        yield Metered(resource, "API Gateway", f"cache of {size} GB", price, setting.hours_per_month)
+    if stage.tracing:
+        yield Metered(resource, "X-Ray", "traces recorded", "xray.trace_recorded", usage.traces, "api.traces")
+    out = usage.data_out_gb
+    yield Metered(resource, "Data transfer", "to the internet", "datatransfer.out_internet", out, "api.data_out_gb")
+
+
+def method_settings_costs(settings: MethodSettings, setting: Setting) -> Iterator[Metered | Free]:
+    """Detailed metrics of every method; settings of a single one are counted with all."""
+    if settings.method_path != EVERY_METHOD:
+        yield Free(str(settings.address), "its metrics are counted with those of all methods")
+        return
+    metrics = setting.usage.api.method_metrics
+    resource = str(settings.address)
+    yield Metered(resource, "CloudWatch", "metrics of methods", "cloudwatch.metric", metrics, "api.method_metrics")
+
+
+def websocket_stage_costs(stage: WebSocketStage, setting: Setting) -> Iterator[Metered]:
+    """Messages, minutes of connections, metrics of routes, and messages to the internet."""
+    usage, resource = setting.usage.websocket, str(stage.address)
+    minutes, out, metrics = usage.connection_minutes, usage.data_out_gb, usage.route_metrics
+    yield Metered(resource, "API Gateway", "messages", "apigateway.ws_message", usage.messages, "websocket.messages")
+    yield Metered(
+        resource,
+        "API Gateway",
+        "connection minutes",
+        "apigateway.ws_connection_minute",
+        minutes,
+        "websocket.connection_minutes",
+    )
+    yield Metered(resource, "CloudWatch", "metrics of routes", "cloudwatch.metric", metrics, "websocket.route_metrics")
+    yield Metered(
+        resource, "Data transfer", "to the internet", "datatransfer.out_internet", out, "websocket.data_out_gb"
+    )

@@ -1,0 +1,1 @@
+"""Unit prices: the file of a region, and how it is renewed."""

@@ -1,0 +1,75 @@
+"""Asking AWS for a region's prices and writing them down: the only place where a price file is changed."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from phase3b.capacity.text.text_file import read_text
+from phase3b.errors import outside_failure
+from phase3b.pricing.prices.price_list import Products, ask
+from phase3b.pricing.prices.price_refresh import Renewal, renewals, renewed_text
+from phase3b.pricing.prices.prices import Prices, parse_prices, price_file
+
+# A region that has no file yet begins with this; the date and the source are those of its first renewal.
+EMPTY: Final = """\
+# What AWS charges in {region}: see us-east-1.yaml for how to read this.
+version: 1
+region: {region}
+currency: USD
+date: {today}
+hours_per_month: 730
+
+sources:
+  PL: {{title: "AWS Price List API (GetProducts)", date: {today}}}
+
+prices:
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """What AWS's answers make of a region's prices; nothing is written yet."""
+
+    file: Path
+    name: str
+    text: str
+    prices: Prices
+    renewals: tuple[Renewal, ...]
+
+    def write(self) -> None:
+        """Replaces the file, wholly or not at all."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=self.file.parent, prefix=f".{self.file.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as out:
+                out.write(self.text)
+            Path(beside).chmod(self.file.stat().st_mode if self.file.exists() else 0o644)
+            Path(beside).replace(self.file)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+
+
+def refresh(region: str, products: Products, today: date, folder: Path | None = None) -> Refresh:
+    """A region's prices as AWS has them today.
+
+    Raises:
+        Phase3bError: AWS can't be asked, or lists nothing for the region (exit code 3); the file has problems.
+    """
+    file, name = price_file(region, folder)
+    if file.exists():
+        text = read_text(file, name, "leave it out")
+        known: Prices | None = parse_prices(text, name, region)
+    else:
+        text, known = EMPTY.format(region=region, today=today.isoformat()), None
+    answers = ask(region, products)
+    if not any(answer.price is not None and answer.query.region_attribute is not None for answer in answers):
+        raise outside_failure(f"AWS's price list has no prices of {region}", "Is that a region of AWS?")
+    found = renewals({} if known is None else known.by_key, answers)
+    renewed = renewed_text(text, name, found, today)
+    return Refresh(file, name, renewed, parse_prices(renewed, name, region), found)

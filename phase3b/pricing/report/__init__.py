@@ -1,0 +1,1 @@
+"""What is said of a cost: tables, data, differences."""

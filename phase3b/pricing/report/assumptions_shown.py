@@ -1,0 +1,74 @@
+"""What a total stands on: every number that was assumed, with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from phase3b.capacity.model.assumptions import (
+    Assumption,
+    Assumptions,
+    IndexAssumption,
+    PercentAssumption,
+    RotationsAssumption,
+)
+from phase3b.capacity.model.load import Load
+from phase3b.pricing.bill import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number, what it is of, and why it is that."""
+
+    of: str
+    value: str
+    reason: str
+
+
+def stated(load: Load, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
+    """The load, the month, what is expected of auto scaling, and the assumptions of capacity.yaml."""
+    why = f"tiers.{tier}.documented, for so many customers"
+    shown = [
+        Stated("customers", f"{load.customers:,}", "--customers, or the most that the tier is for"),
+        Stated("tickets a day", f"{load.tickets_per_day:,.10g}", why),
+        Stated("invocations a day", f"{load.invocations_per_day:,.10g}", why),
+        Stated("database GB", f"{load.database_gb:,.10g}", why),
+        Stated("hours a month", f"{terms.prices.hours_per_month:g}", f"hours_per_month of {terms.prices.name}"),
+        Stated("expected capacity", terms.expected.value, terms.expected.reason),
+    ]
+    return (*shown, *(_assumed(assumptions) if assumptions is not None else ()))
+
+
+def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
+    for name, function in assumptions.functions.items():
+        value = (
+            f"{function.invocations_percent:g} % of the invocations, {function.rest_percent:g} % of them by REST, "
+            f"{function.duration_ms:g} ms"
+        )
+        yield Stated(f"functions.{name}", value, function.reason)
+    for name, table in assumptions.tables.items():
+        yield Stated(f"tables.{name}", _units(table), table.reason)
+        for index, own in table.indexes.items():
+            yield Stated(f"tables.{name}.indexes.{index}", _units(own), own.reason)
+    socket = assumptions.websocket
+    value = (
+        f"{socket.connections_per_customer:g} connection a customer, {socket.hours_per_day:g} hours a day, "
+        f"{socket.messages_per_connection_per_hour:g} messages an hour of {socket.message_kb:g} KB"
+    )
+    yield Stated("websocket", value, socket.reason)
+    for key, single in assumptions:
+        if isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
+            yield Stated(key, f"{single.value:g}", single.reason)
+
+
+def _units(assumed: IndexAssumption) -> str:
+    written = [
+        f"{count:g} written a {of}"
+        for count, of in (
+            (assumed.write_units_per_invocation, "call"),
+            (assumed.write_units_per_ticket, "ticket"),
+        )
+        if count
+    ]
+    units = ", ".join((f"{assumed.read_units_per_invocation:g} units read a call", *written))
+    return f"{units}; {assumed.database_percent:g} % of the data"

@@ -1,0 +1,114 @@
+"""Costs for machines: what --format json and csv write."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from phase3b.pricing.report.bill_lines import BillLine, bill_lines, service_sums
+from phase3b.pricing.report.cost_diff import CostDiff
+from phase3b.pricing.report.cost_report import CostReport, Priced
+
+CSV_COLUMNS = (
+    "name", "resource", "service", "component", "quantity", "unit", "unit_price_usd", "floor_usd", "expected_usd",
+    "ceiling_usd", "price", "source", "missing",
+)  # fmt: skip
+
+
+def report_data(report: CostReport) -> dict[str, object]:
+    """Everything about one size."""
+    priced = report.priced
+    bill = priced.bills.expected
+    return {
+        **size_data(priced),
+        "usage_file": report.measured_in,
+        "services": [
+            {**asdict(each), "documented_usd": priced.documented.get(each.service)}
+            for each in service_sums(priced.bills)
+        ],
+        "lines": [asdict(each) for each in bill_lines(priced.bills)],
+        "free": [asdict(each) for each in bill.free],
+        "needs_usage": [asdict(each) for each in bill.needs_usage],
+        "missing_prices": [asdict(each) for each in bill.missing_prices],
+        "savings": [asdict(each) for each in report.savings.proposed],
+        "not_proposed": [asdict(each) for each in report.savings.not_proposed],
+        "assumptions": [asdict(each) for each in report.stated],
+    }
+
+
+def size_data(priced: Priced) -> dict[str, object]:
+    """One size without its lines."""
+    deployment, prices = priced.sized.deployment, priced.terms.prices
+    return {
+        "name": priced.sized.name,
+        "environment": deployment.name,
+        "tier": deployment.tier_name,
+        "region": priced.sized.plan.region,
+        "prices": {
+            "file": prices.name,
+            "as_of": prices.as_of.isoformat(),
+            "margin_percent": prices.margin_percent,
+            "free_tier": priced.terms.free_tier,
+        },
+        "load": asdict(priced.load),
+        "floor_usd": priced.bills.floor.total_usd,
+        "expected_usd": priced.total_usd,
+        "ceiling_usd": priced.bills.ceiling.total_usd,
+        "overloaded": list(priced.overloaded),
+        "complete": priced.bills.expected.complete,
+        "budget_usd": priced.budget_usd,
+        "documented_by_service_usd": sum(priced.documented.values()) if priced.documented else None,
+        "customer_usd": priced.customer_usd,
+        "customer_objective_usd": priced.objective_usd,
+        "findings": list(priced.findings),
+    }
+
+
+def diff_data(diff: CostDiff) -> dict[str, object]:
+    """A change."""
+    return {
+        "before": size_data(diff.before),
+        "after": size_data(diff.after),
+        "difference_usd": diff.difference_usd,
+        "difference_percent": diff.difference_percent,
+        "allowed_percent": diff.allowed_percent,
+        "changes": [{**asdict(each), "difference_usd": each.difference_usd} for each in diff.changes],
+        "findings": list(diff.findings),
+    }
+
+
+def sizes_csv(sizes: Sequence[Priced]) -> str:
+    """Every line of every size; what has no amount or no price stands there, too, with what is missing."""
+    rows: list[dict[str, object]] = []
+    for priced in sizes:
+        name, bill = priced.sized.name, priced.bills.expected
+        rows += [{"name": name, **_known(each)} for each in bill_lines(priced.bills)]
+        for need in bill.needs_usage:
+            rows.append({"name": name, **asdict(need), "missing": f"needs usage: {need.needs}"})
+        for lack in bill.missing_prices:
+            rows.append({"name": name, **asdict(lack), "missing": f"no price: {lack.price}"})
+    return _csv(CSV_COLUMNS, rows)
+
+
+def diff_csv(diff: CostDiff) -> str:
+    """Every line that differs."""
+    rows = [{**asdict(each), "difference_usd": each.difference_usd} for each in diff.changes]
+    columns = (
+        "change", "resource", "service", "component", "unit", "before_quantity", "after_quantity", "before_usd",
+        "after_usd", "difference_usd",
+    )  # fmt: skip
+    return _csv(columns, rows)
+
+
+def _known(line: BillLine) -> dict[str, object]:
+    return {**asdict(line), "missing": ""}
+
+
+def _csv(columns: Sequence[str], rows: Sequence[dict[str, object]]) -> str:
+    written = io.StringIO()
+    writer = csv.DictWriter(written, columns, extrasaction="ignore", restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return written.getvalue()

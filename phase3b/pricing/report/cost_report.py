@@ -1,0 +1,135 @@
+"""What a size costs, and what stands beside it: budget, objective, the guide's figures, savings, assumptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from phase3b.capacity.model.load import Load, load_of
+from phase3b.capacity.model.targets import DocumentedCost
+from phase3b.pricing.bill import Bills, Terms, bills
+from phase3b.pricing.lines.cost_line import Service
+from phase3b.pricing.lines.table_costs import overloaded
+from phase3b.pricing.report.assumptions_shown import Stated, stated
+from phase3b.pricing.report.money import usd
+from phase3b.pricing.savings.every_saving import Savings, savings
+from phase3b.pricing.savings.saving import Baseline
+from phase3b.pricing.setting import setting
+from phase3b.pricing.sized import Sized
+from phase3b.pricing.usage.usage import Usage
+from phase3b.pricing.usage.usage_estimate import estimated
+from phase3b.pricing.usage.usage_file import over
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """A size with its load, its usage and its bills: what the short reports show."""
+
+    sized: Sized
+    load: Load
+    usage: Usage
+    terms: Terms
+    bills: Bills
+
+    @property
+    def budget_usd(self) -> float:
+        """What the tier may cost a month: the guide's figure for it."""
+        return self.sized.deployment.tier.documented.monthly_cost_usd
+
+    @property
+    def total_usd(self) -> float:
+        """A month under the expected load; where lines are unknown, what it costs at least, and that is the floor."""
+        expected = self.bills.expected
+        return expected.total_usd if expected.complete else max(expected.total_usd, self.bills.floor.total_usd)
+
+    @property
+    def customer_usd(self) -> float:
+        """A customer's part of it."""
+        return self.total_usd / self.load.customers
+
+    @property
+    def objective_usd(self) -> float:
+        """Less than this a customer should cost a month."""
+        return self.sized.deployment.objectives.service_level.monthly_cost_per_customer_usd
+
+    @property
+    def documented(self) -> Mapping[Service, float]:
+        """The guide's bill by service, where it has one for exactly so many customers."""
+        for cost in self.sized.deployment.objectives.documented_costs:
+            if cost.customers == self.load.customers:
+                return _by_service(cost)
+        return {}
+
+    @property
+    def overloaded(self) -> tuple[str, ...]:
+        """Tables and indexes that can't serve the load: the total does not pay for what is throttled."""
+        prices = self.terms.prices
+        return tuple(
+            overloaded(
+                setting(self.sized.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units)
+            )
+        )
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """Why this size does not pass: above the budget, or below it only as it does not hold the load, or unknown."""
+        found: list[str] = []
+        bill = self.bills.expected
+        if self.total_usd > self.budget_usd:
+            above = self.total_usd - self.budget_usd
+            found.append(
+                f"{self.sized.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
+                f"${usd(self.budget_usd)} (tiers.{self.sized.deployment.tier_name}.documented.monthly_cost_usd)"
+            )
+        elif self.overloaded:
+            found.append(
+                f"{self.sized.name}: the load is more than the ceiling of {', '.join(self.overloaded)}; what is throttled is "
+                f"not in the total"
+            )
+        elif not bill.complete:
+            unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []
+            unknown += [f"{len(bill.missing_prices)} have no price"] if bill.missing_prices else []
+            found.append(
+                f"{self.sized.name}: {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} a month are "
+                f"enough"
+            )
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class CostReport:
+    """A priced size with everything that is said about it."""
+
+    priced: Priced
+    savings: Savings
+    stated: tuple[Stated, ...]
+    measured_in: str | None
+
+
+def priced(sized: Sized, terms: Terms, customers: int | None = None, measured: Usage | None = None) -> Priced:
+    """A size under the load of so many customers, or of its documented ones; what was measured replaces estimates."""
+    load = load_of(sized.deployment.tier, customers)
+    usage = estimated(sized.plan, load, sized.deployment.assumptions, terms.prices.hours_per_month)
+    if measured is not None:
+        usage = over(usage, measured)
+    return Priced(sized, load, usage, terms, bills(sized.plan, usage, terms))
+
+
+def cost_report(of: Priced, measured_in: str | None = None) -> CostReport:
+    """Everything about a priced size; `measured_in` is the usage file, if any."""
+    sized, terms = of.sized, of.terms
+    base = Baseline(sized.deployment, sized.plan, of.usage, terms, of.bills.expected)
+    shown = stated(of.load, sized.deployment.tier_name, sized.deployment.assumptions, terms)
+    return CostReport(of, savings(base), shown, measured_in)
+
+
+def _by_service(cost: DocumentedCost) -> Mapping[Service, float]:
+    return {
+        "Lambda": cost.lambda_usd,
+        "DynamoDB": cost.dynamodb_usd,
+        "API Gateway": cost.api_gateway_usd,
+        "CloudWatch": cost.cloudwatch_usd,
+        "S3": cost.s3_usd,
+        "SNS": cost.sns_usd,
+        "SQS": cost.sqs_usd,
+    }

@@ -1,0 +1,76 @@
+"""What reserved capacity would save on the floors of provisioned tables and indexes.
+
+"DynamoDB reserved capacity" of AWS: blocks of units of the Standard table class, in one region and account; neither
+on-demand nor replicated writes; it can't be sold, cancelled or moved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from phase3b.plan.records import DynamodbTable, Units
+from phase3b.pricing.prices.price_file import Price
+from phase3b.pricing.report.money import usd
+from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
+
+HOURS_PER_YEAR: Final = 8760
+# What each offer replaces: its key in a price file, the hourly price, and what it is of.
+OFFERS: Final = (
+    ("reserved_1y_rcu", "rcu_hour", "read"),
+    ("reserved_1y_wcu", "wcu_hour", "write"),
+    ("reserved_3y_rcu", "rcu_hour", "read"),
+    ("reserved_3y_wcu", "wcu_hour", "write"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Floors:
+    """Units per second that provisioned tables and indexes never go below."""
+
+    read: int
+    write: int
+
+
+def floors(base: Baseline) -> Floors:
+    """All floors of a plan together, but for those of tables with replicas: reserved capacity is for one region."""
+    owners: list[Units] = []
+    for record in base.plan.records:
+        if isinstance(record, DynamodbTable) and record.billing_mode == "PROVISIONED":
+            usage = base.usage.tables.get(record.address.name)
+            if usage is None or not usage.replicas:
+                owners += [record.provisioned, *(index.provisioned for index in record.indexes)]
+    return Floors(sum(each.read or 0 for each in owners), sum(each.write or 0 for each in owners))
+
+
+def reserved_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
+    """Whole blocks below the floors, for each term that the region's prices know."""
+    least = floors(base)
+    for offer, hourly, side in OFFERS:
+        price, now = base.terms.prices.find(f"dynamodb.{offer}"), base.terms.prices.find(f"dynamodb.{hourly}")
+        if price is None or now is None or price.upfront_usd is None:
+            yield NotProposed("reserved capacity", f"{side} units", f"{base.terms.prices.name} has no {offer}")
+            continue
+        units = least.read if side == "read" else least.write
+        yield _saving(base, price, now, side, units)
+
+
+def _saving(base: Baseline, price: Price, now: Price, side: str, units: int) -> Saving | NotProposed:
+    block, years, upfront = price.block or 1, price.term_years or 1, price.upfront_usd or 0
+    term = f"{years} year{'s' if years > 1 else ''}"
+    of = f"{side} units, {term}"
+    bought = units // block * block
+    if not bought:
+        return NotProposed("reserved capacity", of, f"sold by {block}, and all floors together are {units}")
+    hourly = (base.terms.prices.cost_usd(now, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
+    saved = hourly * bought * base.terms.prices.hours_per_month
+    if saved <= 0:
+        return NotProposed("reserved capacity", of, f"${usd(abs(saved))} a month dearer")
+    how = f"Buy {bought:,} of the {units:,} {side} units of all floors in {base.plan.region}, in the DynamoDB console"
+    risk = (
+        f"${usd(bought * upfront)} at once; paid for the whole term, whatever is used: no floor may be lowered and no "
+        f"table may change to on-demand. It can't be sold or cancelled"
+        f"{'; AWS offers so long a term in some regions only' if years > 1 else ''}"
+    )
+    return Saving("reserved capacity", of, saved, how, risk)

@@ -1,0 +1,130 @@
+"""What tables could save by the other billing mode.
+
+"Considerations when switching capacity modes in DynamoDB" of AWS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
+from phase3b.naming import Names
+from phase3b.plan.plan import Plan, table_records
+from phase3b.pricing.report.money import usd
+from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
+from phase3b.pricing.usage.expected_units import Scaled, expected_units
+from phase3b.pricing.usage.usage import IndexUsage, TableUsage
+from phase3b.units import UnitsPerSecond
+
+ON_DEMAND_RISK = (
+    "Priced on the average load; more than twice the peak of the last 30 minutes may be throttled, and AWS lets a table "
+    "change to on-demand four times in 24 hours"
+)
+PROVISIONED_RISK = (
+    "Priced on the average load; a spike is throttled once burst capacity is used up, until auto scaling follows some "
+    "minutes later"
+)
+
+
+def billing_mode_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
+    """Each table in the mode that it is not in."""
+    for table in base.deployment.tables:
+        yield _other_mode(table, base)
+
+
+def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
+    usage = base.usage.tables.get(table.name, TableUsage())
+    unknown = [*_unknown(f"tables.{table.name}", usage)]
+    for index in table.indexes:
+        unknown += _unknown(f"tables.{table.name}.indexes.{index.name}", usage.indexes.get(index.name, IndexUsage()))
+    if unknown:
+        return NotProposed("billing mode", table.name, f"needs usage: {', '.join(unknown)}")
+    other = _on_demand(table) if isinstance(table.billing, Provisioned) else _provisioned(table, usage, base)
+    saved = base.saved_usd(_with(base, table, other))
+    if saved is None:
+        return NotProposed("billing mode", table.name, f"{base.terms.prices.name} lacks a price of the other mode")
+    if saved <= 0:
+        mode = "provisioned" if isinstance(table.billing, Provisioned) else "on-demand"
+        return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(abs(saved))} a month")
+    here = f"{_place(base)}.tables.{table.name}"
+    risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
+    how = f"{here}: {_written(other.billing)}"
+    if here.startswith("tiers."):
+        how += "; a tier that extends it and gives the table a floor must say its own billing_mode"
+    if isinstance(table.billing, OnDemand) and table.billing.read_ceiling is None:
+        how += ", with a lower max, as this one is AWS's quota"
+    return Saving("billing mode", table.name, saved, how, risk)
+
+
+def _place(base: Baseline) -> str:
+    """Where the change is written: at the environment, as a tier that extends the changed one could not keep its floors."""
+    environment, tier = base.deployment.environment, base.deployment.tier_name
+    return f"environments.{base.deployment.name}.overrides" if environment.tier == tier else f"tiers.{tier}"
+
+
+def _unknown(key: str, usage: IndexUsage) -> Iterator[str]:
+    if usage.read_units_per_second is None:
+        yield f"{key}.read_units_per_second"
+    if usage.write_units_per_second is None:
+        yield f"{key}.write_units_per_second"
+
+
+def _written(billing: Billing) -> str:
+    """As capacity.yaml says it."""
+    if isinstance(billing, Provisioned):
+        read, write = billing.read, billing.write
+        return (
+            f"{{billing_mode: PROVISIONED, read: {{min: {read.floor}, max: {read.ceiling}}}, "
+            f"write: {{min: {write.floor}, max: {write.ceiling}}}}}"
+        )
+    most = (("read", billing.read_ceiling), ("write", billing.write_ceiling))
+    ceilings = "".join(f", {side}: {{max: {ceiling}}}" for side, ceiling in most if ceiling is not None)
+    return f"{{billing_mode: PAY_PER_REQUEST{ceilings}}}"
+
+
+def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:
+    """The plan with one table otherwise; its ceilings, and so its alarms, stay."""
+    names = Names(base.deployment.project, base.deployment.name, base.deployment.component)
+    gone = {record.address for record in table_records(base.deployment, before, names)}
+    kept = (record for record in base.plan.records if record.address not in gone)
+    return replace(base.plan, records=(*kept, *table_records(base.deployment, after, names)))
+
+
+def _on_demand(table: TableDeployment) -> TableDeployment:
+    def changed(billing: Billing) -> Billing:
+        return OnDemand(billing.read.ceiling, billing.write.ceiling) if isinstance(billing, Provisioned) else billing
+
+    indexes = tuple(replace(index, billing=changed(index.billing)) for index in table.indexes)
+    return replace(table, billing=changed(table.billing), indexes=indexes)
+
+
+def _provisioned(table: TableDeployment, usage: TableUsage, base: Baseline) -> TableDeployment:
+    """Floors at what the load needs by the tier's target, which a floor of at least one unit allows."""
+
+    def changed(billing: Billing, own: IndexUsage) -> Billing:
+        if isinstance(billing, Provisioned):
+            return billing
+        scaling = base.deployment.tier.auto_scaling
+        tracking = TargetTracking(
+            scaling.target_percent, scaling.scale_out_cooldown_seconds, scaling.scale_in_cooldown_seconds
+        )
+        return Provisioned(
+            read=_range(own.read_units_per_second or 0, billing.read_ceiling, tracking, base),
+            write=_range(own.write_units_per_second or 0, billing.write_ceiling, tracking, base),
+            tracking=tracking,
+        )
+
+    indexes = tuple(
+        replace(index, billing=changed(index.billing, usage.indexes.get(index.name, IndexUsage())))
+        for index in table.indexes
+    )
+    return replace(table, billing=changed(table.billing, usage), indexes=indexes)
+
+
+def _range(load: float, ceiling: int | None, tracking: TargetTracking, base: Baseline) -> Range:
+    most = ceiling if ceiling is not None else int(base.deployment.quotas.table_units_per_second)
+    between = Scaled(
+        1, most, tracking.target_percent, tracking.scale_out_cooldown_seconds, tracking.scale_in_cooldown_seconds
+    )
+    return Range(UnitsPerSecond(int(expected_units(load, between))), UnitsPerSecond(most))

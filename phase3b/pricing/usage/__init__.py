@@ -1,0 +1,1 @@
+"""How much of everything is used in a month."""

@@ -1,0 +1,190 @@
+"""From a load and stated assumptions to what is used of a plan in a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
+from phase3b.capacity.model.load import Load
+from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
+from phase3b.plan.buckets.records import Bucket
+from phase3b.plan.functions.records import LambdaFunction, LogGroup, QueueMapping, Secret
+from phase3b.plan.plan import Plan
+from phase3b.plan.queues.records import Queue
+from phase3b.plan.records import DynamodbTable, Topic
+from phase3b.pricing.setting import methods_of
+from phase3b.pricing.usage.usage import (
+    ApiUsage,
+    FunctionUsage,
+    IndexUsage,
+    KeptUsage,
+    LogUsage,
+    QueueUsage,
+    TableUsage,
+    Usage,
+    WebSocketUsage,
+)
+
+SECONDS_PER_DAY: Final = 86_400
+KB_PER_GB: Final = 1024 * 1024
+MINUTES_PER_HOUR: Final = 60
+
+
+class Estimate:
+    """What a load uses of a plan; each method is one part of it."""
+
+    def __init__(self, plan: Plan, load: Load, assumptions: Assumptions, hours_per_month: float) -> None:
+        self.plan = plan
+        self.load = load
+        self.assumptions = assumptions
+        self.hours = hours_per_month
+        self.days = hours_per_month / 24
+
+    def usage(self) -> Usage:
+        """Everything that the plan needs to know."""
+        assumed = self.assumptions
+        return Usage(
+            tables={name: self._table(name) for name in assumed.tables},
+            functions={each.address.name: self._function(each) for each in self._functions()},
+            queues={each.address.name: self._queue(each) for each in self._queues()},
+            # As with dead letters: in the month that is estimated nothing fails for good.
+            buckets={
+                each.address.name: KeptUsage(kept_gb=0, put_requests=0)
+                for each in self.plan.records
+                if isinstance(each, Bucket)
+            },
+            logs={each.address.name: self._logs(each) for each in self.plan.records if isinstance(each, LogGroup)},
+            api=self._api(),
+            websocket=self._websocket(),
+            kms_requests=self._encrypted() * assumed.kms_requests_per_resource_per_hour.value * self.hours,
+            key_rotations=assumed.key_rotations.value,
+            secret_reads=self._secrets() * assumed.secret_reads_per_hour.value * self.hours,
+            alarms_per_scaling_policy=assumed.alarms_per_scaling_policy.value,
+            alarm_emails=assumed.alarm_emails_per_month.value,
+            cost_explorer_requests=assumed.cost_explorer_requests_per_month.value,
+        )
+
+    def _functions(self) -> Iterator[LambdaFunction]:
+        return (each for each in self.plan.records if isinstance(each, LambdaFunction))
+
+    def _queues(self) -> Iterator[Queue]:
+        return (each for each in self.plan.records if isinstance(each, Queue))
+
+    def _mappings(self) -> Iterator[QueueMapping]:
+        return (each for each in self.plan.records if isinstance(each, QueueMapping))
+
+    def _encrypted(self) -> int:
+        kinds = (DynamodbTable, LambdaFunction, LogGroup, Queue, Secret, Topic)
+        return sum(1 for each in self.plan.records if isinstance(each, kinds))
+
+    def _secrets(self) -> int:
+        return sum(1 for each in self.plan.records if isinstance(each, Secret))
+
+    def _table(self, name: str) -> TableUsage:
+        assumed = self.assumptions.tables[name]
+        own = self._owner(assumed)
+        return TableUsage(
+            read_units_per_second=own.read_units_per_second,
+            write_units_per_second=own.write_units_per_second,
+            storage_gb=own.storage_gb,
+            indexes={index: self._owner(each) for index, each in assumed.indexes.items()},
+        )
+
+    def _owner(self, assumed: IndexAssumption) -> IndexUsage:
+        load = self.load
+        written = (
+            load.invocations_per_day * assumed.write_units_per_invocation
+            + load.tickets_per_day * assumed.write_units_per_ticket
+        )
+        return IndexUsage(
+            read_units_per_second=load.invocations_per_day * assumed.read_units_per_invocation / SECONDS_PER_DAY,
+            write_units_per_second=written / SECONDS_PER_DAY,
+            storage_gb=load.database_gb * assumed.database_percent / 100,
+        )
+
+    def _invocations(self, name: str) -> float:
+        assumed = self.assumptions.functions[name]
+        return self.load.invocations_per_day * self.days * assumed.invocations_percent / 100
+
+    def _function(self, function: LambdaFunction) -> FunctionUsage:
+        name = function.address.name
+        calls = self._invocations(name)
+        consumes = any(mapping.address.name.startswith(f"{name}_") for mapping in self._mappings())
+        sent = calls * self.assumptions.messages_per_consumer_invocation.value * self.assumptions.webhook_kb.value
+        duration = self.assumptions.functions[name].duration_ms
+        if not consumes:
+            return FunctionUsage(invocations=calls, duration_ms=duration)
+        return FunctionUsage(invocations=calls, duration_ms=duration, data_out_gb=sent / KB_PER_GB)
+
+    def _rest_requests(self) -> float:
+        return sum(
+            self._invocations(name) * assumed.rest_percent / 100 for name, assumed in self.assumptions.functions.items()
+        )
+
+    def _api(self) -> ApiUsage:
+        assumed, requests = self.assumptions, self._rest_requests()
+        methods = sum(1 for each in self.plan.records if isinstance(each, RestApi) for _ in methods_of(each))
+        cached = any(isinstance(each, RestStage) and each.cache_size_gb is not None for each in self.plan.records)
+        each = assumed.metrics_per_method.value + (assumed.cache_metrics_per_method.value if cached else 0)
+        return ApiUsage(
+            requests=requests,
+            data_out_gb=requests * assumed.response_kb.value / KB_PER_GB,
+            method_metrics=methods * each,
+            traces=requests * assumed.traced_percent.value / 100,
+        )
+
+    def _messages(self) -> float:
+        return self._connection_hours() * self.assumptions.websocket.messages_per_connection_per_hour
+
+    def _connection_hours(self) -> float:
+        assumed = self.assumptions.websocket
+        return self.load.customers * assumed.connections_per_customer * assumed.hours_per_day * self.days
+
+    def _websocket(self) -> WebSocketUsage:
+        routes = sum(1 for each in self.plan.records if isinstance(each, WebSocketRoute))
+        return WebSocketUsage(
+            messages=self._messages(),
+            connection_minutes=self._connection_hours() * MINUTES_PER_HOUR,
+            data_out_gb=self._messages() * self.assumptions.websocket.message_kb / KB_PER_GB,
+            route_metrics=routes * self.assumptions.metrics_per_websocket_route.value,
+        )
+
+    def _logs(self, group: LogGroup) -> LogUsage:
+        assumed, arn = self.assumptions, group.address.ref("arn")
+        if group.address.name in assumed.functions:
+            written = self._invocations(group.address.name) * assumed.log_kb_per_invocation.value
+        elif any(isinstance(each, RestStage) and each.log_group_arn == arn for each in self.plan.records):
+            written = self._rest_requests() * assumed.access_log_kb_per_request.value
+        elif any(isinstance(each, WebSocketStage) and each.log_group_arn == arn for each in self.plan.records):
+            written = self._messages() * assumed.access_log_kb_per_request.value
+        elif any(
+            isinstance(each, RestStage | WebSocketStage) and group.address in each.needs for each in self.plan.records
+        ):
+            # Errors of executions, of which the month that is estimated has none.
+            written = 0
+        else:
+            return LogUsage(stored_percent=assumed.stored_log_percent.value)
+        return LogUsage(ingested_gb=written / KB_PER_GB, stored_percent=assumed.stored_log_percent.value)
+
+    def _queue(self, queue: Queue) -> QueueUsage:
+        """Requests go to the queue that a function is told to write to; the others wait and are polled."""
+        assumed, url, arn = self.assumptions, queue.address.ref("url"), queue.address.ref("arn")
+        consumers = [mapping for mapping in self._mappings() if mapping.queue_arn == arn]
+        polls = len(consumers) * assumed.idle_polls_per_minute.value * MINUTES_PER_HOUR * self.hours
+        written_to = any(url in function.environment.values() for function in self._functions())
+        calls = sum(
+            self._invocations(name)
+            for mapping in consumers
+            for name in assumed.functions
+            if mapping.address.name == f"{name}_{queue.address.name}"
+        )
+        messages = calls * assumed.messages_per_consumer_invocation.value if written_to else 0
+        return QueueUsage(requests=messages * assumed.requests_per_message.value, idle_polls=polls)
+
+
+def estimated(plan: Plan, load: Load, assumptions: Assumptions | None, hours_per_month: float) -> Usage:
+    """What a load uses of a plan; nothing is known without assumptions."""
+    if assumptions is None:
+        return Usage()
+    return Estimate(plan, load, assumptions, hours_per_month).usage()

@@ -1,0 +1,1 @@
+"""Stacks as checkov reads them."""

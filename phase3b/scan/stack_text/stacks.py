@@ -1,0 +1,87 @@
+"""The Terraform of every target, synthesized anew: what is scanned is what would be applied."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.environment import Backend, Warnings
+from phase3b.json_file import read_json
+from phase3b.naming import Names
+from phase3b.scan.stack_text.target import Target
+from phase3b.synthesis.process import SynthesizedStack, synthesize_tiers
+from policies.stack import Context
+
+
+@dataclass(frozen=True, slots=True)
+class TargetStack:
+    """A target's Terraform, and what the policies must know besides."""
+
+    target: Target
+    document: Mapping[str, Any]
+    context: Context
+
+
+def synthesized(file: Path, capacity: Capacity, targets: Sequence[Target], out: Path) -> tuple[TargetStack, ...]:
+    """A stack for each target, below out; the tiers are shared out over a process for each core.
+
+    Raises:
+        Phase3bError: the capacity file has problems (2), or the synthesis failed (3).
+    """
+    environments = tuple(dict.fromkeys(target.environment for target in targets))
+    tiers = tuple(dict.fromkeys(target.tier for target in targets))
+    processes = min(os.cpu_count() or 1, len(tiers))
+
+    def of_tiers(share: Sequence[str]) -> dict[str, tuple[SynthesizedStack, ...]]:
+        return synthesize_tiers(file, environments, share, out)
+
+    with ThreadPoolExecutor(max_workers=processes) as pool:
+        made = {
+            Target(stack.environment, tier): stack
+            for share in pool.map(of_tiers, [tiers[start::processes] for start in range(processes)])
+            for tier, stacks in share.items()
+            for stack in stacks
+        }
+    return tuple(
+        TargetStack(
+            target,
+            read_json(made[target].file, "Try again").value,
+            context(capacity, target, packages=str(made[target].folder)),
+        )
+        for target in targets
+    )
+
+
+def context(
+    capacity: Capacity, target: Target, *, packages: str | None, lifecycle: bool = True, account: str | None = None
+) -> Context:
+    """What Terraform does not say of a target; `account` is what a plan knows, where the file says none."""
+    budget = capacity.service.packages
+    environment = capacity.environments[target.environment]
+    api, names = capacity.service.api, Names(capacity.service.project, target.environment, capacity.service.component)
+    return Context(
+        production=environment.production,
+        package_bytes=None if budget is None else budget.total_kb * 1000,
+        packages=packages,
+        lifecycle=lifecycle,
+        environment=target.environment,
+        account=environment.account_id or account,
+        held_account=environment.account_id is not None,
+        region=environment.region,
+        alert_email=environment.alert_email,
+        warnings=environment.warnings.email if isinstance(environment.warnings, Warnings) else environment.warnings,
+        authorizer=None if api is None else names.function(api.authorizer.function),
+        backend=_kept_at(environment.backend),
+    )
+
+
+def _kept_at(backend: Backend) -> dict[str, str]:
+    """Where an environment keeps its state; what a local path is relative to is no part of the environment."""
+    if backend.type == "local":
+        return {"type": backend.type}
+    return {"type": backend.type, "bucket": backend.bucket, "key": backend.key, "region": backend.region}

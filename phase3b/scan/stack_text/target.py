@@ -1,0 +1,48 @@
+"""What is scanned: an environment, in a tier."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.errors import Phase3bError, Problem
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Target:
+    """One stack: what Terraform is given for an environment that has a tier."""
+
+    environment: str
+    tier: str
+
+    def __str__(self) -> str:
+        return f"{self.environment}.{self.tier}"
+
+
+def targets(capacity: Capacity, environments: Collection[str], tiers: Collection[str]) -> tuple[Target, ...]:
+    """Every environment in every tier, or those that are named.
+
+    Raises:
+        Phase3bError: there is no such environment or tier (exit code 2).
+    """
+    problems = (
+        *_unknown(environments, capacity.environments, "environment", capacity.name),
+        *_unknown(tiers, capacity.tiers, "tier", capacity.name),
+    )
+    if problems:
+        raise Phase3bError(*problems)
+    return tuple(
+        Target(environment, tier)
+        for environment in capacity.environments
+        if not environments or environment in environments
+        for tier in capacity.tiers
+        if not tiers or tier in tiers
+    )
+
+
+def _unknown(names: Collection[str], known: Mapping[str, object], kind: str, file: str) -> tuple[Problem, ...]:
+    return tuple(
+        Problem(f"{file} has no {kind} {quoted(name)}", instead(name, known)) for name in names if name not in known
+    )

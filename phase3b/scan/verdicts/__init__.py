@@ -1,0 +1,1 @@
+"""What checkov and our policies found, and what is accepted of it."""

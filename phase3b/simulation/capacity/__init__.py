@@ -1,0 +1,1 @@
+"""DynamoDB's capacity, minute by minute: one file a rule."""

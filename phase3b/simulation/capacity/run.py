@@ -1,0 +1,271 @@
+"""A whole trace through a table: the step simulator, with quiet minutes taken together.
+
+Each lane goes on by itself to the first minute that is not quiet (`quiet`), and is stepped through that one. Where writes
+are short, which holds back those of the other lanes, these are taken back to that minute first. A test compares with
+`table.step` minute by minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from phase3b.simulation.capacity import provisioned
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.decreases import Decreases, next_decrease
+from phase3b.simulation.capacity.on_demand import OnDemandLane, OnDemandState
+from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
+from phase3b.simulation.capacity.quiet import Offered, after_idle_minutes, after_quiet_minutes
+from phase3b.simulation.capacity.table import (
+    LANES_EACH,
+    MIXED,
+    Lane,
+    LaneState,
+    TableModel,
+    admitted,
+    available_of,
+    ended,
+)
+
+Start = Literal["settled", "floor"]
+"""settled: as auto scaling would have left it under the first minute's load; floor: as just deployed."""
+
+
+class Change(NamedTuple):
+    """From this minute of the trace on there is this capacity, in units per second."""
+
+    minute: int
+    capacity: int
+
+
+@dataclass(slots=True)
+class LaneRun:
+    """What became of one lane. `throttled` has only the minutes in which anything was; amounts are thousandths.
+
+    `least_burst` is the smallest share of the burst capacity that was left when it was drawn on (1: never drawn on);
+    `scarce` counts the minutes in which this lane held back all writes of the table.
+    """
+
+    offered: Sequence[int]
+    changes: list[Change] = field(default_factory=list)
+    throttled: dict[int, int] = field(default_factory=dict)
+    least_burst: float = 1.0
+    scarce: int = 0
+
+    @property
+    def consumed_total(self) -> int:
+        """Thousandths of units that were served."""
+        return sum(self.offered) - self.throttled_total
+
+    @property
+    def throttled_total(self) -> int:
+        """Thousandths of units that were not."""
+        return sum(self.throttled.values())
+
+    @property
+    def unit_minutes(self) -> int:
+        """Provisioned capacity, summed over the minutes."""
+        return sum(capacity * minutes for capacity, minutes in self._spans())
+
+    def capacities(self) -> list[int]:
+        """Provisioned capacity of every minute; nothing where it is on-demand."""
+        return [capacity for capacity, minutes in self._spans() for _ in range(minutes)]
+
+    def _spans(self) -> Iterator[tuple[int, int]]:
+        """Each capacity with how many minutes it was there."""
+        for number, change in enumerate(self.changes, start=1):
+            end = self.changes[number].minute if number < len(self.changes) else len(self.offered)
+            yield change.capacity, end - change.minute
+
+    def consumed(self) -> list[int]:
+        """What was served in every minute."""
+        found = list(self.offered)
+        for minute, amount in self.throttled.items():
+            found[minute] -= amount
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class TableRun:
+    """What became of a table, and the states it ended with."""
+
+    model: TableModel
+    start_minute: int
+    lanes: tuple[LaneRun, ...]
+    states: tuple[LaneState, ...]
+    decreases: tuple[Decreases, ...]
+
+
+def beginning(lane: Lane, first: int, minute: int, start: Start) -> LaneState:
+    """A lane's state before the first minute, in which `first` is offered."""
+    if isinstance(lane, OnDemandLane):
+        return OnDemandState(minute)
+    if start == "floor":
+        return ProvisionedState(minute, lane.floor, 0)
+    capacity = lane.wanted(first)
+    return ProvisionedState(minute, capacity, lane.most_burst(capacity) if first <= capacity * UNIT_MINUTE else 0)
+
+
+def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> TableRun:
+    """Simulates a trace: one series for each lane, all of the same length, in thousandths of units a minute.
+
+    Raises:
+        ValueError: not one series for each lane.
+    """
+    work = _begun(model, offered, start_minute, start)
+    for _ in work.minutes():
+        continue
+    states = tuple(each.state for each in work.lanes)
+    return TableRun(model, start_minute, tuple(work.runs), states, tuple(work.decreases))
+
+
+def throttles(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> bool:
+    """Whether anything of a trace is throttled: a run that ends at the first minute in which something is."""
+    work = _begun(model, offered, start_minute, start)
+    return any(each.throttled for _ in work.minutes() for each in work.runs)
+
+
+def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> _Work:
+    if len(offered) != len(model.lanes) or len({len(each) for each in offered}) > 1:
+        raise ValueError(
+            f"{len(offered)} series for {len(model.lanes)} lanes, {[len(each) for each in offered]} minutes long"
+        )
+    states = [
+        beginning(lane, series[0], start_minute, start) for lane, series in zip(model.lanes, offered, strict=True)
+    ]
+    work = _Work(
+        model,
+        start_minute,
+        start_minute + len(offered[0]),
+        [
+            _Lane(lane, Offered.of(series, start_minute), state, state)
+            for lane, series, state in zip(model.lanes, offered, states, strict=True)
+        ],
+        [Decreases()] * len(model.owners),
+        [LaneRun(series) for series in offered],
+    )
+    work.begin()
+    return work
+
+
+# How far a lane goes on by itself at first; each time that nothing stops it or takes it back, twice as far.
+_FIRST_LOOK = 64
+
+
+@dataclass(slots=True)
+class _Lane:
+    """A lane on its way: how far it has gone by itself, and from where, should it be taken back."""
+
+    lane: Lane
+    offered: Offered
+    state: LaneState
+    before: LaneState
+    falls_from: int = 0
+    look: int = _FIRST_LOOK
+
+    def go_on(self, end: int, decreases: Decreases) -> None:
+        """Through the quiet minutes from here on."""
+        lane, self.before = self.lane, self.state
+        here = self.state.minute
+        # Reads and writes share their decreases: where this one is not accepted, nor is the other's, and nothing changes.
+        if isinstance(lane, ProvisionedLane):
+            self.falls_from = next_decrease(decreases, lane.decreases, here + 1) - 1
+        farthest = min(end, here + self.look)
+        self.state = self._quiet(farthest)
+        if self.state.minute == farthest:
+            self.look *= 2
+
+    def take_back(self, minute: int) -> None:
+        """To the beginning of a minute that it went through."""
+        self.state = self.before
+        self.state = self._quiet(minute)
+        self.look = _FIRST_LOOK
+
+    def _quiet(self, end: int) -> LaneState:
+        state, lane = self.state, self.lane
+        if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+            return after_quiet_minutes(state, lane, self.offered, end, self.falls_from)
+        if isinstance(state, OnDemandState) and isinstance(lane, OnDemandLane):
+            return after_idle_minutes(state, lane, self.offered, end)
+        raise TypeError(MIXED)
+
+
+@dataclass(slots=True)
+class _Work:
+    """The moving parts of a run."""
+
+    model: TableModel
+    start_minute: int
+    end: int
+    lanes: list[_Lane]
+    decreases: list[Decreases]
+    runs: list[LaneRun]
+
+    def begin(self) -> None:
+        for position, each in enumerate(self.lanes):
+            if isinstance(each.state, ProvisionedState):
+                self.runs[position].changes.append(Change(0, each.state.capacity))
+            each.go_on(self.end, self.decreases[position // LANES_EACH])
+
+    def minutes(self) -> Iterator[int]:
+        """Goes through the trace, and stops after each minute in which a lane was not quiet."""
+        while (minute := min([each.state.minute for each in self.lanes])) < self.end:
+            self.minute(minute)
+            yield minute
+
+    def minute(self, minute: int) -> None:
+        """A minute in which at least one lane is not quiet."""
+        index, writes = minute - self.start_minute, self.model.write_lanes()
+        awake = [each.state.minute == minute for each in self.lanes]
+        consumed, short = [run_.offered[index] for run_ in self.runs], False
+        for position, each in enumerate(self.lanes):
+            if awake[position]:
+                self._arrive(position, index)
+                there = available_of(each.state, each.lane)
+                if consumed[position] > there:
+                    consumed[position] = there
+                    short = short or position in writes
+        if short:
+            self._share(minute, awake, consumed)
+        for position, each in enumerate(self.lanes):
+            if awake[position]:
+                self._end(position, index, consumed[position])
+                if not (short and position in writes):
+                    each.go_on(self.end, self.decreases[position // LANES_EACH])
+
+    def _share(self, minute: int, awake: list[bool], consumed: list[int]) -> None:
+        """What is served of a minute's writes where one lane can't serve its own."""
+        writes = self.model.write_lanes()
+        for each in writes:
+            if not awake[each]:
+                self.lanes[each].take_back(minute)
+                awake[each] = True
+        there = [available_of(self.lanes[each].state, self.lanes[each].lane) for each in writes]
+        shares = admitted([self.runs[each].offered[minute - self.start_minute] for each in writes], there)
+        for place, each in enumerate(writes):
+            consumed[each] = shares.consumed[place]
+            self.runs[each].scarce += place == shares.scarcest
+
+    def _arrive(self, position: int, index: int) -> None:
+        """What was coming and is there in this minute."""
+        each = self.lanes[position]
+        state, lane = each.state, each.lane
+        if isinstance(state, ProvisionedState) and state.coming and isinstance(lane, ProvisionedLane):
+            each.state = there = provisioned.arrived(state, lane)
+            if there.capacity != state.capacity:
+                self.runs[position].changes.append(Change(index, there.capacity))
+
+    def _end(self, position: int, index: int, consumed: int) -> None:
+        run_, each, owner = self.runs[position], self.lanes[position], position // LANES_EACH
+        state, lane = each.state, each.lane
+        short = run_.offered[index] - consumed
+        if short:
+            run_.throttled[index] = short
+        if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+            after, self.decreases[owner] = provisioned.consumed_by(state, consumed, lane, self.decreases[owner])
+            if consumed > state.capacity * UNIT_MINUTE and (most := lane.most_burst(state.capacity)):
+                run_.least_burst = min(run_.least_burst, after.burst / most)
+            each.state = after
+        else:
+            each.state, self.decreases[owner] = ended(state, consumed, lane, self.decreases[owner])

@@ -1,0 +1,139 @@
+"""A table with its indexes: what they share, and how an index holds back its table's writes.
+
+Each index scales on its own. A write of the table is a write of its indexes too, and DynamoDB refuses it when one of
+them has no capacity left: the scarcest decides what share of a minute's writes is served. (That the same share is
+refused of all writes, also of those that touch no index, is inferred, and errs on the safe side.)
+
+Lanes are kept in one order everywhere: reads and writes of the table, then reads and writes of each index.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple, assert_never
+
+from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment
+from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.simulation.capacity import on_demand, provisioned
+from phase3b.simulation.capacity.amounts import THOUSANDTHS
+from phase3b.simulation.capacity.decreases import Decreases
+from phase3b.simulation.capacity.on_demand import OnDemandLane, OnDemandState
+from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
+
+Lane = ProvisionedLane | OnDemandLane
+LaneState = ProvisionedState | OnDemandState
+LANES_EACH: Final = 2
+"""Reads and writes."""
+MIXED: Final = "a state of one billing mode and a lane of the other"
+
+
+@dataclass(frozen=True, slots=True)
+class TableModel:
+    """What is simulated of a table: `owners` are the table itself (None) and its indexes, two lanes each."""
+
+    table: str
+    owners: tuple[str | None, ...]
+    lanes: tuple[Lane, ...]
+
+    @staticmethod
+    def of(table: TableDeployment, simulation: Simulation, quotas: Quotas) -> TableModel:
+        """The model of a table as it is deployed."""
+        owners: tuple[str | None, ...] = (None, *(index.name for index in table.indexes))
+        billings = (table.billing, *(index.billing for index in table.indexes))
+        return TableModel(
+            table.name, owners, tuple(lane for each in billings for lane in _lanes(each, simulation, quotas))
+        )
+
+    def write_lanes(self) -> range:
+        """The lanes of writes: they hold each other back."""
+        return range(1, len(self.lanes), LANES_EACH)
+
+
+class TableState(NamedTuple):
+    """All lanes at the beginning of a minute, and what each owner used up of its decreases."""
+
+    lanes: tuple[LaneState, ...]
+    decreases: tuple[Decreases, ...]
+
+
+class Admission(NamedTuple):
+    """What is served of a minute's writes, and the lane that allowed no more (None: everything was served)."""
+
+    consumed: list[int]
+    scarcest: int | None
+
+
+def admitted(offered: Sequence[int], available: Sequence[int]) -> Admission:
+    """The share of all that the scarcest can serve; whole thousandths, rounded down."""
+    scarcest: int | None = None
+    for position, (wanted, there) in enumerate(zip(offered, available, strict=True)):
+        if wanted > there and (scarcest is None or there * offered[scarcest] < available[scarcest] * wanted):
+            scarcest = position
+    if scarcest is None:
+        return Admission(list(offered), None)
+    there, wanted = available[scarcest], offered[scarcest]
+    return Admission([each * there // wanted for each in offered], scarcest)
+
+
+def step(state: TableState, offered: Sequence[int], model: TableModel) -> tuple[TableState, tuple[int, ...]]:
+    """One minute of a table: the next state, and what was consumed of what was offered to each lane."""
+    lanes = [_arrived(each, lane) for each, lane in zip(state.lanes, model.lanes, strict=True)]
+    available = [available_of(each, lane) for each, lane in zip(lanes, model.lanes, strict=True)]
+    consumed = [min(wanted, there) for wanted, there in zip(offered, available, strict=True)]
+    writes = model.write_lanes()
+    shares = admitted([offered[each] for each in writes], [available[each] for each in writes])
+    for position, each in enumerate(writes):
+        consumed[each] = shares.consumed[position]
+    decreases = list(state.decreases)
+    for position, lane in enumerate(model.lanes):
+        owner = position // LANES_EACH
+        lanes[position], decreases[owner] = ended(lanes[position], consumed[position], lane, decreases[owner])
+    return TableState(tuple(lanes), tuple(decreases)), tuple(consumed)
+
+
+def available_of(state: LaneState, lane: Lane) -> int:
+    """What a lane can serve in this minute."""
+    if isinstance(state, ProvisionedState):
+        return provisioned.available(state)
+    if isinstance(lane, OnDemandLane):
+        return on_demand.available(state, lane)
+    raise TypeError(MIXED)
+
+
+def ended(state: LaneState, consumed: int, lane: Lane, decreases: Decreases) -> tuple[LaneState, Decreases]:
+    """The end of a lane's minute."""
+    if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+        return provisioned.consumed_by(state, consumed, lane, decreases)
+    if isinstance(state, OnDemandState) and isinstance(lane, OnDemandLane):
+        return on_demand.consumed_by(state, consumed, lane), decreases
+    raise TypeError(MIXED)
+
+
+def _arrived(state: LaneState, lane: Lane) -> LaneState:
+    if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
+        return provisioned.arrived(state, lane)
+    return state
+
+
+def _lanes(billing: Billing, simulation: Simulation, quotas: Quotas) -> Iterator[Lane]:
+    rules = simulation.rules
+    match billing:
+        case Provisioned(read=read, write=write, tracking=tracking):
+            for between in (read, write):
+                yield ProvisionedLane.of(between, tracking, simulation, quotas)
+        case OnDemand(read_ceiling=read_ceiling, write_ceiling=write_ceiling):
+            most = quotas.table_units_per_second
+            for at_once, ceiling in (
+                (rules.on_demand_read_units_per_second, read_ceiling),
+                (rules.on_demand_write_units_per_second, write_ceiling),
+            ):
+                yield OnDemandLane(
+                    at_once=at_once,
+                    ceiling=most if ceiling is None else min(ceiling, most),
+                    growth=round(rules.on_demand_growth_times * THOUSANDTHS),
+                    growth_minutes=rules.on_demand_growth_minutes,
+                )
+        case _:
+            assert_never(billing)

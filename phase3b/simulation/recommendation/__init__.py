@@ -1,0 +1,1 @@
+"""The cheapest capacity that serves a traffic."""

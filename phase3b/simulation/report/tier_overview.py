@@ -1,0 +1,109 @@
+"""All tiers side by side: the guide's scaling table as the model computes it, each with its cost and its verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phase3b.capacity.deployment import Provisioned
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.plan.functions.artifacts import Artifacts
+from phase3b.pricing.bill import Terms
+from phase3b.pricing.prices.prices import Prices
+from phase3b.pricing.report.cost_report import Priced, priced
+from phase3b.pricing.sized import sized_tier
+from phase3b.simulation.capacity.headroom import headroom_times
+from phase3b.simulation.capacity.outcome import CapacityCost, Outcome, simulate
+from phase3b.simulation.capacity.run import Start
+from phase3b.simulation.expected_capacity import expectation_of
+from phase3b.simulation.subject import Subject, every_tier
+from phase3b.simulation.traces.trace import Gaps
+from phase3b.simulation.traces.traffic import simulation_of, traffic
+
+
+@dataclass(frozen=True, slots=True)
+class TierRow:
+    """One tier: what the guide says of it, and what the model does.
+
+    `costs_complete` is whether every line of its bill has an amount and a price; else its costs are at least so much.
+    """
+
+    tier: str
+    customers: str
+    tickets_per_day: int
+    invocations_per_day: int
+    database_gb: float
+    documented_read_units: int
+    documented_write_units: int
+    floor_table: str
+    floor_read_units: int
+    floor_write_units: int
+    documented_monthly_usd: float
+    expected_monthly_usd: float | None
+    ceiling_monthly_usd: float | None
+    usd_per_customer: float | None
+    costs_complete: bool
+    capacity_monthly_usd: float | None
+    advice: str
+    headroom_times: float
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of every tier: which traffic, of which table, from which state on."""
+
+    traffic: tuple[str, ...]
+    table: str | None
+    gaps: Gaps | None
+    start: Start
+
+
+def tier_rows(
+    capacity: Capacity, question: Question, prices: Prices | None, cost: CapacityCost | None, artifacts: Artifacts
+) -> list[TierRow]:
+    """Every tier under its own traffic (a pattern), or all under the same (a file).
+
+    Raises:
+        Phase3bError: the traffic has problems.
+    """
+    return [
+        _row(capacity, each, question, None if prices is None else _priced(capacity, each, prices, artifacts), cost)
+        for each in every_tier(capacity)
+    ]
+
+
+def _row(
+    capacity: Capacity, subject: Subject, question: Question, bill: Priced | None, cost: CapacityCost | None
+) -> TierRow:
+    simulation, start = simulation_of(capacity), question.start
+    trace = traffic(capacity, subject.tier, question.traffic, question.table, question.gaps)
+    outcome = simulate(subject, trace, simulation, capacity.objectives, capacity.quotas, cost, start).outcome
+    documented, customers = subject.tier.documented, subject.tier.customers
+    first = next((each for each in subject.tables if isinstance(each.billing, Provisioned)), subject.tables[0])
+    billing = first.billing
+    return TierRow(
+        tier=subject.name,
+        customers=f"{customers.min:,}+" if customers.max is None else f"{customers.min:,}-{customers.max:,}",
+        tickets_per_day=documented.tickets_per_day,
+        invocations_per_day=documented.invocations_per_day,
+        database_gb=documented.database_gb,
+        documented_read_units=documented.read_units_per_second,
+        documented_write_units=documented.write_units_per_second,
+        floor_table=first.name,
+        floor_read_units=billing.read.floor if isinstance(billing, Provisioned) else 0,
+        floor_write_units=billing.write.floor if isinstance(billing, Provisioned) else 0,
+        documented_monthly_usd=documented.monthly_cost_usd,
+        expected_monthly_usd=None if bill is None else bill.total_usd,
+        ceiling_monthly_usd=None if bill is None else bill.bills.ceiling.total_usd,
+        usd_per_customer=None if bill is None else bill.customer_usd,
+        costs_complete=bill is not None and bill.bills.expected.complete,
+        capacity_monthly_usd=outcome.monthly_usd,
+        advice=subject.tier.advice[0].action if subject.tier.advice else "",
+        headroom_times=headroom_times(subject, trace, simulation, capacity.quotas, start),
+        outcome=outcome,
+    )
+
+
+def _priced(capacity: Capacity, subject: Subject, prices: Prices, artifacts: Artifacts) -> Priced:
+    """The whole plan's month, as `phase3b cost --all-tiers` has it."""
+    return priced(sized_tier(capacity, artifacts, subject.tier_name), Terms(prices, expectation_of(capacity)))

@@ -1,0 +1,1 @@
+"""Traffic, minute by minute, and where it comes from."""

@@ -1,0 +1,201 @@
+"""Traffic from CloudWatch's own JSON: what `aws cloudwatch get-metric-data` or get-metric-statistics prints.
+
+GetMetricData has a series for each query, and says in its label (or id) what it is; GetMetricStatistics has one series,
+and says no table. Both give points in any order. No point means that nothing was consumed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from phase3b.capacity.text.complaint import listed, quoted
+from phase3b.capacity.text.text_file import read_text
+from phase3b.errors import Location, Phase3bError, Problem
+from phase3b.json_file import parse_json
+from phase3b.json_tokens import Key, line_and_column, start_of
+from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
+from phase3b.simulation.traces.csv_trace import seconds_of
+from phase3b.simulation.traces.trace import (
+    MOST_PROBLEMS,
+    MOST_UNITS_PER_SECOND,
+    Points,
+    SeriesKey,
+    Side,
+    clock,
+    too_many,
+)
+
+CONSUMED: Final[Mapping[Side, Metric]] = {"read": Metric.CONSUMED_READ, "write": Metric.CONSUMED_WRITE}
+# Minutes of a point: what CloudWatch keeps at first, for 63 days and for good ("Metrics retention").
+PERIODS: Final = (1, 5, 60)
+# A Sum has the unit Count; an answer without units is that of GetMetricData.
+UNITS: Final = (None, "Count", "None")
+
+
+@dataclass(slots=True)
+class JsonReader:
+    """Reads one answer; `indexes` are the indexes of each table, `table` the one that the command names."""
+
+    file: str
+    text: str
+    indexes: Mapping[str, Sequence[str]]
+    table: str | None
+    problems: list[Problem] = field(default_factory=list)
+    found: dict[SeriesKey, Points] = field(default_factory=dict)
+
+    def complain(self, path: tuple[Key, ...], what: str, mend: str) -> None:
+        """A problem at a path; lines are looked up when it is printed, for the first ones only."""
+        where = Location(self.file, 1, 1)
+        if len(self.problems) <= MOST_PROBLEMS:
+            where = Location(self.file, *line_and_column(self.text, start_of(self.text, path)))
+        self.problems.append(Problem(what, mend, where))
+
+    def read(self) -> dict[SeriesKey, Points]:
+        """The points of the answer.
+
+        Raises:
+            Phase3bError: with every problem of the text, the first twenty in words.
+        """
+        root = parse_json(self.text, self.file, "Save what the AWS CLI printed").value
+        if isinstance(root, dict) and isinstance(root.get("MetricDataResults"), list):
+            for number, result in enumerate(root["MetricDataResults"]):
+                self._result(result, ("MetricDataResults", number))
+        elif isinstance(root, dict) and isinstance(root.get("Datapoints"), list):
+            self._statistics(root)
+        else:
+            self.complain(
+                (), "there is neither MetricDataResults nor Datapoints in it", "Save what the AWS CLI printed"
+            )
+        if self.problems:
+            raise Phase3bError(*too_many(self.problems))
+        return self.found
+
+    def _result(self, result: object, path: tuple[Key, ...]) -> None:
+        if not isinstance(result, dict):
+            self.complain(path, "a result is keys and values", "Save what the AWS CLI printed")
+            return
+        key = self._key(result, path)
+        times, values = result.get("Timestamps"), result.get("Values")
+        if not isinstance(times, list) or not isinstance(values, list) or len(times) != len(values):
+            self.complain(path, "Timestamps and Values are not two lists of one length", "Ask CloudWatch again")
+            return
+        if result.get("StatusCode", "Complete") != "Complete":
+            what = f"CloudWatch says of this series: {quoted(result['StatusCode'])}"
+            self.complain((*path, "StatusCode"), what, "Follow NextToken until it is Complete")
+        if key is not None:
+            pairs = (
+                (time, value, (*path, "Timestamps", number), (*path, "Values", number))
+                for number, (time, value) in enumerate(zip(times, values, strict=True))
+            )
+            self._points(key, pairs, path)
+
+    def _statistics(self, root: Mapping[str, object]) -> None:
+        datapoints = root["Datapoints"]
+        key = self._key(root, ())
+        if not isinstance(datapoints, list) or key is None:
+            return
+        pairs: list[tuple[object, object, tuple[Key, ...], tuple[Key, ...]]] = []
+        for number, point in enumerate(datapoints):
+            at = ("Datapoints", number)
+            if not isinstance(point, dict) or "Sum" not in point:
+                there = [
+                    name for name in ("Average", "Maximum", "Minimum") if isinstance(point, dict) and name in point
+                ]
+                what = f"a point has no Sum, but {listed(there)}" if there else "a point has no Sum"
+                self.complain(at, what, "Ask for --statistics Sum: only that says what was consumed")
+                continue
+            if point.get("Unit") not in UNITS:
+                what = f"the unit {quoted(point['Unit'])} is not that of consumed capacity"
+                self.complain((*at, "Unit"), what, "Ask for ConsumedReadCapacityUnits or ConsumedWriteCapacityUnits")
+                continue
+            pairs.append((point.get("Timestamp"), point["Sum"], (*at, "Timestamp"), (*at, "Sum")))
+        self._points(key, iter(pairs), ())
+
+    def _key(self, result: Mapping[str, object], path: tuple[Key, ...]) -> SeriesKey | None:
+        """Whose series it is: by its label and its id, and by --table."""
+        said = " ".join(str(result.get(name, "")) for name in ("Label", "Id"))
+        words = said.lower().replace("-", "_")
+        sides = [side for side, metric in CONSUMED.items() if metric.metric_name.lower() in words]
+        sides = sides or [side for side in CONSUMED if side in words]
+        if len(sides) != 1:
+            metrics = listed(metric.metric_name for metric in CONSUMED.values())
+            self.complain(
+                path, f"{quoted(said.strip())} does not say whether it is reads or writes", f"Label it {metrics}"
+            )
+            return None
+        table = _longest(words, self.indexes) or self.table
+        if table is None:
+            mend = f"Name one with --table, or let the label name it: {listed(self.indexes, word='and')}"
+            self.complain(path, f"{quoted(said.strip())} names no table", mend)
+            return None
+        key = SeriesKey(table, _longest(words.replace(table, "", 1), self.indexes.get(table, ())), sides[0])
+        if key in self.found:
+            self.complain(path, f"there is a second series of {key}", "Keep one of them")
+            return None
+        return key
+
+    def _points(
+        self,
+        key: SeriesKey,
+        pairs: Iterator[tuple[object, object, tuple[Key, ...], tuple[Key, ...]]],
+        path: tuple[Key, ...],
+    ) -> None:
+        amounts: dict[int, float] = {}
+        for time, value, time_path, value_path in pairs:
+            seconds = _seconds(time)
+            if isinstance(seconds, Problem):
+                self.complain(time_path, seconds.what, seconds.mend)
+                continue
+            amount = self._amount(value, value_path)
+            if amount is None:
+                continue
+            minute = int(seconds // SECONDS_PER_MINUTE)
+            if minute in amounts:
+                what = f"{key}: there are two points of {clock(minute)}"
+                self.complain(time_path, what, "Ask for a period of 60 seconds or more")
+            amounts[minute] = amount
+        minutes = sorted(amounts)
+        # Where a series begins: its points are not in the order of their lines.
+        line = 1 if not minutes else line_and_column(self.text, start_of(self.text, path))[0]
+        self.found[key] = Points(self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes))
+
+    def _amount(self, value: object, path: tuple[Key, ...]) -> float | None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            self.complain(path, f"{quoted(value)} is not a number", "Ask CloudWatch again")
+        elif not math.isfinite(value):
+            self.complain(path, f"{value} is not a finite number", "Ask CloudWatch again")
+        elif value < 0:
+            self.complain(path, f"{value:g} is less than nothing", "A Sum of consumed capacity is 0 or more")
+        elif value > MOST_UNITS_PER_SECOND * SECONDS_PER_MINUTE**2:
+            self.complain(path, f"{value:g} is more than any table is asked", "Is it the Sum of one period?")
+        else:
+            return float(value)
+        return None
+
+
+def read_cloudwatch(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> dict[SeriesKey, Points]:
+    """The points of an answer of CloudWatch that was saved as JSON.
+
+    Raises:
+        Phase3bError: with every problem of the file (exit code 2).
+    """
+    text = read_text(file, str(file), "name a pattern")
+    return JsonReader(str(file), text, indexes, table).read()
+
+
+def _seconds(time: object) -> float | Problem:
+    if isinstance(time, (int, float)) and not isinstance(time, bool) and math.isfinite(time):
+        return seconds_of(str(int(time)))
+    return (
+        seconds_of(time) if isinstance(time, str) else Problem(f"{quoted(time)} is not a time", "Ask CloudWatch again")
+    )
+
+
+def _longest(words: str, names: Sequence[str] | Mapping[str, object]) -> str | None:
+    """The longest of the names that is in a label: tenant_status before tenant."""
+    return max((name for name in names if name in words), key=len, default=None)

@@ -1,0 +1,208 @@
+"""Traffic, minute by minute: what is offered to each table and index.
+
+Readers hand over points as they stand in a file; here they become whole series of the same minutes. What is missing in
+between is refused, unless somebody says what it means: CloudWatch has no datapoint where nothing was consumed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple, assert_never
+
+from phase3b.errors import Location, Phase3bError, Problem
+from phase3b.simulation.capacity.amounts import (
+    MINUTES_PER_DAY,
+    MINUTES_PER_HOUR,
+    SECONDS_PER_MINUTE,
+    in_a_minute,
+    thousandths,
+)
+
+Side = Literal["read", "write"]
+SIDES: Final[tuple[Side, ...]] = ("read", "write")
+Gaps = Literal["refuse", "zero", "hold"]
+Kind = Literal["sum", "rate"]
+"""sum: units of a whole point; rate: units per second."""
+
+# Limits of the reader, not of the domain.
+LONGEST_DAYS: Final = 92
+MOST_PROBLEMS: Final = 20
+MOST_UNITS_PER_SECOND: Final = 10_000_000
+
+
+class SeriesKey(NamedTuple):
+    """Reads or writes of a table, or of one of its indexes."""
+
+    table: str
+    index_name: str | None
+    side: Side
+
+    def __str__(self) -> str:
+        """As messages call it: `tickets/tenant_status writes`."""
+        return f"{self.table}{f'/{self.index_name}' if self.index_name else ''} {self.side}s"
+
+
+@dataclass(slots=True)
+class Points:
+    """A series as it stands in a file: minutes since 1970 (UTC) in rising order, amounts, and lines of the file."""
+
+    file: str
+    kind: Kind
+    minutes: list[int] = field(default_factory=list)
+    amounts: list[float] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+
+    def at(self, position: int) -> Location:
+        """Where a point stands."""
+        return Location(self.file, self.lines[position], 1)
+
+    def shortest(self) -> int | None:
+        """The shortest distance between two points, in minutes."""
+        return min((after - before for before, after in pairwise(self.minutes)), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What is offered in every minute, in thousandths of units, and what a reader should know of it."""
+
+    source: str
+    start_minute: int
+    series: Mapping[SeriesKey, Sequence[int]]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def minutes(self) -> int:
+        """How many minutes it has."""
+        return max((len(each) for each in self.series.values()), default=0)
+
+    @property
+    def days(self) -> float:
+        """How long it is."""
+        return self.minutes / MINUTES_PER_DAY
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that it says anything of, in its own order."""
+        return tuple(dict.fromkeys(key.table for key in self.series))
+
+    def scaled(self, times: float) -> Trace:
+        """The same traffic, so many times as strong; parts of a thousandth are rounded."""
+        series = {key: [round(amount * times) for amount in each] for key, each in self.series.items()}
+        return Trace(self.source, self.start_minute, series, self.notes)
+
+    def noted(self, note: str) -> Trace:
+        """The same traffic with one thing more to know of it."""
+        return Trace(self.source, self.start_minute, self.series, (*self.notes, note))
+
+    def only(self, table: str) -> Trace:
+        """The traffic of one table."""
+        series = {key: each for key, each in self.series.items() if key.table == table}
+        return Trace(self.source, self.start_minute, series, self.notes)
+
+
+def clock(minute: int) -> str:
+    """A minute as people write it: 2026-01-22 09:30."""
+    return datetime.fromtimestamp(minute * SECONDS_PER_MINUTE, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def lasting(minutes: int) -> str:
+    """How long so many minutes are: `7 days`, `4 hours`, `50 minutes`."""
+    for unit, name in ((MINUTES_PER_DAY, "days"), (MINUTES_PER_HOUR, "hours")):
+        if minutes >= unit:
+            count = f"{minutes / unit:,.3g}"
+            return f"{count} {name[:-1] if count == '1' else name}"
+    return f"{minutes} minute{'' if minutes == 1 else 's'}"
+
+
+def too_many(problems: Sequence[Problem]) -> list[Problem]:
+    """The first problems, and how many more there are: a file of a million bad rows must not fill the screen."""
+    if len(problems) <= MOST_PROBLEMS:
+        return list(problems)
+    more = len(problems) - MOST_PROBLEMS
+    return [*problems[:MOST_PROBLEMS], Problem(f"{more:,} more like these", "Mend these first, then try again")]
+
+
+def trace_of(
+    source: str, points: Mapping[SeriesKey, Points], gaps: Gaps, periods: Sequence[int] | None = None
+) -> Trace:
+    """Whole series out of points.
+
+    A point stands for as many minutes as the two that are nearest lie apart; where only some `periods` can be (in
+    minutes), for the longest of them that goes into that.
+
+    Raises:
+        Phase3bError: nothing in it, too long, points too far apart, or gaps that nobody has explained.
+    """
+    used = {key: each for key, each in points.items() if each.minutes}
+    if not used:
+        raise Phase3bError(Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1)))
+    start = min(each.minutes[0] for each in used.values())
+    step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
+    step = max((each for each in periods or () if step % each == 0), default=step)
+    end = max(each.minutes[-1] for each in used.values()) + step
+    problems = list(_problems(used, step, start, end, gaps))
+    if problems:
+        raise Phase3bError(*too_many(problems))
+    notes = [f"one point in {step} minutes, taken as even: shorter spikes are not seen"] if step > 1 else []
+    series: dict[SeriesKey, Sequence[int]] = {}
+    for key, each in used.items():
+        series[key], missing = _filled(each, step, start, end, gaps)
+        if missing:
+            as_what = "no traffic" if gaps == "zero" else "the minute before"
+            notes.append(f"{key}: {missing:,} of {end - start:,} minutes have no point and are taken as {as_what}")
+    return Trace(source, start, series, tuple(notes))
+
+
+def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: int, gaps: Gaps) -> Iterator[Problem]:
+    if end - start > LONGEST_DAYS * MINUTES_PER_DAY:
+        days, first = (end - start) / MINUTES_PER_DAY, min(points.values(), key=lambda each: each.minutes[0])
+        what = f"the trace is {days:,.0f} days long, from {clock(start)} to {clock(end)}"
+        yield Problem(what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0))
+        return
+    if step > MINUTES_PER_HOUR:
+        first = next(iter(points.values()))
+        what = f"one point in {step:,} minutes says nothing of a minute"
+        yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0))
+    elif gaps == "refuse":
+        for key, each in points.items():
+            yield from _gaps(key, each, step, start, end)
+
+
+def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> Iterator[Problem]:
+    mend = (
+        "Complete it, or say what missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)"
+    )
+    first, last = points.minutes[0], points.minutes[-1]
+    if first > start:
+        yield Problem(f"{key} begin at {clock(first)}, and other traffic at {clock(start)}", mend, points.at(0))
+    for position, (before, after) in enumerate(pairwise(points.minutes), start=1):
+        if after - before > step:
+            missing = after - before - step
+            minutes = "1 minute is" if missing == 1 else f"{missing:,} minutes are"
+            yield Problem(f"{key}: {minutes} missing after {clock(before)}", mend, points.at(position))
+    if last + step < end:
+        yield Problem(f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}", mend, points.at(-1))
+
+
+def _filled(points: Points, step: int, start: int, end: int, gaps: Gaps) -> tuple[list[int], int]:
+    filled: list[int | None] = [None] * (end - start)
+    for minute, amount in zip(points.minutes, points.amounts, strict=True):
+        each = thousandths(amount / step) if points.kind == "sum" else in_a_minute(amount)
+        for position in range(minute - start, min(minute - start + step, end - start)):
+            filled[position] = each
+    missing = filled.count(None)
+    before, whole = 0, []
+    for found in filled:
+        if found is not None:
+            before = found
+        match gaps:
+            case "hold":
+                whole.append(before)
+            case "zero" | "refuse":
+                whole.append(found if found is not None else 0)
+            case _:
+                assert_never(gaps)
+    return whole, missing

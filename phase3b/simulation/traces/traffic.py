@@ -1,0 +1,155 @@
+"""From what a person names (a file or a pattern) to what each table is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.text.complaint import instead, listed, quoted
+from phase3b.errors import Phase3bError, bad_input
+from phase3b.simulation.capacity.table import TableModel
+from phase3b.simulation.traces.cloudwatch_trace import PERIODS, read_cloudwatch
+from phase3b.simulation.traces.csv_trace import read_csv
+from phase3b.simulation.traces.demand import mean_units_per_second
+from phase3b.simulation.traces.patterns import pattern_trace
+from phase3b.simulation.traces.trace import SIDES, Gaps, Points, SeriesKey, Trace, trace_of
+
+WHOLE_PERCENT = 100
+
+
+def simulation_of(capacity: Capacity) -> Simulation:
+    """The file's simulation part.
+
+    Raises:
+        Phase3bError: it has none.
+    """
+    if capacity.simulation is None:
+        mend = "Take `simulation:` over from the capacity.yaml that comes with phase3b"
+        raise bad_input(f"{capacity.name} says nothing of how to simulate", mend)
+    return capacity.simulation
+
+
+def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
+    """The traffic of a pattern around the tier's documented load.
+
+    Raises:
+        Phase3bError: no such pattern, or nothing is assumed of what a ticket and an invocation cost.
+    """
+    patterns = simulation_of(capacity).patterns
+    if name not in patterns:
+        raise bad_input(f"there is no pattern {quoted(name)} in {capacity.name}", instead(name, patterns))
+    if capacity.service.assumptions is None:
+        what = f"{capacity.name} says nothing of what a ticket and an invocation read and write"
+        raise bad_input(what, "Take `service.assumptions` over from the capacity.yaml of phase3b, or give a file")
+    return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
+
+
+def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
+    """What is named: one pattern, or files that are put together.
+
+    `gaps` None is the format's own: CloudWatch gives no point where nothing was consumed, a CSV has every minute.
+
+    Raises:
+        Phase3bError: with every problem of all files.
+    """
+    known_table(capacity, table)
+    patterns = simulation_of(capacity).patterns
+    if len(named) == 1 and (named[0] in patterns or not _is_file(named[0])):
+        if named[0] not in patterns:
+            near = instead(named[0], patterns)
+            mend = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
+            raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", mend)
+        found = pattern_of_tier(capacity, tier, named[0])
+    else:
+        found = files_trace(capacity, named, table, gaps)
+    if table is None:
+        silent = [name for name in capacity.service.tables if name not in found.tables]
+        return found.noted(f"says nothing of {listed(silent, word='and')}: not simulated") if silent else found
+    if table not in found.tables:
+        there = f"It says something of: {', '.join(found.tables)}"
+        raise bad_input(f"{found.source} says nothing of the table {table}", there)
+    return found.only(table)
+
+
+def known_table(capacity: Capacity, table: str | None) -> None:
+    """Refuses a table that the service has not.
+
+    Raises:
+        Phase3bError: there is no such table.
+    """
+    if table is not None and table not in capacity.service.tables:
+        what = f"there is no table {quoted(table)} in {capacity.name}"
+        raise bad_input(what, instead(table, capacity.service.tables))
+
+
+def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
+    """The traffic of files, CSV or CloudWatch's JSON.
+
+    Raises:
+        Phase3bError: with every problem of all files.
+    """
+    indexes = {name: list(each.indexes) for name, each in capacity.service.tables.items()}
+    points: dict[SeriesKey, Points] = {}
+    formats: set[str] = set()
+    failed: list[Phase3bError] = []
+    patterns = simulation_of(capacity).patterns
+    for name in named:
+        if name in patterns and not Path(name).exists():
+            failed.append(bad_input(f"{quoted(name)} is a pattern, and only files are put together", "Give it alone"))
+            continue
+        try:
+            kind, found = _read(Path(name), indexes, table)
+        except Phase3bError as error:
+            failed.append(error)
+            continue
+        formats.add(kind)
+        failed += [
+            bad_input(f"both {points[key].file} and {name} have {key}", "Give each once")
+            for key in found
+            if key in points
+        ]
+        points.update(found)
+    if failed:
+        raise Phase3bError(*(problem for error in failed for problem in error.problems))
+    chosen: Gaps = gaps if gaps is not None else "zero" if formats == {"json"} else "refuse"
+    return trace_of(", ".join(named), points, chosen, PERIODS if formats == {"json"} else None)
+
+
+def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list[Sequence[int]]:
+    """One series for each lane of a table; an index of which the trace does not speak is written with its table."""
+    nothing: Sequence[int] = [0] * trace.minutes
+    found: list[Sequence[int]] = []
+    for owner in model.owners:
+        for side in SIDES:
+            series = trace.series.get(SeriesKey(model.table, owner, side))
+            if series is None and owner is not None and side == "write":
+                writes = trace.series.get(SeriesKey(model.table, None, "write"), nothing)
+                series = [round(each * index_write_percent / WHOLE_PERCENT) for each in writes]
+            found.append(series if series is not None else nothing)
+    return found
+
+
+def unknown(model: TableModel, trace: Trace) -> Iterator[int]:
+    """The lanes of a table of which a trace says nothing. Writes of an index are known where its table's are."""
+    for number, owner in enumerate(model.owners):
+        for place, side in enumerate(SIDES):
+            follows = owner is not None and side == "write" and SeriesKey(model.table, None, "write") in trace.series
+            if SeriesKey(model.table, owner, side) not in trace.series and not follows:
+                yield number * len(SIDES) + place
+
+
+def _is_file(name: str) -> bool:
+    return Path(name).exists() or "/" in name or "." in name
+
+
+def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> tuple[str, dict[SeriesKey, Points]]:
+    if not file.exists():
+        raise bad_input(f"there is no file {file}", "Name an existing file, or a pattern of capacity.yaml")
+    if file.is_dir():
+        raise bad_input(f"{file} is a folder", "Name the file itself")
+    if file.suffix.lower() == ".json":
+        return "json", read_cloudwatch(file, indexes, table)
+    return "csv", read_csv(file, indexes, table)

@@ -1,0 +1,1 @@
+"""Terraform from a plan, by main.py as a process of its own."""
