@@ -15,7 +15,7 @@ from policies.catalogue import POLICIES
 from policies.policy import Policy
 
 EXAMPLES: Final = Path(__file__).resolve().parents[3] / "policies" / "examples"
-MUTATIONS: Final = EXAMPLES.parents[2] / "tests" / "policies" / "mutations.yaml"
+MUTATIONS: Final = EXAMPLES.parents[1] / "tests" / "policies" / "mutations.yaml"
 PACKAGE_SHOWN: Final = "packages"
 # What an environment states that an example is judged by.
 STATED: Final = ("region", "account", "backend", "alert_email", "warnings", "authorizer")
