@@ -1,4 +1,4 @@
-"""The one error type: where something is wrong, what is wrong with it, and how to mend it.
+"""The one error type: where something is wrong, what is wrong with it, and how to fix it.
 
 Everything below the command line raises `Phase3bError`; `phase3b/cli` alone catches it, prints every
 problem, and ends with the exit code that the error carries.
@@ -35,19 +35,22 @@ class Location:
 class Problem:
     """One thing that is wrong.
 
-    `what` says what is wrong with the value that was given; `mend` says what to do about it; `path` is the
-    dotted key in the file (`tiers.growth.tables.webhooks.read.max`), empty where there is none.
+    `what` says what is wrong with the value that was given; `fix` says what to do about it; `code` names its kind
+    (`P3B-TIER-UNKNOWN`, documented in docs/problems); `path` is the dotted key in the file
+    (`tiers.growth.tables.webhooks.read.max`), empty where there is none.
     """
 
     what: str
-    mend: str
+    fix: str
     where: Location | None = None
     path: str = ""
+    code: str = ""
 
     def __str__(self) -> str:
         place = " ".join(part for part in (str(self.where) if self.where else "", self.path) if part)
-        said = f"{self.what}. {self.mend}{'' if self.mend.endswith(('?', '.')) else '.'}"
-        return f"{place}: {said}" if place else said
+        end = "" if self.fix.endswith(("?", ".")) else "."
+        text = f"{self.what}. {self.fix}{end}{f' [{self.code}]' if self.code else ''}"
+        return f"{place}: {text}" if place else text
 
 
 class Phase3bError(Exception):
@@ -59,11 +62,11 @@ class Phase3bError(Exception):
         super().__init__("\n".join(str(problem) for problem in problems))
 
 
-def bad_input(what: str, mend: str) -> Phase3bError:
+def bad_input(what: str, fix: str, code: str = "") -> Phase3bError:
     """What the user gave can't be used: exit code 2."""
-    return Phase3bError(Problem(what=what, mend=mend))
+    return Phase3bError(Problem(what=what, fix=fix, code=code))
 
 
-def outside_failure(what: str, mend: str) -> Phase3bError:
+def outside_failure(what: str, fix: str, code: str = "") -> Phase3bError:
     """Something outside phase3b failed or is missing (Terraform, a network, a port): exit code 3."""
-    return Phase3bError(Problem(what=what, mend=mend), exit_code=ExitCode.OUTSIDE_FAILURE)
+    return Phase3bError(Problem(what=what, fix=fix, code=code), exit_code=ExitCode.OUTSIDE_FAILURE)

@@ -33,20 +33,20 @@ class _RefusedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class JsonDocument:
-    """A text that was read as JSON; `mend` says what to do where it is not what it should be."""
+    """A text that was read as JSON; `fix` says what to do where it is not what it should be."""
 
     name: str
     text: str
-    mend: str
+    fix: str
 
-    def problem(self, path: Path, what: str, mend: str | None = None) -> Problem:
+    def problem(self, path: Path, what: str, fix: str | None = None) -> Problem:
         """A problem with the value at a path."""
-        return self.problem_at(start_of(self.text, path), path, what, mend)
+        return self.problem_at(start_of(self.text, path), path, what, fix)
 
-    def problem_at(self, start: int, path: Path, what: str, mend: str | None = None) -> Problem:
+    def problem_at(self, start: int, path: Path, what: str, fix: str | None = None) -> Problem:
         """A problem at a character of the text."""
         where = Location(self.name, *line_and_column(self.text, start))
-        return Problem(what, self.mend if mend is None else mend, where, _dotted(path))
+        return Problem(what, self.fix if fix is None else fix, where, _dotted(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class JsonPart:
     path: Path
     value: Any
 
-    def wrong(self, what: str, mend: str | None = None) -> Phase3bError:
+    def wrong(self, what: str, fix: str | None = None) -> Phase3bError:
         """What is wrong with this value."""
-        return Phase3bError(self.document.problem(self.path, what, mend))
+        return Phase3bError(self.document.problem(self.path, what, fix))
 
     def members(self) -> dict[str, JsonPart]:
         """The values of an object by their keys.
@@ -153,32 +153,32 @@ class JsonPart:
 
 def read_json(
     file: FilePath,
-    mend: str,
+    fix: str,
     *,
-    mend_syntax: str | None = None,
+    fix_syntax: str | None = None,
     most_bytes: int = LARGEST_BYTES,
     placed: bool = False,
 ) -> JsonPart:
-    """A file of JSON; `mend` says how to come to one, where this is none, `mend_syntax` where it is no JSON at all.
+    """A file of JSON; `fix` says how to come to one, where this is none, `fix_syntax` where it is no JSON at all.
 
     `placed` is as for `read_text`.
 
     Raises:
         Phase3bError: there is no such file, or it is no JSON (exit code 2).
     """
-    otherwise = mend[:1].lower() + mend[1:]
+    otherwise = fix[:1].lower() + fix[1:]
     text = read_text(file, str(file), otherwise, most_bytes=most_bytes, placed=placed)
-    return parse_json(text, str(file), mend, mend_syntax=mend_syntax)
+    return parse_json(text, str(file), fix, fix_syntax=fix_syntax)
 
 
-def parse_json(text: str, name: str, mend: str, *, mend_syntax: str | None = None) -> JsonPart:
+def parse_json(text: str, name: str, fix: str, *, fix_syntax: str | None = None) -> JsonPart:
     """A text of JSON; `name` is how messages call it.
 
     Raises:
         Phase3bError: it is no JSON, nests too deeply, says a key twice, or has numbers or characters that nothing can be
             made of (exit code 2).
     """
-    document = JsonDocument(name, text, mend)
+    document = JsonDocument(name, text, fix)
     deep = too_deep_at(text, DEEPEST_NESTING)
     if deep is not None:
         raise Phase3bError(document.problem_at(deep, (), f"nested more than {DEEPEST_NESTING} levels deep"))
@@ -193,7 +193,7 @@ def parse_json(text: str, name: str, mend: str, *, mend_syntax: str | None = Non
     except json.JSONDecodeError as error:
         where = Location(name, error.lineno, error.colno)
         what = "the file is empty" if not text.strip() else f"it is not JSON: {_said(error)}"
-        raise Phase3bError(Problem(what, mend if mend_syntax is None else mend_syntax, where)) from None
+        raise Phase3bError(Problem(what, fix if fix_syntax is None else fix_syntax, where)) from None
     except _RefusedError:
         raise Phase3bError(_first_refused(document)) from None
     if _LONE_SURROGATE_MAYBE.search(text):

@@ -24,7 +24,7 @@ class Policy:
     name: str
     types: tuple[str, ...]
     why: str
-    mend: str
+    fix: str
     key: str
     judge: Callable[[Resource, Stack], Verdict]
     security: bool = False

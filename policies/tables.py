@@ -184,7 +184,7 @@ POLICIES: Final = (
         "What a table or index is created with lies between its floor and its ceiling",
         (TABLE,),
         "Auto scaling corrects a capacity outside of its bounds at once, against what the plan said.",
-        "Mend min and max of the table or index",
+        "Fix min and max of the table or index",
         "tiers.{tier}.tables.{subject}",
         _within_bounds,
     ),

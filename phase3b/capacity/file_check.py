@@ -148,8 +148,8 @@ class FileCheck:
         if node is None and name in {closest(key, PARTS) for key in self.root.items if key not in PARTS}:
             return None
         if node is None:
-            what, mend = f"`{name}` is missing", f"Add `{name}:` at the top level"
-            self.problems.append(self.page.at(self.root.mark, (name,), what, mend))
+            what, fix = f"`{name}` is missing", f"Add `{name}:` at the top level"
+            self.problems.append(self.page.at(self.root.mark, (name,), what, fix))
         else:
             self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
         return None
@@ -230,8 +230,8 @@ class FileCheck:
         self._names(part, ENVIRONMENT, "environment", 16)
         for name, node in part.items.items():
             if not isinstance(node, MapNode):
-                what, mend = "an environment is keys and values", "Write its keys below its name"
-                self.problems.append(self.page.on(node, what, mend))
+                what, fix = "an environment is keys and values", "Write its keys below its name"
+                self.problems.append(self.page.on(node, what, fix))
                 continue
             environment = self._model(Environment, without(node, "overrides"))
             if environment is not None:
@@ -252,8 +252,8 @@ class FileCheck:
         named = node.get("tier")
         current = named.value if isinstance(named, Scalar) else None
         if named is not None and isinstance(current, str) and trees and current not in trees:
-            what, mend = f"there is no tier {quoted(current)}", instead(current, trees)
-            self.problems.append(self.page.on(named, what, mend))
+            what, fix = f"there is no tier {quoted(current)}", instead(current, trees)
+            self.problems.append(self.page.on(named, what, fix))
         overrides = self._overrides(node)
         if overrides is None:
             return {name: tier for name, tier in tiers.items() if not self.tier_problems.get(name)}
@@ -273,8 +273,8 @@ class FileCheck:
         if overrides is None:
             return None
         if not isinstance(overrides, MapNode):
-            what, mend = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
-            self.problems.append(self.page.on(overrides, what, mend))
+            what, fix = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
+            self.problems.append(self.page.on(overrides, what, fix))
             return None
         unknown = [key for key in overrides.items if key not in Overrides.model_fields]
         for key in unknown:

@@ -47,7 +47,7 @@ COMMANDS: Final = {
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
-    "validate": "Check capacity.yaml: every problem, where it is, how to mend it.",
+    "validate": "Check capacity.yaml: every problem, where it is, how to fix it.",
     "schema": "Print the JSON Schema of capacity.yaml, for editors.",
     "tier": "The capacity tiers: list, show, compare, set them.",
     "diff": "What the capacity file changes against a git revision.",

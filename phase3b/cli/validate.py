@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.argument("file", type=click.Path(path_type=Path), default=CAPACITY_FILE)
 @json_option
 def command(file: Path, *, as_json: bool) -> int:
-    """Check FILE (capacity.yaml): every problem, where it is, how to mend it.
+    """Check FILE (capacity.yaml): every problem, where it is, how to fix it.
 
     \b
     Example:
@@ -84,7 +84,7 @@ def _print_problems(error: Phase3bError) -> None:
             "column": problem.where.column if problem.where else None,
             "path": problem.path,
             "what": problem.what,
-            "mend": problem.mend,
+            "fix": problem.fix,
         }
         for problem in error.problems
     ]

@@ -83,6 +83,6 @@ def _rights(texts: Sequence[str], kinds: Mapping[str, ResourceKind]) -> Iterator
     for text in texts:
         found = _RIGHT.fullmatch(text)
         if found is None:
-            # Our own file: no user can mend it.
+            # Our own file: no user can fix it.
             raise ValueError(text)
         yield Right(found[1], kinds[found[2]], found[3] or "", found[4] or "")

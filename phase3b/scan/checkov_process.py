@@ -102,7 +102,7 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
     raised = _raised(done.stderr)
     if done.returncode != 0 or ("Traceback" in done.stderr and not raised):
         said = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
-        raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Mend what it says")
+        raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Fix what it says")
     try:
         found = parse_json(done.stdout, "checkov", "Run it by itself to see why").value
     except Phase3bError:

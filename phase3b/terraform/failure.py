@@ -81,7 +81,7 @@ def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem
     said = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
     return Problem(
         what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary).rstrip('.')}",
-        mend=said if broken else shortened(error.detail) or said,
+        fix=said if broken else shortened(error.detail) or said,
     )
 
 

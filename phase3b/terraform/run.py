@@ -119,7 +119,7 @@ class Terraform:
             )
         except subprocess.TimeoutExpired:
             raise outside_failure(
-                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _mend({})
+                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _fix({})
             ) from None
         try:
             shown = parse_json(done.stdout.decode("utf-8"), "terraform show", "Run it by hand").value
@@ -218,16 +218,16 @@ class Terraform:
             now = time.monotonic()
             reason = self.hopeless()
             if reason is not None:
-                raise outside_failure(f"terraform {command} was ended: {reason}", _mend(busy))
+                raise outside_failure(f"terraform {command} was ended: {reason}", _fix(busy))
             if now - began > self.patience.total_seconds:
                 raise outside_failure(
                     f"terraform {command} took longer than {self.patience.total_seconds:g} s and was ended",
-                    WAITED if locked else _mend(busy),
+                    WAITED if locked else _fix(busy),
                 )
             if now - moved > self.patience.stall_seconds:
                 raise outside_failure(
                     f"terraform {command} got no further for {self.patience.stall_seconds:g} s and was ended",
-                    _mend(busy),
+                    _fix(busy),
                 )
 
 
@@ -251,7 +251,7 @@ def _read(process: subprocess.Popen[bytes], log: Path, lines: queue.SimpleQueue[
     lines.put(None)
 
 
-def _mend(busy: Mapping[str, str]) -> str:
+def _fix(busy: Mapping[str, str]) -> str:
     if not busy:
         return "Run it again with TF_LOG=debug to see what it waits for"
     return f"It was still at work on: {', '.join(f'{address} ({action})' for address, action in sorted(busy.items()))}"

@@ -37,7 +37,7 @@ class UnfitAlarm:
     environment: str
     left: float
     what: str
-    mend: str
+    fix: str
 
 
 def inert_alarms(subject: Subject) -> Iterator[Problem]:
@@ -55,7 +55,7 @@ def problems(found: Iterable[UnfitAlarm]) -> Iterator[Problem]:
         more = len(of_one) - 1
         where = ", ".join(dict.fromkeys(each.environment for each in of_one))
         others = f" (and {more} more alarm{'s' if more > 1 else ''} of {where})" if more else ""
-        yield Problem(worst.what + others, worst.mend, path=path)
+        yield Problem(worst.what + others, worst.fix, path=path)
 
 
 def unfit_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator[UnfitAlarm]:

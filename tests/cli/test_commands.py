@@ -108,7 +108,7 @@ def test_problems_as_json(phase3b: Callable[..., Result], tmp_path: Path) -> Non
                 "column": 11,
                 "path": "environments.prod.tier",
                 "what": 'there is no tier "grwth"',
-                "mend": "Did you mean `growth`?",
+                "fix": "Did you mean `growth`?",
             }
         ],
     }

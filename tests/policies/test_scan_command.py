@@ -202,7 +202,7 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
         ("echo '{}'", "prod.starter: checkov saw 0 of "),
         ("echo 3", "prod.starter: checkov saw 0 of "),
         ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why.\n"),
-        ("echo broken >&2; exit 1", "checkov failed: broken. Mend what it says.\n"),
+        ("echo broken >&2; exit 1", "checkov failed: broken. Fix what it says.\n"),
         (
             "echo oops; echo 'Failed to run check X' >&2",
             "checkov printed no JSON: oops. Run it by itself to see why.\n",
@@ -260,7 +260,7 @@ BAD_PLANS = {
         json.dumps(
             {**json.loads(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks"))), "errored": True}
         ),
-        "plan.json is of a plan that failed: what comes after its error is not in it. Mend the error, plan again.\n",
+        "plan.json is of a plan that failed: what comes after its error is not in it. Fix the error, plan again.\n",
     ),
     "of a part": (
         json.dumps(

@@ -39,7 +39,7 @@ def check_problems(error: Phase3bError, lines: int) -> None:
     assert error.exit_code == 2
     for problem in error.problems:
         assert problem.what
-        assert problem.mend
+        assert problem.fix
         assert problem.where is not None
         assert 1 <= problem.where.line <= lines, problem
 

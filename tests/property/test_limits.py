@@ -20,7 +20,7 @@ def judged(edits: list[tuple[str, str]]) -> str:
     except Phase3bError:
         return "refused when read"
     if problems:
-        assert all(problem.where is not None and problem.mend for problem in problems)
+        assert all(problem.where is not None and problem.fix for problem in problems)
         return "refused by the limits"
     for plan in plans:
         for address, operation, parameters in requests(plan):

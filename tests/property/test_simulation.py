@@ -170,7 +170,7 @@ def said_in_words(read: Callable[[], Trace]) -> None:
             problems = error.problems
             raise
     assert len(problems) <= MOST_PROBLEMS + 1
-    assert all(problem.what and problem.mend for problem in problems)
+    assert all(problem.what and problem.fix for problem in problems)
 
 
 CSV_PARTS = st.sampled_from(

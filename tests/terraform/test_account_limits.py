@@ -37,5 +37,5 @@ def test_a_new_account_is_too_small_for_what_is_reserved(tmp_path: Path, monkeyp
         "The functions would reserve 900 executions. The account gives 10 in us-east-1, and keeps 100 for functions that "
         "reserve none."
     )
-    assert "--quota-code L-B99A9384 --desired-value 1000." in told["mend"]
+    assert "--quota-code L-B99A9384 --desired-value 1000." in told["fix"]
     assert shown["limits_unknown"] == {}

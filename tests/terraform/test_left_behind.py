@@ -27,7 +27,7 @@ def refused(project: Project) -> dict[str, str]:
     """Address and what to do, of what a plan refuses."""
     done = project.run("plan", "dev", "--json")
     assert done.returncode in {0, 1}, done.stderr
-    return {each["address"]: each["mend"] for each in json.loads(done.stdout)["refused"]}
+    return {each["address"]: each["fix"] for each in json.loads(done.stdout)["refused"]}
 
 
 def test_a_lost_state_is_refused_and_all_of_it_adopted_and_nothing_is_made_twice(project: Project) -> None:

@@ -91,7 +91,7 @@ def test_a_function_is_ended_at_its_timeout() -> None:
         "duration_p95_ms: {target: 4000, warning: 5000, critical: 30000,",
     )
     (found_,) = unfit("prod", None, own)
-    assert (found_.path, found_.what, found_.mend) == (
+    assert (found_.path, found_.what, found_.fix) == (
         "objectives.thresholds.functions.of.webhook_delivery.duration_p95_ms.critical",
         (
             "the critical alarm webhook_delivery_duration_p95_critical of prod can never fire at 30000: webhook_delivery"
@@ -204,15 +204,15 @@ def test_of_one_number_with_one_alarm_no_more_are_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("periods", "what", "mend"),
+    ("periods", "what", "fix"),
     [
         ("[90]", "90 is not a multiple of 60", "Use 60 or a multiple of it"),
         ("[0]", "0 is less than 60", "Use 60 or more"),
         ("[86460]", "86460 is more than 86,400", "Use 86,400 or less"),
     ],
 )
-def test_longer_periods_are_such_as_cloudwatch_has(periods: str, what: str, mend: str) -> None:
+def test_longer_periods_are_such_as_cloudwatch_has(periods: str, what: str, fix: str) -> None:
     with pytest.raises(Phase3bError) as raised:
         parse(changed(("longer_periods_seconds: [900, 3600, 10800]", f"longer_periods_seconds: {periods}")), "c.yaml")
     (problem,) = raised.value.problems
-    assert (problem.path, problem.what, problem.mend) == ("objectives.longer_periods_seconds[0]", what, mend)
+    assert (problem.path, problem.what, problem.fix) == ("objectives.longer_periods_seconds[0]", what, fix)

@@ -1,4 +1,4 @@
-"""Functions, queues, routes and their sizes: each contradiction gets one message that says how to mend it."""
+"""Functions, queues, routes and their sizes: each contradiction gets one message that says how to fix it."""
 
 from __future__ import annotations
 

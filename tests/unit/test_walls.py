@@ -40,7 +40,7 @@ def test_the_toolkit_knows_nothing_of_cdktf(root: Path) -> None:
 
 def test_capacity_knows_nothing_but_errors_and_units(root: Path) -> None:
     folder = root / "phase3b/capacity"
-    ours = {name for file in folder.glob("*.py") for name in imports_of(file) if name.startswith("phase3b")}
+    ours = {name for file in folder.rglob("*.py") for name in imports_of(file) if name.startswith("phase3b")}
     others = {name for name in ours if not name.startswith("phase3b.capacity")}
     assert others == {"phase3b.errors", "phase3b.units", "phase3b.quick_dataclass"}
 

@@ -28,13 +28,13 @@ def tag_problems(tags: Mapping[str, str], service: Mapping[str, str], place: Pla
     for key in tags:
         alike = key.lower()
         if alike.startswith(RESERVED):
-            what, mend = f"{quoted(key)} begins with {RESERVED}, which AWS keeps for itself", "Name it otherwise"
+            what, fix = f"{quoted(key)} begins with {RESERVED}, which AWS keeps for itself", "Name it otherwise"
         elif alike in ours:
             same = "is a tag" if key == ours[alike] else f"and {quoted(ours[alike])} are one key for IAM, a tag"
             what = f"{quoted(key)} {same} that phase3b sets"
-            mend = f"Remove it: {listed((*OURS, NAMED), word='and')} come by themselves"
+            fix = f"Remove it: {listed((*OURS, NAMED), word='and')} come by themselves"
         elif others.setdefault(alike, key) != key:
-            what, mend = f"{quoted(key)} and {quoted(others[alike])} are one key for IAM", f"Write {others[alike]}"
+            what, fix = f"{quoted(key)} and {quoted(others[alike])} are one key for IAM", f"Write {others[alike]}"
         else:
             continue
-        yield place.key_problem(("tags", key), what, mend)
+        yield place.key_problem(("tags", key), what, fix)

@@ -45,8 +45,8 @@ def table_name_problems(tree: MapNode, indexes_by_table: IndexesByTable, page: P
     unknown = [name for name in tables.items if name not in indexes_by_table]
     unnamed = [name for name in indexes_by_table if name not in tables.items]
     for name in unknown:
-        mend = instead(name, unnamed or indexes_by_table)
-        yield page.on_key(tables, name, f"there is no table {quoted(name)} in service.tables", mend)
+        fix = instead(name, unnamed or indexes_by_table)
+        yield page.on_key(tables, name, f"there is no table {quoted(name)} in service.tables", fix)
     meant = {closest(name, unnamed or indexes_by_table) for name in unknown}
     for name in unnamed:
         if name not in meant:

@@ -52,7 +52,7 @@ def _number(text: str) -> float | None:
 
 
 def instead(name: str, known: Iterable[str]) -> str:
-    """How to mend an unknown name: the nearest known one, or all of them."""
+    """How to fix an unknown name: the nearest known one, or all of them."""
     names = list(known)
     near = closest(name, names)
     if near is not None:
@@ -66,24 +66,24 @@ class Page:
 
     name: str
 
-    def at(self, mark: Mark, path: Path, what: str, mend: str) -> Problem:
+    def at(self, mark: Mark, path: Path, what: str, fix: str) -> Problem:
         """A problem at a mark."""
-        return Problem(what=what, mend=mend, where=Location(self.name, mark.line, mark.column), path=dotted(path))
+        return Problem(what=what, fix=fix, where=Location(self.name, mark.line, mark.column), path=dotted(path))
 
-    def on(self, node: Node, what: str, mend: str) -> Problem:
+    def on(self, node: Node, what: str, fix: str) -> Problem:
         """A problem with a value."""
-        return self.at(node.mark, node.path, what, mend)
+        return self.at(node.mark, node.path, what, fix)
 
-    def on_key(self, parent: MapNode, key: str, what: str, mend: str) -> Problem:
+    def on_key(self, parent: MapNode, key: str, what: str, fix: str) -> Problem:
         """A problem with a key itself."""
         node = parent.items.get(key)
         path = node.path if node is not None else (*parent.path, key)
-        return self.at(parent.keys.get(key, parent.mark), path, what, mend)
+        return self.at(parent.keys.get(key, parent.mark), path, what, fix)
 
 
 class _Said(NamedTuple):
     what: str
-    mend: str
+    fix: str
 
 
 _KINDS: Final = {
@@ -173,7 +173,7 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
             return page.on(parent, f"`{name}` can't stand here", "Remove it")
         if of_key:
             said = _key_said(details, name)
-            return page.on_key(parent, name, said.what, said.mend)
+            return page.on_key(parent, name, said.what, said.fix)
         known = _unused_keys(model, path[:-1], root)
         return page.on_key(parent, name, f"`{name}` is not a key that is known here", instead(name, known))
     node, rest = nearest(root, path)
@@ -182,7 +182,7 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
     said = _said(details, node)
     if kind == "union_tag_invalid":
         node, _ = nearest(node, (str(details.get("ctx", {})["discriminator"]).strip("'"),))
-    return page.on(node, said.what, said.mend)
+    return page.on(node, said.what, said.fix)
 
 
 def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
@@ -239,7 +239,7 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             # A union of a word and of keys: whoever writes another word may have meant a value of those.
             keyed = details["loc"][-1] == WORD
             return (
-                said._replace(mend=f"{said.mend}, or keys and values: docs/capacity-yaml.md says which")
+                said._replace(fix=f"{said.fix}, or keys and values: docs/capacity-yaml.md says which")
                 if keyed
                 else said
             )
@@ -307,19 +307,19 @@ def _shown(node: Node) -> str:
 def _wrong_kind(node: Node, wanted: str) -> _Said:
     if isinstance(node, Scalar) and isinstance(node.value, str) and "number" in wanted:
         digits = node.value.replace(",", "").replace("_", "").strip()
-        mend = f"Write {wanted} in digits alone, such as 25"
+        fix = f"Write {wanted} in digits alone, such as 25"
         if digits.removeprefix("-").replace(".", "", 1).isdecimal():
-            mend = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
-        return _Said(f"{quoted(node.value)} is text, not {wanted}", mend)
+            fix = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
+        return _Said(f"{quoted(node.value)} is text, not {wanted}", fix)
     if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
         if abs(node.value) >= _READABLE or node.value.is_integer():
             example = int(node.value) if abs(node.value) < _READABLE else 25
             return _Said(f"{node.text} is not {wanted} in digits alone", f"Write {wanted}, such as {example}")
         return _Said(f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}")
-    mend = _EXAMPLES.get(wanted, f"Write {wanted}")
+    fix = _EXAMPLES.get(wanted, f"Write {wanted}")
     if isinstance(node, Scalar) and node.value is None:
-        return _Said(f"nothing stands here where {wanted} should", mend)
-    return _Said(f"{_shown(node)} is not {wanted}", mend)
+        return _Said(f"nothing stands here where {wanted} should", fix)
+    return _Said(f"{_shown(node)} is not {wanted}", fix)
 
 
 def _unused_keys(model: type[BaseModel], path: Path, root: Node) -> list[str]:

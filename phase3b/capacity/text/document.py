@@ -87,13 +87,13 @@ class _Reader:
             return Mark(1, 1, 0, 0)
         return Mark(start.line + 1, start.column + 1, start.index, end.index)
 
-    def stop(self, mark: Mark, path: Path, what: str, mend: str) -> Phase3bError:
-        self.complain(mark, path, what, mend)
+    def stop(self, mark: Mark, path: Path, what: str, fix: str) -> Phase3bError:
+        self.complain(mark, path, what, fix)
         return Phase3bError(*self.problems)
 
-    def complain(self, mark: Mark, path: Path, what: str, mend: str) -> None:
+    def complain(self, mark: Mark, path: Path, what: str, fix: str) -> None:
         where = Location(self.name, mark.line, mark.column)
-        self.problems.append(Problem(what=what, mend=mend, where=where, path=dotted(path)))
+        self.problems.append(Problem(what=what, fix=fix, where=where, path=dotted(path)))
 
     def count(self, mark: Mark, path: Path, nodes: int) -> None:
         self.nodes += nodes

@@ -25,26 +25,26 @@ def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGES
         with file.open("rb") as opened:
             content = opened.read(most_bytes + 1)
         if len(content) > most_bytes:
-            what, mend = f"has more than the {most_bytes:,} bytes that are read", "Is it the right file?"
-            raise _unreadable(name, what, mend, placed=placed)
+            what, fix = f"has more than the {most_bytes:,} bytes that are read", "Is it the right file?"
+            raise _unreadable(name, what, fix, placed=placed)
         return decoded(content, name)
     except FileNotFoundError:
         if placed:
             raise _unreadable(name, "is a link to nothing", "Put the file itself there", placed=True) from None
         raise bad_input(f"there is no file {name}", f"Name an existing file, or {otherwise}") from None
     except IsADirectoryError:
-        mend = "Put a file of that name in its place" if placed else "Name the file itself"
-        raise _unreadable(name, "is a folder", mend, placed=placed) from None
+        fix = "Put a file of that name in its place" if placed else "Name the file itself"
+        raise _unreadable(name, "is a folder", fix, placed=placed) from None
     except (OSError, ValueError) as error:
         # A path with a null byte is a ValueError.
         said = error.strerror if isinstance(error, OSError) else error
-        what, mend = f"can't be read: {said}", "Check the path and its permissions"
-        raise _unreadable(name, what, mend, placed=placed) from None
+        what, fix = f"can't be read: {said}", "Check the path and its permissions"
+        raise _unreadable(name, what, fix, placed=placed) from None
 
 
-def _unreadable(name: str, what: str, mend: str, *, placed: bool) -> Phase3bError:
+def _unreadable(name: str, what: str, fix: str, *, placed: bool) -> Phase3bError:
     return (
-        Phase3bError(Problem(f"it {what}", mend, Location(name, 1, 1))) if placed else bad_input(f"{name} {what}", mend)
+        Phase3bError(Problem(f"it {what}", fix, Location(name, 1, 1))) if placed else bad_input(f"{name} {what}", fix)
     )
 
 

@@ -63,8 +63,8 @@ def _known(root: MapNode, name: str, environment: str, tier: str) -> None:
         node = root.get(part)
         known = node.items if isinstance(node, MapNode) else {}
         if chosen not in known:
-            mend = instead(chosen, known) if known else f"Write {part} with their keys into it"
-            raise bad_input(f"there is no {kind} {quoted(chosen)} in {name}", mend)
+            fix = instead(chosen, known) if known else f"Write {part} with their keys into it"
+            raise bad_input(f"there is no {kind} {quoted(chosen)} in {name}", fix)
 
 
 def _word(text: str, root: MapNode, page: Page, environment: str) -> TierWord:

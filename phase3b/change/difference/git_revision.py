@@ -59,7 +59,7 @@ def file_at(revision: str, file: Path) -> Revision:
         )
     shown = _git(folder, "show", "--no-textconv", name)
     if shown.returncode != 0:
-        raise outside_failure(f"git show failed: {_said(shown)}", "Mend the repository; git fsck says more")
+        raise outside_failure(f"git show failed: {_said(shown)}", "Fix the repository; git fsck says more")
     called = f"{revision}:{file}"
     try:
         return Revision(called, shown.stdout.decode("utf-8-sig"))

@@ -15,9 +15,9 @@ class Refusal:
     address: str
     what: str
     why: str
-    mend: str
+    fix: str
     allowable: bool = True
 
     def __str__(self) -> str:
-        said = f"{self.address}: {self.what} {self.why} {self.mend}"
+        said = f"{self.address}: {self.what} {self.why} {self.fix}"
         return f"{said} If it is meant: --allow '{self.address}'" if self.allowable else said

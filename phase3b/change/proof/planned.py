@@ -57,14 +57,14 @@ def terraform_plan(file: PlanFile, wanted: Plan, environment: str, tier: str) ->
     Raises:
         Phase3bError: it is of another project, environment or tier, or has not the form of a plan.
     """
-    mend = "Write it with `terraform show -json PLAN > FILE`"
+    fix = "Write it with `terraform show -json PLAN > FILE`"
     try:
         changes = resource_changes(file.document)
         _refuse_another(file.name, changes, wanted, environment, tier)
         verdict = judge(Evidence.of_plan(file.document, unknown_traffic(NOT_ASKED)))
     except (KeyError, TypeError, ValueError, AttributeError):
         # Whatever is missing or of another type in it, there is one thing to say.
-        raise bad_input(f"{file.name} has not the form of a plan of Terraform", mend) from None
+        raise bad_input(f"{file.name} has not the form of a plan of Terraform", fix) from None
     counts = Counter(action for each in changes if (action := _action(each)) is not None)
     return TerraformPlan(file.name, _sorted(counts), verdict.refused, _unfinished(file.document))
 

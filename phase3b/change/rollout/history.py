@@ -15,7 +15,7 @@ from phase3b.errors import ExitCode, Phase3bError
 from phase3b.json_file import JsonPart, parse_json
 
 VERSION: Final = 1
-MEND: Final = "Put it aside: nothing but the way back by `phase3b rollback` is lost"
+FIX: Final = "Put it aside: nothing but the way back by `phase3b rollback` is lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_history(keeper: Keeper) -> History:
     if text is None:
         return History()
     try:
-        read = parse_json(text, keeper.place, MEND)
+        read = parse_json(text, keeper.place, FIX)
         if read.get("version").integer() != VERSION:
             raise read.get("version").wrong("it is of another version of phase3b", "Use the phase3b that wrote it")
         applied, before = (_text_or_none(read.get(key)) for key in ("applied", "before"))

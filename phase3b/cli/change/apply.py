@@ -107,7 +107,7 @@ def bring(workspace: Workspace, capacity: str, allow: Sequence[str], *, yes: boo
         ) from None
     if done.refused:
         print_refused(done.refused)
-        click.echo("Steps before it are applied. Run the same again when it is mended; it goes on from here.", err=True)
+        click.echo("Steps before it are applied. Run the same again when it is fixed; it goes on from here.", err=True)
         return ExitCode.FINDING
     click.echo(f"done: {counted(done.changes, past=True)}")
     return ExitCode.OK

@@ -134,7 +134,7 @@ def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
         click.echo(f"REFUSED {each.address}", err=True)
         click.echo(f"  {each.what}", err=True)
         click.echo(f"  {each.why}", err=True)
-        click.echo(f"  What to do: {each.mend}", err=True)
+        click.echo(f"  What to do: {each.fix}", err=True)
         if not held and each.allowable:
             click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
     if held:

@@ -129,7 +129,7 @@ def _less(resource: str, before: Contract, after: Contract) -> Iterator[Breach]:
         each: (_value(before[each]), _value(after[each])) for each in arguments if each in before and each in after
     }
     for refusal in losses((Change(resource, kind, _name(resource), changed=changed),)):
-        yield Breach(refusal.address, f"{refusal.what} {refusal.why}", refusal.mend)
+        yield Breach(refusal.address, f"{refusal.what} {refusal.why}", refusal.fix)
 
 
 def _change(before: Contract, after: Contract, part: str) -> str:

@@ -14,7 +14,7 @@ from phase3b.packaging.schemas.schema_form import references, schema_problems
 from phase3b.packaging.source_file import LEADS_OUT, SCHEMAS, leads_out
 from phase3b.plan.functions.artifacts import Schema
 
-MEND: Final = 'Write {"NAME": {"type": "object", ...}}'
+FIX: Final = 'Write {"NAME": {"type": "object", ...}}'
 
 
 def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
@@ -36,8 +36,8 @@ def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
             owner, known = found.setdefault(name, (function, schema))
             if known.value != schema.value:
                 what = f"{name} is another schema in {owner}"
-                mend = "Rename one, or make them the same: the API has one by that name"
-                problems.append(schema.document.problem((name,), what, mend))
+                fix = "Rename one, or make them the same: the API has one by that name"
+                problems.append(schema.document.problem((name,), what, fix))
     if not problems:
         problems += _dangling({name: schema for name, (_, schema) in found.items()})
     if problems:
@@ -60,14 +60,14 @@ def schema_parts(source: Path, function: str) -> dict[str, JsonPart]:
     Raises:
         Phase3bError: as `schemas_of`.
     """
-    parts = json_of(source, function, SCHEMAS, MEND)
+    parts = json_of(source, function, SCHEMAS, FIX)
     problems = [problem for part in parts.values() for problem in schema_problems(part)]
     if problems:
         raise Phase3bError(*problems)
     return parts
 
 
-def json_of(source: Path, function: str, name: str, mend: str) -> dict[str, JsonPart]:
+def json_of(source: Path, function: str, name: str, fix: str) -> dict[str, JsonPart]:
     """The parts of a JSON object in a file of a function's folder, by their keys; none without the file.
 
     Raises:
@@ -78,7 +78,7 @@ def json_of(source: Path, function: str, name: str, mend: str) -> dict[str, Json
         return {}
     if leads_out(file, source):
         raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
-    return read_json(file, mend, mend_syntax="Fix the JSON", placed=True).members()
+    return read_json(file, fix, fix_syntax="Fix the JSON", placed=True).members()
 
 
 def _dangling(schemas: dict[str, JsonPart]) -> Iterable[Problem]:

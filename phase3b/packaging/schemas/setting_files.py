@@ -19,7 +19,7 @@ from phase3b.packaging.schemas.schema_files import json_of
 from phase3b.quick_dataclass import dataclass
 
 SETTINGS: Final = "settings.json"
-MEND: Final = 'Write {"NAME": {"type": "number", "minimum": 0, "maximum": 10}}'
+FIX: Final = 'Write {"NAME": {"type": "number", "minimum": 0, "maximum": 10}}'
 # The bounds that each type is given, and what they bound.
 BOUNDS: Final = {
     "string": ("minLength", "maxLength"),
@@ -80,7 +80,7 @@ def setting_problems(function: str, given: Mapping[str, Any], source: Path) -> I
     known: dict[str, Wanted] = {}
     faults: list[Problem] = []
     try:
-        for name, part in json_of(source, function, SETTINGS, MEND).items():
+        for name, part in json_of(source, function, SETTINGS, FIX).items():
             try:
                 known[name] = _wanted(part)
             except Phase3bError as error:

@@ -29,14 +29,14 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     folder = source / function
     path = f"service.functions.{function}"
     if not folder.is_dir():
-        mend = f"Add {folder} with {module.replace('.', '/')}.py, or remove the function"
-        yield Problem(f"there is no folder {folder}", mend, path=path)
+        fix = f"Add {folder} with {module.replace('.', '/')}.py, or remove the function"
+        yield Problem(f"there is no folder {folder}", fix, path=path)
         return
     entry = module_file(source, function, handler)
     if entry is None:
         wanted = f"{folder.joinpath(*module.split('.'))}.py"
-        mend = f"Add it with `def {name}(event, context)`, or name another with {path}.handler: MODULE.FUNCTION"
-        yield Problem(f"there is no {wanted}", mend, path=path)
+        fix = f"Add it with `def {name}(event, context)`, or name another with {path}.handler: MODULE.FUNCTION"
+        yield Problem(f"there is no {wanted}", fix, path=path)
         return
     if leads_out(entry, source):
         # The walk over what it imports says so, and reads nothing outside.
@@ -49,8 +49,8 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     where = None if bound is None else Location(str(entry), bound.lineno, bound.col_offset + 1)
     if bound is None:
         what = f"{entry} has no `{name}`, which Lambda would call"
-        mend = f"Write `def {name}(event, context)` in it, or name another with {path}.handler: MODULE.FUNCTION"
-        yield Problem(what, mend, path=path)
+        fix = f"Write `def {name}(event, context)` in it, or name another with {path}.handler: MODULE.FUNCTION"
+        yield Problem(what, fix, path=path)
     elif isinstance(bound, ast.AsyncFunctionDef):
         what = f"`{name}` is a coroutine, which Lambda never awaits"
         yield Problem(what, "Write `def`, and run what is asynchronous in it", where)

@@ -88,7 +88,7 @@ class _Walk:
             self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
             return
         except NotTextError as error:
-            self._problem(file, error.line, error.column - 1, error.what, error.mend)
+            self._problem(file, error.line, error.column - 1, error.what, error.fix)
             return
         except RecursionError:
             self._problem(file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts")
@@ -200,8 +200,8 @@ class _Walk:
             )
         return as_folder if as_folder.is_file() else as_file if as_file.is_file() else None
 
-    def _problem(self, file: Path, line: int, column: int, what: str, mend: str) -> None:
-        problem = Problem(what, mend, Location(str(file), line, column + 1))
+    def _problem(self, file: Path, line: int, column: int, what: str, fix: str) -> None:
+        problem = Problem(what, fix, Location(str(file), line, column + 1))
         if problem not in self.found.problems:
             self.found.problems.append(problem)
 

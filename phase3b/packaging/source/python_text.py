@@ -12,15 +12,15 @@ import tokenize
 from typing import Final
 
 _CODING: Final = re.compile(rb"^[ \t\f]*#.*?coding[:=]")
-_MEND: Final = "Remove the coding line, and save it in UTF-8"
+_FIX: Final = "Remove the coding line, and save it in UTF-8"
 
 
 class NotTextError(ValueError):
     """Source that is no text: where, why, and how to fix it."""
 
-    def __init__(self, what: str, mend: str, line: int, column: int = 1) -> None:
+    def __init__(self, what: str, fix: str, line: int, column: int = 1) -> None:
         super().__init__(what)
-        self.what, self.mend, self.line, self.column = what, mend, line, column
+        self.what, self.fix, self.line, self.column = what, fix, line, column
 
 
 def source_text(source: bytes) -> str:
@@ -35,7 +35,7 @@ def source_text(source: bytes) -> str:
         encoding = tokenize.detect_encoding(io.BytesIO(source).readline)[0]
     except SyntaxError as error:
         if named is not None:
-            raise NotTextError(f"its coding line can't be followed: {error.msg}", _MEND, named) from None
+            raise NotTextError(f"its coding line can't be followed: {error.msg}", _FIX, named) from None
         # Nothing names an encoding, and the first lines are not in UTF-8: below it is said where.
         encoding = "utf-8-sig"
     try:
@@ -45,7 +45,7 @@ def source_text(source: bytes) -> str:
         place = before.count(b"\n") + 1, len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         if named is None:
             raise NotTextError("this is not text in UTF-8", "Save it in UTF-8", *place) from None
-        raise NotTextError(f"this is not text in {encoding}, which its coding line names", _MEND, *place) from None
+        raise NotTextError(f"this is not text in {encoding}, which its coding line names", _FIX, *place) from None
     except (LookupError, UnicodeError) as error:
         # rot13 and hex are codecs and no encodings of text; `undefined` refuses everything without a place.
-        raise NotTextError(f"its coding line can't be followed: {error}", _MEND, named or 1) from None
+        raise NotTextError(f"its coding line can't be followed: {error}", _FIX, named or 1) from None

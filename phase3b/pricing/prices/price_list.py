@@ -19,7 +19,7 @@ ENDPOINT_REGION: Final = "us-east-1"
 SECONDS: Final = 10
 SOURCE: Final = "PL"
 """How price files call what was asked of the Price List API."""
-MEND: Final = "Check the network and the credentials (pricing:GetProducts), or go on with the prices in the file"
+FIX: Final = "Check the network and the credentials (pricing:GetProducts), or go on with the prices in the file"
 
 
 class _Dimension(TypedDict):
@@ -163,4 +163,4 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
             yield from page["PriceList"]
     except (BotoCoreError, ClientError) as error:
         what = f"AWS's price list can't be asked: {' '.join(str(error).split())}"
-        raise outside_failure(what.rstrip("."), MEND) from None
+        raise outside_failure(what.rstrip("."), FIX) from None

@@ -113,8 +113,8 @@ def prices_of(region: str, folder: Path | None = None) -> Prices:
     if not file.exists():
         known = known_regions(folder)
         near = instead(region, known) if known else "There are none in this folder"
-        mend = f"{near}{'' if near.endswith('?') else '.'} Or make one: phase3b prices refresh --region {region}"
-        raise bad_input(f"there are no prices of the region {quoted(region)}: no file {shown}", mend)
+        fix = f"{near}{'' if near.endswith('?') else '.'} Or make one: phase3b prices refresh --region {region}"
+        raise bad_input(f"there are no prices of the region {quoted(region)}: no file {shown}", fix)
     return parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
 
 

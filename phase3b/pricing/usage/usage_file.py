@@ -99,8 +99,8 @@ def usage_problems(usage: Usage, prices: Prices, place: Place) -> Iterator[Probl
         older, oldest = usage.s3.older_than_30_days_percent, usage.s3.older_than_90_days_percent
         if oldest is not None and oldest > (older or 0):
             what = f"{oldest:g} % are older than 90 days, and {older or 0:g} % older than 30"
-            mend = "What is older than 90 days is older than 30"
-            yield place.problem(("s3", "older_than_90_days_percent"), what, mend)
+            fix = "What is older than 90 days is older than 30"
+            yield place.problem(("s3", "older_than_90_days_percent"), what, fix)
 
 
 def _names(plan: Plan, kind: type[LambdaFunction | Queue | Bucket | LogGroup]) -> list[str]:

@@ -89,8 +89,8 @@ def _section(policy: Policy) -> Iterator[str]:
     yield f"{policy.name}. {policy.why}"
     yield ""
     asked = ", ".join(f"`{kind}`" for kind in policy.types) or "everything"
-    mend = policy.mend if policy.mend[1].isupper() else policy.mend[0].lower() + policy.mend[1:]
-    yield f"Asked of {asked}. To fix it: {mend} (`{_key(policy)}`)."
+    fix = policy.fix if policy.fix[1].isupper() else policy.fix[0].lower() + policy.fix[1:]
+    yield f"Asked of {asked}. To fix it: {fix} (`{_key(policy)}`)."
     if policy.security:
         yield ""
         yield "It keeps somebody out: an exception names each address, without `*`."

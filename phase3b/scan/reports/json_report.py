@@ -48,7 +48,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "check": finding.check,
         "title": finding.title,
         "what": finding.what,
-        "mend": finding.mend,
+        "fix": finding.fix,
         "address": finding.address or None,
         "construct": finding.construct or None,
         "stacks": [str(target) for target in finding.targets],

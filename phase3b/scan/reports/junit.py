@@ -45,7 +45,7 @@ def _suite(root: Element, name: str, cases: Mapping[str, str], findings: Mapping
             failed += 1
             failure = SubElement(case, "failure", message=f"{len(opened)} of {check}", type=check)
             failure.text = "\n".join(
-                f"{each.place.where} {each.place.path}: {each.address} {each.what}. {each.mend}." for each in opened
+                f"{each.place.where} {each.place.path}: {each.address} {each.what}. {each.fix}." for each in opened
             )
         elif findings[check]:
             skipped += 1

@@ -47,7 +47,7 @@ def _rule(finding: Finding, policy: Policy | None) -> dict[str, Any]:
     }
     if policy is not None:
         rule["fullDescription"] = {"text": policy.why}
-        rule["help"] = {"text": f"{policy.mend}."}
+        rule["help"] = {"text": f"{policy.fix}."}
     return rule
 
 
@@ -73,7 +73,7 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         # A code host shows what is suppressed all the same: as a note it fails no check of a change.
         "level": "error" if finding.status is Status.OPEN else "note",
-        "message": {"text": f"{said}. {finding.mend}."},
+        "message": {"text": f"{said}. {finding.fix}."},
         "locations": [location],
         "partialFingerprints": {"phase3bFinding/v1": finding.fingerprint},
         "baselineState": "unchanged" if finding.status is Status.KNOWN else "new",

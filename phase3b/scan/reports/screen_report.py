@@ -51,10 +51,10 @@ def print_scan(scan: Scan) -> None:
 
 
 def _alike(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
-    """Findings that one edit mends: the same check at the same place."""
+    """Findings that one edit fixes: the same check at the same place."""
     grouped: dict[tuple[str, Place, str], list[Finding]] = {}
     for finding in findings:
-        grouped.setdefault((finding.check, finding.place, finding.mend), []).append(finding)
+        grouped.setdefault((finding.check, finding.place, finding.fix), []).append(finding)
     return tuple(tuple(each) for each in grouped.values())
 
 
@@ -67,7 +67,7 @@ def _told(alike: tuple[Finding, ...]) -> str:
         named = ", ".join(stacks[:STACKS_NAMED]) + (f" and {more} more" if more > 0 else "")
         said = f"{finding.address}: {finding.what} ({finding.construct}; {named})" if finding.address else finding.what
         lines.append(f"    {said}")
-    lines.append(f"    {first.mend}.")
+    lines.append(f"    {first.fix}.")
     return "\n".join(lines)
 
 

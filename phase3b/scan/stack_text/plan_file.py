@@ -38,10 +38,10 @@ class PlanFile:
         Raises:
             Phase3bError: it is no plan as `terraform show -json` prints it (exit code 2).
         """
-        mend = "Write it with `terraform show -json PLAN > FILE`"
-        document = read_json(file, mend).value
+        fix = "Write it with `terraform show -json PLAN > FILE`"
+        document = read_json(file, fix).value
         if not _is_plan(document):
-            raise bad_input(f"{file} is no plan of Terraform", mend)
+            raise bad_input(f"{file} is no plan of Terraform", fix)
         return cls(str(file), document)
 
     def refuse_unfinished(self) -> None:
@@ -53,7 +53,7 @@ class PlanFile:
         if self.document.get("errored") is True:
             raise bad_input(
                 f"{self.name} is of a plan that failed: what comes after its error is not in it",
-                "Mend the error, plan again",
+                "Fix the error, plan again",
             )
         if self.document.get("complete") is False:
             raise bad_input(

@@ -43,7 +43,7 @@ class Finding:
     check: str
     title: str
     what: str
-    mend: str
+    fix: str
     address: str
     construct: str
     targets: tuple[Target, ...]
@@ -102,7 +102,7 @@ def judge(
                     result.check,
                     result.name,
                     what,
-                    ours[result.check].mend if result.check in ours else _mend(result),
+                    ours[result.check].fix if result.check in ours else _fix(result),
                     address,
                     result.resource.construct,
                     (result.target,),
@@ -123,7 +123,7 @@ def _said(result: Result) -> tuple[str, ...]:
     return result.said or ("it does not pass",)
 
 
-def _mend(result: Result) -> str:
+def _fix(result: Result) -> str:
     if result.verdict == "skipped":
         return "Remove the comment; what is rightly not followed stands in policies/exceptions.yaml"
     return f"See {result.check} in checkov's policy index, or except it with a reason in policies/exceptions.yaml"
@@ -134,12 +134,12 @@ def _of_exceptions(used: Mapping[PolicyException, int], today: date, scanned: Co
         place = Place(exception.where, exception.path)
         if today >= exception.expires:
             what = f"the exception of {exception.check} expired on {exception.expires}; {exception.owner} owns it"
-            mend = "Remove it, or say anew why the check is not followed and until when"
-            yield Finding(EXPIRED, TITLES[EXPIRED], what, mend, "", "", (), place)
+            fix = "Remove it, or say anew why the check is not followed and until when"
+            yield Finding(EXPIRED, TITLES[EXPIRED], what, fix, "", "", (), place)
         # What was not scanned may be what it is for.
         elif not count and exception.within(scanned):
             what = f"{exception.check} fails nowhere that the exception is for"
-            yield Finding(UNUSED, TITLES[UNUSED], what, "Remove it, or mend its addresses", "", "", (), place)
+            yield Finding(UNUSED, TITLES[UNUSED], what, "Remove it, or fix its addresses", "", "", (), place)
 
 
 def known_before(findings: Sequence[Finding], baseline: Mapping[str, Collection[str]]) -> tuple[Finding, ...]:

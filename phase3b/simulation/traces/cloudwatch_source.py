@@ -83,8 +83,8 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         points = read_points(client, wanted, window)
     except (BotoCoreError, ClientError) as error:
         said = " ".join(str(error).split()).rstrip(".")
-        mend = "Check the credentials (cloudwatch:GetMetricData), the region and the network, or give a file: --traffic"
-        raise outside_failure(f"CloudWatch in {subject.region} can't be asked: {said}", mend) from None
+        fix = "Check the credentials (cloudwatch:GetMetricData), the region and the network, or give a file: --traffic"
+        raise outside_failure(f"CloudWatch in {subject.region} can't be asked: {said}", fix) from None
     if not any(points.values()):
         what = f"CloudWatch has no consumed capacity of {subject.name} in {subject.region} in this time"
         raise outside_failure(what, "Is it the right account, and is anything deployed there?")

@@ -48,12 +48,12 @@ class JsonReader:
     problems: list[Problem] = field(default_factory=list)
     found: dict[SeriesKey, Points] = field(default_factory=dict)
 
-    def complain(self, path: tuple[Key, ...], what: str, mend: str) -> None:
+    def complain(self, path: tuple[Key, ...], what: str, fix: str) -> None:
         """A problem at a path; lines are looked up when it is printed, for the first ones only."""
         where = Location(self.file, 1, 1)
         if len(self.problems) <= MOST_PROBLEMS:
             where = Location(self.file, *line_and_column(self.text, start_of(self.text, path)))
-        self.problems.append(Problem(what, mend, where))
+        self.problems.append(Problem(what, fix, where))
 
     def read(self) -> dict[SeriesKey, Points]:
         """The points of the answer.
@@ -130,8 +130,8 @@ class JsonReader:
             return None
         table = _longest(words, self.indexes) or self.table
         if table is None:
-            mend = f"Name one with --table, or let the label name it: {listed(self.indexes, word='and')}"
-            self.complain(path, f"{quoted(said.strip())} names no table", mend)
+            fix = f"Name one with --table, or let the label name it: {listed(self.indexes, word='and')}"
+            self.complain(path, f"{quoted(said.strip())} names no table", fix)
             return None
         key = SeriesKey(table, _longest(words.replace(table, "", 1), self.indexes.get(table, ())), sides[0])
         if key in self.found:
@@ -149,7 +149,7 @@ class JsonReader:
         for time, value, time_path, value_path in pairs:
             seconds = _seconds(time)
             if isinstance(seconds, Problem):
-                self.complain(time_path, seconds.what, seconds.mend)
+                self.complain(time_path, seconds.what, seconds.fix)
                 continue
             amount = self._amount(value, value_path)
             if amount is None:

@@ -109,9 +109,9 @@ class CsvReader:
     problems: list[Problem] = field(default_factory=list)
     owners: dict[tuple[str, str], _Owner] = field(default_factory=dict)
 
-    def complain(self, line: int, what: str, mend: str) -> None:
+    def complain(self, line: int, what: str, fix: str) -> None:
         """A problem with a line."""
-        self.problems.append(Problem(what, mend, Location(self.file, line, 1)))
+        self.problems.append(Problem(what, fix, Location(self.file, line, 1)))
 
     def read(self, lines: TextIO) -> dict[SeriesKey, Points]:
         """The points of a file.
@@ -240,8 +240,8 @@ class CsvReader:
             self.complain(line, f"there is no table {quoted(named)}", instead(named, self.indexes))
             return None
         if of_index and of_index not in self.indexes[named]:
-            mend = instead(of_index, self.indexes[named])
-            self.complain(line, f"the table {named} has no index {quoted(of_index)}", mend)
+            fix = instead(of_index, self.indexes[named])
+            self.complain(line, f"the table {named} has no index {quoted(of_index)}", fix)
             return None
         known = self.owners.get((named, of_index))
         if known is None:
@@ -253,7 +253,7 @@ class CsvReader:
     def _seconds(self, line: int, text: str) -> float | None:
         found = seconds_of(text.strip())
         if isinstance(found, Problem):
-            self.complain(line, found.what, found.mend)
+            self.complain(line, found.what, found.fix)
             return None
         return found
 
@@ -264,8 +264,8 @@ class CsvReader:
         except ValueError:
             what = f"{quoted(shown)} is not a number" if shown else "a cell is empty"
             plain = shown.replace(",", "").replace("_", "")
-            mend = f"Write {plain}" if plain != shown else "Write a number; 0 where nothing was used"
-            self.complain(line, what, mend)
+            fix = f"Write {plain}" if plain != shown else "Write a number; 0 where nothing was used"
+            self.complain(line, what, fix)
             return
         if not math.isfinite(amount):
             self.complain(line, f"{shown} is not a finite number", "Write an ordinary number")

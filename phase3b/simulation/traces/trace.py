@@ -122,7 +122,7 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
     if len(problems) <= MOST_PROBLEMS:
         return list(problems)
     more = len(problems) - MOST_PROBLEMS
-    return [*problems[:MOST_PROBLEMS], Problem(f"{more:,} more like these", "Mend these first, then try again")]
+    return [*problems[:MOST_PROBLEMS], Problem(f"{more:,} more like these", "Fix these first, then try again")]
 
 
 def trace_of(
@@ -172,19 +172,17 @@ def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: in
 
 
 def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> Iterator[Problem]:
-    mend = (
-        "Complete it, or say what missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)"
-    )
+    fix = "Complete it, or say what missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)"
     first, last = points.minutes[0], points.minutes[-1]
     if first > start:
-        yield Problem(f"{key} begin at {clock(first)}, and other traffic at {clock(start)}", mend, points.at(0))
+        yield Problem(f"{key} begin at {clock(first)}, and other traffic at {clock(start)}", fix, points.at(0))
     for position, (before, after) in enumerate(pairwise(points.minutes), start=1):
         if after - before > step:
             missing = after - before - step
             minutes = "1 minute is" if missing == 1 else f"{missing:,} minutes are"
-            yield Problem(f"{key}: {minutes} missing after {clock(before)}", mend, points.at(position))
+            yield Problem(f"{key}: {minutes} missing after {clock(before)}", fix, points.at(position))
     if last + step < end:
-        yield Problem(f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}", mend, points.at(-1))
+        yield Problem(f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}", fix, points.at(-1))
 
 
 def _filled(points: Points, step: int, start: int, end: int, gaps: Gaps) -> tuple[list[int], int]:

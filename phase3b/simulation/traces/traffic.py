@@ -27,8 +27,8 @@ def simulation_of(capacity: Capacity) -> Simulation:
         Phase3bError: it has none.
     """
     if capacity.simulation is None:
-        mend = "Take `simulation:` over from the capacity.yaml that comes with phase3b"
-        raise bad_input(f"{capacity.name} says nothing of how to simulate", mend)
+        fix = "Take `simulation:` over from the capacity.yaml that comes with phase3b"
+        raise bad_input(f"{capacity.name} says nothing of how to simulate", fix)
     return capacity.simulation
 
 
@@ -60,8 +60,8 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
     if len(named) == 1 and (named[0] in patterns or not _is_file(named[0])):
         if named[0] not in patterns:
             near = instead(named[0], patterns)
-            mend = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
-            raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", mend)
+            fix = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
+            raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", fix)
         found = pattern_of_tier(capacity, tier, named[0])
     else:
         found = files_trace(capacity, named, table, gaps)

@@ -47,7 +47,7 @@ def test_a_table_deleted_by_hand_and_how_it_comes_back() -> None:
         f"The table {NAME} is in the state and no longer in AWS (arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/{NAME}): it was "
         "deleted by something else than Terraform, which would make a new, empty one."
     )
-    assert f"aws dynamodb restore-table-from-backup --target-table-name {NAME}" in refusal.mend
+    assert f"aws dynamodb restore-table-from-backup --target-table-name {NAME}" in refusal.fix
     # Gone, and no longer wanted either: both ways the same.
     assert refused(drift=(destroyed(TABLE, table_in("us-east-1")),)) == ()
 
@@ -57,7 +57,7 @@ def test_whatever_holds_data_and_vanishes_is_refused(kind: str) -> None:
     was = {KEPT[kind].name: "its-name", "id": "its-id", "arn": arn("x", "its-name")}
     (refusal,) = refused(f"{kind}.x", drift=(destroyed(f"{kind}.x", was),))
     assert (refusal.address, f"The {KEPT[kind].noun} its-" in refusal.what) == (f"{kind}.x", True)
-    assert "{" not in refusal.mend
+    assert "{" not in refusal.fix
     elsewhere = {**was, "arn": arn("x", "its-name", "eu-west-1")}
     assert [each.address for each in refused(f"{kind}.x", drift=(destroyed(f"{kind}.x", elsewhere),))] == [
         "environments.dev.region"
@@ -119,16 +119,16 @@ def test_another_backend_and_what_it_no_longer_knows() -> None:
     )
     moved, unknown = refused(TABLE, existing=existing)
     assert moved.address == "environments.dev.backend"
-    assert "cp state/old.tfstate state/dev.tfstate && cp state/old.history.json state/dev.history.json" in moved.mend
+    assert "cp state/old.tfstate state/dev.tfstate && cp state/old.history.json state/dev.history.json" in moved.fix
     assert unknown.what == f"The table {NAME} exists already (us-east-1), and the state of dev does not know it."
     assert unknown.why == "AWS refuses a second one of its name, in the middle of the apply. It holds 7 items."
-    assert f"phase3b adopt {TABLE} --env dev --embedded (all" in unknown.mend
+    assert f"phase3b adopt {TABLE} --env dev --embedded (all" in unknown.fix
 
 
 def test_a_secret_that_is_going_is_brought_back_before_it_is_adopted() -> None:
     address = "aws_secretsmanager_secret.token"
     (refusal,) = refused(address, existing=Existing(found={address: Thing("s", "us-east-1", "arn", going=True)}))
-    assert "first: `aws secretsmanager restore-secret --secret-id s`. Then adopt it: phase3b adopt" in refusal.mend
+    assert "first: `aws secretsmanager restore-secret --secret-id s`. Then adopt it: phase3b adopt" in refusal.fix
 
 
 def test_a_secrets_value_is_not_put_over_and_the_way_back_is_said() -> None:
@@ -136,7 +136,7 @@ def test_a_secrets_value_is_not_put_over_and_the_way_back_is_said() -> None:
     thing = Thing("token", "arn:aws:secretsmanager:x", version="b7f1")
     (refusal,) = refused(address, existing=Existing(found={address: thing}))
     assert (refusal.address, refusal.why) == (address, "Every token signed with it is refused.")
-    assert "--secret-id token --version-stage AWSCURRENT --move-to-version-id b7f1 --remove" in refusal.mend
+    assert "--secret-id token --version-stage AWSCURRENT --move-to-version-id b7f1 --remove" in refusal.fix
 
 
 def test_every_kind_that_is_asked_about_has_a_noun() -> None:

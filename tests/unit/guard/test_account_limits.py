@@ -50,7 +50,7 @@ def test_a_new_account_has_ten_executions() -> None:
         "The functions would reserve 600 executions. The account gives 10 in eu-west-1, and keeps 100 for functions that "
         "reserve none."
     )
-    assert told.mend.startswith(
+    assert told.fix.startswith(
         "Ask for more, which takes AWS a day or two: aws service-quotas request-service-quota-increase --region eu-west-1 "
         "--service-code lambda --quota-code L-B99A9384 --desired-value 700. Or lower"
     )
@@ -69,7 +69,7 @@ def test_what_others_have_reserved_is_not_there() -> None:
         "The functions would reserve 601 executions. The account gives 1,000 in us-east-1, 300 of them reserved by"
         in told.what
     )
-    assert "--desired-value 1001." in told.mend
+    assert "--desired-value 1001." in told.fix
 
 
 def test_what_nobody_raises_is_not_refused() -> None:
@@ -90,7 +90,7 @@ def test_numbers_of_things() -> None:
     assert told.what == (
         "2 DynamoDB tables would be made where there are 2,499, and the account may have 2,500 in us-east-1."
     )
-    assert "--service-code dynamodb --quota-code L-F98FE922 --desired-value 2501." in told.mend
+    assert "--service-code dynamodb --quota-code L-F98FE922 --desired-value 2501." in told.fix
     assert refused(limits, made[0]) == []
 
 
@@ -158,7 +158,7 @@ def test_an_account_has_one_monitor_of_its_services() -> None:
         f"A cost anomaly monitor of the account's services would be made, and the account has one: "
         f"Default-Services-Monitor ({MONITOR})."
     )
-    assert told.mend.startswith(f"Write monitor_arn: {MONITOR} under cost_anomaly of the environment in capacity.yaml")
+    assert told.fix.startswith(f"Write monitor_arn: {MONITOR} under cost_anomaly of the environment in capacity.yaml")
     # One that is there already, here or by an import; one of another dimension, which AWS takes several of; no other.
     assert refused(there, monitor("no-op")) == []
     assert refused(there, monitor("create", imported=True)) == []

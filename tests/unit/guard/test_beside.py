@@ -110,7 +110,7 @@ def test_a_statement_a_url_settings_and_a_policy_that_no_stack_writes() -> None:
         f"{FUNCTION}/async/function",
         f"{TABLE}/policy",
     }
-    assert {address: each.mend.split(". If it")[0] for address, each in found.items()} == {
+    assert {address: each.fix.split(". If it")[0] for address, each in found.items()} == {
         f"{FUNCTION}/permission/live/theirs": "Take it away: aws lambda remove-permission --function-name f --qualifier live "
         "--statement-id theirs",
         f"{FUNCTION}/permission/all": "Take it away: aws lambda remove-permission --function-name f --statement-id all",

@@ -40,7 +40,7 @@ def test_what_aws_will_not_delete_no_allow_lets_pass(gone: dict[str, Any]) -> No
     verdict = judged(plan(gone), QUIET, [TABLE])
     assert ([each.address for each in verdict.refused], verdict.allowed, verdict.unused) == ([TABLE], (), ())
     (refusal,) = verdict.refused
-    assert refusal.mend.endswith(
+    assert refusal.fix.endswith(
         "AWS deletes no table whose deletion protection is on. If it is meant, switch that off first: aws dynamodb "
         f"update-table --table-name {NAME} --no-deletion-protection-enabled, then run this again with --allow '{TABLE}'."
     )
@@ -202,33 +202,33 @@ def same(address: str, **values: Any) -> dict[str, Any]:
 def test_a_table_that_the_state_calls_otherwise_is_moved_in_the_state_and_not_allowed() -> None:
     gone = destroyed("aws_dynamodb_table.old", table(id=NAME))
     (refusal,) = judged(plan(gone, change(TABLE, ["create"], None, table())), QUIET).refused
-    assert f"terraform state mv aws_dynamodb_table.old {TABLE}" in refusal.mend
+    assert f"terraform state mv aws_dynamodb_table.old {TABLE}" in refusal.fix
     (refusal,) = judged(plan(gone, change(TABLE, ["create"], None, table(name="another"))), QUIET).refused
-    assert "state mv" not in refusal.mend
+    assert "state mv" not in refusal.fix
 
 
 def test_a_table_that_the_state_has_twice_loses_one_entry_and_not_its_items() -> None:
     gone = destroyed("aws_dynamodb_table.copy", table(id=NAME))
     (refusal,) = judged(plan(same(TABLE, id=NAME), gone), QUIET).refused
-    assert "terraform state rm aws_dynamodb_table.copy" in refusal.mend
+    assert "terraform state rm aws_dynamodb_table.copy" in refusal.fix
     (refusal,) = judged(plan(same(TABLE, id="another"), gone), QUIET).refused
-    assert "state rm" not in refusal.mend
+    assert "state rm" not in refusal.fix
 
 
 def test_what_is_left_of_a_replacement_and_is_the_table_itself() -> None:
     left = {**destroyed(TABLE, table(id=NAME)), "deposed": "abcd1234"}
     (refusal,) = judged(plan(same(TABLE, id=NAME), left), QUIET).refused
-    assert "`deposed`" in refusal.mend
-    assert "state rm" not in refusal.mend
+    assert "`deposed`" in refusal.fix
+    assert "state rm" not in refusal.fix
     (refusal,) = judged(plan(same(TABLE, id="another"), left), QUIET).refused
-    assert "`deposed`" not in refusal.mend
+    assert "`deposed`" not in refusal.fix
 
 
 def test_a_tainted_table_is_called_tainted_with_the_command_that_takes_the_mark_away() -> None:
     made = plan({**replaced(TABLE, table(), table()), "action_reason": "replace_because_tainted"})
     (refusal,) = judge(replace(Evidence.of_plan(made, QUIET), folder=".phase3b/apply/stacks/prod")).refused
     assert "because it is tainted: its creation was cut short, or somebody has run terraform taint." in refusal.what
-    assert f"terraform -chdir=.phase3b/apply/stacks/prod untaint {TABLE}. Then" in refusal.mend
+    assert f"terraform -chdir=.phase3b/apply/stacks/prod untaint {TABLE}. Then" in refusal.fix
 
 
 def test_projected_attributes_are_a_set() -> None:

@@ -143,7 +143,7 @@ def test_diff_says_it_in_the_same_words(each: Lessened) -> None:
     record: Any = Named() if KEPT[each.type].name and KEPT[each.type].record_name != each.record_name else Route()
     (rule,) = announced_losses([change], {change.address: record})
     assert (rule.level, rule.about) == ("danger", refusal.address)
-    assert rule.says == f"{refusal.what} {refusal.why} {refusal.mend}"
+    assert rule.says == f"{refusal.what} {refusal.why} {refusal.fix}"
 
 
 class Named:
@@ -172,7 +172,7 @@ def test_diff_says_of_what_goes_what_a_plan_does(kind: str) -> None:
     record: Any = type("Record", (), {KEPT[kind].record_name: "its-name"})()
     (rule,) = announced_losses([change], {change.address: record})
     assert (rule.kind, rule.about) == ("data-lost", refusal.address)
-    assert rule.says == f"{refusal.what} {refusal.why} {refusal.mend}"
+    assert rule.says == f"{refusal.what} {refusal.why} {refusal.fix}"
 
 
 @pytest.mark.parametrize(("stated", "said"), [(None, "ACCOUNT_ID"), ("210987654321", "210987654321")])

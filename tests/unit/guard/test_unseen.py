@@ -96,7 +96,7 @@ def test_code_that_somebody_uploaded_by_hand() -> None:
     written = {"function_name": "f", "filename": "packages/f.zip", "source_code_hash": "ours"}
     (refusal,) = verdict(same(FUNCTION, **written, code_sha256="theirs")).refused
     assert refusal.address == f"{FUNCTION}/code"
-    assert "--zip-file fileb://packages/f.zip" in refusal.mend
+    assert "--zip-file fileb://packages/f.zip" in refusal.fix
     assert verdict(same(FUNCTION, **written, code_sha256="ours")).refused == ()
     # New code is on its way.
     before = {**written, "code_sha256": "theirs"}
@@ -109,7 +109,7 @@ def test_a_redrive_policy_that_the_provider_keeps() -> None:
     assert (refusal.address, refusal.what) == (
         f"{QUEUE}/redrive_policy", "The queue q would have no dead-letter queue any more.",
     )  # fmt: skip
-    assert "--queue-url https://sqs/q" in refusal.mend
+    assert "--queue-url https://sqs/q" in refusal.fix
     assert verdict(same(QUEUE, **has), aws_sqs_queue=(QUEUE, {"redrive_policy": "..."})).refused == ()
     assert verdict(same(QUEUE, name="q", redrive_policy=""), aws_sqs_queue=(QUEUE, {"name": "q"})).refused == ()
 

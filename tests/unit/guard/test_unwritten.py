@@ -72,8 +72,8 @@ def test_what_somebody_has_set_is_refused_with_the_command_that_undoes_it(kind: 
     value, as_made, command = SET[kind]
     (refusal,) = verdict(same(f"{type_}.x", argument, value)).refused
     assert refusal.address == f"{type_}.x/{argument.replace('.', '/')}"
-    assert command in refusal.mend
-    assert "If it is meant to be there, allow it" in refusal.mend
+    assert command in refusal.fix
+    assert "If it is meant to be there, allow it" in refusal.fix
     assert verdict(same(f"{type_}.x", argument, value), allow=(refusal.address,)).refused == ()
     for untouched in as_made:
         assert verdict(same(f"{type_}.x", argument, untouched)).refused == ()
@@ -130,7 +130,7 @@ def test_an_inline_policy_that_is_not_ours() -> None:
         change("aws_iam_role_policy.another", ["no-op"], of_another, of_another),
     ).refused
     assert refusal.address == "aws_iam_role.r/inline_policy/extra"
-    assert "aws iam delete-role-policy --role-name r --policy-name extra" in refusal.mend
+    assert "aws iam delete-role-policy --role-name r --policy-name extra" in refusal.fix
 
 
 def test_what_the_provider_keeps_from_aws_is_written_or_compared_or_has_a_reason() -> None:

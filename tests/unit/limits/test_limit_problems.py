@@ -24,7 +24,7 @@ LONG = "f" * 48
 def said(*edits: tuple[str, str]) -> list[str]:
     """The problems, without their places."""
     found, _ = planned(changed(*edits))
-    return [f"{problem.path}: {problem.what}. {problem.mend}" for problem in found]
+    return [f"{problem.path}: {problem.what}. {problem.fix}" for problem in found]
 
 
 def with_settings(settings: str) -> tuple[str, str]:

@@ -105,7 +105,7 @@ def shipped(*edits: tuple[str, str]) -> str:
 def problems(*changes: tuple[str, str]) -> list[tuple[str | None, str, str]]:
     with pytest.raises(Phase3bError) as raised:
         parse(shipped(*changes), "c.yaml")
-    return [(each.path, each.what, each.mend) for each in raised.value.problems]
+    return [(each.path, each.what, each.fix) for each in raised.value.problems]
 
 
 OWN = (

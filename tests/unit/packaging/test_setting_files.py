@@ -12,7 +12,7 @@ from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.packaging.schemas.schema_files import read_schemas
-from phase3b.packaging.schemas.setting_files import MEND, SETTINGS, refuse_unfit_settings, setting_problems
+from phase3b.packaging.schemas.setting_files import FIX, SETTINGS, refuse_unfit_settings, setting_problems
 from phase3b.packaging.service_packages import SOURCE, service_packages
 from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
 from phase3b.packaging.wheels import requirements_of
@@ -106,7 +106,7 @@ FORMS = {
     ),
     "half a character": (
         '{"name": {"type": "string", "minLength": 0.5, "maxLength": 5}}',
-        "1:42 name.minLength: 0.5 is not a whole number. " + MEND + ".",
+        "1:42 name.minLength: 0.5 is not a whole number. " + FIX + ".",
     ),
     "upside down": (
         '{"name": {"type": "number", "minimum": 5, "maximum": 1}}',

@@ -223,7 +223,7 @@ def result(check: str, verdict_: str) -> Result:
 
 
 def finding(check: str, status: Status, address: str = "aws_sqs_queue.a") -> ScanFinding:
-    return ScanFinding(check, "t", "it does not pass", "mend", address, "a", (TARGET,), PLACE, status)
+    return ScanFinding(check, "t", "it does not pass", "fix", address, "a", (TARGET,), PLACE, status)
 
 
 def test_a_scan_is_counted() -> None:

@@ -171,7 +171,7 @@ def test_of_many_problems_twenty_are_told(file: Path) -> None:
     rows = "".join(f"{1_767_571_200 + 60 * minute},-1\n" for minute in range(500))
     said = problems(file, f"time,read_units\n{rows}", "support_tickets")
     assert len(said) == 21
-    assert said[-1] == "480 more like these. Mend these first, then try again."
+    assert said[-1] == "480 more like these. Fix these first, then try again."
 
 
 def test_what_is_no_text(file: Path) -> None:

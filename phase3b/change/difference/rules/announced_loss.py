@@ -55,7 +55,7 @@ def announced_losses(
             kind,
             "danger",
             refusal.address,
-            f"{refusal.what} {refusal.why} {refusal.mend}",
+            f"{refusal.what} {refusal.why} {refusal.fix}",
             REFUSED if refusal.allowable else NEVER,
         )
 

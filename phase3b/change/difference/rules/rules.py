@@ -75,7 +75,7 @@ def environment_gone(environment: str) -> ChangeRule:
 
 def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
-        said = f"{refusal.what} {refusal.why} {refusal.mend}"
+        said = f"{refusal.what} {refusal.why} {refusal.fix}"
         yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
 
 

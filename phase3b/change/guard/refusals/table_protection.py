@@ -39,12 +39,12 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
             continue
         if index not in after:
             what = index_deleted(index, table)
-            mend = "Switch the functions to another index first, and remove this one when nothing reads it."
+            fix = "Switch the functions to another index first, and remove this one when nothing reads it."
         else:
             what = index_rebuilt(
                 index, table, [name for name in SHAPE if shape_of(shape)[name] != shape_of(after[index])[name]]
             )
-            mend = "Give the new one another name, switch the functions to it, then remove the old one."
+            fix = "Give the new one another name, switch the functions to it, then remove the old one."
         yield Refusal(
             f"{change.address}/index/{index}",
             what,
@@ -52,7 +52,7 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
             "fail; a big table takes hours to fill an index."
             if peak is not None
             else f"Whether it is still read can't be told: {traffic.unknown_because}. Queries on it would fail.",
-            mend,
+            fix,
         )
 
 
