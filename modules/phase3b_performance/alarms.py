@@ -12,6 +12,7 @@ from typing import Any, Final
 from cdktf import TerraformStack
 from constructs import Construct
 
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.cloudwatch.measures import (
     CountInUse,
     DrainSeconds,
@@ -20,7 +21,6 @@ from phase3b.plan.cloudwatch.measures import (
     Reminded,
     Statistic,
 )
-from phase3b.plan.records import CompositeAlarm, MetricAlarm
 
 TYPE: Final = "aws_cloudwatch_metric_alarm"
 COMPOSITE: Final = "aws_cloudwatch_composite_alarm"

@@ -11,7 +11,7 @@ from imports.aws.appautoscaling_policy import (
 )
 from imports.aws.appautoscaling_target import AppautoscalingTarget
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import ScalingPolicy, ScalingTarget
+from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget
 
 SERVICE_NAMESPACE = "dynamodb"
 

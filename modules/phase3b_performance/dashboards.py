@@ -6,7 +6,7 @@ from constructs import Construct
 
 from imports.aws.cloudwatch_dashboard import CloudwatchDashboard
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import Dashboard
+from phase3b.plan.dashboards.records import Dashboard
 
 
 def draw_dashboard(scope: Construct, record: Dashboard) -> None:

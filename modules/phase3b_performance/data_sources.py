@@ -11,7 +11,8 @@ from imports.aws.data_aws_dynamodb_tables import DataAwsDynamodbTables
 from imports.aws.data_aws_partition import DataAwsPartition
 from modules.phase3b_performance.address import pinned
 from phase3b.errors import bad_input
-from phase3b.plan.records import DataSource, ExistingTables, LocalValue
+from phase3b.plan.stack.records import DataSource, LocalValue
+from phase3b.plan.tables.records import ExistingTables
 
 
 def draw_data_source(scope: Construct, record: DataSource) -> None:

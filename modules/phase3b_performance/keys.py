@@ -8,7 +8,7 @@ from constructs import Construct
 from imports.aws.kms_alias import KmsAlias
 from imports.aws.kms_key import KmsKey
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import Key, KeyAlias
+from phase3b.plan.encryption.records import Key, KeyAlias
 
 
 def draw_key(scope: Construct, record: Key) -> None:

@@ -26,13 +26,17 @@ from modules.phase3b_performance import (
     topics,
     websocket_api,
 )
-from phase3b.plan import records
+from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.costs import records as budget_records
+from phase3b.plan.dashboards import records as dashboard_records
+from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import DrawnAlone, Record
+from phase3b.plan.stack import records as stack_records
+from phase3b.plan.tables import records as table_records
 
 
 class Phase3bPerformance(Construct):
@@ -42,13 +46,13 @@ class Phase3bPerformance(Construct):
         self, scope: Construct, name: str, of_plan: Iterable[Record], alarm_tags: Mapping[str, str] | None = None
     ) -> None:
         super().__init__(scope, name)
-        watched: list[records.MetricAlarm] = []
-        together: list[records.CompositeAlarm] = []
+        watched: list[alert_records.MetricAlarm] = []
+        together: list[alert_records.CompositeAlarm] = []
         for record in of_plan:
             match record:
-                case records.MetricAlarm():
+                case alert_records.MetricAlarm():
                     watched.append(record)
-                case records.CompositeAlarm():
+                case alert_records.CompositeAlarm():
                     together.append(record)
                 case _:
                     draw(self, record)
@@ -59,31 +63,31 @@ class Phase3bPerformance(Construct):
 def draw(scope: Construct, record: DrawnAlone) -> None:  # noqa: C901, PLR0912, PLR0915  one case for each kind of record
     """Draws one record."""
     match record:
-        case records.DataSource():
+        case stack_records.DataSource():
             data_sources.draw_data_source(scope, record)
-        case records.ExistingTables():
+        case table_records.ExistingTables():
             data_sources.draw_existing_tables(scope, record)
-        case records.LocalValue():
+        case stack_records.LocalValue():
             data_sources.draw_local(scope, record)
-        case records.Key():
+        case encryption_records.Key():
             keys.draw_key(scope, record)
-        case records.KeyAlias():
+        case encryption_records.KeyAlias():
             keys.draw_alias(scope, record)
-        case records.Topic():
+        case alert_records.Topic():
             topics.draw_topic(scope, record)
-        case records.TopicPolicy():
+        case alert_records.TopicPolicy():
             topics.draw_topic_policy(scope, record)
-        case records.EmailSubscription():
+        case alert_records.EmailSubscription():
             topics.draw_subscription(scope, record)
-        case records.DynamodbTable():
+        case table_records.DynamodbTable():
             tables.draw_table(scope, record)
-        case records.ScalingTarget():
+        case table_records.ScalingTarget():
             auto_scaling.draw_target(scope, record)
-        case records.ScalingPolicy():
+        case table_records.ScalingPolicy():
             auto_scaling.draw_policy(scope, record)
-        case records.Dashboard():
+        case dashboard_records.Dashboard():
             dashboards.draw_dashboard(scope, record)
-        case records.Output():
+        case stack_records.Output():
             outputs.draw_output(scope, record)
         case function_records.LogGroup():
             logs.draw_log_group(scope, record)

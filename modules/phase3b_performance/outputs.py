@@ -6,7 +6,7 @@ from cdktf import TerraformOutput
 from constructs import Construct
 
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import Output
+from phase3b.plan.stack.records import Output
 
 
 def draw_output(scope: Construct, record: Output) -> None:

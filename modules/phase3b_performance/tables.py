@@ -18,7 +18,7 @@ from imports.aws.dynamodb_table import (
     DynamodbTableTtl,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import DynamodbTable, TableIndex, Units
+from phase3b.plan.tables.records import DynamodbTable, TableIndex, Units
 
 NO_CEILING = Units(None, None)
 

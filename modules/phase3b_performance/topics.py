@@ -8,7 +8,7 @@ from imports.aws.sns_topic import SnsTopic
 from imports.aws.sns_topic_policy import SnsTopicPolicy
 from imports.aws.sns_topic_subscription import SnsTopicSubscription
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.records import EmailSubscription, Topic, TopicPolicy
+from phase3b.plan.alerts.records import EmailSubscription, Topic, TopicPolicy
 
 
 def draw_topic(scope: Construct, record: Topic) -> None:

@@ -73,7 +73,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
 
     from phase3b.cli.screen import console, table  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
-    from phase3b.plan.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
+    from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
 
     names = Names(deployment.project, deployment.name, deployment.component)
     environment = deployment.environment

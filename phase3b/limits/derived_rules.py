@@ -14,11 +14,12 @@ from phase3b.capacity.text.node import Path
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.origins import named_in
 from phase3b.naming import Names
-from phase3b.plan import records
 from phase3b.plan.apis import records as api_records
+from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.functions.planned import own_variables
 from phase3b.plan.plan import Plan
+from phase3b.plan.tables import records as table_records
 from phase3b.quick_dataclass import dataclass
 
 
@@ -161,7 +162,7 @@ def _permission_bytes(record: function_records.InvokePermission, expected: Expec
 
 def _tags(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
     most = quota("tags")
-    own = max((len(each.tags) for each in plan.records if isinstance(each, records.DynamodbTable)), default=0)
+    own = max((len(each.tags) for each in plan.records if isinstance(each, table_records.DynamodbTable)), default=0)
     number = len(plan.tags) + own
     if number > most:
         of_environment = len(capacity.environments[plan.name].tags)
@@ -197,7 +198,7 @@ def _stream_readers(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterato
 def _dashboards(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
     del capacity
     for record in plan.records:
-        if not isinstance(record, records.Dashboard):
+        if not isinstance(record, dashboard_records.Dashboard):
             continue
         widgets: list[dict[str, Any]] = json.loads(record.body)["widgets"]
         metrics = [len(each["properties"].get("metrics", ())) for each in widgets]

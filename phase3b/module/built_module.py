@@ -49,6 +49,7 @@ from phase3b.module.variants.variants import Worlds, worlds
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan.alerts.incidents import ABOUT, LEAST, stems
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.apis.records import RestApi
 from phase3b.plan.cloudwatch.measures import Reminded
 from phase3b.plan.dashboards.dashboard import STATE_HEIGHT, STATES_IN_A_ROW
@@ -56,7 +57,6 @@ from phase3b.plan.functions.planned import PACKAGES
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import MetricAlarm
 from phase3b.terraform.binary import OLDEST
 
 ROOT: Final = Path(__file__).resolve().parents[2]

@@ -10,7 +10,7 @@ from typing import Any, Final
 from phase3b.change.guard.asked.alert_receivers import AlertReceivers, ask_receivers
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.naming import Names
-from phase3b.plan.records import CompositeAlarm, MetricAlarm
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 
 RINGING: Final = "ALARM"
 

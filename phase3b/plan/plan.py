@@ -34,26 +34,24 @@ from phase3b.plan.buckets.planned import bucket_records
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.dashboard import body, console_url, dashboard_pages
+from phase3b.plan.dashboards.records import Dashboard
+from phase3b.plan.encryption.records import Key, KeyAlias
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.functions.planned import SECRET, function_records
 from phase3b.plan.iam.policies import key_policy
 from phase3b.plan.queues.planned import queue_records
-from phase3b.plan.records import (
-    Dashboard,
-    DataSource,
+from phase3b.plan.records import Record
+from phase3b.plan.stack.records import DataSource, Output
+from phase3b.plan.tables.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
+from phase3b.plan.tables.records import (
     DynamodbTable,
-    Key,
-    KeyAlias,
     LiftedCeiling,
-    Output,
-    Record,
     ScaledUnits,
     ScalingPolicy,
     ScalingTarget,
     TableIndex,
     Units,
 )
-from phase3b.plan.tables.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 from phase3b.quick_dataclass import dataclass
 

@@ -10,7 +10,8 @@ from phase3b.plan.apis.records import RestApi
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import Record, ScalingPolicy, ScalingTarget
+from phase3b.plan.records import Record
+from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget
 from phase3b.pricing.lines.cost_line import Level
 from phase3b.pricing.usage.expected_units import ExpectedUnits, Scaled
 from phase3b.pricing.usage.usage import FunctionUsage, Usage

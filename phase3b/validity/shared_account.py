@@ -13,10 +13,11 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.text.complaint import listed
 from phase3b.errors import Problem
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.apis.records import ApiKey, RestApi, UsagePlan
 from phase3b.plan.functions.records import LambdaFunction, ScheduleRule
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import CompositeAlarm, DynamodbTable, MetricAlarm, ScalingTarget
+from phase3b.plan.tables.records import DynamodbTable, ScalingTarget
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.subject import Subject

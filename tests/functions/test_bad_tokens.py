@@ -22,12 +22,12 @@ from log_pattern import matches
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.apis.planned import REST_LOG, WEBSOCKET_LOG
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Measure, Reminded, Statistic
 from phase3b.plan.functions.records import LogMetric
 from phase3b.plan.plan import plan
-from phase3b.plan.records import MetricAlarm
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 ARTIFACTS = described(CAPACITY)

@@ -14,7 +14,7 @@ from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.functions.records import LogGroup, Secret
 from phase3b.plan.plan import plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import DynamodbTable
+from phase3b.plan.tables.records import DynamodbTable
 
 HERE = Path(__file__).parent
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml", name="capacity.yaml")

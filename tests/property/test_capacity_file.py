@@ -18,7 +18,7 @@ from phase3b.capacity.loader import parse
 from phase3b.cli import run
 from phase3b.errors import Phase3bError
 from phase3b.plan.plan import plan
-from phase3b.plan.records import DynamodbTable, ScalingTarget
+from phase3b.plan.tables.records import DynamodbTable, ScalingTarget
 
 TREE = yaml.safe_load(SMALL)
 

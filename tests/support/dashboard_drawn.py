@@ -10,8 +10,8 @@ from typing import Any
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.plan import plan
-from phase3b.plan.records import Dashboard
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 

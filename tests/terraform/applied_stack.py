@@ -12,11 +12,13 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan.iam.unscoped_actions import NO_NARROWER_RESOURCE
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import CompositeAlarm, Dashboard, DynamodbTable, MetricAlarm, ScalingPolicy, ScalingTarget
+from phase3b.plan.tables.records import DynamodbTable, ScalingPolicy, ScalingTarget
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import TableDescriptionTypeDef

@@ -21,9 +21,9 @@ import pytest
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
 from phase3b.plan.plan import plan
-from phase3b.plan.records import MetricAlarm
 from phase3b.synthesis.process import synthesize
 
 FILE = Path(__file__).parents[2] / "capacity.yaml"

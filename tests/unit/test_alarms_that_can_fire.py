@@ -20,9 +20,9 @@ from phase3b.capacity.model.account import watches_account
 from phase3b.capacity.model.objectives import Threshold, Thresholds
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import PercentOf, PercentOfRest
-from phase3b.plan.records import MetricAlarm
 
 ROOT = Path(__file__).parents[2]
 CAPACITY = load(ROOT / "capacity.yaml")

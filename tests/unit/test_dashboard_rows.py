@@ -15,7 +15,7 @@ from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import told_together
 from phase3b.plan.cloudwatch.graph import Graph, Heading, metrics
 from phase3b.plan.dashboards.dashboard import DashboardPage, body, dashboard_pages
-from phase3b.plan.records import Dashboard
+from phase3b.plan.dashboards.records import Dashboard
 
 
 def small_body() -> str:

@@ -22,9 +22,9 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.incidents import ABOUT, PARTS, Incident, fitting, incidents, stems
 from phase3b.plan.alerts.planned import alarm_records, told_together
+from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic
 from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
 from phase3b.plan.plan import Plan, plan
-from phase3b.plan.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic
 
 ROOT = Path(__file__).parents[2]
 CAPACITY = load(ROOT / "capacity.yaml")

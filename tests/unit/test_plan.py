@@ -16,20 +16,14 @@ from phase3b.errors import Phase3bError
 from phase3b.naming import Address, Names, refuse_collisions
 from phase3b.packaging.service_packages import described
 from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alerts.records import MetricAlarm, TopicPolicy
 from phase3b.plan.cloudwatch.measures import PercentOfCeiling, Statistic
 from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.plan.dashboards.records import Dashboard
+from phase3b.plan.encryption.records import Key
 from phase3b.plan.plan import Plan, plan
-from phase3b.plan.records import (
-    Dashboard,
-    DynamodbTable,
-    Key,
-    MetricAlarm,
-    Output,
-    ScalingPolicy,
-    ScalingTarget,
-    TopicPolicy,
-    Units,
-)
+from phase3b.plan.stack.records import Output
+from phase3b.plan.tables.records import DynamodbTable, ScalingPolicy, ScalingTarget, Units
 
 
 def at(made: Plan, address: str) -> Any:

@@ -90,7 +90,7 @@ def test_what_can_not_be_hashed_says_so() -> None:
 
 def test_a_record_is_pickled() -> None:
     from phase3b.naming import Address  # noqa: PLC0415
-    from phase3b.plan.records import KeyAlias  # noqa: PLC0415
+    from phase3b.plan.encryption.records import KeyAlias  # noqa: PLC0415
 
     alias = KeyAlias(Address("aws_kms_alias", "x"), "alias/x", "key")
     assert pickle.loads(pickle.dumps(alias)) == alias  # noqa: S301  our own

@@ -14,11 +14,12 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.objectives import Threshold
 from phase3b.packaging.service_packages import described
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import PercentileOrAverage, PercentOf, Reminded, Share, Statistic
 from phase3b.plan.cloudwatch.metrics import Metric, of_logs
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.plan import plan
-from phase3b.plan.records import CompositeAlarm, Dashboard, MetricAlarm
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 ARTIFACTS = described(CAPACITY)

@@ -7,9 +7,11 @@ from dataclasses import asdict, fields
 from typing import Final
 
 from phase3b.naming import Address, kebab
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.cloudwatch.measures import Statistic
 from phase3b.plan.functions.records import SecretValue
-from phase3b.plan.records import CompositeAlarm, DynamodbTable, MetricAlarm, Record, TableIndex, Units
+from phase3b.plan.records import Record
+from phase3b.plan.tables.records import DynamodbTable, TableIndex, Units
 
 Arguments = Mapping[str, object]
 # Addresses of what is no resource.

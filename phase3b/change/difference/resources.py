@@ -15,7 +15,8 @@ from phase3b.change.guard.losses.kept import KEPT
 from phase3b.naming import Address, table_address
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
-from phase3b.plan.records import Record, Units
+from phase3b.plan.records import Record
+from phase3b.plan.tables.records import Units
 
 Action = Literal["create", "update", "replace", "destroy"]
 # What an argument becomes that another resource will only know then; Terraform's words.

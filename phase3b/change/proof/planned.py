@@ -15,7 +15,8 @@ from phase3b.change.guard.plan_json import ResourceChange, Values, resource_chan
 from phase3b.change.guard.refusal import Refusal
 from phase3b.errors import bad_input
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import DynamodbTable, Record, ScalingTarget
+from phase3b.plan.records import Record
+from phase3b.plan.tables.records import DynamodbTable, ScalingTarget
 from phase3b.scan.stack_text.plan_file import PlanFile, plain_address
 
 PlanAction = Literal["create", "update", "replace", "destroy", "import", "forget"]

@@ -93,7 +93,7 @@ def _address(what: str, planned: Plan, file: str) -> Address:
     """
     from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
     from phase3b.change.rollout.adoption.adoption import ADOPTABLE  # noqa: PLC0415
-    from phase3b.plan.records import DynamodbTable  # noqa: PLC0415
+    from phase3b.plan.tables.records import DynamodbTable  # noqa: PLC0415
 
     tables = {record.address.name: record.address for record in planned.records if isinstance(record, DynamodbTable)}
     if "." not in what:

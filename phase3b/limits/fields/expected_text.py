@@ -12,13 +12,15 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import regions
 from phase3b.naming import Address
-from phase3b.plan import records
+from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
+from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.plan import CALLER, PARTITION, Plan
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import Record
+from phase3b.plan.tables import records as table_records
 from phase3b.quick_dataclass import dataclass
 
 ACCOUNT: Final = "000000000000"
@@ -74,14 +76,14 @@ class _Where:
 
 def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
     match record:
-        case records.DynamodbTable(name=name):
+        case table_records.DynamodbTable(name=name):
             arn = where.arn("dynamodb", f"table/{name}")
             yield from (("name", name), ("arn", arn), ("stream_arn", f"{arn}/stream/{STREAM_LABEL}"))
-        case records.Key():
+        case encryption_records.Key():
             yield from (("key_id", KEY_ID), ("arn", where.arn("kms", f"key/{KEY_ID}")))
-        case records.ScalingTarget(resource_id=resource_id):
+        case table_records.ScalingTarget(resource_id=resource_id):
             yield "resource_id", resource_id
-        case records.Topic() | records.MetricAlarm() | records.CompositeAlarm():
+        case alert_records.Topic() | alert_records.MetricAlarm() | alert_records.CompositeAlarm():
             yield from _of_alerts(record, where)
         case queue_records.Queue(name=name):
             yield "arn", where.arn("sqs", name)
@@ -119,12 +121,12 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
 
 
 def _of_alerts(
-    record: records.Topic | records.MetricAlarm | records.CompositeAlarm, where: _Where
+    record: alert_records.Topic | alert_records.MetricAlarm | alert_records.CompositeAlarm, where: _Where
 ) -> Iterator[tuple[str, str]]:
-    if isinstance(record, records.Topic):
+    if isinstance(record, alert_records.Topic):
         yield "arn", where.arn("sns", record.name)
         return
-    name = record.alarm.name if isinstance(record, records.MetricAlarm) else record.name
+    name = record.alarm.name if isinstance(record, alert_records.MetricAlarm) else record.name
     yield from (("alarm_name", name), ("arn", where.arn("cloudwatch", f"alarm:{name}")))
 
 

@@ -9,13 +9,14 @@ from typing import Final
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.node import Key, Path
 from phase3b.naming import capacity_owner, queue_address
-from phase3b.plan import records
+from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.cloudwatch.alarm import Alarm, Subject
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import Record
+from phase3b.plan.tables import records as table_records
 from phase3b.quick_dataclass import dataclass
 
 # A word that stands for a part of a path, for several, or for one of several by its position in a list.
@@ -94,12 +95,12 @@ class Origins:
     def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: PLR0911  one case a kind
         """What fills the places of a record."""
         match record:
-            case records.DynamodbTable():
+            case table_records.DynamodbTable():
                 table = record.address.name
                 return {"table": table, "indexes": list(self.capacity.service.tables[table].indexes)}
-            case records.ScalingTarget() | records.ScalingPolicy():
+            case table_records.ScalingTarget() | table_records.ScalingPolicy():
                 return self._scaled(record.address.name)
-            case records.MetricAlarm(alarm=alarm):
+            case alert_records.MetricAlarm(alarm=alarm):
                 return {"subject": subject_path(alarm.subject), "rule": rule_path(alarm), "level": alarm.level}
             case function_records.LogMetric():
                 return _function(named_in(record.log_group_name))

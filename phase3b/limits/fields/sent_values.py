@@ -10,8 +10,9 @@ from typing import Any, Final, NamedTuple
 from phase3b.capacity.aws_limits import Limit, limit
 from phase3b.limits.fields.deployed_fields import KINDS, member_of
 from phase3b.limits.fields.sent_field import Sent
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.metrics import Metric
-from phase3b.plan.records import MetricAlarm, Record
+from phase3b.plan.records import Record
 from phase3b.quick_dataclass import dataclass
 
 Value = str | float | Sequence[str]

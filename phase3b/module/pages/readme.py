@@ -12,8 +12,8 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.module.pages.hand_filled import filled
 from phase3b.module.pages.markdown import table
 from phase3b.module.variants.variants import Worlds
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.plan import plan
-from phase3b.plan.records import MetricAlarm
 
 README: Final = "README.md"
 PROVIDER_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"

@@ -23,7 +23,8 @@ from phase3b.json_file import parse_json
 from phase3b.naming import kebab
 from phase3b.plan.apis.records import RestStage, WebSocketStage
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import DynamodbTable, Record, TableIndex
+from phase3b.plan.records import Record
+from phase3b.plan.tables.records import DynamodbTable, TableIndex
 
 Contract = Mapping[str, str]
 KEYS: Final = frozenset({"partition_key", "sort_key"})

@@ -15,9 +15,9 @@ from phase3b.module.hcl.resource_blocks import Renamed
 from phase3b.module.variants.joined import optional
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address, incident_address, kebab
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.alarm import ALARM_TYPE, said_long
 from phase3b.plan.cloudwatch.alarm import said as said_number
-from phase3b.plan.records import MetricAlarm
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
 INCIDENTS: Final = Address(incident_address("", 1, "").type, "incidents")

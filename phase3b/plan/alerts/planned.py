@@ -11,11 +11,11 @@ from phase3b.capacity.model.tier import Level
 from phase3b.naming import Address, Names
 from phase3b.plan.alarms.events import ALERTS, WARNINGS
 from phase3b.plan.alerts.incidents import Incident, incidents
+from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
 from phase3b.plan.dashboards.dashboard import console_url
 from phase3b.plan.iam.policies import alert_topic_policy
-from phase3b.plan.records import CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
 
 TOPIC: Final = Address("aws_sns_topic", ALERTS)
 WARNINGS_TOPIC: Final = Address("aws_sns_topic", WARNINGS)

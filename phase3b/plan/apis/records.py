@@ -154,3 +154,10 @@ class WebSocketStage:
     log_group_arn: str
     log_format: str
     needs: tuple[Address, ...]
+
+
+RestRecord = RestApi | RestDeployment | RestStage | MethodSettings | UsagePlan | ApiKey | UsagePlanKey | GatewayAccount
+WebSocketRecord = (
+    WebSocketApi | WebSocketAuthorizer | WebSocketIntegration | WebSocketRoute | WebSocketRouteResponse | WebSocketStage
+)
+ApiRecord = RestRecord | WebSocketRecord

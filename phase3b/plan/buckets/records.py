@@ -58,3 +58,6 @@ class BucketPolicy:
     bucket: str
     policy: str
     needs: tuple[Address, ...]
+
+
+BucketRecord = Bucket | BucketVersioning | BucketEncryption | BucketPrivacy | BucketLifecycle | BucketPolicy

@@ -41,3 +41,6 @@ class CostSubscription:
     monitor_arn: str
     email: str
     impact_usd: str
+
+
+CostRecord = Budget | CostMonitor | CostSubscription

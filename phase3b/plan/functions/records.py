@@ -177,3 +177,21 @@ class SecretValue:
     address: Address
     secret_id: str
     length: int
+
+
+FunctionRecord = (
+    LogGroup
+    | LogMetric
+    | Role
+    | RolePolicy
+    | LambdaFunction
+    | LambdaAlias
+    | ProvisionedConcurrency
+    | InvokePermission
+    | StreamMapping
+    | QueueMapping
+    | ScheduleRule
+    | ScheduleTarget
+    | Secret
+    | SecretValue
+)

@@ -27,3 +27,6 @@ class Queue:
     policy: str
     key_id: str
     prevent_destroy: bool
+
+
+QueueRecord = Queue

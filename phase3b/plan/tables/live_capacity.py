@@ -26,7 +26,8 @@ from typing import Final
 
 from phase3b.capacity.deployment import Range
 from phase3b.naming import Address
-from phase3b.plan.records import DataSource, ExistingTables, LocalValue
+from phase3b.plan.stack.records import DataSource, LocalValue
+from phase3b.plan.tables.records import ExistingTables
 from phase3b.plan.tables.scaling_dimension import Side
 
 EXISTING: Final = Address("data.aws_dynamodb_tables", "existing")

@@ -6,24 +6,29 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.plan import records
+from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.costs import records as budget_records
+from phase3b.plan.dashboards import records as dashboard_records
+from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
+from phase3b.plan.stack import records as stack_records
+from phase3b.plan.tables import records as table_records
 from phase3b.pricing.lines import api_costs, function_costs, shared_costs, table_costs, watch_costs
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.setting import Setting
 
 Charged = (
-    records.DynamodbTable
-    | records.Key
-    | records.Topic
-    | records.EmailSubscription
-    | records.MetricAlarm
-    | records.CompositeAlarm
-    | records.ScalingPolicy
-    | records.Dashboard
+    table_records.DynamodbTable
+    | encryption_records.Key
+    | alert_records.Topic
+    | alert_records.EmailSubscription
+    | alert_records.MetricAlarm
+    | alert_records.CompositeAlarm
+    | table_records.ScalingPolicy
+    | dashboard_records.Dashboard
     | function_records.LogGroup
     | function_records.LogMetric
     | function_records.LambdaFunction
@@ -58,21 +63,21 @@ def record_costs(record: records.Record, setting: Setting) -> Iterator[Metered |
 
 def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # noqa: C901, PLR0911, PLR0912  one case a kind
     match record:
-        case records.DynamodbTable():
+        case table_records.DynamodbTable():
             return table_costs.table_costs(record, setting)
-        case records.Key():
+        case encryption_records.Key():
             return shared_costs.key_costs(record, setting)
-        case records.Topic():
+        case alert_records.Topic():
             return shared_costs.topic_costs(record, setting)
-        case records.EmailSubscription():
+        case alert_records.EmailSubscription():
             return shared_costs.email_costs(record, setting)
-        case records.MetricAlarm():
+        case alert_records.MetricAlarm():
             return watch_costs.alarm_costs(record)
-        case records.CompositeAlarm():
+        case alert_records.CompositeAlarm():
             return watch_costs.composite_costs(record)
-        case records.ScalingPolicy():
+        case table_records.ScalingPolicy():
             return watch_costs.scaling_alarm_costs(record, setting)
-        case records.Dashboard():
+        case dashboard_records.Dashboard():
             return watch_costs.dashboard_costs(record)
         case function_records.LogGroup():
             return watch_costs.log_group_costs(record, setting)
@@ -103,13 +108,13 @@ def _charged(record: Charged, setting: Setting) -> Iterator[Metered | Free]:  # 
 
 
 FreeRecord = (
-    records.DataSource
-    | records.ExistingTables
-    | records.LocalValue
-    | records.Output
-    | records.KeyAlias
-    | records.TopicPolicy
-    | records.ScalingTarget
+    stack_records.DataSource
+    | table_records.ExistingTables
+    | stack_records.LocalValue
+    | stack_records.Output
+    | encryption_records.KeyAlias
+    | alert_records.TopicPolicy
+    | table_records.ScalingTarget
     | function_records.Role
     | function_records.LambdaAlias
     | function_records.InvokePermission
@@ -141,13 +146,18 @@ FreeRecord = (
 
 def _free(record: FreeRecord) -> str:  # noqa: PLR0911  one case a kind
     match record:
-        case records.DataSource() | records.ExistingTables() | records.LocalValue() | records.Output():
+        case (
+            stack_records.DataSource()
+            | table_records.ExistingTables()
+            | stack_records.LocalValue()
+            | stack_records.Output()
+        ):
             return "Terraform's own, nothing in AWS"
-        case records.KeyAlias():
+        case encryption_records.KeyAlias():
             return "an alias is free; its key is charged"
-        case records.TopicPolicy() | function_records.Role():
+        case alert_records.TopicPolicy() | function_records.Role():
             return "IAM is free"
-        case records.ScalingTarget():
+        case table_records.ScalingTarget():
             return "auto scaling is free; the capacity is charged with the table, its alarms with the policy"
         case function_records.LambdaAlias() | function_records.InvokePermission():
             return "charged by what the function does"

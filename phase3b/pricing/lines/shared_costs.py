@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phase3b.plan.alerts.records import EmailSubscription, Topic
 from phase3b.plan.buckets.records import Bucket
+from phase3b.plan.encryption.records import Key
 from phase3b.plan.functions.records import Secret
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import EmailSubscription, Key, Topic
 from phase3b.pricing.lines.cost_line import Metered
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage.usage import BucketUsage, KeptUsage, QueueUsage

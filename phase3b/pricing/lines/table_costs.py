@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from phase3b.plan.plan import scaling_resource
-from phase3b.plan.records import DynamodbTable, Units
+from phase3b.plan.tables.records import DynamodbTable, Units
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.pricing.lines.cost_line import Metered
 from phase3b.pricing.lines.index_names import index_key

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.cloudwatch.measures import Measure, Statistic
 from phase3b.plan.cloudwatch.metrics import BUSINESS, Metric
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.records import LogGroup, LogMetric
-from phase3b.plan.records import CompositeAlarm, Dashboard, MetricAlarm, ScalingPolicy
+from phase3b.plan.tables.records import ScalingPolicy
 from phase3b.pricing.lines.cost_line import Metered
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage.usage import LogUsage

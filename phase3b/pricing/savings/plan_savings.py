@@ -7,9 +7,10 @@ from dataclasses import replace
 from math import ceil
 from typing import Literal
 
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import MetricAlarm, Record
+from phase3b.plan.records import Record
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage.usage import BucketUsage, FunctionUsage

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from phase3b.plan.records import DynamodbTable, Units
+from phase3b.plan.tables.records import DynamodbTable, Units
 from phase3b.pricing.prices.price_file import Price
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving

@@ -7,12 +7,13 @@ from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
 from phase3b.capacity.model.load import Load
+from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.functions.records import LambdaFunction, LogGroup, QueueMapping, Secret
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import DynamodbTable, Topic
+from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.setting import methods_of
 from phase3b.pricing.usage.usage import (
     ApiUsage,

@@ -19,7 +19,7 @@ from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
-from phase3b.plan.records import DynamodbTable
+from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.lines.index_names import index_key
 from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.usage.usage import Usage

@@ -21,8 +21,8 @@ from phase3b.naming import Names
 from phase3b.operations.check import AlarmState, AlarmStates, ask_alarms, judged, morning_check
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import alarm_records, told, told_together
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.alarm import Alarm
-from phase3b.plan.records import MetricAlarm
 
 CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 MADE = resolve(CAPACITY, "dev")

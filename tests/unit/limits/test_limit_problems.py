@@ -13,8 +13,8 @@ from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.loader import parse_with_tree
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.limit_problems import limit_problems
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.records import LambdaFunction, QueueMapping, RolePolicy, StreamMapping
-from phase3b.plan.records import Dashboard
 
 GRANTS = "tables: {tickets: [GetItem, Query]}"
 # A queue's message stays hidden for as long as the slowest function of `SIZES` needs.

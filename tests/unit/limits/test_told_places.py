@@ -13,7 +13,7 @@ from phase3b.limits.fields.deployed_fields import KINDS
 from phase3b.limits.fields.origins import Origins, filled
 from phase3b.limits.fields.sent_field import Sent
 from phase3b.limits.fields.sent_values import sent_values
-from phase3b.plan.records import MetricAlarm
+from phase3b.plan.alerts.records import MetricAlarm
 
 HERE = Path(__file__).parent
 

@@ -8,8 +8,9 @@ from phase3b.capacity.deployment import Range
 from phase3b.module.hcl.expression import Reference, text
 from phase3b.module.pages.hand_filled import hand_written
 from phase3b.module.variants.adapted import HELD, with_ceilings
-from phase3b.plan.records import ExistingTables, LocalValue
+from phase3b.plan.stack.records import LocalValue
 from phase3b.plan.tables.live_capacity import LIVE_CAPACITY, held, live_capacity_records
+from phase3b.plan.tables.records import ExistingTables
 from phase3b.units import UnitsPerSecond
 
 SOURCE = hand_written()["live_capacity.tf"]

@@ -11,9 +11,10 @@ from dataclasses import replace
 import pytest
 from priced_plan import billed, chosen, cost, frozen_prices, line
 
+from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import DynamodbTable, MetricAlarm
+from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.bill import priced
 from phase3b.pricing.lines.cost_line import Metered
 

@@ -7,7 +7,7 @@ from small_capacity import planned
 
 from phase3b.change.rollout.adoption.adoption import Found, import_file, imports
 from phase3b.errors import Phase3bError
-from phase3b.plan.records import DynamodbTable
+from phase3b.plan.tables.records import DynamodbTable
 
 NAME = "securebase-prod-tickets"
 READ, WRITE = "dynamodb:table:ReadCapacityUnits", "dynamodb:table:WriteCapacityUnits"

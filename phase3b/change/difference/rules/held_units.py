@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment
-from phase3b.plan.records import Units
+from phase3b.plan.tables.records import Units
 
 ASSUMPTION: Final = "every provisioned table and index is at its floor"
 NOTHING: Final = Units(None, None)

@@ -8,26 +8,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b.plan import records
+from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.costs import records as budget_records
+from phase3b.plan.dashboards import records as dashboard_records
+from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
+from phase3b.plan.tables import records as table_records
 
 # Argument -> another value needs another resource. Every kind of record stands here, so that a new one is not forgotten.
 REPLACING: Final[Mapping[type, frozenset[str]]] = {
-    records.Key: frozenset(),
-    records.KeyAlias: frozenset({"name"}),
-    records.Topic: frozenset({"name"}),
-    records.TopicPolicy: frozenset({"topic_arn"}),
-    records.EmailSubscription: frozenset({"topic_arn", "email"}),
-    records.DynamodbTable: frozenset({"name", "partition_key", "sort_key"}),
-    records.ScalingTarget: frozenset({"resource_id", "dimension"}),
-    records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
-    records.MetricAlarm: frozenset({"name"}),
-    records.CompositeAlarm: frozenset({"name"}),
-    records.Dashboard: frozenset({"name"}),
+    encryption_records.Key: frozenset(),
+    encryption_records.KeyAlias: frozenset({"name"}),
+    alert_records.Topic: frozenset({"name"}),
+    alert_records.TopicPolicy: frozenset({"topic_arn"}),
+    alert_records.EmailSubscription: frozenset({"topic_arn", "email"}),
+    table_records.DynamodbTable: frozenset({"name", "partition_key", "sort_key"}),
+    table_records.ScalingTarget: frozenset({"resource_id", "dimension"}),
+    table_records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
+    alert_records.MetricAlarm: frozenset({"name"}),
+    alert_records.CompositeAlarm: frozenset({"name"}),
+    dashboard_records.Dashboard: frozenset({"name"}),
     function_records.LogGroup: frozenset({"name"}),
     function_records.LogMetric: frozenset({"name", "log_group_name"}),
     function_records.Role: frozenset({"name"}),
@@ -72,9 +75,9 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
 
 # What Terraform calls an argument that replaces, where our record calls it otherwise: the names that a plan's reader sees.
 TERRAFORM_NAMES: Final[Mapping[tuple[type, str], str]] = {
-    (records.DynamodbTable, "partition_key"): "hash_key",
-    (records.DynamodbTable, "sort_key"): "range_key",
-    (records.EmailSubscription, "email"): "endpoint",
+    (table_records.DynamodbTable, "partition_key"): "hash_key",
+    (table_records.DynamodbTable, "sort_key"): "range_key",
+    (alert_records.EmailSubscription, "email"): "endpoint",
     (function_records.StreamMapping, "stream_arn"): "event_source_arn",
     (function_records.QueueMapping, "queue_arn"): "event_source_arn",
     (function_records.LambdaFunction, "name"): "function_name",
@@ -92,7 +95,7 @@ SAME_AS: Final[Mapping[type, Mapping[str, str]]] = {
 
 # Attribute that AWS makes -> the arguments whose change makes it anew without replacing the resource.
 MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
-    records.DynamodbTable: {"stream_arn": frozenset({"stream"})},
+    table_records.DynamodbTable: {"stream_arn": frozenset({"stream"})},
     # What publishes a version: the code and UpdateFunctionConfiguration, but neither reserved concurrency nor tags.
     function_records.LambdaFunction: {
         "version": frozenset(

@@ -17,7 +17,7 @@ from phase3b.change.rollout.adoption.dependents import DEPENDENTS, dependent_id
 from phase3b.errors import bad_input, outside_failure
 from phase3b.naming import Address
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import DynamodbTable, ScalingPolicy, ScalingTarget
+from phase3b.plan.tables.records import DynamodbTable, ScalingPolicy, ScalingTarget
 from phase3b.terraform.failure import shortened
 
 NAMESPACE: Final = "dynamodb"

@@ -17,7 +17,7 @@ from phase3b.change.rollout.workspace import Workspace
 from phase3b.errors import bad_input
 from phase3b.naming import Address
 from phase3b.plan.plan import Plan
-from phase3b.plan.records import DynamodbTable
+from phase3b.plan.tables.records import DynamodbTable
 
 PLAN: Final = "adopt.tfplan"
 # An alias is found when its function is imported, a mapping when its alias is.

@@ -1,0 +1,63 @@
+"""The records of the topics, of who is subscribed, and of the alarms that publish to them."""
+
+from __future__ import annotations
+
+from phase3b.capacity.model.tier import Level
+from phase3b.naming import Address
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.quick_dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """An SNS topic, encrypted."""
+
+    address: Address
+    name: str
+    display_name: str
+    key_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPolicy:
+    """Who may publish to a topic."""
+
+    address: Address
+    topic_arn: str
+    policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class EmailSubscription:
+    """Who is told."""
+
+    address: Address
+    topic_arn: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class MetricAlarm:
+    """A CloudWatch alarm, whom it tells, and whom when it is over; None where another alarm tells, or nobody is told."""
+
+    address: Address
+    alarm: Alarm
+    topic_arn: str | None
+    over_topic_arn: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompositeAlarm:
+    """A CloudWatch alarm over others: fires while one of them does, and tells instead of them."""
+
+    address: Address
+    name: str
+    level: Level
+    description: str
+    alarms: tuple[Address, ...]
+    rule: str
+    topic_arn: str
+    over_topic_arn: str | None
+
+
+AlertRecord = Topic | TopicPolicy | EmailSubscription

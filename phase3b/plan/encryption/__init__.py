@@ -1,0 +1,1 @@
+"""The customer-managed KMS key that everything is encrypted with."""

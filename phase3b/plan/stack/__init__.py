@@ -1,0 +1,1 @@
+"""Terraform's own: data sources, local values, outputs."""

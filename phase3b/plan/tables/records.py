@@ -1,0 +1,119 @@
+"""The records of DynamoDB tables: the table with its indexes, and the auto scaling of both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from phase3b.capacity.service.service import AttributeType, Projection, StreamView
+from phase3b.naming import Address
+from phase3b.quick_dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ExistingTables:
+    """The tables of `names`, an expression, as they are at plan time: one instance of a data source for each."""
+
+    address: Address
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """Read and write capacity units per second; None where a table is on-demand, or has no ceiling."""
+
+    read: int | None
+    write: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScaledUnits:
+    """Read and write capacity as Terraform expressions: what auto scaling has made of it, between floor and ceiling."""
+
+    read: str
+    write: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiftedCeiling:
+    """How an on-demand ceiling that the file has no more is taken away, as Terraform expressions.
+
+    `read` and `write` are -1 or null, None for a side that keeps its ceiling; `needed` is a list that has an element
+    while there is something to take away.
+    """
+
+    read: str | None
+    write: str | None
+    needed: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableIndex:
+    """A global secondary index of a table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
+
+    name: str
+    partition_key: str
+    sort_key: str | None
+    projection: Projection
+    non_key_attributes: tuple[str, ...]
+    provisioned: Units
+    scaled: ScaledUnits | None
+    on_demand_ceiling: Units
+    lifted_ceiling: LiftedCeiling | None
+
+
+@dataclass(frozen=True, slots=True)
+class DynamodbTable:
+    """A DynamoDB table: provisioned units (its floor) that are scaled, or on-demand ceilings.
+
+    `ttl_to_end` is, for a table without a time to live, a list expression: the attribute by which AWS still deletes items,
+    where there is one.
+    """
+
+    address: Address
+    name: str
+    billing_mode: Literal["PROVISIONED", "PAY_PER_REQUEST"]
+    provisioned: Units
+    scaled: ScaledUnits | None
+    on_demand_ceiling: Units
+    lifted_ceiling: LiftedCeiling | None
+    partition_key: str
+    sort_key: str | None
+    attributes: tuple[tuple[str, AttributeType], ...]
+    indexes: tuple[TableIndex, ...]
+    ttl_attribute: str | None
+    ttl_to_end: str | None
+    stream: StreamView | None
+    point_in_time_recovery: bool
+    deletion_protection: bool
+    prevent_destroy: bool
+    key_arn: str
+    tags: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ScalingTarget:
+    """Floor and ceiling that Application Auto Scaling keeps a table or an index between."""
+
+    address: Address
+    resource_id: str
+    dimension: str
+    floor: int
+    ceiling: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScalingPolicy:
+    """Target tracking of a scaling target."""
+
+    address: Address
+    name: str
+    resource_id: str
+    dimension: str
+    predefined_metric: Literal["DynamoDBReadCapacityUtilization", "DynamoDBWriteCapacityUtilization"]
+    target_percent: float
+    scale_out_cooldown_seconds: int
+    scale_in_cooldown_seconds: int
+
+
+TableRecord = ExistingTables | DynamodbTable | ScalingTarget | ScalingPolicy
