@@ -17,9 +17,10 @@ from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
-from phase3b.plan.plan import CALLER, PARTITION, Plan
+from phase3b.plan.plan import Plan
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.tables import records as table_records
 from phase3b.quick_dataclass import dataclass
 

@@ -35,9 +35,10 @@ from phase3b.module.variants.placeholders import (
 from phase3b.naming import Address, Names, capacity_owner
 from phase3b.plan.alerts.planned import told_together
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
+from phase3b.plan.dashboards.planned import dashboard_records
 from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.artifacts import Artifacts
-from phase3b.plan.plan import Plan, dashboard_records, plan
+from phase3b.plan.plan import Plan, plan
 
 USUAL = "usual"
 

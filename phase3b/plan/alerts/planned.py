@@ -16,6 +16,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
 from phase3b.plan.dashboards.dashboard import console_url
 from phase3b.plan.iam.policies import alert_topic_policy
+from phase3b.plan.stack.records import Output
 
 TOPIC: Final = Address("aws_sns_topic", ALERTS)
 WARNINGS_TOPIC: Final = Address("aws_sns_topic", WARNINGS)
@@ -81,3 +82,10 @@ def _topic(deployment: Deployment, level: Level) -> str | None:
     if level == "critical" or warnings is None:
         return TOPIC.ref("arn")
     return None if warnings == "none" else WARNINGS_TOPIC.ref("arn")
+
+
+def alert_outputs(deployment: Deployment) -> Iterator[Output]:
+    """ARNs of the topics that alarms publish to."""
+    yield Output("alert_topic_arn", TOPIC.ref("arn"), "ARN of the SNS topic that alarms publish to")
+    if isinstance(deployment.environment.warnings, Warnings):
+        yield Output("warnings_topic_arn", WARNINGS_TOPIC.ref("arn"), "ARN of the SNS topic that warnings publish to")

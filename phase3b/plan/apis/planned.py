@@ -29,9 +29,11 @@ from phase3b.plan.apis.records import (
 )
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.functions.artifacts import Schema
+from phase3b.plan.functions.planned import SECRET
 from phase3b.plan.functions.records import LogGroup, LogMetric, Role, RolePolicy
 from phase3b.plan.iam.function_access import gateway_logs_policy, trust_policy
 from phase3b.plan.records import Record
+from phase3b.plan.stack.records import Output
 
 ACCOUNT: Final = Address("aws_api_gateway_account", "logs")
 WEBSOCKET_ROUTES: Final = (("$connect", "connect"), ("$disconnect", "disconnect"), ("$default", "default"))
@@ -255,3 +257,13 @@ def _websocket(
         WEBSOCKET_LOG,
         (*needs, executions),
     )
+
+
+def api_outputs(deployment: Deployment) -> Iterator[Output]:
+    """URLs of both APIs, and what customers' keys are made with."""
+    if deployment.api is not None:
+        yield Output("api_url", REST_STAGE.ref("invoke_url"), "URL of the REST API")
+        yield Output("api_id", REST_API.ref("id"), "ID of the REST API")
+        yield Output("customers_usage_plan_id", USAGE_PLAN.ref("id"), "ID of the usage plan of customers' API keys")
+        yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
+        yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")

@@ -46,6 +46,7 @@ from phase3b.plan.iam.function_access import (
     trust_policy,
 )
 from phase3b.plan.records import Record
+from phase3b.plan.stack.records import Output
 
 ALIAS: Final = "live"
 # Where a stack keeps the packages, beside its Terraform.
@@ -290,3 +291,14 @@ def _permission(function: str, by: str, principal: str, source_arn: str) -> Invo
         principal,
         source_arn,
     )
+
+
+def function_outputs(deployment: Deployment) -> Iterator[Output]:
+    """Name of each function, and the ARN of the alias that is called."""
+    for function in deployment.functions:
+        address = function_address(function.name)
+        yield Output(f"{function.name}_function_name", address.ref("function_name"), f"Name of {function.name}")
+        alias = alias_address(function.name)
+        yield Output(
+            f"{function.name}_function_arn", alias.ref("arn"), f"ARN of {function.name}, by the alias that is called"
+        )

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.naming import Names, schedule_address
+from phase3b.naming import Names, queue_address, schedule_address
 from phase3b.plan.iam.function_access import queue_policy
 from phase3b.plan.queues.dead_letters import siblings
 from phase3b.plan.queues.records import DeadLetters, Queue
 from phase3b.plan.records import Record
+from phase3b.plan.stack.records import Output
 
 
 def queue_records(deployment: Deployment, names: Names, key_id: str, partition: str, account: str) -> Iterator[Record]:
@@ -53,3 +54,11 @@ def _rules(deployment: Deployment, names: Names, arn: str) -> tuple[str, ...]:
         for function in deployment.functions
         for schedule in function.definition.schedules
     )
+
+
+def queue_outputs(deployment: Deployment) -> Iterator[Output]:
+    """URL and ARN of the queue that the tier chooses for each queue of the file."""
+    for queue in deployment.queues:
+        chosen = queue_address(queue.name, fifo=queue.fifo)
+        yield Output(f"{queue.name}_queue_url", chosen.ref("url"), f"URL of the queue {queue.name}")
+        yield Output(f"{queue.name}_queue_arn", chosen.ref("arn"), f"ARN of the queue {queue.name}")

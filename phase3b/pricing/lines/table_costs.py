@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from phase3b.plan.plan import scaling_resource
+from phase3b.plan.tables.planned import scaling_resource
 from phase3b.plan.tables.records import DynamodbTable, Units
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.pricing.lines.cost_line import Metered

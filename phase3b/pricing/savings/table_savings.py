@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.naming import Names
-from phase3b.plan.plan import Plan, table_records
+from phase3b.plan.plan import Plan
+from phase3b.plan.tables.planned import table_records
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage.expected_units import Scaled, expected_units

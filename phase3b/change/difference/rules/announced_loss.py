@@ -17,8 +17,8 @@ from phase3b.change.guard.refusals.time_to_live import DELETES, NewTimeToLive
 from phase3b.change.guard.refusals.unseen import key_type_changed
 from phase3b.naming import Address
 from phase3b.plan.apis.records import RestStage, WebSocketStage
-from phase3b.plan.plan import CALLER
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER
 from phase3b.plan.tables.records import DynamodbTable
 
 REFUSED: Final = "phase3b plan refuses it, unless --allow names it"

@@ -1,0 +1,155 @@
+"""Tables with their indexes and their auto scaling, planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from phase3b.capacity.deployment import (
+    Billing,
+    Deployment,
+    IndexDeployment,
+    OnDemand,
+    Provisioned,
+    Range,
+    TableDeployment,
+)
+from phase3b.naming import Address, Names, capacity_owner, table_address
+from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.stack.records import Output
+from phase3b.plan.tables.live_capacity import held, lifted, lifting, ttl_to_end
+from phase3b.plan.tables.records import (
+    DynamodbTable,
+    LiftedCeiling,
+    ScaledUnits,
+    ScalingPolicy,
+    ScalingTarget,
+    TableIndex,
+    TableRecord,
+    Units,
+)
+from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
+
+NOTHING: Final = Units(None, None)
+
+
+def table_records(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
+    """A table with the auto scaling of it and of its indexes."""
+    yield _table(deployment, table, names)
+    yield from _scaling(table, None, table.billing, names)
+    for index in table.indexes:
+        yield from _scaling(table, index.name, index.billing, names)
+
+
+def _table(deployment: Deployment, table: TableDeployment, names: Names) -> DynamodbTable:
+    environment = deployment.environment
+    return DynamodbTable(
+        address=table_address(table.name),
+        name=names.table(table.name),
+        billing_mode="PROVISIONED" if isinstance(table.billing, Provisioned) else "PAY_PER_REQUEST",
+        provisioned=_provisioned(table.billing),
+        scaled=_scaled(table.billing, names.table(table.name), None),
+        on_demand_ceiling=_on_demand_ceiling(table.billing),
+        lifted_ceiling=_lifted_ceiling(table.billing, names.table(table.name), None),
+        partition_key=table.partition_key,
+        sort_key=table.sort_key,
+        attributes=table.attributes,
+        indexes=tuple(_index(table, index, names) for index in table.indexes),
+        ttl_attribute=table.ttl_attribute,
+        ttl_to_end=ttl_to_end(names.table(table.name)) if table.ttl_attribute is None else None,
+        stream=table.stream,
+        point_in_time_recovery=environment.point_in_time_recovery,
+        deletion_protection=environment.deletion_protection,
+        prevent_destroy=environment.prevent_destroy,
+        key_arn=KEY.ref("arn"),
+        tags={"Name": names.table(table.name)},
+    )
+
+
+def _index(table: TableDeployment, index: IndexDeployment, names: Names) -> TableIndex:
+    return TableIndex(
+        name=names.index(index.name),
+        partition_key=index.partition_key,
+        sort_key=index.sort_key,
+        projection=index.projection,
+        non_key_attributes=index.non_key_attributes,
+        provisioned=_provisioned(index.billing),
+        scaled=_scaled(index.billing, names.table(table.name), names.index(index.name)),
+        on_demand_ceiling=_on_demand_ceiling(index.billing),
+        lifted_ceiling=_lifted_ceiling(index.billing, names.table(table.name), names.index(index.name)),
+    )
+
+
+def _provisioned(billing: Billing) -> Units:
+    return Units(billing.read.floor, billing.write.floor) if isinstance(billing, Provisioned) else NOTHING
+
+
+def _scaled(billing: Billing, table_name: str, index_name: str | None) -> ScaledUnits | None:
+    if not isinstance(billing, Provisioned):
+        return None
+    return ScaledUnits(
+        held(table_name, index_name, "read", billing.read), held(table_name, index_name, "write", billing.write)
+    )
+
+
+def _on_demand_ceiling(billing: Billing) -> Units:
+    return Units(billing.read_ceiling, billing.write_ceiling) if isinstance(billing, OnDemand) else NOTHING
+
+
+def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -> LiftedCeiling | None:
+    if not isinstance(billing, OnDemand) or None not in (billing.read_ceiling, billing.write_ceiling):
+        return None
+    return LiftedCeiling(
+        lifted(table_name, index_name, "read") if billing.read_ceiling is None else None,
+        lifted(table_name, index_name, "write") if billing.write_ceiling is None else None,
+        lifting(table_name, index_name),
+    )
+
+
+def _scaling(table: TableDeployment, index: str | None, billing: Billing, names: Names) -> Iterator[TableRecord]:
+    if not isinstance(billing, Provisioned):
+        return
+    yield from _scaling_of(table, index, "read", billing.read, billing, names)
+    yield from _scaling_of(table, index, "write", billing.write, billing, names)
+
+
+def scaling_resource(table: Address, index: str | None) -> str:
+    """How Application Auto Scaling names a table, or the index with this name in AWS."""
+    name = f"table/{table.ref('name')}"
+    return name if index is None else f"{name}/index/{index}"
+
+
+def _scaling_of(
+    table: TableDeployment,
+    index: str | None,
+    side: Side,
+    between: Range,
+    billing: Provisioned,
+    names: Names,
+) -> Iterator[TableRecord]:
+    owner = f"{capacity_owner(table.name, index)}_{side}"
+    target = Address("aws_appautoscaling_target", owner)
+    policy = Address("aws_appautoscaling_policy", owner)
+    dimension = scaling_dimension(side, of_index=index is not None)
+    resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
+    yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
+    yield ScalingPolicy(
+        address=policy,
+        name=names.of(policy),
+        resource_id=target.ref("resource_id"),
+        dimension=dimension,
+        predefined_metric="DynamoDBReadCapacityUtilization" if side == "read" else "DynamoDBWriteCapacityUtilization",
+        target_percent=billing.tracking.target_percent,
+        scale_out_cooldown_seconds=billing.tracking.scale_out_cooldown_seconds,
+        scale_in_cooldown_seconds=billing.tracking.scale_in_cooldown_seconds,
+    )
+
+
+def table_outputs(deployment: Deployment) -> Iterator[Output]:
+    """Name and ARN of each table, and its stream's ARN where it has one."""
+    for table in deployment.tables:
+        address = table_address(table.name)
+        yield Output(f"{table.name}_table_name", address.ref("name"), f"Name of the table {table.name}")
+        yield Output(f"{table.name}_table_arn", address.ref("arn"), f"ARN of the table {table.name}")
+        if table.stream is not None:
+            yield Output(f"{table.name}_stream_arn", address.ref("stream_arn"), f"ARN of the stream of {table.name}")
