@@ -13,13 +13,12 @@ from phase3b.plan.apis.planned import api_outputs, api_records
 from phase3b.plan.buckets.planned import bucket_records
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.planned import dashboard_outputs, dashboard_records
-from phase3b.plan.encryption.planned import KEY, encryption_outputs, encryption_records
+from phase3b.plan.encryption.planned import encryption_outputs, encryption_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.functions.planned import function_outputs, function_records
 from phase3b.plan.queues.planned import queue_outputs, queue_records
 from phase3b.plan.records import Record
-from phase3b.plan.stack.planned import CALLER, PARTITION, data_source_records
-from phase3b.plan.tables.live_capacity import live_capacity_records
+from phase3b.plan.stack.planned import data_source_records
 from phase3b.plan.tables.planned import table_outputs, table_records
 from phase3b.quick_dataclass import dataclass
 
@@ -49,20 +48,12 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
     records = (
         *data_source_records(),
         *encryption_records(deployment, names),
-        *topic_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
-        *live_capacity_records([names.table(table.name) for table in deployment.tables]),
-        *(record for table in deployment.tables for record in table_records(deployment, table, names)),
-        *queue_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
-        *bucket_records(deployment, names, KEY.ref("arn"), PARTITION.ref("partition"), CALLER.ref("account_id")),
-        *function_records(deployment, names, artifacts.packages, KEY.ref("arn")),
-        *api_records(
-            deployment,
-            names,
-            artifacts.schemas,
-            KEY.ref("arn"),
-            PARTITION.ref("partition"),
-            CALLER.ref("account_id"),
-        ),
+        *topic_records(deployment, names),
+        *table_records(deployment, names),
+        *queue_records(deployment, names),
+        *bucket_records(deployment, names),
+        *function_records(deployment, names, artifacts.packages),
+        *api_records(deployment, names, artifacts.schemas),
         *alarm_records(deployment, watched, together),
         *dashboard_records(deployment, names, watched, together),
         *budget_records(deployment, names),

@@ -15,7 +15,9 @@ from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, Metri
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
 from phase3b.plan.dashboards.dashboard import console_url
+from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.iam.policies import alert_topic_policy
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
 
 TOPIC: Final = Address("aws_sns_topic", ALERTS)
@@ -30,15 +32,14 @@ def told(deployment: Deployment) -> dict[str, str]:
     return {**found, WARNINGS: warnings.email} if isinstance(warnings, Warnings) else found
 
 
-def topic_records(
-    deployment: Deployment, names: Names, key_arn: str, partition: str, account: str
-) -> Iterator[Topic | TopicPolicy | EmailSubscription]:
+def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | TopicPolicy | EmailSubscription]:
     """Each topic with who may publish to it and who is told."""
     region = deployment.environment.region
+    partition, account = PARTITION.ref("partition"), CALLER.ref("account_id")
     for name, email in told(deployment).items():
         topic, policy = Address(TOPIC.type, name), Address("aws_sns_topic_policy", name)
         arn = topic.ref("arn")
-        yield Topic(topic, names.shared(name), f"{names.prefix} {name}", key_arn)
+        yield Topic(topic, names.shared(name), f"{names.prefix} {name}", KEY.ref("arn"))
         yield TopicPolicy(policy, arn, alert_topic_policy(arn, partition, region, account, names.prefix))
         yield EmailSubscription(Address("aws_sns_topic_subscription", SUBSCRIPTIONS[name]), arn, email)
 

@@ -28,11 +28,13 @@ from phase3b.plan.apis.records import (
     WebSocketStage,
 )
 from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.functions.artifacts import Schema
 from phase3b.plan.functions.planned import SECRET
 from phase3b.plan.functions.records import LogGroup, LogMetric, Role, RolePolicy
 from phase3b.plan.iam.function_access import gateway_logs_policy, trust_policy
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
 
 ACCOUNT: Final = Address("aws_api_gateway_account", "logs")
@@ -91,9 +93,7 @@ def _status_metrics(names: Names, api: str, group: Address) -> Iterator[LogMetri
         )
 
 
-def api_records(
-    deployment: Deployment, names: Names, schemas: Mapping[str, Schema], key_arn: str, partition: str, account: str
-) -> Iterator[Record]:
+def api_records(deployment: Deployment, names: Names, schemas: Mapping[str, Schema]) -> Iterator[Record]:
     """Every record of both APIs.
 
     Raises:
@@ -104,14 +104,14 @@ def api_records(
         return
     needs: tuple[Address, ...] = ()
     if deployment.environment.manage_api_gateway_account:
-        yield from _account(deployment, names, partition, account)
+        yield from _account(deployment, names)
         needs = (ACCOUNT,)
-    yield from _rest(deployment, api, names, schemas, key_arn, needs)
+    yield from _rest(deployment, api, names, schemas, needs)
     yield from _customers(deployment, api, names)
-    yield from _websocket(deployment, api, names, key_arn, needs)
+    yield from _websocket(deployment, api, names, needs)
 
 
-def _account(deployment: Deployment, names: Names, partition: str, account: str) -> Iterator[Record]:
+def _account(deployment: Deployment, names: Names) -> Iterator[Record]:
     role, policy = Address("aws_iam_role", "api_gateway_logs"), Address("aws_iam_role_policy", "api_gateway_logs")
     yield Role(
         role,
@@ -120,7 +120,12 @@ def _account(deployment: Deployment, names: Names, partition: str, account: str)
         trust_policy("apigateway.amazonaws.com"),
     )
     region = deployment.environment.region
-    yield RolePolicy(policy, names.of(policy), role.ref("id"), gateway_logs_policy(partition, region, account))
+    yield RolePolicy(
+        policy,
+        names.of(policy),
+        role.ref("id"),
+        gateway_logs_policy(PARTITION.ref("partition"), region, CALLER.ref("account_id")),
+    )
     yield GatewayAccount(ACCOUNT, role.ref("arn"), (policy,))
 
 
@@ -129,7 +134,6 @@ def _rest(
     api: ApiDeployment,
     names: Names,
     schemas: Mapping[str, Schema],
-    key_arn: str,
     needs: tuple[Address, ...],
 ) -> Iterator[Record]:
     environment = deployment.environment
@@ -141,14 +145,16 @@ def _rest(
     # API Gateway serves a snapshot: another body is served once there is another.
     yield RestDeployment(snapshot, REST_API.ref("id"), hashlib.sha256(body.encode()).hexdigest())
     group = Address("aws_cloudwatch_log_group", "api")
-    yield LogGroup(group, names.api_logs("api"), environment.log_retention_days, key_arn, environment.prevent_destroy)
+    yield LogGroup(
+        group, names.api_logs("api"), environment.log_retention_days, KEY.ref("arn"), environment.prevent_destroy
+    )
     yield from _status_metrics(names, "api", group)
     executions = Address("aws_cloudwatch_log_group", "api_executions")
     yield LogGroup(
         executions,
         names.rest_execution_logs(REST_API.ref("id"), api.definition.stage),
         environment.log_retention_days,
-        key_arn,
+        KEY.ref("arn"),
         environment.prevent_destroy,
     )
     cache = api.capacity.cache
@@ -210,7 +216,7 @@ def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iter
 
 
 def _websocket(
-    deployment: Deployment, api: ApiDeployment, names: Names, key_arn: str, needs: tuple[Address, ...]
+    deployment: Deployment, api: ApiDeployment, names: Names, needs: tuple[Address, ...]
 ) -> Iterator[Record]:
     environment, definition = deployment.environment, api.definition
     api_id = WEBSOCKET_API.ref("id")
@@ -236,7 +242,7 @@ def _websocket(
             yield WebSocketRouteResponse(Address("aws_apigatewayv2_route_response", name), api_id, route.ref("id"))
     group = Address("aws_cloudwatch_log_group", "websocket")
     yield LogGroup(
-        group, names.api_logs("websocket"), environment.log_retention_days, key_arn, environment.prevent_destroy
+        group, names.api_logs("websocket"), environment.log_retention_days, KEY.ref("arn"), environment.prevent_destroy
     )
     yield from _status_metrics(names, "websocket", group)
     executions = Address("aws_cloudwatch_log_group", "websocket_executions")
@@ -244,7 +250,7 @@ def _websocket(
         executions,
         names.websocket_execution_logs(api_id, definition.websocket.stage),
         environment.log_retention_days,
-        key_arn,
+        KEY.ref("arn"),
         environment.prevent_destroy,
     )
     yield WebSocketStage(

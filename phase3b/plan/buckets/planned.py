@@ -14,24 +14,24 @@ from phase3b.plan.buckets.records import (
     BucketPrivacy,
     BucketVersioning,
 )
+from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.iam.function_access import only_encrypted_bucket
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER, PARTITION
 
 
-def bucket_records(
-    deployment: Deployment, names: Names, key_arn: str, partition: str, account: str
-) -> Iterator[Record]:
+def bucket_records(deployment: Deployment, names: Names) -> Iterator[Record]:
     """The bucket with all that protects it, where a function reads a stream. It keeps as long as the queue of its name."""
     kept = deployment.failed_events
     if kept is None or not any(function.definition.streams for function in deployment.functions):
         return
     (queue,) = (each for each in deployment.queues if each.name == kept)
-    address, name = bucket_address(kept), names.bucket(kept, account)
+    address, name = bucket_address(kept), names.bucket(kept, CALLER.ref("account_id"))
     bucket = address.ref("id")
     yield Bucket(address, name, deployment.environment.prevent_destroy)
     versioning, privacy = Address("aws_s3_bucket_versioning", kept), Address("aws_s3_bucket_public_access_block", kept)
     yield BucketVersioning(versioning, bucket)
-    yield BucketEncryption(Address("aws_s3_bucket_server_side_encryption_configuration", kept), bucket, key_arn)
+    yield BucketEncryption(Address("aws_s3_bucket_server_side_encryption_configuration", kept), bucket, KEY.ref("arn"))
     yield BucketPrivacy(privacy, bucket)
     yield BucketLifecycle(
         Address("aws_s3_bucket_lifecycle_configuration", kept),
@@ -39,5 +39,5 @@ def bucket_records(
         queue.definition.retention_days,
         (versioning,),
     )
-    policy = only_encrypted_bucket(f"arn:{partition}:s3:::{name}")
+    policy = only_encrypted_bucket(f"arn:{PARTITION.ref('partition')}:s3:::{name}")
     yield BucketPolicy(Address("aws_s3_bucket_policy", kept), bucket, policy, (privacy,))

@@ -21,6 +21,7 @@ from phase3b.naming import (
 from phase3b.plan.alarms.absence import schedule_threshold
 from phase3b.plan.apis.addresses import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.plan.cloudwatch.metrics import Metric
+from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import (
     InvokePermission,
@@ -66,9 +67,7 @@ RUN_PATTERN: Final = '{{ $.message = "task done" && $.task = "{task}" }}'
 MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
 
 
-def function_records(
-    deployment: Deployment, names: Names, packages: Mapping[str, Artifact], key_arn: str
-) -> Iterator[Record]:
+def function_records(deployment: Deployment, names: Names, packages: Mapping[str, Artifact]) -> Iterator[Record]:
     """Every record of every function.
 
     Raises:
@@ -77,12 +76,12 @@ def function_records(
     for function in deployment.functions:
         if function.name not in packages:
             raise bad_input(f"the function {function.name} has no package", "Build it with: phase3b package")
-        yield from _function(deployment, function, names, packages[function.name], key_arn)
+        yield from _function(deployment, function, names, packages[function.name])
         yield from _sources(deployment, function, names)
-    yield from _secrets(deployment, names, key_arn)
+    yield from _secrets(deployment, names)
 
 
-def _secrets(deployment: Deployment, names: Names, key_arn: str) -> Iterator[Record]:
+def _secrets(deployment: Deployment, names: Names) -> Iterator[Record]:
     if deployment.api is None:
         return
     environment = deployment.environment
@@ -90,7 +89,7 @@ def _secrets(deployment: Deployment, names: Names, key_arn: str) -> Iterator[Rec
         SECRET,
         names.shared("token_key"),
         f"Key that tokens for {names.prefix} are signed with",
-        key_arn,
+        KEY.ref("arn"),
         environment.kms_deletion_window_days,
         environment.prevent_destroy,
     )
@@ -102,14 +101,18 @@ def _secrets(deployment: Deployment, names: Names, key_arn: str) -> Iterator[Rec
 
 
 def _function(
-    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact, key_arn: str
+    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact
 ) -> Iterator[Record]:
     name, environment = names.function(function.name), deployment.environment
     group = Address("aws_cloudwatch_log_group", function.name)
     role, policy = Address("aws_iam_role", function.name), Address("aws_iam_role_policy", function.name)
     address, alias = function_address(function.name), alias_address(function.name)
     yield LogGroup(
-        group, names.function_logs(function.name), environment.log_retention_days, key_arn, environment.prevent_destroy
+        group,
+        names.function_logs(function.name),
+        environment.log_retention_days,
+        KEY.ref("arn"),
+        environment.prevent_destroy,
     )
     for suffix, pattern, metric, value in (
         ("cold_starts", COLD_START_PATTERN, Metric.COLD_STARTS, "1"),
@@ -128,7 +131,7 @@ def _function(
         )
     yield from _run_metrics(deployment, function, names, group)
     yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
-    grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn))
+    grants = function_grants(deployment, function, names, surroundings(deployment, group, KEY.ref("arn")))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
     failed = deployment.failed_events
     yield LambdaFunction(
@@ -144,7 +147,7 @@ def _function(
         timeout_seconds=function.capacity.timeout_seconds,
         reserved_concurrency=function.capacity.reserved_concurrency,
         environment=function_environment(deployment, function, names),
-        key_arn=key_arn,
+        key_arn=KEY.ref("arn"),
         tracing=deployment.tier.tracing,
         log_group_name=group.ref("name"),
         dead_letter_arn=queue_address(failed).ref("arn")

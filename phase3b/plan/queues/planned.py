@@ -7,16 +7,19 @@ from datetime import timedelta
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names, queue_address, schedule_address
+from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.iam.function_access import queue_policy
 from phase3b.plan.queues.dead_letters import siblings
 from phase3b.plan.queues.records import DeadLetters, Queue
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
 
 
-def queue_records(deployment: Deployment, names: Names, key_id: str, partition: str, account: str) -> Iterator[Record]:
+def queue_records(deployment: Deployment, names: Names) -> Iterator[Record]:
     """Every SQS queue with its policy, which names the queue by an ARN made here: it can't refer to itself."""
     region = deployment.environment.region
+    partition, account = PARTITION.ref("partition"), CALLER.ref("account_id")
     for queue in deployment.queues:
         consumer = queue.definition.consumer
         for sibling in siblings(queue, names):
@@ -42,7 +45,7 @@ def queue_records(deployment: Deployment, names: Names, key_id: str, partition: 
                     if queue.name == deployment.failed_events
                     else (),
                 ),
-                key_id=key_id,
+                key_id=KEY.ref("arn"),
                 prevent_destroy=deployment.environment.prevent_destroy,
             )
 

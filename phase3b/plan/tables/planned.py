@@ -16,8 +16,8 @@ from phase3b.capacity.deployment import (
 )
 from phase3b.naming import Address, Names, capacity_owner, table_address
 from phase3b.plan.encryption.planned import KEY
-from phase3b.plan.stack.records import Output
-from phase3b.plan.tables.live_capacity import held, lifted, lifting, ttl_to_end
+from phase3b.plan.stack.records import DataSource, LocalValue, Output
+from phase3b.plan.tables.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
 from phase3b.plan.tables.records import (
     DynamodbTable,
     LiftedCeiling,
@@ -33,7 +33,14 @@ from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 NOTHING: Final = Units(None, None)
 
 
-def table_records(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
+def table_records(deployment: Deployment, names: Names) -> Iterator[TableRecord | DataSource | LocalValue]:
+    """Every table, with what is asked of AWS about the tables that exist already."""
+    yield from live_capacity_records([names.table(table.name) for table in deployment.tables])
+    for table in deployment.tables:
+        yield from scaled_table(deployment, table, names)
+
+
+def scaled_table(deployment: Deployment, table: TableDeployment, names: Names) -> Iterator[TableRecord]:
     """A table with the auto scaling of it and of its indexes."""
     yield _table(deployment, table, names)
     yield from _scaling(table, None, table.billing, names)

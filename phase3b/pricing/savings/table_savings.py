@@ -11,7 +11,7 @@ from dataclasses import replace
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.naming import Names
 from phase3b.plan.plan import Plan
-from phase3b.plan.tables.planned import table_records
+from phase3b.plan.tables.planned import scaled_table
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage.expected_units import Scaled, expected_units
@@ -87,9 +87,9 @@ def _written(billing: Billing) -> str:
 def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:
     """The plan with one table otherwise; its ceilings, and so its alarms, stay."""
     names = Names(base.deployment.project, base.deployment.name, base.deployment.component)
-    gone = {record.address for record in table_records(base.deployment, before, names)}
+    gone = {record.address for record in scaled_table(base.deployment, before, names)}
     kept = (record for record in base.plan.records if record.address not in gone)
-    return replace(base.plan, records=(*kept, *table_records(base.deployment, after, names)))
+    return replace(base.plan, records=(*kept, *scaled_table(base.deployment, after, names)))
 
 
 def _on_demand(table: TableDeployment) -> TableDeployment:
