@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from cdktf import TerraformResourceLifecycle
 from constructs import Construct
 
@@ -30,8 +32,28 @@ from phase3b.plan.buckets.records import (
     BucketLifecycle,
     BucketPolicy,
     BucketPrivacy,
+    BucketRecord,
     BucketVersioning,
 )
+
+
+def draw(scope: Construct, record: BucketRecord) -> None:
+    """Draws a bucket, or a setting of it."""
+    match record:
+        case Bucket():
+            draw_bucket(scope, record)
+        case BucketVersioning():
+            draw_versioning(scope, record)
+        case BucketEncryption():
+            draw_encryption(scope, record)
+        case BucketPrivacy():
+            draw_privacy(scope, record)
+        case BucketLifecycle():
+            draw_lifecycle(scope, record)
+        case BucketPolicy():
+            draw_bucket_policy(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_bucket(scope: Construct, record: Bucket) -> None:

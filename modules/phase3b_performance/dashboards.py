@@ -6,7 +6,12 @@ from constructs import Construct
 
 from imports.aws.cloudwatch_dashboard import CloudwatchDashboard
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.dashboards.records import Dashboard
+from phase3b.plan.dashboards.records import Dashboard, DashboardRecord
+
+
+def draw(scope: Construct, record: DashboardRecord) -> None:
+    """Draws a page."""
+    draw_dashboard(scope, record)
 
 
 def draw_dashboard(scope: Construct, record: Dashboard) -> None:

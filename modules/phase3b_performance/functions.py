@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from cdktf import TerraformElement
 from constructs import Construct
 
@@ -19,16 +21,61 @@ from imports.aws.lambda_function import (
 )
 from imports.aws.lambda_permission import LambdaPermission
 from imports.aws.lambda_provisioned_concurrency_config import LambdaProvisionedConcurrencyConfig
+from modules.phase3b_performance import event_sources, logs, secrets
 from modules.phase3b_performance.address import pinned
 from phase3b.naming import Address
 from phase3b.plan.functions.records import (
+    FunctionRecord,
     InvokePermission,
     LambdaAlias,
     LambdaFunction,
+    LogGroup,
+    LogMetric,
     ProvisionedConcurrency,
+    QueueMapping,
     Role,
     RolePolicy,
+    ScheduleRule,
+    ScheduleTarget,
+    Secret,
+    SecretValue,
+    StreamMapping,
 )
+
+
+def draw(scope: Construct, record: FunctionRecord) -> None:  # noqa: C901, PLR0912  one case for each kind
+    """Draws a function, or what belongs to one: its role, its logs, what calls it, its secret."""
+    match record:
+        case LogGroup():
+            logs.draw_log_group(scope, record)
+        case LogMetric():
+            logs.draw_log_metric(scope, record)
+        case Role():
+            draw_role(scope, record)
+        case RolePolicy():
+            draw_role_policy(scope, record)
+        case LambdaFunction():
+            draw_function(scope, record)
+        case LambdaAlias():
+            draw_alias_of(scope, record)
+        case ProvisionedConcurrency():
+            draw_provisioned_concurrency(scope, record)
+        case InvokePermission():
+            draw_permission(scope, record)
+        case StreamMapping():
+            event_sources.draw_stream_mapping(scope, record)
+        case QueueMapping():
+            event_sources.draw_queue_mapping(scope, record)
+        case ScheduleRule():
+            event_sources.draw_schedule_rule(scope, record)
+        case ScheduleTarget():
+            event_sources.draw_schedule_target(scope, record)
+        case Secret():
+            secrets.draw_secret(scope, record)
+        case SecretValue():
+            secrets.draw_secret_value(scope, record)
+        case _:
+            assert_never(record)
 
 
 def needing(element: TerraformElement, needs: tuple[Address, ...]) -> None:

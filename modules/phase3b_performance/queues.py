@@ -9,7 +9,12 @@ from constructs import Construct
 
 from imports.aws.sqs_queue import SqsQueue
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.queues.records import DeadLetters, Queue
+from phase3b.plan.queues.records import DeadLetters, Queue, QueueRecord
+
+
+def draw(scope: Construct, record: QueueRecord) -> None:
+    """Draws a queue."""
+    draw_queue(scope, record)
 
 
 def draw_queue(scope: Construct, record: Queue) -> None:

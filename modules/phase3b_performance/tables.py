@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from cdktf import TerraformResourceLifecycle, Token
 from constructs import Construct
 
+from imports.aws.data_aws_dynamodb_table import DataAwsDynamodbTable
 from imports.aws.dynamodb_table import (
     DynamodbTable as AwsDynamodbTable,
 )
@@ -17,10 +20,34 @@ from imports.aws.dynamodb_table import (
     DynamodbTableServerSideEncryption,
     DynamodbTableTtl,
 )
+from modules.phase3b_performance import auto_scaling
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.tables.records import DynamodbTable, TableIndex, Units
+from phase3b.plan.tables.records import (
+    DynamodbTable,
+    ExistingTables,
+    ScalingPolicy,
+    ScalingTarget,
+    TableIndex,
+    TableRecord,
+    Units,
+)
 
 NO_CEILING = Units(None, None)
+
+
+def draw(scope: Construct, record: TableRecord) -> None:
+    """Draws a table, its auto scaling, or the question about tables that exist."""
+    match record:
+        case ExistingTables():
+            draw_existing_tables(scope, record)
+        case DynamodbTable():
+            draw_table(scope, record)
+        case ScalingTarget():
+            auto_scaling.draw_target(scope, record)
+        case ScalingPolicy():
+            auto_scaling.draw_policy(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_table(scope: Construct, record: DynamodbTable) -> None:
@@ -109,3 +136,10 @@ def _lift(table: AwsDynamodbTable, path: str, owner: DynamodbTable | TableIndex)
             "content": {"max_read_request_units": lifted.read, "max_write_request_units": lifted.write},
         },
     )
+
+
+def draw_existing_tables(scope: Construct, record: ExistingTables) -> None:
+    """Tables as they are; for_each, because a question about a table that does not exist ends the plan."""
+    tables = DataAwsDynamodbTable(scope, str(record.address), name="${each.key}")
+    tables.add_override("for_each", record.names)
+    pinned(tables, record.address)

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from cdktf import TerraformLocal
+from typing import assert_never
+
+from cdktf import TerraformLocal, TerraformOutput
 from constructs import Construct
 
 from imports.aws.data_aws_caller_identity import DataAwsCallerIdentity
-from imports.aws.data_aws_dynamodb_table import DataAwsDynamodbTable
 from imports.aws.data_aws_dynamodb_tables import DataAwsDynamodbTables
 from imports.aws.data_aws_partition import DataAwsPartition
 from modules.phase3b_performance.address import pinned
 from phase3b.errors import bad_input
-from phase3b.plan.stack.records import DataSource, LocalValue
-from phase3b.plan.tables.records import ExistingTables
+from phase3b.plan.stack.records import DataSource, LocalValue, Output, StackRecord
+
+
+def draw(scope: Construct, record: StackRecord) -> None:
+    """Draws what is Terraform's own."""
+    match record:
+        case DataSource():
+            draw_data_source(scope, record)
+        case LocalValue():
+            draw_local(scope, record)
+        case Output():
+            draw_output(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_data_source(scope: Construct, record: DataSource) -> None:
@@ -28,13 +41,12 @@ def draw_data_source(scope: Construct, record: DataSource) -> None:
             raise bad_input(f"no construct draws {other}", "Add it to modules/phase3b_performance/data_sources.py")
 
 
-def draw_existing_tables(scope: Construct, record: ExistingTables) -> None:
-    """Tables as they are; for_each, because a question about a table that does not exist ends the plan."""
-    tables = DataAwsDynamodbTable(scope, str(record.address), name="${each.key}")
-    tables.add_override("for_each", record.names)
-    pinned(tables, record.address)
-
-
 def draw_local(scope: Construct, record: LocalValue) -> None:
     """A local value."""
     pinned(TerraformLocal(scope, str(record.address), record.value), record.address)
+
+
+def draw_output(scope: Construct, record: Output) -> None:
+    """A Terraform output."""
+    output = TerraformOutput(scope, str(record.address), value=record.value, description=record.description)
+    pinned(output, record.address)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from constructs import Construct
 
 from imports.aws.budgets_budget import BudgetsBudget, BudgetsBudgetCostFilter, BudgetsBudgetNotification
@@ -13,7 +15,20 @@ from imports.aws.ce_anomaly_subscription import (
     CeAnomalySubscriptionThresholdExpressionDimension,
 )
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
+from phase3b.plan.costs.records import Budget, CostMonitor, CostRecord, CostSubscription
+
+
+def draw(scope: Construct, record: CostRecord) -> None:
+    """Draws a budget, or anomaly detection."""
+    match record:
+        case Budget():
+            draw_budget(scope, record)
+        case CostMonitor():
+            draw_cost_monitor(scope, record)
+        case CostSubscription():
+            draw_cost_subscription(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_budget(scope: Construct, record: Budget) -> None:

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from constructs import Construct
 
 from imports.aws.sns_topic import SnsTopic
 from imports.aws.sns_topic_policy import SnsTopicPolicy
 from imports.aws.sns_topic_subscription import SnsTopicSubscription
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.alerts.records import EmailSubscription, Topic, TopicPolicy
+from phase3b.plan.alerts.records import AlertRecord, EmailSubscription, Topic, TopicPolicy
+
+
+def draw(scope: Construct, record: AlertRecord) -> None:
+    """Draws a topic, who may publish to it, or who is told."""
+    match record:
+        case Topic():
+            draw_topic(scope, record)
+        case TopicPolicy():
+            draw_topic_policy(scope, record)
+        case EmailSubscription():
+            draw_subscription(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_topic(scope: Construct, record: Topic) -> None:

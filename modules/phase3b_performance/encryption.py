@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from cdktf import TerraformResourceLifecycle
 from constructs import Construct
 
 from imports.aws.kms_alias import KmsAlias
 from imports.aws.kms_key import KmsKey
 from modules.phase3b_performance.address import pinned
-from phase3b.plan.encryption.records import Key, KeyAlias
+from phase3b.plan.encryption.records import EncryptionRecord, Key, KeyAlias
+
+
+def draw(scope: Construct, record: EncryptionRecord) -> None:
+    """Draws the key, or its name."""
+    match record:
+        case Key():
+            draw_key(scope, record)
+        case KeyAlias():
+            draw_alias(scope, record)
+        case _:
+            assert_never(record)
 
 
 def draw_key(scope: Construct, record: Key) -> None:
