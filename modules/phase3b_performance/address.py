@@ -15,3 +15,9 @@ def pinned(element: Element, address: Address) -> Element:
     """The element, at the address and no other: CDKTF would derive one from the construct's path."""
     element.override_logical_id(address.name)
     return element
+
+
+def needing(element: TerraformElement, needs: tuple[Address, ...]) -> None:
+    """Says what must be there first where no expression says it."""
+    if needs:
+        element.add_override("depends_on", [str(address) for address in needs])

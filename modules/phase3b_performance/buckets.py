@@ -24,8 +24,7 @@ from imports.aws.s3_bucket_server_side_encryption_configuration import (
     S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA,
 )
 from imports.aws.s3_bucket_versioning import S3BucketVersioningA, S3BucketVersioningVersioningConfiguration
-from modules.phase3b_performance.address import pinned
-from modules.phase3b_performance.functions import needing
+from modules.phase3b_performance.address import needing, pinned
 from phase3b.plan.buckets.records import (
     Bucket,
     BucketEncryption,

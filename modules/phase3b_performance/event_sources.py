@@ -17,8 +17,7 @@ from imports.aws.lambda_event_source_mapping import (
     LambdaEventSourceMappingDestinationConfigOnFailure,
     LambdaEventSourceMappingScalingConfig,
 )
-from modules.phase3b_performance.address import pinned
-from modules.phase3b_performance.functions import needing
+from modules.phase3b_performance.address import needing, pinned
 from phase3b.plan.functions.records import QueueMapping, ScheduleRule, ScheduleTarget, StreamMapping
 
 # What failed of a batch is tried again, not what succeeded.

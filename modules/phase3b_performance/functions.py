@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from cdktf import TerraformElement
 from constructs import Construct
 
 from imports.aws.iam_role import IamRole
@@ -22,8 +21,7 @@ from imports.aws.lambda_function import (
 from imports.aws.lambda_permission import LambdaPermission
 from imports.aws.lambda_provisioned_concurrency_config import LambdaProvisionedConcurrencyConfig
 from modules.phase3b_performance import event_sources, logs, secrets
-from modules.phase3b_performance.address import pinned
-from phase3b.naming import Address
+from modules.phase3b_performance.address import needing, pinned
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
@@ -76,12 +74,6 @@ def draw(scope: Construct, record: FunctionRecord) -> None:  # noqa: C901, PLR09
             secrets.draw_secret_value(scope, record)
         case _:
             assert_never(record)
-
-
-def needing(element: TerraformElement, needs: tuple[Address, ...]) -> None:
-    """Says what must be there first where no expression says it."""
-    if needs:
-        element.add_override("depends_on", [str(address) for address in needs])
 
 
 def draw_role(scope: Construct, record: Role) -> None:

@@ -20,8 +20,7 @@ from imports.aws.api_gateway_usage_plan import (
     ApiGatewayUsagePlanThrottleSettings,
 )
 from imports.aws.api_gateway_usage_plan_key import ApiGatewayUsagePlanKey
-from modules.phase3b_performance.address import pinned
-from modules.phase3b_performance.functions import needing
+from modules.phase3b_performance.address import needing, pinned
 from phase3b.plan.apis.records import (
     ApiKey,
     GatewayAccount,

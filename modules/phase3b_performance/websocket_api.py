@@ -14,8 +14,7 @@ from imports.aws.apigatewayv2_stage import (
     Apigatewayv2StageAccessLogSettings,
     Apigatewayv2StageDefaultRouteSettings,
 )
-from modules.phase3b_performance.address import pinned
-from modules.phase3b_performance.functions import needing
+from modules.phase3b_performance.address import needing, pinned
 from phase3b.plan.apis.records import (
     WebSocketApi,
     WebSocketAuthorizer,

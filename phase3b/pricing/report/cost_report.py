@@ -9,7 +9,7 @@ from phase3b.capacity.model.load import Load, load_of
 from phase3b.capacity.model.targets import DocumentedCost
 from phase3b.pricing.bill import Bills, Terms, bills
 from phase3b.pricing.lines.cost_line import Service
-from phase3b.pricing.lines.table_costs import overloaded
+from phase3b.pricing.lines.tables import overloaded
 from phase3b.pricing.report.assumptions_shown import Stated, stated
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.every_saving import Savings, savings

@@ -20,8 +20,8 @@ from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
-from phase3b.pricing.lines.index_names import index_key
 from phase3b.pricing.prices.prices import Prices
+from phase3b.pricing.usage.index_names import index_key
 from phase3b.pricing.usage.usage import Usage
 
 SAMPLE: Final = Sample("a file with `version: 1` and what you measured", "`version: 1`")

@@ -12,7 +12,7 @@ from phase3b.plan import records
 from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Terms
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.lines.record_costs import Charged, FreeRecord, record_costs
+from phase3b.pricing.lines.record_costs import record_costs
 from phase3b.pricing.prices.prices import prices_of
 from phase3b.pricing.report.cost_report import priced
 from phase3b.pricing.setting import setting
@@ -28,12 +28,6 @@ def plans() -> list[Plan]:
 
 def test_all_names_are_walked() -> None:
     assert {*capacity().environments, *capacity().tiers} == set(NAMES)
-
-
-def test_every_kind_is_charged_or_free_and_none_both() -> None:
-    charged, free, every = set(get_args(Charged)), set(get_args(FreeRecord)), set(get_args(records.Record))
-    assert charged | free == every
-    assert charged & free == set()
 
 
 def test_every_kind_that_a_plan_can_hold_is_in_one_that_is_walked() -> None:

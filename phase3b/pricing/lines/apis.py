@@ -7,12 +7,48 @@ of an API or a stage are not.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from phase3b.plan.apis.records import MethodSettings, RestStage, WebSocketStage
+from phase3b.plan.apis.records import (
+    ApiKey,
+    ApiRecord,
+    GatewayAccount,
+    MethodSettings,
+    RestApi,
+    RestDeployment,
+    RestStage,
+    UsagePlan,
+    UsagePlanKey,
+    WebSocketApi,
+    WebSocketAuthorizer,
+    WebSocketIntegration,
+    WebSocketRoute,
+    WebSocketRouteResponse,
+    WebSocketStage,
+)
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.setting import Setting
 
 EVERY_METHOD = "*/*"
+
+
+def costs(record: ApiRecord, setting: Setting) -> Iterator[Metered | Free]:
+    """The lines of an API's stages, and why the rest is free."""
+    match record:
+        case RestStage():
+            yield from rest_stage_costs(record, setting)
+        case MethodSettings():
+            yield from method_settings_costs(record, setting)
+        case WebSocketStage():
+            yield from websocket_stage_costs(record, setting)
+        case RestApi() | RestDeployment() | WebSocketApi():
+            yield Free(str(record.address), "charged by what its stage serves")
+        case UsagePlan() | ApiKey() | UsagePlanKey() | GatewayAccount():
+            yield Free(str(record.address), "API Gateway does not charge keys, usage plans or settings")
+        case WebSocketAuthorizer() | WebSocketIntegration() | WebSocketRoute() | WebSocketRouteResponse():
+            yield Free(str(record.address), "charged by messages and minutes of the stage")
+        case _:
+            assert_never(record)
 
 
 def rest_stage_costs(stage: RestStage, setting: Setting) -> Iterator[Metered]:

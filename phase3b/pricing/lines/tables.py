@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
 from phase3b.plan.tables.planned import scaling_resource
-from phase3b.plan.tables.records import DynamodbTable, Units
+from phase3b.plan.tables.records import DynamodbTable, ExistingTables, ScalingPolicy, ScalingTarget, TableRecord, Units
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
-from phase3b.pricing.lines.cost_line import Metered
-from phase3b.pricing.lines.index_names import index_key
+from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage.expected_units import Scaled
+from phase3b.pricing.usage.index_names import index_key
 from phase3b.pricing.usage.usage import IndexUsage, TableUsage
 
 Side = Literal["read", "write"]
@@ -69,6 +69,22 @@ class Owner:
         index = next((each for each in self.table.indexes if each.name == self.index), None)
         ceiling = self.table.on_demand_ceiling if index is None else index.on_demand_ceiling
         return ceiling.read if side == "read" else ceiling.write
+
+
+def costs(record: TableRecord, setting: Setting) -> Iterator[Metered | Free]:
+    """The lines of a table, or of its auto scaling."""
+    match record:
+        case DynamodbTable():
+            yield from table_costs(record, setting)
+        case ScalingPolicy():
+            yield from scaling_alarm_costs(record, setting)
+        case ScalingTarget():
+            reason = "auto scaling is free; the capacity is charged with the table, its alarms with the policy"
+            yield Free(str(record.address), reason)
+        case ExistingTables():
+            yield Free(str(record.address), "Terraform's own, nothing in AWS")
+        case _:
+            assert_never(record)
 
 
 def owners(table: DynamodbTable, setting: Setting) -> Iterator[Owner]:
@@ -148,3 +164,12 @@ def _replicas(table: DynamodbTable, setting: Setting, replicas: int) -> Iterator
         yield _storage(owner, "replica storage", "dynamodb.storage_std", replicas)
         if table.point_in_time_recovery and owner.index is None:
             yield _storage(owner, "replica point-in-time recovery", "dynamodb.pitr", replicas)
+
+
+def scaling_alarm_costs(policy: ScalingPolicy, setting: Setting) -> Iterator[Metered]:
+    """Auto scaling costs nothing "beyond what you already pay for DynamoDB and CloudWatch alarms": these."""
+    alarms = setting.usage.alarms_per_scaling_policy
+    needs = "alarms_per_scaling_policy"
+    yield Metered(
+        str(policy.address), "CloudWatch", "alarms of auto scaling", "cloudwatch.alarm_standard", alarms, needs
+    )

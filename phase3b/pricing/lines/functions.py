@@ -6,13 +6,64 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
-from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency, QueueMapping, RolePolicy
+from phase3b.plan.cloudwatch.metrics import BUSINESS, Metric
+from phase3b.plan.functions.records import (
+    FunctionRecord,
+    InvokePermission,
+    LambdaAlias,
+    LambdaFunction,
+    LogGroup,
+    LogMetric,
+    ProvisionedConcurrency,
+    QueueMapping,
+    Role,
+    RolePolicy,
+    ScheduleRule,
+    ScheduleTarget,
+    Secret,
+    SecretValue,
+    StreamMapping,
+)
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.setting import MB_PER_GB, Setting
+from phase3b.pricing.usage.usage import LogUsage
 
 COST_EXPLORER_ACTION = "ce:GetCostAndUsage"
 SUFFIXES = {"arm64": "arm64", "x86_64": "x86"}
+
+
+def costs(record: FunctionRecord, setting: Setting) -> Iterator[Metered | Free]:
+    """The lines of a function, or of what belongs to one: its logs, what calls it, its secret."""
+    match record:
+        case LambdaFunction():
+            yield from function_costs(record, setting)
+        case ProvisionedConcurrency():
+            yield from warm_costs(record, setting)
+        case RolePolicy():
+            yield from policy_costs(record, setting)
+        case QueueMapping():
+            yield from polling_costs(record, setting)
+        case LogGroup():
+            yield from log_group_costs(record, setting)
+        case LogMetric():
+            yield from log_metric_costs(record)
+        case Secret():
+            yield from secret_costs(record, setting)
+        case Role():
+            yield Free(str(record.address), "IAM is free")
+        case LambdaAlias() | InvokePermission():
+            yield Free(str(record.address), "charged by what the function does")
+        case StreamMapping():
+            yield Free(str(record.address), "DynamoDB does not charge reads of a stream by Lambda")
+        case ScheduleRule() | ScheduleTarget():
+            reason = "EventBridge does not charge scheduled rules; the call is one of the function's"
+            yield Free(str(record.address), reason)
+        case SecretValue():
+            yield Free(str(record.address), "a version of a secret that is charged")
+        case _:
+            assert_never(record)
 
 
 def function_costs(function: LambdaFunction, setting: Setting) -> Iterator[Metered]:
@@ -80,3 +131,39 @@ def policy_costs(policy: RolePolicy, setting: Setting) -> Iterator[Metered | Fre
     asked = setting.usage.cost_explorer_requests
     needs = "cost_explorer_requests"
     yield Metered(str(policy.address), "Cost Explorer", "requests", "costexplorer.request", asked, needs)
+
+
+def log_group_costs(group: LogGroup, setting: Setting) -> Iterator[Metered]:
+    """What comes in, and what is kept for as long as the group says."""
+    name, resource = group.address.name, str(group.address)
+    usage = setting.usage.logs.get(name, LogUsage())
+    needs = f"logs.{name}.ingested_gb"
+    yield Metered(resource, "CloudWatch", "logs in", "cloudwatch.logs_ingest", usage.ingested_gb, needs)
+    stored = stored_gb(usage, group.retention_days, setting)
+    needs = needs if usage.ingested_gb is None else f"logs.{name}.stored_percent"
+    yield Metered(resource, "CloudWatch", "logs stored", "cloudwatch.logs_storage", stored, needs)
+
+
+def stored_gb(usage: LogUsage, retention_days: int, setting: Setting) -> float | None:
+    """GB that are there once the first of them are old enough to go."""
+    if usage.ingested_gb is None or usage.stored_percent is None:
+        return None
+    return usage.ingested_gb * usage.stored_percent / 100 * retention_days / setting.days_per_month
+
+
+def log_metric_costs(metric: LogMetric) -> Iterator[Metered]:
+    """A metric made of log lines is a custom metric."""
+    yield Metered(str(metric.address), "CloudWatch", "metric of logs", "cloudwatch.metric", 1)
+
+
+def business_metric_costs() -> Iterator[Metered]:
+    """Metrics that the functions write into their logs: one series each, as they carry no tenant."""
+    count = sum(1 for metric in Metric if metric.namespace == BUSINESS)
+    yield Metered(f"metrics in {BUSINESS}", "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
+
+
+def secret_costs(secret: Secret, setting: Setting) -> Iterator[Metered]:
+    """A secret by the month, and reads of it. "AWS Secrets Manager pricing"."""
+    reads = setting.usage.secret_reads
+    yield Metered(str(secret.address), "Secrets Manager", "secret", "secretsmanager.secret", 1)
+    yield Metered(str(secret.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "secret_reads")

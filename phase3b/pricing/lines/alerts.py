@@ -1,0 +1,62 @@
+"""What alarms and their topics cost. "Amazon CloudWatch pricing", "Amazon SNS pricing"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
+from phase3b.plan.cloudwatch.measures import Measure, Statistic
+from phase3b.pricing.lines.cost_line import Free, Metered
+from phase3b.pricing.setting import Setting
+
+# CloudWatch charges an alarm as one of high resolution when its period is shorter than a minute.
+STANDARD_PERIOD_SECONDS = 60
+
+
+def costs(record: AlertRecord | MetricAlarm | CompositeAlarm, setting: Setting) -> Iterator[Metered | Free]:
+    """The lines of an alarm, a topic, or a subscription."""
+    match record:
+        case MetricAlarm():
+            yield from alarm_costs(record)
+        case CompositeAlarm():
+            yield from composite_costs(record)
+        case Topic():
+            yield from topic_costs(record, setting)
+        case EmailSubscription():
+            yield from email_costs(record, setting)
+        case TopicPolicy():
+            yield Free(str(record.address), "IAM is free")
+        case _:
+            assert_never(record)
+
+
+def alarm_costs(record: MetricAlarm) -> Iterator[Metered]:
+    """An alarm is charged by the metrics in it, more where it looks every few seconds."""
+    alarm = record.alarm
+    resource, metrics = str(record.address), metrics_in(alarm.measure)
+    quick = alarm.period_seconds < STANDARD_PERIOD_SECONDS
+    component = f"{'high-resolution ' if quick else ''}alarm on {'a metric' if metrics == 1 else 'metric math'}"
+    price = "cloudwatch.alarm_high_res" if quick else "cloudwatch.alarm_standard"
+    yield Metered(resource, "CloudWatch", component, price, metrics)
+
+
+def composite_costs(record: CompositeAlarm) -> Iterator[Metered]:
+    """An alarm over alarms, however many: those are charged by themselves."""
+    yield Metered(str(record.address), "CloudWatch", "composite alarm", "cloudwatch.alarm_composite", 1)
+
+
+def metrics_in(measure: Measure) -> int:
+    """How many metrics a measure reads: each is charged."""
+    return 1 if isinstance(measure, Statistic) else len(measure.queries)
+
+
+def topic_costs(topic: Topic, setting: Setting) -> Iterator[Metered]:
+    """What is published. "Amazon SNS pricing"."""
+    yield Metered(str(topic.address), "SNS", "publishes", "sns.publish_std", setting.usage.alarm_emails, "alarm_emails")
+
+
+def email_costs(subscription: EmailSubscription, setting: Setting) -> Iterator[Metered]:
+    """What is sent."""
+    sent = setting.usage.alarm_emails
+    yield Metered(str(subscription.address), "SNS", "emails", "sns.email_delivery", sent, "alarm_emails")
