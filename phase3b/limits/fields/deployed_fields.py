@@ -15,14 +15,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b.limits.fields.api_fields import APIS
-from phase3b.limits.fields.function_fields import FUNCTIONS
+from phase3b.limits.concerns import alerts, apis, buckets, costs, dashboards, encryption, functions, queues, tables
 from phase3b.limits.fields.sent_field import Kind, Sent
-from phase3b.limits.fields.shared_fields import SHARED
-from phase3b.limits.fields.table_fields import TABLES
-from phase3b.limits.fields.watch_fields import WATCHES
 
-KINDS: Final[Mapping[str, Kind]] = {**TABLES, **WATCHES, **FUNCTIONS, **SHARED, **APIS}
+KINDS: Final[Mapping[str, Kind]] = {
+    **encryption.FIELDS,
+    **tables.FIELDS,
+    **queues.FIELDS,
+    **buckets.FIELDS,
+    **functions.FIELDS,
+    **apis.FIELDS,
+    **alerts.FIELDS,
+    **dashboards.FIELDS,
+    **costs.FIELDS,
+}
 
 # Records that are no resource.
 UNSENT_RECORDS: Final[Mapping[str, str]] = {

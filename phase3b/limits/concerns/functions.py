@@ -1,4 +1,4 @@
-"""Where AWS is sent what is recorded of functions, their roles, and what calls them."""
+"""Where AWS is sent what is recorded of functions, their roles, logs and secrets, and what calls them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ _FUNCTION: Final = "service.functions.{function}"
 _QUEUE: Final = "service.queues.{queue}"
 _SIZE: Final = "tier.functions.{function}"
 _STREAM: Final = "service.functions.{function}.streams.{stream}"
+_PROJECT: Final = "service.project"
 
 
-FUNCTIONS: Final[Mapping[str, Kind]] = {
+FIELDS: Final[Mapping[str, Kind]] = {
     "Role": Kind(
         "role",
         "aws_iam_role",
@@ -181,6 +182,68 @@ FUNCTIONS: Final[Mapping[str, Kind]] = {
             "dead_letter_arn": Sent(
                 "dead_letter_config[].arn", "Targets[].DeadLetterConfig.Arn", "service.failed_events"
             ),
+        },
+    ),
+    "Secret": Kind(
+        "secret",
+        "aws_secretsmanager_secret",
+        "secretsmanager.CreateSecret",
+        {
+            "name": Sent("name", "Name", "service.component", named=True),
+            "description": Sent("description", "Description", _PROJECT),
+            "key_id": Sent("kms_key_id", "KmsKeyId", _PROJECT),
+            "recovery_days": Sent(
+                "recovery_window_in_days",
+                "RecoveryWindowInDays",
+                "environment.kms_deletion_window_days",
+                of="secretsmanager.DeleteSecret",
+            ),
+            "prevent_destroy": OF_TERRAFORM,
+        },
+    ),
+    "SecretValue": Kind(
+        "secret's value",
+        "aws_secretsmanager_secret_version",
+        "secretsmanager.PutSecretValue",
+        {
+            "secret_id": Sent("secret_id", "SecretId", _PROJECT),
+            "length": Sent(
+                "aws_secretsmanager_random_password.password_length",
+                "PasswordLength",
+                "service.api.authorizer.key_characters",
+                of="secretsmanager.GetRandomPassword",
+            ),
+        },
+    ),
+    "LogGroup": Kind(
+        "log group",
+        "aws_cloudwatch_log_group",
+        "logs.CreateLogGroup",
+        {
+            "name": Sent("name", "logGroupName", "{owner}", named=True),
+            "retention_days": Sent(
+                "retention_in_days", "retentionInDays", "environment.log_retention_days", of="logs.PutRetentionPolicy"
+            ),
+            "key_arn": Sent("kms_key_id", "kmsKeyId", "{owner}"),
+            "prevent_destroy": OF_TERRAFORM,
+        },
+    ),
+    "LogMetric": Kind(
+        "metric filter",
+        "aws_cloudwatch_log_metric_filter",
+        "logs.PutMetricFilter",
+        {
+            "name": Sent("name", "filterName", _FUNCTION, named=True),
+            "log_group_name": Sent("log_group_name", "logGroupName", _FUNCTION, named=True),
+            "pattern": Sent("pattern", "filterPattern", _FUNCTION),
+            "namespace": Sent(
+                "metric_transformation[].namespace",
+                "metricTransformations[].metricNamespace",
+                _FUNCTION,
+                named=True,
+            ),
+            "metric_name": Sent("metric_transformation[].name", "metricTransformations[].metricName", _FUNCTION),
+            "value": Sent("metric_transformation[].value", "metricTransformations[].metricValue", _FUNCTION),
         },
     ),
 }

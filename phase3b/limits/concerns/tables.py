@@ -1,4 +1,4 @@
-"""Where AWS is sent what is recorded of tables and their scaling."""
+"""Where AWS is sent what is recorded of DynamoDB tables and their auto scaling."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from phase3b.limits.fields.sent_field import LIVE, OF_TERRAFORM, Kind, Sent, Uns
 
 _TABLE: Final = "service.tables.{table}"
 _INDEX: Final = "service.tables.{table}.indexes.{indexes}"
-
 _TRACKING: Final = "TargetTrackingScalingPolicyConfiguration"
 _TRACKING_ARGUMENT: Final = "target_tracking_scaling_policy_configuration[]"
 
-TABLES: Final[Mapping[str, Kind]] = {
+
+FIELDS: Final[Mapping[str, Kind]] = {
     "DynamodbTable": Kind(
         "table",
         "aws_dynamodb_table",

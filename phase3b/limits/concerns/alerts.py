@@ -1,4 +1,4 @@
-"""Where AWS is sent what is recorded of alarms, dashboards and logs."""
+"""Where AWS is sent what is recorded of topics, subscriptions and alarms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import Final
 from phase3b.limits.fields.sent_field import DRAWN, IN_EXPRESSION, OF_TERRAFORM, Kind, Sent, Unsent
 
 _PROJECT: Final = "service.project"
-_FUNCTION: Final = "service.functions.{function}"
 
 
 def _series(measure: str, query: str, metric: str) -> dict[str, Sent | Unsent]:
@@ -21,12 +20,38 @@ def _series(measure: str, query: str, metric: str) -> dict[str, Sent | Unsent]:
     }
 
 
-_BUDGET: Final = "environment.budget"
-_ANOMALY: Final = "environment.cost_anomaly"
-_NOTIFICATION: Final = "NotificationsWithSubscribers[]."
 _QUERY: Final = ("metric_query[].metric[].", "Metrics[].MetricStat.Metric.")
 
-WATCHES: Final[Mapping[str, Kind]] = {
+
+FIELDS: Final[Mapping[str, Kind]] = {
+    "Topic": Kind(
+        "topic",
+        "aws_sns_topic",
+        "sns.CreateTopic",
+        {
+            "name": Sent("name", "Name", "service.component", named=True),
+            "display_name": Sent("display_name", "Attributes{DisplayName}", _PROJECT, named=True),
+            "key_id": Sent("kms_master_key_id", "Attributes{KmsMasterKeyId}", _PROJECT),
+        },
+    ),
+    "TopicPolicy": Kind(
+        "topic's policy",
+        "aws_sns_topic_policy",
+        "sns.SetTopicAttributes",
+        {
+            "topic_arn": Sent("arn", "TopicArn", _PROJECT),
+            "policy": Sent("policy", "AttributeValue", _PROJECT),
+        },
+    ),
+    "EmailSubscription": Kind(
+        "subscription",
+        "aws_sns_topic_subscription",
+        "sns.Subscribe",
+        {
+            "topic_arn": Sent("topic_arn", "TopicArn", _PROJECT),
+            "email": Sent("endpoint", "Endpoint", "environment.alert_email"),
+        },
+    ),
     "MetricAlarm": Kind(
         "alarm",
         "aws_cloudwatch_metric_alarm",
@@ -84,92 +109,6 @@ WATCHES: Final[Mapping[str, Kind]] = {
             "rule": Sent("alarm_rule", "AlarmRule", _PROJECT),
             "topic_arn": Sent("alarm_actions[]", "AlarmActions[]", _PROJECT),
             "over_topic_arn": Sent("ok_actions[]", "OKActions[]", _PROJECT),
-        },
-    ),
-    "Dashboard": Kind(
-        "dashboard",
-        "aws_cloudwatch_dashboard",
-        "cloudwatch.PutDashboard",
-        {
-            "name": Sent("dashboard_name", "DashboardName", "service.component", named=True),
-            "body": Sent("dashboard_body", "DashboardBody", "service.tables"),
-        },
-    ),
-    "LogGroup": Kind(
-        "log group",
-        "aws_cloudwatch_log_group",
-        "logs.CreateLogGroup",
-        {
-            "name": Sent("name", "logGroupName", "{owner}", named=True),
-            "retention_days": Sent(
-                "retention_in_days", "retentionInDays", "environment.log_retention_days", of="logs.PutRetentionPolicy"
-            ),
-            "key_arn": Sent("kms_key_id", "kmsKeyId", "{owner}"),
-            "prevent_destroy": OF_TERRAFORM,
-        },
-    ),
-    "LogMetric": Kind(
-        "metric filter",
-        "aws_cloudwatch_log_metric_filter",
-        "logs.PutMetricFilter",
-        {
-            "name": Sent("name", "filterName", _FUNCTION, named=True),
-            "log_group_name": Sent("log_group_name", "logGroupName", _FUNCTION, named=True),
-            "pattern": Sent("pattern", "filterPattern", _FUNCTION),
-            "namespace": Sent(
-                "metric_transformation[].namespace",
-                "metricTransformations[].metricNamespace",
-                _FUNCTION,
-                named=True,
-            ),
-            "metric_name": Sent("metric_transformation[].name", "metricTransformations[].metricName", _FUNCTION),
-            "value": Sent("metric_transformation[].value", "metricTransformations[].metricValue", _FUNCTION),
-        },
-    ),
-    "Budget": Kind(
-        "budget",
-        "aws_budgets_budget",
-        "budgets.CreateBudget",
-        {
-            "name": Sent("name", "Budget.BudgetName", "service.component", named=True),
-            "usd": Sent("limit_amount", "Budget.BudgetLimit.Amount", f"{_BUDGET}.monthly_usd"),
-            "tag": Sent("cost_filter[].values[]", "Budget.CostFilters{*}[]", _BUDGET, named=True),
-            "email": Sent(
-                "notification[].subscriber_email_addresses[]",
-                f"{_NOTIFICATION}Subscribers[].Address",
-                "environment.alert_email",
-            ),
-            "forecast_percent": Sent(
-                "notification[].threshold", f"{_NOTIFICATION}Notification.Threshold", f"{_BUDGET}.warning_percent"
-            ),
-            "actual_percent": Sent(
-                "notification[].threshold", f"{_NOTIFICATION}Notification.Threshold", f"{_BUDGET}.critical_percent"
-            ),
-        },
-    ),
-    "CostMonitor": Kind(
-        "monitor of costs",
-        "aws_ce_anomaly_monitor",
-        "ce.CreateAnomalyMonitor",
-        {"name": Sent("name", "AnomalyMonitor.MonitorName", "service.component", named=True)},
-    ),
-    "CostSubscription": Kind(
-        "subscription to a monitor of costs",
-        "aws_ce_anomaly_subscription",
-        "ce.CreateAnomalySubscription",
-        {
-            "name": Sent("name", "AnomalySubscription.SubscriptionName", "service.component", named=True),
-            "monitor_arn": Sent(
-                "monitor_arn_list[]", "AnomalySubscription.MonitorArnList[]", f"{_ANOMALY}.monitor_arn"
-            ),
-            "email": Sent(
-                "subscriber[].address", "AnomalySubscription.Subscribers[].Address", "environment.alert_email"
-            ),
-            "impact_usd": Sent(
-                "threshold_expression[].dimension[].values[]",
-                "AnomalySubscription.ThresholdExpression.Dimensions.Values[]",
-                f"{_ANOMALY}.impact_usd",
-            ),
         },
     ),
 }

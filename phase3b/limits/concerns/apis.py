@@ -7,7 +7,7 @@ from typing import Final
 
 from phase3b.limits.fields.sent_field import DRAWN, OF_TERRAFORM, Kind, Sent, Unsent
 
-APIS: Final[Mapping[str, Kind]] = {
+FIELDS: Final[Mapping[str, Kind]] = {
     "RestApi": Kind(
         "REST API",
         "aws_api_gateway_rest_api",

@@ -1,0 +1,1 @@
+"""Where each field of a concern's records goes, a file for each concern."""
