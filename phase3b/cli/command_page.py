@@ -7,30 +7,26 @@ from collections.abc import Iterator
 import click
 
 from phase3b.cli import cli
+from phase3b.documents.document import document
 
 WIDTH = 100
 
 
 def page() -> str:
     """The page as markdown."""
-    parts = [
-        "# Commands",
-        "",
-        "<!-- Rendered from the commands' own help by `make docs`; a test fails when it is out of date. -->",
-        "",
-        "Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed; 130 stopped by Ctrl-C, 143 by SIGTERM.",
-    ]
-    for name, command in commands():
-        context = click.Context(
-            command,
-            info_name=name,
-            max_content_width=WIDTH,
-            terminal_width=WIDTH,
-            help_option_names=["-h", "--help"],
-            color=False,
-        )
-        parts += ["", f"## {name}", "", "```text", command.get_help(context), "```"]
-    return "\n".join(parts) + "\n"
+    return document("reference/commands.md.j2", commands={name: _help(name, command) for name, command in commands()})
+
+
+def _help(name: str, command: click.Command) -> str:
+    context = click.Context(
+        command,
+        info_name=name,
+        max_content_width=WIDTH,
+        terminal_width=WIDTH,
+        help_option_names=["-h", "--help"],
+        color=False,
+    )
+    return command.get_help(context)
 
 
 def commands() -> Iterator[tuple[str, click.Command]]:

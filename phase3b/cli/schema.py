@@ -25,9 +25,9 @@ def command(form: str) -> None:
       phase3b schema > capacity.schema.json
     """
     if form == "markdown":
-        from phase3b.capacity.reference.key_table import markdown  # noqa: PLC0415
+        from phase3b.documents.key_page import key_page  # noqa: PLC0415
 
-        click.echo(markdown(), nl=False)
+        click.echo(key_page(), nl=False)
         return
     from phase3b.capacity.reference.json_schema import file_schema  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415

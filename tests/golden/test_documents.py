@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from phase3b.capacity.reference.json_schema import file_schema
-from phase3b.capacity.reference.key_table import key_rows, markdown
+from phase3b.capacity.reference.key_table import key_rows
 from phase3b.cli import run
+from phase3b.documents.key_page import key_page
 
 RENDER = "run: make docs"
 
@@ -23,7 +24,7 @@ def test_schema_file(root: Path) -> None:
 
 
 def test_key_page(root: Path) -> None:
-    assert (root / "docs/capacity-yaml.md").read_text("utf-8") == markdown(), RENDER
+    assert (root / "docs/capacity-yaml.md").read_text("utf-8") == key_page(), RENDER
 
 
 def test_command_page(root: Path) -> None:

@@ -94,23 +94,3 @@ def _limits(part: dict[str, Any]) -> str:
     if above is not None:
         return f", above {above:g}"
     return ""
-
-
-def markdown() -> str:
-    """docs/capacity-yaml.md."""
-    lines = [
-        "# The keys of capacity.yaml",
-        "",
-        "<!-- Rendered from the schema by `make docs`; a test fails when it is out of date. -->",
-        "",
-        "`NAME` stands for a name of your own, `[]` for each entry of a list. A tier that extends another, and an",
-        "environment's overrides, may leave out any key: a value that is left out stays what it was. A table that changes",
-        "its `billing_mode` inherits neither `read`, `write` nor `indexes`.",
-        "",
-        "| key | takes | needed | what for |",
-        "|---|---|---|---|",
-    ]
-    for row in key_rows():
-        needed = "yes" if row.required else ""
-        lines.append(f"| `{row.path}` | {row.takes} | {needed} | {row.description} |")
-    return "\n".join(lines) + "\n"

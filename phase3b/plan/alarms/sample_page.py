@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, assert_never
 
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Level
+from phase3b.documents.document import document
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches
@@ -101,61 +103,41 @@ def as_json(capacity: Capacity) -> str:
     return "[\n" + ",\n".join(json.dumps(each) for each in samples(capacity)) + "\n]\n"
 
 
+@dataclass(frozen=True, slots=True)
+class AlarmRow:
+    """One alarm: the samples that it needs at each level, and what it has in each tier."""
+
+    alarm: str
+    needs: str
+    tiers: tuple[str, ...]
+
+
 def page(capacity: Capacity) -> str:
     """The page as markdown."""
-    return "\n".join(_lines(samples(capacity), capacity)) + "\n"
+    rows, tiers = samples(capacity), list(capacity.tiers)
+    counted = {tier: _counted(rows, tier) for tier in tiers}
+    return document(
+        "reference/alarm-samples.md.j2",
+        verdicts=VERDICTS,
+        counted={tier: [counts[each] for each in VERDICTS] for tier, counts in counted.items()},
+        bases={
+            f"{words[0].upper()}{words[1:]}": [_row(row, tiers) for row in rows if row["basis"] == basis]
+            for basis, words in BASES.items()
+        },
+    )
 
 
-def _lines(rows: Sequence[Mapping[str, Any]], capacity: Capacity) -> Iterator[str]:
-    tiers = list(capacity.tiers)
-    yield "# Samples of every alarm"
-    yield ""
-    yield "<!-- Rendered from capacity.yaml by `make docs`; a test fails when it is out of date. -->"
-    yield ""
-    yield "How many samples each alarm has in one of its periods at the load that its tier is documented for (`tiers.*.documented`,"
-    yield "spread by `service.assumptions`), and how many it needs before it can be evaluated and be beyond its level. The same as"
-    yield "data: `docs/alarm-samples.json`. An alarm that has too few is a problem of the file: `phase3b validate` and `synth`"
-    yield "refuse it."
-    yield ""
-    yield "- An average, a highest value or a percentage needs `objectives.least_samples`; a percentile that has less than its own"
-    yield "  need (200 for p95) is judged by the average. A share needs more than its `min_samples`; a count needs one more than"
-    yield "  its level."
-    yield "- A period that is too short for a tier is longer there: the first of `objectives.longer_periods_seconds` that is enough,"
-    yield "  and of as few as are as long together. CloudWatch looks at it every minute, so an outage still rings within minutes."
-    yield "- **replaced**: the requests of the tier are fewer than the alarm needs. It is not written there. What notices the"
-    yield "  same is: the share of failed invocations for a count of errors, the duration of functions for the latency of an"
-    yield "  operation that a tier calls a few times a day."
-    yield "  `phase3b show ENV` says how many these are in an environment of your file, `--json` which."
-    yield "- *at its limit*: throttles and ceilings are judged where requests begin to be refused, not at the documented load."
-    yield "  *while something waits*: AWS publishes an age or a depth once a minute while there is one."
-    yield "  *while the account is used*: how much of a quota is taken is published by itself, whatever the service does."
-    yield "  *where one comes*: an event that is lost or late is a sample, be it the only one in a month."
-    yield "- Where absence is an alarm, the samples are those of all that it looks back on: one of them ends it."
-    yield ""
-    yield f"| tier | {' | '.join(VERDICTS)} |"
-    yield f"|---|{'--:|' * len(VERDICTS)}"
-    for tier in tiers:
-        counted = Counter(
-            row["tiers"][tier][level]["verdict"]
-            for row in rows
-            if tier in row["tiers"]
-            for level in LEVELS
-            if level in row["tiers"][tier]
-        )
-        yield f"| {tier} | {' | '.join(str(counted[each]) for each in VERDICTS)} |"
-    for basis, words in BASES.items():
-        yield ""
-        yield f"## {words[0].upper()}{words[1:]}"
-        yield ""
-        yield f"| alarm | needs | {' | '.join(tiers)} |"
-        yield f"|---|--:|{'---|' * len(tiers)}"
-        for row in rows:
-            if row["basis"] == basis:
-                needs = dict.fromkeys(
-                    str(each[level]["needed"]) for each in row["tiers"].values() for level in LEVELS if level in each
-                )
-                cells = (_cell(row["tiers"].get(tier)) for tier in tiers)
-                yield f"| `{row['alarm']}` | {' / '.join(needs)} | {' | '.join(cells)} |"
+def _counted(rows: Sequence[Mapping[str, Any]], tier: str) -> Counter[str]:
+    """How many levels of alarms have each verdict in a tier."""
+    of_tier = [row["tiers"][tier] for row in rows if tier in row["tiers"]]
+    return Counter(each[level]["verdict"] for each in of_tier for level in LEVELS if level in each)
+
+
+def _row(row: Mapping[str, Any], tiers: Sequence[str]) -> AlarmRow:
+    needs = dict.fromkeys(
+        str(each[level]["needed"]) for each in row["tiers"].values() for level in LEVELS if level in each
+    )
+    return AlarmRow(row["alarm"], " / ".join(needs), tuple(_cell(row["tiers"].get(tier)) for tier in tiers))
 
 
 def _cell(found: Mapping[str, Any] | None) -> str:

@@ -3,37 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
+from phase3b.documents.document import document
 from phase3b.scan.pages.checkov_examples import BESIDES, CheckOfType, cannot_fail, checks, examples
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A check of a type, and whether an example of it is caught, or why there can be none."""
+
+    check: str
+    kind: str
+    name: str
+    caught: str
 
 
 def page() -> str:
     """The page as markdown."""
     names = checks()
     failing, reasons = examples(), cannot_fail()
-    caught = len(names.keys() & failing.keys())
-    return (
-        "\n".join(
-            [
-                "# What checkov asks",
-                "",
-                "<!-- Rendered from policies/checkov_checks.json and checkov_examples.yaml by `make docs`. -->",
-                "",
-                f"checkov has {len({each.check for each in names})} checks of what phase3b deploys, and of",
-                f"{' and '.join(f'`{each}`' for each in BESIDES)}: {len(names)} questions to a type. For {caught} of them",
-                "`policies/checkov_examples.yaml` has the least that fails it. A test runs all of these through the gate and",
-                f"asks for each finding; {len(reasons)} can't fail, for the reason that stands beside them. The list of checks",
-                "is compared with checkov's own registries, so that a new checkov, or a new type of ours, asks for new examples.",
-                "",
-                "| check | type | what it asks | failing example caught |",
-                "|---|---|---|---|",
-                *(
-                    f"| {each.check} | `{each.kind}` | {name} | {_caught(each, failing, reasons)} |"
-                    for each, name in sorted(names.items(), key=lambda item: _order(item[0]))
-                ),
-            ]
-        )
-        + "\n"
+    return document(
+        "reference/checkov.md.j2",
+        checks=len({each.check for each in names}),
+        besides=BESIDES,
+        questions=[
+            Question(each.check, each.kind, names[each], _caught(each, failing, reasons))
+            for each in sorted(names, key=_order)
+        ],
+        caught=len(names.keys() & failing.keys()),
+        cannot_fail=len(reasons),
     )
 
 

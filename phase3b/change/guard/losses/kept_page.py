@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from phase3b.change.guard.losses.kept import KEPT, MAY_GO, Holds
 from phase3b.change.guard.losses.lessened import LESSENED, Becomes
 from phase3b.change.guard.losses.silent import ALWAYS_WRITTEN, ELSEWISE
+from phase3b.documents.document import document
 
 HOLDS: Final[dict[Holds, str]] = {
     "data": "Data",
@@ -30,43 +31,37 @@ BECOMES: Final[dict[Becomes, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class LessenedRow:
+    """An argument that may not become less; `only_plan` is why a diff of the file can't know it."""
+
+    argument: str
+    becomes: str
+    why: str
+    only_plan: str | None
+
+
 def page() -> str:
     """The page as markdown."""
-    return "\n".join(_lines()) + "\n"
-
-
-def _lines() -> Iterator[str]:
-    yield "# What may not go silently"
-    yield ""
-    yield "<!-- Rendered from phase3b/change/guard/losses/kept.py and silent.py by `make docs`; a test fails when it is out of date. -->"
-    yield ""
-    yield "One list. `phase3b plan`, `apply`, `rollback` and `adopt` refuse by it unless `--allow` names the address, `phase3b diff`"
-    yield "warns by it in the same words, and a release of the module keeps to it."
-    yield ""
-    yield "## Destroyed or replaced"
-    for holds, title in HOLDS.items():
-        yield from ("", f"### {title}", "", "| type | what is lost |", "|---|---|")
-        yield from (f"| `{type_}` | {kind.loss} |" for type_, kind in KEPT.items() if kind.holds == holds)
-    yield ""
-    yield "What goes because of another thing that is named (the routes of an API that goes, the alias of a function) has no word"
-    yield "of its own."
-    yield from ("", "## Arguments that become less", "")
-    yield from ("| argument | that is refused | why | known to `diff` |", "|---|---|---|---|")
-    for each in LESSENED:
-        known = "yes" if each.record_name is not None else f"no: {each.only_plan}"
-        why = each.why.format(name="it", before="the one before", after="the new one")
-        yield f"| `{each.type}.{each.argument}` | {BECOMES[each.becomes]} | {why} | {known} |"
-    yield from ("", "## What may go", "", "| type | why |", "|---|---|")
-    yield from (f"| `{type_}` | {why} |" for type_, why in MAY_GO.items())
-    yield from ("", "## What Terraform says nothing of", "")
-    yield "Measured with real plans of provider 5.100.0 (`make silent-arguments`, an hour): an argument *changed* or *removed* in the"
-    yield "stack, or *drifted* in AWS, that a plan does not show. `phase3b plan` says that there is nothing to do only when AWS is as"
-    yield "the file says here too, and names what it could not ask. Looked for are differences of what the file writes; what"
-    yield "somebody added besides, in an argument that no stack writes, is not."
-    yield ""
-    yield f"{len(ALWAYS_WRITTEN)} arguments are silent when they are removed, and are written of every resource, so that they never are."
-    yield from ("", "| argument | what is done |", "|---|---|")
-    yield from (f"| `{argument}` | {what} |" for argument, what in sorted(ELSEWISE.items()))
+    return document(
+        "reference/kept.md.j2",
+        kept={
+            title: {type_: kind.loss for type_, kind in KEPT.items() if kind.holds == holds}
+            for holds, title in HOLDS.items()
+        },
+        lessened=[
+            LessenedRow(
+                f"{each.type}.{each.argument}",
+                BECOMES[each.becomes],
+                each.why.format(name="it", before="the one before", after="the new one"),
+                None if each.record_name is not None else each.only_plan,
+            )
+            for each in LESSENED
+        ],
+        may_go=MAY_GO,
+        always_written=len(ALWAYS_WRITTEN),
+        silent=sorted(ELSEWISE.items()),
+    )
 
 
 if __name__ == "__main__":

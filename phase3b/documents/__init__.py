@@ -1,0 +1,1 @@
+"""What is written for people: templates of templates/, filled with data."""
