@@ -52,7 +52,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"cell": cell, "code": code, "literal": literal, "dollars": dollars, "entities": entities}
+    made.filters |= {
+        "cell": cell,
+        "code": code,
+        "literal": literal,
+        "dollars": dollars,
+        "plain": plain,
+        "entities": entities,
+    }
     return made
 
 
@@ -77,6 +84,11 @@ def literal(text: object) -> str:
 def dollars(text: object) -> str:
     """Amounts stay amounts: two dollar signs would make a formula of what is between them."""
     return str(text).replace("$", "&#36;")
+
+
+def plain(text: object) -> str:
+    """A cell of a report that is only text."""
+    return dollars(literal(text))
 
 
 def entities(text: object) -> str:

@@ -140,6 +140,42 @@ def test_what_starts_fast_loads_nothing_heavy(root: Path, arguments: list[str]) 
     assert (done.returncode, done.stderr) == (0, "")
 
 
+DOCUMENTS = (
+    "import sys; from phase3b.cli import run; run(sys.argv[1:]); print(*{'jinja2'} & set(sys.modules), file=sys.stderr)"
+)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "loaded"),
+    [
+        (["validate"], ""),
+        (["show", "prod"], ""),
+        (["tier", "list"], ""),
+        (["tier", "diff", "business", "scale"], ""),
+        (["diff", "HEAD"], ""),
+        (["cost", "prod"], ""),
+        (["cost", "prod", "--format", "csv"], ""),
+        (["cost", "prod", "--format", "markdown"], "jinja2"),
+        (["tier", "diff", "business", "scale", "--format", "markdown"], "jinja2"),
+        (["schema", "--format", "json"], ""),
+        (["schema", "--format", "markdown"], "jinja2"),
+    ],
+    ids=lambda each: "-".join(each) if isinstance(each, list) else "",
+)
+def test_only_what_writes_a_document_loads_jinja2(root: Path, arguments: list[str], loaded: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", DOCUMENTS, *arguments], cwd=root, check=False, capture_output=True, text=True
+    )
+    assert done.stderr.strip() == loaded
+
+
+def test_jinja2_is_imported_in_one_place_and_by_nothing_that_plans_or_applies(root: Path) -> None:
+    files = [file for folder in ("phase3b", "modules") for file in (root / folder).rglob("*.py")]
+    assert [file.name for file in files if "jinja2" in set(imports_of(file))] == ["document.py"]
+    for room in ("capacity", "plan/tables", "plan/functions", "terraform", "synthesis", "change/rollout", "local"):
+        assert crossings(root / "phase3b" / room, ("phase3b.documents", "jinja2")) == []
+
+
 # Texts that no other program wrote, or that a request brings and its own check answers for.
 READ_BY_THEMSELVES = {
     "json_file.py": "the reader itself",

@@ -84,14 +84,14 @@ def show_diff(found: CostDiff, form: Format, notes: Mapping[str, str]) -> None:
 
 
 def _show(form: Literal["table", "markdown"], said: Sequence[str], grids: Iterable[Grid]) -> None:
-    from phase3b.cli.screen import console, table  # noqa: PLC0415
-
     if form == "markdown":
-        lines = [f"- {sentence.replace('$', '&#36;')}" for sentence in said]
-        lines += ["", *(line for grid in grids for line in grid.markdown())]
-        click.echo("\n".join(lines).strip())
+        from phase3b.documents.document import document  # noqa: PLC0415
+
+        click.echo(document("reports/cost.md.j2", sentences=said, grids=tuple(grids)), nl=False)
         return
     from rich.text import Text  # noqa: PLC0415  [critical] is no markup
+
+    from phase3b.cli.screen import console, table  # noqa: PLC0415
 
     screen = console()
     for sentence in said:

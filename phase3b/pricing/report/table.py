@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -14,18 +13,3 @@ class Grid:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right: tuple[str, ...] = ()
-
-    def markdown(self) -> Iterator[str]:
-        """The lines of a table in GitHub's markdown."""
-        yield f"### {self.title}"
-        yield ""
-        yield _row(self.columns)
-        yield _row(tuple("---:" if column in self.right else "---" for column in self.columns))
-        for row in self.rows:
-            yield _row(row)
-        yield ""
-
-
-def _row(cells: tuple[str, ...]) -> str:
-    # A dollar sign begins a formula, a bar ends a cell.
-    return f"| {' | '.join(cell.replace('|', '&#124;').replace('$', '&#36;') for cell in cells)} |"
