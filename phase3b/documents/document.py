@@ -59,6 +59,7 @@ def _environment() -> Environment:
         "dollars": dollars,
         "plain": plain,
         "entities": entities,
+        "underscored": underscored,
     }
     return made
 
@@ -94,3 +95,8 @@ def plain(text: object) -> str:
 def entities(text: object) -> str:
     """A cell of a report: bars and dollar signs as entities, all other Markdown as it is."""
     return dollars(str(text).replace("|", "&#124;"))
+
+
+def underscored(text: object) -> str:
+    """A name whose underscores are no emphasis."""
+    return str(text).replace("_", r"\_")

@@ -15,6 +15,7 @@ from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.text import text_form
+from phase3b.documents.document import document
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
 from phase3b.module.contents import Contents, contents, formatted_value, owners
@@ -22,11 +23,11 @@ from phase3b.module.hcl.blocks import code
 from phase3b.module.hcl.expression import Mapping, Sequence, text
 from phase3b.module.hcl.layout import formatted
 from phase3b.module.hcl.resource_blocks import Renamed
-from phase3b.module.pages.costs import costs
+from phase3b.module.pages.costs import tier_costs
 from phase3b.module.pages.example_values import example_values
 from phase3b.module.pages.hand_filled import filled, hand_written
-from phase3b.module.pages.kept_table import kept_table
-from phase3b.module.pages.readme import README, quota_table, readme, tier_table
+from phase3b.module.pages.kept_table import kept_rows
+from phase3b.module.pages.readme import README, quota_rows, readme, tier_rows
 from phase3b.module.releases.contract import contract
 from phase3b.module.releases.released import Released, Service, moved_blocks
 from phase3b.module.releases.upgrade_notes import upgrade_notes
@@ -66,6 +67,7 @@ BINDINGS: Final = ROOT / "imports" / "resources.txt"
 PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
 MOVED: Final = "moved.tf"
 UPGRADING: Final = "UPGRADING.md"
+CHANGELOG: Final = "CHANGELOG.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +124,13 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         texts[MOVED] = formatted(moved)
     if released.notes or released.moves:
         texts[UPGRADING] = upgrade_notes(released)
-    about = {
-        **values,
-        "tier_table": tier_table(capacity, made),
-        "quota_table": quota_table(capacity, made),
-        "costs": costs(capacity, made),
-        "kept_table": kept_table({address.split(".", 1)[0] for address in found.addresses}),
+    rows = {
+        "tier_rows": tier_rows(capacity, made),
+        "quota_rows": quota_rows(capacity, made),
+        "kept": kept_rows({address.split(".", 1)[0] for address in found.addresses}),
     }
-    texts[README] = readme(texts, hand_written()[README], about)
+    texts[README] = readme(texts, values, rows, tier_costs(capacity, made))
+    texts[CHANGELOG] = document("module/CHANGELOG.md.j2", **values)
     files = {name: said.encode("utf-8") for name, said in texts.items()}
     files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
@@ -145,8 +146,6 @@ def _texts(found: Contents, values: ReadMapping[str, str]) -> dict[str, str]:
     by_hand = hand_written()
     made: dict[str, str] = {}
     for name, source in by_hand.items():
-        if name == README:
-            continue
         own = {**values, "resources": found.blocks.get(name, "")}
         said = filled(name, source, own)
         made[name] = formatted(said) if name.endswith((".tf", ".hcl")) else said

@@ -18,11 +18,19 @@ from jinja2 import meta
 from setuptools import find_namespace_packages
 
 from phase3b.documents.document import REQUIREMENT, TEMPLATES, cell, code, document
-from phase3b.errors import ExitCode, Phase3bError
+from phase3b.errors import ExitCode
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ("phase3b", "bench", "tests/support", "tests/terraform")
-MARKDOWN = re.compile(r"^#{1,6} [^{]*\S$|^\|[-: ]{2,}|^\| .* \|$|^```\w+$|^</?details>", re.MULTILINE)
+MARKDOWN = re.compile(r"^#{1,6} |^\|[-: ]{2,}|^\| .* \|$|^```|^</?details>", re.MULTILINE)
+# What is no document, though it begins like a heading.
+NO_DOCUMENT = {
+    "phase3b/cli/service/iam.py": "comments above the JSON that a terminal shows",
+    "phase3b/module/hcl/blocks.py": "a comment of Terraform",
+    "phase3b/plan/dashboards/dashboard.py": "a text widget of the deployed dashboard",
+    "phase3b/plan/dashboards/services.py": "a text widget of the deployed dashboard",
+    "tests/support/valid_documents.py": "a text widget of a dashboard in a test",
+}
 
 
 def templates() -> list[str]:
@@ -62,7 +70,7 @@ def test_every_template_is_rendered_by_something() -> None:
 
 def test_no_document_is_glued_in_python() -> None:
     glued = {file for folder in PYTHON for file, text in strings(folder) if MARKDOWN.search(text)}
-    assert glued == set()
+    assert glued == set(NO_DOCUMENT)
 
 
 def test_every_template_is_part_of_an_installed_phase3b() -> None:
@@ -91,7 +99,7 @@ def test_a_bar_that_is_escaped_already_stays_as_it_is() -> None:
     assert code("a `b` | c") == "`a 'b' \\| c`"
 
 
-def test_without_jinja2_one_line_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_jinja2_one_line_says_how_to_install_it() -> None:
     program = "import sys; sys.modules['jinja2'] = None; from phase3b.cli import run; sys.exit(run(sys.argv[1:]))"
     done = subprocess.run(
         [sys.executable, "-c", program, "schema", "--format", "markdown"],
@@ -102,10 +110,3 @@ def test_without_jinja2_one_line_says_how_to_install_it(monkeypatch: pytest.Monk
     assert f"pip install '{REQUIREMENT}'" in line
     requirements = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     assert REQUIREMENT in requirements
-    monkeypatch.setitem(sys.modules, "jinja2", None)
-    from phase3b.documents import document as module
-
-    module._environment.cache_clear()
-    with pytest.raises(Phase3bError, match="Jinja2 is not installed"):
-        document("reference/commands.md.j2", commands={})
-    module._environment.cache_clear()

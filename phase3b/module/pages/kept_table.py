@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from phase3b.change.guard.losses.kept import KEPT
-from phase3b.module.pages.markdown import table
 
 
-def kept_table(types: Collection[str]) -> str:
-    """The kinds of the list that the module has."""
-    return table(
-        ("Resource", "Destroyed or replaced, this is lost"),
-        [(f"`{type_}`", kind.loss) for type_, kind in KEPT.items() if type_ in types],
-    )
+def kept_rows(types: Collection[str]) -> list[tuple[str, str]]:
+    """The kinds of the list that the module has, each with what is lost."""
+    return [(f"`{type_}`", kind.loss) for type_, kind in KEPT.items() if type_ in types]

@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from dataclasses import dataclass
 
-from phase3b.module.releases.released import Released
+from phase3b.documents.document import document
+from phase3b.module.releases.contract import Note
+from phase3b.module.releases.released import Move, Released
 
-HEAD: Final = """\
-# Upgrading
 
-What a plan of an upgrade shows besides numbers, the newest version first. From a version further back, all that stands
-above it applies.
-"""
+@dataclass(frozen=True, slots=True)
+class VersionNotes:
+    """One version: what consumers feel of it, and what moves."""
+
+    name: str
+    notes: tuple[Note, ...]
+    moves: tuple[Move, ...]
 
 
 def upgrade_notes(released: Released) -> str:
     """Moves and what is felt, of every version that has any."""
     since = {*(each.since for each in released.moves), *(each.since for each in released.notes)}
-    lines = [HEAD]
-    for version in sorted(since, key=_numbers, reverse=True):
-        lines += [f"## {version}", ""]
-        lines += [f"- `{each.path}`: {each.text.rstrip('.')}." for each in released.notes if each.since == version]
-        lines += [
-            f"- `{each.source}` is `{each.target}` now: a move, nothing is replaced."
-            for each in released.moves
-            if each.since == version
-        ]
-        lines.append("")
-    return "\n".join(lines)
+    return document(
+        "module/UPGRADING.md.j2",
+        versions=[
+            VersionNotes(
+                version,
+                tuple(each for each in released.notes if each.since == version),
+                tuple(each for each in released.moves if each.since == version),
+            )
+            for version in sorted(since, key=_numbers, reverse=True)
+        ],
+    )
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -86,4 +86,4 @@ def test_a_place_that_nothing_is_for() -> None:
 
 
 def test_the_files_written_by_hand_are_found() -> None:
-    assert {"variables.tf", "README.md", "examples/basic/main.tf", "tests/inputs.tftest.hcl"} <= set(hand_written())
+    assert {"variables.tf", "examples/basic/main.tf", "tests/inputs.tftest.hcl"} <= set(hand_written())

@@ -12,7 +12,7 @@ from phase3b.capacity.model.environment import Environment
 from phase3b.module.variants.placeholders import Marks, marked
 
 ROOT = Path(__file__).parents[3]
-README = ROOT / "phase3b" / "module" / "hand_written" / "README.md"
+README = ROOT / "templates" / "module" / "README.md.j2"
 COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percent: 100}
     cost_anomaly: {impact_usd: 50}
 """

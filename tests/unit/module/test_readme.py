@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phase3b.module.pages.readme import reference
+from phase3b.module.pages.reference import reference
 
 TEXTS = {
     "variables.tf": """variable "sizes" {
