@@ -20,6 +20,7 @@ SOURCE = (
     "lambda_src",
     "releases",
     "prices",
+    "templates",
     "main.py",
     "capacity.yaml",
     "LICENSE",

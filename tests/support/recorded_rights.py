@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from phase3b.documents.document import document
 from phase3b.permissions.judge import Request, judged
 
 ROOT = Path(__file__).parents[2]
@@ -59,20 +60,20 @@ class Record:
 
 def rights(documents: Sequence[Document]) -> Iterator[Right]:
     """Every action of every statement."""
-    for document in documents:
-        for statement in document["Statement"]:
+    for policy in documents:
+        for statement in policy["Statement"]:
             yield from (Right(statement["Sid"], action) for action in statement["Action"])
 
 
 def without(documents: Sequence[Document], right: Right) -> list[dict[str, Any]]:
     """The documents, but for one right; a statement with nothing left is left out."""
     made = []
-    for document in documents:
+    for policy in documents:
         statements = [
             {**each, "Action": [action for action in each["Action"] if Right(each["Sid"], action) != right]}
-            for each in document["Statement"]
+            for each in policy["Statement"]
         ]
-        made.append({**document, "Statement": [each for each in statements if each["Action"]]})
+        made.append({**policy, "Statement": [each for each in statements if each["Action"]]})
     return made
 
 
@@ -155,31 +156,10 @@ def as_json(made: Record) -> str:
 
 def as_page(made: Record) -> str:
     """What is written to docs/iam-rights.md."""
-    lines = [
-        "# What each right is for",
-        "",
-        "Each action of the roles that `phase3b iam` prints, and the call that AWS answers with AccessDenied when the action",
-        "is taken out of its statement. The calls are those of real Terraform and of phase3b, recorded on the embedded AWS",
-        f"while the {ENVIRONMENT} environment of the shipped capacity.yaml was applied, planned, switched between its smallest",
-        "and its largest tier, repaired after changes by hand and destroyed, with these two roles and nothing more. What",
-        "no recorded call needs stands at the end with its reason.",
-        "",
-        "`make iam-rights` records it anew; a test holds it to the printed policies.",
-    ]
-    for role, several in made.witnesses.items():
-        lines += [
-            "",
-            f"## The {role} role",
-            "",
-            "| statement | action | without it fails | during |",
-            "|---|---|---|---|",
-        ]
-        lines += [
-            f"| {right.sid} | {right.action} | {each.operation} on `{each.resource}` | {each.during} |"
-            for right, each in several.items()
-        ]
-    lines += ["", "## Not recorded", "", "| role | statement | action | why it is there |", "|---|---|---|---|"]
-    lines += [f"| both | | all of {type_} | {why} |" for type_, why in unrecorded_types().items()]
-    for role, reasons in unrecorded().items():
-        lines += [f"| {role} | {right.sid} | {right.action} | {why} |" for right, why in reasons.items()]
-    return "\n".join(lines) + "\n"
+    return document(
+        "records/iam-rights.md.j2",
+        environment=ENVIRONMENT,
+        roles=made.witnesses,
+        unrecorded_types=unrecorded_types(),
+        unrecorded=unrecorded(),
+    )

@@ -34,6 +34,7 @@ from phase3b.change.guard.evidence import Evidence
 from phase3b.change.guard.judge import judge
 from phase3b.change.guard.losses.kept import KEPT
 from phase3b.change.guard.plan_json import ResourceChange, resource_changes
+from phase3b.documents.document import document
 from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.naming import Names
@@ -248,31 +249,14 @@ def walk(
 
 def in_markdown(results: Sequence[Switch], environment: str, *, only_tables: bool) -> str:
     """The table of results."""
-    what = "its tables and their scaling" if only_tables else "the whole stack"
-    compared = results[0].not_announced is not None
-    lines = [
-        "# Every switch of the tier",
-        "",
-        f"`make tier-matrix`: {environment}, {what}, applied by Terraform to the embedded AWS. Before each switch",
-        f"{ITEMS:,} items were written into each table; *data lost* counts tables, queues, keys, log groups, secrets, APIs",
-        "that would be replaced or destroyed; *as announced* says whether the plan did exactly what the diff had said.",
-        "",
-        "| from | to | created | changed | replaced | destroyed | data lost | refused | as announced | items | plan after | s |",
-        "|---|---|--:|--:|--:|--:|--:|--:|---|--:|---|--:|",
-    ]
-    for each in results:
-        as_said = "-" if not compared else "yes" if not (each.not_announced or each.not_done) else "**no**"
-        items = f"{each.items_found:,}" + (
-            "" if each.items_found == each.items_expected else f" of {each.items_expected:,}"
-        )
-        lines.append(
-            f"| {each.before} | {each.after} | {each.created} | {each.changed} | {len(each.replaced)} | "
-            f"{len(each.destroyed)} | {len(each.data_lost)} | {len(each.refused)} | {as_said} | {items} | "
-            f"{'empty' if not each.left_to_do else '**not empty**'} | {each.seconds:.0f} |"
-        )
-    well = sum(each.well for each in results)
-    lines += ["", f"{well} of {len(results)} switches are as they must be.", ""]
-    return "\n".join(lines)
+    return document(
+        "records/tier-matrix.md.j2",
+        environment=environment,
+        only_tables=only_tables,
+        items=ITEMS,
+        compared=results[0].not_announced is not None,
+        switches=results,
+    )
 
 
 def main() -> int:
