@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from collections.abc import Mapping as ReadMapping
+from collections.abc import Sequence as ReadSequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
@@ -26,7 +27,7 @@ from phase3b.module.hcl.resource_blocks import Renamed
 from phase3b.module.pages.costs import tier_costs
 from phase3b.module.pages.example_values import example_values
 from phase3b.module.pages.hand_filled import filled, hand_written
-from phase3b.module.pages.kept_table import kept_rows
+from phase3b.module.pages.kept_rows import kept_rows
 from phase3b.module.pages.readme import README, quota_rows, readme, tier_rows
 from phase3b.module.releases.contract import contract
 from phase3b.module.releases.released import Released, Service, moved_blocks
@@ -124,7 +125,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
         texts[MOVED] = formatted(moved)
     if released.notes or released.moves:
         texts[UPGRADING] = upgrade_notes(released)
-    rows = {
+    rows: dict[str, ReadSequence[ReadSequence[str]]] = {
         "tier_rows": tier_rows(capacity, made),
         "quota_rows": quota_rows(capacity, made),
         "kept": kept_rows({address.split(".", 1)[0] for address in found.addresses}),

@@ -15,7 +15,7 @@ from phase3b.change.guard.asked.traffic import Traffic
 from phase3b.change.guard.losses.kept import KEPT, MAY_GO
 from phase3b.change.guard.losses.kept_page import page
 from phase3b.change.guard.losses.lessened import LESSENED, Lessened
-from phase3b.module.pages.kept_table import kept_table
+from phase3b.module.pages.kept_rows import kept_rows
 from phase3b.naming import Address
 from phase3b.plan.buckets.records import Bucket
 from phase3b.plan.functions.records import LogGroup
@@ -213,5 +213,5 @@ def test_the_page_is_up_to_date(root: Path) -> None:
 
 
 def test_the_module_tells_of_the_kinds_that_it_has() -> None:
-    said = kept_table({"aws_sqs_queue", "aws_cloudwatch_dashboard"})
-    assert said.splitlines()[2:] == ["| `aws_sqs_queue` | Messages that wait in it are gone. |"]
+    rows = kept_rows({"aws_sqs_queue", "aws_cloudwatch_dashboard"})
+    assert rows == [("`aws_sqs_queue`", "Messages that wait in it are gone.")]
