@@ -133,6 +133,8 @@ def main() -> None:
     # Most commands live for a third of a second, of which a quarter would go into looking for garbage that is not there:
     # while modules are imported, and once more over everything when Python ends.
     gc.set_threshold(GARBAGE_THRESHOLD)
+    # No plugin is asked for our models; pydantic would read the metadata of every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # How CI cancels a job. `local up` has a handler of its own.
     signal.signal(signal.SIGTERM, _terminate)
     code = run(sys.argv[1:])

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.environment import Backend
 from phase3b.naming import Names, refuse_collisions
-from phase3b.plan.alarms.alarms import alarms
+from phase3b.plan.alarms.alarms import watches, written
+from phase3b.plan.alarms.samples import Fitted
 from phase3b.plan.alerts.planned import alarm_records, alert_outputs, told_together, topic_records
 from phase3b.plan.apis.planned import api_outputs, api_records
 from phase3b.plan.buckets.planned import bucket_records
@@ -25,7 +26,10 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an environment's stack holds: where it goes, and the record of every resource, data source and output."""
+    """What an environment's stack holds: where it goes, and the record of every resource, data source and output.
+
+    `deployment` is what it is the plan of, and `watched` what is watched there, written as an alarm or not.
+    """
 
     name: str
     region: str
@@ -33,6 +37,8 @@ class Plan:
     backend: Backend
     tags: Mapping[str, str]
     records: tuple[Record, ...]
+    deployment: Deployment
+    watched: tuple[Fitted, ...]
 
 
 def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
@@ -43,8 +49,9 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
             publish, a function has no package, or a route names a schema that is not there.
     """
     names = Names(deployment.project, deployment.name, deployment.component)
-    watched = alarms(deployment, names)
-    together = told_together(deployment, names, watched)
+    watched = tuple(watches(deployment, names))
+    alarms = written(watched, deployment, names)
+    together = told_together(deployment, names, alarms)
     records = (
         *data_source_records(),
         *encryption_records(deployment, names),
@@ -54,8 +61,8 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *bucket_records(deployment, names),
         *function_records(deployment, names, artifacts.packages),
         *api_records(deployment, names, artifacts.schemas),
-        *alarm_records(deployment, watched, together),
-        *dashboard_records(deployment, names, watched, together),
+        *alarm_records(deployment, alarms, together),
+        *dashboard_records(deployment, names, alarms, together),
         *budget_records(deployment, names),
         *table_outputs(deployment),
         *function_outputs(deployment),
@@ -73,6 +80,8 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         backend=deployment.environment.backend,
         tags=deployment.tags,
         records=records,
+        deployment=deployment,
+        watched=watched,
     )
 
 

@@ -16,7 +16,7 @@ from phase3b.plan.environment_plans import plans_and_problems
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan
 from phase3b.validity.inert_alarms import problems as alarm_problems
-from phase3b.validity.inert_alarms import unfit_in
+from phase3b.validity.inert_alarms import unfit
 from phase3b.validity.judged import Judged, judged
 
 FILE: Final = "PHASE3B_CAPACITY_FILE"
@@ -115,7 +115,7 @@ class SynthesisRequest:
         made, problems = plans_and_problems(capacity, self.environments, artifacts, tier)
         if tier is not None:
             problems += tuple(limit_problems(capacity, found.reading.root, made, tier))
-            problems += tuple(alarm_problems(each for plan in made for each in unfit_in(capacity, plan.name, tier)))
+            problems += tuple(alarm_problems(each for plan in made for each in unfit(plan.deployment, plan.watched)))
         if problems:
             raise Phase3bError(*found.placed(problems))
         return made

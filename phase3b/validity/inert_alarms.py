@@ -42,7 +42,7 @@ class UnfitAlarm:
 
 def inert_alarms(subject: Subject) -> Iterator[Problem]:
     """What is wrong with alarms of the environments, each in its tier."""
-    return problems(each for plan in subject.plans for each in unfit_in(subject.capacity, plan.name, None))
+    return problems(each for plan in subject.plans for each in unfit(plan.deployment, plan.watched))
 
 
 def problems(found: Iterable[UnfitAlarm]) -> Iterator[Problem]:
@@ -62,7 +62,12 @@ def unfit_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator
     """Each alarm of an environment that can never fire or never be over, in its own tier or in another."""
     deployment = resolve(capacity, environment, tier)
     names = Names(deployment.project, deployment.name, deployment.component)
-    for each in watches(deployment, names):
+    return unfit(deployment, watches(deployment, names))
+
+
+def unfit(deployment: Deployment, watched: Iterable[Fitted]) -> Iterator[UnfitAlarm]:
+    """Each alarm of what is watched in a deployment that can never fire or never be over."""
+    for each in watched:
         for level in each.watch.levels(deployment.environment.alarm_levels):
             yield from _too_few(each, level, deployment)
             if each.stand_in(level) is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names
@@ -21,10 +21,15 @@ from phase3b.plan.tables.alarms import table_watches, user_errors_watch
 
 def alarms(deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
     """Every alarm of a deployment, in the levels that its environment wants and its tier's load can reach."""
+    return written(tuple(watches(deployment, names)), deployment, names)
+
+
+def written(watched: Sequence[Fitted], deployment: Deployment, names: Names) -> tuple[Alarm, ...]:
+    """The alarms of what is watched."""
     wanted = deployment.environment.alarm_levels
     return tuple(
         each.watch.alarm(level, names)
-        for each in watches(deployment, names)
+        for each in watched
         for level in each.watch.levels(wanted)
         if each.stand_in(level) is None
     )

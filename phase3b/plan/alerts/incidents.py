@@ -143,23 +143,30 @@ def fitting(alarms: Sequence[Alarm]) -> Iterator[tuple[Alarm, ...]]:
     whole: dict[str, list[Alarm]] = {}
     for alarm in alarms:
         whole.setdefault(_thing(alarm), []).append(alarm)
+    most, longest = quota("composite_children"), limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()
     rule: list[Alarm] = []
+    length = 0
+
+    def fits(more: Sequence[Alarm]) -> bool:
+        return len(rule) + len(more) <= most and length + sum(map(_length, more)) - len(OR) <= longest
+
     for members in whole.values():
-        if rule and not _fits([*rule, *members]):
+        if rule and not fits(members):
             yield tuple(rule)
-            rule = []
+            rule, length = [], 0
         for alarm in members:
-            if rule and not _fits([*rule, alarm]):
+            if rule and not fits([alarm]):
                 yield tuple(rule)
-                rule = []
+                rule, length = [], 0
             rule.append(alarm)
+            length += _length(alarm)
     if rule:
         yield tuple(rule)
 
 
-def _fits(alarms: Sequence[Alarm]) -> bool:
-    longest = limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()
-    return len(alarms) <= quota("composite_children") and len(_any_of(each.name for each in alarms)) <= longest
+def _length(alarm: Alarm) -> int:
+    """What an alarm makes a rule longer by: its condition, and an operator before it."""
+    return len(_any_of([alarm.name])) + len(OR)
 
 
 def _any_of(names: Iterable[str]) -> str:
