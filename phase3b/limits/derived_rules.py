@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from phase3b.capacity.aws_limits import quota, reserved_variables
-from phase3b.capacity.deployment import resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.node import Path
 from phase3b.limits.fields.expected_text import ExpectedTexts
@@ -84,7 +83,7 @@ def _granted_by(sid: str) -> str:
 
 def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
     most = quota("environment_bytes")
-    deployment = resolve(capacity, plan.name)
+    deployment = plan.deployment
     names = Names(deployment.project, deployment.name, deployment.component)
     own = {each.name: own_variables(deployment, each, names) for each in deployment.functions}
     for record in plan.records:

@@ -51,11 +51,12 @@ class ExpectedTexts:
 
     def of_text(self, text: str) -> str:
         """A text with what is known filled in; an expression that nothing is known of stays."""
-        return _resolved(text, self.attributes) if "${" in text else text
+        return _resolved(text, self.attributes)
 
 
 def _resolved(text: str, attributes: Mapping[str, str]) -> str:
-    return _EXPRESSION.sub(lambda found: _value(found[1], attributes, found[0]), text)
+    # Most texts have none.
+    return _EXPRESSION.sub(lambda found: _value(found[1], attributes, found[0]), text) if "${" in text else text
 
 
 def _value(expression: str, attributes: Mapping[str, str], otherwise: str) -> str:

@@ -30,6 +30,15 @@ class SentField:
     steps: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SentFields:
+    """The fields of a kind of record: those with one value, which `read` gives in their order, and those with several."""
+
+    plain: tuple[SentField, ...]
+    read: Callable[[Any], Sequence[Any]]
+    nested: tuple[SentField, ...]
+
+
 class SentValue(NamedTuple):
     """A value that AWS is sent; `positions` are those of the lists that it stands in, `key` that of a mapping.
 
@@ -43,17 +52,25 @@ class SentValue(NamedTuple):
 
 
 class KeptLimits:
-    """The values that are known to keep to a limit, by the limit.
+    """The values that are known to keep to a limit, by the limit, with those that are not sent at all: None and no element.
 
     Limits are made once a process (`limit`), so one is found by what it is and not by what it says.
     """
 
     def __init__(self) -> None:
-        self._values: dict[int, set[Value]] = {}
+        self._values: dict[int, set[object]] = {}
+        self._of_fields: dict[int, tuple[set[object], ...]] = {}
 
-    def of(self, limit_of_member: Limit) -> set[Value]:
+    def of(self, limit_of_member: Limit) -> set[object]:
         """The values that keep to this one; what is added to them is kept."""
-        return self._values.setdefault(id(limit_of_member), set())
+        return self._values.setdefault(id(limit_of_member), {None, ()})
+
+    def of_fields(self, fields: SentFields) -> tuple[set[object], ...]:
+        """Those of the plain fields of a kind of record, in their order."""
+        found = self._of_fields.get(id(fields))
+        if found is None:
+            found = self._of_fields[id(fields)] = tuple(self.of(field.limit) for field in fields.plain)
+        return found
 
 
 def sent_values(record: Record) -> Iterator[SentValue]:
@@ -70,16 +87,18 @@ def _measure(record: Record) -> type | None:
     return type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
 
 
-def _values(record: Record, fields: tuple[SentField, ...], kept: KeptLimits) -> Iterator[SentValue]:
-    for field in fields:
+def _values(record: Record, fields: SentFields, kept: KeptLimits) -> Iterator[SentValue]:
+    # Three of four values are those of another alarm, table or environment: all are looked up before any is looked at.
+    for field, known, found in zip(fields.plain, kept.of_fields(fields), fields.read(record), strict=True):
+        if found in known:
+            continue
+        if isinstance(found, Metric) and found.metric_name in known:
+            known.add(found)
+            continue
+        yield SentValue(field, found.metric_name if isinstance(found, Metric) else found)
+    for field in fields.nested:
         found = field.read(record)
         if found is None or found == ():
-            continue
-        if not field.steps:
-            value = found.metric_name if isinstance(found, Metric) else found
-            # Three of four values are those of another alarm, table or environment.
-            if value not in kept.of(field.limit):
-                yield SentValue(field, value)
             continue
         for value, positions, key in _below(found, field.steps, (), ""):
             if value is not None and value != ():
@@ -87,17 +106,28 @@ def _values(record: Record, fields: tuple[SentField, ...], kept: KeptLimits) -> 
 
 
 @functools.cache
-def sent_fields(kind: str, measure: Hashable = None, *, narrowed: bool = False) -> tuple[SentField, ...]:
+def sent_fields(kind: str, measure: Hashable = None, *, narrowed: bool = False) -> SentFields:
     """The fields of a kind of record that are sent; of an alarm those that its kind of measure has."""
-    if kind not in KINDS:
-        return ()
-    of_kind = KINDS[kind]
+    of_kind = KINDS.get(kind)
     found = (
-        _sent_field(path, sent, limit(member_of(of_kind, sent), f"{kind}.{path}"))
-        for path, sent in of_kind.fields.items()
-        if isinstance(sent, Sent) and _has(measure, path)
+        ()
+        if of_kind is None
+        else tuple(
+            _sent_field(path, sent, limit(member_of(of_kind, sent), f"{kind}.{path}"))
+            for path, sent in of_kind.fields.items()
+            if isinstance(sent, Sent) and _has(measure, path)
+        )
     )
-    return tuple(field for field in found if not narrowed or field.limit.narrows)
+    judged = [field for field in found if not narrowed or field.limit.narrows]
+    plain = tuple(field for field in judged if not field.steps)
+    return SentFields(plain, _every(plain), tuple(field for field in judged if field.steps))
+
+
+def _every(fields: Sequence[SentField]) -> Callable[[Any], Sequence[Any]]:
+    """Reads the values of several fields; in one step where each is an attribute that is always there."""
+    if len(fields) > 1 and all(isinstance(field.read, attrgetter) for field in fields):
+        return attrgetter(*(field.path for field in fields))
+    return lambda record: [field.read(record) for field in fields]
 
 
 def _has(measure: Hashable, path: str) -> bool:
