@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 from phase3b.plan.plan import Plan
@@ -13,6 +12,7 @@ from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.setting import setting
 from phase3b.pricing.usage.expected_units import Expectation
 from phase3b.pricing.usage.usage import Usage
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from phase3b.plan.apis.records import RestApi
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
@@ -15,6 +14,7 @@ from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget
 from phase3b.pricing.lines.cost_line import Level
 from phase3b.pricing.usage.expected_units import ExpectedUnits, Scaled
 from phase3b.pricing.usage.usage import FunctionUsage, Usage
+from phase3b.quick_dataclass import dataclass
 
 MB_PER_GB = 1024
 

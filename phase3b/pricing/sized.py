@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from phase3b.capacity.deployment import Deployment, named_tier, resolve
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ Source: https://developer.hashicorp.com/terraform/internals/machine-readable-ui
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from phase3b.errors import Phase3bError
 from phase3b.json_file import parse_json
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

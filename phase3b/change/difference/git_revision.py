@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from phase3b.capacity.text.complaint import quoted
 from phase3b.errors import Phase3bError, bad_input, outside_failure
+from phase3b.quick_dataclass import dataclass
 
 # Ours to read, in words that do not change with the user's language; no lock is taken, nothing is asked.
 _PLAIN: Final = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from phase3b.capacity.deployment import Deployment
@@ -17,6 +16,7 @@ from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.records import Record
 from phase3b.plan.tables.records import Units
+from phase3b.quick_dataclass import dataclass
 
 Action = Literal["create", "update", "replace", "destroy"]
 # What an argument becomes that another resource will only know then; Terraform's words.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.text.effective_tree import effective_tree, values
 from phase3b.capacity.text.node import MapNode, Path, Plain, Scalar, Sequence, dotted, plain
 from phase3b.errors import Location
+from phase3b.quick_dataclass import dataclass
 
 # What people read and nothing is made of.
 _FOR_PEOPLE: Final = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from phase3b.cli.cost.cost_screen import Format, show_diff, show_overview, show_
 from phase3b.cli.default_group import DefaultGroup
 from phase3b.cli.options import as_of_option, file_option, prices_option
 from phase3b.errors import ExitCode
+from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity

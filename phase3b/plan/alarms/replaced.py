@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.tier import Level
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches
 from phase3b.plan.cloudwatch.alarm import AlarmKind
+from phase3b.quick_dataclass import dataclass
 from phase3b.units import Seconds
 
 

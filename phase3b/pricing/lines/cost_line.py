@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from phase3b.quick_dataclass import dataclass
 
 Service = Literal[
     "DynamoDB", "Lambda", "API Gateway", "CloudWatch", "SNS", "SQS", "KMS", "Secrets Manager", "X-Ray",

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal, assert_never
 
 from phase3b.plan.tables.planned import scaling_resource
@@ -17,6 +16,7 @@ from phase3b.pricing.setting import Setting
 from phase3b.pricing.usage.expected_units import Scaled
 from phase3b.pricing.usage.index_names import index_key
 from phase3b.pricing.usage.usage import IndexUsage, TableUsage
+from phase3b.quick_dataclass import dataclass
 
 Side = Literal["read", "write"]
 SIDES: Final[tuple[Side, Side]] = ("read", "write")

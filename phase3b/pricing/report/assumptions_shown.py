@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from phase3b.capacity.model.assumptions import (
     Assumption,
@@ -14,6 +13,7 @@ from phase3b.capacity.model.assumptions import (
 )
 from phase3b.capacity.model.load import Load
 from phase3b.pricing.bill import Terms
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from phase3b.pricing.bill import Bill, Bills
 from phase3b.pricing.lines.cost_line import CostLine, Service
+from phase3b.quick_dataclass import dataclass
 
 Key = tuple[str, str, str]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from phase3b.pricing.bill import Bill
 from phase3b.pricing.lines.cost_line import CostLine, Service
 from phase3b.pricing.report.cost_report import Priced
 from phase3b.pricing.report.money import usd
+from phase3b.quick_dataclass import dataclass
 
 Change = Literal["appears", "goes", "changes"]
 

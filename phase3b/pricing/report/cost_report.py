@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from phase3b.capacity.model.load import Load, load_of
 from phase3b.capacity.model.targets import DocumentedCost
@@ -19,6 +18,7 @@ from phase3b.pricing.sized import Sized
 from phase3b.pricing.usage.usage import Usage
 from phase3b.pricing.usage.usage_estimate import estimated
 from phase3b.pricing.usage.usage_file import over
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

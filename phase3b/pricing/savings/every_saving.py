@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 
 from phase3b.pricing.savings.plan_savings import (
@@ -15,6 +14,7 @@ from phase3b.pricing.savings.plan_savings import (
 from phase3b.pricing.savings.reserved_savings import reserved_savings
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.savings.table_savings import billing_mode_savings
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

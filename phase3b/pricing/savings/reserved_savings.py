@@ -7,13 +7,13 @@ on-demand nor replicated writes; it can't be sold, cancelled or moved.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.plan.tables.records import DynamodbTable, Units
 from phase3b.pricing.prices.price_file import Price
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
+from phase3b.quick_dataclass import dataclass
 
 HOURS_PER_YEAR: Final = 8760
 # What each offer replaces: its key in a price file, the hourly price, and what it is of.

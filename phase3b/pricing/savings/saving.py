@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Bill, Terms, bill
 from phase3b.pricing.usage.usage import Usage
+from phase3b.quick_dataclass import dataclass
 
 SavingKind = Literal[
     "billing mode", "memory", "log retention", "S3 lifecycle", "arm64", "reserved capacity", "alarm levels"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
+
+from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from phase3b.quick_dataclass import dataclass
 
 RuleKind = Literal[
     "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",

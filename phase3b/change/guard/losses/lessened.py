@@ -5,8 +5,9 @@ As kept.py is of whole resources, which this goes with; tests/unit/guard/test_ke
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from phase3b.quick_dataclass import dataclass
 
 Becomes = Literal[
     "off", "on", "lower", "ends_sooner", "given_up_sooner", "rarer", "zero", "removed", "changed", "fewer", "disabled"
