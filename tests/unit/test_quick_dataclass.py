@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, field
 from typing import Any
@@ -94,3 +96,69 @@ def test_a_record_is_pickled() -> None:
 
     alias = KeyAlias(Address("aws_kms_alias", "x"), "alias/x", "key")
     assert pickle.loads(pickle.dumps(alias)) == alias  # noqa: S301  our own
+
+
+def test_what_is_given_wrongly_is_said_alike() -> None:
+    for arguments, named in (((), {}), (("a", 1, (), 0, "x", 9), {}), (("a",), {"name": "b"}), (("a",), {"other": 1})):
+        said = []
+        for decorator in (THEIRS, OURS):
+            with pytest.raises(TypeError) as refused:
+                made(decorator)[2](*arguments, **named)
+            said.append(str(refused.value))
+        assert said[0] == said[1]
+
+
+def test_the_signature_is_the_same() -> None:
+    for theirs, ours in zip(made(THEIRS), made(OURS), strict=True):
+        assert [(each.name, each.default, each.kind) for each in inspect.signature(ours).parameters.values()] == [
+            (each.name, each.default, each.kind) for each in inspect.signature(theirs).parameters.values()
+        ]
+
+
+def plain(decorator: Any) -> list[Any]:
+    """Classes without `field(...)`: a default, what inherits it and adds to it, and a generic one."""
+
+    @decorator
+    class Base:
+        """Two."""
+
+        name: str
+        size: int = 3
+
+    @decorator
+    class Heir(Base):
+        """And one."""
+
+        also: tuple[str, ...] = ()
+
+    @decorator
+    class Renewed(Base):
+        """With another default."""
+
+        size: int = 9
+
+    return [Base, Heir, Renewed]
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_defaults_are_inherited_and_replaced(number: int) -> None:
+    theirs, ours = plain(THEIRS)[number], plain(OURS)[number]
+    assert repr(ours("a")) == repr(theirs("a"))
+    assert ours.__slots__ == theirs.__slots__
+    assert [(each.name, each.default) for each in dataclasses.fields(ours)] == [
+        (each.name, each.default) for each in dataclasses.fields(theirs)
+    ]
+    assert dataclasses.is_dataclass(ours)
+    assert repr(dataclasses.replace(ours("a"), size=1)) == repr(dataclasses.replace(theirs("a"), size=1))
+    assert copy.deepcopy(ours("a", 4)) == ours("a", 4)
+    with pytest.raises(FrozenInstanceError):
+        ours("a").size = 4
+
+
+def test_the_standard_library_inherits_from_ours() -> None:
+    @THEIRS
+    class Heir(plain(OURS)[0]):  # type: ignore[misc]
+        also: int = 1
+
+    assert (Heir("a").size, Heir("a", 2, 5).also) == (3, 5)
+    assert Heir("a") == Heir("a", 3, 1)

@@ -4,8 +4,6 @@ Each is a number with the reason for it, so that a total can say what it stands 
 from them by what was measured.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated
 

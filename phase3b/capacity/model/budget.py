@@ -1,7 +1,5 @@
 """Who is told of an environment's costs: its monthly budget, and costs that are out of the ordinary."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What capacity.yaml says, whole: typed, frozen, valid."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """Where the service runs: one environment of capacity.yaml."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """What the service must do: targets and thresholds, the `objectives` part of capacity.yaml."""
 
-from __future__ import annotations
-
 import functools
 import json
 from collections.abc import Callable, Mapping

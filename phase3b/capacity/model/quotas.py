@@ -4,8 +4,6 @@ The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Am
 quotas", "Amazon EventBridge quotas" and "Amazon API Gateway quotas" in the AWS documentation.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Final
 
 from pydantic import Field

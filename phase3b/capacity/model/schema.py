@@ -1,7 +1,5 @@
 """What every model of capacity.yaml has in common: strict, frozen, nothing unknown."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field

@@ -4,8 +4,6 @@ Three kinds of numbers are kept apart: rules that are AWS's (dated, with what is
 assumptions about this service that a person may know better, and shapes of traffic.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """What is aimed at beside the thresholds: operations, percentiles, service level, load test, and what the guide measured."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """How big the service is: one tier of capacity.yaml, after it has taken over what it extends."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

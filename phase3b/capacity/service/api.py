@@ -1,7 +1,5 @@
 """What the service is called by: the REST API's routes, the WebSocket API, and how big both are in a tier."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 

@@ -1,7 +1,5 @@
 """What runs: the Lambda functions of the service, what each may touch, and what calls it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """The SQS queues of the service."""
 
-from __future__ import annotations
-
 from typing import Annotated, Final
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What the service is: the `service` part of capacity.yaml."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
