@@ -73,6 +73,13 @@ local: $(VENV)/local.stamp ## apply dev to an embedded AWS with real Terraform; 
 		>.tools/checkov/pip.log 2>&1 || { cat .tools/checkov/pip.log; exit 1; }
 	@touch $@
 
+.tools/site/stamp: locks/site.txt
+	@echo "setting up mkdocs in .tools (once)"
+	@$(PYTHON) -m venv .tools/site
+	@.tools/site/bin/python -m pip install $(PIP_QUIET) --require-hashes --requirement $< \
+		>.tools/site/pip.log 2>&1 || { cat .tools/site/pip.log; exit 1; }
+	@touch $@
+
 .PHONY: policy
 policy: $(VENV)/synth.stamp .tools/checkov/stamp ## scan every environment in every tier with checkov and our policies; SCAN="--env prod" for less
 	@$(BIN)/phase3b scan $(SCAN)
@@ -109,6 +116,7 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 	$(call lock,local,pyproject.toml --extra synth --extra local --constraints locks/dev.txt)
 	$(call lock,synth,pyproject.toml --extra synth --constraints locks/dev.txt)
 	$(call lock,checkov,locks/checkov.in)
+	$(call lock,site,locks/site.in)
 	@$(if $(UPGRADE),rm -f locks/cdktf-cli/package-lock.json)
 	@npm install --silent --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-fund --no-audit \
 		--prefix locks/cdktf-cli
@@ -119,7 +127,7 @@ golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff befor
 	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/guard tests/unit/limits --update-golden
 
 .PHONY: docs
-docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
+docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and docs/ from the code, then build the site of it, strictly, into site/
 	@mkdir -p docs
 	@$(BIN)/phase3b schema > capacity.schema.json
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
@@ -128,8 +136,14 @@ docs: $(VENV)/dev.stamp ## render capacity.schema.json and docs/ from the code
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md
 	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md
+	@$(BIN)/python -m phase3b.change.guard.losses.refused_page > docs/what-is-refused.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page > docs/alarm-samples.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page --json > docs/alarm-samples.json
+	@NO_MKDOCS_2_WARNING=1 .tools/site/bin/mkdocs build --quiet --strict
+
+.PHONY: docs-serve
+docs-serve: docs ## the documentation site at http://127.0.0.1:8000, with its search
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory site 8000
 
 .PHONY: checkov-checks
 checkov-checks: $(VENV)/dev.stamp .tools/checkov/stamp ## what checkov asks of our types, from its registries into policies/checkov_checks.json
@@ -194,4 +208,4 @@ imports: $(VENV)/synth.stamp tools ## generate imports/aws anew from imports/res
 
 .PHONY: clean
 clean: ## remove what was made, but neither .venv nor state/
-	@rm -rf cdktf.out dist .phase3b build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf cdktf.out dist site .phase3b build .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -17,6 +17,8 @@ from packaging.version import Version
 LOCK = Path(__file__).resolve().parents[2] / "locks"
 # What the Makefile installs, and the extras of pyproject.toml that each of them stands for.
 SETS = {"synth": ("synth",), "local": ("synth", "local"), "dev": ("dev",)}
+# Tools of their own, each in a folder of .tools.
+TOOLS = ("checkov", "site")
 STALE = "run: make lock"
 _PINNED = re.compile(r"(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^ ;\\]+)(?: ; (?P<marker>[^\\]+))? \\")
 
@@ -92,14 +94,15 @@ def test_every_extra_of_the_project_is_part_of_a_set(extra: str, project: dict[s
     assert set(said["optional-dependencies"]) == {"aws", "recommend", "charts", *SETS}, "lock the new extra, and say so"
 
 
-def test_checkov_is_locked_in_the_version_that_is_asked_for() -> None:
-    lines = [line for line in (LOCK / "checkov.in").read_text("utf-8").splitlines() if not line.startswith("#")]
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_tool_is_locked_in_the_version_that_is_asked_for(tool: str) -> None:
+    lines = [line for line in (LOCK / f"{tool}.in").read_text("utf-8").splitlines() if not line.startswith("#")]
     (wanted,) = map(Requirement, lines)
-    (found,) = [each for each in pinned(LOCK / "checkov.txt") if each.name == wanted.name]
+    (found,) = [each for each in pinned(LOCK / f"{tool}.txt") if each.name == wanted.name]
     assert found.version in wanted.specifier, STALE
 
 
-@pytest.mark.parametrize("name", [*SETS, "checkov"])
+@pytest.mark.parametrize("name", [*SETS, *TOOLS])
 def test_every_archive_has_its_hash_and_no_host_is_named(name: str) -> None:
     for each in pinned(LOCK / f"{name}.txt"):
         assert re.findall(r"--hash=(\w+):[0-9a-f]{64}\b", each.text), each.name

@@ -1,0 +1,149 @@
+"""The documentation as a site: every page has a place in it, nothing is fetched from elsewhere, a phone's width is enough."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import yaml
+
+from phase3b.capacity.loader import load
+from phase3b.change.guard.losses.kept_page import HOLDS
+from phase3b.change.guard.losses.refused_page import page
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+MKDOCS = ROOT / ".tools/site/bin/mkdocs"
+CONFIGURATION = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+# Pages of a kind that grows: their index has each, and the navigation has their index.
+INDEXED = ("problems/",)
+
+
+def pages_of(entry: object) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, list):
+        for each in entry:
+            yield from pages_of(each)
+    elif isinstance(entry, dict):
+        for each in entry.values():
+            yield from pages_of(each)
+
+
+def test_every_page_has_one_place_in_the_navigation() -> None:
+    shown = list(pages_of(CONFIGURATION["nav"]))
+    written = {file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md")}
+    assert {each for each in written if not each.startswith(INDEXED) or each.endswith("/index.md")} == set(shown)
+    assert len(shown) == len(set(shown))
+
+
+def test_a_doubtful_link_stops_the_build() -> None:
+    assert CONFIGURATION["strict"] is True
+    kinds = {**CONFIGURATION["validation"]["nav"], **CONFIGURATION["validation"]["links"]}
+    assert set(kinds.values()) == {"warn"}
+    assert {"not_found", "anchors", "absolute_links", "unrecognized_links", "omitted_files"} <= set(kinds)
+
+
+def test_the_page_of_refusals_is_what_the_guard_and_the_record_say() -> None:
+    text = (DOCS / "what-is-refused.md").read_text("utf-8")
+    assert text == page(), "run: make docs"
+    assert all(f"### {title}\n" in text for title in HOLDS.values())
+    recorded = {each["name"]: each for each in json.loads((DOCS / "danger-matrix.json").read_text("utf-8"))}
+    shown = re.findall(r"^- \*\*(.+?)\*\*: (.+)$\n  <br>`(.+)`$", text, re.MULTILINE)
+    assert len(shown) > 25
+    for name, message, address in shown:
+        assert address == next(iter(recorded[name]["plan"]))
+        assert message.replace("\\*", "*").startswith(recorded[name]["plan"][address])
+    for name in re.findall(r"^- ([^*].*)$", text.partition("## What passes")[2], re.MULTILINE):
+        assert (recorded[name]["plan"], recorded[name]["lost"], recorded[name]["applied"]) == ({}, {}, True)
+
+
+def test_the_first_switch_is_one_of_the_shipped_file() -> None:
+    """The commands that need Terraform show what a real run printed; what they count is what the diff on the page counts."""
+    text = (DOCS / "first-tier-switch.md").read_text("utf-8")
+    ((created, changed),) = set(re.findall(r"; (\d+) created, (\d+) changed in place \(", text))
+    planned = re.findall(r"^(\d+) to create, (\d+) to change, 0 to replace, 0 to destroy$", text, re.MULTILINE)
+    assert planned == [(created, changed)] * 2
+    assert f"done: {created} created, {changed} changed, 0 replaced, 0 destroyed\n" in text
+    assert f"[{int(created) + int(changed)}/{int(created) + int(changed)}]" in text
+    capacity = load(ROOT / "capacity.yaml")
+    assert (list(capacity.tiers)[:2], capacity.environments["dev"].tier) == (["starter", "growth"], "starter")
+
+
+class Fetched(HTMLParser):
+    """What a browser fetches to show a page, and where its headings are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hosts: set[str] = set()
+        self.tables = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self.tables += tag == "table"
+        source = given.get("src") or (given.get("href") if tag == "link" else None) or ""
+        if re.match(r"(https?:)?//", source) and given.get("rel") != "canonical":
+            self.hosts.add(source)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not MKDOCS.exists():
+        pytest.skip("mkdocs is not installed: make docs")
+    folder = tmp_path_factory.mktemp("site")
+    done = subprocess.run(
+        [MKDOCS, "build", "--quiet", "--strict", "--site-dir", folder],
+        cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    return folder
+
+
+@pytest.mark.long
+def test_the_site_is_built_without_a_warning_and_fetches_nothing_from_elsewhere(site: Path) -> None:
+    built = sorted(site.rglob("*.html"))
+    assert {file.relative_to(DOCS).with_suffix(".html") for file in DOCS.rglob("*.md")} <= {
+        file.relative_to(site) for file in built
+    }
+    for file in built:
+        read = Fetched()
+        read.feed(file.read_text("utf-8"))
+        assert read.hosts == set(), file.name
+    index = json.loads((site / "search/search_index.json").read_text("utf-8"))
+    found = {each["location"].partition("#")[0] for each in index["docs"] if "REFUSED" in each["text"]}
+    assert "what-is-refused.html" in found
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(
+    "name", ["index", "first-tier-switch", "what-is-refused", "capacity-yaml", "tier-matrix", "kept"]
+)
+def test_no_page_is_wider_than_the_window(site: Path, name: str, width: int) -> None:
+    """In real Chromium: what is wide scrolls in a box of its own, or is stacked."""
+    browser = shutil.which("chromium")
+    if browser is None:
+        pytest.skip("chromium is not installed")
+    probe = site / f"probe-{name}-{width}.html"
+    probe.write_text(
+        f"<iframe id=f src='{name}.html' width={width} height=900></iframe><script>f.onload = () => setTimeout(() => {{"
+        "const d = f.contentDocument; document.title = `${d.documentElement.scrollWidth} ${d.querySelectorAll('table[data-stacked]').length}`;"
+        "document.body.dataset.measured = document.title; }, 500);</script>",
+        "utf-8",
+    )
+    done = subprocess.run(
+        [browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+         "--window-size=1400,1000", "--virtual-time-budget=8000", "--dump-dom", probe.as_uri()],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    measured = re.search(r'data-measured="(\d+) (\d+)"', done.stdout)
+    assert measured is not None, done.stdout[:400]
+    assert int(measured[1]) <= width
+    assert int(measured[2]) > 0 or name not in {"capacity-yaml", "tier-matrix"}
