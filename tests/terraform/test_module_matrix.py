@@ -102,7 +102,7 @@ def test_switches_replace_nothing(module: Path, aws: EmbeddedAws, tmp_path: Path
             if "delete" in each and any(kind in address for kind in HOLDS_DATA)
         ]
         assert lost == []
-        run.apply()
+        run.switch()
         assert run.actions() == {}, tier
     assert dynamodb.scan(TableName="acme-test-webhooks")["Count"] == 1
 

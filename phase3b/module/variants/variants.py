@@ -115,7 +115,9 @@ def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds
     base = replace(marked(usual, marks), lowered_before={}, assumptions=None)
     others = tuple(_others(base, tiers, marks))
     for deployment in (base, *(world.deployment for world in others)):
-        marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
+        # Without functions it is 0, which stands for itself wherever it is.
+        if deployment.functions:
+            marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
     plans = [
         (deployment, _plan(deployment, artifacts, name))
         for name, deployment in ((USUAL, base), *((world.name, world.deployment) for world in others))
