@@ -139,7 +139,9 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.change.guard.losses.refused_page > docs/what-is-refused.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page > docs/alarm-samples.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page --json > docs/alarm-samples.json
-	@NO_MKDOCS_2_WARNING=1 .tools/site/bin/mkdocs build --quiet --strict
+	@# Not --quiet: what is not logged does not count as a warning either, and nothing would be strict.
+	@NO_MKDOCS_2_WARNING=1 .tools/site/bin/mkdocs build --strict >.tools/site/build.log 2>&1 \
+		|| { grep -v INFO .tools/site/build.log; exit 1; }
 
 .PHONY: docs-serve
 docs-serve: docs ## the documentation site at http://127.0.0.1:8000, with its search

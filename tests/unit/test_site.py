@@ -22,8 +22,8 @@ ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
 MKDOCS = ROOT / ".tools/site/bin/mkdocs"
 CONFIGURATION = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-# Pages of a kind that grows: their index has each, and the navigation has their index.
-INDEXED = ("problems/",)
+# Pages of a kind that grows: another page lists them, and the navigation has that one.
+LISTED = "problems/P3B-"
 
 
 def pages_of(entry: object) -> Iterator[str]:
@@ -40,7 +40,7 @@ def pages_of(entry: object) -> Iterator[str]:
 def test_every_page_has_one_place_in_the_navigation() -> None:
     shown = list(pages_of(CONFIGURATION["nav"]))
     written = {file.relative_to(DOCS).as_posix() for file in DOCS.rglob("*.md")}
-    assert {each for each in written if not each.startswith(INDEXED) or each.endswith("/index.md")} == set(shown)
+    assert {each for each in written if not each.startswith(LISTED)} == set(shown)
     assert len(shown) == len(set(shown))
 
 
@@ -48,6 +48,9 @@ def test_a_doubtful_link_stops_the_build() -> None:
     assert CONFIGURATION["strict"] is True
     kinds = {**CONFIGURATION["validation"]["nav"], **CONFIGURATION["validation"]["links"]}
     assert set(kinds.values()) == {"warn"}
+    (build,) = re.findall(r"mkdocs build .*", (ROOT / "Makefile").read_text("utf-8"))
+    assert "--strict" in build
+    assert "--quiet" not in build
     assert {"not_found", "anchors", "absolute_links", "unrecognized_links", "omitted_files"} <= set(kinds)
 
 
@@ -93,26 +96,54 @@ class Fetched(HTMLParser):
             self.hosts.add(source)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(folder: Path, documents: Path) -> subprocess.CompletedProcess[str]:
+    """As `make docs` builds it: what is not logged would not count as a warning."""
     if not MKDOCS.exists():
         pytest.skip("mkdocs is not installed: make docs")
-    folder = tmp_path_factory.mktemp("site")
-    done = subprocess.run(
-        [MKDOCS, "build", "--quiet", "--strict", "--site-dir", folder],
-        cwd=ROOT, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
+    configuration = folder / "mkdocs.yml"
+    configuration.write_text(
+        f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {documents}\nsite_dir: {folder / 'site'}\n", "utf-8"
+    )
+    return subprocess.run(
+        [MKDOCS, "build", "--strict", "--config-file", configuration],
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    return folder
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    done = built(folder, DOCS)
+    assert (done.returncode, "WARNING" in done.stderr) == (0, False), done.stderr
+    return folder / "site"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("name", "text", "says"),
+    [
+        ("cost.md", "[no page](nowhere.md)", "nowhere.md"),
+        ("cost.md", "[no heading](kept.md#nothing)", "#nothing"),
+        ("cost.md", "[of the machine](/work.md)", "/work.md"),
+        ("forgotten.md", "# In no navigation", "forgotten.md"),
+    ],
+)
+def test_a_doubtful_link_or_page_is_a_failed_build(tmp_path: Path, name: str, text: str, says: str) -> None:
+    shutil.copytree(DOCS, tmp_path / "docs")
+    with (tmp_path / "docs" / name).open("a", encoding="utf-8") as page_file:
+        page_file.write(f"\n{text}\n")
+    done = built(tmp_path, tmp_path / "docs")
+    assert done.returncode == 1
+    assert says in done.stderr
 
 
 @pytest.mark.long
 def test_the_site_is_built_without_a_warning_and_fetches_nothing_from_elsewhere(site: Path) -> None:
-    built = sorted(site.rglob("*.html"))
+    pages = sorted(site.rglob("*.html"))
     assert {file.relative_to(DOCS).with_suffix(".html") for file in DOCS.rglob("*.md")} <= {
-        file.relative_to(site) for file in built
+        file.relative_to(site) for file in pages
     }
-    for file in built:
+    for file in pages:
         read = Fetched()
         read.feed(file.read_text("utf-8"))
         assert read.hosts == set(), file.name
