@@ -96,7 +96,7 @@ test: check .tools/checkov/stamp ## make check, then every test; those that need
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-long
-test-long: $(VENV)/dev.stamp .tools/checkov/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
+test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup -m long
 
 .PHONY: test-newest

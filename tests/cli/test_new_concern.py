@@ -202,7 +202,9 @@ def test_a_concern_is_a_file_and_a_line_a_stage(root: Path, tmp_path: Path) -> N
     assert (synthesized.returncode, synthesized.stderr) == (0, "")
     (stack,) = (project / "cdktf.out").glob("stacks/*/cdk.tf.json")
     buckets = json.loads(stack.read_text("utf-8"))["resource"]["aws_s3_bucket"]
-    assert buckets["archive"]["bucket"] == "securebase-dev-phase3b-archive-${data.aws_caller_identity.current.account_id}"
+    assert (
+        buckets["archive"]["bucket"] == "securebase-dev-phase3b-archive-${data.aws_caller_identity.current.account_id}"
+    )
     priced = ran(project, "phase3b", "cost", "dev", "--format", "json")
     free = [each for each in json.loads(priced.stdout)["free"] if each["resource"] == "aws_s3_bucket.archive"]
     assert [each["reason"] for each in free] == ["nothing is kept in the archive"]

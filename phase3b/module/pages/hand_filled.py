@@ -1,7 +1,8 @@
 """The files of the module that people wrote, with the values of capacity.yaml in their places: @@name@@.
 
 Lines between @@if name@@ and @@end@@ are there only where that name has a value: a service without functions has no
-example of one.
+example of one. The module's documents are in templates/module; what is here is Terraform's, whose own templates have the
+braces that Jinja2 would take.
 """
 
 from __future__ import annotations
