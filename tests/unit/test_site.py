@@ -16,7 +16,9 @@ import yaml
 
 from phase3b.capacity.loader import load
 from phase3b.change.guard.losses.kept_page import HOLDS
-from phase3b.change.guard.losses.refused_page import page
+from phase3b.change.guard.losses.loss import losses
+from phase3b.change.guard.losses.refused_page import SORT_KEY, page
+from phase3b.cli.change.change_table import print_refused
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -66,6 +68,16 @@ def test_the_page_of_refusals_is_what_the_guard_and_the_record_say() -> None:
         assert message.replace("\\*", "*").startswith(recorded[name]["plan"][address])
     for name in re.findall(r"^- ([^*].*)$", text.partition("## What passes")[2], re.MULTILINE):
         assert (recorded[name]["plan"], recorded[name]["lost"], recorded[name]["applied"]) == ({}, {}, True)
+
+
+def test_the_refusal_that_is_shown_whole_is_what_plan_prints(capsys: pytest.CaptureFixture[str]) -> None:
+    print_refused(losses([SORT_KEY]))
+    printed = capsys.readouterr().err
+    text = (DOCS / "what-is-refused.md").read_text("utf-8")
+    assert f"```console\n$ phase3b plan dev --embedded\n...\n{printed}```\n" in text
+    # The guard said the same of that edit when it was really planned.
+    recorded = {each["name"]: each["plan"] for each in json.loads((DOCS / "danger-matrix.json").read_text("utf-8"))}
+    assert recorded["sort key"][SORT_KEY.address] in printed
 
 
 def test_the_first_switch_is_one_of_the_shipped_file() -> None:

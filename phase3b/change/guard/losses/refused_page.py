@@ -11,10 +11,20 @@ from typing import Any, Final
 from phase3b.change.guard.losses.kept import KEPT, Holds
 from phase3b.change.guard.losses.kept_page import HOLDS
 from phase3b.change.guard.losses.lessened import LESSENED
+from phase3b.change.guard.losses.loss import Cause, Change, losses
 from phase3b.documents.document import document
 
 # What became of each change that `make danger-matrix` has tried.
 RECORD: Final = Path(__file__).resolve().parents[4] / "docs" / "danger-matrix.json"
+# The sort key of a table is edited: what Terraform would make of that is a new, empty table.
+SORT_KEY: Final = Change(
+    "aws_dynamodb_table.cost_forecasts",
+    "aws_dynamodb_table",
+    "securebase-dev-cost-forecasts",
+    destroyed=True,
+    replaced=True,
+    causes=(Cause("range_key", "record_id", "forecast_id"),),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ def page() -> str:
     return document(
         "reference/what-is-refused.md.j2",
         kept=[KeptGroup(holds, title, counted[holds]) for holds, title in HOLDS.items()],
+        example=losses([SORT_KEY])[0],
         settings=len(LESSENED),
         recorded=recorded,
         passes=[name for name, each in recorded.items() if _passes(each)],
