@@ -132,6 +132,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/phase3b schema > capacity.schema.json
 	@$(BIN)/phase3b schema --format markdown > docs/capacity-yaml.md
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
+	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md

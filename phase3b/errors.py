@@ -6,7 +6,7 @@ problem, and ends with the exit code that the error carries.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 
@@ -44,12 +44,12 @@ class Problem:
     fix: str
     where: Location | None = None
     path: str = ""
-    code: str = ""
+    code: str = field(kw_only=True)
 
     def __str__(self) -> str:
         place = " ".join(part for part in (str(self.where) if self.where else "", self.path) if part)
         end = "" if self.fix.endswith(("?", ".")) else "."
-        text = f"{self.what}. {self.fix}{end}{f' [{self.code}]' if self.code else ''}"
+        text = f"{self.what}. {self.fix}{end} [{self.code}]"
         return f"{place}: {text}" if place else text
 
 
@@ -62,11 +62,11 @@ class Phase3bError(Exception):
         super().__init__("\n".join(str(problem) for problem in problems))
 
 
-def bad_input(what: str, fix: str, code: str = "") -> Phase3bError:
+def bad_input(what: str, fix: str, *, code: str) -> Phase3bError:
     """What the user gave can't be used: exit code 2."""
     return Phase3bError(Problem(what=what, fix=fix, code=code))
 
 
-def outside_failure(what: str, fix: str, code: str = "") -> Phase3bError:
+def outside_failure(what: str, fix: str, *, code: str) -> Phase3bError:
     """Something outside phase3b failed or is missing (Terraform, a network, a port): exit code 3."""
     return Phase3bError(Problem(what=what, fix=fix, code=code), exit_code=ExitCode.OUTSIDE_FAILURE)

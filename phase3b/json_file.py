@@ -39,14 +39,14 @@ class JsonDocument:
     text: str
     fix: str
 
-    def problem(self, path: Path, what: str, fix: str | None = None) -> Problem:
+    def problem(self, path: Path, what: str, fix: str | None = None, *, code: str) -> Problem:
         """A problem with the value at a path."""
-        return self.problem_at(start_of(self.text, path), path, what, fix)
+        return self.problem_at(start_of(self.text, path), path, what, fix, code=code)
 
-    def problem_at(self, start: int, path: Path, what: str, fix: str | None = None) -> Problem:
+    def problem_at(self, start: int, path: Path, what: str, fix: str | None = None, *, code: str) -> Problem:
         """A problem at a character of the text."""
         where = Location(self.name, *line_and_column(self.text, start))
-        return Problem(what, self.fix if fix is None else fix, where, _dotted(path))
+        return Problem(what, self.fix if fix is None else fix, where, _dotted(path), code=code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class JsonPart:
     path: Path
     value: Any
 
-    def wrong(self, what: str, fix: str | None = None) -> Phase3bError:
+    def wrong(self, what: str, fix: str | None = None, *, code: str) -> Phase3bError:
         """What is wrong with this value."""
-        return Phase3bError(self.document.problem(self.path, what, fix))
+        return Phase3bError(self.document.problem(self.path, what, fix, code=code))
 
     def members(self) -> dict[str, JsonPart]:
         """The values of an object by their keys.
@@ -100,7 +100,7 @@ class JsonPart:
         """
         found = self.find(key)
         if found is None:
-            raise self.wrong(f"`{key}` is missing")
+            raise self.wrong(f"`{key}` is missing", code="P3B-KEY-MISSING")
         return found
 
     def text(self) -> str:
@@ -148,7 +148,7 @@ class JsonPart:
         return self.value is None
 
     def _not(self, kind: str) -> Phase3bError:
-        return self.wrong(f"{shown(self.value)} is not {kind}")
+        return self.wrong(f"{shown(self.value)} is not {kind}", code="P3B-VALUE-TYPE")
 
 
 def read_json(
@@ -181,7 +181,9 @@ def parse_json(text: str, name: str, fix: str, *, fix_syntax: str | None = None)
     document = JsonDocument(name, text, fix)
     deep = too_deep_at(text, DEEPEST_NESTING)
     if deep is not None:
-        raise Phase3bError(document.problem_at(deep, (), f"nested more than {DEEPEST_NESTING} levels deep"))
+        raise Phase3bError(
+            document.problem_at(deep, (), f"nested more than {DEEPEST_NESTING} levels deep", code="P3B-JSON-SYNTAX")
+        )
     try:
         value = json.loads(
             text,
@@ -192,8 +194,11 @@ def parse_json(text: str, name: str, fix: str, *, fix_syntax: str | None = None)
         )
     except json.JSONDecodeError as error:
         where = Location(name, error.lineno, error.colno)
-        what = "the file is empty" if not text.strip() else f"it is not JSON: {_said(error)}"
-        raise Phase3bError(Problem(what, fix if fix_syntax is None else fix_syntax, where)) from None
+        instead = fix if fix_syntax is None else fix_syntax
+        if not text.strip():
+            raise Phase3bError(Problem("the file is empty", instead, where, code="P3B-FILE-EMPTY")) from None
+        what = f"it is not JSON: {_said(error)}"
+        raise Phase3bError(Problem(what, instead, where, code="P3B-JSON-SYNTAX")) from None
     except _RefusedError:
         raise Phase3bError(_first_refused(document)) from None
     if _LONE_SURROGATE_MAYBE.search(text):
@@ -259,16 +264,16 @@ def _first_refused(document: JsonDocument) -> Problem:
             key = unquoted(token.word)
             if key in seen[-1]:
                 what = f"{shown(key)} is written twice in one object"
-                return document.problem_at(token.start, token.path, what, "Keep one of the two")
+                return document.problem_at(token.start, token.path, what, "Keep one of the two", code="P3B-KEY-TWICE")
             seen[-1].add(key)
             continue
         if token.word == "{":
             seen = seen[: len(token.path)]
         refused = _refused_number(token.word)
         if refused is not None:
-            return document.problem_at(token.start, token.path, *refused)
+            return document.problem_at(token.start, token.path, *refused, code="P3B-JSON-NUMBER")
     # Python's parser refused a thing that is not found again: said of the whole text, and never passed over.
-    return document.problem_at(0, (), "something in it can't be read")
+    return document.problem_at(0, (), "something in it can't be read", code="P3B-JSON-SYNTAX")
 
 
 def _refused_number(word: str) -> tuple[str, str] | None:
@@ -291,7 +296,11 @@ def _lone_surrogate(document: JsonDocument) -> Problem | None:
             except UnicodeEncodeError:
                 what = "half of a surrogate pair, which is no character"
                 return document.problem_at(
-                    token.start, token.path, what, "Write the whole pair, or the character itself"
+                    token.start,
+                    token.path,
+                    what,
+                    "Write the whole pair, or the character itself",
+                    code="P3B-JSON-SYNTAX",
                 )
     return None
 

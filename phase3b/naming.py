@@ -192,6 +192,7 @@ def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) ->
                     f"two resources would have the Terraform address {address}",
                     "Rename one of the two that it is made of: tables, indexes, queues, functions, schedules",
                     path=_part_of(address, parts),
+                    code="P3B-NAME-COLLISION",
                 )
                 for address in dict.fromkeys(twice)
             )

@@ -38,7 +38,11 @@ def draw_data_source(scope: Construct, record: DataSource) -> None:
         case "data.aws_dynamodb_tables":
             pinned(DataAwsDynamodbTables(scope, str(record.address)), record.address)
         case other:
-            raise bad_input(f"no construct draws {other}", "Add it to modules/phase3b_performance/data_sources.py")
+            raise bad_input(
+                f"no construct draws {other}",
+                "Add it to modules/phase3b_performance/stack.py",
+                code="P3B-NOT-SUPPORTED",
+            )
 
 
 def draw_local(scope: Construct, record: LocalValue) -> None:

@@ -182,6 +182,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         raise bad_input(
             f"there is no environment {quoted(environment)} in {capacity.name}",
             instead(environment, capacity.environments),
+            code="P3B-ENVIRONMENT-UNKNOWN",
         )
     settings = capacity.environments[environment]
     tier_name = tier if tier is not None else settings.tier
@@ -190,6 +191,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         raise bad_input(
             f"the overrides of the environment {environment} don't fit the tier {tier_name}",
             f"Switch environments.{environment}.tier to {tier_name} and run phase3b validate to see where",
+            code="P3B-OVERRIDE-TIER",
         )
     service = capacity.service
     return Deployment(
@@ -248,7 +250,11 @@ def named_tier(capacity: Capacity, tier: str) -> str:
         Phase3bError: there is none.
     """
     if tier not in capacity.tiers:
-        raise bad_input(f"there is no tier {quoted(tier)} in {capacity.name}", instead(tier, capacity.tiers))
+        raise bad_input(
+            f"there is no tier {quoted(tier)} in {capacity.name}",
+            instead(tier, capacity.tiers),
+            code="P3B-TIER-UNKNOWN",
+        )
     return tier
 
 
@@ -339,5 +345,9 @@ def _range(own: Bounds, table: Bounds) -> Range:
     ceiling = own.max if own.max is not None else table.max
     if floor is None or ceiling is None:
         # The rules have refused such a file; this is for a Capacity that somebody built by hand.
-        raise bad_input("a provisioned table needs a floor and a ceiling", "Give min and max of read and write")
+        raise bad_input(
+            "a provisioned table needs a floor and a ceiling",
+            "Give min and max of read and write",
+            code="P3B-CAPACITY-MISSING",
+        )
     return Range(floor, ceiling)

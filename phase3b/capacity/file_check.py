@@ -136,7 +136,11 @@ class FileCheck:
                 missing = [part for part in (*PARTS, *OPTIONAL_PARTS) if part not in self.root.items]
                 self.problems.append(
                     self.page.on_key(
-                        self.root, key, f"`{key}` is not a key that is known here", instead(key, missing or PARTS)
+                        self.root,
+                        key,
+                        f"`{key}` is not a key that is known here",
+                        instead(key, missing or PARTS),
+                        code="P3B-KEY-UNKNOWN",
                     )
                 )
         return without(self.root, *(key for key in self.root.items if key != "version"))
@@ -149,9 +153,13 @@ class FileCheck:
             return None
         if node is None:
             what, fix = f"`{name}` is missing", f"Add `{name}:` at the top level"
-            self.problems.append(self.page.at(self.root.mark, (name,), what, fix))
+            self.problems.append(self.page.at(self.root.mark, (name,), what, fix, code="P3B-KEY-MISSING"))
         else:
-            self.problems.append(self.page.on(node, f"`{name}` holds no keys and values", "Write its keys below it"))
+            self.problems.append(
+                self.page.on(
+                    node, f"`{name}` holds no keys and values", "Write its keys below it", code="P3B-VALUE-TYPE"
+                )
+            )
         return None
 
     def _simulation(self, quotas: Quotas | None) -> Simulation | None:
@@ -163,7 +171,9 @@ class FileCheck:
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:
-            self.problems.append(self.page.on(part, f"there is no {kind}", f"Add at least one {kind}"))
+            self.problems.append(
+                self.page.on(part, f"there is no {kind}", f"Add at least one {kind}", code="P3B-VALUE-EMPTY")
+            )
         for name in part.items:
             if not re.match(form.pattern, name) or len(name) > most_characters:
                 self.problems.append(
@@ -172,6 +182,7 @@ class FileCheck:
                         name,
                         f"{quoted(name)} is not a name that can be used here",
                         f"Use {form.words}, at most {most_characters} characters",
+                        code="P3B-NAME-FORM",
                     )
                 )
 
@@ -231,7 +242,7 @@ class FileCheck:
         for name, node in part.items.items():
             if not isinstance(node, MapNode):
                 what, fix = "an environment is keys and values", "Write its keys below its name"
-                self.problems.append(self.page.on(node, what, fix))
+                self.problems.append(self.page.on(node, what, fix, code="P3B-VALUE-TYPE"))
                 continue
             environment = self._model(Environment, without(node, "overrides"))
             if environment is not None:
@@ -253,7 +264,7 @@ class FileCheck:
         current = named.value if isinstance(named, Scalar) else None
         if named is not None and isinstance(current, str) and trees and current not in trees:
             what, fix = f"there is no tier {quoted(current)}", instead(current, trees)
-            self.problems.append(self.page.on(named, what, fix))
+            self.problems.append(self.page.on(named, what, fix, code="P3B-TIER-UNKNOWN"))
         overrides = self._overrides(node)
         if overrides is None:
             return {name: tier for name, tier in tiers.items() if not self.tier_problems.get(name)}
@@ -274,12 +285,14 @@ class FileCheck:
             return None
         if not isinstance(overrides, MapNode):
             what, fix = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
-            self.problems.append(self.page.on(overrides, what, fix))
+            self.problems.append(self.page.on(overrides, what, fix, code="P3B-VALUE-TYPE"))
             return None
         unknown = [key for key in overrides.items if key not in Overrides.model_fields]
         for key in unknown:
             what = f"`{key}` can't be overridden by an environment"
-            self.problems.append(self.page.on_key(overrides, key, what, instead(key, Overrides.model_fields)))
+            self.problems.append(
+                self.page.on_key(overrides, key, what, instead(key, Overrides.model_fields), code="P3B-KEY-UNKNOWN")
+            )
         return without(overrides, *unknown)
 
 

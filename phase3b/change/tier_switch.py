@@ -39,6 +39,7 @@ def switch(file: Path, environment: str, tier: str, *, write: bool = True) -> Ti
             raise outside_failure(
                 f"{file} can't be written: {error.strerror or error}",
                 "Check the disk and its permissions; nothing was changed",
+                code="P3B-OUTPUT-UNWRITABLE",
             ) from None
     return TierSwitch(word.tier, word.line, word.column)
 
@@ -47,7 +48,7 @@ def _write(target: Path, before: str, after: str) -> None:
     raw = target.read_bytes()
     mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
     if raw != mark + before.encode():
-        raise outside_failure(f"{target} was changed by somebody else meanwhile", "Try again")
+        raise outside_failure(f"{target} was changed by somebody else meanwhile", "Try again", code="P3B-FILE-CHANGED")
     if not os.access(target, os.W_OK):
         raise PermissionError(None, "it is read-only")
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)

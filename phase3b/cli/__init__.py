@@ -13,6 +13,7 @@ from typing import Final
 import click
 
 from phase3b import __version__
+from phase3b.cli import ending
 from phase3b.errors import ExitCode, Phase3bError
 
 GARBAGE_THRESHOLD: Final = 100_000
@@ -44,6 +45,7 @@ COMMANDS: Final = {
     "recommend": "simulate.recommend",
     "proof": "change.proof",
     "failed": "service.failed",
+    "explain": "explain",
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
@@ -70,6 +72,7 @@ SUMMARIES: Final = {
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",
+    "explain": "What the code at the end of a message means, and how to fix it.",
 }
 
 
@@ -108,7 +111,8 @@ class _Lazy(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from phase3b.capacity.text.complaint import instead  # noqa: PLC0415  only a mistake pays for it
 
-            ctx.fail(f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}")
+            said = f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}"
+            raise ending.UnknownCommandError(said, ctx)
         return super().resolve_command(ctx, args)
 
 
@@ -143,31 +147,21 @@ def main() -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Runs one command; what is wrong goes to stderr, a problem a line."""
+    """Runs one command; what is wrong goes to stderr, a problem a line, or as JSON to stdout where JSON is asked for."""
     try:
         result = cli.main(arguments, prog_name="phase3b", standalone_mode=False)
     except Phase3bError as error:
-        for problem in error.problems:
-            click.echo(str(problem), err=True)
-        if len(error.problems) > 1:
-            click.echo(f"{len(error.problems)} problems", err=True)
-        return error.exit_code
+        return ending.problems(error.problems, error.exit_code, arguments)
     except click.ClickException as error:
-        error.show()
-        return ExitCode.BAD_INPUT
+        return ending.usage(error, arguments)
     except (KeyboardInterrupt, click.Abort) as error:
-        # click makes an Abort of it. The notes are Terraform's, where it was at work.
+        # click makes an Abort of it.
         cause = error.__cause__ or error
-        click.echo("; ".join(["stopped", *getattr(cause, "__notes__", ())]), err=True)
-        return TERMINATED if isinstance(cause, Terminated) else INTERRUPTED
+        return ending.stopped(cause, TERMINATED if isinstance(cause, Terminated) else INTERRUPTED, arguments)
     except BrokenPipeError:
         # `phase3b schema | head`: the reader has what it wants. stdout must not be flushed again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.OK
     except OSError as error:
-        # The disk, a permission, a port: outside of phase3b, and nothing a traceback would explain better.
-        click.echo(
-            f"{error.filename or 'the system'}: {error.strerror or error}. Put that right and try again.", err=True
-        )
-        return ExitCode.OUTSIDE_FAILURE
+        return ending.system(error, arguments)
     return result if isinstance(result, int) else ExitCode.OK

@@ -41,6 +41,23 @@ def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: fl
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
+
+
+def _as_format(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> None:
+    """--json as the default of --format; a --format that is given wins."""
+    del parameter
+    if given:
+        ctx.default_map = {**(ctx.default_map or {}), "form": "json"}
+
+
+json_format_option = click.option(
+    "--json",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda ctx, parameter, value: _as_format(ctx, parameter, given=value),
+    help="The same as --format json.",
+)
 format_option = click.option(
     "--format",
     "form",

@@ -15,13 +15,19 @@ def check_out_file(out: Path) -> None:
         Phase3bError: it is a folder, or its folder is not there or takes no files.
     """
     if out.is_dir():
-        raise bad_input(f"{out} is a folder", "Name a file in it with --out")
+        raise bad_input(f"{out} is a folder", "Name a file in it with --out", code="P3B-OUTPUT-UNWRITABLE")
     if out.exists() and not out.is_file():
         return
     if not out.parent.is_dir():
-        raise bad_input(f"{out} can't be written: there is no folder {out.parent}", "Make it, or name another --out")
+        raise bad_input(
+            f"{out} can't be written: there is no folder {out.parent}",
+            "Make it, or name another --out",
+            code="P3B-OUTPUT-UNWRITABLE",
+        )
     if not os.access(out.parent, os.W_OK):
-        raise bad_input(f"{out} can't be written: {out.parent} is read-only", "Name another --out")
+        raise bad_input(
+            f"{out} can't be written: {out.parent} is read-only", "Name another --out", code="P3B-OUTPUT-UNWRITABLE"
+        )
 
 
 def write_out_file(text: str, out: Path) -> None:

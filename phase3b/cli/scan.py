@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, assert_never, get_args
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, json_format_option
 from phase3b.errors import ExitCode, Phase3bError, bad_input
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ Format = Literal["table", "json", "sarif", "junit"]
     show_default=True,
     help="sarif for code hosts, junit for CI servers, json for machines and baselines.",
 )
+@json_format_option
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
@@ -82,7 +83,11 @@ def command(  # noqa: PLR0917  click calls it by name
 
     if out is not None:
         if form == "table":
-            raise bad_input("a table is for the screen", "Choose --format json, sarif or junit with --out")
+            raise bad_input(
+                "a table is for the screen",
+                "Choose --format json, sarif or junit with --out",
+                code="P3B-OPTION-CONFLICT",
+            )
         check_out_file(out)
     capacity = load(file)
     plan_file = None if plan_json is None else PlanFile.read(plan_json)
@@ -91,9 +96,17 @@ def command(  # noqa: PLR0917  click calls it by name
         environments = tuple(dict.fromkeys(environments))
         tiers = tuple(dict.fromkeys(tiers))
         if len(environments) != 1:
-            raise bad_input(f"a plan is of one environment, and {len(environments)} are named", "Name it with --env")
+            raise bad_input(
+                f"a plan is of one environment, and {len(environments)} are named",
+                "Name it with --env",
+                code="P3B-OPTION-CONFLICT",
+            )
         if len(tiers) > 1:
-            raise bad_input(f"a plan is of one tier, and {len(tiers)} are named", "Name one, or leave --tier out")
+            raise bad_input(
+                f"a plan is of one tier, and {len(tiers)} are named",
+                "Name one, or leave --tier out",
+                code="P3B-OPTION-CONFLICT",
+            )
         tiers = tiers or tuple(
             environment.tier for name, environment in capacity.environments.items() if name in environments
         )
@@ -110,6 +123,14 @@ def command(  # noqa: PLR0917  click calls it by name
         plan_file,
     )
     done = scan(question, find_checkov())
+    if done.unjudged and form == "json" and out is None:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+        from phase3b.problems.problem_data import as_data  # noqa: PLC0415
+        from phase3b.scan.reports.json_report import as_json  # noqa: PLC0415
+
+        # One document for all that counts, and what keeps the rest from counting.
+        print_json({**as_json(done), **as_data(done.unjudged, ExitCode.OUTSIDE_FAILURE)})
+        return ExitCode.OUTSIDE_FAILURE
     if form == "table":
         from phase3b.scan.reports.screen_report import print_scan  # noqa: PLC0415
 

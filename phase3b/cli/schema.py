@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from phase3b.cli.options import json_format_option
+
 
 @click.command("schema")
 @click.option(
@@ -14,6 +16,7 @@ import click
     show_default=True,
     help="json for editors, markdown for people.",
 )
+@json_format_option
 def command(form: str) -> None:
     """Print the JSON Schema of capacity.yaml, for editors.
 

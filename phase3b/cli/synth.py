@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, json_option
 
 
 @click.command("synth")
@@ -21,7 +21,8 @@ from phase3b.cli.options import file_option
     show_default=True,
     help="Where to write.",
 )
-def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir: Path) -> None:
+@json_option
+def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir: Path, *, as_json: bool) -> None:
     """Write the Terraform of every environment.
 
     \b
@@ -35,6 +36,15 @@ def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir
 
     began = time.monotonic()
     result = synthesize(file, environments, out_dir, tier=tier)
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        stacks = [
+            {"file": str(stack.file), "resources": stack.resources, "bytes": stack.size_bytes}
+            for stack in result.stacks
+        ]
+        print_json({"stacks": stacks, "removed": list(result.removed)})
+        return
     for stack in result.stacks:
         click.echo(f"{stack.file}  {stack.resources} resources, {stack.size_bytes / 1024:,.0f} KiB")
     for name in result.removed:

@@ -177,7 +177,8 @@ def diff_tiers(
 @click.argument("name", metavar="TIER")
 @file_option
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
-def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
+@json_option
+def set_tier(environment: str, name: str, file: Path, *, dry_run: bool, as_json: bool) -> None:
     """Give the environment ENV the tier TIER: that one word of the file is changed, and no other byte.
 
     The result is checked before it is written. Nothing is deployed.
@@ -190,6 +191,18 @@ def set_tier(environment: str, name: str, file: Path, *, dry_run: bool) -> None:
     from phase3b.change.tier_switch import switch  # noqa: PLC0415
 
     done = switch(file, environment, name, write=not dry_run)
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        place = {
+            "file": str(file),
+            "line": done.line,
+            "column": done.column,
+            "path": f"environments.{environment}.tier",
+        }
+        written = not dry_run and done.before != name
+        print_json({**place, "before": done.before, "after": name, "written": written})
+        return
     where = f"{file}:{done.line}:{done.column} environments.{environment}.tier"
     if done.before == name:
         click.echo(f"{where}: is {name} already; nothing was written")

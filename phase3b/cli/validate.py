@@ -76,16 +76,6 @@ def counted(number: int, noun: str) -> str:
 
 def _print_problems(error: Phase3bError) -> None:
     from phase3b.cli.screen import print_json  # noqa: PLC0415
+    from phase3b.problems.problem_data import as_data  # noqa: PLC0415
 
-    problems = [
-        {
-            "file": problem.where.file if problem.where else None,
-            "line": problem.where.line if problem.where else None,
-            "column": problem.where.column if problem.where else None,
-            "path": problem.path,
-            "what": problem.what,
-            "fix": problem.fix,
-        }
-        for problem in error.problems
-    ]
-    print_json({"valid": False, "problems": problems})
+    print_json({"valid": False, **as_data(error.problems, error.exit_code)})

@@ -41,7 +41,9 @@ def _environment() -> Environment:
         import jinja2  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "Jinja2 is not installed, and it writes documents", f"Install it with: pip install '{REQUIREMENT}'"
+            "Jinja2 is not installed, and it writes documents",
+            f"Install it with: pip install '{REQUIREMENT}'",
+            code="P3B-EXTRA-MISSING",
         ) from None
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),

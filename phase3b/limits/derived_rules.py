@@ -31,6 +31,7 @@ class Excess:
     path: Path
     what: str
     fix: str
+    code: str
 
 
 def excesses(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
@@ -60,6 +61,7 @@ def _inline_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) ->
             f"in {plan.name} the policy of {name}'s role would have {size:,} characters, {characters:,} of them for these "
             f"{part}, and IAM takes {most:,}",
             "Split the function, so that each part touches fewer, or shorten their names",
+            code="P3B-AWS-POLICY-SIZE",
         )
 
 
@@ -108,6 +110,7 @@ def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTex
             "Shorten them, or keep long ones beside the code"
             if part == "settings"
             else "Split the function, so that each part touches fewer",
+            code="P3B-AWS-ENVIRONMENT-SIZE",
         )
 
 
@@ -125,7 +128,9 @@ def _taken_names(settings: Mapping[str, str], own: Mapping[str, str], path: Path
             what = f"the variable {name} is one that phase3b sets, and the function would be told something else"
         else:
             continue
-        yield Excess("variable", 1, (*path, name.lower()), what, "Give the setting another name")
+        yield Excess(
+            "variable", 1, (*path, name.lower()), what, "Give the setting another name", code="P3B-SETTING-NAME"
+        )
 
 
 def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:
@@ -144,6 +149,7 @@ def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) 
                 f"in {plan.name} the policy that lets others call {name} would have about {size:,} bytes, for its "
                 f"{schedules} schedules above all, and Lambda takes {most:,}",
                 "Call the function by fewer schedules, or split it",
+                code="P3B-AWS-POLICY-SIZE",
             )
 
 
@@ -172,6 +178,7 @@ def _tags(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
             (section, "tags"),
             f"in {plan.name} a table would have {number} tags with those that phase3b sets, and AWS takes {most}",
             f"Remove {number - most}",
+            code="P3B-AWS-COUNT",
         )
 
 
@@ -191,6 +198,7 @@ def _stream_readers(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterato
                 f"the stream of {table} is read by {' and '.join(functions[:most])} already: more than {most} readers of a "
                 "shard are throttled, and fall behind",
                 "Read it in one of them, and pass on what the others need",
+                code="P3B-AWS-COUNT",
             )
 
 
@@ -212,6 +220,7 @@ def _dashboards(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Ex
                     ("service", "tables"),
                     f"in {plan.name} a {rule} of {record.name} would have {number:,} metrics, and CloudWatch takes {most:,}",
                     "Watch fewer operations of a table, or give it fewer indexes",
+                    code="P3B-AWS-COUNT",
                 )
 
 
@@ -235,6 +244,7 @@ def _apis(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[E
                     ("service", "routes"),
                     f"in {plan.name} the REST API would have {number:,} {unit}, and API Gateway takes {most:,}",
                     "Remove routes, or shorten their schemas",
+                    code="P3B-AWS-COUNT",
                 )
 
 

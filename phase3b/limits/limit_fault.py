@@ -23,6 +23,7 @@ class LimitFault:
     what: str
     fix: str
     excess: float
+    code: str
 
 
 def figure(number: float) -> str:
@@ -49,6 +50,7 @@ def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None
             f"it has {length:,} {unit}, and AWS takes at most {most:,}",
             f"Shorten it by {length - most:,}",
             length - most,
+            code="P3B-AWS-VALUE-LENGTH",
         )
     if limit.least is not None and length < limit.least:
         least = int(limit.least)
@@ -56,6 +58,7 @@ def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None
             f"it has {length:,} {unit}, and AWS takes no less than {least:,}",
             f"Give at least {least:,}",
             least - length,
+            code="P3B-AWS-VALUE-LENGTH",
         )
     return None
 
@@ -73,8 +76,11 @@ def _form_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:
                 f"AWS does not take {listed(refused)} in {quoted(value)}",
                 f"Use what {form} matches",
                 1,
+                code="P3B-AWS-VALUE-FORM",
             )
-        return LimitFault(f"{quoted(value)} is not of the form that AWS takes", f"It must match {form}", 1)
+        return LimitFault(
+            f"{quoted(value)} is not of the form that AWS takes", f"It must match {form}", 1, code="P3B-AWS-VALUE-FORM"
+        )
     return None
 
 
@@ -96,22 +102,36 @@ def _word_fault(limit: Limit, value: object) -> LimitFault | None:
     words = [str(word) for word in limit.words]
     known = listed(words) if len(words) <= MOST_WORDS else f"{', '.join(words[:MOST_WORDS])}, ..."
     near = closest(str(value), words)
-    return LimitFault(f"{value} is none of {known}", f"Did you mean `{near}`?" if near else "Use one of these", 1)
+    return LimitFault(
+        f"{value} is none of {known}",
+        f"Did you mean `{near}`?" if near else "Use one of these",
+        1,
+        code="P3B-AWS-VALUE-CHOICE",
+    )
 
 
 def _number_fault(limit: Limit, value: float) -> LimitFault | None:
     if limit.most is not None and value > limit.most:
         most = figure(limit.most)
         return LimitFault(
-            f"{figure(value)} is more than the {most} that AWS takes", f"Use {most} or less", value - limit.most
+            f"{figure(value)} is more than the {most} that AWS takes",
+            f"Use {most} or less",
+            value - limit.most,
+            code="P3B-AWS-VALUE-RANGE",
         )
     if limit.least is not None and value < limit.least:
         least = figure(limit.least)
         return LimitFault(
-            f"{figure(value)} is less than the {least} that AWS takes", f"Use {least} or more", limit.least - value
+            f"{figure(value)} is less than the {least} that AWS takes",
+            f"Use {least} or more",
+            limit.least - value,
+            code="P3B-AWS-VALUE-RANGE",
         )
     if limit.multiple_of is not None and value % limit.multiple_of:
         return LimitFault(
-            f"{figure(value)} is no multiple of {limit.multiple_of}", f"Use a multiple of {limit.multiple_of}", 1
+            f"{figure(value)} is no multiple of {limit.multiple_of}",
+            f"Use a multiple of {limit.multiple_of}",
+            1,
+            code="P3B-AWS-VALUE-RANGE",
         )
     return None

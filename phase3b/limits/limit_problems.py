@@ -103,18 +103,17 @@ class _Judge:
         if sent.named:
             what = f"in {self.environment} the {kind.noun} would be called {each.value}: {fault.what} ({operation})"
             fix = f"{fault.fix}: this name, or another that it is made of"
-        else:
-            what, fix = f"{fault.what} ({operation})", fault.fix
-        return self._at(path, what, fix)
+            return self._at(path, what, fix, code="P3B-AWS-NAME")
+        return self._at(path, f"{fault.what} ({operation})", fault.fix, code=fault.code)
 
     def _of_excess(self, excess: Excess) -> Problem:
-        return self._at(self._path(excess.path), excess.what, excess.fix)
+        return self._at(self._path(excess.path), excess.what, excess.fix, code=excess.code)
 
-    def _at(self, path: Path, what: str, fix: str) -> Problem:
+    def _at(self, path: Path, what: str, fix: str, *, code: str) -> Problem:
         node, rest = nearest(self.place.root, path)
         if isinstance(node, MapNode) and not rest and path:
-            return self.place.key_problem(path, what, fix)
-        return self.place.problem(path, what, fix)
+            return self.place.key_problem(path, what, fix, code=code)
+        return self.place.problem(path, what, fix, code=code)
 
     def _path(self, path: Path) -> Path:
         """The place where a value stands: its own, or that of what it is taken over from."""

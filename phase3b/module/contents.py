@@ -144,7 +144,9 @@ def _file(address: Address) -> str:
         if address.type.startswith(beginning):
             return file
     raise outside_failure(
-        f"no file of the module is for {address.type}", "Add it to FILES in phase3b/module/contents.py"
+        f"no file of the module is for {address.type}",
+        "Add it to FILES in phase3b/module/contents.py",
+        code="P3B-NOT-SUPPORTED",
     )
 
 

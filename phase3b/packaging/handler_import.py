@@ -82,12 +82,15 @@ def _once(folder: str, module: str, environment: Mapping[str, str]) -> HandlerIm
             env={"PATH": "/usr/bin:/bin", "AWS_REGION": "us-east-1", "AWS_DEFAULT_REGION": "us-east-1", **environment},
         )
     except subprocess.TimeoutExpired:
-        raise outside_failure(f"{module} is not imported within {SECONDS} s", "Find what it waits for") from None
+        raise outside_failure(
+            f"{module} is not imported within {SECONDS} s", "Find what it waits for", code="P3B-HANDLER-IMPORT"
+        ) from None
     said = done.stderr.strip().splitlines() or ["without a word"]
     if done.returncode != 0:
         raise outside_failure(
             f"{module} can't be imported: {said[-1]}",
             "The runtime has botocore, and here `make local` installs it; the rest the handler must bring",
+            code="P3B-HANDLER-IMPORT",
         )
     try:
         # A module may print; what was measured is the last line.
@@ -95,5 +98,7 @@ def _once(folder: str, module: str, environment: Mapping[str, str]) -> HandlerIm
         return HandlerImport(read.get("modules").integer(), read.get("bytes").integer(), read.get("ms").number())
     except Phase3bError:
         raise outside_failure(
-            f"{module} ended its process while it was imported", "Let it do so only when it is called"
+            f"{module} ended its process while it was imported",
+            "Let it do so only when it is called",
+            code="P3B-HANDLER-IMPORT",
         ) from None

@@ -115,6 +115,7 @@ def put(packages: Iterable[Package], folder: Path) -> None:
         raise outside_failure(
             f"{error.filename or folder} can't be written: {error.strerror or error}",
             "Check the disk and its permissions",
+            code="P3B-OUTPUT-UNWRITABLE",
         ) from None
 
 
@@ -157,7 +158,12 @@ def _looked_at(
     own = {file.relative_to(source).as_posix(): file for file in (*reached.files, source / function / SCHEMAS)}
     brought = frozenset(name for wheel in wheels or () for name in wheel.names())
     problems += (
-        Problem(f"{name} is in a requirement too", "Rename it in the source", Location(str(own[name]), 1, 1))
+        Problem(
+            f"{name} is in a requirement too",
+            "Rename it in the source",
+            Location(str(own[name]), 1, 1),
+            code="P3B-PACKAGE-COLLISION",
+        )
         for name in sorted(brought & own.keys())
         if own[name].exists()
     )

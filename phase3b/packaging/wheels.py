@@ -87,7 +87,7 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
     if not os.path.lexists(file):
         return ()
     if leads_out(file, source):
-        raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
+        raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1), code="P3B-SOURCE-LINK"))
     lines = read_text(file, str(file), "remove it", placed=True).splitlines()
     found: list[Requirement] = []
     problems: list[Problem] = []
@@ -102,6 +102,7 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
                     f"{line!r} is not pinned",
                     "Write name==version --hash=sha256:..., as pip hash prints it",
                     Location(str(file), number, 1),
+                    code="P3B-REQUIREMENT-PIN",
                 )
             )
             continue
@@ -125,7 +126,9 @@ def wheels_of(requirements: tuple[Requirement, ...], cache: Path) -> tuple[Wheel
     wheels = []
     for requirement, wheel in found.items():
         if wheel is None:
-            raise outside_failure(f"pip brought no wheel of {requirement.line}", "Is there one for the platform?")
+            raise outside_failure(
+                f"pip brought no wheel of {requirement.line}", "Is there one for the platform?", code="P3B-PIP-FAILED"
+            )
         wheels.append(Wheel(wheel, _modules(wheel)))
     return tuple(wheels)
 
@@ -164,18 +167,22 @@ def _fetch(requirements: list[Requirement], cache: Path) -> None:
             )
         except subprocess.TimeoutExpired:
             raise outside_failure(
-                f"pip did not fetch {_names(requirements)} within {PIP_SECONDS} s", "Try again, with a network"
+                f"pip did not fetch {_names(requirements)} within {PIP_SECONDS} s",
+                "Try again, with a network",
+                code="P3B-PIP-FAILED",
             ) from None
         if "No module named pip" in done.stderr:
             raise outside_failure(
                 f"pip is not installed for {sys.executable}, and it fetches {_names(requirements)}",
                 "Run: python -m ensurepip",
+                code="P3B-PIP-FAILED",
             )
         if done.returncode != 0:
             said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["without a word"]
             raise outside_failure(
                 f"pip can't fetch {_names(requirements)}: {said[-1].removeprefix('ERROR: ')}",
                 "Check the network and the hashes; a requirement of a requirement must be listed too",
+                code="P3B-PIP-FAILED",
             )
         for wheel in Path(temporary).glob("*.whl"):
             folder = cache / hashlib.sha256(wheel.read_bytes()).hexdigest()

@@ -32,10 +32,14 @@ def sized(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None 
         return _sized(capacity, artifacts, name if tier is None else f"{name} at {tier}", name, tier)
     if name in capacity.tiers:
         if tier is not None:
-            raise bad_input(f"{quoted(name)} is a tier, and --tier names another", "Name an environment before --tier")
+            raise bad_input(
+                f"{quoted(name)} is a tier, and --tier names another",
+                "Name an environment before --tier",
+                code="P3B-OPTION-CONFLICT",
+            )
         return sized_tier(capacity, artifacts, name)
     what = f"there is neither an environment nor a tier {quoted(name)} in {capacity.name}"
-    raise bad_input(what, instead(name, [*capacity.environments, *capacity.tiers]))
+    raise bad_input(what, instead(name, [*capacity.environments, *capacity.tiers]), code="P3B-TARGET-UNKNOWN")
 
 
 def sized_tier(capacity: Capacity, artifacts: Artifacts, tier: str) -> Sized:

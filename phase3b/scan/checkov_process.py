@@ -44,14 +44,14 @@ def find_checkov() -> str:
     if named:
         found = shutil.which(named)
         if found is None:
-            raise outside_failure(f"{VARIABLE} is {named}, which is no program", INSTALL)
+            raise outside_failure(f"{VARIABLE} is {named}, which is no program", INSTALL, code="P3B-CHECKOV-MISSING")
         return found
     for candidate in (ROOT / ".tools" / "checkov" / "bin" / "checkov", Path(sys.executable).parent / "checkov"):
         if os.access(candidate, os.X_OK):
             return str(candidate)
     found = shutil.which("checkov")
     if found is None:
-        raise outside_failure("checkov is not installed", INSTALL)
+        raise outside_failure("checkov is not installed", INSTALL, code="P3B-CHECKOV-MISSING")
     return found
 
 
@@ -90,10 +90,14 @@ def _run(checkov: str, folder: Path) -> tuple[Mapping[str, Any], ...]:
             )
         except subprocess.TimeoutExpired:
             raise outside_failure(
-                f"checkov took longer than {LONGEST_SECONDS} s and was ended", "Scan fewer environments at a time"
+                f"checkov took longer than {LONGEST_SECONDS} s and was ended",
+                "Scan fewer environments at a time",
+                code="P3B-CHECKOV-FAILED",
             ) from None
         except OSError as error:
-            raise outside_failure(f"{checkov} can't be run: {error.strerror}", INSTALL) from None
+            raise outside_failure(
+                f"{checkov} can't be run: {error.strerror}", INSTALL, code="P3B-CHECKOV-FAILED"
+            ) from None
     return _reports(done)
 
 
@@ -102,12 +106,16 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
     raised = _raised(done.stderr)
     if done.returncode != 0 or ("Traceback" in done.stderr and not raised):
         said = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
-        raise outside_failure(f"checkov failed: {said}", INSTALL if "No module" in said else "Fix what it says")
+        raise outside_failure(
+            f"checkov failed: {said}", INSTALL if "No module" in said else "Fix what it says", code="P3B-CHECKOV-FAILED"
+        )
     try:
         found = parse_json(done.stdout, "checkov", "Run it by itself to see why").value
     except Phase3bError:
         raise outside_failure(
-            f"checkov printed no JSON: {done.stdout.strip()[:300] or 'nothing at all'}", "Run it by itself to see why"
+            f"checkov printed no JSON: {done.stdout.strip()[:300] or 'nothing at all'}",
+            "Run it by itself to see why",
+            code="P3B-CHECKOV-FAILED",
         ) from None
     reports = found if isinstance(found, list) else [found]
     # Where it found no file at all it prints its totals and nothing else.

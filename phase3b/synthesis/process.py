@@ -72,7 +72,9 @@ def synthesize(
 
 def _unwritable(out_dir: Path, error: OSError) -> Phase3bError:
     return outside_failure(
-        f"{out_dir} can't be written: {error.strerror or error}", "Check the disk and its permissions, or use --out"
+        f"{out_dir} can't be written: {error.strerror or error}",
+        "Check the disk and its permissions, or use --out",
+        code="P3B-OUTPUT-UNWRITABLE",
     )
 
 
@@ -101,7 +103,9 @@ def _refuse_a_file(out_dir: Path) -> None:
     for folder in (out_dir, *out_dir.parents):
         if folder.exists():
             if not folder.is_dir():
-                raise outside_failure(f"{folder} is a file, not a folder", "Name another folder with --out")
+                raise outside_failure(
+                    f"{folder} is a file, not a folder", "Name another folder with --out", code="P3B-OUTPUT-UNWRITABLE"
+                )
             return
 
 
@@ -112,7 +116,11 @@ def run_main(request: SynthesisRequest) -> None:
         Phase3bError: the capacity file has problems (2), or the synthesis itself failed (3).
     """
     if not MAIN.exists():
-        raise outside_failure("main.py is not beside the phase3b package", "Run phase3b from a clone of its repository")
+        raise outside_failure(
+            "main.py is not beside the phase3b package",
+            "Run phase3b from a clone of its repository",
+            code="P3B-PROJECT-MISSING",
+        )
     done = subprocess.run(  # noqa: S603  our own program, our own arguments
         # -O: the bindings' own type checks, a third of the drawing, repeat at run time what mypy has shown.
         [sys.executable, "-O", str(MAIN)],
@@ -128,6 +136,7 @@ def run_main(request: SynthesisRequest) -> None:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
             "If the message does not help, run it by itself: .venv/bin/python main.py",
+            code="P3B-SYNTHESIS-FAILED",
         )
     # jsii and CDKTF say nothing when all is well; what they do say must not be lost.
     sys.stderr.write(done.stderr)

@@ -25,7 +25,9 @@ def find_terraform() -> str:
     found = shutil.which(os.environ.get("TERRAFORM_BINARY_NAME") or "terraform")
     if found is None:
         raise outside_failure(
-            "Terraform is not installed, and this command runs it", f"Install Terraform {_said(OLDEST)} or later"
+            "Terraform is not installed, and this command runs it",
+            f"Install Terraform {_said(OLDEST)} or later",
+            code="P3B-TERRAFORM-MISSING",
         )
     # It runs in the stack's folder, where a relative name leads elsewhere.
     found = str(Path(found).absolute())
@@ -48,13 +50,19 @@ def find_terraform() -> str:
     except (Phase3bError, ValueError):
         raise _no_terraform(found, (done.stderr or done.stdout).strip()[:300]) from None
     if major_minor < OLDEST:
-        raise outside_failure(f"Terraform {version} is too old", f"Install Terraform {_said(OLDEST)} or later")
+        raise outside_failure(
+            f"Terraform {version} is too old",
+            f"Install Terraform {_said(OLDEST)} or later",
+            code="P3B-TERRAFORM-VERSION",
+        )
     return found
 
 
 def _no_terraform(found: str, said: str) -> Phase3bError:
     return outside_failure(
-        f"{found} does not say its version: {said}", "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program"
+        f"{found} does not say its version: {said}",
+        "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program",
+        code="P3B-TERRAFORM-VERSION",
     )
 
 

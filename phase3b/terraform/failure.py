@@ -46,7 +46,11 @@ def failure(
     """The error of a run that ended with `code`, in a folder; `said` are its last words where it gave no diagnostic."""
     if not errors:
         last = shortened(" ".join(said[-8:])) or "without a word"
-        return outside_failure(f"terraform {command} failed ({ended(code)}): {last}", "Run it by hand to see more")
+        return outside_failure(
+            f"terraform {command} failed ({ended(code)}): {last}",
+            "Run it by hand to see more",
+            code="P3B-TERRAFORM-FAILED",
+        )
     cycles = [error.summary.startswith(CYCLE) for error in errors]
     return Phase3bError(
         *(_problem(command, error, code, folder) for error in errors),
@@ -62,6 +66,7 @@ def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem
         return Problem(
             f"REFUSED: terraform {command} can't order this change: {len(waiting)} resources wait for each other ({named})",
             f"Change less at once. {UNORDERED}",
+            code="P3B-TERRAFORM-CYCLE",
         )
     if error.summary.startswith(LOCKED) and _LOCK_ID.search(error.detail):
         return _locked(command, error, folder)
@@ -71,17 +76,20 @@ def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem
         return Problem(
             f"terraform {command}: the state can't be locked: {why}",
             "Whoever plans must be able to write where the state is kept: check the folder or the bucket, and your rights in it",
+            code="P3B-STATE-UNWRITABLE",
         )
     if error.summary.startswith(STALE):
         return Problem(
             f"terraform {command}: another apply has changed the state since this was planned; nothing of this was applied",
             "Run the same again: it plans from what is there now",
+            code="P3B-STATE-CHANGED",
         )
     broken = any(words in f"{error.summary} {error.detail}" for words in BROKEN_STATE)
     said = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
     return Problem(
         what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary).rstrip('.')}",
         fix=said if broken else shortened(error.detail) or said,
+        code="P3B-TERRAFORM-FAILED",
     )
 
 
@@ -94,6 +102,7 @@ def _locked(command: str, error: Diagnostic, folder: str) -> Problem:
         f"terraform {command}: the state is locked: {holds}",
         "Wait until that run has ended, then run the same again. Only where it is dead (a machine that went away): terraform"
         f"{where} force-unlock {lock[1] if lock else ''}",
+        code="P3B-STATE-LOCKED",
     )
 
 

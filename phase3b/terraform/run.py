@@ -119,7 +119,9 @@ class Terraform:
             )
         except subprocess.TimeoutExpired:
             raise outside_failure(
-                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended", _fix({})
+                f"terraform show took longer than {self.patience.total_seconds:g} s and was ended",
+                _fix({}),
+                code="P3B-TERRAFORM-TIMEOUT",
             ) from None
         try:
             shown = parse_json(done.stdout.decode("utf-8"), "terraform show", "Run it by hand").value
@@ -130,6 +132,7 @@ class Terraform:
             raise outside_failure(
                 f"terraform show failed ({ended(done.returncode)}): {said or 'without a word'}",
                 "Run it by hand to see more",
+                code="P3B-TERRAFORM-FAILED",
             )
         return shown
 
@@ -218,16 +221,20 @@ class Terraform:
             now = time.monotonic()
             reason = self.hopeless()
             if reason is not None:
-                raise outside_failure(f"terraform {command} was ended: {reason}", _fix(busy))
+                raise outside_failure(
+                    f"terraform {command} was ended: {reason}", _fix(busy), code="P3B-TERRAFORM-ENDED"
+                )
             if now - began > self.patience.total_seconds:
                 raise outside_failure(
                     f"terraform {command} took longer than {self.patience.total_seconds:g} s and was ended",
                     WAITED if locked else _fix(busy),
+                    code="P3B-TERRAFORM-TIMEOUT",
                 )
             if now - moved > self.patience.stall_seconds:
                 raise outside_failure(
                     f"terraform {command} got no further for {self.patience.stall_seconds:g} s and was ended",
                     _fix(busy),
+                    code="P3B-TERRAFORM-TIMEOUT",
                 )
 
 

@@ -38,6 +38,7 @@ class UnfitAlarm:
     left: float
     what: str
     fix: str
+    code: str
 
 
 def inert_alarms(subject: Subject) -> Iterator[Problem]:
@@ -55,7 +56,7 @@ def problems(found: Iterable[UnfitAlarm]) -> Iterator[Problem]:
         more = len(of_one) - 1
         where = ", ".join(dict.fromkeys(each.environment for each in of_one))
         others = f" (and {more} more alarm{'s' if more > 1 else ''} of {where})" if more else ""
-        yield Problem(worst.what + others, worst.fix, path=path)
+        yield Problem(worst.what + others, worst.fix, path=path, code=worst.code)
 
 
 def unfit_in(capacity: Capacity, environment: str, tier: str | None) -> Iterator[UnfitAlarm]:
@@ -90,6 +91,7 @@ def _too_few(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Unf
         f" {deployment.tier_name}: it needs {each.needed(level):,} samples in {each.counted_seconds} s, and has"
         f" {said_samples(samples)}",
         _fix_of_few(each, level, samples),
+        code="P3B-ALARM-SAMPLES",
     )
 
 
@@ -121,6 +123,7 @@ def _beyond_reach(each: Fitted, level: Level, deployment: Deployment) -> Iterato
         end.value,
         f"the {level} alarm {watch.name}_{level} of {deployment.name} can never fire at {said(level_number)}: {end.why}",
         f"Use {'less' if watch.side == 'above' else 'more'} than {said(end.value)}",
+        code="P3B-ALARM-REACH",
     )
 
 
@@ -137,4 +140,5 @@ def _standing(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Un
         -own.value if watch.side == "above" else own.value,
         f"the {level} alarm {watch.name}_{level} of {deployment.name} would never be over at {said(level_number)}: {own.why}",
         f"Use {'more' if watch.side == 'above' else 'less'} than {own.value:.4g}, or correct what it follows from",
+        code="P3B-ALARM-STANDING",
     )

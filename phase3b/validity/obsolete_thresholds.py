@@ -18,4 +18,5 @@ def obsolete_thresholds(subject: Subject) -> Iterator[Problem]:
             "it is judged no more: a small tier has fewer messages a minute than it counts",
             f"Remove it, and write client_error_percent (percent of the messages; {used} used now) where you want others",
             path="objectives.thresholds.websocket.client_errors_per_minute",
+            code="P3B-THRESHOLD-OBSOLETE",
         )

@@ -30,4 +30,5 @@ def past_schedules(subject: Subject) -> Iterator[Problem]:
                     f"its last day was {last}: it would never run again",
                     "Name a year to come, or remove the schedule",
                     path=f"service.functions.{function}.schedules.{name}.expression",
+                    code="P3B-SCHEDULE-PAST",
                 )

@@ -101,4 +101,5 @@ def _exceeded(plans: Sequence[Plan], where: str, quotas: Quotas) -> Iterator[Pro
             f"{together:,} ({said})",
             f"Give one of them another `account`, lower what it has, or raise quotas.{each.quota} {RAISE}",
             path=f"environments.{list(used)[-1]}",
+            code="P3B-ACCOUNT-QUOTA",
         )

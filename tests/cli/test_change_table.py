@@ -101,7 +101,7 @@ def test_many_new_resources_are_counted(capsys: pytest.CaptureFixture[str]) -> N
 def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     refused = judge(Evidence.of_plan(plan(destroyed("aws_sqs_queue.failed_events", {"name": "q"})), QUIET)).refused
     said = (
-        "REFUSED aws_sqs_queue.failed_events\n"
+        "REFUSED aws_sqs_queue.failed_events [P3B-GUARD-DATA-LOSS]\n"
         "  The queue q would be destroyed.\n"
         "  Messages that wait in it are gone.\n"
         "  What to do: It is not in this capacity.yaml. Where it was removed or renamed there, put it back (git diff "

@@ -103,6 +103,7 @@ def test_problems_as_json(phase3b: Callable[..., Result], tmp_path: Path) -> Non
         "valid": False,
         "problems": [
             {
+                "code": "P3B-TIER-UNKNOWN",
                 "file": "capacity.yaml",
                 "line": 76,
                 "column": 11,
@@ -111,6 +112,7 @@ def test_problems_as_json(phase3b: Callable[..., Result], tmp_path: Path) -> Non
                 "fix": "Did you mean `growth`?",
             }
         ],
+        "exit_code": 2,
     }
 
 
@@ -118,7 +120,9 @@ def test_terraform_missing_is_one_line_and_nothing_is_started(phase3b: Callable[
     done = phase3b("local", "up", "dev", path=str(tmp_path))
     assert done.returncode == 3
     assert done.stdout == ""
-    assert done.stderr == ("Terraform is not installed, and this command runs it. Install Terraform 1.11 or later.\n")
+    assert done.stderr == (
+        "Terraform is not installed, and this command runs it. Install Terraform 1.11 or later. [P3B-TERRAFORM-MISSING]\n"
+    )
     assert not (tmp_path / ".phase3b").exists()
 
 

@@ -251,7 +251,7 @@ def test_a_region_without_a_file(phase3b: Run, tmp_path: Path) -> None:
     done = phase3b("cost", "prod")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith('there are no prices of the region "sa-east-1": no file prices/sa-east-1.yaml. ')
-    assert done.stderr.endswith("Or make one: phase3b prices refresh --region sa-east-1.\n")
+    assert done.stderr.endswith("Or make one: phase3b prices refresh --region sa-east-1. [P3B-PRICES-MISSING]\n")
 
 
 def test_a_change_of_the_file_itself(phase3b: Run, tmp_path: Path) -> None:

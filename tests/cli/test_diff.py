@@ -288,7 +288,7 @@ def test_problems_of_the_revision_are_said_as_such(committed: Run, tmp_path: Pat
     done = committed("diff")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        'HEAD:capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+        'HEAD:capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`? [P3B-TIER-UNKNOWN]\n'
     )
 
 
@@ -305,10 +305,15 @@ def test_no_repository_and_no_git(phase3b: Run, tmp_path: Path) -> None:
     done = phase3b("diff")
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.startswith("git can't be asked about capacity.yaml: not a git repository")
-    assert done.stderr.endswith(": .git. Run this in a clone of the repository that holds the file.\n")
+    assert done.stderr.endswith(
+        ": .git. Run this in a clone of the repository that holds the file. [P3B-GIT-REPOSITORY]\n"
+    )
     assert done.stderr.count("\n") == 1
     done = phase3b("diff", path=str(tmp_path))
-    assert (done.returncode, done.stderr) == (3, "git is not installed, and this command asks it. Install git.\n")
+    assert (done.returncode, done.stderr) == (
+        3,
+        "git is not installed, and this command asks it. Install git. [P3B-GIT-MISSING]\n",
+    )
 
 
 def test_from_a_folder_below_and_through_a_link(committed: Run, tmp_path: Path) -> None:

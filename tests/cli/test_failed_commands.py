@@ -199,9 +199,9 @@ def test_production_is_replayed_only_with_yes(s3: Any, phase3b: Callable[..., Re
     for arguments in (("replay", "prod"), ("replay", "prod", "--json")):
         done = phase3b(*arguments)
         assert done.returncode == 2
-        assert done.stderr.startswith(
-            "prod is production, and nothing was replayed. If the cause is fixed: phase3b failed "
-        )
+        said = json.loads(done.stdout)["problems"][0]["what"] if "--json" in arguments else done.stderr
+        assert said.startswith("prod is production, and nothing was replayed")
+        assert "P3B-CONFIRMATION-MISSING" in done.stdout + done.stderr
     assert phase3b("list", "prod").returncode == 1
     assert phase3b("replay", "prod", "--yes").returncode == 0
 

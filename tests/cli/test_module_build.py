@@ -75,12 +75,15 @@ def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("--like", "prd"), 'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n'),
+        (
+            ("--like", "prd"),
+            'there is no environment "prd" in capacity.yaml. Did you mean `prod`? [P3B-ENVIRONMENT-UNKNOWN]\n',
+        ),
         (
             ("--gone", "aws_dynamodb_table.webhooks"),
-            "aws_dynamodb_table.webhooks would be destroyed. Every item in it is gone. Move it, or leave it; no upgrade may destroy it.\n",
+            "aws_dynamodb_table.webhooks would be destroyed. Every item in it is gone. Move it, or leave it; no upgrade may destroy it. [P3B-MODULE-DATA-LOSS]\n",
         ),
-        (("--moved", "a.b"), "--moved a.b is no move. Give FROM=TO, two addresses of one type.\n"),
+        (("--moved", "a.b"), "--moved a.b is no move. Give FROM=TO, two addresses of one type. [P3B-MODULE-MOVE]\n"),
     ],
 )
 def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) -> None:

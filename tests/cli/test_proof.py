@@ -88,7 +88,7 @@ def test_an_open_finding_is_a_reason(proof: Run, fake_checkov: str) -> None:
 def test_a_checkov_that_fails_is_a_failure_outside(proof: Run) -> None:
     done = proof("business", "scale", checkov="false")
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr == "checkov failed: without a word. Fix what it says.\n"
+    assert done.stderr == "checkov failed: without a word. Fix what it says. [P3B-CHECKOV-FAILED]\n"
 
 
 def test_traffic_that_throttles(proof: Run, tmp_path: Path) -> None:

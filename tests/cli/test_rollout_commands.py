@@ -44,7 +44,10 @@ def test_an_environment_that_is_not_there(
 ) -> None:
     assert run(arguments) == 2
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("", 'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n')
+    assert (said.out, said.err) == (
+        "",
+        'there is no environment "prd" in capacity.yaml. Did you mean `prod`? [P3B-ENVIRONMENT-UNKNOWN]\n',
+    )
     assert not (project / ".phase3b").exists()
 
 
@@ -56,7 +59,7 @@ def test_an_embedded_aws_that_is_not_up(
 ) -> None:
     assert run([*arguments, "--embedded"]) == 2
     assert capsys.readouterr().err == (
-        "no embedded AWS of this project is up. Start one, in another terminal: phase3b local up dev.\n"
+        "no embedded AWS of this project is up. Start one, in another terminal: phase3b local up dev. [P3B-LOCAL-DOWN]\n"
     )
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
@@ -76,14 +79,17 @@ def test_a_time_that_has_no_end(
 def test_a_table_that_is_not_there(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     del project
     assert run(["adopt", "ticket", "--env", "dev"]) == 2
-    assert capsys.readouterr().err == 'there is no table "ticket" in capacity.yaml. Did you mean `tickets`?\n'
+    assert (
+        capsys.readouterr().err
+        == 'there is no table "ticket" in capacity.yaml. Did you mean `tickets`? [P3B-TABLE-UNKNOWN]\n'
+    )
 
 
 def test_nothing_to_go_back_to(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["rollback", "dev"]) == 2
     assert capsys.readouterr().err == (
         "there is nothing to go back to: state/dev.history.json knows of no apply of dev before the last. "
-        "Put capacity.yaml back yourself (git revert), then: phase3b apply dev.\n"
+        "Put capacity.yaml back yourself (git revert), then: phase3b apply dev. [P3B-ROLLBACK-NOTHING]\n"
     )
     assert not (project / "state").exists()
 
@@ -93,7 +99,10 @@ def test_a_file_with_problems_ends_before_anything_is_written(
 ) -> None:
     (project / "capacity.yaml").write_text(TEXT.replace("tier: growth", "tier: grwth"), "utf-8")
     assert run(["apply", "prod", "--yes"]) == 2
-    assert 'environments.prod.tier: there is no tier "grwth". Did you mean `growth`?' in capsys.readouterr().err
+    assert (
+        'environments.prod.tier: there is no tier "grwth". Did you mean `growth`? [P3B-TIER-UNKNOWN]'
+        in capsys.readouterr().err
+    )
     assert sorted(each.name for each in project.iterdir()) == ["capacity.yaml"]
 
 
@@ -206,7 +215,10 @@ def test_a_file_that_changes_meanwhile_is_not_applied(
     branch = f"init) echo '# edited' >> {project}/capacity.yaml"
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(), branch)))
     assert run(["apply", "dev", "--yes"]) == 2
-    assert "capacity.yaml was changed while it was read. Run the same again.\n" in capsys.readouterr().err
+    assert (
+        "capacity.yaml was changed while it was read. Run the same again. [P3B-FILE-CHANGED]\n"
+        in capsys.readouterr().err
+    )
     assert read_history(FileKeeper(project / "state/dev.history.json")) == History()
 
 

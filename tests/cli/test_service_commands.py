@@ -41,27 +41,27 @@ def test_openapi_of_an_environment(project: Path) -> None:
     [
         (
             ["openapi", "prd"],
-            'there is no environment "prd" in capacity.yaml. Did you mean `prod`?\n',
+            'there is no environment "prd" in capacity.yaml. Did you mean `prod`? [P3B-ENVIRONMENT-UNKNOWN]\n',
         ),
         (
             ["openapi", "--file", "small.yaml"],
-            "small.yaml describes no API. Add service.api and service.routes.\n",
+            "small.yaml describes no API. Add service.api and service.routes. [P3B-API-INCOMPLETE]\n",
         ),
         (
             ["local", "token", "acme"],
-            "no embedded AWS of this project is up. Start one with: phase3b local up.\n",
+            "no embedded AWS of this project is up. Start one with: phase3b local up. [P3B-LOCAL-DOWN]\n",
         ),
         (
             ["local", "token", "a#b"],
-            "'a#b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores.\n",
+            "'a#b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores. [P3B-IDENTITY-FORM]\n",
         ),
         (
             ["local", "token", "acme", "--user", ""],
-            "'' can't be the name of a user. Use 1 to 128 printable characters.\n",
+            "'' can't be the name of a user. Use 1 to 128 printable characters. [P3B-IDENTITY-FORM]\n",
         ),
         (
             ["local", "up", "--tenant", "a b"],
-            "'a b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores.\n",
+            "'a b' can't be the name of a tenant. Use 1 to 64 letters, digits, dots, hyphens and underscores. [P3B-IDENTITY-FORM]\n",
         ),
     ],
 )

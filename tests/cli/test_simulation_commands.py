@@ -149,7 +149,7 @@ def test_the_patch_is_one_that_git_takes(phase3b: Callable[..., Result], tmp_pat
 def test_a_file_that_says_nothing_of_simulations(phase3b: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "capacity.yaml").write_text((ROOT / "tests/golden/small.yaml").read_text("utf-8"), "utf-8")
     done = phase3b("simulate", "prod")
-    said = "capacity.yaml says nothing of how to simulate. Take `simulation:` over from the capacity.yaml that comes with phase3b.\n"
+    said = "capacity.yaml says nothing of how to simulate. Take `simulation:` over from the capacity.yaml that comes with phase3b. [P3B-SIMULATION-MISSING]\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
 
 
@@ -257,6 +257,9 @@ def test_without_matplotlib_the_extra_is_named(phase3b: Callable[..., Result], t
     done = phase3b(
         "simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--chart", "a.svg", PYTHONPATH=path
     )
-    said = "matplotlib is not installed, and it draws the chart. Install it with: pip install 'phase3b[charts]'.\n"
+    said = (
+        "matplotlib is not installed, and it draws the chart. Install it with: pip install 'phase3b[charts]'. "
+        "[P3B-EXTRA-MISSING]\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
     assert not (tmp_path / "a.svg").exists()

@@ -110,7 +110,7 @@ def test_a_mistake_leaves_everything_as_it_was(project: Path) -> None:
     done = synth(project)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`? [P3B-TIER-UNKNOWN]\n'
     )
     assert files(project / "cdktf.out") == before
     assert sorted(path.name for path in project.iterdir()) == ["capacity.yaml", "cdktf.out"]
@@ -150,7 +150,7 @@ def test_an_output_folder_that_is_a_file(project: Path) -> None:
     (project / "taken").write_text("x")
     done = synth(project, "--out", "taken")
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr == "taken is a file, not a folder. Name another folder with --out.\n"
+    assert done.stderr == "taken is a file, not a folder. Name another folder with --out. [P3B-OUTPUT-UNWRITABLE]\n"
 
 
 def test_an_output_folder_that_can_not_be_made(project: Path) -> None:
@@ -158,7 +158,7 @@ def test_an_output_folder_that_can_not_be_made(project: Path) -> None:
     done = synth(project, "--out", "/proc/phase3b/out")
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.startswith("/proc/phase3b/out can't be written: ")
-    assert done.stderr.endswith("Check the disk and its permissions, or use --out.\n")
+    assert done.stderr.endswith("Check the disk and its permissions, or use --out. [P3B-OUTPUT-UNWRITABLE]\n")
 
 
 def test_a_working_folder_that_can_not_be_made(project: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_working_folder_that_can_not_be_made(project: Path) -> None:
         text=True,
     )
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr == ".phase3b/local: Not a directory. Put that right and try again.\n"
+    assert done.stderr == ".phase3b/local: Not a directory. Put that right and try again. [P3B-SYSTEM-REFUSED]\n"
 
 
 def _a_terraform(folder: Path) -> str:
@@ -190,7 +190,7 @@ def test_the_cdktf_clis_own_call_says_the_same(project: Path, root: Path) -> Non
     )
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`?\n'
+        'capacity.yaml:76:11 environments.prod.tier: there is no tier "grwth". Did you mean `growth`? [P3B-TIER-UNKNOWN]\n'
     )
     assert not (project / "cdktf.out").exists()
 

@@ -14,10 +14,10 @@ WITHOUT = "import sys; sys.modules.update(boto3=None, botocore=None); from phase
 
 SAID = {
     "rollback prod": "boto3 is not installed, and s3://securebase-terraform-state/phase3b/prod.history.json is kept in S3. "
-    "Run: pip install 'phase3b[aws]'.\n",
+    "Run: pip install 'phase3b[aws]'. [P3B-EXTRA-MISSING]\n",
     "recommend prod --from-cloudwatch": "boto3 is not installed, and it asks CloudWatch. "
-    "Install it with: pip install 'phase3b[aws]'.\n",
-    "prices refresh --dry-run": "boto3 is not installed. Install it: pip install 'phase3b[aws]'.\n",
+    "Install it with: pip install 'phase3b[aws]'. [P3B-EXTRA-MISSING]\n",
+    "prices refresh --dry-run": "boto3 is not installed. Install it: pip install 'phase3b[aws]'. [P3B-EXTRA-MISSING]\n",
 }
 
 

@@ -39,7 +39,7 @@ def test_nested_aliases_of_five_megabytes(tmp_path: Path, capfd: pytest.CaptureF
     assert run(["validate", str(file)]) == 2
     assert capfd.readouterr().err == (
         f"{file}:6:15 a5[1]: the file stands for more than 200,000 values once its aliases are followed. "
-        "Write the few values that are meant, or let a tier extend another.\n"
+        "Write the few values that are meant, or let a tier extend another. [P3B-YAML-TOO-LARGE]\n"
     )
 
 
@@ -49,7 +49,7 @@ def test_five_megabytes_of_text(tmp_path: Path, capfd: pytest.CaptureFixture[str
     assert run(["validate", str(file)]) == 2
     assert capfd.readouterr().err == (
         f"{file}:1:1: the file has 5,000,000 characters, more than the 2,000,000 that are read. "
-        "Is it the right file? A capacity.yaml has some hundred lines.\n"
+        "Is it the right file? A capacity.yaml has some hundred lines. [P3B-YAML-TOO-LARGE]\n"
     )
 
 
@@ -58,6 +58,6 @@ def test_a_file_that_is_not_there(tmp_path: Path, capfd: pytest.CaptureFixture[s
     assert run(["validate", str(tmp_path)]) == 2
     assert capfd.readouterr().err == (
         f"there is no file {tmp_path}/nothing.yaml. "
-        "Name an existing file, or start from the capacity.yaml of phase3b.\n"
-        f"{tmp_path} is a folder. Name the file itself.\n"
+        "Name an existing file, or start from the capacity.yaml of phase3b. [P3B-FILE-MISSING]\n"
+        f"{tmp_path} is a folder. Name the file itself. [P3B-FILE-UNREADABLE]\n"
     )

@@ -15,6 +15,7 @@ from phase3b.capacity.reference.json_schema import file_schema
 from phase3b.capacity.reference.key_table import key_rows
 from phase3b.cli import run
 from phase3b.documents.key_page import key_page
+from phase3b.problems.problem_page import pages
 
 RENDER = "run: make docs"
 
@@ -33,6 +34,11 @@ def test_command_page(root: Path) -> None:
         [sys.executable, "-m", "phase3b.cli.command_page"], cwd=root, capture_output=True, text=True, check=True
     )
     assert (root / "docs/commands.md").read_text("utf-8") == done.stdout, RENDER
+
+
+def test_problem_pages(root: Path) -> None:
+    written = {file.name: file.read_text("utf-8") for file in (root / "docs/problems").glob("*.md")}
+    assert written == pages(), RENDER
 
 
 def test_openapi_document(root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

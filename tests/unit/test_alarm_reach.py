@@ -191,7 +191,7 @@ def test_one_number_is_one_problem_and_the_worst_is_told(tmp_path: Path) -> None
         rf"capacity.yaml:{line}:7 objectives.thresholds.tables.read_throttles_per_minute: the critical alarm"
         r" ticket_comments_read_throttles_critical of dev can never fire in the tier starter: it needs 100,001 samples in"
         r" 60 s, and has 600 \(and \d+ more alarms of dev, staging, prod\). Use less than 600, or correct"
-        r" service\.assumptions\.",
+        r" service\.assumptions\. \[P3B-ALARM-SAMPLES\]",
         told[0],
     )
 

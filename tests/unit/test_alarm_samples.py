@@ -140,7 +140,7 @@ def test_an_older_file_is_read_and_told_what_is_judged_no_more(tmp_path: Path) -
     assert told.endswith(
         " objectives.thresholds.websocket.client_errors_per_minute: it is judged no more: a small tier has fewer messages a"
         " minute than it counts. Remove it, and write client_error_percent (percent of the messages; 5 and 20 are used now)"
-        " where you want others."
+        " where you want others. [P3B-THRESHOLD-OBSOLETE]"
     )
 
 
@@ -220,7 +220,7 @@ def test_an_inert_alarm_is_a_problem_of_the_file_at_its_place(tmp_path: Path) ->
     assert (
         f"capacity.yaml:{at}:7 objectives.thresholds.api.server_error_percent: the critical alarm"
         " api_server_errors_critical of dev can never fire in the tier starter: it needs 51 samples in 300 s, and has 16.3."
-        " Add 960 or more to objectives.longer_periods_seconds, lower what it needs, or correct service.assumptions."
+        " Add 960 or more to objectives.longer_periods_seconds, lower what it needs, or correct service.assumptions. [P3B-ALARM-SAMPLES]"
     ) in found_
     # dev has critical alarms alone, staging and prod both levels; each that is too short is told, one for each number.
     expected = [

@@ -25,21 +25,21 @@ def test_shares_make_a_whole(root: Path) -> None:
     assert problems(
         root, ("invocations_percent: 30, rest_percent: 100", "invocations_percent: 31, rest_percent: 100")
     ) == [
-        "service.assumptions.functions: invocations_percent of all functions make 101, not 100. Change some by 1 in all."
+        "service.assumptions.functions: invocations_percent of all functions make 101, not 100. Change some by 1 in all. [P3B-PERCENT-SUM]"
     ]
     assert problems(root, ("database_percent: 24", "database_percent: 20")) == [
-        "service.assumptions.tables: database_percent of all tables and indexes make 96, not 100. Change some by 4 in all."
+        "service.assumptions.tables: database_percent of all tables and indexes make 96, not 100. Change some by 4 in all. [P3B-PERCENT-SUM]"
     ]
 
 
 def test_every_function_table_and_index_is_named_and_no_other(root: Path) -> None:
     misspelt = ("      webhook_manager: {invocations_percent", "      webhook_manger: {invocations_percent")
     said = 'service.assumptions.functions.webhook_manger: the service has no function "webhook_manger". '
-    assert problems(root, misspelt) == [f"{said}Did you mean `webhook_manager`?"]
+    assert problems(root, misspelt) == [f"{said}Did you mean `webhook_manager`? [P3B-ASSUMPTION-UNKNOWN]"]
     of = "service.assumptions.tables.notifications.indexes"
     assert sorted(problems(root, ("          tenant_unread: {read_units", "          purple: {read_units"))) == [
-        f'{of}.purple: the service has no index "purple". Known here: tenant_unread.',
-        f'{of}.tenant_unread: nothing is assumed of the index "tenant_unread". Add `tenant_unread:` here.',
+        f'{of}.purple: the service has no index "purple". Known here: tenant_unread. [P3B-ASSUMPTION-UNKNOWN]',
+        f'{of}.tenant_unread: nothing is assumed of the index "tenant_unread". Add `tenant_unread:` here. [P3B-ASSUMPTION-MISSING]',
     ]
 
 

@@ -99,7 +99,7 @@ def test_depth_is_judged_by_us_before_a_library_does(case: str) -> None:
     with pytest.raises(Phase3bError) as caught:
         read_document(text, "x.yaml")
     assert str(caught.value) == (
-        f"x.yaml:{place}: nested more than 32 levels deep. Remove the brackets or indentation."
+        f"x.yaml:{place}: nested more than 32 levels deep. Remove the brackets or indentation. [P3B-YAML-NESTING]"
     )
 
 

@@ -79,7 +79,7 @@ def test_a_taken_port_is_one_clear_line() -> None:
         with pytest.raises(Phase3bError) as caught, EmbeddedAws(port):
             pass
     assert str(caught.value) == (
-        f"port {port} can't be used: [Errno 98] Address already in use. Name another port, or leave --port out."
+        f"port {port} can't be used: [Errno 98] Address already in use. Name another port, or leave --port out. [P3B-PORT-TAKEN]"
     )
 
 

@@ -25,7 +25,7 @@ def test_a_missing_moto_is_one_line_and_no_traceback(monkeypatch: pytest.MonkeyP
     with pytest.raises(Phase3bError) as caught, EmbeddedAws():
         pass
     assert str(caught.value) == (
-        "the embedded AWS needs flask, not installed here. Run: make local, or pip install 'phase3b[local]'."
+        "the embedded AWS needs flask, not installed here. Run: make local, or pip install 'phase3b[local]'. [P3B-EXTRA-MISSING]"
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 

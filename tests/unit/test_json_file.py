@@ -25,20 +25,20 @@ JSON_VALUES = st.recursive(
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "1:1: the file is empty. Write one."),
-        ('{"a": 1,\n "b": }', "2:7: it is not JSON: expecting value. Write one."),
-        ('{"a": {"x": 1},\n "b": {"x": 1, "x": 2}}', '2:16 b.x: "x" is written twice in one object. Keep one of the two.'),
-        ('{"a\\u0062": 1, "ab": 2}', '1:16 ab: "ab" is written twice in one object. Keep one of the two.'),
-        ('[{"k": 1}, {"k": 2}, NaN]', "1:22 [2]: NaN is no number of JSON. Write an ordinary number."),
-        ('{"a": [1, -Infinity]}', "1:11 a[1]: -Infinity is no number of JSON. Write an ordinary number."),
-        ('{"a": 1e999}', "1:7 a: 1e999 is more than a number can hold. Write an ordinary number."),
-        ("[" + "9" * 50 + "]", "1:2 [0]: a number of 50 characters. Write one of at most 40."),
+        ("", "1:1: the file is empty. Write one. [P3B-FILE-EMPTY]"),
+        ('{"a": 1,\n "b": }', "2:7: it is not JSON: expecting value. Write one. [P3B-JSON-SYNTAX]"),
+        ('{"a": {"x": 1},\n "b": {"x": 1, "x": 2}}', '2:16 b.x: "x" is written twice in one object. Keep one of the two. [P3B-KEY-TWICE]'),
+        ('{"a\\u0062": 1, "ab": 2}', '1:16 ab: "ab" is written twice in one object. Keep one of the two. [P3B-KEY-TWICE]'),
+        ('[{"k": 1}, {"k": 2}, NaN]', "1:22 [2]: NaN is no number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ('{"a": [1, -Infinity]}', "1:11 a[1]: -Infinity is no number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ('{"a": 1e999}', "1:7 a: 1e999 is more than a number can hold. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ("[" + "9" * 50 + "]", "1:2 [0]: a number of 50 characters. Write one of at most 40. [P3B-JSON-NUMBER]"),
         (
             '{"a": "\\ud800"}',
-            "1:7 a: half of a surrogate pair, which is no character. Write the whole pair, or the character itself.",
+            "1:7 a: half of a surrogate pair, which is no character. Write the whole pair, or the character itself. [P3B-JSON-SYNTAX]",
         ),
-        ("[" * 100_000, "1:201: nested more than 200 levels deep. Write one."),
-        ('{"a":' * 100_000, "1:1001: nested more than 200 levels deep. Write one."),
+        ("[" * 100_000, "1:201: nested more than 200 levels deep. Write one. [P3B-JSON-SYNTAX]"),
+        ('{"a":' * 100_000, "1:1001: nested more than 200 levels deep. Write one. [P3B-JSON-SYNTAX]"),
     ],
     ids=lambda each: each[:20],
 )  # fmt: skip
@@ -96,7 +96,8 @@ def test_what_another_type_is_asked_of(name: str) -> None:
     ask, said = ASKED[name]
     with pytest.raises(Phase3bError) as caught:
         ask(parse_json(SAMPLE, "x.json", "Fix it"))
-    assert str(caught.value) == f"x.json:{said}. Fix it."
+    code = "P3B-KEY-MISSING" if name == "get" else "P3B-VALUE-TYPE"
+    assert str(caught.value) == f"x.json:{said}. Fix it. [{code}]"
 
 
 def test_a_file_that_is_larger_than_any_of_its_kind_is_not_read_to_its_end(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_addresses_letter_by_letter() -> None:
 def test_dimensions_that_aws_does_not_publish_are_named(metric: Metric, dimensions: dict[str, str], said: str) -> None:
     with pytest.raises(Phase3bError) as caught:
         metric.of(**dimensions)
-    assert str(caught.value) == f"{said}."
+    assert str(caught.value) == f"{said}. [P3B-METRIC-DIMENSIONS]"
 
 
 def test_dimensions_stand_in_one_order_with_the_table_first() -> None:

@@ -153,12 +153,12 @@ def test_a_schema_that_is_not_there_is_said() -> None:
     assert [str(problem) for problem in caught.value.problems] == [
         (
             "service.routes[1].request: the route POST /support/tickets names the schema TicketCreate, which is in no schemas.json. Did you mean "
-            "TicketUpdate?"
+            "TicketUpdate? [P3B-SCHEMA-UNKNOWN]"
         ),
         (
             "service.routes[2].request: the route POST /support/tickets/create names the schema TicketCreate, which is in no "
             "schemas.json. Did you mean "
-            "TicketUpdate?"
+            "TicketUpdate? [P3B-SCHEMA-UNKNOWN]"
         ),
     ]
 

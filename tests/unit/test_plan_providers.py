@@ -146,7 +146,7 @@ def test_a_plan_of_another_account_than_the_file_says_is_refused() -> None:
     assert refused.value.exit_code is ExitCode.BAD_INPUT
     assert str(refused.value) == (
         "plan.json is not a plan of prod: it was made in account 999999999999, and prod is in 123456789012. Plan with that "
-        "account's credentials, or name the plan's environment with --env."
+        "account's credentials, or name the plan's environment with --env. [P3B-PLAN-OTHER-ENVIRONMENT]"
     )
 
 

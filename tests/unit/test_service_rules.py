@@ -14,60 +14,60 @@ FIRST_ROUTE = "    - {method: GET, path: /tickets, function: tickets_api"
 BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
     "a table that is not there": (
         [("tables: {tickets: [GetItem, Query]}", "tables: {tikets: [GetItem]}")],
-        'service.functions.tickets_api.tables.tikets: there is no table "tikets". Did you mean `tickets`?',
+        'service.functions.tickets_api.tables.tikets: there is no table "tikets". Did you mean `tickets`? [P3B-TABLE-UNKNOWN]',
     ),
     "an action twice": (
         [("[GetItem, Query]}\n      indexes", "[GetItem, GetItem]}\n      indexes")],
-        "service.functions.tickets_api.tables.tickets[1]: GetItem is listed twice. Keep it once.",
+        "service.functions.tickets_api.tables.tickets[1]: GetItem is listed twice. Keep it once. [P3B-VALUE-TWICE]",
     ),
     "an action that is none": (
         [("[GetItem, Query]}\n      indexes", "[GetItem, Scan]}\n      indexes")],
         (
             'service.functions.tickets_api.tables.tickets[1]: "Scan" is none of GetItem, PutItem, UpdateItem, DeleteItem, '
-            "Query, BatchGetItem, BatchWriteItem or ConditionCheckItem. Write one of these."
+            "Query, BatchGetItem, BatchWriteItem or ConditionCheckItem. Write one of these. [P3B-VALUE-CHOICE]"
         ),
     ),
     "an index that is not there": (
         [("indexes: {tickets: [tenant_status]}", "indexes: {tickets: [tenant_stat]}")],
         (
             'service.functions.tickets_api.indexes.tickets[0]: there is no index of tickets called "tenant_stat". Did you mean '
-            "`tenant_status`?"
+            "`tenant_status`? [P3B-INDEX-UNKNOWN]"
         ),
     ),
     "a queue that is not there": (
         [("queues: [deliveries]", "queues: [delivery]")],
-        'service.functions.tickets_api.queues[0]: there is no queue "delivery". Did you mean `deliveries`?',
+        'service.functions.tickets_api.queues[0]: there is no queue "delivery". Did you mean `deliveries`? [P3B-QUEUE-UNKNOWN]',
     ),
     "a table without a stream": (
         [("      streams:\n        tickets:", "      streams:\n        webhooks:")],
         (
             "service.functions.tickets_api.streams.webhooks: the table webhooks has no stream. Give service.tables.webhooks a "
-            "stream."
+            "stream. [P3B-STREAM-MISSING]"
         ),
     ),
     "nothing keeps what fails": (
         [("  failed_events: failed\n", "")],
         (
             "service.functions.tickets_api: it has streams or schedules, and nothing keeps what of them fails. Add "
-            "service.failed_events: with the name of a queue."
+            "service.failed_events: with the name of a queue. [P3B-FAILED-EVENTS]"
         ),
     ),
     "failed events that are worked off": (
         [("  failed_events: failed\n", "  failed_events: deliveries\n")],
         (
             "service.failed_events: the queue deliveries has a consumer, and failed events wait for a person. Name a queue "
-            "without a consumer."
+            "without a consumer. [P3B-FAILED-EVENTS]"
         ),
     ),
     "a consumer that is not there": (
         [("consumer: {function: delivery,", "consumer: {function: deliver,")],
-        'service.queues.deliveries.consumer.function: there is no function "deliver". Did you mean `delivery`?',
+        'service.queues.deliveries.consumer.function: there is no function "deliver". Did you mean `delivery`? [P3B-FUNCTION-UNKNOWN]',
     ),
     "a schedule that is none": (
         [('"rate(1 day)"', '"every day"')],
         (
             'service.functions.tickets_api.schedules.nightly.expression: "every day" is not a valid schedule expression. '
-            "Use rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it."
+            "Use rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it. [P3B-VALUE-FORM]"
         ),
     ),
     "routes without an API": (
@@ -75,15 +75,15 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             (text()[text().index("  api:\n    title") : text().index("  routes:\n")], ""),
             (text()[text().index("    api:\n      cache") : text().index("  growth:\n")], ""),
         ],
-        "service.api: `api` is missing, and there are routes. Add api: with its title and stage.",
+        "service.api: `api` is missing, and there are routes. Add api: with its title and stage. [P3B-API-INCOMPLETE]",
     ),
     "an authorizer that is not there": (
         [("authorizer: {function: authorizer,", "authorizer: {function: auth,")],
-        'service.api.authorizer.function: there is no function "auth". Did you mean `authorizer`?',
+        'service.api.authorizer.function: there is no function "auth". Did you mean `authorizer`? [P3B-FUNCTION-UNKNOWN]',
     ),
     "a route twice": (
         [(FIRST_ROUTE, f"{FIRST_ROUTE}, operation: again, summary: A, response: T}}\n{FIRST_ROUTE}")],
-        "service.routes[1]: GET /tickets is routed twice (line 63). Keep one.",
+        "service.routes[1]: GET /tickets is routed twice (line 63). Keep one. [P3B-ROUTE-TWICE]",
     ),
     "two names for one parameter": (
         [
@@ -93,60 +93,60 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
                 + FIRST_ROUTE,
             )
         ],
-        "service.routes[3].path: {ticket_id} stands where /tickets/{id} has {id}. Call it {id} in both.",
+        "service.routes[3].path: {ticket_id} stands where /tickets/{id} has {id}. Call it {id} in both. [P3B-ROUTE-PARAMETER]",
     ),
     "a body of a GET": (
         [("summary: Gets, response", "summary: Gets, request: Create, response")],
-        "service.routes[2].request: a GET has no body. Remove request, or use query for its parameters.",
+        "service.routes[2].request: a GET has no body. Remove request, or use query for its parameters. [P3B-ROUTE-HTTP]",
     ),
     "a cached POST": (
         [("success: 201,", "success: 201, cache_seconds: 5,")],
-        "service.routes[1].cache_seconds: a POST changes something and can't be cached. Remove cache_seconds.",
+        "service.routes[1].cache_seconds: a POST changes something and can't be cached. Remove cache_seconds. [P3B-ROUTE-HTTP]",
     ),
     "a response of 204": (
         [("success: 201,", "success: 204,")],
-        "service.routes[1].success: status 204 has a response. Give a response, or success: 204 without one.",
+        "service.routes[1].success: status 204 has a response. Give a response, or success: 204 without one. [P3B-ROUTE-HTTP]",
     ),
     "one operation done in two ways": (
         [("operation: get_ticket", "operation: list_tickets")],
         (
             "service.routes[2].operation: list_tickets is done by GET /tickets in another way. Give the two one method, "
-            "function, query, request, response and success, or another operation."
+            "function, query, request, response and success, or another operation. [P3B-ROUTE-TWICE]"
         ),
     ),
     "a target that is not there": (
         [("objective: create_ticket}", "objective: make_ticket}")],
         (
             'objectives.operations.make_ticket: the route POST /tickets names the target "make_ticket", which is not here. '
-            "Did you mean `create_ticket`?"
+            "Did you mean `create_ticket`? [P3B-OBJECTIVE-UNKNOWN]"
         ),
     ),
     "no size of a function": (
         [("      delivery: {memory_mb: 256, timeout_seconds: 10}\n", "")],
         (
             "tiers.starter.functions.delivery: the tier says nothing of the function delivery. Add delivery: here, or in a "
-            "tier it extends."
+            "tier it extends. [P3B-TIER-INCOMPLETE]"
         ),
     ),
     "the size of no function": (
         [("      delivery: {memory_mb: 256,", "      sender: {memory_mb: 256,")],
         (
             'tiers.starter.functions.sender: there is no function "sender" in the service. Known here: tickets_api, delivery '
-            "and authorizer."
+            "and authorizer. [P3B-FUNCTION-UNKNOWN]"
         ),
     ),
     "more reserved than there is": (
         [("reserved_concurrency: 100", "reserved_concurrency: 901")],
         (
             "tiers.starter.functions: 901 reserved executions leave less than the 100 that AWS keeps of the account's 1,000. "
-            "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours."
+            "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
     "more kept warm than reserved": (
         [("reserved_concurrency: 100", "reserved_concurrency: 100, provisioned_concurrency: 101")],
         (
             "tiers.starter.functions.tickets_api.provisioned_concurrency: 101 environments can't be kept warm of the 100 that "
-            "are reserved. Lower it, or raise reserved_concurrency."
+            "are reserved. Lower it, or raise reserved_concurrency. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
     "no time for one message": (
@@ -154,7 +154,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         (
             "tiers.starter.functions.delivery.timeout_seconds: 10 s leave no time for one message: it may take 9 s, and "
             "2 s are kept to write down how it went. Raise it to 11 or more, or lower "
-            "service.functions.delivery.settings.total_timeout_seconds."
+            "service.functions.delivery.settings.total_timeout_seconds. [P3B-FUNCTION-TIMEOUT]"
         ),
     ),
     "a message that comes again too early": (
@@ -162,7 +162,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         (
             "tiers.starter.functions.delivery.timeout_seconds: 11 s is more than a sixth of the 60 s that a message of "
             "deliveries stays hidden: it would be worked on twice. Lower it to 10 or less, or raise "
-            "service.queues.deliveries.consumer.visibility_timeout_seconds."
+            "service.queues.deliveries.consumer.visibility_timeout_seconds. [P3B-FUNCTION-TIMEOUT]"
         ),
     ),
     "more invocations by queues than are reserved": (
@@ -175,23 +175,23 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         (
             "tiers.starter.functions.delivery.reserved_concurrency: 3 are fewer than the 4 invocations that its queues, "
             "standard and FIFO, may cause at a time: Lambda would throttle messages that it has received. Raise it to 4 or "
-            "more, or lower maximum_concurrency of its queues."
+            "more, or lower maximum_concurrency of its queues. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
     "a cache of no size": (
         [("size_gb: 0.5", "size_gb: 0.7")],
-        "tiers.starter.api.cache.size_gb: 0.7 GB is no size that the cache comes in. Use one of 0.5, 1.6.",
+        "tiers.starter.api.cache.size_gb: 0.7 GB is no size that the cache comes in. Use one of 0.5, 1.6. [P3B-VALUE-CHOICE]",
     ),
     "a cached operation that is not there": (
         [("seconds: {list_tickets: 60}", "seconds: {list_ticket: 60}")],
         (
             'tiers.starter.api.cache.seconds.list_ticket: there is no operation "list_ticket" in service.routes. Did you mean '
-            "`list_tickets`?"
+            "`list_tickets`? [P3B-OPERATION-UNKNOWN]"
         ),
     ),
     "no thresholds of queues": (
         [(text()[text().index("    queues:\n      oldest") : text().index("    api:\n      client_error")], "")],
-        "objectives.thresholds.queues: `queues` is missing, and there are queues. Add `queues:` here.",
+        "objectives.thresholds.queues: `queues` is missing, and there are queues. Add `queues:` here. [P3B-KEY-MISSING]",
     ),
 }
 

@@ -24,7 +24,7 @@ def test_a_cycle_is_refused_in_words_and_not_a_page_of_addresses() -> None:
     assert str(found) == (
         "REFUSED: terraform plan can't order this change: 4 resources wait for each other "
         "(aws_lambda_permission.webhook_manager_api, aws_lambda_alias.webhook_manager, aws_sqs_queue.webhook_deliveries "
-        f"and 1 more). Change less at once. {UNORDERED}"
+        f"and 1 more). Change less at once. {UNORDERED} [P3B-TERRAFORM-CYCLE]"
     )
 
 
@@ -40,7 +40,7 @@ def test_of_two_applies_the_second_is_told_to_run_again() -> None:
     assert found.exit_code is ExitCode.OUTSIDE_FAILURE
     assert str(found) == (
         "terraform apply: another apply has changed the state since this was planned; nothing of this was applied. Run the "
-        "same again: it plans from what is there now."
+        "same again: it plans from what is there now. [P3B-STATE-CHANGED]"
     )
 
 
@@ -52,7 +52,7 @@ def test_what_a_person_needs_of_a_message_of_aws() -> None:
     found = failure("apply", [error("creating AWS DynamoDB Table (t)", detail, "aws_dynamodb_table.tickets")], [], 1)
     assert str(found) == (
         "terraform apply: aws_dynamodb_table.tickets: creating AWS DynamoDB Table (t). DynamoDB CreateTable: "
-        "ResourceInUseException: Table already exists: securebase-dev-tickets."
+        "ResourceInUseException: Table already exists: securebase-dev-tickets. [P3B-TERRAFORM-FAILED]"
     )
     repeated = (
         "operation error SQS: CreateQueue, exceeded maximum number of attempts, 4, https response error StatusCode: 500, "
@@ -113,7 +113,7 @@ def test_a_state_that_another_run_holds_says_who_and_how_a_dead_one_lets_go() ->
     assert str(found) == (
         "terraform plan: the state is locked: somebody@laptop holds it since 2026-11-27 09:00:00 UTC. Wait until that run has "
         "ended, then run the same again. Only where it is dead (a machine that went away): terraform "
-        "-chdir=.phase3b/apply/stacks/dev force-unlock 6b1f4b1e-0000-0000-0000-000000000000."
+        "-chdir=.phase3b/apply/stacks/dev force-unlock 6b1f4b1e-0000-0000-0000-000000000000. [P3B-STATE-LOCKED]"
     )
 
 
@@ -121,5 +121,5 @@ def test_a_state_that_can_not_be_written_is_no_lock_of_others() -> None:
     detail = "Error message: open /work/state/dev.tfstate: read-only file system\n\nTerraform acquires a state lock ..."
     assert str(failure("plan", [error("Error acquiring the state lock", detail)], [], 1)) == (
         "terraform plan: the state can't be locked: open /work/state/dev.tfstate: read-only file system. Whoever plans must be "
-        "able to write where the state is kept: check the folder or the bucket, and your rights in it."
+        "able to write where the state is kept: check the folder or the bucket, and your rights in it. [P3B-STATE-UNWRITABLE]"
     )

@@ -101,7 +101,7 @@ exit 1"""
     )
     with pytest.raises(Phase3bError) as caught:
         terraform.apply("x", ignore)
-    assert str(caught.value) == "terraform apply: a.b: Bad. Because so."
+    assert str(caught.value) == "terraform apply: a.b: Bad. Because so. [P3B-TERRAFORM-FAILED]"
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 
 
@@ -120,7 +120,7 @@ def test_an_apply_that_gets_no_further_is_ended_and_names_what_it_waits_for(fake
     with pytest.raises(Phase3bError) as caught:
         terraform.apply("x", ignore)
     assert str(caught.value) == (
-        "terraform apply got no further for 2 s and was ended. It was still at work on: aws_kms_key.phase3b (create)."
+        "terraform apply got no further for 2 s and was ended. It was still at work on: aws_kms_key.phase3b (create). [P3B-TERRAFORM-TIMEOUT]"
     )
 
 
@@ -188,7 +188,7 @@ def test_terraform_that_is_missing_is_one_line(monkeypatch: pytest.MonkeyPatch, 
     with pytest.raises(Phase3bError) as caught:
         find_terraform()
     assert str(caught.value) == (
-        "Terraform is not installed, and this command runs it. Install Terraform 1.11 or later."
+        "Terraform is not installed, and this command runs it. Install Terraform 1.11 or later. [P3B-TERRAFORM-MISSING]"
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 

@@ -62,7 +62,7 @@ def test_an_anchor_that_others_follow_is_refused() -> None:
     text = SMALL.replace(DEV, "  dev:\n    tier: &both starter\n").replace(PROD, "  prod:\n    tier: *both\n")
     assert refused(text, "dev", "growth") == (
         "environments.dev.tier has an anchor, by which prod would be switched too. "
-        "Write the tier's name in prod, or remove the anchor."
+        "Write the tier's name in prod, or remove the anchor. [P3B-TIER-NOT-SWITCHABLE]"
     )
 
 

@@ -54,11 +54,21 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
         number, by = numbers.setdefault(each.account, (each.account_id, name))
         if number != each.account_id:
             what = f"the account {each.account} is {number} in {by}"
-            yield place.problem((name, "account_id"), what, "One word means one account: correct one of the two")
+            yield place.problem(
+                (name, "account_id"),
+                what,
+                "One word means one account: correct one of the two",
+                code="P3B-ACCOUNT-AMBIGUOUS",
+            )
         word, by = words.setdefault(each.account_id, (each.account, name))
         if word != each.account:
             what = f"the account {each.account_id} is called {word} in {by}"
-            yield place.problem((name, "account"), what, "Use one word for it: its quotas are judged together")
+            yield place.problem(
+                (name, "account"),
+                what,
+                "Use one word for it: its quotas are judged together",
+                code="P3B-ACCOUNT-AMBIGUOUS",
+            )
     yield from _said_twice(
         environments,
         place,
@@ -88,7 +98,7 @@ def _said_twice(
         owner = owners.setdefault((accounts[name], each.region), name)
         if owner != name:
             what = f"{owner} and {name} would both {would} of the account {accounts[name]} in {each.region}"
-            yield place.problem((name, key), what, fix)
+            yield place.problem((name, key), what, fix, code="P3B-ACCOUNT-SHARED-TASK")
 
 
 def _monitor_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
@@ -104,4 +114,5 @@ def _monitor_problems(environments: Mapping[str, Environment], place: Place) -> 
                 (name, "cost_anomaly"),
                 f"{maker} and {name} would both make the monitor of costs of the account {accounts[name]}, which can have one",
                 f"Take cost_anomaly out of one of them: {maker}'s sees what both cost",
+                code="P3B-ACCOUNT-SHARED-TASK",
             )

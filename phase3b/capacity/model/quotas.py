@@ -81,5 +81,6 @@ def change_limits(quotas: Quotas, name: str) -> ChangeLimits:
         raise bad_input(
             f"{name} has no quotas.changes, which say how often AWS lets a thing be changed",
             "Copy quotas.changes from the capacity.yaml that comes with phase3b",
+            code="P3B-QUOTAS-MISSING",
         )
     return quotas.changes

@@ -56,13 +56,13 @@ def _names(
         if name not in known:
             meant.add(closest(name, unused))
             what = f"the service has no {kind} {quoted(name)}"
-            yield place.key_problem((*path, name), what, instead(name, unused or known))
+            yield place.key_problem((*path, name), what, instead(name, unused or known), code="P3B-ASSUMPTION-UNKNOWN")
     for name in unused:
         if name not in meant:
             what = f"nothing is assumed of the {kind} {quoted(name)}"
-            yield place.problem((*path, name), what, f"Add `{name}:` here")
+            yield place.problem((*path, name), what, f"Add `{name}:` here", code="P3B-ASSUMPTION-MISSING")
 
 
 def _not_whole(key: str, of: str, total: float, path: Path, place: Place) -> Problem:
     what = f"{key} of all {of} make {total:g}, not {WHOLE}"
-    return place.problem(path, what, f"Change some by {abs(WHOLE - total):g} in all")
+    return place.problem(path, what, f"Change some by {abs(WHOLE - total):g} in all", code="P3B-PERCENT-SUM")

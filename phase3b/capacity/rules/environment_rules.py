@@ -19,16 +19,19 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     """Contradictions within one environment."""
     twice = [level for level, count in Counter(environment.alarm_levels).items() if count > 1]
     for level in twice:
-        yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once")
+        yield place.problem(("alarm_levels",), f"{level} is listed twice", "Keep it once", code="P3B-VALUE-TWICE")
     if isinstance(environment.warnings, Warnings) and "warning" not in environment.alarm_levels:
         yield place.problem(
             ("warnings",),
             "alarm_levels writes no alarms of the level warning: nobody would ever be told through this address",
             "Add warning to alarm_levels, or remove `warnings`",
+            code="P3B-ALARM-RECEIVER",
         )
     for position, customer in enumerate(environment.api_keys):
         if customer in environment.api_keys[:position]:
-            yield place.problem(("api_keys", position), f"{customer} is listed twice", "Keep it once")
+            yield place.problem(
+                ("api_keys", position), f"{customer} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+            )
     named: list[tuple[Path, str]] = [(("region",), environment.region)]
     named += [(("backend", "region"), environment.backend.region)] if isinstance(environment.backend, S3Backend) else []
     for at, region in named:
@@ -38,21 +41,31 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
                 at,
                 f"AWS has no region {quoted(region)}",
                 f"Did you mean `{near}`?" if near else "Write one such as us-east-1",
+                code="P3B-REGION-UNKNOWN",
             )
     if isinstance(environment.backend, S3Backend) and _no_bucket(environment.backend.bucket):
         yield place.problem(
             ("backend", "bucket"),
             f"{quoted(environment.backend.bucket)} is no name that S3 gives a bucket",
             "Use single dots between letters or digits, no IP address, and not what AWS keeps for itself (xn--, sthree-, ...)",
+            code="P3B-BACKEND-PLACE",
         )
     path = environment.backend.path if isinstance(environment.backend, LocalBackend) else environment.backend.key
     if path.endswith("/"):
         # Terraform refuses such a key when it is initialized.
-        yield place.problem(("backend", "key"), f"{quoted(path)} ends with a slash", "Name the object in that folder")
+        yield place.problem(
+            ("backend", "key"),
+            f"{quoted(path)} ends with a slash",
+            "Name the object in that folder",
+            code="P3B-BACKEND-PLACE",
+        )
     if ".." in path.split("/") or path.startswith("/"):
         key = "path" if isinstance(environment.backend, LocalBackend) else "key"
         yield place.problem(
-            ("backend", key), f"{quoted(path)} leaves the folder it belongs to", "Use a path without .. in it"
+            ("backend", key),
+            f"{quoted(path)} leaves the folder it belongs to",
+            "Use a path without .. in it",
+            code="P3B-BACKEND-PLACE",
         )
 
 
@@ -83,5 +96,6 @@ def backend_problems(environments: Mapping[str, Environment], place: Place) -> I
                 f"{name} and {owners[state]} would keep their state in the same place, and each destroy the other's "
                 "resources",
                 "Give each environment its own path or key",
+                code="P3B-STATE-SHARED",
             )
         owners.setdefault(state, name)

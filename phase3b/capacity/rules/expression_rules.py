@@ -22,5 +22,6 @@ def expression_problems(root: MapNode, page: Page) -> Iterator[Problem]:
                     scalar,
                     f"{quoted(scalar.value)} has {beginning} in it, which Terraform takes for an expression",
                     f"Write it without {beginning}",
+                    code="P3B-VALUE-EXPRESSION",
                 )
                 break

@@ -22,56 +22,84 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
         called = function.handler.rpartition(".")[2]
         if iskeyword(called):
             what = f"`{called}` is a keyword of Python, and no function can have that name"
-            yield place.problem(("functions", name, "handler"), what, "Name another function of the module")
+            yield place.problem(
+                ("functions", name, "handler"), what, "Name another function of the module", code="P3B-HANDLER-NAME"
+            )
         for schedule_name, schedule in function.schedules.items():
             fault = schedule_fault(schedule.expression)
             if fault is not None:
-                yield place.problem(("functions", name, "schedules", schedule_name, "expression"), *fault)
+                yield place.problem(
+                    ("functions", name, "schedules", schedule_name, "expression"), *fault, code="P3B-SCHEDULE-FORM"
+                )
     yield from _queue_problems(service, place)
     if service.functions and service.packages is None:
         yield place.problem(
-            ("packages",), "`packages` is missing, and there are functions", "Add packages: with own_code_kb, ..."
+            ("packages",),
+            "`packages` is missing, and there are functions",
+            "Add packages: with own_code_kb, ...",
+            code="P3B-KEY-MISSING",
         )
 
 
-def _unknown(path: Path, kind: str, name: str, known: Collection[str], place: Place) -> Iterator[Problem]:
+def _unknown(path: Path, kind: str, name: str, known: Collection[str], place: Place, *, code: str) -> Iterator[Problem]:
     if name not in known:
-        yield place.problem(path, f"there is no {kind} {quoted(name)}", instead(name, known))
+        yield place.problem(path, f"there is no {kind} {quoted(name)}", instead(name, known), code=code)
 
 
 def _grant_problems(service: Service, path: Path, function: Function, place: Place) -> Iterator[Problem]:
     for table, actions in function.tables.items():
         at = (*path, "tables", table)
         if table not in service.tables:
-            yield place.key_problem(at, f"there is no table {quoted(table)}", instead(table, service.tables))
+            yield place.key_problem(
+                at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
+            )
         for position, action in enumerate(actions):
             if action in actions[:position]:
-                yield place.problem((*at, position), f"{action} is listed twice", "Keep it once")
+                yield place.problem(
+                    (*at, position), f"{action} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+                )
     for table, indexes in function.indexes.items():
         at = (*path, "indexes", table)
         if table not in service.tables:
-            yield place.key_problem(at, f"there is no table {quoted(table)}", instead(table, service.tables))
+            yield place.key_problem(
+                at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
+            )
             continue
         for position, index in enumerate(indexes):
             yield from _unknown(
-                (*at, position), f"index of {table} called", index, service.tables[table].indexes, place
+                (*at, position),
+                f"index of {table} called",
+                index,
+                service.tables[table].indexes,
+                place,
+                code="P3B-INDEX-UNKNOWN",
             )
     for position, queue in enumerate(function.queues):
-        yield from _unknown((*path, "queues", position), "queue", queue, service.queues, place)
+        yield from _unknown(
+            (*path, "queues", position), "queue", queue, service.queues, place, code="P3B-QUEUE-UNKNOWN"
+        )
 
 
 def _stream_problems(service: Service, path: Path, function: Function, place: Place) -> Iterator[Problem]:
     for table in function.streams:
         at = (*path, "streams", table)
         if table not in service.tables:
-            yield place.key_problem(at, f"there is no table {quoted(table)}", instead(table, service.tables))
+            yield place.key_problem(
+                at, f"there is no table {quoted(table)}", instead(table, service.tables), code="P3B-TABLE-UNKNOWN"
+            )
         elif service.tables[table].stream is None:
-            yield place.key_problem(at, f"the table {table} has no stream", f"Give service.tables.{table} a stream")
+            yield place.key_problem(
+                at,
+                f"the table {table} has no stream",
+                f"Give service.tables.{table} a stream",
+                code="P3B-STREAM-MISSING",
+            )
     if (function.streams or function.schedules) and service.failed_events is None:
         yield place.problem(
             path,
             "it has streams or schedules, and nothing keeps what of them fails",
             "Add service.failed_events: with the name of a queue",
+            code="P3B-FAILED-EVENTS",
         )
 
 
@@ -79,13 +107,18 @@ def _queue_problems(service: Service, place: Place) -> Iterator[Problem]:
     for name, queue in service.queues.items():
         if queue.consumer is not None:
             at = ("queues", name, "consumer", "function")
-            yield from _unknown(at, "function", queue.consumer.function, service.functions, place)
+            yield from _unknown(
+                at, "function", queue.consumer.function, service.functions, place, code="P3B-FUNCTION-UNKNOWN"
+            )
     if service.failed_events is not None:
-        yield from _unknown(("failed_events",), "queue", service.failed_events, service.queues, place)
+        yield from _unknown(
+            ("failed_events",), "queue", service.failed_events, service.queues, place, code="P3B-QUEUE-UNKNOWN"
+        )
         failed = service.queues.get(service.failed_events)
         if failed is not None and failed.consumer is not None:
             yield place.problem(
                 ("failed_events",),
                 f"the queue {service.failed_events} has a consumer, and failed events wait for a person",
                 "Name a queue without a consumer",
+                code="P3B-FAILED-EVENTS",
             )

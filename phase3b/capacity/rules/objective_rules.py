@@ -61,10 +61,11 @@ def _reminder_problems(objectives: Objectives, place: Place) -> Iterator[Problem
             f"dead letters are judged over {looked_at} s: after {queues.reminder.pause_minutes} min the alarm is not over"
             " yet, and would not come again",
             f"Use {-(-looked_at // 60)} or more",
+            code="P3B-ALARM-REMINDER",
         )
     hours = queues.reminder.at_hours
     if len(set(hours)) < len(hours):
-        yield place.problem((*at, "at_hours"), "an hour is named twice", "Keep it once")
+        yield place.problem((*at, "at_hours"), "an hour is named twice", "Keep it once", code="P3B-VALUE-TWICE")
 
 
 def _function_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
@@ -73,7 +74,9 @@ def _function_problems(objectives: Objectives, service: Service, place: Place) -
     for name in every.of:
         if name not in service.functions:
             what = f"the service has no function {quoted(name)}"
-            yield place.key_problem((*OF_FUNCTIONS, "of", name), what, instead(name, service.functions))
+            yield place.key_problem(
+                (*OF_FUNCTIONS, "of", name), what, instead(name, service.functions), code="P3B-FUNCTION-UNKNOWN"
+            )
     if service.assumptions is None:
         return
     for function, assumed in service.assumptions.functions.items():
@@ -92,6 +95,7 @@ def _function_problems(objectives: Objectives, service: Service, place: Place) -
                         f"Give {function} its own: objectives.thresholds.functions.of.{function}.{name}"
                         if own is None
                         else f"Use more than {assumed.duration_ms:g}",
+                        code="P3B-ALARM-STANDING",
                     )
 
 
@@ -108,6 +112,7 @@ def _expiry_problems(judged: Threshold | None, service: Service, place: Place) -
                 f"{days:g} days are judged, and what was written to {name} on the first of them may be there for "
                 f"{deleted:g}: expires_after_days and the {quota('ttl_deletion_days'):g} that AWS takes",
                 f"Use more datapoints, as many as CloudWatch takes, or remove tables.{name}.expires_after_days",
+                code="P3B-ALARM-EXPIRY",
             )
 
 
@@ -125,13 +130,16 @@ def _missing_problems(objectives: Objectives, service: Service, place: Place) ->
         (("percentiles", API_ENDPOINTS), objectives.percentiles.get(API_ENDPOINTS), service.api, "there is an API"),
     ):
         if needed and given is None:
-            yield place.problem(path, f"`{path[-1]}` is missing, and {what}", f"Add `{path[-1]}:` here")
+            yield place.problem(
+                path, f"`{path[-1]}` is missing, and {what}", f"Add `{path[-1]}:` here", code="P3B-KEY-MISSING"
+            )
     for route in service.routes:
         if route.objective is not None and route.objective not in objectives.operations:
             yield place.problem(
                 ("operations", route.objective),
                 f"the route {route.method} {route.path} names the target {quoted(route.objective)}, which is not here",
                 instead(route.objective, objectives.operations),
+                code="P3B-OBJECTIVE-UNKNOWN",
             )
 
 
@@ -146,6 +154,7 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
             (*path, "critical"),
             f"critical {critical:g} is {wanted} warning {warning:g}: the alarm that matters would come first",
             "Exchange the two, or correct one",
+            code="P3B-ALARM-LEVELS",
         )
     period, periods = threshold.period_seconds, threshold.evaluation_periods
     step = limit("cloudwatch.PutMetricAlarm.Period").multiple_of or 1
@@ -155,18 +164,21 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
             (*path, "period_seconds"),
             f"metrics of AWS come once a minute: there are no periods of {period} seconds",
             f"Use a multiple of {step}" if counted is None else f"Use {counted}",
+            code="P3B-ALARM-PERIOD",
         )
     elif counted not in {None, period}:
         yield place.problem(
             (*path, "period_seconds"),
             f"{name} counts what happens in {counted} seconds, and would be judged over {period}",
             f"Use {counted}; to wait longer, raise evaluation_periods and datapoints",
+            code="P3B-ALARM-PERIOD",
         )
     if threshold.datapoints > periods:
         yield place.problem(
             (*path, "datapoints"),
             f"{threshold.datapoints} datapoints can't be beyond the level in {periods} evaluation_periods",
             f"Use {periods} or less, or raise evaluation_periods",
+            code="P3B-ALARM-PERIOD",
         )
     long = period >= quota("alarm_long_period_seconds")
     longest = quota("alarm_long_evaluation_seconds" if long else "alarm_evaluation_seconds")
@@ -175,6 +187,7 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
             (*path, "evaluation_periods"),
             f"{periods} periods of {period} seconds are longer than the {longest:,} seconds that CloudWatch evaluates",
             f"Use {longest // period} or fewer, or shorter periods",
+            code="P3B-ALARM-PERIOD",
         )
 
 

@@ -18,17 +18,30 @@ Shape = tuple[str, str]
 def route_problems(service: Service, place: Place) -> Iterator[Problem]:
     """Routes that collide, or name what is not there."""
     if service.routes and service.api is None:
-        yield place.problem(("api",), "`api` is missing, and there are routes", "Add api: with its title and stage")
+        yield place.problem(
+            ("api",),
+            "`api` is missing, and there are routes",
+            "Add api: with its title and stage",
+            code="P3B-API-INCOMPLETE",
+        )
     if service.api is not None:
         if not service.routes:
-            yield place.problem(("routes",), "`routes` is empty, and there is an API", "Add a route, or remove `api`")
+            yield place.problem(
+                ("routes",),
+                "`routes` is empty, and there is an API",
+                "Add a route, or remove `api`",
+                code="P3B-API-INCOMPLETE",
+            )
         for at, function in (
             (("api", "authorizer", "function"), service.api.authorizer.function),
             (("api", "websocket", "function"), service.api.websocket.function),
         ):
             if function not in service.functions:
                 yield place.problem(
-                    at, f"there is no function {quoted(function)}", instead(function, service.functions)
+                    at,
+                    f"there is no function {quoted(function)}",
+                    instead(function, service.functions),
+                    code="P3B-FUNCTION-UNKNOWN",
                 )
     seen: dict[Shape, int] = {}
     parameters: dict[str, tuple[str, str]] = {}
@@ -40,7 +53,10 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
         shape = (route.method, re.sub(r"\{[^}]*\}", "{}", route.path))
         if shape in seen:
             yield place.problem(
-                path, f"{route.method} {route.path} is routed twice ({place.line(('routes', seen[shape]))})", "Keep one"
+                path,
+                f"{route.method} {route.path} is routed twice ({place.line(('routes', seen[shape]))})",
+                "Keep one",
+                code="P3B-ROUTE-TWICE",
             )
         seen.setdefault(shape, position)
         yield from _parameter_problems(route, path, parameters, place)
@@ -52,6 +68,7 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                 (*path, "operation"),
                 f"{route.operation} is done by {first.method} {first.path} in another way",
                 "Give the two one method, function, query, request, response and success, or another operation",
+                code="P3B-ROUTE-TWICE",
             )
 
 
@@ -61,20 +78,28 @@ def _form_problems(service: Service, route: Route, path: Path, place: Place) -> 
             (*path, "function"),
             f"there is no function {quoted(route.function)}",
             instead(route.function, service.functions),
+            code="P3B-FUNCTION-UNKNOWN",
         )
     if (route.response is None) != (route.success == 204):  # noqa: PLR2004  No Content
         yield place.problem(
             (*path, "success"),
             f"status {route.success} {'has no' if route.success != 204 else 'has a'} response",  # noqa: PLR2004
             "Give a response, or success: 204 without one",
+            code="P3B-ROUTE-HTTP",
         )
     if route.request is not None and route.method in {"GET", "DELETE"}:
         yield place.problem(
-            (*path, "request"), f"a {route.method} has no body", "Remove request, or use query for its parameters"
+            (*path, "request"),
+            f"a {route.method} has no body",
+            "Remove request, or use query for its parameters",
+            code="P3B-ROUTE-HTTP",
         )
     if route.cache_seconds and route.method != "GET":
         yield place.problem(
-            (*path, "cache_seconds"), f"a {route.method} changes something and can't be cached", "Remove cache_seconds"
+            (*path, "cache_seconds"),
+            f"a {route.method} changes something and can't be cached",
+            "Remove cache_seconds",
+            code="P3B-ROUTE-HTTP",
         )
 
 
@@ -88,7 +113,10 @@ def _parameter_problems(
             known, owner = parameters.setdefault(before, (part, route.path))
             if known != part:
                 yield place.problem(
-                    (*path, "path"), f"{part} stands where {owner} has {known}", f"Call it {known} in both"
+                    (*path, "path"),
+                    f"{part} stands where {owner} has {known}",
+                    f"Call it {known} in both",
+                    code="P3B-ROUTE-PARAMETER",
                 )
             part = "{}"  # noqa: PLW2901  the shape goes on
         before += f"/{part}"

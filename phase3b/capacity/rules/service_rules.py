@@ -27,6 +27,7 @@ def service_problems(service: Service, quotas: Quotas | None, place: Place) -> I
             ("tables",),
             f"{len(service.tables):,} tables are more than AWS allows in a region ({quotas.tables_per_region:,})",
             "Remove tables, or raise quotas.tables_per_region once AWS has raised yours",
+            code="P3B-QUOTA-EXCEEDED",
         )
 
 
@@ -36,6 +37,7 @@ def _expiry_problems(table: Table, path: Path, place: Place) -> Iterator[Problem
             (*path, "expires_after_days"),
             "nothing of this table expires: it has no ttl_attribute",
             "Name the attribute with the time of expiry, or remove expires_after_days",
+            code="P3B-TTL-ATTRIBUTE",
         )
 
 
@@ -54,12 +56,14 @@ def _key_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
                     f"the attribute {quoted(attribute)} is not declared",
                     f"Declare it under attributes, as {attribute}: S, or name a declared one: "
                     f"{listed(table.attributes, word='and')}",
+                    code="P3B-ATTRIBUTE-UNDECLARED",
                 )
         if owner.sort_key == owner.partition_key:
             yield place.problem(
                 (*at, "sort_key"),
                 f"{quoted(owner.partition_key)} is the partition key already",
                 "Sort by another attribute, or leave sort_key out",
+                code="P3B-INDEX-KEY",
             )
     # With an undeclared key attribute, the one that is left over is probably what was meant.
     for attribute in table.attributes if used <= table.attributes.keys() else ():
@@ -68,6 +72,7 @@ def _key_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
                 (*path, "attributes", attribute),
                 f"the attribute {quoted(attribute)} is part of no key",
                 "Remove it: DynamoDB wants only key attributes declared, others need no declaration",
+                code="P3B-ATTRIBUTE-UNUSED",
             )
     ttl = table.ttl_attribute
     if ttl is not None and table.attributes.get(ttl, "N") != "N":
@@ -75,10 +80,13 @@ def _key_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
             (*path, "ttl_attribute"),
             f"{quoted(ttl)} is declared as {table.attributes[ttl]}, and a time to live is a number",
             "Use an attribute of its own, such as expires_at",
+            code="P3B-TTL-ATTRIBUTE",
         )
     twice = [operation for operation, count in Counter(table.operations).items() if count > 1]
     for operation in twice:
-        yield place.problem((*path, "operations"), f"{operation} is listed twice", "Keep it once")
+        yield place.problem(
+            (*path, "operations"), f"{operation} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+        )
 
 
 def _index_problems(service: Service, name: str, table: Table, place: Place) -> Iterator[Problem]:
@@ -90,6 +98,7 @@ def _index_problems(service: Service, name: str, table: Table, place: Place) -> 
                 f"the index is partitioned by {quoted(index.partition_key)}, not by the tenant",
                 f"Partition it by {service.tenant_key} and make {index.partition_key} the sort key or its beginning: "
                 "else tenants share partitions and can read each other's items",
+                code="P3B-INDEX-TENANT",
             )
         given = bool(index.non_key_attributes)
         if index.projection == "INCLUDE" and not given:
@@ -97,12 +106,14 @@ def _index_problems(service: Service, name: str, table: Table, place: Place) -> 
                 (*path, "projection"),
                 "projection INCLUDE says nothing of what to include",
                 "Add non_key_attributes: [...], or use KEYS_ONLY or ALL",
+                code="P3B-INDEX-PROJECTION",
             )
         if index.projection != "INCLUDE" and given:
             yield place.problem(
                 (*path, "non_key_attributes"),
                 f"projection {index.projection} takes no non_key_attributes",
                 "Remove them, or use projection: INCLUDE",
+                code="P3B-INDEX-PROJECTION",
             )
         keys = {table.partition_key, table.sort_key, index.partition_key, index.sort_key}
         for position, attribute in enumerate(index.non_key_attributes):
@@ -111,10 +122,14 @@ def _index_problems(service: Service, name: str, table: Table, place: Place) -> 
                     (*path, "non_key_attributes", position),
                     f"{quoted(attribute)} is a key attribute, which every index holds anyway",
                     "Remove it from non_key_attributes",
+                    code="P3B-INDEX-PROJECTION",
                 )
             if attribute in index.non_key_attributes[:position]:
                 yield place.problem(
-                    (*path, "non_key_attributes", position), f"{quoted(attribute)} is listed twice", "Keep it once"
+                    (*path, "non_key_attributes", position),
+                    f"{quoted(attribute)} is listed twice",
+                    "Keep it once",
+                    code="P3B-VALUE-TWICE",
                 )
 
 
@@ -125,6 +140,7 @@ def _table_quota_problems(name: str, table: Table, quotas: Quotas, place: Place)
             path,
             f"{len(table.indexes)} indexes are more than AWS allows for a table ({quotas.indexes_per_table})",
             "Remove indexes, or raise quotas.indexes_per_table once AWS has raised yours",
+            code="P3B-QUOTA-EXCEEDED",
         )
     projected = sum(len(index.non_key_attributes) for index in table.indexes.values())
     if projected > quotas.projected_attributes_per_table:
@@ -133,6 +149,7 @@ def _table_quota_problems(name: str, table: Table, quotas: Quotas, place: Place)
             f"{projected} non_key_attributes in all are more than AWS allows for a table "
             f"({quotas.projected_attributes_per_table})",
             "Project fewer, or use projection: ALL",
+            code="P3B-QUOTA-EXCEEDED",
         )
 
 
@@ -149,5 +166,6 @@ def _address_problems(service: Service, place: Place) -> Iterator[Problem]:
                     path,
                     f"{said} and {owners[joined]} would both be called {joined} in Terraform",
                     "Rename the one that is not deployed yet",
+                    code="P3B-NAME-COLLISION",
                 )
             owners.setdefault(joined, said)

@@ -31,36 +31,54 @@ def simulation_problems(simulation: Simulation, quotas: Quotas | None, place: Pl
             (),
             "there is no quotas.changes, which say how often capacity can be taken away",
             "Copy quotas.changes from the capacity.yaml that comes with phase3b",
+            code="P3B-QUOTAS-MISSING",
         )
     if simulation.default_pattern not in simulation.patterns:
         yield place.problem(
             ("default_pattern",),
             f"there is no pattern {quoted(simulation.default_pattern)}",
             instead(simulation.default_pattern, simulation.patterns),
+            code="P3B-PATTERN-UNKNOWN",
         )
     for name, pattern in simulation.patterns.items():
         yield from _pattern_problems(pattern, ("patterns", name), place)
     for target, count in Counter(simulation.sweep.target_percents).items():
         if count > 1:
-            yield place.problem(("sweep", "target_percents"), f"{target:g} is listed twice", "Keep it once")
+            yield place.problem(
+                ("sweep", "target_percents"), f"{target:g} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+            )
 
 
 def _pattern_problems(pattern: Pattern, path: Path, place: Place) -> Iterator[Problem]:
     days = pattern.days if not isinstance(pattern, RampPattern) else (pattern.rise_hours + pattern.stay_hours) / 24
     if days > LONGEST_DAYS:
-        yield place.problem(path, f"{days:g} days are more than the {LONGEST_DAYS} that are simulated", "Shorten it")
+        yield place.problem(
+            path,
+            f"{days:g} days are more than the {LONGEST_DAYS} that are simulated",
+            "Shorten it",
+            code="P3B-PATTERN-SHAPE",
+        )
     match pattern:
         case DailyPattern(low_times=low, peak_times=peak) if low > peak:
             yield place.problem(
-                (*path, "low_times"), f"the low {low:g} is above the peak {peak:g}", "Exchange the two, or correct one"
+                (*path, "low_times"),
+                f"the low {low:g} is above the peak {peak:g}",
+                "Exchange the two, or correct one",
+                code="P3B-PATTERN-SHAPE",
             )
         case SpikePattern(minutes=minutes) if minutes >= MINUTES_PER_DAY:
             yield place.problem(
-                (*path, "minutes"), f"a spike of {minutes:,} minutes leaves nothing of the day", "Shorten it"
+                (*path, "minutes"),
+                f"a spike of {minutes:,} minutes leaves nothing of the day",
+                "Shorten it",
+                code="P3B-PATTERN-SHAPE",
             )
         case LaunchPattern(rise_minutes=minutes) if minutes >= MINUTES_PER_DAY:
             yield place.problem(
-                (*path, "rise_minutes"), f"{minutes:,} minutes are no jump", "Use a ramp, or shorten it"
+                (*path, "rise_minutes"),
+                f"{minutes:,} minutes are no jump",
+                "Use a ramp, or shorten it",
+                code="P3B-PATTERN-SHAPE",
             )
         case _:
             return

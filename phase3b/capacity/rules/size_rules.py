@@ -23,11 +23,16 @@ SECONDS_AFTER_A_MESSAGE = 2
 def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Place) -> Iterator[Problem]:
     """Functions, queues and API of a tier, against the service that has them."""
     consumed = [name for name, queue in service.queues.items() if queue.consumer is not None]
-    yield from _names("functions", "function", tier.functions, service.functions, place)
-    yield from _names("queues", "queue with a consumer", tier.queues, consumed, place)
+    yield from _names("functions", "function", tier.functions, service.functions, place, code="P3B-FUNCTION-UNKNOWN")
+    yield from _names("queues", "queue with a consumer", tier.queues, consumed, place, code="P3B-QUEUE-UNKNOWN")
     if (tier.api is None) != (service.api is None):
         says = "the tier says nothing of the API" if tier.api is None else "the service has no API"
-        yield place.problem(("api",), says, "Add api: with its throttle" if tier.api is None else "Remove `api`")
+        yield place.problem(
+            ("api",),
+            says,
+            "Add api: with its throttle" if tier.api is None else "Remove `api`",
+            code="P3B-API-INCOMPLETE",
+        )
     if tier.api is not None and tier.api.cache is not None:
         operations = {route.operation for route in service.routes}
         for operation in tier.api.cache.seconds:
@@ -36,13 +41,17 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
                     ("api", "cache", "seconds", operation),
                     f"there is no operation {quoted(operation)} in service.routes",
                     instead(operation, operations),
+                    code="P3B-OPERATION-UNKNOWN",
                 )
     if tier.api is not None and tier.api.cache is not None and quotas is not None:
         size = tier.api.cache.size_gb
         if size not in quotas.api_cache_sizes_gb:
             sizes = ", ".join(f"{each:g}" for each in quotas.api_cache_sizes_gb)
             yield place.problem(
-                ("api", "cache", "size_gb"), f"{size:g} GB is no size that the cache comes in", f"Use one of {sizes}"
+                ("api", "cache", "size_gb"),
+                f"{size:g} GB is no size that the cache comes in",
+                f"Use one of {sizes}",
+                code="P3B-VALUE-CHOICE",
             )
     yield from _concurrency(tier, quotas, place)
     yield from _visibility(tier, service, place)
@@ -50,16 +59,21 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
     yield from _time_for_a_message(tier, service, place)
 
 
-def _names(key: str, kind: str, given: Collection[str], wanted: Collection[str], place: Place) -> Iterator[Problem]:
+def _names(
+    key: str, kind: str, given: Collection[str], wanted: Collection[str], place: Place, *, code: str
+) -> Iterator[Problem]:
     for name in given:
         if name not in wanted:
             yield place.key_problem(
-                (key, name), f"there is no {kind} {quoted(name)} in the service", instead(name, wanted)
+                (key, name), f"there is no {kind} {quoted(name)} in the service", instead(name, wanted), code=code
             )
     for name in wanted:
         if name not in given:
             yield place.problem(
-                (key, name), f"the tier says nothing of the {kind} {name}", f"Add {name}: here, or in a tier it extends"
+                (key, name),
+                f"the tier says nothing of the {kind} {name}",
+                f"Add {name}: here, or in a tier it extends",
+                code="P3B-TIER-INCOMPLETE",
             )
 
 
@@ -74,6 +88,7 @@ def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Pr
                 ("functions", name, "provisioned_concurrency"),
                 f"{provisioned} environments can't be kept warm of the {most} that are reserved",
                 "Lower it, or raise reserved_concurrency",
+                code="P3B-FUNCTION-CONCURRENCY",
             )
     if quotas is not None and reserved > quotas.concurrent_executions - quotas.unreserved_concurrency:
         yield place.problem(
@@ -81,6 +96,7 @@ def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Pr
             f"{reserved:,} reserved executions leave less than the {quotas.unreserved_concurrency} that AWS keeps of the "
             f"account's {quotas.concurrent_executions:,}",
             "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours",
+            code="P3B-FUNCTION-CONCURRENCY",
         )
 
 
@@ -97,6 +113,7 @@ def _visibility(tier: Tier, service: Service, place: Place) -> Iterator[Problem]
                 "worked on twice",
                 f"Lower it to {visible // VISIBILITY_PER_TIMEOUT} or less, or raise "
                 f"service.queues.{name}.consumer.visibility_timeout_seconds",
+                code="P3B-FUNCTION-TIMEOUT",
             )
 
 
@@ -111,6 +128,7 @@ def _receivers(tier: Tier, service: Service, place: Place) -> Iterator[Problem]:
                 f"{capacity.reserved_concurrency} are fewer than the {most} invocations that its queues, standard and FIFO, "
                 "may cause at a time: Lambda would throttle messages that it has received",
                 f"Raise it to {most} or more, or lower maximum_concurrency of its queues",
+                code="P3B-FUNCTION-CONCURRENCY",
             )
 
 
@@ -127,4 +145,5 @@ def _time_for_a_message(tier: Tier, service: Service, place: Place) -> Iterator[
             f"{SECONDS_AFTER_A_MESSAGE} s are kept to write down how it went",
             f"Raise it to {wanted + SECONDS_AFTER_A_MESSAGE:g} or more, or lower "
             f"service.functions.{name}.settings.total_timeout_seconds",
+            code="P3B-FUNCTION-TIMEOUT",
         )

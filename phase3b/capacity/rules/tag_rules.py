@@ -37,4 +37,4 @@ def tag_problems(tags: Mapping[str, str], service: Mapping[str, str], place: Pla
             what, fix = f"{quoted(key)} and {quoted(others[alike])} are one key for IAM", f"Write {others[alike]}"
         else:
             continue
-        yield place.key_problem(("tags", key), what, fix)
+        yield place.key_problem(("tags", key), what, fix, code="P3B-TAG-RESERVED")

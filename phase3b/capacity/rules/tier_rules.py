@@ -24,6 +24,7 @@ def tier_problems(
             ("customers", "max"),
             f"{customers.max:,} is below min, which is {customers.min:,} ({place.line(('customers', 'min'))})",
             "Raise max or lower min",
+            code="P3B-BOUNDS-REVERSED",
         )
     if indexes_by_table is not None:
         yield from _unknown_indexes(tier, indexes_by_table, place)
@@ -46,7 +47,9 @@ def table_name_problems(tree: MapNode, indexes_by_table: IndexesByTable, page: P
     unnamed = [name for name in indexes_by_table if name not in tables.items]
     for name in unknown:
         fix = instead(name, unnamed or indexes_by_table)
-        yield page.on_key(tables, name, f"there is no table {quoted(name)} in service.tables", fix)
+        yield page.on_key(
+            tables, name, f"there is no table {quoted(name)} in service.tables", fix, code="P3B-TABLE-UNKNOWN"
+        )
     meant = {closest(name, unnamed or indexes_by_table) for name in unknown}
     for name in unnamed:
         if name not in meant:
@@ -55,6 +58,7 @@ def table_name_problems(tree: MapNode, indexes_by_table: IndexesByTable, page: P
                 name,
                 f"the tier says nothing of the table {name}",
                 f"Add {name}: with its billing_mode here, or in a tier that this one extends",
+                code="P3B-TIER-INCOMPLETE",
             )
 
 
@@ -75,6 +79,7 @@ def _unknown_indexes(tier: Tier, indexes_by_table: IndexesByTable, place: Place)
                     ("tables", name, "indexes", index),
                     f"the table {name} has no index {quoted(index)}",
                     instead(index, indexes_by_table.get(name, ())),
+                    code="P3B-INDEX-UNKNOWN",
                 )
 
 
@@ -102,6 +107,7 @@ def _on_demand_problems(at: Path, own: Bounds, place: Place) -> Iterator[Problem
             (*at, "min"),
             f"{own.min} is a floor, and an on-demand table has none",
             "Remove min, or use billing_mode: PROVISIONED",
+            code="P3B-CAPACITY-ON-DEMAND",
         )
 
 
@@ -115,6 +121,7 @@ def _provisioned_problems(at: Path, own: Bounds, fallback: Bounds, place: Place)
                     (*at, key),
                     f"`{key}` is missing, and a provisioned table needs a floor and a ceiling",
                     f"Add {key}: to {at[-1]}, in capacity units per second, or use billing_mode: PAY_PER_REQUEST",
+                    code="P3B-CAPACITY-MISSING",
                 )
     if least is not None and most is not None and most < least:
         table = (*at[:2], at[-1])
@@ -125,12 +132,14 @@ def _provisioned_problems(at: Path, own: Bounds, fallback: Bounds, place: Place)
                 floor_at,
                 f"the floor {least} is above the ceiling {most} ({place.line(ceiling_at)})",
                 f"Lower min to {most} or less, or give this tier or environment a higher max too",
+                code="P3B-BOUNDS-REVERSED",
             )
             return
         yield place.problem(
             ceiling_at,
             f"the ceiling {most} is below the floor {least} ({place.line(floor_at)})",
             f"Raise max to {least} or more, or lower min",
+            code="P3B-BOUNDS-REVERSED",
         )
 
 
@@ -143,6 +152,7 @@ def _ceiling_problems(at: Path, own: Bounds, quotas: Quotas | None, place: Place
                 (*at, key),
                 f"{value:,} is more than AWS allows for a table or an index ({quotas.table_units_per_second:,})",
                 "Lower it, or raise quotas.table_units_per_second once AWS has raised yours",
+                code="P3B-QUOTA-EXCEEDED",
             )
 
 
@@ -164,4 +174,5 @@ def _account_problems(tier: Tier, indexes_by_table: IndexesByTable, quotas: Quot
                 f"the {side} ceilings of all provisioned tables and indexes add up to {total:,}, more than AWS allows "
                 f"an account in a region ({quotas.account_units_per_second:,})",
                 "Lower max where it is highest, or raise quotas.account_units_per_second once AWS has raised yours",
+                code="P3B-QUOTA-EXCEEDED",
             )

@@ -66,24 +66,26 @@ class Page:
 
     name: str
 
-    def at(self, mark: Mark, path: Path, what: str, fix: str) -> Problem:
+    def at(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> Problem:
         """A problem at a mark."""
-        return Problem(what=what, fix=fix, where=Location(self.name, mark.line, mark.column), path=dotted(path))
+        where = Location(self.name, mark.line, mark.column)
+        return Problem(what=what, fix=fix, where=where, path=dotted(path), code=code)
 
-    def on(self, node: Node, what: str, fix: str) -> Problem:
+    def on(self, node: Node, what: str, fix: str, *, code: str) -> Problem:
         """A problem with a value."""
-        return self.at(node.mark, node.path, what, fix)
+        return self.at(node.mark, node.path, what, fix, code=code)
 
-    def on_key(self, parent: MapNode, key: str, what: str, fix: str) -> Problem:
+    def on_key(self, parent: MapNode, key: str, what: str, fix: str, *, code: str) -> Problem:
         """A problem with a key itself."""
         node = parent.items.get(key)
         path = node.path if node is not None else (*parent.path, key)
-        return self.at(parent.keys.get(key, parent.mark), path, what, fix)
+        return self.at(parent.keys.get(key, parent.mark), path, what, fix, code=code)
 
 
 class _Said(NamedTuple):
     what: str
     fix: str
+    code: str
 
 
 _KINDS: Final = {
@@ -170,31 +172,37 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
         parent, _ = nearest(root, path[:-1])
         name = str(path[-1])
         if not isinstance(parent, MapNode):
-            return page.on(parent, f"`{name}` can't stand here", "Remove it")
+            return page.on(parent, f"`{name}` can't stand here", "Remove it", code="P3B-KEY-UNKNOWN")
         if of_key:
             said = _key_said(details, name)
-            return page.on_key(parent, name, said.what, said.fix)
+            return page.on_key(parent, name, said.what, said.fix, code=said.code)
         known = _unused_keys(model, path[:-1], root)
-        return page.on_key(parent, name, f"`{name}` is not a key that is known here", instead(name, known))
+        return page.on_key(
+            parent, name, f"`{name}` is not a key that is known here", instead(name, known), code="P3B-KEY-UNKNOWN"
+        )
     node, rest = nearest(root, path)
     if kind in {"missing", "union_tag_not_found"}:
         return _missing(page, node, rest, details)
     said = _said(details, node)
     if kind == "union_tag_invalid":
         node, _ = nearest(node, (str(details.get("ctx", {})["discriminator"]).strip("'"),))
-    return page.on(node, said.what, said.fix)
+    return page.on(node, said.what, said.fix, code=said.code)
 
 
 def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
     near = closest(value, allowed)
     only = len(allowed) == 1
     what = f"{shown} is not {allowed[0]}" if only else f"{shown} is none of {listed(allowed)}"
-    return _Said(what, f"Write {allowed[0]}" if only else f"Did you mean `{near}`?" if near else "Write one of these")
+    return _Said(
+        what,
+        f"Write {allowed[0]}" if only else f"Did you mean `{near}`?" if near else "Write one of these",
+        code="P3B-VALUE-CHOICE",
+    )
 
 
 def _missing(page: Page, node: Node, rest: Path, details: ErrorDetails) -> Problem:
     key = str(rest[0]) if rest else str(details.get("ctx", {}).get("discriminator", "type")).strip("'")
-    return page.at(node.mark, (*node.path, key), f"`{key}` is missing", f"Add `{key}:` here")
+    return page.at(node.mark, (*node.path, key), f"`{key}` is missing", f"Add `{key}:` here", code="P3B-KEY-MISSING")
 
 
 def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
@@ -219,12 +227,16 @@ def _key_said(details: ErrorDetails, name: str) -> _Said:
     match details["type"]:
         case "string_pattern_mismatch":
             words = text_form.BY_PATTERN[details["ctx"]["pattern"]].words
-            return _Said(f"{quoted(name)} is not a name that can be used here", f"Use {words}")
+            return _Said(f"{quoted(name)} is not a name that can be used here", f"Use {words}", code="P3B-NAME-FORM")
         case "string_too_long":
             limit = details["ctx"]["max_length"]
-            return _Said(f"{quoted(name)} is a name of {len(name)} characters", f"Use at most {limit}")
+            return _Said(
+                f"{quoted(name)} is a name of {len(name)} characters", f"Use at most {limit}", code="P3B-NAME-FORM"
+            )
         case _:
-            return _Said(f"{quoted(name)} can't be a key here: {details['msg']}", "Choose another name")
+            return _Said(
+                f"{quoted(name)} can't be a key here: {details['msg']}", "Choose another name", code="P3B-NAME-FORM"
+            )
 
 
 def _said(details: ErrorDetails, node: Node) -> _Said:
@@ -250,35 +262,57 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _number_said(details["type"], ctx, shown)
         case "string_pattern_mismatch":
             form = text_form.BY_PATTERN[ctx["pattern"]]
-            return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}")
+            return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}", code="P3B-VALUE-FORM")
         case "string_too_long":
-            return _Said(f"{shown} is longer than {ctx['max_length']} characters", "Shorten it")
+            return _Said(
+                f"{shown} is longer than {ctx['max_length']} characters", "Shorten it", code="P3B-VALUE-LENGTH"
+            )
         case "too_short":
-            return _Said("it is empty", f"Give at least {ctx['min_length']}")
+            return _Said("it is empty", f"Give at least {ctx['min_length']}", code="P3B-VALUE-EMPTY")
         case "too_long" if ctx["max_length"] == 0:
-            return _Said("nothing can stand here in this version", "Leave it empty")
+            return _Said("nothing can stand here in this version", "Leave it empty", code="P3B-VALUE-UNSUPPORTED")
         case _:
-            return _Said(f"{shown} can't be used: {details['msg']}", "See docs/capacity-yaml.md for what is meant")
+            return _Said(
+                f"{shown} can't be used: {details['msg']}",
+                "See docs/capacity-yaml.md for what is meant",
+                code="P3B-VALUE-UNSUPPORTED",
+            )
 
 
 def _number_said(kind: str, ctx: Mapping[str, float], shown: str) -> _Said:
     match kind:
         case "greater_than_equal":
-            return _Said(f"{shown} is less than {_figure(ctx['ge'])}", f"Use {_figure(ctx['ge'])} or more")
+            return _Said(
+                f"{shown} is less than {_figure(ctx['ge'])}",
+                f"Use {_figure(ctx['ge'])} or more",
+                code="P3B-VALUE-RANGE",
+            )
         case "greater_than":
-            return _Said(f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}")
+            return _Said(
+                f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}", code="P3B-VALUE-RANGE"
+            )
         case "less_than_equal":
-            return _Said(f"{shown} is more than {_figure(ctx['le'])}", f"Use {_figure(ctx['le'])} or less")
+            return _Said(
+                f"{shown} is more than {_figure(ctx['le'])}",
+                f"Use {_figure(ctx['le'])} or less",
+                code="P3B-VALUE-RANGE",
+            )
         case "multiple_of":
             step = ctx["multiple_of"]
-            return _Said(f"{shown} is not a multiple of {step:g}", f"Use {step:g} or a multiple of it")
+            return _Said(
+                f"{shown} is not a multiple of {step:g}", f"Use {step:g} or a multiple of it", code="P3B-VALUE-RANGE"
+            )
         case _:
-            return _Said(f"{shown} is not a finite number", "Write an ordinary number")
+            return _Said(f"{shown} is not a finite number", "Write an ordinary number", code="P3B-VALUE-RANGE")
 
 
 def _no_member(node: Node) -> _Said:
     wrong = _wrong_kind(node, "text or a number")
-    return _Said(wrong.what, "Put it in quotes") if isinstance(node, Scalar) and node.value is not None else wrong
+    return (
+        _Said(wrong.what, "Put it in quotes", code="P3B-VALUE-TYPE")
+        if isinstance(node, Scalar) and node.value is not None
+        else wrong
+    )
 
 
 def _figure(number: float) -> str:
@@ -310,16 +344,22 @@ def _wrong_kind(node: Node, wanted: str) -> _Said:
         fix = f"Write {wanted} in digits alone, such as 25"
         if digits.removeprefix("-").replace(".", "", 1).isdecimal():
             fix = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
-        return _Said(f"{quoted(node.value)} is text, not {wanted}", fix)
+        return _Said(f"{quoted(node.value)} is text, not {wanted}", fix, code="P3B-VALUE-TYPE")
     if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
         if abs(node.value) >= _READABLE or node.value.is_integer():
             example = int(node.value) if abs(node.value) < _READABLE else 25
-            return _Said(f"{node.text} is not {wanted} in digits alone", f"Write {wanted}, such as {example}")
-        return _Said(f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}")
+            return _Said(
+                f"{node.text} is not {wanted} in digits alone",
+                f"Write {wanted}, such as {example}",
+                code="P3B-VALUE-TYPE",
+            )
+        return _Said(
+            f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}", code="P3B-VALUE-TYPE"
+        )
     fix = _EXAMPLES.get(wanted, f"Write {wanted}")
     if isinstance(node, Scalar) and node.value is None:
-        return _Said(f"nothing stands here where {wanted} should", fix)
-    return _Said(f"{_shown(node)} is not {wanted}", fix)
+        return _Said(f"nothing stands here where {wanted} should", fix, code="P3B-VALUE-TYPE")
+    return _Said(f"{_shown(node)} is not {wanted}", fix, code="P3B-VALUE-TYPE")
 
 
 def _unused_keys(model: type[BaseModel], path: Path, root: Node) -> list[str]:

@@ -87,13 +87,13 @@ class _Reader:
             return Mark(1, 1, 0, 0)
         return Mark(start.line + 1, start.column + 1, start.index, end.index)
 
-    def stop(self, mark: Mark, path: Path, what: str, fix: str) -> Phase3bError:
-        self.complain(mark, path, what, fix)
+    def stop(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> Phase3bError:
+        self.complain(mark, path, what, fix, code=code)
         return Phase3bError(*self.problems)
 
-    def complain(self, mark: Mark, path: Path, what: str, fix: str) -> None:
+    def complain(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> None:
         where = Location(self.name, mark.line, mark.column)
-        self.problems.append(Problem(what=what, fix=fix, where=where, path=dotted(path)))
+        self.problems.append(Problem(what=what, fix=fix, where=where, path=dotted(path), code=code))
 
     def count(self, mark: Mark, path: Path, nodes: int) -> None:
         self.nodes += nodes
@@ -103,6 +103,7 @@ class _Reader:
                 path,
                 f"the file stands for more than {MOST_NODES:,} values once its aliases are followed",
                 "Write the few values that are meant, or let a tier extend another",
+                code="P3B-YAML-TOO-LARGE",
             )
 
     def read(self, events: Iterator[yaml.Event]) -> Node | None:
@@ -118,7 +119,11 @@ class _Reader:
                     documents += 1
                     if documents > 1:
                         raise self.stop(
-                            self.mark(event), (), "a second document begins here", "Keep one document in the file"
+                            self.mark(event),
+                            (),
+                            "a second document begins here",
+                            "Keep one document in the file",
+                            code="P3B-YAML-DOCUMENTS",
                         )
                 case yaml.ScalarEvent():
                     finished, anchor = self.scalar(event, path, stack[-1] if stack else None), event.anchor
@@ -147,14 +152,24 @@ class _Reader:
         mark = self.mark(event)
         self.count(mark, path, 1)
         if event.tag not in _STANDARD_TAGS:
-            raise self.stop(mark, path, f"the tag {event.tag} is not used here", "Remove the tag")
+            raise self.stop(mark, path, f"the tag {event.tag} is not used here", "Remove the tag", code="P3B-YAML-TAG")
         if len(stack) >= DEEPEST_NESTING:
             self.too_deep = True
             raise self.stop(
-                mark, (), f"nested more than {DEEPEST_NESTING} levels deep", "Remove the brackets or indentation"
+                mark,
+                (),
+                f"nested more than {DEEPEST_NESTING} levels deep",
+                "Remove the brackets or indentation",
+                code="P3B-YAML-NESTING",
             )
         if stack and stack[-1].is_mapping and stack[-1].key is None:
-            raise self.stop(mark, path[:-1], "a list or mapping stands where a key belongs", "Give the key a name")
+            raise self.stop(
+                mark,
+                path[:-1],
+                "a list or mapping stands where a key belongs",
+                "Give the key a name",
+                code="P3B-YAML-KEY-FORM",
+            )
         return _Open(mark, path, event.anchor, isinstance(event, yaml.MappingStartEvent))
 
     def closed(self, done: _Open, event: yaml.Event) -> Node:
@@ -166,7 +181,9 @@ class _Reader:
     def alias(self, event: yaml.AliasEvent, path: Path, parent: _Open | None) -> Node:
         mark = self.mark(event)
         if parent is not None and parent.is_mapping and parent.key is None:
-            raise self.stop(mark, path[:-1], "an alias stands where a key belongs", "Write the key's name")
+            raise self.stop(
+                mark, path[:-1], "an alias stands where a key belongs", "Write the key's name", code="P3B-YAML-KEY-FORM"
+            )
         found = self.anchors.get(str(event.anchor))
         if found is None:
             raise self.stop(
@@ -174,6 +191,7 @@ class _Reader:
                 path,
                 f"*{event.anchor} refers to no anchor above it",
                 f"Put &{event.anchor} before the value that is meant, further up, or write the value here",
+                code="P3B-YAML-ALIAS",
             )
         node, size = found
         self.count(mark, path, size)
@@ -184,7 +202,7 @@ class _Reader:
         self.count(mark, path, 1)
         quoted = event.style in {"'", '"', "|", ">"}
         if event.tag not in _STANDARD_TAGS:
-            raise self.stop(mark, path, f"the tag {event.tag} is not used here", "Remove the tag")
+            raise self.stop(mark, path, f"the tag {event.tag} is not used here", "Remove the tag", code="P3B-YAML-TAG")
         if parent is not None and parent.is_mapping and parent.key is None:
             self.take_key(parent, event.value, mark, quoted=quoted)
             return None
@@ -196,7 +214,11 @@ class _Reader:
         path = (*parent.path, key)
         if key == "<<" and not quoted:
             self.complain(
-                mark, path, "YAML 1.1's merge key is not part of YAML 1.2", "Let a tier say `extends: OTHER_TIER`"
+                mark,
+                path,
+                "YAML 1.1's merge key is not part of YAML 1.2",
+                "Let a tier say `extends: OTHER_TIER`",
+                code="P3B-YAML-MERGE-KEY",
             )
             parent.ignore_value = True
         elif key in parent.keys:
@@ -206,6 +228,7 @@ class _Reader:
                 path,
                 f"`{key}` is written twice here, first on line {first.line}",
                 "Keep one of the two; YAML would silently drop the other",
+                code="P3B-KEY-TWICE",
             )
             parent.ignore_value = True
         else:
@@ -259,6 +282,7 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
             (),
             f"the file has {len(text):,} characters, more than the {LARGEST_TEXT_CHARACTERS:,} that are read",
             "Is it the right file? A capacity.yaml has some hundred lines",
+            code="P3B-YAML-TOO-LARGE",
         )
     _refuse_unreadable_characters(reader, text)
     try:
@@ -266,12 +290,20 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
     except yaml.MarkedYAMLError as error:
         raise _nesting_error(text, name, error) or _syntax_error(reader, error) from None
     except yaml.YAMLError as error:
-        raise reader.stop(start, (), f"this is not YAML: {error}", "Save the file as YAML in UTF-8") from None
+        raise reader.stop(
+            start, (), f"this is not YAML: {error}", "Save the file as YAML in UTF-8", code="P3B-YAML-SYNTAX"
+        ) from None
     if root is None or (isinstance(root, Scalar) and root.value is None):
-        raise reader.stop(start, (), "the file is empty", f"Start from {sample.start_from}")
+        raise reader.stop(start, (), "the file is empty", f"Start from {sample.start_from}", code="P3B-FILE-EMPTY")
     if not isinstance(root, MapNode):
         kind = "a list" if isinstance(root, Sequence) else "a single value"
-        raise reader.stop(root.mark, (), f"the file holds {kind}, not keys and values", f"Begin with {sample.begins}")
+        raise reader.stop(
+            root.mark,
+            (),
+            f"the file holds {kind}, not keys and values",
+            f"Begin with {sample.begins}",
+            code="P3B-YAML-NO-MAPPING",
+        )
     return root, tuple(reader.problems)
 
 
@@ -288,12 +320,18 @@ def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and line.strip():
             mark = Mark(number, indent.index("\t") + 1, 0, 0)
-            reader.complain(mark, (), "the line is indented with a tab", "YAML wants spaces: replace the tab by spaces")
+            reader.complain(
+                mark,
+                (),
+                "the line is indented with a tab",
+                "YAML wants spaces: replace the tab by spaces",
+                code="P3B-YAML-CHARACTER",
+            )
         for column, character in enumerate(line, start=1):
             if not (character.isprintable() or character in "\t\r\ufeff"):
                 mark = Mark(number, column, 0, 0)
                 what = f"the character U+{ord(character):04X} can't stand in YAML"
-                reader.complain(mark, (), what, "Remove it; is the file text in UTF-8?")
+                reader.complain(mark, (), what, "Remove it; is the file text in UTF-8?", code="P3B-YAML-CHARACTER")
                 break
         if len(reader.problems) >= 20:  # noqa: PLR2004  a binary file would fill the screen
             break
@@ -331,4 +369,5 @@ def _syntax_error(reader: _Reader, error: yaml.MarkedYAMLError) -> Phase3bError:
         (),
         f"this is not YAML:{context}{since}{',' if context else ''} {said}",
         "Look for a missing colon, quote or bracket, or a wrong indentation, here or on the line before",
+        code="P3B-YAML-SYNTAX",
     )

@@ -34,7 +34,11 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
     node = tiers.items[name]
     if not isinstance(node, MapNode):
         if not below:
-            result.problems.append(page.on(node, "a tier is keys and values", "Write the tier's keys below its name"))
+            result.problems.append(
+                page.on(
+                    node, "a tier is keys and values", "Write the tier's keys below its name", code="P3B-TIER-EXTENDS"
+                )
+            )
         return None
     extends = node.get("extends")
     if extends is None:
@@ -48,7 +52,7 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
         if circle == chain and chain[0] == min(circle, key=order.index):
             said = " extends ".join((*circle, circle[0]))
             what = f"the tiers extend each other in a circle: {said}"
-            result.problems.append(page.on(extends, what, "Let one of them extend none"))
+            result.problems.append(page.on(extends, what, "Let one of them extend none", code="P3B-TIER-EXTENDS"))
         return None
     problem = _extends_problem(name, extends, tiers, page)
     if problem is not None:
@@ -65,13 +69,18 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
 
 def _extends_problem(name: str, extends: Node, tiers: MapNode, page: Page) -> Problem | None:
     if not isinstance(extends, Scalar) or not isinstance(extends.value, str):
-        return page.on(extends, "a tier extends one other tier", "Write the name of one tier")
+        return page.on(extends, "a tier extends one other tier", "Write the name of one tier", code="P3B-TIER-EXTENDS")
     parent = extends.value
     others = [tier for tier in tiers.items if tier != name]
     if parent == name:
-        return page.on(extends, f"the tier {name} extends itself", "Name another tier, or remove `extends`")
+        return page.on(
+            extends,
+            f"the tier {name} extends itself",
+            "Name another tier, or remove `extends`",
+            code="P3B-TIER-EXTENDS",
+        )
     if parent not in tiers.items:
-        return page.on(extends, f"there is no tier {quoted(parent)}", instead(parent, others))
+        return page.on(extends, f"there is no tier {quoted(parent)}", instead(parent, others), code="P3B-TIER-UNKNOWN")
     return None
 
 

@@ -15,17 +15,17 @@ class Place:
     page: Page
     root: MapNode
 
-    def problem(self, path: Path, what: str, fix: str) -> Problem:
+    def problem(self, path: Path, what: str, fix: str, *, code: str) -> Problem:
         """A problem with the value at a path below this place, or with what is nearest to it."""
         node, rest = nearest(self.root, path)
-        return self.page.at(node.mark, (*node.path, *rest), what, fix)
+        return self.page.at(node.mark, (*node.path, *rest), what, fix, code=code)
 
-    def key_problem(self, path: Path, what: str, fix: str) -> Problem:
+    def key_problem(self, path: Path, what: str, fix: str, *, code: str) -> Problem:
         """A problem with the last key of a path."""
         parent, _ = nearest(self.root, path[:-1])
         if isinstance(parent, MapNode):
-            return self.page.on_key(parent, str(path[-1]), what, fix)
-        return self.page.on(parent, what, fix)
+            return self.page.on_key(parent, str(path[-1]), what, fix, code=code)
+        return self.page.on(parent, what, fix, code=code)
 
     def own(self, path: Path) -> bool:
         """Whether a value was written in this part of the file, and not taken over from another."""

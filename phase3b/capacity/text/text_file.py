@@ -31,7 +31,9 @@ def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGES
     except FileNotFoundError:
         if placed:
             raise _unreadable(name, "is a link to nothing", "Put the file itself there", placed=True) from None
-        raise bad_input(f"there is no file {name}", f"Name an existing file, or {otherwise}") from None
+        raise bad_input(
+            f"there is no file {name}", f"Name an existing file, or {otherwise}", code="P3B-FILE-MISSING"
+        ) from None
     except IsADirectoryError:
         fix = "Put a file of that name in its place" if placed else "Name the file itself"
         raise _unreadable(name, "is a folder", fix, placed=placed) from None
@@ -44,7 +46,9 @@ def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGES
 
 def _unreadable(name: str, what: str, fix: str, *, placed: bool) -> Phase3bError:
     return (
-        Phase3bError(Problem(f"it {what}", fix, Location(name, 1, 1))) if placed else bad_input(f"{name} {what}", fix)
+        Phase3bError(Problem(f"it {what}", fix, Location(name, 1, 1), code="P3B-FILE-UNREADABLE"))
+        if placed
+        else bad_input(f"{name} {what}", fix, code="P3B-FILE-UNREADABLE")
     )
 
 
@@ -61,4 +65,6 @@ def decoded(content: bytes, name: str) -> str:
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
         where = Location(name, line, column)
-        raise Phase3bError(Problem("this is not text in UTF-8", "Save it in UTF-8", where)) from None
+        raise Phase3bError(
+            Problem("this is not text in UTF-8", "Save it in UTF-8", where, code="P3B-FILE-NOT-UTF8")
+        ) from None

@@ -59,30 +59,43 @@ def with_tier(text: str, name: str, environment: str, tier: str) -> SetTier:
 
 
 def _known(root: MapNode, name: str, environment: str, tier: str) -> None:
-    for kind, chosen, part in (("environment", environment, ENVIRONMENTS), ("tier", tier, "tiers")):
+    for kind, chosen, part, code in (
+        ("environment", environment, ENVIRONMENTS, "P3B-ENVIRONMENT-UNKNOWN"),
+        ("tier", tier, "tiers", "P3B-TIER-UNKNOWN"),
+    ):
         node = root.get(part)
         known = node.items if isinstance(node, MapNode) else {}
         if chosen not in known:
             fix = instead(chosen, known) if known else f"Write {part} with their keys into it"
-            raise bad_input(f"there is no {kind} {quoted(chosen)} in {name}", fix)
+            raise bad_input(f"there is no {kind} {quoted(chosen)} in {name}", fix, code=code)
 
 
 def _word(text: str, root: MapNode, page: Page, environment: str) -> TierWord:
     environments = root.items[ENVIRONMENTS]
     settings = environments.get(environment) if isinstance(environments, MapNode) else None
     if not isinstance(settings, MapNode):
-        raise bad_input(f"{page.name} holds no keys and values in environments.{environment}", "Write them below it")
+        raise bad_input(
+            f"{page.name} holds no keys and values in environments.{environment}",
+            "Write them below it",
+            code="P3B-VALUE-TYPE",
+        )
     if settings.path != (ENVIRONMENTS, environment):
         what = f"environments.{environment} is an alias of this, so that a change here would change both"
-        raise Phase3bError(page.on(settings, what, f"Write environments.{environment} out"))
+        raise Phase3bError(
+            page.on(settings, what, f"Write environments.{environment} out", code="P3B-TIER-NOT-SWITCHABLE")
+        )
     node = settings.get(TIER)
     if node is None:
         what = f"environments.{environment} has no tier"
-        raise Phase3bError(page.on(settings, what, "Write `tier:` with the name of one below it"))
+        raise Phase3bError(
+            page.on(settings, what, "Write `tier:` with the name of one below it", code="P3B-TIER-NOT-SWITCHABLE")
+        )
     if node.path != (*settings.path, TIER):
         return _alias(text, settings.keys[TIER], node, page)
     if not isinstance(node, Scalar):
-        raise Phase3bError(page.on(node, "the tier is not one word", "Write the name of one tier"))
+        raise Phase3bError(
+            page.on(node, "the tier is not one word", "Write the name of one tier", code="P3B-TIER-NOT-SWITCHABLE")
+        )
     return _scalar(text, node, page)
 
 
@@ -95,7 +108,10 @@ def _scalar(text: str, node: Scalar, page: Page) -> TierWord:
             return _at(text, end - len(node.text), end, node.text, quote)
     raise Phase3bError(
         page.on(
-            node, "the tier is written in a way that one word can't take the place of", "Write it as one plain word"
+            node,
+            "the tier is written in a way that one word can't take the place of",
+            "Write it as one plain word",
+            code="P3B-TIER-NOT-SWITCHABLE",
         )
     )
 
@@ -104,7 +120,13 @@ def _alias(text: str, key: Mark, node: object, page: Page) -> TierWord:
     found = _TO_AN_ALIAS.match(text, key.end)
     if found is None or not isinstance(node, Scalar):
         raise Phase3bError(
-            page.at(key, (ENVIRONMENTS,), "the tier is an alias that can't be found", "Write the tier's name instead")
+            page.at(
+                key,
+                (ENVIRONMENTS,),
+                "the tier is an alias that can't be found",
+                "Write the tier's name instead",
+                code="P3B-TIER-NOT-SWITCHABLE",
+            )
         )
     return _at(text, found.start(1), found.end(1), node.text, "")
 
@@ -125,11 +147,13 @@ def _only_that(before: MapNode, edited: str, name: str, environment: str, tier: 
         raise bad_input(
             f"environments.{environment}.tier has an anchor, by which {' and '.join(moved)} would be switched too",
             f"Write the tier's name in {' and '.join(moved)}, or remove the anchor",
+            code="P3B-TIER-NOT-SWITCHABLE",
         )
     if _with(wanted, environment, tier) != found:
         raise bad_input(
             f"the tier of {environment} can't be changed in {name} without changing something else",
             "Write it as one plain word on a line of its own, and try again",
+            code="P3B-TIER-NOT-SWITCHABLE",
         )
 
 

@@ -37,18 +37,20 @@ def file_at(revision: str, file: Path) -> Revision:
     target = file.resolve()
     folder = target.parent
     if not folder.is_dir():
-        raise bad_input(f"there is no folder {folder}", "Name an existing file with --file")
+        raise bad_input(f"there is no folder {folder}", "Name an existing file with --file", code="P3B-FOLDER-MISSING")
     inside = _git(folder, "rev-parse", "--is-inside-work-tree")
     if inside.returncode != 0 or inside.stdout.strip() != b"true":
         raise outside_failure(
             f"git can't be asked about {file}: {_said(inside) or 'it lies in no working tree'}",
             "Run this in a clone of the repository that holds the file",
+            code="P3B-GIT-REPOSITORY",
         )
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit.returncode != 0:
         raise bad_input(
             f"there is no revision {quoted(revision)} in the repository that holds {file}",
             "Name a branch, a tag or a commit; git log shows them, and git fetch brings what is missing",
+            code="P3B-GIT-REVISION",
         )
     # By the commit's own name: a branch may be called anything.
     name = f"{commit.stdout.decode().strip()}:./{target.name}"
@@ -56,16 +58,21 @@ def file_at(revision: str, file: Path) -> Revision:
         raise bad_input(
             f"there is no {file} in the revision {quoted(revision)}",
             "Name a later revision, or with --file the name that the file had and has",
+            code="P3B-GIT-REVISION",
         )
     shown = _git(folder, "show", "--no-textconv", name)
     if shown.returncode != 0:
-        raise outside_failure(f"git show failed: {_said(shown)}", "Fix the repository; git fsck says more")
+        raise outside_failure(
+            f"git show failed: {_said(shown)}", "Fix the repository; git fsck says more", code="P3B-GIT-REPOSITORY"
+        )
     called = f"{revision}:{file}"
     try:
         return Revision(called, shown.stdout.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise bad_input(
-            f"{called} is not text in UTF-8 (byte {error.start + 1:,} can't be read)", "Name a later revision"
+            f"{called} is not text in UTF-8 (byte {error.start + 1:,} can't be read)",
+            "Name a later revision",
+            code="P3B-FILE-NOT-UTF8",
         ) from None
 
 
@@ -80,7 +87,9 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
             stdin=subprocess.DEVNULL,
         )
     except FileNotFoundError:
-        raise outside_failure("git is not installed, and this command asks it", "Install git") from None
+        raise outside_failure(
+            "git is not installed, and this command asks it", "Install git", code="P3B-GIT-MISSING"
+        ) from None
 
 
 def _said(done: subprocess.CompletedProcess[bytes]) -> str:

@@ -20,6 +20,7 @@ def named_environments(named: Sequence[str], before: Capacity, after: Capacity) 
         Problem(
             f"there is no environment {quoted(name)} in {after.name}, nor in {before.name}",
             instead(name, known),
+            code="P3B-ENVIRONMENT-UNKNOWN",
         )
         for name in named
         if name not in known

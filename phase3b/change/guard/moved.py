@@ -24,6 +24,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             f"{before.region}.{left}",
             f"Put {key}.region back. To move: add an environment of another name in {after.region}, copy the data, "
             "switch its clients over, and remove this one last.",
+            code="P3B-GUARD-MOVED",
         )
     if before.account and after.account and before.account != after.account:
         yield Refusal(
@@ -33,6 +34,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             f"{before.account}.{left}",
             f"Put {key}.account_id back. To move: add an environment of another name in {after.account}, copy the data, "
             "switch its clients over, and remove this one last.",
+            code="P3B-GUARD-MOVED",
         )
     if before.state and after.state and before.state != after.state:
         yield Refusal(
@@ -41,6 +43,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             "Unless somebody copies it there, Terraform knows nothing of what it has made and wants to create all of it "
             f"again.{left}",
             f"Put {key}.backend back, or copy the state and the history beside it first: {copying(before.state, after.state)}",
+            code="P3B-GUARD-MOVED",
         )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Refusal:
     """One danger: `address` is also what --allow takes; it names a part of a resource where only that is in danger.
 
-    `allowable` is False of what can't be done at all: to allow it would change nothing.
+    `allowable` is False of what can't be done at all: to allow it would change nothing. `code` names its kind.
     """
 
     address: str
@@ -17,7 +17,8 @@ class Refusal:
     why: str
     fix: str
     allowable: bool = True
+    code: str = field(kw_only=True)
 
     def __str__(self) -> str:
-        said = f"{self.address}: {self.what} {self.why} {self.fix}"
-        return f"{said} If it is meant: --allow '{self.address}'" if self.allowable else said
+        meant = f" If it is meant: --allow '{self.address}'" if self.allowable else ""
+        return f"{self.address}: {self.what} {self.why} {self.fix}{meant} [{self.code}]"

@@ -129,7 +129,7 @@ def _plan(plan: PlanSummary) -> dict[str, object]:
                 "counts": dict(plan.counts),
                 "whole": not plan.unfinished,
                 "refused": [
-                    {"address": each.address, "what": each.what, "why": each.why, "fix": each.fix}
+                    {"code": each.code, "address": each.address, "what": each.what, "why": each.why, "fix": each.fix}
                     for each in plan.refusals
                 ],
             }

@@ -243,7 +243,9 @@ def _counted(counts: Mapping[PlanAction, int]) -> str:
 def _refusals(plan: PlanSummary) -> Iterator[Grid]:
     match plan:
         case TerraformPlan() if plan.refusals:
-            rows = tuple((each.address, f"{each.what} {each.why}", each.fix) for each in plan.refusals)
+            rows = tuple(
+                (each.address, f"{each.what} {each.why}", f"{each.fix} [{each.code}]") for each in plan.refusals
+            )
             yield Grid("Refused", ("address", "what would happen", "what to do"), rows)
         case TerraformPlan() | AnnouncedPlan():
             pass

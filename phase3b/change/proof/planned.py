@@ -65,7 +65,7 @@ def terraform_plan(file: PlanFile, wanted: Plan, environment: str, tier: str) ->
         verdict = judge(Evidence.of_plan(file.document, unknown_traffic(NOT_ASKED)))
     except (KeyError, TypeError, ValueError, AttributeError):
         # Whatever is missing or of another type in it, there is one thing to say.
-        raise bad_input(f"{file.name} has not the form of a plan of Terraform", fix) from None
+        raise bad_input(f"{file.name} has not the form of a plan of Terraform", fix, code="P3B-PLAN-FORM") from None
     counts = Counter(action for each in changes if (action := _action(each)) is not None)
     return TerraformPlan(file.name, _sorted(counts), verdict.refused, _unfinished(file.document))
 
@@ -103,6 +103,7 @@ def _refuse_another(name: str, changes: Sequence[ResourceChange], wanted: Plan, 
         raise bad_input(
             f"no resource of {name} is one of {environment} ({len(changes):,} in it)",
             "Name the plan of this project, and with --env its environment",
+            code="P3B-PLAN-OTHER-ENVIRONMENT",
         )
     differing = [found for each, record in common for found in _differing(each, record)]
     for what, theirs, own in differing:
@@ -110,6 +111,7 @@ def _refuse_another(name: str, changes: Sequence[ResourceChange], wanted: Plan, 
             raise bad_input(
                 f"{name} is not a plan of {environment}: {what} is {theirs} there, and {own} here",
                 "Name its environment with --env, or the capacity file that it was made of with --file",
+                code="P3B-PLAN-OTHER-ENVIRONMENT",
             )
     if differing:
         what, theirs, own = differing[0]
@@ -117,6 +119,7 @@ def _refuse_another(name: str, changes: Sequence[ResourceChange], wanted: Plan, 
         raise bad_input(
             f"{name} does not lead to {tier} in {environment}: {what} is {theirs} there, and {own} here{more}",
             f"Plan {environment} with the tier {tier}, or name the tier that it leads to as TO",
+            code="P3B-PLAN-OTHER-TIER",
         )
 
 

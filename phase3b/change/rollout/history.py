@@ -77,7 +77,9 @@ def read_history(keeper: Keeper) -> History:
     try:
         read = parse_json(text, keeper.place, FIX)
         if read.get("version").integer() != VERSION:
-            raise read.get("version").wrong("it is of another version of phase3b", "Use the phase3b that wrote it")
+            raise read.get("version").wrong(
+                "it is of another version of phase3b", "Use the phase3b that wrote it", code="P3B-HISTORY-FORM"
+            )
         applied, before = (_text_or_none(read.get(key)) for key in ("applied", "before"))
         return History(applied, before, _rollout(read.get("rollout")))
     except Phase3bError as error:
@@ -95,7 +97,7 @@ def _rollout(part: JsonPart) -> Rollout | None:
     steps = tuple(each.text() for each in part.get("steps").each())
     at = part.get("at")
     if at.integer() not in range(len(steps)):
-        raise at.wrong(f"{at.integer()} is none of the {len(steps)} steps")
+        raise at.wrong(f"{at.integer()} is none of the {len(steps)} steps", code="P3B-HISTORY-FORM")
     back = part.find("back")
     is_back = back.flag() if back is not None else False
     return Rollout(part.get("capacity").text(), part.get("since").text(), steps, at.integer(), is_back)

@@ -90,7 +90,9 @@ class BucketKeeper:
             body: bytes = self._client().get_object(Bucket=self.bucket, Key=self.key)["Body"].read()
             return body.decode("utf-8")
         except UnicodeDecodeError:
-            raise outside_failure(f"{self.place} is not text in UTF-8", "Put it aside") from None
+            raise outside_failure(
+                f"{self.place} is not text in UTF-8", "Put it aside", code="P3B-FILE-NOT-UTF8"
+            ) from None
         except ClientError as error:
             if error.response["Error"]["Code"] == "NoSuchKey":
                 return None
@@ -117,7 +119,9 @@ class BucketKeeper:
     def _need_boto3(self) -> None:
         if importlib.util.find_spec("boto3") is None:
             raise outside_failure(
-                f"boto3 is not installed, and {self.place} is kept in S3", "Run: pip install 'phase3b[aws]'"
+                f"boto3 is not installed, and {self.place} is kept in S3",
+                "Run: pip install 'phase3b[aws]'",
+                code="P3B-EXTRA-MISSING",
             )
 
     def _client(self) -> Any:
@@ -128,7 +132,9 @@ class BucketKeeper:
 
     def _refused(self, error: Exception) -> Exception:
         return outside_failure(
-            f"{self.place}: {error}", "Check the credentials and the bucket: Terraform's state is kept there too"
+            f"{self.place}: {error}",
+            "Check the credentials and the bucket: Terraform's state is kept there too",
+            code="P3B-HISTORY-UNREACHABLE",
         )
 
 

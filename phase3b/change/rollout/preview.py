@@ -115,7 +115,9 @@ def _moved(workspace: Workspace) -> Iterator[Problem]:
     before = last_applied(workspace.keeper, where.environment)
     if before is not None:
         for refusal in moves(where.environment, before, where.here):
-            yield Problem(f"{refusal.what} {refusal.why}".rstrip("."), refusal.fix, path=refusal.address)
+            yield Problem(
+                f"{refusal.what} {refusal.why}".rstrip("."), refusal.fix, path=refusal.address, code=refusal.code
+            )
 
 
 def _plan(workspace: Workspace, watch: Callable[[Event], None]) -> Phase3bError | None:

@@ -81,6 +81,7 @@ def workspace(
         raise bad_input(
             f"the embedded AWS that is up holds {session.environment}, not {name}",
             f"Run: phase3b local down, then: phase3b local up {name}",
+            code="P3B-LOCAL-OTHER-ENVIRONMENT",
         )
     binary = find_terraform()
     out = (FOLDER / ("apply" if session is None else "apply-embedded")).absolute()
@@ -92,7 +93,9 @@ def workspace(
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             raise bad_input(
-                f"another plan or apply of {name} is under way in this folder", "Wait until it has ended"
+                f"another plan or apply of {name} is under way in this folder",
+                "Wait until it has ended",
+                code="P3B-APPLY-UNDER-WAY",
             ) from None
         stack = synthesize(capacity_file, [name], out).stacks[0]
         wanted: dict[str, Any] = read_json(stack.file, "Try again").value

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.change.rollout_options import allow_option, embedded_option, timeout_option
-from phase3b.cli.options import file_option, named
+from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input
 
 if TYPE_CHECKING:
+    from phase3b.change.rollout.adoption.adoption_run import Adoption
     from phase3b.naming import Address
     from phase3b.plan.plan import Plan
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 @allow_option
 @embedded_option
 @timeout_option
+@json_option
 def command(
     what: str | None,
     *,
@@ -34,6 +36,7 @@ def command(
     allow: tuple[str, ...],
     embedded: bool,
     timeout_seconds: float,
+    as_json: bool,
 ) -> int:
     """Import what exists at AWS already into the state of ENV: a table with its auto scaling, or any ADDRESS.
 
@@ -56,13 +59,17 @@ def command(
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
     if (what is None) is not everything:
-        raise bad_input("adopt takes one TABLE or ADDRESS, or --all", "Run: phase3b adopt --help")
+        raise bad_input(
+            "adopt takes one TABLE or ADDRESS, or --all", "Run: phase3b adopt --help", code="P3B-COMMAND-USAGE"
+        )
     capacity = load(file)
     deployment = resolve(capacity, environment)
     planned = plan(deployment, described(capacity))
     address = None if what is None else _address(what, planned, capacity.name)
-    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
+    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
         made = adopt_all(workspace, allow) if address is None else adopt(workspace, planned, address, allow)
+    if as_json:
+        return _print_document(environment, made)
     if not made.taken:
         there = "all of it" if address is None else f"{made.name or address}"
         click.echo(f"nothing to import: {there} is in the state of {environment} already")
@@ -85,6 +92,28 @@ def command(
     return ExitCode.OK
 
 
+def _print_document(environment: str, made: Adoption) -> int:
+    from phase3b.cli.change.change_table import verb_of  # noqa: PLC0415
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+    imported = {str(block.to) for block in made.taken}
+    print_json(
+        {
+            "environment": environment,
+            "imports": [{"address": str(block.to), "id": block.id} for block in made.taken],
+            "changes": [
+                {"address": change.address, "action": verb_of(change)}
+                for change in made.changes
+                if change.address in imported
+            ],
+            "refused": made.verdict.refused if made.taken else [],
+            "existing_unknown": made.untold,
+            "file": str(made.file) if made.taken and not made.verdict.refused else None,
+        }
+    )
+    return ExitCode.FINDING if made.taken and made.verdict.refused else ExitCode.OK
+
+
 def _address(what: str, planned: Plan, file: str) -> Address:
     """The address that a table's name or an address means.
 
@@ -98,15 +127,18 @@ def _address(what: str, planned: Plan, file: str) -> Address:
     tables = {record.address.name: record.address for record in planned.records if isinstance(record, DynamodbTable)}
     if "." not in what:
         if what not in tables:
-            raise bad_input(f"there is no table {quoted(what)} in {file}", instead(what, tables))
+            raise bad_input(
+                f"there is no table {quoted(what)} in {file}", instead(what, tables), code="P3B-TABLE-UNKNOWN"
+            )
         return tables[what]
     addresses = {str(record.address): record.address for record in planned.records}
     if what not in addresses:
-        raise bad_input(f"{file} makes no {quoted(what)}", instead(what, addresses))
+        raise bad_input(f"{file} makes no {quoted(what)}", instead(what, addresses), code="P3B-ADDRESS-UNKNOWN")
     if addresses[what].type not in ADOPTABLE:
         raise bad_input(
             f"{what} is not imported by itself",
             "It goes with what it belongs to, or is written over by an apply; what can be: "
             + ", ".join(sorted(ADOPTABLE)),
+            code="P3B-ADOPT-NOT-ALONE",
         )
     return addresses[what]

@@ -113,6 +113,29 @@ class BarProgress:
         self._bar.update(self._task, busy=shown)
 
 
-def progress() -> PlainProgress | BarProgress:
+class NoProgress:
+    """Nothing, where the output is one JSON document at the end."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return None
+
+    def step(self, what: str) -> None:
+        """Another step begins."""
+
+    def planned(self, summary: Summary) -> None:
+        """So many resources will change."""
+
+    def event(self, event: Event) -> None:
+        """Something happened in Terraform."""
+
+
+def progress(*, silent: bool = False) -> PlainProgress | BarProgress | NoProgress:
     """The one that fits where the output goes."""
+    if silent:
+        return NoProgress()
     return BarProgress() if sys.stdout.isatty() else PlainProgress()

@@ -131,7 +131,7 @@ def print_allowed(verdict: Verdict) -> None:
 def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
     """Why nothing was applied, on stderr; `held` where Terraform refuses by itself."""
     for each in refused:
-        click.echo(f"REFUSED {each.address}", err=True)
+        click.echo(f"REFUSED {each.address} [{each.code}]", err=True)
         click.echo(f"  {each.what}", err=True)
         click.echo(f"  {each.why}", err=True)
         click.echo(f"  What to do: {each.fix}", err=True)

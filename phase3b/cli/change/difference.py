@@ -27,7 +27,12 @@ def known_items(items: Mapping[str, TableItems], capacity: Capacity) -> Mapping[
 
     tables = capacity.service.tables
     unknown = [
-        Problem(f"there is no table {quoted(table)} in {capacity.name}", instead(table, tables), path="--items")
+        Problem(
+            f"there is no table {quoted(table)} in {capacity.name}",
+            instead(table, tables),
+            path="--items",
+            code="P3B-TABLE-UNKNOWN",
+        )
         for table in items
         if table not in tables
     ]

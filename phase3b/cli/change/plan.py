@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from phase3b.cli.change.rollout_options import allow_option, embedded_option, say_waiting, timeout_option
+from phase3b.cli.change.rollout_options import allow_option, embedded_option, say_nothing, say_waiting, timeout_option
 from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode
 
@@ -39,8 +39,8 @@ def command(
     from phase3b.cli.screen import print_json  # noqa: PLC0415
 
     deployment = resolve(load(file), environment)
-    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
-        made = preview(workspace, allow, say_waiting)
+    with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
+        made = preview(workspace, allow, say_nothing if as_json else say_waiting)
     if as_json:
         print_json({"environment": environment, **preview_data(made)})
     else:

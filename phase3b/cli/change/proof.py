@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 import click
 
-from phase3b.cli.options import OTHERWISE, as_of_option, file_option, format_option, prices_option
+from phase3b.cli.options import OTHERWISE, as_of_option, file_option, format_option, json_format_option, prices_option
 from phase3b.cli.simulate.traffic_options import chosen_traffic, cost_or_none, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
@@ -52,6 +52,7 @@ Format = Literal["table", "json", "markdown"]
     "--no-policies", is_flag=True, help="Judge no policies: nothing is synthesized, and checkov is not needed."
 )
 @format_option
+@json_format_option
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, and only the verdict here.")
 @prices_option
 @as_of_option
@@ -99,7 +100,9 @@ def command(  # noqa: PLR0913  each is an option
 
     if out is not None:
         if form == "table":
-            raise bad_input("a table is for the screen", "Choose --format markdown or json with --out")
+            raise bad_input(
+                "a table is for the screen", "Choose --format markdown or json with --out", code="P3B-OPTION-CONFLICT"
+            )
         check_out_file(out)
     read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
     capacity = read.capacity
@@ -145,15 +148,23 @@ def _refuse_unknown(capacity: Capacity, before: str, after: str, environment: st
     from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
 
     problems = [
-        Problem(f"there is no tier {quoted(name)} in {capacity.name}", instead(name, capacity.tiers))
+        Problem(
+            f"there is no tier {quoted(name)} in {capacity.name}",
+            instead(name, capacity.tiers),
+            code="P3B-TIER-UNKNOWN",
+        )
         for name in dict.fromkeys((before, after))
         if name not in capacity.tiers
     ]
     if environment is not None and environment not in capacity.environments:
         what = f"there is no environment {quoted(environment)} in {capacity.name}"
-        problems.append(Problem(what, instead(environment, capacity.environments)))
+        problems.append(Problem(what, instead(environment, capacity.environments), code="P3B-ENVIRONMENT-UNKNOWN"))
     if before == after and before in capacity.tiers:
-        problems.append(Problem(f"both tiers are {before}, and a proof is of a switch", "Name two different tiers"))
+        problems.append(
+            Problem(
+                f"both tiers are {before}, and a proof is of a switch", "Name two different tiers", code="P3B-TIER-SAME"
+            )
+        )
     if problems:
         raise Phase3bError(*problems)
 
@@ -236,6 +247,8 @@ def _text(proof: Proof, form: Format) -> str:
 
             return json.dumps(as_json(proof), indent=2, ensure_ascii=False) + "\n"
         case "table":
-            raise bad_input("a table is for the screen", "Choose --format markdown or json with --out")
+            raise bad_input(
+                "a table is for the screen", "Choose --format markdown or json with --out", code="P3B-OPTION-CONFLICT"
+            )
         case _:
             assert_never(form)

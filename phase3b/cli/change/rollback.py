@@ -9,7 +9,7 @@ import click
 
 from phase3b.cli.change.apply import bring, yes_option
 from phase3b.cli.change.rollout_options import LOCAL, allow_option, embedded_option, timeout_option
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input
 
 
@@ -20,8 +20,16 @@ from phase3b.errors import ExitCode, bad_input
 @allow_option
 @embedded_option
 @timeout_option
+@json_option
 def command(
-    environment: str, *, file: Path, yes: bool, allow: tuple[str, ...], embedded: bool, timeout_seconds: float
+    environment: str,
+    *,
+    file: Path,
+    yes: bool,
+    allow: tuple[str, ...],
+    embedded: bool,
+    timeout_seconds: float,
+    as_json: bool,
 ) -> int:
     """Bring ENV back to the capacity file before its last apply, through the same guard.
 
@@ -50,14 +58,17 @@ def command(
         raise bad_input(
             f"there is nothing to go back to: {keeper.place} knows of no apply of {environment} before the last",
             "Put capacity.yaml back yourself (git revert), then: phase3b apply " + environment,
+            code="P3B-ROLLBACK-NOTHING",
         )
     before = resolve(parse(history.back_to, "capacity.yaml before the last apply"), environment)
-    click.echo(f"back to the tier {before.tier_name} (from {now.tier_name}) as kept in {keeper.place}")
+    document = {"environment": environment, "back_to": before.tier_name, "from": now.tier_name} if as_json else None
+    if document is None:
+        click.echo(f"back to the tier {before.tier_name} (from {now.tier_name}) as kept in {keeper.place}")
     with tempfile.TemporaryDirectory() as folder:
         earlier = Path(folder) / "capacity.yaml"
         earlier.write_bytes(history.back_to.encode("utf-8"))
-        with opened(earlier, before, embedded=embedded, timeout_seconds=timeout_seconds) as workspace:
-            ended = bring(workspace, history.back_to, allow, yes=yes, back=True)
-    if ended == ExitCode.OK:
+        with opened(earlier, before, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
+            ended = bring(workspace, history.back_to, allow, yes=yes, back=True, document=document)
+    if ended == ExitCode.OK and document is None:
         click.echo(f"{file} still has the change: put it back too, or the next apply brings it again.")
     return ended

@@ -47,6 +47,10 @@ def say_waiting(event: Event) -> None:
         click.echo("another run holds the state: waiting for it", err=True)
 
 
+def say_nothing(event: Event) -> None:
+    """Nothing, where the output is one JSON document."""
+
+
 def aws_access(deployment: Deployment, *, embedded: bool) -> AwsAccess:
     """Where AWS is asked for an environment.
 
@@ -72,13 +76,16 @@ def embedded_session(deployment: Deployment, *, embedded: bool) -> Session | Non
         raise bad_input(
             "no embedded AWS of this project is up",
             f"Start one, in another terminal: phase3b local up {deployment.name}",
+            code="P3B-LOCAL-DOWN",
         )
     return session
 
 
 @contextmanager
-def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_seconds: float) -> Iterator[Workspace]:
-    """The environment's workspace, initialised.
+def opened(
+    file: Path, deployment: Deployment, *, embedded: bool, timeout_seconds: float, silent: bool = False
+) -> Iterator[Workspace]:
+    """The environment's workspace, initialised; `silent` where the output is one JSON document.
 
     Raises:
         Phase3bError: no embedded AWS is up where one is asked for, or Terraform failed.
@@ -89,6 +96,7 @@ def opened(file: Path, deployment: Deployment, *, embedded: bool, timeout_second
     session = embedded_session(deployment, embedded=embedded)
     # How long a resource may take is for the provider to say; that of a table is an hour.
     with workspace(file, deployment, session, Patience(timeout_seconds, timeout_seconds)) as made:
-        click.echo(f"planning {deployment.name}", err=True)
+        if not silent:
+            click.echo(f"planning {deployment.name}", err=True)
         made.terraform.init(lambda _: None)
         yield made

@@ -11,7 +11,7 @@ import click
 
 from phase3b.cli.cost.cost_screen import Format, show_diff, show_overview, show_report
 from phase3b.cli.default_group import DefaultGroup
-from phase3b.cli.options import as_of_option, file_option, prices_option
+from phase3b.cli.options import as_of_option, file_option, json_format_option, prices_option
 from phase3b.errors import ExitCode
 from phase3b.quick_dataclass import dataclass
 
@@ -59,6 +59,7 @@ def pricing_options(command: Command) -> Command:
                 show_default=True,
                 help="A table for people, a page for a pull request, data for machines.",
             ),
+            json_format_option,
             click.option("--free-tier", is_flag=True, help="Subtract what AWS gives every account each month."),
             click.option(
                 "--live", is_flag=True, help="Ask AWS for the prices; unreachable, the last known ones and a margin."

@@ -58,7 +58,9 @@ def refresh_prices(regions: tuple[str, ...], folder: Path | None, *, dry_run: bo
     today = date.today()  # noqa: DTZ011  a day at the person's place
     chosen = [checked_region(region) for region in regions] or known_regions(folder)
     if not chosen:
-        raise bad_input(f"there are no price files in {folder}", "Name a region: --region us-east-1")
+        raise bad_input(
+            f"there are no price files in {folder}", "Name a region: --region us-east-1", code="P3B-PRICES-MISSING"
+        )
     # All are asked before the first is written.
     done = [refresh(region, aws_products, today, folder) for region in chosen]
     if not dry_run:

@@ -132,6 +132,7 @@ def replayed(
                 if where.production
                 else "--json can't ask, and nothing was replayed",
                 f"If the cause is fixed: {wanted}",
+                code="P3B-CONFIRMATION-MISSING",
             )
         _table(chosen, where.batches.bucket)
         if not click.confirm(f"Replay {len(chosen)} batches?"):
@@ -199,9 +200,15 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
     deployment = resolve(load(file), environment)
     readers = [each.name for each in deployment.functions if each.definition.streams]
     if deployment.failed_events is None or not readers:
-        raise bad_input(f"no function of {file} reads a stream", "Nothing is kept, and nothing can be replayed")
+        raise bad_input(
+            f"no function of {file} reads a stream",
+            "Nothing is kept, and nothing can be replayed",
+            code="P3B-STREAM-MISSING",
+        )
     if function is not None and function not in readers:
-        raise bad_input(f"no function {quoted(function)} reads a stream", instead(function, readers))
+        raise bad_input(
+            f"no function {quoted(function)} reads a stream", instead(function, readers), code="P3B-FUNCTION-UNKNOWN"
+        )
     region = deployment.environment.region
     session = embedded_session(deployment, embedded=embedded)
     if session is not None:
@@ -213,6 +220,7 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
         raise bad_input(
             f"your credentials are of account {account}, and {environment} is in {expected}",
             "Use credentials of that one",
+            code="P3B-ACCOUNT-OTHER",
         )
     names = Names(deployment.project, deployment.name, deployment.component)
     return _Where(
@@ -228,10 +236,13 @@ def _refuse_without_functions(session: Session, environment: str) -> None:
         raise bad_input(
             f"the embedded AWS that is up holds {session.environment}, not {environment}",
             f"Run: phase3b local down, then: phase3b local up {environment}",
+            code="P3B-LOCAL-OTHER-ENVIRONMENT",
         )
     if not session.functions:
         raise bad_input(
-            "the embedded AWS that is up serves no functions", "Wait until phase3b local up prints how to end it"
+            "the embedded AWS that is up serves no functions",
+            "Wait until phase3b local up prints how to end it",
+            code="P3B-LOCAL-NOT-READY",
         )
 
 
@@ -241,14 +252,18 @@ def _account(access: AwsAccess) -> str:
         import boto3  # noqa: F401, PLC0415  whether it is there
     except ImportError:
         raise outside_failure(
-            "boto3 is not installed, and failed batches are kept in S3", "Run: pip install 'phase3b[aws]'"
+            "boto3 is not installed, and failed batches are kept in S3",
+            "Run: pip install 'phase3b[aws]'",
+            code="P3B-EXTRA-MISSING",
         ) from None
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
     try:
         return str(access.client("sts").get_caller_identity()["Account"])
     except (BotoCoreError, ClientError) as error:
-        raise outside_failure(f"AWS does not answer: {error}", "Check your credentials and your connection") from error
+        raise outside_failure(
+            f"AWS does not answer: {error}", "Check your credentials and your connection", code="P3B-AWS-UNREACHABLE"
+        ) from error
 
 
 def _time(since: dt.datetime | None) -> str | None:

@@ -8,7 +8,7 @@ import signal
 import time
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import click
 
@@ -16,19 +16,29 @@ from phase3b.cli.options import file_option, json_option, seconds_that_end
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from phase3b.capacity.deployment import Deployment
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.local.api.options import Options
+    from phase3b.local.api.server import LocalApi
+    from phase3b.local.aws.claim import Session
     from phase3b.local.aws.deployment_run import Applied
     from phase3b.local.aws.embedded_aws import EmbeddedAws
+    from phase3b.terraform.events import PlannedChange
 
 FOLDER = Path(".phase3b/local")
 DOWN_SECONDS = 30.0
 # The token that is printed: a working day.
 TOKEN_SECONDS = 8 * 3600
 USER = "local-user"
+
+
+class _Served(NamedTuple):
+    """The local API that runs, and a token for it."""
+
+    api: LocalApi
+    token: str
 
 
 @click.group("local")
@@ -71,6 +81,7 @@ def command() -> None:
     show_default=True,
     help="Seconds that an apply may go without finishing a resource.",
 )
+@json_option
 def up(  # noqa: PLR0913  one for each option
     environment: str | None,
     *,
@@ -83,6 +94,7 @@ def up(  # noqa: PLR0913  one for each option
     once: bool,
     timeout_seconds: float,
     stall_seconds: float,
+    as_json: bool,
 ) -> int:
     """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
 
@@ -100,6 +112,7 @@ def up(  # noqa: PLR0913  one for each option
     from phase3b.change.rollout.history import History, write_history  # noqa: PLC0415
     from phase3b.change.rollout.workspace import embedded_keeper  # noqa: PLC0415
     from phase3b.cli.change.apply_progress import progress  # noqa: PLC0415
+    from phase3b.cli.service.local_api import print_calls  # noqa: PLC0415
     from phase3b.local.api.options import Options  # noqa: PLC0415
     from phase3b.local.aws.claim import Session, claim, note  # noqa: PLC0415
     from phase3b.local.aws.deployment_run import DeploymentRun  # noqa: PLC0415
@@ -115,18 +128,16 @@ def up(  # noqa: PLR0913  one for each option
 
         refuse_unfit(tenant, USER)
     find_terraform()
-    # `down`, a system that shuts down, and a terminal that closes end it as Ctrl-C does.
-    signal.signal(signal.SIGTERM, _interrupt)
-    signal.signal(signal.SIGHUP, _interrupt)
+    _end_by_signals()
     folder = FOLDER / deployment.name
     embedded = EmbeddedAws(port, account_id=deployment.environment.account_id, quotas=capacity.quotas)
     with claim(FOLDER), embedded as aws:
-        since = time.strftime("%Y-%m-%dT%H:%M:%S")
-        session = Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder))
+        session = Session(deployment.name, aws.endpoint, os.getpid(), time.strftime("%Y-%m-%dT%H:%M:%S"), str(folder))
         note(FOLDER, session)
-        click.echo(f"embedded AWS at {aws.endpoint}")
+        if not as_json:
+            click.echo(f"embedded AWS at {aws.endpoint}")
         stack = synthesize(file, [deployment.name], FOLDER / "synthesized", tier=tier).stacks[0]
-        with progress() as watcher:
+        with progress(silent=as_json) as watcher:
             run = DeploymentRun.prepare(stack.file, folder, aws, watcher, Patience(timeout_seconds, stall_seconds))
             run.init()
             applied = run.apply()
@@ -134,21 +145,34 @@ def up(  # noqa: PLR0913  one for each option
         if tier is None:
             # What `phase3b rollback --embedded` goes back to; another tier than the file's is in no file.
             write_history(embedded_keeper(folder), History().ended(file.read_bytes().decode("utf-8")))
-        _print_outputs(applied)
-        if not once:
-            _look_around(aws, deployment.environment.region, folder)
-            options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
-            with _served(capacity, deployment, folder, aws, options, tenant) as functions:
-                note(FOLDER, replace(session, functions=functions))
+        if not as_json:
+            _print_outputs(applied)
+        if once:
+            return _settled(session, applied, changes, as_json=as_json)
+        options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
+        with _served(capacity, deployment, folder, aws, options, tenant) as served:
+            note(FOLDER, replace(session, functions="" if served is None else served.api.invocation_url))
+            if as_json:
+                _print_up(session, applied, served)
+            else:
+                _look_around(aws, deployment.environment.region, folder)
+                if served is not None:
+                    print_calls(served.api, served.token, tenant, private_webhooks=options.private_webhooks)
                 click.echo("Ctrl-C, or phase3b local down, ends it.")
-                _wait(aws)
-            return ExitCode.OK
-        if changes:
-            for change in changes:
-                click.echo(f"not settled: {change.action} {change.address}", err=True)
-            return ExitCode.FINDING
-        click.echo("the plan straight after finds nothing to do")
+            _wait(aws, silent=as_json)
     return ExitCode.OK
+
+
+def _settled(session: Session, applied: Applied, changes: Sequence[PlannedChange], *, as_json: bool) -> int:
+    """Says what a plan straight after the apply would change again."""
+    if as_json:
+        _print_up(session, applied, None, changes)
+    elif changes:
+        for change in changes:
+            click.echo(f"not settled: {change.action} {change.address}", err=True)
+    else:
+        click.echo("the plan straight after finds nothing to do")
+    return ExitCode.FINDING if changes else ExitCode.OK
 
 
 @command.command("status")
@@ -180,7 +204,8 @@ def status(*, as_json: bool) -> int:
     "--seconds", type=click.IntRange(min=1), default=TOKEN_SECONDS, show_default=True, help="How long it is good."
 )
 @file_option
-def token_of(tenant: str, *, user: str, seconds: int, file: Path) -> int:
+@json_option
+def token_of(tenant: str, *, user: str, seconds: int, file: Path, as_json: bool) -> int:
     """Print a token for TENANT, signed with the key of the embedded AWS that is up.
 
     \b
@@ -195,17 +220,26 @@ def token_of(tenant: str, *, user: str, seconds: int, file: Path) -> int:
     refuse_unfit(tenant, user)
     session = live_session(FOLDER)
     if session is None:
-        raise bad_input("no embedded AWS of this project is up", "Start one with: phase3b local up")
+        raise bad_input(
+            "no embedded AWS of this project is up", "Start one with: phase3b local up", code="P3B-LOCAL-DOWN"
+        )
     deployment = resolve(load(file), session.environment)
     from phase3b.local.api.applied_service import token_key  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
 
-    click.echo(sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds))
+    token = sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds)
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json({"token": token, "tenant": tenant, "user": user, "seconds": seconds})
+    else:
+        click.echo(token)
     return ExitCode.OK
 
 
 @command.command("down")
-def down() -> int:
+@json_option
+def down(*, as_json: bool) -> int:
     """End the embedded AWS of this project; what was applied to it is gone with it.
 
     \b
@@ -216,7 +250,9 @@ def down() -> int:
 
     session = live_session(FOLDER)
     if session is None:
-        raise bad_input("no embedded AWS of this project is up", "Start one with: phase3b local up")
+        raise bad_input(
+            "no embedded AWS of this project is up", "Start one with: phase3b local up", code="P3B-LOCAL-DOWN"
+        )
     # It may end by itself just now.
     with contextlib.suppress(ProcessLookupError):
         os.kill(session.pid, signal.SIGTERM)
@@ -224,11 +260,24 @@ def down() -> int:
     while held(FOLDER):
         if time.monotonic() > deadline:
             raise outside_failure(
-                f"process {session.pid} did not end within {DOWN_SECONDS:g} s", f"End it with: kill -9 {session.pid}"
+                f"process {session.pid} did not end within {DOWN_SECONDS:g} s",
+                f"End it with: kill -9 {session.pid}",
+                code="P3B-LOCAL-NOT-ENDED",
             )
         time.sleep(0.05)
-    click.echo(f"down: {session.environment} at {session.endpoint}")
+    if as_json:
+        from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+        print_json({"ended": {"environment": session.environment, "endpoint": session.endpoint}})
+    else:
+        click.echo(f"down: {session.environment} at {session.endpoint}")
     return ExitCode.OK
+
+
+def _end_by_signals() -> None:
+    """`down`, a system that shuts down, and a terminal that closes end it as Ctrl-C does."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    signal.signal(signal.SIGHUP, _interrupt)
 
 
 def _interrupt(*_: object) -> NoReturn:
@@ -247,12 +296,11 @@ def _print_outputs(applied: Applied) -> None:
 @contextlib.contextmanager
 def _served(
     capacity: Capacity, deployment: Deployment, folder: Path, aws: EmbeddedAws, options: Options, tenant: str
-) -> Iterator[str]:
-    """The local API while the block runs, and where functions are invoked; nothing where the service has none."""
+) -> Iterator[_Served | None]:
+    """The local API while the block runs, with a token for it; None where the service has none."""
     if deployment.api is None:
-        yield ""
+        yield None
         return
-    from phase3b.cli.service.local_api import print_calls  # noqa: PLC0415
     from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
     from phase3b.local.api.server import LocalApi  # noqa: PLC0415
@@ -260,9 +308,25 @@ def _served(
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws)
     with LocalApi(applied.service, options) as api:
-        token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
-        print_calls(api, token, tenant, private_webhooks=options.private_webhooks)
-        yield api.invocation_url
+        yield _Served(api, sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS))
+
+
+def _print_up(
+    session: Session, applied: Applied, served: _Served | None, not_settled: Sequence[PlannedChange] = ()
+) -> None:
+    """One document once it is up, or with --once when it has been applied."""
+    from phase3b.cli.screen import print_json  # noqa: PLC0415
+
+    print_json(
+        {
+            "environment": session.environment,
+            "endpoint": session.endpoint,
+            "applied": applied.summary,
+            "outputs": applied.outputs,
+            "api": None if served is None else {"url": served.api.url, "token": served.token},
+            "not_settled": [{"address": each.address, "action": each.action} for each in not_settled],
+        }
+    )
 
 
 def _look_around(aws: EmbeddedAws, region: str, folder: Path) -> None:
@@ -274,11 +338,16 @@ def _look_around(aws: EmbeddedAws, region: str, folder: Path) -> None:
     click.echo(f"  terraform -chdir={folder} state list")
 
 
-def _wait(aws: EmbeddedAws) -> None:
+def _wait(aws: EmbeddedAws, *, silent: bool) -> None:
     try:
         while aws.running():
             time.sleep(0.2)
     except KeyboardInterrupt:
-        click.echo("down")
+        if not silent:
+            click.echo("down")
         return
-    raise outside_failure(f"the embedded AWS has died: {aws.log_tail()}", "Start it again with: phase3b local up")
+    raise outside_failure(
+        f"the embedded AWS has died: {aws.log_tail()}",
+        "Start it again with: phase3b local up",
+        code="P3B-LOCAL-AWS-FAILED",
+    )

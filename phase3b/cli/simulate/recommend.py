@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, json_format_option
 from phase3b.cli.simulate.traffic_options import (
     capacity_cost,
     chosen_gaps,
@@ -45,6 +45,7 @@ DAYS = 14
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
 )
+@json_format_option
 @file_option
 def command(  # noqa: PLR0913  an option each
     name: str | None,
@@ -79,13 +80,19 @@ def command(  # noqa: PLR0913  an option each
     from phase3b.simulation.subject import subject  # noqa: PLC0415
 
     if from_cloudwatch and traffic:
-        raise bad_input("--from-cloudwatch and --traffic are two traffics", "Give one of them")
+        raise bad_input(
+            "--from-cloudwatch and --traffic are two traffics", "Give one of them", code="P3B-OPTION-CONFLICT"
+        )
     if days is not None and not from_cloudwatch:
         raise bad_input(
-            "--days is of --from-cloudwatch, and that is not there", "Add --from-cloudwatch, or leave it out"
+            "--days is of --from-cloudwatch, and that is not there",
+            "Add --from-cloudwatch, or leave it out",
+            code="P3B-OPTION-CONFLICT",
         )
     if patch_file is not None and not patch_file.absolute().parent.is_dir():
-        raise bad_input(f"there is no folder {patch_file.parent}", "Make it, or name another")
+        raise bad_input(
+            f"there is no folder {patch_file.parent}", "Make it, or name another", code="P3B-FOLDER-MISSING"
+        )
     _with_numpy()
     from phase3b.simulation.recommendation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
 
@@ -133,7 +140,9 @@ def _with_numpy() -> None:
 
     if find_spec("numpy") is None:
         raise outside_failure(
-            "numpy is not installed, and it does the sweep", "Install it with: pip install 'phase3b[recommend]'"
+            "numpy is not installed, and it does the sweep",
+            "Install it with: pip install 'phase3b[recommend]'",
+            code="P3B-EXTRA-MISSING",
         )
 
 

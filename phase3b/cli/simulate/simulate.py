@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from phase3b.cli.options import file_option
+from phase3b.cli.options import file_option, json_format_option
 from phase3b.cli.simulate.traffic_options import (
     chosen_gaps,
     chosen_traffic,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
 )
+@json_format_option
 @file_option
 def command(  # noqa: PLR0913  an option each
     name: str | None,
@@ -85,7 +86,11 @@ def command(  # noqa: PLR0913  an option each
     )
     if name is None:
         if chart_file is not None:
-            raise bad_input("a chart is of one environment or tier", "Name it: phase3b simulate prod --chart FILE")
+            raise bad_input(
+                "a chart is of one environment or tier",
+                "Name it: phase3b simulate prod --chart FILE",
+                code="P3B-OPTION-CONFLICT",
+            )
         return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)

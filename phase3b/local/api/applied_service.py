@@ -65,7 +65,11 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
     """
     api = deployment.api
     if api is None:
-        raise bad_input("the service has no API", "Add service.api and service.routes to the capacity file")
+        raise bad_input(
+            "the service has no API",
+            "Add service.api and service.routes to the capacity file",
+            code="P3B-API-INCOMPLETE",
+        )
     names = Names(deployment.project, deployment.name, deployment.component)
     here = _Aws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]

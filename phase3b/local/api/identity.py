@@ -20,7 +20,13 @@ def refuse_unfit(tenant_id: str, user_id: str) -> None:
     """
     if TENANT.fullmatch(tenant_id) is None:
         raise bad_input(
-            f"{tenant_id!r} can't be the name of a tenant", "Use 1 to 64 letters, digits, dots, hyphens and underscores"
+            f"{tenant_id!r} can't be the name of a tenant",
+            "Use 1 to 64 letters, digits, dots, hyphens and underscores",
+            code="P3B-IDENTITY-FORM",
         )
     if not 1 <= len(user_id) <= LONGEST_USER or not user_id.isprintable():
-        raise bad_input(f"{user_id!r} can't be the name of a user", f"Use 1 to {LONGEST_USER} printable characters")
+        raise bad_input(
+            f"{user_id!r} can't be the name of a user",
+            f"Use 1 to {LONGEST_USER} printable characters",
+            code="P3B-IDENTITY-FORM",
+        )

@@ -96,7 +96,9 @@ class LocalApi:
         self._thread.start()
         if not self._started.wait(START_SECONDS) or self._failure is not None:
             self.stop()
-            raise outside_failure(f"the local API did not start: {self._failure or 'no answer'}", "Try again")
+            raise outside_failure(
+                f"the local API did not start: {self._failure or 'no answer'}", "Try again", code="P3B-LOCAL-API-FAILED"
+            )
         return self
 
     def __exit__(
@@ -121,7 +123,9 @@ class LocalApi:
 
     def _wait(self, work: Coroutine[Any, Any, Any]) -> Any:
         if self._loop is None:
-            raise outside_failure("the local API is not running", "Start it with: phase3b local up")
+            raise outside_failure(
+                "the local API is not running", "Start it with: phase3b local up", code="P3B-LOCAL-DOWN"
+            )
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def _run(self) -> None:

@@ -51,7 +51,11 @@ def claim(folder: Path) -> Iterator[None]:
         if not _locked(lock):
             other = read_session(folder)
             said = f" ({other.environment} at {other.endpoint})" if other is not None else ""
-            raise bad_input(f"the embedded AWS of this project is up already{said}", "End it with: phase3b local down")
+            raise bad_input(
+                f"the embedded AWS of this project is up already{said}",
+                "End it with: phase3b local down",
+                code="P3B-LOCAL-UP-ALREADY",
+            )
         # One that was killed has left its note; `down` must not believe it before ours is written.
         (folder / NOTE).unlink(missing_ok=True)
         try:

@@ -124,7 +124,11 @@ class DeploymentRun:
 
 def _own_failures(aws: EmbeddedAws) -> Iterator[Problem]:
     for failure in aws.failures():
-        yield Problem(f"the embedded AWS itself failed: {failure}", "Please report it, with the stack")
+        yield Problem(
+            f"the embedded AWS itself failed: {failure}",
+            "Please report it, with the stack",
+            code="P3B-LOCAL-AWS-FAILED",
+        )
 
 
 def _copy(stack: Path, folder: Path) -> None:

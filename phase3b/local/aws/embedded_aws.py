@@ -63,7 +63,9 @@ class EmbeddedAws:
     def pid(self) -> int:
         """The server's process."""
         if self._process is None:
-            raise outside_failure("the embedded AWS is not running", "Start it with: phase3b local up")
+            raise outside_failure(
+                "the embedded AWS is not running", "Start it with: phase3b local up", code="P3B-LOCAL-DOWN"
+            )
         return self._process.pid
 
     def __enter__(self) -> Self:
@@ -72,6 +74,7 @@ class EmbeddedAws:
             raise outside_failure(
                 f"the embedded AWS needs {', '.join(missing)}, not installed here",
                 "Run: make local, or pip install 'phase3b[local]'",
+                code="P3B-EXTRA-MISSING",
             )
         listener = listening(self._port)
         self._port = port_of(listener)
@@ -165,6 +168,7 @@ class EmbeddedAws:
                 raise outside_failure(
                     f"the embedded AWS ended while starting: {self.log_tail()}",
                     "Is the installed moto the one in pyproject.toml? Run: make local, or pip install 'phase3b[local]'",
+                    code="P3B-LOCAL-AWS-FAILED",
                 )
             try:
                 # Asked before it serves, it answers as soon as it does.
@@ -173,7 +177,9 @@ class EmbeddedAws:
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)
         raise outside_failure(
-            f"the embedded AWS did not answer within {START_SECONDS:g} s: {self.log_tail()}", "Try again"
+            f"the embedded AWS did not answer within {START_SECONDS:g} s: {self.log_tail()}",
+            "Try again",
+            code="P3B-LOCAL-AWS-FAILED",
         )
 
 

@@ -25,7 +25,9 @@ def listening(port: int | None = None) -> socket.socket:
         listener.bind((HOST, port or 0))
     except (OSError, OverflowError) as error:
         listener.close()
-        raise outside_failure(f"port {port} can't be used: {error}", "Name another port, or leave --port out") from None
+        raise outside_failure(
+            f"port {port} can't be used: {error}", "Name another port, or leave --port out", code="P3B-PORT-TAKEN"
+        ) from None
     listener.listen(QUEUED_CONNECTIONS)
     return listener
 

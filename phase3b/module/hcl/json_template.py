@@ -30,7 +30,11 @@ class JsonTemplate:
         """The variable that stands for a piece of HCL: named after its last words."""
         made = name or _name(code)
         if self.variables.setdefault(made, code) != code:
-            raise outside_failure(f"two variables of a template would be called {made}", "Rename one of them")
+            raise outside_failure(
+                f"two variables of a template would be called {made}",
+                "Rename one of them",
+                code="P3B-NOT-SUPPORTED",
+            )
         return made
 
 
@@ -61,7 +65,9 @@ def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> 
             for at, item in enumerate(items):
                 if isinstance(item, When):
                     raise outside_failure(
-                        "a list of a template has an element that is not always there", "Teach phase3b"
+                        "a list of a template has an element that is not always there",
+                        "Teach phase3b",
+                        code="P3B-NOT-SUPPORTED",
                     )
                 made = list(_lines(item, template, depth + 1, ""))
                 yield from _with_comma(made, comma=at < len(items) - 1)
@@ -79,7 +85,9 @@ def _pairs(pairs: tuple[tuple[str, Expression | When], ...], template: JsonTempl
         if isinstance(item, When):
             if not always:
                 raise outside_failure(
-                    "a mapping of a template may be empty", "Teach phase3b/module/hcl/json_template.py"
+                    "a mapping of a template may be empty",
+                    "Teach phase3b/module/hcl/json_template.py",
+                    code="P3B-NOT-SUPPORTED",
                 )
             yield f"%{{ if {template.variable(item.test, 'cached' if 'cache' in item.test else None)} ~}}"
             yield from _with_comma(list(_lines(item.value, template, depth, f"{json.dumps(key)}: ")), comma=True)

@@ -163,7 +163,9 @@ def _nested(name: str, item: Expression | When) -> Iterator[Block]:
                 yield from _nested(name, each)
         case _:
             raise outside_failure(
-                f"{name} is no block that the module can say", "Teach phase3b/module/hcl/resource_blocks.py"
+                f"{name} is no block that the module can say",
+                "Teach phase3b/module/hcl/resource_blocks.py",
+                code="P3B-NOT-SUPPORTED",
             )
 
 

@@ -27,6 +27,7 @@ def example_values(capacity: Capacity, made: Worlds) -> dict[str, str]:
         raise bad_input(
             f"no table is provisioned in the tier {first.tier_name}, and the module's examples show one",
             "Provision a table in the first tier",
+            code="P3B-MODULE-TIERS",
         )
     table = max(provisioned, key=lambda each: len(each.indexes))
     names = Names(made.base.project, made.base.name, made.base.component)

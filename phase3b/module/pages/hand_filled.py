@@ -38,7 +38,9 @@ def filled(name: str, source: str, values: Mapping[str, str]) -> str:
     def one(found: re.Match[str]) -> str:
         if found[1] not in values:
             raise outside_failure(
-                f"{name} has a place for {found[1]}, which nothing is for", "Add it in built_module.py"
+                f"{name} has a place for {found[1]}, which nothing is for",
+                "Add it in built_module.py",
+                code="P3B-NOT-SUPPORTED",
             )
         return values[found[1]]
 

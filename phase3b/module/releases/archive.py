@@ -84,6 +84,7 @@ def put_module(files: Mapping[str, bytes], out_dir: Path, name: str, version: st
         raise outside_failure(
             f"{error.filename or out_dir} can't be written: {error.strerror or error}",
             "Check the disk and its permissions, or use --out",
+            code="P3B-OUTPUT-UNWRITABLE",
         ) from None
     return Written(folder, archive, digest, len(data), removed)
 
@@ -121,4 +122,5 @@ def _refuse_foreign(folder: Path, files: Mapping[str, bytes], earlier: Mapping[s
         raise bad_input(
             f"{folder} has Terraform files that no build of {folder.name} wrote: {', '.join(foreign)}",
             "Move them away, or use another --out; they would be a part of the module",
+            code="P3B-MODULE-FOREIGN-FILE",
         )

@@ -62,7 +62,11 @@ class Breach:
         """As a refusal of the build."""
         # A problem ends its sentences by itself.
         way = self.fix.rstrip(".") if self.final else f"{self.fix} If it is meant: --allow '{self.path}'"
-        return Problem(f"{self.path} is not as it was released in {version}: {self.seen.rstrip('.')}", way)
+        return Problem(
+            f"{self.path} is not as it was released in {version}: {self.seen.rstrip('.')}",
+            way,
+            code="P3B-MODULE-CONTRACT",
+        )
 
 
 def contract(plans: Mapping[str, Plan]) -> dict[str, str]:

@@ -127,26 +127,40 @@ class Released:
         return Problem(
             f"{removal.words} was released in {self.version} and is gone: whoever upgrades would lose it{loss}",
             f"Bring it back, or say where it is with --moved{way}",
+            code="P3B-MODULE-REMOVED",
         )
 
     def _felt_by_nobody(self, paths: Container[str]) -> Iterator[Problem]:
         """What was allowed and does not happen."""
         for path in sorted(self.allowed):
             if path not in paths:
-                yield Problem(f"--allow {path}: nothing of that changes for consumers", "Leave it out")
+                yield Problem(
+                    f"--allow {path}: nothing of that changes for consumers",
+                    "Leave it out",
+                    code="P3B-MODULE-ALLOWANCE",
+                )
 
     def _needless(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
         """What was allowed or declared, and is not so: most likely another address was meant."""
         for address in sorted({*self.removed, *self.declared}):
             if address in addresses:
-                yield Problem(f"{address} is in this module as before", "Leave out its --gone or --moved")
+                yield Problem(
+                    f"{address} is in this module as before",
+                    "Leave out its --gone or --moved",
+                    code="P3B-MODULE-ALLOWANCE",
+                )
         for address, target in self.declared.items():
             if target not in addresses:
-                yield Problem(f"--moved {address}={target}: this module has no {target}", "Name where it is now")
+                yield Problem(
+                    f"--moved {address}={target}: this module has no {target}",
+                    "Name where it is now",
+                    code="P3B-MODULE-MOVE",
+                )
             elif target in self.addresses:
                 yield Problem(
                     f"--moved {address}={target}: {target} is a resource of its own since {self.version}",
                     "Name a new address",
+                    code="P3B-MODULE-MOVE",
                 )
 
     def _renamed(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
@@ -162,6 +176,7 @@ class Released:
                     f"{address} had the name {name} in {self.version}, and {there}has {now or 'none of its own'} now: an "
                     f"upgrade would replace it. {KEPT[_type(address)].loss[:-1]}",
                     "Give it its name back",
+                    code="P3B-MODULE-RENAMED",
                 )
 
     def allowing(self, gone: Iterable[str], moved: Iterable[str] = (), allow: Iterable[str] = ()) -> Released:
@@ -175,7 +190,9 @@ class Released:
         unknown = [address for address in (*named, *declared) if address not in self.addresses]
         if unknown:
             raise bad_input(
-                f"{', '.join(unknown)} was not released in {self.version}", "Name addresses as Terraform does"
+                f"{', '.join(unknown)} was not released in {self.version}",
+                "Name addresses as Terraform does",
+                code="P3B-MODULE-ALLOWANCE",
             )
         twice = [
             address
@@ -183,10 +200,16 @@ class Released:
             if (address in named) + sum(_move(each)[0] == address for each in dict.fromkeys(moved)) > 1
         ]
         if twice:
-            raise bad_input(f"{', '.join(twice)} can't go two ways", "Give one --moved or one --gone for an address")
+            raise bad_input(
+                f"{', '.join(twice)} can't go two ways",
+                "Give one --moved or one --gone for an address",
+                code="P3B-MODULE-MOVE",
+            )
         problems = [
             Problem(
-                f"{address} would be destroyed. {kind.loss[:-1]}", "Move it, or leave it; no upgrade may destroy it"
+                f"{address} would be destroyed. {kind.loss[:-1]}",
+                "Move it, or leave it; no upgrade may destroy it",
+                code="P3B-MODULE-DATA-LOSS",
             )
             for address in named
             if (kind := KEPT.get(_type(address))) is not None and kind.holds in NEVER_GONE
@@ -232,7 +255,9 @@ def read_released(file: Path) -> Released:
     if form not in FORMS:
         readable = " and ".join(map(str, FORMS))
         raise read.get("form").wrong(
-            f"it has the form {form}", f"This phase3b reads forms {readable}; take a newer one"
+            f"it has the form {form}",
+            f"This phase3b reads forms {readable}; take a newer one",
+            code="P3B-MODULE-RELEASE-FORM",
         )
     moves = tuple(Move(*(each.get(key).text() for key in ("from", "to", "since"))) for each in read.get("moves").each())
     released = Released(read.get("version").text(), _texts(read.get("addresses")), moves)
@@ -271,13 +296,14 @@ def _shared(moves: Iterable[Move]) -> Iterator[Problem]:
             yield Problem(
                 f"{' and '.join(each)} would both have moved to {target}",
                 "Terraform takes one move to an address: allow the others to go with --gone",
+                code="P3B-MODULE-MOVE",
             )
 
 
 def _move(said: str) -> tuple[str, str]:
     source, _, target = said.partition("=")
     if not source or not target or _type(source) != _type(target):
-        raise bad_input(f"--moved {said} is no move", "Give FROM=TO, two addresses of one type")
+        raise bad_input(f"--moved {said} is no move", "Give FROM=TO, two addresses of one type", code="P3B-MODULE-MOVE")
     return source, target
 
 

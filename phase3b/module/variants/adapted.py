@@ -69,7 +69,11 @@ def with_units(drawn: Drawn) -> Drawn:
     )
     for name, item in items:
         if name in {"read_capacity", "write_capacity"} and not str(item).count("local.units."):
-            raise outside_failure(f"{name} of {drawn.address} is not held as expected", "Fix HELD in contents.py")
+            raise outside_failure(
+                f"{name} of {drawn.address} is not held as expected",
+                "Fix HELD in contents.py",
+                code="P3B-NOT-SUPPORTED",
+            )
     return replace(drawn, arguments=Mapping(items))
 
 

@@ -139,6 +139,7 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
             raise outside_failure(
                 f"the levels of an alarm differ in {', '.join(sorted(different))}",
                 "Teach phase3b/module/variants/alarm_tables.py",
+                code="P3B-NOT-SUPPORTED",
             )
     # Of two levels that judge the same only the critical one is drawn (Watch.levels).
     numbers = {level: each["threshold"] for level, each in of_level.items()}
@@ -146,7 +147,9 @@ def _fields(levels: ReadMapping[str, Drawn], renamed: Renamed) -> dict[str, Expr
     says = {level: _says(level, each) for level, each in of_level.items()}
     if len(set(says.values())) != 1:
         raise outside_failure(
-            "the levels of an alarm say different things", "Teach phase3b/module/variants/alarm_tables.py"
+            "the levels of an alarm say different things",
+            "Teach phase3b/module/variants/alarm_tables.py",
+            code="P3B-NOT-SUPPORTED",
         )
     rest = {name: each for name, each in first.items() if name not in OF_LEVEL}
     return {"says": next(iter(says.values())), "thresholds": thresholds, **rest}

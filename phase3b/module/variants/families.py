@@ -60,6 +60,7 @@ def merged(address: Address, members: Iterable[Member]) -> Drawn:
             raise outside_failure(
                 f"{member.drawn.address} differs from {found[0].drawn.address} in more than its name",
                 f"Leave it out of {address} in phase3b/module/contents.py",
+                code="P3B-NOT-SUPPORTED",
             )
     arguments = general[0][0]
     if not isinstance(arguments, Mapping):

@@ -219,4 +219,5 @@ def _undecided(worlds: Sequence[World]) -> Exception:
     return outside_failure(
         f"{names} change the same value, and the module can't say which of them wins",
         "Separate them in the plan, or teach phase3b/module/variants/joined.py",
+        code="P3B-NOT-SUPPORTED",
     )

@@ -100,6 +100,7 @@ def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
         raise bad_input(
             "an operation is cached in some tiers and not in others, which the module can't say",
             "Give each cached operation seconds in every tier that has a cache",
+            code="P3B-MODULE-TIERS",
         )
     return Mapping((
         *_numbers({

@@ -168,6 +168,7 @@ def _usual(tiers: Mapping[str, Deployment]) -> Deployment:
             f"{table.name} has a ceiling in some on-demand tiers and none in others, which the module can't say",
             "Give it a ceiling in each of them, or in none",
             path=f"tiers.*.tables.{table.name}",
+            code="P3B-MODULE-TIERS",
         )
         for number, table in enumerate(first.tables)
         if len({_ceilings(each.tables[number].billing) for each in tiers.values()} - {None}) > 1

@@ -61,7 +61,7 @@ def parsed(key: str, text: str) -> FailedBatch:
         payload = parse_json(kept.get("payload").text(), f"{key} payload", LEFT_OUT)
         records = tuple(_record(each) for each in payload.get("Records").each())
         if not records:
-            raise payload.wrong("it has no records")
+            raise payload.wrong("it has no records", code="P3B-BATCH-FORM")
         shard = kept.get("DDBStreamBatchInfo").get("shardId").text()
         return FailedBatch(
             key, request.get("functionArn").text(), shard, kept.get("timestamp").text(), error.text(), records
@@ -75,7 +75,7 @@ def _record(part: JsonPart) -> Mapping[str, Any]:
     about = part.get("dynamodb")
     number = about.get("SequenceNumber")
     if not number.text().isdecimal():
-        raise number.wrong("a sequence number has digits alone")
+        raise number.wrong("a sequence number has digits alone", code="P3B-BATCH-FORM")
     about.get("Keys").members()
     found: Mapping[str, Any] = part.value
     return found

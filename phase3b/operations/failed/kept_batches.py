@@ -71,6 +71,7 @@ class KeptBatches:
             raise outside_failure(
                 f"the bucket {self.bucket} can't be read: {error}",
                 f"Check that the environment is applied, its region, and your rights ({RIGHTS})",
+                code="P3B-BUCKET-UNREADABLE",
             ) from error
         return tuple(sorted(found, key=lambda each: (each.batch.failed_at, each.batch.key)))
 
@@ -112,6 +113,7 @@ class KeptBatches:
             raise outside_failure(
                 f"nothing can be noted in the bucket {self.bucket}, so {kept.batch.key} was not replayed: {error}",
                 f"Check your rights ({RIGHTS})",
+                code="P3B-REPLAY-NOTE",
             ) from error
         return True
 
@@ -129,6 +131,7 @@ class KeptBatches:
             raise outside_failure(
                 f"{kept.batch.key} is {note.state} now, which can't be noted in the bucket {self.bucket}: {error}",
                 f"Its note says that its replay is in progress; don't replay it with --interrupted. Check your rights ({RIGHTS})",
+                code="P3B-REPLAY-NOTE",
             ) from error
 
     def _put(self, key: str, note: Note, **conditions: str) -> None:

@@ -37,7 +37,7 @@ def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
             if known.value != schema.value:
                 what = f"{name} is another schema in {owner}"
                 fix = "Rename one, or make them the same: the API has one by that name"
-                problems.append(schema.document.problem((name,), what, fix))
+                problems.append(schema.document.problem((name,), what, fix, code="P3B-SCHEMA-NAME"))
     if not problems:
         problems += _dangling({name: schema for name, (_, schema) in found.items()})
     if problems:
@@ -77,7 +77,7 @@ def json_of(source: Path, function: str, name: str, fix: str) -> dict[str, JsonP
     if not os.path.lexists(file):
         return {}
     if leads_out(file, source):
-        raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1)))
+        raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1), code="P3B-SOURCE-LINK"))
     return read_json(file, fix, fix_syntax="Fix the JSON", placed=True).members()
 
 
@@ -86,4 +86,4 @@ def _dangling(schemas: dict[str, JsonPart]) -> Iterable[Problem]:
         for name, part in references(schema):
             if name not in schemas:
                 what = f"there is no schema {name} in any schemas.json"
-                yield part.document.problem(part.path, what, instead(name, schemas))
+                yield part.document.problem(part.path, what, instead(name, schemas), code="P3B-SCHEMA-UNKNOWN")

@@ -30,7 +30,10 @@ def schema_problems(schema: JsonPart) -> Iterator[Problem]:
     for name, part in keys.items():
         if name not in _JUDGES:
             yield schema.document.problem(
-                part.path, f"`{name}` is no key of a schema that is known here", instead(name, _JUDGES)
+                part.path,
+                f"`{name}` is no key of a schema that is known here",
+                instead(name, _JUDGES),
+                code="P3B-SCHEMA-KEY",
             )
             continue
         try:
@@ -46,7 +49,9 @@ def _upside_down(keys: Mapping[str, JsonPart]) -> Iterator[Problem]:
         least, most = (keys[name].value if name in keys else None for name in (lower, upper))
         if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
             what = f"{most} is below {lower}, which is {least}"
-            yield keys[upper].document.problem(keys[upper].path, what, f"Raise {upper} or lower {lower}")
+            yield keys[upper].document.problem(
+                keys[upper].path, what, f"Raise {upper} or lower {lower}", code="P3B-BOUNDS-REVERSED"
+            )
 
 
 def references(schema: JsonPart) -> Iterator[tuple[str, JsonPart]]:
@@ -66,19 +71,25 @@ def references(schema: JsonPart) -> Iterator[tuple[str, JsonPart]]:
 
 def _type(part: JsonPart) -> Iterator[Problem]:
     if part.text() not in TYPES:
-        yield part.document.problem(part.path, f"{shown(part.value)} is no type", instead(part.text(), TYPES))
+        yield part.document.problem(
+            part.path, f"{shown(part.value)} is no type", instead(part.text(), TYPES), code="P3B-SCHEMA-VALUE"
+        )
 
 
 def _pattern(part: JsonPart) -> Iterator[Problem]:
     try:
         re.compile(part.text())
     except (re.error, RecursionError, OverflowError) as error:
-        yield part.document.problem(part.path, f"it is no regular expression: {error}", "Fix the pattern")
+        yield part.document.problem(
+            part.path, f"it is no regular expression: {error}", "Fix the pattern", code="P3B-SCHEMA-VALUE"
+        )
 
 
 def _count(part: JsonPart) -> Iterator[Problem]:
     if part.integer() < 0:
-        yield part.document.problem(part.path, f"{shown(part.value)} is less than 0", "Use 0 or more")
+        yield part.document.problem(
+            part.path, f"{shown(part.value)} is less than 0", "Use 0 or more", code="P3B-SCHEMA-VALUE"
+        )
 
 
 def _number(part: JsonPart) -> Iterator[Problem]:
@@ -99,7 +110,9 @@ def _properties(part: JsonPart) -> Iterator[Problem]:
 def _required(part: JsonPart) -> Iterator[Problem]:
     names = [each.text() for each in part.each()]
     if not names:
-        yield part.document.problem(part.path, "a list of required properties without any", "List them, or remove it")
+        yield part.document.problem(
+            part.path, "a list of required properties without any", "List them, or remove it", code="P3B-SCHEMA-VALUE"
+        )
     yield from _twice(part)
 
 
@@ -109,13 +122,17 @@ def _twice(part: JsonPart) -> Iterator[Problem]:
     for each in part.each():
         written = json.dumps(each.value, sort_keys=True)
         if written in seen:
-            yield part.document.problem(each.path, f"{shown(each.value)} is listed twice", "Keep it once")
+            yield part.document.problem(
+                each.path, f"{shown(each.value)} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+            )
         seen.append(written)
 
 
 def _enum(part: JsonPart) -> Iterator[Problem]:
     if not list(part.each()):
-        yield part.document.problem(part.path, "an enum without values", "List what is allowed")
+        yield part.document.problem(
+            part.path, "an enum without values", "List what is allowed", code="P3B-SCHEMA-VALUE"
+        )
     yield from _twice(part)
 
 
@@ -127,7 +144,7 @@ def _flag(part: JsonPart) -> Iterator[Problem]:
 def _reference(part: JsonPart) -> Iterator[Problem]:
     if not part.text().startswith(REFERENCE):
         what = f"{shown(part.value)} does not begin with {REFERENCE}"
-        yield part.document.problem(part.path, what, f"Write {REFERENCE}NAME")
+        yield part.document.problem(part.path, what, f"Write {REFERENCE}NAME", code="P3B-SCHEMA-VALUE")
 
 
 _JUDGES: Final[Mapping[str, Judge]] = {

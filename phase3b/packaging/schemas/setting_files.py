@@ -93,37 +93,49 @@ def setting_problems(function: str, given: Mapping[str, Any], source: Path) -> I
     path = f"service.functions.{function}.settings"
     for name, wanted in known.items():
         if name not in given:
-            yield Problem(f"`{name}` is missing", f"Add {name}: {wanted}", path=path)
+            yield Problem(f"`{name}` is missing", f"Add {name}: {wanted}", path=path, code="P3B-SETTING-MISSING")
     for name, value in given.items():
         if name not in known:
             # The key and not its value is what is wrong.
-            yield Problem(f"{function} knows no setting {quoted(name)}", instead(name, known), path=path)
+            yield Problem(
+                f"{function} knows no setting {quoted(name)}",
+                instead(name, known),
+                path=path,
+                code="P3B-SETTING-UNKNOWN",
+            )
         elif not known[name].fits(value):
             yield Problem(
-                f"{quoted(value)} is not what {function} can be told", f"Use {known[name]}", path=f"{path}.{name}"
+                f"{quoted(value)} is not what {function} can be told",
+                f"Use {known[name]}",
+                path=f"{path}.{name}",
+                code="P3B-SETTING-VALUE",
             )
 
 
 def _wanted(part: JsonPart) -> Wanted:
     kind = part.get("type").text()
     if kind not in BOUNDS:
-        raise part.get("type").wrong(f"{shown(kind)} is no type of a setting", instead(kind, BOUNDS))
+        raise part.get("type").wrong(
+            f"{shown(kind)} is no type of a setting", instead(kind, BOUNDS), code="P3B-SETTING-FORM"
+        )
     lower, upper = BOUNDS[kind]
     for name in part.members():
         if name not in {"type", lower, upper}:
             what = f"`{name}` is not known of a setting of type {kind}"
-            raise part.get(name).wrong(what, f"It has type, {lower} and {upper}")
+            raise part.get(name).wrong(what, f"It has type, {lower} and {upper}", code="P3B-SETTING-FORM")
     least, most = _bound(part, lower, kind), _bound(part, upper, kind)
     if least > most:
-        raise part.get(upper).wrong(f"{most} is below {lower}, which is {least}", f"Raise {upper} or lower {lower}")
+        raise part.get(upper).wrong(
+            f"{most} is below {lower}, which is {least}", f"Raise {upper} or lower {lower}", code="P3B-BOUNDS-REVERSED"
+        )
     return Wanted(kind, least, most)
 
 
 def _bound(part: JsonPart, name: str, kind: str) -> float:
     found = part.find(name)
     if found is None:
-        raise part.wrong(f"`{name}` is missing", f"Add {name}: with a number")
+        raise part.wrong(f"`{name}` is missing", f"Add {name}: with a number", code="P3B-SETTING-FORM")
     bound = found.number() if kind == "number" else found.integer()
     if kind == "string" and bound < 0:
-        raise found.wrong(f"{shown(bound)} is less than 0", "Use 0 or more")
+        raise found.wrong(f"{shown(bound)} is less than 0", "Use 0 or more", code="P3B-SETTING-FORM")
     return bound

@@ -30,13 +30,13 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     path = f"service.functions.{function}"
     if not folder.is_dir():
         fix = f"Add {folder} with {module.replace('.', '/')}.py, or remove the function"
-        yield Problem(f"there is no folder {folder}", fix, path=path)
+        yield Problem(f"there is no folder {folder}", fix, path=path, code="P3B-HANDLER-MISSING")
         return
     entry = module_file(source, function, handler)
     if entry is None:
         wanted = f"{folder.joinpath(*module.split('.'))}.py"
         fix = f"Add it with `def {name}(event, context)`, or name another with {path}.handler: MODULE.FUNCTION"
-        yield Problem(f"there is no {wanted}", fix, path=path)
+        yield Problem(f"there is no {wanted}", fix, path=path, code="P3B-HANDLER-MISSING")
         return
     if leads_out(entry, source):
         # The walk over what it imports says so, and reads nothing outside.
@@ -50,19 +50,19 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
     if bound is None:
         what = f"{entry} has no `{name}`, which Lambda would call"
         fix = f"Write `def {name}(event, context)` in it, or name another with {path}.handler: MODULE.FUNCTION"
-        yield Problem(what, fix, path=path)
+        yield Problem(what, fix, path=path, code="P3B-HANDLER-MISSING")
     elif isinstance(bound, ast.AsyncFunctionDef):
         what = f"`{name}` is a coroutine, which Lambda never awaits"
-        yield Problem(what, "Write `def`, and run what is asynchronous in it", where)
+        yield Problem(what, "Write `def`, and run what is asynchronous in it", where, code="P3B-HANDLER-FORM")
     elif _is_literal(bound):
         what = f"`{name}` is a value that nobody can call"
-        yield Problem(what, f"Write `def {name}(event, context)`", where)
+        yield Problem(what, f"Write `def {name}(event, context)`", where, code="P3B-HANDLER-FORM")
     elif _is_generator(bound):
         what = f"`{name}` is a generator, which Lambda neither runs nor returns"
-        yield Problem(what, "Return what it yields, in a list", where)
+        yield Problem(what, "Return what it yields, in a list", where, code="P3B-HANDLER-FORM")
     elif not _takes(bound, ARGUMENTS):
         what = f"`{name}` can't be called with {ARGUMENTS} arguments, as Lambda calls it"
-        yield Problem(what, f"Write `def {name}(event, context)`", where)
+        yield Problem(what, f"Write `def {name}(event, context)`", where, code="P3B-HANDLER-FORM")
 
 
 def bound_in(tree: ast.Module, name: str) -> ast.stmt | None:

@@ -80,27 +80,36 @@ class _Walk:
 
     def _needed_by(self, file: Path) -> Iterator[Path]:
         if leads_out(file, self.source):
-            self._problem(file, 1, 0, *LEADS_OUT)
+            self._problem(file, 1, 0, *LEADS_OUT, code="P3B-SOURCE-LINK")
             return
         try:
             tree = parsed_module(file.read_bytes())
         except OSError as error:
-            self._problem(file, 1, 0, f"it can't be read: {error.strerror or error}", "Check its permissions")
+            self._problem(
+                file,
+                1,
+                0,
+                f"it can't be read: {error.strerror or error}",
+                "Check its permissions",
+                code="P3B-FILE-UNREADABLE",
+            )
             return
         except NotTextError as error:
-            self._problem(file, error.line, error.column - 1, error.what, error.fix)
+            self._problem(file, error.line, error.column - 1, error.what, error.fix, code="P3B-SOURCE-SYNTAX")
             return
         except RecursionError:
-            self._problem(file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts")
+            self._problem(
+                file, 1, 0, "it is nested too deeply to be read", "Write it in smaller parts", code="P3B-SOURCE-SYNTAX"
+            )
             return
         except SyntaxError as error:
             # Its offset counts from 1, and is 0 or missing where the whole file is meant.
             column = max((error.offset or 1) - 1, 0)
-            self._problem(file, error.lineno or 1, column, *why_not_python(error))
+            self._problem(file, error.lineno or 1, column, *why_not_python(error), code="P3B-SOURCE-SYNTAX")
             return
         except ValueError as error:
             # Python 3.11.0 to 3.11.3 say so of a null byte.
-            self._problem(file, 1, 0, f"it is not Python: {error}", "Fix it")
+            self._problem(file, 1, 0, f"it is not Python: {error}", "Fix it", code="P3B-SOURCE-SYNTAX")
             return
         for each in _imports(tree, self._package_of(file)):
             yield from self._resolve(file, each)
@@ -112,6 +121,7 @@ class _Walk:
                     node.col_offset,
                     "what is imported here is known only when it runs",
                     "Import it by an import statement, so that it is packaged",
+                    code="P3B-IMPORT-UNKNOWN",
                 )
 
     def _package_of(self, file: Path) -> str:
@@ -125,6 +135,7 @@ class _Walk:
                 wanted.column,
                 "a relative import that leads above its top-level package",
                 "Name the module from the source folder on",
+                code="P3B-IMPORT-MISSING",
             )
             return
         top = wanted.module.partition(".")[0]
@@ -137,6 +148,7 @@ class _Walk:
                 wanted.column,
                 f"{top} is ambiguous: a module of the source, and one {other}",
                 "Rename the module of the source",
+                code="P3B-IMPORT-AMBIGUOUS",
             )
         if inside:
             yield from self._inside(file, wanted)
@@ -149,6 +161,7 @@ class _Walk:
                 wanted.column,
                 f"{top} is not in the Python {said(RUNTIME)} that functions run on",
                 "Use what took its place, or bring it by requirements.txt",
+                code="P3B-IMPORT-MISSING",
             )
         elif self.provided is not None and top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
             self._problem(
@@ -157,6 +170,7 @@ class _Walk:
                 wanted.column,
                 f"{top} is missing: neither a module of {self.source}, nor in the runtime, nor in the requirements",
                 f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
+                code="P3B-IMPORT-MISSING",
             )
 
     def _also_of(self, top: str) -> str | None:
@@ -176,6 +190,7 @@ class _Walk:
                 wanted.column,
                 f"there is no module {wanted.module} in {self.source}",
                 "Correct the import, or add the module",
+                code="P3B-IMPORT-MISSING",
             )
             return
         yield module
@@ -197,11 +212,12 @@ class _Walk:
                 wanted.column,
                 f"{name} is ambiguous: {as_file} and {as_folder}",
                 "Keep one of them",
+                code="P3B-IMPORT-AMBIGUOUS",
             )
         return as_folder if as_folder.is_file() else as_file if as_file.is_file() else None
 
-    def _problem(self, file: Path, line: int, column: int, what: str, fix: str) -> None:
-        problem = Problem(what, fix, Location(str(file), line, column + 1))
+    def _problem(self, file: Path, line: int, column: int, what: str, fix: str, *, code: str) -> None:
+        problem = Problem(what, fix, Location(str(file), line, column + 1), code=code)
         if problem not in self.found.problems:
             self.found.problems.append(problem)
 

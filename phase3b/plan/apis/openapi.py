@@ -315,7 +315,8 @@ def _schema_problems(number: int, deployed: RouteDeployment, schemas: Mapping[st
                 f"{said} names the schema {name}, which is in no schemas.json",
                 f"Did you mean {near}?" if near else "Add it to the function's schemas.json",
                 path=path,
+                code="P3B-SCHEMA-UNKNOWN",
             )
         elif key == "query" and name is not None and not schemas[name].get("properties"):
             what = f"{said} takes its parameters from the schema {name}, which has no properties"
-            yield Problem(what, "Give it properties, one for each parameter", path=path)
+            yield Problem(what, "Give it properties, one for each parameter", path=path, code="P3B-SCHEMA-QUERY")

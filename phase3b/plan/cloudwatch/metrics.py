@@ -160,6 +160,7 @@ class Metric(Enum):
             raise bad_input(
                 f"{self.namespace} {self.metric_name} is not published with {given}",
                 f"It is published with: {published}",
+                code="P3B-METRIC-DIMENSIONS",
             )
         # AWS's own order: TableName first.
         ordered = sorted(dimensions.items(), key=lambda pair: (pair[0] != "TableName", pair[0]))
@@ -194,5 +195,9 @@ def of_logs(metric: Metric, namespace: str) -> MetricSeries:
         Phase3bError: the metric is one that AWS publishes.
     """
     if metric.namespace != OF_LOGS:
-        raise bad_input(f"{metric.namespace} {metric.metric_name} is not made of logs", "Use Metric.of")
+        raise bad_input(
+            f"{metric.namespace} {metric.metric_name} is not made of logs",
+            "Use Metric.of",
+            code="P3B-METRIC-DIMENSIONS",
+        )
     return MetricSeries(metric, (), namespace)

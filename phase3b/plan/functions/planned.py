@@ -75,7 +75,11 @@ def function_records(deployment: Deployment, names: Names, packages: Mapping[str
     """
     for function in deployment.functions:
         if function.name not in packages:
-            raise bad_input(f"the function {function.name} has no package", "Build it with: phase3b package")
+            raise bad_input(
+                f"the function {function.name} has no package",
+                "Build it with: phase3b package",
+                code="P3B-PACKAGE-MISSING",
+            )
         yield from _function(deployment, function, names, packages[function.name])
         yield from _sources(deployment, function, names)
     yield from _secrets(deployment, names)

@@ -40,6 +40,7 @@ def capacity_prices(prices: Prices) -> CapacityPrices:
         raise bad_input(
             f"{prices.name} has no price of {', '.join(missing)}",
             f"Renew it with: phase3b prices refresh --region {prices.region}",
+            code="P3B-PRICES-MISSING",
         )
     read_hour, write_hour, read_request, write_request = amounts
     return CapacityPrices(read_hour, write_hour, read_request * MILLION, write_request * MILLION)

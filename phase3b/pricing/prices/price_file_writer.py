@@ -69,7 +69,9 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
         text, known = EMPTY.format(region=region, today=today.isoformat()), None
     answers = ask(region, products)
     if not any(answer.price is not None and answer.query.region_attribute is not None for answer in answers):
-        raise outside_failure(f"AWS's price list has no prices of {region}", "Is that a region of AWS?")
+        raise outside_failure(
+            f"AWS's price list has no prices of {region}", "Is that a region of AWS?", code="P3B-PRICE-LIST"
+        )
     found = renewals({} if known is None else known.by_key, answers)
     renewed = renewed_text(text, name, found, today)
     return Refresh(file, name, renewed, parse_prices(renewed, name, region), found)

@@ -67,7 +67,9 @@ def ask(region: str, products: Products) -> tuple[Answer, ...]:
             answers.append(_answer(query, region, seen[asked]))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             what = f"AWS's price list has another form than was known: {type(error).__name__} {error}"
-            raise outside_failure(what, "Report it: phase3b/pricing/prices/price_list.py reads it") from None
+            raise outside_failure(
+                what, "Report it: phase3b/pricing/prices/price_list.py reads it", code="P3B-PRICE-LIST"
+            ) from None
     return tuple(answers)
 
 
@@ -153,7 +155,9 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
         from botocore.config import Config  # noqa: PLC0415
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ImportError:
-        raise outside_failure("boto3 is not installed", "Install it: pip install 'phase3b[aws]'") from None
+        raise outside_failure(
+            "boto3 is not installed", "Install it: pip install 'phase3b[aws]'", code="P3B-EXTRA-MISSING"
+        ) from None
     asked = [{"Type": "TERM_MATCH", "Field": name, "Value": value} for name, value in filters]
     try:
         config = Config(connect_timeout=SECONDS, read_timeout=SECONDS, retries={"total_max_attempts": 2})
@@ -163,4 +167,4 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
             yield from page["PriceList"]
     except (BotoCoreError, ClientError) as error:
         what = f"AWS's price list can't be asked: {' '.join(str(error).split())}"
-        raise outside_failure(what.rstrip("."), FIX) from None
+        raise outside_failure(what.rstrip("."), FIX, code="P3B-AWS-UNREACHABLE") from None

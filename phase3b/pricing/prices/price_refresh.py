@@ -119,7 +119,11 @@ def _price_edits(root: MapNode, text: str, told: Mapping[str, Price], place: Pla
             added.setdefault(service, []).append(f"\n    {item}: {written(price)}")
         elif not re.fullmatch(r"\{[^\n]*\}", text[node.mark.start : node.mark.end]):
             what = "the price does not stand on one line between braces, so it can't be renewed"
-            wrong.append(place.problem(("prices", service, item), what, "Write it as {usd: 0.2, unit: GB, ...}"))
+            wrong.append(
+                place.problem(
+                    ("prices", service, item), what, "Write it as {usd: 0.2, unit: GB, ...}", code="P3B-PRICE-FILE"
+                )
+            )
         else:
             yield _Edit(node.mark.start, node.mark.end, written(price))
     if wrong:

@@ -99,7 +99,7 @@ def checked_region(region: str) -> str:
         Phase3bError: it has not.
     """
     if re.fullmatch(REGION.pattern, region) is None:
-        raise bad_input(f"{quoted(region)} is no region", f"Write {REGION.words}")
+        raise bad_input(f"{quoted(region)} is no region", f"Write {REGION.words}", code="P3B-REGION-UNKNOWN")
     return region
 
 
@@ -114,7 +114,9 @@ def prices_of(region: str, folder: Path | None = None) -> Prices:
         known = known_regions(folder)
         near = instead(region, known) if known else "There are none in this folder"
         fix = f"{near}{'' if near.endswith('?') else '.'} Or make one: phase3b prices refresh --region {region}"
-        raise bad_input(f"there are no prices of the region {quoted(region)}: no file {shown}", fix)
+        raise bad_input(
+            f"there are no prices of the region {quoted(region)}: no file {shown}", fix, code="P3B-PRICES-MISSING"
+        )
     return parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
 
 

@@ -91,16 +91,20 @@ def usage_problems(usage: Usage, prices: Prices, place: Place) -> Iterator[Probl
         if first != number:
             line = nearest(place.root, ("others", first))[0].mark.line
             what = f"{quoted(other.resource)} has {other.price} already, on line {line}"
-            yield place.problem(("others", number), what, "Add the two up, or give them different names")
+            yield place.problem(
+                ("others", number), what, "Add the two up, or give them different names", code="P3B-USAGE-FILE"
+            )
         if prices.find(other.price) is None:
             what = f"{prices.name} has no price {quoted(other.price)}"
-            yield place.problem(("others", number, "price"), what, instead(other.price, prices.by_key))
+            yield place.problem(
+                ("others", number, "price"), what, instead(other.price, prices.by_key), code="P3B-USAGE-FILE"
+            )
     if usage.s3 is not None:
         older, oldest = usage.s3.older_than_30_days_percent, usage.s3.older_than_90_days_percent
         if oldest is not None and oldest > (older or 0):
             what = f"{oldest:g} % are older than 90 days, and {older or 0:g} % older than 30"
             fix = "What is older than 90 days is older than 30"
-            yield place.problem(("s3", "older_than_90_days_percent"), what, fix)
+            yield place.problem(("s3", "older_than_90_days_percent"), what, fix, code="P3B-USAGE-FILE")
 
 
 def _names(plan: Plan, kind: type[LambdaFunction | Queue | Bucket | LogGroup]) -> list[str]:
@@ -113,7 +117,9 @@ def _unknown(path: NodePath, known: Collection[str], place: Place) -> Iterator[P
         return
     for name in node.items:
         if name not in known:
-            yield place.key_problem((*path, name), f"the plan has no {quoted(name)} here", instead(name, known))
+            yield place.key_problem(
+                (*path, name), f"the plan has no {quoted(name)} here", instead(name, known), code="P3B-USAGE-FILE"
+            )
 
 
 def over(estimate: Usage, measured: Usage) -> Usage:

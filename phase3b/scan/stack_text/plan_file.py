@@ -41,7 +41,7 @@ class PlanFile:
         fix = "Write it with `terraform show -json PLAN > FILE`"
         document = read_json(file, fix).value
         if not _is_plan(document):
-            raise bad_input(f"{file} is no plan of Terraform", fix)
+            raise bad_input(f"{file} is no plan of Terraform", fix, code="P3B-PLAN-FORM")
         return cls(str(file), document)
 
     def refuse_unfinished(self) -> None:
@@ -54,10 +54,13 @@ class PlanFile:
             raise bad_input(
                 f"{self.name} is of a plan that failed: what comes after its error is not in it",
                 "Fix the error, plan again",
+                code="P3B-PLAN-INCOMPLETE",
             )
         if self.document.get("complete") is False:
             raise bad_input(
-                f"{self.name} is of a plan of a part only: the rest would go unscanned", "Plan without -target"
+                f"{self.name} is of a plan of a part only: the rest would go unscanned",
+                "Plan without -target",
+                code="P3B-PLAN-INCOMPLETE",
             )
 
     def as_stack(self, ours: Values, target: Target) -> tuple[dict[str, Any], dict[str, str]]:
@@ -118,6 +121,7 @@ class PlanFile:
                 f"{self.name} is not a plan of {environment}: it was made in account {self.account}, and {environment} "
                 f"is in {stated}",
                 "Plan with that account's credentials, or name the plan's environment with --env",
+                code="P3B-PLAN-OTHER-ENVIRONMENT",
             )
 
     def parts_of(self, ours: Values) -> dict[str, Any]:
@@ -149,7 +153,9 @@ class PlanFile:
     def _refuse_another(self, resources: tuple[Values, ...], ours: Values, target: Target) -> None:
         if not resources:
             raise bad_input(
-                f"{self.name} has no resources", "A plan that destroys all, or of an empty folder, has nothing to scan"
+                f"{self.name} has no resources",
+                "A plan that destroys all, or of an empty folder, has nothing to scan",
+                code="P3B-PLAN-EMPTY",
             )
         mine = {
             f"{kind}.{name}": values
@@ -161,6 +167,7 @@ class PlanFile:
             raise bad_input(
                 f"{self.name} has {len(resources):,} resources, and none of them is one of {target.environment}",
                 "Name the plan of this project, and with --env its environment",
+                code="P3B-PLAN-OTHER-ENVIRONMENT",
             )
         for resource in common:
             for key in NAMES:
@@ -170,6 +177,7 @@ class PlanFile:
                         f"{self.name} is not a plan of {target.environment}: "
                         f"{resource['address']} is called {theirs} there, and {own} here",
                         "Name its environment with --env, or the capacity file that it was made of with --file",
+                        code="P3B-PLAN-OTHER-ENVIRONMENT",
                     )
 
     def _configuration(self, resource: Values) -> Values:

@@ -28,8 +28,8 @@ def targets(capacity: Capacity, environments: Collection[str], tiers: Collection
         Phase3bError: there is no such environment or tier (exit code 2).
     """
     problems = (
-        *_unknown(environments, capacity.environments, "environment", capacity.name),
-        *_unknown(tiers, capacity.tiers, "tier", capacity.name),
+        *_unknown(environments, capacity.environments, "environment", capacity.name, code="P3B-ENVIRONMENT-UNKNOWN"),
+        *_unknown(tiers, capacity.tiers, "tier", capacity.name, code="P3B-TIER-UNKNOWN"),
     )
     if problems:
         raise Phase3bError(*problems)
@@ -42,7 +42,11 @@ def targets(capacity: Capacity, environments: Collection[str], tiers: Collection
     )
 
 
-def _unknown(names: Collection[str], known: Mapping[str, object], kind: str, file: str) -> tuple[Problem, ...]:
+def _unknown(
+    names: Collection[str], known: Mapping[str, object], kind: str, file: str, *, code: str
+) -> tuple[Problem, ...]:
     return tuple(
-        Problem(f"{file} has no {kind} {quoted(name)}", instead(name, known)) for name in names if name not in known
+        Problem(f"{file} has no {kind} {quoted(name)}", instead(name, known), code=code)
+        for name in names
+        if name not in known
     )

@@ -119,8 +119,8 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
         node, _ = nearest(root, ("exceptions", position))
         if not isinstance(node, MapNode):
             continue
-        problems += _unknown(node, "tiers", capacity.tiers, page)
-        problems += _unknown(node, "environments", capacity.environments, page)
+        problems += _unknown(node, "tiers", capacity.tiers, page, code="P3B-TIER-UNKNOWN")
+        problems += _unknown(node, "environments", capacity.environments, page, code="P3B-ENVIRONMENT-UNKNOWN")
         problems += _too_broad(node, each.check, page)
         problems += _unsaid(node, each, page)
         problems += _empty(node, each.reason, page)
@@ -130,7 +130,9 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
         except ValueError:
             expires = date.min
             day, _ = nearest(node, ("expires",))
-            problems.append(page.on(day, f"{quoted(each.expires)} is no day of the calendar", "Write one"))
+            problems.append(
+                page.on(day, f"{quoted(each.expires)} is no day of the calendar", "Write one", code="P3B-EXCEPTION-DAY")
+            )
         made.append(
             PolicyException(
                 each.check,
@@ -167,6 +169,7 @@ def _too_broad(node: MapNode, check: str, page: Page) -> Iterator[Problem]:
                 item,
                 f"{quoted(address)} covers what nobody has looked at yet, and {check} is about security",
                 "Write out each address",
+                code="P3B-EXCEPTION-TOO-BROAD",
             )
 
 
@@ -177,6 +180,7 @@ def _unsaid(node: MapNode, form: ExceptionForm, page: Page) -> Iterator[Problem]
             node,
             f"it would cover whatever {form.check} ever finds at these addresses, and {form.check} is about security",
             "Add says: with the sentences of the finding, as phase3b scan gives them",
+            code="P3B-EXCEPTION-TOO-BROAD",
         )
 
 
@@ -191,6 +195,7 @@ def _empty(node: MapNode, reason: str, page: Page) -> Iterator[Problem]:
             f"{quoted(reason)} is no reason that somebody else can check",
             f"Write a sentence of at least {fewest} characters and {fewest_words} different words that say something: "
             "what is so here, and why the check need not be followed",
+            code="P3B-EXCEPTION-REASON",
         )
 
 
@@ -199,7 +204,10 @@ def _too_long(node: MapNode, expires: date, today: date, page: Page) -> Iterator
     if expires > latest:
         day, _ = nearest(node, ("expires",))
         yield page.on(
-            day, f"{expires} is more than a year away", f"Choose a day up to {latest}, and look at it again then"
+            day,
+            f"{expires} is more than a year away",
+            f"Choose a day up to {latest}, and look at it again then",
+            code="P3B-EXCEPTION-DAY",
         )
 
 
@@ -207,11 +215,13 @@ def _in_order(problems: list[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))
 
 
-def _unknown(node: MapNode, key: str, known: Collection[str], page: Page) -> Iterator[Problem]:
+def _unknown(node: MapNode, key: str, known: Collection[str], page: Page, *, code: str) -> Iterator[Problem]:
     listed = node.get(key)
     if not isinstance(listed, Sequence):
         return
     for item in listed.items:
         value = str(plain(item))
         if value not in known:
-            yield page.on(item, f"there is no {key.removesuffix('s')} {quoted(value)}", instead(value, known))
+            yield page.on(
+                item, f"there is no {key.removesuffix('s')} {quoted(value)}", instead(value, known), code=code
+            )

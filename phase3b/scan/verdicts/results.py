@@ -56,7 +56,11 @@ def results(
         sorted((*_results(reports, by_folder), *_secrets(secrets, copies)), key=lambda each: order[each.target])
     )
     problems = [
-        Problem(f"checkov could not read {file.lstrip('./')}", "Synthesize again; if that does not help, it is a bug")
+        Problem(
+            f"checkov could not read {file.lstrip('./')}",
+            "Synthesize again; if that does not help, it is a bug",
+            code="P3B-SCAN-INCOMPLETE",
+        )
         for file in unread
     ]
     seen: dict[Target, set[str]] = {}
@@ -71,6 +75,7 @@ def results(
         Problem(
             f"checkov's search for secrets did not find what is planted in {name}: it has not searched",
             "No verdict counts until it does: check that checkov is the version in policies/checkov-requirements.txt",
+            code="P3B-SCAN-INCOMPLETE",
         )
         for name in secrets.unsearched
     ]
@@ -93,6 +98,7 @@ def unjudged(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) -
             Problem(
                 f"{what}{where}{why}",
                 "It is a fault of the check, and what it asks is not known: everything else was judged",
+                code="P3B-CHECK-FAILED",
             )
         )
     return tuple(dict.fromkeys(problems))
@@ -112,6 +118,7 @@ def _missed(copy: ScanCopy, missed: Sequence[str]) -> Problem:
     return Problem(
         f"{what}; it did not see {', '.join(missed[:3])}{more}",
         "No verdict counts until it sees all: check that checkov is the version in locks/checkov.txt",
+        code="P3B-SCAN-INCOMPLETE",
     )
 
 

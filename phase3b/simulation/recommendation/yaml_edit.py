@@ -41,7 +41,9 @@ class YamlEdit:
                 added[key] = value
             elif there.path != (*node.path, key):
                 what = f"an alias stands at {dotted((*node.path, key))}, and what it stands for is used elsewhere"
-                raise bad_input(what, "Write the values themselves there, and ask for the patch again")
+                raise bad_input(
+                    what, "Write the values themselves there, and ask for the patch again", code="P3B-PATCH-PLACE"
+                )
             elif isinstance(there, MapNode) and isinstance(value, Mapping):
                 self.change(there, value)
             else:

@@ -26,9 +26,13 @@ def check_chart_file(file: Path) -> None:
         Phase3bError: another kind of picture, or no such folder.
     """
     if file.suffix.lower() not in SUFFIXES:
-        raise bad_input(f"{quoted(file.name)} is no picture that is drawn here", f"Let it end in {listed(SUFFIXES)}")
+        raise bad_input(
+            f"{quoted(file.name)} is no picture that is drawn here",
+            f"Let it end in {listed(SUFFIXES)}",
+            code="P3B-CHART-FORMAT",
+        )
     if not file.absolute().parent.is_dir():
-        raise bad_input(f"there is no folder {file.parent}", "Make it, or name another")
+        raise bad_input(f"there is no folder {file.parent}", "Make it, or name another", code="P3B-FOLDER-MISSING")
 
 
 def write_chart(curves: Sequence[Curve], title: str, file: Path) -> None:
@@ -42,7 +46,9 @@ def write_chart(curves: Sequence[Curve], title: str, file: Path) -> None:
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "matplotlib is not installed, and it draws the chart", "Install it with: pip install 'phase3b[charts]'"
+            "matplotlib is not installed, and it draws the chart",
+            "Install it with: pip install 'phase3b[charts]'",
+            code="P3B-EXTRA-MISSING",
         ) from None
     # The same simulation gives the same bytes: no date, no random ids.
     mpl.rcParams["svg.hashsalt"] = "phase3b"

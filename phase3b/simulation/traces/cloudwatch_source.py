@@ -50,7 +50,11 @@ class Window:
         """
         if not 1 <= days <= KEPT_DAYS:
             what = f"CloudWatch has no minutes of {days} days" if days > KEPT_DAYS else f"{days} days are no time"
-            raise bad_input(what, f"Ask for 1 to {KEPT_DAYS} days: older points are of five minutes and more")
+            raise bad_input(
+                what,
+                f"Ask for 1 to {KEPT_DAYS} days: older points are of five minutes and more",
+                code="P3B-CLOUDWATCH-REQUEST",
+            )
         end = now.replace(second=0, microsecond=0) - timedelta(minutes=SETTLING_MINUTES)
         # The oldest day of those that are kept ends while the answer is read.
         return Window(end - min(timedelta(days=days), timedelta(days=KEPT_DAYS) - timedelta(hours=1)), end)
@@ -64,14 +68,16 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
     """
     if subject.environment is None:
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
-        raise bad_input(what, f"Name one of {', '.join(capacity.environments)}")
+        raise bad_input(what, f"Name one of {', '.join(capacity.environments)}", code="P3B-CLOUDWATCH-REQUEST")
     try:
         import boto3  # noqa: PLC0415
         from botocore.config import Config  # noqa: PLC0415
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "boto3 is not installed, and it asks CloudWatch", "Install it with: pip install 'phase3b[aws]'"
+            "boto3 is not installed, and it asks CloudWatch",
+            "Install it with: pip install 'phase3b[aws]'",
+            code="P3B-EXTRA-MISSING",
         ) from None
     names = Names(capacity.service.project, subject.environment, capacity.service.component)
     wanted = {key: series for key, series in consumed_series(subject, names) if table is None or key.table == table}
@@ -84,10 +90,14 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
     except (BotoCoreError, ClientError) as error:
         said = " ".join(str(error).split()).rstrip(".")
         fix = "Check the credentials (cloudwatch:GetMetricData), the region and the network, or give a file: --traffic"
-        raise outside_failure(f"CloudWatch in {subject.region} can't be asked: {said}", fix) from None
+        raise outside_failure(
+            f"CloudWatch in {subject.region} can't be asked: {said}", fix, code="P3B-AWS-UNREACHABLE"
+        ) from None
     if not any(points.values()):
         what = f"CloudWatch has no consumed capacity of {subject.name} in {subject.region} in this time"
-        raise outside_failure(what, "Is it the right account, and is anything deployed there?")
+        raise outside_failure(
+            what, "Is it the right account, and is anything deployed there?", code="P3B-CLOUDWATCH-EMPTY"
+        )
     return _trace(points, window)
 
 

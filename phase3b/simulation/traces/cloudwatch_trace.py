@@ -48,12 +48,12 @@ class JsonReader:
     problems: list[Problem] = field(default_factory=list)
     found: dict[SeriesKey, Points] = field(default_factory=dict)
 
-    def complain(self, path: tuple[Key, ...], what: str, fix: str) -> None:
+    def complain(self, path: tuple[Key, ...], what: str, fix: str, *, code: str) -> None:
         """A problem at a path; lines are looked up when it is printed, for the first ones only."""
         where = Location(self.file, 1, 1)
         if len(self.problems) <= MOST_PROBLEMS:
             where = Location(self.file, *line_and_column(self.text, start_of(self.text, path)))
-        self.problems.append(Problem(what, fix, where))
+        self.problems.append(Problem(what, fix, where, code=code))
 
     def read(self) -> dict[SeriesKey, Points]:
         """The points of the answer.
@@ -69,7 +69,10 @@ class JsonReader:
             self._statistics(root)
         else:
             self.complain(
-                (), "there is neither MetricDataResults nor Datapoints in it", "Save what the AWS CLI printed"
+                (),
+                "there is neither MetricDataResults nor Datapoints in it",
+                "Save what the AWS CLI printed",
+                code="P3B-TRACE-FORM",
             )
         if self.problems:
             raise Phase3bError(*too_many(self.problems))
@@ -77,16 +80,21 @@ class JsonReader:
 
     def _result(self, result: object, path: tuple[Key, ...]) -> None:
         if not isinstance(result, dict):
-            self.complain(path, "a result is keys and values", "Save what the AWS CLI printed")
+            self.complain(path, "a result is keys and values", "Save what the AWS CLI printed", code="P3B-TRACE-FORM")
             return
         key = self._key(result, path)
         times, values = result.get("Timestamps"), result.get("Values")
         if not isinstance(times, list) or not isinstance(values, list) or len(times) != len(values):
-            self.complain(path, "Timestamps and Values are not two lists of one length", "Ask CloudWatch again")
+            self.complain(
+                path,
+                "Timestamps and Values are not two lists of one length",
+                "Ask CloudWatch again",
+                code="P3B-TRACE-FORM",
+            )
             return
         if result.get("StatusCode", "Complete") != "Complete":
             what = f"CloudWatch says of this series: {quoted(result['StatusCode'])}"
-            self.complain((*path, "StatusCode"), what, "Follow NextToken until it is Complete")
+            self.complain((*path, "StatusCode"), what, "Follow NextToken until it is Complete", code="P3B-TRACE-FORM")
         if key is not None:
             pairs = (
                 (time, value, (*path, "Timestamps", number), (*path, "Values", number))
@@ -107,11 +115,18 @@ class JsonReader:
                     name for name in ("Average", "Maximum", "Minimum") if isinstance(point, dict) and name in point
                 ]
                 what = f"a point has no Sum, but {listed(there)}" if there else "a point has no Sum"
-                self.complain(at, what, "Ask for --statistics Sum: only that says what was consumed")
+                self.complain(
+                    at, what, "Ask for --statistics Sum: only that says what was consumed", code="P3B-TRACE-STATISTIC"
+                )
                 continue
             if point.get("Unit") not in UNITS:
                 what = f"the unit {quoted(point['Unit'])} is not that of consumed capacity"
-                self.complain((*at, "Unit"), what, "Ask for ConsumedReadCapacityUnits or ConsumedWriteCapacityUnits")
+                self.complain(
+                    (*at, "Unit"),
+                    what,
+                    "Ask for ConsumedReadCapacityUnits or ConsumedWriteCapacityUnits",
+                    code="P3B-TRACE-STATISTIC",
+                )
                 continue
             pairs.append((point.get("Timestamp"), point["Sum"], (*at, "Timestamp"), (*at, "Sum")))
         self._points(key, iter(pairs), ())
@@ -125,17 +140,20 @@ class JsonReader:
         if len(sides) != 1:
             metrics = listed(metric.metric_name for metric in CONSUMED.values())
             self.complain(
-                path, f"{quoted(said.strip())} does not say whether it is reads or writes", f"Label it {metrics}"
+                path,
+                f"{quoted(said.strip())} does not say whether it is reads or writes",
+                f"Label it {metrics}",
+                code="P3B-TRACE-SERIES",
             )
             return None
         table = _longest(words, self.indexes) or self.table
         if table is None:
             fix = f"Name one with --table, or let the label name it: {listed(self.indexes, word='and')}"
-            self.complain(path, f"{quoted(said.strip())} names no table", fix)
+            self.complain(path, f"{quoted(said.strip())} names no table", fix, code="P3B-TRACE-SERIES")
             return None
         key = SeriesKey(table, _longest(words.replace(table, "", 1), self.indexes.get(table, ())), sides[0])
         if key in self.found:
-            self.complain(path, f"there is a second series of {key}", "Keep one of them")
+            self.complain(path, f"there is a second series of {key}", "Keep one of them", code="P3B-TRACE-SERIES")
             return None
         return key
 
@@ -149,7 +167,7 @@ class JsonReader:
         for time, value, time_path, value_path in pairs:
             seconds = _seconds(time)
             if isinstance(seconds, Problem):
-                self.complain(time_path, seconds.what, seconds.fix)
+                self.complain(time_path, seconds.what, seconds.fix, code=seconds.code)
                 continue
             amount = self._amount(value, value_path)
             if amount is None:
@@ -157,7 +175,7 @@ class JsonReader:
             minute = int(seconds // SECONDS_PER_MINUTE)
             if minute in amounts:
                 what = f"{key}: there are two points of {clock(minute)}"
-                self.complain(time_path, what, "Ask for a period of 60 seconds or more")
+                self.complain(time_path, what, "Ask for a period of 60 seconds or more", code="P3B-TRACE-STEP")
             amounts[minute] = amount
         minutes = sorted(amounts)
         # Where a series begins: its points are not in the order of their lines.
@@ -166,13 +184,23 @@ class JsonReader:
 
     def _amount(self, value: object, path: tuple[Key, ...]) -> float | None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            self.complain(path, f"{quoted(value)} is not a number", "Ask CloudWatch again")
+            self.complain(path, f"{quoted(value)} is not a number", "Ask CloudWatch again", code="P3B-TRACE-NUMBER")
         elif not math.isfinite(value):
-            self.complain(path, f"{value} is not a finite number", "Ask CloudWatch again")
+            self.complain(path, f"{value} is not a finite number", "Ask CloudWatch again", code="P3B-TRACE-NUMBER")
         elif value < 0:
-            self.complain(path, f"{value:g} is less than nothing", "A Sum of consumed capacity is 0 or more")
+            self.complain(
+                path,
+                f"{value:g} is less than nothing",
+                "A Sum of consumed capacity is 0 or more",
+                code="P3B-TRACE-NUMBER",
+            )
         elif value > MOST_UNITS_PER_SECOND * SECONDS_PER_MINUTE**2:
-            self.complain(path, f"{value:g} is more than any table is asked", "Is it the Sum of one period?")
+            self.complain(
+                path,
+                f"{value:g} is more than any table is asked",
+                "Is it the Sum of one period?",
+                code="P3B-TRACE-NUMBER",
+            )
         else:
             return float(value)
         return None
@@ -192,7 +220,9 @@ def _seconds(time: object) -> float | Problem:
     if isinstance(time, (int, float)) and not isinstance(time, bool) and math.isfinite(time):
         return seconds_of(str(int(time)))
     return (
-        seconds_of(time) if isinstance(time, str) else Problem(f"{quoted(time)} is not a time", "Ask CloudWatch again")
+        seconds_of(time)
+        if isinstance(time, str)
+        else Problem(f"{quoted(time)} is not a time", "Ask CloudWatch again", code="P3B-TRACE-TIME")
     )
 
 

@@ -109,9 +109,9 @@ class CsvReader:
     problems: list[Problem] = field(default_factory=list)
     owners: dict[tuple[str, str], _Owner] = field(default_factory=dict)
 
-    def complain(self, line: int, what: str, fix: str) -> None:
+    def complain(self, line: int, what: str, fix: str, *, code: str) -> None:
         """A problem with a line."""
-        self.problems.append(Problem(what, fix, Location(self.file, line, 1)))
+        self.problems.append(Problem(what, fix, Location(self.file, line, 1), code=code))
 
     def read(self, lines: TextIO) -> dict[SeriesKey, Points]:
         """The points of a file.
@@ -125,9 +125,11 @@ class CsvReader:
             if columns is not None:
                 self._rows(rows, columns)
         except csv.Error as error:
-            self.complain(rows.line_num, f"this is not CSV: {error}", "Save it as comma-separated text")
+            self.complain(
+                rows.line_num, f"this is not CSV: {error}", "Save it as comma-separated text", code="P3B-TRACE-FORM"
+            )
         except UnicodeDecodeError:
-            self.complain(rows.line_num + 1, "this is not text in UTF-8", "Save it in UTF-8")
+            self.complain(rows.line_num + 1, "this is not text in UTF-8", "Save it in UTF-8", code="P3B-FILE-NOT-UTF8")
         if self.problems:
             raise Phase3bError(*too_many(self.problems))
         return {
@@ -139,28 +141,47 @@ class CsvReader:
     def _columns(self, header: Sequence[str]) -> dict[str, int] | None:
         names = [name.strip() for name in header]
         if not any(names):
-            self.complain(1, "the file is empty", f"Begin with a line of columns: {','.join(NAMES[:5])}")
+            self.complain(
+                1, "the file is empty", f"Begin with a line of columns: {','.join(NAMES[:5])}", code="P3B-FILE-EMPTY"
+            )
             return None
         if not any(name in NAMES for name in names):
-            self.complain(1, f"there is no line of columns, but {quoted(','.join(header))}", f"Use {listed(NAMES)}")
+            self.complain(
+                1,
+                f"there is no line of columns, but {quoted(','.join(header))}",
+                f"Use {listed(NAMES)}",
+                code="P3B-TRACE-COLUMNS",
+            )
             return None
         for name in names:
             if name not in NAMES:
-                self.complain(1, f"there is no column {quoted(name)}", self._meant(name))
+                self.complain(1, f"there is no column {quoted(name)}", self._meant(name), code="P3B-TRACE-COLUMNS")
             elif names.count(name) > 1:
-                self.complain(1, f"the column {name} stands there twice", "Keep one")
+                self.complain(1, f"the column {name} stands there twice", "Keep one", code="P3B-TRACE-COLUMNS")
         if "time" not in names:
-            self.complain(1, "there is no column `time`", "Add it: 2026-01-22T09:30:00Z, or seconds since 1970")
+            self.complain(
+                1,
+                "there is no column `time`",
+                "Add it: 2026-01-22T09:30:00Z, or seconds since 1970",
+                code="P3B-TRACE-COLUMNS",
+            )
         values = [name for name in names if name in VALUES]
         if not values and not self.problems:
-            self.complain(1, "there is no column of reads or writes", f"Add one of {listed(VALUES)}")
+            self.complain(
+                1, "there is no column of reads or writes", f"Add one of {listed(VALUES)}", code="P3B-TRACE-COLUMNS"
+            )
         sides = [VALUES[name][0] for name in values]
         for side in ("read", "write"):
             if sides.count(side) > 1:
                 what = f"{side}s are there both as a sum and by the second"
-                self.complain(1, what, "Keep one of the two columns")
+                self.complain(1, what, "Keep one of the two columns", code="P3B-TRACE-COLUMNS")
         if "table" not in names and self.table is None:
-            self.complain(1, "neither a column `table` nor --table says which table it is", "Add one of the two")
+            self.complain(
+                1,
+                "neither a column `table` nor --table says which table it is",
+                "Add one of the two",
+                code="P3B-TRACE-TABLE",
+            )
         return None if self.problems else {name: position for position, name in enumerate(names)}
 
     def _meant(self, name: str) -> str:
@@ -184,7 +205,9 @@ class CsvReader:
                 continue
             any_row = True
             if len(row) != many:
-                self.complain(rows.line_num, f"{len(row)} cells for {many} columns", "Complete the row")
+                self.complain(
+                    rows.line_num, f"{len(row)} cells for {many} columns", "Complete the row", code="P3B-TRACE-FORM"
+                )
                 continue
             said = (
                 row[table_at] if table_at is not None else self.table or "",
@@ -205,14 +228,16 @@ class CsvReader:
                 continue
             if seconds <= owner.last:
                 how = "is there twice" if seconds == owner.last else "comes after a later one: time goes backwards"
-                self.complain(rows.line_num, f"{text.strip()} {how}", "Sort the rows by time, one for each")
+                self.complain(
+                    rows.line_num, f"{text.strip()} {how}", "Sort the rows by time, one for each", code="P3B-TRACE-TIME"
+                )
                 continue
             owner.last = seconds
             minute = int(seconds // SECONDS_PER_MINUTE)
             if minute != owner.minute:
                 if minute - owner.begins(minute) > LONGEST_DAYS * MINUTES_PER_DAY:
                     what = f"the trace is longer than {LONGEST_DAYS} days: this row is of {clock(minute)}"
-                    self.complain(rows.line_num, what, "Cut it, or correct the times")
+                    self.complain(rows.line_num, what, "Cut it, or correct the times", code="P3B-TRACE-LENGTH")
                     return
                 owner.next(minute, rows.line_num)
             owner.count += 1
@@ -220,7 +245,7 @@ class CsvReader:
             if len(self.problems) > STOPS_AT:
                 return
         if not any_row:
-            self.complain(1, "there are no rows below the columns", "Add one for each minute")
+            self.complain(1, "there are no rows below the columns", "Add one for each minute", code="P3B-TRACE-EMPTY")
 
     def _take(self, owner: _Owner, row: Sequence[str], read: Sequence[tuple[int, int, float]], rows: Rows) -> None:
         """The amounts of a row."""
@@ -237,11 +262,13 @@ class CsvReader:
     def _owner(self, line: int, table: str, index: str, values: Sequence[tuple[int, Side, Kind]]) -> _Owner | None:
         named, of_index = table.strip(), index.strip()
         if named not in self.indexes:
-            self.complain(line, f"there is no table {quoted(named)}", instead(named, self.indexes))
+            self.complain(
+                line, f"there is no table {quoted(named)}", instead(named, self.indexes), code="P3B-TRACE-TABLE"
+            )
             return None
         if of_index and of_index not in self.indexes[named]:
             fix = instead(of_index, self.indexes[named])
-            self.complain(line, f"the table {named} has no index {quoted(of_index)}", fix)
+            self.complain(line, f"the table {named} has no index {quoted(of_index)}", fix, code="P3B-TRACE-TABLE")
             return None
         known = self.owners.get((named, of_index))
         if known is None:
@@ -253,7 +280,7 @@ class CsvReader:
     def _seconds(self, line: int, text: str) -> float | None:
         found = seconds_of(text.strip())
         if isinstance(found, Problem):
-            self.complain(line, found.what, found.fix)
+            self.complain(line, found.what, found.fix, code=found.code)
             return None
         return found
 
@@ -265,14 +292,14 @@ class CsvReader:
             what = f"{quoted(shown)} is not a number" if shown else "a cell is empty"
             plain = shown.replace(",", "").replace("_", "")
             fix = f"Write {plain}" if plain != shown else "Write a number; 0 where nothing was used"
-            self.complain(line, what, fix)
+            self.complain(line, what, fix, code="P3B-TRACE-NUMBER")
             return
         if not math.isfinite(amount):
-            self.complain(line, f"{shown} is not a finite number", "Write an ordinary number")
+            self.complain(line, f"{shown} is not a finite number", "Write an ordinary number", code="P3B-TRACE-NUMBER")
         elif amount < 0:
-            self.complain(line, f"{shown} is less than nothing", "Write 0 or more")
+            self.complain(line, f"{shown} is less than nothing", "Write 0 or more", code="P3B-TRACE-NUMBER")
         else:
-            self.complain(line, f"{shown} is more than any table is asked", "Check the unit")
+            self.complain(line, f"{shown} is more than any table is asked", "Check the unit", code="P3B-TRACE-NUMBER")
 
 
 def read_csv(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> dict[SeriesKey, Points]:
@@ -303,18 +330,26 @@ def _most(kind: Kind) -> float:
 def seconds_of(text: str) -> float | Problem:
     """Seconds since 1970 of a time as files have it; a time without a zone is UTC."""
     if not text.isascii() or (text.isdecimal() and len(text) > LONGEST_MILLISECONDS):
-        return Problem(f"{quoted(text)} is not a time", NO_TIME)
+        return Problem(f"{quoted(text)} is not a time", NO_TIME, code="P3B-TRACE-TIME")
     if text.isdecimal():
         seconds = int(text)
         if seconds > MOST_SECONDS:
-            return Problem(f"{text} is no time in seconds since 1970", f"Are these milliseconds? Write {text[:-3]}")
+            return Problem(
+                f"{text} is no time in seconds since 1970",
+                f"Are these milliseconds? Write {text[:-3]}",
+                code="P3B-TRACE-TIME",
+            )
         return float(seconds)
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        return Problem(f"{quoted(text)} is not a time", NO_TIME)
+        return Problem(f"{quoted(text)} is not a time", NO_TIME, code="P3B-TRACE-TIME")
     if found.tzinfo is None:
         found = found.replace(tzinfo=UTC)
     # Beyond these a minute can't be written as a date again.
     since = found.timestamp()
-    return since if 0 <= since <= MOST_SECONDS else Problem(f"{quoted(text)} is before 1970 or after 5138", NO_TIME)
+    return (
+        since
+        if 0 <= since <= MOST_SECONDS
+        else Problem(f"{quoted(text)} is before 1970 or after 5138", NO_TIME, code="P3B-TRACE-TIME")
+    )

@@ -122,7 +122,10 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
     if len(problems) <= MOST_PROBLEMS:
         return list(problems)
     more = len(problems) - MOST_PROBLEMS
-    return [*problems[:MOST_PROBLEMS], Problem(f"{more:,} more like these", "Fix these first, then try again")]
+    return [
+        *problems[:MOST_PROBLEMS],
+        Problem(f"{more:,} more like these", "Fix these first, then try again", code="P3B-MORE-PROBLEMS"),
+    ]
 
 
 def trace_of(
@@ -138,7 +141,9 @@ def trace_of(
     """
     used = {key: each for key, each in points.items() if each.minutes}
     if not used:
-        raise Phase3bError(Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1)))
+        raise Phase3bError(
+            Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1), code="P3B-TRACE-EMPTY")
+        )
     start = min(each.minutes[0] for each in used.values())
     step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
     step = max((each for each in periods or () if step % each == 0), default=step)
@@ -160,12 +165,14 @@ def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: in
     if end - start > LONGEST_DAYS * MINUTES_PER_DAY:
         days, first = (end - start) / MINUTES_PER_DAY, min(points.values(), key=lambda each: each.minutes[0])
         what = f"the trace is {days:,.0f} days long, from {clock(start)} to {clock(end)}"
-        yield Problem(what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0))
+        yield Problem(
+            what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0), code="P3B-TRACE-LENGTH"
+        )
         return
     if step > MINUTES_PER_HOUR:
         first = next(iter(points.values()))
         what = f"one point in {step:,} minutes says nothing of a minute"
-        yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0))
+        yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0), code="P3B-TRACE-STEP")
     elif gaps == "refuse":
         for key, each in points.items():
             yield from _gaps(key, each, step, start, end)
@@ -175,14 +182,26 @@ def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> It
     fix = "Complete it, or say what missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)"
     first, last = points.minutes[0], points.minutes[-1]
     if first > start:
-        yield Problem(f"{key} begin at {clock(first)}, and other traffic at {clock(start)}", fix, points.at(0))
+        yield Problem(
+            f"{key} begin at {clock(first)}, and other traffic at {clock(start)}",
+            fix,
+            points.at(0),
+            code="P3B-TRACE-GAP",
+        )
     for position, (before, after) in enumerate(pairwise(points.minutes), start=1):
         if after - before > step:
             missing = after - before - step
             minutes = "1 minute is" if missing == 1 else f"{missing:,} minutes are"
-            yield Problem(f"{key}: {minutes} missing after {clock(before)}", fix, points.at(position))
+            yield Problem(
+                f"{key}: {minutes} missing after {clock(before)}", fix, points.at(position), code="P3B-TRACE-GAP"
+            )
     if last + step < end:
-        yield Problem(f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}", fix, points.at(-1))
+        yield Problem(
+            f"{key} end at {clock(last)}, and other traffic at {clock(end - 1)}",
+            fix,
+            points.at(-1),
+            code="P3B-TRACE-GAP",
+        )
 
 
 def _filled(points: Points, step: int, start: int, end: int, gaps: Gaps) -> tuple[list[int], int]:

@@ -28,7 +28,7 @@ def simulation_of(capacity: Capacity) -> Simulation:
     """
     if capacity.simulation is None:
         fix = "Take `simulation:` over from the capacity.yaml that comes with phase3b"
-        raise bad_input(f"{capacity.name} says nothing of how to simulate", fix)
+        raise bad_input(f"{capacity.name} says nothing of how to simulate", fix, code="P3B-SIMULATION-MISSING")
     return capacity.simulation
 
 
@@ -40,10 +40,18 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
     """
     patterns = simulation_of(capacity).patterns
     if name not in patterns:
-        raise bad_input(f"there is no pattern {quoted(name)} in {capacity.name}", instead(name, patterns))
+        raise bad_input(
+            f"there is no pattern {quoted(name)} in {capacity.name}",
+            instead(name, patterns),
+            code="P3B-PATTERN-UNKNOWN",
+        )
     if capacity.service.assumptions is None:
         what = f"{capacity.name} says nothing of what a ticket and an invocation read and write"
-        raise bad_input(what, "Take `service.assumptions` over from the capacity.yaml of phase3b, or give a file")
+        raise bad_input(
+            what,
+            "Take `service.assumptions` over from the capacity.yaml of phase3b, or give a file",
+            code="P3B-ASSUMPTION-MISSING",
+        )
     return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
 
 
@@ -61,7 +69,7 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         if named[0] not in patterns:
             near = instead(named[0], patterns)
             fix = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
-            raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", fix)
+            raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", fix, code="P3B-PATTERN-UNKNOWN")
         found = pattern_of_tier(capacity, tier, named[0])
     else:
         found = files_trace(capacity, named, table, gaps)
@@ -70,7 +78,7 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         return found.noted(f"says nothing of {listed(silent, word='and')}: not simulated") if silent else found
     if table not in found.tables:
         there = f"It says something of: {', '.join(found.tables)}"
-        raise bad_input(f"{found.source} says nothing of the table {table}", there)
+        raise bad_input(f"{found.source} says nothing of the table {table}", there, code="P3B-TRACE-TABLE")
     return found.only(table)
 
 
@@ -82,7 +90,7 @@ def known_table(capacity: Capacity, table: str | None) -> None:
     """
     if table is not None and table not in capacity.service.tables:
         what = f"there is no table {quoted(table)} in {capacity.name}"
-        raise bad_input(what, instead(table, capacity.service.tables))
+        raise bad_input(what, instead(table, capacity.service.tables), code="P3B-TABLE-UNKNOWN")
 
 
 def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
@@ -98,7 +106,13 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     patterns = simulation_of(capacity).patterns
     for name in named:
         if name in patterns and not Path(name).exists():
-            failed.append(bad_input(f"{quoted(name)} is a pattern, and only files are put together", "Give it alone"))
+            failed.append(
+                bad_input(
+                    f"{quoted(name)} is a pattern, and only files are put together",
+                    "Give it alone",
+                    code="P3B-TRAFFIC-COMBINED",
+                )
+            )
             continue
         try:
             kind, found = _read(Path(name), indexes, table)
@@ -107,7 +121,7 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
             continue
         formats.add(kind)
         failed += [
-            bad_input(f"both {points[key].file} and {name} have {key}", "Give each once")
+            bad_input(f"both {points[key].file} and {name} have {key}", "Give each once", code="P3B-TRAFFIC-COMBINED")
             for key in found
             if key in points
         ]
@@ -147,9 +161,11 @@ def _is_file(name: str) -> bool:
 
 def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> tuple[str, dict[SeriesKey, Points]]:
     if not file.exists():
-        raise bad_input(f"there is no file {file}", "Name an existing file, or a pattern of capacity.yaml")
+        raise bad_input(
+            f"there is no file {file}", "Name an existing file, or a pattern of capacity.yaml", code="P3B-FILE-MISSING"
+        )
     if file.is_dir():
-        raise bad_input(f"{file} is a folder", "Name the file itself")
+        raise bad_input(f"{file} is a folder", "Name the file itself", code="P3B-FILE-UNREADABLE")
     if file.suffix.lower() == ".json":
         return "json", read_cloudwatch(file, indexes, table)
     return "csv", read_csv(file, indexes, table)

@@ -72,7 +72,7 @@ def test_a_module_without_it_is_refused(tree: Tree, text: str) -> None:
     (problem,) = handler_problems(source, "orders", "handler.handle")
     assert str(problem) == (
         f"service.functions.orders: {source}/orders/handler.py has no `handle`, {MISSING}"
-        "service.functions.orders.handler: MODULE.FUNCTION."
+        "service.functions.orders.handler: MODULE.FUNCTION. [P3B-HANDLER-MISSING]"
     )
 
 
@@ -111,12 +111,15 @@ def test_another_handler_is_packed_from_its_module_on(tree: Tree, tmp_path: Path
 @pytest.mark.parametrize(
     ("function", "said"),
     [
-        ("gone", "there is no folder SOURCE/gone. Add SOURCE/gone with app.py, or remove the function."),
+        (
+            "gone",
+            "there is no folder SOURCE/gone. Add SOURCE/gone with app.py, or remove the function. [P3B-HANDLER-MISSING]",
+        ),
         (
             "orders",
             (
                 "there is no SOURCE/orders/app.py. Add it with `def main(event, context)`, or name another with "
-                "service.functions.orders.handler: MODULE.FUNCTION."
+                "service.functions.orders.handler: MODULE.FUNCTION. [P3B-HANDLER-MISSING]"
             ),
         ),
     ],

@@ -45,14 +45,14 @@ def test_the_environment_is_what_was_told_and_a_word_to_stderr_does_no_harm(monk
         (
             b"raise ValueError('no table')",
             ("handler can't be imported: ValueError: no table. The runtime has botocore, and here `make local` installs "
-            "it; the rest the handler must bring."),
+            "it; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
         ),
         (
             b"import click",
             ("handler can't be imported: ModuleNotFoundError: No module named 'click'. The runtime has botocore, and here "
-            "`make local` installs it; the rest the handler must bring."),
+            "`make local` installs it; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
         ),
-        (b"import os\nos._exit(0)", "handler ended its process while it was imported. Let it do so only when it is called."),
+        (b"import os\nos._exit(0)", "handler ended its process while it was imported. Let it do so only when it is called. [P3B-HANDLER-IMPORT]"),
     ],
 )  # fmt: skip
 def test_a_handler_that_cant_be_imported(program: bytes, said: str) -> None:
@@ -65,4 +65,4 @@ def test_a_handler_that_waits_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(handler_import, "SECONDS", 0.2)
     with pytest.raises(Phase3bError) as caught:
         handler_imports(zipped({"handler.py": b"import time\ntime.sleep(9)"}), "handler", {}, 1)
-    assert str(caught.value) == "handler is not imported within 0.2 s. Find what it waits for."
+    assert str(caught.value) == "handler is not imported within 0.2 s. Find what it waits for. [P3B-HANDLER-IMPORT]"

@@ -91,7 +91,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:3:5: requests is missing: neither a module of SOURCE, nor in the runtime, nor in "
-                "the requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
+                "the requirements. Add it to SOURCE/orders/requirements.txt, or remove the import. [P3B-IMPORT-MISSING]"
             )
         ],
     ),
@@ -100,7 +100,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: there is no module shared.cloc in SOURCE. Correct the import, or add the "
-                "module."
+                "module. [P3B-IMPORT-MISSING]"
             )
         ],
     ),
@@ -109,7 +109,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: shared.clock is ambiguous: SOURCE/shared/clock.py and "
-                "SOURCE/shared/clock/__init__.py. Keep one of them."
+                "SOURCE/shared/clock/__init__.py. Keep one of them. [P3B-IMPORT-AMBIGUOUS]"
             )
         ],
     ),
@@ -118,7 +118,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: jwt is ambiguous: a module of the source, and one that requirements.txt "
-                "brings. Rename the module of the source."
+                "brings. Rename the module of the source. [P3B-IMPORT-AMBIGUOUS]"
             )
         ],
     ),
@@ -127,7 +127,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: calendar is ambiguous: a module of the source, and one of Python, whose own "
-                "modules would import it too. Rename the module of the source."
+                "modules would import it too. Rename the module of the source. [P3B-IMPORT-AMBIGUOUS]"
             )
         ],
     ),
@@ -136,7 +136,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: botocore is ambiguous: a module of the source, and one of the Lambda "
-                "runtime. Rename the module of the source."
+                "runtime. Rename the module of the source. [P3B-IMPORT-AMBIGUOUS]"
             )
         ],
     ),
@@ -144,7 +144,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"orders/handler.py": "from .. import shared\nfrom ..shared import clock", "shared/clock.py": ""},
         [
             f"SOURCE/orders/handler.py:{line}:1: a relative import that leads above its top-level package. Name the "
-            "module from the source folder on."
+            "module from the source folder on. [P3B-IMPORT-MISSING]"
             for line in (1, 2)
         ],
     ),
@@ -152,7 +152,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"orders/handler.py": "import importlib\nname = 'x'\nimportlib.import_module(name)\nm = __import__('json')"},
         [
             f"SOURCE/orders/handler.py:{place}: what is imported here is known only when it runs. Import it by an "
-            "import statement, so that it is packaged."
+            "import statement, so that it is packaged. [P3B-IMPORT-UNKNOWN]"
             for place in ("3:1", "4:5")
         ],
     ),
@@ -161,32 +161,32 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:2:1: what is imported here is known only when it runs. Import it by an import "
-                "statement, so that it is packaged."
+                "statement, so that it is packaged. [P3B-IMPORT-UNKNOWN]"
             )
         ],
     ),
     "not Python": (
         {"orders/handler.py": "x = 1\ndef (:\n"},
         [
-            "SOURCE/orders/handler.py:2:5: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that."
+            "SOURCE/orders/handler.py:2:5: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that. [P3B-SOURCE-SYNTAX]"
         ],
     ),
     "a null byte": (
         {"orders/handler.py": b"x = 1\0"},
         [
-            "SOURCE/orders/handler.py:1:1: it is not Python 3.11: source code string cannot contain null bytes (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that."
+            "SOURCE/orders/handler.py:1:1: it is not Python 3.11: source code string cannot contain null bytes (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that. [P3B-SOURCE-SYNTAX]"
         ],
     ),
     "not UTF-8": (
         {"orders/handler.py": b"import json\n\nname = '\xc3\xa9\xe9'\n"},
-        ["SOURCE/orders/handler.py:3:10: this is not text in UTF-8. Save it in UTF-8."],
+        ["SOURCE/orders/handler.py:3:10: this is not text in UTF-8. Save it in UTF-8. [P3B-SOURCE-SYNTAX]"],
     ),
     "not what its coding line says": (
         {"orders/handler.py": b"#!/usr/bin/python\n# -*- coding: ascii -*-\nname = '\xe9'\n"},
         [
             (
                 "SOURCE/orders/handler.py:3:9: this is not text in ascii, which its coding line names. Remove the coding line, "
-                "and save it in UTF-8."
+                "and save it in UTF-8. [P3B-SOURCE-SYNTAX]"
             ),
         ],
     ),
@@ -195,7 +195,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:2:1: its coding line can't be followed: unknown encoding: klingon. Remove the coding "
-                "line, and save it in UTF-8."
+                "line, and save it in UTF-8. [P3B-SOURCE-SYNTAX]"
             ),
         ],
     ),
@@ -204,7 +204,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: its coding line can't be followed: 'rot13' is not a text encoding; use "
-                "codecs.decode() to handle arbitrary codecs. Remove the coding line, and save it in UTF-8."
+                "codecs.decode() to handle arbitrary codecs. Remove the coding line, and save it in UTF-8. [P3B-SOURCE-SYNTAX]"
             ),
         ],
     ),
@@ -213,7 +213,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         [
             (
                 "SOURCE/orders/handler.py:1:1: its coding line can't be followed: encoding problem: utf-8. Remove the coding "
-                "line, and save it in UTF-8."
+                "line, and save it in UTF-8. [P3B-SOURCE-SYNTAX]"
             ),
         ],
     ),
@@ -221,7 +221,7 @@ WRONG: dict[str, tuple[dict[str, str | bytes], list[str]]] = {
         {"orders/handler.py": "import a1\nimport orders.b\nimport a2", "orders/b.py": "import b1"},
         [
             f"SOURCE/orders/{place}: {name} is missing: neither a module of SOURCE, nor in the runtime, nor in the "
-            "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
+            "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import. [P3B-IMPORT-MISSING]"
             for place, name in (("b.py:1:1", "b1"), ("handler.py:1:1", "a1"), ("handler.py:3:1", "a2"))
         ],
     ),
@@ -240,7 +240,7 @@ def test_a_link_that_leads_out_is_refused_and_one_that_stays_is_not(tree: Tree, 
     (source / "orders/outside.py").symlink_to(tmp_path / "elsewhere.py")
     (source / "orders/inside.py").symlink_to("../shared/clock.py")
     assert said(source) == [
-        "SOURCE/orders/outside.py:1:1: it is a link that leads out of the source folder. Put the file itself there."
+        "SOURCE/orders/outside.py:1:1: it is a link that leads out of the source folder. Put the file itself there. [P3B-SOURCE-LINK]"
     ]
 
 
@@ -268,6 +268,6 @@ def test_a_file_that_cant_be_read(tree: Tree, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr(Path, "read_bytes", denied)
     assert said(source) == [
-        f"SOURCE/orders/{name}:1:1: it can't be read: Permission denied. Check its permissions."
+        f"SOURCE/orders/{name}:1:1: it can't be read: Permission denied. Check its permissions. [P3B-FILE-UNREADABLE]"
         for name in ("__init__.py", "handler.py")
     ]

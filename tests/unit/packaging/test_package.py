@@ -96,11 +96,11 @@ def test_all_problems_of_all_functions_at_once(tree: Tree) -> None:
     assert str(caught.value).replace(str(source), "SOURCE").splitlines() == [
         (
             "SOURCE/orders/handler.py:1:1: nowhere is missing: neither a module of SOURCE, nor in the runtime, nor in the "
-            "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import."
+            "requirements. Add it to SOURCE/orders/requirements.txt, or remove the import. [P3B-IMPORT-MISSING]"
         ),
-        "SOURCE/bills/handler.py:1:4: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that.",
-        "SOURCE/bills/schemas.json:1:2: it is not JSON: expecting value. Fix the JSON.",
-        "service.functions.gone: there is no folder SOURCE/gone. Add SOURCE/gone with handler.py, or remove the function.",
+        "SOURCE/bills/handler.py:1:4: it is not Python 3.11: invalid syntax (the deployed runtime is 3.13). Fix it, or run phase3b with Python 3.13 where it is syntax of that. [P3B-SOURCE-SYNTAX]",
+        "SOURCE/bills/schemas.json:1:2: it is not JSON: expecting value. Fix the JSON. [P3B-JSON-SYNTAX]",
+        "service.functions.gone: there is no folder SOURCE/gone. Add SOURCE/gone with handler.py, or remove the function. [P3B-HANDLER-MISSING]",
     ]
 
 
@@ -139,7 +139,10 @@ def test_a_disk_that_fills_up_leaves_the_folder_as_it_was(
     with pytest.raises(Phase3bError) as caught:
         put(after, out)
     assert caught.value.exit_code == 3
-    assert "can't be written: No space left on device. Check the disk and its permissions." in str(caught.value)
+    assert (
+        "can't be written: No space left on device. Check the disk and its permissions. [P3B-OUTPUT-UNWRITABLE]"
+        in str(caught.value)
+    )
     assert {file.name: file.read_bytes() for file in out.iterdir()} == before
 
 
@@ -147,7 +150,10 @@ def test_a_folder_that_is_a_file(tree: Tree, tmp_path: Path) -> None:
     (tmp_path / "out").touch()
     with pytest.raises(Phase3bError) as caught:
         put([packed(tree(FILES))], tmp_path / "out")
-    assert str(caught.value) == f"{tmp_path}/out can't be written: File exists. Check the disk and its permissions."
+    assert (
+        str(caught.value)
+        == f"{tmp_path}/out can't be written: File exists. Check the disk and its permissions. [P3B-OUTPUT-UNWRITABLE]"
+    )
 
 
 def test_budgets_are_in_thousands_of_bytes_and_what_is_just_as_large_is_within() -> None:
@@ -218,7 +224,7 @@ def test_syntax_of_the_runtime_is_packed_where_this_python_reads_it_and_else_cal
     assert place.startswith(f"{source}/orders/handler.py:{NEWER[text].split(':', maxsplit=1)[0]}:")
     assert said == (
         f"it uses syntax newer than the Python {said_version(packing())} that packs; the deployed runtime is 3.13. Run "
-        f"phase3b with Python 3.13 or later, or write it in the syntax of {said_version(packing())}."
+        f"phase3b with Python 3.13 or later, or write it in the syntax of {said_version(packing())}. [P3B-SOURCE-SYNTAX]"
     )
 
 
@@ -228,7 +234,7 @@ def test_a_module_that_the_runtime_no_longer_has_is_refused_whatever_packs(tree:
         pack(source, ["orders"], tmp_path)
     assert str(caught.value) == (
         f"{source}/orders/handler.py:1:1: cgi is not in the Python 3.13 that functions run on. Use what took its place, or "
-        "bring it by requirements.txt."
+        "bring it by requirements.txt. [P3B-IMPORT-MISSING]"
     )
 
 

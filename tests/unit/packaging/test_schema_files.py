@@ -33,30 +33,39 @@ def test_counts_begin_at_nothing(tree: Tree) -> None:
 
 
 WRONG: dict[str, tuple[str | bytes, str]] = {
-    "broken": ('{"A": {}\n,}', "2:2: it is not JSON: expecting property name enclosed in double quotes. Fix the JSON."),
+    "broken": (
+        '{"A": {}\n,}',
+        "2:2: it is not JSON: expecting property name enclosed in double quotes. Fix the JSON. [P3B-JSON-SYNTAX]",
+    ),
     "a list": (
         "[]",
-        '1:1: a list is not an object. Write {"NAME": {"type": "object", ...}}.',
+        '1:1: a list is not an object. Write {"NAME": {"type": "object", ...}}. [P3B-VALUE-TYPE]',
     ),
     "no schemas": (
         '{"A": 1}',
-        '1:7 A: 1 is not an object. Write {"NAME": {"type": "object", ...}}.',
+        '1:7 A: 1 is not an object. Write {"NAME": {"type": "object", ...}}. [P3B-VALUE-TYPE]',
     ),
-    "a name twice": ('{"A": {}, "A": {}}', '1:11 A: "A" is written twice in one object. Keep one of the two.'),
+    "a name twice": (
+        '{"A": {}, "A": {}}',
+        '1:11 A: "A" is written twice in one object. Keep one of the two. [P3B-KEY-TWICE]',
+    ),
     "required twice": (
         '{"A": {"required": ["a", "b", "a"]}}',
-        '1:31 A.required[2]: "a" is listed twice. Keep it once.',
+        '1:31 A.required[2]: "a" is listed twice. Keep it once. [P3B-VALUE-TWICE]',
     ),
     "nothing required": (
         '{"A": {"required": []}}',
-        "1:20 A.required: a list of required properties without any. List them, or remove it.",
+        "1:20 A.required: a list of required properties without any. List them, or remove it. [P3B-SCHEMA-VALUE]",
     ),
-    "a value twice": ('{"A": {"enum": [1, "1", 1]}}', "1:25 A.enum[2]: 1 is listed twice. Keep it once."),
+    "a value twice": (
+        '{"A": {"enum": [1, "1", 1]}}',
+        "1:25 A.enum[2]: 1 is listed twice. Keep it once. [P3B-VALUE-TWICE]",
+    ),
     "upside down": (
         '{"A": {"minItems": 3, "maxItems": 2}}',
-        "1:35 A.maxItems: 2 is below minItems, which is 3. Raise maxItems or lower minItems.",
+        "1:35 A.maxItems: 2 is below minItems, which is 3. Raise maxItems or lower minItems. [P3B-BOUNDS-REVERSED]",
     ),
-    "not UTF-8": (b'{"\xe9": {}}', "1:3: this is not text in UTF-8. Save it in UTF-8."),
+    "not UTF-8": (b'{"\xe9": {}}', "1:3: this is not text in UTF-8. Save it in UTF-8. [P3B-FILE-NOT-UTF8]"),
 }
 
 
@@ -80,7 +89,7 @@ def test_all_problems_at_once_and_one_name_for_two_things(tree: Tree, tmp_path: 
     assert str(caught.value).replace(str(source), "SOURCE").splitlines() == [
         (
             "SOURCE/b/schemas.json:1:7 A: A is another schema in a. Rename one, or make them the same: the API has one by "
-            "that name."
+            "that name. [P3B-SCHEMA-NAME]"
         ),
-        "SOURCE/c/schemas.json:1:1: it is a link that leads out of the source folder. Put the file itself there.",
+        "SOURCE/c/schemas.json:1:1: it is a link that leads out of the source folder. Put the file itself there. [P3B-SOURCE-LINK]",
     ]

@@ -34,14 +34,14 @@ def changed(folder: Path, old: str, new: str) -> Capacity:
         (
             "interval_percent: 95",
             "interval_percent: 100",
-            f"{FORECASTS}.interval_percent: 100 is not what cost_forecasting can be told. Use a number from 1 to 99.99.",
+            f"{FORECASTS}.interval_percent: 100 is not what cost_forecasting can be told. Use a number from 1 to 99.99. [P3B-SETTING-VALUE]",
         ),
         (
             "interval_percent: 95",
             "interval_percent: most",
             (
                 f'{FORECASTS}.interval_percent: "most" is not what cost_forecasting can be told. Use a number from 1 to '
-                "99.99."
+                "99.99. [P3B-SETTING-VALUE]"
             ),
         ),
         (
@@ -49,20 +49,20 @@ def changed(folder: Path, old: str, new: str) -> Capacity:
             "min_history_months: 2.5",
             (
                 f"{FORECASTS}.min_history_months: 2.5 is not what cost_forecasting can be told. Use a whole number from 2 "
-                "to 60."
+                "to 60. [P3B-SETTING-VALUE]"
             ),
         ),
         (
             "cost_tenant_tag: tenant",
             'cost_tenant_tag: ""',
-            f'{FORECASTS}.cost_tenant_tag: "" is not what cost_forecasting can be told. Use text of 1 to 128 characters.',
+            f'{FORECASTS}.cost_tenant_tag: "" is not what cost_forecasting can be told. Use text of 1 to 128 characters. [P3B-SETTING-VALUE]',
         ),
         (
             "interval_percent: 95",
             "intervl_percent: 95",
             (
-                f"{FORECASTS}: `interval_percent` is missing. Add interval_percent: a number from 1 to 99.99.\n"
-                f'{FORECASTS}: cost_forecasting knows no setting "intervl_percent". Did you mean `interval_percent`?'
+                f"{FORECASTS}: `interval_percent` is missing. Add interval_percent: a number from 1 to 99.99. [P3B-SETTING-MISSING]\n"
+                f'{FORECASTS}: cost_forecasting knows no setting "intervl_percent". Did you mean `interval_percent`? [P3B-SETTING-UNKNOWN]'
             ),
         ),
     ],
@@ -98,23 +98,23 @@ def test_every_setting_is_one_that_the_handler_reads(function: str) -> None:
 FORMS = {
     "a least of text below nothing": (
         '{"name": {"type": "string", "minLength": -1, "maxLength": 5}}',
-        "1:42 name.minLength: -1 is less than 0. Use 0 or more.",
+        "1:42 name.minLength: -1 is less than 0. Use 0 or more. [P3B-SETTING-FORM]",
     ),
     "a most of text below nothing": (
         '{"name": {"type": "string", "minLength": 0, "maxLength": -5}}',
-        "1:58 name.maxLength: -5 is less than 0. Use 0 or more.",
+        "1:58 name.maxLength: -5 is less than 0. Use 0 or more. [P3B-SETTING-FORM]",
     ),
     "half a character": (
         '{"name": {"type": "string", "minLength": 0.5, "maxLength": 5}}',
-        "1:42 name.minLength: 0.5 is not a whole number. " + FIX + ".",
+        "1:42 name.minLength: 0.5 is not a whole number. " + FIX + ". [P3B-VALUE-TYPE]",
     ),
     "upside down": (
         '{"name": {"type": "number", "minimum": 5, "maximum": 1}}',
-        "1:54 name.maximum: 1 is below minimum, which is 5. Raise maximum or lower minimum.",
+        "1:54 name.maximum: 1 is below minimum, which is 5. Raise maximum or lower minimum. [P3B-BOUNDS-REVERSED]",
     ),
     "a type of none": (
         '{"name": {"type": "text"}}',
-        '1:19 name.type: "text" is no type of a setting. Known here: string, integer and number.',
+        '1:19 name.type: "text" is no type of a setting. Known here: string, integer and number. [P3B-SETTING-FORM]',
     ),
 }
 
@@ -132,9 +132,12 @@ def test_a_file_of_another_form(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("place", "said"),
     [
-        ("folder", "it is a folder. Put a file of that name in its place"),
-        ("circle", "it can't be read: Too many levels of symbolic links. Check the path and its permissions"),
-        ("nothing", "it is a link to nothing. Put the file itself there"),
+        ("folder", "it is a folder. Put a file of that name in its place. [P3B-FILE-UNREADABLE]"),
+        (
+            "circle",
+            "it can't be read: Too many levels of symbolic links. Check the path and its permissions. [P3B-FILE-UNREADABLE]",
+        ),
+        ("nothing", "it is a link to nothing. Put the file itself there. [P3B-FILE-UNREADABLE]"),
     ],
 )
 def test_what_stands_in_the_place_of_a_file_is_said_at_that_file(
@@ -156,7 +159,7 @@ def test_what_stands_in_the_place_of_a_file_is_said_at_that_file(
     }
     with pytest.raises(Phase3bError) as caught:
         read[file]()
-    assert str(caught.value) == f"{path}:1:1: {said}."
+    assert str(caught.value) == f"{path}:1:1: {said}"
 
 
 def refuse(problems: Iterable[Problem]) -> None:

@@ -73,7 +73,7 @@ def test_pip_takes_no_wheel_of_another_platform(tree: Tree, shelf: Path, tmp_pat
     assert (str(caught.value), caught.value.exit_code) == (
         (
             "pip can't fetch stars 1.0: No matching distribution found for stars==1.0. Check the network and the hashes; a "
-            "requirement of a requirement must be listed too."
+            "requirement of a requirement must be listed too. [P3B-PIP-FAILED]"
         ),
         3,
     )
@@ -161,7 +161,7 @@ def test_a_line_that_is_not_pinned(tree: Tree, text: str, place: str, line: str)
     assert (str(caught.value), caught.value.exit_code) == (
         (
             f"{source}/orders/requirements.txt:{place}: {line!r} is not pinned. Write name==version --hash=sha256:..., as "
-            "pip hash prints it."
+            "pip hash prints it. [P3B-REQUIREMENT-PIN]"
         ),
         2,
     )
@@ -171,7 +171,10 @@ def test_a_file_that_is_not_utf_8(tree: Tree) -> None:
     source = tree({"orders/requirements.txt": b"\xe9"})
     with pytest.raises(Phase3bError) as caught:
         requirements_of(source, "orders")
-    assert str(caught.value) == f"{source}/orders/requirements.txt:1:1: this is not text in UTF-8. Save it in UTF-8."
+    assert (
+        str(caught.value)
+        == f"{source}/orders/requirements.txt:1:1: this is not text in UTF-8. Save it in UTF-8. [P3B-FILE-NOT-UTF8]"
+    )
 
 
 def test_no_file_is_no_requirement(tree: Tree) -> None:
@@ -189,8 +192,11 @@ def test_pip_that_is_missing_or_hangs(tree: Tree, tmp_path: Path, monkeypatch: p
         raise subprocess.TimeoutExpired(command, 120)
 
     for run, expected in (
-        (missing, "pip is not installed for /usr/bin/python3, and it fetches stars 1.0. Run: python -m ensurepip."),
-        (hangs, "pip did not fetch stars 1.0 within 120 s. Try again, with a network."),
+        (
+            missing,
+            "pip is not installed for /usr/bin/python3, and it fetches stars 1.0. Run: python -m ensurepip. [P3B-PIP-FAILED]",
+        ),
+        (hangs, "pip did not fetch stars 1.0 within 120 s. Try again, with a network. [P3B-PIP-FAILED]"),
     ):
         monkeypatch.setattr(subprocess, "run", run)
         with pytest.raises(Phase3bError) as caught:

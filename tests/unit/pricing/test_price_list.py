@@ -227,7 +227,7 @@ class TestFile:
 
     def test_unreachable_leaves_the_file_as_it_is(self, folder: Path) -> None:
         def unreachable(service_code: str, filters: Filters) -> list[str]:
-            raise price_list.outside_failure(f"no way to {service_code} {filters}", "Wait")
+            raise price_list.outside_failure(f"no way to {service_code} {filters}", "Wait", code="P3B-AWS-UNREACHABLE")
 
         before = (folder / "us-east-1.yaml").read_bytes()
         with pytest.raises(Phase3bError, match="no way"):

@@ -103,7 +103,7 @@ def test_a_region_without_a_file(tmp_path: Path) -> None:
         prices_of("us-east-2")
     assert str(caught.value) == (
         'there are no prices of the region "us-east-2": no file prices/us-east-2.yaml. Did you mean `us-west-2`? '
-        "Or make one: phase3b prices refresh --region us-east-2."
+        "Or make one: phase3b prices refresh --region us-east-2. [P3B-PRICES-MISSING]"
     )
     with pytest.raises(Phase3bError, match="no file"):
         prices_of("us-east-1", tmp_path)
@@ -156,20 +156,20 @@ def test_rules_of_a_bad_file_all_at_once() -> None:
     with pytest.raises(Phase3bError) as caught:
         parse_prices(text, "p.yaml", "us-east-1")
     assert [str(problem) for problem in caught.value.problems] == [
-        "p.yaml:2:9 region: these are prices of us-west-2, in the file of us-east-1. Write region: us-east-1, or rename the file.",
-        "p.yaml:4:7 date: there is no day 2026-13-02. Write the day as YEAR-MONTH-DAY.",
-        "p.yaml:11:14 prices.lambda.nothing: the price has no number. Give one of usd and tiers.",
-        "p.yaml:12:11 prices.lambda.both: a price has either usd or tiers. Give one of usd and tiers.",
-        'p.yaml:12:64 prices.lambda.both.sources[0]: there is no source "S2". Did you mean `S1`?',
-        "p.yaml:13:21 prices.lambda.order.tiers[0]: a tier without an end is not the last one. Give it up_to, or put it last.",
+        "p.yaml:2:9 region: these are prices of us-west-2, in the file of us-east-1. Write region: us-east-1, or rename the file. [P3B-PRICE-FILE]",
+        "p.yaml:4:7 date: there is no day 2026-13-02. Write the day as YEAR-MONTH-DAY. [P3B-PRICE-FILE]",
+        "p.yaml:11:14 prices.lambda.nothing: the price has no number. Give one of usd and tiers. [P3B-PRICE-FILE]",
+        "p.yaml:12:11 prices.lambda.both: a price has either usd or tiers. Give one of usd and tiers. [P3B-PRICE-FILE]",
+        'p.yaml:12:64 prices.lambda.both.sources[0]: there is no source "S2". Did you mean `S1`? [P3B-PRICE-FILE]',
+        "p.yaml:13:21 prices.lambda.order.tiers[0]: a tier without an end is not the last one. Give it up_to, or put it last. [P3B-PRICE-FILE]",
         (
             "p.yaml:13:59 prices.lambda.order.tiers[2].up_to: the tier ends at 4, and the one before at 5. "
-            "Write the tiers from the smallest amount up."
+            "Write the tiers from the smallest amount up. [P3B-PRICE-FILE]"
         ),
-        "p.yaml:14:15 prices.lambda.reserved: upfront_usd, term_years and block go together. Give all three, or none.",
+        "p.yaml:14:15 prices.lambda.reserved: upfront_usd, term_years and block go together. Give all three, or none. [P3B-PRICE-FILE]",
         (
             "p.yaml:16:36 prices.lambda.x86.free.quantity: the pool seconds has 4,000 units free, and 5,000 here. "
-            "Write the same in all of its prices."
+            "Write the same in all of its prices. [P3B-PRICE-FILE]"
         ),
     ]
 
@@ -208,7 +208,7 @@ class TestBook:
 
     def test_unreachable(self) -> None:
         def renewal(known: Prices) -> Prices:
-            raise outside_failure(f"no way to {known.region}", "Wait")
+            raise outside_failure(f"no way to {known.region}", "Wait", code="P3B-AWS-UNREACHABLE")
 
         book = PriceBook(date(2026, 10, 3), renewal=renewal)
         assert book.prices("us-east-1", self.assumptions()).margin_percent == 10

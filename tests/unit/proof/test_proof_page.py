@@ -59,7 +59,9 @@ PROOF = Proof(
     policies=JUDGED,
     plan=AnnouncedPlan({"update": 3}),
 )
-REFUSAL = Refusal("aws_sqs_queue.a", "It would be destroyed.", "Messages are gone.", "Put it back.")
+REFUSAL = Refusal(
+    "aws_sqs_queue.a", "It would be destroyed.", "Messages are gone.", "Put it back.", code="P3B-GUARD-DATA-LOSS"
+)
 FAILS = Finding("fails", "tickets reads", "2 requests throttled")
 
 

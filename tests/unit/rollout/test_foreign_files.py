@@ -39,7 +39,7 @@ def test_whatever_terraform_would_read_is_named(tmp_path: Path, name: str) -> No
     (found,) = problems(tmp_path)
     assert found == (
         f"{tmp_path / name} is not of this stack, and Terraform would carry out what it says. What is deployed stands in "
-        f"capacity.yaml. Remove it: rm {tmp_path / name}."
+        f"capacity.yaml. Remove it: rm {tmp_path / name}. [P3B-STACK-FOREIGN-FILE]"
     )
 
 
@@ -71,7 +71,9 @@ def test_import_blocks_that_can_not_be_carried_out_are_named_with_their_file(
     (found,) = problems(tmp_path)
     assert found.startswith(f"{tmp_path / 'adopt_all.tf.json'} holds no imports that can be carried out: ")
     assert fault in found
-    assert found.endswith(f"Remove it, and adopt again what is to be imported: rm {tmp_path / 'adopt_all.tf.json'}.")
+    assert found.endswith(
+        f"Remove it, and adopt again what is to be imported: rm {tmp_path / 'adopt_all.tf.json'}. [P3B-STACK-FOREIGN-FILE]"
+    )
 
 
 def test_what_adopt_writes_passes(tmp_path: Path) -> None:

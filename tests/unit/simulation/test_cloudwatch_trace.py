@@ -74,17 +74,17 @@ def test_what_is_wrong_with_an_answer(tmp_path: Path) -> None:
     ]
     answer = {"Label": "ConsumedWriteCapacityUnits", "Datapoints": points}
     assert problems(tmp_path, answer, "webhooks") == [
-        "answer.json:4:3: a point has no Sum, but Average. Ask for --statistics Sum: only that says what was consumed.",
+        "answer.json:4:3: a point has no Sum, but Average. Ask for --statistics Sum: only that says what was consumed. [P3B-TRACE-STATISTIC]",
         (
             'answer.json:17:12: the unit "Bytes" is not that of consumed capacity. Ask for ConsumedReadCapacityUnits or '
-            "ConsumedWriteCapacityUnits."
+            "ConsumedWriteCapacityUnits. [P3B-TRACE-STATISTIC]"
         ),
-        "answer.json:11:11: -5 is less than nothing. A Sum of consumed capacity is 0 or more.",
-        'answer.json:20:17: "soon" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970.',
-        'answer.json:25:11: "5" is not a number. Ask CloudWatch again.',
+        "answer.json:11:11: -5 is less than nothing. A Sum of consumed capacity is 0 or more. [P3B-TRACE-NUMBER]",
+        'answer.json:20:17: "soon" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-TIME]',
+        'answer.json:25:11: "5" is not a number. Ask CloudWatch again. [P3B-TRACE-NUMBER]',
         (
             "answer.json:32:17: webhooks writes: there are two points of 2026-01-05 00:05. Ask for a period of 60 seconds "
-            "or more."
+            "or more. [P3B-TRACE-STEP]"
         ),
     ]
 

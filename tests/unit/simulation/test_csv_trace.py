@@ -65,7 +65,7 @@ def test_gaps_are_refused_or_filled_as_told(file: Path) -> None:
     assert problems(file, text, "support_tickets") == [
         (
             "trace.csv:4:1: support_tickets reads: 2 minutes are missing after 2026-01-05 00:01. Complete it, or say what "
-            "missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before)."
+            "missing minutes are: --gaps zero (no traffic) or --gaps hold (as the minute before). [P3B-TRACE-GAP]"
         )
     ]
     assert traced(file, text, "support_tickets", "zero").series[READS] == [1000, 2000, 0, 0, 3000]
@@ -106,42 +106,42 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         "\u0661\u0662,support_tickets,,1,1\n"
     )
     assert problems(file, HEAD + rows) == [
-        'trace.csv:3:1: there is no table "suport_tickets". Did you mean `support_tickets`?',
-        'trace.csv:4:1: the table support_tickets has no index "tenant_statu". Did you mean `tenant_status`?',
-        "trace.csv:5:1: -4 is less than nothing. Write 0 or more.",
-        "trace.csv:5:1: 1e999 is not a finite number. Write an ordinary number.",
-        "trace.csv:6:1: 2026-01-05T00:01:00Z comes after a later one: time goes backwards. Sort the rows by time, one for each.",
-        "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice. Sort the rows by time, one for each.",
-        'trace.csv:8:1: "yesterday" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970.',
-        'trace.csv:9:1: "1,000" is not a number. Write 1000.',
-        "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used.",
-        "trace.csv:10:1: 1767571200000 is no time in seconds since 1970. Are these milliseconds? Write 1767571200.",
-        f'trace.csv:11:1: "{"9" * 55}..." is not a time. {NO_TIME}.',
-        f'trace.csv:12:1: "1969-12-31T23:59:00Z" is before 1970 or after 5138. {NO_TIME}.',
-        f'trace.csv:13:1: "0001-01-01T00:00:00+05:00" is before 1970 or after 5138. {NO_TIME}.',
-        f'trace.csv:14:1: "9999-12-31T23:59:00-05:00" is before 1970 or after 5138. {NO_TIME}.',
-        "trace.csv:15:1: 4 cells for 5 columns. Complete the row.",
-        "trace.csv:16:1: 99999999999 is more than any table is asked. Check the unit.",
-        'trace.csv:16:1: "many" is not a number. Write a number; 0 where nothing was used.',
-        'trace.csv:17:1: "1_000" is not a number. Write 1000.',
-        'trace.csv:17:1: "\u0661" is not a number. Write a number; 0 where nothing was used.',
-        f'trace.csv:18:1: "\u0661\u0662" is not a time. {NO_TIME}.',
+        'trace.csv:3:1: there is no table "suport_tickets". Did you mean `support_tickets`? [P3B-TRACE-TABLE]',
+        'trace.csv:4:1: the table support_tickets has no index "tenant_statu". Did you mean `tenant_status`? [P3B-TRACE-TABLE]',
+        "trace.csv:5:1: -4 is less than nothing. Write 0 or more. [P3B-TRACE-NUMBER]",
+        "trace.csv:5:1: 1e999 is not a finite number. Write an ordinary number. [P3B-TRACE-NUMBER]",
+        "trace.csv:6:1: 2026-01-05T00:01:00Z comes after a later one: time goes backwards. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
+        "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
+        'trace.csv:8:1: "yesterday" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-TIME]',
+        'trace.csv:9:1: "1,000" is not a number. Write 1000. [P3B-TRACE-NUMBER]',
+        "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used. [P3B-TRACE-NUMBER]",
+        "trace.csv:10:1: 1767571200000 is no time in seconds since 1970. Are these milliseconds? Write 1767571200. [P3B-TRACE-TIME]",
+        f'trace.csv:11:1: "{"9" * 55}..." is not a time. {NO_TIME}. [P3B-TRACE-TIME]',
+        f'trace.csv:12:1: "1969-12-31T23:59:00Z" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
+        f'trace.csv:13:1: "0001-01-01T00:00:00+05:00" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
+        f'trace.csv:14:1: "9999-12-31T23:59:00-05:00" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
+        "trace.csv:15:1: 4 cells for 5 columns. Complete the row. [P3B-TRACE-FORM]",
+        "trace.csv:16:1: 99999999999 is more than any table is asked. Check the unit. [P3B-TRACE-NUMBER]",
+        'trace.csv:16:1: "many" is not a number. Write a number; 0 where nothing was used. [P3B-TRACE-NUMBER]',
+        'trace.csv:17:1: "1_000" is not a number. Write 1000. [P3B-TRACE-NUMBER]',
+        'trace.csv:17:1: "\u0661" is not a number. Write a number; 0 where nothing was used. [P3B-TRACE-NUMBER]',
+        f'trace.csv:18:1: "\u0661\u0662" is not a time. {NO_TIME}. [P3B-TRACE-TIME]',
     ]
 
 
 @pytest.mark.parametrize(
     ("head", "said"),
     [
-        ("", "the file is empty. Begin with a line of columns: time,table,index,read_units_per_second,write_units_per_second."),
-        ("1767571200,5", 'there is no line of columns, but "1767571200,5". Use time, table, index, read_units_per_second, write_units_per_second, read_units or write_units.'),
-        ("time,reads", 'there is no column "reads". Say in which unit: read_units_per_second, or read_units for the sum of a row\'s time.'),
-        ("time,WriteCapacity", 'there is no column "WriteCapacity". Say in which unit: write_units_per_second, or write_units for the sum of a row\'s time.'),
-        ("time,read_unit", 'there is no column "read_unit". Did you mean `read_units`?'),
-        ("time,time,read_units", "the column time stands there twice. Keep one."),
-        ("read_units", "there is no column `time`. Add it: 2026-01-22T09:30:00Z, or seconds since 1970."),
-        ("time,index", "there is no column of reads or writes. Add one of read_units_per_second, write_units_per_second, read_units or write_units."),
-        ("time,read_units,read_units_per_second", "reads are there both as a sum and by the second. Keep one of the two columns."),
-        ("time,read_units", "there are no rows below the columns. Add one for each minute."),
+        ("", "the file is empty. Begin with a line of columns: time,table,index,read_units_per_second,write_units_per_second. [P3B-FILE-EMPTY]"),
+        ("1767571200,5", 'there is no line of columns, but "1767571200,5". Use time, table, index, read_units_per_second, write_units_per_second, read_units or write_units. [P3B-TRACE-COLUMNS]'),
+        ("time,reads", 'there is no column "reads". Say in which unit: read_units_per_second, or read_units for the sum of a row\'s time. [P3B-TRACE-COLUMNS]'),
+        ("time,WriteCapacity", 'there is no column "WriteCapacity". Say in which unit: write_units_per_second, or write_units for the sum of a row\'s time. [P3B-TRACE-COLUMNS]'),
+        ("time,read_unit", 'there is no column "read_unit". Did you mean `read_units`? [P3B-TRACE-COLUMNS]'),
+        ("time,time,read_units", "the column time stands there twice. Keep one. [P3B-TRACE-COLUMNS]"),
+        ("read_units", "there is no column `time`. Add it: 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-COLUMNS]"),
+        ("time,index", "there is no column of reads or writes. Add one of read_units_per_second, write_units_per_second, read_units or write_units. [P3B-TRACE-COLUMNS]"),
+        ("time,read_units,read_units_per_second", "reads are there both as a sum and by the second. Keep one of the two columns. [P3B-TRACE-COLUMNS]"),
+        ("time,read_units", "there are no rows below the columns. Add one for each minute. [P3B-TRACE-EMPTY]"),
     ],
 )  # fmt: skip
 def test_columns_that_can_not_be(file: Path, head: str, said: str) -> None:
@@ -149,7 +149,7 @@ def test_columns_that_can_not_be(file: Path, head: str, said: str) -> None:
 
 
 def test_a_table_has_to_be_known(file: Path) -> None:
-    said = "trace.csv:1:1: neither a column `table` nor --table says which table it is. Add one of the two."
+    said = "trace.csv:1:1: neither a column `table` nor --table says which table it is. Add one of the two. [P3B-TRACE-TABLE]"
     assert problems(file, "time,read_units\n1767571200,1\n") == [said]
 
 
@@ -157,13 +157,13 @@ def test_too_long_is_said_at_the_row_where_it_is(file: Path) -> None:
     rows = "".join(f"{1_767_571_200 + day * 86_400},1\n" for day in range(200))
     said = problems(file, f"time,read_units\n{rows}", "support_tickets")
     # Line 2 is day 0: day 93 is the first beyond 92.
-    assert said == ["trace.csv:95:1: the trace is longer than 92 days: this row is of 2026-04-08 00:00. Cut it, or correct the times."]  # fmt: skip
+    assert said == ["trace.csv:95:1: the trace is longer than 92 days: this row is of 2026-04-08 00:00. Cut it, or correct the times. [P3B-TRACE-LENGTH]"]  # fmt: skip
 
 
 def test_points_a_day_apart_say_nothing(file: Path) -> None:
     said = problems(file, "time,read_units\n1767571200,1\n1767657600,1\n", "support_tickets")
     assert said == [
-        "trace.csv:2:1: one point in 1,440 minutes says nothing of a minute. Give a point a minute, or one an hour at least."
+        "trace.csv:2:1: one point in 1,440 minutes says nothing of a minute. Give a point a minute, or one an hour at least. [P3B-TRACE-STEP]"
     ]  # fmt: skip
 
 
@@ -171,7 +171,7 @@ def test_of_many_problems_twenty_are_told(file: Path) -> None:
     rows = "".join(f"{1_767_571_200 + 60 * minute},-1\n" for minute in range(500))
     said = problems(file, f"time,read_units\n{rows}", "support_tickets")
     assert len(said) == 21
-    assert said[-1] == "480 more like these. Fix these first, then try again."
+    assert said[-1] == "480 more like these. Fix these first, then try again. [P3B-MORE-PROBLEMS]"
 
 
 def test_what_is_no_text(file: Path) -> None:

@@ -85,7 +85,7 @@ def _gone(change: Change, kind: Kind) -> Refusal:
     if change.protected:
         # The apply would have destroyed half of the rest by then.
         instead = f"{instead} {UNPROTECT.format(name=change.name, address=change.address)}"
-    return Refusal(change.address, what, kind.loss, instead, allowable=not change.protected)
+    return Refusal(change.address, what, kind.loss, instead, allowable=not change.protected, code="P3B-GUARD-DATA-LOSS")
 
 
 def _because(change: Change) -> str:
@@ -122,7 +122,13 @@ def _less(change: Change, each: Lessened, before: object, after: object) -> Refu
         "after_limit": _limit(after),
         "gone": ", ".join(sorted(_items(before) - _items(after))),
     }
-    return Refusal(f"{change.address}/{each.part}", each.what.format(**said), each.why.format(**said), each.fix)
+    return Refusal(
+        f"{change.address}/{each.part}",
+        each.what.format(**said),
+        each.why.format(**said),
+        each.fix,
+        code="P3B-GUARD-LESSENED",
+    )
 
 
 def _counted(value: object) -> str:

@@ -142,6 +142,7 @@ def _vanished(change: ResourceChange) -> Refusal:
         "Terraform, which would make a new, empty one.",
         f"{kind.loss} How much was in it is not known.",
         RESTORE[change.type].format(name=name, id=change.before.get("id")),
+        code="P3B-GUARD-DELETED-OUTSIDE",
     )
 
 
@@ -166,6 +167,7 @@ def _not_in_the_state(address: str, thing: Thing, evidence: Evidence) -> Refusal
         f"{why}{holds}{unknown}",
         f"{first}{'adopt' if first else 'Adopt'} it: {adopt} (all of them at once: phase3b adopt --all --env "
         f"{evidence.environment}{evidence.options}). If the state was lost, restore it instead.",
+        code="P3B-GUARD-EXISTS",
     )
 
 
@@ -178,6 +180,7 @@ def _value_written_over(address: str, thing: Thing) -> Refusal:
         f"aws secretsmanager update-secret-version-stage --secret-id {thing.name} --version-stage AWSCURRENT "
         f"--move-to-version-id {thing.version} --remove-from-version-id (what aws secretsmanager "
         f"list-secret-version-ids --secret-id {thing.name} then says of AWSCURRENT).",
+        code="P3B-GUARD-EXISTS",
     )
 
 

@@ -111,6 +111,7 @@ def _concurrency(changes: Sequence[ResourceChange], limits: AccountLimits, kept_
         f"Ask for more, which takes AWS a day or two: {CONCURRENCY.request(wanted, limits.region)}. Or lower "
         "reserved_concurrency in capacity.yaml.",
         allowable=False,
+        code="P3B-GUARD-QUOTA",
     )
 
 
@@ -125,6 +126,7 @@ def _counts(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterato
                 "AWS would refuse some of them half way through the apply.",
                 f"Ask for more: {COUNTED[kind].request(there + new, limits.region)}. Or remove what nobody needs.",
                 allowable=False,
+                code="P3B-GUARD-QUOTA",
             )
 
 
@@ -149,6 +151,7 @@ def _units(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator
                         "DynamoDB would refuse it half way through the apply.",
                         "Ask for more at Service Quotas (DynamoDB, table-level throughput), or make it on-demand.",
                         allowable=False,
+                        code="P3B-GUARD-QUOTA",
                     )
         if total > of_account:
             yield Refusal(
@@ -158,6 +161,7 @@ def _units(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterator
                 "DynamoDB would refuse some of them half way through the apply.",
                 "Ask for more at Service Quotas (DynamoDB, account-level throughput), or make some tables on-demand.",
                 allowable=False,
+                code="P3B-GUARD-QUOTA",
             )
 
 
@@ -176,6 +180,7 @@ def _monitors(changes: Sequence[ResourceChange], limits: AccountLimits) -> Itera
                 f"Write monitor_arn: {arn} under cost_anomaly of the environment in capacity.yaml: it then subscribes to that "
                 "one. Or remove cost_anomaly.",
                 allowable=False,
+                code="P3B-GUARD-QUOTA",
             )
 
 

@@ -122,6 +122,7 @@ def _refusal(each: Beside) -> Refusal:
                 _undo(
                     f"aws lambda remove-permission --function-name {asset.name}{option} --statement-id {each.key}",
                 ),
+                code="P3B-GUARD-SET-BY-HAND",
             )
         case "url":
             anybody = each.values.get("auth_type") == "NONE"
@@ -131,6 +132,7 @@ def _refusal(each: Beside) -> Refusal:
                 f"{'anybody' if anybody else 'who may sign for it'} can call, set by hand: no stack writes it.",
                 "It goes past the API, its authorizer, its keys and its limits, and Terraform never looks for it.",
                 _undo(f"aws lambda delete-function-url-config --function-name {asset.name}{option}"),
+                code="P3B-GUARD-SET-BY-HAND",
             )
         case "async":
             said = ", ".join(f"{name} {value}" for name, value in each.values.items())
@@ -140,6 +142,7 @@ def _refusal(each: Beside) -> Refusal:
                 f"them ({said}).",
                 "They say how often and how long an event is tried before Lambda gives it up, and Terraform never looks for them.",
                 _undo(f"aws lambda delete-function-event-invoke-config --function-name {asset.name}{option}"),
+                code="P3B-GUARD-SET-BY-HAND",
             )
         case "table policy":
             return Refusal(
@@ -148,6 +151,7 @@ def _refusal(each: Beside) -> Refusal:
                 f"{each.values['principal']}.",
                 OPENS,
                 _undo(f"aws dynamodb delete-resource-policy --resource-arn {asset.arn}"),
+                code="P3B-GUARD-SET-BY-HAND",
             )
 
 

@@ -69,6 +69,7 @@ def _shrunk(
             f"The {side} capacity of {owner} would fall from {old:,} to {new:,}.",
             f"Auto scaling has brought it from {floor:,} to {old:,}{_said(peak, traffic)}, and has not taken it back.",
             "Wait until it has, or give the tier a higher max.",
+            code="P3B-GUARD-THROTTLING",
         )
     elif peak is None:
         yield Refusal(
@@ -76,6 +77,7 @@ def _shrunk(
             f"The {side} capacity of {owner} would fall from {old:,} to {new:,}.",
             f"What it consumes can't be told: {traffic.unknown_because}. Below that, requests are throttled.",
             "Look at the dashboard first: consumed capacity must stay well below the new number.",
+            code="P3B-GUARD-THROTTLING",
         )
     else:
         yield from _too_small(address, owner, side, new, traffic)
@@ -98,6 +100,7 @@ def _started_blindly(address: str, owner: Owner, side: Side, becomes: Values, tr
             f"What it consumes on demand can't be told: {traffic.unknown_because}. Above that, requests are throttled until "
             "auto scaling has followed.",
             "Look at the dashboard first; where more is consumed, raise min of this table in capacity.yaml.",
+            code="P3B-GUARD-THROTTLING",
         )
 
 
@@ -111,6 +114,7 @@ def _too_small(
             f"The {side} capacity of {owner} would be {units:,} units a second{limit}.",
             f"It has consumed up to {peak:,.1f} in the last {traffic.hours:g} hours; the rest would be throttled.",
             "Take a bigger tier, or raise max of this table in capacity.yaml.",
+            code="P3B-GUARD-THROTTLING",
         )
 
 
@@ -130,6 +134,7 @@ def _ceiling(
             f"The {side} ceiling of {owner} would be {ceiling:,} units a second, less than it may have now.",
             f"What it consumes can't be told: {traffic.unknown_because}. Above the ceiling, requests are throttled.",
             "Look at the dashboard first, or raise max of this table in capacity.yaml.",
+            code="P3B-GUARD-THROTTLING",
         )
 
 
@@ -141,6 +146,7 @@ def _unscaled(address: str, owner: Owner, side: Side, scaling: Scaling) -> Itera
             f"Nothing would scale the {side} capacity of {owner} any more.",
             "It stays provisioned at what it has now; more load is throttled, less load is paid for.",
             "Put its min and max back in capacity.yaml, or make the table PAY_PER_REQUEST.",
+            code="P3B-GUARD-SCALING-LOST",
         )
 
 

@@ -23,6 +23,7 @@ def replicas_lost(change: ResourceChange) -> Iterator[Refusal]:
             f"The replica of the table {change.before.get('name')} in {region} would be deleted.",
             "Who reads there gets errors at once; making it anew copies the whole table again.",
             "Put the region back, or move its readers away first.",
+            code="P3B-GUARD-REPLICA-LOST",
         )
 
 
@@ -53,6 +54,7 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
             if peak is not None
             else f"Whether it is still read can't be told: {traffic.unknown_because}. Queries on it would fail.",
             fix,
+            code="P3B-GUARD-INDEX-LOST",
         )
 
 

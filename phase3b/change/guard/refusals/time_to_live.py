@@ -71,6 +71,7 @@ def items_expired(change: ResourceChange, expired: Mapping[tuple[str, str], Expi
         new.what,
         f"{DELETES}: {_counted(found)}.{_too_old(found)}",
         "Look at those items first: give the ones that must stay another time, or leave ttl_attribute as it was.",
+        code="P3B-GUARD-TTL",
     )
 
 

@@ -83,7 +83,9 @@ def _key_types(change: ResourceChange, block: Values, asked: Asked) -> Iterator[
         was = has.get(each["name"])
         if was is not None and was != each["type"]:
             said = key_type_changed(table, each["name"], was, each["type"])
-            yield Refusal(f"{change.address}/attribute/{each['name']}", *said, allowable=False)
+            yield Refusal(
+                f"{change.address}/attribute/{each['name']}", *said, allowable=False, code="P3B-GUARD-KEY-TYPE"
+            )
 
 
 def _routes(change: ResourceChange, asked: Asked) -> Iterator[Refusal]:
@@ -102,6 +104,7 @@ def _routes(change: ResourceChange, asked: Asked) -> Iterator[Refusal]:
         f"The REST API {change.before.get('name')} was changed by something else than Terraform: {' and '.join(parts)}.",
         "Terraform does not read routes back and says nothing of it; the next deployment would serve them as they are now.",
         "Raise service.api.version in capacity.yaml: the whole API is then written anew, as the file says.",
+        code="P3B-GUARD-DRIFT",
     )
 
 
@@ -131,6 +134,7 @@ def _code(change: ResourceChange) -> Iterator[Refusal]:
         "Terraform does not compare it and says nothing of it; the next version that is published would hold that code.",
         f"Upload it again: `aws lambda update-function-code --function-name {name} --zip-file fileb://{after.get('filename')}` "
         "in the folder of the stack (phase3b synth).",
+        code="P3B-GUARD-DRIFT",
     )
 
 
@@ -146,4 +150,5 @@ def _dead_letters(change: ResourceChange, block: Values) -> Iterator[Refusal]:
         f"{loss.why} Terraform says nothing of it, and leaves the queue the dead-letter queue that it has.",
         f"{loss.fix} If it is meant: `aws sqs set-queue-attributes --queue-url {before.get('url')} --attributes "
         "RedrivePolicy=`, then run this again.",
+        code="P3B-GUARD-DRIFT",
     )

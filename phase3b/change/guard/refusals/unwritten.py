@@ -260,6 +260,7 @@ def _refusal(change: ResourceChange, each: Unwritten, value: Any) -> Refusal:
         each.what.format(**said),
         each.why,
         f"{each.fix.format(**said)}. If it is meant to be there, allow it: it stays.",
+        code="P3B-GUARD-SET-BY-HAND",
     )
 
 
@@ -281,4 +282,5 @@ def _inline_policies(change: ResourceChange, ours: frozenset[tuple[str, str]]) -
                 "The function may do more than its grants say, and Terraform says nothing of it.",
                 f"Take it away: aws iam delete-role-policy --role-name {role} --policy-name {policy}. If it is meant to "
                 "be there, allow it: it stays.",
+                code="P3B-GUARD-SET-BY-HAND",
             )

@@ -97,6 +97,7 @@ def imports(plan: Plan, table: DynamodbTable, found: Found) -> tuple[Import, ...
         raise bad_input(
             f"there is no table {table.name} in {plan.region}",
             "A table can only be adopted under the name that capacity.yaml gives it: project-environment-table",
+            code="P3B-ADOPT-MISSING",
         )
     made = [Import(table.address, table.name)]
     for record in plan.records:
@@ -122,13 +123,19 @@ def look_up(table_name: str, access: AwsAccess) -> Found:
         Phase3bError: AWS can't be asked.
     """
     if importlib.util.find_spec("boto3") is None:
-        raise outside_failure("boto3 is not installed, which asks AWS what is there", "Run: pip install 'phase3b[aws]'")
+        raise outside_failure(
+            "boto3 is not installed, which asks AWS what is there",
+            "Run: pip install 'phase3b[aws]'",
+            code="P3B-EXTRA-MISSING",
+        )
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
     try:
         return _look_up(table_name, access)
     except (BotoCoreError, ClientError) as error:
-        raise outside_failure(f"AWS can't be asked about {table_name}: {error}", "Check the credentials") from None
+        raise outside_failure(
+            f"AWS can't be asked about {table_name}: {error}", "Check the credentials", code="P3B-AWS-UNREACHABLE"
+        ) from None
 
 
 def _look_up(table_name: str, access: AwsAccess) -> Found:

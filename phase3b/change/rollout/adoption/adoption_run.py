@@ -57,6 +57,7 @@ def adopt(workspace: Workspace, planned: Plan, address: Address, allow: Sequence
         raise bad_input(
             f"there is no {address} in {planned.region} under the name that capacity.yaml gives it",
             "What has another name can't be adopted",
+            code="P3B-ADOPT-MISSING",
         )
     return made
 

@@ -35,6 +35,7 @@ def _problems(folder: Path, ours: frozenset[str], wanted: Mapping[str, Any]) -> 
             yield Problem(
                 f"{_shown(file)} is not of this stack, and Terraform would carry out what it says",
                 f"What is deployed stands in capacity.yaml. Remove it: rm {shlex.quote(_shown(file))}",
+                code="P3B-STACK-FOREIGN-FILE",
             )
             continue
         fault = _fault_of_imports(file, wanted)
@@ -42,6 +43,7 @@ def _problems(folder: Path, ours: frozenset[str], wanted: Mapping[str, Any]) -> 
             yield Problem(
                 f"{_shown(file)} holds no imports that can be carried out: {fault}",
                 f"Remove it, and adopt again what is to be imported: rm {shlex.quote(_shown(file))}",
+                code="P3B-STACK-FOREIGN-FILE",
             )
 
 
