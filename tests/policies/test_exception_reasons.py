@@ -62,7 +62,7 @@ def test_a_reason_that_says_nothing_is_refused_with_what_is_wanted(reason: str, 
     assert str(problem) == (
         f"{tmp_path}/exceptions.yaml:5:13 exceptions[0].reason: {said} is no reason that somebody else can check. "
         "Write a sentence of at least 25 characters and 5 different words that say something: what is so here, and why "
-        "the check need not be followed."
+        "the check need not be followed. [P3B-EXCEPTION-REASON]"
     )
 
 

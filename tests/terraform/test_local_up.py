@@ -71,7 +71,7 @@ def test_up_status_a_second_up_and_down(project: Path, up: subprocess.Popen[str]
     assert (second.returncode, second.stdout) == (2, "")
     assert second.stderr == (
         f"the embedded AWS of this project is up already (prod at {status['session']['endpoint']}). "
-        "End it with: phase3b local down.\n"
+        "End it with: phase3b local down. [P3B-LOCAL-UP-ALREADY]\n"
     )
     down = call(project, "local", "down")
     assert (down.returncode, down.stdout) == (0, f"down: prod at {status['session']['endpoint']}\n")

@@ -92,7 +92,7 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     project.write(BIGGER.replace("sort_key: ticket_id\n", "sort_key: status_created_at\n", 1))
     refused = project.run("apply", "dev", "--yes")
     assert refused.returncode == 1
-    assert "REFUSED aws_dynamodb_table.tickets\n" in refused.stderr
+    assert "REFUSED aws_dynamodb_table.tickets [P3B-GUARD-DATA-LOSS]\n" in refused.stderr
     assert "its range_key changes from 'ticket_id' to 'status_created_at'" in refused.stderr
     assert project.history.applied == BIGGER
     as_json = json.loads(project.run("plan", "dev", "--json").stdout)

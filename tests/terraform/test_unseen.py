@@ -57,5 +57,5 @@ def test_time_to_live_really_ends_and_does_not_come_unseen(project: Project) -> 
     key = "aws_dynamodb_table.tickets/attribute/ticket_id"
     refused = project.run("plan", "dev", "--allow", key)
     assert (refused.returncode, NOTHING in refused.stdout) == (1, False)
-    assert f"REFUSED {key}\n" in refused.stderr
+    assert f"REFUSED {key} [P3B-GUARD-KEY-TYPE]\n" in refused.stderr
     assert "If it is meant" not in refused.stderr
