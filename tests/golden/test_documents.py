@@ -15,6 +15,7 @@ from phase3b.capacity.reference.json_schema import file_schema
 from phase3b.capacity.reference.key_table import key_rows
 from phase3b.cli import run
 from phase3b.documents.key_page import key_page
+from phase3b.plan.apis.rest_api_page import page
 from phase3b.problems.problem_page import pages
 
 RENDER = "run: make docs"
@@ -45,6 +46,16 @@ def test_openapi_document(root: Path, capsys: pytest.CaptureFixture[str], monkey
     monkeypatch.chdir(root)
     assert run(["openapi"]) == 0
     assert (root / "docs/openapi.json").read_text("utf-8") == capsys.readouterr().out, RENDER
+
+
+def test_page_of_the_rest_api(root: Path) -> None:
+    openapi = json.loads((root / "docs/openapi.json").read_text("utf-8"))
+    text = (root / "docs/rest-api.md").read_text("utf-8")
+    assert text == page(openapi), RENDER
+    found = {f"### {method.upper()} {path}\n" for path, methods in openapi["paths"].items() for method in methods}
+    found |= {f"### {name}\n" for name in openapi["components"]["schemas"]}
+    assert len(found) > 50
+    assert [each for each in found if text.count(each) != 1] == []
 
 
 def test_capacity_file_names_its_schema(root: Path) -> None:

@@ -184,6 +184,7 @@ READ_BY_THEMSELVES = {
     "pricing/setting.py": "what our own plan wrote",
     "scan/stack_text/scan_copy.py": "what it wrote itself",
     "scan/pages/policy_page.py": "our own examples",
+    "plan/apis/rest_api_page.py": "the document that our own command printed",
     "change/guard/losses/refused_page.py": "our own record of a run",
     "scan/pages/checkov_examples.py": "our own list of checks",
     "scan/stack_text/secret_text.py": "a text within a stack; what is no JSON is searched as it is",
