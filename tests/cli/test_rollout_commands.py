@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from plan_made import change, plan, replaced, table, updated
+from plan_made import change, destroyed, plan, replaced, table, updated
 from small_capacity import TEXT
 
 from phase3b.change.guard.asked.traffic import Traffic
@@ -135,6 +135,36 @@ def test_a_rollback_that_was_interrupted_goes_on_and_not_forward_again(
         kept = read_history(keeper).rollout
         assert kept is not None
         assert (kept.back, kept.capacity) == (True, TEXT)
+
+
+def test_apply_and_rollback_as_one_document(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alarm = "aws_cloudwatch_metric_alarm.a"
+    shown = plan(updated(alarm, {"threshold": 1}, {"threshold": 2}))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, shown, "none) exit 1")))
+    write_history(FileKeeper(project / "state/dev.history.json"), History(applied=TEXT, before=TEXT))
+    for command in ("apply", "rollback"):
+        assert run([command, "dev", "--yes", "--json"]) == 0
+        said = capsys.readouterr()
+        document = json.loads(said.out)
+        assert (document["environment"], document["refused"], said.err) == ("dev", [], "")
+        assert document["done"] == [{"address": alarm, "action": "change"}]
+    assert document["back_to"] == "starter"
+    gone = plan(destroyed("aws_sqs_queue.failed_events", {"name": "q"}))
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, gone)))
+    assert run(["apply", "dev", "--yes", "--json"]) == 1
+    said = capsys.readouterr()
+    document = json.loads(said.out)
+    assert [each["code"] for each in document["refused"]] == ["P3B-GUARD-DATA-LOSS"]
+    assert (document["done"], said.err) == ([], "")
+    monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, shown)))
+    assert run(["apply", "dev", "--json"]) == 2
+    said = capsys.readouterr()
+    assert (json.loads(said.out)["problems"][0]["code"], said.err) == ("P3B-CONFIRMATION-MISSING", "")
+    assert run(["apply", "dev", "--yes", "--json"]) == 3
+    said = capsys.readouterr()
+    assert (json.loads(said.out)["problems"][0]["code"], said.err) == ("P3B-TERRAFORM-FAILED", "")
 
 
 ADOPTED = "aws_dynamodb_table.tickets"
