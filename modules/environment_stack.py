@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import assert_never
+from typing import Final, assert_never
 
 from cdktf import App, TerraformStack
 from cdktf import LocalBackend as CdktfLocalBackend
 from cdktf import S3Backend as CdktfS3Backend
 from constructs import Construct
 
-from imports.aws.provider import AwsProvider, AwsProviderDefaultTags
 from modules.module_stack import synthesize_module
 from modules.phase3b_performance import Phase3bPerformance
 from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
@@ -20,7 +19,9 @@ from phase3b.plan.plan import Plan
 from phase3b.synthesis.request import Planned
 
 # From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
-BESIDE_THE_OUTPUT = "../../../"
+BESIDE_THE_OUTPUT: Final = "../../../"
+# The version that arguments and rights were taken from (imports/resources.txt): another is another set of them.
+PROVIDER: Final = {"source": "hashicorp/aws", "version": "5.100.0"}
 
 
 def synthesize(planned: Planned) -> None:
@@ -41,13 +42,10 @@ class EnvironmentStack(TerraformStack):
 
     def __init__(self, scope: Construct, plan: Plan) -> None:
         super().__init__(scope, plan.name)
-        AwsProvider(
-            self,
-            "aws",
-            region=plan.region,
-            allowed_account_ids=[plan.account_id] if plan.account_id is not None else None,
-            default_tags=[AwsProviderDefaultTags(tags=dict(plan.tags))],
-        )
+        accounts = {} if plan.account_id is None else {"allowed_account_ids": [plan.account_id]}
+        tags = [{"tags": dict(plan.tags)}]
+        self.add_override("provider.aws", [{"region": plan.region, "default_tags": tags, **accounts}])
+        self.add_override("terraform.required_providers.aws", PROVIDER)
         self._keep_state(plan.backend)
         Phase3bPerformance(self, "phase3b_performance", plan.records)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final, Protocol, runtime_checkable
+from collections.abc import Iterable
+from typing import Final
 
-from cdktf import App, TerraformResource, TerraformStack
+from cdktf import App, TerraformStack
 from constructs import Construct
 
 from modules.phase3b_performance import Phase3bPerformance
@@ -17,20 +17,10 @@ TAGGED: Final = {"zqtagged": "yes"}
 
 def synthesize_module(plans: Iterable[Plan], out_dir: str) -> None:
     """Writes a provider-less stack for each plan below out_dir."""
-    # CDKTF would miss the provider, which belongs to whoever uses the module.
-    app = App(outdir=out_dir, skip_validation=True)
+    app = App(outdir=out_dir)
     for plan in plans:
         ModuleStack(app, plan)
     app.synth()
-
-
-@runtime_checkable
-class Taggable(Protocol):
-    """The bindings have this property where AWS has tags."""
-
-    @property
-    def tags_input(self) -> Mapping[str, str] | None:
-        """The tags that a construct was given."""
 
 
 class ModuleStack(TerraformStack):
@@ -39,6 +29,3 @@ class ModuleStack(TerraformStack):
     def __init__(self, scope: Construct, plan: Plan) -> None:
         super().__init__(scope, plan.name)
         Phase3bPerformance(self, "phase3b_performance", plan.records, TAGGED)
-        for element in self.node.find_all():
-            if isinstance(element, TerraformResource) and isinstance(element, Taggable):
-                element.add_override("tags", {**(element.tags_input or {}), **TAGGED})

@@ -1,16 +1,8 @@
-"""CloudWatch alarms: half of all that a stack holds, written in one step.
-
-Each construct costs a dozen calls between Python and Node. The alarms' arguments are Terraform's own names and values
-instead, which CDKTF puts beside what its constructs say: the same text at the same addresses in half of the time.
-"""
+"""CloudWatch alarms, and alarms over alarms: their arguments."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Any, Final
-
-from cdktf import TerraformStack
-from constructs import Construct
 
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.cloudwatch.measures import (
@@ -22,33 +14,11 @@ from phase3b.plan.cloudwatch.measures import (
     Statistic,
 )
 
-TYPE: Final = "aws_cloudwatch_metric_alarm"
-COMPOSITE: Final = "aws_cloudwatch_composite_alarm"
 # AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before. A
 # composite that gets another name is made before the other goes, as nobody is told between them.
 REFERRED_TO: Final = {"lifecycle": {"create_before_destroy": True}}
 NO_SHARES: Final = (PercentileOrAverage, DrainSeconds, CountInUse, Reminded)
 COMPARISONS: Final = {"above": "GreaterThanThreshold", "below": "LessThanThreshold"}
-
-
-def draw_alarms(scope: Construct, records: Iterable[MetricAlarm], tags: Mapping[str, str] | None = None) -> None:
-    """The alarms, each at its record's address and with these tags."""
-    path, tagged = scope.node.path, {} if tags is None else {"tags": dict(tags)}
-    drawn = {
-        record.address.name: {**_metadata(path, record), **tagged, **alarm_arguments(record)} for record in records
-    }
-    if drawn:
-        TerraformStack.of(scope).add_override(f"resource.{TYPE}", drawn)
-
-
-def draw_composites(scope: Construct, records: Iterable[CompositeAlarm], tags: Mapping[str, str] | None = None) -> None:
-    """The alarms over alarms, each at its record's address and with these tags."""
-    path, tagged = scope.node.path, {} if tags is None else {"tags": dict(tags)}
-    drawn = {
-        record.address.name: {**_metadata(path, record), **tagged, **composite_arguments(record)} for record in records
-    }
-    if drawn:
-        TerraformStack.of(scope).add_override(f"resource.{COMPOSITE}", drawn)
 
 
 def composite_arguments(record: CompositeAlarm) -> dict[str, Any]:
@@ -65,11 +35,6 @@ def composite_arguments(record: CompositeAlarm) -> dict[str, Any]:
 def _told(record: MetricAlarm | CompositeAlarm) -> dict[str, Any]:
     actions = {"alarm_actions": record.topic_arn, "ok_actions": record.over_topic_arn}
     return {name: [topic] for name, topic in actions.items() if topic is not None}
-
-
-def _metadata(path: str, record: MetricAlarm | CompositeAlarm) -> dict[str, Any]:
-    """Where the alarm stands in the tree of constructs, as CDKTF says it of everything that it draws."""
-    return {"//": {"metadata": {"path": f"{path}/{record.address}", "uniqueId": record.address.name}}}
 
 
 def alarm_arguments(record: MetricAlarm) -> dict[str, Any]:

@@ -4,49 +4,33 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from constructs import Construct
+from modules.phase3b_performance.alarms import alarm_arguments, composite_arguments
+from modules.phase3b_performance.drawn import Drawn, drawn
+from phase3b.plan.alerts.records import (
+    AlertRecord,
+    CompositeAlarm,
+    EmailSubscription,
+    MetricAlarm,
+    Topic,
+    TopicPolicy,
+)
 
-from imports.aws.sns_topic import SnsTopic
-from imports.aws.sns_topic_policy import SnsTopicPolicy
-from imports.aws.sns_topic_subscription import SnsTopicSubscription
-from modules.phase3b_performance.address import pinned
-from phase3b.plan.alerts.records import AlertRecord, EmailSubscription, Topic, TopicPolicy
 
-
-def draw(scope: Construct, record: AlertRecord) -> None:
-    """Draws a topic, who may publish to it, or who is told."""
+def draw(record: AlertRecord) -> Drawn:
+    """Draws a topic, who may publish to it, who is told, or an alarm."""
     match record:
         case Topic():
-            draw_topic(scope, record)
+            return drawn(
+                record.address, name=record.name, display_name=record.display_name, kms_master_key_id=record.key_id
+            )
         case TopicPolicy():
-            draw_topic_policy(scope, record)
+            return drawn(record.address, arn=record.topic_arn, policy=record.policy)
         case EmailSubscription():
-            draw_subscription(scope, record)
+            # AWS asks the address to confirm.
+            return drawn(record.address, topic_arn=record.topic_arn, protocol="email", endpoint=record.email)
+        case MetricAlarm():
+            return Drawn(record.address, alarm_arguments(record))
+        case CompositeAlarm():
+            return Drawn(record.address, composite_arguments(record))
         case _:
             assert_never(record)
-
-
-def draw_topic(scope: Construct, record: Topic) -> None:
-    """An encrypted topic."""
-    topic = SnsTopic(
-        scope,
-        str(record.address),
-        name=record.name,
-        display_name=record.display_name,
-        kms_master_key_id=record.key_id,
-    )
-    pinned(topic, record.address)
-
-
-def draw_topic_policy(scope: Construct, record: TopicPolicy) -> None:
-    """The topic's resource policy."""
-    policy = SnsTopicPolicy(scope, str(record.address), arn=record.topic_arn, policy=record.policy)
-    pinned(policy, record.address)
-
-
-def draw_subscription(scope: Construct, record: EmailSubscription) -> None:
-    """An address that AWS asks to confirm."""
-    subscription = SnsTopicSubscription(
-        scope, str(record.address), topic_arn=record.topic_arn, protocol="email", endpoint=record.email
-    )
-    pinned(subscription, record.address)

@@ -4,27 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from cdktf import TerraformResourceLifecycle
-from constructs import Construct
-
-from imports.aws.s3_bucket import S3Bucket
-from imports.aws.s3_bucket_lifecycle_configuration import (
-    S3BucketLifecycleConfiguration,
-    S3BucketLifecycleConfigurationRule,
-    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
-    S3BucketLifecycleConfigurationRuleExpiration,
-    S3BucketLifecycleConfigurationRuleFilter,
-    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
-)
-from imports.aws.s3_bucket_policy import S3BucketPolicy
-from imports.aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
-from imports.aws.s3_bucket_server_side_encryption_configuration import (
-    S3BucketServerSideEncryptionConfigurationA,
-    S3BucketServerSideEncryptionConfigurationRuleA,
-    S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA,
-)
-from imports.aws.s3_bucket_versioning import S3BucketVersioningA, S3BucketVersioningVersioningConfiguration
-from modules.phase3b_performance.address import needing, pinned
+from modules.phase3b_performance.drawn import Drawn, drawn, needs, protected
 from phase3b.plan.buckets.records import (
     Bucket,
     BucketEncryption,
@@ -36,108 +16,55 @@ from phase3b.plan.buckets.records import (
 )
 
 
-def draw(scope: Construct, record: BucketRecord) -> None:
-    """Draws a bucket, or a setting of it."""
+def draw(record: BucketRecord) -> Drawn:
+    """Draws a bucket, which Terraform never empties by itself, or a setting of it."""
     match record:
         case Bucket():
-            draw_bucket(scope, record)
+            return drawn(
+                record.address, bucket=record.name, force_destroy=False, lifecycle=protected(record.prevent_destroy)
+            )
         case BucketVersioning():
-            draw_versioning(scope, record)
+            return drawn(record.address, bucket=record.bucket, versioning_configuration={"status": "Enabled"})
         case BucketEncryption():
-            draw_encryption(scope, record)
+            return draw_encryption(record)
         case BucketPrivacy():
-            draw_privacy(scope, record)
+            return draw_privacy(record)
         case BucketLifecycle():
-            draw_lifecycle(scope, record)
+            return draw_lifecycle(record)
         case BucketPolicy():
-            draw_bucket_policy(scope, record)
+            return drawn(record.address, bucket=record.bucket, policy=record.policy, depends_on=needs(record.needs))
         case _:
             assert_never(record)
 
 
-def draw_bucket(scope: Construct, record: Bucket) -> None:
-    """A bucket, which Terraform never empties by itself."""
-    bucket = S3Bucket(
-        scope,
-        str(record.address),
-        bucket=record.name,
-        force_destroy=False,
-        lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if record.prevent_destroy else None,
-    )
-    pinned(bucket, record.address)
-
-
-def draw_versioning(scope: Construct, record: BucketVersioning) -> None:
-    """Versions of every object."""
-    versioning = S3BucketVersioningA(
-        scope,
-        str(record.address),
-        bucket=record.bucket,
-        versioning_configuration=S3BucketVersioningVersioningConfiguration(status="Enabled"),
-    )
-    pinned(versioning, record.address)
-
-
-def draw_encryption(scope: Construct, record: BucketEncryption) -> None:
+def draw_encryption(record: BucketEncryption) -> Drawn:
     """KMS by default, with a key of the bucket's in between: fewer requests to KMS."""
-    by_default = S3BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultA(
-        sse_algorithm="aws:kms", kms_master_key_id=record.key_arn
-    )
-    encryption = S3BucketServerSideEncryptionConfigurationA(
-        scope,
-        str(record.address),
-        bucket=record.bucket,
-        rule=[
-            S3BucketServerSideEncryptionConfigurationRuleA(
-                apply_server_side_encryption_by_default=by_default, bucket_key_enabled=True
-            )
-        ],
-    )
-    pinned(encryption, record.address)
+    by_default = {"sse_algorithm": "aws:kms", "kms_master_key_id": record.key_arn}
+    rule = {"apply_server_side_encryption_by_default": by_default, "bucket_key_enabled": True}
+    return drawn(record.address, bucket=record.bucket, rule=[rule])
 
 
-def draw_privacy(scope: Construct, record: BucketPrivacy) -> None:
+def draw_privacy(record: BucketPrivacy) -> Drawn:
     """Public access blocked, in all four ways."""
-    block = S3BucketPublicAccessBlock(
-        scope,
-        str(record.address),
+    return drawn(
+        record.address,
         bucket=record.bucket,
         block_public_acls=True,
         block_public_policy=True,
         ignore_public_acls=True,
         restrict_public_buckets=True,
     )
-    pinned(block, record.address)
 
 
-def draw_lifecycle(scope: Construct, record: BucketLifecycle) -> None:
+def draw_lifecycle(record: BucketLifecycle) -> Drawn:
     """Everything ends after the retention: objects, older versions, uploads that were never completed."""
     days = record.retention_days
-    lifecycle = S3BucketLifecycleConfiguration(
-        scope,
-        str(record.address),
-        bucket=record.bucket,
-        rule=[
-            S3BucketLifecycleConfigurationRule(
-                id="retention",
-                status="Enabled",
-                filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
-                expiration=[S3BucketLifecycleConfigurationRuleExpiration(days=days)],
-                noncurrent_version_expiration=[
-                    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(noncurrent_days=days)
-                ],
-                abort_incomplete_multipart_upload=[
-                    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(days_after_initiation=days)
-                ],
-            )
-        ],
-    )
-    needing(lifecycle, record.needs)
-    pinned(lifecycle, record.address)
-
-
-def draw_bucket_policy(scope: Construct, record: BucketPolicy) -> None:
-    """Who may use the bucket."""
-    policy = S3BucketPolicy(scope, str(record.address), bucket=record.bucket, policy=record.policy)
-    needing(policy, record.needs)
-    pinned(policy, record.address)
+    rule = {
+        "id": "retention",
+        "status": "Enabled",
+        "filter": [{"prefix": ""}],
+        "expiration": [{"days": days}],
+        "noncurrent_version_expiration": [{"noncurrent_days": days}],
+        "abort_incomplete_multipart_upload": [{"days_after_initiation": days}],
+    }
+    return drawn(record.address, bucket=record.bucket, rule=[rule], depends_on=needs(record.needs))

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from constructs import Construct
-
-from imports.aws.iam_role import IamRole
-from imports.aws.iam_role_policy import IamRolePolicy
-from imports.aws.lambda_alias import LambdaAlias as AwsLambdaAlias
-from imports.aws.lambda_function import (
-    LambdaFunction as AwsLambdaFunction,
-)
-from imports.aws.lambda_function import (
-    LambdaFunctionDeadLetterConfig,
-    LambdaFunctionEnvironment,
-    LambdaFunctionLoggingConfig,
-    LambdaFunctionTracingConfig,
-)
-from imports.aws.lambda_permission import LambdaPermission
-from imports.aws.lambda_provisioned_concurrency_config import LambdaProvisionedConcurrencyConfig
 from modules.phase3b_performance import event_sources, logs, secrets
-from modules.phase3b_performance.address import needing, pinned
+from modules.phase3b_performance.drawn import Drawn, drawn, needs
 from phase3b.plan.functions.records import (
     FunctionRecord,
     InvokePermission,
@@ -41,64 +26,61 @@ from phase3b.plan.functions.records import (
 )
 
 
-def draw(scope: Construct, record: FunctionRecord) -> None:  # noqa: C901, PLR0912  one case for each kind
+def draw(record: FunctionRecord) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one case for each kind
     """Draws a function, or what belongs to one: its role, its logs, what calls it, its secret."""
     match record:
         case LogGroup():
-            logs.draw_log_group(scope, record)
+            yield logs.draw_log_group(record)
         case LogMetric():
-            logs.draw_log_metric(scope, record)
+            yield logs.draw_log_metric(record)
         case Role():
-            draw_role(scope, record)
+            yield drawn(
+                record.address,
+                name=record.name,
+                description=record.description,
+                assume_role_policy=record.trust_policy,
+            )
         case RolePolicy():
-            draw_role_policy(scope, record)
+            yield drawn(record.address, name=record.name, role=record.role_id, policy=record.policy)
         case LambdaFunction():
-            draw_function(scope, record)
+            yield draw_function(record)
         case LambdaAlias():
-            draw_alias_of(scope, record)
+            yield drawn(
+                record.address,
+                name=record.name,
+                function_name=record.function_name,
+                function_version=record.version,
+            )
         case ProvisionedConcurrency():
-            draw_provisioned_concurrency(scope, record)
+            yield drawn(
+                record.address,
+                function_name=record.function_name,
+                qualifier=record.qualifier,
+                provisioned_concurrent_executions=record.executions,
+            )
         case InvokePermission():
-            draw_permission(scope, record)
+            yield draw_permission(record)
         case StreamMapping():
-            event_sources.draw_stream_mapping(scope, record)
+            yield event_sources.draw_stream_mapping(record)
         case QueueMapping():
-            event_sources.draw_queue_mapping(scope, record)
+            yield event_sources.draw_queue_mapping(record)
         case ScheduleRule():
-            event_sources.draw_schedule_rule(scope, record)
+            yield event_sources.draw_schedule_rule(record)
         case ScheduleTarget():
-            event_sources.draw_schedule_target(scope, record)
+            yield event_sources.draw_schedule_target(record)
         case Secret():
-            secrets.draw_secret(scope, record)
+            yield secrets.draw_secret(record)
         case SecretValue():
-            secrets.draw_secret_value(scope, record)
+            yield from secrets.draw_secret_value(record)
         case _:
             assert_never(record)
 
 
-def draw_role(scope: Construct, record: Role) -> None:
-    """A role."""
-    role = IamRole(
-        scope,
-        str(record.address),
-        name=record.name,
-        description=record.description,
-        assume_role_policy=record.trust_policy,
-    )
-    pinned(role, record.address)
-
-
-def draw_role_policy(scope: Construct, record: RolePolicy) -> None:
-    """What a role may do."""
-    policy = IamRolePolicy(scope, str(record.address), name=record.name, role=record.role_id, policy=record.policy)
-    pinned(policy, record.address)
-
-
-def draw_function(scope: Construct, record: LambdaFunction) -> None:
+def draw_function(record: LambdaFunction) -> Drawn:
     """A function on Python 3.13, with JSON logs; each change of it is published as a version."""
-    function = AwsLambdaFunction(
-        scope,
-        str(record.address),
+    dead_letters = None if record.dead_letter_arn is None else {"target_arn": record.dead_letter_arn}
+    return drawn(
+        record.address,
         function_name=record.name,
         description=record.description,
         filename=record.file,
@@ -113,48 +95,23 @@ def draw_function(scope: Construct, record: LambdaFunction) -> None:
         reserved_concurrent_executions=-1 if record.reserved_concurrency is None else record.reserved_concurrency,
         publish=True,
         kms_key_arn=record.key_arn,
-        environment=LambdaFunctionEnvironment(variables=dict(record.environment)),
-        tracing_config=LambdaFunctionTracingConfig(mode="Active" if record.tracing else "PassThrough"),
-        logging_config=LambdaFunctionLoggingConfig(
-            log_format="JSON", log_group=record.log_group_name, application_log_level="INFO", system_log_level="INFO"
-        ),
-        dead_letter_config=None
-        if record.dead_letter_arn is None
-        else LambdaFunctionDeadLetterConfig(target_arn=record.dead_letter_arn),
+        environment={"variables": dict(record.environment)},
+        tracing_config={"mode": "Active" if record.tracing else "PassThrough"},
+        logging_config={
+            "log_format": "JSON",
+            "log_group": record.log_group_name,
+            "application_log_level": "INFO",
+            "system_log_level": "INFO",
+        },
+        dead_letter_config=dead_letters,
+        depends_on=needs(record.needs),
     )
-    needing(function, record.needs)
-    pinned(function, record.address)
 
 
-def draw_alias_of(scope: Construct, record: LambdaAlias) -> None:
-    """An alias."""
-    alias = AwsLambdaAlias(
-        scope,
-        str(record.address),
-        name=record.name,
-        function_name=record.function_name,
-        function_version=record.version,
-    )
-    pinned(alias, record.address)
-
-
-def draw_provisioned_concurrency(scope: Construct, record: ProvisionedConcurrency) -> None:
-    """Environments that are kept warm."""
-    config = LambdaProvisionedConcurrencyConfig(
-        scope,
-        str(record.address),
-        function_name=record.function_name,
-        qualifier=record.qualifier,
-        provisioned_concurrent_executions=record.executions,
-    )
-    pinned(config, record.address)
-
-
-def draw_permission(scope: Construct, record: InvokePermission) -> None:
+def draw_permission(record: InvokePermission) -> Drawn:
     """Who may call an alias."""
-    permission = LambdaPermission(
-        scope,
-        str(record.address),
+    return drawn(
+        record.address,
         statement_id=record.statement_id,
         action="lambda:InvokeFunction",
         function_name=record.function_name,
@@ -162,4 +119,3 @@ def draw_permission(scope: Construct, record: InvokePermission) -> None:
         principal=record.principal,
         source_arn=record.source_arn,
     )
-    pinned(permission, record.address)

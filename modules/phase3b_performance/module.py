@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import assert_never
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, assert_never
 
+from cdktf import TerraformStack
 from constructs import Construct
 
 from modules.phase3b_performance import (
-    alarms,
     alerts,
     apis,
     buckets,
@@ -20,7 +20,10 @@ from modules.phase3b_performance import (
     stack,
     tables,
 )
-from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, MetricAlarm
+from modules.phase3b_performance.drawn import Drawn
+from phase3b.change.difference.rules.replacement import UNTAGGED
+from phase3b.naming import Address
+from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
@@ -28,53 +31,86 @@ from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.functions.records import FunctionRecord
 from phase3b.plan.queues.records import QueueRecord
-from phase3b.plan.records import DrawnAlone, Record
+from phase3b.plan.records import Record
 from phase3b.plan.stack.records import StackRecord
 from phase3b.plan.tables.records import TableRecord
 
 
 class Phase3bPerformance(Construct):
-    """The module's resources below one construct."""
+    """The module's blocks below one construct.
+
+    A construct of CDKTF's for each of 600 resources would cost a dozen calls between Python and Node each, which was three
+    quarters of a synthesis. Blocks are data instead, handed over in one step and put where CDKTF's own constructs would put
+    them; tests/cli/test_bindings.py holds their arguments to the bindings that are generated from the provider's schema.
+    """
 
     def __init__(
-        self, scope: Construct, name: str, of_plan: Iterable[Record], alarm_tags: Mapping[str, str] | None = None
+        self, scope: Construct, name: str, of_plan: Iterable[Record], tags: Mapping[str, str] | None = None
     ) -> None:
         super().__init__(scope, name)
-        watched: list[MetricAlarm] = []
-        together: list[CompositeAlarm] = []
+        written: dict[str, Any] = {}
         for record in of_plan:
-            match record:
-                case MetricAlarm():
-                    watched.append(record)
-                case CompositeAlarm():
-                    together.append(record)
-                case _:
-                    draw(self, record)
-        alarms.draw_alarms(self, watched, alarm_tags)
-        alarms.draw_composites(self, together, alarm_tags)
+            for each in draw(record):
+                *above, last = place(each.address)
+                inner = written
+                for part in above:
+                    inner = inner.setdefault(part, {})
+                inner[last] = self._content(each, tags or {})
+        stack = TerraformStack.of(self)
+        for section, content in written.items():
+            stack.add_override(section, content)
+        stack.add_override("//.outputs", self._outputs(written.get("output", {})))
+
+    def _content(self, block: Drawn, tags: Mapping[str, str]) -> Mapping[str, Any] | str:
+        """What stands in a block, with where it stands in the tree of constructs, and the tags of all that has tags."""
+        address, content = block.address, block.content
+        if isinstance(content, str) or not address.type.startswith(("aws_", "data.")):
+            return content
+        metadata = {"path": f"{self.node.path}/{address}", "uniqueId": address.name}
+        tagged = {}
+        if tags and address.type.startswith("aws_") and address.type not in UNTAGGED:
+            tagged["tags"] = {**content.get("tags", {}), **tags}
+        return {"//": {"metadata": metadata}, **content, **tagged}
+
+    def _outputs(self, outputs: Mapping[str, object]) -> Mapping[str, Any]:
+        """The outputs by their place in the tree of constructs, as the cdktf CLI shows them after an apply."""
+        return {TerraformStack.of(self).node.id: {self.node.id: {f"output.{name}": name for name in outputs}}}
 
 
-def draw(scope: Construct, record: DrawnAlone) -> None:
+def place(address: Address) -> tuple[str, ...]:
+    """Where a block stands in Terraform's JSON: resource, aws_kms_key, phase3b."""
+    match address.type.split("."):
+        case ["local"]:
+            return ("locals", address.name)
+        case ["output"]:
+            return ("output", address.name)
+        case ["data" | "ephemeral" as section, kind]:
+            return (section, kind, address.name)
+        case _:
+            return ("resource", address.type, address.name)
+
+
+def draw(record: Record) -> Iterator[Drawn]:
     """Draws one record by the file of its concern."""
     if isinstance(record, StackRecord):
-        stack.draw(scope, record)
+        yield stack.draw(record)
     elif isinstance(record, EncryptionRecord):
-        encryption.draw(scope, record)
+        yield encryption.draw(record)
     elif isinstance(record, TableRecord):
-        tables.draw(scope, record)
+        yield tables.draw(record)
     elif isinstance(record, QueueRecord):
-        queues.draw(scope, record)
+        yield queues.draw(record)
     elif isinstance(record, BucketRecord):
-        buckets.draw(scope, record)
+        yield buckets.draw(record)
     elif isinstance(record, FunctionRecord):
-        functions.draw(scope, record)
+        yield from functions.draw(record)
     elif isinstance(record, ApiRecord):
-        apis.draw(scope, record)
+        yield apis.draw(record)
     elif isinstance(record, AlertRecord):
-        alerts.draw(scope, record)
+        yield alerts.draw(record)
     elif isinstance(record, DashboardRecord):
-        dashboards.draw(scope, record)
+        yield dashboards.draw(record)
     elif isinstance(record, CostRecord):
-        costs.draw(scope, record)
+        yield costs.draw(record)
     else:
         assert_never(record)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import json
 
-from cdktf import TerraformResourceLifecycle
-from constructs import Construct
-
-from imports.aws.sqs_queue import SqsQueue
-from modules.phase3b_performance.address import pinned
-from phase3b.plan.queues.records import DeadLetters, Queue, QueueRecord
+from modules.phase3b_performance.drawn import Drawn, drawn, protected
+from phase3b.plan.queues.records import DeadLetters, QueueRecord
 
 
-def draw(scope: Construct, record: QueueRecord) -> None:
-    """Draws a queue."""
-    draw_queue(scope, record)
-
-
-def draw_queue(scope: Construct, record: Queue) -> None:
-    """A queue; a FIFO one works each message group off by itself, as fast as it can."""
-    queue = SqsQueue(
-        scope,
-        str(record.address),
+def draw(record: QueueRecord) -> Drawn:
+    """A queue; a FIFO one processes each message group by itself, as fast as it can."""
+    return drawn(
+        record.address,
         name=record.name,
         fifo_queue=True if record.fifo else None,
         deduplication_scope="messageGroup" if record.fifo else None,
@@ -32,9 +22,8 @@ def draw_queue(scope: Construct, record: Queue) -> None:
         policy=record.policy,
         kms_master_key_id=record.key_id,
         redrive_policy=None if record.dead_letters is None else _redrive(record.dead_letters),
-        lifecycle=TerraformResourceLifecycle(prevent_destroy=True) if record.prevent_destroy else None,
+        lifecycle=protected(record.prevent_destroy),
     )
-    pinned(queue, record.address)
 
 
 def _redrive(dead_letters: DeadLetters) -> str:

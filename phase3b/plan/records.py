@@ -7,7 +7,7 @@ its own in its room; a stage that handles every record asks for the unions below
 
 from __future__ import annotations
 
-from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, MetricAlarm
+from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
@@ -18,8 +18,7 @@ from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.stack.records import StackRecord
 from phase3b.plan.tables.records import TableRecord
 
-# What is a construct of its own; alarms are drawn together.
-DrawnAlone = (
+Record = (
     StackRecord
     | EncryptionRecord
     | TableRecord
@@ -31,4 +30,3 @@ DrawnAlone = (
     | DashboardRecord
     | CostRecord
 )
-Record = DrawnAlone | MetricAlarm | CompositeAlarm

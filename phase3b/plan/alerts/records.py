@@ -60,4 +60,4 @@ class CompositeAlarm:
     over_topic_arn: str | None
 
 
-AlertRecord = Topic | TopicPolicy | EmailSubscription
+AlertRecord = Topic | TopicPolicy | EmailSubscription | MetricAlarm | CompositeAlarm

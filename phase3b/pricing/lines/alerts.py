@@ -14,7 +14,7 @@ from phase3b.pricing.setting import Setting
 STANDARD_PERIOD_SECONDS = 60
 
 
-def costs(record: AlertRecord | MetricAlarm | CompositeAlarm, setting: Setting) -> Iterator[Metered | Free]:
+def costs(record: AlertRecord, setting: Setting) -> Iterator[Metered | Free]:
     """The lines of an alarm, a topic, or a subscription."""
     match record:
         case MetricAlarm():

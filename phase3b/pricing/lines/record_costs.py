@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, MetricAlarm
+from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
@@ -58,7 +58,7 @@ def record_costs(record: Record, setting: Setting) -> Iterator[Metered | Free]:
         yield from functions.costs(record, setting)
     elif isinstance(record, ApiRecord):
         yield from apis.costs(record, setting)
-    elif isinstance(record, AlertRecord | MetricAlarm | CompositeAlarm):
+    elif isinstance(record, AlertRecord):
         yield from alerts.costs(record, setting)
     elif isinstance(record, DashboardRecord):
         yield from dashboards.costs(record)
