@@ -10,8 +10,9 @@ from cdktf import LocalBackend as CdktfLocalBackend
 from cdktf import S3Backend as CdktfS3Backend
 from constructs import Construct
 
+from modules.completed_stack import complete
 from modules.module_stack import synthesize_module
-from modules.phase3b_performance import Phase3bPerformance
+from modules.phase3b_performance.module import module_blocks
 from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
 from phase3b.packaging.package import put
 from phase3b.plan.functions.planned import PACKAGES
@@ -34,6 +35,7 @@ def synthesize(planned: Planned) -> None:
         EnvironmentStack(app, plan)
     app.synth()
     for plan in planned.plans:
+        complete(planned.out_dir, plan.name, module_blocks(plan.records, plan.name))
         put(planned.packages, Path(planned.out_dir) / "stacks" / plan.name / PACKAGES)
 
 
@@ -47,7 +49,6 @@ class EnvironmentStack(TerraformStack):
         self.add_override("provider.aws", [{"region": plan.region, "default_tags": tags, **accounts}])
         self.add_override("terraform.required_providers.aws", PROVIDER)
         self._keep_state(plan.backend)
-        Phase3bPerformance(self, "phase3b_performance", plan.records)
 
     def _keep_state(self, backend: Backend) -> None:
         match backend:

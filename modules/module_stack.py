@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from cdktf import App, TerraformStack
-from constructs import Construct
 
-from modules.phase3b_performance import Phase3bPerformance
+from modules.completed_stack import complete
+from modules.phase3b_performance.module import module_blocks
 from phase3b.plan.plan import Plan
 
 # Stands for the tags that a consumer gives: a stack has them from its provider, a module must put them on each resource.
@@ -16,16 +16,11 @@ TAGGED: Final = {"zqtagged": "yes"}
 
 
 def synthesize_module(plans: Iterable[Plan], out_dir: str) -> None:
-    """Writes a provider-less stack for each plan below out_dir."""
+    """Writes a stack with the resources of each plan, and nothing around them, below out_dir."""
+    made = tuple(plans)
     app = App(outdir=out_dir)
-    for plan in plans:
-        ModuleStack(app, plan)
+    for plan in made:
+        TerraformStack(app, plan.name)
     app.synth()
-
-
-class ModuleStack(TerraformStack):
-    """The resources of a plan and nothing around them."""
-
-    def __init__(self, scope: Construct, plan: Plan) -> None:
-        super().__init__(scope, plan.name)
-        Phase3bPerformance(self, "phase3b_performance", plan.records, TAGGED)
+    for plan in made:
+        complete(out_dir, plan.name, module_blocks(plan.records, plan.name, TAGGED))

@@ -1,5 +1,1 @@
-"""The phase3b-performance module: draws the records of a plan as CDKTF constructs."""
-
-from modules.phase3b_performance.module import Phase3bPerformance
-
-__all__ = ["Phase3bPerformance"]
+"""The resources of a plan as Terraform's JSON, a file for each concern."""

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, assert_never
-
-from cdktf import TerraformStack
-from constructs import Construct
+from typing import Any, Final, assert_never
 
 from modules.phase3b_performance import (
     alerts,
@@ -35,46 +32,34 @@ from phase3b.plan.records import Record
 from phase3b.plan.stack.records import StackRecord
 from phase3b.plan.tables.records import TableRecord
 
+PATH: Final = "phase3b_performance"
 
-class Phase3bPerformance(Construct):
-    """The module's blocks below one construct.
 
-    A construct of CDKTF's for each of 600 resources would cost a dozen calls between Python and Node each, which was three
-    quarters of a synthesis. Blocks are data instead, handed over in one step and put where CDKTF's own constructs would put
-    them; tests/cli/test_bindings.py holds their arguments to the bindings that are generated from the provider's schema.
+def module_blocks(records: Iterable[Record], stack: str, tags: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """The records as sections of a stack's JSON; `tags` are put on all that can carry some, beside its own.
+
+    Each block says where it stands in the tree of the stack with this name, as CDKTF's constructs do.
     """
+    written: dict[str, Any] = {}
+    for record in records:
+        for each in draw(record):
+            *above, last = place(each.address)
+            inner = written
+            for part in above:
+                inner = inner.setdefault(part, {})
+            inner[last] = _content(each, stack, tags or {})
+    return written
 
-    def __init__(
-        self, scope: Construct, name: str, of_plan: Iterable[Record], tags: Mapping[str, str] | None = None
-    ) -> None:
-        super().__init__(scope, name)
-        written: dict[str, Any] = {}
-        for record in of_plan:
-            for each in draw(record):
-                *above, last = place(each.address)
-                inner = written
-                for part in above:
-                    inner = inner.setdefault(part, {})
-                inner[last] = self._content(each, tags or {})
-        stack = TerraformStack.of(self)
-        for section, content in written.items():
-            stack.add_override(section, content)
-        stack.add_override("//.outputs", self._outputs(written.get("output", {})))
 
-    def _content(self, block: Drawn, tags: Mapping[str, str]) -> Mapping[str, Any] | str:
-        """What stands in a block, with where it stands in the tree of constructs, and the tags of all that has tags."""
-        address, content = block.address, block.content
-        if isinstance(content, str) or not address.type.startswith(("aws_", "data.")):
-            return content
-        metadata = {"path": f"{self.node.path}/{address}", "uniqueId": address.name}
-        tagged = {}
-        if tags and address.type.startswith("aws_") and address.type not in UNTAGGED:
-            tagged["tags"] = {**content.get("tags", {}), **tags}
-        return {"//": {"metadata": metadata}, **content, **tagged}
-
-    def _outputs(self, outputs: Mapping[str, object]) -> Mapping[str, Any]:
-        """The outputs by their place in the tree of constructs, as the cdktf CLI shows them after an apply."""
-        return {TerraformStack.of(self).node.id: {self.node.id: {f"output.{name}": name for name in outputs}}}
+def _content(block: Drawn, stack: str, tags: Mapping[str, str]) -> Mapping[str, Any] | str:
+    address, content = block.address, block.content
+    if isinstance(content, str) or not address.type.startswith(("aws_", "data.")):
+        return content
+    metadata = {"path": f"{stack}/{PATH}/{address}", "uniqueId": address.name}
+    tagged = {}
+    if tags and address.type.startswith("aws_") and address.type not in UNTAGGED:
+        tagged["tags"] = {**content.get("tags", {}), **tags}
+    return {"//": {"metadata": metadata}, **content, **tagged}
 
 
 def place(address: Address) -> tuple[str, ...]:
