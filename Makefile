@@ -19,7 +19,7 @@ define set_up
 	@{ $(BIN)/python -m pip install $(PIP_QUIET) --require-hashes --requirement locks/$(1).txt \
 		&& $(BIN)/python -m pip install $(PIP_QUIET) --no-deps --no-build-isolation --editable .; } \
 		>$(VENV)/log/pip.log 2>&1 || { cat $(VENV)/log/pip.log; exit 1; }
-	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules imports main.py \
+	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules main.py \
 		$(VENV)/lib/python3*/site-packages/{cdktf,constructs,jsii,pydantic,click,yaml,attr,cattrs,typeguard} \
 		>$(VENV)/log/compile.log 2>&1 || echo "bytecode not compiled, a synth is slower: $(VENV)/log/compile.log"
 	@touch $@

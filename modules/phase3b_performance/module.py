@@ -18,7 +18,6 @@ from modules.phase3b_performance import (
     tables,
 )
 from modules.phase3b_performance.drawn import Drawn
-from phase3b.change.difference.rules.replacement import UNTAGGED
 from phase3b.naming import Address
 from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
@@ -28,7 +27,7 @@ from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
 from phase3b.plan.functions.records import FunctionRecord
 from phase3b.plan.queues.records import QueueRecord
-from phase3b.plan.records import Record
+from phase3b.plan.records import UNTAGGED, Record
 from phase3b.plan.stack.records import StackRecord
 from phase3b.plan.tables.records import TableRecord
 

@@ -7,6 +7,8 @@ its own in its room; a stage that handles every record asks for the unions below
 
 from __future__ import annotations
 
+from typing import Final
+
 from phase3b.plan.alerts.records import AlertRecord
 from phase3b.plan.apis.records import ApiRecord
 from phase3b.plan.buckets.records import BucketRecord
@@ -30,3 +32,18 @@ Record = (
     | DashboardRecord
     | CostRecord
 )
+
+# Types without tags of their own: what is put on every resource is not put on these.
+UNTAGGED: Final = frozenset(
+    {
+        "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
+        "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
+        "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy",
+        "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
+        "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
+        "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
+        "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
+        "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",
+        "aws_sns_topic_subscription",
+    }
+)  # fmt: skip

@@ -52,16 +52,13 @@ def archive_records(names: Names) -> Iterator[Archive]:
 
 from __future__ import annotations
 
-from constructs import Construct
-
-from imports.aws.s3_bucket import S3Bucket
-from modules.phase3b_performance.address import pinned
+from modules.phase3b_performance.drawn import Drawn, drawn
 from phase3b.plan.archive.records import ArchiveRecord
 
 
-def draw(scope: Construct, record: ArchiveRecord) -> None:
+def draw(record: ArchiveRecord) -> Drawn:
     """A bucket."""
-    pinned(S3Bucket(scope, str(record.address), bucket=record.name), record.address)
+    return drawn(record.address, bucket=record.name)
 ''',
     "phase3b/pricing/lines/archive.py": '''"""What the archive costs."""
 
@@ -115,7 +112,7 @@ LINES: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "    elif isinstance(record, QueueRecord)",
             (
-                "    elif isinstance(record, ArchiveRecord):\n        archive.draw(scope, record)\n"
+                "    elif isinstance(record, ArchiveRecord):\n        yield archive.draw(record)\n"
                 "    elif isinstance(record, QueueRecord)"
             ),
         ),

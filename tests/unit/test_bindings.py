@@ -1,12 +1,22 @@
-"""imports/aws holds what imports/resources.txt lists, all of which is used."""
+"""imports/aws holds what imports/resources.txt lists, all of which is drawn, by arguments that the provider has."""
 
 from __future__ import annotations
 
+import ast
 import re
 import tarfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from modules.environment_stack import PROVIDER
+from modules.phase3b_performance.module import module_blocks
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.packaging.service_packages import described
+from phase3b.plan.plan import plan
 
 
 @pytest.fixture(scope="module")
@@ -30,12 +40,85 @@ def test_generated_are_the_listed_and_no_others(root: Path, listed: list[str]) -
     assert made == {folder_of(name) for name in listed} | {"provider"}
 
 
-def test_all_are_used(root: Path, listed: list[str]) -> None:
-    source = "\n".join(file.read_text("utf-8") for file in (root / "modules").rglob("*.py"))
-    used = set(re.findall(r"from imports\.aws\.(\w+) import", source))
-    # Types of which a stack has so many that they are written in one step, without their bindings.
-    used |= set(re.findall(r'^[A-Z]+: Final = "aws_(\w+)"$', source, re.MULTILINE))
-    assert used == {folder_of(name) for name in listed} | {"provider"}
+@pytest.fixture(scope="module")
+def blocks() -> list[tuple[str, Any]]:
+    """The type and the arguments of every resource and data source of prod, in every tier."""
+    capacity = load(Path(__file__).parents[2] / "capacity.yaml")
+    artifacts = described(capacity)
+    plans = [plan(resolve(capacity, "prod", tier), artifacts) for tier in capacity.tiers]
+    written = [module_blocks(each.records, each.name) for each in plans]
+    found = [
+        (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()
+    ]
+    for each in written:
+        found += [(f"data.{kind}", block) for kind, of_kind in each["data"].items() for block in of_kind.values()]
+    return found
+
+
+# Of a block of Terraform and not of the provider.
+OF_TERRAFORM = {"//", "lifecycle", "depends_on", "for_each"}
+# Drawn where a file has a customer's key, which ours has not.
+NOT_OURS = {"aws_api_gateway_api_key", "aws_api_gateway_usage_plan_key"}
+
+
+def test_all_are_used(listed: list[str], blocks: list[tuple[str, Any]]) -> None:
+    assert {kind for kind, _ in blocks} == set(listed) - NOT_OURS
+
+
+def test_every_argument_is_one_of_the_providers(root: Path, blocks: list[tuple[str, Any]]) -> None:
+    """Blocks are data, which no type checker reads: the bindings, which are made of the provider's schema, hold them."""
+    classes: dict[str, dict[str, dict[str, str]]] = {}
+    wrong = []
+    for kind, block in blocks:
+        folder = folder_of(kind)
+        if folder not in classes:
+            classes[folder] = arguments_of(root / "imports/aws" / folder / "__init__.py")
+        of_kind = classes[folder]
+        top = next(name for name in of_kind if "scope" in of_kind[name])
+        wrong += list(_unknown({key: block[key] for key in block.keys() - OF_TERRAFORM}, top, of_kind, kind))
+    assert wrong == []
+    assert len(blocks) > len(classes) > len(NOT_OURS)
+
+
+def arguments_of(bindings: Path) -> dict[str, dict[str, str]]:
+    """What the constructor of each generated class takes, by name, with its type as it is written there."""
+    tree = ast.parse(bindings.read_text("utf-8"))
+    return {
+        each.name: {
+            arg.arg: ast.unparse(arg.annotation) if arg.annotation else ""
+            for arg in [*args.posonlyargs, *args.args, *args.kwonlyargs]
+        }
+        for each in tree.body
+        if isinstance(each, ast.ClassDef)
+        for made in each.body
+        if isinstance(made, ast.FunctionDef) and made.name == "__init__"
+        for args in (made.args,)
+    }
+
+
+def _unknown(block: Any, of_class: str, classes: Mapping[str, Mapping[str, str]], path: str) -> Iterator[str]:
+    """The arguments of a block that its class does not take, and those of the blocks in it."""
+    takes = classes[of_class]
+    for name, value in block.items():
+        if name == "dynamic":
+            for inner, made in value.items():
+                yield from _unknown({inner: made["content"]}, of_class, classes, path)
+            continue
+        if name not in takes:
+            yield f"{path}.{name}"
+            continue
+        inner_class = next(
+            (each for each in re.findall(r"'(\w+)'|\b(\w+)\b", takes[name]) for each in each if each in classes), None
+        )
+        for each in value if isinstance(value, list | tuple) else [value]:
+            if inner_class is not None:
+                yield from _unknown(each, inner_class, classes, f"{path}.{name}")
+            elif isinstance(each, Mapping) and "Mapping" not in takes[name]:
+                yield f"{path}.{name} is no block"
+
+
+def test_the_provider_is_pinned_to_the_listed_one(root: Path) -> None:
+    assert f"provider hashicorp/aws@{PROVIDER['version']}\n" in (root / "imports/resources.txt").read_text("utf-8")
 
 
 def test_the_provider_is_the_listed_one(root: Path) -> None:

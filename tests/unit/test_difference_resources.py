@@ -20,7 +20,7 @@ from phase3b.change.difference.environment_difference import (
 )
 from phase3b.change.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
 from phase3b.change.difference.rules.held_units import held_units
-from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
+from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS
 from phase3b.naming import Address
 from phase3b.packaging.service_packages import described
 from phase3b.plan.alerts.records import MetricAlarm
@@ -29,7 +29,7 @@ from phase3b.plan.cloudwatch.measures import Measure
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries
 from phase3b.plan.functions.artifacts import NONE
 from phase3b.plan.plan import plan
-from phase3b.plan.records import Record
+from phase3b.plan.records import UNTAGGED, Record
 from phase3b.units import UnitsPerSecond
 
 ROOT = Path(__file__).parents[2]

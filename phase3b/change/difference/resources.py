@@ -9,12 +9,12 @@ from typing import Final, Literal
 from phase3b.capacity.deployment import Deployment
 from phase3b.change.difference.arguments import Arguments, arguments, is_resource
 from phase3b.change.difference.rules.held_units import units_after_an_apply, units_at_the_floor
-from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS, UNTAGGED
+from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS
 from phase3b.change.guard.losses.kept import KEPT
 from phase3b.naming import Address, table_address
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
-from phase3b.plan.records import Record
+from phase3b.plan.records import UNTAGGED, Record
 from phase3b.plan.tables.records import Units
 from phase3b.quick_dataclass import dataclass
 

@@ -106,18 +106,3 @@ MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
         )
     },
 }  # fmt: skip
-
-# Types without tags of their own: a tag of every resource changes all others.
-UNTAGGED: Final = frozenset(
-    {
-        "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
-        "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
-        "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy",
-        "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
-        "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
-        "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
-        "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
-        "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",
-        "aws_sns_topic_subscription",
-    }
-)  # fmt: skip
