@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import inf
 from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
@@ -40,6 +41,18 @@ def limit_fault(limit: Limit, value: str | float | Sequence[str]) -> LimitFault 
     if not isinstance(value, int | float):
         return None
     return _number_fault(limit, value)
+
+
+def text_fits(limit: Limit) -> Callable[[str], bool]:
+    """Tells of a text that it keeps to a limit, in a step; of what it does not tell so, `limit_fault` says what is wrong."""
+    if not limit.counts or limit.words:
+        return lambda _: False
+    least, most = limit.least or 0, inf if limit.most is None else limit.most
+    pattern = limit.pattern
+    if pattern is None:
+        return lambda value: least <= len(value) <= most
+    # Compiled when the first text comes: few of all patterns meet one.
+    return lambda value: least <= len(value) <= most and re.fullmatch(pattern, value) is not None
 
 
 def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
@@ -43,6 +42,8 @@ def closest(name: str, names: Iterable[str]) -> str | None:
         # So that of 1e30 the distances differ, too.
         wanted = min(max(wanted, min(numbers.values())), max(numbers.values()))
         return min(known, key=lambda each: (abs(numbers[each] - wanted), numbers[each]))
+    import difflib  # noqa: PLC0415  only a mistake pays for it
+
     found = difflib.get_close_matches(name, known, n=1, cutoff=0.5)
     return found[0] if found else None
 

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from phase3b.capacity.aws_limits import Limit, limit
 from phase3b.limits.fields.deployed_fields import KINDS, member_of
 from phase3b.limits.fields.sent_field import Sent
+from phase3b.limits.limit_fault import text_fits
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.records import Record
@@ -21,13 +22,14 @@ _MEASURE: Final = "alarm.measure."
 
 @dataclass(frozen=True, slots=True)
 class SentField:
-    """A field that AWS is sent, with its path and the limit of its member."""
+    """A field that AWS is sent, with its path and the limit of its member, which `fits` says whether a text keeps to."""
 
     path: str
     sent: Sent
     limit: Limit
     read: Callable[[Any], Any]
     steps: tuple[str, ...]
+    fits: Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +77,28 @@ class KeptLimits:
 
 def sent_values(record: Record) -> Iterator[SentValue]:
     """Every value of a record that AWS is sent; what is None or empty is not."""
-    return _values(record, sent_fields(type(record).__name__, _measure(record)), KeptLimits())
+    return _values(record, sent_fields(type(record).__name__, _measure(record)), KeptLimits(), judge=False)
 
 
 def values_to_judge(record: Record, kept: KeptLimits) -> Iterator[SentValue]:
-    """The values of a record's members that have limits, less most of those that are known to keep to them."""
-    return _values(record, sent_fields(type(record).__name__, _measure(record), narrowed=True), kept)
+    """The values of a record's members that have limits, less most of those that keep to them."""
+    return _values(record, sent_fields(type(record).__name__, _measure(record), narrowed=True), kept, judge=True)
 
 
 def _measure(record: Record) -> type | None:
     return type(record.alarm.measure) if isinstance(record, MetricAlarm) else None
 
 
-def _values(record: Record, fields: SentFields, kept: KeptLimits) -> Iterator[SentValue]:
+def _values(record: Record, fields: SentFields, kept: KeptLimits, *, judge: bool) -> Iterator[SentValue]:
     # Three of four values are those of another alarm, table or environment: all are looked up before any is looked at.
     for field, known, found in zip(fields.plain, kept.of_fields(fields), fields.read(record), strict=True):
         if found in known:
             continue
         if isinstance(found, Metric) and found.metric_name in known:
+            known.add(found)
+            continue
+        # Names differ in every environment: most of them are told to be well without a closer look.
+        if judge and type(found) is str and field.fits(found) and "${" not in found:
             known.add(found)
             continue
         yield SentValue(field, found.metric_name if isinstance(found, Metric) else found)
@@ -142,7 +148,7 @@ def _sent_field(path: str, sent: Sent, limit_of_member: Limit) -> SentField:
     steps = path.replace("[]", ".[]").replace("{", ".{").split(".")
     plain = next((at for at, step in enumerate(steps) if step[0] in "[{"), len(steps))
     read = _nullable(steps[:plain])
-    return SentField(path, sent, limit_of_member, read, tuple(steps[plain:]))
+    return SentField(path, sent, limit_of_member, read, tuple(steps[plain:]), text_fits(limit_of_member))
 
 
 def _nullable(names: list[str]) -> Callable[[Any], Any]:
