@@ -40,7 +40,7 @@ OVERRIDES = """    overrides:
 
 
 class Silent:
-    """Watches the apply and says nothing."""
+    """Watches the apply and reports nothing."""
 
     def step(self, what: str) -> None:
         """Nothing."""

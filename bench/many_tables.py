@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-# What names tables one by one, or stands in front of what does.
+# What names tables one by one, or is in front of what does.
 SERVED_BY = ("functions", "queues", "failed_events", "packages", "api", "routes", "assumptions")
 
 

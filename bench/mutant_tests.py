@@ -49,7 +49,7 @@ class Noticed:
         self._session = session
 
     def pytest_exception_interact(self, call: Any) -> None:
-        """What fails for want of memory is no test that knew better."""
+        """What fails for want of memory is not a test that knew better."""
         if call.excinfo.errisinstance(MemoryError):
             self.without_memory = True
             self._session.shouldfail = "no memory"

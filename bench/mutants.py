@@ -5,8 +5,8 @@
 Each room of the code has its narrow tests: those of truth (hand-worked numbers, AWS's own lists, properties), and those
 of shape (golden files), asked only where no test of truth noticed. A mutation that neither notices is alive: it needs a
 test, or a line in bench/mutants.yaml that says why nobody could tell. One that keeps the code from being imported, or
-the tests from ending, says nothing about the tests: it is listed, counted for nothing, and another is judged in its
-place. The result stands in docs/mutants.json and .md.
+the tests from ending, reports nothing about the tests: it is listed, counted for nothing, and another is judged in its
+place. The result is in docs/mutants.json and .md.
 """
 
 from __future__ import annotations
@@ -62,10 +62,10 @@ class Task:
 
 def rooms() -> dict[str, Room]:
     """As bench/mutants.yaml lists them."""
-    said = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["rooms"]
+    sentence = yaml.safe_load((HERE / "mutants.yaml").read_text("utf-8"))["rooms"]
     return {
         name: Room(each["count"], *(tuple(each.get(key, ())) for key in ("files", "truth", "shape")))
-        for name, each in said.items()
+        for name, each in sentence.items()
     }
 
 
@@ -143,7 +143,7 @@ class Copy:
 
     def _write(self, file: Path, content: bytes) -> None:
         file.write_bytes(content)
-        # Bytecode is made anew where the second or the size has changed: each text is a second younger.
+        # Bytecode is created again where the second or the size has changed: each text is a second younger.
         self.written += 1
         os.utime(file, (self.written, self.written))
 
@@ -184,7 +184,7 @@ def main() -> None:
 
 
 def _anew(copies: list[Copy], name: str, room: Room, asked: argparse.Namespace) -> list[Row]:
-    """As many as the room is given, without those that say nothing about its tests."""
+    """As many as the room is given, without those that report nothing about its tests."""
     return _filled_up(copies, name, room, asked, [], _allowed(copies[0], name, room))
 
 

@@ -51,7 +51,7 @@ class _Change:
 
 @dataclass(frozen=True, slots=True)
 class Mutation:
-    """One mistake: where, which kind, what stands there and what would stand there instead."""
+    """One mistake: where, which kind, what is there and what would be there instead."""
 
     line: int
     kind: str
@@ -67,12 +67,12 @@ class Mutation:
 
     @property
     def label(self) -> str:
-        """What tells it from others of its file, whatever line it stands on."""
+        """What tells it from others of its file, whatever line it is on."""
         return f"{self.before} -> {self.after}"
 
 
 def mutations(source: str) -> tuple[Mutation, ...]:
-    """Every mutation of a file, in the order in which they stand there."""
+    """Every mutation of a file, in the order in which they are there."""
     tree = ast.parse(source)
     found: list[Mutation] = []
     for change in _changes(tree):

@@ -23,7 +23,7 @@ PATIENCE = Patience(total_seconds=1200, stall_seconds=600)
 
 
 class Silent:
-    """Watches and says nothing."""
+    """Watches and reports nothing."""
 
     def step(self, what: str) -> None:
         """Nothing."""
@@ -64,7 +64,7 @@ def main() -> None:
     """Measures and prints; asserts nothing."""
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
     seen: dict[type[EmbeddedAws], list[float]] = {Checked: [], Unchecked: []}
-    said: list[dict[str, float]] = []
+    text: list[dict[str, float]] = []
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         stack = synthesize(ROOT / "capacity.yaml", ["dev"], folder / "out").stacks[0].file
@@ -73,14 +73,14 @@ def main() -> None:
                 seconds, found = applied(kind, stack, folder / f"{kind.__name__}-{number}")
                 times.append(seconds)
                 if kind is Checked:
-                    said.append(found)
+                    text.append(found)
     apply = statistics.median(seen[Unchecked])
-    check = statistics.median(each["seconds"] for each in said)
+    check = statistics.median(each["seconds"] for each in text)
     print(f"apply of dev on the embedded AWS, medians of {runs}")
     print(f"  without the check of requests      {apply:.1f} s")
     print(f"  with it, and the account's state   {statistics.median(seen[Checked]):.1f} s")
     print(
-        f"  processor time of both             {check:.2f} s for {said[0]['requests']:.0f} requests, "
+        f"  processor time of both             {check:.2f} s for {text[0]['requests']:.0f} requests, "
         f"{100 * check / apply:.1f} % of an apply (aim: at most 2 %)"
     )
 

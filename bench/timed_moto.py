@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Taken:
-    """Processor seconds of threads: those of `outer` are added, those of `inner` within it taken away."""
+    """Processor seconds of threads: those of `outer` are added, those of `inner` within it removed."""
 
     def __init__(self) -> None:
         self.seconds = 0.0

@@ -28,7 +28,7 @@ _NUMBER: Final = re.compile(r"-?[0-9]")
 
 
 class _RefusedError(ValueError):
-    """Python's parser would take it, we don't; where it stands is looked up afterwards."""
+    """Python's parser would take it, we don't; where it is is looked up afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class JsonPart:
         """The value of a key; None where the key is not there.
 
         Raises:
-            Phase3bError: this is no object.
+            Phase3bError: this is not an object.
         """
         if not isinstance(self.value, dict):
             raise self._not("an object")
@@ -96,7 +96,7 @@ class JsonPart:
         """The value of a key.
 
         Raises:
-            Phase3bError: it is not there, or this is no object.
+            Phase3bError: it is not there, or this is not an object.
         """
         found = self.find(key)
         if found is None:
@@ -197,7 +197,7 @@ def parse_json(text: str, name: str, fix: str, *, fix_syntax: str | None = None)
         instead = fix if fix_syntax is None else fix_syntax
         if not text.strip():
             raise Phase3bError(Problem("the file is empty", instead, where, code="P3B-FILE-EMPTY")) from None
-        what = f"it is not JSON: {_said(error)}"
+        what = f"it is not JSON: {_text(error)}"
         raise Phase3bError(Problem(what, instead, where, code="P3B-JSON-SYNTAX")) from None
     except _RefusedError:
         raise Phase3bError(_first_refused(document)) from None
@@ -226,7 +226,7 @@ def shown(value: object) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}..."
 
 
-def _said(error: json.JSONDecodeError) -> str:
+def _text(error: json.JSONDecodeError) -> str:
     return error.msg[:1].lower() + error.msg[1:]
 
 
@@ -278,7 +278,7 @@ def _first_refused(document: JsonDocument) -> Problem:
 
 def _refused_number(word: str) -> tuple[str, str] | None:
     if word in {"NaN", "Infinity", "-Infinity"}:
-        return f"{word} is no number of JSON", "Write an ordinary number"
+        return f"{word} is not a number of JSON", "Write an ordinary number"
     if not _NUMBER.match(word):
         return None
     if len(word) > LONGEST_NUMBER_DIGITS:
@@ -294,7 +294,7 @@ def _lone_surrogate(document: JsonDocument) -> Problem | None:
             try:
                 unquoted(token.word).encode("utf-8")
             except UnicodeEncodeError:
-                what = "half of a surrogate pair, which is no character"
+                what = "half of a surrogate pair, which is not a character"
                 return document.problem_at(
                     token.start,
                     token.path,

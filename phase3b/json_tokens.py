@@ -1,4 +1,4 @@
-"""The tokens of a JSON text with their paths: where a value stands, which only a mistake pays for.
+"""The tokens of a JSON text with their paths: where a value is, which only a mistake pays for.
 
 And how deep a text nests, which is judged before Python's parser recurses into it.
 """
@@ -31,7 +31,7 @@ class Token:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The keys and values of a text in their order; the text is valid JSON, or Python's superset of it."""
+    """The members of a text in their order; the text is valid JSON, or Python's superset of it."""
     stack: list[Key] = []
     in_object: list[bool] = []
     expects_key = False

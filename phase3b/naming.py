@@ -174,7 +174,7 @@ def incident_address(part: str, number: int, level: str) -> Address:
 def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) -> None:
     """Two records at one address would overwrite each other without a word.
 
-    `parts` are the names that addresses begin with, and where they stand in capacity.yaml.
+    `parts` are the names that addresses begin with, and where they are in capacity.yaml.
 
     Raises:
         Phase3bError: naming each address that is used twice.
@@ -200,6 +200,6 @@ def refuse_collisions(addresses: Iterable[Address], parts: Mapping[str, str]) ->
 
 
 def _part_of(address: Address, parts: Mapping[str, str]) -> str:
-    """Where the longest name stands that an address begins with."""
+    """Where the longest name is that an address begins with."""
     fitting = [name for name in parts if f"{address.name}_".startswith(f"{name}_")]
     return parts[max(fitting, key=len)] if fitting else "service"

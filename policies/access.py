@@ -1,4 +1,4 @@
-"""Policies of what may be done, and by whom: asked of every policy document, wherever it stands."""
+"""Policies of what may be done, and by whom: asked of every policy document, wherever it is."""
 
 from __future__ import annotations
 
@@ -145,12 +145,12 @@ def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Ite
         case "service":
             actions = {action.lower() for action in elements_texts(elements.get("action"), stack)}
             if not who.endswith(".amazonaws.com") or wild(who) or unread(who):
-                yield f"allows {who or 'no service'}, which is no service of AWS"
+                yield f"allows {who or 'no service'}, which is not a service of AWS"
             elif not actions <= ASSUMED and not narrows(condition, stack):
                 yield f"allows {who} on behalf of any account: {excuse} on aws:SourceArn or aws:SourceAccount"
         case "federated":
             if wild(who) or unread(who) or not narrows(condition, stack, federated=True):
-                yield f"allows whoever {who} knows: {excuse} on whom the token was given to"
+                yield f"allows everyone whom {who} knows: {excuse} on whom the token was given to"
         case _:
             yield f"allows {kind} {who}, which is nobody of this account"
 

@@ -200,7 +200,7 @@ def _statistics(alarm: Resource) -> Iterator[str]:
             # How many there are says whether their percentile is one.
             continue
         elif statistic in {"Minimum", "SampleCount", ""} or not _of_the_worst(statistic):
-            yield f"{statistic or 'no statistic'} of {name} says nothing of the worst"
+            yield f"{statistic or 'no statistic'} of {name} does not show the worst values"
         elif values.get("unit"):
             yield f"{name} is asked for in {values['unit']}: data in another unit is not seen; leave unit out"
 
@@ -274,7 +274,7 @@ def _most_of(values: Values, stack: Stack) -> float | None:
             ]
             return max(kept, default=None)
         case Metric.CONCURRENT_EXECUTIONS | Metric.CLAIMED_CONCURRENCY if "FunctionName" not in dimensions:
-            # Of the account: its quota is no part of a stack.
+            # Of the account: its quota is not a part of a stack.
             return None
         case Metric.CONCURRENT_EXECUTIONS:
             reserved = [

@@ -9,7 +9,7 @@ from policies.incidents import ALARM, foreign_topics, held, is_warning, tells
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values, metrics
 
-# Dimension -> the type whose name it has, and the argument that the name stands in.
+# Dimension -> the type whose name it has, and the argument that the name is in.
 NAMED: Final = {
     "TableName": ("aws_dynamodb_table", "name"),
     "FunctionName": ("aws_lambda_function", "function_name"),
@@ -51,7 +51,7 @@ def _problems(metric: Values, stack: Stack) -> list[str]:
         if any(not _is_nothing(each) for each in mine):
             return []
         if mine:
-            return [f"the metric filter of {namespace} {name} counts {mine[0].get('value')}: it says nothing"]
+            return [f"the metric filter of {namespace} {name} counts {mine[0].get('value')}: it reports nothing"]
         return [f"no metric filter of the stack makes {namespace} {name}"]
     known = [each for each in Metric if (each.namespace, each.metric_name) == (namespace, name)]
     if not known:

@@ -29,7 +29,7 @@ def _access_log(stage: Resource, stack: Stack) -> Verdict:
         return ("it writes no access log",)
     return unless(
         stack.of_type(named.removesuffix(":*"), "aws_cloudwatch_log_group"),
-        f"its access log goes to {named}, which is no log group of this stack",
+        f"its access log goes to {named}, which is not a log group of this stack",
     )
 
 
@@ -159,7 +159,7 @@ POLICIES: Final = (
         "P3B_API_NO_BODIES",
         "No log holds bodies or tokens",
         (SETTINGS, REST_STAGE, WEBSOCKET_STAGE),
-        "Whoever may read logs reads customers' data, and can call as they.",
+        "Anyone who may read logs reads customers' data, and can call as they.",
         "Leave the settings to the module",
         "service.api",
         _bodies,
@@ -189,7 +189,7 @@ POLICIES: Final = (
         "P3B_API_CACHE_TENANT",
         "No answer is cached without the tenant in its key",
         (SETTINGS,),
-        "A cached answer is given to whoever asks with the same key.",
+        "A cached answer is given to anyone who asks with the same key.",
         "Route the operation through an authorizer, so that its key has the token, or cache it no more",
         "tiers.{tier}.api.cache",
         _cache,

@@ -29,7 +29,7 @@ _AWS: Final = ("aws", "")
 
 @dataclass(frozen=True, slots=True)
 class Arn:
-    """An ARN in its parts; expressions stand in it as they are written."""
+    """An ARN in its parts; expressions are in it as they are written."""
 
     service: str
     region: str

@@ -81,7 +81,7 @@ def _method(method: Resource, stack: Stack) -> Iterator[str]:
     kind = method.text("authorization")
     yield from _kind("it", kind)
     if kind == CUSTOM and stack.meant(method.text("authorizer_id"), REST_AUTHORIZER) is None:
-        yield f"its authorizer is {method.text('authorizer_id') or 'none'}, which is none of this stack"
+        yield f"its authorizer is {method.text('authorizer_id') or 'none'}, which is not one of this stack"
 
 
 def _route(route: Resource, stack: Stack) -> Iterator[str]:
@@ -95,7 +95,7 @@ def _route(route: Resource, stack: Stack) -> Iterator[str]:
 def _authorizer(authorizer: Resource, stack: Stack) -> Iterator[str]:
     kind = authorizer.text("authorizer_type" if authorizer.type == AUTHORIZER else "type").lower() or "token"
     if kind not in FUNCTIONS:
-        yield f"it is {kind}: whoever the issuer vouches for is let in, and has no tenant"
+        yield f"it is {kind}: everyone whom the issuer vouches for is let in, and has no tenant"
         return
     yield from (f"it {problem}" for problem in _unlike(authorizer.text("authorizer_uri"), stack))
 

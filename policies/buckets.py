@@ -49,7 +49,7 @@ def _encrypted(bucket: Resource, stack: Stack) -> Iterator[str]:
         yield f"its key is of account {foreign_arn(keys[0], stack)}, which can withdraw it"
     elif stack.meant(keys[0], "aws_kms_key") is None and (stack.context.lifecycle or not keys[0].startswith("arn:")):
         # A plan has the key's ARN where the key is there already.
-        yield f"its key is {keys[0]}, which is no key of this stack"
+        yield f"its key is {keys[0]}, which is not a key of this stack"
 
 
 def _private(bucket: Resource, stack: Stack) -> Iterator[str]:

@@ -28,9 +28,9 @@ def _integration(values: Values, stack: Stack, *, kind: str, uri: str) -> Iterat
         # It answers by itself, and calls nothing.
         return
     if given != "aws_proxy":
-        yield f"is an integration of type {given or 'none'}: it hands the request on to what is no function"
+        yield f"is an integration of type {given or 'none'}: it hands the request on to what is not a function"
     elif _elsewhere(called, stack):
-        yield f"calls {called or 'nothing'}, which is no function of this stack"
+        yield f"calls {called or 'nothing'}, which is not a function of this stack"
 
 
 def _of_rest(api: Resource, stack: Stack) -> Iterator[str]:
@@ -45,7 +45,7 @@ def _of_rest(api: Resource, stack: Stack) -> Iterator[str]:
         authorizer = scheme.get("x-amazon-apigateway-authorizer")
         called = authorizer.get("authorizerUri") if isinstance(authorizer, Mapping) else None
         if called is not None and _elsewhere(str(called), stack):
-            yield f"{name} asks {called} who calls, which is no function of this stack"
+            yield f"{name} asks {called} who calls, which is not a function of this stack"
 
 
 def _schemes(document: Values) -> Iterator[tuple[str, Values]]:
@@ -65,7 +65,7 @@ def _calls(resource: Resource, stack: Stack) -> Verdict:
             called = resource.text("authorizer_uri")
             return unless(
                 not _elsewhere(called, stack),
-                f"it asks {called or 'a token alone'} who calls, which is no function of this stack",
+                f"it asks {called or 'a token alone'} who calls, which is not a function of this stack",
             )
         case _:
             made = [key for key in ("target", "body", "credentials_arn") if resource.text(key)]

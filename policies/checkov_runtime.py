@@ -1,4 +1,4 @@
-"""checkov's own machinery, where it says nothing: made to judge, or to fail aloud.
+"""checkov's own machinery, where it reports nothing: made to judge, or to fail aloud.
 
 Loaded by `checkov_checks/p3b.py` before the first verdict. The stack that is scanned has concrete values (see
 phase3b/scan/stack_text/concrete.py), so that nothing is left to be worked out, and what looks like a variable is a value.
@@ -205,7 +205,7 @@ def _scan_policy(check: Any, conf: Mapping[str, Any]) -> CheckResult:
         if check.cache_key not in cache:
             cache[check.cache_key] = check.convert_to_iam_policy(conf)
         violations = check.cloudsplaining_analysis(cache[check.cache_key])
-    except Exception as error:  # noqa: BLE001  whatever it is, it is no verdict
+    except Exception as error:  # noqa: BLE001  whatever it is, it is not a verdict
         check.details = [f"its policy can't be analysed ({type(error).__name__}: {error})"]
         return CheckResult.FAILED
     if not violations:

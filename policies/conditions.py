@@ -58,7 +58,7 @@ def _is_narrow(key: str, value: str, stack: Stack, *, federated: bool) -> bool:
         return not wild(value) and not foreign(value, stack)
     if key in ARNS or CONTEXT.fullmatch(key):
         return _arn_is_narrow(value, stack)
-    # An id says nothing of whose it is: an organization, an endpoint or a repository of somebody else looks the same.
+    # An id does not mention whose it is: an organization, an endpoint or a repository of somebody else looks the same.
     return (key in PATHS and _is_known(value.split("/", 1)[0])) or (key in IDS and _is_known(value))
 
 

@@ -35,7 +35,7 @@ def _consumed(mapping: Resource, stack: Stack) -> Verdict:
     if mapping.values.get("enabled") is False:
         problems.append("it is disabled: nothing is worked on, and nothing fails")
     if function_of(mapping.text("function_name"), stack) is None:
-        problems.append(f"it calls {mapping.text('function_name') or 'nothing'}, which is no function of this stack")
+        problems.append(f"it calls {mapping.text('function_name') or 'nothing'}, which is not a function of this stack")
     if queue is None and stack.meant(source, "aws_dynamodb_table") is None:
         problems.append(f"it reads {source or 'nothing'}, which is nothing of this stack")
     if PARTIAL not in (mapping.values.get("function_response_types") or ()):
@@ -80,12 +80,12 @@ def _stream(mapping: Resource, stack: Stack) -> Iterator[str]:
         if failure.get("destination_arn")
     ]
     if not named:
-        yield "it has no destination for what fails for good: the records are lost"
+        yield "it has no destination for what fails permanently: the records are lost"
     for target in named:
         if stack.of_type(target, QUEUE, TOPIC):
-            yield f"what fails for good goes to {target} without its records: only a bucket gets them"
+            yield f"what fails permanently goes to {target} without its records: only a bucket gets them"
         elif not stack.of_type(target, BUCKET):
-            yield f"what fails for good goes to {target}, which is no bucket of this stack"
+            yield f"what fails permanently goes to {target}, which is not a bucket of this stack"
     if mapping.text("starting_position") == "AT_TIMESTAMP":
         yield "it starts at a time that somebody wrote: what comes before is never read"
     table = stack.meant(mapping.text("event_source_arn"), "aws_dynamodb_table")
@@ -144,7 +144,7 @@ def _given_up(target: Resource, stack: Stack) -> Iterator[str]:
     if not left:
         yield f"{target.address} has no dead_letter_config: what can't be delivered is dropped, and nobody sees it"
     elif not stack.of_type(left, QUEUE):
-        yield f"what can't be delivered goes to {left}, which is no queue of this stack"
+        yield f"what can't be delivered goes to {left}, which is not a queue of this stack"
     retry = target.block("retry_policy")
     if retry and int(retry.get("maximum_retry_attempts", 1)) < 1:
         yield f"{target.address} is never tried again: one throttled call, and a day's task does not run"
@@ -181,7 +181,9 @@ def _may_invoke(called: Resource, rule: Resource, stack: Stack) -> bool:
 def _subscribed(subscription: Resource, stack: Stack) -> Verdict:
     problems: list[str] = []
     if stack.meant(subscription.text("topic_arn"), TOPIC) is None:
-        problems.append(f"it listens to {subscription.text('topic_arn') or 'nothing'}, which is no topic of this stack")
+        problems.append(
+            f"it listens to {subscription.text('topic_arn') or 'nothing'}, which is not a topic of this stack"
+        )
     if not subscription.text("endpoint"):
         problems.append("it has no endpoint: nobody is told")
     if subscription.values.get("filter_policy"):
@@ -201,7 +203,7 @@ def _delivered(resource: Resource, stack: Stack) -> Verdict:
 POLICIES: Final = (
     Policy(
         "P3B_CONSUMER",
-        "Each consumer is on, answers for single messages, and gives up what fails for good",
+        "Each consumer is on, answers for single messages, and gives up what fails permanently",
         (MAPPING,),
         "A consumer that is off, blocks on one record or drops a batch fails without an error.",
         "Leave the mapping to the module: service.queues.NAME.consumer and service.functions.NAME.streams decide it",

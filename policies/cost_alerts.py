@@ -23,12 +23,12 @@ def _budget(budget: Resource, stack: Stack) -> Iterator[str]:
     for each in budget.blocks("cost_filter"):
         values = [stack.resolved(str(value)) for value in each.get("values") or ()]
         if (each.get("name"), values) != (TAG, [f"user:Environment${stack.context.environment}"]):
-            yield f"it counts only {each.get('name')} {', '.join(values)}, and what else is spent tells nobody"
+            yield f"it counts only {each.get('name')} {', '.join(values)}, and nobody is notified of other spending"
     told = [each for each in budget.blocks("notification") if any(each.get(key) for key in SUBSCRIBERS)]
     spent = [each for each in told if each.get("notification_type") == "ACTUAL"]
     most = number("budgets", "most_percent")
     if not spent:
-        yield "nobody is told of what was spent; AWS forecasts only after about five weeks"
+        yield "nobody is notified of what was spent; AWS forecasts only after about five weeks"
     elif all(_percent(each, budget) > most for each in spent):
         least = min(_percent(each, budget) for each in spent)
         yield f"nobody is told before {least:,.0f} % of it are spent (policies/bounds.yaml: {most} %)"
@@ -45,7 +45,7 @@ def _percent(notification: Values, budget: Resource) -> float:
 
 def _subscription(subscription: Resource) -> Iterator[str]:
     if not any(each.get("address") for each in subscription.blocks("subscriber")):
-        yield "nobody is told of what a monitor finds"
+        yield "nobody is notified of what a monitor finds"
     if not subscription.values.get("monitor_arn_list"):
         yield "it subscribes to no monitor"
 
@@ -73,7 +73,7 @@ POLICIES: Final = (
         (BUDGET, MONITOR, SUBSCRIPTION),
         "A budget stops nothing: it is the mail that it sends. One that sees a part, or speaks at ten times the amount, looks as "
         "if somebody watched.",
-        "Write the budget and cost_anomaly of the environment: the module adds who is told",
+        "Write the budget and cost_anomaly of the environment: the module adds who is notified",
         "environments.{environment}.budget",
         _tells,
     ),

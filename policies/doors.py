@@ -50,7 +50,7 @@ def _leaf(path: str) -> str:
 
 def _url(url: Resource, stack: Stack) -> Verdict:
     del stack
-    return unless(url.text("authorization_type") == "AWS_IAM", "whoever knows its URL can call the function")
+    return unless(url.text("authorization_type") == "AWS_IAM", "anyone who knows its URL can call the function")
 
 
 def _permission(permission: Resource, stack: Stack) -> Verdict:
@@ -112,23 +112,23 @@ def _arguments(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def _plain_http(resource: Resource, stack: Stack) -> Verdict:
     problems = [
-        f"{path} is {text.split('?')[0]}: whoever is on the way reads and changes what is sent"
+        f"{path} is {text.split('?')[0]}: anyone who is on the way reads and changes what is sent"
         for path, text in stack.texts(resource)
         if text.lower().startswith("http://") and (HTTP_ARGUMENT.search(_leaf(path)) or "endpoint" in path)
     ]
     if resource.type == "provider" and resource.values.get("insecure") in {True, "true"}:
         problems.append("it takes any certificate for AWS's")
     if resource.type == "aws_sns_topic_subscription" and resource.text("protocol").lower() == "http":
-        problems.append("its protocol is http: whoever is on the way reads what is sent")
+        problems.append("its protocol is http: anyone who is on the way reads what is sent")
     return tuple(dict.fromkeys(problems))
 
 
 def _programs(resource: Resource, stack: Stack) -> Verdict:
     del stack
     if resource.type in PROGRAMS:
-        return ("it runs or fetches what is no resource, with the rights of whoever applies",)
+        return ("it runs or fetches what is not a resource, with the rights of the person or pipeline that applies",)
     blocks = [key for key in ("provisioner", "connection") if key in resource.values]
-    return tuple(f"its {key} runs a program with the rights of whoever applies" for key in blocks)
+    return tuple(f"its {key} runs a program with the rights of the person or pipeline that applies" for key in blocks)
 
 
 def _old_tls(resource: Resource, stack: Stack) -> Verdict:
@@ -211,7 +211,7 @@ def _source(providers: Resource, stack: Stack) -> Verdict:
         source = str(stated.get("source", f"hashicorp/{name}")).removeprefix("registry.terraform.io/")
         if source not in known_providers():
             problems.append(
-                f"{name} is {source}, which nobody has looked at: it runs with the rights of whoever applies"
+                f"{name} is {source}, which nobody has looked at: it runs with the rights of the person or pipeline that applies"
             )
         elif not EXACT.fullmatch(str(stated.get("version", ""))):
             problems.append(f"{name} is of version {stated.get('version') or 'any'}: another one runs tomorrow")
@@ -242,7 +242,7 @@ POLICIES: Final = (
         "P3B_PROVIDER_SOURCE",
         "Providers are known, and of one version",
         ("terraform_providers",),
-        "A provider is a program that runs with the rights of whoever applies.",
+        "A provider is a program that runs with the rights of the person or pipeline that applies.",
         "Use the provider of imports/resources.txt, in exactly that version",
         "service",
         _source,
@@ -252,7 +252,7 @@ POLICIES: Final = (
         "P3B_MADE_ONCE",
         "Each resource is made once, where the stack is",
         (),
-        "A count of 0 takes an alarm or a policy away and leaves it in the source; another provider makes it in another place.",
+        "A count of 0 removes an alarm or a policy and leaves it in the source; another provider makes it in another place.",
         "Take count, for_each and provider away",
         "service",
         _made_once,
@@ -301,7 +301,7 @@ POLICIES: Final = (
         "P3B_NO_PROGRAM",
         "Terraform runs no program and fetches nothing from the internet",
         (),
-        "A provisioner or an external data source runs with the rights of whoever applies, and no plan shows what it does.",
+        "A provisioner or an external data source runs with the rights of the person or pipeline that applies, and no plan shows what it does.",
         "Make it a resource, or a step of the pipeline that a review sees",
         "service",
         _programs,

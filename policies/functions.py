@@ -10,7 +10,7 @@ from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, metrics
 
 FUNCTION: Final = "aws_lambda_function"
-# Whoever calls through these waits for the answer, and sees the failure.
+# Anyone who calls through these waits for the answer, and sees the failure.
 SYNCHRONOUS: Final = frozenset({"apigateway.amazonaws.com", "elasticloadbalancing.amazonaws.com"})
 # What memory and cold starts are measured by, `platform.report`, is written at INFO; failures at ERROR.
 SILENT: Final = {"system_log_level": ("WARN",), "application_log_level": ("FATAL",)}
@@ -21,7 +21,7 @@ ALIAS: Final = "aws_lambda_alias"
 
 
 def function_of(text: str, stack: Stack) -> Resource | None:
-    """The function that a text means, directly or by one of its aliases; None where it is none of the stack."""
+    """The function that a text means, directly or by one of its aliases; None where it is not one of the stack."""
     found = stack.meant(text, FUNCTION, ALIAS)
     if found is not None and found.type == ALIAS:
         return stack.meant(found.text("function_name"), FUNCTION)
@@ -103,7 +103,7 @@ def _dead_letters(function: Resource, stack: Stack) -> Verdict:
             if not queue.values.get("redrive_policy"):
                 problems.append(f"{queue.address}, which it processes, has no dead letters")
         elif not source.block("destination_config"):
-            problems.append(f"{source.address} has no destination for what fails for good")
+            problems.append(f"{source.address} has no destination for what fails permanently")
     asynchronous = sorted(
         permission.text("principal")
         for permission in stack.all("aws_lambda_permission")
@@ -142,7 +142,7 @@ def _package(function: Resource, stack: Stack) -> Verdict:
         return (f"its package {relative} is not beside the stack",)
     size = file.stat().st_size
     return unless(
-        size <= context.package_bytes, f"{relative} weighs {size:,} bytes, and the budget is {context.package_bytes:,}"
+        size <= context.package_bytes, f"{relative} has {size:,} bytes, and the budget is {context.package_bytes:,}"
     )
 
 
@@ -151,7 +151,7 @@ POLICIES: Final = (
         "P3B_FUNCTION_ALARMS",
         "Each function has alarms on errors, throttles and duration",
         (FUNCTION,),
-        "A function that fails, is refused or slows down says nothing by itself.",
+        "A function that fails, is refused or slows down reports nothing by itself.",
         "Add a level to alarm_levels, and keep the thresholds of functions",
         "environments.{environment}.alarm_levels",
         _alarms,
@@ -176,7 +176,7 @@ POLICIES: Final = (
     ),
     Policy(
         "P3B_FUNCTION_DEAD_LETTERS",
-        "What a function fails on for good is kept",
+        "What a function fails on permanently is kept",
         (FUNCTION,),
         "Lambda drops an asynchronous event after its retries, and a stream's records after their age.",
         "Name service.failed_events, and give the queue's consumer a max_receive_count",

@@ -36,7 +36,7 @@ def foreign_topics(alarm: Resource, stack: Stack) -> Iterator[str]:
     for key in ACTIONS:
         for action in map(str, alarm.values.get(key) or ()):
             if stack.meant(action, TOPIC) is None:
-                yield f"{key} names {action}, which is no topic of this stack"
+                yield f"{key} names {action}, which is not a topic of this stack"
 
 
 def named(composite: Resource) -> tuple[str, ...] | None:
@@ -82,25 +82,25 @@ def _composite(composite: Resource, stack: Stack) -> Verdict:
 
 def _problems(composite: Resource, stack: Stack) -> Iterator[str]:
     if not tells(composite):
-        yield "nobody is told when it fires, and none of its alarms tells by itself"
+        yield "nobody is told when it fires, and none of its alarms notifies by itself"
     yield from foreign_topics(composite, stack)
     for suppressor in composite.blocks("actions_suppressor"):
-        yield f"it tells nobody while {suppressor.get('alarm')} fires"
+        yield f"it notifies nobody while {suppressor.get('alarm')} fires"
     rule, names = composite.text("alarm_rule"), named(composite)
     if names is None:
         yield f"its rule is {rule}: it must fire with any of its alarms, ALARM(...) OR ALARM(...)"
         return
     if len(names) > quota("composite_children"):
-        yield f"its rule names {len(names)} alarms, and CloudWatch takes {quota('composite_children')}"
+        yield f"its rule names {len(names)} alarms, and CloudWatch allows {quota('composite_children')}"
     longest = limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()
     if (length := len(stack.resolved(rule))) > longest:
-        yield f"its rule has {length:,} characters, and CloudWatch takes {longest:,}"
+        yield f"its rule has {length:,} characters, and CloudWatch allows {longest:,}"
     for name in names:
         alarm = member(name, stack)
         if alarm is None:
             yield f"its rule names {name}, which is no alarm of this stack"
         elif tells(alarm):
-            yield f"{alarm.address} tells by itself too: one incident would be several pages"
+            yield f"{alarm.address} notifies by itself too: one incident would be several pages"
         elif is_warning(composite) and not is_warning(alarm):
             yield f"{alarm.address} is critical, and would be told of as a warning"
 

@@ -1,6 +1,6 @@
 """CloudWatch's metric math, as far as alarms use it: what an expression comes to for given values of its metrics.
 
-The syntax is AWS's own ("Using math expressions with CloudWatch metrics"). A function that is not known here raises:
+The syntax is AWS's own ("Using math expressions with CloudWatch metrics"). A function that is not supported raises:
 nobody knows then whether the alarm can fire.
 """
 
@@ -27,7 +27,7 @@ _TOGETHER: Final = 3
 
 
 class NotKnownError(ValueError):
-    """The expression has something that is not known here."""
+    """The expression has something that is not supported."""
 
 
 def names(expression: str) -> frozenset[str]:
@@ -44,7 +44,7 @@ def outcomes(expression: str, metrics: Mapping[str, tuple[float, ...]], periods:
     return set(_outcomes(expression, tuple(metrics.items()), tuple(periods.items())))
 
 
-# The same alarm stands in the stacks of many environments and tiers, and each takes hundreds of combinations.
+# The same alarm is in the stacks of many environments and tiers, and each takes hundreds of combinations.
 @lru_cache(maxsize=4_000)
 def _outcomes(
     expression: str, metrics: tuple[tuple[str, tuple[float, ...]], ...], periods: tuple[tuple[str, float], ...]

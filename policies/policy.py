@@ -38,7 +38,7 @@ class Policy:
         try:
             return self.judge(resource, stack)
         except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
-            return (f"it can't be judged: a value has another form than AWS takes ({type(error).__name__}: {error})",)
+            return (f"it can't be judged: a value has another form than AWS allows ({type(error).__name__}: {error})",)
 
 
 def unless(fine: object, problem: str) -> Verdict:

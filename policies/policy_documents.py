@@ -1,4 +1,4 @@
-"""Policy documents, wherever one stands: in any argument of any type, whatever it is written in.
+"""Policy documents, wherever one is: in any argument of any type, whatever it is written in.
 
 A document is known by what it is, not by where it is: a mapping with statements, in JSON, in `jsonencode`, in a data
 source, in YAML, as nested blocks, or within another document (an OpenAPI body, a template).
@@ -47,13 +47,13 @@ class Statement:
 
     @property
     def at_resource(self) -> bool:
-        """Whether it says who may: then it stands at a resource, and not at a role."""
+        """Whether it says who may: then it is at a resource, and not at a role."""
         return "principal" in self.elements or "notprincipal" in self.elements
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A policy document and the argument that it stands in; without statements where it can't be read."""
+    """A policy document and the argument that it is in; without statements where it can't be read."""
 
     path: str
     statements: tuple[Statement, ...]
@@ -178,7 +178,7 @@ def looked_up(reference: str, stack: Stack) -> Any:
             return UNKNOWN
         return read(local.values["value"], stack)
     if parts[:2] == ["data", "aws_iam_policy_document"] and parts[-1] in {"json", "minified_json"}:
-        # Judged where it stands, once for all who use it.
+        # Judged where it is, once for all who use it.
         return "" if stack.part(".".join(parts[:3])) is not None else UNKNOWN
     return f"${{{reference}}}"
 

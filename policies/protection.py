@@ -77,7 +77,7 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
     # A plan has the key's ARN where the key is there already.
     known = stack.meant(named, KEY) is not None or (named.startswith("arn:") and not stack.context.lifecycle)
     return unless(
-        (found is not None and found.type == KEY) or known, f"{key} is {named}, which is no key of this stack"
+        (found is not None and found.type == KEY) or known, f"{key} is {named}, which is not a key of this stack"
     )
 
 
@@ -100,7 +100,7 @@ def _rotated(key: Resource, stack: Stack) -> Verdict:
 
 def _alias(alias: Resource, stack: Stack) -> Verdict:
     named = alias.text("target_key_id")
-    return unless(stack.of_type(named, KEY), f"it is of {named}, which is no key of this stack")
+    return unless(stack.of_type(named, KEY), f"it is of {named}, which is not a key of this stack")
 
 
 def _key(resource: Resource, stack: Stack) -> Verdict:

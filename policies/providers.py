@@ -109,7 +109,7 @@ POLICIES: Final = (
         "P3B_PROVIDER_ARGUMENT",
         "Terraform reaches AWS and its state as it does by itself",
         ("provider", "terraform"),
-        "Another endpoint, proxy, profile or certificate hands credentials and state to whoever answers there.",
+        "Another endpoint, proxy, profile or certificate hands credentials and state to anyone who answers there.",
         "Take the argument away: credentials come from the pipeline; one that is right is listed in policies/bounds.yaml",
         "environments.{environment}",
         _reached,

@@ -111,8 +111,8 @@ def _alarms(queue: Resource, stack: Stack) -> Verdict:
     dead = _receives_dead_letters(queue, stack)
     metric = (Metric.VISIBLE_MESSAGES if dead else Metric.OLDEST_MESSAGE).metric_name
     seen = stack.watched.get(frozenset({("QueueName", queue.text("name"))}), frozenset())
-    what = "what fails for good" if dead else "what waits"
-    return unless(metric in seen, f"no alarm watches {metric}: nobody is told of {what}")
+    what = "what fails permanently" if dead else "what waits"
+    return unless(metric in seen, f"no alarm watches {metric}: nobody is notified of {what}")
 
 
 POLICIES: Final = (
@@ -127,7 +127,7 @@ POLICIES: Final = (
     ),
     Policy(
         "P3B_QUEUE_ALARMS",
-        "Somebody is told of dead letters, and of messages that wait",
+        "Somebody is notified of dead letters, and of messages that wait",
         (QUEUE,),
         "A dead letter is a customer's event that was not handled; it waits for a person, and then it expires.",
         "Add a level to alarm_levels, and keep the thresholds of queues",

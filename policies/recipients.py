@@ -1,4 +1,4 @@
-"""Policy of who is told: the address that the environment names, and nobody else."""
+"""Policy of who is notified: the address that the environment names, and nobody else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from policies.stack import Resource, Stack
 EMAIL: Final = frozenset({"email", "email-json"})
 # Of this stack: what is handed on to them is judged as theirs.
 OWN: Final = frozenset({"sqs", "lambda"})
-# Arguments of any type that name who is told: `subscriber_email_addresses` of a budget, `subscriber.address` of an
+# Arguments of any type that name who is notified: `subscriber_email_addresses` of a budget, `subscriber.address` of an
 # anomaly's subscription, `notification_topic_arn` of a cluster.
 ADDRESS: Final = re.compile(r"(^|[._])(e?mails?|email_address(es)?|subscriber\.address)$")
 TOPIC_ARGUMENT: Final = re.compile(r"(^|[._])topic_arns?$")
@@ -52,11 +52,11 @@ def _heard(topic: Resource, stack: Stack) -> Iterator[str]:
     # Of a topic that nobody listens to at all P3B_SUBSCRIPTION says so.
     for address in wanted:
         if mine and not any(_is_told(each, stack, address) for each in mine):
-            yield f"alarms are published to it, and {address} is told of none"
+            yield f"alarms are published to it, and {address} is notified of none"
 
 
 def _named(resource: Resource, stack: Stack) -> Verdict:
-    """Who else is told of something; None of what tells nobody."""
+    """Who else is notified of something; None of what notifies nobody."""
     named = [(path, stack.resolved(text)) for path, text in stack.texts(resource) if text]
     people = [each for each in named if ADDRESS.search(each[0])]
     topics = [each for each in named if TOPIC_ARGUMENT.search(each[0])]
@@ -69,7 +69,7 @@ def _named(resource: Resource, stack: Stack) -> Verdict:
         if text not in addresses and not _own_topic(text, stack)
     ]
     told += [
-        f"{path} is {text}, which is no topic of this stack" for path, text in topics if not _own_topic(text, stack)
+        f"{path} is {text}, which is not a topic of this stack" for path, text in topics if not _own_topic(text, stack)
     ]
     return tuple(dict.fromkeys(told))
 
@@ -91,7 +91,7 @@ POLICIES: Final = (
         "P3B_ALERT_RECIPIENT",
         "In production alarms tell the environment's address, and topics nobody outside",
         (),
-        "Whoever else is subscribed reads what fails and when; and an alarm that another address gets is one that nobody acts on.",
+        "Anyone else who is subscribed reads what fails and when; and an alarm that another address gets is one that nobody acts on.",
         "Set alert_email: the module subscribes it",
         "environments.{environment}.alert_email",
         _recipients,

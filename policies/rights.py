@@ -47,7 +47,7 @@ def _does(action: str) -> str:
 
 
 def _is_trust(statement: Statement, resource: Resource) -> bool:
-    """Whether it says who may take on the role that it stands at."""
+    """Whether it says who may take on the role that it is at."""
     return resource.type == ROLE and statement.at_resource
 
 
@@ -76,7 +76,7 @@ def _ours(resource: Resource, stack: Stack) -> Verdict:
         return None
     problems = list(_trusted(resource, stack)) if resource.type == ROLE else []
     problems += [
-        f"{path} is {text}, which is no role of this stack: nobody has seen what it may do"
+        f"{path} is {text}, which is not a role of this stack: nobody has seen what it may do"
         for path, text in _named(resource, stack)
         if not SERVICE_LINKED.search(text) and not stack.of_type(text, ROLE)
     ]
@@ -86,7 +86,7 @@ def _ours(resource: Resource, stack: Stack) -> Verdict:
 POLICIES: Final = (
     Policy(
         "P3B_IAM_GRANTS",
-        "Nothing that is deployed hands out rights, changes code or takes a table away",
+        "Nothing that is deployed hands out rights, changes code or removes a table",
         (),
         "Who may write policies, pass roles or change a function's code has every right that there is, on whichever one resource.",
         "Let Terraform do it; an action that a function really needs is taken off granting_actions in policies/bounds.yaml",

@@ -85,7 +85,7 @@ def _of_operation(operation: Values, document: Values, known: Values) -> Iterato
     for requirement in security:
         named = [known.get(name) for name in requirement]
         if not any(authorizes(scheme) for scheme in named):
-            yield f"can be called with {' and '.join(requirement) or 'nothing'}, which tells nobody who calls"
+            yield f"can be called with {' and '.join(requirement) or 'nothing'}, which does not identify the caller"
         elif not any(_is_key(scheme) for scheme in named):
             yield "takes no API key: no usage plan counts its calls"
 

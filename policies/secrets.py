@@ -1,4 +1,4 @@
-"""Policy of secrets: none stands in Terraform in plain text, where state, plans and reviews would show it."""
+"""Policy of secrets: none is in Terraform in plain text, where state, plans and reviews would show it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NAMED: Final = re.compile(
 _WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[-. ]")
 # A value of a type that is a secret, though nothing in its name says so.
 HOLDING: Final = {("aws_api_gateway_api_key", "value")}
-# Attributes that hold a secret: whoever passes one on writes it into the state, and into whatever it is passed to.
+# Attributes that hold a secret: anyone who passes one on writes it into the state, and into whatever it is passed to.
 PASSED_ON: Final = re.compile(
     r"\$\{[^}]*(\.(secret_string|secret_binary|password|auth_token|private_key(_pem)?|random_password|ses_smtp_password_v4)"
     r"|\baws_api_gateway_api_key\.[A-Za-z0-9_-]+\.value|\baws_iam_access_key\.[A-Za-z0-9_-]+\.secret)\b"
@@ -71,7 +71,7 @@ def _forms(text: str) -> tuple[str, ...]:
 
 
 def _is_written(text: str) -> bool:
-    """Whether more than a reference stands in it; an ARN names a secret and is none."""
+    """Whether more than a reference is in it; an ARN names a secret and is none."""
     rest = REFERENCE.sub("", text).strip("'")
     if rest in {"true", "false"}:
         return False
@@ -81,9 +81,9 @@ def _is_written(text: str) -> bool:
 POLICIES: Final = (
     Policy(
         "P3B_NO_PLAIN_SECRET",
-        "No secret stands in the stack in plain text",
+        "No secret is in the stack in plain text",
         (),
-        "What stands in Terraform stands in its state and in every plan that somebody posts.",
+        "What is in Terraform is in its state and in every plan that somebody posts.",
         "Keep it in Secrets Manager, and pass its ARN",
         "service",
         _plain,

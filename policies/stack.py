@@ -42,13 +42,13 @@ class Context:
     """What Terraform does not say of a stack. Without a word a stack is production: the strict side is the safe one.
 
     `packages` is the folder that the paths of functions' packages begin at, itself beside the stack or absolute;
-    `package_bytes` is what each may weigh. `lifecycle` is whether the source of the stack has `lifecycle` blocks at
+    `package_bytes` is how large each may be. `lifecycle` is whether the source of the stack has `lifecycle` blocks at
     all: a plan has none, and no document that is known before the apply either. `environment` is its name, `account`
     the AWS account that it is in, where that is known, `held_account` whether capacity.yaml states it, so that the
     provider has to hold to it.
 
-    What an environment states, and None where nobody said: its `region`, who is told (`alert_email`), who of `warnings`
-    (an address, or "none"; None is whoever is told of the rest), the AWS name of
+    What an environment states, and None where nobody said: its `region`, who is notified (`alert_email`), who of `warnings`
+    (an address, or "none"; None is for the rest), the AWS name of
     the function that verifies tokens (`authorizer`), and where its state is kept (`backend`: the kind and what
     Terraform calls each argument).
     """
@@ -68,7 +68,7 @@ class Context:
 
     @property
     def warnings_email(self) -> str | None:
-        """Who is told of warnings, where that is an address of its own."""
+        """Who is notified of warnings, where that is an address of its own."""
         return None if self.warnings == "none" else self.warnings
 
     @classmethod
@@ -171,38 +171,38 @@ def metrics(alarm: Resource) -> tuple[Values, ...]:
 
 
 def _below(value: Any) -> tuple[list[tuple[str, str]], list[tuple[str, Values]]]:
-    """Every text and every mapping in a value, with the path that it stands at; what JSON holds is read too."""
-    said: list[tuple[str, str]] = []
+    """Every text and every mapping in a value, with the path that it is at; what JSON holds is read too."""
+    sentence: list[tuple[str, str]] = []
     mapped: list[tuple[str, Values]] = []
-    _add(said, mapped, value, "")
-    return said, mapped
+    _add(sentence, mapped, value, "")
+    return sentence, mapped
 
 
-def _add(said: list[tuple[str, str]], mapped: list[tuple[str, Values]], value: Any, path: str) -> None:
+def _add(sentence: list[tuple[str, str]], mapped: list[tuple[str, Values]], value: Any, path: str) -> None:
     # Adds to lists: generators within generators took a tenth of the time of a scan.
     if isinstance(value, str):
-        said.append((path, value))
+        sentence.append((path, value))
         if value[:1] in {"{", "["}:
             try:
                 inner = json.loads(value)
             except ValueError:
                 return
-            _add(said, mapped, inner, path)
+            _add(sentence, mapped, inner, path)
     elif isinstance(value, (dict, Mapping)):
         mapped.append((path, value))
         for key, each in value.items():
             if key != "//":
-                _add(said, mapped, each, f"{path}.{key}" if path else str(key))
+                _add(sentence, mapped, each, f"{path}.{key}" if path else str(key))
     elif isinstance(value, (list, tuple)):
         for each in value:
-            _add(said, mapped, each, path)
+            _add(sentence, mapped, each, path)
 
 
 @dataclass(frozen=True)
 class Stack:
     """One root module: its resources, the tags that its provider gives to all, and its context.
 
-    `parts` are what else stands in it: data sources (`data.TYPE.NAME`), ephemeral resources (`ephemeral.TYPE.NAME`),
+    `parts` are what else is in it: data sources (`data.TYPE.NAME`), ephemeral resources (`ephemeral.TYPE.NAME`),
     module calls (`module.NAME`), its values (`local.NAME`, `output.NAME`, `variable.NAME`), its providers
     (`provider.NAME`, `provider.NAME.ALIAS`), where its state is kept (`terraform.backend`), blocks that nothing here reads (`block.NAME`),
     and the environment that it is of (`environment.NAME`). Values are as what they come to.
@@ -278,7 +278,7 @@ class Stack:
         return {}
 
     def part(self, address: str) -> Resource | None:
-        """What stands at an address beside the resources: `data.aws_iam_policy_document.publish`."""
+        """What is at an address beside the resources: `data.aws_iam_policy_document.publish`."""
         return self._parts_by_address.get(address)
 
     @cached_property

@@ -16,7 +16,7 @@ from phase3b.scan.stack_text.expression import PENDING, UNKNOWN, evaluated
 Values = Mapping[str, Any]
 # Terraform takes these texts for booleans, but not where an argument is a map of texts.
 BOOLEANS: Final = MappingProxyType({"true": True, "false": False})
-# Arguments whose keys anybody may choose: what stands in them are texts.
+# Arguments whose keys anybody may choose: what is in them are texts.
 FREE: Final = frozenset(
     {
         "tags", "tags_all", "variables", "dimensions", "triggers", "stage_variables",

@@ -31,7 +31,7 @@ def indexes(table: Resource) -> tuple[Values, ...]:
 
 
 def _capacities(table: Resource) -> Iterator[tuple[str, str, str, Values, str]]:
-    """Resource id, scalable dimension, how people call it, and where the units stand under which key."""
+    """Resource id, scalable dimension, how people call it, and where the units are under which key."""
     owners: list[tuple[str, str, str, Values]] = [(f"table/{table.text('name')}", "table", "", table.values)]
     owners += [
         (f"table/{table.text('name')}/index/{index['name']}", "index", f" of index {index['name']}", index)
@@ -117,7 +117,7 @@ def _target_percent(policy: Resource, stack: Stack) -> Verdict:
     percent = float(given.get("target_value", 0))
     problems: list[str] = []
     if not LOWEST_PERCENT <= percent <= HIGHEST_PERCENT:
-        problems.append(f"it aims at {percent:g} % utilisation, and AWS takes {LOWEST_PERCENT} to {HIGHEST_PERCENT}")
+        problems.append(f"it aims at {percent:g} % utilisation, and AWS allows {LOWEST_PERCENT} to {HIGHEST_PERCENT}")
     longest = number("scaling", "longest_cooldown_seconds")
     problems += [
         f"{key} is {given[key]} s: it stands still for longer than {longest} s after each step"
@@ -174,14 +174,14 @@ POLICIES: Final = (
         "P3B_TABLE_SCALED",
         "Reads and writes of each provisioned table and index are scaled",
         (TABLE,),
-        "A dimension without a scaling target stays at its floor while its neighbours grow, and throttles.",
+        "A dimension without a scaling target stays at its minimum while its neighbours grow, and throttles.",
         "Give the table auto_scaling, or make it PAY_PER_REQUEST",
         "tiers.{tier}.tables.{subject}",
         _scaled,
     ),
     Policy(
         "P3B_TABLE_WITHIN_BOUNDS",
-        "What a table or index is created with lies between its floor and its ceiling",
+        "What a table or index is created with lies between its minimum and its maximum",
         (TABLE,),
         "Auto scaling corrects a capacity outside of its bounds at once, against what the plan said.",
         "Fix min and max of the table or index",
@@ -193,7 +193,7 @@ POLICIES: Final = (
         "Auto scaling aims at 20 to 90 % of what it scales, and soon",
         (SCALING,),
         "Application Auto Scaling takes no other for DynamoDB (Managing throughput capacity with auto scaling).",
-        "Choose a target_percent that AWS takes",
+        "Choose a target_percent that AWS allows",
         "tiers.{tier}.tables.{subject}.target_percent",
         _target_percent,
     ),

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the golden files anew instead of comparing")
+    parser.addoption("--update-golden", action="store_true", help="write the golden files again instead of comparing")
 
 
 # Behind UTC, by half an hour more than whole ones, with a summer time: local time where UTC is meant is another minute,
@@ -27,11 +27,11 @@ ZONE = "America/St_Johns" if Path("/usr/share/zoneinfo/America/St_Johns").exists
 def pytest_configure() -> None:
     """The same surroundings wherever the tests run: zone, signals, and no time that a property must keep to.
 
-    Whoever starts the tests in the background has Ctrl-C ignored, which every process below inherits.
+    Anyone who starts the tests in the background has Ctrl-C ignored, which every process below inherits.
     """
     os.environ["TZ"] = ZONE
     time.tzset()
-    # A busy machine is no counterexample.
+    # A busy machine is not a counterexample.
     settings.register_profile("phase3b", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("phase3b")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -64,6 +64,12 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
     return report
 
 
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed is as wide as in a pipe, whatever terminal the tests are run in; a test of widths sets its own."""
+    monkeypatch.setenv("COLUMNS", "200")
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT
@@ -79,6 +85,6 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
             file.write_text(text, "utf-8")
             return
         assert file.exists(), f"no golden file {file}; run: make golden, and read the diff"
-        assert text == file.read_text("utf-8"), f"differs from {file}; if that is meant, run: make golden"
+        assert text == file.read_text("utf-8"), f"differs from {file}; if that is intended, run: make golden"
 
     return compare

@@ -24,7 +24,7 @@ class UnauthorizedError(Exception):
 
 
 class UnfitKeyError(Exception):
-    """There is no key that a token could be verified with: no fault of whoever asks, and so a 500."""
+    """There is no key that a token could be verified with: not the caller's fault, and so a 500."""
 
     def __init__(self) -> None:
         super().__init__("the secret of the token key holds none that is fit for use")

@@ -20,7 +20,7 @@ LONGEST_USER = 128
 
 
 class RefusedTokenError(Exception):
-    """The token is none of ours, or no longer. `signature` is whether another key might verify it."""
+    """The token is not one of ours, or no longer. `signature` is whether another key might verify it."""
 
     def __init__(self, why: str, *, signature: bool = False) -> None:
         super().__init__(why)
@@ -57,7 +57,7 @@ class Tokens:
             raise RefusedTokenError("the key has not signed it", signature=True) from None
         except (jwt.PyJWTError, ValueError, TypeError) as error:
             raise RefusedTokenError(f"{type(error).__name__}: {error}") from None
-        # It is signed, so it is JSON; but of a claim that is there twice every reader believes another.
+        # It is signed, so it is JSON; but of a claim that is there twice readers disagree.
         json.loads(base64url_decode(token.split(".")[1]), object_pairs_hook=_once)
         return _identity(claims)
 

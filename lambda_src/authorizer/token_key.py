@@ -38,7 +38,7 @@ class TokenKeys:
         if stage in self._found and self.clock() - self._found[stage][0] < self.cache_seconds:
             return self._found[stage][1]
         key = self._asked(stage)
-        # Also that there is none: a flood of bad tokens is no flood of questions.
+        # Also that there is none: a flood of bad tokens is not a flood of questions.
         self._found[stage] = (self.clock(), key)
         return key
 

@@ -73,7 +73,7 @@ class Actuals:
         try:
             self.writer.put(items)
         finally:
-            # After the amounts: a forecast made in between is made anew, rather than one of old amounts believed.
+            # After the amounts: a forecast made in between is created again, rather than one of old amounts believed.
             # Also when only some were written. In batches, as thousands of tenants are written in one invocation.
             self.writer.put(
                 to_item({"tenant_id": tenant_id, "record_id": VERSION, "version": fresh_id()}) for tenant_id in amounts

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Forecasts:
-    """Forecasts, from the cache or made anew."""
+    """Forecasts, from the cache or created again."""
 
     actuals: Actuals
     budgets: Budgets
@@ -100,7 +100,7 @@ class Forecasts:
 def latest(amounts: Mapping[str, float], this_month: str) -> dict[str, float]:
     """The amounts of months that are over, in order: the newest, and those before it up to the first that is missing.
 
-    What stands before a gap is left out, as a year that was mistyped once would end all forecasts for good.
+    What is before a gap is left out, as a year that was mistyped once would end all forecasts permanently.
     """
     month = max((each for each in amounts if each < this_month), default="")
     found: list[str] = []
@@ -118,5 +118,5 @@ def _against(budget: dict[str, Any] | None, points: list[dict[str, Any]]) -> dic
 
 
 def _money(amount: float) -> float:
-    """Cents; nobody is paid for using less than nothing."""
+    """Cents; nobody is paid for using a negative amount."""
     return max(0.0, round(amount, 2))

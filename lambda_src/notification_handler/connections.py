@@ -87,7 +87,7 @@ class Connections:
                 pushes = self._post([(connection, data) for connection in open_connections[tenant_id]])
             except (ClientError, BotoCoreError) as error:
                 log.error("the connections of a tenant could not be read", error, tenant_id=tenant_id)
-                # A stream is worked off in order: what comes after the first failure comes again with it.
+                # A stream is processed in order: what comes after the first failure comes again with it.
                 failed.append(record["dynamodb"]["SequenceNumber"])
                 break
             sent, missed = pushes.count(SENT), pushes.count(MISSED)

@@ -42,8 +42,8 @@ class UnwrittenError(BusyError):
 class BatchWriter:
     """Writes items to one table; `key_names` are the attributes of its key.
 
-    `patience_seconds` is how long all pauses of one `put` may be together: whoever waits for the answer has only the time
-    of the function, and an end of it in the middle would say nothing.
+    `patience_seconds` is how long all pauses of one `put` may be together: anyone who waits for the answer has only the time
+    of the function, and an end of it in the middle would report nothing.
     """
 
     client: DynamoDBClient
@@ -52,14 +52,14 @@ class BatchWriter:
     patience_seconds: float
     max_attempts: int = 10
     sleep: Callable[[float], None] = time.sleep
-    # Between 0 and 1; how long to pause is no secret.
+    # Between 0 and 1; how long to pause is not a secret.
     chance: Callable[[], float] = random.random
 
     def put(self, items: Iterable[Item]) -> None:
         """Writes each item once; of two with one key, the last.
 
         Raises:
-            ValueError: an item is larger than DynamoDB takes; nothing has been written.
+            ValueError: an item is larger than DynamoDB allows; nothing has been written.
             UnwrittenError: some were not written in `max_attempts` calls, or for want of patience; the others were.
         """
         unique = {tuple(str(item[name]) for name in self.key_names): item for item in items}
@@ -105,12 +105,12 @@ def batches(items: Sequence[Item]) -> Iterator[list[Item]]:
     """Items in batches that one call takes.
 
     Raises:
-        ValueError: an item is larger than DynamoDB takes.
+        ValueError: an item is larger than DynamoDB allows.
     """
     sizes = [size_bytes(item) for item in items]
     for size in sizes:
         if size > LARGEST_ITEM_BYTES:
-            raise ValueError(f"an item of {size:,} bytes is more than DynamoDB takes ({LARGEST_ITEM_BYTES:,})")
+            raise ValueError(f"an item of {size:,} bytes is more than DynamoDB allows ({LARGEST_ITEM_BYTES:,})")
     batch: list[Item] = []
     total = 0
     for item, size in zip(items, sizes, strict=True):

@@ -1,6 +1,6 @@
 """Where a page ended, as a text that a client passes back.
 
-The tenant is never in it: whoever reads it adds the tenant of the token, so that a cursor of another tenant leads
+The tenant is never in it: anyone who reads it adds the tenant of the token, so that a cursor of another tenant leads
 nowhere but into one's own items.
 """
 
@@ -30,7 +30,7 @@ def decode(
     that would look like a mistake of ours.
 
     Raises:
-        Problem: 422, it is none of this question's.
+        Problem: 422, it is not one of this question's.
     """
     if text is None:
         return None
@@ -44,7 +44,7 @@ def decode(
     except (ValueError, binascii.Error, RecursionError):
         raise refused from None
     match found:
-        case [str(said), dict(key)] if said == kind and key.keys() == names:
+        case [str(sentence), dict(key)] if sentence == kind and key.keys() == names:
             # All of ours are ASCII; half a character (\ud800) is text in JSON, and nothing that DynamoDB could read.
             if all(isinstance(value, str) and value and value.isascii() for value in key.values()) and (
                 begins is None or key[begins[0]].startswith(begins[1])

@@ -29,7 +29,7 @@ def to_value(value: Any) -> AttributeValueTypeDef:
         case dict():
             return {"M": to_item(value)}
         case _:
-            raise TypeError(f"{type(value).__name__} is no attribute value")
+            raise TypeError(f"{type(value).__name__} is not an attribute value")
 
 
 def to_item(values: Mapping[str, Any]) -> Item:
@@ -54,7 +54,7 @@ def from_value(value: Mapping[str, Any]) -> Any:
         case "M":
             return from_item(given)
         case _:
-            raise TypeError(f"{kind} is no kind of ours")
+            raise TypeError(f"{kind} is not a kind of ours")
 
 
 def from_item(item: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ def info(message: str, **fields: object) -> None:
 
 
 def done(task: str) -> None:
-    """A schedule's task was finished; an alarm rings when this line stays away."""
+    """A schedule's task was finished; an alarm fires when this line stays away."""
     _write("INFO", "task done", {"task": task})
 
 

@@ -113,7 +113,7 @@ class Reader:
         wrong: list[Fault] = []
         for name, given in request.query.items():
             if name not in properties:
-                wrong.append((name, "is not known here"))
+                wrong.append((name, "is not a known name"))
             elif len(given) > 1:
                 wrong.append((name, "is given more than once"))
             else:
@@ -158,7 +158,7 @@ def _json(text: str) -> Any:
         return found
 
     def number(text: str) -> Any:
-        raise _broken(f"{text} is no number")
+        raise _broken(f"{text} is not a number")
 
     try:
         value = json.loads(text, object_pairs_hook=once, parse_constant=number, parse_int=_integer)
@@ -176,7 +176,7 @@ def _broken(why: str) -> Problem:
 
 
 def _integer(text: str) -> int | float:
-    """A number of thousands of digits is an attack on whoever multiplies."""
+    """A number of thousands of digits is an attack on anyone who multiplies."""
     return int(text) if len(text) <= DEEPEST else float(text)
 
 

@@ -125,7 +125,7 @@ def _object_faults(value: dict[str, Any], schema: Schema, schemas: Mapping[str, 
         if name in properties:
             yield from faults(each, properties[name], schemas, _below(field, name))
         elif schema.get("additionalProperties") is False:
-            yield _below(field, name), "is not known here"
+            yield _below(field, name), "is not a known name"
 
 
 def _below(field: str, name: str) -> str:

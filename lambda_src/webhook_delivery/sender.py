@@ -62,7 +62,7 @@ class Sender:
     clock: Callable[[], float] = time.monotonic
 
     def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Sent:
-        """Sends, and follows what asks for the same request elsewhere, judged anew each time."""
+        """Sends, and follows what asks for the same request elsewhere, judged again each time."""
         deadline = self.clock() + self.total_timeout_seconds
 
         def left() -> float:

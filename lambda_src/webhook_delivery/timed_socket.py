@@ -1,6 +1,6 @@
 """A socket whose every step has only the time that is left for all of them.
 
-A socket's own timeout begins anew with each byte: a receiver that answers a byte a second would hold a delivery, and
+A socket's own timeout starts again with each byte: a receiver that answers a byte a second would hold a delivery, and
 with it the invocation and every other delivery of the batch, for as long as it likes.
 """
 
@@ -49,4 +49,4 @@ class TimedSocket:
         return io.BufferedReader(_Reader(self.inner, self.left))
 
     def close(self) -> None:
-        """Left to whoever opened the socket: http.client closes before the answer's body is read."""
+        """Left to anyone who opened the socket: http.client closes before the answer's body is read."""

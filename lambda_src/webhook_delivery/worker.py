@@ -81,9 +81,9 @@ class Worker:
         }
 
     def _group(self, messages: Sequence[Message], remaining_seconds: Callable[[], float]) -> Worked:
-        """Delivers in order, up to the first that fails: what stands behind it waits as long as it does.
+        """Delivers in order, up to the first that fails: what is behind it waits as long as it does.
 
-        What stands behind one that failed for the last time waits no more. SQS gave both as often, and would give up
+        What is behind one that failed for the last time waits no more. SQS gave both as often, and would give up
         what was never sent.
         """
         delivered = 0

@@ -57,7 +57,7 @@ class Deliveries:
         """Queues a delivery for each event in a batch of the stream and each webhook that listens to it.
 
         The ids follow from the event and the webhook, so that a batch that comes again makes the same deliveries. The
-        first record that could not be queued is reported: it comes again, with what stands behind it.
+        first record that could not be queued is reported: it comes again, with what is behind it.
         """
         listening: dict[str, list[Mapping[str, Any]]] = {}
         deliveries: list[Delivery] = []

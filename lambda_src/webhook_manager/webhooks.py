@@ -50,7 +50,7 @@ class Webhooks:
         body = self.reader.body(request, "WebhookCreate")
         _judged(body["url"])
         key = self.keys.of(request, "create_webhook", body)
-        # Asked before the limit is: the repeat of the last one that was allowed is no further one.
+        # Asked before the limit is: the repeat of the last one that was allowed is not a further one.
         before = self.keys.result(key) if key is not None else None
         # Read before the webhooks are counted: who registers one in between changes it, and the write below is refused.
         last = self._last(request.tenant_id)

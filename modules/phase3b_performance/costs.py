@@ -1,4 +1,4 @@
-"""The budget of an environment, and who is told of costs that are out of the ordinary."""
+"""The budget of an environment, and who is notified of unusual costs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What AWS takes of a value: the models' own limits, narrowed by what AWS's documents say and no model has.
+"""What AWS accepts of a value: the models' own limits, narrowed by what AWS's documents say and no model has.
 
 The two files lie in `phase3b/limits`: `aws_limits.json` is derived from botocore by `make limits`, `aws_quotas.json` is
 read from the documents that it names. Both are plain data; reading them takes a millisecond.

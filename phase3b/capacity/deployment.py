@@ -22,7 +22,7 @@ from phase3b.capacity.service.expected_events import ExpectedEvents, expected_ev
 from phase3b.capacity.service.function import Function, FunctionCapacity
 from phase3b.capacity.service.queue import Queue
 from phase3b.capacity.service.service import AttributeType, Index, Projection, Service, StreamView, Table
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.quick_dataclass import dataclass
 from phase3b.units import Percent, Seconds, UnitsPerSecond
@@ -30,7 +30,7 @@ from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Floor and ceiling of a provisioned table or index, in capacity units per second."""
+    """Minimum and maximum of a provisioned table or index, in capacity units per second."""
 
     floor: UnitsPerSecond
     ceiling: UnitsPerSecond
@@ -56,7 +56,7 @@ class Provisioned:
 
 @dataclass(frozen=True, slots=True)
 class OnDemand:
-    """Capacity that is paid for by the request; None is no ceiling of ours."""
+    """Capacity that is paid for by the request; None means no maximum of ours."""
 
     read_ceiling: UnitsPerSecond | None
     write_ceiling: UnitsPerSecond | None
@@ -97,7 +97,7 @@ class TableDeployment:
 
 @dataclass(frozen=True, slots=True)
 class FunctionDeployment:
-    """A function with its size; `consumes` are the queues that it works off."""
+    """A function with its size; `consumes` are the queues that it processes."""
 
     name: str
     definition: Function
@@ -346,7 +346,7 @@ def _range(own: Bounds, table: Bounds) -> Range:
     if floor is None or ceiling is None:
         # The rules have refused such a file; this is for a Capacity that somebody built by hand.
         raise bad_input(
-            "a provisioned table needs a floor and a ceiling",
+            "a provisioned table needs a minimum and a maximum",
             "Give min and max of read and write",
             code="P3B-CAPACITY-MISSING",
         )

@@ -30,10 +30,10 @@ from phase3b.capacity.rules import (
     tier_rules,
 )
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, Scalar, dotted, plain, without
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
 from phase3b.capacity.text.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.errors import Problem
@@ -138,7 +138,7 @@ class FileCheck:
                     self.page.on_key(
                         self.root,
                         key,
-                        f"`{key}` is not a key that is known here",
+                        f"`{key}` is not a valid key",
                         instead(key, missing or PARTS),
                         code="P3B-KEY-UNKNOWN",
                     )
@@ -156,9 +156,7 @@ class FileCheck:
             self.problems.append(self.page.at(self.root.mark, (name,), what, fix, code="P3B-KEY-MISSING"))
         else:
             self.problems.append(
-                self.page.on(
-                    node, f"`{name}` holds no keys and values", "Write its keys below it", code="P3B-VALUE-TYPE"
-                )
+                self.page.on(node, f"`{name}` is empty", "Write its keys below it", code="P3B-VALUE-TYPE")
             )
         return None
 
@@ -241,7 +239,7 @@ class FileCheck:
         self._names(part, ENVIRONMENT, "environment", 16)
         for name, node in part.items.items():
             if not isinstance(node, MapNode):
-                what, fix = "an environment is keys and values", "Write its keys below its name"
+                what, fix = "an environment is a mapping", "Write its keys below its name"
                 self.problems.append(self.page.on(node, what, fix, code="P3B-VALUE-TYPE"))
                 continue
             environment = self._model(Environment, without(node, "overrides"))
@@ -284,7 +282,7 @@ class FileCheck:
         if overrides is None:
             return None
         if not isinstance(overrides, MapNode):
-            what, fix = "`overrides` holds no keys and values", "Write its keys below it, or remove it"
+            what, fix = "`overrides` is empty", "Write its keys below it, or remove it"
             self.problems.append(self.page.on(overrides, what, fix, code="P3B-VALUE-TYPE"))
             return None
         unknown = [key for key in overrides.items if key not in Overrides.model_fields]

@@ -9,9 +9,9 @@ from typing import Final
 
 from phase3b.capacity.file_check import FileCheck
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.node import MapNode, nearest_to
+from phase3b.capacity.text.problem_text import Page
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.quick_dataclass import dataclass
@@ -54,7 +54,7 @@ def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as far as it can be read: what it says, where each value stands, and everything that is wrong with it.
+    """A file as far as it can be read: what it says, where each value is, and everything that is wrong with it.
 
     The capacity is None where the file says too little to make one.
     """

@@ -16,7 +16,7 @@ from phase3b.errors import outside_failure
 
 @dataclass(frozen=True, slots=True)
 class TierSwitch:
-    """What was there, and where it stands."""
+    """What was there, and where it is."""
 
     before: str
     line: int

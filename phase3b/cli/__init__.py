@@ -56,19 +56,19 @@ SUMMARIES: Final = {
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "plan": "Show what an apply would change, in which steps, and what the guard refuses.",
-    "check": "Ask AWS what to look at: alarms that ring, that are off, that nobody gets.",
+    "check": "Ask AWS what to look at: alarms in the ALARM state, disabled alarms, alarms without a recipient.",
     "apply": "Bring an environment to what capacity.yaml says, unless the guard refuses.",
     "rollback": "Bring an environment back to the capacity file before its last apply.",
     "adopt": "Import what exists already into an environment's state.",
-    "package": "Pack the Lambda functions, and weigh them.",
+    "package": "Package the Lambda functions, and show their sizes.",
     "module": "Write the published module: plain Terraform, and a .tar.gz of it.",
     "iam": "Print the IAM policies of the roles that plan and apply an environment.",
-    "scan": "Judge the Terraform by policies: checkov's and ours.",
+    "scan": "Check the Terraform against policies: checkov's and ours.",
     "openapi": "Print the OpenAPI document of the REST API.",
-    "simulate": "Does it hold? DynamoDB minute by minute under a traffic.",
+    "simulate": "Simulate DynamoDB minute by minute under a traffic pattern.",
     "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
-    "proof": "One page on a switch of tiers: what changes, what it costs, whether it holds.",
-    "failed": "Batches of streams that failed for good: find them, replay them.",
+    "proof": "One page on a switch of tiers: what changes, what it costs, whether it handles the traffic.",
+    "failed": "Batches of streams that failed permanently: find them, replay them.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
     "cost": "What an environment or a tier costs a month, line by line, and what would save.",
     "prices": "The unit prices that costs are made of: renew them.",
@@ -109,10 +109,10 @@ class _Lazy(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from phase3b.capacity.text.complaint import instead  # noqa: PLC0415  only a mistake pays for it
+            from phase3b.capacity.text.problem_text import instead  # noqa: PLC0415  only a mistake pays for it
 
-            said = f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}"
-            raise ending.UnknownCommandError(said, ctx)
+            sentence = f"there is no command {args[0]!r}. {instead(args[0], COMMANDS)}"
+            raise ending.UnknownCommandError(sentence, ctx)
         return super().resolve_command(ctx, args)
 
 

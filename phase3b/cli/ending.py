@@ -34,20 +34,20 @@ def usage(error: click.ClickException, arguments: Sequence[str]) -> int:
     """Prints what click says of a command line that it does not understand."""
     code = _code_of(error)
     context = error.ctx if isinstance(error, click.UsageError) else None
-    said = error.format_message()
+    text = error.format_message()
     if wants_json(arguments):
         path = context.command_path if context is not None else "phase3b"
-        return _as_json([Problem(said.rstrip("."), f"Run: {path} --help", code=code)], ExitCode.BAD_INPUT)
-    click.UsageError(f"{said} [{code}]", context).show()
+        return _as_json([Problem(text.rstrip("."), f"Run: {path} --help", code=code)], ExitCode.BAD_INPUT)
+    click.UsageError(f"{text} [{code}]", context).show()
     return ExitCode.BAD_INPUT
 
 
 def stopped(cause: BaseException, exit_code: int, arguments: Sequence[str]) -> int:
     """Prints that somebody stopped the command; the notes of the cause are Terraform's, where it was at work."""
-    said = "; ".join(["stopped", *getattr(cause, "__notes__", ())])
+    text = "; ".join(["stopped", *getattr(cause, "__notes__", ())])
     if wants_json(arguments):
-        return _as_json([Problem(said, "Run the same again", code="P3B-COMMAND-STOPPED")], exit_code)
-    click.echo(said, err=True)
+        return _as_json([Problem(text, "Run the same again", code="P3B-COMMAND-STOPPED")], exit_code)
+    click.echo(text, err=True)
     return exit_code
 
 

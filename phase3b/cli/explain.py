@@ -18,7 +18,7 @@ def command(code: str | None, *, as_json: bool) -> None:
       phase3b explain P3B-TIER-UNKNOWN
       phase3b explain
     """
-    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.errors import bad_input  # noqa: PLC0415
     from phase3b.problems.catalogue import entries, subjects  # noqa: PLC0415

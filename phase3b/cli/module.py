@@ -50,9 +50,7 @@ def command() -> None:
     metavar="PATH",
     help="A change that consumers will feel, as a refusal names it; may be repeated.",
 )
-@click.option(
-    "--release", is_flag=True, help="Write the list of released addresses anew, for the next builds to keep to."
-)
+@click.option("--release", is_flag=True, help="Rewrite the list of released addresses, for the next builds to keep to.")
 @json_option
 def build(
     file: Path,
@@ -69,7 +67,7 @@ def build(
 
     The same source gives the same bytes on every machine. An address that was released and is gone is refused, or,
     where its resource has another address now, written as a `moved` block. What would replace a table or an index of
-    whoever upgrades is refused too. What they will see stands in UPGRADING.md.
+    a consumer who upgrades is refused too. What they will see is in UPGRADING.md.
 
     \b
     Example:
@@ -113,11 +111,11 @@ def build(
         if begins:
             click.echo(
                 f"{list_file} is the history of {before.service.project}, {before.service.component}; a history of its own "
-                f"begins with {made.released.service.project}, {made.released.service.component}: whoever has the other "
+                f"begins with {made.released.service.project}, {made.released.service.component}: anyone who has the other "
                 "module can't upgrade to this one"
             )
         for note in notes:
-            click.echo(f"felt by whoever upgrades from {before.version}: {note.path}: {note.text}")
+            click.echo(f"consumers who upgrade from {before.version}: {note.path}: {note.text}")
         for move in moves:
             click.echo(f"moved since {before.version}: {move.source} is {move.target} now")
         for name in written.removed:
@@ -128,7 +126,7 @@ def build(
             click.echo(f"{list_file}: {made.released.version} is the release that later builds keep to")
     if not same_deflate():
         click.echo(
-            "this Python compresses otherwise than the usual zlib: the archive has the same files as that of other "
+            "this Python uses another zlib than usual: the archive has the same files as that of other "
             "machines, and another hash",
             err=True,
         )

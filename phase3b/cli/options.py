@@ -36,7 +36,7 @@ def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: fl
     """The callback of an option in seconds: nan is in every range, and no time is ever longer."""
     del ctx
     if not math.isfinite(seconds):
-        raise click.BadParameter(f"{seconds} is no number of seconds", param=parameter)
+        raise click.BadParameter(f"{seconds} is not a number of seconds", param=parameter)
     return seconds
 
 
@@ -92,11 +92,11 @@ def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...
     found: dict[str, TableItems] = {}
     for text in given:
         table, _, amount = text.partition("=")
-        count, sized, kilobytes = amount.partition("x")
+        count, by, kilobytes = amount.partition("x")
         try:
             number = int(count.replace(",", ""))
-            mean_kb = float(kilobytes) if sized else 1.0
-            # A number that is no float any more can't be divided by a rate.
+            mean_kb = float(kilobytes) if by else 1.0
+            # A number that is not a float any more can't be divided by a rate.
             counted = float(number)
         except (ValueError, OverflowError):
             number, mean_kb, counted = -1, 1.0, -1.0

@@ -78,7 +78,7 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
     click.echo(f"{len(packed.packages)} packages in {out_dir}")
     if not same_deflate():
         click.echo(
-            "this Python compresses otherwise than the usual zlib: the zips have the same files as those of other "
+            "this Python uses another zlib than usual: the zips have the same files as those of other "
             "machines, and other hashes",
             err=True,
         )

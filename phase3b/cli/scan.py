@@ -47,7 +47,7 @@ Format = Literal["table", "json", "sarif", "junit"]
     "exceptions_file",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="What is rightly not followed.  [default: policies/exceptions.yaml]",
+    help="Accepted exceptions.  [default: policies/exceptions.yaml]",
 )
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, not to the screen.")
 def command(  # noqa: PLR0917  click calls it by name

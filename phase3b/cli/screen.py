@@ -1,8 +1,9 @@
-"""Where tables are drawn: colours and lines on a terminal, plain text elsewhere; NO_COLOR is honoured by rich."""
+"""Where tables are drawn: as wide as the terminal, COLUMNS or 200; colours on a terminal alone, and not with NO_COLOR."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -16,28 +17,30 @@ from phase3b.plan.cloudwatch.metrics import Metric
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
-# A file or a pipe has no width; tables there are as wide as they need to be.
+    from phase3b.cli.fitted_table import FittedTable
+
+# A file or a pipe has no width of its own: COLUMNS says one, or it is this.
 WIDTH_WITHOUT_TERMINAL = 200
+NARROWEST = 20
 
 
 def console() -> Console:
-    """A console on stdout."""
+    """A console on stdout, as wide as COLUMNS says, the terminal is, or a file is taken to be."""
     from rich.console import Console  # noqa: PLC0415  rich is slow to import
 
-    return Console(width=None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL, highlight=False, soft_wrap=False)
+    asked = os.environ.get("COLUMNS", "")
+    width = None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL
+    if asked.isdecimal() and int(asked) > 0:
+        width = max(NARROWEST, int(asked))
+    return Console(width=width, highlight=False, soft_wrap=False)
 
 
-def table(*columns: str, right: Sequence[str] = (), title: str | None = None) -> Table:
-    """An empty table; numbers go right."""
-    from rich import box  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
+def table(*columns: str, right: Sequence[str] = (), title: str | None = None) -> FittedTable:
+    """An empty table; the columns of `right` hold numbers. What a narrow screen leaves out: fitted_table.py."""
+    from phase3b.cli.fitted_table import FittedTable  # noqa: PLC0415  rich is slow to import
 
-    made = Table(box=box.SIMPLE_HEAD, title=title, title_justify="left", title_style="bold", pad_edge=False)
-    for column in columns:
-        made.add_column(column, justify="right" if column in right else "left", overflow="fold")
-    return made
+    return FittedTable(columns, right, title)
 
 
 def print_json(value: object) -> None:

@@ -89,7 +89,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
     together = [each for each in made.records if isinstance(each, CompositeAlarm)]
     alone = sum(isinstance(each, MetricAlarm) and each.topic_arn is not None for each in made.records)
     screen.print(
-        f"{sum(len(each.alarms) for each in together)} alarms tell together, through {len(together)} composite alarms; "
+        f"{sum(len(each.alarms) for each in together)} alarms notify together, through {len(together)} composite alarms; "
         f"{alone} by themselves"
     )
     replaced = Counter(each.stands_in for each in _replaced(deployment))
@@ -97,7 +97,7 @@ def _print(deployment: Deployment, made: Plan) -> None:
         others = ", ".join(f"{kind} for {number}" for kind, number in replaced.items())
         screen.print(
             f"{replaced.total()} alarms are not written, as the documented load of {deployment.tier_name} can't reach them;"
-            f" what stands in: {others} (--json lists them)"
+            f" replaced by: {others} (--json lists them)"
         )
     rows = table("table / index", "billing mode", "read/s", "write/s", "target", "answers", right=("read/s", "write/s"))
     for each in deployment.tables:
@@ -153,4 +153,4 @@ def _capacity(billing: Billing) -> tuple[str, str, str, str]:
 
 
 def _ceiling(units_per_second: int | None) -> str:
-    return "no ceiling" if units_per_second is None else f"up to {units_per_second:,}"
+    return "no maximum" if units_per_second is None else f"up to {units_per_second:,}"

@@ -144,7 +144,7 @@ def diff_tiers(
 ) -> int:
     """What a switch from the tier FROM to the tier TO changes: values, resources, and the rules of AWS that matter.
 
-    Nothing is asked of AWS: tables and indexes are taken to be at their floors. A resource that is changed, replaced or
+    Nothing is asked of AWS: tables and indexes are taken to be at their minimums. A resource that is changed, replaced or
     destroyed here is so in the plan of Terraform.
 
     \b
@@ -157,7 +157,7 @@ def diff_tiers(
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
-    from phase3b.cli.change.difference import known_items, said  # noqa: PLC0415
+    from phase3b.cli.change.difference import known_items, print_difference  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
@@ -169,7 +169,7 @@ def diff_tiers(
     differences = [
         tier_difference(read, environment, (before, after), comparison) for environment in dict.fromkeys(chosen)
     ]
-    return said(before, after, differences, form="json" if as_json else form, exit_code=exit_code)
+    return print_difference(before, after, differences, form="json" if as_json else form, exit_code=exit_code)
 
 
 @command.command("set")
@@ -225,7 +225,7 @@ def customers(tier: Tier) -> str:
 def bounds(between: Bounds) -> str:
     """Floor and ceiling: 25-100; up to 25; no ceiling."""
     if between.min is None:
-        return "no ceiling" if between.max is None else f"up to {between.max:,}"
+        return "no maximum" if between.max is None else f"up to {between.max:,}"
     return f"{between.min:,}-{between.max:,}" if between.max is not None else f"{between.min:,}"
 
 

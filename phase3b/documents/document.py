@@ -1,6 +1,6 @@
 """A document: a template of templates/, filled with data that is already made.
 
-The text of every document stands in its template. Python hands over numbers, names and sentences; it glues no Markdown.
+The text of every document is in its template. Python hands over numbers, names and sentences; it glues no Markdown.
 Only the commands that write a document import Jinja2, which is why it is imported in the function that needs it.
 """
 

@@ -1,4 +1,4 @@
-"""docs/capacity-yaml.md: every key of capacity.yaml. It stands here as `phase3b/capacity` knows nothing of documents."""
+"""docs/capacity-yaml.md: every key of capacity.yaml. It is here as `phase3b/capacity` knows nothing of documents."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 FILE: Final = Path(__file__).with_name("aws_limits.json")
 # Java's classes of characters that Python's `re` has not, as sets that hold all of them.
 _CLASSES: Final = {r"\p{L}": r"\w", r"\p{N}": r"\d", r"\p{Z}": r"\s", r"\p{Print}": r"[^\x00-\x1f\x7f]"}
-# A pair of surrogates stands in a set of some patterns for what is beyond 16 bits.
+# A pair of surrogates is in a set of some patterns for what is beyond 16 bits.
 _BEYOND_16_BITS: Final = r"\uD800\uDC00-\uDBFF\uDFFF"
 _FLAGS: Final = re.compile(r"\(\?([a-z]+)\)")
 # An escaped character or a class of characters, in which a bracket is none.
@@ -80,7 +80,7 @@ def _of_map(shape: Any, key: str, member: str) -> Any:
         return shape.key
     names = shape.key.metadata.get("enum")
     if key != "*" and names and key not in names:
-        raise KeyError(f"{member}: {key} is none of {names}")
+        raise KeyError(f"{member}: {key} is not one of {names}")
     return shape.value
 
 

@@ -24,7 +24,7 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Excess:
-    """Something that is more than AWS takes: by which rule, by how much, and what of the file makes it grow."""
+    """Something that is more than AWS allows: by which rule, by how much, and what of the file makes it grow."""
 
     rule: str
     by: float
@@ -59,7 +59,7 @@ def _inline_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) ->
             size - most,
             ("service", "functions", name, part),
             f"in {plan.name} the policy of {name}'s role would have {size:,} characters, {characters:,} of them for these "
-            f"{part}, and IAM takes {most:,}",
+            f"{part}, and IAM allows {most:,}",
             "Split the function, so that each part touches fewer, or shorten their names",
             code="P3B-AWS-POLICY-SIZE",
         )
@@ -106,7 +106,7 @@ def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTex
             (*path, part),
             f"in {plan.name} the environment variables of {name} would take {size:,} bytes, "
             f"{max(of_settings, of_names):,} of them for its {'settings' if part == 'settings' else 'tables, indexes and queues'}, "
-            f"and Lambda takes {most:,}",
+            f"and Lambda allows {most:,}",
             "Shorten them, or keep long ones beside the code"
             if part == "settings"
             else "Split the function, so that each part touches fewer",
@@ -147,7 +147,7 @@ def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) 
                 size - most,
                 ("service", "functions", name, "schedules"),
                 f"in {plan.name} the policy that lets others call {name} would have about {size:,} bytes, for its "
-                f"{schedules} schedules above all, and Lambda takes {most:,}",
+                f"{schedules} schedules above all, and Lambda allows {most:,}",
                 "Call the function by fewer schedules, or split it",
                 code="P3B-AWS-POLICY-SIZE",
             )
@@ -176,7 +176,7 @@ def _tags(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
             "tags",
             number - most,
             (section, "tags"),
-            f"in {plan.name} a table would have {number} tags with those that phase3b sets, and AWS takes {most}",
+            f"in {plan.name} a table would have {number} tags with those that phase3b sets, and AWS allows {most}",
             f"Remove {number - most}",
             code="P3B-AWS-COUNT",
         )
@@ -218,7 +218,7 @@ def _dashboards(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Ex
                     rule,
                     number - most,
                     ("service", "tables"),
-                    f"in {plan.name} a {rule} of {record.name} would have {number:,} metrics, and CloudWatch takes {most:,}",
+                    f"in {plan.name} a {rule} of {record.name} would have {number:,} metrics, and CloudWatch allows {most:,}",
                     "Watch fewer operations of a table, or give it fewer indexes",
                     code="P3B-AWS-COUNT",
                 )
@@ -242,7 +242,7 @@ def _apis(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[E
                     rule,
                     number - most,
                     ("service", "routes"),
-                    f"in {plan.name} the REST API would have {number:,} {unit}, and API Gateway takes {most:,}",
+                    f"in {plan.name} the REST API would have {number:,} {unit}, and API Gateway allows {most:,}",
                     "Remove routes, or shorten their schemas",
                     code="P3B-AWS-COUNT",
                 )

@@ -8,7 +8,7 @@ from math import inf
 from typing import Final
 
 from phase3b.capacity.aws_limits import Limit
-from phase3b.capacity.text.complaint import closest, listed, quoted
+from phase3b.capacity.text.problem_text import closest, listed, quoted
 from phase3b.quick_dataclass import dataclass
 
 MOST_WORDS: Final = 12
@@ -60,7 +60,7 @@ def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None
     if limit.most is not None and length > limit.most:
         most = int(limit.most)
         return LimitFault(
-            f"it has {length:,} {unit}, and AWS takes at most {most:,}",
+            f"it has {length:,} {unit}, and AWS allows at most {most:,}",
             f"Shorten it by {length - most:,}",
             length - most,
             code="P3B-AWS-VALUE-LENGTH",
@@ -68,7 +68,7 @@ def _length_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None
     if limit.least is not None and length < limit.least:
         least = int(limit.least)
         return LimitFault(
-            f"it has {length:,} {unit}, and AWS takes no less than {least:,}",
+            f"it has {length:,} {unit}, and AWS requires at least {least:,}",
             f"Give at least {least:,}",
             least - length,
             code="P3B-AWS-VALUE-LENGTH",
@@ -86,13 +86,16 @@ def _form_fault(limit: Limit, value: str | Sequence[str]) -> LimitFault | None:
         refused = _refused_characters(limit.pattern, value)
         if refused:
             return LimitFault(
-                f"AWS does not take {listed(refused)} in {quoted(value)}",
+                f"AWS does not accept {listed(refused)} in {quoted(value)}",
                 f"Use what {form} matches",
                 1,
                 code="P3B-AWS-VALUE-FORM",
             )
         return LimitFault(
-            f"{quoted(value)} is not of the form that AWS takes", f"It must match {form}", 1, code="P3B-AWS-VALUE-FORM"
+            f"{quoted(value)} is not in the format that AWS accepts",
+            f"It must match {form}",
+            1,
+            code="P3B-AWS-VALUE-FORM",
         )
     return None
 
@@ -116,7 +119,7 @@ def _word_fault(limit: Limit, value: object) -> LimitFault | None:
     known = listed(words) if len(words) <= MOST_WORDS else f"{', '.join(words[:MOST_WORDS])}, ..."
     near = closest(str(value), words)
     return LimitFault(
-        f"{value} is none of {known}",
+        f"{value} is not one of {known}",
         f"Did you mean `{near}`?" if near else "Use one of these",
         1,
         code="P3B-AWS-VALUE-CHOICE",
@@ -127,7 +130,7 @@ def _number_fault(limit: Limit, value: float) -> LimitFault | None:
     if limit.most is not None and value > limit.most:
         most = figure(limit.most)
         return LimitFault(
-            f"{figure(value)} is more than the {most} that AWS takes",
+            f"{figure(value)} is more than the {most} that AWS allows",
             f"Use {most} or less",
             value - limit.most,
             code="P3B-AWS-VALUE-RANGE",
@@ -135,14 +138,14 @@ def _number_fault(limit: Limit, value: float) -> LimitFault | None:
     if limit.least is not None and value < limit.least:
         least = figure(limit.least)
         return LimitFault(
-            f"{figure(value)} is less than the {least} that AWS takes",
+            f"{figure(value)} is less than the {least} that AWS allows",
             f"Use {least} or more",
             limit.least - value,
             code="P3B-AWS-VALUE-RANGE",
         )
     if limit.multiple_of is not None and value % limit.multiple_of:
         return LimitFault(
-            f"{figure(value)} is no multiple of {limit.multiple_of}",
+            f"{figure(value)} is not a multiple of {limit.multiple_of}",
             f"Use a multiple of {limit.multiple_of}",
             1,
             code="P3B-AWS-VALUE-RANGE",

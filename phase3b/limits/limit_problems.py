@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.effective_tree import effective_tree
 from phase3b.capacity.text.node import MapNode, Path, nearest
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page
 from phase3b.errors import Problem
 from phase3b.limits.derived_rules import Excess, excesses
 from phase3b.limits.fields.deployed_fields import KINDS
@@ -26,7 +26,7 @@ from phase3b.plan.plan import Plan
 from phase3b.plan.records import Record
 from phase3b.quick_dataclass import dataclass
 
-# Parts of a place that a value may stand without: what an index or a table takes over from above.
+# Parts of a place that a value may be without: what an index or a table takes over from above.
 _TAKEN_OVER: Final = (("indexes", 2), ("tables", 2))
 
 
@@ -101,7 +101,7 @@ class _Judge:
         if each.key:
             path = self._path((*path, each.key.lower()))
         if sent.named:
-            what = f"in {self.environment} the {kind.noun} would be called {each.value}: {fault.what} ({operation})"
+            what = f"in {self.environment} the {kind.noun} would be named {each.value}: {fault.what} ({operation})"
             fix = f"{fault.fix}: this name, or another that it is made of"
             return self._at(path, what, fix, code="P3B-AWS-NAME")
         return self._at(path, f"{fault.what} ({operation})", fault.fix, code=fault.code)
@@ -116,7 +116,7 @@ class _Judge:
         return self.place.problem(path, what, fix, code=code)
 
     def _path(self, path: Path) -> Path:
-        """The place where a value stands: its own, or that of what it is taken over from."""
+        """The place where a value is: its own, or that of what it is taken over from."""
         for name, length in _TAKEN_OVER:
             _, rest = nearest(self.place.root, path)
             if not rest or path[0] != "tier" or name not in path:

@@ -46,8 +46,8 @@ from phase3b.module.variants.number_bounds import (
     worker_words,
 )
 from phase3b.module.variants.synthesized import drawn
-from phase3b.module.variants.tier_table import sized_tables, tiers
-from phase3b.module.variants.variants import Worlds, worlds
+from phase3b.module.variants.tier_table import provisioned_tables, tiers
+from phase3b.module.variants.variants import Variants, variants
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan.alerts.incidents import ABOUT, LEAST, stems
@@ -94,11 +94,11 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     capacity = load(capacity_file)
     like = list(capacity.environments)[-1] if like is None else like
     packed = service_packages(capacity)
-    made = worlds(capacity, like, packed.artifacts)
+    made = variants(capacity, like, packed.artifacts)
     resources = drawn(capacity_file, like, made)
     alarms = {
         record.address: record
-        for plan in (made.usual, *(other for _, other in made.others))
+        for plan in (made.base_plan, *(other for _, other in made.others))
         for record in plan.records
         if isinstance(record, MetricAlarm)
     }
@@ -132,7 +132,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     }
     texts[README] = readme(texts, values, rows, tier_costs(capacity, made))
     texts[CHANGELOG] = document("module/CHANGELOG.md.j2", **values)
-    files = {name: said.encode("utf-8") for name, said in texts.items()}
+    files = {name: sentence.encode("utf-8") for name, sentence in texts.items()}
     files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return BuiltModule(dict(sorted(files.items())), released)
@@ -148,8 +148,8 @@ def _texts(found: Contents, values: ReadMapping[str, str]) -> dict[str, str]:
     made: dict[str, str] = {}
     for name, source in by_hand.items():
         own = {**values, "resources": found.blocks.get(name, "")}
-        said = filled(name, source, own)
-        made[name] = formatted(said) if name.endswith((".tf", ".hcl")) else said
+        sentence = filled(name, source, own)
+        made[name] = formatted(sentence) if name.endswith((".tf", ".hcl")) else sentence
     for name, blocks in found.blocks.items():
         if name not in by_hand:
             made[name] = formatted(blocks if name != "dashboard.tf" else values["dashboard_locals"] + "\n" + blocks)
@@ -159,8 +159,8 @@ def _texts(found: Contents, values: ReadMapping[str, str]) -> dict[str, str]:
     return made
 
 
-def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, str]:
-    """What stands in the places of the files written by hand."""
+def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, str]:
+    """What is in the places of the files written by hand."""
     provider = PROVIDER.search(BINDINGS.read_text("utf-8"))
     retentions = get_args(Environment.model_fields["log_retention_days"].annotation)
     bounds, timeouts = number_bounds(), worker_timeouts(capacity.service)
@@ -169,13 +169,13 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "provider_version": provider[1] if provider is not None else "",
         "project": capacity.service.project,
         "component": capacity.service.component,
-        "features": _features(made.usual),
+        "features": _features(made.base_plan),
         "tier_count": str(len(capacity.tiers)),
         "default_tier": next(iter(capacity.tiers)),
         "last_tier": list(capacity.tiers)[-1],
         "tier_words": ", ".join(capacity.tiers),
         "function_names": code(Sequence(tuple(text(name) for name in capacity.service.functions))),
-        "sized_tables": code(Sequence(tuple(text(name) for name in sized_tables(capacity)))),
+        "sized_tables": code(Sequence(tuple(text(name) for name in provisioned_tables(capacity)))),
         "owners": formatted_value(owners(made.base), 160),
         "tiers": formatted_value(tiers(capacity), 140),
         "number_bounds": formatted_value(bounds_expression(bounds), 140),
@@ -211,7 +211,7 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
         "dashboard_locals": dashboard_locals(capacity.quotas.alarms_per_widget),
         "mocks": MOCKS,
         **{
-            f"{name}_{part}": said
+            f"{name}_{part}": sentence
             for name, form in (
                 ("environment", text_form.ENVIRONMENT),
                 ("project", text_form.PROJECT),
@@ -219,12 +219,12 @@ def _values(capacity: Capacity, like: Environment, made: Worlds) -> dict[str, st
                 ("email", text_form.EMAIL),
                 ("name", text_form.NAME),
             )
-            for part, said in (("pattern", form.pattern.replace("\\", "\\\\")), ("words", form.words))
+            for part, sentence in (("pattern", form.pattern.replace("\\", "\\\\")), ("words", form.words))
         },
     }
 
 
-def _dashboard_name(made: Worlds) -> str:
+def _dashboard_name(made: Variants) -> str:
     """The AWS name of the dashboard, in HCL."""
     names = Names(made.base.project, made.base.name, made.base.component)
     return names.dashboard(1).replace(names.prefix, "${local.prefix}")
@@ -268,9 +268,9 @@ MOCKS: Final = """mock_provider "aws" {
 }"""
 
 
-def _features(usual: Plan) -> str:
+def _features(base_plan: Plan) -> str:
     """What is deployed, in words: a service without functions has no queues and no API."""
-    kinds = {type(record) for record in usual.records}
+    kinds = {type(record) for record in base_plan.records}
     parts = ["Auto-scaled and monitored DynamoDB tables"]
     parts += ["Lambda functions"] if LambdaFunction in kinds else []
     parts += ["a REST and a WebSocket API"] if RestApi in kinds else []
@@ -278,14 +278,14 @@ def _features(usual: Plan) -> str:
     return f"{', '.join([*parts, 'alarms'])} and a dashboard"
 
 
-def _longest_prefix(made: Worlds) -> int:
+def _longest_prefix(made: Variants) -> int:
     """How long PROJECT-ENVIRONMENT may be, so that every name still has room."""
     base = made.base
     prefix = len(f"{base.project}-{base.name}")
     rooms = [
         # A name that ends in an account's number is as long as that, not as the expression for it.
         int(most) - len(texts.of_text(each.value)) + prefix
-        for plan in (made.usual, *(other for _, other in made.others))
+        for plan in (made.base_plan, *(other for _, other in made.others))
         for texts in [ExpectedTexts.of(plan)]
         for record in plan.records
         for each in sent_values(record)

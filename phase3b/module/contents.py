@@ -37,7 +37,7 @@ from phase3b.module.variants.adapted import (
     with_units,
 )
 from phase3b.module.variants.alarm_tables import ALARMS, OWN_TOPIC, AlarmTables
-from phase3b.module.variants.families import KEBAB_KEY, KEY, Member, Said, keyed_by_name, merged
+from phase3b.module.variants.families import KEBAB_KEY, KEY, HclText, Member, keyed_by_name, merged
 from phase3b.module.variants.placeholders import CUSTOMER
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address, Names, capacity_owner, kebab
@@ -88,7 +88,7 @@ class _Piece:
 
 
 def contents(
-    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables
+    capacity: Capacity, base_plan: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables
 ) -> Contents:
     """The resources, written.
 
@@ -96,7 +96,7 @@ def contents(
         Phase3bError: something that was synthesized can't be said as one module.
     """
     drawn = {address: _tested(each) for address, each in drawn.items() if not address.type.startswith("ephemeral.")}
-    pieces, renamed, addresses = _pieces(capacity, usual, drawn)
+    pieces, renamed, addresses = _pieces(capacity, base_plan, drawn)
     renamed = Renamed({**renamed.codes, **tables.renamed})
     addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
     addresses |= tables.incidents
@@ -108,7 +108,7 @@ def contents(
         comment = piece.comment
         match each.address.type:
             case "aws_secretsmanager_secret_version":
-                each, comment = with_random_value(each, usual), RANDOM
+                each, comment = with_random_value(each, base_plan), RANDOM
             case "aws_dynamodb_table":
                 each = with_units(each)
             case "aws_lambda_function":
@@ -119,12 +119,12 @@ def contents(
                 body = Reference("sha256(aws_api_gateway_rest_api.api.body)")
                 each = changed(each, triggers=Mapping((("body", body),)))
             case "aws_cloudwatch_dashboard":
-                each = with_alarms(each, usual.quotas.alarms_per_widget)
+                each = with_alarms(each, base_plan.quotas.alarms_per_widget)
                 each = replace(each, arguments=mapping(with_ceilings(each.arguments)))
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
-    values["scalable"] = formatted_value(_scalable(drawn, usual))
+    values["scalable"] = formatted_value(_scalable(drawn, base_plan))
     return Contents(
         {file: written(blocks, WIDTHS.get(file, 120)) for file, blocks in made.items()},
         None if openapi is None else openapi.source,
@@ -151,10 +151,10 @@ def _file(address: Address) -> str:
 
 
 def _pieces(
-    capacity: Capacity, usual: Deployment, drawn: ReadMapping[Address, Drawn]
+    capacity: Capacity, base_plan: Deployment, drawn: ReadMapping[Address, Drawn]
 ) -> tuple[list[_Piece], Renamed, dict[str, str]]:
     """Every resource but alarms, in the order of the plan: those of a family at the place of its first."""
-    functions = {function.name for function in usual.functions}
+    functions = {function.name for function in base_plan.functions}
     family_of: dict[Address, tuple[Address, str]] = {}
     codes: dict[Address, str] = {}
     for address, each in drawn.items():
@@ -171,7 +171,7 @@ def _pieces(
     members: dict[Address, list[Member]] = {}
     for address, (family, key) in family_of.items():
         inner = replace(drawn[address], arguments=mapping(renamed.expression(drawn[address].arguments)))
-        members.setdefault(family, []).append(_member(family, key, inner, usual))
+        members.setdefault(family, []).append(_member(family, key, inner, base_plan))
     written_families: set[Address] = set()
     for address, each in drawn.items():
         if address.type in {"output", ALARMS.type}:
@@ -203,9 +203,9 @@ def _name(drawn: Drawn, renamed: Renamed) -> str:
     for argument in ("alarm_name", "function_name", "dashboard_name", "name"):
         found = drawn.argument(argument)
         if found is not None and not isinstance(found, When):
-            said = code(renamed.expression(found))
+            sentence = code(renamed.expression(found))
             # What is not named after the deployment may be called the same elsewhere.
-            return said if "local.prefix" in said else ""
+            return sentence if "local.prefix" in sentence else ""
     return ""
 
 
@@ -225,22 +225,22 @@ def _family(address: Address, functions: set[str]) -> tuple[Address, str] | None
     return None
 
 
-def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Member:
+def _member(family: Address, key: str, drawn: Drawn, base_plan: Deployment) -> Member:
     if not family.type.startswith("aws_appautoscaling"):
         return keyed_by_name(key, drawn)
     owner, side = key.rsplit("_", 1)
-    kind = "table" if owner in {table.name for table in usual.tables} else "index"
+    kind = "table" if owner in {table.name for table in base_plan.tables} else "index"
     if family.type == "aws_appautoscaling_target":
         drawn = changed(drawn, resource_id=Reference("each.value.resource_id"))
-    said = [plain(always(drawn.argument("scalable_dimension")))]
+    sentence = [plain(always(drawn.argument("scalable_dimension")))]
     tracking = drawn.argument("target_tracking_scaling_policy_configuration")
     if isinstance(tracking, Mapping):
         metric = mapping(always(tracking.get("predefined_metric_specification"))).get("predefined_metric_type")
-        said.append(plain(metric))
+        sentence.append(plain(metric))
     return Member(
         key,
         drawn,
-        (*(Said(each, _of_any_side(each, kind, side)) for each in said if each), Said(kebab(key), KEBAB_KEY)),
+        (*(HclText(each, _of_any_side(each, kind, side)) for each in sentence if each), HclText(kebab(key), KEBAB_KEY)),
         {
             f"local.capacity.{owner}.{side}.": "local.capacity[each.value.owner][each.value.side].",
             f"local.capacity.{owner}.": "local.capacity[each.value.owner].",
@@ -249,9 +249,9 @@ def _member(family: Address, key: str, drawn: Drawn, usual: Deployment) -> Membe
     )
 
 
-def _of_any_side(said: str, kind: str, side: str) -> Reference:
+def _of_any_side(sentence: str, kind: str, side: str) -> Reference:
     """dynamodb:table:ReadCapacityUnits, of tables and indexes, reads and writes."""
-    general = said.replace(f":{kind}:", ":${each.value.kind}:").replace(side.title(), "${title(each.value.side)}")
+    general = sentence.replace(f":{kind}:", ":${each.value.kind}:").replace(side.title(), "${title(each.value.side)}")
     return Reference(f'"{general}"')
 
 
@@ -287,9 +287,9 @@ def _comment(address: Address, capacity: Capacity) -> str:
     return ""
 
 
-def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
+def _scalable(drawn: ReadMapping[Address, Drawn], base_plan: Deployment) -> Mapping:
     found: dict[str, Expression] = {}
-    for table in usual.tables:
+    for table in base_plan.tables:
         for index in (None, *(each.name for each in table.indexes)):
             owner = capacity_owner(table.name, index)
             target = drawn.get(Address("aws_appautoscaling_target", f"{owner}_read"))
@@ -298,11 +298,11 @@ def _scalable(drawn: ReadMapping[Address, Drawn], usual: Deployment) -> Mapping:
     return Mapping(tuple(found.items()))
 
 
-def owners(usual: Deployment) -> Mapping:
+def owners(base_plan: Deployment) -> Mapping:
     """What has capacity of its own: the table, the index, and its path below `table/PREFIX-`."""
-    names = Names(usual.project, usual.name, usual.component)
+    names = Names(base_plan.project, base_plan.name, base_plan.component)
     rows: list[tuple[str, Expression]] = []
-    for table in usual.tables:
+    for table in base_plan.tables:
         for index in (None, *table.indexes):
             owner = capacity_owner(table.name, None if index is None else index.name)
             path = names.table(table.name).removeprefix(f"{names.prefix}-")

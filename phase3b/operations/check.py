@@ -1,4 +1,4 @@
-"""What AWS says of the alarms of an environment: who gets them, which ring, which are switched off or gone."""
+"""What AWS says of the alarms of an environment: who gets them, which are in ALARM, which are disabled or missing."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AlarmState:
 
 @dataclass(frozen=True, slots=True)
 class AlarmStates:
-    """Every alarm of an environment, by name; `unknown_because` says why they could not be asked."""
+    """Every alarm of an environment, by name; `unknown_because` says why they could not be queried."""
 
     states: Mapping[str, AlarmState]
     unknown_because: str = ""
@@ -47,7 +47,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class MorningCheck:
-    """The findings, and what could not be asked, with the reason."""
+    """The findings, and what could not be queried, with the reason."""
 
     findings: tuple[Finding, ...]
     unknown: Mapping[str, str]
@@ -80,7 +80,7 @@ def _findings(
     for receivers, email in told.items():
         if not receivers.there:
             yield Finding(
-                "no-topic", receivers.topic, f"there is no topic {receivers.topic}: no alarm can tell anybody"
+                "no-topic", receivers.topic, f"there is no topic {receivers.topic}: no alarm can notify anybody"
             )
         for text in receivers.findings(email):
             yield Finding("receiver", receivers.topic, text)
@@ -110,29 +110,29 @@ def _of_alarm(record: MetricAlarm, state: AlarmState | None) -> Iterator[Finding
         return
     if state.state == RINGING:
         yield Finding(
-            "ringing", alarm.name, f"rings since {state.since}. {alarm.description}. CloudWatch: {state.reason}"
+            "ringing", alarm.name, f"in ALARM since {state.since}. {alarm.description}. CloudWatch: {state.reason}"
         )
-    # Of an alarm that tells nobody by itself it is nothing.
+    # Of an alarm that notifies nobody by itself it is nothing.
     if not state.enabled and record.topic_arn is not None:
-        yield Finding("muted", alarm.name, "its actions are switched off: it tells nobody. An apply switches them on")
+        yield Finding("muted", alarm.name, "its actions are disabled: it notifies nobody. An apply enables them")
 
 
 def _of_composite(composite: CompositeAlarm, rule: str, state: AlarmState | None) -> Iterator[Finding]:
-    """What silences all of its alarms; which of those ring is said of each."""
-    silent = f"none of its {len(composite.alarms)} alarms tells anybody"
+    """What silences all of its alarms; those in ALARM are listed one by one."""
+    silent = f"none of its {len(composite.alarms)} alarms notifies anybody"
     if state is None:
         yield Finding("alarm-missing", composite.name, f"the composite alarm is not there: {silent}. An apply makes it")
         return
     if not state.enabled:
-        yield Finding("muted", composite.name, f"its actions are switched off: {silent}. An apply switches them on")
+        yield Finding("muted", composite.name, f"its actions are disabled: {silent}. An apply enables them")
     if state.suppressor:
         yield Finding(
-            "muted", composite.name, f"while {state.suppressor} fires, {silent}. An apply takes that suppressor away"
+            "muted", composite.name, f"while {state.suppressor} fires, {silent}. An apply removes that suppressor"
         )
     if state.rule != rule:
         yield Finding(
             "rule-changed", composite.name,
-            "its rule is not the one that capacity.yaml makes: some of its alarms may tell nobody. An apply restores it",
+            "its rule is not the one that capacity.yaml makes: some of its alarms may notify nobody. An apply restores it",
         )  # fmt: skip
 
 
@@ -166,7 +166,7 @@ def ask_alarms(records: Iterable[AlarmRecord], names: Names, access: AwsAccess) 
             if each["AlarmName"] in wanted
         ]
     except (BotoCoreError, ClientError) as error:
-        return AlarmStates({}, f"CloudWatch did not answer ({error})")
+        return AlarmStates({}, f"CloudWatch did not respond ({error})")
     return AlarmStates({each["AlarmName"]: _state(each) for each in found})
 
 

@@ -85,16 +85,16 @@ def _once(folder: str, module: str, environment: Mapping[str, str]) -> HandlerIm
         raise outside_failure(
             f"{module} is not imported within {SECONDS} s", "Find what it waits for", code="P3B-HANDLER-IMPORT"
         ) from None
-    said = done.stderr.strip().splitlines() or ["without a word"]
+    sentence = done.stderr.strip().splitlines() or ["without a word"]
     if done.returncode != 0:
         raise outside_failure(
-            f"{module} can't be imported: {said[-1]}",
+            f"{module} can't be imported: {sentence[-1]}",
             "The runtime has botocore, and here `make local` installs it; the rest the handler must bring",
             code="P3B-HANDLER-IMPORT",
         )
     try:
         # A module may print; what was measured is the last line.
-        read = parse_json(said[-1], module, "")
+        read = parse_json(sentence[-1], module, "")
         return HandlerImport(read.get("modules").integer(), read.get("bytes").integer(), read.get("ms").number())
     except Phase3bError:
         raise outside_failure(

@@ -69,7 +69,7 @@ class Package:
 def pack(
     source: Path, functions: Sequence[str], wheel_cache: Path, handlers: Mapping[str, str] | None = None
 ) -> tuple[Package, ...]:
-    """The package of each function; `handlers` are those that are called otherwise than handler.handle.
+    """The package of each function; `handlers` are those that are named differently from handler.handle.
 
     A function whose source is wrong keeps none of the others from being looked at.
 
@@ -220,10 +220,10 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 
 def same_deflate() -> bool:
     """Whether this Python compresses as the usual zlib does, so that its zips have the bytes of everybody's."""
-    return hashlib.sha256(zlib.compress(_SAMPLE, COMPRESSION_LEVEL)).hexdigest() == _USUAL
+    return hashlib.sha256(zlib.compress(_SAMPLE, COMPRESSION_LEVEL)).hexdigest() == _REFERENCE
 
 
-_USUAL: Final = "025821fc2f0eaffc8a246024266389d70155790ca330dd166f6cadfc216921ba"
+_REFERENCE: Final = "025821fc2f0eaffc8a246024266389d70155790ca330dd166f6cadfc216921ba"
 
 
 def over_budget(packages: Iterable[Package], own_code_kb: int, total_kb: int) -> list[str]:

@@ -28,7 +28,7 @@ _NEWER: Final = (
 _F_STRING: Final = re.compile(r"f-string")
 
 
-def said(version: tuple[int, int]) -> str:
+def version_text(version: tuple[int, int]) -> str:
     """3.13."""
     return ".".join(map(str, version))
 
@@ -55,7 +55,7 @@ def parsed(source: str) -> ast.Module:
 
 def why_not_python(error: SyntaxError) -> tuple[str, str]:
     """What is wrong with source that can't be parsed, and how to fix it."""
-    here, there = said(packing()), said(RUNTIME)
+    here, there = version_text(packing()), version_text(RUNTIME)
     if packing() >= RUNTIME:
         return f"it is not Python {there}: {error.msg}", "Fix it"
     line = (error.text or "").split("\n", 1)[0]

@@ -17,5 +17,5 @@ def leads_out(file: Path, source: Path) -> bool:
     try:
         return not file.resolve().is_relative_to(source.resolve())
     except (OSError, RuntimeError):
-        # A circle of links leads nowhere, and whoever opens it is told so.
+        # A circle of links leads nowhere, and anyone who opens it is told so.
         return False

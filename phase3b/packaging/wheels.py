@@ -16,12 +16,12 @@ from typing import Final
 
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
-from phase3b.packaging.runtime import RUNTIME, said
+from phase3b.packaging.runtime import RUNTIME, version_text
 from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS, leads_out
 
 # What the functions run on.
 PLATFORM: Final = (
-    "--python-version", said(RUNTIME), "--implementation", "cp", "--abi", f"cp{RUNTIME[0]}{RUNTIME[1]}", "--abi", "abi3", "--abi", "none",
+    "--python-version", version_text(RUNTIME), "--implementation", "cp", "--abi", f"cp{RUNTIME[0]}{RUNTIME[1]}", "--abi", "abi3", "--abi", "none",
     "--platform", "manylinux2014_aarch64", "--platform", "manylinux_2_17_aarch64", "--platform", "any",
 )  # fmt: skip
 PIP_SECONDS: Final = 120
@@ -48,7 +48,7 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """A wheel, and the modules that stand at its top."""
+    """A wheel, and the modules that are at its top."""
 
     file: Path
     modules: frozenset[str]
@@ -178,9 +178,9 @@ def _fetch(requirements: list[Requirement], cache: Path) -> None:
                 code="P3B-PIP-FAILED",
             )
         if done.returncode != 0:
-            said = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["without a word"]
+            version_text = [line for line in done.stderr.splitlines() if line.startswith("ERROR")] or ["without a word"]
             raise outside_failure(
-                f"pip can't fetch {_names(requirements)}: {said[-1].removeprefix('ERROR: ')}",
+                f"pip can't fetch {_names(requirements)}: {version_text[-1].removeprefix('ERROR: ')}",
                 "Check the network and the hashes; a requirement of a requirement must be listed too",
                 code="P3B-PIP-FAILED",
             )

@@ -88,7 +88,7 @@ def _holds(operator: str, wanted: Sequence[str], given: tuple[str, ...] | None) 
     if plain == "Null":
         return any((given is None) == (each.lower() == "true") for each in wanted)
     if plain not in _OPERATORS:
-        raise NotKnownError(f"the condition operator {operator} is not known here")
+        raise NotKnownError(f"the condition operator {operator} is not supported")
     if given is None:
         return operator.endswith("IfExists") or plain in _NEGATED
     compare = _OPERATORS[plain]
@@ -108,13 +108,13 @@ def like(pattern: str, value: str) -> bool:
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
     if "${" in text:
-        raise NotKnownError(f"the policy variable in {text} is not known here")
+        raise NotKnownError(f"the policy variable in {text} is not supported")
     return re.compile("".join({"*": ".*", "?": "."}.get(each, re.escape(each)) for each in text), re.DOTALL)
 
 
 def _same(wanted: str, value: str) -> bool:
     if "${" in wanted:
-        raise NotKnownError(f"the policy variable in {wanted} is not known here")
+        raise NotKnownError(f"the policy variable in {wanted} is not supported")
     return wanted == value
 
 
@@ -140,7 +140,7 @@ _NEGATED: Final = frozenset({"StringNotEquals", "StringNotLike", "ArnNotEquals",
 
 
 def _several(value: Any) -> Iterator[Any]:
-    """IAM takes one where a list stands."""
+    """IAM takes one where a list is."""
     if isinstance(value, (str, bool, int, float, Mapping)):
         yield value
     else:

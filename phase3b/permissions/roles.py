@@ -61,7 +61,7 @@ def characters(document: Mapping[str, Any]) -> int:
 
 
 def policies_of(policy: RolePolicy, names: Names) -> tuple[PolicyPage, ...]:
-    """A role's policies, each no longer than IAM takes."""
+    """A role's policies, each no longer than IAM allows."""
     pages: list[list[dict[str, Any]]] = [[]]
     for statement in map(_as_json, policy.statements):
         if characters(_document([*pages[-1], statement])) > POLICY_CHARACTERS:
@@ -78,7 +78,7 @@ def _document(statements: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan] = ()) -> RolePolicy:
-    """The policy of a role. Whoever applies must plan too.
+    """The policy of a role. Anyone who applies must plan too.
 
     Args:
         plan: of the environment as it is.

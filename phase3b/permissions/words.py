@@ -29,7 +29,7 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
             '--output text)"'
         )
     yield (
-        f"Name the two roles otherwise than {names.role('*')}: whatever is named so, the apply role may change, itself too."
+        f"Give the two roles other names than {names.role('*')}: whatever is named so, the apply role may change, itself too."
     )
     if plan.account_id is None:
         yield f"The account is not known: ARNs have * for it. Set environments.{plan.name}.account_id to name it."
@@ -46,7 +46,7 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
     if isinstance(plan.backend, LocalBackend):
         yield "The state is a local file: the policies have nothing on a bucket."
     yield (
-        "Whoever may apply may write the functions' roles and code: the apply role is as strong as all that it deploys. "
+        "Anyone who can apply may write the functions' roles and code: the apply role is as strong as all that it deploys. "
         "The policies are of the requests of AWS provider 5.100.0 and of AWS's references as of "
         f"{action_table().read_on}; rights that AWS asks beyond a request (of keys, of service-linked roles) were read there "
         "and could not be tried on AWS."

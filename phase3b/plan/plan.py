@@ -86,6 +86,6 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
 
 
 def _parts(deployment: Deployment) -> dict[str, str]:
-    """Where the names stand that addresses begin with."""
+    """Where the names are that addresses begin with."""
     named = (("tables", deployment.tables), ("functions", deployment.functions), ("queues", deployment.queues))
     return {each.name: f"service.{part}.{each.name}" for part, several in named for each in several}

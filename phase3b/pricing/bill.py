@@ -9,7 +9,7 @@ from phase3b.plan.plan import Plan
 from phase3b.pricing.lines.cost_line import CostLine, Free, Level, Metered, MissingPrice, NeedsUsage, Service
 from phase3b.pricing.lines.record_costs import plan_costs
 from phase3b.pricing.prices.prices import Prices
-from phase3b.pricing.setting import setting
+from phase3b.pricing.pricing_context import context
 from phase3b.pricing.usage.expected_units import Expectation
 from phase3b.pricing.usage.usage import Usage
 from phase3b.quick_dataclass import dataclass
@@ -45,7 +45,7 @@ class Bill:
 
 @dataclass(frozen=True, slots=True)
 class Bills:
-    """A month of a plan at its floor, under the expected load, and at its ceiling."""
+    """A month of a plan at its minimum, under the expected load, and at its maximum."""
 
     floor: Bill
     expected: Bill
@@ -82,7 +82,7 @@ def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
 
 def bill(plan: Plan, usage: Usage, terms: Terms, level: Level = "expected") -> Bill:
     """A plan's bill at one level."""
-    costs = plan_costs(setting(plan, usage, level, terms.prices.hours_per_month, terms.expected.units))
+    costs = plan_costs(context(plan, usage, level, terms.prices.hours_per_month, terms.expected.units))
     return priced(costs, terms.prices, level, free_tier=terms.free_tier)
 
 

@@ -1,6 +1,6 @@
 """The catalogue of problem codes, read from `entries/`: one file a subject, one entry a code.
 
-It is read when a code is explained or the pages are rendered, never while a command does its work: whoever makes a
+It is read when a code is explained or the pages are rendered, never while a command does its work: anyone who makes a
 problem writes its code as a plain literal, so that a search for `P3B-TIER-UNKNOWN` finds the place in one step.
 """
 

@@ -48,7 +48,7 @@ def pages() -> dict[str, str]:
 
 
 def write(folder: Path) -> None:
-    """Writes every page into a folder, and removes what is no page any more."""
+    """Writes every page into a folder, and removes what is not a page any more."""
     folder.mkdir(parents=True, exist_ok=True)
     written = pages()
     for file in folder.glob("*.md"):

@@ -1,6 +1,6 @@
 """checkov as a process: offline, with its AWS checks and ours, on folders of Terraform's JSON.
 
-checkov is no dependency of phase3b: it pins libraries that others need otherwise, so it lives in a place of its own.
+checkov is not a dependency of phase3b: it pins libraries that others need otherwise, so it lives in a place of its own.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def find_checkov() -> str:
     if named:
         found = shutil.which(named)
         if found is None:
-            raise outside_failure(f"{VARIABLE} is {named}, which is no program", INSTALL, code="P3B-CHECKOV-MISSING")
+            raise outside_failure(f"{VARIABLE} is {named}, which is not a program", INSTALL, code="P3B-CHECKOV-MISSING")
         return found
     for candidate in (ROOT / ".tools" / "checkov" / "bin" / "checkov", Path(sys.executable).parent / "checkov"):
         if os.access(candidate, os.X_OK):
@@ -105,9 +105,11 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
     # A check that raises is left out by checkov, and its resource counts as clean: what it is told apart.
     raised = _raised(done.stderr)
     if done.returncode != 0 or ("Traceback" in done.stderr and not raised):
-        said = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
+        sentence = _told(done.stderr.strip() or done.stdout.strip() or "without a word")
         raise outside_failure(
-            f"checkov failed: {said}", INSTALL if "No module" in said else "Fix what it says", code="P3B-CHECKOV-FAILED"
+            f"checkov failed: {sentence}",
+            INSTALL if "No module" in sentence else "Fix what it says",
+            code="P3B-CHECKOV-FAILED",
         )
     try:
         found = parse_json(done.stdout, "checkov", "Run it by itself to see why").value
@@ -123,10 +125,10 @@ def _reports(done: subprocess.CompletedProcess[str]) -> tuple[Mapping[str, Any],
     return (*read, {"results": {RAISED: raised}}) if raised else read
 
 
-def _raised(said: str) -> list[dict[str, str]]:
+def _raised(sentence: str) -> list[dict[str, str]]:
     """Each check that raised, on what, and the last line of why, in the order in which checkov told of them."""
     found: list[dict[str, str]] = []
-    for line in said.splitlines():
+    for line in sentence.splitlines():
         told = _TOLD.search(line)
         if told is not None:
             found.append(
@@ -137,8 +139,8 @@ def _raised(said: str) -> list[dict[str, str]]:
     return [dict(pairs) for pairs in dict.fromkeys(tuple(each.items()) for each in found)]
 
 
-def _told(said: str) -> str:
+def _told(sentence: str) -> str:
     """The lines that name what failed, and the last one, which says why; or the end of what was said."""
-    lines = said.splitlines()
+    lines = sentence.splitlines()
     named = [line for line in lines if "Failed to run check" in line]
-    return "; ".join(dict.fromkeys((*named[:10], lines[-1]))) if named else said[-2000:]
+    return "; ".join(dict.fromkeys((*named[:10], lines[-1]))) if named else sentence[-2000:]

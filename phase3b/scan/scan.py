@@ -85,7 +85,7 @@ def scan(question: Question, checkov: str) -> Scan:
 def judged(
     question: Question, checkov: str, copies: Sequence[ScanCopy], root: Path, parts: tuple[Result, ...] = ()
 ) -> Scan:
-    """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is no resource."""
+    """What checkov and the exceptions say of copies that lie below root; `parts` are verdicts on what is not a resource."""
     folders = sorted(each for each in root.iterdir() if each.is_dir())
     texts = write_texts(folders, copies)
     reports = run_checkov(checkov, folders)

@@ -38,7 +38,7 @@ class _Simulated:
 
     @cached_property
     def _shape(self) -> list[float]:
-        from phase3b.simulation.traces.patterns import multiples  # noqa: PLC0415  a bill of what stays at its floor needs it last
+        from phase3b.simulation.traces.patterns import multiples  # noqa: PLC0415  a bill of what stays at its minimum needs it last
 
         return multiples(self._simulation.patterns[self._simulation.default_pattern])
 
@@ -47,7 +47,7 @@ class _Simulated:
         return max(self._shape)
 
     def units(self, load_units_per_second: float, scaled: Scaled) -> float:
-        """Mean capacity in units per second; a load that never exceeds the target of the floor stays there."""
+        """Mean capacity in units per second; a load that never exceeds the target of the minimum stays there."""
         if load_units_per_second * self._peak * 100 <= scaled.floor * scaled.target_percent:
             return float(scaled.floor)
         # A bill, and each saving beside it, ask the same of every table that the saving leaves alone.

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from phase3b.capacity.deployment import TableDeployment, resolve, tables_of
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Tier
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
-from phase3b.pricing.sized import settings_of_tiers
+from phase3b.pricing.priced_target import environment_of_tiers
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def subject(capacity: Capacity, name: str) -> Subject:
 def tier_subject(capacity: Capacity, name: str) -> Subject:
     """A tier of the file."""
     tier = capacity.tiers[name]
-    region = capacity.environments[settings_of_tiers(capacity)].region
+    region = capacity.environments[environment_of_tiers(capacity)].region
     return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
 
 

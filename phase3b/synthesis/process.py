@@ -18,7 +18,7 @@ from phase3b.plan.functions.planned import PACKAGES
 from phase3b.synthesis.request import SynthesisRequest
 
 MAIN: Final = Path(__file__).resolve().parents[2] / "main.py"
-ANEW: Final = "Remove it, and run: phase3b synth"
+START_OVER: Final = "Remove it, and run: phase3b synth"
 STACK_FILE: Final = "cdk.tf.json"
 
 
@@ -138,7 +138,7 @@ def run_main(request: SynthesisRequest) -> None:
             "If the message does not help, run it by itself: .venv/bin/python main.py",
             code="P3B-SYNTHESIS-FAILED",
         )
-    # jsii and CDKTF say nothing when all is well; what they do say must not be lost.
+    # jsii and CDKTF print nothing when all is well; what they do say must not be lost.
     sys.stderr.write(done.stderr)
 
 
@@ -189,6 +189,6 @@ def keep_other_stacks(fresh: Path, target: Path) -> None:
     """The manifest with the stacks that were there before; read before anything is put in place."""
     if os.path.lexists(target):
         manifest = read_json(fresh, "Try again").value
-        before = {name: each.value for name, each in read_json(target, ANEW).get("stacks").members().items()}
+        before = {name: each.value for name, each in read_json(target, START_OVER).get("stacks").members().items()}
         manifest["stacks"] = {**before, **manifest["stacks"]}
         fresh.write_text(json.dumps(manifest, indent=2), "utf-8")

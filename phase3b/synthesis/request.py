@@ -97,9 +97,9 @@ class SynthesisRequest:
         capacity = found.valid()
         packed = found.packages(source)
         if self.module_like is not None:
-            from phase3b.module.variants.variants import worlds  # noqa: PLC0415  only a build of the module needs it
+            from phase3b.module.variants.variants import variants  # noqa: PLC0415  only a build of the module needs it
 
-            changed = worlds(capacity, self.module_like, packed.artifacts).changed()
+            changed = variants(capacity, self.module_like, packed.artifacts).changed()
             return (Planned(self.out_dir, changed, (), for_module=True),)
         return tuple(
             Planned(folder, self._planned(found, packed.artifacts, tier), packed.packages)

@@ -26,7 +26,7 @@ def find_terraform() -> str:
     if found is None:
         raise outside_failure(
             "Terraform is not installed, and this command runs it",
-            f"Install Terraform {_said(OLDEST)} or later",
+            f"Install Terraform {_text(OLDEST)} or later",
             code="P3B-TERRAFORM-MISSING",
         )
     # It runs in the stack's folder, where a relative name leads elsewhere.
@@ -52,19 +52,19 @@ def find_terraform() -> str:
     if major_minor < OLDEST:
         raise outside_failure(
             f"Terraform {version} is too old",
-            f"Install Terraform {_said(OLDEST)} or later",
+            f"Install Terraform {_text(OLDEST)} or later",
             code="P3B-TERRAFORM-VERSION",
         )
     return found
 
 
-def _no_terraform(found: str, said: str) -> Phase3bError:
+def _no_terraform(found: str, sentence: str) -> Phase3bError:
     return outside_failure(
-        f"{found} does not say its version: {said}",
+        f"{found} does not say its version: {sentence}",
         "Is it Terraform? Set TERRAFORM_BINARY_NAME to the right program",
         code="P3B-TERRAFORM-VERSION",
     )
 
 
-def _said(version: tuple[int, ...]) -> str:
+def _text(version: tuple[int, ...]) -> str:
     return ".".join(map(str, version))

@@ -95,47 +95,47 @@ Event = LockWaited | PlannedChange | DriftFound | ApplyStarted | ApplyEnded | Di
 def parse_event(line: str) -> Event:
     """One line of output; a line that is no JSON object is text for a person and kept as such."""
     try:
-        said: Any = parse_json(line, "Terraform", "").value
+        sentence: Any = parse_json(line, "Terraform", "").value
     except Phase3bError:
         return Progress(line.strip())
-    if not isinstance(said, dict):
+    if not isinstance(sentence, dict):
         return Progress(line.strip())
     try:
-        return _event(said)
+        return _event(sentence)
     except (KeyError, TypeError, AttributeError):
         # A Terraform of another version: what it says is shown as it is.
         return Progress(line.strip())
 
 
-def _event(said: Mapping[str, Any]) -> Event:
-    match said.get("type"):
+def _event(sentence: Mapping[str, Any]) -> Event:
+    match sentence.get("type"):
         case "planned_change":
-            return PlannedChange(said["change"]["resource"]["addr"], said["change"]["action"])
+            return PlannedChange(sentence["change"]["resource"]["addr"], sentence["change"]["action"])
         case "resource_drift":
-            return DriftFound(said["change"]["resource"]["addr"], said["change"]["action"])
-        case "apply_start" | "apply_complete" if said["hook"].get("action") == "read":
+            return DriftFound(sentence["change"]["resource"]["addr"], sentence["change"]["action"])
+        case "apply_start" | "apply_complete" if sentence["hook"].get("action") == "read":
             # A data source is asked, nothing is applied; Terraform has no other name for it.
-            return Progress(str(said.get("@message", "")))
+            return Progress(str(sentence.get("@message", "")))
         case "apply_start":
-            return ApplyStarted(said["hook"]["resource"]["addr"], said["hook"]["action"])
+            return ApplyStarted(sentence["hook"]["resource"]["addr"], sentence["hook"]["action"])
         case "apply_complete" | "apply_errored" as kind:
-            return ApplyEnded(said["hook"]["resource"]["addr"], said["hook"]["action"], kind == "apply_errored")
+            return ApplyEnded(sentence["hook"]["resource"]["addr"], sentence["hook"]["action"], kind == "apply_errored")
         case "state_lock_acquire":
             return LockWaited()
         case "diagnostic":
-            about = said["diagnostic"]
+            about = sentence["diagnostic"]
             return Diagnostic(about["severity"], about["summary"], about.get("detail", ""), about.get("address", ""))
         case "change_summary":
-            changes = said["changes"]
+            changes = sentence["changes"]
             return Summary(changes["add"], changes["change"], changes["remove"], changes["operation"])
         case "outputs":
             return Outputs(
-                {name: each.get("value") for name, each in said["outputs"].items()},
+                {name: each.get("value") for name, each in sentence["outputs"].items()},
                 tuple(
                     PlannedChange(f"output.{name}", each["action"])
-                    for name, each in said["outputs"].items()
+                    for name, each in sentence["outputs"].items()
                     if each.get("action", "noop") != "noop"
                 ),
             )
         case _:
-            return Progress(str(said.get("@message", "")))
+            return Progress(str(sentence.get("@message", "")))

@@ -20,12 +20,12 @@ STALE: Final = "Saved plan is stale"
 # The same words in `phase3b diff`, which sees the rename and not the cycle.
 UNORDERED: Final = (
     "A new service.project, component or environment name replaces every resource, and together with another change "
-    "Terraform can't always order that. Put the name back, or apply the other changes first and the name alone."
+    "Terraform can't always order that. Restore the name, or apply the other changes first and the name alone."
 )
 # What Terraform says of a state that was cut short, edited by hand, or written by a later Terraform.
 BROKEN_STATE: Final = ("Unsupported state file format", "Failed to read state file")
 RESTORE_STATE: Final = (
-    "Put the state back as it was: beside a file is the one before (.backup), a bucket keeps versions. Do not remove it: "
+    "Restore the state as it was: beside a file is the one before (.backup), a bucket keeps versions. Do not remove it: "
     "what Terraform has made would be unknown to it"
 )
 # operation error DynamoDB: CreateTable, https response error StatusCode: 400, RequestID: X, [api error] Y: what it is
@@ -41,11 +41,11 @@ _WAITING: Final = re.compile(r"\b(?:[a-z0-9_]+\.)*(aws_[a-z0-9_]+\.[a-z0-9_]+)")
 
 
 def failure(
-    command: str, errors: Sequence[Diagnostic], said: Sequence[str], code: int, folder: str = ""
+    command: str, errors: Sequence[Diagnostic], sentence: Sequence[str], code: int, folder: str = ""
 ) -> Phase3bError:
     """The error of a run that ended with `code`, in a folder; `said` are its last words where it gave no diagnostic."""
     if not errors:
-        last = shortened(" ".join(said[-8:])) or "without a word"
+        last = shortened(" ".join(sentence[-8:])) or "without a word"
         return outside_failure(
             f"terraform {command} failed ({ended(code)}): {last}",
             "Run it by hand to see more",
@@ -54,7 +54,7 @@ def failure(
     cycles = [error.summary.startswith(CYCLE) for error in errors]
     return Phase3bError(
         *(_problem(command, error, code, folder) for error in errors),
-        # What can't be ordered is no failure of Terraform's: the change is refused.
+        # What can't be ordered is not a failure of Terraform's: the change is refused.
         exit_code=ExitCode.FINDING if all(cycles) else ExitCode.OUTSIDE_FAILURE,
     )
 
@@ -75,7 +75,7 @@ def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem
         why = shortened(error.detail.split("\n\n")[0].removeprefix("Error message: ")).rstrip(".")
         return Problem(
             f"terraform {command}: the state can't be locked: {why}",
-            "Whoever plans must be able to write where the state is kept: check the folder or the bucket, and your rights in it",
+            "Anyone who plans must be able to write where the state is kept: check the folder or the bucket, and your rights in it",
             code="P3B-STATE-UNWRITABLE",
         )
     if error.summary.startswith(STALE):
@@ -85,10 +85,10 @@ def _problem(command: str, error: Diagnostic, code: int, folder: str) -> Problem
             code="P3B-STATE-CHANGED",
         )
     broken = any(words in f"{error.summary} {error.detail}" for words in BROKEN_STATE)
-    said = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
+    sentence = RESTORE_STATE if broken else f"Terraform says no more about it ({ended(code)})"
     return Problem(
         what=f"terraform {command}: {error.address + ': ' if error.address else ''}{shortened(error.summary).rstrip('.')}",
-        fix=said if broken else shortened(error.detail) or said,
+        fix=sentence if broken else shortened(error.detail) or sentence,
         code="P3B-TERRAFORM-FAILED",
     )
 

@@ -128,9 +128,9 @@ class Terraform:
         except (Phase3bError, UnicodeDecodeError):
             shown = None
         if done.returncode != 0 or not isinstance(shown, dict):
-            said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]
+            sentence = (done.stderr or done.stdout).decode("utf-8", "replace").strip()[-600:]
             raise outside_failure(
-                f"terraform show failed ({ended(done.returncode)}): {said or 'without a word'}",
+                f"terraform show failed ({ended(done.returncode)}): {sentence or 'without a word'}",
                 "Run it by hand to see more",
                 code="P3B-TERRAFORM-FAILED",
             )
@@ -152,7 +152,7 @@ class Terraform:
         summary: Summary | None = None
         outputs: Mapping[str, object] = {}
         changed_outputs: tuple[PlannedChange, ...] = ()
-        said: list[str] = []
+        sentence: list[str] = []
         busy: dict[str, str] = {}
         log = self.folder / f"terraform-{arguments[0]}.log"
         _private(log)
@@ -185,7 +185,7 @@ class Terraform:
                     case Outputs(values=values, changed=changed):
                         outputs, changed_outputs = values, changed
                     case Progress(text=text):
-                        said.append(text)
+                        sentence.append(text)
                     case _:
                         pass
         except BaseException as error:
@@ -195,7 +195,7 @@ class Terraform:
         finally:
             _kill(process)
         if process.returncode != 0:
-            raise failure(arguments[0], errors, said, process.returncode, _from_here(self.folder))
+            raise failure(arguments[0], errors, sentence, process.returncode, _from_here(self.folder))
         return Finished(tuple(planned), summary, outputs, changed_outputs)
 
     def _events(
@@ -241,12 +241,12 @@ class Terraform:
 def _read(process: subprocess.Popen[bytes], log: Path, lines: queue.SimpleQueue[str | None]) -> None:
     """Hands on each line as it is written, then None when the process has ended."""
     rest = b""
-    with log.open("rb") as said:
+    with log.open("rb") as sentence:
         ended = False
         while not ended:
             # Asked before reading: what is read after the end is all there is.
             ended = process.poll() is not None
-            *whole, rest = (rest + said.read()).split(b"\n")
+            *whole, rest = (rest + sentence.read()).split(b"\n")
             if ended:
                 whole.append(rest)
             for line in whole:

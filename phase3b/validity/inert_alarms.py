@@ -18,8 +18,8 @@ from phase3b.errors import Problem
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches
 from phase3b.plan.alarms.reach import reach, standing
-from phase3b.plan.alarms.samples import Fitted, said_samples
-from phase3b.plan.cloudwatch.alarm import said
+from phase3b.plan.alarms.samples import Fitted, samples_text
+from phase3b.plan.cloudwatch.alarm import number_text
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.subject import Subject
 
@@ -89,7 +89,7 @@ def _too_few(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Unf
         samples / each.needed(level),
         f"the {level} alarm {each.watch.name}_{level} of {deployment.name} can never {never} in the tier"
         f" {deployment.tier_name}: it needs {each.needed(level):,} samples in {each.counted_seconds} s, and has"
-        f" {said_samples(samples)}",
+        f" {samples_text(samples)}",
         _fix_of_few(each, level, samples),
         code="P3B-ALARM-SAMPLES",
     )
@@ -121,8 +121,8 @@ def _beyond_reach(each: Fitted, level: Level, deployment: Deployment) -> Iterato
         f"{watch.name}_{level}",
         deployment.name,
         end.value,
-        f"the {level} alarm {watch.name}_{level} of {deployment.name} can never fire at {said(level_number)}: {end.why}",
-        f"Use {'less' if watch.side == 'above' else 'more'} than {said(end.value)}",
+        f"the {level} alarm {watch.name}_{level} of {deployment.name} can never fire at {number_text(level_number)}: {end.why}",
+        f"Use {'less' if watch.side == 'above' else 'more'} than {number_text(end.value)}",
         code="P3B-ALARM-REACH",
     )
 
@@ -138,7 +138,7 @@ def _standing(each: Fitted, level: Level, deployment: Deployment) -> Iterator[Un
         f"{watch.name}_{level}",
         deployment.name,
         -own.value if watch.side == "above" else own.value,
-        f"the {level} alarm {watch.name}_{level} of {deployment.name} would never be over at {said(level_number)}: {own.why}",
+        f"the {level} alarm {watch.name}_{level} of {deployment.name} would never be over at {number_text(level_number)}: {own.why}",
         f"Use {'more' if watch.side == 'above' else 'less'} than {own.value:.4g}, or correct what it follows from",
         code="P3B-ALARM-STANDING",
     )

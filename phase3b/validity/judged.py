@@ -1,4 +1,4 @@
-"""A capacity file judged as a whole: its text, the source of its functions, its plans, and what AWS takes of them."""
+"""A capacity file judged as a whole: its text, the source of its functions, its plans, and what AWS accepts of them."""
 
 from __future__ import annotations
 

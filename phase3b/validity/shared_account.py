@@ -11,7 +11,7 @@ from typing import Final
 from phase3b.capacity.model.account import accounts_of
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.text.complaint import listed
+from phase3b.capacity.text.problem_text import listed
 from phase3b.errors import Problem
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.apis.records import ApiKey, RestApi, UsagePlan
@@ -56,9 +56,9 @@ SHARED: Final = (
     _Shared("reserved executions", "concurrent_executions", _reserved,
             lambda quotas: quotas.concurrent_executions - quotas.unreserved_concurrency),
     _Shared("tables", "tables_per_region", _count(DynamodbTable), lambda quotas: quotas.tables_per_region),
-    _Shared("read ceilings of provisioned tables and indexes", "account_units_per_second", _units("read"),
+    _Shared("read maximums of provisioned tables and indexes", "account_units_per_second", _units("read"),
             lambda quotas: quotas.account_units_per_second),
-    _Shared("write ceilings of provisioned tables and indexes", "account_units_per_second", _units("write"),
+    _Shared("write maximums of provisioned tables and indexes", "account_units_per_second", _units("write"),
             lambda quotas: quotas.account_units_per_second),
     _Shared("alarms", "alarms_per_region", _count(MetricAlarm, CompositeAlarm), lambda quotas: quotas.alarms_per_region),
     _Shared("rules of EventBridge", "rules_per_region", _count(ScheduleRule), lambda quotas: quotas.rules_per_region),
@@ -95,10 +95,10 @@ def _exceeded(plans: Sequence[Plan], where: str, quotas: Quotas) -> Iterator[Pro
         # One that is too large by itself is refused as such.
         if allowed is None or together <= allowed or any(one > allowed for one in used.values()):
             continue
-        said = listed((f"{name} {one:,}" for name, one in used.items()), word="and")
+        sentence = listed((f"{name} {one:,}" for name, one in used.items()), word="and")
         yield Problem(
             f"{listed(used, word='and')} share {where}, which allows {allowed:,} {each.what}: together they have "
-            f"{together:,} ({said})",
+            f"{together:,} ({sentence})",
             f"Give one of them another `account`, lower what it has, or raise quotas.{each.quota} {RAISE}",
             path=f"environments.{list(used)[-1]}",
             code="P3B-ACCOUNT-QUOTA",

@@ -1,4 +1,4 @@
-"""What a capacity file is judged by: what it says, where each value stands, what would be deployed, and the source of its functions."""
+"""What a capacity file is judged by: what it says, where each value is, what would be deployed, and the source of its functions."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What Python runs first in checkov's process (it is on its PYTHONPATH): the same verdicts in two thirds of the time.
 
 checkov lives for seconds and frees next to nothing, so that each collection of garbage is work for nothing. It reads
-JSON with PyYAML's parser in Python, to know on which line each thing stands; a stack that is scanned says so itself
+JSON with PyYAML's parser in Python, to know on which line each thing is; a stack that is scanned says so itself
 (phase3b/scan/stack_text/scan_copy.py). It indents its reports, which json does in Python and else in C, and looks for colours in
 what it prints to a pipe.
 """

@@ -79,7 +79,7 @@ def test_who_does_not_get_the_alarms_is_said_also_where_nothing_is_to_do(capsys:
             "Notifications and follow its link (ask for another with the next apply, or in the SNS console)\n"
         )
         print_preview(replace(made, receivers=(AlertReceivers("alerts", unknown_because="no network"), "c@d.com")))
-        assert capsys.readouterr().err == "can't tell whether anybody gets the alarms: no network\n"
+        assert capsys.readouterr().err == "not known whether anybody gets the alarms: no network\n"
         print_preview(replace(made, receivers=(AlertReceivers("alerts", confirmed=("c@d.com",)), "c@d.com")))
         assert capsys.readouterr().err == ""
     assert preview_data(idle)["alarm_receivers"] is None
@@ -104,17 +104,17 @@ def test_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
         "REFUSED aws_sqs_queue.failed_events [P3B-GUARD-DATA-LOSS]\n"
         "  The queue q would be destroyed.\n"
         "  Messages that wait in it are gone.\n"
-        "  What to do: It is not in this capacity.yaml. Where it was removed or renamed there, put it back (git diff "
+        "  What to do: It is not in this capacity.yaml. Where it was removed or renamed there, restore it (git diff "
         "capacity.yaml); where somebody else has added it, get their file first (git pull).\n"
     )
     print_refused(refused)
     assert capsys.readouterr().err == (
-        said + "  If it is meant: --allow 'aws_sqs_queue.failed_events'\n1 refused; nothing of this was applied\n"
+        said + "  If this is intended: --allow 'aws_sqs_queue.failed_events'\n1 refused; nothing of this was applied\n"
     )
     print_refused(refused, held=True)
     assert capsys.readouterr().err == (
         said
-        + "Terraform refuses this plan too (prevent_destroy). If it is meant, set environments.ENV.prevent_destroy to "
+        + "Terraform refuses this plan too (prevent_destroy). If this is intended, set environments.ENV.prevent_destroy to "
         "false first, and look at the plan again.\n1 refused; nothing of this was applied\n"
     )
 

@@ -58,8 +58,8 @@ def test_nobody_confirmed_and_one_composite_is_off(aws: Any, capsys: pytest.Capt
     arn = applied(aws, ActionsEnabled=False)
     assert run(["check", "dev"]) == 1
     muted = (
-        f"{TOGETHER[0].name}: its actions are switched off: none of its {len(TOGETHER[0].alarms)} alarms tells anybody. "
-        "An apply switches them on\n"
+        f"{TOGETHER[0].name}: its actions are disabled: none of its {len(TOGETHER[0].alarms)} alarms notifies anybody. "
+        "An apply enables them\n"
     )
     assert tuple(capsys.readouterr()) == (
         f"{TOPIC}: {EMAIL} has not confirmed the subscription to {TOPIC}, and gets no alarm: open the mail of AWS "
@@ -86,7 +86,7 @@ def test_a_quiet_morning_and_one_of_which_nothing_is_known(
     assert tuple(capsys.readouterr()) == (
         "",
         (
-            "can't tell of the subscriptions: boto3 is not installed, which asks SNS (pip install boto3)\n"
-            "can't tell of the alarms: boto3 is not installed, which asks CloudWatch (pip install boto3)\n"
+            "unknown: subscriptions: boto3 is not installed, which asks SNS (pip install boto3)\n"
+            "unknown: alarms: boto3 is not installed, which asks CloudWatch (pip install boto3)\n"
         ),
     )

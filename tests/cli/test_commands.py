@@ -26,7 +26,7 @@ def phase3b(tmp_path: Path) -> Callable[..., Result]:
     (tmp_path / "capacity.yaml").write_text(SMALL.read_text("utf-8"))
 
     def call(*arguments: str, path: str | None = None) -> Result:
-        environment = {**os.environ, "COLUMNS": "100"}
+        environment = {**os.environ, "COLUMNS": "200"}
         if path is not None:
             environment["PATH"] = path
             environment.pop("TERRAFORM_BINARY_NAME", None)

@@ -84,7 +84,7 @@ def phase3b(tmp_path: Path) -> Run:
         hidden = {key: value for key, value in os.environ.items() if not key.startswith("AWS_")}
         environment = {
             **hidden,
-            "COLUMNS": "100",
+            "COLUMNS": "200",
             "AWS_EC2_METADATA_DISABLED": "true",
             "AWS_CONFIG_FILE": str(tmp_path / "none"),
             "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "none"),

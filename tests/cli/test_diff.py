@@ -26,7 +26,7 @@ def phase3b(tmp_path: Path) -> Run:
 
     def call(*arguments: str, path: str | None = None, cwd: Path = tmp_path) -> Result:
         # No repository above the folder, and nobody's settings.
-        environment = {**os.environ, "COLUMNS": "100", "GIT_CEILING_DIRECTORIES": str(tmp_path.parent)}
+        environment = {**os.environ, "COLUMNS": "200", "GIT_CEILING_DIRECTORIES": str(tmp_path.parent)}
         environment |= {} if path is None else {"PATH": path}
         return subprocess.run(
             [sys.executable, "-m", "phase3b", *arguments],
@@ -304,7 +304,7 @@ def test_a_file_without_limits_says_what_is_missing(phase3b: Run, tmp_path: Path
 def test_no_repository_and_no_git(phase3b: Run, tmp_path: Path) -> None:
     done = phase3b("diff")
     assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr.startswith("git can't be asked about capacity.yaml: not a git repository")
+    assert done.stderr.startswith("git failed for capacity.yaml: not a git repository")
     assert done.stderr.endswith(
         ": .git. Run this in a clone of the repository that holds the file. [P3B-GIT-REPOSITORY]\n"
     )

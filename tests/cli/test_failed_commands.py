@@ -89,7 +89,7 @@ def phase3b(tmp_path: Path, aws: dict[str, str]) -> Callable[..., Result]:
         return subprocess.run(
             [sys.executable, "-m", "phase3b", "failed", *arguments],
             cwd=tmp_path,
-            env={**os.environ, "COLUMNS": "100", **aws, **further},
+            env={**os.environ, "COLUMNS": "200", **aws, **further},
             check=False,
             capture_output=True,
             text=True,

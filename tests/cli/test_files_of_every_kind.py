@@ -33,7 +33,7 @@ COUNTED: Counter[tuple[str, str, int]] = Counter()
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     project(tmp_path)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr(service_packages, "SOURCE", tmp_path / "lambda_src")
     monkeypatch.setattr(service_packages.described, "__kwdefaults__", {"source": tmp_path / "lambda_src"})
     monkeypatch.setattr(source_problems, "JUDGED", tmp_path / "judged")

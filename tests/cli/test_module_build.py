@@ -37,7 +37,7 @@ def copy(folder: Path) -> Path:
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, folder / name)
-    # Wheels that were fetched once; what is packed of them is made anew.
+    # Wheels that were fetched once; what is packed of them is created again.
     if (ROOT / ".phase3b" / "wheels").is_dir():
         shutil.copytree(ROOT / ".phase3b" / "wheels", folder / ".phase3b" / "wheels")
     return folder
@@ -83,7 +83,7 @@ def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
             ("--gone", "aws_dynamodb_table.webhooks"),
             "aws_dynamodb_table.webhooks would be destroyed. Every item in it is gone. Move it, or leave it; no upgrade may destroy it. [P3B-MODULE-DATA-LOSS]\n",
         ),
-        (("--moved", "a.b"), "--moved a.b is no move. Give FROM=TO, two addresses of one type. [P3B-MODULE-MOVE]\n"),
+        (("--moved", "a.b"), "--moved a.b is not a move. Give FROM=TO, two addresses of one type. [P3B-MODULE-MOVE]\n"),
     ],
 )
 def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) 
 
 @pytest.mark.xdist_group("module")
 def test_a_fork_begins_a_history_of_its_own(tmp_path: Path) -> None:
-    """Another component names everything anew: that is another module, and not a list of complaints."""
+    """Another component names everything again: that is another module, and not a list of complaints."""
     shutil.copytree(ROOT / "releases", tmp_path / "releases")
     text = (ROOT / "capacity.yaml").read_text("utf-8")
     (tmp_path / "capacity.yaml").write_text(text.replace("component: phase3b", "component: portal", 1), "utf-8")
@@ -102,5 +102,5 @@ def test_a_fork_begins_a_history_of_its_own(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[0] == (
         f"{tmp_path}/releases/phase3b-performance.json is the history of securebase, phase3b; a history of its own begins "
-        "with securebase, portal: whoever has the other module can't upgrade to this one"
+        "with securebase, portal: anyone who has the other module can't upgrade to this one"
     )

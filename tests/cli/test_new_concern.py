@@ -93,7 +93,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
 }
 ''',
 }
-# File of the list -> what stands there -> what stands there afterwards.
+# File of the list -> what is there -> what is there afterwards.
 LINES: dict[str, tuple[tuple[str, str], ...]] = {
     "phase3b/plan/records.py": (
         ("from phase3b.plan.apis", "from phase3b.plan.archive.records import ArchiveRecord\nfrom phase3b.plan.apis"),
@@ -133,7 +133,7 @@ LINES: dict[str, tuple[tuple[str, str], ...]] = {
         ("    **queues.FIELDS,\n", "    **queues.FIELDS,\n    **archive.FIELDS,\n"),
     ),
 }
-# Whoever forgets a line of these is told by the type checker.
+# Anyone who forgets a line of these is told by the type checker.
 PROVEN_BY_TYPES = ("modules/phase3b_performance/module.py", "phase3b/pricing/lines/record_costs.py")
 UNWATCHED = ("phase3b/plan/CONCERN/alarms.py", "phase3b/plan/alarms/alarms.py")
 

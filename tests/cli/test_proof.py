@@ -28,7 +28,7 @@ def proof(tmp_path: Path) -> Run:
     (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"), "utf-8")
 
     def call(*arguments: str, fails: str = "", checkov: str = "no-such-checkov") -> Result:
-        environment = {**os.environ, "COLUMNS": "100", "PHASE3B_CHECKOV": checkov, "FAILS": fails}
+        environment = {**os.environ, "COLUMNS": "200", "PHASE3B_CHECKOV": checkov, "FAILS": fails}
         return subprocess.run(
             [sys.executable, "-m", "phase3b", "proof", "--prices", str(PRICES), "--as-of", "2026-10-10", *arguments],
             cwd=tmp_path,
@@ -80,7 +80,7 @@ def test_an_open_finding_is_a_reason(proof: Run, fake_checkov: str) -> None:
     assert said["policies"]["open"] == ["CKV_AWS_28 aws_dynamodb_table.webhooks: it does not pass"]
     checkov, ours = said["policies"]["checks"]
     assert (checkov["source"], checkov["checks"], checkov["open"]) == ("checkov", 1, 1)
-    # One verdict for each resource is the fake checkov's; the others are on what is no resource.
+    # One verdict for each resource is the fake checkov's; the others are on what is not a resource.
     assert (ours["source"], ours["open"]) == ("phase3b", 0)
     assert ours["passed"] > said["policies"]["resources"]
 
@@ -99,7 +99,7 @@ def test_traffic_that_throttles(proof: Run, tmp_path: Path) -> None:
     said = json.loads(done.stdout)
     assert done.returncode == 1
     (reason,) = said["reasons"]
-    assert reason.startswith("scale does not hold storm.csv: ticket_comments reads: ")
+    assert reason.startswith("scale does not handle storm.csv: ticket_comments reads: ")
     load = said["load"]
     assert (load["documented"], load["minutes"], load["to"]["holds"], load["to"]["headroom_times"]) == (
         None,
@@ -149,7 +149,7 @@ def test_what_the_guard_refuses_is_a_reason(proof: Run, tmp_path: Path, golden: 
 def test_out_is_written_whole_and_the_verdict_is_said(proof: Run, tmp_path: Path) -> None:
     done = proof("business", "scale", "--no-policies", "--format", "markdown", "--out", "proof.md")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "Ready (policies not judged): prod from business to scale\n"
+    assert done.stdout == "Ready (policies not checked): prod from business to scale\n"
     page = (HERE / "output/proof-ready-markdown.txt").read_text("utf-8")
     assert (tmp_path / "proof.md").read_text("utf-8") == page
     assert sorted(each.name for each in tmp_path.iterdir()) == ["capacity.yaml", "proof.md"]

@@ -89,7 +89,7 @@ def test_nothing_to_go_back_to(project: Path, capsys: pytest.CaptureFixture[str]
     assert run(["rollback", "dev"]) == 2
     assert capsys.readouterr().err == (
         "there is nothing to go back to: state/dev.history.json knows of no apply of dev before the last. "
-        "Put capacity.yaml back yourself (git revert), then: phase3b apply dev. [P3B-ROLLBACK-NOTHING]\n"
+        "Restore capacity.yaml yourself (git revert), then: phase3b apply dev. [P3B-ROLLBACK-NOTHING]\n"
     )
     assert not (project / "state").exists()
 

@@ -82,7 +82,7 @@ def test_show_lists_what_runs_and_what_it_answers(project: Path) -> None:
     ) in lines
     # docs/alarm-samples.md counts as many.
     assert (
-        "15 alarms are not written, as the documented load of global can't reach them; what stands in: function_error_share"
+        "15 alarms are not written, as the documented load of global can't reach them; replaced by: function_error_share"
         " for 15 (--json lists them)"
     ) in lines
 

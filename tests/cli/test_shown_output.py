@@ -64,7 +64,7 @@ def test_it_is_what_is_printed(
         shown = capsys.readouterr()
         printed = [squeezed(line) for line in (shown.out + shown.err).splitlines()]
         for line in lines:
-            # Only a part is shown where it says so; a rule is as long as what stands between.
+            # Only a part is shown where it says so; a rule is as long as what is between.
             if "..." not in line and set(line) - set(" ─"):
                 assert squeezed(line) in printed, f"{example.page} shows of {command}: {line}"
 

@@ -67,7 +67,7 @@ def phase3b(tmp_path: Path) -> Callable[..., Result]:
         return subprocess.run(
             [sys.executable, "-m", "phase3b", *arguments, *dated],
             cwd=tmp_path,
-            env={**os.environ, "COLUMNS": "100", **aws, **environment},
+            env={**os.environ, "COLUMNS": "200", **aws, **environment},
             check=False,
             capture_output=True,
             text=True,
@@ -149,7 +149,7 @@ def test_the_patch_is_one_that_git_takes(phase3b: Callable[..., Result], tmp_pat
 def test_a_file_that_says_nothing_of_simulations(phase3b: Callable[..., Result], tmp_path: Path) -> None:
     (tmp_path / "capacity.yaml").write_text((ROOT / "tests/golden/small.yaml").read_text("utf-8"), "utf-8")
     done = phase3b("simulate", "prod")
-    said = "capacity.yaml says nothing of how to simulate. Take `simulation:` over from the capacity.yaml that comes with phase3b. [P3B-SIMULATION-MISSING]\n"
+    said = "capacity.yaml has no section `simulation:`. Copy `simulation:` from the capacity.yaml that comes with phase3b. [P3B-SIMULATION-MISSING]\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
 
 
@@ -175,7 +175,7 @@ def test_a_region_whose_file_lacks_prices_has_a_verdict(phase3b: Callable[..., R
     assert one.returncode == 0
     assert one.stderr.startswith(said)
     assert "Yes: no request is throttled.\n" in one.stdout
-    # Of whole bills it knows a part: what that comes to is no total.
+    # Of whole bills it knows a part: what that comes to is not a total.
     tiers = phase3b("simulate", "-t", "calm.csv", "--table", "ticket_comments", COLUMNS="250")
     assert tiers.returncode == 0
     assert tiers.stderr.startswith(said)
@@ -183,7 +183,7 @@ def test_a_region_whose_file_lacks_prices_has_a_verdict(phase3b: Callable[..., R
 
 
 def test_tiers_are_priced_as_cost_prices_them(phase3b: Callable[..., Result], tmp_path: Path) -> None:
-    # The environment that protects its tables, wherever it stands: dev, in another region, comes before and after it.
+    # The environment that protects its tables, wherever it is: dev, in another region, comes before and after it.
     text = (tmp_path / "capacity.yaml").read_text("utf-8")
     begin, end, rest = text.index("  dev:\n"), text.index("  staging:\n"), text.index("\n# ── What it must do")
     dev = text[begin:end].replace("region: us-east-1", "region: us-west-2", 1)
@@ -230,7 +230,7 @@ def test_a_recommendation_that_breaks_a_rule_is_a_finding(phase3b: Callable[...,
     (tmp_path / "much.csv").write_text(rows([13000.0] * 60, [1.0] * 60), "utf-8")
     done = phase3b("recommend", "prod", "-t", "much.csv", "--table", "ticket_comments", "--patch", "a.patch")
     assert done.returncode == 1
-    assert "There is no patch, because the recommendation would break what else stands in the file:" in done.stdout
+    assert "There is no patch, because the recommendation would break what else is in the file:" in done.stdout
     assert (tmp_path / "a.patch").read_text("utf-8") == ""
 
 

@@ -153,7 +153,7 @@ def test_an_output_folder_that_is_a_file(project: Path) -> None:
 
 
 def test_an_output_folder_that_can_not_be_made(project: Path) -> None:
-    """/proc takes no folders, whoever asks: root, too."""
+    """/proc takes no folders, anyone who asks: root, too."""
     done = synth(project, "--out", "/proc/phase3b/out")
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.startswith("/proc/phase3b/out can't be written: ")

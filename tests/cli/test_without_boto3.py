@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 # What Python does with a package that is not there.
 WITHOUT = "import sys; sys.modules.update(boto3=None, botocore=None); from phase3b.cli import run; sys.exit(run(sys.argv[1:]))"
 
-SAID = {
+_TEXT = {
     "rollback prod": "boto3 is not installed, and s3://securebase-terraform-state/phase3b/prod.history.json is kept in S3. "
     "Run: pip install 'phase3b[aws]'. [P3B-EXTRA-MISSING]\n",
     "recommend prod --from-cloudwatch": "boto3 is not installed, and it asks CloudWatch. "
@@ -21,9 +21,9 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("command", SAID)
+@pytest.mark.parametrize("command", _TEXT)
 def test_it_is_named_in_one_line(command: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", WITHOUT, *command.split()], cwd=ROOT, check=False, capture_output=True, text=True
     )
-    assert (done.returncode, done.stdout, done.stderr) == (3, "", SAID[command])
+    assert (done.returncode, done.stdout, done.stderr) == (3, "", _TEXT[command])

@@ -104,7 +104,7 @@ def _made() -> dict[str, str]:
 
 @pytest.fixture
 def handler(aws: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Callable[[str], tuple[ModuleType, Recorder]]:
-    """Imports a function's handler anew, in the environment that Terraform would give it, and records its calls."""
+    """Imports a function's handler again, in the environment that Terraform would give it, and records its calls."""
 
     def load_handler(function: str) -> tuple[ModuleType, Recorder]:
         deployed = next(each for each in DEPLOYMENT.functions if each.name == function)

@@ -1,4 +1,4 @@
-"""The deployment that the handlers of these tests are told of: dev of capacity.yaml."""
+"""The deployment that the handlers of these tests are notified of: dev of capacity.yaml."""
 
 from __future__ import annotations
 

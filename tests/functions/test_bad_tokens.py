@@ -1,4 +1,4 @@
-"""A thousand bad tokens ring nothing, and a crash of the authorizer rings.
+"""A thousand bad tokens raise no alarm, and a crash of the authorizer does.
 
 The handler runs; what it raises is logged as AWS's runtime for Python logs it (awslambdaric, bootstrap.log_error); the
 metric filters of the plan count those lines; every alarm of the plan is judged by what comes of it.
@@ -115,7 +115,7 @@ def value(measure: Measure, seen: Counter[Named]) -> float:
 
 
 def ringing(tier: str, seen: Counter[Named]) -> set[str]:
-    """Alarms that a period like this would ring, whatever the number of periods they want. Of what is good when there is
+    """Alarms that a period like this would fire, whatever the number of periods they want. Of what is good when there is
     much of it, none has anything to judge here."""
     return {each.name for each in alarms(tier) if each.side == "above" and value(each.measure, seen) > each.threshold}
 
@@ -173,7 +173,7 @@ def test_crashes_of_the_authorizer_ring(module: ModuleType, monkeypatch: pytest.
 
 
 def test_what_a_client_does_wrong_with_a_good_token_is_still_seen() -> None:
-    """20 of 200 answered with 422 and 404 are 10 %; 429 is none of them."""
+    """20 of 200 answered with 422 and 404 are 10 %; 429 is not one of them."""
     lines = [access(REST_LOG, status) for status in ["404", "422"] * 10 + ["429"] * 30 + ["200"] * 150 + ["502"] * 10]
     seen = counted("business", {"api": lines})
     api = (("ApiName", "securebase-prod-phase3b-api"), ("Stage", "v1"))

@@ -291,7 +291,7 @@ def test_an_alert_is_given_once_a_budget_and_month(
     forecast(ask, 3)
     capsys.readouterr()
     at(10)
-    forecast(ask, 4)  # made anew, crosses in the same month
+    forecast(ask, 4)  # created again, crosses in the same month
     assert "BudgetAlerts" not in metrics(capsys)
     assert len(items(aws[NOTIFICATIONS])) == 1
     ask("PUT", "/cost/budget", body={"monthly_usd": 135})  # set again: another budget, and no new forecast needed

@@ -69,7 +69,7 @@ def test_ingestion(
         stub.assert_no_pending_responses()
     amounts = {each["month"]: each["amount_usd"] for each in body_of(ask("GET", "/cost/actuals"))["items"]}
     assert amounts == {"2026-01": 9, "2026-02": 10.0, "2026-03": 11.5, "2026-04": 4.25}
-    # A credit is no cost below nothing.
+    # A credit is not a cost below nothing.
     assert body_of(ask("GET", "/cost/actuals", tenant="globex"))["items"] == [{"month": "2026-03", "amount_usd": 0.0}]
     assert len(body_of(ask("GET", "/cost/actuals", tenant="a$b"))["items"]) == 1
     assert forecast(ask)["cached"] is False

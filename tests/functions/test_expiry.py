@@ -81,7 +81,7 @@ def test_a_forecast_is_good_for_an_hour(started: Any, aws: dict[str, str], monke
     first = generated()
     assert first == "2026-01-22T09:30:00.750Z"
     assert [each for each in expiries(aws, "cost_forecasts") if each] == [1_769_077_800]
-    # Cached to its last second, and made anew in the next.
+    # Cached to its last second, and created again in the next.
     set_clock(monkeypatch, 1_769_077_799.9)
     assert generated() == first
     set_clock(monkeypatch, 1_769_077_800)

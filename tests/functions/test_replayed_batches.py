@@ -103,7 +103,7 @@ def test_a_poison_batch_is_kept_found_and_replayed_once(
     connect(module, "g1", "globex")
     function = Handled(module.handle)
     fail(function, batches, "acme", "globex", "acme")
-    # The first was pushed; what failed, and what stands behind it, was tried twice and is kept, whole.
+    # The first was pushed; what failed, and what is behind it, was tried twice and is kept, whole.
     assert [len(event["Records"]) for event in function.events] == [3, 2]
     (kept,) = batches.all()
     assert (kept.batch.function, kept.state) == ("securebase-prod-notification-handler", "failed")
@@ -262,7 +262,7 @@ def test_what_is_no_batch_is_listed_and_never_skipped_in_silence(batches: KeptBa
         text = json.dumps({**whole, "payload": json.dumps({"Records": broken_records[text]})})
     batches.s3.put_object(Bucket="kept", Key="aws/lambda/x", Body=text.encode())
     (kept,) = open_batches(batches.all(), "another", "2099")
-    assert kept.batch.problem.startswith("it is no batch of a stream")
+    assert kept.batch.problem.startswith("it is not a batch of a stream")
     (done,) = replay([kept], batches, never, lambda: NOW, interrupted=True)
     assert (done.outcome, done.records) == ("unreadable", 0)
 

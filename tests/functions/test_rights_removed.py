@@ -114,9 +114,9 @@ def of_lambda(function: str, aws: Mapping[str, str]) -> Iterator[Sent]:
     asked += [("a queue that calls it", {"{queue}": f"https://sqs/1/{queue}"}) for queue in queues]
     if deployed.definition.schedules and TRACED.failed_events is not None:
         failed = NAMES.queue(TRACED.failed_events, fifo=False)
-        asked.append(("a scheduled event that fails for good", {"{failed}": f"https://sqs/1/{failed}"}))
+        asked.append(("a scheduled event that fails permanently", {"{failed}": f"https://sqs/1/{failed}"}))
     if streams:
-        asked.append(("a batch of a stream that fails for good", {"{bucket}": BUCKET}))
+        asked.append(("a batch of a stream that fails permanently", {"{bucket}": BUCKET}))
     for occasion, values in asked:
         for each in OF_LAMBDA[occasion]:
             text = json.dumps(each["members"])

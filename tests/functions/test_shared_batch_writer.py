@@ -123,7 +123,7 @@ def test_batches_hold_16_mb_at_most() -> None:
 
 def test_an_item_that_dynamodb_never_takes() -> None:
     table = Throttling(0, 0)
-    with pytest.raises(ValueError, match=r"an item of 409,604 bytes is more than DynamoDB takes \(409,600\)"):
+    with pytest.raises(ValueError, match=r"an item of 409,604 bytes is more than DynamoDB allows \(409,600\)"):
         writer(table).put([*items(3), {"id": {"S": "x"}, "v": {"S": "y" * 409_600}}])
     assert table.calls == 0
 

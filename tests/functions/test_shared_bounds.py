@@ -99,7 +99,7 @@ def test_batches_are_as_large_as_dynamodb_takes_them() -> None:
     largest = {"a": {"S": "x" * (400 * 1024 - 1)}}
     assert size_bytes(largest) == 409_600
     assert [len(each) for each in batches([largest] * 2)] == [2]
-    with pytest.raises(ValueError, match=r"an item of 409,601 bytes is more than DynamoDB takes \(409,600\)"):
+    with pytest.raises(ValueError, match=r"an item of 409,601 bytes is more than DynamoDB allows \(409,600\)"):
         list(batches([{"a": {"S": "x" * (400 * 1024)}}]))
 
 

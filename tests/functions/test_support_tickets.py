@@ -57,7 +57,7 @@ def test_two_updates_of_one_version_are_not_both_done(ask: Any) -> None:
 
 
 def test_a_race_is_lost_at_the_write_too(ask: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both read version 1; whoever writes second is refused by DynamoDB, not by what was read."""
+    """Both read version 1; anyone who writes second is refused by DynamoDB, not by what was read."""
     path = {"ticket_id": create(ask)["ticket_id"]}
     import support_tickets.handler as module  # noqa: PLC0415  the one that was just loaded
 

@@ -47,7 +47,7 @@ def test_a_delivery_that_its_receiver_can_verify(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # The verifier believes a time of the last minutes. Near the end of a second, what is rounded and what is cut off differ.
+    # The verifier accepts a time of the last minutes. Near the end of a second, what is rounded and what is cut off differ.
     now = int(time.time()) + 0.9999
     monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: now)
     webhook(aws, receiver.url())

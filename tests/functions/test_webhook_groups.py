@@ -1,4 +1,4 @@
-"""webhook_delivery: what stands behind another of its FIFO group."""
+"""webhook_delivery: what is behind another of its FIFO group."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_a_fifo_group_is_in_order_and_stops_at_its_first_failure(
     pauses: list[tuple[str, int]],
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """What stands behind a failure waits as long: seen earlier, SQS would hold it back; later, it would hold others."""
+    """What is behind a failure waits as long: seen earlier, SQS would hold it back; later, it would hold others."""
     receiver.reply["/bad"] = (500, {})
     good, bad = webhook(aws, receiver.url(), "1" * 26), webhook(aws, receiver.url("/bad"), "2" * 26)
     capsys.readouterr()

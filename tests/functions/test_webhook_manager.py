@@ -122,7 +122,7 @@ def test_only_so_many(ask: Ask) -> None:
         create(ask)
     last = ask("POST", "/webhooks", body=GOOD, headers={"Idempotency-Key": "the-last"})
     assert ask("POST", "/webhooks", body=GOOD)["statusCode"] == 409
-    # The repeat of what was allowed is no further one.
+    # The repeat of what was allowed is not a further one.
     again = ask("POST", "/webhooks", body=GOOD, headers={"Idempotency-Key": "the-last"})
     assert (again["statusCode"], body_of(again)) == (201, body_of(last))
     create(ask, tenant="globex")

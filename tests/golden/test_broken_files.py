@@ -39,7 +39,7 @@ def test_nested_aliases_of_five_megabytes(tmp_path: Path, capfd: pytest.CaptureF
     assert run(["validate", str(file)]) == 2
     assert capfd.readouterr().err == (
         f"{file}:6:15 a5[1]: the file stands for more than 200,000 values once its aliases are followed. "
-        "Write the few values that are meant, or let a tier extend another. [P3B-YAML-TOO-LARGE]\n"
+        "Write the few values that you need, or let a tier extend another. [P3B-YAML-TOO-LARGE]\n"
     )
 
 

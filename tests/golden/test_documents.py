@@ -74,7 +74,7 @@ def test_schema_accepts_the_capacity_file_and_refuses_a_mistake(root: Path) -> N
 
 
 def test_every_key_is_documented_and_shown_by_example(root: Path) -> None:
-    """Each key has a description, and stands in capacity.yaml itself or in a comment of it."""
+    """Each key has a description, and is in capacity.yaml itself or in a comment of it."""
     text = (root / "capacity.yaml").read_text("utf-8")
     for row in key_rows():
         key = row.path.split(".")[-1].removesuffix("[]")

@@ -14,7 +14,7 @@ import yaml
 from phase3b.scan.stack_text.stacks import TargetStack
 
 FILE: Final = Path(__file__).with_name("mutations.yaml")
-# Addresses whose first word is not a resource's type: where they stand in Terraform's JSON.
+# Addresses whose first word is not a resource's type: where they are in Terraform's JSON.
 PLACES: Final = {"local": "locals", "output": "output", "module": "module", "variable": "variable"}
 
 
@@ -80,7 +80,7 @@ def changed(value: Any, path: list[str], new: Any, *, remove: bool) -> Any:
 
 
 def _position(value: list[Any], here: str) -> int:
-    """Where an element stands: by its number, or by the Sid of a statement."""
+    """Where an element is: by its number, or by the Sid of a statement."""
     found = [place for place, each in enumerate(value) if str(place) == here or each.get("Sid") == here]
     assert found, f"there is no {here} among {len(value)}"
     return found[0]
@@ -99,7 +99,7 @@ def mutated(stack: TargetStack, *chosen: Mutation) -> TargetStack:
     document: Any = stack.document
     for mutation in chosen:
         for path, new in mutation.set.items():
-            assert _exists(document, path) or " > " not in path, f"nothing stands at {path}"
+            assert _exists(document, path) or " > " not in path, f"nothing is at {path}"
             document = changed(document, keys(path), new, remove=False)
         for path in mutation.remove:
             document = changed(document, keys(path), None, remove=True)

@@ -45,7 +45,7 @@ def secret(number: int) -> str:
 
 
 def planted(document: dict[str, Any]) -> tuple[dict[str, Any], set[tuple[str, str]]]:
-    """prod with secrets in it, and where each stands."""
+    """prod with secrets in it, and where each is."""
     changed = copy.deepcopy(document)
     resources = changed["resource"]
     changed["locals"] |= {"sender": secret(1), "account_id": secret(2), "signer": PRIVATE_KEY, "same": secret(3)}
@@ -99,8 +99,8 @@ def found(prod: TargetStack, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 
 def test_the_search_finds_every_planted_secret_and_nothing_else(found: tuple[Result, ...], prod: TargetStack) -> None:
     searched = [each for each in found if each.check.startswith("CKV_SECRET_")]
-    places = {(each.resource.address, said.partition(" ")[0]) for each in searched for said in each.said}
-    here = {(each.resource.address, each.said[0].partition(" ")[0]) for each in searched if each.target == PLANTED}
+    places = {(each.resource.address, said.partition(" ")[0]) for each in searched for said in each.sentences}
+    here = {(each.resource.address, each.sentences[0].partition(" ")[0]) for each in searched if each.target == PLANTED}
     assert here == planted(dict(prod.document))[1]
     assert [each for each in searched if each.target == prod.target] == []
     # The examples of keys in the open are the only other ones.

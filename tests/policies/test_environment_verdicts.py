@@ -1,4 +1,4 @@
-"""Verdicts that need what an environment states: who is told, who verifies callers; and what of them is rightly there."""
+"""Verdicts that need what an environment states: who is notified, who verifies callers; and what of them is rightly there."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_the_address_and_the_queues_of_a_stack_may_be_told() -> None:
         ("sqs", "arn:aws:sqs:us-east-1:999999999999:work"),
         ("lambda", "arn:aws:lambda:us-east-1:999999999999:function:x"),
         ("firehose", "arn:aws:firehose:us-east-1:999999999999:deliverystream/x"),
-        # What a queue is called is no address of a person.
+        # What a queue is called is not an address of a person.
         ("email", "shop-work"),
     ],
 )

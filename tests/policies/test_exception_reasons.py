@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.loader import load
-from phase3b.capacity.text.complaint import quoted
+from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.scan.verdicts.exceptions import read_exceptions
 
@@ -40,7 +40,7 @@ def read(root: Path, folder: Path, reason: str) -> tuple[str, ...]:
         "n/a",
         "'...'",
         "'- - - - - - - - - - - - - - -'",
-        # Long, and says nothing.
+        # Long, and reports nothing.
         "x x x x x x x x x x x x x x x x x",
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
         "because because because because because because",
@@ -60,7 +60,7 @@ def test_a_reason_that_says_nothing_is_refused_with_what_is_wanted(reason: str, 
     (problem,) = refused.value.problems
     said = quoted(reason.strip("'"))
     assert str(problem) == (
-        f"{tmp_path}/exceptions.yaml:5:13 exceptions[0].reason: {said} is no reason that somebody else can check. "
+        f"{tmp_path}/exceptions.yaml:5:13 exceptions[0].reason: {said} is not a reason that somebody else can check. "
         "Write a sentence of at least 25 characters and 5 different words that say something: what is so here, and why "
         "the check need not be followed. [P3B-EXCEPTION-REASON]"
     )

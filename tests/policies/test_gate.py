@@ -98,7 +98,7 @@ def example(root: Path, check: str, kind: str) -> TargetStack:
 @pytest.mark.parametrize("check", [policy.id for policy in POLICIES])
 def test_the_failing_example_of_each_policy_is_caught_by_the_whole_gate(check: str, gate: Run) -> None:
     mine = [each for each in gate.examples if (each.target.tier, each.check) == (check, check)]
-    assert any(each.verdict == "failed" and each.said for each in mine)
+    assert any(each.verdict == "failed" and each.sentences for each in mine)
 
 
 def of(scan: Scan, check: str, address: str) -> Finding:
@@ -137,7 +137,7 @@ def test_a_comment_in_the_source_skips_nothing(gate: Run) -> None:
 
 def test_what_checkov_skips_all_the_same_is_a_finding(gate: Run, root: Path) -> None:
     one = next(each for each in gate.scan.results if each.verdict == "passed")
-    assert rejudged(gate, root, (), (replace(one, verdict="skipped", said=("no need",)),)) == [
+    assert rejudged(gate, root, (), (replace(one, verdict="skipped", sentences=("no need",)),)) == [
         f"{one.check} a comment in the source skips it: no need"
     ]
 
@@ -219,7 +219,7 @@ def test_json_has_what_a_baseline_needs(gate: Run, tmp_path: Path) -> None:
     assert found["excepted"] == len(gate.scan.findings) - found["open"] > 0
     assert found["not_production"] == []
 
-    # What an exception covered then is no debt that is known: without the exception it is there.
+    # What an exception covered then is not a debt that is known: without the exception it is there.
     bare = [replace(each, status=Status.OPEN, exception=None) for each in gate.scan.findings if each.exception]
     assert bare
     assert all(each.status is Status.OPEN for each in known_before(bare, baseline))
@@ -267,7 +267,7 @@ def test_every_report_says_what_was_excepted_and_who_is_not_production(
     print_scan(scan)
     said = capsys.readouterr().out.splitlines()
     assert said[-2].endswith(f"in use, {scan.excepted} findings excepted")
-    assert said[-1] == "judged as not production: dev, staging"
+    assert said[-1] == "treated as non-production: dev, staging"
     assert as_json(scan)["not_production"] == ["dev", "staging"]
     (run,) = as_sarif(scan, POLICIES)["runs"]
     assert run["properties"] == {"excepted": scan.excepted, "notProduction": ["dev", "staging"]}
@@ -313,7 +313,7 @@ def test_an_exception_is_for_what_was_said_and_for_nothing_that_comes_later(gate
     )
     assert rejudged(gate, root, (exception,), (found,)) == []
     more = "statement More allows dynamodb:*"
-    wider = rejudged(gate, root, (exception,), (replace(found, said=(*found.said, more)),))
+    wider = rejudged(gate, root, (exception,), (replace(found, sentences=(*found.sentences, more)),))
     assert f"P3B_IAM_NO_WILDCARD {more}" in wider
 
 

@@ -1,4 +1,4 @@
-"""Who is told of an alarm: by itself, through a composite, or, of a warning, perhaps nobody."""
+"""Who is notified of an alarm: by itself, through a composite, or, of a warning, perhaps nobody."""
 
 from __future__ import annotations
 
@@ -112,15 +112,15 @@ def test_a_plan_has_names_in_the_place_of_expressions() -> None:
 @pytest.mark.parametrize(
     ("composite", "text"),
     [
-        ({"alarm_actions": []}, "nobody is told when it fires, and none of its alarms tells by itself"),
-        ({"alarm_actions": ["arn:aws:sns:us-east-1:1:x"]}, "alarm_actions names arn:aws:sns:us-east-1:1:x, which is no topic"),
-        ({"ok_actions": ["arn:aws:sns:us-east-1:1:x"]}, "ok_actions names arn:aws:sns:us-east-1:1:x, which is no topic"),
-        ({"actions_suppressor": {"alarm": "quiet", "wait_period": 1, "extension_period": 1}}, "it tells nobody while quiet fires"),
+        ({"alarm_actions": []}, "nobody is told when it fires, and none of its alarms notifies by itself"),
+        ({"alarm_actions": ["arn:aws:sns:us-east-1:1:x"]}, "alarm_actions names arn:aws:sns:us-east-1:1:x, which is not a topic"),
+        ({"ok_actions": ["arn:aws:sns:us-east-1:1:x"]}, "ok_actions names arn:aws:sns:us-east-1:1:x, which is not a topic"),
+        ({"actions_suppressor": {"alarm": "quiet", "wait_period": 1, "extension_period": 1}}, "it notifies nobody while quiet fires"),
         ({"alarm_rule": "FALSE"}, "its rule is FALSE: it must fire with any of its alarms"),
         ({"alarm_rule": 'ALARM("elsewhere")'}, "its rule names elsewhere, which is no alarm of this stack"),
         ({"alarm_name": "shop-tables-incident-warning"}, "aws_cloudwatch_metric_alarm.a_critical is critical, and would be told"),
-        ({"alarm_rule": rule(*["a_critical"] * 101)}, "its rule names 101 alarms, and CloudWatch takes 100"),
-        ({"alarm_rule": rule("a_critical") + " " * 10_300}, "characters, and CloudWatch takes 10,240"),
+        ({"alarm_rule": rule(*["a_critical"] * 101)}, "its rule names 101 alarms, and CloudWatch allows 100"),
+        ({"alarm_rule": rule("a_critical") + " " * 10_300}, "characters, and CloudWatch allows 10,240"),
     ],
 )  # fmt: skip
 def test_what_silences_a_composite(composite: dict[str, Any], text: str) -> None:
@@ -148,14 +148,14 @@ def test_each_topic_has_the_address_of_what_is_published_to_it() -> None:
     of = stack(told)
     for name in ("aws_sns_topic.alerts", "aws_sns_topic.warnings", "aws_sns_topic_subscription.warnings_email"):
         assert said("P3B_ALERT_RECIPIENT", name, of) == ()
-    # Where nothing is said of warnings, theirs is a foreign address, and nobody is told of them.
+    # Where nothing is said of warnings, theirs is a foreign address, and nobody is notified of them.
     strict = stack(Context(alert_email="on-call@example.com"))
     assert said("P3B_ALERT_RECIPIENT", "aws_sns_topic_subscription.warnings_email", strict)
     assert said("P3B_ALERT_RECIPIENT", "aws_sns_topic.warnings", strict) == (
-        "alarms are published to it, and on-call@example.com is told of none",
+        "alarms are published to it, and on-call@example.com is notified of none",
     )
     # What pages may not go where warnings go.
     lost = stack(told, alarm_actions=[WARNINGS])
     assert said("P3B_ALERT_RECIPIENT", "aws_sns_topic.warnings", lost) == (
-        "alarms are published to it, and on-call@example.com is told of none",
+        "alarms are published to it, and on-call@example.com is notified of none",
     )

@@ -22,7 +22,7 @@ FEWEST = 100
 
 def judged(stack: Stack, check: str, address: str) -> tuple[str, ...] | None:
     found: Resource | None = stack.get(address) or stack.part(address)
-    assert found is not None, f"nothing stands at {address}"
+    assert found is not None, f"nothing is at {address}"
     assert OURS[check].asked_of(found)
     return OURS[check].verdict(found, stack)
 
@@ -56,7 +56,7 @@ JUNK = st.recursive(
 @given(st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_a_value_is_there_is_a_verdict(prod: TargetStack, data: st.DataObject) -> None:
-    """A policy that raised would end the scan, and say nothing of the resource."""
+    """A policy that raised would end the scan, and do not mention the resource."""
     kinds = prod.document["resource"]
     kind = data.draw(st.sampled_from(sorted(kinds)))
     name = data.draw(st.sampled_from(sorted(kinds[kind])[:4]))
@@ -75,7 +75,7 @@ def test_a_value_that_is_no_number_is_a_finding(prod: TargetStack) -> None:
     wrong = Mutation("", "", "", {f"{queue} > visibility_timeout_seconds": "${var.patience}"})
     made = mutated(prod, wrong)
     (problem,) = judged(Stack.of(made.document, made.context), "P3B_QUEUE_VISIBILITY", queue) or ()
-    assert problem.startswith("it can't be judged: a value has another form than AWS takes")
+    assert problem.startswith("it can't be judged: a value has another form than AWS allows")
 
 
 def test_there_are_enough_of_them_and_each_is_another() -> None:

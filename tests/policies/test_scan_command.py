@@ -75,7 +75,7 @@ exceptions:
 
 
 EMPTY = (
-    "is no reason that somebody else can check. Write a sentence of at least 25 characters and 5 different words that say "
+    "is not a reason that somebody else can check. Write a sentence of at least 25 characters and 5 different words that say "
     "something: what is so here, and why the check need not be followed.\n"
 )
 
@@ -89,7 +89,7 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
             'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" is not a valid check ID. Use the '
             "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
             "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
-            "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a key that is known here. Known here: "
+            "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a valid key. Valid values: "
             "environments and says.\n"
             "4 problems\n"
         ),
@@ -104,7 +104,7 @@ def test_a_tier_that_is_none_and_a_day_that_is_none(scan: Callable[..., Result])
         "",
         (
             f'policies/exceptions.yaml:5:13 exceptions[0].reason: "because" {EMPTY}'
-            'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is no day of the calendar. Write one.\n'
+            'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is not a day of the calendar. Write one.\n'
             'policies/exceptions.yaml:8:51 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
             f'policies/exceptions.yaml:8:67 exceptions[1].reason: "x" {EMPTY}'
             "4 problems\n"
@@ -179,7 +179,7 @@ def test_no_such_environment_and_no_such_tier(scan: Callable[..., Result]) -> No
         "",
         (
             'capacity.yaml has no environment "prdo". Did you mean `prod`?\n'
-            'capacity.yaml has no tier "huge". Known here: starter, growth, business, scale, global and enterprise.\n'
+            'capacity.yaml has no tier "huge". Valid values: starter, growth, business, scale, global and enterprise.\n'
             "2 problems\n"
         ),
     )
@@ -190,7 +190,7 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
         3,
         "",
         (
-            "PHASE3B_CHECKOV is /nowhere/checkov, which is no program. Run `make policy` once, which installs it into "
+            "PHASE3B_CHECKOV is /nowhere/checkov, which is not a program. Run `make policy` once, which installs it into "
             ".tools/checkov, or name it in PHASE3B_CHECKOV.\n"
         ),
     )
@@ -254,7 +254,7 @@ BAD_PLANS = {
     ),
     "no plan": (
         '{"resources": []}',
-        "plan.json is no plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+        "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
     ),
     "that failed": (
         json.dumps(
@@ -271,7 +271,7 @@ BAD_PLANS = {
     **{
         f"of another form, {number}": (
             text,
-            "plan.json is no plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+            "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
         )
         for number, text in enumerate(
             (

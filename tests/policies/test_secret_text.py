@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from phase3b.scan.stack_text.secret_text import CANARY, Said, SecretText
+from phase3b.scan.stack_text.secret_text import CANARY, SearchedLine, SecretText
 from phase3b.scan.stack_text.target import Target
 
 ONE, OTHER = Target("prod", "starter"), Target("dev", "growth")
 
 
 def text() -> SecretText:
-    """Two stacks, alike but for a few words; one word stands under two keys."""
+    """Two stacks, alike but for a few words; one word is under two keys."""
     made = SecretText()
     for target, word in ((ONE, "first"), (OTHER, "second")):
         queue = {"name": f"{word}-queue", "description": "of both", "token": "the same", "password": "the same"}
@@ -24,7 +24,7 @@ def text() -> SecretText:
 @pytest.mark.parametrize("many", [1, 2, 3, 9])
 def test_every_line_stands_in_one_file_with_its_places(tmp_path: Path, many: int) -> None:
     searched = text().write([tmp_path / f"said-{number}.txt" for number in range(many)])
-    found: dict[str, tuple[Said, ...]] = {}
+    found: dict[str, tuple[SearchedLine, ...]] = {}
     for each in searched:
         lines = (tmp_path / each.name).read_text("utf-8").splitlines()
         assert tuple(lines[: len(CANARY)]) == CANARY
@@ -32,11 +32,11 @@ def test_every_line_stands_in_one_file_with_its_places(tmp_path: Path, many: int
             assert line not in found
             found[line] = each.places(number)
     name = "aws_sqs_queue.jobs"
-    same = {Said(target, name, key) for target in (ONE, OTHER) for key in ("token", "password")}
+    same = {SearchedLine(target, name, key) for target in (ONE, OTHER) for key in ("token", "password")}
     assert {line: set(places) for line, places in found.items()} == {
-        'name = "first-queue"': {Said(ONE, name, "name")},
-        'name = "second-queue"': {Said(OTHER, name, "name")},
-        'description = "of both"': {Said(ONE, name, "description"), Said(OTHER, name, "description")},
+        'name = "first-queue"': {SearchedLine(ONE, name, "name")},
+        'name = "second-queue"': {SearchedLine(OTHER, name, "name")},
+        'description = "of both"': {SearchedLine(ONE, name, "description"), SearchedLine(OTHER, name, "description")},
         # A secret is told once, wherever else it stands.
         'token = "the same"': same,
         'password = "the same"': same,

@@ -78,7 +78,7 @@ UNITS = st.integers(1, 3000)
 
 @st.composite
 def ranges(draw: st.DrawFn) -> tuple[int, int]:
-    """A floor and a ceiling."""
+    """A minimum and a maximum."""
     floor = draw(UNITS)
     return floor, floor + draw(st.integers(0, 3000))
 
@@ -114,7 +114,7 @@ def files_around_a_word(draw: st.DrawFn) -> tuple[str, str]:
     else:
         block = tail.split("\nobjectives:\n")[0].splitlines(keepends=True)
         at = draw(st.integers(0, len(block) - 1))
-        # Not between a key and what stands below it: the backend is the last, and its value on the same line.
+        # Not between a key and what is below it: the backend is the last, and its value on the same line.
         block.insert(at, f"    {value}{draw(_COMMENTS)}\n")
         prod = "  prod:\n" + "".join(block) + "\n"
     lines = (head + prod + "objectives:\n" + rest).splitlines(keepends=True)

@@ -30,7 +30,7 @@ def test_a_range_that_changes(before: tuple[int, int], after: tuple[int, int]) -
     assert {change.action for change in found.resources} <= {"update"}
     targets = {f"aws_appautoscaling_target.{owner}_read" for owner in ("tickets", "tickets_tenant_status_index")}
     assert targets & changes.keys() == (targets if before != after else set())
-    # From its floor a table goes up to the new floor, or down to the new ceiling, and else stays.
+    # From its minimum a table goes up to the new minimum, or down to the new maximum, and else stays.
     live, (floor, ceiling) = before[0], after
     held = floor if live < floor else min(live, ceiling)
     table = changes.get("aws_dynamodb_table.tickets")

@@ -108,7 +108,7 @@ def test_more_capacity_never_throttles_more(
     more_of_it = replace(rules, floor=capacity + more, ceiling=capacity + more)
     less = run_pair((less_of_it, quiet), reads, nothing).lanes[0].throttled_total
     assert run_pair((more_of_it, quiet), reads, nothing).lanes[0].throttled_total <= less
-    # Nor does auto scaling between the two throttle more than its floor alone.
+    # Nor does auto scaling between the two throttle more than its minimum alone.
     scaled = replace(rules, floor=capacity, ceiling=capacity + more)
     fixed = run_pair((less_of_it, quiet), reads, nothing, start="floor").lanes[0].throttled_total
     assert run_pair((scaled, quiet), reads, nothing, start="floor").lanes[0].throttled_total <= fixed

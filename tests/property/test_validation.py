@@ -79,5 +79,5 @@ def test_fields_are_named_by_their_place() -> None:
     assert list(faults({"a": [{"b": 1}, {}, 5], "c": 1}, schema, {})) == [
         ("a[1].b", "is missing"),
         ("a[2]", "must be an object"),
-        ("c", "is not known here"),
+        ("c", "is not a known name"),
     ]

@@ -95,7 +95,7 @@ def input_shape(operation: str) -> Any:
 
 
 def refusals(operation: str, parameters: Mapping[str, Any]) -> list[str]:
-    """What botocore, and AWS by its own model, would say of a request; what is missing stands in no record."""
+    """What botocore, and AWS by its own model, would say of a request; what is missing is in no record."""
     shape = input_shape(operation)
     sent = as_sent(shape, dict(parameters))
     report = ParamValidator().validate(sent, shape).generate_report()

@@ -13,12 +13,12 @@ import yaml
 from hypothesis import strategies as st
 
 DEEP = 5000
-# What stands where another value should.
+# What is where another value should.
 STRANGE: tuple[Any, ...] = (
     None, True, False, 0, -1, 1.5, 10**30, -(10**18), "", "x", "\x00", "é\u2028", "../..", "${x}", "[", [], {}, [[]], [None],
     {"": None}, {"a": {"b": []}}, [{}], "9" * 50, "a" * 5000,
 )  # fmt: skip
-# What stands in a text where nothing of its kind should.
+# What is in a text where nothing of its kind should.
 FRAGMENTS = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\r\n", b"\r", b"\t", b"[" * DEEP, b"{" * DEEP, b'{"a":' * DEEP, b"- " * DEEP,
     b"NaN", b"1e999", b"-Infinity", b"9" * 6000, b'"', b"'", b",", b":", b"<<<<<<< HEAD\n", b"&a *a", b"\\ud800", b"\xc3", b"#",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from danger_rows import ENVIRONMENT, Row, Tree, files
-from danger_verdict import Said
+from danger_verdict import CommandResult
 
 from phase3b.change.difference.environment_difference import (
     CapacityFile,
@@ -44,13 +44,13 @@ def dangers(found: EnvironmentDifference) -> dict[str, str]:
     return {rule.about: rule.says for rule in found.rules if rule.level == "danger"}
 
 
-def said(row: Row, base: Tree) -> Said:
+def said(row: Row, base: Tree) -> CommandResult:
     """The dangers of a row, or why its file is refused."""
     try:
         found = difference(*files(row, base))
     except Phase3bError as error:
-        return Said(error.exit_code, {}, str(error))
-    return Said(0, dangers(found), "")
+        return CommandResult(error.exit_code, {}, str(error))
+    return CommandResult(0, dangers(found), "")
 
 
 def changed_resources(rows: Sequence[Row], base: Tree) -> Mapping[str, frozenset[str]]:

@@ -19,7 +19,7 @@ Tree = dict[str, Any]
 
 
 class Dumper(yaml.CSafeDumper):
-    """Writes what is there twice twice: an anchor of the shipped file is no part of a change."""
+    """Writes what is there twice twice: an anchor of the shipped file is not a part of a change."""
 
     def ignore_aliases(self, data: object) -> bool:
         """Nothing is an alias."""
@@ -39,7 +39,7 @@ class Edit:
         """Another tree, with the edit done.
 
         Raises:
-            AssertionError: nothing is where something is renamed or taken away.
+            AssertionError: nothing is where something is renamed or removed.
         """
         made = copy.deepcopy(tree)
         for path, name in self.renamed.items():
@@ -63,7 +63,7 @@ class Row:
 
     `refused` is what diff calls dangerous and plan refuses, in the same words; `only_diff` and `only_plan` what one of
     them alone can know, by address, with the reason; `fails` what is said where nothing can be planned at all, and
-    `invalid` where the file is refused as it stands. `touches` is what a change by hand is about; `alone` is whether no
+    `invalid` where the file is refused as it is. `touches` is what a change by hand is about; `alone` is whether no
     other change may be tried in the same plan. `never` is what of it can't be done at all, so that no --allow lets it
     pass.
     """

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from danger_rows import EVERY, Row
-from danger_verdict import Said
+from danger_verdict import CommandResult
 
 # Every change of a table or a function changes these too; nothing is lost in them.
 COMMON = (
@@ -39,10 +39,10 @@ class Trial:
         resource = address.split("/", 1)[0]
         return next((at for at, touched in enumerate(self.touched) if resource in touched), None)
 
-    def part(self, at: int, plan: Said) -> Said:
+    def part(self, at: int, plan: CommandResult) -> CommandResult:
         """Of what a plan of all says, what belongs to one of the changes, or to none of them."""
         own = {address: words for address, words in plan.dangers.items() if self.owner(address) in (at, None)}
-        return Said(plan.code, own, plan.error)
+        return CommandResult(plan.code, own, plan.error)
 
 
 def trials(rows: Sequence[Row], changed: Mapping[str, Iterable[str]]) -> tuple[Trial, ...]:

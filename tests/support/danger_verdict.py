@@ -22,7 +22,7 @@ NOTHING = "nothing to do: it is as capacity.yaml says\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class CommandResult:
     """What a command said: its exit code, each danger by its address, and where it failed, why."""
 
     code: int
@@ -76,7 +76,14 @@ class Counted:
         }
 
 
-def verdict(row: Row, diff: Said, plan: Said, allowed: Said | None, outcome: Outcome, counted: Counted) -> Result:
+def verdict(
+    row: Row,
+    diff: CommandResult,
+    plan: CommandResult,
+    allowed: CommandResult | None,
+    outcome: Outcome,
+    counted: Counted,
+) -> Result:
     """A row's result, judged."""
     wrong = [*of_diff(row, diff), *_of_plan(row, plan), *_only_one(row, diff, plan)]
     wrong += [
@@ -112,21 +119,21 @@ def same_words(diff: str, plan: str) -> bool:
     return diff.startswith(plan)
 
 
-def of_diff(row: Row, diff: Said) -> list[str]:
+def of_diff(row: Row, diff: CommandResult) -> list[str]:
     """What diff says that it should not, and the other way round. Of AWS and the state it knows nothing."""
     if row.invalid or diff.code:
         return [] if row.invalid and row.invalid in diff.error else [f"diff ended with {diff.code}: {diff.error}"]
     return _compared("diff", diff.dangers, (*row.refused, *row.only_diff) if row.edits else ())
 
 
-def _of_plan(row: Row, plan: Said) -> list[str]:
+def _of_plan(row: Row, plan: CommandResult) -> list[str]:
     expected = row.fails or row.invalid
     if expected or plan.error:
         return [] if expected and expected in plan.error else [f"plan ended with {plan.code}: {plan.error}"]
     return _compared("plan", plan.dangers, (*row.refused, *row.only_plan))
 
 
-def _with_all_allowed(row: Row, allowed: Said) -> list[str]:
+def _with_all_allowed(row: Row, allowed: CommandResult) -> list[str]:
     return [allowed.error] if allowed.error else _compared("plan", allowed.dangers, row.never)
 
 
@@ -139,7 +146,7 @@ def _compared(who: str, found: Iterable[str], expected: Iterable[str]) -> list[s
     return said + ([f"{who} speaks of {', '.join(too_much)}"] if too_much else [])
 
 
-def _only_one(row: Row, diff: Said, plan: Said) -> list[str]:
+def _only_one(row: Row, diff: CommandResult, plan: CommandResult) -> list[str]:
     """What one of them says and the other does not, without a reason."""
     if not row.edits or row.fails or row.invalid:
         return []

@@ -9,7 +9,7 @@ from plan_made import INDEX, NAME, TABLE, change, destroyed, index, plan, replac
 from phase3b.change.guard.asked.traffic import Owner, Traffic, unknown_traffic
 
 QUIET = Traffic({}, 24)
-UNKNOWN = unknown_traffic("CloudWatch did not answer (AccessDenied)")
+UNKNOWN = unknown_traffic("CloudWatch did not respond (AccessDenied)")
 ON_TABLE, ON_INDEX = Owner(NAME, None), Owner(NAME, INDEX)
 ON_DEMAND = {"billing_mode": "PAY_PER_REQUEST", "read_capacity": 0, "write_capacity": 0}
 FUNCTION, FUNCTION_ARN = "aws_lambda_function.authorizer", "arn:aws:lambda:us-east-1:123456789012:function:authorizer"
@@ -169,17 +169,17 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         busy(ON_TABLE, "read", 60.2),
         f"{TABLE}/read_capacity",
     ),
-    "capacity below where auto scaling has brought it": (
+    "capacity below where auto scaling has raised it": (
         plan(updated(TABLE, table(read_capacity=240), table(read_capacity=100)), scaled(25, 100)),
         QUIET,
         f"{TABLE}/read_capacity",
     ),
-    "one unit less than auto scaling has brought it to": (
+    "one unit less than auto scaling has raised it to": (
         plan(updated(TABLE, table(read_capacity=76), table(read_capacity=75)), scaled(25, 75)),
         QUIET,
         f"{TABLE}/read_capacity",
     ),
-    "an index's capacity below where auto scaling has brought it": (
+    "an index's capacity below where auto scaling has raised it": (
         plan(
             updated(TABLE, table(global_secondary_index=index(write_capacity=240)), table()),
             updated(
@@ -196,7 +196,7 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         UNKNOWN,
         f"{TABLE}/write_capacity",
     ),
-    "provisioned with a ceiling below what is consumed on demand": (
+    "provisioned with a maximum below what is consumed on demand": (
         plan(
             updated(TABLE, table(**ON_DEMAND), table()),
             change("aws_appautoscaling_target.support_tickets_read", ["create"], None, target("read", 75, 300)),
@@ -204,17 +204,17 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         busy(ON_TABLE, "read", 512),
         f"{TABLE}/read_capacity",
     ),
-    "a ceiling below what is consumed at the peak, while the table is quiet": (
+    "a maximum below what is consumed at the peak, while the table is quiet": (
         plan(change(TABLE, ["no-op"], table(), table()), scaled(25, 100)),
         busy(ON_TABLE, "read", 180.5),
         f"{TABLE}/read_capacity",
     ),
-    "an on-demand ceiling below what is consumed": (
+    "an on-demand maximum below what is consumed": (
         plan(updated(TABLE, table(**ON_DEMAND), table(**ON_DEMAND, on_demand_throughput=ceiling(40)))),
         busy(ON_TABLE, "read", 55),
         f"{TABLE}/read_capacity",
     ),
-    "an on-demand ceiling lowered while nobody knows what is consumed": (
+    "an on-demand maximum lowered while nobody knows what is consumed": (
         plan(
             updated(
                 TABLE,
@@ -306,7 +306,7 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         QUIET,
         FUNCTION,
     ),
-    "an event source mapping made anew for a stream that changes": (
+    "an event source mapping created again for a stream that changes": (
         plan(
             updated(
                 TABLE,
@@ -324,7 +324,7 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         QUIET,
         f"{TABLE}/stream_view_type",
     ),
-    "an event source mapping made anew for another reason": (
+    "an event source mapping created again for another reason": (
         plan(
             replaced(
                 "aws_lambda_event_source_mapping.stream",

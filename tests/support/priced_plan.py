@@ -11,8 +11,8 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Bill, Terms, bill
 from phase3b.pricing.lines.cost_line import CostLine, Level
+from phase3b.pricing.priced_target import PricedTarget, priced_target
 from phase3b.pricing.prices.prices import Prices, prices_of
-from phase3b.pricing.sized import Sized, sized
 from phase3b.pricing.usage.expected_units import BY_FORMULA
 from phase3b.pricing.usage.usage import Usage
 
@@ -26,8 +26,8 @@ def capacity() -> Capacity:
 
 
 @cache
-def chosen(name: str = "prod", tier: str | None = None) -> Sized:
-    return sized(capacity(), described(capacity()), name, tier)
+def chosen(name: str = "prod", tier: str | None = None) -> PricedTarget:
+    return priced_target(capacity(), described(capacity()), name, tier)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Documents within requests as AWS takes them, one of each kind, and the request that each stands in."""
+"""Documents within requests as AWS takes them, one of each kind, and the request that each is in."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import Any
 
 PREFIX = "securebase-dev"
 EVERYTHING = json.dumps({"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]})
-# DynamoDB takes one change of time to live an hour.
+# DynamoDB allows one change of time to live an hour.
 TTL_PAUSE_SECONDS = 2 * 3600
 STATE = "state/dev.tfstate"
 

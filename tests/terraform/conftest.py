@@ -56,7 +56,7 @@ def capacity() -> Capacity:
 
 
 class Silent:
-    """Watches and says nothing."""
+    """Watches and reports nothing."""
 
     def step(self, what: str) -> None:
         """Nothing."""

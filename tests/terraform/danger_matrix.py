@@ -30,7 +30,7 @@ from danger_diff import changed_resources, said
 from danger_page import in_markdown, read
 from danger_rows import ENVIRONMENT, ROOT, Tree, base_tree, rows, written
 from danger_trials import Trial, trials
-from danger_verdict import Counted, Outcome, Result, Said, verdict
+from danger_verdict import CommandResult, Counted, Outcome, Result, verdict
 from forked_aws import ForkedAws
 
 from phase3b.capacity.deployment import resolve
@@ -165,13 +165,13 @@ def _applied(project: Project, variables: Mapping[str, str]) -> Outcome:
     return Outcome(0, project.run("plan", ENVIRONMENT, variables=variables).stdout)
 
 
-def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) -> Said:
+def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) -> CommandResult:
     allowing = [word for address in allow for word in ("--allow", address)]
     done = project.run("plan", ENVIRONMENT, "--json", *allowing, variables=variables)
     if done.returncode not in (0, 1) or not done.stdout:
-        return Said(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
+        return CommandResult(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
     shown = json.loads(done.stdout)
-    return Said(done.returncode, {each["address"]: each["what"] for each in shown["refused"]}, "")
+    return CommandResult(done.returncode, {each["address"]: each["what"] for each in shown["refused"]}, "")
 
 
 def _other_account(aws: ForkedAws, account: str) -> dict[str, str]:

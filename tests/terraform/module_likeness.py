@@ -14,7 +14,7 @@ from typing import Any
 
 # What the provider leaves out of the plan of a new resource.
 NOT_PLANNED = {"aws_api_gateway_rest_api.put_rest_api_mode", "aws_apigatewayv2_integration.passthrough_behavior"}
-# Not values of a resource in AWS: what Terraform does with it, where a file lies, when it is done anew.
+# Not values of a resource in AWS: what Terraform does with it, where a file lies, when it is done again.
 MEANT_OTHERWISE = {
     "lifecycle", "depends_on", "provider", "//", "tags", "filename", "triggers", "secret_string_wo"}  # fmt: skip
 # What watches the costs of an account is the landing zone's, and no module's: its README says so.
@@ -192,7 +192,7 @@ def _number(found: Any) -> float | None:
 
 
 def _same_text(said: str, found: str) -> bool:
-    """Whether a text with expressions can have become this one: its parts stand in it, one after the other.
+    """Whether a text with expressions can have become this one: its parts are in it, one after the other.
 
     Not by a regular expression: a rule of sixty alarms would be tried in more ways than there is time for.
     """

@@ -1,4 +1,4 @@
-"""Which arguments of our resource types Terraform's plan says nothing about, found out by real plans.
+"""Which arguments of our resource types Terraform's plan reports nothing about, found out by real plans.
 
     make silent-arguments
     make silent-arguments SILENT="--type aws_budgets_budget"    # one type that depends on no other, added to what is known
@@ -9,7 +9,7 @@ One environment is applied to the embedded AWS. Then, for each argument that the
 - *drifted*: the state is made to hold another value, as if somebody had changed AWS since; a refresh that puts the value
   right reads it from AWS, one that does not will never see a change made by hand.
 
-A plan asks as much as it can: of each resource several arguments, and what Terraform refuses among others alone. What the plan says nothing of is
+A plan asks as much as it can: of each resource several arguments, and what Terraform refuses among others alone. What the plan does not report is
 written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/guard/test_silent_arguments.py wants each of them compared by
 us, or a reason why it need not be.
 """
@@ -158,7 +158,7 @@ def batch(waiting: Waiting, alone: set[Question]) -> list[Asked]:
 
 @dataclass(slots=True)
 class Findings:
-    """What was found: silent ones, ones that Terraform refuses, and ones that could not be asked."""
+    """What was found: silent ones, ones that Terraform refuses, and ones that could not be queried."""
 
     silent: set[Question]
     asked: set[Question]

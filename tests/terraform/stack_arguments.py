@@ -1,4 +1,4 @@
-"""Arguments of a stack's resources: which there are, what else could stand there, and what is at a path."""
+"""Arguments of a stack's resources: which there are, what else could be there, and what is at a path."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Live:
 
     def settle(self, stack: Stack) -> Summary:
         """Applies the stack a day later, and shows that a plan straight after finds nothing to do."""
-        # DynamoDB takes one change of TTL an hour, and four decreases a day.
+        # DynamoDB allows one change of TTL an hour, and four decreases a day.
         self.aws.advance_clock(86_400)
         self.source.write_text(json.dumps(stack), "utf-8")
         self.run.replace_stack(self.source)

@@ -143,10 +143,10 @@ def test_every_danger_of_a_real_plan_is_refused(started: Start, stack_of: Callab
     assert "its name changes from 'securebase-prod-support-tickets'" in said[f"{T}.support_tickets"]
     assert "up to 12.5 units a second" in said[f"{T}.connections/index/tenant-index"]
     assert "It has consumed up to 25.0" in said[f"{T}.ticket_comments/write_capacity"]
-    assert "Auto scaling has brought it from 30 to 120" in said[f"{T}.ticket_comments/read_capacity"]
+    assert "Auto scaling has raised it from 30 to 120" in said[f"{T}.ticket_comments/read_capacity"]
 
 
 def test_cloudwatch_that_does_not_answer_is_said() -> None:
     traffic = measure((Owner("a", None),), AwsAccess("us-east-1", "http://127.0.0.1:9"))
     assert traffic.peaks is None
-    assert "CloudWatch did not answer" in traffic.unknown_because
+    assert "CloudWatch did not respond" in traffic.unknown_because

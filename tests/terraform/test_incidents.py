@@ -42,7 +42,7 @@ def alarms_alone(stack: Path, *parts: str) -> Stack:
 
 
 def as_before(stack: Stack) -> Stack:
-    """The version before composites: every alarm tells by itself, and may be deleted at any time."""
+    """The version before composites: every alarm notifies by itself, and may be deleted at any time."""
     alarms = {
         name: {key: value for key, value in each.items() if key != "lifecycle"}
         | {"alarm_actions": TOLD}
@@ -53,7 +53,7 @@ def as_before(stack: Stack) -> Stack:
 
 
 def without(stack: Stack, composite: str, *names: str) -> Stack:
-    """The stack without some alarms of a composite; one that is left by itself tells by itself."""
+    """The stack without some alarms of a composite; one that is left by itself notifies by itself."""
     resources = json.loads(json.dumps(stack["resource"]))
     rule = resources[COMPOSITE][composite]["alarm_rule"].split(" OR ")
     left = [each for each in rule if not any(f".{name}." in each for name in names)]
@@ -116,7 +116,7 @@ def test_another_name_and_alarms_that_go_until_one_is_left(
     renamed["resource"][ALARM]["webhook_deliveries_age_critical"]["alarm_name"] = "securebase-prod-renamed-critical"
     assert applied(run, file, renamed) == {("delete", ALARM): 1, ("replace", ALARM): 1, ("update", COMPOSITE): 1}
     assert "securebase-prod-renamed-critical" in rules(aws)[name]
-    # The last but one: what is left tells by itself, and its composite is gone.
+    # The last but one: what is left notifies by itself, and its composite is gone.
     fifo = [f"webhook_deliveries_fifo_{each}_critical" for each in ("age", "drain")]
     one = without(renamed, "queues_incident_critical", *fifo)
     assert applied(run, file, one) == {("delete", ALARM): 2, ("delete", COMPOSITE): 1, ("update", ALARM): 1}

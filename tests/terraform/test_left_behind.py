@@ -63,7 +63,7 @@ def test_a_tainted_table_and_the_command_that_is_told(project: Project) -> None:
     )
     found = refused(project)
     assert set(found) == {"aws_dynamodb_table.tickets"}
-    _, _, rest = found["aws_dynamodb_table.tickets"].partition("take the mark away: ")
+    _, _, rest = found["aws_dynamodb_table.tickets"].partition("remove the mark: ")
     command, _, _ = rest.partition(". Then")
     told = shlex.split(command)
     assert told[0] == "terraform"

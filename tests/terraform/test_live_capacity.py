@@ -29,7 +29,7 @@ ANOTHER_INDEX = (
         tenant_priority:
 """,
 )
-# What is assumed of it, for `phase3b cost`.
+# Assumptions about it, for `phase3b cost`.
 ITS_ASSUMPTION = (
     "          tenant_priority: {read",
     "          tenant_age: {read_units_per_invocation: 0, database_percent: 0, reason: Nobody reads it yet}\n          tenant_priority: {read",

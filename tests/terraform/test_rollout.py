@@ -101,7 +101,7 @@ def test_back_and_forth_and_what_is_refused(project: Project) -> None:
     # Without --yes somebody must be there to be asked.
     project.write(BIGGER.replace("tier: growth", "tier: starter", 1))
     asked = project.run("apply", "dev")
-    assert (asked.returncode, "nobody is there to be asked" in asked.stderr) == (2, True)
+    assert (asked.returncode, "there is no terminal to ask for confirmation" in asked.stderr) == (2, True)
 
     project.write(BIGGER)
     back = project.run("rollback", "dev", "--yes")

@@ -1,4 +1,4 @@
-"""What a plan says nothing of is never left out of a stack, and is measured anew."""
+"""What a plan does not report is never left out of a stack, and is measured again."""
 
 from __future__ import annotations
 

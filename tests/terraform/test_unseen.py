@@ -10,7 +10,7 @@ from rollout_project import TABLE, Project
 from small_capacity import TEXT
 
 pytestmark = [pytest.mark.terraform, pytest.mark.long]
-# Within the five years in which DynamoDB believes a time.
+# Within the five years in which DynamoDB accepts a time.
 LONG_AGO = str(int(time.time()) - 365 * 86_400)
 NOTHING = "nothing to do: it is as capacity.yaml says\n"
 WITHOUT = TEXT.replace("      ttl_attribute: expires_at\n", "", 1)
@@ -52,10 +52,10 @@ def test_time_to_live_really_ends_and_does_not_come_unseen(project: Project) -> 
     assert allowed.returncode == 0, allowed.stderr
     assert time_to_live(dynamodb) == "ENABLED"
 
-    # A key of another type: Terraform says nothing, we do, and nothing is allowed.
+    # A key of another type: Terraform reports nothing, we do, and nothing is allowed.
     project.write(TEXT.replace("ticket_id: S", "ticket_id: N", 1))
     key = "aws_dynamodb_table.tickets/attribute/ticket_id"
     refused = project.run("plan", "dev", "--allow", key)
     assert (refused.returncode, NOTHING in refused.stdout) == (1, False)
     assert f"REFUSED {key} [P3B-GUARD-KEY-TYPE]\n" in refused.stderr
-    assert "If it is meant" not in refused.stderr
+    assert "If this is intended" not in refused.stderr

@@ -98,7 +98,7 @@ class Switch:
 
 
 class Silent:
-    """Watches and says nothing."""
+    """Watches and reports nothing."""
 
     def step(self, what: str) -> None:
         """Nothing."""

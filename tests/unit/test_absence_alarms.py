@@ -59,7 +59,7 @@ def test_an_hour_without_a_request_is_missing_data() -> None:
 
 
 def test_nobody_expects_requests_where_no_customers_are() -> None:
-    """staging is no production, though its tier promises as much."""
+    """staging is not a production, though its tier promises as much."""
     assert deployed("business", "staging").expected.requests
     assert not [name for name in found("business", "staging") if "no_requests" in name]
 
@@ -135,7 +135,7 @@ def test_throttled_requests_are_told_from_other_mistakes() -> None:
         ("cron(0 22-2 * * ? *)", 20 * 60),
         ("cron(0 3 1 * ? *)", 31 * 1440),
         ("cron(0 3 ? * SUN *)", 7 * 1440),
-        # It ends, and then is silent for good reason.
+        # It ends, and then is silent permanently reason.
         ("cron(0 3 * * ? 2027)", None),
         ("cron(0 3 1 1 ? *)", 365 * 1440),
     ],

@@ -59,7 +59,7 @@ def math(**series: tuple[str, str, str, set[str]]) -> dict[str, Measured]:
 
 
 def p95(namespace: str, metric: str, of: set[str]) -> dict[str, Measured]:
-    """The percentile, and what stands in for it where samples are few."""
+    """The percentile, and what is in for it where samples are few."""
     return math(**{id_: (namespace, metric, how, of) for id_, how in (
         ("samples", "SampleCount"), ("p95", "p95"), ("average", "Average"),
     )})  # fmt: skip
@@ -220,7 +220,7 @@ OF_AN_API = {
     "throttled_requests": "phase3b-api",
     "missed_schedule": "cost-forecasting-ingest-actuals",
 }
-# What tells by itself, whatever else fires; and the one warning of events, as a composite of it would be it again.
+# What notifies by itself, whatever else fires; and the one warning of events, as a composite of it would be it again.
 TOLD_ALONE = {"dead_letters", "failed_notifications"}
 ONLY_ONE = "cost_forecasting_event_age_warning"
 # What may not stay away: no data is what they are for.

@@ -45,7 +45,7 @@ def unfit(environment: str, tier: str | None, *edits: tuple[str, str]) -> list[U
     return list(unfit_in(parse(changed(*edits), "c.yaml"), environment, tier))
 
 
-# key, the group that it stands in, and the first level that can't be passed.
+# key, the group that it is in, and the first level that can't be passed.
 ENDS = [
     # 100 % of the requests failed, of the memory, of the executions, of a quota.
     ("error_percent", "    functions:", 100),

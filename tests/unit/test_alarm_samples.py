@@ -246,7 +246,7 @@ def test_operations_are_assumed_of_those_that_are_watched() -> None:
     assert [(each.path, each.what) for each in raised.value.problems] == [
         (
             "service.assumptions.tables.connections.operations.PutItem",
-            'nothing is assumed of the operation "PutItem"',
+            'service.assumptions has no entry for the operation "PutItem"',
         ),
         (
             "service.assumptions.tables.connections.operations.Scan",

@@ -277,7 +277,7 @@ def test_our_own_file_writes_what_others_inherit() -> None:
 
 
 def test_defaults_keep_to_the_rules_of_a_file() -> None:
-    """Written into the file, each of them is accepted; and said wrongly, each is refused where it stands."""
+    """Written into the file, each of them is accepted; and said wrongly, each is refused where it is."""
     for group, thresholds in DEFAULTS.items():
         for name, given in thresholds.items():
             if group not in {"account", "schedules", "alerts"}:

@@ -38,15 +38,15 @@ def test_every_function_table_and_index_is_named_and_no_other(root: Path) -> Non
     assert problems(root, misspelt) == [f"{said}Did you mean `webhook_manager`? [P3B-ASSUMPTION-UNKNOWN]"]
     of = "service.assumptions.tables.notifications.indexes"
     assert sorted(problems(root, ("          tenant_unread: {read_units", "          purple: {read_units"))) == [
-        f'{of}.purple: the service has no index "purple". Known here: tenant_unread. [P3B-ASSUMPTION-UNKNOWN]',
-        f'{of}.tenant_unread: nothing is assumed of the index "tenant_unread". Add `tenant_unread:` here. [P3B-ASSUMPTION-MISSING]',
+        f'{of}.purple: the service has no index "purple". Valid values: tenant_unread. [P3B-ASSUMPTION-UNKNOWN]',
+        f'{of}.tenant_unread: service.assumptions has no entry for the index "tenant_unread". Add `tenant_unread:` here. [P3B-ASSUMPTION-MISSING]',
     ]
 
 
 def test_a_number_without_a_reason_is_none(root: Path) -> None:
     found = problems(root, ("response_kb: {value: 4, reason:", "response_kb: {value: -4, why:"))
     assert any(each.startswith("service.assumptions.response_kb.value: -4 is less than 0") for each in found)
-    assert any("`why` is not a key that is known here" in each for each in found)
+    assert any("`why` is not a valid key" in each for each in found)
 
 
 def test_a_file_may_assume_nothing(root: Path) -> None:

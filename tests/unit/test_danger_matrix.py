@@ -11,7 +11,7 @@ from danger_diff import changed_resources, said
 from danger_page import in_markdown, read
 from danger_rows import ROOT, Edit, Row, base_tree, rows, written
 from danger_trials import Trial, trials
-from danger_verdict import NOTHING, Counted, Outcome, Result, Said, of_diff, verdict
+from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
 
 from phase3b.validity.judged import judged
 
@@ -95,17 +95,17 @@ def test_the_page_is_that_of_the_last_run(recorded: list[Result]) -> None:
 
 
 ROW = Row("a change", Edit(set={"a": 1}), refused=("aws_x.a",), only_plan={"aws_x.b": "only AWS knows"})
-SAID = "It would be destroyed. Every item in it is gone."
-DIFF = Said(0, {"aws_x.a": SAID}, "")
-PLAN = Said(1, {"aws_x.a": "It would be destroyed.", "aws_x.b": "Its index goes."}, "")
-ALLOWED = Said(0, {}, "")
+_TEXT = "It would be destroyed. Every item in it is gone."
+DIFF = CommandResult(0, {"aws_x.a": _TEXT}, "")
+PLAN = CommandResult(1, {"aws_x.a": "It would be destroyed.", "aws_x.b": "Its index goes."}, "")
+ALLOWED = CommandResult(0, {}, "")
 ALL_THERE = Counted({"t": 20}, {"t": 20})
 
 
 def test_a_row_that_is_as_it_must_be() -> None:
     assert verdict(ROW, DIFF, PLAN, ALLOWED, Outcome(), ALL_THERE).well
     passes = replace(ROW, refused=(), only_plan={})
-    none = Said(0, {}, "")
+    none = CommandResult(0, {}, "")
     assert verdict(passes, none, none, None, Outcome(0, NOTHING), ALL_THERE).well
     never = replace(ROW, refused=("aws_x.a",), only_plan={}, never=("aws_x.*",))
     alone = replace(PLAN, dangers={"aws_x.a": "It would be destroyed."})
@@ -114,20 +114,20 @@ def test_a_row_that_is_as_it_must_be() -> None:
         "with --allow of everything: plan is silent about aws_x.*",
     )
     fails = replace(ROW, only_diff={"aws_x.a": "plan ends first"}, refused=(), only_plan={}, fails="can't be made")
-    assert verdict(fails, DIFF, Said(2, {}, "it can't be made"), None, Outcome(), ALL_THERE).well
+    assert verdict(fails, DIFF, CommandResult(2, {}, "it can't be made"), None, Outcome(), ALL_THERE).well
 
 
 @pytest.mark.parametrize(
     ("given", "says"),
     [
-        ({"diff": Said(0, {}, "")}, "diff is silent about aws_x.a"),
-        ({"diff": Said(0, {**DIFF.dangers, "aws_x.c": "?"}, "")}, "diff speaks of aws_x.c"),
-        ({"diff": Said(2, {}, "no such key")}, "diff ended with 2: no such key"),
+        ({"diff": CommandResult(0, {}, "")}, "diff is silent about aws_x.a"),
+        ({"diff": CommandResult(0, {**DIFF.dangers, "aws_x.c": "?"}, "")}, "diff speaks of aws_x.c"),
+        ({"diff": CommandResult(2, {}, "no such key")}, "diff ended with 2: no such key"),
         ({"plan": replace(PLAN, dangers={"aws_x.a": "It would be destroyed."})}, "plan is silent about aws_x.b"),
         ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.d": "?"})}, "plan speaks of aws_x.d"),
-        ({"plan": Said(3, {}, "AWS is away")}, "plan ended with 3: AWS is away"),
+        ({"plan": CommandResult(3, {}, "AWS is away")}, "plan ended with 3: AWS is away"),
         ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.a": "It goes."})}, "aws_x.a: diff says"),
-        ({"allowed": Said(1, {"aws_x.b": "?"}, "")}, "with --allow of everything: plan speaks of aws_x.b"),
+        ({"allowed": CommandResult(1, {"aws_x.b": "?"}, "")}, "with --allow of everything: plan speaks of aws_x.b"),
         ({"outcome": Outcome(3, "no")}, "apply failed: no"),
         ({"outcome": Outcome(0, "change a")}, "a plan after the apply is not empty: change a"),
         ({"counted": Counted({"t": 20}, {"t": 19})}, "lost: {'t': 1}"),
@@ -143,7 +143,7 @@ def test_a_row_that_is_not(given: dict[str, Any], says: str) -> None:
 def test_what_is_refused_belongs_to_the_change_that_touches_it() -> None:
     second = replace(ROW, name="another", refused=(), only_plan={})
     trial = Trial((ROW, second), (frozenset({"aws_x.a"}), frozenset({"aws_x.c"})))
-    plan = Said(1, {"aws_x.a": "1", "aws_x.c/ttl": "2", "aws_x.z": "3"}, "")
+    plan = CommandResult(1, {"aws_x.a": "1", "aws_x.c/ttl": "2", "aws_x.z": "3"}, "")
     assert set(trial.part(0, plan).dangers) == {"aws_x.a", "aws_x.z"}
     assert set(trial.part(1, plan).dangers) == {"aws_x.c/ttl", "aws_x.z"}
 

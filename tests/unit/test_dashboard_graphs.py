@@ -287,7 +287,7 @@ def drawn(entry: list[Any]) -> tuple[str, str, str, int, bool]:
 
 
 def first(title: str, tier: str = "enterprise") -> dict[str, Any]:
-    """Of graphs that each function or table has, that of support_tickets, which stands first."""
+    """Of graphs that each function or table has, that of support_tickets, which is first."""
     return next(each for each in widgets(tier) if each["properties"].get("title") == title)
 
 
@@ -314,7 +314,7 @@ def test_a_graph_draws_what_it_says(title: str) -> None:
         assert levels == list(zip(("warning", "critical"), marks, ("#ff7f0e", "#d62728"), strict=False))[: len(marks)]
 
 
-# Levels that no alarm has: an on-demand line, or a ceiling that is no threshold.
+# Levels that no alarm has: an on-demand line, or a ceiling that is not a threshold.
 WITHOUT_ALARM = {"DynamoDB user errors of the account, share", "Read capacity", "Write capacity"}
 
 

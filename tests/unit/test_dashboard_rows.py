@@ -97,7 +97,7 @@ def test_an_index_with_a_ceiling_of_its_own_is_marked_too() -> None:
 
 
 def test_alarms_are_shown_a_hundred_at_a_time() -> None:
-    """CloudWatch takes 100 in a widget; a row holds a dozen, below three for the title and the margins."""
+    """CloudWatch allows 100 in a widget; a row holds a dozen, below three for the title and the margins."""
     found = [each for each in widgets() if each["type"] == "alarm"]
     counts = [len(each["properties"]["alarms"]) for each in found]
     # Of critical there are more, two full widgets: where both levels are one number, it alone has the alarm.

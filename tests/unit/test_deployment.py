@@ -49,7 +49,7 @@ def test_a_table_may_have_its_own_target() -> None:
 
 
 def test_a_changed_billing_mode_inherits_no_ceiling() -> None:
-    """Inherited, the ceiling of 200 for auto scaling would cap the on-demand table."""
+    """Inherited, the maximum of 200 for auto scaling would cap the on-demand table."""
     old = "        read: {min: 50, max: 200}\n        write: {min: 50, max: 200}"
     tickets = deployment("prod", (old, "        billing_mode: PAY_PER_REQUEST")).tables[0]
     assert tickets.billing == OnDemand(None, None)
@@ -77,7 +77,7 @@ def test_overrides_that_fit_no_other_tier_are_said_when_that_is_asked_for() -> N
     found = capacity(("          read: {min: 10}", "          read: {min: 80, max: 90}"))
     assert resolve(found, "dev").tables[0].billing.read == Range(80, 90)  # type: ignore[arg-type, union-attr]
     with pytest.raises(Phase3bError, match="overrides of the environment dev don't fit the tier growth"):
-        # growth's write floor is 50, its read ceiling becomes 90: fits; 95 does not.
+        # growth's write minimum is 50, its read maximum becomes 90: fits; 95 does not.
         resolve(capacity(("          read: {min: 10}", "          write: {max: 40}")), "dev", "growth")
 
 

@@ -60,7 +60,7 @@ def test_two_indexes_are_two_applies() -> None:
     assert said(both, "indexes-one-at-a-time")[0].endswith(
         "1 of a table at a time: at least 2 applies, one after another"
     )
-    # Other keys: deleted and built anew, which is two.
+    # Other keys: deleted and built again, which is two.
     rebuilt = between(("projection: INCLUDE\n          non_key_attributes: [subject, due_at]", "projection: ALL"))
     assert said(rebuilt, "indexes-one-at-a-time")[0].endswith("2 applies, one after another")
     assert said(rebuilt, "index-rebuilt")[0].startswith(
@@ -99,14 +99,14 @@ def test_modes_and_decreases_with_the_limits_of_the_file() -> None:
     down = tier_difference(file, "prod", ("growth", "starter"), Comparison(NONE))
     assert said(down, "decreases") == [
         (
-            "aws_dynamodb_table.tickets, its tenant-status-index: the floor falls (reads from 50 to 25, writes from 50 to 25); "
-            "the apply takes nothing away, auto scaling does as the load allows. AWS takes 4 decreases one after another, then "
+            "aws_dynamodb_table.tickets, its tenant-status-index: the minimum falls (reads from 50 to 25, writes from 50 to 25); "
+            "the apply removes no capacity, auto scaling does as the load allows. AWS allows 4 decreases one after another, then "
             "one after each pause of 1 hour, at most 27 a day"
         )
     ]
     cut = between(("read: {min: 50, max: 200}", "read: {min: 10, max: 40}"))
     assert [rule.level for rule in cut.rules if rule.kind == "decreases"] == ["care"]
-    assert "takes capacity away at once" in said(cut, "decreases")[0]
+    assert "removes capacity at once" in said(cut, "decreases")[0]
     table = next(change for change in cut.resources if change.address.type == "aws_dynamodb_table")
     assert (table.attributes[0].before, table.attributes[0].after) == (50, 40)
 
@@ -115,7 +115,7 @@ def test_a_ceiling_that_is_put_on() -> None:
     found = between(("read: {max: 20}\n        write: {max: 20}", "read: {max: 20}\n        write: {max: 15}"))
     assert said(found, "ceiling-lowered") == [
         (
-            "aws_dynamodb_table.webhooks: the ceiling falls (writes from 20 to 15 a second): requests above it are throttled as "
+            "aws_dynamodb_table.webhooks: the maximum falls (writes from 20 to 15 a second): requests above it are throttled as "
             "soon as it applies"
         )
     ]
@@ -173,7 +173,7 @@ def test_from_on_demand_it_starts_where_apply_starts_it() -> None:
         "billing_mode: PROVISIONED\n        read: {min: 5, max: 200}\n        write: {min: 7, max: 200}",
     )
     (rule,) = said(between(edit), "to-provisioned")
-    assert "Starts at the floor, 5 reads and 7 writes a second; phase3b apply starts it at what it consumes" in rule
+    assert "Starts at the minimum, 5 reads and 7 writes a second; phase3b apply starts it at what it consumes" in rule
 
 
 @pytest.mark.parametrize(
@@ -220,11 +220,11 @@ def test_a_floor_that_falls_for_an_index_alone() -> None:
     backend = "    backend: {type: s3, bucket: securebase-state, key: phase3b/prod.tfstate, region: us-east-1, lock_file: true}\n"
     lower = backend + "    overrides: {tables: {tickets: {indexes: {tenant_status: {read: {min: 25, max: 200}}}}}}\n"
     (told,) = said(between((backend, lower)), "decreases")
-    assert told.startswith("aws_dynamodb_table.tickets, tenant-status-index: the floor falls (reads from 50 to 25)")
+    assert told.startswith("aws_dynamodb_table.tickets, tenant-status-index: the minimum falls (reads from 50 to 25)")
 
 
 def test_a_table_that_is_made_anew_has_no_key_of_another_type() -> None:
-    """The new one has the type from its beginning; that it is made anew is what is said."""
+    """The new one has the type from its beginning; that it is created again is what is said."""
     kinds = "status_created_at: S}"
     assert said(between((kinds, "status_created_at: N}")), "key-type") != []
     anew = between(

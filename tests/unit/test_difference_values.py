@@ -65,7 +65,7 @@ def test_business_to_global_by_hand() -> None:
     assert number["tier.functions.notification_handler.reserved_concurrency"] == (500, 100)
     assert number["tier.queues.webhook_deliveries.fifo"] == (False, True)
     assert number["tier.api.cache.size_gb"] == (0.5, 1.6)
-    # Staging overrides the floor of notifications in every tier.
+    # Staging overrides the minimum of notifications in every tier.
     assert "tier.tables.notifications.read.min" not in number
     assert number["tier.tables.notifications.read.max"] == (600, 2400)
     happens = actions(found)

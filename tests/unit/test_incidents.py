@@ -1,4 +1,4 @@
-"""One incident, one page: which alarms tell together, through which composite, and how CloudWatch's quotas cut them."""
+"""One incident, one page: which alarms notify together, through which composite, and how CloudWatch's quotas cut them."""
 
 from __future__ import annotations
 
@@ -210,7 +210,7 @@ def test_warnings_to_another_address() -> None:
 
 
 def test_whether_warnings_arrive_is_watched_too() -> None:
-    """And told of to whoever gets the alarms."""
+    """And told of to anyone who gets the alarms."""
     deployment, names, _ = made()
     environment = deployment.environment.model_copy(update={"warnings": Warnings(email="morning@securebase.com")})
     deployment = replace(deployment, environment=environment)
@@ -237,7 +237,7 @@ def test_warnings_that_mail_nobody() -> None:
     }
 
 
-def test_the_same_incidents_whoever_is_told() -> None:
+def test_the_same_incidents_no_matter_who_is_notified() -> None:
     """Addresses depend on the alarms alone."""
     _, names, every = made()
     first = incidents(every, names, "x")

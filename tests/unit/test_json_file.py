@@ -1,4 +1,4 @@
-"""The one reader of JSON: what it refuses, and where that stands."""
+"""The one reader of JSON: what it refuses, and where that is."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ JSON_VALUES = st.recursive(
         ('{"a": 1,\n "b": }', "2:7: it is not JSON: expecting value. Write one. [P3B-JSON-SYNTAX]"),
         ('{"a": {"x": 1},\n "b": {"x": 1, "x": 2}}', '2:16 b.x: "x" is written twice in one object. Keep one of the two. [P3B-KEY-TWICE]'),
         ('{"a\\u0062": 1, "ab": 2}', '1:16 ab: "ab" is written twice in one object. Keep one of the two. [P3B-KEY-TWICE]'),
-        ('[{"k": 1}, {"k": 2}, NaN]', "1:22 [2]: NaN is no number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
-        ('{"a": [1, -Infinity]}', "1:11 a[1]: -Infinity is no number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ('[{"k": 1}, {"k": 2}, NaN]', "1:22 [2]: NaN is not a number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ('{"a": [1, -Infinity]}', "1:11 a[1]: -Infinity is not a number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
         ('{"a": 1e999}', "1:7 a: 1e999 is more than a number can hold. Write an ordinary number. [P3B-JSON-NUMBER]"),
         ("[" + "9" * 50 + "]", "1:2 [0]: a number of 50 characters. Write one of at most 40. [P3B-JSON-NUMBER]"),
         (
             '{"a": "\\ud800"}',
-            "1:7 a: half of a surrogate pair, which is no character. Write the whole pair, or the character itself. [P3B-JSON-SYNTAX]",
+            "1:7 a: half of a surrogate pair, which is not a character. Write the whole pair, or the character itself. [P3B-JSON-SYNTAX]",
         ),
         ("[" * 100_000, "1:201: nested more than 200 levels deep. Write one. [P3B-JSON-SYNTAX]"),
         ('{"a":' * 100_000, "1:1001: nested more than 200 levels deep. Write one. [P3B-JSON-SYNTAX]"),

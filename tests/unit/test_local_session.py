@@ -57,17 +57,17 @@ class Written:
     """Keeps what it is told."""
 
     def __init__(self) -> None:
-        self.said: list[object] = []
+        self.sentences: list[object] = []
 
     def step(self, what: str) -> None:
-        self.said.append(what)
+        self.sentences.append(what)
 
     def planned(self, summary: Summary) -> None:
-        self.said.append(summary.add)
+        self.sentences.append(summary.add)
 
     def event(self, event: Event) -> None:
         if isinstance(event, ApplyEnded):
-            self.said.append(event.address)
+            self.sentences.append(event.address)
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def stack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     program.chmod(0o755)
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(program))
     written = tmp_path / "synthesized.tf.json"
-    # Odd spacing: what is copied must not have been parsed and written anew.
+    # Odd spacing: what is copied must not have been parsed and rewritten.
     written.write_bytes(b'{ "terraform":\t{} }\n')
     return written
 
@@ -109,7 +109,7 @@ def test_what_it_does_is_told_step_by_step_and_comes_to_counts_and_outputs(stack
     run = prepare(stack, Up(), watcher)
     run.init()
     applied = run.apply()
-    assert watcher.said == ["terraform init", "terraform plan", 1, "terraform apply", "a.b"]
+    assert watcher.sentences == ["terraform init", "terraform plan", 1, "terraform apply", "a.b"]
     assert applied.planned == (PlannedChange("a.b", "create"),)
     assert applied.summary == Summary(1, 0, 0, "apply")
     assert applied.outputs == Outputs({"name": "acme"}).values

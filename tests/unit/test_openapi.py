@@ -119,7 +119,7 @@ def test_answers_of_the_gateway_are_problem_documents() -> None:
     for kind, response in responses.items():
         headers = {"gatewayresponse.header.Content-Type": "'application/problem+json'"}
         if response["statusCode"] == "400":
-            # What has quotes of its own is no part of a JSON text.
+            # What has quotes of its own is not a part of a JSON text.
             headers["gatewayresponse.header.X-Validation-Error"] = "context.error.validationErrorString"
         assert response["responseParameters"] == headers, kind
         # $context.error.messageString is a text with its quotes.

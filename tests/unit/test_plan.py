@@ -85,7 +85,7 @@ def test_protections_follow_the_environment() -> None:
 
 
 def test_alarms_counted_by_hand() -> None:
-    """Owners of capacity: tickets, its index, webhooks: 3. Reads and writes, throttles and ceilings: 3 x 4 = 12.
+    """Owners of capacity: tickets, its index, webhooks: 3. Reads and writes, throttles and maximums: 3 x 4 = 12.
 
     Operations: 2 + 1 = 3, by latency and by system errors. The account's user errors: 1. Hot partitions: reads and writes
     of 3 owners. The account's units, all and of the largest table, reads and writes: 4. Two levels in prod, one in dev; of
@@ -114,7 +114,7 @@ def test_an_alarm_of_an_index() -> None:
 
 
 def test_use_of_a_ceiling_is_compared_per_second() -> None:
-    """Consumed is a Sum over a minute, the ceiling a level per second: 9,000 a minute are 150/s, 75 % of 200/s."""
+    """Consumed is a Sum over a minute, the maximum a level per second: 9,000 a minute are 150/s, 75 % of 200/s."""
     measure = at(planned(), "aws_cloudwatch_metric_alarm.tickets_write_ceiling_warning").alarm.measure
     assert isinstance(measure, PercentOfCeiling)
     assert measure.expression == "100 * (consumed / PERIOD(consumed)) / 200"

@@ -1,4 +1,4 @@
-"""What is no plan as Terraform prints it is refused when it is read, wherever its form is another."""
+"""What is not a plan as Terraform prints it is refused when it is read, wherever its form is another."""
 
 from __future__ import annotations
 
@@ -97,10 +97,10 @@ def test_what_has_another_form_is_no_plan(tmp_path: Path, path: tuple[str | int,
     with pytest.raises(Phase3bError) as refused:
         PlanFile.read(written(tmp_path, broken))
     assert refused.value.exit_code is ExitCode.BAD_INPUT
-    assert "plan.json is no plan of Terraform" in str(refused.value)
+    assert "plan.json is not a plan of Terraform" in str(refused.value)
 
 
-# As Terraform lists them: what stands in the expression, and each shorter form of it, in its order.
+# As Terraform lists them: what is in the expression, and each shorter form of it, in its order.
 @pytest.mark.parametrize(
     ("references", "said"),
     [

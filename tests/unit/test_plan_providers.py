@@ -120,11 +120,11 @@ NO_REGION = "region is not given: the machine that applies decides"
         ),
         (
             {"aws": provider(EAST, full_name="registry.terraform.io/somebody/aws")}, (),
-            {("P3B_PROVIDER_SOURCE", "terraform_providers.required", "aws is somebody/aws, which nobody has looked at: it runs with the rights of whoever applies")},
+            {("P3B_PROVIDER_SOURCE", "terraform_providers.required", "aws is somebody/aws, which nobody has looked at: it runs with the rights of the person or pipeline that applies")},
         ),
         (
             {"aws": provider(EAST), "http": {"name": "http", "full_name": "registry.terraform.io/hashicorp/http"}}, (),
-            {("P3B_PROVIDER_SOURCE", "terraform_providers.required", "http is hashicorp/http, which nobody has looked at: it runs with the rights of whoever applies")},
+            {("P3B_PROVIDER_SOURCE", "terraform_providers.required", "http is hashicorp/http, which nobody has looked at: it runs with the rights of the person or pipeline that applies")},
         ),
     ],
 )  # fmt: skip

@@ -20,7 +20,7 @@ GOLDEN = ("tests/cli/output", "tests/cli/bad", "tests/golden/broken", "tests/gol
 FEWEST_LETTERS = 8
 # The rest of a message are the names and numbers that it is about.
 LEAST_WRITTEN = 0.2
-# How an unknown name is answered, in the words of complaint.py.
+# How an unknown name is answered, in the words of problem_text.py.
 INSTEAD = ("Did you mean", "Known here", "Remove it")
 # What click says in words of its own; tests/cli/test_json_problems.py brings them about.
 CLICK = {"P3B-ARGUMENT-MISSING", "P3B-ARGUMENT-VALUE", "P3B-OPTION-UNKNOWN"}

@@ -1,4 +1,4 @@
-"""Our quick dataclass beside the standard library's: they can't be told apart."""
+"""Our quick dataclass beside the standard library's: they is not known apart."""
 
 from __future__ import annotations
 

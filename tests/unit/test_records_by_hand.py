@@ -281,7 +281,7 @@ def test_a_stage_waits_for_the_log_group_that_api_gateway_would_make_itself() ->
 
 
 def test_the_environment_of_a_function() -> None:
-    """Names of what it may touch, each once, and its settings; in one order, or every synthesis would deploy it anew."""
+    """Names of what it may touch, each once, and its settings; in one order, or every synthesis would deploy it again."""
     variables = of("LambdaFunction")["notification_handler"].environment
     assert list(variables) == sorted(variables)
     assert {

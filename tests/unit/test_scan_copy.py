@@ -24,7 +24,7 @@ def test_dynamic_blocks_are_spelled_out(tmp_path: Path) -> None:
     copy = write_copy(Target("prod", "scale"), document, Context(), tmp_path)
     content = {"max_read_request_units": 5}
     ours = json.loads((tmp_path / copy.folder / "stack.json").read_text("utf-8"))["resource"]["aws_dynamodb_table"]["a"]
-    # Our policies are told of both: what such a block gives, and that only an apply knows whether.
+    # Our policies are notified of both: what such a block gives, and that only an apply knows whether.
     assert (ours["on_demand_throughput"], ours["dynamic"]) == ([content], {"on_demand_throughput": ceiling})
     checkovs = json.loads((tmp_path / copy.folder / COPY_FILE).read_text("utf-8"))["resource"]["aws_dynamodb_table"][
         "a"

@@ -48,7 +48,7 @@ def test_there_are_some() -> None:
 def test_each_means_the_same_in_another_dialect(pattern: str) -> None:
     other = jsonschema_rs.validator_for({"pattern": pattern})
     schema = {"type": "string", "pattern": pattern}
-    # Python's $ stands before a last line break, too.
+    # Python's $ is before a last line break, too.
     texts = [*CHARACTERS, *(f"{each}\n" for each in CHARACTERS[:128])]
     differing = [each for each in texts if any(faults(each, schema, {})) == other.is_valid(each)]
     assert not differing, differing[:20]

@@ -187,7 +187,7 @@ def test_dead_letters_that_stay_or_keep_coming_are_told_of_again() -> None:
     assert rung(lambda _: 11, 10) == ["00:00", "01:05", *again]
     # Taken away at eight.
     assert rung(lambda minute: 11 if 135 <= minute < 480 else 0, 10) == ["02:15", "07:05"]
-    # What comes during the pause is told of after it.
+    # What comes during the pause is notified of after it.
     assert rung(lambda minute: 11 if minute >= 422 else 0, 10) == ["07:05", "13:05", "19:05"]
     assert rung(lambda _: 10, 10) == []
 

@@ -23,7 +23,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
     "an action that is none": (
         [("[GetItem, Query]}\n      indexes", "[GetItem, Scan]}\n      indexes")],
         (
-            'service.functions.tickets_api.tables.tickets[1]: "Scan" is none of GetItem, PutItem, UpdateItem, DeleteItem, '
+            'service.functions.tickets_api.tables.tickets[1]: "Scan" is not one of GetItem, PutItem, UpdateItem, DeleteItem, '
             "Query, BatchGetItem, BatchWriteItem or ConditionCheckItem. Write one of these. [P3B-VALUE-CHOICE]"
         ),
     ),
@@ -52,7 +52,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "service.failed_events: with the name of a queue. [P3B-FAILED-EVENTS]"
         ),
     ),
-    "failed events that are worked off": (
+    "failed events that are processed": (
         [("  failed_events: failed\n", "  failed_events: deliveries\n")],
         (
             "service.failed_events: the queue deliveries has a consumer, and failed events wait for a person. Name a queue "
@@ -67,7 +67,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         [('"rate(1 day)"', '"every day"')],
         (
             'service.functions.tickets_api.schedules.nightly.expression: "every day" is not a valid schedule expression. '
-            "Use rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it. [P3B-VALUE-FORM]"
+            "Use rate(1 day) or cron(0 3 * * ? *), in the format of EventBridge. [P3B-VALUE-FORM]"
         ),
     ),
     "routes without an API": (
@@ -93,7 +93,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
                 + FIRST_ROUTE,
             )
         ],
-        "service.routes[3].path: {ticket_id} stands where /tickets/{id} has {id}. Call it {id} in both. [P3B-ROUTE-PARAMETER]",
+        "service.routes[3].path: {ticket_id} is used here, and /tickets/{id} uses {id}. Call it {id} in both. [P3B-ROUTE-PARAMETER]",
     ),
     "a body of a GET": (
         [("summary: Gets, response", "summary: Gets, request: Create, response")],
@@ -124,14 +124,14 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
     "no size of a function": (
         [("      delivery: {memory_mb: 256, timeout_seconds: 10}\n", "")],
         (
-            "tiers.starter.functions.delivery: the tier says nothing of the function delivery. Add delivery: here, or in a "
+            "tiers.starter.functions.delivery: the function delivery has no capacity in this tier. Add delivery: here, or in a "
             "tier it extends. [P3B-TIER-INCOMPLETE]"
         ),
     ),
     "the size of no function": (
         [("      delivery: {memory_mb: 256,", "      sender: {memory_mb: 256,")],
         (
-            'tiers.starter.functions.sender: there is no function "sender" in the service. Known here: tickets_api, delivery '
+            'tiers.starter.functions.sender: there is no function "sender" in the service. Valid values: tickets_api, delivery '
             "and authorizer. [P3B-FUNCTION-UNKNOWN]"
         ),
     ),
@@ -142,11 +142,11 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
             "Lower reserved_concurrency, or raise quotas.concurrent_executions once AWS has raised yours. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
-    "more kept warm than reserved": (
+    "more provisioned than reserved": (
         [("reserved_concurrency: 100", "reserved_concurrency: 100, provisioned_concurrency: 101")],
         (
-            "tiers.starter.functions.tickets_api.provisioned_concurrency: 101 environments can't be kept warm of the 100 that "
-            "are reserved. Lower it, or raise reserved_concurrency. [P3B-FUNCTION-CONCURRENCY]"
+            "tiers.starter.functions.tickets_api.provisioned_concurrency: provisioned concurrency 101 is more than the "
+            "reserved concurrency 100. Lower it, or raise reserved_concurrency. [P3B-FUNCTION-CONCURRENCY]"
         ),
     ),
     "no time for one message": (
@@ -180,7 +180,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
     ),
     "a cache of no size": (
         [("size_gb: 0.5", "size_gb: 0.7")],
-        "tiers.starter.api.cache.size_gb: 0.7 GB is no size that the cache comes in. Use one of 0.5, 1.6. [P3B-VALUE-CHOICE]",
+        "tiers.starter.api.cache.size_gb: 0.7 GB is not a size that the cache comes in. Use one of 0.5, 1.6. [P3B-VALUE-CHOICE]",
     ),
     "a cached operation that is not there": (
         [("seconds: {list_tickets: 60}", "seconds: {list_ticket: 60}")],

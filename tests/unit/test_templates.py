@@ -23,7 +23,7 @@ from phase3b.errors import ExitCode
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON = ("phase3b", "bench", "tests/support", "tests/terraform")
 MARKDOWN = re.compile(r"^#{1,6} |^\|[-: ]{2,}|^\| .* \|$|^```|^</?details>", re.MULTILINE)
-# What is no document, though it begins like a heading.
+# What is not a document, though it begins like a heading.
 NO_DOCUMENT = {
     "phase3b/cli/service/iam.py": "comments above the JSON that a terminal shows",
     "phase3b/module/hcl/blocks.py": "a comment of Terraform",
@@ -39,7 +39,7 @@ def templates() -> list[str]:
 
 
 def strings(folder: str) -> Iterator[tuple[str, str]]:
-    """Every text of the Python code that is no docstring, each with its file."""
+    """Every text of the Python code that is not a docstring, each with its file."""
     for file in sorted((ROOT / folder).rglob("*.py")):
         tree = ast.parse(file.read_text("utf-8"))
         documented = {
@@ -88,7 +88,7 @@ def test_a_name_that_is_missing_is_an_error() -> None:
 
 @given(st.lists(st.text(st.characters(codec="utf-8")), min_size=1, max_size=4))
 def test_a_row_has_as_many_cells_as_it_was_given(cells: list[str]) -> None:
-    """A bar is one of the table's unless a backslash stands before it."""
+    """A bar is one of the table's unless a backslash is before it."""
     for filtered in (cell, code):
         line = " | ".join(filtered(each.replace("\\", "")) for each in cells)
         assert "\n" not in line

@@ -88,9 +88,9 @@ def test_a_terraform_that_says_nothing(code: int, words: str) -> None:
 )
 def test_a_broken_state_is_put_back_and_not_removed(summary: str) -> None:
     said = str(failure("init", [error(summary)], [], 1))
-    assert ". Put the state back as it was" in said
+    assert ". Restore the state as it was" in said
     assert ".. " not in said
-    assert "Put the state back" not in str(failure("init", [error("Error refreshing state: AccessDenied")], [], 1))
+    assert "Restore the state" not in str(failure("init", [error("Error refreshing state: AccessDenied")], [], 1))
 
 
 LOCK = """Error message: operation error S3: PutObject, https response error StatusCode: 412, RequestID: c, HostID: 9, api error PreconditionFailed: At least one
@@ -120,6 +120,6 @@ def test_a_state_that_another_run_holds_says_who_and_how_a_dead_one_lets_go() ->
 def test_a_state_that_can_not_be_written_is_no_lock_of_others() -> None:
     detail = "Error message: open /work/state/dev.tfstate: read-only file system\n\nTerraform acquires a state lock ..."
     assert str(failure("plan", [error("Error acquiring the state lock", detail)], [], 1)) == (
-        "terraform plan: the state can't be locked: open /work/state/dev.tfstate: read-only file system. Whoever plans must be "
+        "terraform plan: the state can't be locked: open /work/state/dev.tfstate: read-only file system. Anyone who plans must be "
         "able to write where the state is kept: check the folder or the bucket, and your rights in it. [P3B-STATE-UNWRITABLE]"
     )

@@ -1,4 +1,4 @@
-"""What may import what: the house stands on these walls."""
+"""What may import what: the house is on these walls."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ READ_BY_THEMSELVES = {
     "json_file.py": "the reader itself",
     "json_tokens.py": "the reader itself",
     "module/variants/joined.py": "what our own synthesis wrote",
-    "pricing/setting.py": "what our own plan wrote",
+    "pricing/pricing_context.py": "what our own plan wrote",
     "scan/stack_text/scan_copy.py": "what it wrote itself",
     "scan/pages/policy_page.py": "our own examples",
     "plan/apis/rest_api_page.py": "the document that our own command printed",

@@ -25,7 +25,7 @@ def accounts_of(environments: Mapping[str, Environment]) -> dict[str, str]:
 def sharing(environments: Mapping[str, Environment], name: str) -> tuple[str, ...]:
     """The environments in the account and region of one, itself among them, in the order of the file.
 
-    Of an account that the file does not say nothing is known, so it is taken to have it for itself.
+    Of an account that the file does not state, nothing is known, so it is taken to have it for itself.
     """
     accounts = accounts_of(environments)
     if name not in accounts:
@@ -38,10 +38,10 @@ def sharing(environments: Mapping[str, Environment], name: str) -> tuple[str, ..
 
 def watches_account(environments: Mapping[str, Environment], name: str) -> bool:
     """Whether an environment has the alarms of its account and region, which need be written only once."""
-    said = {other: environments[other].watch_account for other in sharing(environments, name)}
-    if True in said.values():
-        return said[name] is True
-    return name == next((other for other, watch in said.items() if watch is None), None)
+    sentence = {other: environments[other].watch_account for other in sharing(environments, name)}
+    if True in sentence.values():
+        return sentence[name] is True
+    return name == next((other for other, watch in sentence.items() if watch is None), None)
 
 
 def account_problems(environments: Mapping[str, Environment], place: Place) -> Iterator[Problem]:
@@ -69,14 +69,14 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
                 "Use one word for it: its quotas are judged together",
                 code="P3B-ACCOUNT-AMBIGUOUS",
             )
-    yield from _said_twice(
+    yield from _repeated(
         environments,
         place,
         "manage_api_gateway_account",
         "set the role of API Gateway",
-        "Say true in one of them: each apply would undo the other's, and the first to be destroyed takes it away",
+        "Say true in one of them: each apply would undo the other's, and the first to be destroyed removes it",
     )
-    yield from _said_twice(
+    yield from _repeated(
         environments,
         place,
         "watch_account",
@@ -86,7 +86,7 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
     yield from _monitor_problems(environments, place)
 
 
-def _said_twice(
+def _repeated(
     environments: Mapping[str, Environment], place: Place, key: str, would: str, fix: str
 ) -> Iterator[Problem]:
     """Environments of one account and region that both say true to what only one of them is to do."""

@@ -1,6 +1,6 @@
 """What the guide does not say of the traffic and a cost needs: the `assumptions` part of the service.
 
-Each is a number with the reason for it, so that a total can say what it stands on. A usage file replaces what follows
+Each is a number with the reason for it, so that a total can say what it is based on. A usage file replaces what follows
 from them by what was measured.
 """
 
@@ -125,4 +125,6 @@ class Assumptions(Strict):
         "expected at any time.",
     )
     price_age_days: Assumption = Field(description="Age of a price file from which the margin is put on its prices.")
-    stale_price_margin_percent: Assumption = Field(description="Put on the last known prices when AWS can't be asked.")
+    stale_price_margin_percent: Assumption = Field(
+        description="Put on the last known prices when AWS could not be queried."
+    )

@@ -1,4 +1,4 @@
-"""Who is told of an environment's costs: its monthly budget, and costs that are out of the ordinary."""
+"""Who is notified of an environment's costs: its monthly budget, and unusual costs."""
 
 from typing import Annotated, Literal
 
@@ -36,7 +36,7 @@ class CostAnomaly(Strict):
     """A daily mail of costs that AWS finds out of the ordinary, in the whole account."""
 
     impact_usd: Amount = Field(
-        description="What an anomaly must cost beyond what AWS expected, in USD, before anybody is told."
+        description="What an anomaly must cost beyond what AWS expected, in USD, before anybody is notified."
     )
     monitor_arn: Annotated[str, Field(pattern=text_form.ANOMALY_MONITOR.pattern)] | None = Field(
         None,

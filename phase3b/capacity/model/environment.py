@@ -35,15 +35,15 @@ class S3Backend(Strict):
 
 
 class Warnings(Strict):
-    """Who is told of warnings, where that is somebody else."""
+    """Who is notified of warnings, where that is somebody else."""
 
     email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
-        description="Who is told of warnings, through a topic of their own. AWS asks this address to confirm once."
+        description="Who is notified of warnings, through a topic of their own. AWS asks this address to confirm once."
     )
 
 
 def _kind_of_warnings(value: object) -> str:
-    """An address stands below a key, or should; whatever else is no mapping is a word."""
+    """An address is below a key, or should; whatever else is not a mapping is a word."""
     if value is None:
         return "<nothing>"
     address = isinstance(value, Mapping | Warnings) or (isinstance(value, str) and "@" in value)
@@ -73,11 +73,11 @@ class Environment(Strict):
         "together; without this and account_id that is not known.",
     )
     alert_email: Annotated[str, Field(pattern=text_form.EMAIL.pattern, max_length=254)] = Field(
-        description="Who is told of alarms. AWS asks this address to confirm once."
+        description="Who is notified of alarms. AWS asks this address to confirm once."
     )
     warnings: WarningsTold = Field(
         None,
-        description="Who is told of alarms of the level warning: an email of their own, or none, and then they are seen on the "
+        description="Who is notified of alarms of the level warning: an email of their own, or none, and then they are seen on the "
         "dashboard and in phase3b check alone. Left out: alert_email.",
     )
     production: bool = Field(
@@ -109,11 +109,11 @@ class Environment(Strict):
         "accounts, each.",
     )
     budget: Budget | None = Field(
-        None, description="What a month may cost: alert_email is told before and when it costs more."
+        None, description="What a month may cost: alert_email is notified before and when it costs more."
     )
     cost_anomaly: CostAnomaly | None = Field(
         None,
-        description="Costs out of the ordinary are told alert_email, by AWS Cost Anomaly Detection; it sees the whole account, "
+        description="Unusual costs: alert_email is notified by AWS Cost Anomaly Detection; it sees the whole account, "
         "so only one stack may.",
     )
     backend: Backend = Field(description="Where Terraform keeps its state.")

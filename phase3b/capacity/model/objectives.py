@@ -32,7 +32,7 @@ _PERIOD: Final = limit("cloudwatch.PutMetricAlarm.Period")
 class Threshold(Strict):
     """Two levels of one measure, and how long it must be beyond them.
 
-    The unit stands in the threshold's own name, and where it is `per_minute` or `per_5_minutes` the period is that
+    The unit is in the threshold's own name, and where it is `per_minute` or `per_5_minutes` the period is that
     long. Metrics of AWS come once a minute, so a period is a multiple of 60 seconds; how long CloudWatch evaluates in
     all: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
     """
@@ -46,7 +46,7 @@ class Threshold(Strict):
     evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
     datapoints: Annotated[int, Field(ge=1)] = Field(description="How many of them must be beyond the level.")
     min_samples: Count = Field(
-        0, description="A share of so few requests or less in a period is no statement, and counts as good."
+        0, description="A share of so few requests or less in a period is not a statement, and counts as good."
     )
 
 
@@ -65,12 +65,12 @@ def _inherited(group: str, name: str) -> Callable[[], Threshold]:
 
 
 def _unless_written(group: str, name: str, description: str) -> Any:
-    """A threshold that is inherited where it is not written, and taken away with null."""
+    """A threshold that is inherited where it is not written, and removed with null."""
     default = _defaults("thresholds")[group][name]
-    said = f"{default['warning']:g} and {default['critical']:g}"
+    text = f"{default['warning']:g} and {default['critical']:g}"
     return Field(
         default_factory=_inherited(group, name),
-        description=f"{description} Left out: {said}; null: not watched.",
+        description=f"{description} Left out: {text}; null: not watched.",
     )
 
 
@@ -78,8 +78,8 @@ def _sampled(name: str, description: str) -> Any:
     """What says how an alarm is judged that has few samples, and is inherited where it is not written."""
     default = _defaults("samples")[name]
     value = tuple(default) if isinstance(default, list) else default
-    said = ", ".join(map(str, value)) if isinstance(value, tuple) else value
-    return Field(value, description=f"{description} Left out: {said}.")
+    text = ", ".join(map(str, value)) if isinstance(value, tuple) else value
+    return Field(value, description=f"{description} Left out: {text}.")
 
 
 class TableThresholds(Strict):
@@ -92,7 +92,7 @@ class TableThresholds(Strict):
     )
     user_errors_per_minute: Threshold = Field(description="UserErrors of the whole account and region.")
     user_errors_percent: Threshold = Field(description="UserErrors in percent of the requests to all tables.")
-    ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the ceiling.")
+    ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the maximum.")
     expired_per_day_below: Threshold | None = Field(
         None,
         description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
@@ -213,7 +213,7 @@ class WebSocketThresholds(Strict):
 
 
 class Reminder(Strict):
-    """When what is still wrong is told of again: an alarm that is on tells nothing of what comes later."""
+    """When what is still wrong is notified again: an alarm in the ALARM state does not report what comes later."""
 
     at_hours: Annotated[tuple[Annotated[int, Field(ge=0, le=23)], ...], Field(min_length=1)] = Field(
         description="Hours of the day, UTC."
@@ -233,7 +233,7 @@ class QueueThresholds(Strict):
         description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
     )
     reminder: Reminder | None = Field(
-        None, description="When dead letters that are still there are told of again; left out, they are told of once."
+        None, description="When dead letters that are still there are notified again; left out, they are notified once."
     )
 
 
@@ -310,7 +310,7 @@ class Objectives(Strict):
 
     thresholds: Thresholds = Field(description="Warning and critical levels; alarms are made of them.")
     least_samples: Annotated[int, Field(ge=1)] = _sampled(
-        "least_samples", "Samples in a period, below which an average or a highest value says nothing."
+        "least_samples", "Samples in a period, below which an average or a maximum is not significant."
     )
     longer_periods_seconds: tuple[Annotated[Seconds, Field(**_PERIOD.bounds, multiple_of=_PERIOD.multiple_of)], ...] = (
         _sampled(
@@ -323,7 +323,7 @@ class Objectives(Strict):
     percentiles: Mapping[Name, Percentiles] = Field(description="Targets by percentile.")
     service_level: ServiceLevel = Field(description="What is promised.")
     optimise_when: OptimiseWhen = Field(description="When it is time to optimise.")
-    regression: Regression = Field(description="What a change may make worse before somebody is told.")
+    regression: Regression = Field(description="What a change may make worse before somebody is notified.")
     improvements: Mapping[Name, Improvement] = Field(description="Optimisations and their aims.")
     load_tests: Mapping[Name, LoadTest] = Field(description="Load tests and what is expected of them.")
     documented_costs: tuple[DocumentedCost, ...] = Field(description="The guide's monthly bills.")

@@ -64,7 +64,7 @@ class Quotas(Strict):
     usage_plans_per_region: Quota | None = Field(None, description="Usage plans of the account in a region.")
     api_keys_per_region: Quota | None = Field(None, description="API keys of the account in a region.")
     api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
-    api_request_bytes: Quota = Field(description="Largest request that API Gateway takes.")
+    api_request_bytes: Quota = Field(description="Largest request that API Gateway accepts.")
     api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")
     changes: ChangeLimits | None = Field(
         None, description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it."

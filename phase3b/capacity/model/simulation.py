@@ -38,7 +38,7 @@ class ScalingRules(Strict):
         description="Consecutive minutes above the target before capacity is added."
     )
     scale_in_minutes: Annotated[int, Field(ge=1, le=120)] = Field(
-        description="Consecutive minutes well below the target before capacity is taken away."
+        description="Consecutive minutes well below the target before capacity is removed."
     )
     scale_in_below_target_points: Annotated[float, Field(ge=0, lt=90)] = Field(
         description="How many percentage points below the target are well below."
@@ -65,7 +65,7 @@ class AssumedBehaviour(Strict):
         description="Whole minutes from the one that triggers auto scaling until the new capacity is there."
     )
     index_write_percent: Annotated[Percent, Field(ge=0, le=200)] = Field(
-        description="Writes of an index in percent of its table's, where the traffic says nothing of the index."
+        description="Writes of an index in percent of its table's, where the traffic does not mention the index."
     )
     units_per_request: MoreThanZero = Field(description="Capacity units of a request, to count throttled requests.")
 
@@ -129,8 +129,8 @@ class SweepGrid(Strict):
     """Which configurations `recommend` tries for each table and index."""
 
     target_percents: tuple[Target, ...] = Field(min_length=1, description="Targets of auto scaling that are tried.")
-    floors: Annotated[int, Field(ge=2, le=200)] = Field(description="How many floors are tried with each target.")
-    ceilings: Annotated[int, Field(ge=2, le=50)] = Field(description="How many ceilings are tried with each floor.")
+    floors: Annotated[int, Field(ge=2, le=200)] = Field(description="How many minimums are tried with each target.")
+    ceilings: Annotated[int, Field(ge=2, le=50)] = Field(description="How many maximums are tried with each minimum.")
     margin_percent: PercentFromZero = Field(
         description="Traffic is raised by so much before anything is tried, so that a recommendation has room."
     )
@@ -150,7 +150,7 @@ class Simulation(Strict):
     """Rules, assumptions and shapes of traffic for `phase3b simulate` and `phase3b recommend`."""
 
     rules: ScalingRules = Field(description="How DynamoDB and its auto scaling behave.")
-    assumptions: AssumedBehaviour = Field(description="What is assumed of the service.")
+    assumptions: AssumedBehaviour = Field(description="Assumptions about the service.")
     patterns: Mapping[Name, Pattern] = Field(min_length=1, description="Shapes of traffic by name.")
     default_pattern: Name = Field(description="The pattern that is taken where none is named.")
     sweep: SweepGrid = Field(description="What `phase3b recommend` tries.")

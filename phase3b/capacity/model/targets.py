@@ -56,7 +56,7 @@ class OptimiseWhen(Strict):
 
 
 class Regression(Strict):
-    """What a change may make worse before somebody is told."""
+    """What a change may make worse before somebody is notified."""
 
     latency_percent: NotNegative = Field(description="Latency.")
     memory_percent: NotNegative = Field(description="Memory used.")

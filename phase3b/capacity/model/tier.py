@@ -30,8 +30,8 @@ Units = Annotated[UnitsPerSecond, Field(ge=1)]
 class Bounds(Strict):
     """Capacity units per second, reads or writes."""
 
-    min: Units | None = Field(None, description="Floor: what a provisioned table or index has at least.")
-    max: Units | None = Field(None, description="Ceiling: of auto scaling, or of what an on-demand table serves.")
+    min: Units | None = Field(None, description="Minimum: what a provisioned table or index has at least.")
+    max: Units | None = Field(None, description="Maximum: of auto scaling, or of what an on-demand table serves.")
 
 
 class IndexCapacity(Strict):

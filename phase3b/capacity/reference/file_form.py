@@ -22,7 +22,7 @@ from phase3b.capacity.service.service import Service
 class TierForm(Tier):
     """A capacity tier. It may extend another and then says only what differs."""
 
-    extends: Name | None = Field(None, description="The tier whose values are taken over where this one says nothing.")
+    extends: Name | None = Field(None, description="The tier whose values are taken over where this one has none.")
 
 
 class EnvironmentForm(Environment):

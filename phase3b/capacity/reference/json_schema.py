@@ -37,7 +37,7 @@ def alternatives(schema: Schema, part: Schema) -> Iterator[Schema]:
 
 
 def keys_at(model: type[BaseModel], path: Path, root: Node) -> list[str]:
-    """The keys that may stand in the mapping at a path; none where any key may."""
+    """The keys that may be in the mapping at a path; none where any key may."""
     schema = schema_of(model)
     parts = [schema]
     for index, key in enumerate(path):
@@ -78,7 +78,7 @@ def file_schema() -> Schema:
 
 
 def _inheritable(schema: Schema, part: Schema) -> set[str]:
-    """Names of the definitions whose keys a tier takes over one by one; what stands in a list is taken over whole."""
+    """Names of the definitions whose keys a tier takes over one by one; what is in a list is taken over whole."""
     found: set[str] = set()
     if "$ref" in part:
         name = part["$ref"].removeprefix(_REF)

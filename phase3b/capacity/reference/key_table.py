@@ -80,7 +80,7 @@ def _takes_one(schema: Schema, part: Schema) -> str:
     if kind == "array":
         return f"list of {_takes(schema, part['items'])}"
     if kind == "object":
-        return "keys and values"
+        return "a mapping"
     return _WORDS.get(str(kind), str(kind)) + _limits(part)
 
 

@@ -7,9 +7,9 @@ from math import isclose
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import closest, instead, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import closest, instead, quoted
 from phase3b.errors import Problem
 
 WHOLE = 100
@@ -59,7 +59,7 @@ def _names(
             yield place.key_problem((*path, name), what, instead(name, unused or known), code="P3B-ASSUMPTION-UNKNOWN")
     for name in unused:
         if name not in meant:
-            what = f"nothing is assumed of the {kind} {quoted(name)}"
+            what = f"service.assumptions has no entry for the {kind} {quoted(name)}"
             yield place.problem((*path, name), what, f"Add `{name}:` here", code="P3B-ASSUMPTION-MISSING")
 
 

@@ -9,9 +9,9 @@ from posixpath import normpath
 
 from phase3b.capacity.aws_limits import regions
 from phase3b.capacity.model.environment import Environment, LocalBackend, S3Backend, Warnings
-from phase3b.capacity.text.complaint import closest, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import closest, quoted
 from phase3b.errors import Problem
 
 
@@ -23,7 +23,7 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     if isinstance(environment.warnings, Warnings) and "warning" not in environment.alarm_levels:
         yield place.problem(
             ("warnings",),
-            "alarm_levels writes no alarms of the level warning: nobody would ever be told through this address",
+            "alarm_levels writes no alarms of the level warning: nobody would ever be notified at this address",
             "Add warning to alarm_levels, or remove `warnings`",
             code="P3B-ALARM-RECEIVER",
         )
@@ -46,7 +46,7 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
     if isinstance(environment.backend, S3Backend) and _no_bucket(environment.backend.bucket):
         yield place.problem(
             ("backend", "bucket"),
-            f"{quoted(environment.backend.bucket)} is no name that S3 gives a bucket",
+            f"{quoted(environment.backend.bucket)} is not a name that S3 gives a bucket",
             "Use single dots between letters or digits, no IP address, and not what AWS keeps for itself (xn--, sthree-, ...)",
             code="P3B-BACKEND-PLACE",
         )

@@ -1,11 +1,11 @@
-"""Texts that Terraform would not take as they stand: `${` and `%{` begin an expression of its own."""
+"""Texts that Terraform would not take as they are: `${` and `%{` begin an expression of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from phase3b.capacity.text.complaint import Page, quoted
 from phase3b.capacity.text.node import MapNode, scalars
+from phase3b.capacity.text.problem_text import Page, quoted
 from phase3b.errors import Problem
 
 _BEGINNINGS = ("${", "%{")
@@ -20,7 +20,7 @@ def expression_problems(root: MapNode, page: Page) -> Iterator[Problem]:
             if beginning in scalar.value:
                 yield page.on(
                     scalar,
-                    f"{quoted(scalar.value)} has {beginning} in it, which Terraform takes for an expression",
+                    f"{quoted(scalar.value)} has {beginning} in it, which Terraform reads as an expression",
                     f"Write it without {beginning}",
                     code="P3B-VALUE-EXPRESSION",
                 )

@@ -8,9 +8,9 @@ from keyword import iskeyword
 from phase3b.capacity.schedules.schedule_expression import schedule_fault
 from phase3b.capacity.service.function import Function
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 

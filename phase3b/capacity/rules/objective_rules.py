@@ -10,9 +10,9 @@ from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives, Threshold
 from phase3b.capacity.service.expected_events import last_seen_in_time
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 OF_FUNCTIONS: Final[Path] = ("thresholds", "functions")
@@ -69,7 +69,7 @@ def _reminder_problems(objectives: Objectives, place: Place) -> Iterator[Problem
 
 
 def _function_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
-    """Thresholds of functions that are not there, and those that what is assumed of a function already passes."""
+    """Thresholds of functions that are not there, and those that the assumptions about a function already exceed."""
     every = objectives.thresholds.functions
     for name in every.of:
         if name not in service.functions:
@@ -110,8 +110,8 @@ def _expiry_problems(judged: Threshold | None, service: Service, place: Place) -
             yield place.problem(
                 ("thresholds", "tables", "expired_per_day_below", "datapoints"),
                 f"{days:g} days are judged, and what was written to {name} on the first of them may be there for "
-                f"{deleted:g}: expires_after_days and the {quota('ttl_deletion_days'):g} that AWS takes",
-                f"Use more datapoints, as many as CloudWatch takes, or remove tables.{name}.expires_after_days",
+                f"{deleted:g}: expires_after_days and the {quota('ttl_deletion_days'):g} that AWS allows",
+                f"Use more datapoints, as many as CloudWatch allows, or remove tables.{name}.expires_after_days",
                 code="P3B-ALARM-EXPIRY",
             )
 
@@ -153,7 +153,7 @@ def _threshold_problems(name: str, threshold: Threshold, path: Path, place: Plac
         yield place.problem(
             (*path, "critical"),
             f"critical {critical:g} is {wanted} warning {warning:g}: the alarm that matters would come first",
-            "Exchange the two, or correct one",
+            "Swap the two values, or correct one",
             code="P3B-ALARM-LEVELS",
         )
     period, periods = threshold.period_seconds, threshold.evaluation_periods

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from phase3b.capacity.service.api import Route
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 Shape = tuple[str, str]
@@ -114,7 +114,7 @@ def _parameter_problems(
             if known != part:
                 yield place.problem(
                     (*path, "path"),
-                    f"{part} stands where {owner} has {known}",
+                    f"{part} is used here, and {owner} uses {known}",
                     f"Call it {known} in both",
                     code="P3B-ROUTE-PARAMETER",
                 )

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.service.service import Index, Service, Table
-from phase3b.capacity.text.complaint import listed, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.errors import Problem
 
 
@@ -104,7 +104,7 @@ def _index_problems(service: Service, name: str, table: Table, place: Place) -> 
         if index.projection == "INCLUDE" and not given:
             yield place.problem(
                 (*path, "projection"),
-                "projection INCLUDE says nothing of what to include",
+                "projection INCLUDE needs non_key_attributes",
                 "Add non_key_attributes: [...], or use KEYS_ONLY or ALL",
                 code="P3B-INDEX-PROJECTION",
             )
@@ -159,13 +159,13 @@ def _address_problems(service: Service, place: Place) -> Iterator[Problem]:
     for name, table in service.tables.items():
         for parts in ((name,), *((name, index) for index in table.indexes)):
             joined = "_".join((*parts, "index") if len(parts) > 1 else parts)
-            said = ".indexes.".join(parts)
+            sentence = ".indexes.".join(parts)
             if joined in owners:
                 path: Path = ("tables", name) if len(parts) == 1 else ("tables", name, "indexes", parts[1])
                 yield place.key_problem(
                     path,
-                    f"{said} and {owners[joined]} would both be called {joined} in Terraform",
+                    f"{sentence} and {owners[joined]} would both be named {joined} in Terraform",
                     "Rename the one that is not deployed yet",
                     code="P3B-NAME-COLLISION",
                 )
-            owners.setdefault(joined, said)
+            owners.setdefault(joined, sentence)

@@ -14,9 +14,9 @@ from phase3b.capacity.model.simulation import (
     Simulation,
     SpikePattern,
 )
-from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 MINUTES_PER_DAY = 24 * 60
@@ -29,7 +29,7 @@ def simulation_problems(simulation: Simulation, quotas: Quotas | None, place: Pl
     if quotas is not None and quotas.changes is None:
         yield place.problem(
             (),
-            "there is no quotas.changes, which say how often capacity can be taken away",
+            "there is no quotas.changes, which say how often capacity can be removed",
             "Copy quotas.changes from the capacity.yaml that comes with phase3b",
             code="P3B-QUOTAS-MISSING",
         )
@@ -63,7 +63,7 @@ def _pattern_problems(pattern: Pattern, path: Path, place: Place) -> Iterator[Pr
             yield place.problem(
                 (*path, "low_times"),
                 f"the low {low:g} is above the peak {peak:g}",
-                "Exchange the two, or correct one",
+                "Swap the two values, or correct one",
                 code="P3B-PATTERN-SHAPE",
             )
         case SpikePattern(minutes=minutes) if minutes >= MINUTES_PER_DAY:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterator
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.service.service import Service
-from phase3b.capacity.text.complaint import instead, quoted
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 # "Configuring an Amazon SQS queue as a trigger" in the Lambda Developer Guide: six times the function's timeout.
@@ -26,7 +26,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
     yield from _names("functions", "function", tier.functions, service.functions, place, code="P3B-FUNCTION-UNKNOWN")
     yield from _names("queues", "queue with a consumer", tier.queues, consumed, place, code="P3B-QUEUE-UNKNOWN")
     if (tier.api is None) != (service.api is None):
-        says = "the tier says nothing of the API" if tier.api is None else "the service has no API"
+        says = "the API has no capacity in this tier" if tier.api is None else "the service has no API"
         yield place.problem(
             ("api",),
             says,
@@ -49,7 +49,7 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
             sizes = ", ".join(f"{each:g}" for each in quotas.api_cache_sizes_gb)
             yield place.problem(
                 ("api", "cache", "size_gb"),
-                f"{size:g} GB is no size that the cache comes in",
+                f"{size:g} GB is not a size that the cache comes in",
                 f"Use one of {sizes}",
                 code="P3B-VALUE-CHOICE",
             )
@@ -71,7 +71,7 @@ def _names(
         if name not in given:
             yield place.problem(
                 (key, name),
-                f"the tier says nothing of the {kind} {name}",
+                f"the {kind} {name} has no capacity in this tier",
                 f"Add {name}: here, or in a tier it extends",
                 code="P3B-TIER-INCOMPLETE",
             )
@@ -86,7 +86,7 @@ def _concurrency(tier: Tier, quotas: Quotas | None, place: Place) -> Iterator[Pr
         if provisioned is not None and most is not None and provisioned > most:
             yield place.problem(
                 ("functions", name, "provisioned_concurrency"),
-                f"{provisioned} environments can't be kept warm of the {most} that are reserved",
+                f"provisioned concurrency {provisioned} is more than the reserved concurrency {most}",
                 "Lower it, or raise reserved_concurrency",
                 code="P3B-FUNCTION-CONCURRENCY",
             )

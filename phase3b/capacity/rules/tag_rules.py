@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.capacity.text.complaint import listed, quoted
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.errors import Problem
 
 OURS: Final = ("Project", "Environment", "Component", "ManagedBy")
@@ -19,7 +19,7 @@ RESERVED: Final = "aws:"
 def tag_problems(tags: Mapping[str, str], service: Mapping[str, str], place: Place) -> Iterator[Problem]:
     """Keys that are taken; `service` has the tags that an environment's own come beside, which it may change.
 
-    IAM takes keys that differ in their case alone for one, and refuses a role that has both.
+    IAM takes keys that differ in their case alone as one, and refuses a role that has both.
 
     Source: "Tags for AWS Identity and Access Management resources" in the IAM User Guide.
     """

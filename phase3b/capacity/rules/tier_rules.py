@@ -1,4 +1,4 @@
-"""What must be true of a tier with all it inherits: floors, ceilings, quotas, names."""
+"""What must be true of a tier with all it inherits: minimums, maximums, quotas, names."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Bounds, TableCapacity, Tier
-from phase3b.capacity.text.complaint import Page, closest, instead, quoted
 from phase3b.capacity.text.node import MapNode, Path, without
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page, closest, instead, quoted
 from phase3b.errors import Problem
 
 IndexesByTable = Mapping[str, Collection[str]]
@@ -17,7 +17,7 @@ IndexesByTable = Mapping[str, Collection[str]]
 def tier_problems(
     tier: Tier, indexes_by_table: IndexesByTable | None, quotas: Quotas | None, place: Place
 ) -> Iterator[Problem]:
-    """Floors, ceilings and quotas of a tier, or of an environment's tier with its overrides."""
+    """Minimums, maximums and quotas of a tier, or of an environment's tier with its overrides."""
     customers = tier.customers
     if customers.max is not None and customers.max < customers.min:
         yield place.problem(
@@ -56,7 +56,7 @@ def table_name_problems(tree: MapNode, indexes_by_table: IndexesByTable, page: P
             yield page.on_key(
                 tables,
                 name,
-                f"the tier says nothing of the table {name}",
+                f"the table {name} has no capacity in this tier",
                 f"Add {name}: with its billing_mode here, or in a tier that this one extends",
                 code="P3B-TIER-INCOMPLETE",
             )
@@ -105,7 +105,7 @@ def _on_demand_problems(at: Path, own: Bounds, place: Place) -> Iterator[Problem
     if own.min is not None:
         yield place.problem(
             (*at, "min"),
-            f"{own.min} is a floor, and an on-demand table has none",
+            f"{own.min} is a minimum, and an on-demand table has none",
             "Remove min, or use billing_mode: PROVISIONED",
             code="P3B-CAPACITY-ON-DEMAND",
         )
@@ -119,7 +119,7 @@ def _provisioned_problems(at: Path, own: Bounds, fallback: Bounds, place: Place)
             if value is None:
                 yield place.problem(
                     (*at, key),
-                    f"`{key}` is missing, and a provisioned table needs a floor and a ceiling",
+                    f"`{key}` is missing, and a provisioned table needs a minimum and a maximum",
                     f"Add {key}: to {at[-1]}, in capacity units per second, or use billing_mode: PAY_PER_REQUEST",
                     code="P3B-CAPACITY-MISSING",
                 )
@@ -130,14 +130,14 @@ def _provisioned_problems(at: Path, own: Bounds, fallback: Bounds, place: Place)
         if place.own(floor_at) and not place.own(ceiling_at):
             yield place.problem(
                 floor_at,
-                f"the floor {least} is above the ceiling {most} ({place.line(ceiling_at)})",
+                f"the minimum {least} is above the maximum {most} ({place.line(ceiling_at)})",
                 f"Lower min to {most} or less, or give this tier or environment a higher max too",
                 code="P3B-BOUNDS-REVERSED",
             )
             return
         yield place.problem(
             ceiling_at,
-            f"the ceiling {most} is below the floor {least} ({place.line(floor_at)})",
+            f"the maximum {most} is below the minimum {least} ({place.line(floor_at)})",
             f"Raise max to {least} or more, or lower min",
             code="P3B-BOUNDS-REVERSED",
         )
@@ -171,7 +171,7 @@ def _account_problems(tier: Tier, indexes_by_table: IndexesByTable, quotas: Quot
         if total > quotas.account_units_per_second:
             yield place.problem(
                 ("tables",),
-                f"the {side} ceilings of all provisioned tables and indexes add up to {total:,}, more than AWS allows "
+                f"the {side} maximums of all provisioned tables and indexes add up to {total:,}, more than AWS allows "
                 f"an account in a region ({quotas.account_units_per_second:,})",
                 "Lower max where it is highest, or raise quotas.account_units_per_second once AWS has raised yours",
                 code="P3B-QUOTA-EXCEEDED",

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from phase3b.capacity.schedules.cron_days import ANY, LAST, CronDays
-from phase3b.capacity.text.complaint import listed, quoted
+from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.quick_dataclass import dataclass
 
 _MONTHS: Final = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -150,7 +150,7 @@ def _rate_faults(inside: str) -> Iterator[Fault]:
     found = re.fullmatch(r"([0-9]+) ([A-Za-z]+)", inside)
     example = "Write a whole number and a unit, such as rate(5 minutes) or rate(1 day)"
     if found is None:
-        yield Fault(f"rate({inside}) is no number, one space and a unit", example)
+        yield Fault(f"rate({inside}) is not a number, one space and a unit", example)
         return
     number, unit = found.groups()
     singular = unit.removesuffix("s")
@@ -163,7 +163,7 @@ def _rate_faults(inside: str) -> Iterator[Fault]:
         yield Fault(f"EventBridge has no rate in {quoted(unit)}", fix)
         return
     if number.startswith("0"):
-        yield Fault(f"{number} is no rate: it begins at 1, without zeros before it", example)
+        yield Fault(f"{number} is not a rate: it begins at 1, without zeros before it", example)
         return
     years = _FIELDS[_YEAR]
     most = (years.most - years.least) * _DAYS_OF_YEAR * _PER_DAY[singular]
@@ -176,7 +176,7 @@ def _rate_faults(inside: str) -> Iterator[Fault]:
     if unit != wanted:
         many = "singular" if number == "1" else "plural"
         yield Fault(
-            f"EventBridge takes the {many} after {number}: {wanted}, not {unit}", f"Write rate({number} {wanted})"
+            f"EventBridge requires the {many} after {number}: {wanted}, not {unit}", f"Write rate({number} {wanted})"
         )
 
 
@@ -189,8 +189,8 @@ def _cron_faults(inside: str) -> Iterator[Fault]:
         )
         return
     if len(parts) != len(_FIELDS):
-        said = f"a cron expression of EventBridge has six fields, and this has {len(parts)}"
-        yield Fault(said, _six_fields(parts))
+        sentence = f"a cron expression of EventBridge has six fields, and this has {len(parts)}"
+        yield Fault(sentence, _six_fields(parts))
         return
     for field, part in zip(_FIELDS, parts, strict=True):
         yield from _field_faults(field, part)
@@ -289,8 +289,8 @@ def _nth_faults(field: _Field, part: str) -> Iterator[Fault]:
     day, _, number = part.partition("#")
     if _value(field, day) is None or not re.fullmatch(f"[1-{_MOST_WEEKS}]", number):
         yield Fault(
-            f"{quoted(part)} is no day of the week and which one of the month",
-            "Write one alone, such as 3#2 for the second Tuesday: # stands in no list",
+            f"{quoted(part)} is not a day of the week and which one of the month",
+            "Write one alone, such as 3#2 for the second Tuesday: # is not allowed in a list",
         )
 
 
@@ -301,7 +301,7 @@ def _one_faults(field: _Field, text: str, *, whole: str) -> Iterator[Fault]:
         fits = _value(field, text[:-1]) is not None and (mark == "W" or field.names != ())
         if not fits or whole != text:
             yield Fault(
-                f"{quoted(whole)} is no day that EventBridge knows",
+                f"{quoted(whole)} is not a day that EventBridge knows",
                 "Write 15W for the weekday nearest to the 15th, L for the last day"
                 if mark == "W" or not field.names
                 else "Write one alone, such as 6L for the last Friday",
@@ -312,14 +312,16 @@ def _one_faults(field: _Field, text: str, *, whole: str) -> Iterator[Fault]:
         yield Fault(f"{field.name} takes no steps: {quoted(text)}", f"List its values: {field.values}")
         return
     if slash and not (re.fullmatch(r"[0-9]{1,4}", step) and 1 <= int(step) <= field.most):
-        yield Fault(f"{quoted(step)} is no step of {field.name}", f"Write a number from 1 to {field.most} after the /")
+        yield Fault(
+            f"{quoted(step)} is not a step of {field.name}", f"Write a number from 1 to {field.most} after the /"
+        )
         return
     if bounds == "*" and slash:
         return
     first, dash, last = bounds.partition("-")
     for value in (first, last) if dash else (first,):
         if _value(field, value) is None:
-            yield Fault(f"{quoted(value)} is no value of {field.name}", _known(field, value))
+            yield Fault(f"{quoted(value)} is not a value of {field.name}", _known(field, value))
             return
     if dash and field.name == "year" and int(last) < int(first):
         yield Fault(f"the years of {bounds} run backwards", f"Write {last}-{first}")

@@ -67,7 +67,7 @@ class Authorizer(Strict):
     """Who verifies tokens."""
 
     function: Name = Field(description="The function that verifies tokens.")
-    cache_seconds: CacheSeconds = Field(description="How long API Gateway believes an answer of it.")
+    cache_seconds: CacheSeconds = Field(description="How long API Gateway caches its results.")
     key_characters: Annotated[
         int, Field(ge=32, le=limit("secretsmanager.GetRandomPassword.PasswordLength").bounds["le"])
     ] = Field(description="Length of the random key that tokens are signed with (HS256), when it is first made.")

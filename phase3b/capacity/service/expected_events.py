@@ -1,6 +1,6 @@
 """What must happen where the load is as the file documents it, so that its absence is worth an alarm.
 
-Where the documented load does not promise an event, its absence says nothing: at night a service of a few customers has no
+Where the documented load does not promise an event, its absence means nothing: at night a service of a few customers has no
 requests, and a table that nobody writes to has nothing to delete.
 """
 
@@ -29,7 +29,7 @@ class ExpectedEvents:
 
 
 def expected_events(service: Service, tier: Tier, thresholds: Thresholds) -> ExpectedEvents:
-    """What a tier's load promises; nothing where nothing is assumed of it."""
+    """What a tier's load promises; nothing without assumptions about it."""
     assumed = service.assumptions
     if assumed is None:
         return ExpectedEvents()

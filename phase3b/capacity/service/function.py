@@ -96,7 +96,7 @@ class Function(Strict):
 
 
 class PackageBudget(Strict):
-    """What the package of a function, and the import of its handler, may weigh."""
+    """How large the package of a function, and the import of its handler, may be."""
 
     own_code_kb: Count = Field(description="Largest zip without third-party code, in KB of 1,000 bytes.")
     total_kb: Count = Field(description="Largest zip with third-party code, in KB of 1,000 bytes.")
@@ -121,7 +121,7 @@ class FunctionCapacity(Strict):
     provisioned_concurrency: (
         Annotated[int, Field(**limit("lambda.PutProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions").bounds)]
         | None
-    ) = Field(None, description="Environments kept warm on the alias `live`; they cost by the hour.")
+    ) = Field(None, description="Provisioned concurrency on the alias `live`; billed by the hour.")
 
     @property
     def allocated_concurrency(self) -> int:

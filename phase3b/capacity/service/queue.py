@@ -40,7 +40,7 @@ class Queue(Strict):
     description: Line = Field(description="What is in the queue.")
     retention_days: RetentionDays = Field(description="How long a message is kept.")
     consumer: Consumer | None = Field(
-        None, description="Who works it off; a queue of failed events has none and waits for a person."
+        None, description="The function that consumes it; a queue of failed events has none."
     )
 
 
@@ -48,5 +48,5 @@ class QueueCapacity(Strict):
     """What of a queue differs by tier."""
 
     fifo: bool = Field(
-        description="Which of the two queues is written to. Both always exist and are worked off: a switch loses nothing."
+        description="Which of the two queues is written to. Both always exist and are processed: a switch loses nothing."
     )

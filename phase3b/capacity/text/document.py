@@ -64,7 +64,7 @@ def resolved(text: str) -> Value:
         return int(text)
     if _FLOAT.match(text):
         value = float(text)
-        # 1e999 is no number that anything here could mean.
+        # 1e999 is not a number that anything here could mean.
         return value if math.isfinite(value) else text
     return text
 
@@ -102,7 +102,7 @@ class _Reader:
                 mark,
                 path,
                 f"the file stands for more than {MOST_NODES:,} values once its aliases are followed",
-                "Write the few values that are meant, or let a tier extend another",
+                "Write the few values that you need, or let a tier extend another",
                 code="P3B-YAML-TOO-LARGE",
             )
 
@@ -166,7 +166,7 @@ class _Reader:
             raise self.stop(
                 mark,
                 path[:-1],
-                "a list or mapping stands where a key belongs",
+                "expected a key, found a list or mapping",
                 "Give the key a name",
                 code="P3B-YAML-KEY-FORM",
             )
@@ -182,7 +182,7 @@ class _Reader:
         mark = self.mark(event)
         if parent is not None and parent.is_mapping and parent.key is None:
             raise self.stop(
-                mark, path[:-1], "an alias stands where a key belongs", "Write the key's name", code="P3B-YAML-KEY-FORM"
+                mark, path[:-1], "expected a key, found an alias", "Write the key's name", code="P3B-YAML-KEY-FORM"
             )
         found = self.anchors.get(str(event.anchor))
         if found is None:
@@ -190,7 +190,7 @@ class _Reader:
                 mark,
                 path,
                 f"*{event.anchor} refers to no anchor above it",
-                f"Put &{event.anchor} before the value that is meant, further up, or write the value here",
+                f"Put &{event.anchor} before the value to repeat, further up, or write the value here",
                 code="P3B-YAML-ALIAS",
             )
         node, size = found
@@ -300,7 +300,7 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
         raise reader.stop(
             root.mark,
             (),
-            f"the file holds {kind}, not keys and values",
+            f"the file holds {kind}, not a mapping",
             f"Begin with {sample.begins}",
             code="P3B-YAML-NO-MAPPING",
         )
@@ -330,7 +330,7 @@ def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
         for column, character in enumerate(line, start=1):
             if not (character.isprintable() or character in "\t\r\ufeff"):
                 mark = Mark(number, column, 0, 0)
-                what = f"the character U+{ord(character):04X} can't stand in YAML"
+                what = f"the character U+{ord(character):04X} is not allowed in YAML"
                 reader.complain(mark, (), what, "Remove it; is the file text in UTF-8?", code="P3B-YAML-CHARACTER")
                 break
         if len(reader.problems) >= 20:  # noqa: PLR2004  a binary file would fill the screen
@@ -343,7 +343,7 @@ def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3b
     """What is said where the text is nested too deep for us already before the place that YAML stumbled over.
 
     libyaml reads a line ahead of the events that it hands out, and newer ones have a limit of their own: it speaks
-    first, in words that change with its version. What stands before its complaint is read again, and judged by ours.
+    first, in words that change with its version. What is before its complaint is read again, and judged by ours.
     """
     at = error.problem_mark or error.context_mark
     if at is None:
@@ -361,13 +361,13 @@ def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3b
 def _syntax_error(reader: _Reader, error: yaml.MarkedYAMLError) -> Phase3bError:
     at = error.problem_mark or error.context_mark
     mark = Mark(at.line + 1, at.column + 1, at.index, at.index) if at else Mark(1, 1, 0, 0)
-    said = (error.problem or "it can't be parsed").strip()
+    sentence = (error.problem or "it can't be parsed").strip()
     context = f" {error.context.strip()}" if error.context else ""
     since = f" (line {error.context_mark.line + 1})" if error.context and error.context_mark else ""
     return reader.stop(
         mark,
         (),
-        f"this is not YAML:{context}{since}{',' if context else ''} {said}",
+        f"this is not YAML:{context}{since}{',' if context else ''} {sentence}",
         "Look for a missing colon, quote or bracket, or a wrong indentation, here or on the line before",
         code="P3B-YAML-SYNTAX",
     )

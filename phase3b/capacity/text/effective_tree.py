@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, Sequence, without
+from phase3b.capacity.text.problem_text import Page
 
 # Of an environment's own keys: these decide which tier there is, and are in what comes of it.
 _DECIDE_THE_TIER = ("tier", "overrides")
@@ -36,7 +36,7 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
 
 
 def values(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar | Sequence]]:
-    """Every single value and every list of single values, at its path; null is no value."""
+    """Every single value and every list of single values, at its path; null is not a value."""
     match node:
         case Scalar():
             if node.value is not None:

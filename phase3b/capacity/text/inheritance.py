@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from phase3b.capacity.text.complaint import Page, instead, quoted
 from phase3b.capacity.text.node import MapNode, Node, Scalar, merge, nearest, without
+from phase3b.capacity.text.problem_text import Page, instead, quoted
 from phase3b.errors import Problem
 
-# A floor or a ceiling means another thing in the other billing mode, so these are not inherited across a change.
+# A minimum or a maximum means another thing in the other billing mode, so these are not inherited across a change.
 _OF_THE_MODE = ("read", "write", "indexes")
 
 
@@ -35,9 +35,7 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
     if not isinstance(node, MapNode):
         if not below:
             result.problems.append(
-                page.on(
-                    node, "a tier is keys and values", "Write the tier's keys below its name", code="P3B-TIER-EXTENDS"
-                )
+                page.on(node, "a tier is a mapping", "Write the tier's keys below its name", code="P3B-TIER-EXTENDS")
             )
         return None
     extends = node.get("extends")
@@ -50,9 +48,9 @@ def _resolve(name: str, tiers: MapNode, page: Page, result: TierTrees, below: tu
         # Every tier of a circle leads around it; it is said once, at the one that comes first in the file.
         order = list(tiers.items)
         if circle == chain and chain[0] == min(circle, key=order.index):
-            said = " extends ".join((*circle, circle[0]))
-            what = f"the tiers extend each other in a circle: {said}"
-            result.problems.append(page.on(extends, what, "Let one of them extend none", code="P3B-TIER-EXTENDS"))
+            sentence = " extends ".join((*circle, circle[0]))
+            what = f"circular inheritance: {sentence}"
+            result.problems.append(page.on(extends, what, "Remove `extends` from one of them", code="P3B-TIER-EXTENDS"))
         return None
     problem = _extends_problem(name, extends, tiers, page)
     if problem is not None:

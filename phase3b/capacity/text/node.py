@@ -34,7 +34,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A single value; `text` is what stands in the file, `quoted` tells `"25"` from `25`."""
+    """A single value; `text` is what is in the file, `quoted` tells `"25"` from `25`."""
 
     mark: Mark
     path: Path
@@ -54,7 +54,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class MapNode:
-    """Keys and values, in the order of the file; `keys` are where the keys themselves stand."""
+    """A mapping, in the order of the file; `keys` are where the keys themselves are."""
 
     mark: Mark
     path: Path
@@ -97,7 +97,7 @@ def nearest(node: Node, path: Path) -> tuple[Node, Path]:
 
 
 def nearest_to(root: MapNode, path: str) -> Mark:
-    """Where the value of a dotted path stands: its key, or the nearest value above it that exists."""
+    """Where the value of a dotted path is: its key, or the nearest value above it that exists."""
     node: Node = root
     mark = root.mark
     rest = path

@@ -1,16 +1,16 @@
-"""Where a validated part of the file stands, and how a rule points into it."""
+"""Where a validated part of the file is, and how a rule points into it."""
 
 from __future__ import annotations
 
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.node import MapNode, Path, nearest
+from phase3b.capacity.text.problem_text import Page
 from phase3b.errors import Problem
 from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a validated part stands: the page, its tree, and how to point into it."""
+    """Where a validated part is: the page, its tree, and how to point into it."""
 
     page: Page
     root: MapNode

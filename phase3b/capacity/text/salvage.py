@@ -13,8 +13,8 @@ from typing import Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from phase3b.capacity.text.complaint import without_tags
 from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, Sequence, dotted, nearest, plain
+from phase3b.capacity.text.problem_text import without_tags
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -39,8 +39,8 @@ def read_text(file: Path, name: str, otherwise: str, *, most_bytes: int = LARGES
         raise _unreadable(name, "is a folder", fix, placed=placed) from None
     except (OSError, ValueError) as error:
         # A path with a null byte is a ValueError.
-        said = error.strerror if isinstance(error, OSError) else error
-        what, fix = f"can't be read: {said}", "Check the path and its permissions"
+        text = error.strerror if isinstance(error, OSError) else error
+        what, fix = f"can't be read: {text}", "Check the path and its permissions"
         raise _unreadable(name, what, fix, placed=placed) from None
 
 
@@ -56,7 +56,7 @@ def decoded(content: bytes, name: str) -> str:
     """Bytes as the text that they are; `name` is how messages call it.
 
     Raises:
-        Phase3bError: they are no text in UTF-8; where the first of them stands that is none.
+        Phase3bError: they are no text in UTF-8; where the first of them is that is none.
     """
     try:
         return content.decode("utf-8-sig")

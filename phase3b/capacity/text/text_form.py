@@ -57,7 +57,7 @@ TAG_VALUE: Final = TextForm(
 SCHEDULE: Final = TextForm(
     "schedule expression",
     r"^(rate|cron)\([^()]*\)$",
-    "rate(1 day) or cron(0 3 * * ? *), as EventBridge takes it",
+    "rate(1 day) or cron(0 3 * * ? *), in the format of EventBridge",
 )
 ROUTE_PATH: Final = TextForm(
     "path of a route", r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}"

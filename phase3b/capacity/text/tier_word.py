@@ -1,4 +1,4 @@
-"""The one word of a capacity file that says which tier an environment has: where it stands, and another in its place.
+"""The one word of a capacity file that says which tier an environment has: where it is, and another in its place.
 
 The text is edited by the positions of its tokens, so that comments, order, spacing, quotes, anchors and line ends stay
 as they are.
@@ -11,20 +11,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from phase3b.capacity.loader import parse
-from phase3b.capacity.text.complaint import Page, instead, quoted
 from phase3b.capacity.text.document import read_document, resolved
 from phase3b.capacity.text.node import MapNode, Mark, Plain, Scalar, plain
+from phase3b.capacity.text.problem_text import Page, instead, quoted
 from phase3b.errors import Phase3bError, bad_input
 
 ENVIRONMENTS: Final = "environments"
 TIER: Final = "tier"
-# From the end of the key to an alias in the value's place; comments and line ends may stand between.
+# From the end of the key to an alias in the value's place; comments and line ends may be between.
 _TO_AN_ALIAS: Final = re.compile(r"\s*:(?:\s|#[^\r\n]*(?=[\r\n]))*(\*[^\s,\[\]{}]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class TierWord:
-    """Where the word stands, in characters of the text, and which tier it names; `quote` is the mark around it."""
+    """Where the word is, in characters of the text, and which tier it names; `quote` is the mark around it."""
 
     start: int
     end: int
@@ -75,7 +75,7 @@ def _word(text: str, root: MapNode, page: Page, environment: str) -> TierWord:
     settings = environments.get(environment) if isinstance(environments, MapNode) else None
     if not isinstance(settings, MapNode):
         raise bad_input(
-            f"{page.name} holds no keys and values in environments.{environment}",
+            f"{page.name} has no mapping in environments.{environment}",
             "Write them below it",
             code="P3B-VALUE-TYPE",
         )

@@ -14,7 +14,7 @@ from phase3b.plan.records import Record
 from phase3b.plan.tables.records import DynamodbTable, TableIndex, Units
 
 Arguments = Mapping[str, object]
-# Addresses of what is no resource.
+# Addresses of what is not a resource.
 _NO_RESOURCE: Final = ("data", "local", "output")
 # Of Terraform's own working, not of the resource.
 _OF_TERRAFORM: Final = ("address", "prevent_destroy", "needs")
@@ -113,6 +113,6 @@ def _composite(record: CompositeAlarm) -> Arguments:
 
 
 def _told(record: MetricAlarm | CompositeAlarm) -> dict[str, object]:
-    # One topic is told of both: its own name says nothing new.
+    # One topic is notified of both: its own name adds nothing.
     both = record.topic_arn is not None and record.over_topic_arn == record.topic_arn
     return {"topic_arn": record.topic_arn, "over_topic_arn": "topic_arn" if both else record.over_topic_arn}

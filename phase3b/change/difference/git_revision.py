@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.text.complaint import quoted
+from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import Phase3bError, bad_input, outside_failure
 from phase3b.quick_dataclass import dataclass
 
@@ -41,7 +41,7 @@ def file_at(revision: str, file: Path) -> Revision:
     inside = _git(folder, "rev-parse", "--is-inside-work-tree")
     if inside.returncode != 0 or inside.stdout.strip() != b"true":
         raise outside_failure(
-            f"git can't be asked about {file}: {_said(inside) or 'it lies in no working tree'}",
+            f"git failed for {file}: {_text(inside) or 'it lies in no working tree'}",
             "Run this in a clone of the repository that holds the file",
             code="P3B-GIT-REPOSITORY",
         )
@@ -63,7 +63,7 @@ def file_at(revision: str, file: Path) -> Revision:
     shown = _git(folder, "show", "--no-textconv", name)
     if shown.returncode != 0:
         raise outside_failure(
-            f"git show failed: {_said(shown)}", "Fix the repository; git fsck says more", code="P3B-GIT-REPOSITORY"
+            f"git show failed: {_text(shown)}", "Fix the repository; git fsck says more", code="P3B-GIT-REPOSITORY"
         )
     called = f"{revision}:{file}"
     try:
@@ -92,7 +92,7 @@ def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
         ) from None
 
 
-def _said(done: subprocess.CompletedProcess[bytes]) -> str:
+def _text(done: subprocess.CompletedProcess[bytes]) -> str:
     """What git said, on one line."""
     return " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ").rstrip(".")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem
 
 

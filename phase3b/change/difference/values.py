@@ -25,7 +25,7 @@ _LIMITS_OF_CHANGES: Final = ("quotas", "changes")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Where a value stands: its key in the file, and the place."""
+    """Where a value is: its key in the file, and the place."""
 
     key: str
     where: Location

@@ -22,7 +22,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             f"The region of {environment} changes from {before.region} to {after.region}.",
             f"Terraform looks for everything in {after.region}, creates it there, empty, and forgets what is in "
             f"{before.region}.{left}",
-            f"Put {key}.region back. To move: add an environment of another name in {after.region}, copy the data, "
+            f"Restore {key}.region. To move: add an environment of another name in {after.region}, copy the data, "
             "switch its clients over, and remove this one last.",
             code="P3B-GUARD-MOVED",
         )
@@ -32,7 +32,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             f"The account of {environment} changes from {before.account} to {after.account}.",
             f"Terraform looks for everything in {after.account}, creates it there, empty, and forgets what is in "
             f"{before.account}.{left}",
-            f"Put {key}.account_id back. To move: add an environment of another name in {after.account}, copy the data, "
+            f"Restore {key}.account_id. To move: add an environment of another name in {after.account}, copy the data, "
             "switch its clients over, and remove this one last.",
             code="P3B-GUARD-MOVED",
         )
@@ -42,7 +42,7 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
             f"The state of {environment} moves from {before.state} to {after.state}.",
             "Unless somebody copies it there, Terraform knows nothing of what it has made and wants to create all of it "
             f"again.{left}",
-            f"Put {key}.backend back, or copy the state and the history beside it first: {copying(before.state, after.state)}",
+            f"Restore {key}.backend, or copy the state and the history beside it first: {copying(before.state, after.state)}",
             code="P3B-GUARD-MOVED",
         )
 

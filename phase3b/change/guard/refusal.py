@@ -20,5 +20,5 @@ class Refusal:
     code: str = field(kw_only=True)
 
     def __str__(self) -> str:
-        meant = f" If it is meant: --allow '{self.address}'" if self.allowable else ""
+        meant = f" If this is intended: --allow '{self.address}'" if self.allowable else ""
         return f"{self.address}: {self.what} {self.why} {self.fix}{meant} [{self.code}]"

@@ -1,1 +1,1 @@
-"""The proof of a switch of tiers: what changes, what it costs, whether it holds, what policies and the plan say."""
+"""The proof of a switch of tiers: what changes, what it costs, whether it handles the traffic, what policies and the plan say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final, assert_never
 
-from phase3b.change.difference.rules.held_units import ASSUMPTION
+from phase3b.change.difference.rules.kept_capacity import ASSUMPTION
 from phase3b.change.proof.costs import Costs
 from phase3b.change.proof.holding import Bearing, Holding
 from phase3b.change.proof.planned import AnnouncedPlan, PlanSummary, TerraformPlan

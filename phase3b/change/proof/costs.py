@@ -53,7 +53,7 @@ def costs(diff: CostDiff, notes: tuple[str, ...]) -> Costs:
     """The sums of a priced change."""
     old, new = diff.before.bills.expected, diff.after.bills.expected
     before, after = old.by_service(), new.by_service()
-    # The lines of an incomplete bill may come to less than the total, which is never less than the floors.
+    # The lines of an incomplete bill may come to less than the total, which is never less than the minimums.
     return Costs(
         before_usd=diff.before.total_usd,
         after_usd=diff.after.total_usd,

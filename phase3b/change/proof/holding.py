@@ -48,7 +48,7 @@ def holding(
     """Simulates both sides from settled capacity.
 
     Raises:
-        Phase3bError: the file says nothing of how to simulate.
+        Phase3bError: the file has no section `simulation:`.
     """
     old, new = (each.tier.documented for each in deployments)
     of_a_pattern = trace.source in simulation_of(capacity).patterns

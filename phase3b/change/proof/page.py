@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, assert_never
 
-from phase3b.change.difference.report.words import DONE, for_people, summary, value_rows
+from phase3b.change.difference.report.words import DONE, LEVEL_WORDS, for_people, summary, value_rows
 from phase3b.change.difference.resources import Action
 from phase3b.change.proof.costs import Costs
 from phase3b.change.proof.holding import Bearing, Holding
@@ -15,7 +15,7 @@ from phase3b.change.proof.policies import Judged, NotJudged, Policies
 from phase3b.change.proof.proof import Proof
 from phase3b.pricing.report.cost_diff_tables import signed
 from phase3b.pricing.report.money import usd
-from phase3b.pricing.report.table import Grid
+from phase3b.pricing.report.table_data import TableData
 from phase3b.simulation.traces.trace import lasting
 
 # Of resources of one type that are created or changed; what is replaced or destroyed is named in full.
@@ -37,15 +37,15 @@ class Section:
 
     title: str
     sentences: tuple[str, ...]
-    grids: tuple[Grid, ...] = ()
-    folded: tuple[Grid, ...] = ()
+    tables: tuple[TableData, ...] = ()
+    folded: tuple[TableData, ...] = ()
 
 
 def verdict(proof: Proof) -> str:
     """The first line."""
-    said = "Ready" if proof.ready else "Not ready"
-    unjudged = " (policies not judged)" if isinstance(proof.policies, NotJudged) else ""
-    return f"{said}{unjudged}: {proof.environment} from {proof.before} to {proof.after}"
+    text = "Ready" if proof.ready else "Not ready"
+    unjudged = " (policies not checked)" if isinstance(proof.policies, NotJudged) else ""
+    return f"{text}{unjudged}: {proof.environment} from {proof.before} to {proof.after}"
 
 
 def sections(proof: Proof) -> tuple[Section, ...]:
@@ -53,7 +53,7 @@ def sections(proof: Proof) -> tuple[Section, ...]:
     return (
         _changes(proof),
         Section("What it costs", tuple(_cost_sentences(proof)), (_services(proof),)),
-        Section("Does it hold?", tuple(_load_sentences(proof.holding)), tuple(_bearings(proof.holding))),
+        Section("Does it handle the traffic?", tuple(_load_sentences(proof.holding)), tuple(_bearings(proof.holding))),
         Section("Policies", tuple(_policy_sentences(proof.policies)), tuple(_policy_grids(proof.policies))),
         Section("Plan", tuple(_plan_sentences(proof)), tuple(_refusals(proof.plan))),
     )
@@ -61,22 +61,22 @@ def sections(proof: Proof) -> tuple[Section, ...]:
 
 def _changes(proof: Proof) -> Section:
     difference = proof.difference
-    said = [f"{summary(difference)}."]
+    text = [f"{summary(difference)}."]
     if proof.current != proof.before:
-        said.append(f"{proof.environment} has the tier {proof.current} in the file, not {proof.before}.")
+        text.append(f"{proof.environment} has the tier {proof.current} in the file, not {proof.before}.")
     if documented := for_people(difference.values):
-        said.append(f"Documented: {documented}.")
-    rules = tuple((rule.level, rule.about, rule.says) for rule in difference.rules)
+        text.append(f"Documented: {documented}.")
+    rules = tuple((LEVEL_WORDS[rule.level], rule.about, rule.says) for rule in difference.rules)
     values = tuple((key, before, after) for key, before, after, _ in value_rows(difference.values))
     kinds = tuple(_resource_rows(proof))
     return Section(
         "What changes",
-        tuple(said),
-        (Grid("Good to know", ("", "about", "what to know"), rules),) if rules else (),
+        tuple(text),
+        (TableData("Good to know", ("", "about", "what to know"), rules),) if rules else (),
         (
-            *((Grid("Values", ("value", "before", "after"), values, ("before", "after")),) if values else ()),
+            *((TableData("Values", ("value", "before", "after"), values, ("before", "after")),) if values else ()),
             *(
-                (Grid("Resources", ("what happens", "type", "how many", "which"), kinds, ("how many",)),)
+                (TableData("Resources", ("what happens", "type", "how many", "which"), kinds, ("how many",)),)
                 if kinds
                 else ()
             ),
@@ -134,7 +134,7 @@ def _least(complete: bool) -> str:  # noqa: FBT001  one word or none
     return "" if complete else "at least "
 
 
-def _services(proof: Proof) -> Grid:
+def _services(proof: Proof) -> TableData:
     costs: Costs = proof.costs
     rows = [
         (each.service, usd(each.before_usd), usd(each.after_usd), signed(each.after_usd - each.before_usd))
@@ -145,7 +145,7 @@ def _services(proof: Proof) -> Grid:
     difference = signed(costs.difference_usd) if known else "not known"
     rows.append(("total", f"{before}{usd(costs.before_usd)}", f"{after}{usd(costs.after_usd)}", difference))
     columns = ("service", f"{proof.before} $", f"{proof.after} $", "difference")
-    return Grid("Services, a month", columns, tuple(rows), columns[1:])
+    return TableData("Services, a month", columns, tuple(rows), columns[1:])
 
 
 def _load_sentences(holding: Holding) -> Iterator[str]:
@@ -157,24 +157,24 @@ def _load_sentences(holding: Holding) -> Iterator[str]:
         f"{load.invocations_per_day:,} invocations a day)"
     )
     after = holding.after
-    said = "Yes" if after.holds else "No"
-    yield f"{said}: {after.tier} under {holding.traffic}{around}, {lasting(holding.minutes)} by the minute: {_bears(after)}."
+    text = "Yes" if after.holds else "No"
+    yield f"{text}: {after.tier} under {holding.traffic}{around}, {lasting(holding.minutes)} by the minute: {_headroom(after)}."
     if holding.smaller:
         yield (
             f"The documented load of {holding.before.tier} is larger: --traffic FILE proves it under the traffic that "
             "there is."
         )
-    yield f"{holding.before.tier} under the same traffic: {_bears(holding.before)}."
+    yield f"{holding.before.tier} under the same traffic: {_headroom(holding.before)}."
 
 
-def _bears(bearing: Bearing) -> str:
+def _headroom(bearing: Bearing) -> str:
     if bearing.throttled_requests:
         count = bearing.throttled_requests
         return "1 request is throttled" if count == 1 else f"{count:,} requests are throttled"
     return f"no request is throttled, up to {bearing.headroom_times:,.1f} times as much"
 
 
-def _bearings(holding: Holding) -> Iterator[Grid]:
+def _bearings(holding: Holding) -> Iterator[TableData]:
     rows = tuple(
         (
             each.tier,
@@ -185,25 +185,25 @@ def _bearings(holding: Holding) -> Iterator[Grid]:
         )
         for each in (holding.after, holding.before)
     )
-    columns = ("tier", "holds", "throttled requests", "bears", "capacity $/month")
-    yield Grid("Under the same traffic", columns, rows, columns[2:])
+    columns = ("tier", "handles it", "throttled requests", "headroom", "capacity $/month")
+    yield TableData("Under the same traffic", columns, rows, columns[2:])
     found = tuple((each.level, each.about, each.what) for each in holding.after.findings)
     if found:
-        yield Grid(f"Findings of {holding.after.tier}", ("", "about", "what"), found)
+        yield TableData(f"Findings of {holding.after.tier}", ("", "about", "what"), found)
 
 
 def _policy_sentences(policies: Policies) -> Iterator[str]:
     match policies:
         case Judged():
             found = f"{len(policies.open):,} open" if policies.open else "nothing is open"
-            yield f"{policies.resources:,} resources were judged, all that there are: {found}."
+            yield f"{policies.resources:,} resources were checked, all of them: {found}."
         case NotJudged():
-            yield f"Not judged: {policies.because}."
+            yield f"Not checked: {policies.because}."
         case _:
             assert_never(policies)
 
 
-def _policy_grids(policies: Policies) -> Iterator[Grid]:
+def _policy_grids(policies: Policies) -> Iterator[TableData]:
     match policies:
         case Judged():
             rows = tuple(
@@ -211,9 +211,9 @@ def _policy_grids(policies: Policies) -> Iterator[Grid]:
                 for each in policies.counts
             )
             columns = ("policies", "checks", "passed", "excepted", "open")
-            yield Grid("Checks", columns, rows, columns[1:])
+            yield TableData("Checks", columns, rows, columns[1:])
             if policies.open:
-                yield Grid("Open findings", ("finding",), tuple((each,) for each in policies.open))
+                yield TableData("Open findings", ("finding",), tuple((each,) for each in policies.open))
         case NotJudged():
             pass
         case _:
@@ -240,13 +240,13 @@ def _counted(counts: Mapping[PlanAction, int]) -> str:
     return ", ".join(f"{number:,} {PLANNED[action]}" for action, number in counts.items()) or "no resource changes"
 
 
-def _refusals(plan: PlanSummary) -> Iterator[Grid]:
+def _refusals(plan: PlanSummary) -> Iterator[TableData]:
     match plan:
         case TerraformPlan() if plan.refusals:
             rows = tuple(
                 (each.address, f"{each.what} {each.why}", f"{each.fix} [{each.code}]") for each in plan.refusals
             )
-            yield Grid("Refused", ("address", "what would happen", "what to do"), rows)
+            yield TableData("Refused", ("address", "what would happen", "what to do"), rows)
         case TerraformPlan() | AnnouncedPlan():
             pass
         case _:

@@ -35,7 +35,7 @@ class AnnouncedPlan:
 class TerraformPlan:
     """The same of a plan that Terraform made, and what the guard refuses of it.
 
-    `unfinished` says why the plan is no plan of everything, empty where it is one.
+    `unfinished` says why the plan is not a plan of everything, empty where it is one.
     """
 
     file: str
@@ -53,7 +53,7 @@ def announced_plan(difference: EnvironmentDifference) -> AnnouncedPlan:
 
 
 def terraform_plan(file: PlanFile, wanted: Plan, environment: str, tier: str) -> TerraformPlan:
-    """Reads a plan that leads to what is wanted.
+    """Reads a plan that leads to the wanted tier.
 
     Raises:
         Phase3bError: it is of another project, environment or tier, or has not the form of a plan.

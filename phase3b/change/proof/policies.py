@@ -49,7 +49,7 @@ def judged(scan: Scan) -> Judged:
     return Judged(
         sum(each.scanned for each in scan.stacks),
         tuple(_count(scan, source) for source in sources),
-        tuple(_said(each) for each in scan.open),
+        tuple(_text(each) for each in scan.open),
     )
 
 
@@ -69,6 +69,6 @@ def _source(check: str) -> Source:
     return "phase3b" if check.startswith(OURS) else "checkov"
 
 
-def _said(finding: Finding) -> str:
+def _text(finding: Finding) -> str:
     about = f" {finding.address}" if finding.address else ""
     return f"{finding.check}{about}: {finding.what}"

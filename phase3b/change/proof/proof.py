@@ -59,7 +59,7 @@ class Proof:
     def _holding(self) -> Iterator[str]:
         for finding in self.holding.after.findings:
             if finding.level == "fails":
-                yield f"{self.after} does not hold {self.holding.traffic}: {finding.about}: {finding.what}"
+                yield f"{self.after} does not handle {self.holding.traffic}: {finding.about}: {finding.what}"
 
 
 def _of_policies(policies: Policies) -> Iterator[str]:
@@ -69,7 +69,7 @@ def _of_policies(policies: Policies) -> Iterator[str]:
                 yield f"policies: {len(policies.open):,} open {'finding' if len(policies.open) == 1 else 'findings'}"
         case NotJudged():
             if not policies.meant:
-                yield f"policies: not judged, as {policies.because}"
+                yield f"policies: not checked, as {policies.because}"
         case _:
             assert_never(policies)
 

@@ -47,10 +47,10 @@ def raised_later(steps: Sequence[Step], found: Sequence[Reservation], wanted: St
     if not later:
         return tuple(steps)
     held = tuple(replace(step, stack=_holding(step.stack, later)) for step in steps)
-    said = "; ".join(
+    text = "; ".join(
         f"{each.function}: raise reserved concurrency from {each.before} to {each.after}" for each in later
     )
-    return (*held, Step(said, LOWERED_FIRST, wanted))
+    return (*held, Step(text, LOWERED_FIRST, wanted))
 
 
 def _later(found: Sequence[Reservation], wanted: Stack) -> tuple[Reservation, ...]:

@@ -22,7 +22,7 @@ from phase3b.change.rollout.workspace import Workspace
 
 
 def gather(plan: Mapping[str, Any], workspace: Workspace) -> Evidence:
-    """The evidence of a plan of this workspace; what can't be asked is unknown in it, with the reason.
+    """The evidence of a plan of this workspace; what could not be queried is unknown in it, with the reason.
 
     Raises:
         Phase3bError: the history beside the state can't be read.

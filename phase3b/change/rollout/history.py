@@ -15,7 +15,7 @@ from phase3b.errors import ExitCode, Phase3bError
 from phase3b.json_file import JsonPart, parse_json
 
 VERSION: Final = 1
-FIX: Final = "Put it aside: nothing but the way back by `phase3b rollback` is lost"
+FIX: Final = "Move it away: nothing but the way back by `phase3b rollback` is lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _rollout(part: JsonPart) -> Rollout | None:
     steps = tuple(each.text() for each in part.get("steps").each())
     at = part.get("at")
     if at.integer() not in range(len(steps)):
-        raise at.wrong(f"{at.integer()} is none of the {len(steps)} steps", code="P3B-HISTORY-FORM")
+        raise at.wrong(f"{at.integer()} is not one of the {len(steps)} steps", code="P3B-HISTORY-FORM")
     back = part.find("back")
     is_back = back.flag() if back is not None else False
     return Rollout(part.get("capacity").text(), part.get("since").text(), steps, at.integer(), is_back)

@@ -12,7 +12,7 @@ from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
 
-UNREADABLE: Final = "put it aside: nothing but the way back by `phase3b rollback` is lost"
+UNREADABLE: Final = "move it away: nothing but the way back by `phase3b rollback` is lost"
 
 
 class Keeper(Protocol):
@@ -91,7 +91,7 @@ class BucketKeeper:
             return body.decode("utf-8")
         except UnicodeDecodeError:
             raise outside_failure(
-                f"{self.place} is not text in UTF-8", "Put it aside", code="P3B-FILE-NOT-UTF8"
+                f"{self.place} is not text in UTF-8", "Move it away", code="P3B-FILE-NOT-UTF8"
             ) from None
         except ClientError as error:
             if error.response["Error"]["Code"] == "NoSuchKey":

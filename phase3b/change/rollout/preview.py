@@ -55,7 +55,7 @@ class Preview:
     untold: Mapping[str, str] = field(default_factory=dict)
     # What could not be compared with AWS, and why.
     unknown: Mapping[str, str] = field(default_factory=dict)
-    # Limits of the account that could not be asked, and why.
+    # Limits of the account that could not be queried, and why.
     limits_unknown: Mapping[str, str] = field(default_factory=dict)
     # Who gets the alarms, and who should; None where the topic is not made yet.
     receivers: tuple[AlertReceivers, str] | None = None

@@ -1,10 +1,10 @@
-"""Splits a change into applies that AWS and Terraform can do: a pure function of a plan and the stack that is wanted.
+"""Splits a change into applies that AWS and Terraform can do: a pure function of a plan and the target stack.
 
 - DynamoDB builds or deletes one index of a table at a time, and a big one takes hours: each is an apply of its own,
   so that an interruption loses nothing and the next run goes on behind it.
 - An index that goes, goes last, when the functions no longer ask it. One that comes, comes before the functions that
   ask it.
-- Time to live moves from one attribute to another by being switched off first. AWS takes one such change an hour.
+- Time to live moves from one attribute to another by being switched off first. AWS allows one such change an hour.
 - A table that becomes provisioned does so on its own, at what it consumes, before its indexes change.
 
 Steps before the last whole apply touch nothing but the tables they name. Run again after an interruption, the same
@@ -39,7 +39,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class _Look:
+class _TableState:
     """What a table looks like at a step: the indexes it has, in which form, and whether its old TTL is switched off."""
 
     does: str
@@ -57,9 +57,9 @@ SCALING: Final = {
 }
 TRACKING: Final = "target_tracking_scaling_policy_configuration"
 ONE_AT_A_TIME: Final = "DynamoDB builds one index of a table at a time"
-TTL_FIRST: Final = "time to live is switched off before it moves; AWS takes one such change of a table an hour"
+TTL_FIRST: Final = "time to live is switched off before it moves; AWS allows one such change of a table an hour"
 MODE_FIRST: Final = "the billing mode changes before the indexes do"
-STARTS: Final = "the table starts at what it consumes, not at its floor"
+STARTS: Final = "the table starts at what it consumes, not at its minimum"
 GOES_LAST: Final = "nothing asks the index any more once the functions are updated"
 GOES_FIRST: Final = "an index can't be changed, only deleted and built again under its name"
 
@@ -74,12 +74,12 @@ def split(plan: Mapping[str, Any], wanted: Stack, starting: Starting) -> tuple[S
         for change in resource_changes(plan)
         if change.type == TABLE and change.updated
     }
-    before = {name: _looks_before(change, starting) for name, change in tables.items()}
+    before = {name: _intermediate_states(change, starting) for name, change in tables.items()}
     gone = {name: _removed(change) for name, change in tables.items()}
     steps: list[Step] = []
-    for position in range(max((len(looks) for looks in before.values()), default=0)):
-        now = {name: looks[min(position, len(looks) - 1)] for name, looks in before.items() if looks}
-        moving = [name for name, looks in before.items() if position < len(looks)]
+    for position in range(max((len(states) for states in before.values()), default=0)):
+        now = {name: states[min(position, len(states) - 1)] for name, states in before.items() if states}
+        moving = [name for name, states in before.items() if position < len(states)]
         stack = _with_tables(wanted, tables, now, starting)
         steps.append(
             Step(
@@ -97,13 +97,13 @@ def split(plan: Mapping[str, Any], wanted: Stack, starting: Starting) -> tuple[S
             steps.append(Step("everything else" if steps or rounds else "everything", "", stack))
         else:
             leaving = [(name, names[position - 1]) for name, names in gone.items() if position <= len(names)]
-            said = "; ".join(f"{name}: remove the index {index}" for name, index in leaving)
-            steps.append(Step(said, GOES_LAST, stack))
+            text = "; ".join(f"{name}: remove the index {index}" for name, index in leaving)
+            steps.append(Step(text, GOES_LAST, stack))
     # The last is the wanted stack itself, whatever was done on the way.
     return (*steps[:-1], replace(steps[-1], stack=wanted))
 
 
-def _looks_before(change: ResourceChange, starting: Starting) -> tuple[_Look, ...]:
+def _intermediate_states(change: ResourceChange, starting: Starting) -> tuple[_TableState, ...]:
     """What a table looks like in the steps before the whole apply."""
     old, new = indexes_of(change.before), indexes_of(change.after)
     removed = frozenset(_removed(change))
@@ -113,8 +113,8 @@ def _looks_before(change: ResourceChange, starting: Starting) -> tuple[_Look, ..
     mode = change.before.get("billing_mode") != change.after.get("billing_mode")
     starts = any(owner.table == change.before.get("name") for owner, _ in starting)
     kept = frozenset(old) - removed - frozenset(remade)
-    looks: list[_Look] = []
-    look = _Look("", "", removed | frozenset(remade), kept, ttl_off, starts)
+    states: list[_TableState] = []
+    state = _TableState("", "", removed | frozenset(remade), kept, ttl_off, starts)
     first = [
         (f"switch TTL off (it moves to {first_block(change.after, 'ttl').get('attribute_name')})", TTL_FIRST, ttl_off),
         (f"switch to {change.after.get('billing_mode')}", MODE_FIRST, mode and bool(coming or removed)),
@@ -123,14 +123,14 @@ def _looks_before(change: ResourceChange, starting: Starting) -> tuple[_Look, ..
     if any(needed for _, _, needed in first):
         does = ", ".join(does for does, _, needed in first if needed)
         why = ", and ".join(why for _, why, needed in first if needed)
-        looks.append(replace(look, does=does, why=why))
+        states.append(replace(state, does=does, why=why))
     for name in remade:
-        look = replace(look, old_indexes=look.old_indexes - {name})
-        looks.append(replace(look, does=f"remove the index {name}, which changes", why=GOES_FIRST))
+        state = replace(state, old_indexes=state.old_indexes - {name})
+        states.append(replace(state, does=f"remove the index {name}, which changes", why=GOES_FIRST))
     for name in coming[:-1]:
-        look = replace(look, new_indexes=look.new_indexes | {name})
-        looks.append(replace(look, does=f"build the index {name}", why=ONE_AT_A_TIME))
-    return tuple(looks)
+        state = replace(state, new_indexes=state.new_indexes | {name})
+        states.append(replace(state, does=f"build the index {name}", why=ONE_AT_A_TIME))
+    return tuple(states)
 
 
 def _removed(change: ResourceChange) -> tuple[str, ...]:
@@ -144,16 +144,16 @@ def _ttl_moves(change: ResourceChange) -> bool:
 
 
 def _with_tables(
-    wanted: Stack, tables: Mapping[str, ResourceChange], looks: Mapping[str, _Look], starting: Starting
+    wanted: Stack, tables: Mapping[str, ResourceChange], states: Mapping[str, _TableState], starting: Starting
 ) -> Stack:
     stack = copy.deepcopy(dict(wanted))
-    for name, look in looks.items():
+    for name, state in states.items():
         change, block = tables[name], stack["resource"][TABLE][name]
-        indexes = [index for index in block.get("global_secondary_index", ()) if index["name"] in look.new_indexes]
-        _set_indexes(block, indexes, change, look.old_indexes)
-        if look.ttl_off:
+        indexes = [index for index in block.get("global_secondary_index", ()) if index["name"] in state.new_indexes]
+        _set_indexes(block, indexes, change, state.old_indexes)
+        if state.ttl_off:
             block["ttl"] = {"attribute_name": first_block(change.before, "ttl")["attribute_name"], "enabled": False}
-        if look.starting:
+        if state.starting:
             _start(block, change, starting)
     return stack
 

@@ -1,4 +1,4 @@
-"""Where a table that becomes provisioned starts: at its floor, or at what it consumes, whichever is more."""
+"""Where a table that becomes provisioned starts: at its minimum, or at what it consumes, whichever is more."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _PERCENT: Final = 100
 
 
 def starting_capacity(plan: Mapping[str, Any], traffic: Traffic) -> dict[tuple[Owner, Side], int]:
-    """Units per second of the tables and indexes whose floor is too low to start at; empty where it does.
+    """Units per second of the tables and indexes whose minimum is too low to start at; empty where it does.
 
     What was consumed is divided by the target of auto scaling, so that the table starts where auto scaling would
-    bring it, and never above the ceiling.
+    bring it, and never above the maximum.
     """
     changes = resource_changes(plan)
     bounds = {

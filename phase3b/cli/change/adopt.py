@@ -77,7 +77,7 @@ def command(
     for block in made.taken:
         click.echo(f"import {block.to}  {block.id}")
     for each, because in made.untold.items():
-        click.echo(f"can't tell whether {each} exists already: {because}", err=True)
+        click.echo(f"not known whether {each} exists already: {because}", err=True)
     imported = {str(block.to) for block in made.taken}
     print_differences([change for change in made.changes if change.address in imported])
     print_allowed(made.verdict)
@@ -120,7 +120,7 @@ def _address(what: str, planned: Plan, file: str) -> Address:
     Raises:
         Phase3bError: the file has none, or it is of a kind that can't be found by a name.
     """
-    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
     from phase3b.change.rollout.adoption.adoption import ADOPTABLE  # noqa: PLC0415
     from phase3b.plan.tables.records import DynamodbTable  # noqa: PLC0415
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 yes_option = click.option("--yes", "-y", is_flag=True, help="Don't ask.")
 
 
-# What a refusal says to put back stands in the file that a rollback leaves, and nobody edits the one that it goes to.
+# What a refusal says to put back is in the file that a rollback leaves, and nobody edits the one that it goes to.
 GOES_BACK = (
-    "A rollback goes to the earlier file as it was. Where one of these is not meant, change capacity.yaml instead and run: "
+    "A rollback goes to the earlier file as it was. Where one of these is not intended, change capacity.yaml instead and run: "
     "phase3b apply {environment}"
 )
 
@@ -148,7 +148,7 @@ def _ask(document: Mapping[str, object] | None) -> None:
         )
     if not sys.stdin.isatty():
         raise bad_input(
-            "nobody is there to be asked",
+            "there is no terminal to ask for confirmation",
             "Say --yes when the plan above is what you want",
             code="P3B-CONFIRMATION-MISSING",
         )

@@ -47,9 +47,9 @@ def print_preview(made: Preview) -> None:
             click.echo(f"  {number}. {step.name}" + (f" ({step.why})" if step.why else ""))
     print_allowed(made.verdict)
     for kind, because in made.untold.items():
-        click.echo(f"can't tell whether {kind} exist already: {because}", err=True)
+        click.echo(f"not known whether {kind} exist already: {because}", err=True)
     for what, because in {**made.limits_unknown, **made.unknown}.items():
-        click.echo(f"can't tell {what}: {because}", err=True)
+        click.echo(f"not known: {what}: {because}", err=True)
     _print_receivers(made)
 
 
@@ -60,7 +60,7 @@ def _print_receivers(made: Preview) -> None:
             continue
         receivers, email = each
         if receivers.unknown_because:
-            click.echo(f"can't tell whether anybody gets the {what}: {receivers.unknown_because}", err=True)
+            click.echo(f"not known whether anybody gets the {what}: {receivers.unknown_because}", err=True)
         for text in receivers.findings(email):
             click.echo(f"{what}: {text}", err=True)
 
@@ -107,25 +107,25 @@ def _print_changes(changes: Sequence[ResourceChange]) -> None:
 def counted(changes: Sequence[ResourceChange], *, past: bool = False) -> str:
     """2 to create, 14 to change, 0 to replace, 0 to destroy; or, past: 2 created, ..."""
     verbs = [verb_of(change).removeprefix("import, ") for change in changes]
-    said = {"create": "created", "change": "changed", "replace": "replaced", "destroy": "destroyed"}
+    sentence = {"create": "created", "change": "changed", "replace": "replaced", "destroy": "destroyed"}
     if any(change.imported for change in changes):
         verbs += ["import" for change in changes if change.imported and change.actions != ("no-op",)]
-        said = {"import": "imported", **said}
-    return ", ".join(f"{verbs.count(verb)} {done if past else f'to {verb}'}" for verb, done in said.items())
+        sentence = {"import": "imported", **sentence}
+    return ", ".join(f"{verbs.count(verb)} {done if past else f'to {verb}'}" for verb, done in sentence.items())
 
 
 def print_allowed(verdict: Verdict) -> None:
     """What --allow lets pass, said once more; on stderr, of what it names and nothing is refused."""
-    from phase3b.capacity.text.complaint import closest  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import closest  # noqa: PLC0415
 
     for each in verdict.allowed:
         click.echo(f"allowed: {each.address}: {each.what} {each.why}")
     refused = [each.address for each in verdict.refused]
     for address in verdict.unused:
         near = closest(address, refused)
-        said = f"What is refused: {', '.join(refused)}." if refused else "Nothing else is refused."
+        sentence = f"What is refused: {', '.join(refused)}." if refused else "Nothing else is refused."
         meant = f"Did you mean '{near}'? " if near else ""
-        click.echo(f"--allow '{address}' allows nothing: nothing is refused there. {meant}{said}", err=True)
+        click.echo(f"--allow '{address}' allows nothing: nothing is refused there. {meant}{sentence}", err=True)
 
 
 def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
@@ -136,10 +136,10 @@ def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
         click.echo(f"  {each.why}", err=True)
         click.echo(f"  What to do: {each.fix}", err=True)
         if not held and each.allowable:
-            click.echo(f"  If it is meant: --allow '{each.address}'", err=True)
+            click.echo(f"  If this is intended: --allow '{each.address}'", err=True)
     if held:
         click.echo(
-            "Terraform refuses this plan too (prevent_destroy). If it is meant, set environments.ENV.prevent_destroy to "
+            "Terraform refuses this plan too (prevent_destroy). If this is intended, set environments.ENV.prevent_destroy to "
             "false first, and look at the plan again.",
             err=True,
         )

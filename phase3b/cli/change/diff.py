@@ -36,7 +36,7 @@ def command(
     """What the capacity file changes against GIT_REF (HEAD): values, resources, and the rules of AWS that matter.
 
     Only the capacity file is compared, not the code of the functions. Nothing is asked of AWS: tables and indexes are
-    taken to be at their floors.
+    taken to be at their minimums.
 
     \b
     Example:
@@ -49,7 +49,7 @@ def command(
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, file_difference  # noqa: PLC0415
     from phase3b.change.difference.git_revision import file_at  # noqa: PLC0415
     from phase3b.change.difference.named_environments import named_environments  # noqa: PLC0415
-    from phase3b.cli.change.difference import known_items, said  # noqa: PLC0415
+    from phase3b.cli.change.difference import known_items, print_difference  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     after = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
@@ -59,4 +59,4 @@ def command(
     artifacts = described(after.capacity, before.capacity)
     comparison = Comparison(artifacts, known_items(items, after.capacity))
     differences = [file_difference(before, after, environment, comparison) for environment in chosen]
-    return said(revision, str(file), differences, form="json" if as_json else form, exit_code=exit_code)
+    return print_difference(revision, str(file), differences, form="json" if as_json else form, exit_code=exit_code)

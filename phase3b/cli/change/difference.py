@@ -23,7 +23,7 @@ def known_items(items: Mapping[str, TableItems], capacity: Capacity) -> Mapping[
     Raises:
         Phase3bError: one is not.
     """
-    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
 
     tables = capacity.service.tables
     unknown = [
@@ -41,7 +41,7 @@ def known_items(items: Mapping[str, TableItems], capacity: Capacity) -> Mapping[
     return items
 
 
-def said(
+def print_difference(
     before: str, after: str, differences: Sequence[EnvironmentDifference], *, form: str, exit_code: bool
 ) -> ExitCode:
     """Prints the difference, and says what to exit with."""
@@ -68,6 +68,7 @@ def _print(difference: EnvironmentDifference) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     from phase3b.change.difference.report.words import (  # noqa: PLC0415
+        LEVEL_WORDS,
         SAME,
         for_people,
         headline,
@@ -98,5 +99,5 @@ def _print(difference: EnvironmentDifference) -> None:
     if difference.rules:
         rows = table("", "about", "what to know")
         for rule in difference.rules:
-            rows.add_row(Text(rule.level, style=STYLES[rule.level]), Text(rule.about), Text(rule.says))
+            rows.add_row(Text(LEVEL_WORDS[rule.level], style=STYLES[rule.level]), Text(rule.about), Text(rule.says))
         screen.print(rows)

@@ -49,7 +49,7 @@ Format = Literal["table", "json", "markdown"]
     help="Output of `terraform show -json`: its counts, and what the guard says of it.",
 )
 @click.option(
-    "--no-policies", is_flag=True, help="Judge no policies: nothing is synthesized, and checkov is not needed."
+    "--no-policies", is_flag=True, help="Check no policies: nothing is synthesized, and checkov is not needed."
 )
 @format_option
 @json_format_option
@@ -145,7 +145,7 @@ def command(  # noqa: PLR0913  each is an option
 
 
 def _refuse_unknown(capacity: Capacity, before: str, after: str, environment: str | None) -> None:
-    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
 
     problems = [
         Problem(
@@ -170,11 +170,11 @@ def _refuse_unknown(capacity: Capacity, before: str, after: str, environment: st
 
 
 def _environment(capacity: Capacity, tier: str) -> str:
-    from phase3b.pricing.sized import settings_of_tiers  # noqa: PLC0415
+    from phase3b.pricing.priced_target import environment_of_tiers  # noqa: PLC0415
 
     having = [name for name, each in capacity.environments.items() if each.tier == tier]
     protected = [name for name in having if capacity.environments[name].prevent_destroy]
-    return next(iter([*protected, *having]), settings_of_tiers(capacity))
+    return next(iter([*protected, *having]), environment_of_tiers(capacity))
 
 
 def _holding(
@@ -193,15 +193,15 @@ def _costs(
 ) -> Costs:
     from phase3b.change.proof.costs import costs  # noqa: PLC0415
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
+    from phase3b.pricing.priced_target import PricedTarget  # noqa: PLC0415
     from phase3b.pricing.report.cost_diff import cost_diff  # noqa: PLC0415
     from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
-    from phase3b.pricing.sized import Sized  # noqa: PLC0415
     from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
 
     expected = expectation_of(capacity)
     before, after = (
         priced(
-            Sized(side.tier_name, side, planned),
+            PricedTarget(side.tier_name, side, planned),
             Terms(book.prices(side.environment.region, side.assumptions), expected),
         )
         for side, planned in zip(sides, plans, strict=True)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def print_proof(proof: Proof) -> None:
     """The verdict with its reasons, then every section."""
-    from rich.text import Text  # noqa: PLC0415  [critical] is no markup
+    from rich.text import Text  # noqa: PLC0415  [critical] is not a markup
 
     screen = console()
     screen.print(Text(verdict(proof), style="bold green" if proof.ready else "bold red"))
@@ -24,8 +24,8 @@ def print_proof(proof: Proof) -> None:
         screen.print(Text(section.title, style="bold"))
         for sentence in section.sentences:
             screen.print(sentence, markup=False, soft_wrap=True)
-        for grid in (*section.grids, *section.folded):
-            drawn = table(*grid.columns, right=grid.right)
-            for row in grid.rows:
+        for drawn_table in (*section.tables, *section.folded):
+            drawn = table(*drawn_table.columns, right=drawn_table.right)
+            for row in drawn_table.rows:
                 drawn.add_row(*map(Text, row))
             screen.print(drawn)

@@ -34,7 +34,7 @@ def command(
     """Bring ENV back to the capacity file before its last apply, through the same guard.
 
     That file is kept beside the environment's Terraform state. The functions stay those of this folder, and your
-    capacity.yaml stays as it is: put it back too (git revert), or the next apply brings the change again.
+    capacity.yaml stays as it is: revert it too (git revert), or the next apply brings the change again.
 
     \b
     Example:
@@ -57,7 +57,7 @@ def command(
     if history.back_to is None:
         raise bad_input(
             f"there is nothing to go back to: {keeper.place} knows of no apply of {environment} before the last",
-            "Put capacity.yaml back yourself (git revert), then: phase3b apply " + environment,
+            "Restore capacity.yaml yourself (git revert), then: phase3b apply " + environment,
             code="P3B-ROLLBACK-NOTHING",
         )
     before = resolve(parse(history.back_to, "capacity.yaml before the last apply"), environment)
@@ -70,5 +70,5 @@ def command(
         with opened(earlier, before, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
             ended = bring(workspace, history.back_to, allow, yes=yes, back=True, document=document)
     if ended == ExitCode.OK and document is None:
-        click.echo(f"{file} still has the change: put it back too, or the next apply brings it again.")
+        click.echo(f"{file} still has the change: revert it too, or the next apply brings it again.")
     return ended

@@ -23,7 +23,10 @@ LOCAL = Path(".phase3b/local")
 
 
 allow_option = click.option(
-    "--allow", multiple=True, metavar="ADDRESS", help="A danger that is meant, as a refusal names it; may be repeated."
+    "--allow",
+    multiple=True,
+    metavar="ADDRESS",
+    help="Allow an intended destructive change, by the address in the refusal; may be repeated.",
 )
 embedded_option = click.option(
     "--embedded", is_flag=True, help="Against the embedded AWS that `phase3b local up` has started."

@@ -18,9 +18,9 @@ from phase3b.quick_dataclass import dataclass
 if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.pricing.bill import Terms
+    from phase3b.pricing.priced_target import PricedTarget
     from phase3b.pricing.prices.price_book import PriceBook, Renewal
     from phase3b.pricing.report.cost_report import Priced
-    from phase3b.pricing.sized import Sized
 
 Command = Callable[..., object]
 # There are no more people; what follows from a number without end can't be counted.
@@ -122,8 +122,8 @@ def of(  # noqa: PLR0913  each is an option
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.priced_target import environment_of_tiers, priced_target, tier_target  # noqa: PLC0415
     from phase3b.pricing.report.cost_report import cost_report  # noqa: PLC0415
-    from phase3b.pricing.sized import settings_of_tiers, sized, sized_tier  # noqa: PLC0415
 
     if name is not None and all_tiers:
         raise click.UsageError("--all-tiers prices every tier: leave the name out")
@@ -133,15 +133,15 @@ def of(  # noqa: PLR0913  each is an option
     artifacts = described(capacity)
     wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
     if name is not None:
-        chosen = _priced(sized(capacity, artifacts, name, tier), capacity, wishes)
+        chosen = _priced(priced_target(capacity, artifacts, name, tier), capacity, wishes)
         report = cost_report(chosen, None if usage is None else str(usage))
         show_report(report, form, wishes.book.notes, lines=lines, assumptions=assumptions)
         return _judged(chosen.findings)
     if all_tiers:
-        sizes = [_priced(sized_tier(capacity, artifacts, each), capacity, wishes) for each in capacity.tiers]
-        title = f"Every tier as in the environment {settings_of_tiers(capacity)}, a month"
+        sizes = [_priced(tier_target(capacity, artifacts, each), capacity, wishes) for each in capacity.tiers]
+        title = f"Every tier as in the environment {environment_of_tiers(capacity)}, a month"
     else:
-        sizes = [_priced(sized(capacity, artifacts, each), capacity, wishes) for each in capacity.environments]
+        sizes = [_priced(priced_target(capacity, artifacts, each), capacity, wishes) for each in capacity.environments]
         title = "Every environment, a month"
     show_overview(sizes, title, form, wishes.book.notes)
     return _judged(finding for each in sizes for finding in each.findings)
@@ -183,15 +183,15 @@ def diff(  # noqa: PLR0913  each is an option
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.priced_target import priced_target  # noqa: PLC0415
     from phase3b.pricing.report.cost_diff import cost_diff  # noqa: PLC0415
-    from phase3b.pricing.sized import sized  # noqa: PLC0415
 
     capacity = load(file)
     earlier: Capacity = capacity if before_file is None else load(before_file)
     wishes = Wishes(customers, usage, _book(folder, as_of, live=live), free_tier)
     found = cost_diff(
-        _priced(sized(earlier, described(earlier), before), earlier, wishes),
-        _priced(sized(capacity, described(capacity), after), capacity, wishes),
+        _priced(priced_target(earlier, described(earlier), before), earlier, wishes),
+        _priced(priced_target(capacity, described(capacity), after), capacity, wishes),
     )
     show_diff(found, form, wishes.book.notes)
     return _judged(found.findings)
@@ -211,7 +211,7 @@ def _renewal(today: date, folder: Path | None) -> Renewal:
     return lambda known: refresh(known.region, aws_products, today, folder).prices
 
 
-def _priced(chosen: Sized, capacity: Capacity, wishes: Wishes) -> Priced:
+def _priced(chosen: PricedTarget, capacity: Capacity, wishes: Wishes) -> Priced:
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
     from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
     from phase3b.pricing.usage.usage_file import read_usage  # noqa: PLC0415

@@ -10,7 +10,7 @@ import click
 if TYPE_CHECKING:
     from phase3b.pricing.report.cost_diff import CostDiff
     from phase3b.pricing.report.cost_report import CostReport, Priced
-    from phase3b.pricing.report.table import Grid
+    from phase3b.pricing.report.table_data import TableData
 
 Format = Literal["table", "json", "markdown", "csv"]
 
@@ -27,37 +27,37 @@ def show_report(report: CostReport, form: Format, notes: Mapping[str, str], *, l
         case "csv":
             click.echo(sizes_csv([report.priced]), nl=False)
         case "table" | "markdown":
-            said = [*sentences(report), *notes.values()]
+            description = [*sentences(report), *notes.values()]
             if not assumptions:
-                said.append(f"{len(report.stated)} assumptions: --assumptions shows each with its reason")
-            _show(form, said, _grids(report, lines=lines, assumptions=assumptions))
+                description.append(f"{len(report.stated)} assumptions: --assumptions shows each with its reason")
+            _show(form, description, _tables(report, lines=lines, assumptions=assumptions))
 
 
-def _grids(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[Grid]:
+def _tables(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[TableData]:
     from phase3b.pricing.report.cost_tables import (  # noqa: PLC0415
-        assumptions_grid,
-        components_grid,
-        lines_grid,
-        savings_grids,
-        services_grid,
-        unknown_grid,
+        assumptions_table,
+        components_table,
+        lines_table,
+        savings_tables,
+        services_table,
+        unknown_table,
     )
 
-    yield services_grid(report.priced)
-    unknown = unknown_grid(report.priced)
+    yield services_table(report.priced)
+    unknown = unknown_table(report.priced)
     if unknown is not None:
         yield unknown
-    yield lines_grid(report.priced) if lines else components_grid(report.priced)
-    yield from savings_grids(report)
+    yield lines_table(report.priced) if lines else components_table(report.priced)
+    yield from savings_tables(report)
     if assumptions:
-        yield assumptions_grid(report)
+        yield assumptions_table(report)
 
 
 def show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapping[str, str]) -> None:
     """Many sizes, a line each."""
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.pricing.report.cost_data import size_data, sizes_csv  # noqa: PLC0415
-    from phase3b.pricing.report.cost_tables import overview_grid  # noqa: PLC0415
+    from phase3b.pricing.report.cost_tables import overview_table  # noqa: PLC0415
 
     match form:
         case "json":
@@ -65,14 +65,14 @@ def show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapp
         case "csv":
             click.echo(sizes_csv(sizes), nl=False)
         case "table" | "markdown":
-            _show(form, [*notes.values()], [overview_grid(sizes, title)])
+            _show(form, [*notes.values()], [overview_table(sizes, title)])
 
 
 def show_diff(found: CostDiff, form: Format, notes: Mapping[str, str]) -> None:
     """A change."""
     from phase3b.cli.screen import print_json  # noqa: PLC0415
     from phase3b.pricing.report.cost_data import diff_csv, diff_data  # noqa: PLC0415
-    from phase3b.pricing.report.cost_diff_tables import diff_grids, diff_sentences  # noqa: PLC0415
+    from phase3b.pricing.report.cost_diff_tables import diff_sentences, diff_tables  # noqa: PLC0415
 
     match form:
         case "json":
@@ -80,24 +80,24 @@ def show_diff(found: CostDiff, form: Format, notes: Mapping[str, str]) -> None:
         case "csv":
             click.echo(diff_csv(found), nl=False)
         case "table" | "markdown":
-            _show(form, [*diff_sentences(found), *notes.values()], diff_grids(found))
+            _show(form, [*diff_sentences(found), *notes.values()], diff_tables(found))
 
 
-def _show(form: Literal["table", "markdown"], said: Sequence[str], grids: Iterable[Grid]) -> None:
+def _show(form: Literal["table", "markdown"], description: Sequence[str], tables: Iterable[TableData]) -> None:
     if form == "markdown":
         from phase3b.documents.document import document  # noqa: PLC0415
 
-        click.echo(document("reports/cost.md.j2", sentences=said, grids=tuple(grids)), nl=False)
+        click.echo(document("reports/cost.md.j2", sentences=description, tables=tuple(tables)), nl=False)
         return
-    from rich.text import Text  # noqa: PLC0415  [critical] is no markup
+    from rich.text import Text  # noqa: PLC0415  [critical] is not a markup
 
     from phase3b.cli.screen import console, table  # noqa: PLC0415
 
     screen = console()
-    for sentence in said:
+    for sentence in description:
         screen.print(sentence, markup=False, soft_wrap=True)
-    for grid in grids:
-        drawn = table(*grid.columns, right=grid.right, title=grid.title)
-        for row in grid.rows:
+    for drawn_table in tables:
+        drawn = table(*drawn_table.columns, right=drawn_table.right, title=drawn_table.title)
+        for row in drawn_table.rows:
             drawn.add_row(*map(Text, row))
         screen.print(drawn)

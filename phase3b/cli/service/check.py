@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 @embedded_option
 @json_option
 def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> int:
-    """The morning check of ENV: does anybody get its alarms, and which ring, are switched off or gone?
+    """The morning check of ENV: which alarms are in the ALARM state, disabled, missing, or without a recipient?
 
     Asks SNS and CloudWatch and changes nothing. An address that nobody confirmed gets no alarm, and neither AWS nor
     Terraform says so. For cron or a CI: it ends with 1 where there is something to look at, and with 3 where AWS could not
-    be asked.
+    be queried.
 
     \b
     Example:
@@ -59,6 +59,6 @@ def _print(environment: str, found: MorningCheck) -> None:
     for each in found.findings:
         click.echo(f"{each.about}: {each.text}")
     for what, because in found.unknown.items():
-        click.echo(f"can't tell of the {what}: {because}", err=True)
+        click.echo(f"unknown: {what}: {because}", err=True)
     if not found.findings and not found.unknown:
         click.echo(f"{environment}: nothing to look at")

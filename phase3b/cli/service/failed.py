@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @click.group("failed")
 def command() -> None:
-    """Batches of streams that failed for good: find them, replay them.
+    """Batches of streams that failed permanently: find them, replay them.
 
     \b
     Example:
@@ -56,7 +56,7 @@ def listed(
     as_json: bool,
     file: Path,
 ) -> int:
-    """List the batches that failed for good and were not replayed.
+    """List the batches that failed permanently and were not replayed.
 
     \b
     Example:
@@ -113,7 +113,7 @@ def replayed(
       phase3b failed replay staging
       phase3b failed replay prod --function webhook_manager --yes
 
-    Whoever replays needs lambda:InvokeFunction of the functions, s3:ListBucket, s3:GetObject and s3:PutObject of the
+    Anyone who replays needs lambda:InvokeFunction of the functions, s3:ListBucket, s3:GetObject and s3:PutObject of the
     bucket, and kms:Decrypt and kms:GenerateDataKey of the environment's key.
 
     Exit code 1: something was not replayed; the output says what, and why.
@@ -192,7 +192,7 @@ class _Where:
 def _opened(environment: str, file: Path, function: str | None, *, embedded: bool) -> _Where:
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.capacity.text.complaint import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
     from phase3b.change.guard.asked.consumption import AwsAccess  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.operations.failed.kept_batches import KeptBatches  # noqa: PLC0415

@@ -59,7 +59,7 @@ def command() -> None:
 @click.option(
     "--allow-private-webhooks",
     is_flag=True,
-    help="Let webhooks lead to this machine and its network. Nothing that is deployed has this.",
+    help="Allow webhooks to localhost and private networks. Never available in AWS.",
 )
 @click.option("--tenant", default="acme", show_default=True, help="Whose token is printed.")
 @click.option("--once", is_flag=True, help="End after applying, and after a plan that must find nothing to do.")
@@ -99,7 +99,7 @@ def up(  # noqa: PLR0913  one for each option
     """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
 
     Only endpoints, credentials and state differ from the real thing. The functions run out of their packages, in
-    processes of their own; queues and streams are worked off.
+    processes of their own; queues and streams are processed.
 
     \b
     Example:

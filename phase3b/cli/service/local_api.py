@@ -54,9 +54,7 @@ def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: boo
         click.echo(f"{send} -d {_quoted(TICKET)} {ticket}")
         click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
     else:
-        click.echo(
-            "Webhooks go to the public internet only; --allow-private-webhooks lets them come back to this machine."
-        )
+        click.echo("Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost.")
     click.echo(
         f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
     )

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 from phase3b.cli.screen import table
 
 if TYPE_CHECKING:
-    from rich.table import Table
-
     from phase3b.capacity.deployment import RouteDeployment
     from phase3b.capacity.service.api import ApiCapacity
     from phase3b.capacity.service.function import FunctionCapacity
     from phase3b.capacity.service.queue import QueueCapacity
+    from phase3b.cli.fitted_table import FittedTable
 
 
-def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, str]) -> Table:
+def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, str]) -> FittedTable:
     """Size of each function; `does` may say what it is for."""
-    columns = ["function", "memory MB", "timeout s", "reserved", "kept warm", *(["does"] if does else [])]
-    rows = table(*columns, right=("memory MB", "timeout s", "reserved", "kept warm"))
+    columns = ["function", "memory MB", "timeout s", "reserved", "provisioned", *(["does"] if does else [])]
+    rows = table(*columns, right=("memory MB", "timeout s", "reserved", "provisioned"))
     for name, size in sizes.items():
         cells = [
             name,
@@ -32,7 +31,7 @@ def functions_table(sizes: Mapping[str, FunctionCapacity], does: Mapping[str, st
     return rows
 
 
-def routes_table(routes: Iterable[RouteDeployment]) -> Table:
+def routes_table(routes: Iterable[RouteDeployment]) -> FittedTable:
     """Each route, what answers it, how long its answers are cached, and its target."""
     rows = table("route", "function", "operation", "cache s", "p95 target ms", right=("cache s", "p95 target ms"))
     for route in routes:

@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913  an option each
 ) -> int:
     """The cheapest capacity that throttles nothing, as a patch of capacity.yaml.
 
-    Tries floors, ceilings, targets and both billing modes under the traffic (raised by simulation.sweep.margin_percent),
+    Tries minimums, maximums, targets and both billing modes under the traffic (raised by simulation.sweep.margin_percent),
     compares with what the environment or tier has (default: the last environment of the file), says how sure that
     is, and which tier would suffice.
 

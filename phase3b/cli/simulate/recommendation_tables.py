@@ -46,8 +46,8 @@ def print_recommendations(
     rows.add_row("total", *[""] * 6, f"{total:,.2f}", "")
     screen.print(rows)
     for each in found:
-        said = "; ".join(each.reasons)
-        line = f"{each.table}: {each.certainty}: {said} ({each.tried:,} configurations tried)"
+        text = "; ".join(each.reasons)
+        line = f"{each.table}: {each.certainty}: {text} ({each.tried:,} configurations tried)"
         screen.print(line, markup=False, soft_wrap=True)
     for note in trace.notes:
         screen.print(f"note: {trace.source}: {note}", markup=False, soft_wrap=True)
@@ -64,7 +64,7 @@ def _print_patch(
     if change is None and patch_file is not None:
         click.echo(f"patch: {patch_file} is empty")
     if hindered:
-        click.echo("There is no patch, because the recommendation would break what else stands in the file:")
+        click.echo("There is no patch, because the recommendation would break what else is in the file:")
         for line in hindered:
             click.echo(f"  {line}")
     elif change is None:
@@ -120,4 +120,4 @@ def _range(between: Range) -> str:
 
 
 def _most(ceiling: int | None) -> str:
-    return "without ceiling" if ceiling is None else f"to {ceiling:,}"
+    return "without maximum" if ceiling is None else f"to {ceiling:,}"

@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913  an option each
     form: str,
     file: Path,
 ) -> int:
-    """Does it hold? DynamoDB minute by minute under a traffic, by AWS's published rules.
+    """Simulate DynamoDB minute by minute under a traffic pattern, by AWS's published rules.
 
     With an environment or a tier: throttled requests, capacity, utilisation, cost of capacity and the verdict. Without:
     all tiers side by side, each under its own documented load. A CSV has the columns time, table, index,
@@ -122,10 +122,10 @@ def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBoo
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.pricing.sized import settings_of_tiers  # noqa: PLC0415
+    from phase3b.pricing.priced_target import environment_of_tiers  # noqa: PLC0415
     from phase3b.simulation.report.tier_overview import tier_rows  # noqa: PLC0415
 
-    prices = prices_or_none(book, capacity, capacity.environments[settings_of_tiers(capacity)].region)
+    prices = prices_or_none(book, capacity, capacity.environments[environment_of_tiers(capacity)].region)
     rows = tier_rows(capacity, question, prices, cost_or_none(prices), described(capacity))
     if form == "json":
         print_json([cast("dict[str, object]", plain(row)) for row in rows])

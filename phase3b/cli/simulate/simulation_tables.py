@@ -12,8 +12,8 @@ from phase3b.simulation.traces.trace import lasting
 
 if TYPE_CHECKING:
     from rich.console import Console
-    from rich.table import Table
 
+    from phase3b.cli.fitted_table import FittedTable
     from phase3b.simulation.report.tier_overview import TierRow
 
 # A chart that fits beside nothing need not be wider than this.
@@ -25,7 +25,7 @@ MOST_CHARTS: Final = 2
 def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     """One subject under one traffic."""
     screen, outcome = console(), simulated.outcome
-    begins = "from the floors" if outcome.start == "floor" else "from settled capacity"
+    begins = "from the minimums" if outcome.start == "floor" else "from settled capacity"
     screen.print(
         f"[bold]{outcome.subject}[/] under {outcome.traffic}: {lasting(outcome.minutes)} by the minute, {begins}"
     )
@@ -64,9 +64,9 @@ def print_charts(screen: Console, curves: Sequence[Curve]) -> None:
         screen.print()
 
 
-def lanes_table(lanes: Iterable[LaneOutcome], monthly_usd: float | None) -> Table:
+def lanes_table(lanes: Iterable[LaneOutcome], monthly_usd: float | None) -> FittedTable:
     """A row for reads and writes of each table and index."""
-    numbers = ("floor-ceiling", "capacity", "mean", "peak", "used %", "throttled", "worst/minute", "$/month")
+    numbers = ("min-max", "capacity", "mean", "peak", "used %", "throttled", "worst/minute", "$/month")
     rows = table("table", "", "mode", *numbers, right=numbers)
     for each in lanes:
         provisioned = each.mode == "provisioned"
@@ -145,10 +145,10 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
         soft_wrap=True,
     )
     numbers = (
-        "tickets/day", "GB", "calls/day", "guide RCU/WCU", "floor RCU/WCU", "guide $", "expected $", "ceiling $",
-        "$/customer", "capacity $", "bears",
+        "tickets/day", "GB", "invocations/day", "guide RCU/WCU", "min RCU/WCU", "guide $", "expected $", "maximum $",
+        "$/customer", "capacity $", "headroom",
     )  # fmt: skip
-    shown = table("tier", "customers", *numbers, "holds", "action", right=numbers)
+    shown = table("tier", "customers", *numbers, "handles it", "action", right=numbers)
     for row in rows:
         shown.add_row(
             row.tier,
@@ -171,13 +171,13 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
     screen.print(shown)
     legend = (
         ("guide", "what the capacity planning guide says"),
-        ("floor", f"of {first.floor_table} in the tier"),
-        ("expected, ceiling", "a month of everything in the tier, as `phase3b cost` computes it"),
+        ("minimum", f"of {first.floor_table} in the tier"),
+        ("expected, maximum", "a month of everything in the tier, as `phase3b cost` computes it"),
         ("capacity", "a month of the tables' read and write capacity in this simulation"),
-        ("bears", "so many times this traffic before the first request is throttled"),
+        ("headroom", "how many times this traffic is served before the first request is throttled"),
     )
     for word, meaning in legend:
         screen.print(f"{word}: {meaning}", markup=False, soft_wrap=True)
     failing = [row.tier for row in rows if not row.outcome.holds]
-    said = f"No: {', '.join(failing)} throttle" if failing else "Yes, all of them"
-    screen.print(f"Do they meet the objectives? {said}.", markup=False, soft_wrap=True)
+    text = f"No: {', '.join(failing)} throttle" if failing else "Yes, all of them"
+    screen.print(f"Do they meet the objectives? {text}.", markup=False, soft_wrap=True)

@@ -6,7 +6,7 @@ is neither here nor excluded here with a reason.
 
 How paths are written: `a.b` is a field of a field, `a[]` each element of a list, `a[].0` the first of each pair,
 `a{key}` each key of a mapping and `a{*}` each value. A member that a mapping of texts holds is `Attributes{DisplayName}`.
-Places are paths of the file as one environment has it (`service`, `tier`, `environment`, `objectives`); what stands in
+Places are paths of the file as one environment has it (`service`, `tier`, `environment`, `objectives`); what is in
 braces there is filled in by `phase3b/limits/fields/origins.py`.
 """
 

@@ -24,7 +24,7 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A field that AWS is not sent, or not as it stands, and why nothing of it is judged here."""
+    """A field that AWS is not sent, or not as it is, and why nothing of it is judged here."""
 
     reason: str
 
@@ -42,4 +42,4 @@ class Kind:
 OF_TERRAFORM: Final = Unsent("Terraform's own: an address, an order, a protection")
 DRAWN: Final = Unsent("constructs write a constant for it, which STATIC_ARGUMENTS has")
 IN_EXPRESSION: Final = Unsent("a part of the metric math, which is judged whole")
-LIVE: Final = Unsent("what auto scaling made of it, between a floor and a ceiling that are both judged")
+LIVE: Final = Unsent("what auto scaling made of it, between a minimum and a maximum that are both judged")

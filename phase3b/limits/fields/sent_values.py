@@ -42,7 +42,7 @@ class SentFields:
 
 
 class SentValue(NamedTuple):
-    """A value that AWS is sent; `positions` are those of the lists that it stands in, `key` that of a mapping.
+    """A value that AWS is sent; `positions` are those of the lists that it is in, `key` that of a mapping.
 
     A plan has thousands of them, and a tuple is made in a third of the time of a frozen dataclass.
     """

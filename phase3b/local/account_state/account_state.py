@@ -1,7 +1,7 @@
-"""WSGI between the check of requests and moto: a call that the account does not take, as it stands, is refused.
+"""WSGI between the check of requests and moto: a call that the account does not take, as it is, is refused.
 
 What takes time on AWS is under way here until somebody was told so: after UpdateTable the next DescribeTable says
-UPDATING, after DeleteTable DELETING, and the one after that what has come of it. Whoever does not wait is refused.
+UPDATING, after DeleteTable DELETING, and the one after that what has come of it. Anyone who does not wait is refused.
 """
 
 from __future__ import annotations
@@ -132,19 +132,19 @@ class AccountState:
 
     def _moved(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         length = int(environ.get("CONTENT_LENGTH") or 0)
-        status, said = "200 OK", ""
+        status, text = "200 OK", ""
         try:
             self.clock.advance(float(environ["wsgi.input"].read(length)))
         except ValueError as error:
-            status, said = "400 Bad Request", str(error)
-        body = json.dumps({"error": said} if said else {"now": self.clock.now()}).encode()
+            status, text = "400 Bad Request", str(error)
+        body = json.dumps({"error": text} if text else {"now": self.clock.now()}).encode()
         start_response(status, [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
         return [body]
 
 
-def _answer(said: Refusal, start_response: StartResponse) -> Iterable[bytes]:
-    start_response(said.status, list(said.headers))
-    return [said.body]
+def _answer(text: Refusal, start_response: StartResponse) -> Iterable[bytes]:
+    start_response(text.status, list(text.headers))
+    return [text.body]
 
 
 def _refused(asked: Asked, denied: Denied, *, form: bool) -> Refusal:
@@ -158,8 +158,8 @@ def _refused(asked: Asked, denied: Denied, *, form: bool) -> Refusal:
         {},
     )
     status = HTTPStatus(found.get("httpStatusCode") or shape_status(asked, denied.code))
-    said = refusal(asked.service, denied.code, denied.message, form=form)
-    return Refusal(said.headers, said.body, f"{status.value} {status.phrase}")
+    text = refusal(asked.service, denied.code, denied.message, form=form)
+    return Refusal(text.headers, text.body, f"{status.value} {status.phrase}")
 
 
 def shape_status(asked: Asked, code: str) -> int:

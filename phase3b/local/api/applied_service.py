@@ -109,19 +109,19 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) ->
     client = aws.client("lambda")
     found = []
     for function in deployment.functions:
-        said = client.get_function_configuration(FunctionName=names.function(function.name))
+        text = client.get_function_configuration(FunctionName=names.function(function.name))
         found.append(
             LocalFunction(
                 name=function.name,
-                aws_name=said["FunctionName"],
-                arn=said["FunctionArn"],
+                aws_name=text["FunctionName"],
+                arn=text["FunctionArn"],
                 package=folder / PACKAGES / f"{function.name}.zip",
-                handler=said["Handler"],
-                timeout_seconds=said["Timeout"],
-                memory_mb=said["MemorySize"],
+                handler=text["Handler"],
+                timeout_seconds=text["Timeout"],
+                memory_mb=text["MemorySize"],
                 reserved_concurrency=function.capacity.reserved_concurrency,
-                environment=said.get("Environment", {}).get("Variables", {}),
-                credentials=_session(said["Role"], aws),
+                environment=text.get("Environment", {}).get("Variables", {}),
+                credentials=_session(text["Role"], aws),
             )
         )
     return tuple(found)

@@ -60,8 +60,8 @@ class GatewayProblem(Exception):  # noqa: N818  the name that RFC 9457 gives it
         headers = [("content-type", "application/problem+json")]
         if self.validation_error is not None:
             # A header is a line of ASCII.
-            said = self.validation_error.encode("ascii", "backslashreplace").decode().replace("\n", " ")
-            headers.append((VALIDATION_ERROR.lower(), said))
+            text = self.validation_error.encode("ascii", "backslashreplace").decode().replace("\n", " ")
+            headers.append((VALIDATION_ERROR.lower(), text))
         return Answered(self.status, tuple(headers), json.dumps(document).encode())
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from phase3b.errors import bad_input
 
-# As the authorizer has them, which believes no token of another form; a test holds both together.
+# As the authorizer has them, which accepts no token of another form; a test holds both together.
 TENANT: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 LONGEST_USER: Final = 128
 

@@ -1,4 +1,4 @@
-"""A webhook receiver on this machine: keeps the last deliveries, with their headers, for whoever asks."""
+"""A webhook receiver on this machine: keeps the last deliveries, with their headers, for anyone who asks."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
-from phase3b.local.api.lambda_service.event_sources import StreamReader, work_off_queue
+from phase3b.local.api.lambda_service.event_sources import StreamReader, consume_queue
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
 from phase3b.local.api.local_service import LocalService
@@ -223,7 +223,7 @@ class LocalApi:
     async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
         """Queues and streams, polled with the rights of the functions that they call, as Lambda does it.
 
-        What fails for good is kept with these rights, too.
+        What fails permanently is kept with these rights, too.
         """
         readers = [
             StreamReader(
@@ -236,7 +236,7 @@ class LocalApi:
         ]
         await asyncio.gather(*(reader.open() for reader in readers))
         queues = [
-            work_off_queue(self.functions, self._client("sqs", source.function), source)
+            consume_queue(self.functions, self._client("sqs", source.function), source)
             for source in self.service.queues
         ]
         return [*queues, *(reader.run() for reader in readers)]

@@ -36,7 +36,7 @@ class Answer:
 
     @property
     def well(self) -> bool:
-        """Whether the call was done; one that was refused or throttled is tried anew."""
+        """Whether the call was done; one that was refused or throttled is tried again."""
         return self.status.startswith("2")
 
 
@@ -61,25 +61,25 @@ class AnsweredOnce:
                 while len(self._answers) > KEPT_ANSWERS:
                     self._answers.popitem(last=False)
         if before is None:
-            said = self._answer(environ, answer)
+            text = self._answer(environ, answer)
         else:
             # The first attempt may still be under way.
-            said = before.result()
+            text = before.result()
             # A connection that is closed over unread bytes is reset, and the answer with it.
             environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
             LOG.warning("answered again: %s %s", environ["REQUEST_METHOD"], environ["PATH_INFO"])
-        start_response(said.status, list(said.headers))
-        return [said.body]
+        start_response(text.status, list(text.headers))
+        return [text.body]
 
     def _answer(self, environ: WSGIEnvironment, answer: Future[Answer]) -> Answer:
         try:
             body, status, headers = run_wsgi_app(self._served, environ, buffered=True)
-            said = Answer(status, tuple(headers), b"".join(body))
+            text = Answer(status, tuple(headers), b"".join(body))
         except BaseException as error:
             answer.set_exception(error)
             raise
-        answer.set_result(said)
-        return said
+        answer.set_result(text)
+        return text
 
 
 def _done_well(answer: Future[Answer]) -> bool:

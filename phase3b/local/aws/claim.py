@@ -50,13 +50,13 @@ def claim(folder: Path) -> Iterator[None]:
     with (folder / LOCK).open("w") as lock:
         if not _locked(lock):
             other = read_session(folder)
-            said = f" ({other.environment} at {other.endpoint})" if other is not None else ""
+            sentence = f" ({other.environment} at {other.endpoint})" if other is not None else ""
             raise bad_input(
-                f"the embedded AWS of this project is up already{said}",
+                f"the embedded AWS of this project is up already{sentence}",
                 "End it with: phase3b local down",
                 code="P3B-LOCAL-UP-ALREADY",
             )
-        # One that was killed has left its note; `down` must not believe it before ours is written.
+        # One that was killed has left its note; `down` must not rely on it before ours is written.
         (folder / NOTE).unlink(missing_ok=True)
         try:
             yield
@@ -90,7 +90,7 @@ def read_session(folder: Path) -> Session | None:
         texts = {name: read.get(name).text() for name in ("environment", "endpoint", "since", "folder", "functions")}
         return Session(pid=read.get("pid").integer(), **texts)
     except Phase3bError:
-        # A note that nobody wrote in full says nothing: whether an embedded AWS is up is what the lock says.
+        # A note that nobody wrote in full means nothing: whether an embedded AWS is up is what the lock says.
         return None
 
 

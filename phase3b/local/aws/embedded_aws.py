@@ -125,11 +125,11 @@ class EmbeddedAws:
 
     def log_tail(self, lines: int = 12) -> str:
         """The last lines that the server said."""
-        return "\n".join(self._said()[-lines:])
+        return "\n".join(self._text()[-lines:])
 
     def failures(self) -> tuple[str, ...]:
         """The exceptions that requests ended with: mistakes of the server, which a client only sees as retries."""
-        lines = self._said()
+        lines = self._text()
         found = [
             next((line for line in lines[at + 1 :] if line and not line.startswith(" ")), "")
             for at, line in enumerate(lines)
@@ -137,7 +137,7 @@ class EmbeddedAws:
         ]
         return tuple(dict.fromkeys(each for each in found if each))
 
-    def _said(self) -> list[str]:
+    def _text(self) -> list[str]:
         if self._log is None:
             return []
         # The server writes at the same file offset: reading must not move it.
@@ -177,7 +177,7 @@ class EmbeddedAws:
             except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.05)
         raise outside_failure(
-            f"the embedded AWS did not answer within {START_SECONDS:g} s: {self.log_tail()}",
+            f"the embedded AWS did not respond within {START_SECONDS:g} s: {self.log_tail()}",
             "Try again",
             code="P3B-LOCAL-AWS-FAILED",
         )

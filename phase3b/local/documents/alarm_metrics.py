@@ -75,7 +75,7 @@ def _kind(token: tuple[str, str], follower: tuple[str, str]) -> str:
 
 
 def _shape(kinds: list[str]) -> Iterator[str]:
-    """Brackets that close, and a value on each side of what stands between two."""
+    """Brackets that close, and a value on each side of what is between two."""
     opened: list[str] = []
     before = "("
     wanted = True
@@ -102,7 +102,7 @@ def _shape(kinds: list[str]) -> Iterator[str]:
     if opened:
         yield "Brackets do not match"
     elif wanted:
-        yield "The expression ends where a value is wanted"
+        yield "The expression ends where a value is expected"
 
 
 def _is_true(given: object) -> bool:

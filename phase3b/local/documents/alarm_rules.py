@@ -50,7 +50,7 @@ def own_name(reference: str, arns: str) -> str | None:
     """The name of an alarm that is referred to by name or ARN; None where the ARN is of another account or region.
 
     Args:
-        reference: as it stands in the rule.
+        reference: as it is in the rule.
         arns: what the ARNs of the account's alarms in the region begin with.
     """
     if not reference.startswith("arn:"):

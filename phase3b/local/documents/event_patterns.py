@@ -40,7 +40,7 @@ def pattern_faults(read: object, path: str = "") -> Iterator[str]:
 
 
 def schedule_fault(expression: str) -> str | None:
-    """Why AWS does not take when a rule runs; None where it does."""
+    """Why AWS does not accept when a rule runs; None where it does."""
     fault = "Parameter ScheduleExpression is not valid."
     rate = _RATE.fullmatch(expression)
     if rate is not None:
@@ -50,7 +50,7 @@ def schedule_fault(expression: str) -> str | None:
     fields = cron[1].split() if cron is not None else []
     if len(fields) != _FIELDS or not all(map(_FIELD.fullmatch, fields)):
         return fault
-    # Day of month and day of week: one of them says nothing.
+    # Day of month and day of week: one of them is ?.
     return None if (fields[2] == "?") != (fields[4] == "?") else fault
 
 

@@ -30,12 +30,12 @@ class Document:
     before: str = ""
 
     def __call__(self, call: Call, account: Account) -> Iterator[Denied]:
-        """The refusal of a document that AWS does not take."""
+        """The refusal of a document that AWS does not accept."""
         del account
         found: Any = call.parameters
         for step in self.path:
             found = found.get(step) if isinstance(found, Mapping) else None
-        # An empty text takes a policy away.
+        # An empty text removes a policy.
         if isinstance(found, str) and found:
             yield from _denied(self.faults, found, self.code, self.before)
 
@@ -46,9 +46,9 @@ def _denied(faults: Faults, text: str, code: str, before: str) -> Iterator[Denie
     except (ValueError, RecursionError):
         yield Denied(code, f"{before}Syntax errors in the document: it is not JSON")
         return
-    said = list(faults(read))
-    if said:
-        yield Denied(code, before + "; ".join(said))
+    sentence = list(faults(read))
+    if sentence:
+        yield Denied(code, before + "; ".join(sentence))
 
 
 def _body(call: Call, account: Account) -> Iterator[Denied]:
@@ -68,9 +68,9 @@ def _alarm(call: Call, account: Account) -> Iterator[Denied]:
     most = account.limits.metrics_per_alarm
     if sum("MetricStat" in each for each in queries) > most:
         yield Denied("ValidationError", f"Invalid metrics list; an alarm can have at most {most} metrics")
-    said = list(alarm_faults(queries))
-    if said:
-        yield Denied("ValidationError", f"Invalid metrics list; {'; '.join(said)}")
+    sentence = list(alarm_faults(queries))
+    if sentence:
+        yield Denied("ValidationError", f"Invalid metrics list; {'; '.join(sentence)}")
 
 
 def _alarm_rule(call: Call, account: Account) -> Iterator[Denied]:

@@ -38,7 +38,7 @@ def openapi_faults(read: object, *, longest_timeout_ms: int) -> Iterator[str]:
                 for fault in _method(path, _mapping(method), read, longest_timeout_ms):
                     yield f"Unable to put method '{name.upper()}' on resource at path '{path}': {fault}"
             elif name not in words("openapi")["path_members"]:
-                yield f"{path}: {name} is no method"
+                yield f"{path}: {name} is not a method"
 
 
 def _method(path: str, read: Mapping[str, Any], document: Mapping[str, Any], longest_ms: int) -> Iterator[str]:
@@ -133,7 +133,7 @@ def _schema(read: object, document: Mapping[str, Any]) -> Iterator[str]:
     kinds = read.get("type", [])
     for kind in kinds if isinstance(kinds, list) else [kinds]:
         if kind not in known["schema_types"]:
-            yield f"Invalid model schema specified. {kind} is no type"
+            yield f"Invalid model schema specified. {kind} is not a type"
     for each in _mapping(read.get("properties")).values():
         yield from _schema(each, document)
     for name in ("items", "additionalProperties", "not"):
@@ -151,7 +151,7 @@ def _resolves(reference: str, document: Mapping[str, Any]) -> bool:
 
 
 def _extensions(read: object, path: str) -> Iterator[str]:
-    """Every extension of API Gateway's, wherever it stands; AWS passes over what others wrote."""
+    """Every extension of API Gateway's, wherever it is; AWS passes over what others wrote."""
     if isinstance(read, list):
         for each in read:
             yield from _extensions(each, path)

@@ -27,14 +27,14 @@ _OPERATOR: Final = re.compile(
 
 
 def policy_faults(read: object, *, principal: bool, trust: bool = False) -> Iterator[str]:
-    """What IAM finds wrong. `principal`: it stands at a resource, and names who may; `trust`: it is a role's own."""
+    """What IAM finds wrong. `principal`: it is at a resource, and names who may; `trust`: it is a role's own."""
     if not isinstance(read, Mapping):
         yield "Syntax errors in policy."
         return
     if read.get("Version", "2008-10-17") not in VERSIONS:
         yield f"The policy must contain a valid version string, not {read.get('Version')!r}"
     for name in set(read) - _TOP:
-        yield f"Syntax errors in policy: {name} is no element of a policy"
+        yield f"Syntax errors in policy: {name} is not an element of a policy"
     statements = read.get("Statement")
     if isinstance(statements, Mapping):
         statements = [statements]
@@ -53,7 +53,7 @@ def _statement(read: object, *, principal: bool, trust: bool) -> Iterator[str]:
         yield "Syntax errors in policy: a statement is an object"
         return
     for name in set(read) - _ELEMENTS:
-        yield f"Syntax errors in policy: {name} is no element of a statement"
+        yield f"Syntax errors in policy: {name} is not an element of a statement"
     if read.get("Effect") not in {"Allow", "Deny"}:
         yield f"Syntax errors in policy: Effect is Allow or Deny, not {read.get('Effect')!r}"
     if ("Action" in read) == ("NotAction" in read):
@@ -83,7 +83,7 @@ def _action(action: object) -> Iterator[str]:
     service, _, name = action.lower().partition(":")
     known = known_actions()[0].get(service)
     if known is not None and not any(fnmatchcase(each, name) for each in known):
-        yield f"{action} is no action of {service}"
+        yield f"{action} is not an action of {service}"
 
 
 def _conditions(read: object) -> Iterator[str]:
@@ -101,7 +101,7 @@ def _conditions(read: object) -> Iterator[str]:
             prefix = str(key).partition(":")[0].lower()
             judged = prefix == "aws" or prefix in services
             if ":" not in str(key) or (judged and not any(fnmatchcase(str(key).lower(), each) for each in keys)):
-                yield f"{key} is no condition key"
+                yield f"{key} is not a condition key"
 
 
 def _texts(given: Any) -> list[Any]:

@@ -87,7 +87,7 @@ def _make_authorizers(backend: APIGatewayBackend, api_id: str, document: dict[st
 
 def _apply_operations(original: Callable[..., Any]) -> Callable[..., Any]:
     def apply(self: RestStage, patch_operations: list[dict[str, Any]]) -> Any:
-        """`remove` with a path of a method takes its settings away: `/~1support~1tickets/GET`."""
+        """`remove` with a path of a method removes its settings: `/~1support~1tickets/GET`."""
         for operation in patch_operations:
             if operation["op"] == "remove":
                 self.method_settings.pop(operation["path"].removeprefix("/"), None)

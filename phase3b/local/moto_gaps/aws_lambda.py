@@ -92,7 +92,7 @@ def _mapping_of_alias(original: Callable[..., EventSourceMapping]) -> Callable[.
         """CreateEventSourceMapping for an alias, which moto takes for the version behind it.
 
         moto would also run the function itself, in Docker, whenever something is written: queues and streams are
-        worked off by the local API, so it must not.
+        processed by the local API, so it must not.
         """
         mapping = original(self, spec)
         if spec["FunctionName"].startswith("arn:"):
@@ -117,7 +117,7 @@ def _key(response: LambdaResponse) -> str:
     return f"{function}:{response._get_param('Qualifier')}"  # noqa: SLF001  there is no public way
 
 
-def _said(executions: int) -> str:
+def _text(executions: int) -> str:
     return json.dumps(
         {
             "RequestedProvisionedConcurrentExecutions": executions,
@@ -133,7 +133,7 @@ def _put(self: LambdaResponse) -> Answer:
     """PutProvisionedConcurrencyConfig."""
     executions = int(json.loads(self.body)["ProvisionedConcurrentExecutions"])
     _kept(self)[_key(self)] = executions
-    return 202, {"status": 202}, _said(executions)
+    return 202, {"status": 202}, _text(executions)
 
 
 def _get(self: LambdaResponse) -> Answer:
@@ -142,7 +142,7 @@ def _get(self: LambdaResponse) -> Answer:
     if executions is None:
         text = json.dumps({"Type": "User", "Message": "No Provisioned Concurrency Config found for this function"})
         return 404, {"status": 404, "x-amzn-errortype": MISSING}, text
-    return 200, {}, _said(executions)
+    return 200, {}, _text(executions)
 
 
 def _delete(self: LambdaResponse) -> Answer:

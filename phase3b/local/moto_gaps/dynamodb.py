@@ -73,12 +73,12 @@ def _on_demand_throughput() -> None:
 
 
 def _merged(kept: dict[str, int] | None, sent: dict[str, int] | None) -> dict[str, int] | None:
-    """The ceilings after a call: a side that is not sent stays, -1 takes one away."""
+    """The maximums after a call: a side that is not sent stays, -1 removes one."""
     return {side: units for side, units in {**(kept or {}), **(sent or {})}.items() if units != -1} or None
 
 
 def _ceiling(kept: dict[str, int] | None) -> dict[str, dict[str, int]]:
-    """What AWS describes: nothing where there is no ceiling."""
+    """What AWS describes: nothing where there is no maximum."""
     return {ON_DEMAND: kept} if kept else {}
 
 
@@ -140,7 +140,7 @@ def _encryption(table: Table, wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 def _follow_billing_mode(table: Table, mode: str | None) -> None:
-    """A table that becomes on-demand is described with capacity 0; one that becomes provisioned has no ceilings."""
+    """A table that becomes on-demand is described with capacity 0; one that becomes provisioned has no maximums."""
     owners: list[Table | GlobalSecondaryIndex] = [table, *table.global_indexes]
     if mode == "PAY_PER_REQUEST":
         for owner in owners:

@@ -26,7 +26,7 @@ def fill(quotas: Quotas) -> None:
         functions = list(self.backend.list_functions())
         limit = int(os.environ.get(QUOTA, quotas.concurrent_executions))
         reserved = sum(int(each.reserved_concurrency or 0) for each in functions)
-        said = {
+        text = {
             "AccountLimit": {
                 "TotalCodeSize": 75 * GIGABYTE,
                 "CodeSizeUnzipped": 250 * MEGABYTE,
@@ -36,7 +36,7 @@ def fill(quotas: Quotas) -> None:
             },
             "AccountUsage": {"TotalCodeSize": 0, "FunctionCount": len(functions)},
         }
-        return 200, {}, json.dumps(said)
+        return 200, {}, json.dumps(text)
 
     lambda_urls.url_paths[PATH] = LambdaResponse.dispatch
     LambdaResponse.get_account_settings = get_account_settings  # type: ignore[attr-defined]

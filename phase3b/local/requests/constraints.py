@@ -49,14 +49,14 @@ def violations(shape: Shape, value: object, path: str = "", *, as_sent: bool = T
             if not isinstance(value, list):
                 yield _not_a("list", path, value)
                 return
-            yield from _sized(shape, len(value), path, value)
+            yield from _with_length(shape, len(value), path, value)
             for at, each in enumerate(value, 1):
                 yield from violations(shape.member, each, f"{path}.{at}.member", as_sent=as_sent)
         case MapShape():
             if not isinstance(value, Mapping):
                 yield _not_a("map", path, value)
                 return
-            yield from _sized(shape, len(value), path, value)
+            yield from _with_length(shape, len(value), path, value)
             for key, each in value.items():
                 yield from violations(shape.key, key, f"{path}.{key}.key", as_sent=as_sent)
                 if each is not None:
@@ -123,7 +123,7 @@ def _of_scalar(shape: Shape, value: object, path: str, *, as_sent: bool) -> Iter
         if size is None:
             yield _not_a("blob", path, value)
         else:
-            yield from _sized(shape, size, path, "...")
+            yield from _with_length(shape, size, path, "...")
 
 
 def _blob_bytes(value: object, *, as_sent: bool) -> int | None:
@@ -141,13 +141,13 @@ def _of_text(shape: Shape, value: str, path: str) -> Iterator[Violation]:
     if isinstance(shape, StringShape) and shape.enum and value not in shape.enum:
         values = ", ".join(sorted(map(str, shape.enum)))
         yield Violation("enum", path, value, f"Member must satisfy enum value set: [{values}]")
-    yield from _sized(shape, len(value), path, value)
+    yield from _with_length(shape, len(value), path, value)
     pattern = shape.metadata.get("pattern")
     if pattern and not compiled(pattern).fullmatch(value):
         yield Violation("pattern", path, value, f"Member must satisfy regular expression pattern: {pattern}")
 
 
-def _sized(shape: Shape, size: int, path: str, value: object) -> Iterator[Violation]:
+def _with_length(shape: Shape, size: int, path: str, value: object) -> Iterator[Violation]:
     least, most = shape.metadata.get("min"), shape.metadata.get("max")
     if least is not None and size < least:
         yield Violation("min", path, str(value), f"Member must have length greater than or equal to {least}")
@@ -174,7 +174,7 @@ def compiled(pattern: str) -> regex.Pattern[str]:
     """A pattern of a model, which is one of Java's, as Python runs it.
 
     Raises:
-        regex.error: it can't be told in Python's words; a test shows that no operation of ours has such a one.
+        regex.error: it is not known in Python's words; a test shows that no operation of ours has such a one.
     """
     for java, python in _CLASSES.items():
         pattern = pattern.replace(java, python)

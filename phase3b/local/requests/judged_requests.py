@@ -55,10 +55,10 @@ class JudgedRequests:
         session = session_of(found[1]) if found else None
         if found is None or session is None:
             return self._served(environ, start_response)
-        said = self._judged(environ, session, found[2])
-        if said is None:
+        text = self._judged(environ, session, found[2])
+        if text is None:
             return self._served(environ, start_response)
-        status, answer = said
+        status, answer = text
         start_response(status, list(answer.headers))
         return [answer.body]
 
@@ -69,7 +69,7 @@ class JudgedRequests:
         try:
             wanted = needs(sent, KnownToMoto(session.account, region))
         except NoRightsKnownError:
-            return _denied(service, f"{session.arn}: what {sent.operation} needs is not known here", form=is_form)
+            return _denied(service, f"{session.arn}: what {sent.operation} needs is not supported", form=is_form)
         for request in wanted:
             verdict = judged(session.policies, request)
             self._note(session, sent, request, allowed=verdict.allowed)
@@ -104,7 +104,7 @@ def _denied(service: str, message: str, *, form: bool) -> tuple[str, Refusal]:
 
 
 def _sent(environ: WSGIEnvironment, session: RoleSession, region: str) -> Sent:
-    """The request's operation and members, wherever in it they stand."""
+    """The request's operation and members, wherever in it they are."""
     signing = signed_for(str(environ["HTTP_AUTHORIZATION"])) or ""
     raw_path = str(environ.get("RAW_URI") or environ.get("REQUEST_URI") or environ["PATH_INFO"]).partition("?")[0]
     query = str(environ.get("QUERY_STRING", ""))

@@ -98,8 +98,8 @@ class KnownToMoto:
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""
         found = dynamodb_backends[self.account][self.region].tables.get(table.rpartition("/")[2])
-        said = found.sse_specification if found is not None else None
-        return said.get("KMSMasterKeyId") if said and said.get("Enabled") else None
+        sentence = found.sse_specification if found is not None else None
+        return sentence.get("KMSMasterKeyId") if sentence and sentence.get("Enabled") else None
 
     def key_of_queue(self, queue: str) -> str | None:
         """The key that a queue is encrypted with, by the queue's name."""

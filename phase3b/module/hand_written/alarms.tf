@@ -23,7 +23,7 @@ locals {
 }
 
 locals {
-  # By level; where both are one number, it may stand as that of critical alone.
+  # By level; where both are one number, it may be as that of critical alone.
   thresholds = {
     for key, row in local.watched : key => try(row.thresholds, local.alarm_rules[row.rule].thresholds)
   }
@@ -62,7 +62,7 @@ locals {
   # What each part of the service is about.
   incident_words = @@incident_words@@
 
-  # The alarms of a level and a part of the service, which tell together. One by itself tells by itself.
+  # The alarms of a level and a part of the service, which tell together. One by itself notifies by itself.
   incidents = {
     for name, each in {
       for pair in setproduct(distinct(compact([for each in local.judged : try(each.incident, "")])), var.alarm_levels) :
@@ -139,7 +139,7 @@ resource "@@alarm_type@@" "@@alarm_name@@" {
   ok_actions = contains(local.told_together, each.key) || each.value.level != "critical" || contains(@@reminded@@, each.value.rule) ? null : local.told.critical
   tags       = local.tags
 
-  # AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before.
+  # AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is rewritten before.
   lifecycle {
     create_before_destroy = true
   }

@@ -30,7 +30,7 @@ locals {
   # Invocations that the queues of a function may cause at a time.
   worker_concurrency = @@worker_concurrency@@
 
-  # Seconds that a function may take that works off a queue.
+  # Seconds that a function may take that consumes a queue.
   worker_timeouts = @@worker_timeouts@@
 @@end@@
 }

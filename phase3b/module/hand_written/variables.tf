@@ -43,7 +43,7 @@ variable "aws_region" {
 }
 
 variable "alert_email" {
-  description = "Who is told of alarms. The module then makes a topic of its own, and AWS asks this address to confirm once. Leave it out to use performance_alerts_topic_arn alone."
+  description = "Who is notified of alarms. The module then makes a topic of its own, and AWS asks this address to confirm once. Leave it out to use performance_alerts_topic_arn alone."
   type        = string
   default     = null
 
@@ -54,7 +54,7 @@ variable "alert_email" {
 
   validation {
     condition     = var.alert_email != null || var.performance_alerts_topic_arn != null
-    error_message = "Nobody would be told of alarms: give alert_email, performance_alerts_topic_arn, or both."
+    error_message = "Nobody would be notified of alarms: give alert_email, performance_alerts_topic_arn, or both."
   }
 }
 
@@ -75,7 +75,7 @@ variable "performance_alerts_topic_arn" {
 }
 
 variable "warnings" {
-  description = "Who is told of alarms of the level warning: \"alerts\", as of all others; an email address, through a topic of its own; or \"none\", and then they are seen on the dashboard alone."
+  description = "Who is notified of alarms of the level warning: \"alerts\", as of all others; an email address, through a topic of its own; or \"none\", and then they are seen on the dashboard alone."
   type        = string
   default     = "@@warnings@@"
   nullable    = false
@@ -292,7 +292,7 @@ variable "capacity_overrides" {
         true
       )
     ])
-    error_message = "capacity_overrides.functions: timeout_seconds of what works off a queue depends on how long that hides a message: @@worker_words@@."
+    error_message = "capacity_overrides.functions: timeout_seconds of what consumes a queue depends on how long that hides a message: @@worker_words@@."
   }
 
 @@end@@
@@ -319,7 +319,7 @@ variable "capacity_overrides" {
         true
       )
     ])
-    error_message = "capacity_overrides.functions: reserved_concurrency of what works off queues is no less than the invocations that those may cause at a time: ${join(", ", [for name, least in local.worker_concurrency : "${name} at least ${least}"])}."
+    error_message = "capacity_overrides.functions: reserved_concurrency of what consumes queues is no less than the invocations that those may cause at a time: ${join(", ", [for name, least in local.worker_concurrency : "${name} at least ${least}"])}."
   }
 
 @@end@@
@@ -472,7 +472,7 @@ variable "tags" {
   # IAM takes keys that differ in their case alone for one key, and refuses a role that has both.
   validation {
     condition     = !contains(keys(var.tags), "Name") && length(setintersection([for key in keys(var.tags) : lower(key)], ["project", "environment", "component", "managedby"])) == 0
-    error_message = "tags: the module itself sets Name, Project, Environment, Component and ManagedBy, and IAM takes no further key that differs from those in its case alone."
+    error_message = "tags: the module itself sets Name, Project, Environment, Component and ManagedBy, and IAM allows no further key that differs from those in its case alone."
   }
 
   validation {

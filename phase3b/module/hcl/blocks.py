@@ -20,7 +20,7 @@ from phase3b.module.hcl.expression import (
     When,
 )
 
-# What stands on one line, and what does not; a line of prose is as long.
+# What is on one line, and what does not; a line of prose is as long.
 LONGEST_INLINE: Final = 100
 LONGEST_MAPPING: Final = 140
 
@@ -103,7 +103,7 @@ def comment_lines(text: str) -> Iterator[str]:
 
 
 def code(value: Expression, width: int = LONGEST_INLINE, *, wide: bool = False) -> str:
-    """An expression as HCL. With `wide`, mappings at the top stand on lines of their own even if they would fit one."""
+    """An expression as HCL. With `wide`, mappings at the top are on lines of their own even if they would fit one."""
     match value:
         case Literal(value=None):
             return "null"
@@ -111,10 +111,10 @@ def code(value: Expression, width: int = LONGEST_INLINE, *, wide: bool = False) 
             return "true" if truth else "false"
         case Literal(value=number):
             return json.dumps(number)
-        case Reference(code=said):
-            return said
-        case Text(parts=(Reference(code=said),)):
-            return said
+        case Reference(code=sentence):
+            return sentence
+        case Text(parts=(Reference(code=sentence),)):
+            return sentence
         case Text(parts=parts):
             return '"' + "".join(_part(part) for part in parts) + '"'
         case Choice(test=test, yes=yes, no=no):
@@ -190,5 +190,5 @@ def _merged(pairs: tuple[tuple[str, Expression | When], ...], width: int) -> str
 
 
 def key(name: str) -> str:
-    """A key of an object; a key that is no identifier, or an expression, stands in quotes."""
+    """A key of an object; a key that is not an identifier, or an expression, is in quotes."""
     return name if IDENTIFIER.match(name) or name.startswith(('"', "(")) else json.dumps(name)

@@ -24,7 +24,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string: literal parts and references in between. Two literal parts never stand side by side."""
+    """A string: literal parts and references in between. Two literal parts never are side by side."""
 
     parts: tuple[str | Reference, ...]
 

@@ -31,7 +31,7 @@ class JsonTemplate:
         made = name or _name(code)
         if self.variables.setdefault(made, code) != code:
             raise outside_failure(
-                f"two variables of a template would be called {made}",
+                f"two variables of a template would be named {made}",
                 "Rename one of them",
                 code="P3B-NOT-SUPPORTED",
             )
@@ -79,7 +79,7 @@ def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> 
 
 
 def _pairs(pairs: tuple[tuple[str, Expression | When], ...], template: JsonTemplate, depth: int) -> Iterator[str]:
-    """What is not always there stands first, so that the commas are right either way."""
+    """What is not always there is first, so that the commas are right either way."""
     always = [(key, item) for key, item in pairs if not isinstance(item, When)]
     for key, item in pairs:
         if isinstance(item, When):
@@ -104,8 +104,8 @@ def _with_comma(made: list[str], *, comma: bool) -> list[str]:
 def _inline(value: Expression, template: JsonTemplate) -> str | None:
     """The value on one line; None where something of it is not always there."""
     match value:
-        case Literal(value=said):
-            return json.dumps(said)
+        case Literal(value=text):
+            return json.dumps(text)
         case Text(parts=parts):
             return '"' + "".join(_part(part, template) for part in parts) + '"'
         case Reference(code=code):

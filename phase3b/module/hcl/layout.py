@@ -31,7 +31,7 @@ _PIECES: Final = re.compile(
 class _Line:
     text: str
     net_brackets: int
-    # Where the equal sign stands of an assignment that ends in its line.
+    # Where the equal sign is of an assignment that ends in its line.
     equal: int | None
 
 

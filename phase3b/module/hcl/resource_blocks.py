@@ -52,7 +52,7 @@ TAGS: Final = Reference("local.tags")
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """Where resources are in the module that stand elsewhere in a stack: an instance of another, or the first of one."""
+    """Where resources are in the module that are elsewhere in a stack: an instance of another, or the first of one."""
 
     codes: ReadMapping[Address, str]
 
@@ -95,17 +95,17 @@ def _rewritten(arguments: Mapping, renamed: Renamed) -> Mapping:
     match found, needs:
         case Mapping(items=items), None:
             return Mapping(items)
-        case Mapping(items=items), (When(value=Sequence(items=said)) | Sequence(items=said)):
+        case Mapping(items=items), (When(value=Sequence(items=text)) | Sequence(items=text)):
             # Nothing can be conditional there, and need not: of a resource whose count is 0 there is nothing to wait for.
-            texts = (plain(each.value if isinstance(each, When) else each) for each in said)
+            texts = (plain(each.value if isinstance(each, When) else each) for each in text)
             names = Sequence(tuple(Reference(_whole(each, renamed)) for each in texts))
             return Mapping((*items, ("depends_on", names)))
         case _:
             raise TypeError(needs)
 
 
-def _whole(said: str | None, renamed: Renamed) -> str:
-    return renamed.rewrite(said or "").split("[")[0]
+def _whole(text: str | None, renamed: Renamed) -> str:
+    return renamed.rewrite(text or "").split("[")[0]
 
 
 def body(arguments: Mapping) -> Iterator[Attribute | Block]:
@@ -163,7 +163,7 @@ def _nested(name: str, item: Expression | When) -> Iterator[Block]:
                 yield from _nested(name, each)
         case _:
             raise outside_failure(
-                f"{name} is no block that the module can say",
+                f"{name} is not a block that the module can say",
                 "Teach phase3b/module/hcl/resource_blocks.py",
                 code="P3B-NOT-SUPPORTED",
             )

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError
-from phase3b.module.variants.variants import Worlds
+from phase3b.module.variants.variants import Variants
 from phase3b.plan.plan import plan
 from phase3b.pricing.bill import Terms
+from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.prices.prices import Prices, prices_of
 from phase3b.pricing.report.cost_report import priced
-from phase3b.pricing.sized import Sized
 from phase3b.simulation.expected_capacity import expectation_of
 
 
@@ -24,7 +24,7 @@ class TierCosts:
     rows: tuple[tuple[str, ...], ...]
 
 
-def tier_costs(capacity: Capacity, made: Worlds) -> TierCosts:
+def tier_costs(capacity: Capacity, made: Variants) -> TierCosts:
     """What each tier costs; without prices of the region, its budget."""
     region = made.region
     try:
@@ -36,9 +36,11 @@ def tier_costs(capacity: Capacity, made: Worlds) -> TierCosts:
     return TierCosts(region, prices.as_of.isoformat(), tuple(rows))
 
 
-def _row(tier: str, capacity: Capacity, made: Worlds, prices: Prices) -> tuple[str, ...]:
+def _row(tier: str, capacity: Capacity, made: Variants, prices: Prices) -> tuple[str, ...]:
     deployment = made.with_all_alarms(tier)
-    found = priced(Sized(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expectation_of(capacity)))
+    found = priced(
+        PricedTarget(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expectation_of(capacity))
+    )
     return (
         f"{found.load.customers:,}",
         f"${found.bills.floor.total_usd:,.0f}",

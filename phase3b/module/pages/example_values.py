@@ -8,14 +8,14 @@ from itertools import chain
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, TableDeployment
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input
-from phase3b.module.variants.variants import Worlds
+from phase3b.module.variants.variants import Variants
 from phase3b.naming import Names
 
 # Instances of the complete example.
 SIDE_BY_SIDE = 2
 
 
-def example_values(capacity: Capacity, made: Worlds) -> dict[str, str]:
+def example_values(capacity: Capacity, made: Variants) -> dict[str, str]:
     """What examples and tests name; empty, where the service has nothing of the kind.
 
     Raises:

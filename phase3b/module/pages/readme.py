@@ -10,7 +10,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.documents.document import document
 from phase3b.module.pages.costs import TierCosts
 from phase3b.module.pages.reference import declared
-from phase3b.module.variants.variants import Worlds
+from phase3b.module.variants.variants import Variants
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.plan import plan
 
@@ -24,7 +24,7 @@ def readme(
     return document("module/README.md.j2", **declared(texts), **values, **rows, costs=costs)
 
 
-def tier_rows(capacity: Capacity, made: Worlds) -> list[Sequence[str]]:
+def tier_rows(capacity: Capacity, made: Variants) -> list[Sequence[str]]:
     """What each tier is, in numbers."""
     rows: list[Sequence[str]] = []
     for name, deployment in made.tiers.items():
@@ -43,7 +43,7 @@ def tier_rows(capacity: Capacity, made: Worlds) -> list[Sequence[str]]:
     return rows
 
 
-def quota_rows(capacity: Capacity, made: Worlds) -> list[Sequence[str]]:
+def quota_rows(capacity: Capacity, made: Variants) -> list[Sequence[str]]:
     """What each tier takes of the quotas of capacity.yaml."""
     quotas = capacity.quotas
     rows: list[Sequence[str]] = []
@@ -69,7 +69,7 @@ def quota_rows(capacity: Capacity, made: Worlds) -> list[Sequence[str]]:
 
 
 def _units(deployment: Deployment) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Floors and ceilings of reads and writes of all that is provisioned."""
+    """Minimums and maximums of reads and writes of all that is provisioned."""
     owners = [each.billing for each in deployment.tables]
     owners += [index.billing for each in deployment.tables for index in each.indexes]
     found = [billing for billing in owners if isinstance(billing, Provisioned)]

@@ -69,10 +69,10 @@ def put_module(files: Mapping[str, bytes], out_dir: Path, name: str, version: st
         with tempfile.TemporaryDirectory(prefix=f".{name}.", dir=out_dir) as temporary:
             fresh = Path(temporary)
             beside = {archive.name: data, f"{archive.name}.sha256": f"{digest}  {archive.name}\n".encode()}
-            for path, said in {**{f"{name}/{path}": said for path, said in files.items()}, **beside}.items():
+            for path, text in {**{f"{name}/{path}": text for path, text in files.items()}, **beside}.items():
                 file = fresh / path
                 file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(said)
+                file.write_bytes(text)
                 file.chmod(0o644)
             for path in (*(f"{name}/{path}" for path in files), *beside):
                 (out_dir / path).parent.mkdir(parents=True, exist_ok=True)

@@ -61,7 +61,7 @@ class Breach:
     def problem(self, version: str) -> Problem:
         """As a refusal of the build."""
         # A problem ends its sentences by itself.
-        way = self.fix.rstrip(".") if self.final else f"{self.fix} If it is meant: --allow '{self.path}'"
+        way = self.fix.rstrip(".") if self.final else f"{self.fix} If this is intended: --allow '{self.path}'"
         return Problem(
             f"{self.path} is not as it was released in {version}: {self.seen.rstrip('.')}",
             way,

@@ -125,7 +125,7 @@ class Released:
         loss = f". {kind.loss[:-1]}" if kind is not None else ""
         way = "" if kind is not None else ", or, if it may be destroyed, allow that with --gone"
         return Problem(
-            f"{removal.words} was released in {self.version} and is gone: whoever upgrades would lose it{loss}",
+            f"{removal.words} was released in {self.version} and is gone: a consumer who upgrades would lose it{loss}",
             f"Bring it back, or say where it is with --moved{way}",
             code="P3B-MODULE-REMOVED",
         )
@@ -164,7 +164,7 @@ class Released:
                 )
 
     def _renamed(self, addresses: Mapping[str, str]) -> Iterator[Problem]:
-        """What holds data and is called otherwise, there or where it moved to: an upgrade would make it anew, empty."""
+        """What holds data and is called otherwise, there or where it moved to: an upgrade would make it again, empty."""
         for address, name in self.addresses.items():
             if _type(address) not in KNOWN_BY_NAME:
                 continue
@@ -175,12 +175,12 @@ class Released:
                 yield Problem(
                     f"{address} had the name {name} in {self.version}, and {there}has {now or 'none of its own'} now: an "
                     f"upgrade would replace it. {KEPT[_type(address)].loss[:-1]}",
-                    "Give it its name back",
+                    "Restore the name",
                     code="P3B-MODULE-RENAMED",
                 )
 
     def allowing(self, gone: Iterable[str], moved: Iterable[str] = (), allow: Iterable[str] = ()) -> Released:
-        """The same, with addresses that may go, moves that nobody could guess, each as FROM=TO, and breaches that are meant.
+        """The same, with addresses that may go, moves that nobody could guess, each as FROM=TO, and breaches that are intended.
 
         Raises:
             Phase3bError: there is no such address, it holds data and may go, it is said twice, or a move is not one.
@@ -226,7 +226,7 @@ class Released:
 
     def to_json(self) -> str:
         """For the file in the repository."""
-        said = {
+        sentence = {
             "form": FORMS[-1],
             "version": self.version,
             "project": self.service.project,
@@ -236,7 +236,7 @@ class Released:
             "moves": [{"from": move.source, "to": move.target, "since": move.since} for move in self.moves],
             "notes": [{"since": note.since, "path": note.path, "text": note.text} for note in self.notes],
         }
-        return json.dumps(said, indent=2) + "\n"
+        return json.dumps(sentence, indent=2) + "\n"
 
 
 NOTHING: Final = Released("nothing", {})
@@ -282,8 +282,8 @@ def moved_blocks(released: Released) -> str:
     )
 
 
-def _texts(said: JsonPart) -> dict[str, str]:
-    return {key: text.text() for key, text in said.members().items()}
+def _texts(sentence: JsonPart) -> dict[str, str]:
+    return {key: text.text() for key, text in sentence.members().items()}
 
 
 def _shared(moves: Iterable[Move]) -> Iterator[Problem]:
@@ -295,15 +295,17 @@ def _shared(moves: Iterable[Move]) -> Iterator[Problem]:
         if len(each) > 1:
             yield Problem(
                 f"{' and '.join(each)} would both have moved to {target}",
-                "Terraform takes one move to an address: allow the others to go with --gone",
+                "Terraform allows one move to an address: allow the others to go with --gone",
                 code="P3B-MODULE-MOVE",
             )
 
 
-def _move(said: str) -> tuple[str, str]:
-    source, _, target = said.partition("=")
+def _move(sentence: str) -> tuple[str, str]:
+    source, _, target = sentence.partition("=")
     if not source or not target or _type(source) != _type(target):
-        raise bad_input(f"--moved {said} is no move", "Give FROM=TO, two addresses of one type", code="P3B-MODULE-MOVE")
+        raise bad_input(
+            f"--moved {sentence} is not a move", "Give FROM=TO, two addresses of one type", code="P3B-MODULE-MOVE"
+        )
     return source, target
 
 

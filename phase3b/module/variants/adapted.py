@@ -1,4 +1,4 @@
-"""Resources that the module says otherwise than a stack does, because its values are chosen where it is used."""
+"""Resources that differ in the module from a stack, because its values are chosen where it is used."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ def with_units(drawn: Drawn) -> Drawn:
 
 
 def with_ceilings(value: Expression) -> Expression:
-    """What watches or draws a ceiling means the one that can be reached, which local.ceilings has.
+    """What watches or draws a maximum means the one that can be reached, which local.ceilings has.
 
-    Without auto scaling a table serves what is provisioned, and never its tier's ceiling.
+    Without auto scaling a table serves what is provisioned, and never its tier's maximum.
     """
     return rewritten(value, lambda code: CEILING.sub(r"local.ceilings.\1.\2", code))
 
@@ -97,11 +97,11 @@ RANDOM: Final = """Random, and written once: a value that is rotated in AWS stay
 of uuid(), and not by an ephemeral resource, because `terraform test` can't mock those (hashicorp/terraform#38608)."""
 
 
-def with_random_value(drawn: Drawn, usual: Deployment) -> Drawn:
+def with_random_value(drawn: Drawn, base_plan: Deployment) -> Drawn:
     """A secret's first value; see RANDOM."""
-    if usual.api is None:
+    if base_plan.api is None:
         raise TypeError(drawn.address)
-    characters = usual.api.definition.authorizer.key_characters
+    characters = base_plan.api.definition.authorizer.key_characters
     uuids = "${uuid()}" * -(-characters // UUID_CHARACTERS)
     return changed(drawn, secret_string_wo=Reference(f'substr(replace("{uuids}", "-", ""), 0, {characters})'))
 
@@ -128,7 +128,7 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
     parts: dict[str, int] = {}
     levels: list[str] = []
     made: list[Expression | When] = []
-    # Where the first row below the states of alarms stands in what was synthesized.
+    # Where the first row below the states of alarms is in what was synthesized.
     below = 0
     for widget in widgets.items:
         if isinstance(widget, When) or not isinstance(widget, Mapping) or plain(widget.get("type")) != "alarm":
@@ -176,7 +176,7 @@ def _whole(widget: Mapping, name: str) -> int:
 
 
 def _with_marks_once(item: Expression | When) -> Expression | When:
-    """A widget that draws a ceiling once, though the table and its indexes have it: which of them do, the tier says."""
+    """A widget that draws a maximum once, though the table and its indexes have it: which of them do, the tier says."""
     match item:
         case When(test=test, value=value):
             return When(test, always(_with_marks_once(value)))
@@ -188,12 +188,12 @@ def _with_marks_once(item: Expression | When) -> Expression | When:
             return item
 
 
-def _once(marks: Expression | When) -> Expression | When:
-    if not isinstance(marks, Sequence):
-        return marks
+def _once(placeholders: Expression | When) -> Expression | When:
+    if not isinstance(placeholders, Sequence):
+        return placeholders
     made: list[Expression | When] = []
     before: list[str] = []
-    for mark in marks.items:
+    for mark in placeholders.items:
         value = mark.get("value") if isinstance(mark, Mapping) else None
         if isinstance(mark, When) or not isinstance(value, Reference):
             made.append(mark)

@@ -16,8 +16,7 @@ from phase3b.module.variants.joined import optional
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address, incident_address, kebab
 from phase3b.plan.alerts.records import MetricAlarm
-from phase3b.plan.cloudwatch.alarm import ALARM_TYPE, said_long
-from phase3b.plan.cloudwatch.alarm import said as said_number
+from phase3b.plan.cloudwatch.alarm import ALARM_TYPE, duration_text, number_text
 
 ALARMS: Final = Address(ALARM_TYPE, "performance")
 INCIDENTS: Final = Address(incident_address("", 1, "").type, "incidents")
@@ -29,11 +28,11 @@ WHOLE: Final = "{whole}"
 SHARE: Final = "percent"
 # What the one resource says of all alarms, or makes of a key; checked here, and not repeated in the tables.
 OF_ALL: Final = ("alarm_actions", "ok_actions", "alarm_name", "tags", "treat_missing_data")
-# What no data is where a row says nothing else.
-MISSING, USUAL_MISSING = "treat_missing_data", "notBreaching"
+# What no data is where a row has no value.
+MISSING, DEFAULT_MISSING = "treat_missing_data", "notBreaching"
 _BETWEEN_WORDS: Final = re.compile(r"([ ,])")
 OWN_TOPIC: Final = "var.alert_email != null"
-# What an alarm needs that is no choice of a tier: the module may publish to a topic that is not its own.
+# What an alarm needs that is not a choice of a tier: the module may publish to a topic that is not its own.
 TESTS: Final[ReadMapping[str, str]] = {"alerts_failed_notifications": OWN_TOPIC}
 # Arguments that differ between the levels of a watch.
 OF_LEVEL: Final = ("alarm_description", "threshold")
@@ -160,18 +159,18 @@ def _together(key: str, incidents: ReadMapping[str, str]) -> dict[str, Expressio
 
 
 def _says(level: str, arguments: ReadMapping[str, Expression]) -> Text:
-    said, threshold = arguments["alarm_description"], arguments["threshold"]
-    if not isinstance(said, Text) or not isinstance(threshold, Literal) or threshold.value is None:
-        raise TypeError(said)
+    description, threshold = arguments["alarm_description"], arguments["threshold"]
+    if not isinstance(description, Text) or not isinstance(threshold, Literal) or threshold.value is None:
+        raise TypeError(description)
     level_number = threshold.value
     if not isinstance(level_number, int | float):
         raise TypeError(threshold)
     opening = f"{level.capitalize()}: "
-    number = f" {said_number(level_number)} "
-    long = f" {said_long(_minutes(arguments))}"
+    number = f" {number_text(level_number)} "
+    long = f" {duration_text(_minutes(arguments))}"
     made: list[str | Reference] = []
     replaced = False
-    for at, part in enumerate(said.parts):
+    for at, part in enumerate(description.parts):
         if isinstance(part, Reference):
             made.append(part)
             continue
@@ -196,7 +195,7 @@ def _arguments(drawn: Drawn, renamed: Renamed) -> Iterator[tuple[str, Expression
         value = renamed.expression(optional(item))
         if name == "metric_query":
             yield from _math(value)
-        elif name not in OF_ALL or (name == MISSING and plain(value) != USUAL_MISSING):
+        elif name not in OF_ALL or (name == MISSING and plain(value) != DEFAULT_MISSING):
             yield name, value
 
 
@@ -240,7 +239,7 @@ def _without(query: Expression, name: str) -> Expression:
 
 
 def _name_the_whole(fields: dict[str, Expression]) -> None:
-    """A value in the expression, such as a ceiling, is a field of its own, which sentence, label and expression name."""
+    """A value in the expression, such as a maximum, is a field of its own, which sentence, label and expression name."""
     expression = fields.get("expression")
     if not isinstance(expression, Text):
         return
@@ -248,9 +247,9 @@ def _name_the_whole(fields: dict[str, Expression]) -> None:
     if len(wholes) != 1:
         return
     for name in ("says", "expression", "label"):
-        said = fields[name]
-        if isinstance(said, Text):
-            fields[name] = text(*(WHOLE if part == wholes[0] else part for part in said.parts))
+        description = fields[name]
+        if isinstance(description, Text):
+            fields[name] = text(*(WHOLE if part == wholes[0] else part for part in description.parts))
     fields["whole"] = wholes[0]
 
 
@@ -263,10 +262,10 @@ def _common(found: Items[ReadMapping[str, Expression]]) -> dict[str, Expression]
 
 def _share_words(found: dict[str, dict[str, Expression]]) -> None:
     """Moves the words that all sentences of a rule begin and end with into the rule; what is between is the subject."""
-    said = {key: fields["says"] for key, fields in found.items()}
-    if len(set(said.values())) == 1:
+    description = {key: fields["says"] for key, fields in found.items()}
+    if len(set(description.values())) == 1:
         return
-    words = {key: _words(each) for key, each in said.items()}
+    words = {key: _words(each) for key, each in description.items()}
     start, end = _shared(list(words.values()))
     if start + end == 0:
         return
@@ -279,10 +278,10 @@ def _share_words(found: dict[str, dict[str, Expression]]) -> None:
         })  # fmt: skip
 
 
-def _words(said: Any) -> list[str | Reference]:
+def _words(description: Any) -> list[str | Reference]:
     """A sentence in words; the spaces between them are words, too, so that it can be put together again."""
     made: list[str | Reference] = []
-    for part in said.parts:
+    for part in description.parts:
         if isinstance(part, Reference):
             made.append(part)
             continue

@@ -19,7 +19,7 @@ KEBAB_KEY: Final = Reference('replace(each.key, "_", "-")')
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class HclText:
     """What an instance has in its texts, and the HCL that says so of every instance."""
 
     literal: str
@@ -32,17 +32,17 @@ class Member:
 
     key: str
     drawn: Drawn
-    texts: Items[Said]
+    texts: Items[HclText]
     codes: ReadMapping[str, str]
 
 
 def keyed_by_name(name: str, drawn: Drawn) -> Member:
-    """A member whose key is a function's name, which stands in its AWS names with hyphens."""
+    """A member whose key is a function's name, which is in its AWS names with hyphens."""
     return Member(
         name,
         drawn,
         # A name of one word is the same with hyphens; in AWS names it is that.
-        (Said(kebab(name), KEBAB_KEY), *((Said(name, KEY),) if kebab(name) != name else ())),
+        (HclText(kebab(name), KEBAB_KEY), *((HclText(name, KEY),) if kebab(name) != name else ())),
         {f'["{name}"]': "[each.key]", f"functions.{name}.": "functions[each.key]."},
     )
 
@@ -103,7 +103,7 @@ def _code(code: str, member: Member) -> str:
 
 
 def _split(part: str, member: Member) -> list[str | Reference]:
-    known = {said.literal: said.hcl for said in member.texts}
+    known = {sentence.literal: sentence.hcl for sentence in member.texts}
     pattern = "|".join(re.escape(literal) for literal in known)
     # A name within a longer word is not that name.
     pieces = re.split(rf"(?<![A-Za-z0-9])({pattern})(?![a-z0-9])", part)

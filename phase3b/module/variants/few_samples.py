@@ -24,10 +24,10 @@ def few_samples(tiers: ReadMapping[str, Deployment]) -> Mapping:
 
 
 def _of(deployment: Deployment) -> Mapping:
-    found, usual = _watches(deployment), _watches(replace(deployment, assumptions=None))
+    found, base_plan = _watches(deployment), _watches(replace(deployment, assumptions=None))
     judged = {
         each.watch.name: each.watch.threshold
-        for each, other in zip(found, usual, strict=True)
+        for each, other in zip(found, base_plan, strict=True)
         if each.watch.threshold != other.watch.threshold
     }
     absent = [f"{each.watch.name}_{level}" for each in found for level in LEVELS if each.stand_in(level) is not None]

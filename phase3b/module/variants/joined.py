@@ -23,8 +23,8 @@ from phase3b.module.hcl.expression import (
     text,
 )
 from phase3b.module.hcl.expression import Sequence as Tuple
-from phase3b.module.variants.placeholders import Marks
-from phase3b.module.variants.variants import World
+from phase3b.module.variants.placeholders import Placeholders
+from phase3b.module.variants.variants import Variant
 
 INTERPOLATION: Final = re.compile(r"\$\{([^{}]*)\}")
 # By these an element of a list is known again in another world: a statement of a policy, a query of an alarm.
@@ -66,37 +66,42 @@ def read_texts(value: Any) -> Any:
 class Joiner:
     """Joins values; `marks` say what the numbers and names in them stand for."""
 
-    marks: Marks
+    placeholders: Placeholders
 
-    def join(self, usual: Any, others: Sequence[tuple[World, Any]]) -> Expression | When:
+    def join(self, base_plan: Any, others: Sequence[tuple[Variant, Any]]) -> Expression | When:
         """One expression for what a value is in every world.
 
         Raises:
             Phase3bError: two choices change the same value, and nothing says which of them wins.
         """
-        others = [(world, value) for world, value in others if value is not usual and value != usual]
-        if isinstance(usual, _Absent):
+        others = [(variant, value) for variant, value in others if value is not base_plan and value != base_plan]
+        if isinstance(base_plan, _Absent):
             return self._added(others)
-        missing = [world for world, value in others if isinstance(value, _Absent)]
+        missing = [variant for variant, value in others if isinstance(value, _Absent)]
         if missing:
-            inner = self.join(usual, [(world, value) for world, value in others if world not in missing])
-            return When(" && ".join(as_usual(world) for world in missing), _always(inner))
+            inner = self.join(base_plan, [(variant, value) for variant, value in others if variant not in missing])
+            return When(" && ".join(base_code(variant) for variant in missing), _always(inner))
         if not others:
-            return self.expression(usual)
+            return self.expression(base_plan)
         values = [value for _, value in others]
-        if isinstance(usual, JsonText) and all(isinstance(value, JsonText) for value in values):
-            return Json(_always(self.join(usual.value, [(world, value.value) for world, value in others])))
-        if isinstance(usual, dict) and all(isinstance(value, dict) for value in values):
-            keys = dict.fromkeys([*usual, *(key for value in values for key in value)])
+        if isinstance(base_plan, JsonText) and all(isinstance(value, JsonText) for value in values):
+            return Json(_always(self.join(base_plan.value, [(variant, value.value) for variant, value in others])))
+        if isinstance(base_plan, dict) and all(isinstance(value, dict) for value in values):
+            keys = dict.fromkeys([*base_plan, *(key for value in values for key in value)])
             return Mapping(
                 tuple(
-                    (key, self.join(usual.get(key, ABSENT), [(world, each.get(key, ABSENT)) for world, each in others]))
+                    (
+                        key,
+                        self.join(
+                            base_plan.get(key, ABSENT), [(variant, each.get(key, ABSENT)) for variant, each in others]
+                        ),
+                    )
                     for key in keys
                 )
             )
-        if isinstance(usual, list) and all(isinstance(value, list) for value in values):
-            return Tuple(tuple(self._elements(usual, others)))
-        return self._choice(usual, others)
+        if isinstance(base_plan, list) and all(isinstance(value, list) for value in values):
+            return Tuple(tuple(self._elements(base_plan, others)))
+        return self._choice(base_plan, others)
 
     def expression(self, value: Any) -> Expression:
         """A value that is the same in every world."""
@@ -105,7 +110,7 @@ class Joiner:
                 return Literal(value)
             case int() | float():
                 number = int(value) if value == int(value) else value
-                return self.marks.of(number) or Literal(number)
+                return self.placeholders.of(number) or Literal(number)
             case str():
                 return self._text(value)
             case JsonText(value=inner):
@@ -117,52 +122,52 @@ class Joiner:
             case _:
                 raise TypeError(type(value))
 
-    def _text(self, said: str) -> Text:
+    def _text(self, sentence: str) -> Text:
         parts: list[str | Reference] = []
-        for number, part in enumerate(INTERPOLATION.split(said)):
-            parts += [Reference(self.marks.within(part))] if number % 2 else list(self.marks.split(part))
+        for number, part in enumerate(INTERPOLATION.split(sentence)):
+            parts += [Reference(self.placeholders.within(part))] if number % 2 else list(self.placeholders.split(part))
         return text(*parts)
 
-    def _added(self, others: Sequence[tuple[World, Any]]) -> When:
+    def _added(self, others: Sequence[tuple[Variant, Any]]) -> When:
         if len(others) != 1:
-            raise _undecided([world for world, _ in others])
-        world, value = others[0]
-        return When(as_other(world), self.expression(value))
+            raise _undecided([variant for variant, _ in others])
+        variant, value = others[0]
+        return When(variant_code(variant), self.expression(value))
 
-    def _choice(self, usual: Any, others: Sequence[tuple[World, Any]]) -> Expression:
-        here = self.expression(usual)
+    def _choice(self, base_plan: Any, others: Sequence[tuple[Variant, Any]]) -> Expression:
+        here = self.expression(base_plan)
         # A sum over a tier is another number in each world, and the same words.
-        others = [(world, value) for world, value in others if self.expression(value) != here]
+        others = [(variant, value) for variant, value in others if self.expression(value) != here]
         if not others:
             return here
         if len(others) != 1:
-            raise _undecided([world for world, _ in others])
-        world, value = others[0]
+            raise _undecided([variant for variant, _ in others])
+        variant, value = others[0]
         there = self.expression(value)
-        return choice(world.test, there, here) if world.otherwise else choice(world.test, here, there)
+        return choice(variant.test, there, here) if variant.otherwise else choice(variant.test, here, there)
 
-    def _elements(self, usual: list[Any], others: Sequence[tuple[World, Any]]) -> Iterator[Expression | When]:
+    def _elements(self, base_plan: list[Any], others: Sequence[tuple[Variant, Any]]) -> Iterator[Expression | When]:
         """Elements that stay, come or go; one that is there in both is joined with itself."""
-        stays: list[list[tuple[World, Any]]] = [[] for _ in usual]
-        comes: list[list[tuple[World, Any]]] = [[] for _ in range(len(usual) + 1)]
-        for world, value in others:
+        stays: list[list[tuple[Variant, Any]]] = [[] for _ in base_plan]
+        comes: list[list[tuple[Variant, Any]]] = [[] for _ in range(len(base_plan) + 1)]
+        for variant, value in others:
             matcher = SequenceMatcher(
-                None, [_identity(each) for each in usual], [_identity(each) for each in value], False
+                None, [_identity(each) for each in base_plan], [_identity(each) for each in value], False
             )
             for what, start, end, there, there_end in matcher.get_opcodes():
                 paired = what == "equal" or end - start == there_end - there
                 if paired:
                     for number in range(end - start):
-                        stays[start + number].append((world, value[there + number]))
+                        stays[start + number].append((variant, value[there + number]))
                     continue
                 for number in range(start, end):
-                    stays[number].append((world, ABSENT))
-                comes[start] += [(world, each) for each in value[there:there_end]]
-        for number in range(len(usual) + 1):
-            for world, each in comes[number]:
-                yield When(as_other(world), self.expression(each))
-            if number < len(usual):
-                yield self.join(usual[number], stays[number])
+                    stays[number].append((variant, ABSENT))
+                comes[start] += [(variant, each) for each in value[there:there_end]]
+        for number in range(len(base_plan) + 1):
+            for variant, each in comes[number]:
+                yield When(variant_code(variant), self.expression(each))
+            if number < len(base_plan):
+                yield self.join(base_plan[number], stays[number])
 
 
 def _identity(value: Any) -> str:
@@ -173,14 +178,14 @@ def _identity(value: Any) -> str:
     return repr(value)
 
 
-def as_usual(world: World) -> str:
+def base_code(variant: Variant) -> str:
     """HCL that is true when this world's choice is as usual."""
-    return negated(world.test) if world.otherwise else world.test
+    return negated(variant.test) if variant.otherwise else variant.test
 
 
-def as_other(world: World) -> str:
+def variant_code(variant: Variant) -> str:
     """HCL that is true in this world."""
-    return world.test if world.otherwise else negated(world.test)
+    return variant.test if variant.otherwise else negated(variant.test)
 
 
 def negated(test: str) -> str:
@@ -214,8 +219,8 @@ def _always(item: Expression | When) -> Expression:
     return item
 
 
-def _undecided(worlds: Sequence[World]) -> Exception:
-    names = " and ".join(world.name for world in worlds) or "several choices"
+def _undecided(variants: Sequence[Variant]) -> Exception:
+    names = " and ".join(variant.name for variant in variants) or "several choices"
     return outside_failure(
         f"{names} change the same value, and the module can't say which of them wins",
         "Separate them in the plan, or teach phase3b/module/variants/joined.py",

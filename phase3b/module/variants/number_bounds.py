@@ -81,7 +81,7 @@ def bounds_words(bounds: ReadMapping[str, NumberBounds]) -> str:
 
 
 def worker_timeouts(service: Service) -> dict[str, NumberBounds]:
-    """Timeouts of functions that work off a queue: a message must stay hidden while it is worked on (size_rules.py)."""
+    """Timeouts of functions that consume a queue: a message must stay hidden while it is worked on (size_rules.py)."""
     found: dict[str, NumberBounds] = {}
     for queue in service.queues.values():
         if queue.consumer is None:
@@ -127,9 +127,9 @@ def worker_words(timeouts: ReadMapping[str, NumberBounds]) -> str:
 
 
 def _bounds(model: type[BaseModel], key: str) -> NumberBounds:
-    said: dict[str, Any] = model.model_json_schema()["properties"][key]
+    text: dict[str, Any] = model.model_json_schema()["properties"][key]
     # A number that may be left out is one of two: itself, or null.
-    number = next((each for each in said.get("anyOf", ()) if each.get("type") != "null"), said)
+    number = next((each for each in text.get("anyOf", ()) if each.get("type") != "null"), text)
     return NumberBounds(
         whole=number["type"] == "integer",
         least=number.get("minimum"),

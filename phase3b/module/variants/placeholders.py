@@ -1,7 +1,7 @@
 """A deployment whose numbers and names are marks: each is found again in what was synthesized, wherever it went.
 
-A number of a tier becomes a number that stands nowhere else; so the alarm that judges 90 % of a ceiling, the graph that
-draws it and the target that keeps to it are all seen to mean that ceiling, and not 100, which other things are too.
+A number of a tier becomes a number that appears nowhere else; so the alarm that judges 90 % of a maximum, the graph that
+draws it and the target that keeps to it are all seen to mean that maximum, and not 100, which other things are too.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _SECONDS_PER_MINUTE: Final = 60
 
 
 @dataclass(slots=True)
-class Marks:
+class Placeholders:
     """Numbers given out so far, and the HCL that each stands for."""
 
     codes: dict[str, str] = field(default_factory=dict)
@@ -68,28 +68,28 @@ class Marks:
         self.codes[str(int(number)) if number == int(number) else str(number)] = code
 
     def of(self, value: float) -> Reference | None:
-        """What a number stands for; None of a number that is no mark."""
+        """What a number stands for; None of a number that is not a mark."""
         code = self.codes.get(str(int(value)) if value == int(value) else str(value))
         return None if code is None else Reference(code)
 
-    def split(self, said: str) -> Iterator[str | Reference]:
+    def split(self, text: str) -> Iterator[str | Reference]:
         """A string with what its marks stand for."""
-        for part in self._pattern().split(said):
+        for part in self._pattern().split(text):
             code = NAMES.get(part) or self.codes.get(part)
             if part:
                 yield part if code is None else Reference(code)
 
     def within(self, code: str) -> str:
-        """HCL with what its marks stand for; a name stands within quotes there."""
+        """HCL with what its marks stand for; a name is within quotes there."""
 
-        def said(found: re.Match[str]) -> str:
+        def text(found: re.Match[str]) -> str:
             name = NAMES.get(found[0])
             if name is None:
                 return self.codes[found[0]]
             # Outside of quotes it is a part of an address.
             return f"${{{name}}}" if code[: found.start()].count('"') % 2 else found[0]
 
-        return self._pattern().sub(said, code)
+        return self._pattern().sub(text, code)
 
     def _pattern(self) -> re.Pattern[str]:
         names = "|".join(re.escape(name) for name in NAMES)
@@ -107,14 +107,14 @@ def function_code(function: str, number: str) -> str:
     return f"local.tier.functions.{function}.{number}"
 
 
-# Whether warnings have a topic of their own: what is no word is an address.
+# Whether warnings have a topic of their own: what is not a word is an address.
 WARNINGS_TOPIC: Final = '!contains(["alerts", "none"], var.warnings)'
 CACHE_SIZE: Final = "local.tier.api.cache_size_gb"
 QUOTA_OF_EXECUTIONS: Final = "var.account_quotas.concurrent_executions"
 ALLOCATED_EXECUTIONS: Final = "local.allocated_concurrency"
 
 
-def marked(deployment: Deployment, marks: Marks) -> Deployment:
+def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Deployment:
     """The deployment with marks for its names, its environment's values and its tier's numbers."""
     environment = deployment.environment.model_copy(
         update={
@@ -125,8 +125,8 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
             "deletion_protection": False,
             # A literal for Terraform, which no variable can drive; see the module's README for what protects data.
             "prevent_destroy": False,
-            "kms_deletion_window_days": Days(marks.number("var.kms_deletion_window_days")),
-            "log_retention_days": marks.number("var.log_retention_days"),
+            "kms_deletion_window_days": Days(placeholders.number("var.kms_deletion_window_days")),
+            "log_retention_days": placeholders.number("var.log_retention_days"),
             "alarm_levels": ("warning", "critical"),
             "api_keys": (CUSTOMER,),
             "manage_api_gateway_account": False,
@@ -145,35 +145,37 @@ def marked(deployment: Deployment, marks: Marks) -> Deployment:
         tier_name=TIER,
         tier=deployment.tier.model_copy(update={"description": DESCRIPTION, "tracing": False}),
         environment=environment,
-        tables=tuple(_table(table, marks) for table in deployment.tables),
-        functions=tuple(_function(function, marks) for function in deployment.functions),
+        tables=tuple(_table(table, placeholders) for table in deployment.tables),
+        functions=tuple(_function(function, placeholders) for function in deployment.functions),
         queues=tuple(replace(queue, fifo=False) for queue in deployment.queues),
-        api=None if deployment.api is None else _api(deployment.api, marks),
-        quotas=deployment.quotas.model_copy(update={"concurrent_executions": marks.number(QUOTA_OF_EXECUTIONS)}),
+        api=None if deployment.api is None else _api(deployment.api, placeholders),
+        quotas=deployment.quotas.model_copy(update={"concurrent_executions": placeholders.number(QUOTA_OF_EXECUTIONS)}),
         watches_account=False,
         # Of the consumer's other configurations nothing is known.
         allocated_elsewhere=0,
     )
 
 
-def _table(table: TableDeployment, marks: Marks) -> TableDeployment:
+def _table(table: TableDeployment, placeholders: Placeholders) -> TableDeployment:
     return replace(
         table,
-        billing=marked_billing(table.billing, capacity_owner(table.name, None), marks),
-        indexes=tuple(_index(table, index, marks) for index in table.indexes),
+        billing=billing_with_placeholders(table.billing, capacity_owner(table.name, None), placeholders),
+        indexes=tuple(_index(table, index, placeholders) for index in table.indexes),
     )
 
 
-def _index(table: TableDeployment, index: IndexDeployment, marks: Marks) -> IndexDeployment:
-    return replace(index, billing=marked_billing(index.billing, capacity_owner(table.name, index.name), marks))
+def _index(table: TableDeployment, index: IndexDeployment, placeholders: Placeholders) -> IndexDeployment:
+    return replace(
+        index, billing=billing_with_placeholders(index.billing, capacity_owner(table.name, index.name), placeholders)
+    )
 
 
-def marked_billing(billing: Billing, owner: str, marks: Marks) -> Billing:
+def billing_with_placeholders(billing: Billing, owner: str, placeholders: Placeholders) -> Billing:
     """The billing of a table or an index, with marks for the numbers it has."""
     own = owner_code(owner)
 
     def units(side: str, bound: str) -> UnitsPerSecond:
-        return UnitsPerSecond(marks.number(f"{own}.{side}.{bound}"))
+        return UnitsPerSecond(placeholders.number(f"{own}.{side}.{bound}"))
 
     match billing:
         case Provisioned():
@@ -181,9 +183,9 @@ def marked_billing(billing: Billing, owner: str, marks: Marks) -> Billing:
                 Range(units("read", "min"), units("read", "max")),
                 Range(units("write", "min"), units("write", "max")),
                 TargetTracking(
-                    Percent(marks.number(f"{own}.auto_scaling.target_percent")),
-                    Seconds(marks.number(f"{own}.auto_scaling.scale_out_cooldown_seconds")),
-                    Seconds(marks.number(f"{own}.auto_scaling.scale_in_cooldown_seconds")),
+                    Percent(placeholders.number(f"{own}.auto_scaling.target_percent")),
+                    Seconds(placeholders.number(f"{own}.auto_scaling.scale_out_cooldown_seconds")),
+                    Seconds(placeholders.number(f"{own}.auto_scaling.scale_in_cooldown_seconds")),
                 ),
             )
         case OnDemand(read_ceiling=read, write_ceiling=write):
@@ -192,34 +194,35 @@ def marked_billing(billing: Billing, owner: str, marks: Marks) -> Billing:
             )
 
 
-def _function(function: FunctionDeployment, marks: Marks) -> FunctionDeployment:
+def _function(function: FunctionDeployment, placeholders: Placeholders) -> FunctionDeployment:
     numbers = ("memory_mb", "timeout_seconds", "reserved_concurrency", "provisioned_concurrency")
     return replace(
         function,
         capacity=function.capacity.model_copy(
-            update={number: marks.number(function_code(function.name, number)) for number in numbers}
+            update={number: placeholders.number(function_code(function.name, number)) for number in numbers}
         ),
     )
 
 
-def _api(api: ApiDeployment, marks: Marks) -> ApiDeployment:
+def _api(api: ApiDeployment, placeholders: Placeholders) -> ApiDeployment:
     throttle = Throttle.model_construct(
-        rate_per_second=marks.number("local.tier.api.rate_per_second"), burst=marks.number("local.tier.api.burst")
+        rate_per_second=placeholders.number("local.tier.api.rate_per_second"),
+        burst=placeholders.number("local.tier.api.burst"),
     )
-    a_minute = marks.number("local.tier.api.customer_requests_per_minute")
-    marks.derived(
+    a_minute = placeholders.number("local.tier.api.customer_requests_per_minute")
+    placeholders.derived(
         round(a_minute / _SECONDS_PER_MINUTE, 4),
         # As many digits as the plan keeps, for AWS counts in floating point.
         f'tonumber(format("%.4f", local.tier.api.customer_requests_per_minute / {_SECONDS_PER_MINUTE}))',
     )
     each = CustomerThrottle.model_construct(
-        requests_per_minute=a_minute, burst=marks.number("local.tier.api.customer_burst")
+        requests_per_minute=a_minute, burst=placeholders.number("local.tier.api.customer_burst")
     )
-    cache = Cache.model_construct(size_gb=Gigabytes(marks.number(CACHE_SIZE)), seconds={})
+    cache = Cache.model_construct(size_gb=Gigabytes(placeholders.number(CACHE_SIZE)), seconds={})
     routes = tuple(
         replace(
             route,
-            cache_seconds=Seconds(marks.number(f"local.tier.api.cache_seconds.{route.definition.operation}"))
+            cache_seconds=Seconds(placeholders.number(f"local.tier.api.cache_seconds.{route.definition.operation}"))
             if route.cache_seconds
             else Seconds(0),
             throttle=throttle if route.definition.throttle is None else route.throttle,

@@ -11,7 +11,7 @@ from typing import Any, Final
 from phase3b.json_file import read_json
 from phase3b.module.hcl.expression import Expression, Mapping, When
 from phase3b.module.variants.joined import ABSENT, Joiner, read_texts
-from phase3b.module.variants.variants import USUAL, Worlds
+from phase3b.module.variants.variants import BASE, Variants
 from phase3b.naming import Address
 from phase3b.synthesis.process import STACK_FILE, run_main
 from phase3b.synthesis.request import SynthesisRequest
@@ -33,7 +33,7 @@ class Drawn:
         return self.arguments.get(name)
 
 
-def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address, Drawn]:
+def drawn(capacity_file: Path, environment: str, variants: Variants) -> dict[Address, Drawn]:
     """Every resource, ephemeral resource and output of the module.
 
     Raises:
@@ -43,28 +43,28 @@ def drawn(capacity_file: Path, environment: str, worlds: Worlds) -> dict[Address
         run_main(SynthesisRequest(str(capacity_file), (), (), folder, environment))
         trees = {
             name: _sections(Path(folder) / "stacks" / name / STACK_FILE)
-            for name in (USUAL, *(world.name for world, _ in worlds.others))
+            for name in (BASE, *(variant.name for variant, _ in variants.others))
         }
-    joiner = Joiner(worlds.marks)
+    joiner = Joiner(variants.placeholders)
     found: dict[Address, Drawn] = {}
-    usual = trees[USUAL]
-    gone = {world.name: worlds.gone(plan) for world, plan in worlds.others}
-    plans = (worlds.usual, *(plan for _, plan in worlds.others))
+    base_plan = trees[BASE]
+    gone = {variant.name: variants.gone(plan) for variant, plan in variants.others}
+    plans = (variants.base_plan, *(plan for _, plan in variants.others))
     order: dict[Address, int] = {}
     for plan in plans:
         for record in plan.records:
             order.setdefault(record.address, len(order))
     for address in sorted(
-        dict.fromkeys([*usual, *(address for tree in trees.values() for address in tree)]),
-        # What is drawn beside a record stands before it.
+        dict.fromkeys([*base_plan, *(address for tree in trees.values() for address in tree)]),
+        # What is drawn beside a record is before it.
         key=lambda address: order.get(address, -1),
     ):
         elsewhere = [
-            (world, ABSENT if address in gone[world.name] else trees[world.name][address])
-            for world, _ in worlds.others
-            if address in gone[world.name] or address in trees[world.name]
+            (variant, ABSENT if address in gone[variant.name] else trees[variant.name][address])
+            for variant, _ in variants.others
+            if address in gone[variant.name] or address in trees[variant.name]
         ]
-        joined = joiner.join(usual.get(address, ABSENT), elsewhere)
+        joined = joiner.join(base_plan.get(address, ABSENT), elsewhere)
         test = joined.test if isinstance(joined, When) else None
         arguments = joined.value if isinstance(joined, When) else joined
         if not isinstance(arguments, Mapping):

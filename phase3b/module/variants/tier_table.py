@@ -17,8 +17,8 @@ def tiers(capacity: Capacity) -> Mapping:
     return Mapping(tuple((name, _tier(capacity, tier)) for name, tier in capacity.tiers.items()))
 
 
-def sized_tables(capacity: Capacity) -> tuple[str, ...]:
-    """Tables that some tier gives a floor or a ceiling; the others can't be sized."""
+def provisioned_tables(capacity: Capacity) -> tuple[str, ...]:
+    """Tables that some tier gives a minimum or a maximum; the others can't be sized."""
     return tuple(
         name
         for name in capacity.service.tables
@@ -129,6 +129,6 @@ def _whole(number: float | None) -> float | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-def said(value: Expression, width: int = 100) -> str:
+def sentence(value: Expression, width: int = 100) -> str:
     """A value as HCL, on lines of its own."""
     return code(value, width, wide=True)

@@ -27,10 +27,10 @@ from phase3b.module.variants.placeholders import (
     CACHE_SIZE,
     WARNINGS_EMAIL,
     WARNINGS_TOPIC,
-    Marks,
+    Placeholders,
     function_code,
-    marked,
     owner_code,
+    with_placeholders,
 )
 from phase3b.naming import Address, Names, capacity_owner
 from phase3b.plan.alerts.planned import told_together
@@ -40,11 +40,11 @@ from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
 
-USUAL = "usual"
+BASE = "usual"
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class Variant:
     """A choice made otherwise. `test` is HCL that says whether it is as usual, or, with `otherwise`, as here."""
 
     name: str
@@ -54,15 +54,15 @@ class World:
 
 
 @dataclass(frozen=True, slots=True)
-class Worlds:
+class Variants:
     """Everything that is synthesized for the module."""
 
-    marks: Marks
+    placeholders: Placeholders
     tiers: Mapping[str, Deployment]
     artifacts: Artifacts
     base: Deployment
-    usual: Plan
-    others: Sequence[tuple[World, Plan]]
+    base_plan: Plan
+    others: Sequence[tuple[Variant, Plan]]
 
     @property
     def region(self) -> str:
@@ -77,9 +77,9 @@ class Worlds:
 
     def changed(self) -> tuple[Plan, ...]:
         """The usual plan whole, of each other one what differs from it: the rest would be drawn the same."""
-        known = {record.address: record for record in self.usual.records}
+        known = {record.address: record for record in self.base_plan.records}
         return (
-            self.usual,
+            self.base_plan,
             *(
                 replace(other, records=tuple(each for each in other.records if known.get(each.address) != each))
                 for _, other in self.others
@@ -88,11 +88,11 @@ class Worlds:
 
     def gone(self, other: Plan) -> set[Address]:
         """What a plan has not, and the usual one has."""
-        return {record.address for record in self.usual.records} - {record.address for record in other.records}
+        return {record.address for record in self.base_plan.records} - {record.address for record in other.records}
 
 
 def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployment]:
-    """Each tier as it stands in the file, with the settings of an environment and without its overrides.
+    """Each tier as it is in the file, with the settings of an environment and without its overrides.
 
     Raises:
         Phase3bError: there is no such environment.
@@ -101,35 +101,35 @@ def tier_deployments(capacity: Capacity, environment: str) -> dict[str, Deployme
     return {tier: resolve(pure, environment, tier) for tier in capacity.tiers}
 
 
-def worlds(capacity: Capacity, environment: str, artifacts: Artifacts) -> Worlds:
+def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Variants:
     """What is to be synthesized.
 
     Raises:
         Phase3bError: the tiers differ in a way that a variable can't choose.
     """
     tiers = tier_deployments(capacity, environment)
-    usual = _usual(tiers)
-    marks = Marks()
+    base_plan = _base_tier(tiers)
+    placeholders = Placeholders()
     # How often something happens depends on the tier, too: few_samples says what follows from it.
     # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
-    base = replace(marked(usual, marks), lowered_before={}, assumptions=None)
-    others = tuple(_others(base, tiers, marks))
-    for deployment in (base, *(world.deployment for world in others)):
+    base = replace(with_placeholders(base_plan, placeholders), lowered_before={}, assumptions=None)
+    others = tuple(_others(base, tiers, placeholders))
+    for deployment in (base, *(variant.deployment for variant in others)):
         # Without functions it is 0, which stands for itself wherever it is.
         if deployment.functions:
-            marks.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
+            placeholders.derived(deployment.allocated_concurrency, ALLOCATED_EXECUTIONS)
     plans = [
         (deployment, _plan(deployment, artifacts, name))
-        for name, deployment in ((USUAL, base), *((world.name, world.deployment) for world in others))
+        for name, deployment in ((BASE, base), *((variant.name, variant.deployment) for variant in others))
     ]
-    usual_plan, *other_plans = _with_the_same_rows(plans)
-    return Worlds(marks, tiers, artifacts, base, usual_plan, tuple(zip(others, other_plans, strict=True)))
+    planned_base, *other_plans = _with_the_same_rows(plans)
+    return Variants(placeholders, tiers, artifacts, base, planned_base, tuple(zip(others, other_plans, strict=True)))
 
 
 def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Plan]:
     """The plans with dashboards that have room for the alarms of all of them.
 
-    How many alarms there are says how high their widgets are, and so where every row below them stands: that must not
+    How many alarms there are says how high their widgets are, and so where every row below them is: that must not
     depend on two choices at once.
     """
     every = {
@@ -159,14 +159,14 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
     return replace(made, name=name, records=records, backend=LocalBackend(type="local", path="none.tfstate"))
 
 
-def _usual(tiers: Mapping[str, Deployment]) -> Deployment:
+def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
     """Provisioned and cached, where any tier is."""
     first = next(iter(tiers.values()))
     api = next((each.api for each in tiers.values() if each.api is not None and each.api.capacity.cache), first.api)
     problems = [
         Problem(
-            f"{table.name} has a ceiling in some on-demand tiers and none in others, which the module can't say",
-            "Give it a ceiling in each of them, or in none",
+            f"{table.name} has a maximum in some on-demand tiers and none in others, which the module can't say",
+            "Give it a maximum in each of them, or in none",
             path=f"tiers.*.tables.{table.name}",
             code="P3B-MODULE-TIERS",
         )
@@ -200,9 +200,9 @@ def differs_in_billing(tiers: Mapping[str, Deployment], number: int) -> TableDep
     return on_demand[0] if on_demand and len(on_demand) < len(tables) else None
 
 
-def _others(base: Deployment, tiers: Mapping[str, Deployment], marks: Marks) -> Iterator[World]:
+def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Placeholders) -> Iterator[Variant]:
     yield from _environment_choices(base)
-    yield World(
+    yield Variant(
         "tracing",
         "local.tier.tracing",
         otherwise=True,
@@ -212,14 +212,14 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], marks: Marks) -> 
         on_demand = differs_in_billing(tiers, number)
         if on_demand is not None:
             test = f"{owner_code(capacity_owner(table.name, None))}.provisioned"
-            made = marked(replace(base, tables=(on_demand,)), marks).tables
+            made = with_placeholders(replace(base, tables=(on_demand,)), placeholders).tables
             tables = (*base.tables[:number], *made, *base.tables[number + 1 :])
-            yield World(f"on-demand-{table.name}", test, otherwise=False, deployment=replace(base, tables=tables))
+            yield Variant(f"on-demand-{table.name}", test, otherwise=False, deployment=replace(base, tables=tables))
     for number, function in enumerate(base.functions):
         for what in ("reserved_concurrency", "provisioned_concurrency"):
             without = replace(function, capacity=function.capacity.model_copy(update={what: None}))
             functions = (*base.functions[:number], without, *base.functions[number + 1 :])
-            yield World(
+            yield Variant(
                 f"no-{what}-{function.name}",
                 f"{function_code(function.name, what)} != null",
                 otherwise=False,
@@ -229,30 +229,30 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], marks: Marks) -> 
         if queue.definition.consumer is not None:
             queues = (*base.queues[:number], replace(queue, fifo=True), *base.queues[number + 1 :])
             test = f"local.tier.queues.{queue.name}.fifo"
-            yield World(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
+            yield Variant(f"fifo-{queue.name}", test, otherwise=True, deployment=replace(base, queues=queues))
     yield from _expectations(base, tiers)
     if base.api is not None:
         routes = tuple(replace(route, cache_seconds=type(route.cache_seconds)(0)) for route in base.api.routes)
         api = replace(base.api, capacity=base.api.capacity.model_copy(update={"cache": None}), routes=routes)
-        yield World("no-cache", f"{CACHE_SIZE} != null", otherwise=False, deployment=replace(base, api=api))
+        yield Variant("no-cache", f"{CACHE_SIZE} != null", otherwise=False, deployment=replace(base, api=api))
 
 
-def _expectations(base: Deployment, tiers: Mapping[str, Deployment]) -> Iterator[World]:
+def _expectations(base: Deployment, tiers: Mapping[str, Deployment]) -> Iterator[Variant]:
     """What some tiers' load promises, and others' does not."""
     if any(each.expected.requests for each in tiers.values()):
         expected = replace(base.expected, requests=True)
         test = "var.production && local.tier.expected.requests"
-        yield World("requests", test, otherwise=True, deployment=replace(base, expected=expected))
+        yield Variant("requests", test, otherwise=True, deployment=replace(base, expected=expected))
     for table in sorted(frozenset[str]().union(*(each.expected.deletions for each in tiers.values()))):
         expected = replace(base.expected, deletions=frozenset({table}))
         test = f'contains(local.tier.expected.deletions, "{table}")'
-        yield World(f"deletions-{table}", test, otherwise=True, deployment=replace(base, expected=expected))
+        yield Variant(f"deletions-{table}", test, otherwise=True, deployment=replace(base, expected=expected))
 
 
-def _environment_choices(base: Deployment) -> Iterator[World]:
+def _environment_choices(base: Deployment) -> Iterator[Variant]:
     for name in ("point_in_time_recovery", "deletion_protection", "manage_api_gateway_account"):
         environment = base.environment.model_copy(update={name: True})
-        yield World(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
+        yield Variant(name, f"var.{name}", otherwise=True, deployment=replace(base, environment=environment))
     warnings = base.environment.model_copy(update={"warnings": Warnings.model_construct(email=WARNINGS_EMAIL)})
-    yield World("warnings", WARNINGS_TOPIC, otherwise=True, deployment=replace(base, environment=warnings))
-    yield World("watch_account", "var.watch_account", otherwise=True, deployment=replace(base, watches_account=True))
+    yield Variant("warnings", WARNINGS_TOPIC, otherwise=True, deployment=replace(base, environment=warnings))
+    yield Variant("watch_account", "var.watch_account", otherwise=True, deployment=replace(base, watches_account=True))

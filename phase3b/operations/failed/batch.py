@@ -1,4 +1,4 @@
-"""A batch of a stream that failed for good, as Lambda leaves it in S3.
+"""A batch of a stream that failed permanently, as Lambda leaves it in S3.
 
 Source: "Retaining discarded batches for a DynamoDB event source", Lambda Developer Guide: a JSON object with `payload`, the
 event as a text, under aws/lambda/MAPPING/SHARD/YYYY/MM/DD/.
@@ -67,7 +67,7 @@ def parsed(key: str, text: str) -> FailedBatch:
             key, request.get("functionArn").text(), shard, kept.get("timestamp").text(), error.text(), records
         )
     except Phase3bError as fault:
-        return FailedBatch(key, "", "", "", "", (), f"it is no batch of a stream: {fault.problems[0].what}")
+        return FailedBatch(key, "", "", "", "", (), f"it is not a batch of a stream: {fault.problems[0].what}")
 
 
 def _record(part: JsonPart) -> Mapping[str, Any]:

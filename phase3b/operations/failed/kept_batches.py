@@ -44,7 +44,7 @@ class Kept:
 
     @property
     def state(self) -> State:
-        """Where it stands."""
+        """Where it is."""
         return "failed" if self.note is None else self.note.state
 
 

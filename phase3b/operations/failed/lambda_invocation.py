@@ -12,7 +12,7 @@ from phase3b.json_file import parse_json
 from phase3b.operations.failed.batch import sequence_number
 from phase3b.operations.failed.replay import Answer, Invoke
 
-# Lambda ends a function at its timeout; whoever asks must wait longer, and must not ask again by itself.
+# Lambda ends a function at its timeout; anyone who asks must wait longer, and must not ask again by itself.
 LONGEST_SECONDS: Final = limit("lambda.CreateFunction.Timeout").bounds["le"] + 30
 
 
@@ -30,7 +30,7 @@ def invoking(client: Any) -> Invoke:
     )
 
     def invoke(function_arn: str, event: Mapping[str, Any]) -> Answer:
-        # As short as it can be: Lambda takes 6 MB, and a batch may have been that long.
+        # As short as it can be: Lambda allows 6 MB, and a batch may have been that long.
         payload = json.dumps(event, separators=(",", ":"), ensure_ascii=False).encode()
         try:
             given = client.invoke(FunctionName=function_arn, Payload=payload)
@@ -62,12 +62,12 @@ def reported(result: object, given: Collection[str]) -> Answer:
     """Which of the records that a handler was given have failed, by what it returned.
 
     Source: "Success and failure conditions" of partial batch responses, Lambda Developer Guide: nothing, or no failures,
-    is success; an identifier that is no record's fails the whole batch.
+    is success; an identifier that is not a record's fails the whole batch.
     """
     if result is None:
         return Answer()
     if not isinstance(result, Mapping):
-        return Answer(error=f"the function's answer is no object: {json.dumps(result)[:200]}")
+        return Answer(error=f"the function's answer is not an object: {json.dumps(result)[:200]}")
     failures = result.get("batchItemFailures")
     if failures is None:
         return Answer()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.capacity.text.complaint import instead
+from phase3b.capacity.text.problem_text import instead
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.json_file import JsonPart, read_json
 from phase3b.packaging.schemas.schema_form import references, schema_problems
@@ -55,7 +55,7 @@ def schemas_of(source: Path, function: str) -> dict[str, Any]:
 
 
 def schema_parts(source: Path, function: str) -> dict[str, JsonPart]:
-    """The same, each knowing where it stands.
+    """The same, each knowing where it is.
 
     Raises:
         Phase3bError: as `schemas_of`.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from phase3b.capacity.text.complaint import instead
+from phase3b.capacity.text.problem_text import instead
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import JsonPart, shown
 
@@ -31,7 +31,7 @@ def schema_problems(schema: JsonPart) -> Iterator[Problem]:
         if name not in _JUDGES:
             yield schema.document.problem(
                 part.path,
-                f"`{name}` is no key of a schema that is known here",
+                f"`{name}` is not a key of a supported schema",
                 instead(name, _JUDGES),
                 code="P3B-SCHEMA-KEY",
             )
@@ -44,7 +44,7 @@ def schema_problems(schema: JsonPart) -> Iterator[Problem]:
 
 
 def _upside_down(keys: Mapping[str, JsonPart]) -> Iterator[Problem]:
-    """Bounds that no value keeps to; one that is no number was said already."""
+    """Bounds that no value keeps to; one that is not a number was said already."""
     for lower, upper in (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")):
         least, most = (keys[name].value if name in keys else None for name in (lower, upper))
         if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
@@ -72,7 +72,7 @@ def references(schema: JsonPart) -> Iterator[tuple[str, JsonPart]]:
 def _type(part: JsonPart) -> Iterator[Problem]:
     if part.text() not in TYPES:
         yield part.document.problem(
-            part.path, f"{shown(part.value)} is no type", instead(part.text(), TYPES), code="P3B-SCHEMA-VALUE"
+            part.path, f"{shown(part.value)} is not a type", instead(part.text(), TYPES), code="P3B-SCHEMA-VALUE"
         )
 
 
@@ -81,7 +81,7 @@ def _pattern(part: JsonPart) -> Iterator[Problem]:
         re.compile(part.text())
     except (re.error, RecursionError, OverflowError) as error:
         yield part.document.problem(
-            part.path, f"it is no regular expression: {error}", "Fix the pattern", code="P3B-SCHEMA-VALUE"
+            part.path, f"it is not a regular expression: {error}", "Fix the pattern", code="P3B-SCHEMA-VALUE"
         )
 
 
@@ -117,7 +117,7 @@ def _required(part: JsonPart) -> Iterator[Problem]:
 
 
 def _twice(part: JsonPart) -> Iterator[Problem]:
-    """Entries of a list that stand before them already: draft 4 takes each once."""
+    """Entries of a list that are before them already: draft 4 takes each once."""
     seen: list[str] = []
     for each in part.each():
         written = json.dumps(each.value, sort_keys=True)

@@ -1,7 +1,7 @@
 """What a function may be told: settings.json beside its handler, against the settings that capacity.yaml gives it.
 
 A handler reads its settings when it starts, and some only when they are needed: a wrong one would be found after the
-deployment, by whoever asks.
+deployment, by anyone who asks.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import JsonPart, shown
 from phase3b.packaging.schemas.schema_files import json_of
@@ -116,7 +116,7 @@ def _wanted(part: JsonPart) -> Wanted:
     kind = part.get("type").text()
     if kind not in BOUNDS:
         raise part.get("type").wrong(
-            f"{shown(kind)} is no type of a setting", instead(kind, BOUNDS), code="P3B-SETTING-FORM"
+            f"{shown(kind)} is not a type of a setting", instead(kind, BOUNDS), code="P3B-SETTING-FORM"
         )
     lower, upper = BOUNDS[kind]
     for name in part.members():

@@ -102,7 +102,7 @@ def _run(statements: Iterable[ast.stmt], *, always: bool) -> Iterator[tuple[ast.
 
 
 def _bound_by(statement: ast.stmt) -> frozenset[str]:
-    """The names that a statement binds by itself, not by what stands in it."""
+    """The names that a statement binds by itself, not by what is in it."""
     match statement:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return frozenset({name})

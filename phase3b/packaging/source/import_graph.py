@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
-from phase3b.packaging.runtime import GONE, RUNTIME, parsed, said, why_not_python
+from phase3b.packaging.runtime import GONE, RUNTIME, parsed, version_text, why_not_python
 from phase3b.packaging.source.python_text import NotTextError, source_text
 from phase3b.packaging.source_file import LEADS_OUT, leads_out
 
@@ -159,7 +159,7 @@ class _Walk:
                 file,
                 wanted.line,
                 wanted.column,
-                f"{top} is not in the Python {said(RUNTIME)} that functions run on",
+                f"{top} is not in the Python {version_text(RUNTIME)} that functions run on",
                 "Use what took its place, or bring it by requirements.txt",
                 code="P3B-IMPORT-MISSING",
             )
@@ -174,7 +174,7 @@ class _Walk:
             )
 
     def _also_of(self, top: str) -> str | None:
-        """Where a module of this name comes from besides the source, which stands first in Lambda's path."""
+        """Where a module of this name comes from besides the source, which is first in Lambda's path."""
         if self.provided is not None and top in self.provided:
             return "that requirements.txt brings"
         if top in sys.stdlib_module_names:

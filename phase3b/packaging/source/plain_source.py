@@ -53,14 +53,14 @@ def _for_people(tree: ast.Module, lines: list[str]) -> Iterator[Span]:
                 continue
     for node in ast.walk(tree):
         match node:
-            case ast.Module(body=[ast.Expr(value=ast.Constant(value=str())) as said, *_]):
-                yield _span(said, lines)
+            case ast.Module(body=[ast.Expr(value=ast.Constant(value=str())) as sentence, *_]):
+                yield _span(sentence, lines)
             case (
-                ast.ClassDef(body=[ast.Expr(value=ast.Constant(value=str())) as said, _, *_])
-                | ast.FunctionDef(body=[ast.Expr(value=ast.Constant(value=str())) as said, _, *_])
-                | ast.AsyncFunctionDef(body=[ast.Expr(value=ast.Constant(value=str())) as said, _, *_])
+                ast.ClassDef(body=[ast.Expr(value=ast.Constant(value=str())) as sentence, _, *_])
+                | ast.FunctionDef(body=[ast.Expr(value=ast.Constant(value=str())) as sentence, _, *_])
+                | ast.AsyncFunctionDef(body=[ast.Expr(value=ast.Constant(value=str())) as sentence, _, *_])
             ):
-                yield _span(said, lines)
+                yield _span(sentence, lines)
             case _:
                 continue
 

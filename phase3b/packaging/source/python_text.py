@@ -16,7 +16,7 @@ _FIX: Final = "Remove the coding line, and save it in UTF-8"
 
 
 class NotTextError(ValueError):
-    """Source that is no text: where, why, and how to fix it."""
+    """Source that is not a text: where, why, and how to fix it."""
 
     def __init__(self, what: str, fix: str, line: int, column: int = 1) -> None:
         super().__init__(what)
@@ -27,7 +27,7 @@ def source_text(source: bytes) -> str:
     """The text of a module.
 
     Raises:
-        NotTextError: it is no text in its encoding, or names one that Python does not have.
+        NotTextError: it is not a text in its encoding, or names one that Python does not have.
     """
     lines = source.removeprefix(codecs.BOM_UTF8).split(b"\n", 2)[:2]
     named = next((number for number, line in enumerate(lines, 1) if _CODING.match(line)), None)

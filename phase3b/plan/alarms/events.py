@@ -1,7 +1,7 @@
 """What is watched of events on their way: schedules, failed batches of streams, and alerts.
 
 A schedule's event goes from its rule to the function's queue of asynchronous invocations, from there to the function,
-and when that fails for good to the dead-letter queue. A stream's batch that fails for good goes to its destination. At
+and when that fails permanently to the dead-letter queue. A stream's batch that fails permanently goes to its destination. At
 each step an event can be lost, and each has a metric of its own. Some come once a night: one that is lost is all of them.
 
 Sources: "Types of metrics for Lambda functions" in the Lambda Developer Guide, "Monitoring Amazon EventBridge" in the
@@ -42,7 +42,7 @@ def topic_series(topic: str, names: Names) -> MetricSeries:
 
 
 def unkept(deployment: Deployment, function: FunctionDeployment) -> tuple[tuple[AlarmKind, Metric, str], ...]:
-    """Where what failed for good may not be taken either, of a function that has such a place."""
+    """Where what failed permanently may not be taken either, of a function that has such a place."""
     if deployment.failed_events is None:
         return ()
     return (
@@ -91,12 +91,12 @@ def event_watches(deployment: Deployment, function: FunctionDeployment, names: N
             age,
             "event_age_ms",
         )
-    for kind, metric, said in unkept(deployment, function):
+    for kind, metric, text in unkept(deployment, function):
         if lost is None:
             break
         yield watch(
             kind,
-            f"more than {{threshold}} {said} of {name} in five minutes are lost: their queue did not take them",
+            f"more than {{threshold}} {text} of {name} in five minutes are lost: their queue did not take them",
             Statistic(metric.of(**of), "Sum"),
             lost,
             "unkept_failures_per_5_minutes",

@@ -1,7 +1,7 @@
 """What is watched of DynamoDB tables that more capacity does not help against: AWS's own errors, and throttles by cause.
 
 Every throttle is counted in Read- and WriteThrottleEvents, which have alarms of their own. By cause only those have one
-that are to be answered otherwise than by capacity: a hot partition by other keys, the account's limit by a request to
+that are to be solved otherwise, not by capacity: a hot partition by other keys, the account's limit by a request to
 AWS. The rest is what the table's billing mode says: provisioned capacity or the ceiling, and the dashboard draws it.
 
 Sources: "DynamoDB metrics and dimensions" and "DynamoDB throttling resolution guide" in the Amazon DynamoDB Developer Guide.
@@ -27,7 +27,7 @@ _RULE: Final = "objectives.thresholds.tables."
 class Causes:
     """The causes of throttles of reads or of writes."""
 
-    said: str
+    noun: str
     hot_partitions_kind: AlarmKind
     account_limit_kind: AlarmKind
     key_range: Metric
@@ -77,14 +77,14 @@ def fault_watches(deployment: Deployment, table: TableDeployment, names: Names) 
     )
     for index, index_name, billing in owners_of(table, names):
         owner = capacity_owner(table.name, index)
-        said = table_name if index_name is None else f"{table_name} index {index_name}"
+        owner_text = table_name if index_name is None else f"{table_name} index {index_name}"
         subject = Subject(table=table.name, index=index)
         for side, ceiling in zip(CAUSES, ceilings(billing), strict=True):
             if hot is not None:
                 yield Watch(
                     side.hot_partitions_kind,
                     f"{owner}_{side.hot_partitions_kind}",
-                    f"more than {{threshold}} {side.said} a minute of {said} are throttled by a hot partition",
+                    f"more than {{threshold}} {side.noun} a minute of {owner_text} are throttled by a hot partition",
                     Statistic(of_table_or_index(side.key_range, table_name, index_name), "Sum"),
                     hot,
                     f"{_RULE}hot_partition_throttles_per_minute",
@@ -95,7 +95,7 @@ def fault_watches(deployment: Deployment, table: TableDeployment, names: Names) 
                 yield Watch(
                     side.account_limit_kind,
                     f"{owner}_{side.account_limit_kind}",
-                    f"more than {{threshold}} {side.said} a minute of {said} are throttled by the account's limit for a table",
+                    f"more than {{threshold}} {side.noun} a minute of {owner_text} are throttled by the account's limit for a table",
                     Statistic(series, "Sum"),
                     limit,
                     f"{_RULE}account_limit_throttles_per_minute",

@@ -14,7 +14,7 @@ from typing import Final
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Billing, Deployment, FunctionDeployment, Provisioned, Range
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
-from phase3b.capacity.model.load import Load, load_of
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Watch
 from phase3b.plan.cloudwatch.measures import PercentOf, PercentOfCeiling, PercentOfRest, Share
 from phase3b.quick_dataclass import dataclass
@@ -91,10 +91,10 @@ def standing(watch: Watch, deployment: Deployment) -> Known | None:
         case _ if deployment.assumptions is None:
             return None
         case _:
-            return _loaded(watch, deployment, deployment.assumptions, load_of(deployment.tier))
+            return _loaded(watch, deployment, deployment.assumptions, expected_traffic(deployment.tier))
 
 
-def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Load) -> Known | None:
+def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: ExpectedTraffic) -> Known | None:
     at = f"at the documented load of {deployment.tier_name}"
     match watch.kind:
         case "read_ceiling" | "write_ceiling":
@@ -150,7 +150,7 @@ def _of_quota(taken: float, name: str, whole: float) -> Known:
     return Known(used, f"min alone is {used:.4g} % of quotas.{name}")
 
 
-def _of_ceiling(watch: Watch, assumed: Assumptions, load: Load, at: str) -> Known | None:
+def _of_ceiling(watch: Watch, assumed: Assumptions, load: ExpectedTraffic, at: str) -> Known | None:
     table = assumed.tables.get(str(watch.subject.table))
     use: IndexAssumption | None = table
     if table is not None and watch.subject.index is not None:
@@ -162,7 +162,7 @@ def _of_ceiling(watch: Watch, assumed: Assumptions, load: Load, at: str) -> Know
     return Known(used, f"{at} {used:.4g} % of the ceiling are consumed")
 
 
-def _units(use: IndexAssumption, load: Load, *, reads: bool) -> float:
+def _units(use: IndexAssumption, load: ExpectedTraffic, *, reads: bool) -> float:
     """Units a second."""
     if reads:
         return use.read_units_per_invocation * load.invocations_per_day / SECONDS_PER_DAY
@@ -172,7 +172,7 @@ def _units(use: IndexAssumption, load: Load, *, reads: bool) -> float:
     return written / SECONDS_PER_DAY
 
 
-def _at_a_time(functions: Iterable[FunctionDeployment], assumed: Assumptions, load: Load) -> float | None:
+def _at_a_time(functions: Iterable[FunctionDeployment], assumed: Assumptions, load: ExpectedTraffic) -> float | None:
     """Executions at a time on average: how many come in a second, by how many seconds they take."""
     uses = [assumed.functions.get(each.name) for each in functions]
     known = [each for each in uses if each is not None]

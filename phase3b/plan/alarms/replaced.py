@@ -15,7 +15,7 @@ from phase3b.units import Seconds
 
 @dataclass(frozen=True, slots=True)
 class ReplacedAlarm:
-    """An alarm of one level that is not written: what it has and needs in its period, and what stands in for it."""
+    """An alarm of one level that is not written: what it has and needs in its period, and what is in for it."""
 
     name: str
     level: Level

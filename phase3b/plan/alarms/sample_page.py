@@ -17,7 +17,7 @@ from phase3b.documents.document import document
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches
-from phase3b.plan.alarms.samples import Basis, Fitted, said_samples
+from phase3b.plan.alarms.samples import Basis, Fitted, samples_text
 from phase3b.plan.cloudwatch.measures import (
     CountInUse,
     DrainSeconds,
@@ -143,16 +143,16 @@ def _row(row: Mapping[str, Any], tiers: Sequence[str]) -> AlarmRow:
 def _cell(found: Mapping[str, Any] | None) -> str:
     if found is None:
         return "none"
-    said = (
+    text = (
         "unknown"
         if found["samples"] is None
-        else f"{said_samples(found['samples'])} in {_time(found['counted_seconds'])}"
+        else f"{samples_text(found['samples'])} in {_time(found['counted_seconds'])}"
     )
     other: dict[str, list[str]] = {}
     for level in (each for each in LEVELS if each in found):
         other.setdefault(found[level]["verdict"], []).append(level)
     return "; ".join(
-        [said, *(f"**{each}**: {', '.join(of)}" for each, of in other.items() if each in {"replaced", "inert"})]
+        [text, *(f"**{each}**: {', '.join(of)}" for each, of in other.items() if each in {"replaced", "inert"})]
     )
 
 

@@ -2,7 +2,7 @@
 
 An alarm that can never be evaluated, or never be beyond its level, watches nothing. So a period that is too short for a
 tier's load is lengthened (`objectives.longer_periods_seconds`), a count that all requests of a tier together do not reach
-is not written where a share stands in for it, and what is left is a problem of the file (`validity/inert_alarms.py`).
+is not written where a share is in for it, and what is left is a problem of the file (`validity/inert_alarms.py`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Final, Literal, assert_never
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.model.assumptions import Assumptions, FunctionAssumption, TableAssumption
-from phase3b.capacity.model.load import Load, load_of
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.model.objectives import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.rules.objective_rules import counted_seconds
@@ -110,7 +110,7 @@ class Fitted:
         return self.stands_in if self.evaluated(level) is False else None
 
 
-def said_samples(found: float) -> str:
+def samples_text(found: float) -> str:
     """A number of samples in words: three digits, or the whole number."""
     return f"{found:,.0f}" if found >= _ALL_DIGITS else f"{found:.3g}"
 
@@ -133,7 +133,7 @@ def fitted(watch: Watch, deployment: Deployment) -> Fitted:
 def _longer(threshold: Threshold, periods: Sequence[Seconds]) -> Iterator[Threshold]:
     """The threshold, and what it is over longer periods: of as few as are as long together.
 
-    CloudWatch looks at the last periods every minute. A single long one rings as soon as enough of it is bad; of two, the
+    CloudWatch looks at the last periods every minute. A single long one fires as soon as enough of it is bad; of two, the
     first would have to be over, and an outage would be an hour old in a tier with few requests.
     """
     yield threshold
@@ -207,16 +207,18 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
         case "destination_failures":
             # As many batches as the stream hands over.
             function = None if assumed is None else assumed.functions.get(str(subject.function))
-            return Rate(None if function is None else _invocations(function, load_of(deployment.tier)), "event")
+            return Rate(
+                None if function is None else _invocations(function, expected_traffic(deployment.tier)), "event"
+            )
         case "failed_notifications":
-            # As many as alarms ring at a time, which nobody knows.
+            # As many as alarms fire at a time, which nobody knows.
             return Rate(None, "event")
         case "missed_schedule":
             return Rate(_scheduled(subject, deployment), "load")
         case _ if assumed is None:
             return Rate(None, "load")
         case _:
-            return Rate(_loaded(watch, assumed, load_of(deployment.tier)), "load")
+            return Rate(_loaded(watch, assumed, expected_traffic(deployment.tier)), "load")
 
 
 def _scheduled(subject: Subject, deployment: Deployment) -> float | None:
@@ -231,7 +233,7 @@ def _scheduled(subject: Subject, deployment: Deployment) -> float | None:
     return sum(1 / (pause * SECONDS_PER_MINUTE) for pause in known) if len(known) == len(pauses) else None
 
 
-def _loaded(watch: Watch, assumed: Assumptions, load: Load) -> float | None:
+def _loaded(watch: Watch, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
     """Requests a second, that each make a sample, at a load."""
     match watch.kind:
         case "latency_average" | "system_errors":
@@ -276,15 +278,15 @@ def _loaded(watch: Watch, assumed: Assumptions, load: Load) -> float | None:
             return None
 
 
-def _invocations(function: FunctionAssumption, load: Load) -> float:
+def _invocations(function: FunctionAssumption, load: ExpectedTraffic) -> float:
     return load.invocations_per_day * function.invocations_percent / 100 / SECONDS_PER_DAY
 
 
-def _rest(assumed: Assumptions, load: Load) -> float:
+def _rest(assumed: Assumptions, load: ExpectedTraffic) -> float:
     return sum(_invocations(each, load) * each.rest_percent / 100 for each in assumed.functions.values())
 
 
-def _written(table: TableAssumption, load: Load) -> float:
+def _written(table: TableAssumption, load: ExpectedTraffic) -> float:
     """Write units, of which a day must have some for its deletions to be counted."""
     units = (
         load.invocations_per_day * table.write_units_per_invocation
@@ -293,7 +295,7 @@ def _written(table: TableAssumption, load: Load) -> float:
     return units / SECONDS_PER_DAY
 
 
-def _operation(table: str | None, operation: str | None, assumed: Assumptions, load: Load) -> float | None:
+def _operation(table: str | None, operation: str | None, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
     of_table = assumed.tables.get(str(table))
     uses = {} if of_table is None else {str(name): use for name, use in of_table.operations.items()}
     found = uses.get(str(operation))

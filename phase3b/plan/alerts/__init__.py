@@ -1,1 +1,1 @@
-"""Who is told of what: topics, subscriptions, and alarms that stand for others."""
+"""Who is notified of what: topics, subscriptions, and alarms that stand for others."""

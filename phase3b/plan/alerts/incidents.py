@@ -19,17 +19,17 @@ from phase3b.naming import Address, Names, incident_address, incident_stem
 from phase3b.plan.cloudwatch.alarm import Alarm, AlarmKind
 from phase3b.quick_dataclass import dataclass
 
-# What an alarm of each part of a service is about: what whoever is called reads first.
+# What an alarm of each part of a service is about: what the person on call reads first.
 ABOUT: Final[Mapping[str, str]] = {
     "tables": "latency, errors and expired items of tables",
-    "capacity": "throttles of tables and their ceilings",
+    "capacity": "throttles of tables and their maximums",
     "functions": "errors, duration, memory and concurrency of functions",
     "apis": "errors, latency and requests of the APIs",
     "queues": "messages that wait in queues",
     "events": "schedules, and events on their way to functions",
     "account": "quotas and errors of the whole account in its region",
 }
-# The part of the service that each kind of alarm is of; None of what tells by itself.
+# The part of the service that each kind of alarm is of; None of what notifies by itself.
 PARTS: Final[Mapping[AlarmKind, str | None]] = {
     **dict.fromkeys(("latency_average", "system_errors", "expired_items"), "tables"),
     **dict.fromkeys(
@@ -98,7 +98,7 @@ class Incident:
 
 
 def incidents(alarms: Iterable[Alarm], names: Names, dashboard: str) -> tuple[Incident, ...]:
-    """The composites of a deployment's alarms; an alarm that is in none of them tells by itself."""
+    """The composites of a deployment's alarms; an alarm that is in none of them notifies by itself."""
     found: dict[tuple[Level, str], list[Alarm]] = {}
     for alarm in alarms:
         part = PARTS[alarm.kind]
@@ -117,7 +117,7 @@ def incidents(alarms: Iterable[Alarm], names: Names, dashboard: str) -> tuple[In
 def stems(alarms: Iterable[Alarm], names: Names, longest_prefix: int) -> dict[str, str]:
     """The composite of each watch by the name of its alarms, both without the level; of what tells together.
 
-    For as many alarms as there may be, and the longest names: whoever leaves some out, or has shorter ones, renames none.
+    For as many alarms as there may be, and the longest names: anyone who leaves some out, or has shorter ones, renames none.
     """
     longer = longest_prefix - len(names.prefix)
     of_part: dict[str, dict[str, Alarm]] = {}

@@ -1,4 +1,4 @@
-"""Who is told of what: the topics, the alarms that publish to them, and those that tell through a composite alarm."""
+"""Who is notified of what: the topics, the alarms that publish to them, and those that tell through a composite alarm."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def told(deployment: Deployment) -> dict[str, str]:
 
 
 def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | TopicPolicy | EmailSubscription]:
-    """Each topic with who may publish to it and who is told."""
+    """Each topic with who may publish to it and who is notified."""
     region = deployment.environment.region
     partition, account = PARTITION.ref("partition"), CALLER.ref("account_id")
     for name, email in told(deployment).items():
@@ -45,7 +45,7 @@ def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | Topi
 
 
 def told_together(deployment: Deployment, names: Names, watched: Sequence[Alarm]) -> tuple[Incident, ...]:
-    """The composite alarms of a deployment: of the levels that tell anybody."""
+    """The composite alarms of a deployment: of the levels that notify anybody."""
     told = [alarm for alarm in watched if _topic(deployment, alarm.level) is not None]
     return incidents(told, names, console_url(deployment.environment.region, names.dashboard(1)))
 

@@ -29,7 +29,7 @@ class TopicPolicy:
 
 @dataclass(frozen=True, slots=True)
 class EmailSubscription:
-    """Who is told."""
+    """Who is notified."""
 
     address: Address
     topic_arn: str

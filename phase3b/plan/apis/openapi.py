@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from phase3b.capacity.deployment import ApiDeployment, RouteDeployment
 from phase3b.capacity.service.api import Route
-from phase3b.capacity.text.complaint import closest
+from phase3b.capacity.text.problem_text import closest
 from phase3b.errors import Phase3bError, Problem
 from phase3b.plan.functions.artifacts import Schema
 
@@ -220,7 +220,7 @@ def _integration(
 ) -> Document:
     """Lambda proxy. A cached answer belongs to a token (and so to a tenant), a path and a query.
 
-    Said also where the tier has no cache: so a switch to one that has changes no body, and deploys no API anew.
+    Said also where the tier has no cache: so a switch to one that has changes no body, and deploys no API again.
     """
     integration: Document = {
         "type": "aws_proxy",
@@ -306,17 +306,17 @@ def _refuse_unknown_schemas(api: ApiDeployment, schemas: Mapping[str, Schema]) -
 
 def _schema_problems(number: int, deployed: RouteDeployment, schemas: Mapping[str, Schema]) -> Iterator[Problem]:
     route = deployed.definition
-    said = f"the route {route.method} {route.path}"
+    sentence = f"the route {route.method} {route.path}"
     for key in ("query", "request", "response"):
         name, path = getattr(route, key), f"service.routes[{number}].{key}"
         if name is not None and name not in schemas:
             near = closest(name, schemas)
             yield Problem(
-                f"{said} names the schema {name}, which is in no schemas.json",
+                f"{sentence} names the schema {name}, which is in no schemas.json",
                 f"Did you mean {near}?" if near else "Add it to the function's schemas.json",
                 path=path,
                 code="P3B-SCHEMA-UNKNOWN",
             )
         elif key == "query" and name is not None and not schemas[name].get("properties"):
-            what = f"{said} takes its parameters from the schema {name}, which has no properties"
+            what = f"{sentence} takes its parameters from the schema {name}, which has no properties"
             yield Problem(what, "Give it properties, one for each parameter", path=path, code="P3B-SCHEMA-QUERY")

@@ -52,7 +52,7 @@ class BucketLifecycle:
 
 @dataclass(frozen=True, slots=True)
 class BucketPolicy:
-    """Who may use it; after what keeps it private (`needs`), as S3 takes one change of a bucket's access at a time."""
+    """Who may use it; after what keeps it private (`needs`), as S3 allows one change of a bucket's access at a time."""
 
     address: Address
     bucket: str

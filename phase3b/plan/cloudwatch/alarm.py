@@ -30,17 +30,17 @@ AlarmKind = Literal[
 Missing = Literal["notBreaching", "breaching"]
 ALARM_TYPE: Final = "aws_cloudwatch_metric_alarm"
 # Longer ones are said in hours.
-_MINUTES_SAID: Final = 120
+_LONGEST_IN_MINUTES: Final = 120
 
 
-def said(number: float) -> str:
+def number_text(number: float) -> str:
     """A threshold in words: 0.5, and an hour's 3600000 without an exponent, as Terraform writes it too."""
     return f"{number:.15g}"
 
 
-def said_long(minutes: float) -> str:
+def duration_text(minutes: float) -> str:
     """How long an alarm looks back, in words."""
-    return f"{minutes:g} min" if minutes < _MINUTES_SAID else f"{minutes / 60:g} h"
+    return f"{minutes:g} min" if minutes < _LONGEST_IN_MINUTES else f"{minutes / 60:g} h"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Watch:
         address = Address(ALARM_TYPE, f"{self.name}_{level}")
         threshold = self.threshold.warning if level == "warning" else self.threshold.critical
         minutes = self.threshold.period_seconds * self.threshold.evaluation_periods / 60
-        says = self.says.format(threshold=said(threshold), minutes=said_long(minutes))
+        says = self.says.format(threshold=number_text(threshold), minutes=duration_text(minutes))
         return Alarm(
             address=address,
             name=names.of(address),

@@ -70,7 +70,7 @@ class Mark:
 class Graph:
     """A widget with lines over time.
 
-    `marks` stand on the axis of `lines`, and are the levels of those: what they don't judge is drawn on the other axis,
+    `marks` are on the axis of `lines`, and are the levels of those: what they don't judge is drawn on the other axis,
     which has levels of its own or none.
     """
 

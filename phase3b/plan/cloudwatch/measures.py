@@ -109,7 +109,7 @@ class PercentOfRest:
 class Share:
     """Sum of one series in percent of the sum of others.
 
-    A share of a few is no statement: with `min_samples` or less of the whole in a period it counts as
+    A share of a few is not a statement: with `min_samples` or less of the whole in a period it counts as
     `percent_of_few`, which is 0 where much is bad and 100 where little is.
     """
 
@@ -226,11 +226,11 @@ class CountInUse:
 
 @dataclass(frozen=True, slots=True)
 class Reminded:
-    """A level that is told of again, at some hours of the day (UTC), for as long as it is too high.
+    """A level that is notified again, at some hours of the day (UTC), for as long as it is too high.
 
     CloudWatch tells of a change of state alone: a queue whose dead letters nobody takes away stays in alarm, and what
     comes after the first ones would be told to nobody. So at these hours it counts as 0 for a few minutes, and whatever is
-    still there then is told of anew. It is the level that is judged, not how many have come: SQS counts what it moves
+    still there then is notified again. It is the level that is judged, not how many have come: SQS counts what it moves
     to a queue of dead letters in no metric, and a difference of two periods can't be evaluated over one.
     """
 
@@ -253,7 +253,7 @@ class Reminded:
     @property
     def label(self) -> str:
         """What the number is."""
-        return "messages, and none for a moment where they are told of again"
+        return "messages, and none for a moment where they are notified again"
 
 
 Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse | Reminded

@@ -55,7 +55,7 @@ class Metric(Enum):
     READ_THROTTLES = (DYNAMODB, "ReadThrottleEvents", (_TABLE, _INDEX))
     WRITE_THROTTLES = (DYNAMODB, "WriteThrottleEvents", (_TABLE, _INDEX))
     # The same events by their cause. A provisioned table has the first two, one on demand the second and, as it has a
-    # ceiling or none, one of the others. Of writes beyond the account's limit no index has a series of its own.
+    # maximum or none, one of the others. Of writes beyond the account's limit no index has a series of its own.
     READ_PROVISIONED_THROTTLES = (DYNAMODB, "ReadProvisionedThroughputThrottleEvents", (_TABLE, _INDEX))
     WRITE_PROVISIONED_THROTTLES = (DYNAMODB, "WriteProvisionedThroughputThrottleEvents", (_TABLE, _INDEX))
     READ_KEY_RANGE_THROTTLES = (DYNAMODB, "ReadKeyRangeThroughputThrottleEvents", (_TABLE, _INDEX))
@@ -127,7 +127,7 @@ class Metric(Enum):
     VISIBLE_MESSAGES = (SQS, "ApproximateNumberOfMessagesVisible", (_QUEUE,))
     DELETED_MESSAGES = (SQS, "NumberOfMessagesDeleted", (_QUEUE,))
 
-    # Failed for good; only sent where it is not zero.
+    # Failed permanently; only sent where it is not zero.
     FAILED_RULE_INVOCATIONS = (EVENTS, "FailedInvocations", (_RULE,))
     # SNS has given up; of mail as of every other protocol.
     FAILED_NOTIFICATIONS = (SNS, "NumberOfNotificationsFailed", (_TOPIC,))

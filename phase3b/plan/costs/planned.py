@@ -10,7 +10,7 @@ from phase3b.naming import Address, Names
 from phase3b.plan.costs.records import Budget, CostMonitor, CostSubscription
 from phase3b.plan.records import Record
 
-# The provider keeps a filter that is no longer written, and its plan says nothing of it: one without is another budget.
+# The provider keeps a filter that is no longer written, and its plan does not report it: one without is another budget.
 BUDGET: Final = Address("aws_budgets_budget", "monthly_cost")
 BUDGET_OF_ACCOUNT: Final = Address("aws_budgets_budget", "account_monthly_cost")
 MONITOR: Final = Address("aws_ce_anomaly_monitor", "services")

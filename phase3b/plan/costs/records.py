@@ -1,4 +1,4 @@
-"""Records of what watches an environment's costs: a budget, and AWS's detection of costs that are out of the ordinary."""
+"""Records of what watches an environment's costs: a budget, and AWS's detection of unusual costs."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class CostMonitor:
 
 @dataclass(frozen=True, slots=True)
 class CostSubscription:
-    """Who is told of what a monitor found, once a day, when it costs at least `impact_usd` more than was to be expected."""
+    """Who is notified of what a monitor found, once a day, when it costs at least `impact_usd` more than was to be expected."""
 
     address: Address
     name: str

@@ -38,7 +38,7 @@ from phase3b.plan.tables.alarms import ceilings
 from phase3b.quick_dataclass import dataclass
 
 GRID_WIDTH: Final = 24
-# Of a widget with the states of alarms: its title and margins, and how many stand beside each other.
+# Of a widget with the states of alarms: its title and margins, and how many are beside each other.
 STATE_HEIGHT: Final = 3
 STATES_IN_A_ROW: Final = 12
 # Provisioned capacity is published every five minutes.
@@ -56,7 +56,7 @@ class DashboardPage:
 def dashboard_pages(
     deployment: Deployment, names: Names, alarms: Sequence[Alarm], together: Sequence[Incident]
 ) -> tuple[DashboardPage, ...]:
-    """The dashboard, cut into pages where it has more widgets or metrics than CloudWatch takes."""
+    """The dashboard, cut into pages where it has more widgets or metrics than CloudWatch allows."""
     rows = [
         *_status_rows(deployment, names, alarms, together),
         *service_rows(deployment, names),

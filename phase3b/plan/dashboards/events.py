@@ -78,7 +78,7 @@ def _lost(deployment: Deployment, function: FunctionDeployment, names: Names) ->
     failed = deployment.objectives.thresholds.schedules.failed_invocations_per_5_minutes
     of = {"FunctionName": names.function(function.name)}
     lines = tuple(
-        Line(metric.of(**of), "Sum", said, period_of(lost)) for _, metric, said in unkept(deployment, function)
+        Line(metric.of(**of), "Sum", text, period_of(lost)) for _, metric, text in unkept(deployment, function)
     )
     right = tuple(
         Line(rule_series(function, schedule, names), "Sum", schedule, period_of(failed))

@@ -64,7 +64,7 @@ def fault_row(deployment: Deployment, table: TableDeployment, names: Names) -> t
     hot, errors = thresholds.hot_partition_throttles_per_minute, thresholds.system_errors_per_minute
     limit = thresholds.account_limit_throttles_per_minute
     every = [
-        (side, index_name, f"{index_name or 'table'} {side.said}", billing)
+        (side, index_name, f"{index_name or 'table'} {side.noun}", billing)
         for side in CAUSES
         for _, index_name, billing in owners_of(table, names)
     ]

@@ -88,7 +88,7 @@ class LambdaAlias:
 
 @dataclass(frozen=True, slots=True)
 class ProvisionedConcurrency:
-    """Environments that are kept warm on an alias."""
+    """Provisioned concurrency on an alias."""
 
     address: Address
     function_name: str

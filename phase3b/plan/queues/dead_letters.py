@@ -1,8 +1,8 @@
 """The SQS queues that a queue of capacity.yaml stands for.
 
 A queue can't be turned from standard into FIFO: AWS would have to replace it, and lose what is in it. So a queue with
-a consumer is always two, each with its dead letters, and the tier says which of them is written to; both are worked
-off.
+a consumer is always two, each with its dead letters, and the tier says which of them is written to; both are
+processed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Sibling:
 
 
 def siblings(queue: QueueDeployment, names: Names) -> tuple[Sibling, ...]:
-    """The SQS queues of a queue; those of dead letters stand before those that name them."""
+    """The SQS queues of a queue; those of dead letters are before those that name them."""
     if queue.definition.consumer is None:
         return (
             Sibling(

@@ -18,7 +18,7 @@ from phase3b.quick_dataclass import dataclass
 class Side:
     """Reads or writes: what is watched of each is the same, of different metrics."""
 
-    said: str
+    noun: str
     throttles_kind: AlarmKind
     ceiling_kind: AlarmKind
     throttles: Metric
@@ -55,12 +55,12 @@ def table_watches(deployment: Deployment, table: TableDeployment, names: Names) 
         index_key = None if index is None else index.name
         index_name = None if index is None else names.index(index.name)
         owner = capacity_owner(table.name, index_key)
-        said = table_name if index_name is None else f"{table_name} index {index_name}"
+        owner_text = table_name if index_name is None else f"{table_name} index {index_name}"
         for side, ceiling in zip(SIDES, ceilings(table.billing if index is None else index.billing), strict=True):
             yield Watch(
                 side.throttles_kind,
                 f"{owner}_{side.throttles_kind}",
-                f"more than {{threshold}} {side.said} a minute of {said} are throttled",
+                f"more than {{threshold}} {side.noun} a minute of {owner_text} are throttled",
                 Statistic(of_table_or_index(side.throttles, table_name, index_name), "Sum"),
                 side.throttles_threshold(thresholds),
                 f"objectives.thresholds.tables.{side.throttles_kind}_per_minute",
@@ -70,7 +70,7 @@ def table_watches(deployment: Deployment, table: TableDeployment, names: Names) 
                 yield Watch(
                     side.ceiling_kind,
                     f"{owner}_{side.ceiling_kind}",
-                    f"{side.said} of {said} are above {{threshold}} % of their ceiling of {ceiling}/s for {{minutes}}",
+                    f"{side.noun} of {owner_text} are above {{threshold}} % of their ceiling of {ceiling}/s for {{minutes}}",
                     PercentOfCeiling(of_table_or_index(side.consumed, table_name, index_name), ceiling),
                     thresholds.ceiling_percent,
                     "objectives.thresholds.tables.ceiling_percent",

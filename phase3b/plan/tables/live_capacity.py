@@ -9,10 +9,10 @@ our tables exist and what capacity they have, and each capacity is that number, 
 - after auto scaling has moved it, the plan is empty;
 - bounds that change move a capacity only as far as the new bounds demand.
 
-The ceiling of an on-demand table is the other way round. AWS takes one away when it is sent as -1, and then describes
+The ceiling of an on-demand table is the other way round. AWS removes one when it is sent as -1, and then describes
 none; provider 5.100 sends nothing when the block is gone, and plans for ever when -1 is written for a table without
 one. So -1 is written exactly while AWS still has a ceiling that the file has not. Time to live is the same: without a
-block the provider switches nothing off and says nothing, and to switch it off AWS wants the attribute's name, which the
+block the provider switches nothing off and reports nothing, and to switch it off AWS wants the attribute's name, which the
 file has no more. So the block is written, switched off, exactly while AWS still has one that is switched on.
 
 Both questions must be answered while planning: nothing here may depend on a resource.
@@ -70,13 +70,13 @@ def held(table_name: str, index_name: str | None, side: Side, between: Range) ->
     return f"${{max({between.floor}, min({between.ceiling}, {_live(table_name, index_name, side)}))}}"
 
 
-def lifted(table_name: str, index_name: str | None, side: Side) -> str:
-    """-1 while AWS has a ceiling, else null."""
+def removed_maximum(table_name: str, index_name: str | None, side: Side) -> str:
+    """-1 while AWS has a maximum, else null."""
     return f"${{{_live(table_name, index_name, _CEILING[side])} > 0 ? -1 : null}}"
 
 
-def lifting(table_name: str, index_name: str | None) -> str:
-    """A list with one element while AWS has a ceiling for reads or writes, else an empty one."""
+def maximum_removals(table_name: str, index_name: str | None) -> str:
+    """A list with one element while AWS has a maximum for reads or writes, else an empty one."""
     both = " + ".join(_live(table_name, index_name, ceiling) for ceiling in _CEILING.values())
     return f"${{{both} > 0 ? [true] : []}}"
 

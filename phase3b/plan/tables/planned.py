@@ -17,7 +17,7 @@ from phase3b.capacity.deployment import (
 from phase3b.naming import Address, Names, capacity_owner, table_address
 from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.stack.records import DataSource, LocalValue, Output
-from phase3b.plan.tables.live_capacity import held, lifted, lifting, live_capacity_records, ttl_to_end
+from phase3b.plan.tables.live_capacity import held, live_capacity_records, maximum_removals, removed_maximum, ttl_to_end
 from phase3b.plan.tables.records import (
     DynamodbTable,
     LiftedCeiling,
@@ -107,9 +107,9 @@ def _lifted_ceiling(billing: Billing, table_name: str, index_name: str | None) -
     if not isinstance(billing, OnDemand) or None not in (billing.read_ceiling, billing.write_ceiling):
         return None
     return LiftedCeiling(
-        lifted(table_name, index_name, "read") if billing.read_ceiling is None else None,
-        lifted(table_name, index_name, "write") if billing.write_ceiling is None else None,
-        lifting(table_name, index_name),
+        removed_maximum(table_name, index_name, "read") if billing.read_ceiling is None else None,
+        removed_maximum(table_name, index_name, "write") if billing.write_ceiling is None else None,
+        maximum_removals(table_name, index_name),
     )
 
 

@@ -20,7 +20,7 @@ class ExistingTables:
 
 @dataclass(frozen=True, slots=True)
 class Units:
-    """Read and write capacity units per second; None where a table is on-demand, or has no ceiling."""
+    """Read and write capacity units per second; None where a table is on-demand, or has no maximum."""
 
     read: int | None
     write: int | None
@@ -28,7 +28,7 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class ScaledUnits:
-    """Read and write capacity as Terraform expressions: what auto scaling has made of it, between floor and ceiling."""
+    """Read and write capacity as Terraform expressions: what auto scaling has made of it, between minimum and maximum."""
 
     read: str
     write: str
@@ -36,9 +36,9 @@ class ScaledUnits:
 
 @dataclass(frozen=True, slots=True)
 class LiftedCeiling:
-    """How an on-demand ceiling that the file has no more is taken away, as Terraform expressions.
+    """How an on-demand maximum that the file has no more is removed, as Terraform expressions.
 
-    `read` and `write` are -1 or null, None for a side that keeps its ceiling; `needed` is a list that has an element
+    `read` and `write` are -1 or null, None for a side that keeps its maximum; `needed` is a list that has an element
     while there is something to take away.
     """
 
@@ -49,7 +49,7 @@ class LiftedCeiling:
 
 @dataclass(frozen=True, slots=True)
 class TableIndex:
-    """A global secondary index of a table: provisioned units (its floor) that are scaled, or on-demand ceilings."""
+    """A global secondary index of a table: provisioned units (its minimum) that are scaled, or on-demand maximums."""
 
     name: str
     partition_key: str
@@ -64,7 +64,7 @@ class TableIndex:
 
 @dataclass(frozen=True, slots=True)
 class DynamodbTable:
-    """A DynamoDB table: provisioned units (its floor) that are scaled, or on-demand ceilings.
+    """A DynamoDB table: provisioned units (its minimum) that are scaled, or on-demand maximums.
 
     `ttl_to_end` is, for a table without a time to live, a list expression: the attribute by which AWS still deletes items,
     where there is one.
@@ -93,7 +93,7 @@ class DynamodbTable:
 
 @dataclass(frozen=True, slots=True)
 class ScalingTarget:
-    """Floor and ceiling that Application Auto Scaling keeps a table or an index between."""
+    """Minimum and maximum that Application Auto Scaling keeps a table or an index between."""
 
     address: Address
     resource_id: str

@@ -27,20 +27,20 @@ from phase3b.plan.apis.records import (
     WebSocketStage,
 )
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.setting import Setting
+from phase3b.pricing.pricing_context import PricingContext
 
 EVERY_METHOD = "*/*"
 
 
-def costs(record: ApiRecord, setting: Setting) -> Iterator[Metered | Free]:
+def costs(record: ApiRecord, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of an API's stages, and why the rest is free."""
     match record:
         case RestStage():
-            yield from rest_stage_costs(record, setting)
+            yield from rest_stage_costs(record, context)
         case MethodSettings():
-            yield from method_settings_costs(record, setting)
+            yield from method_settings_costs(record, context)
         case WebSocketStage():
-            yield from websocket_stage_costs(record, setting)
+            yield from websocket_stage_costs(record, context)
         case RestApi() | RestDeployment() | WebSocketApi():
             yield Free(str(record.address), "charged by what its stage serves")
         case UsagePlan() | ApiKey() | UsagePlanKey() | GatewayAccount():
@@ -51,33 +51,33 @@ def costs(record: ApiRecord, setting: Setting) -> Iterator[Metered | Free]:
             assert_never(record)
 
 
-def rest_stage_costs(stage: RestStage, setting: Setting) -> Iterator[Metered]:
+def rest_stage_costs(stage: RestStage, context: PricingContext) -> Iterator[Metered]:
     """Requests, the cache by its size, traces, and responses to the internet."""
-    usage, resource = setting.usage.api, str(stage.address)
+    usage, resource = context.usage.api, str(stage.address)
     yield Metered(resource, "API Gateway", "requests", "apigateway.rest_request", usage.requests, "api.requests")
     if stage.cache_size_gb is not None:
         size = f"{stage.cache_size_gb:g}"
         price = f"apigateway.cache_hour_{size.replace('.', '_')}_gb"
-        yield Metered(resource, "API Gateway", f"cache of {size} GB", price, setting.hours_per_month)
+        yield Metered(resource, "API Gateway", f"cache of {size} GB", price, context.hours_per_month)
     if stage.tracing:
         yield Metered(resource, "X-Ray", "traces recorded", "xray.trace_recorded", usage.traces, "api.traces")
     out = usage.data_out_gb
     yield Metered(resource, "Data transfer", "to the internet", "datatransfer.out_internet", out, "api.data_out_gb")
 
 
-def method_settings_costs(settings: MethodSettings, setting: Setting) -> Iterator[Metered | Free]:
+def method_settings_costs(settings: MethodSettings, context: PricingContext) -> Iterator[Metered | Free]:
     """Detailed metrics of every method; settings of a single one are counted with all."""
     if settings.method_path != EVERY_METHOD:
         yield Free(str(settings.address), "its metrics are counted with those of all methods")
         return
-    metrics = setting.usage.api.method_metrics
+    metrics = context.usage.api.method_metrics
     resource = str(settings.address)
     yield Metered(resource, "CloudWatch", "metrics of methods", "cloudwatch.metric", metrics, "api.method_metrics")
 
 
-def websocket_stage_costs(stage: WebSocketStage, setting: Setting) -> Iterator[Metered]:
+def websocket_stage_costs(stage: WebSocketStage, context: PricingContext) -> Iterator[Metered]:
     """Messages, minutes of connections, metrics of routes, and messages to the internet."""
-    usage, resource = setting.usage.websocket, str(stage.address)
+    usage, resource = context.usage.websocket, str(stage.address)
     minutes, out, metrics = usage.connection_minutes, usage.data_out_gb, usage.route_metrics
     yield Metered(resource, "API Gateway", "messages", "apigateway.ws_message", usage.messages, "websocket.messages")
     yield Metered(

@@ -1,4 +1,4 @@
-"""What functions cost: requests, GB-seconds, environments kept warm, and what they send and ask.
+"""What functions cost: requests, GB-seconds, provisioned concurrency, and what they send and ask.
 
 "AWS Lambda pricing".
 """
@@ -27,30 +27,30 @@ from phase3b.plan.functions.records import (
     StreamMapping,
 )
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.setting import MB_PER_GB, Setting
+from phase3b.pricing.pricing_context import MB_PER_GB, PricingContext
 from phase3b.pricing.usage.usage import LogUsage
 
 COST_EXPLORER_ACTION = "ce:GetCostAndUsage"
 SUFFIXES = {"arm64": "arm64", "x86_64": "x86"}
 
 
-def costs(record: FunctionRecord, setting: Setting) -> Iterator[Metered | Free]:
+def costs(record: FunctionRecord, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of a function, or of what belongs to one: its logs, what calls it, its secret."""
     match record:
         case LambdaFunction():
-            yield from function_costs(record, setting)
+            yield from function_costs(record, context)
         case ProvisionedConcurrency():
-            yield from warm_costs(record, setting)
+            yield from warm_costs(record, context)
         case RolePolicy():
-            yield from policy_costs(record, setting)
+            yield from policy_costs(record, context)
         case QueueMapping():
-            yield from polling_costs(record, setting)
+            yield from polling_costs(record, context)
         case LogGroup():
-            yield from log_group_costs(record, setting)
+            yield from log_group_costs(record, context)
         case LogMetric():
             yield from log_metric_costs(record)
         case Secret():
-            yield from secret_costs(record, setting)
+            yield from secret_costs(record, context)
         case Role():
             yield Free(str(record.address), "IAM is free")
         case LambdaAlias() | InvokePermission():
@@ -66,89 +66,91 @@ def costs(record: FunctionRecord, setting: Setting) -> Iterator[Metered | Free]:
             assert_never(record)
 
 
-def function_costs(function: LambdaFunction, setting: Setting) -> Iterator[Metered]:
+def function_costs(function: LambdaFunction, context: PricingContext) -> Iterator[Metered]:
     """Requests and GB-seconds; those that provisioned concurrency serves have a price of their own."""
     name = function.address.name
-    usage, resource, suffix = setting.function_usage(name), str(function.address), SUFFIXES[function.architecture]
+    usage, resource, suffix = context.function_usage(name), str(function.address), SUFFIXES[function.architecture]
     needs = f"functions.{name}"
     yield Metered(resource, "Lambda", "requests", "lambda.request", usage.invocations, f"{needs}.invocations")
-    warm = warm_share(function, setting)
-    seconds = gb_seconds(function, setting)
+    warm = warm_share(function, context)
+    seconds = gb_seconds(function, context)
     missing = f"{needs}.{'invocations' if usage.invocations is None else 'duration_ms'}"
     if warm < 1:
         quantity = None if seconds is None else seconds * (1 - warm)
         yield Metered(resource, "Lambda", "duration", f"lambda.gb_second_{suffix}", quantity, missing)
     if warm > 0:
         quantity = None if seconds is None else seconds * warm
-        yield Metered(resource, "Lambda", "duration, kept warm", f"lambda.pc_duration_{suffix}", quantity, missing)
+        yield Metered(
+            resource, "Lambda", "duration, provisioned concurrency", f"lambda.pc_duration_{suffix}", quantity, missing
+        )
     if usage.data_out_gb is not None:
         yield Metered(resource, "Data transfer", "to the internet", "datatransfer.out_internet", usage.data_out_gb)
 
 
-def gb_seconds(function: LambdaFunction, setting: Setting) -> float | None:
+def gb_seconds(function: LambdaFunction, context: PricingContext) -> float | None:
     """GB-seconds a month, None where nobody knows how often or how long it runs."""
-    usage = setting.function_usage(function.address.name)
+    usage = context.function_usage(function.address.name)
     if usage.invocations is None or usage.duration_ms is None:
         return None
     return usage.invocations * usage.duration_ms / 1000 * function.memory_mb / MB_PER_GB
 
 
-def warm_share(function: LambdaFunction, setting: Setting) -> float:
+def warm_share(function: LambdaFunction, context: PricingContext) -> float:
     """The part of its invocations that provisioned concurrency serves, from 0 to 1.
 
-    All of them on the average load, until more run at a time than are kept warm.
+    All of them on the average load, until more run at a time than the provisioned concurrency.
     """
-    executions = setting.kept_warm.get(function.address.name, 0)
-    usage = setting.function_usage(function.address.name)
+    executions = context.provisioned_concurrency.get(function.address.name, 0)
+    usage = context.function_usage(function.address.name)
     if not executions or usage.invocations is None or usage.duration_ms is None:
         return 0.0
-    at_a_time = usage.invocations / setting.seconds_per_month * usage.duration_ms / 1000
+    at_a_time = usage.invocations / context.seconds_per_month * usage.duration_ms / 1000
     return min(1.0, executions / at_a_time) if at_a_time else 1.0
 
 
-def warm_costs(config: ProvisionedConcurrency, setting: Setting) -> Iterator[Metered]:
-    """Environments kept warm, all the month."""
-    function = setting.functions[config.address.name]
-    quantity = config.executions * function.memory_mb / MB_PER_GB * setting.seconds_per_month
+def warm_costs(config: ProvisionedConcurrency, context: PricingContext) -> Iterator[Metered]:
+    """Provisioned concurrency, for the whole month."""
+    function = context.functions[config.address.name]
+    quantity = config.executions * function.memory_mb / MB_PER_GB * context.seconds_per_month
     price = f"lambda.pc_gb_second_{SUFFIXES[function.architecture]}"
     yield Metered(str(config.address), "Lambda", "provisioned concurrency", price, quantity)
 
 
-def polling_costs(mapping: QueueMapping, setting: Setting) -> Iterator[Metered]:
+def polling_costs(mapping: QueueMapping, context: PricingContext) -> Iterator[Metered]:
     """Lambda asks an empty queue, too, and each time is a request."""
-    queue = setting.queues[mapping.queue_arn]
-    usage = setting.usage.queues.get(queue.address.name)
+    queue = context.queues[mapping.queue_arn]
+    usage = context.usage.queues.get(queue.address.name)
     polls = usage.idle_polls if usage is not None else None
     price, component = ("sqs.fifo", "FIFO idle polls") if queue.fifo else ("sqs.std", "idle polls")
     yield Metered(str(mapping.address), "SQS", component, price, polls, f"queues.{queue.address.name}.idle_polls")
 
 
-def policy_costs(policy: RolePolicy, setting: Setting) -> Iterator[Metered | Free]:
+def policy_costs(policy: RolePolicy, context: PricingContext) -> Iterator[Metered | Free]:
     """A policy is free; Cost Explorer, which one of them allows, is paid by the request."""
     if COST_EXPLORER_ACTION not in policy.policy:
         yield Free(str(policy.address), "IAM is free")
         return
-    asked = setting.usage.cost_explorer_requests
+    asked = context.usage.cost_explorer_requests
     needs = "cost_explorer_requests"
     yield Metered(str(policy.address), "Cost Explorer", "requests", "costexplorer.request", asked, needs)
 
 
-def log_group_costs(group: LogGroup, setting: Setting) -> Iterator[Metered]:
+def log_group_costs(group: LogGroup, context: PricingContext) -> Iterator[Metered]:
     """What comes in, and what is kept for as long as the group says."""
     name, resource = group.address.name, str(group.address)
-    usage = setting.usage.logs.get(name, LogUsage())
+    usage = context.usage.logs.get(name, LogUsage())
     needs = f"logs.{name}.ingested_gb"
     yield Metered(resource, "CloudWatch", "logs in", "cloudwatch.logs_ingest", usage.ingested_gb, needs)
-    stored = stored_gb(usage, group.retention_days, setting)
+    stored = stored_gb(usage, group.retention_days, context)
     needs = needs if usage.ingested_gb is None else f"logs.{name}.stored_percent"
     yield Metered(resource, "CloudWatch", "logs stored", "cloudwatch.logs_storage", stored, needs)
 
 
-def stored_gb(usage: LogUsage, retention_days: int, setting: Setting) -> float | None:
+def stored_gb(usage: LogUsage, retention_days: int, context: PricingContext) -> float | None:
     """GB that are there once the first of them are old enough to go."""
     if usage.ingested_gb is None or usage.stored_percent is None:
         return None
-    return usage.ingested_gb * usage.stored_percent / 100 * retention_days / setting.days_per_month
+    return usage.ingested_gb * usage.stored_percent / 100 * retention_days / context.days_per_month
 
 
 def log_metric_costs(metric: LogMetric) -> Iterator[Metered]:
@@ -162,8 +164,8 @@ def business_metric_costs() -> Iterator[Metered]:
     yield Metered(f"metrics in {BUSINESS}", "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
 
 
-def secret_costs(secret: Secret, setting: Setting) -> Iterator[Metered]:
+def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:
     """A secret by the month, and reads of it. "AWS Secrets Manager pricing"."""
-    reads = setting.usage.secret_reads
+    reads = context.usage.secret_reads
     yield Metered(str(secret.address), "Secrets Manager", "secret", "secretsmanager.secret", 1)
     yield Metered(str(secret.address), "Secrets Manager", "reads", "secretsmanager.request", reads, "secret_reads")

@@ -1,19 +1,19 @@
-"""What stands beside the plan, which only a usage file names."""
+"""What is beside the plan, which only a usage file names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from phase3b.pricing.lines.cost_line import Metered
-from phase3b.pricing.setting import Setting
+from phase3b.pricing.pricing_context import PricingContext
 from phase3b.pricing.usage.usage import BucketUsage
 
 
-def measured_costs(setting: Setting) -> Iterator[Metered]:
+def measured_costs(context: PricingContext) -> Iterator[Metered]:
     """What is beside the plan and only a usage file names."""
-    if setting.usage.s3 is not None:
-        yield from _bucket_costs(setting.usage.s3)
-    for other in setting.usage.others:
+    if context.usage.s3 is not None:
+        yield from _bucket_costs(context.usage.s3)
+    for other in context.usage.others:
         yield Metered(other.resource, "Others", other.price, other.price, other.quantity)
 
 

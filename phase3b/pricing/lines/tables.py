@@ -12,7 +12,7 @@ from phase3b.plan.tables.planned import scaling_resource
 from phase3b.plan.tables.records import DynamodbTable, ExistingTables, ScalingPolicy, ScalingTarget, TableRecord, Units
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.setting import Setting
+from phase3b.pricing.pricing_context import PricingContext
 from phase3b.pricing.usage.expected_units import Scaled
 from phase3b.pricing.usage.index_names import index_key
 from phase3b.pricing.usage.usage import IndexUsage, TableUsage
@@ -41,43 +41,43 @@ class Owner:
         """Units consumed a second on average, None where nobody knows."""
         return self.usage.read_units_per_second if side == "read" else self.usage.write_units_per_second
 
-    def provisioned_units(self, setting: Setting, side: Side) -> float | None:
+    def provisioned_units(self, context: PricingContext, side: Side) -> float | None:
         """Units that are paid for at the setting's level, None where that needs a load that nobody knows."""
         floor = self.provisioned.read if side == "read" else self.provisioned.write
-        scaled = self._scaled(setting, side)
-        if scaled is None or setting.level == "floor":
+        scaled = self._scaled(context, side)
+        if scaled is None or context.level == "floor":
             return None if floor is None else float(floor)
-        if setting.level == "ceiling":
+        if context.level == "ceiling":
             return float(scaled.ceiling)
         load = self.units_per_second(side)
-        return None if load is None else setting.expected(load, scaled)
+        return None if load is None else context.expected(load, scaled)
 
-    def _scaled(self, setting: Setting, side: Side) -> Scaled | None:
+    def _scaled(self, context: PricingContext, side: Side) -> Scaled | None:
         resource = scaling_resource(self.table.address, self.index)
-        return setting.scaled.get((resource, scaling_dimension(side, of_index=self.index is not None)))
+        return context.scaled.get((resource, scaling_dimension(side, of_index=self.index is not None)))
 
-    def most_units(self, setting: Setting, side: Side) -> int | None:
-        """Units a second that can be served, None where there is no ceiling of ours."""
-        scaled = self._scaled(setting, side)
+    def most_units(self, context: PricingContext, side: Side) -> int | None:
+        """Units a second that can be served, None where there is no maximum of ours."""
+        scaled = self._scaled(context, side)
         if scaled is not None:
             return scaled.ceiling
         least = self.provisioned.read if side == "read" else self.provisioned.write
         return least if least is not None else self.on_demand_ceiling(side)
 
     def on_demand_ceiling(self, side: Side) -> int | None:
-        """The ceiling of an on-demand table or index."""
+        """The maximum of an on-demand table or index."""
         index = next((each for each in self.table.indexes if each.name == self.index), None)
         ceiling = self.table.on_demand_ceiling if index is None else index.on_demand_ceiling
         return ceiling.read if side == "read" else ceiling.write
 
 
-def costs(record: TableRecord, setting: Setting) -> Iterator[Metered | Free]:
+def costs(record: TableRecord, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of a table, or of its auto scaling."""
     match record:
         case DynamodbTable():
-            yield from table_costs(record, setting)
+            yield from table_costs(record, context)
         case ScalingPolicy():
-            yield from scaling_alarm_costs(record, setting)
+            yield from scaling_alarm_costs(record, context)
         case ScalingTarget():
             reason = "auto scaling is free; the capacity is charged with the table, its alarms with the policy"
             yield Free(str(record.address), reason)
@@ -87,10 +87,10 @@ def costs(record: TableRecord, setting: Setting) -> Iterator[Metered | Free]:
             assert_never(record)
 
 
-def owners(table: DynamodbTable, setting: Setting) -> Iterator[Owner]:
+def owners(table: DynamodbTable, context: PricingContext) -> Iterator[Owner]:
     """The table, then its indexes."""
     name = table.address.name
-    usage = setting.usage.tables.get(name, TableUsage())
+    usage = context.usage.tables.get(name, TableUsage())
     yield Owner(table, None, table.provisioned, usage, f"tables.{name}")
     for index in table.indexes:
         key = index_key(index.name)
@@ -98,49 +98,49 @@ def owners(table: DynamodbTable, setting: Setting) -> Iterator[Owner]:
         yield Owner(table, index.name, index.provisioned, own, f"tables.{name}.indexes.{key}")
 
 
-def overloaded(setting: Setting) -> Iterator[str]:
+def overloaded(context: PricingContext) -> Iterator[str]:
     """Tables and indexes whose average load is more than they can serve: what is throttled is in no total."""
-    for table in setting.records:
+    for table in context.records:
         if isinstance(table, DynamodbTable):
-            for owner in owners(table, setting):
+            for owner in owners(table, context):
                 for side in SIDES:
-                    load, most = owner.units_per_second(side), owner.most_units(setting, side)
+                    load, most = owner.units_per_second(side), owner.most_units(context, side)
                     if load is not None and most is not None and load > most:
                         yield f"{owner.resource} ({side}s {load:,.0f}/s of {most:,})"
 
 
-def table_costs(table: DynamodbTable, setting: Setting) -> Iterator[Metered]:
+def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Metered]:
     """Every line of a table and its indexes."""
-    usage = setting.usage.tables.get(table.address.name, TableUsage())
-    for owner in owners(table, setting):
-        yield from _throughput(owner, setting, replicated=usage.replicas > 0)
+    usage = context.usage.tables.get(table.address.name, TableUsage())
+    for owner in owners(table, context):
+        yield from _throughput(owner, context, replicated=usage.replicas > 0)
         yield _storage(owner, "storage", "dynamodb.storage_std", 1)
     if table.point_in_time_recovery:
-        for owner in owners(table, setting):
+        for owner in owners(table, context):
             if owner.index is None:
                 yield _storage(owner, "point-in-time recovery", "dynamodb.pitr", 1)
     if usage.stream_read_requests is not None:
         reads = usage.stream_read_requests
         yield Metered(str(table.address), "DynamoDB", "stream reads", "dynamodb.streams_read_request", reads)
     if usage.replicas:
-        yield from _replicas(table, setting, usage.replicas)
+        yield from _replicas(table, context, usage.replicas)
 
 
-def _throughput(owner: Owner, setting: Setting, *, replicated: bool) -> Iterator[Metered]:
+def _throughput(owner: Owner, context: PricingContext, *, replicated: bool) -> Iterator[Metered]:
     writes = ("rwcu_hour", "rwru") if replicated and owner.index is None else ("wcu_hour", "wru")
     for side in SIDES:
         hour, request = ("rcu_hour", "rru") if side == "read" else writes
         needs = f"{owner.needs}.{side}_units_per_second"
         if owner.table.billing_mode == "PROVISIONED":
-            units = owner.provisioned_units(setting, side)
-            hours = None if units is None else units * setting.hours_per_month
+            units = owner.provisioned_units(context, side)
+            hours = None if units is None else units * context.hours_per_month
             yield Metered(owner.resource, "DynamoDB", f"{side} capacity", f"dynamodb.{hour}", hours, needs)
         else:
             load = owner.units_per_second(side)
             ceiling = owner.on_demand_ceiling(side)
-            # What is beyond a ceiling is throttled, and not paid for.
+            # What is beyond a maximum is throttled, and not paid for.
             served = load if load is None or ceiling is None else min(load, ceiling)
-            requests = None if served is None else served * setting.seconds_per_month
+            requests = None if served is None else served * context.seconds_per_month
             yield Metered(owner.resource, "DynamoDB", f"{side} requests", f"dynamodb.{request}", requests, needs)
 
 
@@ -150,15 +150,15 @@ def _storage(owner: Owner, component: str, price: str, copies: int) -> Metered:
     return Metered(owner.resource, "DynamoDB", component, price, quantity, f"{owner.needs}.storage_gb")
 
 
-def _replicas(table: DynamodbTable, setting: Setting, replicas: int) -> Iterator[Metered]:
+def _replicas(table: DynamodbTable, context: PricingContext, replicas: int) -> Iterator[Metered]:
     """Each replica has the table's capacity.
 
     "When you create a global table by adding a replica table to an existing single-Region table, that single-Region table
     becomes a replica table": writes of all of them are replicated ones, their indexes' are ordinary ("Understanding Amazon
     DynamoDB billing for global tables").
     """
-    for owner in owners(table, setting):
-        for line in _throughput(owner, setting, replicated=True):
+    for owner in owners(table, context):
+        for line in _throughput(owner, context, replicated=True):
             quantity = None if line.quantity is None else line.quantity * replicas
             yield Metered(line.resource, "DynamoDB", f"replica {line.component}", line.price, quantity, line.needs)
         yield _storage(owner, "replica storage", "dynamodb.storage_std", replicas)
@@ -166,9 +166,9 @@ def _replicas(table: DynamodbTable, setting: Setting, replicas: int) -> Iterator
             yield _storage(owner, "replica point-in-time recovery", "dynamodb.pitr", replicas)
 
 
-def scaling_alarm_costs(policy: ScalingPolicy, setting: Setting) -> Iterator[Metered]:
+def scaling_alarm_costs(policy: ScalingPolicy, context: PricingContext) -> Iterator[Metered]:
     """Auto scaling costs nothing "beyond what you already pay for DynamoDB and CloudWatch alarms": these."""
-    alarms = setting.usage.alarms_per_scaling_policy
+    alarms = context.usage.alarms_per_scaling_policy
     needs = "alarms_per_scaling_policy"
     yield Metered(
         str(policy.address), "CloudWatch", "alarms of auto scaling", "cloudwatch.alarm_standard", alarms, needs

@@ -12,7 +12,7 @@ from phase3b.errors import ExitCode, Phase3bError
 from phase3b.pricing.prices.prices import Prices, prices_of
 
 Renewal = Callable[[Prices], Prices]
-"""From the last known prices to AWS's of now; raises Phase3bError with OUTSIDE_FAILURE where AWS can't be asked."""
+"""From the last known prices to AWS's of now; raises Phase3bError with OUTSIDE_FAILURE where AWS could not be queried."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
     """A region's prices as AWS has them today.
 
     Raises:
-        Phase3bError: AWS can't be asked, or lists nothing for the region (exit code 3); the file has problems.
+        Phase3bError: AWS could not be queried, or lists nothing for the region (exit code 3); the file has problems.
     """
     file, name = price_file(region, folder)
     if file.exists():

@@ -148,7 +148,7 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
     """Products out of the Price List API.
 
     Raises:
-        Phase3bError: boto3 is not installed, or AWS can't be asked (exit code 3).
+        Phase3bError: boto3 is not installed, or AWS could not be queried (exit code 3).
     """
     try:
         import boto3  # noqa: PLC0415  slow to import, and only a renewal needs it
@@ -166,5 +166,5 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
         for page in pages.paginate(ServiceCode=service_code, Filters=asked, FormatVersion="aws_v1"):
             yield from page["PriceList"]
     except (BotoCoreError, ClientError) as error:
-        what = f"AWS's price list can't be asked: {' '.join(str(error).split())}"
+        what = f"AWS's price list could not be queried: {' '.join(str(error).split())}"
         raise outside_failure(what.rstrip("."), FIX, code="P3B-AWS-UNREACHABLE") from None

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.node import MapNode
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page
 from phase3b.errors import Phase3bError
 from phase3b.pricing.prices.price_file import Price
 from phase3b.pricing.prices.price_list import SOURCE, Answer
@@ -34,7 +34,7 @@ class Renewal:
 
 
 def renewals(known: Mapping[str, Price], answers: Iterable[Answer]) -> tuple[Renewal, ...]:
-    """What AWS's answers mean for known prices: every one that was asked, then those that AWS can't be asked for."""
+    """What AWS's answers mean for known prices: every one that was asked, then those that AWS could not be queried for."""
     answers = tuple(answers)
     asked = {answer.query.key for answer in answers}
     rest = (Renewal(key, "not asked", price, price) for key, price in known.items() if key not in asked)
@@ -65,7 +65,7 @@ def renewed_text(text: str, name: str, found: Iterable[Renewal], today: date) ->
     The file is as of today only when AWS told every price of it that it was asked for: an old price must not look new.
 
     Raises:
-        Phase3bError: the file can't be read, or a price in it does not stand on one line between braces.
+        Phase3bError: the file can't be read, or a price in it is not on one line between braces.
     """
     root, problems = read_document(text, name, SAMPLE)
     if problems:
@@ -98,14 +98,14 @@ def _date_edits(root: MapNode, today: date) -> Iterator[_Edit]:
 
 
 def _source_edits(root: MapNode, text: str, today: date) -> Iterator[_Edit]:
-    said = f'{{title: "{SOURCE_TITLE}", date: {today.isoformat()}}}'
+    sentence = f'{{title: "{SOURCE_TITLE}", date: {today.isoformat()}}}'
     sources = _mapping(root.items["sources"])
     if SOURCE in sources.items:
         mark = sources.items[SOURCE].mark
-        yield _Edit(mark.start, mark.end, said)
+        yield _Edit(mark.start, mark.end, sentence)
     else:
         at = _end(text, sources)
-        yield _Edit(at, at, f"\n  {SOURCE}: {said}")
+        yield _Edit(at, at, f"\n  {SOURCE}: {sentence}")
 
 
 def _price_edits(root: MapNode, text: str, told: Mapping[str, Price], place: Place) -> Iterator[_Edit]:
@@ -118,7 +118,7 @@ def _price_edits(root: MapNode, text: str, told: Mapping[str, Price], place: Pla
         if node is None:
             added.setdefault(service, []).append(f"\n    {item}: {written(price)}")
         elif not re.fullmatch(r"\{[^\n]*\}", text[node.mark.start : node.mark.end]):
-            what = "the price does not stand on one line between braces, so it can't be renewed"
+            what = "the price is not on one line between braces, so it can't be renewed"
             wrong.append(
                 place.problem(
                     ("prices", service, item), what, "Write it as {usd: 0.2, unit: GB, ...}", code="P3B-PRICE-FILE"
@@ -132,7 +132,7 @@ def _price_edits(root: MapNode, text: str, told: Mapping[str, Price], place: Pla
         f"\n  {service}:{''.join(lines)}" for service, lines in added.items() if service not in services.items
     )
     if new:
-        # Before the others: what is put in at the same place later comes to stand before it.
+        # Before the others: what is put in at the same place later comes to are before it.
         last = max((_end(text, _mapping(service)) for service in services.items.values()), default=len(text.rstrip()))
         yield _Edit(last, last, new)
     for service, lines in added.items():

@@ -11,10 +11,10 @@ from typing import Final
 
 from pydantic import ValidationError
 
-from phase3b.capacity.text.complaint import Page, instead, problems_of, quoted
 from phase3b.capacity.text.document import Sample, read_document
 from phase3b.capacity.text.node import plain
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page, instead, problems_of, quoted
 from phase3b.capacity.text.text_file import read_text
 from phase3b.capacity.text.text_form import REGION
 from phase3b.errors import Phase3bError, bad_input
@@ -99,7 +99,7 @@ def checked_region(region: str) -> str:
         Phase3bError: it has not.
     """
     if re.fullmatch(REGION.pattern, region) is None:
-        raise bad_input(f"{quoted(region)} is no region", f"Write {REGION.words}", code="P3B-REGION-UNKNOWN")
+        raise bad_input(f"{quoted(region)} is not a region", f"Write {REGION.words}", code="P3B-REGION-UNKNOWN")
     return region
 
 

@@ -1,4 +1,4 @@
-"""What a total stands on: every number that was assumed, with its reason."""
+"""What a total is based on: every number that was assumed, with its reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from phase3b.capacity.model.assumptions import (
     PercentAssumption,
     RotationsAssumption,
 )
-from phase3b.capacity.model.load import Load
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.pricing.bill import Terms
 from phase3b.quick_dataclass import dataclass
 
@@ -25,7 +25,7 @@ class Stated:
     reason: str
 
 
-def stated(load: Load, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
+def stated(load: ExpectedTraffic, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
     """The load, the month, what is expected of auto scaling, and the assumptions of capacity.yaml."""
     why = f"tiers.{tier}.documented, for so many customers"
     shown = [

@@ -1,4 +1,4 @@
-"""The lines of a plan's bills side by side: floor, expected load, ceiling."""
+"""The lines of a plan's bills side by side: minimum, expected load, maximum."""
 
 from __future__ import annotations
 

@@ -40,12 +40,12 @@ def report_data(report: CostReport) -> dict[str, object]:
 
 def size_data(priced: Priced) -> dict[str, object]:
     """One size without its lines."""
-    deployment, prices = priced.sized.deployment, priced.terms.prices
+    deployment, prices = priced.priced_target.deployment, priced.terms.prices
     return {
-        "name": priced.sized.name,
+        "name": priced.priced_target.name,
         "environment": deployment.name,
         "tier": deployment.tier_name,
-        "region": priced.sized.plan.region,
+        "region": priced.priced_target.plan.region,
         "prices": {
             "file": prices.name,
             "as_of": prices.as_of.isoformat(),
@@ -80,10 +80,10 @@ def diff_data(diff: CostDiff) -> dict[str, object]:
 
 
 def sizes_csv(sizes: Sequence[Priced]) -> str:
-    """Every line of every size; what has no amount or no price stands there, too, with what is missing."""
+    """Every line of every size; what has no amount or no price is there, too, with what is missing."""
     rows: list[dict[str, object]] = []
     for priced in sizes:
-        name, bill = priced.sized.name, priced.bills.expected
+        name, bill = priced.priced_target.name, priced.bills.expected
         rows += [{"name": name, **_known(each)} for each in bill_lines(priced.bills)]
         for need in bill.needs_usage:
             rows.append({"name": name, **asdict(need), "missing": f"needs usage: {need.needs}"})

@@ -55,7 +55,7 @@ class CostDiff:
     @property
     def allowed_percent(self) -> float:
         """What a change may add: objectives.regression.cost_percent."""
-        return self.after.sized.deployment.objectives.regression.cost_percent
+        return self.after.priced_target.deployment.objectives.regression.cost_percent
 
     @property
     def findings(self) -> tuple[str, ...]:
@@ -64,11 +64,13 @@ class CostDiff:
         more = self.difference_percent
         if more is not None and more > self.allowed_percent:
             found.append(
-                f"{self.before.sized.name} to {self.after.sized.name}: ${usd(self.difference_usd)} a month more is "
+                f"{self.before.priced_target.name} to {self.after.priced_target.name}: ${usd(self.difference_usd)} a month more is "
                 f"{more:.1f} %, and a change may add {self.allowed_percent:g} % (objectives.regression.cost_percent)"
             )
         if not self.before.bills.expected.complete:
-            found.append(f"{self.before.sized.name}: its total is incomplete, so what the change adds is not known")
+            found.append(
+                f"{self.before.priced_target.name}: its total is incomplete, so what the change adds is not known"
+            )
         return tuple(found)
 
 

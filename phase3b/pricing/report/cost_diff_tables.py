@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from phase3b.pricing.report.cost_diff import Change, CostDiff
 from phase3b.pricing.report.cost_report import Priced
 from phase3b.pricing.report.money import CENT, quantity, usd
-from phase3b.pricing.report.table import Grid
+from phase3b.pricing.report.table_data import TableData
 
 TITLES: dict[Change, str] = {"changes": "Lines that change", "appears": "Lines that appear", "goes": "Lines that go"}
 
@@ -18,18 +18,18 @@ def diff_sentences(diff: CostDiff) -> Iterator[str]:
     share = "" if diff.difference_percent is None else f" ({diff.difference_percent:+.1f} %)"
     known = before.bills.expected.complete and after.bills.expected.complete
     adds = f"{signed(diff.difference_usd)} a month{share}" if known else "what it adds is not known"
-    yield f"{before.sized.name} to {after.sized.name}: {adds}, from {_total(before)} to {_total(after)}"
+    yield f"{before.priced_target.name} to {after.priced_target.name}: {adds}, from {_total(before)} to {_total(after)}"
     small = [each.difference_usd for each in diff.changes if abs(each.difference_usd) < CENT]
     if small:
         yield f"{len(small)} lines differ by less than a cent, together by {signed(sum(small))}: --format json has them"
-    yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.sized.name} is ${usd(after.budget_usd)}"
+    yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.priced_target.name} is ${usd(after.budget_usd)}"
 
 
 def _total(priced: Priced) -> str:
     return f"{'' if priced.bills.expected.complete else 'at least '}${usd(priced.total_usd)}"
 
 
-def diff_grids(diff: CostDiff) -> Iterator[Grid]:
+def diff_tables(diff: CostDiff) -> Iterator[TableData]:
     """Lines by what happens to them, the largest difference first."""
     for change, title in TITLES.items():
         rows = tuple(
@@ -48,7 +48,7 @@ def diff_grids(diff: CostDiff) -> Iterator[Grid]:
         )
         if rows:
             columns = ("resource", "component", "before", "after", "unit", "before $", "after $", "difference")
-            yield Grid(title, columns, rows, ("before", "after", "before $", "after $", "difference"))
+            yield TableData(title, columns, rows, ("before", "after", "before $", "after $", "difference"))
 
 
 def signed(amount: float) -> str:

@@ -1,20 +1,20 @@
-"""What a size costs, and what stands beside it: budget, objective, the guide's figures, savings, assumptions."""
+"""What a size costs, and what is beside it: budget, objective, the guide's figures, savings, assumptions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from phase3b.capacity.model.load import Load, load_of
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.model.targets import DocumentedCost
 from phase3b.pricing.bill import Bills, Terms, bills
 from phase3b.pricing.lines.cost_line import Service
 from phase3b.pricing.lines.tables import overloaded
+from phase3b.pricing.priced_target import PricedTarget
+from phase3b.pricing.pricing_context import context
 from phase3b.pricing.report.assumptions_shown import Stated, stated
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.every_saving import Savings, savings
 from phase3b.pricing.savings.saving import Baseline
-from phase3b.pricing.setting import setting
-from phase3b.pricing.sized import Sized
 from phase3b.pricing.usage.usage import Usage
 from phase3b.pricing.usage.usage_estimate import estimated
 from phase3b.pricing.usage.usage_file import over
@@ -25,8 +25,8 @@ from phase3b.quick_dataclass import dataclass
 class Priced:
     """A size with its load, its usage and its bills: what the short reports show."""
 
-    sized: Sized
-    load: Load
+    priced_target: PricedTarget
+    load: ExpectedTraffic
     usage: Usage
     terms: Terms
     bills: Bills
@@ -34,11 +34,11 @@ class Priced:
     @property
     def budget_usd(self) -> float:
         """What the tier may cost a month: the guide's figure for it."""
-        return self.sized.deployment.tier.documented.monthly_cost_usd
+        return self.priced_target.deployment.tier.documented.monthly_cost_usd
 
     @property
     def total_usd(self) -> float:
-        """A month under the expected load; where lines are unknown, what it costs at least, and that is the floor."""
+        """A month under the expected load; where lines are unknown, what it costs at least, and that is the minimum."""
         expected = self.bills.expected
         return expected.total_usd if expected.complete else max(expected.total_usd, self.bills.floor.total_usd)
 
@@ -50,12 +50,12 @@ class Priced:
     @property
     def objective_usd(self) -> float:
         """Less than this a customer should cost a month."""
-        return self.sized.deployment.objectives.service_level.monthly_cost_per_customer_usd
+        return self.priced_target.deployment.objectives.service_level.monthly_cost_per_customer_usd
 
     @property
     def documented(self) -> Mapping[Service, float]:
         """The guide's bill by service, where it has one for exactly so many customers."""
-        for cost in self.sized.deployment.objectives.documented_costs:
+        for cost in self.priced_target.deployment.objectives.documented_costs:
             if cost.customers == self.load.customers:
                 return _by_service(cost)
         return {}
@@ -66,31 +66,33 @@ class Priced:
         prices = self.terms.prices
         return tuple(
             overloaded(
-                setting(self.sized.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units)
+                context(
+                    self.priced_target.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units
+                )
             )
         )
 
     @property
     def findings(self) -> tuple[str, ...]:
-        """Why this size does not pass: above the budget, or below it only as it does not hold the load, or unknown."""
+        """Why this size does not pass: above the budget, or below it only as it does not handle the load, or unknown."""
         found: list[str] = []
         bill = self.bills.expected
         if self.total_usd > self.budget_usd:
             above = self.total_usd - self.budget_usd
             found.append(
-                f"{self.sized.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
-                f"${usd(self.budget_usd)} (tiers.{self.sized.deployment.tier_name}.documented.monthly_cost_usd)"
+                f"{self.priced_target.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
+                f"${usd(self.budget_usd)} (tiers.{self.priced_target.deployment.tier_name}.documented.monthly_cost_usd)"
             )
         elif self.overloaded:
             found.append(
-                f"{self.sized.name}: the load is more than the ceiling of {', '.join(self.overloaded)}; what is throttled is "
+                f"{self.priced_target.name}: the load is more than the maximum of {', '.join(self.overloaded)}; what is throttled is "
                 f"not in the total"
             )
         elif not bill.complete:
             unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []
             unknown += [f"{len(bill.missing_prices)} have no price"] if bill.missing_prices else []
             found.append(
-                f"{self.sized.name}: {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} a month are "
+                f"{self.priced_target.name}: {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} a month are "
                 f"enough"
             )
         return tuple(found)
@@ -106,20 +108,22 @@ class CostReport:
     measured_in: str | None
 
 
-def priced(sized: Sized, terms: Terms, customers: int | None = None, measured: Usage | None = None) -> Priced:
+def priced(
+    priced_target: PricedTarget, terms: Terms, customers: int | None = None, measured: Usage | None = None
+) -> Priced:
     """A size under the load of so many customers, or of its documented ones; what was measured replaces estimates."""
-    load = load_of(sized.deployment.tier, customers)
-    usage = estimated(sized.plan, load, sized.deployment.assumptions, terms.prices.hours_per_month)
+    load = expected_traffic(priced_target.deployment.tier, customers)
+    usage = estimated(priced_target.plan, load, priced_target.deployment.assumptions, terms.prices.hours_per_month)
     if measured is not None:
         usage = over(usage, measured)
-    return Priced(sized, load, usage, terms, bills(sized.plan, usage, terms))
+    return Priced(priced_target, load, usage, terms, bills(priced_target.plan, usage, terms))
 
 
 def cost_report(of: Priced, measured_in: str | None = None) -> CostReport:
     """Everything about a priced size; `measured_in` is the usage file, if any."""
-    sized, terms = of.sized, of.terms
-    base = Baseline(sized.deployment, sized.plan, of.usage, terms, of.bills.expected)
-    shown = stated(of.load, sized.deployment.tier_name, sized.deployment.assumptions, terms)
+    priced_target, terms = of.priced_target, of.terms
+    base = Baseline(priced_target.deployment, priced_target.plan, of.usage, terms, of.bills.expected)
+    shown = stated(of.load, priced_target.deployment.tier_name, priced_target.deployment.assumptions, terms)
     return CostReport(of, savings(base), shown, measured_in)
 
 

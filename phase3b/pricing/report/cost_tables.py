@@ -9,25 +9,25 @@ from phase3b.pricing.bill import component_sums
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
 from phase3b.pricing.report.cost_report import CostReport, Priced
 from phase3b.pricing.report.money import percent, quantity, unit_usd, usd
-from phase3b.pricing.report.table import Grid
+from phase3b.pricing.report.table_data import TableData
 
-DOLLARS = ("floor $", "expected $", "ceiling $")
+DOLLARS = ("minimum $", "expected $", "maximum $")
 
 
 def sentences(report: CostReport) -> Iterator[str]:
     """The answer first: what it costs, whether that is within the budget and the objective, by what."""
     priced, bills = report.priced, report.priced.bills
-    deployment = priced.sized.deployment
+    deployment = priced.priced_target.deployment
     least = "" if bills.expected.complete else "at least "
     yield (
-        f"{priced.sized.name}: {least}${usd(priced.total_usd)} a month (tier {deployment.tier_name}, "
-        f"environment {deployment.name}, {priced.sized.plan.region})"
+        f"{priced.priced_target.name}: {least}${usd(priced.total_usd)} a month (tier {deployment.tier_name}, "
+        f"environment {deployment.name}, {priced.priced_target.plan.region})"
     )
     yield budget_sentence(priced)
     yield _customer_sentence(priced, least)
     yield (
-        f"auto scaling: ${usd(bills.floor.total_usd)} with everything at its floor, ${usd(bills.ceiling.total_usd)} with "
-        f"everything at its ceiling all month"
+        f"auto scaling: ${usd(bills.floor.total_usd)} with everything at its minimum, ${usd(bills.ceiling.total_usd)} with "
+        f"everything at its maximum all month"
     )
     yield load_sentence(priced)
     if priced.overloaded:
@@ -35,7 +35,7 @@ def sentences(report: CostReport) -> Iterator[str]:
     if report.measured_in is not None:
         yield f"usage: what {report.measured_in} says, the rest estimated"
     terms = priced.terms
-    free = "AWS's free amounts subtracted" if terms.free_tier else "without AWS's free amounts"
+    free = "after the AWS Free Tier" if terms.free_tier else "excluding the AWS Free Tier"
     yield f"prices: {terms.prices.name} of {terms.prices.as_of.isoformat()}, US dollars before tax, {free}"
 
 
@@ -46,25 +46,29 @@ def _customer_sentence(priced: Priced, least: str) -> str:
 
 
 def budget_sentence(priced: Priced) -> str:
-    """How a total stands to the tier's budget."""
+    """How a total compares with the tier's budget."""
     left = priced.budget_usd - priced.total_usd
-    where = f"${usd(priced.budget_usd)} that the guide documents for {priced.sized.deployment.tier_name}"
+    where = f"${usd(priced.budget_usd)} that the guide documents for {priced.priced_target.deployment.tier_name}"
     share = percent(abs(left), priced.budget_usd)
     if left < 0:
         return f"budget: {where}: ${usd(-left)} ({share}) above it"
-    at_ceiling = "" if priced.bills.ceiling.total_usd <= priced.budget_usd else "; at the ceiling it is above"
+    at_ceiling = (
+        ""
+        if priced.bills.ceiling.total_usd <= priced.budget_usd
+        else "; over budget if everything scales to its maximum"
+    )
     known = "" if priced.bills.expected.complete else ", as far as is known"
     return f"budget: {where}: ${usd(left)} ({share}) left{known}{at_ceiling}"
 
 
 def load_sentence(priced: Priced) -> str:
     """For how much traffic."""
-    load, tier = priced.load, priced.sized.deployment.tier
-    said = (
+    load, tier = priced.load, priced.priced_target.deployment.tier
+    text = (
         f"load: {load.customers:,} customers, {quantity(load.tickets_per_day)} tickets and "
         f"{quantity(load.invocations_per_day)} invocations a day, {quantity(load.database_gb)} GB"
     )
-    return f"{said}{_beyond(load.customers, tier.customers)}"
+    return f"{text}{_beyond(load.customers, tier.customers)}"
 
 
 def _beyond(customers: int, of: Customers) -> str:
@@ -73,7 +77,7 @@ def _beyond(customers: int, of: Customers) -> str:
     return "" if inside else f"; the tier is for {of.min:,}{most}"
 
 
-def services_grid(priced: Priced) -> Grid:
+def services_table(priced: Priced) -> TableData:
     """Each service with its share, beside the guide's figure for so many customers."""
     total, documented, complete = priced.total_usd, priced.documented, priced.bills.expected.complete
     rows: list[tuple[str, ...]] = [
@@ -97,7 +101,7 @@ def services_grid(priced: Priced) -> Grid:
     )
     rows.append(("total", *sums, percent(total, total) if complete else "-", whole))
     columns = ("service", *DOLLARS, "share", "documented $")
-    return Grid("Services", columns, tuple(rows), columns[1:])
+    return TableData("Services", columns, tuple(rows), columns[1:])
 
 
 def _known(amount: float | None, *, complete: bool = True) -> str:
@@ -107,7 +111,7 @@ def _known(amount: float | None, *, complete: bool = True) -> str:
     return usd(amount) if complete else f"at least {usd(amount)}"
 
 
-def components_grid(priced: Priced) -> Grid:
+def components_table(priced: Priced) -> TableData:
     """Lines of one kind together."""
     rows = tuple(
         (
@@ -124,10 +128,10 @@ def components_grid(priced: Priced) -> Grid:
         for each in component_sums(priced.bills)
     )
     columns = ("service", "component", "lines", "quantity", "unit", "unit price $", *DOLLARS)
-    return Grid("Components, a month", columns, rows, ("lines", "quantity", "unit price $", *DOLLARS))
+    return TableData("Components, a month", columns, rows, ("lines", "quantity", "unit price $", *DOLLARS))
 
 
-def lines_grid(priced: Priced) -> Grid:
+def lines_table(priced: Priced) -> TableData:
     """Every line, with where its price comes from."""
     rows = tuple(
         (
@@ -142,44 +146,44 @@ def lines_grid(priced: Priced) -> Grid:
         for each in bill_lines(priced.bills)
     )
     columns = ("resource", "component", "quantity", "unit", "unit price $", *DOLLARS, "source")
-    return Grid("Lines, a month", columns, rows, ("quantity", "unit price $", *DOLLARS))
+    return TableData("Lines, a month", columns, rows, ("quantity", "unit price $", *DOLLARS))
 
 
-def unknown_grid(priced: Priced) -> Grid | None:
+def unknown_table(priced: Priced) -> TableData | None:
     """Lines that are not in the total, and what would put them there."""
     bill, prices = priced.bills.expected, priced.terms.prices
     rows = [(each.resource, each.component, f"needs usage: {each.needs}") for each in bill.needs_usage]
     for missing in bill.missing_prices:
         amount = quantity(missing.quantity)
-        said = f"{prices.name} has no {missing.price} (for {amount}): phase3b prices refresh --region {prices.region}"
-        rows.append((missing.resource, missing.component, said))
+        text = f"{prices.name} has no {missing.price} (for {amount}): phase3b prices refresh --region {prices.region}"
+        rows.append((missing.resource, missing.component, text))
     if not rows:
         return None
-    return Grid("Not in the total", ("resource", "component", "missing"), tuple(rows))
+    return TableData("Not in the total", ("resource", "component", "missing"), tuple(rows))
 
 
-def savings_grids(report: CostReport) -> Iterator[Grid]:
+def savings_tables(report: CostReport) -> Iterator[TableData]:
     """What would save and what would not."""
     rows = tuple((each.kind, each.of, usd(each.monthly_usd), each.how, each.risk) for each in report.savings.proposed)
     columns = ("kind", "of", "saves $/month", "how", "risk")
-    yield Grid("What would save, each by itself: one may take the ground from another", columns, rows, (columns[2],))
+    yield TableData("Possible savings, each by itself: they overlap, do not add them up", columns, rows, (columns[2],))
     left = tuple((each.kind, each.of, each.reason) for each in report.savings.not_proposed)
-    yield Grid("Looked at and not proposed", ("kind", "of", "reason"), left)
+    yield TableData("Looked at and not proposed", ("kind", "of", "reason"), left)
 
 
-def assumptions_grid(report: CostReport) -> Grid:
-    """What the total stands on."""
+def assumptions_table(report: CostReport) -> TableData:
+    """What the total is based on."""
     rows = tuple((each.of, each.value, each.reason) for each in report.stated)
-    return Grid("Assumptions", ("of", "value", "reason"), rows)
+    return TableData("Assumptions", ("of", "value", "reason"), rows)
 
 
-def overview_grid(sizes: Sequence[Priced], title: str) -> Grid:
+def overview_table(sizes: Sequence[Priced], title: str) -> TableData:
     """Many sizes, a line each, beside what the guide documents."""
     rows = tuple(
         (
-            each.sized.name,
-            each.sized.deployment.tier_name,
-            each.sized.plan.region,
+            each.priced_target.name,
+            each.priced_target.deployment.tier_name,
+            each.priced_target.plan.region,
             f"{each.load.customers:,}",
             usd(each.bills.floor.total_usd),
             f"{'' if each.bills.expected.complete else 'at least '}{usd(each.total_usd)}",
@@ -192,7 +196,7 @@ def overview_grid(sizes: Sequence[Priced], title: str) -> Grid:
         for each in sizes
     )
     columns = ("name", "tier", "region", "customers", *DOLLARS, "documented $", "by service $", "a customer $")
-    return Grid(title, (*columns, "verdict"), rows, columns[3:])
+    return TableData(title, (*columns, "verdict"), rows, columns[3:])
 
 
 def verdict(priced: Priced) -> str:
@@ -201,9 +205,9 @@ def verdict(priced: Priced) -> str:
     if left < 0:
         budget = f"{percent(-left, priced.budget_usd)} above budget"
     elif priced.overloaded:
-        budget = "does not hold the load"
+        budget = "does not handle the load"
     elif not priced.bills.expected.complete:
         budget = "incomplete"
     else:
         budget = f"{percent(left, priced.budget_usd)} below budget"
-    return budget if priced.customer_usd < priced.objective_usd else f"{budget}, a customer too dear"
+    return budget if priced.customer_usd < priced.objective_usd else f"{budget}, cost per customer above the objective"

@@ -101,7 +101,7 @@ def alarm_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
     if saved is None:
         return
     how = f"environments.{base.deployment.name}: {{alarm_levels: [critical]}}, {len(warnings)} alarms less"
-    yield Saving("alarm levels", "alarms", saved, how, "Nobody is told before it is critical")
+    yield Saving("alarm levels", "alarms", saved, how, "Nobody is notified before it is critical")
 
 
 def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:

@@ -1,4 +1,4 @@
-"""What reserved capacity would save on the floors of provisioned tables and indexes.
+"""What reserved capacity would save on the minimums of provisioned tables and indexes.
 
 "DynamoDB reserved capacity" of AWS: blocks of units of the Standard table class, in one region and account; neither
 on-demand nor replicated writes; it can't be sold, cancelled or moved.
@@ -34,7 +34,7 @@ class Floors:
 
 
 def floors(base: Baseline) -> Floors:
-    """All floors of a plan together, but for those of tables with replicas: reserved capacity is for one region."""
+    """All minimums of a plan together, but for those of tables with replicas: reserved capacity is for one region."""
     owners: list[Units] = []
     for record in base.plan.records:
         if isinstance(record, DynamodbTable) and record.billing_mode == "PROVISIONED":
@@ -45,7 +45,7 @@ def floors(base: Baseline) -> Floors:
 
 
 def reserved_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
-    """Whole blocks below the floors, for each term that the region's prices know."""
+    """Whole blocks below the minimums, for each term that the region's prices know."""
     least = floors(base)
     for offer, hourly, side in OFFERS:
         price, now = base.terms.prices.find(f"dynamodb.{offer}"), base.terms.prices.find(f"dynamodb.{hourly}")
@@ -62,14 +62,14 @@ def _saving(base: Baseline, price: Price, now: Price, side: str, units: int) -> 
     of = f"{side} units, {term}"
     bought = units // block * block
     if not bought:
-        return NotProposed("reserved capacity", of, f"sold by {block}, and all floors together are {units}")
+        return NotProposed("reserved capacity", of, f"sold by {block}, and all minimums together are {units}")
     hourly = (base.terms.prices.cost_usd(now, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
     saved = hourly * bought * base.terms.prices.hours_per_month
     if saved <= 0:
-        return NotProposed("reserved capacity", of, f"${usd(abs(saved))} a month dearer")
-    how = f"Buy {bought:,} of the {units:,} {side} units of all floors in {base.plan.region}, in the DynamoDB console"
+        return NotProposed("reserved capacity", of, f"${usd(abs(saved))} a month more expensive")
+    how = f"Buy {bought:,} of the {units:,} {side} units of all minimums in {base.plan.region}, in the DynamoDB console"
     risk = (
-        f"${usd(bought * upfront)} at once; paid for the whole term, whatever is used: no floor may be lowered and no "
+        f"${usd(bought * upfront)} at once; paid for the whole term, whatever is used: no minimum may be lowered and no "
         f"table may change to on-demand. It can't be sold or cancelled"
         f"{'; AWS offers so long a term in some regions only' if years > 1 else ''}"
     )

@@ -28,7 +28,7 @@ class Saving:
 
 @dataclass(frozen=True, slots=True)
 class NotProposed:
-    """A change that was looked at, and why it is no saving."""
+    """A change that was looked at, and why it is not a saving."""
 
     kind: SavingKind
     of: str

@@ -52,14 +52,14 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
     risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
     how = f"{here}: {_written(other.billing)}"
     if here.startswith("tiers."):
-        how += "; a tier that extends it and gives the table a floor must say its own billing_mode"
+        how += "; a tier that extends it and gives the table a minimum must say its own billing_mode"
     if isinstance(table.billing, OnDemand) and table.billing.read_ceiling is None:
         how += ", with a lower max, as this one is AWS's quota"
     return Saving("billing mode", table.name, saved, how, risk)
 
 
 def _place(base: Baseline) -> str:
-    """Where the change is written: at the environment, as a tier that extends the changed one could not keep its floors."""
+    """Where the change is written: at the environment, as a tier that extends the changed one could not keep its minimums."""
     environment, tier = base.deployment.environment, base.deployment.tier_name
     return f"environments.{base.deployment.name}.overrides" if environment.tier == tier else f"tiers.{tier}"
 
@@ -85,7 +85,7 @@ def _written(billing: Billing) -> str:
 
 
 def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:
-    """The plan with one table otherwise; its ceilings, and so its alarms, stay."""
+    """The plan with one table otherwise; its maximums, and so its alarms, stay."""
     names = Names(base.deployment.project, base.deployment.name, base.deployment.component)
     gone = {record.address for record in scaled_table(base.deployment, before, names)}
     kept = (record for record in base.plan.records if record.address not in gone)
@@ -101,7 +101,7 @@ def _on_demand(table: TableDeployment) -> TableDeployment:
 
 
 def _provisioned(table: TableDeployment, usage: TableUsage, base: Baseline) -> TableDeployment:
-    """Floors at what the load needs by the tier's target, which a floor of at least one unit allows."""
+    """Minimums at what the load needs by the tier's target, which a minimum of at least one unit allows."""
 
     def changed(billing: Billing, own: IndexUsage) -> Billing:
         if isinstance(billing, Provisioned):

@@ -27,7 +27,7 @@ ExpectedUnits = Callable[[float, Scaled], float]
 def expected_units(load_units_per_second: float, scaled: Scaled) -> float:
     """Capacity units that target tracking settles at under a steady load, in units per second.
 
-    Load / target, rounded up, between floor and ceiling. AWS publishes no formula; this one is inferred from "How
+    Load / target, rounded up, between minimum and maximum. AWS publishes no formula; this one is inferred from "How
     target tracking scaling works" and is what a steady load shows: 70 units/s at a target of 70 % settle at 100.
     """
     # A hair below a whole unit is floating point's, not a unit more.
@@ -37,7 +37,7 @@ def expected_units(load_units_per_second: float, scaled: Scaled) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """How the capacity under the expected load is found, and what a reader is told of that."""
+    """How the capacity under the expected load is found, and what a reader is notified of that."""
 
     units: ExpectedUnits
     value: str
@@ -47,5 +47,5 @@ class Expectation:
 BY_FORMULA: Final = Expectation(
     expected_units,
     "load / target",
-    "Rounded up, between floor and ceiling: what target tracking settles at under a steady load",
+    "Rounded up, between minimum and maximum: what target tracking settles at under a steady load",
 )

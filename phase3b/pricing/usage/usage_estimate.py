@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
-from phase3b.capacity.model.load import Load
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
@@ -14,7 +14,7 @@ from phase3b.plan.functions.records import LambdaFunction, LogGroup, QueueMappin
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
-from phase3b.pricing.setting import methods_of
+from phase3b.pricing.pricing_context import methods_of
 from phase3b.pricing.usage.usage import (
     ApiUsage,
     FunctionUsage,
@@ -35,7 +35,7 @@ MINUTES_PER_HOUR: Final = 60
 class Estimate:
     """What a load uses of a plan; each method is one part of it."""
 
-    def __init__(self, plan: Plan, load: Load, assumptions: Assumptions, hours_per_month: float) -> None:
+    def __init__(self, plan: Plan, load: ExpectedTraffic, assumptions: Assumptions, hours_per_month: float) -> None:
         self.plan = plan
         self.load = load
         self.assumptions = assumptions
@@ -49,7 +49,7 @@ class Estimate:
             tables={name: self._table(name) for name in assumed.tables},
             functions={each.address.name: self._function(each) for each in self._functions()},
             queues={each.address.name: self._queue(each) for each in self._queues()},
-            # As with dead letters: in the month that is estimated nothing fails for good.
+            # As with dead letters: in the month that is estimated nothing fails permanently.
             buckets={
                 each.address.name: KeptUsage(kept_gb=0, put_requests=0)
                 for each in self.plan.records
@@ -184,7 +184,7 @@ class Estimate:
         return QueueUsage(requests=messages * assumed.requests_per_message.value, idle_polls=polls)
 
 
-def estimated(plan: Plan, load: Load, assumptions: Assumptions | None, hours_per_month: float) -> Usage:
+def estimated(plan: Plan, load: ExpectedTraffic, assumptions: Assumptions | None, hours_per_month: float) -> Usage:
     """What a load uses of a plan; nothing is known without assumptions."""
     if assumptions is None:
         return Usage()

@@ -8,11 +8,11 @@ from typing import Final, Literal, cast
 
 from pydantic import Field, ValidationError
 
-from phase3b.capacity.text.complaint import Page, instead, problems_of, quoted
 from phase3b.capacity.text.document import Sample, read_document
 from phase3b.capacity.text.node import MapNode, Plain, nearest, plain
 from phase3b.capacity.text.node import Path as NodePath
 from phase3b.capacity.text.place import Place
+from phase3b.capacity.text.problem_text import Page, instead, problems_of, quoted
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Phase3bError, Problem
 from phase3b.plan.buckets.records import Bucket

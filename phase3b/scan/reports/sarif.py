@@ -55,7 +55,7 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
     where = finding.place.where
     stacks = [str(target) for target in finding.targets]
     named = ", ".join(stacks[:STACKS_NAMED]) + (f" and {more} more" if (more := len(stacks) - STACKS_NAMED) > 0 else "")
-    said = f"{finding.address}: {finding.what} ({named})" if finding.address else finding.what
+    text = f"{finding.address}: {finding.what} ({named})" if finding.address else finding.what
     location: dict[str, Any] = {
         "physicalLocation": {
             "artifactLocation": {"uri": quote(PurePath(where.file).as_posix()), "uriBaseId": "%SRCROOT%"},
@@ -73,7 +73,7 @@ def _result(finding: Finding, rule: int) -> dict[str, Any]:
         "ruleIndex": rule,
         # A code host shows what is suppressed all the same: as a note it fails no check of a change.
         "level": "error" if finding.status is Status.OPEN else "note",
-        "message": {"text": f"{said}. {finding.fix}."},
+        "message": {"text": f"{text}. {finding.fix}."},
         "locations": [location],
         "partialFingerprints": {"phase3bFinding/v1": finding.fingerprint},
         "baselineState": "unchanged" if finding.status is Status.KNOWN else "new",

@@ -47,7 +47,7 @@ def print_scan(scan: Scan) -> None:
         + (f"; {known} known from the baseline" if known else "")
     )
     if scan.not_production:
-        click.echo(f"judged as not production: {', '.join(scan.not_production)}")
+        click.echo(f"treated as non-production: {', '.join(scan.not_production)}")
 
 
 def _alike(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
@@ -65,8 +65,8 @@ def _told(alike: tuple[Finding, ...]) -> str:
         stacks = [str(target) for target in finding.targets]
         more = len(stacks) - STACKS_NAMED
         named = ", ".join(stacks[:STACKS_NAMED]) + (f" and {more} more" if more > 0 else "")
-        said = f"{finding.address}: {finding.what} ({finding.construct}; {named})" if finding.address else finding.what
-        lines.append(f"    {said}")
+        text = f"{finding.address}: {finding.what} ({finding.construct}; {named})" if finding.address else finding.what
+        lines.append(f"    {text}")
     lines.append(f"    {first.fix}.")
     return "\n".join(lines)
 

@@ -1,7 +1,7 @@
 """A stack with concrete values: references followed, locals put in, and a plausible value for what AWS gives later.
 
 checkov's checks judge values. An ARN that is still `${aws_sns_topic.alerts.arn}` keeps some of them from reading a policy
-at all, and then they say nothing. So each reference becomes what it will be like: an ARN with the resource's name in
+at all, and then they report nothing. So each reference becomes what it will be like: an ARN with the resource's name in
 it, in an account that is nobody's. What refers to what is kept beside the values, for checks that go from one resource
 to another.
 """
@@ -82,7 +82,7 @@ class ConcreteStack:
         value = text if "${" not in text and "%%{" not in text else evaluated(text, self._lookup)
         if value is UNKNOWN:
             return PENDING
-        # A policy's own `${aws:username}` would be a variable of Terraform to checkov, which then says nothing.
+        # A policy's own `${aws:username}` would be a variable of Terraform to checkov, which then reports nothing.
         return canonical(value.replace("${", "$(")) if isinstance(value, str) else self.values(value)
 
     def _references(self, value: Any) -> Iterator[str]:

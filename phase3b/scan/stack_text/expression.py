@@ -1,7 +1,7 @@
 """Terraform's expressions, as far as a value can be known before anything is made.
 
 `${jsonencode({...})}` is how CDKTF's users write a policy: what it comes to is in the text. What depends on AWS, on a
-function that is not known here or on a condition comes to UNKNOWN, and whoever reads it says so.
+function that is not supported or on a condition comes to UNKNOWN, and anyone who reads it says so.
 """
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ def evaluated(text: str, lookup: Lookup) -> Any:
     parts = _parts(text)
     if len(parts) == 1 and isinstance(parts[0], _Expression):
         return _value(parts[0].text, lookup)
-    said: list[str] = []
+    sentence: list[str] = []
     for part in parts:
         if isinstance(part, str):
-            said.append(part)
+            sentence.append(part)
             continue
         value = _value(part.text, lookup)
-        said.append(PENDING if value is UNKNOWN or isinstance(value, (Mapping, list)) else _text(value))
-    return "".join(said)
+        sentence.append(PENDING if value is UNKNOWN or isinstance(value, (Mapping, list)) else _text(value))
+    return "".join(sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +151,7 @@ def _value(expression: str, lookup: Lookup) -> Any:
 
 
 class _NotReadableError(Exception):
-    """The expression has something that is not known here."""
+    """The expression has something that is not supported."""
 
 
 class _Reader:

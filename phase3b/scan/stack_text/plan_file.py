@@ -36,12 +36,12 @@ class PlanFile:
         """Reads a plan.
 
         Raises:
-            Phase3bError: it is no plan as `terraform show -json` prints it (exit code 2).
+            Phase3bError: it is not a plan as `terraform show -json` prints it (exit code 2).
         """
         fix = "Write it with `terraform show -json PLAN > FILE`"
         document = read_json(file, fix).value
         if not _is_plan(document):
-            raise bad_input(f"{file} is no plan of Terraform", fix, code="P3B-PLAN-FORM")
+            raise bad_input(f"{file} is not a plan of Terraform", fix, code="P3B-PLAN-FORM")
         return cls(str(file), document)
 
     def refuse_unfinished(self) -> None:

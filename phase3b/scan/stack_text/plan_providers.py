@@ -66,7 +66,7 @@ def _block(provider: Values) -> Values:
 
 
 def _value(expression: Any) -> Any:
-    """What an expression comes to; of one that is no constant a plan says only what it refers to."""
+    """What an expression comes to; of one that is not a constant a plan says only what it refers to."""
     match expression:
         case {"constant_value": value}:
             return value

@@ -123,7 +123,7 @@ def _write_block(
 
 
 def _on_line(values: Mapping[str, Any], line: int) -> dict[str, Any]:
-    """A block with the line that it stands on, under the keys in which checkov keeps it."""
+    """A block with the line that it is on, under the keys in which checkov keeps it."""
     return {**values, **dict.fromkeys(LINE_KEYS, line)}
 
 

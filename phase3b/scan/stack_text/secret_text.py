@@ -1,7 +1,7 @@
 """Everything that a stack says, a line for each text of it: what checkov's search for secrets reads.
 
 It searches line by line, and passes over what it takes for code, for an id, or for something that a comment allows. So
-each text stands on a line of its own, with the last part of its path as the key; JSON, scripts and base64 are opened, and
+each text is on a line of its own, with the last part of its path as the key; JSON, scripts and base64 are opened, and
 nothing in them reads as a comment. Stacks are alike: a line that several of them have is searched once.
 """
 
@@ -32,7 +32,7 @@ CANARY: Final = (
 LONGEST: Final = 4000
 OVERLAP: Final = 200
 DIGEST_BYTES: Final = 32
-# What checkov or detect-secrets take for leave to keep a secret, wherever on the line it stands.
+# What checkov or detect-secrets take for leave to keep a secret, wherever it is on the line.
 _LEAVE: Final = re.compile(r"(?i)(pragma|allowlist|whitelist|checkov|bridgecrew|nosec|skip)(?=\s*[:=\s])")
 _ID: Final = re.compile(r"(?i)(^|[_.-])ids?$|^(my|user)ids?$")
 _ASSIGNED: Final = re.compile(r"""(?:^|[\s;&?,{"'-])([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[=:]\s*["']?([^\s"';&,}]{6,})""")
@@ -41,8 +41,8 @@ _BASE64: Final = re.compile(r"[A-Za-z0-9+/\s]{24,}={0,2}")
 _BLOCKS: Final = {"locals": "local", "variable": "var", "output": "output", "provider": "provider", "module": "module"}
 
 
-class Said(NamedTuple):
-    """Where a text stands: in which stack, in what, and under which path in it.
+class SearchedLine(NamedTuple):
+    """Where a text is: in which stack, in what, and under which path in it.
 
     All stacks together say a quarter of a million: a tuple is made in a third of the time of a frozen dataclass.
     """
@@ -57,10 +57,10 @@ class SearchedText:
     """A file of lines, and where each of them comes from by its number."""
 
     name: str
-    lines: Mapping[int, Sequence[Sequence[Said]]]
+    lines: Mapping[int, Sequence[Sequence[SearchedLine]]]
 
-    def places(self, line: int) -> tuple[Said, ...]:
-        """Where the text of a line stands, each once; of most lines nobody asks."""
+    def places(self, line: int) -> tuple[SearchedLine, ...]:
+        """Where the text of a line is, each once; of most lines nobody asks."""
         return tuple(dict.fromkeys(place for alike in self.lines.get(line, ()) for place in alike))
 
 
@@ -68,24 +68,24 @@ class SearchedText:
 class SecretText:
     """The lines, and where each of them comes from."""
 
-    lines: dict[str, list[Said]] = field(default_factory=dict)
+    lines: dict[str, list[SearchedLine]] = field(default_factory=dict)
 
     def add(self, target: Target, document: Mapping[str, Any], addresses: Mapping[str, str]) -> None:
         """Adds a stack, as it is written and as far as its expressions come to something."""
         concrete = ConcreteStack(document)
         for address, values in _blocks(document):
             for path, key, text in _texts(values, "", ""):
-                place = Said(target, addresses.get(address, address), path)
+                place = SearchedLine(target, addresses.get(address, address), path)
                 for line in _lines(key, text):
                     self.lines.setdefault(line, []).append(place)
                 # What a function or a local comes to may be said nowhere as it is.
                 for below, last, value in _texts(concrete.values(text), path, key) if "${" in text else ():
                     for line in _lines(last, value) if value != PENDING else ():
-                        self.lines.setdefault(line, []).append(Said(target, place.address, below))
+                        self.lines.setdefault(line, []).append(SearchedLine(target, place.address, below))
 
     def write(self, files: Sequence[Path]) -> tuple[SearchedText, ...]:
         """Writes the lines, shared out over files that are searched at the same time, the canary first in each."""
-        # The search tells each secret of a file once, however many lines it stands on: those stand in one file.
+        # The search tells each secret of a file once, however many lines it is on: those are in one file.
         alike: dict[str, list[str]] = {}
         for line in self.lines:
             alike.setdefault(line.partition(" = ")[2], []).append(line)
@@ -94,12 +94,12 @@ class SecretText:
 
     def _written(self, file: Path, shared: Sequence[Sequence[str]]) -> SearchedText:
         lines: list[str] = [*CANARY]
-        places: dict[int, Sequence[Sequence[Said]]] = {}
+        places: dict[int, Sequence[Sequence[SearchedLine]]] = {}
         for alike in shared:
-            said = [self.lines[line] for line in alike]
+            sentence = [self.lines[line] for line in alike]
             for line in alike:
                 lines.append(line)
-                places[len(lines)] = said
+                places[len(lines)] = sentence
         file.write_text("\n".join(lines) + "\n", "utf-8")
         return SearchedText(file.name, places)
 

@@ -1,4 +1,4 @@
-"""The Terraform of every target, synthesized anew: what is scanned is what would be applied."""
+"""The Terraform of every target, synthesized again: what is scanned is what would be applied."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def context(
 
 
 def _kept_at(backend: Backend) -> dict[str, str]:
-    """Where an environment keeps its state; what a local path is relative to is no part of the environment."""
+    """Where an environment keeps its state; what a local path is relative to is not a part of the environment."""
     if backend.type == "local":
         return {"type": backend.type}
     return {"type": backend.type, "bucket": backend.bucket, "key": backend.key, "region": backend.region}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem
 
 

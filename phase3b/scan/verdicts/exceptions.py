@@ -1,4 +1,4 @@
-"""policies/exceptions.yaml: what is rightly not followed, who says so, why, and until when."""
+"""policies/exceptions.yaml: accepted exceptions: who accepted them, why, and until when."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from pydantic import Field, ValidationError
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.schema import Line, Strict
-from phase3b.capacity.text.complaint import Page, instead, problems_of, quoted
 from phase3b.capacity.text.document import Sample, read_document
 from phase3b.capacity.text.node import MapNode, Sequence, nearest, plain
+from phase3b.capacity.text.problem_text import Page, instead, problems_of, quoted
 from phase3b.capacity.text.text_file import read_text
 from phase3b.capacity.text.text_form import CHECK, DAY, EMAIL
 from phase3b.errors import Location, Phase3bError, Problem
@@ -63,7 +63,7 @@ class ExceptionsForm(Strict):
     """The file."""
 
     version: Literal[1] = Field(description="Version of this file's format.")
-    exceptions: tuple[ExceptionForm, ...] = Field(description="What is rightly not followed.")
+    exceptions: tuple[ExceptionForm, ...] = Field(description="Accepted exceptions.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class PolicyException:
             and result.target.tier in self.tiers
             and result.target.environment in self.environments
             and any(fnmatchcase(result.resource.address, pattern) for pattern in self.addresses)
-            and (self.says is None or self.says.issuperset(result.said))
+            and (self.says is None or self.says.issuperset(result.sentences))
         )
 
     def within(self, targets: Collection[Target]) -> bool:
@@ -131,7 +131,9 @@ def read_exceptions(file: Path, capacity: Capacity, today: date) -> tuple[Policy
             expires = date.min
             day, _ = nearest(node, ("expires",))
             problems.append(
-                page.on(day, f"{quoted(each.expires)} is no day of the calendar", "Write one", code="P3B-EXCEPTION-DAY")
+                page.on(
+                    day, f"{quoted(each.expires)} is not a day of the calendar", "Write one", code="P3B-EXCEPTION-DAY"
+                )
             )
         made.append(
             PolicyException(
@@ -185,14 +187,14 @@ def _unsaid(node: MapNode, form: ExceptionForm, page: Page) -> Iterator[Problem]
 
 
 def _empty(node: MapNode, reason: str, page: Page) -> Iterator[Problem]:
-    """A reason that says nothing: too few words that are another each and mean something, or too short."""
+    """A reason without content: too few words that are another each and mean something, or too short."""
     fewest_words, fewest = number("exception", "fewest_reason_words"), number("exception", "fewest_reason_characters")
     words = {each.lower() for each in _WORD.findall(reason)} - {*map(str, bounds()["exception"]["empty_words"])}
     if len(words) < fewest_words or len(reason) < fewest:
         found, _ = nearest(node, ("reason",))
         yield page.on(
             found,
-            f"{quoted(reason)} is no reason that somebody else can check",
+            f"{quoted(reason)} is not a reason that somebody else can check",
             f"Write a sentence of at least {fewest} characters and {fewest_words} different words that say something: "
             "what is so here, and why the check need not be followed",
             code="P3B-EXCEPTION-REASON",

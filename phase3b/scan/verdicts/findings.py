@@ -19,7 +19,7 @@ from policies.policy import Policy
 EXPIRED: Final = "P3B_EXCEPTION_EXPIRED"
 UNUSED: Final = "P3B_EXCEPTION_UNUSED"
 TITLES: Final = {
-    EXPIRED: "An exception stands after its day",
+    EXPIRED: "An exception has expired",
     UNUSED: "An exception excepts nothing",
 }
 
@@ -57,8 +57,8 @@ class Finding:
 
         What is said is part of it: the next alarm that a table loses is another finding than the first.
         """
-        said = f"{self.check}|{self.address}|{self.place.path}|{self.what}"
-        return hashlib.sha256(said.encode()).hexdigest()[:32]
+        text = f"{self.check}|{self.address}|{self.place.path}|{self.what}"
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def judge(
     for result in results:
         if result.verdict == "passed":
             continue
-        # One that is in force first: whoever renews an exception may have left the expired one above it.
+        # One that is in force first: anyone who renews an exception may have left the expired one above it.
         covering = sorted((each for each in exceptions if each.covers(result)), key=lambda each: today >= each.expires)
         exception = covering[0] if covering else None
         if exception is not None:
@@ -94,7 +94,7 @@ def judge(
         in_force = exception if exception is not None and today < exception.expires else None
         address = result.resource.address
         place = written.place(deciding_key(result.check, address, keys), result.target, address)
-        for what in _said(result):
+        for what in _text(result):
             key = (result.check, address, what, place, in_force)
             known = grouped.get(key)
             if known is None:
@@ -116,16 +116,16 @@ def judge(
     return Judged((*_of_exceptions(used, today, scanned), *found), used)
 
 
-def _said(result: Result) -> tuple[str, ...]:
+def _text(result: Result) -> tuple[str, ...]:
     if result.verdict == "skipped":
-        said = f": {result.said[0]}" if result.said else ""
-        return (f"a comment in the source skips it{said}",)
-    return result.said or ("it does not pass",)
+        text = f": {result.sentences[0]}" if result.sentences else ""
+        return (f"a comment in the source skips it{text}",)
+    return result.sentences or ("it does not pass",)
 
 
 def _fix(result: Result) -> str:
     if result.verdict == "skipped":
-        return "Remove the comment; what is rightly not followed stands in policies/exceptions.yaml"
+        return "Remove the comment; an accepted exception belongs in policies/exceptions.yaml"
     return f"See {result.check} in checkov's policy index, or except it with a reason in policies/exceptions.yaml"
 
 
@@ -134,7 +134,7 @@ def _of_exceptions(used: Mapping[PolicyException, int], today: date, scanned: Co
         place = Place(exception.where, exception.path)
         if today >= exception.expires:
             what = f"the exception of {exception.check} expired on {exception.expires}; {exception.owner} owns it"
-            fix = "Remove it, or say anew why the check is not followed and until when"
+            fix = "Remove it, or state again why the check is not followed and until when"
             yield Finding(EXPIRED, TITLES[EXPIRED], what, fix, "", "", (), place)
         # What was not scanned may be what it is for.
         elif not count and exception.within(scanned):

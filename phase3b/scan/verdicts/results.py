@@ -19,14 +19,14 @@ FILED: Final = {"failed_checks": "failed", "skipped_checks": "skipped", "passed_
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One verdict on one resource; `said` are a policy's sentences, or the words of the comment that skips a check."""
+    """One verdict on one resource; `sentences` are a policy's, or the words of the comment that skips a check."""
 
     check: str
     name: str
     target: Target
     resource: ScannedResource
     verdict: str
-    said: tuple[str, ...]
+    sentences: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +106,9 @@ def unjudged(reports: Sequence[Mapping[str, Any]], copies: Sequence[ScanCopy]) -
 
 def _secrets(secrets: SecretFindings, copies: Sequence[ScanCopy]) -> Iterator[Result]:
     resources = {(copy.target, each.address): each for copy in copies for each in copy.by_line.values()}
-    for check, name, said in secrets.found:
-        resource = resources.get((said.target, said.address), ScannedResource(said.address, said.address))
-        yield Result(check, name, said.target, resource, "failed", (f"{said.path} holds what looks like a secret",))
+    for check, name, text in secrets.found:
+        resource = resources.get((text.target, text.address), ScannedResource(text.address, text.address))
+        yield Result(check, name, text.target, resource, "failed", (f"{text.path} holds what looks like a secret",))
 
 
 def _missed(copy: ScanCopy, missed: Sequence[str]) -> Problem:
@@ -138,11 +138,11 @@ def _results(reports: Sequence[Mapping[str, Any]], by_folder: Mapping[str, ScanC
                         continue
                     named = str(record["resource"])
                     resource = copy.data.get(line, ScannedResource(named, named))
-                said = _said(record, verdict)
-                yield Result(str(record["check_id"]), str(record["check_name"]), copy.target, resource, verdict, said)
+                text = _text(record, verdict)
+                yield Result(str(record["check_id"]), str(record["check_name"]), copy.target, resource, verdict, text)
 
 
-def _said(record: Mapping[str, Any], verdict: str) -> tuple[str, ...]:
+def _text(record: Mapping[str, Any], verdict: str) -> tuple[str, ...]:
     judged = record["check_result"]
     match verdict:
         case "failed":

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from phase3b.scan.stack_text.secret_text import CANARY, Said, SearchedText
+from phase3b.scan.stack_text.secret_text import CANARY, SearchedLine, SearchedText
 
 
 @dataclass(frozen=True, slots=True)
 class SecretFindings:
     """Each secret with its check, the check's name and its place; `unsearched` are files whose canary was not found."""
 
-    found: tuple[tuple[str, str, Said], ...]
+    found: tuple[tuple[str, str, SearchedLine], ...]
     unsearched: tuple[str, ...]
 
     @classmethod
@@ -25,10 +25,10 @@ class SecretFindings:
         }
         return cls(
             tuple(
-                (*lines[text.name][line], said)
+                (*lines[text.name][line], sentence)
                 for text in texts
                 for line in sorted(lines[text.name])
-                for said in text.places(line)
+                for sentence in text.places(line)
             ),
             tuple(name for name, found in lines.items() if not found.keys() >= set(range(1, len(CANARY) + 1))),
         )

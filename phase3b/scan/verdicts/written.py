@@ -1,4 +1,4 @@
-"""Where in capacity.yaml a value stands that a finding is about; also one that was inherited or overridden."""
+"""Where in capacity.yaml a value is that a finding is about; also one that was inherited or overridden."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, dotted, nearest
+from phase3b.capacity.text.problem_text import Page
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location
 from phase3b.scan.stack_text.target import Target
@@ -50,7 +50,7 @@ class Written:
         return cls(name, root, trees, tuple(named))
 
     def place(self, key: str, target: Target, address: str) -> Place:
-        """Where the key stands for a target and an address, or what is nearest to it in the file."""
+        """Where the key is for a target and an address, or what is nearest to it in the file."""
         of = subject(address, self.names)
         if of is None:
             key = key.split(f".{SUBJECT}", 1)[0]

@@ -1,4 +1,4 @@
-"""How often capacity may be taken away: DynamoDB counts the decreases of each table and of each index in a day.
+"""How often capacity may be removed: DynamoDB counts the decreases of each table and of each index in a day.
 
 Reads and writes of a table share the count, as each is lowered by an UpdateTable of its own. Times are minutes since
 1970 (UTC), because a day ends at 00:00 UTC.
@@ -16,7 +16,7 @@ from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, SECONDS_PER_MIN
 
 @dataclass(frozen=True, slots=True)
 class DecreaseLimit:
-    """The rule; sources stand with `ScalingRules`."""
+    """The rule; sources are with `ScalingRules`."""
 
     rule: DecreaseRule
     at_once: int

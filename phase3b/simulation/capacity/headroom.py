@@ -30,7 +30,7 @@ class _Tried:
     start: Start
 
     def use(self) -> float:
-        """The peak as a part of the ceiling, of the lane where that is the most."""
+        """The peak as a part of the maximum, of the lane where that is the most."""
         return max(
             max(each) / (lane.ceiling * UNIT_MINUTE) for each, lane in zip(self.series, self.model.lanes, strict=True)
         )
@@ -40,7 +40,7 @@ class _Tried:
         return not throttles(self.model, scaled, self.start_minute, self.start)
 
     def most(self) -> float:
-        """The most that this table serves, by halving; the ceiling says where to begin."""
+        """The most that this table serves, by halving; the maximum says where to begin."""
         if not self.holds(1):
             return 0.0
         low, high = 1.0, max(2.0, 1 / max(self.use(), 1 / MOST_TIMES))
@@ -60,7 +60,7 @@ def headroom_times(
     """The multiple of the traffic that throttles nothing, to 2 % below; 0 when the traffic itself is throttled.
 
     More traffic throttles no less, so halving an interval finds it: of the table that is used most first, and then of
-    each that does not bear as much.
+    each that does not serve as much.
     """
     percent = simulation.assumptions.index_write_percent
     models = [TableModel.of(table, simulation, quotas) for table in subject.tables if table.name in trace.tables]

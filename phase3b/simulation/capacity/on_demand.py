@@ -1,7 +1,7 @@
 """On-demand capacity: reads or writes of one table or index, one minute at a time.
 
 A table serves at once what a new one serves, or twice its previous peak; a peak is a previous one half an hour after
-it was. A ceiling of ours (maximum throughput) and the account's quota hold above that. Numbers and their source stand
+it was. A maximum of ours (maximum throughput) and the account's quota hold above that. Numbers and their source stand
 with `ScalingRules`.
 """
 

@@ -229,7 +229,7 @@ def _ceiling_findings(about: str, lane: Lane, lane_run: LaneRun, limit: Threshol
     longest = longest_above(lane_run.offered, mark)
     minutes = limit.datapoints * limit.period_seconds // 60
     if longest >= minutes:
-        what = f"above {limit.warning:g} % of its ceiling of {lane.ceiling:,} for {_minutes(longest)} on end"
+        what = f"above {limit.warning:g} % of its maximum of {lane.ceiling:,} for {_minutes(longest)} in a row"
         yield Finding("warning", about, f"{what}: auto scaling has little left to give")
 
 

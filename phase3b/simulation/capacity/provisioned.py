@@ -4,7 +4,7 @@ A minute goes like this. What was decided earlier may come into force. Capacity 
 serve what is offered; the rest is throttled. What was not used is kept, up to five minutes' worth. Then auto scaling
 looks at what was consumed, and may decide.
 
-Sources stand with `ScalingRules`. Two things AWS does not publish, and are inferred: the new capacity is what was
+Sources are with `ScalingRules`. Two things AWS does not publish, and are inferred: the new capacity is what was
 consumed divided by the target, rounded up (in the last minute when it grows, in the highest of the last fifteen when it
 falls), and after a change both alarms count from the beginning.
 """
@@ -25,7 +25,7 @@ LONG_AGO = -(10**9)
 
 @dataclass(frozen=True, slots=True)
 class ProvisionedLane:
-    """Floor, ceiling and target of reads or writes of one table or index, and the rules they are scaled by.
+    """Minimum, maximum and target of reads or writes of one table or index, and the rules they are scaled by.
 
     Capacities are units per second; the target is in thousandths of a percent.
     """
@@ -48,7 +48,7 @@ class ProvisionedLane:
         """The lane of a deployment's capacity.
 
         Raises:
-            Phase3bError: the quotas say nothing of changes.
+            Phase3bError: the quotas do not mention changes.
         """
         rules = simulation.rules
         return ProvisionedLane(
@@ -79,7 +79,7 @@ class ProvisionedLane:
         return -(-capacity * UNIT_MINUTE * (self.target - self.below_target) // WHOLE)
 
     def wanted(self, consumed: int) -> int:
-        """The capacity of which so much in a minute is the target, between floor and ceiling."""
+        """The capacity of which so much in a minute is the target, between minimum and maximum."""
         needed = -(-consumed * WHOLE // (UNIT_MINUTE * self.target))
         return max(self.floor, min(self.ceiling, needed))
 

@@ -1,4 +1,4 @@
-"""The cheapest floors and ceilings of a table and its indexes that throttle nothing, for one target."""
+"""The cheapest minimums and maximums of a table and its indexes that throttle nothing, for one target."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FINALISTS: Final = 6
 class Search:
     """A traffic and what it is searched under; `series` are two for each owner: reads and writes.
 
-    `today` is what each has (None: on-demand); of those in `unknown` the traffic says nothing, and they keep it.
+    `today` is what each has (None: on-demand); of those in `unknown` the traffic has no points, and they keep it.
     """
 
     owners: tuple[str | None, ...]
@@ -44,7 +44,7 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """For each owner (the table, then its indexes) floors and ceilings under one target."""
+    """For each owner (the table, then its indexes) minimums and maximums under one target."""
 
     target_percent: Percent
     owners: tuple[Provisioned, ...]
@@ -78,12 +78,12 @@ class _Owner:
 def _best_owner(search: Search, number: int) -> _Owner:
     prices = (search.prices.read_unit_hour_usd, search.prices.write_unit_hour_usd)
     both = search.series[2 * number : 2 * number + 2]
-    grids = [_grid(search, 2 * number + side) for side in range(len(both))]
-    finalists = [_cheapest(search, *each) for each in zip(both, grids, prices, strict=True)]
+    tables = [_grid(search, 2 * number + side) for side in range(len(both))]
+    finalists = [_cheapest(search, *each) for each in zip(both, tables, prices, strict=True)]
     pairs = [
         list(pair) for target in finalists[0] for pair in product(finalists[0][target], finalists[1].get(target, []))
     ]
-    tried = sum(map(len, grids)) + len(pairs)
+    tried = sum(map(len, tables)) + len(pairs)
     if not pairs:
         return _Owner({}, tried)
     swept = sweep(pairs, both, search.start_minute, search.start)

@@ -20,9 +20,9 @@ def lane_grid(
     largest: int,
     today: int = 0,
 ) -> Iterator[ProvisionedLane]:
-    """Floors from what the quietest minute needs to what the busiest does, each with ceilings that leave room.
+    """Minimums from what the quietest minute needs to what the busiest does, each with maximums that leave room.
 
-    A ceiling is at least the peak and the growth that a recommendation must bear, and at most today's or twice what the
+    A maximum is at least the peak and the growth that a recommendation must serve, and at most today's or twice what the
     peak settles at. Traffic that is nothing needs one unit.
     """
     target, peak = round(target_percent * PERCENT), max(series)
@@ -45,7 +45,7 @@ def spread(least: int, most: int, count: int) -> list[int]:
 
 
 def range_of(lane: ProvisionedLane) -> Range:
-    """Floor and ceiling, as a deployment has them."""
+    """Minimum and maximum, as a deployment has them."""
     return Range(UnitsPerSecond(lane.floor), UnitsPerSecond(lane.ceiling))
 
 

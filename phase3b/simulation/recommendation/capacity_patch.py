@@ -16,11 +16,11 @@ from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDep
 from phase3b.capacity.loader import parse
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Tier
-from phase3b.capacity.text.complaint import Page
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, Node, Scalar, nearest
 from phase3b.capacity.text.node import Path as NodePath
+from phase3b.capacity.text.problem_text import Page
 from phase3b.simulation.recommendation.yaml_edit import Wanted, YamlEdit
 from phase3b.simulation.subject import Subject, subject, tier_subject
 
@@ -134,7 +134,7 @@ def _parent(tiers: MapNode, trees: Mapping[str, MapNode], tier: str) -> MapNode 
 
 
 def _differing(table: TableDeployment, effective: MapNode) -> dict[str, Wanted]:
-    """What has to be written so that the table becomes what is wanted, given what it takes over."""
+    """What has to be written so that the table becomes what was recommended, given what it takes over."""
     at: NodePath = ("tables", table.name)
     found: dict[str, Wanted] = {}
     changes_mode = _plain(effective, (*at, "billing_mode")) != MODES[type(table.billing)]

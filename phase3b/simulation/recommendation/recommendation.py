@@ -11,7 +11,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import AutoScaling
-from phase3b.capacity.text.complaint import listed
+from phase3b.capacity.text.problem_text import listed
 from phase3b.simulation.capacity.outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
 from phase3b.simulation.capacity.run import Start, run, throttles
 from phase3b.simulation.capacity.table import TableModel
@@ -43,7 +43,7 @@ class Option:
 class Recommendation:
     """For one table: what it has, the cheapest that holds, the next best. `best` is None where nothing holds.
 
-    Where the cheapest holds little more than this traffic, the next best is the cheapest that bears more.
+    Where the cheapest handles little more than this traffic, the next best is the cheapest that serves more.
     """
 
     table: str
@@ -104,7 +104,7 @@ class Recommender:
         best = options[0] if options else None
         doubts = () if best is None else self._weaknesses(best)
         if doubts:
-            # What comes next is worth its money: it bears what the cheapest does not.
+            # What comes next is worth its money: it serves what the cheapest does not.
             grown = own.scaled(1 + self.simulation.confidence.growth_percent / 100)
             safer, more = self._candidates(table, grown)
             tried += more + len(safer)
@@ -155,7 +155,7 @@ class Recommender:
         return [*found, *self._on_demand(table, raised)], provisioned.tried
 
     def _on_demand(self, table: TableDeployment, raised: Trace) -> Iterator[TableDeployment]:
-        """On-demand, with today's ceilings as what a mistake can cost at most; without, where they would throttle."""
+        """On-demand, with today's maximums as what a mistake can cost at most; without, where they would throttle."""
         capped = with_billing(table, _capped(table.billing), [_capped(index.billing) for index in table.indexes])
         grown = raised.scaled(1 + self.simulation.confidence.growth_percent / 100)
         if not self._throttles(capped, grown):
@@ -170,7 +170,7 @@ class Recommender:
         return throttles(model, series, trace.start_minute, self.start)
 
     def _weaknesses(self, option: Option) -> tuple[str, ...]:
-        """What makes a configuration one that holds this traffic, and little more."""
+        """What makes a configuration one that handles this traffic, and little more."""
         confidence, found = self.simulation.confidence, []
         growth = confidence.growth_percent
         if self._throttles(option.table, self.trace.scaled(1 + growth / 100)):
@@ -195,7 +195,7 @@ class Recommender:
         model = TableModel.of(best.table, self.simulation, self.quotas)
         silent = [f"{lane.name} {lane.side}s" for lane in (best.lanes[at] for at in unknown(model, self.trace))]
         if silent:
-            doubts.append(f"the traffic says nothing of {listed(silent, word='and')}")
+            doubts.append(f"the traffic does not mention {listed(silent, word='and')}")
         weaknesses = self._weaknesses(best)
         doubts += weaknesses
         if not weaknesses:

@@ -32,7 +32,7 @@ class YamlEdit:
         """Writes values below a mapping; keys that are not there are added at its end.
 
         Raises:
-            Phase3bError: an alias stands where a value is to be changed.
+            Phase3bError: an alias is where a value is to be changed.
         """
         added: dict[str, Wanted] = {}
         for key, value in wanted.items():
@@ -40,7 +40,7 @@ class YamlEdit:
             if there is None:
                 added[key] = value
             elif there.path != (*node.path, key):
-                what = f"an alias stands at {dotted((*node.path, key))}, and what it stands for is used elsewhere"
+                what = f"an alias is at {dotted((*node.path, key))}, and what it stands for is used elsewhere"
                 raise bad_input(
                     what, "Write the values themselves there, and ask for the patch again", code="P3B-PATCH-PLACE"
                 )

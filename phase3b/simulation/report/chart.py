@@ -1,10 +1,11 @@
-"""Capacity and traffic over time, drawn with plain characters."""
+"""Capacity and traffic over time as a chart of a terminal, drawn by plotext."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from types import ModuleType
 from typing import Final
 
 from phase3b.simulation.capacity.amounts import per_second
@@ -14,7 +15,10 @@ from phase3b.simulation.traces.trace import SIDES, clock
 
 HEIGHT: Final = 10
 NARROWEST: Final = 20
-SERVED, THROTTLED, CAPACITY, NOTHING = "|", "x", "=", " "
+SERVED, THROTTLED, CAPACITY = "|", "x", "="
+# What the axis and its numbers take of the width, and the title, the frame and the times of the height.
+_MARGIN: Final = 12
+_AROUND: Final = 4
 LEGEND: Final = f"{SERVED} served   {THROTTLED} throttled   {CAPACITY} provisioned capacity"
 
 
@@ -27,6 +31,15 @@ class Curve:
     offered: Sequence[float]
     served: Sequence[float]
     capacity: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """One column of the chart, in units per second."""
+
+    offered: float
+    served: float
+    capacity: float
 
 
 def curve(run: TableRun, position: int) -> Curve:
@@ -43,52 +56,58 @@ def curve(run: TableRun, position: int) -> Curve:
 
 
 def drawn(drawing: Curve, width: int) -> list[str]:
-    """Lines of at most `width` characters; each column shows the highest traffic and the lowest capacity of its time."""
-    top = max(*drawing.offered, *drawing.capacity, 0.001)
-    labels = [f"{top * level / HEIGHT:,.{_decimals(top)}f}" for level in range(HEIGHT, -1, -1)]
-    margin = max(map(len, labels)) + 2
-    columns = _columns(len(drawing.offered), max(NARROWEST, width - margin))
-    cells = [_column(drawing, begin, end, top) for begin, end in columns]
-    rows = [f"{drawing.name}, units/s"]
-    for row, label in enumerate(labels[:-1]):
-        line = "".join(cell[HEIGHT - 1 - row] for cell in cells).rstrip()
-        rows.append(f"{label if row % 2 == 0 else '':>{margin - 2}} {'+' if row % 2 == 0 else ':'}{line}")
-    rows.append(f"{labels[-1]:>{margin - 2}} +{'-' * len(cells)}")
+    """Lines of at most `width` characters; each column shows the highest traffic and the lowest capacity of its time.
+
+    Plain characters without colour, so that a log, a pull request and a screen show the same.
+    """
+    import plotext as plt  # noqa: PLC0415  only a chart needs it
+
+    bars = _bars(drawing, max(NARROWEST, width - _MARGIN))
+    positions = list(range(1, len(bars) + 1))
     first, last = clock(drawing.start_minute), clock(drawing.start_minute + len(drawing.offered) - 1)
-    space = len(cells) - len(first) - len(last)
-    rows.append(f"{'':{margin}}{first}{' ' * space}{last}" if space > 0 else f"{'':{margin}}{first}")
-    return rows
-
-
-def _columns(minutes: int, most: int) -> list[tuple[int, int]]:
-    """The minutes, cut into at most so many parts."""
-    parts = min(minutes, most)
-    edges = [minutes * part // parts for part in range(parts + 1)]
-    return list(pairwise(edges))
-
-
-def _column(drawing: Curve, begin: int, end: int, top: float) -> str:
-    """The characters of a column from the bottom up. What was asked for stands as a bar; capacity is a line over it."""
-    worst = max(
-        range(begin, end),
-        key=lambda minute: (drawing.offered[minute] - drawing.served[minute], drawing.offered[minute]),
-    )
-    offered = _level(drawing.offered[worst], top)
-    served = (
-        min(offered, int(drawing.served[worst] / top * HEIGHT))
-        if drawing.offered[worst] > drawing.served[worst]
-        else offered
-    )
-    cells = [SERVED] * served + [THROTTLED] * (offered - served) + [NOTHING] * (HEIGHT - offered)
+    plt.clear_figure()
+    plt.theme("clear")
+    plt.limit_size(False, False)
+    plt.plot_size(max(NARROWEST + _MARGIN, width), HEIGHT + _AROUND)
+    plt.title(f"{drawing.name}, units/s")
+    # What was served is drawn over what was asked for: the rest is what was throttled.
+    for run in _runs([bar.offered > bar.served for bar in bars]):
+        _filled(plt, [positions[at] for at in run], [bars[at].offered for at in run], THROTTLED)
+    for run in _runs([bar.served > 0 for bar in bars]):
+        _filled(plt, [positions[at] for at in run], [bars[at].served for at in run], SERVED)
     if drawing.capacity:
-        cells[max(1, _level(min(drawing.capacity[begin:end]), top)) - 1] = CAPACITY
-    return "".join(cells)
+        plt.plot(positions, [bar.capacity for bar in bars], marker=CAPACITY)
+    plt.xlim(1, max(2, len(bars)))
+    plt.ylim(0, max(*(max(bar.offered, bar.capacity) for bar in bars), 0.001))
+    times = {1: first, max(2, len(bars)): last} if len(first) + len(last) < len(bars) else {1: first}
+    plt.xticks(list(times), list(times.values()))
+    lines = plt.uncolorize(plt.build()).splitlines()
+    return [line.rstrip() for line in lines if line.strip()]
 
 
-def _level(value: float, top: float) -> int:
-    """How high a value is: anything above nothing is seen."""
-    return min(HEIGHT, -int(-value / top * HEIGHT // 1)) if value > 0 else 0
+def _runs(flags: Sequence[bool]) -> list[list[int]]:
+    """The positions that are true, neighbours together."""
+    return [[at for at, _ in group] for flag, group in groupby(enumerate(flags), key=lambda each: each[1]) if flag]
 
 
-def _decimals(top: float) -> int:
-    return 0 if top >= HEIGHT else 1 if top >= 1 else 3
+def _filled(plt: ModuleType, positions: list[int], heights: list[float], marker: str) -> None:
+    """An area from zero up; a single column is a line."""
+    if len(positions) == 1:
+        plt.plot(positions * 2, [0, *heights], marker=marker)
+    else:
+        plt.plot(positions, heights, marker=marker, fillx=True)
+
+
+def _bars(drawing: Curve, most: int) -> list[_Bar]:
+    """The minutes, put together to at most so many columns: of each its worst minute and its lowest capacity."""
+    parts = min(len(drawing.offered), most)
+    edges = [len(drawing.offered) * part // parts for part in range(parts + 1)]
+    bars = []
+    for begin, end in pairwise(edges):
+        worst = max(
+            range(begin, end),
+            key=lambda minute: (drawing.offered[minute] - drawing.served[minute], drawing.offered[minute]),
+        )
+        least = min(drawing.capacity[begin:end]) if drawing.capacity else 0
+        bars.append(_Bar(drawing.offered[worst], drawing.served[worst], least))
+    return bars

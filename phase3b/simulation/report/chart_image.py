@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.text.complaint import listed, quoted
+from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.errors import bad_input, outside_failure
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.report.chart import Curve
@@ -27,8 +27,8 @@ def check_chart_file(file: Path) -> None:
     """
     if file.suffix.lower() not in SUFFIXES:
         raise bad_input(
-            f"{quoted(file.name)} is no picture that is drawn here",
-            f"Let it end in {listed(SUFFIXES)}",
+            f"{quoted(file.name)} is not a supported image format",
+            f"Use a file name that ends in {listed(SUFFIXES)}",
             code="P3B-CHART-FORMAT",
         )
     if not file.absolute().parent.is_dir():

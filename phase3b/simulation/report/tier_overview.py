@@ -8,9 +8,9 @@ from phase3b.capacity.deployment import Provisioned
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.pricing.bill import Terms
+from phase3b.pricing.priced_target import tier_target
 from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.report.cost_report import Priced, priced
-from phase3b.pricing.sized import sized_tier
 from phase3b.simulation.capacity.headroom import headroom_times
 from phase3b.simulation.capacity.outcome import CapacityCost, Outcome, simulate
 from phase3b.simulation.capacity.run import Start
@@ -106,4 +106,4 @@ def _row(
 
 def _priced(capacity: Capacity, subject: Subject, prices: Prices, artifacts: Artifacts) -> Priced:
     """The whole plan's month, as `phase3b cost --all-tiers` has it."""
-    return priced(sized_tier(capacity, artifacts, subject.tier_name), Terms(prices, expectation_of(capacity)))
+    return priced(tier_target(capacity, artifacts, subject.tier_name), Terms(prices, expectation_of(capacity)))

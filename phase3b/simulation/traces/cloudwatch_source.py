@@ -64,7 +64,7 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
     """What the environment's tables, or one of them, have consumed.
 
     Raises:
-        Phase3bError: a tier has no tables in AWS (exit code 2); boto3 is missing, or AWS can't be asked (3).
+        Phase3bError: a tier has no tables in AWS (exit code 2); boto3 is missing, or AWS could not be queried (3).
     """
     if subject.environment is None:
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
@@ -88,10 +88,10 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         client = boto3.session.Session().client("cloudwatch", region_name=subject.region, config=config)
         points = read_points(client, wanted, window)
     except (BotoCoreError, ClientError) as error:
-        said = " ".join(str(error).split()).rstrip(".")
+        text = " ".join(str(error).split()).rstrip(".")
         fix = "Check the credentials (cloudwatch:GetMetricData), the region and the network, or give a file: --traffic"
         raise outside_failure(
-            f"CloudWatch in {subject.region} can't be asked: {said}", fix, code="P3B-AWS-UNREACHABLE"
+            f"CloudWatch in {subject.region} could not be queried: {text}", fix, code="P3B-AWS-UNREACHABLE"
         ) from None
     if not any(points.values()):
         what = f"CloudWatch has no consumed capacity of {subject.name} in {subject.region} in this time"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.text.complaint import listed, quoted
+from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.json_file import parse_json
@@ -31,7 +31,7 @@ from phase3b.simulation.traces.trace import (
 )
 
 CONSUMED: Final[Mapping[Side, Metric]] = {"read": Metric.CONSUMED_READ, "write": Metric.CONSUMED_WRITE}
-# Minutes of a point: what CloudWatch keeps at first, for 63 days and for good ("Metrics retention").
+# Minutes of a point: what CloudWatch keeps at first, for 63 days and permanently ("Metrics retention").
 PERIODS: Final = (1, 5, 60)
 # A Sum has the unit Count; an answer without units is that of GetMetricData.
 UNITS: Final = (None, "Count", "None")
@@ -80,7 +80,7 @@ class JsonReader:
 
     def _result(self, result: object, path: tuple[Key, ...]) -> None:
         if not isinstance(result, dict):
-            self.complain(path, "a result is keys and values", "Save what the AWS CLI printed", code="P3B-TRACE-FORM")
+            self.complain(path, "a result is a mapping", "Save what the AWS CLI printed", code="P3B-TRACE-FORM")
             return
         key = self._key(result, path)
         times, values = result.get("Timestamps"), result.get("Values")
@@ -133,15 +133,15 @@ class JsonReader:
 
     def _key(self, result: Mapping[str, object], path: tuple[Key, ...]) -> SeriesKey | None:
         """Whose series it is: by its label and its id, and by --table."""
-        said = " ".join(str(result.get(name, "")) for name in ("Label", "Id"))
-        words = said.lower().replace("-", "_")
+        sentence = " ".join(str(result.get(name, "")) for name in ("Label", "Id"))
+        words = sentence.lower().replace("-", "_")
         sides = [side for side, metric in CONSUMED.items() if metric.metric_name.lower() in words]
         sides = sides or [side for side in CONSUMED if side in words]
         if len(sides) != 1:
             metrics = listed(metric.metric_name for metric in CONSUMED.values())
             self.complain(
                 path,
-                f"{quoted(said.strip())} does not say whether it is reads or writes",
+                f"{quoted(sentence.strip())} does not say whether it is reads or writes",
                 f"Label it {metrics}",
                 code="P3B-TRACE-SERIES",
             )
@@ -149,7 +149,7 @@ class JsonReader:
         table = _longest(words, self.indexes) or self.table
         if table is None:
             fix = f"Name one with --table, or let the label name it: {listed(self.indexes, word='and')}"
-            self.complain(path, f"{quoted(said.strip())} names no table", fix, code="P3B-TRACE-SERIES")
+            self.complain(path, f"{quoted(sentence.strip())} names no table", fix, code="P3B-TRACE-SERIES")
             return None
         key = SeriesKey(table, _longest(words.replace(table, "", 1), self.indexes.get(table, ())), sides[0])
         if key in self.found:
@@ -190,7 +190,7 @@ class JsonReader:
         elif value < 0:
             self.complain(
                 path,
-                f"{value:g} is less than nothing",
+                f"{value:g} is negative",
                 "A Sum of consumed capacity is 0 or more",
                 code="P3B-TRACE-NUMBER",
             )

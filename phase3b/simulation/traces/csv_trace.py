@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, Protocol, TextIO
 
-from phase3b.capacity.text.complaint import closest, instead, listed, quoted
+from phase3b.capacity.text.problem_text import closest, instead, listed, quoted
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, SECONDS_PER_MINUTE
 from phase3b.simulation.traces.trace import (
@@ -157,7 +157,7 @@ class CsvReader:
             if name not in NAMES:
                 self.complain(1, f"there is no column {quoted(name)}", self._meant(name), code="P3B-TRACE-COLUMNS")
             elif names.count(name) > 1:
-                self.complain(1, f"the column {name} stands there twice", "Keep one", code="P3B-TRACE-COLUMNS")
+                self.complain(1, f"the column {name} appears twice", "Keep one", code="P3B-TRACE-COLUMNS")
         if "time" not in names:
             self.complain(
                 1,
@@ -209,13 +209,13 @@ class CsvReader:
                     rows.line_num, f"{len(row)} cells for {many} columns", "Complete the row", code="P3B-TRACE-FORM"
                 )
                 continue
-            said = (
+            sentence = (
                 row[table_at] if table_at is not None else self.table or "",
                 row[index_at] if index_at is not None else "",
             )
-            owner = self.owners.get(said)
+            owner = self.owners.get(sentence)
             if owner is None:
-                owner = self._owner(rows.line_num, *said, values)
+                owner = self._owner(rows.line_num, *sentence, values)
             text = row[time_at]
             seconds = (
                 float(text)
@@ -297,7 +297,7 @@ class CsvReader:
         if not math.isfinite(amount):
             self.complain(line, f"{shown} is not a finite number", "Write an ordinary number", code="P3B-TRACE-NUMBER")
         elif amount < 0:
-            self.complain(line, f"{shown} is less than nothing", "Write 0 or more", code="P3B-TRACE-NUMBER")
+            self.complain(line, f"{shown} is negative", "Write 0 or more", code="P3B-TRACE-NUMBER")
         else:
             self.complain(line, f"{shown} is more than any table is asked", "Check the unit", code="P3B-TRACE-NUMBER")
 
@@ -335,7 +335,7 @@ def seconds_of(text: str) -> float | Problem:
         seconds = int(text)
         if seconds > MOST_SECONDS:
             return Problem(
-                f"{text} is no time in seconds since 1970",
+                f"{text} is not a time in seconds since 1970",
                 f"Are these milliseconds? Write {text[:-3]}",
                 code="P3B-TRACE-TIME",
             )

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
-from phase3b.capacity.model.load import Load, load_of
+from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
 from phase3b.capacity.model.tier import Tier
 from phase3b.simulation.traces.trace import SeriesKey
 
@@ -19,7 +19,7 @@ SECONDS_PER_DAY: Final = 86_400
 
 def mean_units_per_second(tier: Tier, assumptions: Assumptions) -> Mapping[SeriesKey, float]:
     """Units per second of every table and index at the documented load of the tier's most customers."""
-    load = load_of(tier)
+    load = expected_traffic(tier)
     found: dict[SeriesKey, float] = {}
     for table, assumed in assumptions.tables.items():
         for index, owner in ((None, assumed), *assumed.indexes.items()):
@@ -28,11 +28,11 @@ def mean_units_per_second(tier: Tier, assumptions: Assumptions) -> Mapping[Serie
     return found
 
 
-def _reads(owner: IndexAssumption, load: Load) -> float:
+def _reads(owner: IndexAssumption, load: ExpectedTraffic) -> float:
     return load.invocations_per_day * owner.read_units_per_invocation / SECONDS_PER_DAY
 
 
-def _writes(owner: IndexAssumption, load: Load) -> float:
+def _writes(owner: IndexAssumption, load: ExpectedTraffic) -> float:
     written = (
         load.invocations_per_day * owner.write_units_per_invocation
         + load.tickets_per_day * owner.write_units_per_ticket

@@ -1,6 +1,6 @@
 """Traffic, minute by minute: what is offered to each table and index.
 
-Readers hand over points as they stand in a file; here they become whole series of the same minutes. What is missing in
+Readers hand over points as they are in a file; here they become whole series of the same minutes. What is missing in
 between is refused, unless somebody says what it means: CloudWatch has no datapoint where nothing was consumed.
 """
 
@@ -47,7 +47,7 @@ class SeriesKey(NamedTuple):
 
 @dataclass(slots=True)
 class Points:
-    """A series as it stands in a file: minutes since 1970 (UTC) in rising order, amounts, and lines of the file."""
+    """A series as it is in a file: minutes since 1970 (UTC) in rising order, amounts, and lines of the file."""
 
     file: str
     kind: Kind
@@ -56,7 +56,7 @@ class Points:
     lines: list[int] = field(default_factory=list)
 
     def at(self, position: int) -> Location:
-        """Where a point stands."""
+        """Where a point is."""
         return Location(self.file, self.lines[position], 1)
 
     def shortest(self) -> int | None:
@@ -171,7 +171,7 @@ def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: in
         return
     if step > MINUTES_PER_HOUR:
         first = next(iter(points.values()))
-        what = f"one point in {step:,} minutes says nothing of a minute"
+        what = f"one point in {step:,} minutes does not show single minutes"
         yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0), code="P3B-TRACE-STEP")
     elif gaps == "refuse":
         for key, each in points.items():

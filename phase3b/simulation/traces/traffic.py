@@ -8,7 +8,7 @@ from pathlib import Path
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Tier
-from phase3b.capacity.text.complaint import instead, listed, quoted
+from phase3b.capacity.text.problem_text import instead, listed, quoted
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.traces.cloudwatch_trace import PERIODS, read_cloudwatch
@@ -27,8 +27,8 @@ def simulation_of(capacity: Capacity) -> Simulation:
         Phase3bError: it has none.
     """
     if capacity.simulation is None:
-        fix = "Take `simulation:` over from the capacity.yaml that comes with phase3b"
-        raise bad_input(f"{capacity.name} says nothing of how to simulate", fix, code="P3B-SIMULATION-MISSING")
+        fix = "Copy `simulation:` from the capacity.yaml that comes with phase3b"
+        raise bad_input(f"{capacity.name} has no section `simulation:`", fix, code="P3B-SIMULATION-MISSING")
     return capacity.simulation
 
 
@@ -36,7 +36,7 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
     """The traffic of a pattern around the tier's documented load.
 
     Raises:
-        Phase3bError: no such pattern, or nothing is assumed of what a ticket and an invocation cost.
+        Phase3bError: no such pattern, or there are no assumptions of what a ticket and an invocation cost.
     """
     patterns = simulation_of(capacity).patterns
     if name not in patterns:
@@ -46,10 +46,10 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
             code="P3B-PATTERN-UNKNOWN",
         )
     if capacity.service.assumptions is None:
-        what = f"{capacity.name} says nothing of what a ticket and an invocation read and write"
+        what = f"{capacity.name} has no assumptions of what a ticket and an invocation read and write"
         raise bad_input(
             what,
-            "Take `service.assumptions` over from the capacity.yaml of phase3b, or give a file",
+            "Copy `service.assumptions` from the capacity.yaml of phase3b, or give a file",
             code="P3B-ASSUMPTION-MISSING",
         )
     return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
@@ -75,10 +75,10 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         found = files_trace(capacity, named, table, gaps)
     if table is None:
         silent = [name for name in capacity.service.tables if name not in found.tables]
-        return found.noted(f"says nothing of {listed(silent, word='and')}: not simulated") if silent else found
+        return found.noted(f"does not mention {listed(silent, word='and')}: not simulated") if silent else found
     if table not in found.tables:
-        there = f"It says something of: {', '.join(found.tables)}"
-        raise bad_input(f"{found.source} says nothing of the table {table}", there, code="P3B-TRACE-TABLE")
+        there = f"It has traffic of: {', '.join(found.tables)}"
+        raise bad_input(f"{found.source} does not mention the table {table}", there, code="P3B-TRACE-TABLE")
     return found.only(table)
 
 
@@ -147,7 +147,7 @@ def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list
 
 
 def unknown(model: TableModel, trace: Trace) -> Iterator[int]:
-    """The lanes of a table of which a trace says nothing. Writes of an index are known where its table's are."""
+    """The lanes of a table that a trace does not mention. Writes of an index are known where its table's are."""
     for number, owner in enumerate(model.owners):
         for place, side in enumerate(SIDES):
             follows = owner is not None and side == "write" and SeriesKey(model.table, None, "write") in trace.series

@@ -1,4 +1,4 @@
-"""Composite alarms of the embedded AWS: what is refused, what their state follows from, and who is told, and how often."""
+"""Composite alarms of the embedded AWS: what is refused, what their state follows from, and who is notified, and how often."""
 
 from __future__ import annotations
 
@@ -182,7 +182,7 @@ def test_an_alarm_is_in_a_hundred_and_fifty_rules(start: Start) -> None:
 
 
 def test_one_incident_is_told_of_once(start: Start) -> None:
-    """Two composites between the children and the top: each is told of once, whatever else of it changes."""
+    """Two composites between the children and the top: each is notified of once, whatever else of it changes."""
     aws = start()
     client, told = aws.client("cloudwatch"), Told(aws)
     metric(client, "a", "b", "c")

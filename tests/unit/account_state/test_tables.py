@@ -187,7 +187,7 @@ def test_one_index_at_a_time(start: Start) -> None:
 
 
 def test_the_capacity_of_several_indexes_is_changed_in_one_call(start: Start) -> None:
-    """One at a time are made or go; what is there is changed as it is wanted."""
+    """One at a time are made or go; what is there is changed as requested."""
     client = start().client("dynamodb")
     make_table(client, GlobalSecondaryIndexes=[index("by-a"), index("by-b")])
     units = {"ReadCapacityUnits": 2, "WriteCapacityUnits": 3}

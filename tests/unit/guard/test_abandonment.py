@@ -86,8 +86,8 @@ def test_a_region_is_one_danger_however_much_is_left_there() -> None:
     assert str(refusal) == (
         "environments.dev.region: The region of dev changes from us-east-1 to eu-west-1. Terraform looks for everything in "
         "eu-west-1, creates it there, empty, and forgets what is in us-east-1. Left there: KMS key 15b7, table "
-        "securebase-dev-tickets (about 1,204 items). Put environments.dev.region back. To move: add an environment of another name "
-        "in eu-west-1, copy the data, switch its clients over, and remove this one last. If it is meant: --allow "
+        "securebase-dev-tickets (about 1,204 items). Restore environments.dev.region. To move: add an environment of another name "
+        "in eu-west-1, copy the data, switch its clients over, and remove this one last. If this is intended: --allow "
         "'environments.dev.region' [P3B-GUARD-MOVED]"
     )
 

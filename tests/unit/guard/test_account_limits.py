@@ -192,7 +192,7 @@ def test_what_is_not_answered_is_unknown() -> None:
     found = ask_account(changes, AwsAccess("us-east-1", "http://127.0.0.1:9"))
     assert list(found.unknown) == ["the account's concurrency"]
     assert found.unknown["the account's concurrency"].startswith(
-        "AWS did not answer (Could not connect to the endpoint"
+        "AWS did not respond (Could not connect to the endpoint"
     )
 
 

@@ -86,7 +86,7 @@ def test_what_was_not_asked_is_unknown_and_no_finding(monkeypatch: pytest.Monkey
     found = ask_receivers(TOPIC, HERE)
     assert "not allowed" in found.unknown_because
     assert list(found.findings(EMAIL)) == []
-    made = judged(ALONE, {found: EMAIL}, AlarmStates({}, "CloudWatch did not answer (no)"))
+    made = judged(ALONE, {found: EMAIL}, AlarmStates({}, "CloudWatch did not respond (no)"))
     assert made.findings == ()
     assert set(made.unknown) == {"subscriptions", "alarms"}
 
@@ -190,20 +190,20 @@ def found_of(**composite: Any) -> list[tuple[str, str]]:
 
 
 def test_a_composite_that_is_silent_silences_all_of_its_alarms() -> None:
-    nobody = "none of its 4 alarms tells anybody"
+    nobody = "none of its 4 alarms notifies anybody"
     assert found_of() == []
     assert found_of(there=False) == [
         ("alarm-missing", f"the composite alarm is not there: {nobody}. An apply makes it")
     ]
-    assert found_of(enabled=False) == [("muted", f"its actions are switched off: {nobody}. An apply switches them on")]
+    assert found_of(enabled=False) == [("muted", f"its actions are disabled: {nobody}. An apply enables them")]
     assert found_of(suppressor="deploying") == [
-        ("muted", f"while deploying fires, {nobody}. An apply takes that suppressor away")
+        ("muted", f"while deploying fires, {nobody}. An apply removes that suppressor")
     ]
     assert [kind for kind, _ in found_of(rule="FALSE")] == ["rule-changed"]
 
 
 def test_an_alarm_that_tells_nobody_by_itself_may_be_muted() -> None:
-    """And rings all the same."""
+    """And fires all the same."""
     first = QUEUES.alarms[0].name
     states = {each.name: state(each.name, enabled=False) for each in QUEUES.alarms}
     states[first] = AlarmState(first, "ALARM", "today", "2 of 3", enabled=False)

@@ -111,12 +111,12 @@ def test_a_statement_a_url_settings_and_a_policy_that_no_stack_writes() -> None:
         f"{TABLE}/policy",
     }
     assert {address: each.fix.split(". If it")[0] for address, each in found.items()} == {
-        f"{FUNCTION}/permission/live/theirs": "Take it away: aws lambda remove-permission --function-name f --qualifier live "
+        f"{FUNCTION}/permission/live/theirs": "Remove it: aws lambda remove-permission --function-name f --qualifier live "
         "--statement-id theirs",
-        f"{FUNCTION}/permission/all": "Take it away: aws lambda remove-permission --function-name f --statement-id all",
-        f"{FUNCTION}/url/function": "Take it away: aws lambda delete-function-url-config --function-name f",
-        f"{FUNCTION}/async/function": "Take it away: aws lambda delete-function-event-invoke-config --function-name f",
-        f"{TABLE}/policy": f"Take it away: aws dynamodb delete-resource-policy --resource-arn {table}",
+        f"{FUNCTION}/permission/all": "Remove it: aws lambda remove-permission --function-name f --statement-id all",
+        f"{FUNCTION}/url/function": "Remove it: aws lambda delete-function-url-config --function-name f",
+        f"{FUNCTION}/async/function": "Remove it: aws lambda delete-function-event-invoke-config --function-name f",
+        f"{TABLE}/policy": f"Remove it: aws dynamodb delete-resource-policy --resource-arn {table}",
     }
     assert "210987654321" in found[f"{FUNCTION}/permission/live/theirs"].what
     assert "may be called by anybody" in found[f"{FUNCTION}/permission/all"].what
@@ -159,7 +159,7 @@ def test_what_nobody_answers_is_unknown() -> None:
         "the settings of asynchronous calls of f",
         "the resource policy of the table t",
     ]
-    assert all(each.startswith("AWS did not answer (Could not connect") for each in asked.unknown.values())
+    assert all(each.startswith("AWS did not respond (Could not connect") for each in asked.unknown.values())
 
 
 def test_a_plan_that_has_none_of_them_asks_nobody() -> None:

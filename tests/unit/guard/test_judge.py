@@ -41,7 +41,7 @@ def test_what_aws_will_not_delete_no_allow_lets_pass(gone: dict[str, Any]) -> No
     assert ([each.address for each in verdict.refused], verdict.allowed, verdict.unused) == ([TABLE], (), ())
     (refusal,) = verdict.refused
     assert refusal.fix.endswith(
-        "AWS deletes no table whose deletion protection is on. If it is meant, switch that off first: aws dynamodb "
+        "AWS deletes no table whose deletion protection is on. If this is intended, switch that off first: aws dynamodb "
         f"update-table --table-name {NAME} --no-deletion-protection-enabled, then run this again with --allow '{TABLE}'."
     )
     # Switching it off beside the removal, in the same plan, comes too late.
@@ -83,7 +83,7 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
         (plan(updated("aws_lambda_alias.a", {"function_version": "1"}, {"function_version": "2"})), UNKNOWN),
         # Time to live that ends deletes nothing.
         (plan(updated(TABLE, table(), table(ttl=[{"attribute_name": "expires_at", "enabled": False}]))), UNKNOWN),
-        # A smaller tier when nothing needs the bigger one: 75 was the floor, and 60 a second were consumed at most.
+        # A smaller tier when nothing needs the bigger one: 75 was the minimum, and 60 a second were consumed at most.
         (plan(updated(TABLE, table(), table(read_capacity=61)), scaled(25, 61)), busy(ON_TABLE, "read", 60.2)),
         # An index that nobody reads, whatever is written into it.
         (plan(updated(TABLE, table(), table(global_secondary_index=[]))), busy(ON_INDEX, "write", 500)),
@@ -94,13 +94,13 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
             ),
             UNKNOWN,
         ),
-        # On-demand takes what comes, without a ceiling and above what is consumed.
+        # On-demand takes what comes, without a maximum and above what is consumed.
         (plan(updated(TABLE, table(), table(**ON_DEMAND))), busy(ON_TABLE, "read", 5000)),
         (
             plan(updated(TABLE, table(), table(**ON_DEMAND, on_demand_throughput=ceiling(60)))),
             busy(ON_TABLE, "read", 55),
         ),
-        # The floor is below what is consumed, the ceiling is not: apply starts the table at what it consumes.
+        # The minimum is below what is consumed, the maximum is not: apply starts the table at what it consumes.
         (
             plan(
                 updated(TABLE, table(**ON_DEMAND), table()),
@@ -158,7 +158,7 @@ def test_a_floor_that_nobody_can_compare_is_no_start_for_what_was_on_demand() ->
         f"{TABLE}/index/{INDEX}/write_capacity",
     ]
     assert refused[0].what == f"The read capacity of the table {NAME} would start at 75 units a second."
-    assert "can't be told: CloudWatch did not answer" in refused[0].why
+    assert "is not known: CloudWatch did not respond" in refused[0].why
     assert judged(plan(updated(TABLE, before, table())), QUIET).refused == ()
 
 

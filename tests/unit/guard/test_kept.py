@@ -114,9 +114,9 @@ def test_each_is_refused_in_a_plan_alone(each: Lessened) -> None:
     (refusal,) = judged(plan(change), QUIET).refused
     assert refusal.address == f"{address}/{each.part}"
     assert "{" not in refusal.what
-    # Back again is no loss, and neither is what stays.
+    # Back again is not a loss, and neither is what stays.
     assert judged(plan(updated(address, values(each, before), values(each, before))), QUIET).refused == ()
-    # What is only known after the apply is no loss that anybody can tell.
+    # What is only known after the apply is not a loss that anybody can tell.
     change["change"]["after_unknown"] = {each.argument.split(".")[0]: True}
     assert judged(plan(change), QUIET).refused == ()
 

@@ -50,12 +50,12 @@ def said(found: Expired, made: dict[str, Any] = ON, attribute: str = "expires_at
             "leaves alone"),
         ),
         (Expired(2000, 3), "of the 2,000 items looked at, 3 would go"),
-        (Expired(unknown_because="DynamoDB did not answer (AccessDenied)"),
-         "how many would go can't be told, as DynamoDB did not answer (AccessDenied)"),
+        (Expired(unknown_because="DynamoDB did not respond (AccessDenied)"),
+         "how many would be deleted is not known, as DynamoDB did not respond (AccessDenied)"),
     ],
 )  # fmt: skip
 def test_what_it_says(found: Expired, why: str) -> None:
-    deletes = "DynamoDB deletes items whose time has passed, for good, within days"
+    deletes = "DynamoDB deletes items whose time has passed, permanently, within days"
     assert said(found) == [
         f"Time to live of the table {NAME} would be switched on, by the attribute expires_at. {deletes}: {why}."
     ]
@@ -70,7 +70,7 @@ def test_where_all_were_looked_at_and_none_goes_nothing_is_refused() -> None:
 
 
 def test_another_attribute_that_was_counted_says_nothing_of_this_one() -> None:
-    assert "nobody asked AWS" in said(Expired(50, 0, all_of_them=True), MOVED, "expires_at")[0]
+    assert "AWS was not queried" in said(Expired(50, 0, all_of_them=True), MOVED, "expires_at")[0]
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_only_a_past_second_of_the_last_five_years_counts(dynamodb: Any) -> None
         dynamodb,
         {"N": str(int(now - 60))},
         {"N": str(int(now - 4 * YEAR))},
-        # Milliseconds are far in the future, 1970 is a mistake, a text is no time.
+        # Milliseconds are far in the future, 1970 is a mistake, a text is not a time.
         {"N": str(int(now * 1000))},
         {"N": "0"},
         {"N": str(int(now - 5 * YEAR - 86_400))},
@@ -123,7 +123,7 @@ def test_no_more_than_the_sample_is_read(dynamodb: Any, monkeypatch: pytest.Monk
 def test_who_may_not_ask_does_not_know(dynamodb: Any) -> None:
     del dynamodb
     (found,) = count_expired([NewTimeToLive("no-such-table", "expires_at", None)], AwsAccess("us-east-1")).values()
-    assert found.unknown_because.startswith("DynamoDB did not answer (")
+    assert found.unknown_because.startswith("DynamoDB did not respond (")
     assert "ResourceNotFound" in found.unknown_because
 
 

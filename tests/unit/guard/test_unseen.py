@@ -1,4 +1,4 @@
-"""What AWS has otherwise than the file, where Terraform's plan says nothing."""
+"""What AWS has differently from the file, where Terraform's plan reports nothing."""
 
 from __future__ import annotations
 
@@ -67,10 +67,10 @@ def test_what_is_destroyed_hides_nothing_that_comes_after_it() -> None:
 @pytest.mark.parametrize(
     ("actions", "asked"),
     [
-        # A new attribute for a new index; a table that is made anew; a table that nobody could ask about.
+        # A new attribute for a new index; a table that is created again; a table that nobody could ask about.
         (["update"], Asked(key_types={NAME: {"tenant_id": "S"}})),
         (["delete", "create"], Asked(key_types={NAME: {"ticket_id": "S"}})),
-        (["no-op"], Asked(unknown={"the key types": "AWS did not answer"})),
+        (["no-op"], Asked(unknown={"the key types": "AWS did not respond"})),
     ],
 )
 def test_other_key_types_are_no_matter(actions: list[str], asked: Asked) -> None:

@@ -1,4 +1,4 @@
-"""What somebody has set in AWS and no stack writes: Terraform says nothing of it, and the guard does."""
+"""What somebody has set in AWS and no stack writes: Terraform does not report it, and the guard does."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_what_somebody_has_set_is_refused_with_the_command_that_undoes_it(kind: 
     (refusal,) = verdict(same(f"{type_}.x", argument, value)).refused
     assert refusal.address == f"{type_}.x/{argument.replace('.', '/')}"
     assert command in refusal.fix
-    assert "If it is meant to be there, allow it" in refusal.fix
+    assert "If it is intended to be there, allow it" in refusal.fix
     assert verdict(same(f"{type_}.x", argument, value), allow=(refusal.address,)).refused == ()
     for untouched in as_made:
         assert verdict(same(f"{type_}.x", argument, untouched)).refused == ()
@@ -85,7 +85,7 @@ def test_what_the_stack_writes_is_for_terraform_to_put_right(kind: tuple[str, st
     outer, _, inner = argument.partition(".")
     block = {outer: {inner: 7} if inner else "written"}
     assert verdict(same(f"{type_}.x", argument, SET[kind][0]), wanted={type_: {"x": block}}).refused == ()
-    # A block that is written without the argument says nothing of it.
+    # A block that is written without the argument does not mention it.
     if inner:
         assert len(verdict(same(f"{type_}.x", argument, SET[kind][0]), wanted={type_: {"x": {outer: {}}}}).refused) == 1
 
@@ -138,7 +138,7 @@ def test_what_the_provider_keeps_from_aws_is_written_or_compared_or_has_a_reason
     compared = {f"{each.type}.{each.argument}" for each in UNWRITTEN}
     written = ALWAYS_WRITTEN | {each.split()[0] for each in ELSEWISE}
     assert computed - written - compared == set(NOTHING_LOST), (
-        "measured anew: compare it in unwritten.py, or say why not"
+        "measured again: compare it in unwritten.py, or say why not"
     )
     assert compared - computed == SUPPRESSED - {"aws_iam_role.inline_policy"}
     assert len(computed) > 80

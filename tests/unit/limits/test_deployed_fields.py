@@ -31,7 +31,7 @@ MAPPINGS = {"tags", "variables", "dimensions", "triggers"}
 
 
 def paths(kind: Any, at: str = "") -> Iterator[str]:
-    """The paths of everything that is no container, as `deployed_fields` writes them."""
+    """The paths of everything that is not a container, as `deployed_fields` writes them."""
     origin = get_origin(kind)
     if dataclasses.is_dataclass(kind) and kind is not Address:
         assert isinstance(kind, type)

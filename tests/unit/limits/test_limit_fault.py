@@ -19,23 +19,23 @@ def of_form(pattern: str) -> Limit:
             "[a-zA-Z0-9_.-]+",
             "nightly run; daily",
             (
-                'AWS does not take " " or ";" in "nightly run; daily"',
+                'AWS does not accept " " or ";" in "nightly run; daily"',
                 "Use what [a-zA-Z0-9_.-]+ matches",
             ),
         ),
         (
             "(?a)[\\w+=,.@-]+",
             "größe",
-            ('AWS does not take "ö" or "ß" in "größe"', "Use what [\\w+=,.@-]+ matches"),
+            ('AWS does not accept "ö" or "ß" in "größe"', "Use what [\\w+=,.@-]+ matches"),
         ),
-        ("[^:*]*", "a:b", ('AWS does not take ":" in "a:b"', "Use what [^:*]* matches")),
-        # Every character is one that AWS takes, and not where it stands.
+        ("[^:*]*", "a:b", ('AWS does not accept ":" in "a:b"', "Use what [^:*]* matches")),
+        # Every character is one that AWS allows, and not where it is.
         (
             "[a-zA-Z]([a-zA-Z0-9_])+",
             "1st",
-            ('"1st" is not of the form that AWS takes', "It must match [a-zA-Z]([a-zA-Z0-9_])+"),
+            ('"1st" is not in the format that AWS accepts', "It must match [a-zA-Z]([a-zA-Z0-9_])+"),
         ),
-        ("[a-z]+", "", ('"" is not of the form that AWS takes', "It must match [a-z]+")),
+        ("[a-z]+", "", ('"" is not in the format that AWS accepts', "It must match [a-z]+")),
     ],
 )
 def test_the_characters_that_aws_refuses_are_named(pattern: str, value: str, said: tuple[str, str]) -> None:

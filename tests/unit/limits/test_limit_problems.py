@@ -36,7 +36,7 @@ def test_a_file_that_aws_takes_has_none() -> None:
 
 
 def test_a_function_whose_role_has_too_long_a_name_is_one_problem() -> None:
-    """securebase-prod-, 48 letters and -role are 69; the function's own name, 64, just fits, and so says nothing."""
+    """securebase-prod-, 48 letters and -role are 69; the function's own name, 64, just fits, and so reports nothing."""
     found = said(
         ("    delivery: {description", f"    {LONG}: {{description"),
         ("function: delivery", f"function: {LONG}"),
@@ -44,8 +44,8 @@ def test_a_function_whose_role_has_too_long_a_name_is_one_problem() -> None:
     )
     assert found == [
         (
-            f"service.functions.{LONG}: in prod the role would be called securebase-prod-{LONG}-role: it has 69 characters, and "
-            "AWS takes at most 64 (CreateRole RoleName). Shorten it by 5: this name, or another that it is made of"
+            f"service.functions.{LONG}: in prod the role would be named securebase-prod-{LONG}-role: it has 69 characters, and "
+            "AWS allows at most 64 (CreateRole RoleName). Shorten it by 5: this name, or another that it is made of"
         )
     ]
 
@@ -126,7 +126,7 @@ def test_seven_kilobytes_of_settings() -> None:
     assert found.startswith(
         "service.functions.tickets_api.settings: in prod the environment variables of tickets_api would take 7,"
     )
-    assert found.endswith("and Lambda takes 4,096. Shorten them, or keep long ones beside the code")
+    assert found.endswith("and Lambda allows 4,096. Shorten them, or keep long ones beside the code")
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_seven_kilobytes_of_settings() -> None:
         (
             "x: 1",
             (
-                '"X" is not of the form that AWS takes (CreateFunction Environment.Variables{key}). '
+                '"X" is not in the format that AWS accepts (CreateFunction Environment.Variables{key}). '
                 "It must match [a-zA-Z]([a-zA-Z0-9_])+"
             ),
         ),
@@ -183,7 +183,7 @@ def test_another_tier_is_judged_by_its_own_numbers() -> None:
 def test_a_cache_size_of_the_quotas_that_api_gateway_has_not() -> None:
     (found,) = said(("size_gb: 0.5", "size_gb: 2"), ("[0.5, 1.6]", "[0.5, 2]"))
     assert found == (
-        "tiers.starter.api.cache.size_gb: 2 is none of 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237 (CreateStage "
+        "tiers.starter.api.cache.size_gb: 2 is not one of 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237 (CreateStage "
         "cacheClusterSize). Did you mean `1.6`?"
     )
 
@@ -196,7 +196,7 @@ def test_paths_of_many_parts() -> None:
     (found,) = said(("  routes:\n", f"  routes:\n{routes}"))
     # 150 twice, /tickets, /tickets/{ticket_id} and /.
     assert found.startswith(
-        "service.routes: in dev the REST API would have 303 parts of paths, and API Gateway takes 300"
+        "service.routes: in dev the REST API would have 303 parts of paths, and API Gateway allows 300"
     )
 
 
@@ -237,7 +237,7 @@ def test_what_fits_one_field_may_be_too_much_for_another_of_the_same_member() ->
         for each in made
     ]
     (told,) = limit_problems(*parse_with_tree(changed(), "c.yaml"), large)
-    assert told.what == "100 is more than the 10 that AWS takes (CreateEventSourceMapping BatchSize)"
+    assert told.what == "100 is more than the 10 that AWS allows (CreateEventSourceMapping BatchSize)"
 
 
 def test_a_widget_has_so_many_metrics_as_its_longest(monkeypatch: pytest.MonkeyPatch) -> None:

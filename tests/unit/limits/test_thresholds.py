@@ -66,7 +66,7 @@ def test_units(name: str, seconds: int | None) -> None:
 
 
 def _written(group: str, name: str) -> tuple[str, str]:
-    """What stands in the file up to a threshold's line, and with it: one that is inherited is written first."""
+    """What is in the file up to a threshold's line, and with it: one that is inherited is written first."""
     found = re.search(rf"\n    {group}:\n(?:      .*\n)*?      {name}: {{(.*)}}", text())
     if found is not None:
         return found[0], found[0]
@@ -166,7 +166,7 @@ def test_a_reminder_can_come_again() -> None:
             "Use 6 or more",
         ),
     ]
-    # None at all: they are told of once, as any.
+    # None at all: they are notified once, as any.
     parse(shipped((f"      {reminder}\n", "")), "c.yaml")
 
 

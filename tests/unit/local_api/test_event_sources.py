@@ -15,7 +15,7 @@ from local_made import NOTHING
 from phase3b.errors import Phase3bError
 from phase3b.local.api import server
 from phase3b.local.api.lambda_service import event_sources
-from phase3b.local.api.lambda_service.event_sources import StreamReader, failures, work_off_queue
+from phase3b.local.api.lambda_service.event_sources import StreamReader, consume_queue, failures
 from phase3b.local.api.local_service import LocalFunction, QueueSource, StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
@@ -145,5 +145,5 @@ def test_a_queue_keeps_what_failed() -> None:
     )
     queue = Queue(function)
     with pytest.raises(asyncio.CancelledError):
-        asyncio.run(work_off_queue(function, queue, QueueSource("f", "url", "arn", 10)))  # type: ignore[arg-type]
+        asyncio.run(consume_queue(function, queue, QueueSource("f", "url", "arn", 10)))  # type: ignore[arg-type]
     assert (function.given, queue.deleted) == ([["1", "2"], ["1", "2"]], ["1"])

@@ -170,7 +170,7 @@ def test_a_new_table_and_one_that_is_gone_are_no_matter_of_the_contract() -> Non
     with pytest.raises(Phase3bError) as caught:
         BEFORE.followed_by("1.1.0", only, without)
     assert [each.what for each in caught.value.problems] == [
-        f"{TABLE} was released in 1.0.0 and is gone: whoever upgrades would lose it. Every item in it is gone"
+        f"{TABLE} was released in 1.0.0 and is gone: a consumer who upgrades would lose it. Every item in it is gone"
     ]
 
 

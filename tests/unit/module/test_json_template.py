@@ -49,7 +49,7 @@ def test_document(there: bool) -> None:  # noqa: FBT001  a parameter of the test
 
 def test_two_variables_of_one_name() -> None:
     same = Sequence((text(Reference("a.name.id")), text(Reference("b.name.id"))))
-    with pytest.raises(Phase3bError, match="two variables of a template would be called name_id"):
+    with pytest.raises(Phase3bError, match="two variables of a template would be named name_id"):
         json_template(same)
 
 

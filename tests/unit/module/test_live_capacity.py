@@ -36,14 +36,14 @@ def test_the_question_is_asked_as_the_constructs_ask_it() -> None:
 
 def test_capacity_is_held_as_the_constructs_hold_it() -> None:
     said = held("PREFIX-t", None, "read", Range(UnitsPerSecond(1), UnitsPerSecond(2)))
-    marked = (
+    with_placeholders = (
         said.removeprefix("${")
         .removesuffix("}")
         .replace("1,", "local.capacity.t.read.min,")
         .replace("2,", "local.capacity.t.read.max,")
     )
-    assert HELD.fullmatch(marked)
-    general = marked.replace(".t.read", "[owner][side]").replace(
+    assert HELD.fullmatch(with_placeholders)
+    general = with_placeholders.replace(".t.read", "[owner][side]").replace(
         '"table/PREFIX-t"', '"table/${local.prefix}-${of.path}"'
     )
     assert tokens(general.replace("].read", "][side]")) in tokens(SOURCE)

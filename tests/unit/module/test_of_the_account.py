@@ -9,7 +9,7 @@ from pathlib import Path
 from small_capacity import deployment
 
 from phase3b.capacity.model.environment import Environment
-from phase3b.module.variants.placeholders import Marks, marked
+from phase3b.module.variants.placeholders import Placeholders, with_placeholders
 
 ROOT = Path(__file__).parents[3]
 README = ROOT / "templates" / "module" / "README.md.j2"
@@ -17,7 +17,7 @@ COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percen
     cost_anomaly: {impact_usd: 50}
 """
 BACKEND = "    backend: {type: s3,"
-# Keys of an environment that a module has otherwise than by a mark: the consumer's own provider, state, tier and tags.
+# Keys of an environment that a module has differently from by a mark: the consumer's own provider, state, tier and tags.
 OF_THE_CONSUMER = {"tier", "account", "account_id", "backend", "tags", "watch_account"}
 OF_COSTS = {"aws_budgets_budget", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"}
 
@@ -26,7 +26,7 @@ def test_a_module_of_an_environment_with_a_budget_has_none() -> None:
     whole = deployment("prod", (BACKEND, COSTS + BACKEND))
     assert whole.environment.budget is not None
     assert whole.environment.cost_anomaly is not None
-    made = marked(whole, Marks()).environment
+    made = with_placeholders(whole, Placeholders()).environment
     assert (made.budget, made.cost_anomaly) == (None, None)
 
 
@@ -35,7 +35,9 @@ def test_each_key_of_an_environment_is_decided() -> None:
     # Each value is nothing that a mark is, so that what is left as it was is seen.
     values = {name: object() for name in Environment.model_fields}
     whole = deployment("prod")
-    made = marked(replace(whole, environment=whole.environment.model_copy(update=values)), Marks()).environment
+    made = with_placeholders(
+        replace(whole, environment=whole.environment.model_copy(update=values)), Placeholders()
+    ).environment
     kept = {name for name in Environment.model_fields if getattr(made, name) is values[name]}
     assert kept == OF_THE_CONSUMER
 

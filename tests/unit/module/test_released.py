@@ -71,10 +71,10 @@ def test_what_may_go_and_what_moved_by_word() -> None:
     [
         (["aws_sqs_queue.q"], [], "aws_sqs_queue.q would be destroyed. Messages that wait in it are gone"),
         (["aws_sqs_queue.x"], [], "was not released"),
-        ([], ["aws_sqs_queue.q"], "is no move"),
+        ([], ["aws_sqs_queue.q"], "is not a move"),
         (["aws_lambda_alias.a"], ["aws_lambda_alias.a=aws_lambda_alias.b"], "aws_lambda_alias.a can't go two ways"),
         ([], ["aws_lambda_alias.a=aws_lambda_alias.b", "aws_lambda_alias.a=aws_lambda_alias.c"], "two ways"),
-        ([], ["aws_sqs_queue.q=aws_sns_topic.q"], "is no move"),
+        ([], ["aws_sqs_queue.q=aws_sns_topic.q"], "is not a move"),
     ],
 )
 def test_what_can_not_be_allowed(gone: list[str], moved: list[str], says: str) -> None:

@@ -20,7 +20,7 @@ from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
 from phase3b.packaging.package import Package, over_budget, pack, put, same_deflate
 from phase3b.packaging.runtime import GONE, RUNTIME, packing
-from phase3b.packaging.runtime import said as said_version
+from phase3b.packaging.runtime import version_text as said_version
 from phase3b.packaging.service_packages import SOURCE, WHEELS
 
 Tree = Callable[[Mapping[str, str | bytes]], Path]

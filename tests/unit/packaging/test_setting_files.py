@@ -114,7 +114,7 @@ FORMS = {
     ),
     "a type of none": (
         '{"name": {"type": "text"}}',
-        '1:19 name.type: "text" is no type of a setting. Known here: string, integer and number. [P3B-SETTING-FORM]',
+        '1:19 name.type: "text" is not a type of a setting. Valid values: string, integer and number. [P3B-SETTING-FORM]',
     ),
 }
 

@@ -117,7 +117,7 @@ def test_an_unknown_operator_is_denied_and_said_even_where_another_allows(operat
     documents = [{"Statement": [statement(), statement("Deny", Sid="Odd", Condition={operator: {"a:b": "x"}})]}]
     said = judged(documents, Request("dynamodb:PutItem", TABLE, {}))
     assert not said.allowed
-    assert said.because == f"the statement Odd can't be judged: the condition operator {operator} is not known here"
+    assert said.because == f"the statement Odd can't be judged: the condition operator {operator} is not supported"
 
 
 def test_what_does_not_concern_the_request_need_not_be_known() -> None:

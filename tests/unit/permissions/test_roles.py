@@ -1,4 +1,4 @@
-"""The printed policies: as narrow as the table says, no longer than IAM takes, and complete for what is deployed."""
+"""The printed policies: as narrow as the table says, no longer than IAM allows, and complete for what is deployed."""
 
 from __future__ import annotations
 

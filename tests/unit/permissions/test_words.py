@@ -32,7 +32,7 @@ def said(made: Plan, *environments: str) -> str:
 
 
 def test_environments_whose_names_begin_with_this_one_are_named(made: Plan) -> None:
-    """shop-prod-* are all tables of prod, and those of prod-eu and prod-us; product is none of them."""
+    """shop-prod-* are all tables of prod, and those of prod-eu and prod-us; product is not one of them."""
     found = said(made, "dev", "prod", "prod-eu", "product", "prod-us", "eu-prod")
     assert "The names of prod-eu, prod-us begin with shop-prod- too" in found
     assert "begin with" not in said(made, "dev", "prod", "product", "eu-prod")
@@ -58,4 +58,4 @@ def test_the_token_key_where_there_is_one(made: Plan) -> None:
         made, "prod"
     )
     assert "secret" not in said(without, "prod")
-    assert "Name the two roles otherwise than shop-prod-*" in said(without, "prod")
+    assert "Give the two roles other names than shop-prod-*" in said(without, "prod")

@@ -8,18 +8,18 @@ from hypothesis import strategies as st
 from priced_plan import billed, capacity, chosen, frozen_prices, terms
 from small_capacity import deployment, planned
 
-from phase3b.capacity.model.load import load_of
+from phase3b.capacity.model.expected_traffic import expected_traffic
 from phase3b.pricing.bill import Terms, bills, component_sums
+from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
 from phase3b.pricing.report.cost_report import Priced, cost_report, priced
-from phase3b.pricing.sized import Sized
 from phase3b.pricing.usage.expected_units import Expectation, Scaled, expected_units
 from phase3b.pricing.usage.usage import Usage
 from phase3b.pricing.usage.usage_file import over
 
 
-def sized_small() -> Sized:
-    return Sized("prod", deployment(), planned())
+def sized_small() -> PricedTarget:
+    return PricedTarget("prod", deployment(), planned())
 
 
 amounts = st.floats(0, 1e12)
@@ -92,13 +92,13 @@ def test_without_assumptions_lines_need_usage_and_the_total_is_incomplete() -> N
         "tables.webhooks.write_units_per_second",
         "kms_requests",
     }
-    # Floors and ceilings are known without any load.
+    # Minimums and maximums are known without any load.
     known = {(each.resource, each.component) for each in found.floor.lines}
     assert ("aws_dynamodb_table.tickets", "read capacity") in known
 
 
 def test_a_total_that_is_incomplete_is_the_floor_at_least() -> None:
-    """Nobody knows the load of two tables; their floors are paid whatever it is."""
+    """Nobody knows the load of two tables; their minimums are paid whatever it is."""
     found = priced(sized_small(), terms())
     assert not found.bills.expected.complete
     assert found.total_usd == found.bills.floor.total_usd > found.bills.expected.total_usd
@@ -111,11 +111,11 @@ def test_a_total_that_is_incomplete_is_the_floor_at_least() -> None:
 def test_customers() -> None:
     """Business is documented for 1,000 customers and 100,000 invocations a day; 250 are a quarter."""
     tier = capacity().tiers["business"]
-    assert load_of(tier).customers == 1000
-    assert load_of(tier, 250).invocations_per_day == 25_000
-    assert load_of(tier, 250).database_gb == 2.5
+    assert expected_traffic(tier).customers == 1000
+    assert expected_traffic(tier, 250).invocations_per_day == 25_000
+    assert expected_traffic(tier, 250).database_gb == 2.5
     # No upper end: the documented load is that of the least.
-    assert load_of(capacity().tiers["enterprise"]).customers == 10_000
+    assert expected_traffic(capacity().tiers["enterprise"]).customers == 10_000
     few, many = priced(chosen(), terms(), 100), priced(chosen(), terms(), 1000)
     assert few.total_usd < many.total_usd
     assert few.customer_usd > many.customer_usd
@@ -180,7 +180,7 @@ def test_the_documented_figures_stand_beside() -> None:
 
 
 def test_a_load_beyond_a_ceiling_is_a_finding() -> None:
-    """Business scales support_tickets to 300 units/s and lets webhooks have 60; 100 % of a ceiling can be served."""
+    """Business scales support_tickets to 300 units/s and lets webhooks have 60; 100 % of a maximum can be served."""
 
     def found(table: str, writes: int) -> Priced:
         measured = Usage.model_validate({"tables": {table: {"write_units_per_second": writes}}})
@@ -193,7 +193,7 @@ def test_a_load_beyond_a_ceiling_is_a_finding() -> None:
     assert beyond.total_usd < beyond.budget_usd
     assert beyond.findings == (
         (
-            "prod: the load is more than the ceiling of aws_dynamodb_table.webhooks (writes 61/s of 60); what is throttled is "
+            "prod: the load is more than the maximum of aws_dynamodb_table.webhooks (writes 61/s of 60); what is throttled is "
             "not in the total"
         ),
     )

@@ -52,7 +52,7 @@ class TestTables:
         """70 units/s at a target of 70 % settle at 100: 73,000 RCU-hours x 0.00013 = 9.49."""
         bill = billed(tickets(read_units_per_second=70, write_units_per_second=1))
         assert cost(bill, TICKETS, "read capacity") == pytest.approx(9.49)
-        # One unit a second needs two, and the floor is 75.
+        # One unit a second needs two, and the minimum is 75.
         assert line(bill, TICKETS, "write capacity").quantity == 54_750
 
     def test_an_index_has_capacity_and_storage_of_its_own(self) -> None:
@@ -154,13 +154,13 @@ class TestFunctions:
     def test_duration_of_what_is_kept_warm(self) -> None:
         """3 million x 0.3 s in 2,628,000 s are 0.34 at a time, fewer than 10: all 450,000 GB-s x 0.0000077778 = 3.50001."""
         bill = billed(handler(invocations=3_000_000, duration_ms=300), "global")
-        assert cost(bill, HANDLER, "duration, kept warm") == pytest.approx(3.50001)
+        assert cost(bill, HANDLER, "duration, provisioned concurrency") == pytest.approx(3.50001)
         assert "duration" not in {each.component for each in bill.lines if each.resource == HANDLER}
 
     def test_what_is_more_than_kept_warm_is_paid_as_usual(self) -> None:
         """52,560,000 x 1 s in 2,628,000 s are 20 at a time, 10 of them warm: half of 26,280,000 GB-s at each price."""
         bill = billed(handler(invocations=52_560_000, duration_ms=1000), "global")
-        assert cost(bill, HANDLER, "duration, kept warm") == pytest.approx(13_140_000 * 0.0000077778)
+        assert cost(bill, HANDLER, "duration, provisioned concurrency") == pytest.approx(13_140_000 * 0.0000077778)
         assert cost(bill, HANDLER, "duration") == pytest.approx(13_140_000 * 0.0000133334)
 
     def test_what_it_sends_to_the_internet(self) -> None:

@@ -34,7 +34,7 @@ def test_lines_of_a_tier_change_by_hand() -> None:
 
 
 def test_lines_appear_and_go() -> None:
-    """scale to global: a larger cache, functions kept warm; cost_forecasts is provisioned and no longer on demand."""
+    """scale to global: a larger cache, provisioned concurrency; cost_forecasts is provisioned and no longer on demand."""
     found = between("scale", "global")
     kinds = {(each.resource, each.component): each.change for each in found.changes}
     assert kinds["aws_dynamodb_table.cost_forecasts", "read requests"] == "goes"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from priced_plan import chosen
 
 from phase3b.plan.apis.records import RestApi
-from phase3b.pricing.setting import methods_of
+from phase3b.pricing.pricing_context import methods_of
 
 
 def test_methods_are_what_openapi_and_api_gateway_call_methods() -> None:

@@ -223,7 +223,7 @@ class TestFile:
         )
         with pytest.raises(Phase3bError) as caught:
             refresh("us-east-1", PriceList(us_east_1()), TODAY, folder)
-        assert "prices.dynamodb.rwcu_hour: the price does not stand on one line between braces" in str(caught.value)
+        assert "prices.dynamodb.rwcu_hour: the price is not on one line between braces" in str(caught.value)
 
     def test_unreachable_leaves_the_file_as_it_is(self, folder: Path) -> None:
         def unreachable(service_code: str, filters: Filters) -> list[str]:

@@ -14,8 +14,8 @@ from phase3b.pricing.bill import Terms
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.lines.record_costs import record_costs
 from phase3b.pricing.prices.prices import prices_of
+from phase3b.pricing.pricing_context import context
 from phase3b.pricing.report.cost_report import priced
-from phase3b.pricing.setting import setting
 from phase3b.pricing.usage.expected_units import BY_FORMULA, expected_units
 from phase3b.pricing.usage.usage import Usage
 
@@ -39,7 +39,7 @@ def test_every_kind_that_a_plan_can_hold_is_in_one_that_is_walked() -> None:
 def test_every_record_of_every_plan_has_lines_or_a_reason(level: str) -> None:
     for plan in plans():
         # Nothing is known of its use, so that every line that there could be is there.
-        shown = setting(plan, Usage(), level, 730, expected_units)  # type: ignore[arg-type]
+        shown = context(plan, Usage(), level, 730, expected_units)  # type: ignore[arg-type]
         for record in plan.records:
             found = list(record_costs(record, shown))
             assert found, record
@@ -63,7 +63,7 @@ def test_the_shipped_prices_and_assumptions_price_every_line(name: str) -> None:
 
 
 def test_what_nobody_knows_is_said_and_never_taken_for_zero() -> None:
-    shown = setting(chosen().plan, Usage(), "expected", 730, expected_units)
+    shown = context(chosen().plan, Usage(), "expected", 730, expected_units)
     known = {
         each.component
         for record in chosen().plan.records

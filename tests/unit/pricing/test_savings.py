@@ -14,9 +14,9 @@ from phase3b.capacity.loader import parse
 from phase3b.packaging.service_packages import described
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.pricing.bill import bill
+from phase3b.pricing.priced_target import priced_target
 from phase3b.pricing.savings.every_saving import Savings, savings
 from phase3b.pricing.savings.saving import Baseline, Saving, SavingKind
-from phase3b.pricing.sized import sized
 from phase3b.pricing.usage.usage import Usage
 from phase3b.units import UnitsPerSecond
 
@@ -24,15 +24,15 @@ FILE = Path(__file__).resolve().parents[3] / "capacity.yaml"
 
 
 def found(usage: dict[str, object], name: str = "prod", *, x86: bool = False) -> Savings:
-    sized = chosen(name)
-    plan = sized.plan
+    priced_target = chosen(name)
+    plan = priced_target.plan
     if x86:
         records = tuple(
             replace(each, architecture="x86_64") if isinstance(each, LambdaFunction) else each for each in plan.records
         )
         plan = replace(plan, records=records)
     used = Usage.model_validate(usage)
-    return savings(Baseline(sized.deployment, plan, used, terms(), bill(plan, used, terms())))
+    return savings(Baseline(priced_target.deployment, plan, used, terms(), bill(plan, used, terms())))
 
 
 def saving(usage: dict[str, object], kind: SavingKind, of: str, name: str = "prod", *, x86: bool = False) -> Saving:
@@ -48,7 +48,7 @@ def reason(usage: dict[str, object], kind: SavingKind, of: str, name: str = "pro
 
 
 def test_on_demand_for_provisioned() -> None:
-    """ticket_comments in business, floor 30, no index: 21,900 unit-hours x (0.00013 + 0.00065) = 17.082, and 2 policies x
+    """ticket_comments in business, minimum 30, no index: 21,900 unit-hours x (0.00013 + 0.00065) = 17.082, and 2 policies x
     4 alarms x 0.10 = 0.80. On demand at 1 read/s and 1 write/s: 0.3285 + 1.6425 = 1.971. Saved: 15.911.
     """
     usage: dict[str, object] = {
@@ -76,16 +76,16 @@ def test_provisioned_for_on_demand() -> None:
 
 
 def test_a_mode_is_changed_where_it_is_valid() -> None:
-    """In the environment that has the tier: tiers that extend it give their tables floors, which on-demand has not."""
+    """In the environment that has the tier: tiers that extend it give their tables minimums, which on-demand has not."""
     usage: dict[str, object] = {
         "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}}
     }
-    used, larger = Usage.model_validate(usage), sized(capacity(), described(capacity()), "prod", "scale")
+    used, larger = Usage.model_validate(usage), priced_target(capacity(), described(capacity()), "prod", "scale")
     of_tier = savings(Baseline(larger.deployment, larger.plan, used, terms(), bill(larger.plan, used, terms())))
     hows = [each.how for each in of_tier.proposed if (each.kind, each.of) == ("billing mode", "ticket_comments")]
     assert hows[0].startswith("tiers.scale.tables.ticket_comments: {billing_mode: PAY_PER_REQUEST, ")
-    assert hows[0].endswith("; a tier that extends it and gives the table a floor must say its own billing_mode")
-    # What the environment is told is valid as it stands there.
+    assert hows[0].endswith("; a tier that extends it and gives the table a minimum must say its own billing_mode")
+    # What the environment is told is valid as it is there.
     path, _, value = saving(usage, "billing mode", "ticket_comments").how.partition(": ")
     assert path == "environments.prod.overrides.tables.ticket_comments"
     text = FILE.read_text("utf-8")
@@ -142,19 +142,20 @@ def test_reserved_capacity_is_not_for_tables_with_replicas() -> None:
 def test_reserved_capacity_that_is_dearer_says_by_how_much(monkeypatch: pytest.MonkeyPatch) -> None:
     """At 0.00001 a unit-hour on demand: 0.00001 - 0.000128 - 1.50 / 8,760 = -0.000289233 x 500 x 730 = -105.57."""
     monkeypatch.setattr(type(frozen_prices()), "cost_usd", lambda *_: 0.00001)
-    assert reason({}, "reserved capacity", "write units, 1 year") == "$105.57 a month dearer"
+    assert reason({}, "reserved capacity", "write units, 1 year") == "$105.57 a month more expensive"
 
 
 def test_less_than_a_block_is_not_sold() -> None:
     """Staging: 50 x 3 + 20 + 50 x 2 = 270. A plan without provisioned tables has nothing to reserve."""
     assert saving({}, "reserved capacity", "write units, 1 year", "staging").how.startswith("Buy 200 of the 270")
-    sized = chosen()
+    priced_target = chosen()
     bare = replace(
-        sized.plan, records=tuple(each for each in sized.plan.records if "dynamodb" not in each.address.type)
+        priced_target.plan,
+        records=tuple(each for each in priced_target.plan.records if "dynamodb" not in each.address.type),
     )
-    base = Baseline(sized.deployment, bare, Usage(), terms(), bill(bare, Usage(), terms()))
+    base = Baseline(priced_target.deployment, bare, Usage(), terms(), bill(bare, Usage(), terms()))
     none = [each.reason for each in savings(base).not_proposed if each.kind == "reserved capacity"]
-    assert none == ["sold by 100, and all floors together are 0"] * 4
+    assert none == ["sold by 100, and all minimums together are 0"] * 4
 
 
 def test_memory() -> None:
@@ -205,7 +206,7 @@ def test_log_retention() -> None:
 
 def test_log_retention_of_groups_that_differ() -> None:
     """One is at the least already: the others are shortened, and it is left alone."""
-    sized = chosen("prod")
+    priced_target = chosen("prod")
     seen: list[str] = []
 
     def shortest_first(record: Any) -> Any:
@@ -214,9 +215,9 @@ def test_log_retention_of_groups_that_differ() -> None:
             return replace(record, retention_days=30)
         return record
 
-    plan = replace(sized.plan, records=tuple(map(shortest_first, sized.plan.records)))
+    plan = replace(priced_target.plan, records=tuple(map(shortest_first, priced_target.plan.records)))
     used = Usage.model_validate({"logs": {"webhook_manager": {"ingested_gb": 10, "stored_percent": 15}}})
-    made = savings(Baseline(sized.deployment, plan, used, terms(), bill(plan, used, terms())))
+    made = savings(Baseline(priced_target.deployment, plan, used, terms(), bill(plan, used, terms())))
     assert seen != ["webhook_manager"]
     (one,) = [each for each in made.proposed if each.kind == "log retention"]
     assert one.monthly_usd == pytest.approx(0.0887671, rel=1e-5)

@@ -60,7 +60,7 @@ PROOF = Proof(
     plan=AnnouncedPlan({"update": 3}),
 )
 REFUSAL = Refusal(
-    "aws_sqs_queue.a", "It would be destroyed.", "Messages are gone.", "Put it back.", code="P3B-GUARD-DATA-LOSS"
+    "aws_sqs_queue.a", "It would be destroyed.", "Messages are gone.", "Restore it.", code="P3B-GUARD-DATA-LOSS"
 )
 FAILS = Finding("fails", "tickets reads", "2 requests throttled")
 
@@ -85,12 +85,12 @@ REASONS: dict[str, tuple[Proof, str]] = {
     ),
     "load": (
         replace(PROOF, holding=replace(HOLDING, after=replace(HOLDING.after, holds=False, findings=(FAILS,)))),
-        "large does not hold storm.csv: tickets reads: 2 requests throttled",
+        "large does not handle storm.csv: tickets reads: 2 requests throttled",
     ),
     "policies": (replace(PROOF, policies=replace(JUDGED, open=("a", "b"))), "policies: 2 open findings"),
     "no-checkov": (
         replace(PROOF, policies=NotJudged("checkov is not installed", meant=False)),
-        "policies: not judged, as checkov is not installed",
+        "policies: not checked, as checkov is not installed",
     ),
     "guard": (
         replace(PROOF, plan=TerraformPlan("plan.json", {}, (REFUSAL,))),
@@ -131,7 +131,7 @@ def test_what_only_needs_care_is_no_reason() -> None:
     )
     assert proof.ready
     # But nobody may take it for a proof of the policies.
-    assert verdict(proof) == "Ready (policies not judged): prod from small to large"
+    assert verdict(proof) == "Ready (policies not checked): prod from small to large"
 
 
 def test_costs_of_which_a_part_is_known_are_no_costs() -> None:
@@ -171,11 +171,11 @@ def test_sentences() -> None:
             "tiers is judged by the budget."
         ),
     )
-    assert sentences(PROOF, "Does it hold?") == (
+    assert sentences(PROOF, "Does it handle the traffic?") == (
         "Yes: large under storm.csv, 1.5 hours by the minute: no request is throttled, up to 2.5 times as much.",
         "small under the same traffic: 1 request is throttled.",
     )
-    assert sentences(PROOF, "Policies") == ("12 resources were judged, all that there are: nothing is open.",)
+    assert sentences(PROOF, "Policies") == ("12 resources were checked, all of them: nothing is open.",)
     assert sentences(PROOF, "Plan") == ("Announced, not asked of AWS: 3 changed in place. phase3b plan prod asks.",)
     nothing = replace(PROOF, plan=TerraformPlan("plan.json", {}, ()))
     assert sentences(nothing, "Plan") == (
@@ -200,8 +200,8 @@ def test_what_is_replaced_or_destroyed_is_named_in_full() -> None:
         for name in names
     )
     proof = replace(PROOF, difference=replace(PROOF.difference, resources=changes))
-    (grid,) = sections(proof)[0].folded
-    assert grid.rows == (
+    (drawn_table,) = sections(proof)[0].folded
+    assert drawn_table.rows == (
         ("destroyed", "aws_sqs_queue", "4", "a, b, c, d"),
         ("changed in place", "aws_sqs_queue", "4", "a, b and 2 more"),
     )

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def test_every_service_that_is_asked_has_its_model() -> None:
-    """A signature names a service otherwise than its model does, where AWS has named it twice."""
+    """A signature names a service differently from its model does, where AWS has named it twice."""
     asked_services = {
         name
         for folder in ("phase3b", "lambda_src")

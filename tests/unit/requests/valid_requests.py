@@ -1,4 +1,4 @@
-"""One request for each of our main operations that AWS takes, by hand; `sent` writes it as an SDK would."""
+"""One request for each of our main operations that AWS allows, by hand; `sent` writes it as an SDK would."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def sent(service: str, operation: str, parameters: Mapping[str, Any]) -> tuple[A
     found = asked(
         str(model.service_model.signing_name), request["method"], path, query, headers.get("x-amz-target"), form
     )
-    assert found is not None, f"{request['method']} {path} is no operation"
+    assert found is not None, f"{request['method']} {path} is not an operation"
     assert (found.service, found.operation.name) == (service, operation)
     encoded = body if isinstance(body, bytes) else b""
     return found, Sent(query, headers, encoded, dict(parse_qsl("")) | form)

@@ -38,7 +38,7 @@ def test_whatever_terraform_would_read_is_named(tmp_path: Path, name: str) -> No
     (tmp_path / name).write_text("{}", "utf-8")
     (found,) = problems(tmp_path)
     assert found == (
-        f"{tmp_path / name} is not of this stack, and Terraform would carry out what it says. What is deployed stands in "
+        f"{tmp_path / name} is not of this stack, and Terraform would carry out what it says. What is deployed is in "
         f"capacity.yaml. Remove it: rm {tmp_path / name}. [P3B-STACK-FOREIGN-FILE]"
     )
 

@@ -88,7 +88,7 @@ def test_a_file_that_is_no_history_is_said(tmp_path: Path, text: str) -> None:
     keeper = FileKeeper(tmp_path / "dev.history.json")
     keeper.write(text)
     with pytest.raises(
-        Phase3bError, match=r"dev\.history\.json:\d+:\d+.* Put it aside: nothing but the way back"
+        Phase3bError, match=r"dev\.history\.json:\d+:\d+.* Move it away: nothing but the way back"
     ) as caught:
         read_history(keeper)
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE

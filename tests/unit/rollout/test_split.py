@@ -269,7 +269,7 @@ def becoming_provisioned() -> dict[str, Any]:
 
 
 def test_a_table_starts_at_what_it_consumes_where_that_is_more_than_its_floor() -> None:
-    """140 units at a target of 70 % need 200; 10 need less than the floor; 500 need more than the ceiling."""
+    """140 units at a target of 70 % need 200; 10 need less than the minimum; 500 need more than the maximum."""
     traffic = Traffic(
         {
             (Owner(NAME, None), "read"): 140,

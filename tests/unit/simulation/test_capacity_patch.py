@@ -119,8 +119,8 @@ def test_a_file_without_a_last_newline_and_one_of_windows() -> None:
 
 
 def test_what_would_break_a_rule_is_said_in_its_words() -> None:
-    # staging overrides the floor of notifications, and on-demand has none.
-    with pytest.raises(Phase3bError, match="50 is a floor, and an on-demand table has none"):
+    # staging overrides the minimum of notifications, and on-demand has none.
+    with pytest.raises(Phase3bError, match="50 is a minimum, and an on-demand table has none"):
         patched("growth", "notifications", on_demand(None), on_demand(None))
 
 
@@ -151,5 +151,5 @@ def test_edits_keep_comments_and_style(before: str, wanted: dict[str, Wanted], a
 def test_an_alias_is_not_written_over() -> None:
     text = "a: &x {b: 1}\nc: *x\n"
     root, _ = read_document(text, "x.yaml")
-    with pytest.raises(Phase3bError, match="an alias stands at c"):
+    with pytest.raises(Phase3bError, match="an alias is at c"):
         YamlEdit(text, "none").change(root, {"c": {"b": 2}})

@@ -148,7 +148,7 @@ def test_aws_out_of_reach_is_one_message(monkeypatch: pytest.MonkeyPatch) -> Non
         cloudwatch_trace(CAPACITY, subject(CAPACITY, "prod"), None, WINDOW)
     assert caught.value.exit_code == ExitCode.OUTSIDE_FAILURE
     assert len(caught.value.problems) == 1
-    assert "CloudWatch in us-east-1 can't be asked" in str(caught.value)
+    assert "CloudWatch in us-east-1 could not be queried" in str(caught.value)
 
 
 def test_a_tier_has_no_tables() -> None:

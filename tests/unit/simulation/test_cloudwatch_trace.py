@@ -79,7 +79,7 @@ def test_what_is_wrong_with_an_answer(tmp_path: Path) -> None:
             'answer.json:17:12: the unit "Bytes" is not that of consumed capacity. Ask for ConsumedReadCapacityUnits or '
             "ConsumedWriteCapacityUnits. [P3B-TRACE-STATISTIC]"
         ),
-        "answer.json:11:11: -5 is less than nothing. A Sum of consumed capacity is 0 or more. [P3B-TRACE-NUMBER]",
+        "answer.json:11:11: -5 is negative. A Sum of consumed capacity is 0 or more. [P3B-TRACE-NUMBER]",
         'answer.json:20:17: "soon" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-TIME]',
         'answer.json:25:11: "5" is not a number. Ask CloudWatch again. [P3B-TRACE-NUMBER]',
         (
@@ -104,7 +104,7 @@ def test_series_that_can_not_be_told(tmp_path: Path) -> None:
         "answer.json:15:3: Timestamps and Values are not two lists of one length",
         'answer.json:28:18: CloudWatch says of this series: "PartialData"',
         "answer.json:30:3: there is a second series of webhooks reads",
-        "answer.json:36:3: a result is keys and values",
+        "answer.json:36:3: a result is a mapping",
     ]
 
 

@@ -108,14 +108,14 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
     assert problems(file, HEAD + rows) == [
         'trace.csv:3:1: there is no table "suport_tickets". Did you mean `support_tickets`? [P3B-TRACE-TABLE]',
         'trace.csv:4:1: the table support_tickets has no index "tenant_statu". Did you mean `tenant_status`? [P3B-TRACE-TABLE]',
-        "trace.csv:5:1: -4 is less than nothing. Write 0 or more. [P3B-TRACE-NUMBER]",
+        "trace.csv:5:1: -4 is negative. Write 0 or more. [P3B-TRACE-NUMBER]",
         "trace.csv:5:1: 1e999 is not a finite number. Write an ordinary number. [P3B-TRACE-NUMBER]",
         "trace.csv:6:1: 2026-01-05T00:01:00Z comes after a later one: time goes backwards. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
         "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
         'trace.csv:8:1: "yesterday" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-TIME]',
         'trace.csv:9:1: "1,000" is not a number. Write 1000. [P3B-TRACE-NUMBER]',
         "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used. [P3B-TRACE-NUMBER]",
-        "trace.csv:10:1: 1767571200000 is no time in seconds since 1970. Are these milliseconds? Write 1767571200. [P3B-TRACE-TIME]",
+        "trace.csv:10:1: 1767571200000 is not a time in seconds since 1970. Are these milliseconds? Write 1767571200. [P3B-TRACE-TIME]",
         f'trace.csv:11:1: "{"9" * 55}..." is not a time. {NO_TIME}. [P3B-TRACE-TIME]',
         f'trace.csv:12:1: "1969-12-31T23:59:00Z" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
         f'trace.csv:13:1: "0001-01-01T00:00:00+05:00" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
@@ -137,7 +137,7 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         ("time,reads", 'there is no column "reads". Say in which unit: read_units_per_second, or read_units for the sum of a row\'s time. [P3B-TRACE-COLUMNS]'),
         ("time,WriteCapacity", 'there is no column "WriteCapacity". Say in which unit: write_units_per_second, or write_units for the sum of a row\'s time. [P3B-TRACE-COLUMNS]'),
         ("time,read_unit", 'there is no column "read_unit". Did you mean `read_units`? [P3B-TRACE-COLUMNS]'),
-        ("time,time,read_units", "the column time stands there twice. Keep one. [P3B-TRACE-COLUMNS]"),
+        ("time,time,read_units", "the column time appears twice. Keep one. [P3B-TRACE-COLUMNS]"),
         ("read_units", "there is no column `time`. Add it: 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-COLUMNS]"),
         ("time,index", "there is no column of reads or writes. Add one of read_units_per_second, write_units_per_second, read_units or write_units. [P3B-TRACE-COLUMNS]"),
         ("time,read_units,read_units_per_second", "reads are there both as a sum and by the second. Keep one of the two columns. [P3B-TRACE-COLUMNS]"),
@@ -163,7 +163,7 @@ def test_too_long_is_said_at_the_row_where_it_is(file: Path) -> None:
 def test_points_a_day_apart_say_nothing(file: Path) -> None:
     said = problems(file, "time,read_units\n1767571200,1\n1767657600,1\n", "support_tickets")
     assert said == [
-        "trace.csv:2:1: one point in 1,440 minutes says nothing of a minute. Give a point a minute, or one an hour at least. [P3B-TRACE-STEP]"
+        "trace.csv:2:1: one point in 1,440 minutes does not show single minutes. Give a point a minute, or one an hour at least. [P3B-TRACE-STEP]"
     ]  # fmt: skip
 
 

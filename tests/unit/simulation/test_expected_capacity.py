@@ -49,7 +49,7 @@ def test_a_load_that_never_exceeds_the_target_stays_at_the_floor() -> None:
 
 
 def test_peaks_are_paid_for() -> None:
-    """30 units would be 43 by the formula, and so the floor; their peaks of 63 a day need 90."""
+    """30 units would be 43 by the formula, and so the minimum; their peaks of 63 a day need 90."""
     units = expectation_of(CAPACITY).units(30, SCALED)
     assert expected_units(30, SCALED) == 50
     assert 50 < units < 90

@@ -1,4 +1,4 @@
-"""On-demand, worked out by hand: at once 40 units/s, twice the peak of half an hour ago, never above the ceiling."""
+"""On-demand, worked out by hand: at once 40 units/s, twice the peak of half an hour ago, never above the maximum."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_twice_the_peak_of_half_an_hour_ago() -> None:
 
 
 def test_a_peak_does_not_count_at_once() -> None:
-    # 10 for long, 38 in minute 31, 60 right after it: 38 is no previous peak yet, so that 40 are served.
+    # 10 for long, 38 in minute 31, 60 right after it: 38 is not a previous peak yet, so that 40 are served.
     assert ran(LANE, per_minute(*[10] * 31, 38, 60)).throttled == {32: 20 * UNIT_MINUTE}
 
 

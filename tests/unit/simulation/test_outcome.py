@@ -73,10 +73,10 @@ def test_one_throttled_request_misses_the_objective() -> None:
 
 
 def test_a_quarter_of_an_hour_near_the_ceiling_is_a_warning() -> None:
-    # 70 % of a ceiling of 100 for fifteen minutes: 71 a second.
+    # 70 % of a maximum of 100 for fifteen minutes: 71 a second.
     chosen = webhooks(Provisioned(fixed(100), fixed(10), TRACKING))
     assert [each.what for each in outcome(chosen, traced([71] * 15, [0] * 15)).findings] == [
-        "above 70 % of its ceiling of 100 for 15 minutes on end: auto scaling has little left to give"
+        "above 70 % of its maximum of 100 for 15 minutes in a row: auto scaling has little left to give"
     ]
     assert outcome(chosen, traced([71] * 14 + [70], [0] * 15)).findings == ()
     assert outcome(chosen, traced([71] * 14 + [70], [0] * 15)).holds

@@ -78,7 +78,7 @@ def test_nothing_at_all_scales_in_or_does_not() -> None:
     quiet = per_minute(70, *[0] * 30)
     assert ran(lane(), quiet, "settled").changes == [Change(0, 100), Change(17, 10)]
     assert ran(lane(scales_in_at_zero=False), quiet, "settled").changes == [Change(0, 100)]
-    # Where it does not, a minute of nothing begins the count anew.
+    # Where it does not, a minute of nothing starts the count again.
     between = per_minute(70, *[30, 0] * 20)
     assert ran(lane(scales_in_at_zero=False), between, "settled").changes == [Change(0, 100)]
     assert ran(lane(), between, "settled").changes == [Change(0, 100), Change(17, 43)]

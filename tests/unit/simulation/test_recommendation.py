@@ -107,7 +107,7 @@ def test_what_nothing_is_known_of_stays_as_it_is() -> None:
     assert priority.billing.read == today.billing.read
     # Its writes follow from the table's.
     assert priority.billing.write != today.billing.write
-    assert "the traffic says nothing of support_tickets/tenant_priority reads" in found.reasons
+    assert "the traffic does not mention support_tickets/tenant_priority reads" in found.reasons
 
 
 def test_how_sure_it_is() -> None:
@@ -130,7 +130,7 @@ def test_the_tier_that_suffices() -> None:
         series = {SeriesKey("ticket_comments", None, "read"): per_minute(*[reads] * 600)}
         return tier_that_suffices(CAPACITY, Trace("t", 0, series))
 
-    # The ceilings of ticket_comments: 50, 100, 150, 300, 600, 1,000.
+    # The maximums of ticket_comments: 50, 100, 150, 300, 600, 1,000.
     assert [suffices(each) for each in (40, 99, 149, 299, 599, 999, 1001)] == [
         "starter", "growth", "business", "scale", "global", "enterprise", None,
     ]  # fmt: skip
@@ -138,7 +138,7 @@ def test_the_tier_that_suffices() -> None:
 
 def test_the_grid_goes_from_what_is_needed_least_to_what_is_needed_most() -> None:
     grid = list(lane_grid(per_minute(7, 70), lane(), 70, simulation(), 40_000))
-    # 7 / 0.7 = 10 and 70 / 0.7 = 100; ceilings from the peak and a quarter (87.5, so 88) to twice what it settles at.
+    # 7 / 0.7 = 10 and 70 / 0.7 = 100; maximums from the peak and a quarter (87.5, so 88) to twice what it settles at.
     assert (min(each.floor for each in grid), max(each.floor for each in grid)) == (10, 100)
     assert (min(each.ceiling for each in grid), max(each.ceiling for each in grid)) == (88, 200)
     assert all(each.floor <= each.ceiling for each in grid)

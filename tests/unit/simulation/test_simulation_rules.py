@@ -19,7 +19,7 @@ WRONG = [
         "default_pattern",
         'there is no pattern "weakly". Did you mean',
     ),
-    ("low_times: 0.2}", "low_times: 1.9}", "patterns.daily.low_times", "the low 1.9 is above the peak 1.8. Exchange"),
+    ("low_times: 0.2}", "low_times: 1.9}", "patterns.daily.low_times", "the low 1.9 is above the peak 1.8. Swap"),
     ("minutes: 10, times: 8", "minutes: 1440, times: 8", "patterns.spike.minutes", "a spike of 1,440 minutes leaves"),
     ("rise_minutes: 15", "rise_minutes: 1440", "patterns.launch_day.rise_minutes", "1,440 minutes are no jump. Use a"),
     (
@@ -29,7 +29,7 @@ WRONG = [
         "93 days are more than the 92 that are simulated. Short",
     ),
     ("[50, 60, 70, 80, 90]", "[50, 60, 50]", "sweep.target_percents", "50 is listed twice. Keep it once."),
-    (CHANGES, "", "", "there is no quotas.changes, which say how often capacity can be taken away. Copy"),
+    (CHANGES, "", "", "there is no quotas.changes, which say how often capacity can be removed. Copy"),
 ]
 
 

@@ -178,7 +178,7 @@ def test_the_names_of_two_environments_are_never_one(tmp_path: Path) -> None:
 
 
 def test_an_environment_without_an_account_hides_none_of_the_others(problems: Judge) -> None:
-    """dev says nothing and stands first; two others call one account by two words."""
+    """dev reports nothing and is first; two others call one account by two words."""
     text = in_accounts("", '    account_id: "123456789012"\n    account: one\n')
     prod = text[text.index("  prod:\n") :].split("\n\n", 1)[0] + "\n"
     other = prod.replace("account: one", "account: two").replace("prod", "other")

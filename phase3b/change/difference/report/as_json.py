@@ -8,7 +8,7 @@ from typing import Final
 from phase3b.capacity.text.node import Plain
 from phase3b.change.difference.environment_difference import EnvironmentDifference
 from phase3b.change.difference.resources import Action, ResourceChange
-from phase3b.change.difference.rules.held_units import ASSUMPTION
+from phase3b.change.difference.rules.kept_capacity import ASSUMPTION
 from phase3b.change.difference.values import ValueChange, Written
 
 # Grows only by new keys; a key that goes or means something else makes it 2.

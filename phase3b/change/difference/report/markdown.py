@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from phase3b.change.difference.environment_difference import EnvironmentDifference
-from phase3b.change.difference.report.words import SAME, for_people, headline, resource_rows, summary, value_rows
+from phase3b.change.difference.report.words import (
+    LEVEL_WORDS,
+    SAME,
+    for_people,
+    headline,
+    resource_rows,
+    summary,
+    value_rows,
+)
 from phase3b.change.difference.rules.change_rule import ChangeRule
 from phase3b.documents.document import document
 
@@ -26,7 +34,8 @@ class Told:
 
 def markdown(before: str, after: str, differences: Sequence[EnvironmentDifference]) -> str:
     """GitHub-flavoured markdown; long lists are folded."""
-    return document("reports/diff.md.j2", before=before, after=after, differences=[_told(each) for each in differences])
+    parts = [_told(each) for each in differences]
+    return document("reports/diff.md.j2", before=before, after=after, differences=parts, levels=LEVEL_WORDS)
 
 
 def _told(difference: EnvironmentDifference) -> Told:

@@ -8,10 +8,13 @@ from typing import Final, NamedTuple
 from phase3b.capacity.text.node import Plain
 from phase3b.change.difference.environment_difference import EnvironmentDifference
 from phase3b.change.difference.resources import Action, AttributeChange, ResourceChange
-from phase3b.change.difference.rules.held_units import ASSUMPTION
+from phase3b.change.difference.rules.change_rule import Level
+from phase3b.change.difference.rules.kept_capacity import ASSUMPTION
 from phase3b.change.difference.values import ValueChange, Written
 
 # A policy, a dashboard, an API's document: that it changes can be said, not how.
+# A change that needs care is called a warning where people read it; JSON keeps its word.
+LEVEL_WORDS: Final[Mapping[Level, str]] = {"danger": "danger", "care": "warning", "note": "note"}
 LONGEST_SHOWN: Final = 60
 # More resources that change alike are counted; JSON names them all.
 MOST_NAMED: Final = 6
@@ -84,19 +87,19 @@ def value_rows(changes: Sequence[ValueChange]) -> Iterator[tuple[str, str, str, 
 
 
 def _place(written: Written, key: str) -> str:
-    """capacity.yaml:456 tiers.scale: the line, and what the key stands below there."""
+    """capacity.yaml:456 tiers.scale: the line, and what the key is below there."""
     below = "" if written.key == key else f" {written.key.removesuffix(f'.{key}')}"
     return f"{written.where.file}:{written.where.line}{below}"
 
 
 def for_people(changes: Sequence[ValueChange]) -> str:
     """What is only read: customers, documented sizes, advice."""
-    said = [
+    sentence = [
         f"{change.key.removeprefix('tier.')} {value(change.before)} -> {value(change.after)}"
         for change in changes
         if not change.deployed and isinstance(change.before, int | float) and isinstance(change.after, int | float)
     ]
-    return ", ".join(said)
+    return ", ".join(sentence)
 
 
 def resource_rows(changes: Sequence[ResourceChange]) -> Iterator[Row]:

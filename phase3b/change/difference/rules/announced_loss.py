@@ -23,7 +23,7 @@ from phase3b.plan.tables.records import DynamodbTable
 
 REFUSED: Final = "phase3b plan refuses it, unless --allow names it"
 _EXPRESSION: Final = re.compile(r"\$\{")
-# What stands in names for what AWS chooses: the account's number, which a file may state, and IDs of APIs.
+# What is in names for what AWS chooses: the account's number, which a file may state, and IDs of APIs.
 ACCOUNT: Final = f"${{{CALLER}.account_id}}"
 UNKNOWN_ACCOUNT: Final = "ACCOUNT_ID"
 _API: Final = re.compile(r"\$\{(aws_api_gateway_rest_api|aws_apigatewayv2_api)\.([a-z0-9_]+)\.id\}")
@@ -90,8 +90,10 @@ def announced_key_types(resources: Sequence[ResourceChange], before: Mapping[Add
         for each in change.attributes:
             owner, _, attribute = each.name.partition(".")
             if owner == "attributes" and each.before is not None and each.after is not None:
-                said = key_type_changed(record.name, attribute, str(each.before), str(each.after))
-                yield ChangeRule("key-type", "danger", f"{change.address}/attribute/{attribute}", " ".join(said), NEVER)
+                sentence = key_type_changed(record.name, attribute, str(each.before), str(each.after))
+                yield ChangeRule(
+                    "key-type", "danger", f"{change.address}/attribute/{attribute}", " ".join(sentence), NEVER
+                )
 
 
 def announced_index_losses(

@@ -1,4 +1,4 @@
-"""Which changes the AWS provider can't make in place, and which attributes a change in place makes anew.
+"""Which changes the AWS provider can't make in place, and which attributes a change in place makes again.
 
 Read from the schemas of terraform-provider-aws 5.100 (ForceNew, CustomizeDiff); names are those of our records.
 """
@@ -18,7 +18,7 @@ from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.tables import records as table_records
 
-# Argument -> another value needs another resource. Every kind of record stands here, so that a new one is not forgotten.
+# Argument -> another value needs another resource. Every kind of record is here, so that a new one is not forgotten.
 REPLACING: Final[Mapping[type, frozenset[str]]] = {
     encryption_records.Key: frozenset(),
     encryption_records.KeyAlias: frozenset({"name"}),
@@ -93,7 +93,7 @@ SAME_AS: Final[Mapping[type, Mapping[str, str]]] = {
     api_records.RestStage: {"stage_name": "name"},
 }
 
-# Attribute that AWS makes -> the arguments whose change makes it anew without replacing the resource.
+# Attribute that AWS makes -> the arguments whose change makes it again without replacing the resource.
 MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
     table_records.DynamodbTable: {"stream_arn": frozenset({"stream"})},
     # What publishes a version: the code and UpdateFunctionConfiguration, but neither reserved concurrency nor tags.

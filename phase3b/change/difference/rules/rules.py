@@ -75,8 +75,8 @@ def environment_gone(environment: str) -> ChangeRule:
 
 def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
-        said = f"{refusal.what} {refusal.why} {refusal.fix}"
-        yield ChangeRule("moved", "danger", refusal.address, said, MOVED)
+        text = f"{refusal.what} {refusal.why} {refusal.fix}"
+        yield ChangeRule("moved", "danger", refusal.address, text, MOVED)
 
 
 def _renamed(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
@@ -103,7 +103,7 @@ def _functions(
             "functions-published",
             "note",
             ", ".join(published),
-            "a new version is published, and its first calls are cold starts; provisioned concurrency is made anew for it",
+            "a new version is published, and its first calls are cold starts; provisioned concurrency is created again for it",
             VERSIONS,
         )
 
@@ -154,8 +154,8 @@ def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Itera
         says = f"the cache of {was:g} GB goes, in {takes}: every request reaches the functions and the tables again"
     else:
         says = (
-            f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so the tables "
-            "bear every read until it is warm"
+            f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so "
+            "every read reaches the tables until it is filled"
         )
     yield ChangeRule("api-cache", "note" if was is None else "care", "aws_api_gateway_stage.api", says, CACHE)
 
@@ -168,14 +168,14 @@ def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
                 "queue-switched",
                 "note",
                 str(queue_address(queue.name, fifo=queue.fifo)),
-                "is written to from now on. Both queues exist and are worked off, so nothing is lost; messages still in the "
-                "other one may be worked off after newer ones",
+                "is written to from now on. Both queues exist and are processed, so nothing is lost; messages still in the "
+                "other one may be processed after newer ones",
                 "phase3b: docs of queues",
             )
 
 
 def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
-    # What both advise is no part of the change.
+    # What both advise is not a part of the change.
     known = {advice.action for advice in before.tier.advice}
     for advice in after.tier.advice:
         if advice.needs is not None and advice.action not in known:

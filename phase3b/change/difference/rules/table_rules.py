@@ -25,8 +25,8 @@ def table_rules(
     """What AWS demands of a table's change; `items` is None where nobody has counted."""
     about = str(table_address(after.name))
     yield from _mode(about, before.billing, after.billing, limits)
-    yield from _said_once(about, _decreases(before, after, limits))
-    yield from _said_once(about, _ceilings(before, after))
+    yield from _merged(about, _decreases(before, after, limits))
+    yield from _merged(about, _ceilings(before, after))
     yield from _indexes(about, before, after, limits, items)
     if before.ttl_attribute and after.ttl_attribute and before.ttl_attribute != after.ttl_attribute:
         yield ChangeRule(
@@ -56,7 +56,7 @@ def _mode(about: str, before: Billing, after: Billing, limits: ChangeLimits) -> 
                 "to-provisioned",
                 "care",
                 about,
-                f"on-demand to provisioned: at any time. Starts at the floor, {read.floor:,} reads and {write.floor:,} "
+                f"on-demand to provisioned: at any time. Starts at the minimum, {read.floor:,} reads and {write.floor:,} "
                 "writes a second; phase3b apply starts it at what it consumes where that is more, terraform apply does not: "
                 "there, more is throttled until auto scaling has followed",
                 MODES,
@@ -74,7 +74,7 @@ def _same_owners(before: TableDeployment, after: TableDeployment) -> Iterator[tu
             yield f"{kebab(index.name)}-index", old[index.name], index.billing
 
 
-def _said_once(about: str, found: Iterator[tuple[str, ChangeRule]]) -> Iterator[ChangeRule]:
+def _merged(about: str, found: Iterator[tuple[str, ChangeRule]]) -> Iterator[ChangeRule]:
     """One rule for the table and those of its indexes of which the same is to be said."""
     owners: dict[ChangeRule, list[str]] = {}
     for owner, rule in found:
@@ -89,7 +89,7 @@ def _said_once(about: str, found: Iterator[tuple[str, ChangeRule]]) -> Iterator[
 def _decreases(
     before: TableDeployment, after: TableDeployment, limits: ChangeLimits
 ) -> Iterator[tuple[str, ChangeRule]]:
-    """Floors that fall, which auto scaling follows, and ceilings below the old floor."""
+    """Minimums that fall, which auto scaling follows, and maximums below the old minimum."""
     for owner, was, is_now in _same_owners(before, after):
         if not (isinstance(was, Provisioned) and isinstance(is_now, Provisioned)):
             continue
@@ -98,9 +98,9 @@ def _decreases(
             continue
         cut = is_now.read.ceiling < was.read.floor or is_now.write.ceiling < was.write.floor
         how = (
-            "the ceiling is below what it has at least now, so the apply takes capacity away at once"
+            "the maximum is below what it has at least now, so the apply removes capacity at once"
             if cut
-            else "the apply takes nothing away, auto scaling does as the load allows"
+            else "the apply removes no capacity, auto scaling does as the load allows"
         )
         yield (
             owner,
@@ -108,7 +108,7 @@ def _decreases(
                 "decreases",
                 "care" if cut else "note",
                 "",
-                f"the floor falls ({falls}); {how}. AWS takes {limits.decreases_at_once} decreases one after another, then "
+                f"the minimum falls ({falls}); {how}. AWS allows {limits.decreases_at_once} decreases one after another, then "
                 f"one after each pause of {lasting(limits.decrease_pause_seconds)}, at most {limits.decreases_per_day} a day",
                 QUOTAS,
             ),
@@ -116,7 +116,7 @@ def _decreases(
 
 
 def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple[str, ChangeRule]]:
-    """Ceilings that fall, in the same mode."""
+    """Maximums that fall, in the same mode."""
     for owner, was, is_now in _same_owners(before, after):
         match was, is_now:
             case OnDemand(), OnDemand():
@@ -132,7 +132,7 @@ def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple
             case _:
                 continue
         if falls:
-            says = f"the ceiling falls ({falls} a second): requests above it are throttled as soon as it applies"
+            says = f"the maximum falls ({falls} a second): requests above it are throttled as soon as it applies"
             yield (
                 owner,
                 ChangeRule("ceiling-lowered", "care", "", says, CEILINGS if isinstance(is_now, OnDemand) else QUOTAS),
@@ -140,7 +140,7 @@ def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple
 
 
 def _falls(*sides: tuple[str, int | None, int | None]) -> str:
-    """Which of reads and writes fall, from what to what; None is no limit."""
+    """Which of reads and writes fall, from what to what; None means no limit."""
     return ", ".join(
         f"{side} from {'none' if old is None else f'{old:,}'} to {new:,}"
         for side, old, new in sides
@@ -207,8 +207,8 @@ def lasting(seconds: float) -> str:
     span = timedelta(seconds=round(seconds))
     hours, rest = divmod(span.seconds, 3600)
     parts = [(span.days, "day"), (hours, "hour"), (rest // 60, "minute"), (rest % 60, "second")]
-    said = [f"{number:,} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number][:2]
-    return " and ".join(said) or "a moment"
+    text = [f"{number:,} {unit}{'' if number == 1 else 's'}" for number, unit in parts if number][:2]
+    return " and ".join(text) or "a moment"
 
 
 def changed_tables(

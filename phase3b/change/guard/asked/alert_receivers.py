@@ -29,7 +29,7 @@ SUBSCRIPTIONS: Final[Mapping[str, str]] = {
 class AlertReceivers:
     """Who is subscribed to a topic of alarms. `there` is False where there is no such topic.
 
-    `unknown_because` says why AWS could not be asked; nothing else of it is known then.
+    `unknown_because` says why AWS could not be queried; nothing else of it is known then.
     """
 
     topic: str = ""
@@ -49,7 +49,7 @@ class AlertReceivers:
             )
         if wanted not in (*self.confirmed, *self.pending):
             yield (
-                f"{wanted} is not subscribed to {self.topic}: AWS deletes what nobody confirms, and whoever has a mail can "
+                f"{wanted} is not subscribed to {self.topic}: AWS deletes what nobody confirms, and anyone who has a mail can "
                 "end it. An apply subscribes it again"
             )
         if not self.confirmed:
@@ -67,9 +67,9 @@ def ask_receivers(topic: str, access: AwsAccess, arn: str = "") -> AlertReceiver
     except ClientError as error:
         if error.response["Error"]["Code"] == NO_TOPIC:
             return AlertReceivers(topic, there=False)
-        return AlertReceivers(topic, unknown_because=f"SNS did not answer ({error})")
+        return AlertReceivers(topic, unknown_because=f"SNS did not respond ({error})")
     except BotoCoreError as error:
-        return AlertReceivers(topic, unknown_because=f"SNS did not answer ({error})")
+        return AlertReceivers(topic, unknown_because=f"SNS did not respond ({error})")
 
 
 def planned_receivers(

@@ -10,11 +10,11 @@ from typing import Any, Final
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.plan_json import ResourceChange
 from phase3b.change.guard.refusals.account_limits import (
+    _TEXT,
     COUNTED,
     FUNCTION,
     OF_SERVICES,
     RULE,
-    SAID,
     TABLE,
     AccountLimits,
     UnitLimits,
@@ -66,7 +66,7 @@ def _questions(changes: list[ResourceChange]) -> Iterable[tuple[str, Ask]]:
 
 
 def _number_of(kind: str) -> str:
-    return f"how many {SAID[kind]} the account may have"
+    return f"how many {_TEXT[kind]} the account may have"
 
 
 def _answer(ask: Ask, access: AwsAccess) -> Any:
@@ -75,7 +75,7 @@ def _answer(ask: Ask, access: AwsAccess) -> Any:
     try:
         return ask(access)
     except (BotoCoreError, ClientError) as error:
-        return f"AWS did not answer ({error})"
+        return f"AWS did not respond ({error})"
 
 
 def _concurrency(access: AwsAccess) -> tuple[int, int]:

@@ -68,10 +68,10 @@ def _answer(question: _Question, client: Any) -> tuple[Beside, ...] | str:
         return (
             ()
             if error.response.get("Error", {}).get("Code") in NONE
-            else f"AWS did not answer ({shortened(str(error))})"
+            else f"AWS did not respond ({shortened(str(error))})"
         )
     except BotoCoreError as error:
-        return f"AWS did not answer ({shortened(str(error))})"
+        return f"AWS did not respond ({shortened(str(error))})"
 
 
 def _permissions(client: Any, asset: Asset) -> Iterator[Beside]:
@@ -90,12 +90,12 @@ def _urls(client: Any, asset: Asset) -> Iterator[Beside]:
 def _asynchronous(client: Any, asset: Asset) -> Iterator[Beside]:
     for page in client.get_paginator("list_function_event_invoke_configs").paginate(FunctionName=asset.name):
         for each in page["FunctionEventInvokeConfigs"]:
-            said = {
+            text = {
                 name: each[name]
                 for name in ("MaximumRetryAttempts", "MaximumEventAgeInSeconds")
                 if each.get(name) is not None
             }
-            yield Beside("async", _under(asset, each["FunctionArn"]), "", said)
+            yield Beside("async", _under(asset, each["FunctionArn"]), "", text)
 
 
 def _under(asset: Asset, arn: str) -> Asset:

@@ -64,7 +64,7 @@ def _answer(question: _Question, access: AwsAccess) -> Any:
     try:
         return question.ask(access, question.key)
     except (BotoCoreError, ClientError) as error:
-        return f"AWS did not answer ({error})"
+        return f"AWS did not respond ({error})"
 
 
 def _key_types(access: AwsAccess, table: str) -> dict[str, str]:

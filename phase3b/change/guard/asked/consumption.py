@@ -17,7 +17,7 @@ from phase3b.plan.tables.scaling_dimension import Side
 LOOK_BACK_HOURS: Final = 24.0
 PERIOD_SECONDS: Final = 60
 QUERIES_AT_ONCE: Final = 60
-# PartialData is no failure: the next page goes on with it.
+# PartialData is not a failure: the next page goes on with it.
 FAILED: Final = frozenset({"InternalError", "Forbidden"})
 CONSUMED: Final[Mapping[Side, Metric]] = {
     "read": Metric.CONSUMED_READ,
@@ -75,7 +75,7 @@ def owners_of(changes: Iterable[ResourceChange]) -> tuple[Owner, ...]:
 
 
 def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BACK_HOURS) -> Traffic:
-    """The peaks of these owners; unknown, with the reason, where CloudWatch can't be asked."""
+    """The peaks of these owners; unknown, with the reason, where CloudWatch could not be queried."""
     if not owners:
         return Traffic({}, hours)
     if importlib.util.find_spec("boto3") is None:
@@ -85,7 +85,7 @@ def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BA
     try:
         peaks = _peaks(owners, access, hours)
     except (BotoCoreError, ClientError) as error:
-        return unknown_traffic(f"CloudWatch did not answer ({error})")
+        return unknown_traffic(f"CloudWatch did not respond ({error})")
     return unknown_traffic("CloudWatch answered in part") if peaks is None else Traffic(peaks, hours)
 
 

@@ -27,7 +27,7 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """Another place where the environment was, and what AWS still has of it there; a reason where it can't be asked."""
+    """Another place where the environment was, and what AWS still has of it there; a reason where it could not be queried."""
 
     place: Place
     things: tuple[tuple[str, Thing], ...] = ()
@@ -38,7 +38,7 @@ class Earlier:
 class Existing:
     """What AWS has.
 
-    `found` is by the Terraform address that would be created; `unknown` is why a type can't be told, by type;
+    `found` is by the Terraform address that would be created; `unknown` is why a type is not known, by type;
     `earlier` is what is elsewhere.
     """
 

@@ -19,7 +19,7 @@ YEAR_SECONDS: Final = 365 * 86_400
 
 
 def count_expired(tables: Iterable[NewTimeToLive], access: AwsAccess) -> dict[tuple[str, str], Expired]:
-    """For each table and its new attribute, what was found; unknown, with the reason, where AWS can't be asked."""
+    """For each table and its new attribute, what was found; unknown, with the reason, where AWS could not be queried."""
     wanted = tuple(tables)
     if not wanted:
         return {}
@@ -35,7 +35,7 @@ def _count(wanted: NewTimeToLive, access: AwsAccess) -> Expired:
     try:
         return _sample(wanted, access.client("dynamodb"), time.time())
     except (BotoCoreError, ClientError) as error:
-        return Expired(unknown_because=f"DynamoDB did not answer ({error})")
+        return Expired(unknown_because=f"DynamoDB did not respond ({error})")
 
 
 def _sample(wanted: NewTimeToLive, client: Any, now: float) -> Expired:

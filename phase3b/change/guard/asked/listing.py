@@ -1,8 +1,8 @@
 """How AWS is asked whether something of a name exists, kind by kind: few calls, each a list of all.
 
-A kind stands here when its creation fails where the name is taken, or when a second one beside it would leave data or
+A kind is here when its creation fails where the name is taken, or when a second one beside it would leave data or
 customers with the first. A rule is taken
-over, and stands here because a permission is replaced where its ARN is not known. Others (alarms, dashboards, policies)
+over, and is here because a permission is replaced where its ARN is not known. Others (alarms, dashboards, policies)
 are overwritten by name and hold nothing.
 """
 
@@ -59,7 +59,7 @@ LISTINGS: Final[Mapping[str, Listing]] = {
         "ce", "get_anomaly_subscriptions", "AnomalySubscriptions", "SubscriptionName", "SubscriptionArn"
     ),
 }
-# A key has no name: it is found by its alias, which stands at the address of the same name.
+# A key has no name: it is found by its alias, which is at the address of the same name.
 KEY: Final = "aws_kms_key"
 ALIAS: Final = "aws_kms_alias"
 COUNTED_AT_MOST: Final = 1000
@@ -89,7 +89,7 @@ def entries(type_: str, client: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def thing(type_: str, name: str, entry: Mapping[str, Any], access: AwsAccess) -> Thing:
-    """One entry as the guard is told of it, with what is in it."""
+    """One entry as the guard gets it, with what is in it."""
     import_id = str(entry[LISTINGS[type_].import_id])
     place = str(next((value for key, value in entry.items() if key.lower().endswith("arn")), "")) or access.region
     return Thing(name, place, import_id, contents(type_, name, entry, access), going=bool(entry.get("DeletedDate")))

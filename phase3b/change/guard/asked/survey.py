@@ -64,7 +64,7 @@ def survey(asked: Surveyed, access: AwsAccess) -> Existing:
             if not any(place.region == region for place in elsewhere)
         )
         if silent:
-            unknown["tables in other regions"] = f"{len(silent)} did not answer, {silent[0]}"
+            unknown["tables in other regions"] = f"{len(silent)} did not respond, {silent[0]}"
     return Existing(found, unknown, tuple(_earlier(place, asked.here, names, found, access) for place in elsewhere))
 
 
@@ -199,14 +199,14 @@ def _earlier(
 
 
 def _other_regions(names: frozenset[tuple[str, str]], access: AwsAccess) -> tuple[list[str], list[str]]:
-    """Regions that have a table of one of the names, and those that did not answer, with what they said."""
+    """Regions that have a table of one of the names, and those that did not respond, with what they said."""
     import boto3  # noqa: PLC0415  heavy
 
     session = boto3.session.Session()
     partition = session.get_partition_for_region(access.region)
     regions = [each for each in session.get_available_regions("dynamodb", partition) if each != access.region]
     tables = frozenset(name for type_, name in names if type_ == TABLE)
-    # One session reads the models once; it is no session to make clients of in several threads.
+    # One session reads the models once; it is not a session to make clients of in several threads.
     service = LISTINGS[TABLE].service
     clients = [replace(access, region=region).client(service, session) for region in regions]
     with ThreadPoolExecutor(REGIONS_AT_ONCE) as pool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 Holds = Literal["data", "customers", "work", "alerts"]
-"""What is lost: data; what customers call or hold; work that waits or runs by itself; who is told."""
+"""What is lost: data; what customers call or hold; work that waits or runs by itself; who is notified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ KEPT: Final[Mapping[str, Kind]] = {
     "aws_s3_bucket_policy": Kind("policy of a bucket", "", "data", "It is served without TLS too.", part_of={"bucket": ("aws_s3_bucket",)}),
     "aws_s3_bucket_lifecycle_configuration": Kind("lifecycle of a bucket", "", "data", "Nothing in it is deleted any more, or what another one deletes.", part_of={"bucket": ("aws_s3_bucket",)}),
     "aws_kms_key": Kind("KMS key", "", "data", "Nobody can read what was encrypted with it any more: tables, topics, secrets."),
-    "aws_kms_alias": Kind("KMS alias", "name", "data", "Whoever uses the key by this name is refused.", part_of={"target_key_id": ("aws_kms_key",)}),
+    "aws_kms_alias": Kind("KMS alias", "name", "data", "Anyone who uses the key by this name is refused.", part_of={"target_key_id": ("aws_kms_key",)}),
     "aws_cloudwatch_log_group": Kind("log group", "name", "data", "The logs in it are gone."),
     "aws_secretsmanager_secret": Kind("secret", "name", "data", "Its values are gone; every token signed with one is refused."),
     "aws_secretsmanager_secret_version": Kind("secret value", "", "data", "Every token signed with it is refused.", part_of={"secret_id": ("aws_secretsmanager_secret",)}),
@@ -81,8 +81,8 @@ KEPT: Final[Mapping[str, Kind]] = {
     _ASYNC: Kind("settings of a function's asynchronous calls", "function_name", "work", "What the function can't process is kept where AWS does by itself, which is nowhere.", part_of=_OF_FUNCTION),
     "aws_cloudwatch_event_rule": Kind("schedule", "name", "work", "What it starts is not started any more."),
     "aws_cloudwatch_event_target": Kind("target of a schedule", "", "work", "The schedule starts nothing.", part_of={"rule": ("aws_cloudwatch_event_rule",), "arn": (_FUNCTION,)}),
-    # ── who is told ──
-    "aws_sns_topic": Kind("topic", "name", "alerts", "Nobody is told of alarms, and every subscriber must confirm again."),
+    # ── who is notified ──
+    "aws_sns_topic": Kind("topic", "name", "alerts", "Nobody is notified of alarms, and every subscriber must confirm again."),
     "aws_sns_topic_policy": Kind("policy of a topic", "", "alerts", "Who it lets publish, is refused: no alarm reaches anybody.", part_of={"arn": ("aws_sns_topic",)}),
     "aws_sns_topic_subscription": Kind("subscription", "endpoint", "alerts", "Alarms reach it no more; a new one must be confirmed first.", "email", {"topic_arn": ("aws_sns_topic",)}),
 }  # fmt: skip

@@ -14,7 +14,7 @@ HOLDS: Final[dict[Holds, str]] = {
     "data": "Data",
     "customers": "What customers call and hold",
     "work": "What works by itself",
-    "alerts": "Who is told",
+    "alerts": "Who is notified",
 }
 BECOMES: Final[dict[Becomes, str]] = {
     "off": "switched off",

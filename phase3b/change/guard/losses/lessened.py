@@ -49,7 +49,7 @@ _ASYNC: Final = "aws_lambda_function_event_invoke_config"
 
 _NO_KEY: Final = "The module encrypts with its own key always."
 _ENCRYPTED: Final = "Who may read it is then no longer decided by the key's policy."
-_PUT_BACK_KEY: Final = "Put the key back."
+_PUT_BACK_KEY: Final = "Restore the key."
 _GIVEN_UP: Final = (
     "A record that is given up waits in the bucket of failed_events until somebody replays it, or its retention ends."
 )
@@ -60,45 +60,45 @@ LESSENED: Final[tuple[Lessened, ...]] = (
     # ── tables ──
     Lessened(
         _TABLE, "deletion_protection_enabled", "off",
-        "The deletion protection of the table {name} would be taken away.",
+        "The deletion protection of the table {name} would be removed.",
         "The next plan, script or click that deletes the table will succeed.",
-        "Put environments.ENV.deletion_protection back to true.", "deletion_protection",
+        "Set environments.ENV.deletion_protection to true.", "deletion_protection",
     ),
     Lessened(
         _TABLE, "point_in_time_recovery.enabled", "off",
         "Point-in-time recovery of the table {name} would be switched off.",
         "AWS throws away the recovery period at once; switching it on again begins at nothing.",
-        "Put environments.ENV.point_in_time_recovery back to true.", "point_in_time_recovery",
+        "Set environments.ENV.point_in_time_recovery to true.", "point_in_time_recovery",
     ),
     Lessened(
         _TABLE, "point_in_time_recovery.recovery_period_in_days", "lower",
         "The table {name} could be restored to the last {after} days instead of {before}.",
         "AWS throws away what is older at once, and nobody gets it back.",
-        "Put recovery_period_in_days back.", only_plan="capacity.yaml does not set the days: AWS's 35 always.",
+        "Restore recovery_period_in_days.", only_plan="capacity.yaml does not set the days: AWS's 35 always.",
     ),
     Lessened(
         _TABLE, "server_side_encryption.enabled", "off",
         "The table {name} would no longer be encrypted with your own key.", _ENCRYPTED,
-        "Put the table's server_side_encryption back.", only_plan=_NO_KEY,
+        "Restore the table's server_side_encryption.", only_plan=_NO_KEY,
     ),
     Lessened(
         _TABLE, "stream_enabled", "off",
         "The stream of the table {name} would be switched off.",
         "What is in it and not processed yet is lost: webhooks and pushes that nobody gets.",
-        "Put `stream` of the table back, or wait until its functions have caught up (stream_age_ms near 0).", "stream",
+        "Restore `stream` of the table, or wait until its functions have caught up (stream_age_ms near 0).", "stream",
     ),
     Lessened(
         _TABLE, "stream_view_type", "changed",
         "The stream of the table {name} would be switched off and on again to show {after}.",
         "The new stream has another ARN and begins empty; what is not processed yet is lost.",
-        "Put `stream` of the table back, or wait until its functions have caught up.", "stream",
+        "Restore `stream` of the table, or wait until its functions have caught up.", "stream",
     ),
     # ── logs, messages, keys, secrets ──
     Lessened(
         "aws_cloudwatch_log_group", "retention_in_days", "ends_sooner",
         "Logs of {name} would be kept {after} days instead of {before_days}.",
         "CloudWatch deletes the older ones within days, and nobody gets them back.",
-        "Put environments.ENV.log_retention_days back, or export the logs first.", "retention_days",
+        "Restore environments.ENV.log_retention_days, or export the logs first.", "retention_days",
     ),
     Lessened(
         "aws_cloudwatch_log_group", "kms_key_id", "removed",
@@ -108,19 +108,19 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _QUEUE, "message_retention_seconds", "lower",
         "Messages in the queue {name} would be kept {after_days} days instead of {before_days}.",
         "Those that wait longer are deleted at once.",
-        "Put retention_days of the queue back, or let it be processed first.", "retention_seconds",
+        "Restore retention_days of the queue, or let it be processed first.", "retention_seconds",
     ),
     Lessened(
         _QUEUE, "max_message_size", "lower",
         "The queue {name} would take messages of up to {after} bytes instead of {before}.",
-        "SQS refuses what is bigger: whoever sends it has it alone, and may throw it away.",
-        "Put max_message_size back.", only_plan="capacity.yaml does not say it: AWS's most, always.",
+        "SQS rejects larger messages, and a sender that ignores the error loses them.",
+        "Restore max_message_size.", only_plan="capacity.yaml does not say it: AWS's most, always.",
     ),
     Lessened(
         _QUEUE, "redrive_policy", "removed",
         "The queue {name} would have no dead-letter queue any more.",
         "A message that fails is tried until its retention ends, and is then deleted: nobody sees that it was there.",
-        "Put max_receive_count of the queue's consumer back.", "dead_letters",
+        "Restore max_receive_count of the queue's consumer.", "dead_letters",
     ),
     Lessened(
         _QUEUE, "kms_master_key_id", "removed",
@@ -130,13 +130,13 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "aws_s3_bucket_versioning", "versioning_configuration.status", "changed",
         "Versioning of the bucket {name} would be {after} instead of {before}.",
         "What is overwritten or deleted in it from then on is gone at once.",
-        "Put versioning_configuration back.", only_plan="The bucket of failed batches is versioned, always.",
+        "Restore versioning_configuration.", only_plan="The bucket of failed batches is versioned, always.",
     ),
     Lessened(
         "aws_s3_bucket_lifecycle_configuration", "rule.expiration.days", "lower",
         "Failed batches in the bucket {name} would be kept {after} days instead of {before}.",
         "S3 deletes the older ones within a day or two; nobody can replay them any more.",
-        "Put retention_days of failed_events back, or replay them first: phase3b failed list.", "retention_days",
+        "Restore retention_days of failed_events, or replay them first: phase3b failed list.", "retention_days",
     ),
     Lessened(
         "aws_kms_key", "is_enabled", "off",
@@ -148,13 +148,13 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "aws_kms_key", "deletion_window_in_days", "lower",
         "The KMS key {name}, once it is deleted, could be saved for {after} days instead of {before}.",
         "After that, nothing encrypted with it can ever be read again.",
-        "Put environments.ENV.kms_deletion_window_days back.", "deletion_window_days",
+        "Restore environments.ENV.kms_deletion_window_days.", "deletion_window_days",
     ),
     Lessened(
         "aws_secretsmanager_secret", "recovery_window_in_days", "zero",
         "The secret {name}, once it is deleted, could not be restored.",
-        "Without a recovery window, deletion is immediate: every token signed with it is refused for good.",
-        "Put recovery_window_in_days back.", "recovery_days",
+        "Without a recovery window, deletion is immediate: every token signed with it is refused permanently.",
+        "Restore recovery_window_in_days.", "recovery_days",
     ),
     Lessened(
         "aws_secretsmanager_secret", "kms_key_id", "removed",
@@ -162,10 +162,10 @@ LESSENED: Final[tuple[Lessened, ...]] = (
     ),
     Lessened(
         "aws_secretsmanager_secret_version", "secret_string_wo_version", "changed",
-        "The secret value {name} would be made anew.",
+        "The secret value {name} would be created again.",
         "Every token signed with the one before is refused.",
-        "Put secret_string_wo_version back, or tell everybody who holds a token first.",
-        only_plan="The code alone says when a secret is made anew, capacity.yaml does not.",
+        "Restore secret_string_wo_version, or tell everybody who holds a token first.",
+        only_plan="The code alone says when a secret is created again, capacity.yaml does not.",
     ),
     # ── what customers call and hold ──
     Lessened(
@@ -177,7 +177,7 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "aws_api_gateway_usage_plan", "api_stages", "fewer",
         "The usage plan {name} would open {after} stages instead of {before}.",
         "API keys of the plan are refused with 403 on a stage that is not in it.",
-        "Put the stage back.", only_plan="The plan of capacity.yaml has the one stage, always.",
+        "Restore the stage.", only_plan="The plan of capacity.yaml has the one stage, always.",
     ),
     Lessened(
         _REST_API, "disable_execute_api_endpoint", "on",
@@ -189,19 +189,19 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _REST_API, "api_key_source", "changed",
         "The REST API {name} would take API keys from {after} instead of {before}.",
         "Customers who send theirs as before are refused with 403.",
-        "Put api_key_source back.", only_plan="capacity.yaml can't say where a key comes from: the header x-api-key.",
+        "Restore api_key_source.", only_plan="capacity.yaml can't say where a key comes from: the header x-api-key.",
     ),
     Lessened(
         _REST_API, "endpoint_configuration.types", "changed",
         "The REST API {name} would be {after} instead of {before}.",
         "Its URL resolves to other addresses, and of a private API to none outside its network.",
-        "Put endpoint_configuration back.", only_plan="The API of capacity.yaml is regional, always.",
+        "Restore endpoint_configuration.", only_plan="The API of capacity.yaml is regional, always.",
     ),
     Lessened(
         _REST_API, "body", "fewer",
         "The REST API {name} would lose {gone}.",
         "Customers who call that get 403 (Missing Authentication Token).",
-        "Put the route back in service.routes; an old path can stay beside a new one.", "body",
+        "Restore the route in service.routes; an old path can stay beside a new one.", "body",
     ),
     Lessened(
         _WEB_SOCKET_API, "disable_execute_api_endpoint", "on",
@@ -213,7 +213,7 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _WEB_SOCKET_API, "route_selection_expression", "changed",
         "The WebSocket API {name} would choose routes by {after} instead of {before}.",
         "What clients send as before reaches another route, or none.",
-        "Put route_selection_expression back.", only_plan="capacity.yaml can't change it.",
+        "Restore route_selection_expression.", only_plan="capacity.yaml can't change it.",
     ),
     Lessened(
         "aws_apigatewayv2_route", "route_key", "changed",
@@ -226,13 +226,13 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _FUNCTION, "reserved_concurrent_executions", "zero",
         "The function {name} would have a reserved concurrency of 0.",
         "Lambda then refuses every call of it: its routes answer with errors, its events wait or are lost.",
-        "Put reserved_concurrency of the function back.", "reserved_concurrency",
+        "Restore reserved_concurrency of the function.", "reserved_concurrency",
     ),
     Lessened(
         _FUNCTION, "dead_letter_config.target_arn", "removed",
         "Events that the function {name} could not process would be kept nowhere.",
         "After its retries Lambda deletes such an event, and nobody sees that it was there.",
-        "Put failed_events back.", "dead_letter_arn",
+        "Restore failed_events.", "dead_letter_arn",
     ),
     Lessened(
         _MAPPING, "enabled", "off",
@@ -243,20 +243,20 @@ LESSENED: Final[tuple[Lessened, ...]] = (
     Lessened(
         _MAPPING, "destination_config.on_failure.destination_arn", "removed",
         "Records that the event source mapping {name} gives up would be kept nowhere.",
-        "A batch that fails for good is skipped, and its records are gone with the stream's last 24 hours.",
-        "Put failed_events back.", "failed_events_arn",
+        "A batch that fails permanently is skipped, and its records are gone with the stream's last 24 hours.",
+        "Restore failed_events.", "failed_events_arn",
     ),
     Lessened(
         _MAPPING, "maximum_record_age_in_seconds", "given_up_sooner",
         "Records that the event source mapping {name} can't deliver would be given up after {after_limit} s instead of {before_limit}.",
         _GIVEN_UP,
-        "Put maximum_record_age_seconds of the stream back.", "maximum_record_age_seconds",
+        "Restore maximum_record_age_seconds of the stream.", "maximum_record_age_seconds",
     ),
     Lessened(
         _MAPPING, "maximum_retry_attempts", "given_up_sooner",
         "Records that the event source mapping {name} can't deliver would be tried again {after_limit} times instead of {before_limit}.",
         _GIVEN_UP,
-        "Put maximum_retry_attempts of the stream back.", "maximum_retry_attempts",
+        "Restore maximum_retry_attempts of the stream.", "maximum_retry_attempts",
     ),
     Lessened(
         _MAPPING, "bisect_batch_on_function_error", "off",
@@ -268,49 +268,49 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _MAPPING, "function_response_types", "fewer",
         "The event source mapping {name} would no longer read which messages of a batch the function reports as failed.",
         "What it reports as failed counts as processed: it is deleted, and nobody tries it again.",
-        "Put ReportBatchItemFailures back.", only_plan="capacity.yaml does not say it: always on.",
+        "Restore ReportBatchItemFailures.", only_plan="capacity.yaml does not say it: always on.",
     ),
     Lessened(
         _MAPPING, "filter_criteria.filter", "on",
         "The event source mapping {name} would deliver only what passes a filter.",
         "A message of a queue that does not pass it is deleted, a record of a stream is skipped.",
-        "Take the filter away.", only_plan="capacity.yaml has no filter.",
+        "Remove the filter.", only_plan="capacity.yaml has no filter.",
     ),
     Lessened(
         _ASYNC, "maximum_event_age_in_seconds", "lower",
         "Events that the function {name} can't process would be given up after {after} s instead of {before}.",
         _NOBODY_SEES,
-        "Put maximum_event_age_in_seconds back.", only_plan=_NO_ASYNC,
+        "Restore maximum_event_age_in_seconds.", only_plan=_NO_ASYNC,
     ),
     Lessened(
         _ASYNC, "maximum_retry_attempts", "given_up_sooner",
         "Events that the function {name} can't process would be tried again {after_limit} times instead of {before_limit}.",
         _NOBODY_SEES,
-        "Put maximum_retry_attempts back.", only_plan=_NO_ASYNC,
+        "Restore maximum_retry_attempts.", only_plan=_NO_ASYNC,
     ),
     Lessened(
         _ASYNC, "destination_config.on_failure.destination", "removed",
         "Events that the function {name} could not process would be kept nowhere.",
         _NOBODY_SEES,
-        "Put the destination back.", only_plan=_NO_ASYNC,
+        "Restore the destination.", only_plan=_NO_ASYNC,
     ),
     Lessened(
         "aws_cloudwatch_event_rule", "schedule_expression", "rarer",
         "The schedule {name} would run at {after} instead of {before}.",
         "What it starts is started less often, later, or not any more.",
-        "Put the expression of the schedule back.", "expression",
+        "Restore the expression of the schedule.", "expression",
     ),
     Lessened(
         "aws_cloudwatch_event_target", "dead_letter_config.arn", "removed",
         "Events that the schedule {name} could not deliver would be kept nowhere.",
         "After its retries EventBridge drops such an event, and nobody sees that it was there.",
-        "Put failed_events back.", "dead_letter_arn",
+        "Restore failed_events.", "dead_letter_arn",
     ),
     Lessened(
         "aws_cloudwatch_event_rule", "state", "disabled",
         "The schedule {name} would be disabled.",
         "What it starts is not started any more.",
-        "Put its state back to ENABLED.", only_plan="capacity.yaml can't disable a schedule.",
+        "Set its state to ENABLED.", only_plan="capacity.yaml can't disable a schedule.",
     ),
     Lessened(
         "aws_cloudwatch_event_rule", "is_enabled", "off",

@@ -14,11 +14,11 @@ from phase3b.change.guard.refusal import Refusal
 
 _DAY_SECONDS: Final = 86_400
 NOT_IN_THE_FILE: Final = (
-    "It is not in this capacity.yaml. Where it was removed or renamed there, put it back (git diff capacity.yaml); where "
+    "It is not in this capacity.yaml. Where it was removed or renamed there, restore it (git diff capacity.yaml); where "
     "somebody else has added it, get their file first (git pull)."
 )
 UNPROTECT: Final = (
-    "AWS deletes no table whose deletion protection is on. If it is meant, switch that off first: aws dynamodb update-table "
+    "AWS deletes no table whose deletion protection is on. If this is intended, switch that off first: aws dynamodb update-table "
     "--table-name {name} --no-deletion-protection-enabled, then run this again with --allow '{address}'."
 )
 
@@ -58,8 +58,8 @@ class Change:
 def losses(changes: Sequence[Change]) -> tuple[Refusal, ...]:
     """Everything that goes or becomes less; what goes because of something else that is said has no word of its own."""
     found = [(change, refusal) for change in changes for refusal in _losses(change)]
-    said = {change.address for change, _ in found}
-    return tuple(refusal for change, refusal in found if not change.destroyed or not change.follows & said)
+    text = {change.address for change, _ in found}
+    return tuple(refusal for change, refusal in found if not change.destroyed or not change.follows & text)
 
 
 def _losses(change: Change) -> Iterator[Refusal]:
@@ -91,18 +91,18 @@ def _gone(change: Change, kind: Kind) -> Refusal:
 def _because(change: Change) -> str:
     if change.untaint:
         return ", because it is tainted: its creation was cut short, or somebody has run terraform taint"
-    said = [
+    text = [
         f"its {cause.argument} changes from {cause.before!r} to {cause.after!r}"
         if cause.known
         else f"its {cause.argument} becomes something known only after the apply"
         for cause in sorted(change.causes, key=lambda each: each.argument)
     ]
-    return f", because {' and '.join(said)}" if said else ""
+    return f", because {' and '.join(text)}" if text else ""
 
 
 def _instead(change: Change) -> str:
     if change.untaint:
-        return f"See whether it is whole. If so, take the mark away: {change.untaint}. Then run this again."
+        return f"See whether it is whole. If so, remove the mark: {change.untaint}. Then run this again."
     names = sorted(cause.argument for cause in change.causes)
     if change.type == "aws_dynamodb_table" and {"hash_key", "range_key"} & set(names):
         return "A table's keys can't change: make a new table beside it, copy the items, then switch the functions."
@@ -112,7 +112,7 @@ def _instead(change: Change) -> str:
 
 
 def _less(change: Change, each: Lessened, before: object, after: object) -> Refusal:
-    said = {
+    text = {
         "name": change.name or change.address,
         "before": _counted(before),
         "after": _counted(after),
@@ -124,8 +124,8 @@ def _less(change: Change, each: Lessened, before: object, after: object) -> Refu
     }
     return Refusal(
         f"{change.address}/{each.part}",
-        each.what.format(**said),
-        each.why.format(**said),
+        each.what.format(**text),
+        each.why.format(**text),
         each.fix,
         code="P3B-GUARD-LESSENED",
     )

@@ -10,7 +10,7 @@ from phase3b.change.guard.losses.lessened import LESSENED
 from phase3b.change.guard.losses.loss import Cause, Change
 from phase3b.change.guard.plan_json import ResourceChange, Values, value_at
 
-# Where AWS's name of a resource stands in its values, however another refers to it.
+# Where AWS's name of a resource is in its values, however another refers to it.
 _NAMES = ("id", "arn", "name", "function_name", "stream_arn", "execution_arn")
 
 

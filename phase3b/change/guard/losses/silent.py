@@ -1,4 +1,4 @@
-"""What is done about each argument that Terraform's plan says nothing of (silent_arguments.json, measured).
+"""What is done about each argument that Terraform's plan does not report (silent_arguments.json, measured).
 
 `removed` is silent where the provider keeps what it had for an argument that is no longer written; `drifted` where it does
 not read back what AWS has; `changed` where it suppresses the difference.

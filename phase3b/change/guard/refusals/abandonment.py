@@ -97,14 +97,14 @@ def _moved(evidence: Evidence) -> Iterator[Refusal]:
         if place is not None and not place.same_aws(here):
             left.setdefault(place, []).append(change)
     asked = {earlier.place: earlier for earlier in evidence.existing.earlier}
-    said: set[str] = set()
+    text: set[str] = set()
     for place in dict.fromkeys([*left, *asked]):
         sentence = _left(place, left.get(place, ()), asked.get(place))
         if sentence is None:
             continue
         for refusal in moves(evidence.environment, place, here, sentence):
-            if refusal.address not in said:
-                said.add(refusal.address)
+            if refusal.address not in text:
+                text.add(refusal.address)
                 yield refusal
 
 
@@ -176,7 +176,7 @@ def _value_written_over(address: str, thing: Thing) -> Refusal:
         address,
         f"The secret {thing.name} has a value already, which the state does not know, and a new one would be put over it.",
         KEPT["aws_secretsmanager_secret_version"].loss,
-        "Restore the state. Where it is lost, allow this and put the value back right after the apply: "
+        "Restore the state. Where it is lost, allow this and restore the value right after the apply: "
         f"aws secretsmanager update-secret-version-stage --secret-id {thing.name} --version-stage AWSCURRENT "
         f"--move-to-version-id {thing.version} --remove-from-version-id (what aws secretsmanager "
         f"list-secret-version-ids --secret-id {thing.name} then says of AWSCURRENT).",

@@ -14,7 +14,7 @@ FUNCTION: Final = "aws_lambda_function"
 TABLE: Final = "aws_dynamodb_table"
 RULE: Final = "aws_cloudwatch_event_rule"
 MONITOR: Final = "aws_ce_anomaly_monitor"
-# Of these an account can have one, whoever made it.
+# Of these an account can have one, no matter who made it.
 OF_SERVICES: Final = {"monitor_type": "DIMENSIONAL", "monitor_dimension": "SERVICE"}
 RESERVED: Final = "reserved_concurrent_executions"
 CONCURRENCY: Final = raisable("concurrent_executions")
@@ -23,7 +23,7 @@ COUNTED: Final[Mapping[str, Raisable]] = {
     TABLE: raisable("tables_per_region"),
     RULE: raisable("rules_per_region"),
 }
-SAID: Final[Mapping[str, str]] = {TABLE: "DynamoDB tables", RULE: "EventBridge rules"}
+_TEXT: Final[Mapping[str, str]] = {TABLE: "DynamoDB tables", RULE: "EventBridge rules"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,11 @@ class UnitLimits:
 
 @dataclass(frozen=True, slots=True)
 class AccountLimits:
-    """What AWS says of an account and region; None where it was not asked or did not answer.
+    """What AWS says of an account and region; None where it was not queried or did not respond.
 
     `concurrent_executions` is the account's limit, `unreserved` what of it no function has reserved now. `counts` are, by
     Terraform's type, how many of a kind there are and may be. `monitor_of_services` is the name and the ARN of the account's
-    monitor of what its services cost, None where it has none. `unknown` is what could not be asked, and why.
+    monitor of what its services cost, None where it has none. `unknown` is what could not be queried, and why.
     """
 
     region: str = ""
@@ -121,7 +121,7 @@ def _counts(changes: Sequence[ResourceChange], limits: AccountLimits) -> Iterato
         if new and there + new > most:
             yield Refusal(
                 f"account/{COUNTED[kind].service}",
-                f"{new} {SAID[kind]} would be made where there are {there:,}, and the account may have {most:,} in "
+                f"{new} {_TEXT[kind]} would be made where there are {there:,}, and the account may have {most:,} in "
                 f"{limits.region}.",
                 "AWS would refuse some of them half way through the apply.",
                 f"Ask for more: {COUNTED[kind].request(there + new, limits.region)}. Or remove what nobody needs.",

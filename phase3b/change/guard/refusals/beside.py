@@ -46,7 +46,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class AskedBeside:
-    """What was found; `unknown` is why something could not be asked, by what it is."""
+    """What was found; `unknown` is why something could not be queried, by what it is."""
 
     found: tuple[Beside, ...] = ()
     unknown: Mapping[str, str] = field(default_factory=dict)
@@ -135,11 +135,11 @@ def _refusal(each: Beside) -> Refusal:
                 code="P3B-GUARD-SET-BY-HAND",
             )
         case "async":
-            said = ", ".join(f"{name} {value}" for name, value in each.values.items())
+            text = ", ".join(f"{name} {value}" for name, value in each.values.items())
             return Refusal(
                 f"{asset.address}/async/{asset.qualifier or 'function'}",
                 f"The function {asset.name}{under} has settings of asynchronous calls that were set by hand: no stack writes "
-                f"them ({said}).",
+                f"them ({text}).",
                 "They say how often and how long an event is tried before Lambda gives it up, and Terraform never looks for them.",
                 _undo(f"aws lambda delete-function-event-invoke-config --function-name {asset.name}{option}"),
                 code="P3B-GUARD-SET-BY-HAND",
@@ -159,7 +159,7 @@ OPENS: Final = "It may let others in whom capacity.yaml does not name, and Terra
 
 
 def _undo(command: str) -> str:
-    return f"Take it away: {command}. If it is meant to be there, allow it: it stays."
+    return f"Remove it: {command}. If it is intended to be there, allow it: it stays."
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def scaling_of(changes: Sequence[ResourceChange]) -> Scaling:
 
 
 def capacity_shrunk(change: ResourceChange, scaling: Scaling, traffic: Traffic) -> Iterator[Refusal]:
-    """Capacity below what is consumed, or below where auto scaling has brought it; scaling taken away.
+    """Capacity below what is consumed, or below where auto scaling has raised it; scaling removed.
 
     A table that itself stays as it is may be left with less: what scales it are other resources.
     """
@@ -67,7 +67,7 @@ def _shrunk(
         yield Refusal(
             address,
             f"The {side} capacity of {owner} would fall from {old:,} to {new:,}.",
-            f"Auto scaling has brought it from {floor:,} to {old:,}{_said(peak, traffic)}, and has not taken it back.",
+            f"Auto scaling has raised it from {floor:,} to {old:,}{_text(peak, traffic)}, and has not lowered it since.",
             "Wait until it has, or give the tier a higher max.",
             code="P3B-GUARD-THROTTLING",
         )
@@ -75,7 +75,7 @@ def _shrunk(
         yield Refusal(
             address,
             f"The {side} capacity of {owner} would fall from {old:,} to {new:,}.",
-            f"What it consumes can't be told: {traffic.unknown_because}. Below that, requests are throttled.",
+            f"What it consumes is not known: {traffic.unknown_because}. Below that, requests are throttled.",
             "Look at the dashboard first: consumed capacity must stay well below the new number.",
             code="P3B-GUARD-THROTTLING",
         )
@@ -84,7 +84,7 @@ def _shrunk(
 
 
 def _too_low(address: str, owner: Owner, side: Side, scaling: Scaling, traffic: Traffic) -> Iterator[Refusal]:
-    """A ceiling that falls below what is consumed at the peak, while the capacity of the moment stays."""
+    """A maximum that falls below what is consumed at the peak, while the capacity of the moment stays."""
     dimension = dimension_of(owner, side)
     was, becomes = (bounds.get(dimension, {}).get("max_capacity") for bounds in (scaling.before, scaling.after))
     if was is not None and becomes is not None and becomes < was:
@@ -97,7 +97,7 @@ def _started_blindly(address: str, owner: Owner, side: Side, becomes: Values, tr
         yield Refusal(
             address,
             f"The {side} capacity of {owner} would start at {_units(becomes, side):,} units a second.",
-            f"What it consumes on demand can't be told: {traffic.unknown_because}. Above that, requests are throttled until "
+            f"What it consumes on demand is not known: {traffic.unknown_because}. Above that, requests are throttled until "
             "auto scaling has followed.",
             "Look at the dashboard first; where more is consumed, raise min of this table in capacity.yaml.",
             code="P3B-GUARD-THROTTLING",
@@ -113,7 +113,7 @@ def _too_small(
             address,
             f"The {side} capacity of {owner} would be {units:,} units a second{limit}.",
             f"It has consumed up to {peak:,.1f} in the last {traffic.hours:g} hours; the rest would be throttled.",
-            "Take a bigger tier, or raise max of this table in capacity.yaml.",
+            "Use a larger tier, or raise max of this table in capacity.yaml.",
             code="P3B-GUARD-THROTTLING",
         )
 
@@ -121,7 +121,7 @@ def _too_small(
 def _ceiling(
     address: str, owner: Owner, side: Side, was: Values, becomes: Values, traffic: Traffic
 ) -> Iterator[Refusal]:
-    """On-demand: there is no capacity, but there may be a ceiling."""
+    """On-demand: there is no capacity, but there may be a maximum."""
     ceiling, earlier = _maximum(becomes, side), _maximum(was, side)
     if ceiling is None or (earlier is not None and ceiling >= earlier):
         return
@@ -131,8 +131,8 @@ def _ceiling(
     elif earlier is not None or _units(was, side) > ceiling:
         yield Refusal(
             address,
-            f"The {side} ceiling of {owner} would be {ceiling:,} units a second, less than it may have now.",
-            f"What it consumes can't be told: {traffic.unknown_because}. Above the ceiling, requests are throttled.",
+            f"The {side} maximum of {owner} would be {ceiling:,} units a second, less than it may have now.",
+            f"What it consumes is not known: {traffic.unknown_because}. Above the maximum, requests are throttled.",
             "Look at the dashboard first, or raise max of this table in capacity.yaml.",
             code="P3B-GUARD-THROTTLING",
         )
@@ -145,7 +145,7 @@ def _unscaled(address: str, owner: Owner, side: Side, scaling: Scaling) -> Itera
             f"{address}/auto_scaling",
             f"Nothing would scale the {side} capacity of {owner} any more.",
             "It stays provisioned at what it has now; more load is throttled, less load is paid for.",
-            "Put its min and max back in capacity.yaml, or make the table PAY_PER_REQUEST.",
+            "Restore its min and max in capacity.yaml, or make the table PAY_PER_REQUEST.",
             code="P3B-GUARD-SCALING-LOST",
         )
 
@@ -155,7 +155,7 @@ def _most(becomes: Values, owner: Owner, side: Side, scaling: Scaling) -> int:
     return int(scaling.after.get(dimension_of(owner, side), {}).get("max_capacity") or _units(becomes, side))
 
 
-def _said(peak: float | None, traffic: Traffic) -> str:
+def _text(peak: float | None, traffic: Traffic) -> str:
     return f" (up to {peak:,.1f} units a second were consumed in the last {traffic.hours:g} hours)" if peak else ""
 
 

@@ -21,14 +21,14 @@ def replicas_lost(change: ResourceChange) -> Iterator[Refusal]:
         yield Refusal(
             f"{change.address}/replica/{region}",
             f"The replica of the table {change.before.get('name')} in {region} would be deleted.",
-            "Who reads there gets errors at once; making it anew copies the whole table again.",
-            "Put the region back, or move its readers away first.",
+            "Who reads there gets errors at once; making it again copies the whole table again.",
+            "Restore the region, or move its readers away first.",
             code="P3B-GUARD-REPLICA-LOST",
         )
 
 
 def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
-    """Indexes that are removed or made anew while somebody asks them, or nobody knows whether."""
+    """Indexes that are removed or created again while somebody asks them, or nobody knows whether."""
     if change.type != "aws_dynamodb_table" or not change.updated:
         return
     before, after, table = indexes_of(change.before), indexes_of(change.after), str(change.before.get("name"))
@@ -52,7 +52,7 @@ def indexes_lost(change: ResourceChange, traffic: Traffic) -> Iterator[Refusal]:
             f"It is read: up to {peak:,.1f} units a second in the last {traffic.hours:g} hours. Those queries would "
             "fail; a big table takes hours to fill an index."
             if peak is not None
-            else f"Whether it is still read can't be told: {traffic.unknown_because}. Queries on it would fail.",
+            else f"Whether it is still read is not known: {traffic.unknown_because}. Queries on it would fail.",
             fix,
             code="P3B-GUARD-INDEX-LOST",
         )

@@ -9,7 +9,7 @@ from phase3b.change.guard.plan_json import ResourceChange, Values, first_block
 from phase3b.change.guard.refusal import Refusal
 
 TABLE = "aws_dynamodb_table"
-DELETES = "DynamoDB deletes items whose time has passed, for good, within days"
+DELETES = "DynamoDB deletes items whose time has passed, permanently, within days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def items_expired(change: ResourceChange, expired: Mapping[tuple[str, str], Expi
     new = new_time_to_live(change)
     if new is None:
         return
-    found = expired.get((new.table, new.attribute), Expired(unknown_because="nobody asked AWS"))
+    found = expired.get((new.table, new.attribute), Expired(unknown_because="AWS was not queried"))
     if found.all_of_them and not found.expired and not found.too_old:
         return
     yield Refusal(
@@ -83,7 +83,7 @@ def _too_old(found: Expired) -> str:
 
 def _counted(found: Expired) -> str:
     if found.unknown_because:
-        return f"how many would go can't be told, as {found.unknown_because}"
+        return f"how many would be deleted is not known, as {found.unknown_because}"
     if found.all_of_them:
         return f"{found.expired:,} of its {found.looked_at:,} items would go"
     of_all = "" if found.items is None else f" of about {found.items:,}"
@@ -91,11 +91,11 @@ def _counted(found: Expired) -> str:
         return (
             f"of the {found.looked_at:,} items looked at{of_all} none would go, and what the others hold is not known"
         )
-    said = f"of the {found.looked_at:,} items looked at{of_all}, {found.expired:,} would go"
+    text = f"of the {found.looked_at:,} items looked at{of_all}, {found.expired:,} would go"
     if found.items is None:
-        return said
+        return text
     about = round(found.items * found.expired / found.looked_at)
-    return f"{said}; if the others are alike, {about:,} in all (an extrapolation)"
+    return f"{text}; if the others are alike, {about:,} in all (an extrapolation)"
 
 
 def _attribute(table: Values) -> str | None:

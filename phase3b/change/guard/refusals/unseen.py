@@ -1,4 +1,4 @@
-"""Refusals of what AWS has otherwise than capacity.yaml says, and Terraform's plan says nothing of.
+"""Refusals of what differs in AWS from capacity.yaml, and Terraform's plan does not report.
 
 Which arguments those are was found out by plans (silent_arguments.json); silent.py says what is done about each of them.
 """
@@ -29,7 +29,7 @@ class Asked:
     """What AWS says where Terraform does not look.
 
     `key_types` is by the table's name in AWS: attribute -> type. `routes` is by the API's id: METHOD /path. `unknown` is
-    why something could not be asked, by what it is: "the routes of the REST API".
+    why something could not be queried, by what it is: "the routes of the REST API".
     """
 
     key_types: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -41,11 +41,11 @@ def key_type_changed(table: str, attribute: str, was: str, becomes: str) -> tupl
     """What, why and what to do, of a key that is to have another type: for a plan and for a difference."""
     what = f"The key {attribute} of the table {table} has the type {was}, and capacity.yaml says {becomes}."
     why = (
-        "AWS can't change the type of a key, and Terraform says nothing of it: an apply would leave it as it is, and who "
+        "AWS can't change the type of a key, and Terraform does not report it: an apply would leave it as it is, and who "
         f"writes {becomes} would get an error."
     )
     way = (
-        f"Put {attribute}: {was} back; for another type make a new attribute, with a new index or a new table, copy the "
+        f"Restore {attribute}: {was}; for another type make a new attribute, with a new index or a new table, copy the "
         "items, then switch the functions."
     )
     return what, why, way
@@ -82,9 +82,9 @@ def _key_types(change: ResourceChange, block: Values, asked: Asked) -> Iterator[
     for each in block.get("attribute", ()):
         was = has.get(each["name"])
         if was is not None and was != each["type"]:
-            said = key_type_changed(table, each["name"], was, each["type"])
+            text = key_type_changed(table, each["name"], was, each["type"])
             yield Refusal(
-                f"{change.address}/attribute/{each['name']}", *said, allowable=False, code="P3B-GUARD-KEY-TYPE"
+                f"{change.address}/attribute/{each['name']}", *text, allowable=False, code="P3B-GUARD-KEY-TYPE"
             )
 
 
@@ -102,8 +102,8 @@ def _routes(change: ResourceChange, asked: Asked) -> Iterator[Refusal]:
     yield Refusal(
         f"{change.address}/routes",
         f"The REST API {change.before.get('name')} was changed by something else than Terraform: {' and '.join(parts)}.",
-        "Terraform does not read routes back and says nothing of it; the next deployment would serve them as they are now.",
-        "Raise service.api.version in capacity.yaml: the whole API is then written anew, as the file says.",
+        "Terraform does not read routes back and does not report it; the next deployment would serve them as they are now.",
+        "Raise service.api.version in capacity.yaml: the whole API is then rewritten, as the file says.",
         code="P3B-GUARD-DRIFT",
     )
 
@@ -131,7 +131,7 @@ def _code(change: ResourceChange) -> Iterator[Refusal]:
     yield Refusal(
         f"{change.address}/code",
         f"The code of the function {name} was changed by something else than Terraform.",
-        "Terraform does not compare it and says nothing of it; the next version that is published would hold that code.",
+        "Terraform does not compare it and does not report it; the next version that is published would hold that code.",
         f"Upload it again: `aws lambda update-function-code --function-name {name} --zip-file fileb://{after.get('filename')}` "
         "in the folder of the stack (phase3b synth).",
         code="P3B-GUARD-DRIFT",
@@ -147,8 +147,8 @@ def _dead_letters(change: ResourceChange, block: Values) -> Iterator[Refusal]:
     yield Refusal(
         f"{change.address}/{loss.part}",
         loss.what.format(name=before.get("name")),
-        f"{loss.why} Terraform says nothing of it, and leaves the queue the dead-letter queue that it has.",
-        f"{loss.fix} If it is meant: `aws sqs set-queue-attributes --queue-url {before.get('url')} --attributes "
+        f"{loss.why} Terraform does not report it, and leaves the queue the dead-letter queue that it has.",
+        f"{loss.fix} If this is intended: `aws sqs set-queue-attributes --queue-url {before.get('url')} --attributes "
         "RedrivePolicy=`, then run this again.",
         code="P3B-GUARD-DRIFT",
     )

@@ -120,7 +120,7 @@ def look_up(table_name: str, access: AwsAccess) -> Found:
     """What AWS has of a table.
 
     Raises:
-        Phase3bError: AWS can't be asked.
+        Phase3bError: AWS could not be queried.
     """
     if importlib.util.find_spec("boto3") is None:
         raise outside_failure(
@@ -134,7 +134,7 @@ def look_up(table_name: str, access: AwsAccess) -> Found:
         return _look_up(table_name, access)
     except (BotoCoreError, ClientError) as error:
         raise outside_failure(
-            f"AWS can't be asked about {table_name}: {error}", "Check the credentials", code="P3B-AWS-UNREACHABLE"
+            f"AWS could not be queried about {table_name}: {error}", "Check the credentials", code="P3B-AWS-UNREACHABLE"
         ) from None
 
 

@@ -43,7 +43,7 @@ def adopt(workspace: Workspace, planned: Plan, address: Address, allow: Sequence
     """One resource, with what belongs to it.
 
     Raises:
-        Phase3bError: AWS has it not (2), or can't be asked, or Terraform failed (3).
+        Phase3bError: AWS has it not (2), or could not be queried, or Terraform failed (3).
     """
     record = next(each for each in planned.records if each.address == address)
     only = belonging(planned, address)
@@ -66,9 +66,9 @@ def adopt_all(workspace: Workspace, allow: Sequence[str]) -> Adoption:
     """All that exists under the environment's names, with what belongs to it.
 
     Raises:
-        Phase3bError: AWS can't be asked, or Terraform failed.
+        Phase3bError: AWS could not be queried, or Terraform failed.
     """
-    # One block may stand in one file only.
+    # One block may be in one file only.
     workspace.forget_imports()
     return _adopt(workspace, "all", (), None, allow, "")
 

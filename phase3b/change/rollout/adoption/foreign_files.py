@@ -34,7 +34,7 @@ def _problems(folder: Path, ours: frozenset[str], wanted: Mapping[str, Any]) -> 
         if not file.match(IMPORTS):
             yield Problem(
                 f"{_shown(file)} is not of this stack, and Terraform would carry out what it says",
-                f"What is deployed stands in capacity.yaml. Remove it: rm {shlex.quote(_shown(file))}",
+                f"What is deployed is in capacity.yaml. Remove it: rm {shlex.quote(_shown(file))}",
                 code="P3B-STACK-FOREIGN-FILE",
             )
             continue

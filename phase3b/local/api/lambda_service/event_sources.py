@@ -25,7 +25,7 @@ FAILURES: Final = (FunctionError, FunctionTimeoutError, FunctionBusyError)
 Client = Any
 
 
-async def work_off_queue(functions: Functions, sqs: Client, source: QueueSource) -> None:
+async def consume_queue(functions: Functions, sqs: Client, source: QueueSource) -> None:
     """Receives, invokes, deletes what did not fail; the rest is seen again when its visibility timeout is over."""
     while True:
         try:
@@ -42,7 +42,7 @@ async def work_off_queue(functions: Functions, sqs: Client, source: QueueSource)
         except asyncio.CancelledError:
             raise
         except Exception:
-            LOG.exception("the queue %s can't be worked off", source.queue_url)
+            LOG.exception("the queue %s can't be processed", source.queue_url)
             await asyncio.sleep(RETRY_PAUSE_SECONDS)
 
 
@@ -122,7 +122,7 @@ class StreamReader:
         return found
 
     async def _work(self, records: list[dict[str, Any]]) -> None:
-        """Invokes, again with what failed and stands behind it, as often as the mapping says; then keeps the rest in S3."""
+        """Invokes, again with what failed and is behind it, as often as the mapping says; then keeps the rest in S3."""
         raised = False
         for _ in range(self.source.maximum_retry_attempts + 1):
             try:
@@ -157,7 +157,7 @@ class StreamReader:
         )
         self.s3.put_object(Bucket=source.bucket, Key=key, Body=text.encode())
         LOG.error(
-            "%s: a batch of %s failed for good and is kept: s3://%s/%s",
+            "%s: a batch of %s failed permanently and is kept: s3://%s/%s",
             source.function,
             len(records),
             source.bucket,

@@ -1,4 +1,4 @@
-"""The execution environments of a function: started when needed, kept warm, ended when they take too long."""
+"""The execution environments of a function: started when needed, reused while they are warm, ended when they take too long."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ def main(folder: str, handler: str, result_fd: int) -> None:
     try:
         handle = vars(importlib.import_module(module))[name]
     except BaseException as error:  # noqa: BLE001  what fails here fails every invocation, as in Lambda
-        failure = _said(error)
+        failure = _text(error)
     init_ms: float | None = (time.perf_counter() - began) * 1000
     for line in sys.stdin:
         invocation = json.loads(line)
@@ -72,11 +72,11 @@ def _invoke(handle: Any, invocation: dict[str, Any]) -> dict[str, Any]:
         # What can't be written as JSON is the handler's mistake, not ours.
         json.dumps(result)
     except Exception as error:  # noqa: BLE001  Lambda catches everything, too
-        return {"failure": _said(error)}
+        return {"failure": _text(error)}
     return {"result": result}
 
 
-def _said(error: BaseException) -> dict[str, Any]:
+def _text(error: BaseException) -> dict[str, Any]:
     """An error in the form that Lambda gives it."""
     return {
         "errorMessage": str(error),

@@ -1,4 +1,4 @@
-"""Who asks: the authorizer's answer, believed for as long as the deployed API believes it."""
+"""Who asks: the authorizer's answer, cached for as long as the deployed API caches it."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def methods_of(routes: Sequence[LocalRoute], path: str) -> list[str]:
 
 
 def _of_path(routes: Sequence[LocalRoute], path: str) -> list[LocalRoute]:
-    """The routes of the path that is meant; of two that could be, the one with fewer parameters."""
+    """The routes of the path that was requested; of two that could be, the one with fewer parameters."""
     parts = path.split("/")
     found = {route.path: _parameters(route.path.split("/"), parts) for route in routes}
     fitting = {template: parameters for template, parameters in found.items() if parameters is not None}

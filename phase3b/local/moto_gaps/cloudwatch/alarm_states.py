@@ -1,4 +1,4 @@
-"""What a change of an alarm's state does: the composite alarms above it follow, and whoever an action names is told.
+"""What a change of an alarm's state does: the composite alarms above it follow, and the recipients of an action are notified.
 
 Sources: PutCompositeAlarm and SetAlarmState in the CloudWatch API Reference; "Suppressing composite alarm actions" in the
 CloudWatch User Guide. Of the actions, those that notify an SNS topic are done.
@@ -44,7 +44,7 @@ def state_changed(backend: CloudWatchBackend, alarm: Alarm, before: str, now: fl
 
 
 def evaluate(backend: CloudWatchBackend, alarm: CompositeAlarm, done: str, now: float) -> None:
-    """Gives a composite that was created or updated the state that its rule has, and tells whoever it concerns."""
+    """Gives a composite that was created or updated the state that its rule has, and notifies its recipients."""
     if alarm not in evaluated(backend.alarms):
         return
     before = alarm.state_value

@@ -178,12 +178,12 @@ def _found(alarms: Mapping[str, Alarm], asked: Mapping[str, Any]) -> Iterator[Al
 
 def _relative(alarm: Alarm, *, children: bool) -> dict[str, Any]:
     """What is said of a child or a parent, and no more."""
-    said = {"AlarmName": alarm.name, "AlarmArn": alarm.alarm_arn}
+    text = {"AlarmName": alarm.name, "AlarmArn": alarm.alarm_arn}
     if not children:
-        return said
+        return text
     composite = _as_composite(alarm)
     when = alarm.state_updated_timestamp if composite is None else composite.updated
-    return {**said, "StateValue": alarm.state_value, "StateUpdatedTimestamp": when}
+    return {**text, "StateValue": alarm.state_value, "StateUpdatedTimestamp": when}
 
 
 def _page(asked: Mapping[str, Any], count: int) -> tuple[int, int, str | None]:

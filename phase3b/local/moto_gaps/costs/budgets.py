@@ -29,9 +29,9 @@ def fill() -> None:
 def _create(original: Callable[..., str]) -> Callable[..., str]:
     def create_budget(self: BudgetsResponse) -> str:
         """CreateBudget with its tags."""
-        said = original(self)
+        text = original(self)
         _tags(_named(self, _given(self, "Budget")["BudgetName"])).update(_of_list(_given(self, "ResourceTags") or ()))
-        return said
+        return text
 
     return create_budget
 

@@ -62,7 +62,7 @@ run "largest" {
 
   assert {
     condition     = length(aws_lambda_provisioned_concurrency_config.@@warm@@) == 1
-    error_message = "@@warm@@ is kept warm in the largest tier."
+    error_message = "@@warm@@ has provisioned concurrency in the largest tier."
   }
 @@end@@
 }
@@ -254,12 +254,12 @@ run "a_topic_of_its_own_beside_another" {
 
   assert {
     condition     = output.alert_topic_arn == "arn:aws:sns:us-east-1:123456789012:own"
-    error_message = "The output names the module's own topic: the other is known to whoever gave it."
+    error_message = "The output names the module's own topic: the other is known to anyone who gave it."
   }
 
   assert {
     condition     = aws_cloudwatch_metric_alarm.performance["alerts_failed_notifications_warning"].threshold == local.thresholds.alerts_failed_notifications.critical
-    error_message = "The level that is wanted has the alarm, when it is the only one."
+    error_message = "The wanted level has the alarm, when it is the only one."
   }
 
   assert {
@@ -269,7 +269,7 @@ run "a_topic_of_its_own_beside_another" {
 
   assert {
     condition     = alltrue([for alarm in values(aws_cloudwatch_composite_alarm.incidents) : try(length(alarm.ok_actions), 0) == 0])
-    error_message = "That it is over is told of what paged alone."
+    error_message = "The end is notified only of what paged."
   }
 }
 
@@ -288,12 +288,12 @@ run "told_together" {
 
   assert {
     condition     = length(flatten(values(local.incidents)[*].alarms)) == length(local.told_together)
-    error_message = "No alarm is told of twice."
+    error_message = "No alarm is notified twice."
   }
 
   assert {
     condition     = alltrue([for key, each in aws_cloudwatch_composite_alarm.incidents : try(length(each.ok_actions), 0) == (endswith(key, "_critical") ? 1 : 0)])
-    error_message = "That it is over is told of what paged alone."
+    error_message = "The end is notified only of what paged."
   }
 }
 
@@ -346,6 +346,6 @@ run "warnings_to_nobody" {
 
   assert {
     condition     = alltrue([for key, each in aws_cloudwatch_metric_alarm.performance : try(length(each.alarm_actions), 0) == 0 if endswith(key, "_warning")])
-    error_message = "They tell nobody."
+    error_message = "They notify nobody."
   }
 }

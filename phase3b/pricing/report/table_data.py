@@ -6,7 +6,7 @@ from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
+class TableData:
     """Rows of text under columns; the columns named in `right` hold numbers."""
 
     title: str

@@ -20,7 +20,7 @@ MB_PER_GB = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class PricingContext:
     """A plan with what is used of it, at one level of its provisioned capacity."""
 
     records: tuple[Record, ...]
@@ -29,7 +29,7 @@ class Setting:
     hours_per_month: float
     scaled: Mapping[tuple[str, str], Scaled]
     functions: Mapping[str, LambdaFunction]
-    kept_warm: Mapping[str, int]
+    provisioned_concurrency: Mapping[str, int]
     queues: Mapping[str, Queue]
     expected: ExpectedUnits
 
@@ -48,12 +48,12 @@ class Setting:
         return self.usage.functions.get(name, FunctionUsage())
 
 
-def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expected: ExpectedUnits) -> Setting:
+def context(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expected: ExpectedUnits) -> PricingContext:
     """The setting of a plan: its records, and those that others refer to by what they refer with."""
     targets = {each.address.name: each for each in plan.records if isinstance(each, ScalingTarget)}
     policies = {each.address.name: each for each in plan.records if isinstance(each, ScalingPolicy)}
     functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
-    return Setting(
+    return PricingContext(
         records=plan.records,
         usage=usage,
         level=level,
@@ -62,7 +62,7 @@ def setting(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expe
             (target.resource_id, target.dimension): _scaled(target, policies[name]) for name, target in targets.items()
         },
         functions={each.address.name: each for each in functions},
-        kept_warm={
+        provisioned_concurrency={
             each.address.name: each.executions for each in plan.records if isinstance(each, ProvisionedConcurrency)
         },
         queues={each.address.ref("arn"): each for each in plan.records if isinstance(each, Queue)},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from phase3b.capacity.deployment import Deployment, named_tier, resolve
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.complaint import instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
@@ -12,7 +12,7 @@ from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Sized:
+class PricedTarget:
     """An environment at a size, planned; `name` is what it was asked for by."""
 
     name: str
@@ -20,7 +20,7 @@ class Sized:
     plan: Plan
 
 
-def sized(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None = None) -> Sized:
+def priced_target(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None = None) -> PricedTarget:
     """The environment of a name, as if it had another tier when one is given; or the tier of that name.
 
     A name that both an environment and a tier have means the environment.
@@ -29,7 +29,7 @@ def sized(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None 
         Phase3bError: there is neither, or the environment's overrides don't fit the tier.
     """
     if name in capacity.environments:
-        return _sized(capacity, artifacts, name if tier is None else f"{name} at {tier}", name, tier)
+        return _planned(capacity, artifacts, name if tier is None else f"{name} at {tier}", name, tier)
     if name in capacity.tiers:
         if tier is not None:
             raise bad_input(
@@ -37,17 +37,17 @@ def sized(capacity: Capacity, artifacts: Artifacts, name: str, tier: str | None 
                 "Name an environment before --tier",
                 code="P3B-OPTION-CONFLICT",
             )
-        return sized_tier(capacity, artifacts, name)
+        return tier_target(capacity, artifacts, name)
     what = f"there is neither an environment nor a tier {quoted(name)} in {capacity.name}"
     raise bad_input(what, instead(name, [*capacity.environments, *capacity.tiers]), code="P3B-TARGET-UNKNOWN")
 
 
-def sized_tier(capacity: Capacity, artifacts: Artifacts, tier: str) -> Sized:
+def tier_target(capacity: Capacity, artifacts: Artifacts, tier: str) -> PricedTarget:
     """A tier with the settings of the environment that is priced for all of them."""
-    return _sized(capacity, artifacts, tier, settings_of_tiers(capacity), named_tier(capacity, tier))
+    return _planned(capacity, artifacts, tier, environment_of_tiers(capacity), named_tier(capacity, tier))
 
 
-def settings_of_tiers(capacity: Capacity) -> str:
+def environment_of_tiers(capacity: Capacity) -> str:
     """The environment whose region, alarms, backups and retention a tier is priced with.
 
     The first that Terraform may not destroy, as that is what customers use; else the first of the file.
@@ -56,6 +56,6 @@ def settings_of_tiers(capacity: Capacity) -> str:
     return next(iter(protected or capacity.environments))
 
 
-def _sized(capacity: Capacity, artifacts: Artifacts, name: str, environment: str, tier: str | None) -> Sized:
+def _planned(capacity: Capacity, artifacts: Artifacts, name: str, environment: str, tier: str | None) -> PricedTarget:
     deployment = resolve(capacity, environment, tier)
-    return Sized(name, deployment, plan(deployment, artifacts))
+    return PricedTarget(name, deployment, plan(deployment, artifacts))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.capacity.deployment import Range
-from phase3b.change.difference.rules.held_units import held_units
+from phase3b.change.difference.rules.kept_capacity import kept_capacity
 from phase3b.plan.tables.live_capacity import held
 from phase3b.plan.tables.scaling_dimension import Side
 from phase3b.units import UnitsPerSecond
@@ -42,4 +42,4 @@ def test_terraform_and_the_diff_hold_the_same(terraform: str, tmp_path: Path) ->
         capture_output=True,
         text=True,
     )
-    assert json.loads(json.loads(done.stdout)) == [held_units(units, between) for between, units, *_ in CASES]
+    assert json.loads(json.loads(done.stdout)) == [kept_capacity(units, between) for between, units, *_ in CASES]

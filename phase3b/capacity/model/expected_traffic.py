@@ -7,7 +7,7 @@ from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Load:
+class ExpectedTraffic:
     """The size of the traffic and of the data."""
 
     customers: int
@@ -16,7 +16,7 @@ class Load:
     database_gb: float
 
 
-def load_of(tier: Tier, customers: int | None = None) -> Load:
+def expected_traffic(tier: Tier, customers: int | None = None) -> ExpectedTraffic:
     """The tier's documented load, or its part for another number of customers.
 
     The documented load is that of the tier's most customers, and of its least where it has no upper end.
@@ -25,7 +25,7 @@ def load_of(tier: Tier, customers: int | None = None) -> Load:
     whole = tier.customers.max if tier.customers.max is not None else tier.customers.min
     chosen = whole if customers is None else customers
     part = chosen / whole
-    return Load(
+    return ExpectedTraffic(
         customers=chosen,
         tickets_per_day=documented.tickets_per_day * part,
         invocations_per_day=documented.invocations_per_day * part,

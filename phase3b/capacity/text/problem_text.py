@@ -1,4 +1,4 @@
-"""Problems in the words of a person who edits capacity.yaml, at the place where the value stands."""
+"""Problems in the words of a person who edits capacity.yaml, at the place where the value is."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def instead(name: str, known: Iterable[str]) -> str:
     near = closest(name, names)
     if near is not None:
         return f"Did you mean `{near}`?"
-    return f"Known here: {listed(names, word='and')}" if names else "Remove it"
+    return f"Valid values: {listed(names, word='and')}" if names else "Remove it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Page:
         return self.at(parent.keys.get(key, parent.mark), path, what, fix, code=code)
 
 
-class _Said(NamedTuple):
+class _ProblemText(NamedTuple):
     what: str
     fix: str
     code: str
@@ -96,10 +96,10 @@ _KINDS: Final = {
     "string_type": "text",
     "bool_type": "true or false",
     "tuple_type": "a list",
-    "dict_type": "keys and values",
-    "mapping_type": "keys and values",
-    "is_instance_of": "keys and values",
-    "model_type": "keys and values",
+    "dict_type": "a mapping",
+    "mapping_type": "a mapping",
+    "is_instance_of": "a mapping",
+    "model_type": "a mapping",
 }
 # What pydantic calls the members of a union of single values in the place of a mistake.
 _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
@@ -107,11 +107,11 @@ _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
 _OWN_TAG: Final = re.compile(r"<\w+>")
 # Our own word for a value that is of none of the kinds of a union.
 NO_MEMBER: Final = "no_member"
-# The tag of a word in a union with keys and values.
+# The tag of a word in a union with a mapping.
 WORD: Final = "<word>"
 _EXAMPLES: Final = {
     "a list": "Write a list: [one, two]",
-    "keys and values": "Write keys and values below it: key: value",
+    "a mapping": "Write a mapping below it, one `key: value` a line",
     "text": "Put it in quotes",
     "true or false": "Write true or false, without quotes",
 }
@@ -143,11 +143,11 @@ def _once_a_union(errors: list[ErrorDetails], root: Node) -> list[ErrorDetails]:
     for members in of_union.values():
         fitting = [each for each in members if each["type"] not in _KINDS]
         loc = members[0]["loc"][:-1]
-        said = (fitting or members)[0].copy()
-        said["loc"] = loc
+        sentence = (fitting or members)[0].copy()
+        sentence["loc"] = loc
         if not fitting:
-            said["type"] = NO_MEMBER
-        kept.append(said)
+            sentence["type"] = NO_MEMBER
+        kept.append(sentence)
     return kept
 
 
@@ -173,28 +173,26 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
         parent, _ = nearest(root, path[:-1])
         name = str(path[-1])
         if not isinstance(parent, MapNode):
-            return page.on(parent, f"`{name}` can't stand here", "Remove it", code="P3B-KEY-UNKNOWN")
+            return page.on(parent, f"`{name}` is not allowed here", "Remove it", code="P3B-KEY-UNKNOWN")
         if of_key:
-            said = _key_said(details, name)
-            return page.on_key(parent, name, said.what, said.fix, code=said.code)
+            sentence = _key_text(details, name)
+            return page.on_key(parent, name, sentence.what, sentence.fix, code=sentence.code)
         known = _unused_keys(model, path[:-1], root)
-        return page.on_key(
-            parent, name, f"`{name}` is not a key that is known here", instead(name, known), code="P3B-KEY-UNKNOWN"
-        )
+        return page.on_key(parent, name, f"`{name}` is not a valid key", instead(name, known), code="P3B-KEY-UNKNOWN")
     node, rest = nearest(root, path)
     if kind in {"missing", "union_tag_not_found"}:
         return _missing(page, node, rest, details)
-    said = _said(details, node)
+    sentence = _text(details, node)
     if kind == "union_tag_invalid":
         node, _ = nearest(node, (str(details.get("ctx", {})["discriminator"]).strip("'"),))
-    return page.on(node, said.what, said.fix, code=said.code)
+    return page.on(node, sentence.what, sentence.fix, code=sentence.code)
 
 
-def _not_among(shown: str, value: str, allowed: list[str]) -> _Said:
+def _not_among(shown: str, value: str, allowed: list[str]) -> _ProblemText:
     near = closest(value, allowed)
     only = len(allowed) == 1
-    what = f"{shown} is not {allowed[0]}" if only else f"{shown} is none of {listed(allowed)}"
-    return _Said(
+    what = f"{shown} is not {allowed[0]}" if only else f"{shown} is not one of {listed(allowed)}"
+    return _ProblemText(
         what,
         f"Write {allowed[0]}" if only else f"Did you mean `{near}`?" if near else "Write one of these",
         code="P3B-VALUE-CHOICE",
@@ -224,23 +222,25 @@ def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
     return tuple(path)
 
 
-def _key_said(details: ErrorDetails, name: str) -> _Said:
+def _key_text(details: ErrorDetails, name: str) -> _ProblemText:
     match details["type"]:
         case "string_pattern_mismatch":
             words = text_form.BY_PATTERN[details["ctx"]["pattern"]].words
-            return _Said(f"{quoted(name)} is not a name that can be used here", f"Use {words}", code="P3B-NAME-FORM")
+            return _ProblemText(
+                f"{quoted(name)} is not a name that can be used here", f"Use {words}", code="P3B-NAME-FORM"
+            )
         case "string_too_long":
             limit = details["ctx"]["max_length"]
-            return _Said(
+            return _ProblemText(
                 f"{quoted(name)} is a name of {len(name)} characters", f"Use at most {limit}", code="P3B-NAME-FORM"
             )
         case _:
-            return _Said(
+            return _ProblemText(
                 f"{quoted(name)} can't be a key here: {details['msg']}", "Choose another name", code="P3B-NAME-FORM"
             )
 
 
-def _said(details: ErrorDetails, node: Node) -> _Said:
+def _text(details: ErrorDetails, node: Node) -> _ProblemText:
     ctx = details.get("ctx", {})
     shown = _shown(node)
     match details["type"]:
@@ -248,69 +248,71 @@ def _said(details: ErrorDetails, node: Node) -> _Said:
             return _no_member(node) if kind == NO_MEMBER else _wrong_kind(node, _KINDS[kind])
         case "literal_error":
             allowed = [part.strip("'") for part in str(ctx["expected"]).replace(" or ", ", ").split(", ")]
-            said = _not_among(shown, str(_value(node)), allowed)
-            # A union of a word and of keys: whoever writes another word may have meant a value of those.
+            sentence = _not_among(shown, str(_value(node)), allowed)
+            # A union of a word and of keys: anyone who writes another word may have meant a value of those.
             keyed = details["loc"][-1] == WORD
             return (
-                said._replace(fix=f"{said.fix}, or keys and values: docs/capacity-yaml.md says which")
+                sentence._replace(fix=f"{sentence.fix}, or a mapping: docs/capacity-yaml.md says which")
                 if keyed
-                else said
+                else sentence
             )
         case "union_tag_invalid":
             allowed = [part.strip(" '") for part in str(ctx["expected_tags"]).split(",")]
             return _not_among(quoted(ctx["tag"]), str(ctx["tag"]), allowed)
         case "greater_than_equal" | "greater_than" | "less_than_equal" | "multiple_of" | "finite_number":
-            return _number_said(details["type"], ctx, shown)
+            return _number_problem(details["type"], ctx, shown)
         case "string_pattern_mismatch":
             form = text_form.BY_PATTERN[ctx["pattern"]]
-            return _Said(f"{shown} is not a valid {form.kind}", f"Use {form.words}", code="P3B-VALUE-FORM")
+            return _ProblemText(f"{shown} is not a valid {form.kind}", f"Use {form.words}", code="P3B-VALUE-FORM")
         case "string_too_long":
-            return _Said(
+            return _ProblemText(
                 f"{shown} is longer than {ctx['max_length']} characters", "Shorten it", code="P3B-VALUE-LENGTH"
             )
         case "too_short":
-            return _Said("it is empty", f"Give at least {ctx['min_length']}", code="P3B-VALUE-EMPTY")
+            return _ProblemText("it is empty", f"Give at least {ctx['min_length']}", code="P3B-VALUE-EMPTY")
         case "too_long" if ctx["max_length"] == 0:
-            return _Said("nothing can stand here in this version", "Leave it empty", code="P3B-VALUE-UNSUPPORTED")
+            return _ProblemText(
+                "no value is allowed here in this version", "Leave it empty", code="P3B-VALUE-UNSUPPORTED"
+            )
         case _:
-            return _Said(
+            return _ProblemText(
                 f"{shown} can't be used: {details['msg']}",
-                "See docs/capacity-yaml.md for what is meant",
+                "See docs/capacity-yaml.md for valid values",
                 code="P3B-VALUE-UNSUPPORTED",
             )
 
 
-def _number_said(kind: str, ctx: Mapping[str, float], shown: str) -> _Said:
+def _number_problem(kind: str, ctx: Mapping[str, float], shown: str) -> _ProblemText:
     match kind:
         case "greater_than_equal":
-            return _Said(
+            return _ProblemText(
                 f"{shown} is less than {_figure(ctx['ge'])}",
                 f"Use {_figure(ctx['ge'])} or more",
                 code="P3B-VALUE-RANGE",
             )
         case "greater_than":
-            return _Said(
+            return _ProblemText(
                 f"{shown} is not above {ctx['gt']:g}", f"Use a number above {ctx['gt']:g}", code="P3B-VALUE-RANGE"
             )
         case "less_than_equal":
-            return _Said(
+            return _ProblemText(
                 f"{shown} is more than {_figure(ctx['le'])}",
                 f"Use {_figure(ctx['le'])} or less",
                 code="P3B-VALUE-RANGE",
             )
         case "multiple_of":
             step = ctx["multiple_of"]
-            return _Said(
+            return _ProblemText(
                 f"{shown} is not a multiple of {step:g}", f"Use {step:g} or a multiple of it", code="P3B-VALUE-RANGE"
             )
         case _:
-            return _Said(f"{shown} is not a finite number", "Write an ordinary number", code="P3B-VALUE-RANGE")
+            return _ProblemText(f"{shown} is not a finite number", "Write an ordinary number", code="P3B-VALUE-RANGE")
 
 
-def _no_member(node: Node) -> _Said:
+def _no_member(node: Node) -> _ProblemText:
     wrong = _wrong_kind(node, "text or a number")
     return (
-        _Said(wrong.what, "Put it in quotes", code="P3B-VALUE-TYPE")
+        _ProblemText(wrong.what, "Put it in quotes", code="P3B-VALUE-TYPE")
         if isinstance(node, Scalar) and node.value is not None
         else wrong
     )
@@ -336,31 +338,31 @@ def _shown(node: Node) -> str:
         case Sequence():
             return "a list"
         case MapNode():
-            return "a set of keys and values"
+            return "a mapping"
 
 
-def _wrong_kind(node: Node, wanted: str) -> _Said:
+def _wrong_kind(node: Node, wanted: str) -> _ProblemText:
     if isinstance(node, Scalar) and isinstance(node.value, str) and "number" in wanted:
         digits = node.value.replace(",", "").replace("_", "").strip()
         fix = f"Write {wanted} in digits alone, such as 25"
         if digits.removeprefix("-").replace(".", "", 1).isdecimal():
             fix = "Remove the quotes" if node.quoted and digits == node.value else f"Write {digits}"
-        return _Said(f"{quoted(node.value)} is text, not {wanted}", fix, code="P3B-VALUE-TYPE")
+        return _ProblemText(f"{quoted(node.value)} is text, not {wanted}", fix, code="P3B-VALUE-TYPE")
     if isinstance(node, Scalar) and isinstance(node.value, float) and wanted == "a whole number":
         if abs(node.value) >= _READABLE or node.value.is_integer():
             example = int(node.value) if abs(node.value) < _READABLE else 25
-            return _Said(
+            return _ProblemText(
                 f"{node.text} is not {wanted} in digits alone",
                 f"Write {wanted}, such as {example}",
                 code="P3B-VALUE-TYPE",
             )
-        return _Said(
+        return _ProblemText(
             f"{node.text} is not {wanted}", f"Write {wanted}, such as {round(node.value)}", code="P3B-VALUE-TYPE"
         )
     fix = _EXAMPLES.get(wanted, f"Write {wanted}")
     if isinstance(node, Scalar) and node.value is None:
-        return _Said(f"nothing stands here where {wanted} should", fix, code="P3B-VALUE-TYPE")
-    return _Said(f"{_shown(node)} is not {wanted}", fix, code="P3B-VALUE-TYPE")
+        return _ProblemText(f"expected {wanted} here, found nothing", fix, code="P3B-VALUE-TYPE")
+    return _ProblemText(f"{_shown(node)} is not {wanted}", fix, code="P3B-VALUE-TYPE")
 
 
 def _unused_keys(model: type[BaseModel], path: Path, root: Node) -> list[str]:

@@ -1,7 +1,7 @@
-"""Where the capacity of a scaled table or index stands after an apply.
+"""Where the capacity of a scaled table or index is after an apply.
 
-Terraform holds the live capacity between floor and ceiling and so undoes nothing that auto scaling has done. A diff
-knows no live capacity and assumes that each table and index is at its floor.
+Terraform holds the live capacity between minimum and maximum and so undoes nothing that auto scaling has done. A diff
+knows no live capacity and assumes that each table and index is at its minimum.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import Final
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment
 from phase3b.plan.tables.records import Units
 
-ASSUMPTION: Final = "every provisioned table and index is at its floor"
+ASSUMPTION: Final = "every provisioned table and index is at its minimum"
 NOTHING: Final = Units(None, None)
 
 
-def held_units(live_units_per_second: int | None, between: Range) -> int:
+def kept_capacity(live_units_per_second: int | None, between: Range) -> int:
     """Capacity units per second after an apply; None is a table or index that is new, or was on-demand."""
     return max(between.floor, min(between.ceiling, live_units_per_second or 0))
 
@@ -33,18 +33,18 @@ def after_an_apply(before: Units, billing: Billing) -> Units:
     """What a table or index has after an apply that found it at `before`."""
     match billing:
         case Provisioned(read=read, write=write):
-            return Units(held_units(before.read, read), held_units(before.write, write))
+            return Units(kept_capacity(before.read, read), kept_capacity(before.write, write))
         case OnDemand():
             return NOTHING
 
 
-def units_at_the_floor(table: TableDeployment) -> dict[str | None, Units]:
-    """The capacity of a table (None) and of its indexes by name, all at their floors."""
+def units_at_the_minimum(table: TableDeployment) -> dict[str | None, Units]:
+    """The capacity of a table (None) and of its indexes by name, all at their minimums."""
     return {None: at_the_floor(table.billing), **{index.name: at_the_floor(index.billing) for index in table.indexes}}
 
 
 def units_after_an_apply(before: TableDeployment | None, after: TableDeployment) -> dict[str | None, Units]:
     """The same after an apply of `after` to a table that was as `before`; None is a table that is new."""
-    found = {} if before is None else units_at_the_floor(before)
+    found = {} if before is None else units_at_the_minimum(before)
     billings: dict[str | None, Billing] = {None: after.billing, **{each.name: each.billing for each in after.indexes}}
     return {name: after_an_apply(found.get(name, NOTHING), billing) for name, billing in billings.items()}
