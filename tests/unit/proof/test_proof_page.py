@@ -148,8 +148,8 @@ def test_costs_of_which_a_part_is_known_are_no_costs() -> None:
         "Budget of large: $140.00, at least $10.00 over.",
         "A customer: at least $1.50 with 300 customers, above the objective of less than $1.00.",
     )
-    grids = {each.title: each.grids for each in sections(partly)}
-    assert grids["What it costs"][0].rows[-1] == ("total", "100.00", "at least 150.00", "not known")
+    tables = {each.title: each.tables for each in sections(partly)}
+    assert tables["What it costs"][0].rows[-1] == ("total", "100.00", "at least 150.00", "not known")
 
 
 def test_difference_of_cost() -> None:
