@@ -50,10 +50,10 @@ def all_rows(folder: Path, runs: int) -> list[tuple[str, str, str]]:
     found = measure([empty, ours], runs)
     ratio = found["ours"].wall_seconds / found["empty"].wall_seconds
     rows = [
-        ("empty CDKTF app", said(found["empty"].wall_seconds, found["empty"].peak_mb), ""),
+        ("empty CDKTF app", sentence(found["empty"].wall_seconds, found["empty"].peak_mb), ""),
         (
             f"synth of prod in the largest tier ({LARGEST_TIER})",
-            said(found["ours"].wall_seconds, found["ours"].peak_mb),
+            sentence(found["ours"].wall_seconds, found["ours"].peak_mb),
             f"{ratio:.1f} x the empty app (aim: at most 2 x, at most 120 MB)",
         ),
     ]
@@ -68,7 +68,9 @@ def all_rows(folder: Path, runs: int) -> list[tuple[str, str, str]]:
         ),
     }
     times = measure([Program(name, [*phase3b, *words]) for name, (words, _) in commands.items()], runs)
-    rows += [(name, said(times[name].wall_seconds, times[name].peak_mb), aim) for name, (_, aim) in commands.items()]
+    rows += [
+        (name, sentence(times[name].wall_seconds, times[name].peak_mb), aim) for name, (_, aim) in commands.items()
+    ]
     return rows + table_rows(folder, min(runs, SLOW_RUNS))
 
 
@@ -93,11 +95,11 @@ def table_rows(folder: Path, runs: int) -> list[tuple[str, str, str]]:
         figures = found[str(tables)]
         more = tables - TABLES[0]
         each = "" if not more else f"{1000 * (figures.wall_seconds - base) / more:.0f} ms for each table more"
-        rows.append((f"synth of {tables} tables", said(figures.wall_seconds, figures.peak_mb), each))
+        rows.append((f"synth of {tables} tables", sentence(figures.wall_seconds, figures.peak_mb), each))
     return rows
 
 
-def said(seconds: float, megabytes: float) -> str:
+def sentence(seconds: float, megabytes: float) -> str:
     """A figure as it is printed."""
     return f"{seconds:.2f} s, {megabytes:.0f} MB"
 

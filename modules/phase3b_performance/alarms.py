@@ -14,7 +14,7 @@ from phase3b.plan.cloudwatch.measures import (
     Statistic,
 )
 
-# AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is written anew before. A
+# AWS deletes no alarm that a composite's rule names, and Terraform deletes first: the rule is rewritten before. A
 # composite that gets another name is made before the other goes, as nobody is told between them.
 REFERRED_TO: Final = {"lifecycle": {"create_before_destroy": True}}
 NO_SHARES: Final = (PercentileOrAverage, DrainSeconds, CountInUse, Reminded)

@@ -1,4 +1,4 @@
-"""The SNS topic of the alerts, who may publish to it, and who is told."""
+"""The SNS topic of the alerts, who may publish to it, and who is notified."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from phase3b.plan.alerts.records import (
 
 
 def draw(record: AlertRecord) -> Drawn:
-    """Draws a topic, who may publish to it, who is told, or an alarm."""
+    """Draws a topic, who may publish to it, who is notified, or an alarm."""
     match record:
         case Topic():
             return drawn(

@@ -13,7 +13,7 @@ PROTECTED: Final = {"prevent_destroy": True}
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """One block: where it stands, and what stands in it; of a local value its expression."""
+    """One block: where it is, and what is in it; of a local value its expression."""
 
     address: Address
     content: Mapping[str, Any] | str

@@ -37,7 +37,7 @@ PATH: Final = "phase3b_performance"
 def module_blocks(records: Iterable[Record], stack: str, tags: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The records as sections of a stack's JSON; `tags` are put on all that can carry some, beside its own.
 
-    Each block says where it stands in the tree of the stack with this name, as CDKTF's constructs do.
+    Each block says where it is in the tree of the stack with this name, as CDKTF's constructs do.
     """
     written: dict[str, Any] = {}
     for record in records:
@@ -62,7 +62,7 @@ def _content(block: Drawn, stack: str, tags: Mapping[str, str]) -> Mapping[str, 
 
 
 def place(address: Address) -> tuple[str, ...]:
-    """Where a block stands in Terraform's JSON: resource, aws_kms_key, phase3b."""
+    """Where a block is in Terraform's JSON: resource, aws_kms_key, phase3b."""
     match address.type.split("."):
         case ["local"]:
             return ("locals", address.name)

@@ -71,27 +71,31 @@ def _index(index: TableIndex) -> dict[str, Any]:
 
 
 def _capacity(owner: DynamodbTable | TableIndex) -> dict[str, Any]:
-    """Provisioned units, or ceilings; a side without one is the expression that takes an earlier one away."""
+    """Provisioned units, or maximums; a side without one is the expression that removes an earlier one."""
     if owner.scaled is not None:
         return {"read_capacity": owner.scaled.read, "write_capacity": owner.scaled.write}
-    ceiling, lifted = owner.on_demand_ceiling, owner.lifted_ceiling
+    ceiling, removed_maximum = owner.on_demand_ceiling, owner.lifted_ceiling
     if ceiling == NO_CEILING:
         return {}
     return {
         "on_demand_throughput": given(
-            max_read_request_units=ceiling.read if lifted is None or lifted.read is None else lifted.read,
-            max_write_request_units=ceiling.write if lifted is None or lifted.write is None else lifted.write,
+            max_read_request_units=ceiling.read
+            if removed_maximum is None or removed_maximum.read is None
+            else removed_maximum.read,
+            max_write_request_units=ceiling.write
+            if removed_maximum is None or removed_maximum.write is None
+            else removed_maximum.write,
         )
     }
 
 
 def _lifted(owner: DynamodbTable | TableIndex) -> dict[str, Any]:
-    """A block that is there only while AWS has a ceiling where the file has none."""
+    """A block that is there only while AWS has a maximum where the file has none."""
     if owner.lifted_ceiling is None or owner.on_demand_ceiling != NO_CEILING:
         return {}
-    lifted = owner.lifted_ceiling
-    content = given(max_read_request_units=lifted.read, max_write_request_units=lifted.write)
-    return {"on_demand_throughput": {"for_each": lifted.needed, "content": content}}
+    removed_maximum = owner.lifted_ceiling
+    content = given(max_read_request_units=removed_maximum.read, max_write_request_units=removed_maximum.write)
+    return {"on_demand_throughput": {"for_each": removed_maximum.needed, "content": content}}
 
 
 def _ended(record: DynamodbTable) -> dict[str, Any]:

@@ -114,7 +114,7 @@ def _unknown(block: Any, of_class: str, classes: Mapping[str, Mapping[str, str]]
             if inner_class is not None:
                 yield from _unknown(each, inner_class, classes, f"{path}.{name}")
             elif isinstance(each, Mapping) and "Mapping" not in takes[name]:
-                yield f"{path}.{name} is no block"
+                yield f"{path}.{name} is not a block"
 
 
 def test_the_provider_is_pinned_to_the_listed_one(root: Path) -> None:

@@ -19,7 +19,7 @@ from phase3b.change.difference.environment_difference import (
     file_difference,
 )
 from phase3b.change.difference.resources import KNOWN_AFTER_APPLY, announced, resource_changes
-from phase3b.change.difference.rules.held_units import held_units
+from phase3b.change.difference.rules.kept_capacity import kept_capacity
 from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS
 from phase3b.naming import Address
 from phase3b.packaging.service_packages import described
@@ -48,7 +48,7 @@ OURS = ROOT / "capacity.yaml"
     ],
 )
 def test_held_units(live: int | None, floor: int, ceiling: int, held: int) -> None:
-    assert held_units(live, Range(UnitsPerSecond(floor), UnitsPerSecond(ceiling))) == held
+    assert kept_capacity(live, Range(UnitsPerSecond(floor), UnitsPerSecond(ceiling))) == held
 
 
 def test_up_moves_the_table_and_down_leaves_it_to_auto_scaling() -> None:
@@ -60,7 +60,7 @@ def test_up_moves_the_table_and_down_leaves_it_to_auto_scaling() -> None:
         for side in ("read", "write")
     }
     alarms = {address for address in up.updated if address.startswith("aws_cloudwatch_metric_alarm.")}
-    # A table and its index, reads and writes, warning and critical: what they are in percent of is the ceiling.
+    # A table and its index, reads and writes, warning and critical: what they are in percent of is the maximum.
     assert len(alarms) == 2 * 2 * 2
     assert up.updated == {"aws_dynamodb_table.tickets", "aws_cloudwatch_dashboard.performance", *targets, *alarms}
     assert down.updated == up.updated - {"aws_dynamodb_table.tickets"}
@@ -110,7 +110,7 @@ def test_another_key_replaces_the_table_and_what_refers_to_it_by_arn() -> None:
             "aws_dynamodb_table.webhooks: The table securebase-prod-webhooks would be destroyed and a new one made in its place, "
             "because its hash_key changes from 'tenant_id' to 'record_id' and its range_key changes from 'record_id' to "
             "'tenant_id'. Every item in it is gone. A table's keys can't change: make a new table beside it, copy the items, "
-            "then switch the functions. AWS deletes no table whose deletion protection is on. If it is meant, switch that off "
+            "then switch the functions. AWS deletes no table whose deletion protection is on. If this is intended, switch that off "
             "first: aws dynamodb update-table --table-name securebase-prod-webhooks --no-deletion-protection-enabled, then run "
             "this again with --allow 'aws_dynamodb_table.webhooks'."
         )

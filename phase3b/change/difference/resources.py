@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.change.difference.arguments import Arguments, arguments, is_resource
-from phase3b.change.difference.rules.held_units import units_after_an_apply, units_at_the_floor
+from phase3b.change.difference.rules.kept_capacity import units_after_an_apply, units_at_the_minimum
 from phase3b.change.difference.rules.replacement import MADE_ANEW, REPLACING, SAME_AS
 from phase3b.change.guard.losses.kept import KEPT
 from phase3b.naming import Address, table_address
@@ -27,7 +27,7 @@ REFERENCE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)")
 
 @dataclass(frozen=True, slots=True)
 class AttributeChange:
-    """One value of a resource; None is no value."""
+    """One value of a resource; None means no value."""
 
     name: str
     before: object
@@ -82,7 +82,7 @@ def resource_changes(
 ) -> tuple[ResourceChange, ...]:
     """Every resource that a plan would touch, in the order of the plan; those that go come last."""
     tables = {table.name: table for table in before.tables}
-    old = _side(before_plan, {table_address(each.name): units_at_the_floor(each) for each in before.tables})
+    old = _side(before_plan, {table_address(each.name): units_at_the_minimum(each) for each in before.tables})
     new = _side(
         after_plan,
         {table_address(each.name): units_after_an_apply(tables.get(each.name), each) for each in after.tables},

@@ -8,13 +8,13 @@ from typing import assert_never
 from phase3b.plan.alerts.records import AlertRecord, CompositeAlarm, EmailSubscription, MetricAlarm, Topic, TopicPolicy
 from phase3b.plan.cloudwatch.measures import Measure, Statistic
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.setting import Setting
+from phase3b.pricing.pricing_context import PricingContext
 
 # CloudWatch charges an alarm as one of high resolution when its period is shorter than a minute.
 STANDARD_PERIOD_SECONDS = 60
 
 
-def costs(record: AlertRecord, setting: Setting) -> Iterator[Metered | Free]:
+def costs(record: AlertRecord, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of an alarm, a topic, or a subscription."""
     match record:
         case MetricAlarm():
@@ -22,9 +22,9 @@ def costs(record: AlertRecord, setting: Setting) -> Iterator[Metered | Free]:
         case CompositeAlarm():
             yield from composite_costs(record)
         case Topic():
-            yield from topic_costs(record, setting)
+            yield from topic_costs(record, context)
         case EmailSubscription():
-            yield from email_costs(record, setting)
+            yield from email_costs(record, context)
         case TopicPolicy():
             yield Free(str(record.address), "IAM is free")
         case _:
@@ -51,12 +51,12 @@ def metrics_in(measure: Measure) -> int:
     return 1 if isinstance(measure, Statistic) else len(measure.queries)
 
 
-def topic_costs(topic: Topic, setting: Setting) -> Iterator[Metered]:
+def topic_costs(topic: Topic, context: PricingContext) -> Iterator[Metered]:
     """What is published. "Amazon SNS pricing"."""
-    yield Metered(str(topic.address), "SNS", "publishes", "sns.publish_std", setting.usage.alarm_emails, "alarm_emails")
+    yield Metered(str(topic.address), "SNS", "publishes", "sns.publish_std", context.usage.alarm_emails, "alarm_emails")
 
 
-def email_costs(subscription: EmailSubscription, setting: Setting) -> Iterator[Metered]:
+def email_costs(subscription: EmailSubscription, context: PricingContext) -> Iterator[Metered]:
     """What is sent."""
-    sent = setting.usage.alarm_emails
+    sent = context.usage.alarm_emails
     yield Metered(str(subscription.address), "SNS", "emails", "sns.email_delivery", sent, "alarm_emails")

@@ -30,36 +30,36 @@ from phase3b.pricing.lines import (
     tables,
 )
 from phase3b.pricing.lines.cost_line import Free, Metered
-from phase3b.pricing.setting import Setting
+from phase3b.pricing.pricing_context import PricingContext
 
 
-def plan_costs(setting: Setting) -> Iterator[Metered | Free]:
+def plan_costs(context: PricingContext) -> Iterator[Metered | Free]:
     """Every line of a plan, in the order of its records, and of what only a usage file names."""
-    for record in setting.records:
-        yield from record_costs(record, setting)
-    if setting.functions:
+    for record in context.records:
+        yield from record_costs(record, context)
+    if context.functions:
         yield from functions.business_metric_costs()
-    yield from measured.measured_costs(setting)
+    yield from measured.measured_costs(context)
 
 
-def record_costs(record: Record, setting: Setting) -> Iterator[Metered | Free]:
+def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | Free]:
     """The lines of one record."""
     if isinstance(record, StackRecord):
         yield from stack.costs(record)
     elif isinstance(record, EncryptionRecord):
-        yield from encryption.costs(record, setting)
+        yield from encryption.costs(record, context)
     elif isinstance(record, TableRecord):
-        yield from tables.costs(record, setting)
+        yield from tables.costs(record, context)
     elif isinstance(record, QueueRecord):
-        yield from queues.costs(record, setting)
+        yield from queues.costs(record, context)
     elif isinstance(record, BucketRecord):
-        yield from buckets.costs(record, setting)
+        yield from buckets.costs(record, context)
     elif isinstance(record, FunctionRecord):
-        yield from functions.costs(record, setting)
+        yield from functions.costs(record, context)
     elif isinstance(record, ApiRecord):
-        yield from apis.costs(record, setting)
+        yield from apis.costs(record, context)
     elif isinstance(record, AlertRecord):
-        yield from alerts.costs(record, setting)
+        yield from alerts.costs(record, context)
     elif isinstance(record, DashboardRecord):
         yield from dashboards.costs(record)
     elif isinstance(record, CostRecord):
