@@ -53,7 +53,7 @@ def draw_table(record: DynamodbTable) -> Drawn:
         deletion_protection_enabled=record.deletion_protection,
         tags=dict(record.tags),
         lifecycle=protected(record.prevent_destroy),
-        dynamic={**_lifted(record), **_ended(record)} or None,
+        dynamic={**_removed_maximum(record), **_ended(record)} or None,
         **_capacity(record),
     )
 
@@ -65,7 +65,7 @@ def _index(index: TableIndex) -> dict[str, Any]:
         range_key=index.sort_key,
         projection_type=index.projection,
         non_key_attributes=list(index.non_key_attributes) or None,
-        dynamic=_lifted(index) or None,
+        dynamic=_removed_maximum(index) or None,
         **_capacity(index),
     )
 
@@ -89,7 +89,7 @@ def _capacity(owner: DynamodbTable | TableIndex) -> dict[str, Any]:
     }
 
 
-def _lifted(owner: DynamodbTable | TableIndex) -> dict[str, Any]:
+def _removed_maximum(owner: DynamodbTable | TableIndex) -> dict[str, Any]:
     """A block that is there only while AWS has a maximum where the file has none."""
     if owner.lifted_ceiling is None or owner.on_demand_ceiling != NO_CEILING:
         return {}
