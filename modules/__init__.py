@@ -1,1 +1,1 @@
-"""CDKTF constructs: a record of the plan in, a Terraform resource out; no decisions."""
+"""CDKTF: a record of the plan in, a block of Terraform out; no decisions."""

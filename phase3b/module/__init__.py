@@ -1,1 +1,1 @@
-"""The published module: plain Terraform of the same constructs as the stacks, for those who have neither Python nor CDKTF."""
+"""The published module: plain Terraform of the same blocks as the stacks, for those who have neither Python nor CDKTF."""

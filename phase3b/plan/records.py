@@ -1,7 +1,7 @@
 """The records of the plan: one frozen dataclass for each kind of Terraform resource, complete and without IO.
 
 A value may hold a Terraform expression (`${aws_kms_key.phase3b.arn}`) made by `Address.ref`; nothing is filled in
-later. The constructs draw records, prices price them, policies compare them with what was synthesized. Each concern has
+later. Blocks of Terraform are drawn of records, prices price them, policies compare them with what was synthesized. Each concern has
 its own in its room; a stage that handles every record asks for the unions below, so that mypy finds what it forgets.
 """
 

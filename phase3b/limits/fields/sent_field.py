@@ -40,6 +40,6 @@ class Kind:
 
 
 OF_TERRAFORM: Final = Unsent("Terraform's own: an address, an order, a protection")
-DRAWN: Final = Unsent("constructs write a constant for it, which STATIC_ARGUMENTS has")
+DRAWN: Final = Unsent("what draws it writes a constant, which STATIC_ARGUMENTS has")
 IN_EXPRESSION: Final = Unsent("a part of the metric math, which is judged whole")
 LIVE: Final = Unsent("what auto scaling made of it, between a minimum and a maximum that are both judged")

@@ -1,4 +1,4 @@
-"""Arguments that constructs write by themselves: no record has them, and each is a member of AWS or has its reason.
+"""Arguments that `modules/` writes by itself: no record has them, and each is a member of AWS or has its reason.
 
 A test draws stacks, judges each constant by the limits of its member, and fails when an argument is neither here nor
 in `deployed_fields`.

@@ -137,7 +137,7 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
 
 
 def _dynamic(item: Expression | When) -> Iterator[Block]:
-    """Blocks of which the construct itself says when they are there."""
+    """Blocks that say themselves when they are there."""
     if not isinstance(item, Mapping):
         raise TypeError(item)
     for name, inner in item.items:
