@@ -142,7 +142,9 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
         if level not in levels:
             levels.append(level)
         arns = f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])"
-        inside = Mapping(tuple((key, Reference(arns) if key == "alarms" else each) for key, each in properties.items))
+        titled = _title(plain(properties.get("title")) or "", level, part, alarms_per_widget)
+        replaced = {"alarms": Reference(arns), **({} if titled is None else {"title": titled})}
+        inside = Mapping(tuple((key, replaced.get(key, each)) for key, each in properties.items))
         heights = [*(f"sum(concat([0], local.alarm_heights.{each}))" for each in levels[:-1])]
         # What is not shown is worked out all the same.
         heights += [f"try(sum(slice(local.alarm_heights.{level}, 0, {part})), 0)"] if part else []
@@ -156,6 +158,16 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
     drawn_once = Sequence(tuple(_with_marks_once(item) for item in made))
     items = tuple((key, drawn_once if key == "widgets" else item) for key, item in body.value.items)
     return changed(drawn, dashboard_body=Json(Mapping(items)))
+
+
+def _title(title: str, level: str, part: int, alarms_per_widget: int) -> Reference | None:
+    """The title of a part, of as many as a tier has: `Warning alarms 1 of 2`, and nothing of parts where there is one."""
+    name, numbered, _ = title.rpartition(f" {part + 1} of ")
+    if not numbered:
+        return None
+    alarms = f"length(local.alarm_arns.{level})"
+    said = f'"{name} {part + 1} of ${{ceil({alarms} / {alarms_per_widget})}}"'
+    return Reference(said if part else f'{alarms} > {alarms_per_widget} ? {said} : "{name}"')
 
 
 def _moved(widget: Expression | When, below: int, levels: list[str]) -> Expression | When:
