@@ -22,7 +22,7 @@ from phase3b.quick_dataclass import dataclass
 # What an alarm of each part of a service is about: what the person on call reads first.
 ABOUT: Final[Mapping[str, str]] = {
     "tables": "latency, errors and expired items of tables",
-    "capacity": "throttles of tables and their maximums",
+    "capacity": "throttles of tables and their ceilings",
     "functions": "errors, duration, memory and concurrency of functions",
     "apis": "errors, latency and requests of the APIs",
     "queues": "messages that wait in queues",

@@ -253,7 +253,7 @@ class Reminded:
     @property
     def label(self) -> str:
         """What the number is."""
-        return "messages, and none for a moment where they are notified again"
+        return "messages, and none for a moment where they are told of again"
 
 
 Math = PercentOfCeiling | PercentOf | PercentOfRest | Share | PercentileOrAverage | DrainSeconds | CountInUse | Reminded
