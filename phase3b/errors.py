@@ -6,8 +6,10 @@ problem, and ends with the exit code that the error carries.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
+
+from phase3b.quick_dataclass import dataclass
 
 
 class ExitCode(IntEnum):

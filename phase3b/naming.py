@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from phase3b.errors import Phase3bError, Problem
+from phase3b.quick_dataclass import dataclass
 
 # What Lambda puts before the key of each batch that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
 FAILED_BATCHES: Final = "aws/lambda/"

@@ -12,7 +12,7 @@ import dataclasses
 import inspect
 from collections.abc import Callable, Sequence
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, ge, gt, le, lt
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,29 +22,28 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
-    def dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
-        """The decorator; both settings are true wherever it is used."""
-        return _made if frozen and slots else dataclasses.dataclass(frozen=frozen, slots=slots)
+    def dataclass(*, frozen: bool, slots: bool, order: bool = False) -> Callable[[type], type]:
+        """The decorator; the first two settings are true wherever it is used."""
+        if not (frozen and slots):
+            return dataclasses.dataclass(frozen=frozen, slots=slots, order=order)
+        return lambda of: _made(of, order=order)
 
 
 # Of a class made here: each field's default, by name, with those of its bases; dataclasses.MISSING where there is none.
 _DEFAULTS: Final = "__quick_defaults__"
 
 
-def _made(of: type) -> Any:
+def _made(of: type, *, order: bool) -> Any:
     names = list(inspect.get_annotations(of))
-    # field(...) and ClassVar are seldom, and the standard library knows all about them.
-    if any(isinstance(of.__dict__.get(name), dataclasses.Field) for name in names) or not all(
-        map(_known, of.__bases__)
-    ):
-        return _completed(
-            dataclasses.dataclass(frozen=True, slots=True, eq=False, repr=False)(of), frozenset(of.__dict__)
-        )
+    # ClassVar, and fields that are not compared or shown, are seldom, and the standard library knows all about them.
+    if not all(_usual(of.__dict__.get(name)) for name in names) or not all(map(_known, of.__bases__)):
+        own = frozenset(of.__dict__)
+        return _completed(dataclasses.dataclass(frozen=True, slots=True, eq=False, repr=False)(of), own, order=order)
     defaults: dict[str, Any] = {}
     for base in reversed(of.__bases__):
         defaults |= getattr(base, _DEFAULTS, {})
     slots = tuple(name for name in names if name not in defaults)
-    defaults |= {name: of.__dict__.get(name, dataclasses.MISSING) for name in names}
+    defaults |= {name: _default(of.__dict__.get(name, dataclasses.MISSING)) for name in names}
     # A class can't get slots afterwards: it is made once more, as the standard library does.
     body = {name: value for name, value in of.__dict__.items() if name not in defaults and name not in _PER_CLASS}
     every = tuple(defaults)
@@ -57,8 +56,30 @@ def _made(of: type) -> Any:
     made.__dataclass_fields__ = _Fields()
     if "__init__" not in body:
         made.__init__ = _init(made, defaults)
-    _complete(made, frozenset(body), every, every)
+    _complete(made, frozenset(body), every, every, order=order)
     return made
+
+
+def _usual(default: object) -> bool:
+    """Whether a field is compared, shown and given as all are; it may have a default, or what makes one."""
+    if not isinstance(default, dataclasses.Field):
+        return True
+    return default.init and default.compare and default.repr and default.hash is None and default.kw_only is not True
+
+
+class Factory:
+    """The default of a field that is made anew for each instance."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self.make = make
+
+
+def _default(value: Any) -> Any:
+    if not isinstance(value, dataclasses.Field):
+        return value
+    return value.default if value.default_factory is dataclasses.MISSING else Factory(value.default_factory)
 
 
 def _known(base: type) -> bool:
@@ -68,7 +89,8 @@ def _known(base: type) -> bool:
 def _init(made: Any, defaults: dict[str, Any]) -> FunctionType:
     """`def __init__(self, NAME, ...=DEFAULT)`, which puts each value into its slot."""
     setters = tuple(getattr(made, name).__set__ for name in defaults)
-    template = _template(len(setters))(*setters)
+    anew = tuple(number for number, value in enumerate(defaults.values()) if isinstance(value, Factory))
+    template = _template(len(setters), anew)(Factory, *setters)
     init: FunctionType = template
     init.__code__ = init.__code__.replace(
         co_varnames=("self", *defaults), co_qualname=f"{made.__qualname__}.__init__", co_filename=__file__
@@ -79,13 +101,17 @@ def _init(made: Any, defaults: dict[str, Any]) -> FunctionType:
 
 
 @cache
-def _template(count: int) -> Callable[..., FunctionType]:
-    """What makes an `__init__` of so many values of as many setters."""
+def _template(count: int, anew: tuple[int, ...]) -> Callable[..., FunctionType]:
+    """What makes an `__init__` of so many values of as many setters; of those `anew` the default is made by each call."""
     numbers = range(count)
+    steps = [
+        f"s{n}(self, v{n}.make() if v{n}.__class__ is Factory else v{n})" if n in anew else f"s{n}(self, v{n})"
+        for n in numbers
+    ]
     text = (
-        f"def make({', '.join(f's{n}' for n in numbers)}):\n"
+        f"def make(Factory, {', '.join(f's{n}' for n in numbers)}):\n"
         f" def __init__(self, {', '.join(f'v{n}' for n in numbers)}):\n"
-        f"  {'; '.join(f's{n}(self, v{n})' for n in numbers) or 'pass'}\n"
+        f"  {'; '.join(steps) or 'pass'}\n"
         " return __init__"
     )
     scope: dict[str, Any] = {}
@@ -102,7 +128,11 @@ class _Fields:
         annotations: dict[str, Any] = {}
         for each in reversed(owner.__mro__):
             annotations |= inspect.get_annotations(each)
-        body = {name: value for name, value in defaults.items() if value is not dataclasses.MISSING}
+        body = {
+            name: dataclasses.field(default_factory=value.make) if isinstance(value, Factory) else value
+            for name, value in defaults.items()
+            if value is not dataclasses.MISSING
+        }
         # Of a class without words the standard library writes some, which takes longer than all else.
         body |= {
             "__annotations__": {name: annotations[name] for name in defaults},
@@ -115,15 +145,17 @@ class _Fields:
         return found
 
 
-def _completed(made: Any, written: frozenset[str]) -> Any:
+def _completed(made: Any, written: frozenset[str], *, order: bool) -> Any:
     """A class of the standard library's with what it has not `written` itself: equality, hash and text."""
     every = dataclasses.fields(made)
     compared = [each.name for each in every if each.compare]
-    _complete(made, written, compared, [each.name for each in every if each.repr])
+    _complete(made, written, compared, [each.name for each in every if each.repr], order=order)
     return made
 
 
-def _complete(made: Any, written: frozenset[str], compared: Sequence[str], shown: Sequence[str]) -> None:
+def _complete(
+    made: Any, written: frozenset[str], compared: Sequence[str], shown: Sequence[str], *, order: bool
+) -> None:
     values = _values(compared)
 
     def equal(one: Any, other: object) -> bool:
@@ -139,6 +171,16 @@ def _complete(made: Any, written: frozenset[str], compared: Sequence[str], shown
     ):
         if name not in written:
             setattr(made, name, method)
+    if order:
+        for name, compare in (("__lt__", lt), ("__le__", le), ("__gt__", gt), ("__ge__", ge)):
+            setattr(made, name, _ordered(values, compare))
+
+
+def _ordered(values: Callable[[Any], Any], compare: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
+    def ordered(one: Any, other: Any) -> Any:
+        return compare(values(one), values(other)) if other.__class__ is one.__class__ else NotImplemented
+
+    return ordered
 
 
 def _values(names: Sequence[str]) -> Callable[[Any], tuple[object, ...]]:

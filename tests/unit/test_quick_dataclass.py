@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import inspect
+import operator
 import pickle
 from dataclasses import FrozenInstanceError, field
 from typing import Any
@@ -162,3 +163,46 @@ def test_the_standard_library_inherits_from_ours() -> None:
 
     assert (Heir("a").size, Heir("a", 2, 5).also) == (3, 5)
     assert Heir("a") == Heir("a", 3, 1)
+
+
+def test_order_is_that_of_the_values() -> None:
+    def ordered(decorator: Any) -> Any:
+        @decorator(frozen=True, slots=True, order=True)
+        class Place:
+            """Two."""
+
+            file: str
+            line: int = 1
+
+        return Place
+
+    theirs, ours = ordered(dataclasses.dataclass), ordered(quick_dataclass.dataclass)
+    values = [("b", 1), ("a", 2), ("a", 1), ("a", 1)]
+    for one in values:
+        for other in values:
+            for compare in (operator.lt, operator.le, operator.gt, operator.ge):
+                assert compare(ours(*one), ours(*other)) == compare(theirs(*one), theirs(*other))
+    assert min(ours(*each) for each in values) == ours("a", 1)
+    with pytest.raises(TypeError, match="not supported between instances"):
+        _ = ours("a") < theirs("a")
+
+
+def test_a_default_that_is_made_is_made_for_each() -> None:
+    def made_anew(decorator: Any) -> Any:
+        @decorator
+        class Box:
+            """Three."""
+
+            name: str
+            parts: list[int] = field(default_factory=list)
+            size: int = field(default=3)
+
+        return Box
+
+    theirs, ours = made_anew(THEIRS), made_anew(OURS)
+    assert ours("a").parts is not ours("a").parts
+    assert repr(ours("a")) == repr(theirs("a"))
+    assert ours("a", [1]).parts == [1]
+    assert dataclasses.replace(ours("a", [1]), size=4) == ours("a", [1], 4)
+    assert [each.name for each in dataclasses.fields(ours)] == ["name", "parts", "size"]
+    assert dataclasses.fields(ours)[1].default_factory is list
