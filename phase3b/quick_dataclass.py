@@ -36,7 +36,7 @@ _DEFAULTS: Final = "__quick_defaults__"
 def _made(of: type, *, order: bool) -> Any:
     names = list(inspect.get_annotations(of))
     # ClassVar, and fields that are not compared or shown, are seldom, and the standard library knows all about them.
-    if not all(_usual(of.__dict__.get(name)) for name in names) or not all(map(_known, of.__bases__)):
+    if not all(_standard(of.__dict__.get(name)) for name in names) or not all(map(_known, of.__bases__)):
         own = frozenset(of.__dict__)
         return _completed(dataclasses.dataclass(frozen=True, slots=True, eq=False, repr=False)(of), own, order=order)
     defaults: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def _made(of: type, *, order: bool) -> Any:
     return made
 
 
-def _usual(default: object) -> bool:
+def _standard(default: object) -> bool:
     """Whether a field is compared, shown and given as all are; it may have a default, or what makes one."""
     if not isinstance(default, dataclasses.Field):
         return True
@@ -68,7 +68,7 @@ def _usual(default: object) -> bool:
 
 
 class Factory:
-    """The default of a field that is made anew for each instance."""
+    """The default of a field that is made again for each instance."""
 
     __slots__ = ("make",)
 
@@ -89,8 +89,8 @@ def _known(base: type) -> bool:
 def _init(made: Any, defaults: dict[str, Any]) -> FunctionType:
     """`def __init__(self, NAME, ...=DEFAULT)`, which puts each value into its slot."""
     setters = tuple(getattr(made, name).__set__ for name in defaults)
-    anew = tuple(number for number, value in enumerate(defaults.values()) if isinstance(value, Factory))
-    template = _template(len(setters), anew)(Factory, *setters)
+    per_instance = tuple(number for number, value in enumerate(defaults.values()) if isinstance(value, Factory))
+    template = _template(len(setters), per_instance)(Factory, *setters)
     init: FunctionType = template
     init.__code__ = init.__code__.replace(
         co_varnames=("self", *defaults), co_qualname=f"{made.__qualname__}.__init__", co_filename=__file__
@@ -101,11 +101,11 @@ def _init(made: Any, defaults: dict[str, Any]) -> FunctionType:
 
 
 @cache
-def _template(count: int, anew: tuple[int, ...]) -> Callable[..., FunctionType]:
-    """What makes an `__init__` of so many values of as many setters; of those `anew` the default is made by each call."""
+def _template(count: int, per_instance: tuple[int, ...]) -> Callable[..., FunctionType]:
+    """What makes an `__init__` of so many values of as many setters; of those `per_instance` the default is made by each call."""
     numbers = range(count)
     steps = [
-        f"s{n}(self, v{n}.make() if v{n}.__class__ is Factory else v{n})" if n in anew else f"s{n}(self, v{n})"
+        f"s{n}(self, v{n}.make() if v{n}.__class__ is Factory else v{n})" if n in per_instance else f"s{n}(self, v{n})"
         for n in numbers
     ]
     text = (

@@ -166,8 +166,8 @@ def _title(title: str, level: str, part: int, alarms_per_widget: int) -> Referen
     if not numbered:
         return None
     alarms = f"length(local.alarm_arns.{level})"
-    said = f'"{name} {part + 1} of ${{ceil({alarms} / {alarms_per_widget})}}"'
-    return Reference(said if part else f'{alarms} > {alarms_per_widget} ? {said} : "{name}"')
+    title = f'"{name} {part + 1} of ${{ceil({alarms} / {alarms_per_widget})}}"'
+    return Reference(title if part else f'{alarms} > {alarms_per_widget} ? {title} : "{name}"')
 
 
 def _moved(widget: Expression | When, below: int, levels: list[str]) -> Expression | When:
