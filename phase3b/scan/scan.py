@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -14,18 +14,33 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Problem
 from phase3b.scan.checkov_process import run_checkov
 from phase3b.scan.stack_text.plan_file import PlanFile
-from phase3b.scan.stack_text.scan_copy import ScanCopy, write_copy, write_texts
+from phase3b.scan.stack_text.scan_copy import ScanCopy, ScannedResource, write_copy, write_texts
 from phase3b.scan.stack_text.stacks import TargetStack, context, synthesized
 from phase3b.scan.stack_text.target import Target
 from phase3b.scan.verdicts.exceptions import PolicyException
 from phase3b.scan.verdicts.findings import Finding, Status, judge, known_before
-from phase3b.scan.verdicts.part_results import part_results
 from phase3b.scan.verdicts.results import Census, Result, census, results, unjudged
 from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
+from policies.stack import Stack
 
 # checkov needs 3 s before it reads the first file: another process pays only for several stacks.
 STACKS_THAT_PAY_FOR_A_PROCESS: Final = 4
+
+
+def part_results(stacks: Iterable[TargetStack]) -> tuple[Result, ...]:
+    """The verdicts on the parts of each stack that are no resources."""
+    return tuple(result for each in stacks for result in _results(each))
+
+
+def _results(given: TargetStack) -> Iterator[Result]:
+    stack = Stack.of(given.document, given.context)
+    for part in stack.parts:
+        for policy in POLICIES:
+            verdict = policy.verdict(part, stack) if policy.asked_of(part) else None
+            if verdict is not None:
+                where = ScannedResource(part.address, part.address)
+                yield Result(policy.id, policy.name, given.target, where, "failed" if verdict else "passed", verdict)
 
 
 @dataclass(frozen=True, slots=True)

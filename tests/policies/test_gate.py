@@ -24,14 +24,13 @@ from phase3b.scan.reports.json_report import as_json
 from phase3b.scan.reports.junit import as_junit
 from phase3b.scan.reports.sarif import as_sarif
 from phase3b.scan.reports.screen_report import print_scan
-from phase3b.scan.scan import Scan
+from phase3b.scan.scan import Scan, part_results
 from phase3b.scan.stack_text.scan_copy import ScanCopy, write_copy
 from phase3b.scan.stack_text.stacks import TargetStack
 from phase3b.scan.stack_text.target import Target
 from phase3b.scan.verdicts.baseline import read_baseline
 from phase3b.scan.verdicts.exceptions import PolicyException, read_exceptions
 from phase3b.scan.verdicts.findings import EXPIRED, UNUSED, Finding, Status, judge, known_before
-from phase3b.scan.verdicts.part_results import part_results
 from phase3b.scan.verdicts.results import Result, census, results
 from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES

@@ -9,10 +9,10 @@ import pytest
 from mutation_list import mutated, mutations, together
 
 from phase3b.scan.checkov_process import find_checkov, run_checkov
+from phase3b.scan.scan import part_results
 from phase3b.scan.stack_text.scan_copy import write_copy
 from phase3b.scan.stack_text.stacks import TargetStack
 from phase3b.scan.stack_text.target import Target
-from phase3b.scan.verdicts.part_results import part_results
 from phase3b.scan.verdicts.results import results
 
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("policies")]

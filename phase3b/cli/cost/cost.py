@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.cost.cost_screen import Format, show_diff, show_overview, show_report
-from phase3b.cli.default_group import DefaultGroup
 from phase3b.cli.options import as_of_option, file_option, json_format_option, prices_option
 from phase3b.errors import ExitCode
 from phase3b.quick_dataclass import dataclass
@@ -25,6 +24,19 @@ if TYPE_CHECKING:
 Command = Callable[..., object]
 # There are no more people; what follows from a number without end can't be counted.
 MOST_CUSTOMERS = 10_000_000_000
+
+
+class DefaultGroup(click.Group):
+    """`phase3b cost prod` is `phase3b cost of prod`."""
+
+    DEFAULT = "of"
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Puts the default in front unless a subcommand or help is asked for."""
+        asked = args[0] if args else ""
+        if asked not in self.commands and asked not in ctx.help_option_names:
+            args = [self.DEFAULT, *args]
+        return super().parse_args(ctx, args)
 
 
 @dataclass(frozen=True, slots=True)

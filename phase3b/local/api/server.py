@@ -9,6 +9,7 @@ import logging
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -25,7 +26,6 @@ from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.options import Options
-from phase3b.local.api.receiver import Receiver
 from phase3b.local.api.requests.authorization import Authorization
 from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
@@ -39,6 +39,27 @@ STOP_SECONDS: Final = 10
 LONGEST_LINE: Final = 65_536
 # What the functions see of it; Terraform never says so.
 ALLOW_PRIVATE_WEBHOOKS: Final = {"PHASE3B_LOCAL_WEBHOOKS": "allow-private"}
+
+
+MOST_KEPT: Final = 50
+SHOWN: Final = ("content-type", "user-agent", "webhook-id", "webhook-timestamp", "webhook-signature")
+
+
+@dataclass(slots=True)
+class Receiver:
+    """What arrived."""
+
+    deliveries: deque[dict[str, Any]] = field(default_factory=lambda: deque(maxlen=MOST_KEPT))
+
+    async def receive(self, request: web.Request) -> web.Response:
+        """POST: keeps a delivery."""
+        headers = {name: request.headers[name] for name in SHOWN if name in request.headers}
+        self.deliveries.append({"headers": headers, "body": (await request.read()).decode("utf-8", "replace")})
+        return web.Response(status=204)
+
+    async def show(self, _: web.Request) -> web.Response:
+        """GET: the deliveries, oldest first."""
+        return web.json_response({"deliveries": list(self.deliveries)})
 
 
 def _of_us(record: logging.LogRecord) -> bool:
