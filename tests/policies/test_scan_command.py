@@ -76,7 +76,7 @@ exceptions:
 
 EMPTY = (
     "is not a reason that somebody else can check. Write a sentence of at least 25 characters and 5 different words that say "
-    "something: what is so here, and why the check need not be followed.\n"
+    "something: what is so here, and why the check need not be followed. [P3B-EXCEPTION-REASON]\n"
 )
 
 
@@ -85,12 +85,12 @@ def test_a_broken_file_of_exceptions_is_told_whole(scan: Callable[..., Result]) 
         2,
         "",
         (
-            "policies/exceptions.yaml:3:5 exceptions[0].owner: `owner` is missing. Add `owner:` here.\n"
+            "policies/exceptions.yaml:3:5 exceptions[0].owner: `owner` is missing. Add `owner:` here. [P3B-KEY-MISSING]\n"
             'policies/exceptions.yaml:3:12 exceptions[0].check: "ckv_aws_1" is not a valid check ID. Use the '
-            "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL.\n"
-            "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1.\n"
+            "id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL. [P3B-VALUE-FORM]\n"
+            "policies/exceptions.yaml:4:16 exceptions[0].addresses: it is empty. Give at least 1. [P3B-VALUE-EMPTY]\n"
             "policies/exceptions.yaml:7:111 exceptions[1].until: `until` is not a valid key. Valid values: "
-            "environments and says.\n"
+            "environments and says. [P3B-KEY-UNKNOWN]\n"
             "4 problems\n"
         ),
     )
@@ -104,8 +104,8 @@ def test_a_tier_that_is_none_and_a_day_that_is_none(scan: Callable[..., Result])
         "",
         (
             f'policies/exceptions.yaml:5:13 exceptions[0].reason: "because" {EMPTY}'
-            'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is not a day of the calendar. Write one.\n'
-            'policies/exceptions.yaml:8:51 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`?\n'
+            'policies/exceptions.yaml:7:14 exceptions[0].expires: "2027-13-01" is not a day of the calendar. Write one. [P3B-EXCEPTION-DAY]\n'
+            'policies/exceptions.yaml:8:51 exceptions[1].tiers[0]: there is no tier "groth". Did you mean `growth`? [P3B-TIER-UNKNOWN]\n'
             f'policies/exceptions.yaml:8:67 exceptions[1].reason: "x" {EMPTY}'
             "4 problems\n"
         ),
@@ -134,17 +134,17 @@ exceptions:
 
 
 def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
-    broad = "covers what nobody has looked at yet, and {} is about security. Write out each address.\n"
+    broad = "covers what nobody has looked at yet, and {} is about security. Write out each address. [P3B-EXCEPTION-TOO-BROAD]\n"
     assert said(scan("--env", "prod", exceptions=BACK_DOORS)) == (
         2,
         "",
         (
             'policies/exceptions.yaml:6:12 exceptions[0].owner: "platform" is not a valid email address. Use one '
-            "email address, such as devops@example.com.\n"
+            "email address, such as devops@example.com. [P3B-VALUE-FORM]\n"
         ),
     )
     latest = datetime.now(tz=UTC).date() + timedelta(days=366)
-    away = f"2031-01-01 is more than a year away. Choose a day up to {latest}, and look at it again then.\n"
+    away = f"2031-01-01 is more than a year away. Choose a day up to {latest}, and look at it again then. [P3B-EXCEPTION-DAY]\n"
     assert said(scan("--env", "prod", exceptions=BACK_DOORS.replace("owner: platform", "owner: a@b.example"))) == (
         2,
         "",
@@ -154,7 +154,7 @@ def test_an_exception_is_no_back_door(scan: Callable[..., Result]) -> None:
             f"policies/exceptions.yaml:7:14 exceptions[0].expires: {away}"
             "policies/exceptions.yaml:8:5 exceptions[1]: it would cover whatever P3B_IAM_NO_WILDCARD ever finds at these "
             "addresses, and P3B_IAM_NO_WILDCARD is about security. Add says: with the sentences of the finding, as phase3b "
-            "scan gives them.\n"
+            "scan gives them. [P3B-EXCEPTION-TOO-BROAD]\n"
             f'policies/exceptions.yaml:9:55 exceptions[1].addresses[1]: "*" {broad.format("P3B_IAM_NO_WILDCARD")}'
             f'policies/exceptions.yaml:10:13 exceptions[1].reason: "later" {EMPTY}'
             f'policies/exceptions.yaml:14:17 exceptions[2].addresses[0]: "aws_iam_role.[ab]" {broad.format("CKV_AWS_999999")}'
@@ -169,7 +169,7 @@ def test_an_exceptions_file_that_is_not_there(scan: Callable[..., Result]) -> No
     assert said(scan("--exceptions", "mine.yaml")) == (
         2,
         "",
-        "there is no file mine.yaml. Name an existing file, or leave --exceptions out.\n",
+        "there is no file mine.yaml. Name an existing file, or leave --exceptions out. [P3B-FILE-MISSING]\n",
     )
 
 
@@ -178,8 +178,8 @@ def test_no_such_environment_and_no_such_tier(scan: Callable[..., Result]) -> No
         2,
         "",
         (
-            'capacity.yaml has no environment "prdo". Did you mean `prod`?\n'
-            'capacity.yaml has no tier "huge". Valid values: starter, growth, business, scale, global and enterprise.\n'
+            'capacity.yaml has no environment "prdo". Did you mean `prod`? [P3B-ENVIRONMENT-UNKNOWN]\n'
+            'capacity.yaml has no tier "huge". Valid values: starter, growth, business, scale, global and enterprise. [P3B-TIER-UNKNOWN]\n'
             "2 problems\n"
         ),
     )
@@ -191,7 +191,7 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
         "",
         (
             "PHASE3B_CHECKOV is /nowhere/checkov, which is not a program. Run `make policy` once, which installs it into "
-            ".tools/checkov, or name it in PHASE3B_CHECKOV.\n"
+            ".tools/checkov, or name it in PHASE3B_CHECKOV. [P3B-CHECKOV-MISSING]\n"
         ),
     )
 
@@ -201,11 +201,11 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
     [
         ("echo '{}'", "prod.starter: checkov saw 0 of "),
         ("echo 3", "prod.starter: checkov saw 0 of "),
-        ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why.\n"),
-        ("echo broken >&2; exit 1", "checkov failed: broken. Fix what it says.\n"),
+        ("echo oops", "checkov printed no JSON: oops. Run it by itself to see why. [P3B-CHECKOV-FAILED]\n"),
+        ("echo broken >&2; exit 1", "checkov failed: broken. Fix what it says. [P3B-CHECKOV-FAILED]\n"),
         (
             "echo oops; echo 'Failed to run check X' >&2",
-            "checkov printed no JSON: oops. Run it by itself to see why.\n",
+            "checkov printed no JSON: oops. Run it by itself to see why. [P3B-CHECKOV-FAILED]\n",
         ),
     ],
 )
@@ -237,7 +237,7 @@ BAD_PLANS = {
         plan(table("aws_dynamodb_table.orders", "shop-orders")),
         (
             "plan.json has 1 resources, and none of them is one of prod. Name the plan of this project, and with --env its "
-            "environment.\n"
+            "environment. [P3B-PLAN-OTHER-ENVIRONMENT]\n"
         ),
     ),
     "of another environment": (
@@ -245,33 +245,33 @@ BAD_PLANS = {
         (
             "plan.json is not a plan of prod: aws_dynamodb_table.webhooks is called securebase-staging-webhooks there, and "
             "securebase-prod-webhooks here. Name its environment with --env, or the capacity file that it was made of with "
-            "--file.\n"
+            "--file. [P3B-PLAN-OTHER-ENVIRONMENT]\n"
         ),
     ),
     "of nothing": (
         plan(),
-        "plan.json has no resources. A plan that destroys all, or of an empty folder, has nothing to scan.\n",
+        "plan.json has no resources. A plan that destroys all, or of an empty folder, has nothing to scan. [P3B-PLAN-EMPTY]\n",
     ),
     "no plan": (
         '{"resources": []}',
-        "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+        "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`. [P3B-PLAN-FORM]\n",
     ),
     "that failed": (
         json.dumps(
             {**json.loads(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks"))), "errored": True}
         ),
-        "plan.json is of a plan that failed: what comes after its error is not in it. Fix the error, plan again.\n",
+        "plan.json is of a plan that failed: what comes after its error is not in it. Fix the error, plan again. [P3B-PLAN-INCOMPLETE]\n",
     ),
     "of a part": (
         json.dumps(
             {**json.loads(plan(table("aws_dynamodb_table.webhooks", "securebase-prod-webhooks"))), "complete": False}
         ),
-        "plan.json is of a plan of a part only: the rest would go unscanned. Plan without -target.\n",
+        "plan.json is of a plan of a part only: the rest would go unscanned. Plan without -target. [P3B-PLAN-INCOMPLETE]\n",
     ),
     **{
         f"of another form, {number}": (
             text,
-            "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`.\n",
+            "plan.json is not a plan of Terraform. Write it with `terraform show -json PLAN > FILE`. [P3B-PLAN-FORM]\n",
         )
         for number, text in enumerate(
             (
@@ -286,7 +286,7 @@ BAD_PLANS = {
     },
     "binary": (
         "PK\u0003",
-        "plan.json:1:1: it is not JSON: expecting value. Write it with `terraform show -json PLAN > FILE`.\n",
+        "plan.json:1:1: it is not JSON: expecting value. Write it with `terraform show -json PLAN > FILE`. [P3B-JSON-SYNTAX]\n",
     ),
 }
 
@@ -303,7 +303,7 @@ def test_a_plan_without_its_environment(scan: Callable[..., Result], tmp_path: P
     assert said(scan("--plan", "plan.json")) == (
         2,
         "",
-        "a plan is of one environment, and 0 are named. Name it with --env.\n",
+        "a plan is of one environment, and 0 are named. Name it with --env. [P3B-OPTION-CONFLICT]\n",
     )
 
 
@@ -312,19 +312,22 @@ def test_a_plan_has_one_tier(scan: Callable[..., Result], tmp_path: Path) -> Non
     assert said(scan("--env", "prod", "--tier", "scale", "--tier", "global", "--plan", "plan.json")) == (
         2,
         "",
-        "a plan is of one tier, and 2 are named. Name one, or leave --tier out.\n",
+        "a plan is of one tier, and 2 are named. Name one, or leave --tier out. [P3B-OPTION-CONFLICT]\n",
     )
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--out", "x"), "a table is for the screen. Choose --format json, sarif or junit with --out.\n"),
+        (
+            ("--out", "x"),
+            "a table is for the screen. Choose --format json, sarif or junit with --out. [P3B-OPTION-CONFLICT]\n",
+        ),
         (
             ("--format", "json", "--out", "no/x"),
-            "no/x can't be written: there is no folder no. Make it, or name another --out.\n",
+            "no/x can't be written: there is no folder no. Make it, or name another --out. [P3B-OUTPUT-UNWRITABLE]\n",
         ),
-        (("--format", "json", "--out", "."), ". is a folder. Name a file in it with --out.\n"),
+        (("--format", "json", "--out", "."), ". is a folder. Name a file in it with --out. [P3B-OUTPUT-UNWRITABLE]\n"),
     ],
 )
 def test_where_nothing_can_be_written_nothing_is_scanned(
@@ -353,5 +356,5 @@ def test_a_file_that_is_no_baseline(scan: Callable[..., Result], tmp_path: Path)
     assert said(scan("--baseline", "before.json")) == (
         2,
         "",
-        "before.json:1:1: a list is not an object. Write one with `phase3b scan --format json > FILE`.\n",
+        "before.json:1:1: a list is not an object. Write one with `phase3b scan --format json > FILE`. [P3B-VALUE-TYPE]\n",
     )

@@ -17,6 +17,7 @@ from phase3b.change.guard.asked.listing import LISTINGS
 from phase3b.change.guard.asked.survey import Surveyed, survey
 from phase3b.change.guard.place import Place
 from phase3b.change.guard.plan_json import Values, resource_changes, resource_drift
+from phase3b.local.moto_gaps import fill_gaps
 
 ACCOUNT = "123456789012"
 HERE = Place("us-east-1", ACCOUNT)
@@ -29,6 +30,8 @@ TABLE = "aws_dynamodb_table.tickets"
 def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
         monkeypatch.setenv(name, "testing")
+    # Of a monitor moto knows nothing.
+    fill_gaps()
     with mock_aws():
         yield
 
