@@ -69,6 +69,7 @@ def seen(aws: EmbeddedAws) -> dict[str, Any]:
     }
 
 
+@pytest.mark.long  # Their drawing, their rights and what AWS refuses have shorter tests.
 def test_a_budget_and_the_detection_of_anomalies(started: Start, stack_of: Callable[..., Path], tmp_path: Path) -> None:
     file = tmp_path / "capacity.yaml"
     file.write_text(changed((BACKEND, COSTS + BACKEND)), "utf-8")

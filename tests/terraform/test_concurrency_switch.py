@@ -49,7 +49,12 @@ def reserved(aws: EmbeddedAws) -> dict[str, int]:
 
 
 @pytest.mark.parametrize(
-    "times", [pytest.param(1, id="there-and-back"), pytest.param(4, id="four-times", marks=pytest.mark.long)]
+    # A whole stack is switched between the smallest and the largest tier in test_apply.py, in this order, too.
+    "times",
+    [
+        pytest.param(1, id="there-and-back", marks=pytest.mark.long),
+        pytest.param(4, id="four-times", marks=pytest.mark.long),
+    ],
 )
 def test_switches_between_scale_and_starter(
     times: int,
