@@ -42,7 +42,7 @@ class UnwrittenError(BusyError):
 class BatchWriter:
     """Writes items to one table; `key_names` are the attributes of its key.
 
-    `patience_seconds` is how long all pauses of one `put` may be together: anyone who waits for the answer has only the time
+    `patience_seconds` is how long all pauses of one `put` may be together: the caller waits for the answer and has only the time
     of the function, and an end of it in the middle would report nothing.
     """
 

@@ -1,6 +1,6 @@
 """Where a page ended, as a text that a client passes back.
 
-The tenant is never in it: anyone who reads it adds the tenant of the token, so that a cursor of another tenant leads
+The tenant is never in it: the reader adds the tenant of the token, so that a cursor of another tenant leads
 nowhere but into one's own items.
 """
 

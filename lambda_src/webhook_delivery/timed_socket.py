@@ -49,4 +49,4 @@ class TimedSocket:
         return io.BufferedReader(_Reader(self.inner, self.left))
 
     def close(self) -> None:
-        """Left to anyone who opened the socket: http.client closes before the answer's body is read."""
+        """Left to the caller that opened the socket: http.client closes before the answer's body is read."""

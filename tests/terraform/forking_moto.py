@@ -47,13 +47,13 @@ class ForkingServer(ThreadedWSGIServer):
 
 
 def say(text: str) -> None:
-    """A line to anyone who started the server."""
+    """A line to the process that started the server."""
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
 
 def listen() -> None:
-    """Takes the orders; the server ends with anyone who gives them."""
+    """Takes the orders; the server ends with the process that gives them."""
     for line in sys.stdin:
         ForkingServer.asked.put(line)
     os._exit(0)

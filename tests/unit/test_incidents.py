@@ -210,7 +210,7 @@ def test_warnings_to_another_address() -> None:
 
 
 def test_whether_warnings_arrive_is_watched_too() -> None:
-    """And told of to anyone who gets the alarms."""
+    """And told to those who get the alarms."""
     deployment, names, _ = made()
     environment = deployment.environment.model_copy(update={"warnings": Warnings(email="morning@securebase.com")})
     deployment = replace(deployment, environment=environment)

@@ -44,7 +44,7 @@ def carry_out(
 ) -> CarriedOut:
     """Applies the steps in order; `capacity` is the text of the file that they lead to, or, with `back`, go back to.
 
-    The history says before each step that it is under way, so that anyone who comes after an interruption knows. A single
+    The history says before each step that it is under way, so that the next run knows after an interruption. A single
     step applies the plan that was shown, to the letter; of several, each is planned when its turn comes.
 
     Raises:

@@ -103,7 +103,7 @@ def note_changes(call: Call, account: Account) -> None:
 
 
 def described(call: Call, account: Account, answer: dict[str, Any]) -> None:
-    """DescribeTable: anyone who is notified that a table is being updated finds it done the next time."""
+    """DescribeTable: a caller that was told that a table is being updated finds it active the next time."""
     del call
     changed = account.history.under_way.pop(account.key(answer["Table"]["TableName"]), None)
     if changed is not None:

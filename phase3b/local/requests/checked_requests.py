@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Whose requests no model tells apart by method and path; for S3 that is headers and the host.
 UNCHECKED: Final[Mapping[str, str]] = {"s3": "its operations share paths, and its models hold hardly a constraint"}
 _FORM: Final = "application/x-www-form-urlencoded"
-# Where anyone who comes next in the row finds what was asked.
+# Where the next handler finds what was asked.
 RESOLVED: Final = "phase3b.resolved"
 
 
@@ -64,7 +64,7 @@ def judged(found: Asked, sent: Sent) -> Refusal | None:
 
 
 def buffered(environ: WSGIEnvironment) -> bytes:
-    """The whole body, which is put back for anyone who reads it next."""
+    """The whole body, which is put back for the next reader."""
     length = environ.get("CONTENT_LENGTH")
     body: bytes = environ["wsgi.input"].read(int(length)) if length else b""
     if not length and environ.get("wsgi.input_terminated"):

@@ -12,7 +12,7 @@ from phase3b.json_file import parse_json
 from phase3b.operations.failed.batch import sequence_number
 from phase3b.operations.failed.replay import Answer, Invoke
 
-# Lambda ends a function at its timeout; anyone who asks must wait longer, and must not ask again by itself.
+# Lambda ends a function at its timeout; the caller must wait longer, and must not retry by itself.
 LONGEST_SECONDS: Final = limit("lambda.CreateFunction.Timeout").bounds["le"] + 30
 
 

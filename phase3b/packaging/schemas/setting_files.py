@@ -1,7 +1,7 @@
 """What a function may be told: settings.json beside its handler, against the settings that capacity.yaml gives it.
 
 A handler reads its settings when it starts, and some only when they are needed: a wrong one would be found after the
-deployment, by anyone who asks.
+deployment, by the caller.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Terraform's expressions, as far as a value can be known before anything is made.
 
 `${jsonencode({...})}` is how CDKTF's users write a policy: what it comes to is in the text. What depends on AWS, on a
-function that is not supported or on a condition comes to UNKNOWN, and anyone who reads it says so.
+function that is not supported or on a condition comes to UNKNOWN, and its reader says so.
 """
 
 from __future__ import annotations

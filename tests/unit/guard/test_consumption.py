@@ -67,7 +67,7 @@ def test_what_cloudwatch_failed_on_is_not_taken_for_unused(monkeypatch: pytest.M
 
 
 def test_where_a_client_asks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """AWS itself with the credentials of anyone who asks; the embedded AWS with its own, which are none."""
+    """AWS itself with the credentials of the caller; the embedded AWS with its own, which are none."""
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "mine")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
     monkeypatch.delenv("AWS_ENDPOINT_URL", raising=False)
