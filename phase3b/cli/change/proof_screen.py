@@ -18,12 +18,12 @@ def print_proof(proof: Proof) -> None:
     screen = console()
     screen.print(Text(verdict(proof), style="bold green" if proof.ready else "bold red"))
     for reason in proof.reasons:
-        screen.print(f"- {reason}", markup=False, soft_wrap=True)
+        screen.print(f"- {reason}", markup=False)
     for section in sections(proof):
         screen.print()
         screen.print(Text(section.title, style="bold"))
         for sentence in section.sentences:
-            screen.print(sentence, markup=False, soft_wrap=True)
+            screen.print(sentence, markup=False)
         for drawn_table in (*section.tables, *section.folded):
             drawn = table(*drawn_table.columns, right=drawn_table.right)
             for row in drawn_table.rows:

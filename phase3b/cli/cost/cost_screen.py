@@ -95,7 +95,7 @@ def _show(form: Literal["table", "markdown"], description: Sequence[str], tables
 
     screen = console()
     for sentence in description:
-        screen.print(sentence, markup=False, soft_wrap=True)
+        screen.print(sentence, markup=False)
     for drawn_table in tables:
         drawn = table(*drawn_table.columns, right=drawn_table.right, title=drawn_table.title)
         for row in drawn_table.rows:

@@ -48,9 +48,9 @@ def print_recommendations(
     for each in found:
         text = "; ".join(each.reasons)
         line = f"{each.table}: {each.certainty}: {text} ({each.tried:,} configurations tried)"
-        screen.print(line, markup=False, soft_wrap=True)
+        screen.print(line, markup=False)
     for note in trace.notes:
-        screen.print(f"note: {trace.source}: {note}", markup=False, soft_wrap=True)
+        screen.print(f"note: {trace.source}: {note}", markup=False)
     if suffices is None:
         screen.print("No tier of the file serves this traffic without throttling.")
     else:

@@ -32,7 +32,7 @@ def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     screen.print(lanes_table(outcome.lanes, outcome.monthly_usd))
     print_charts(screen, charted(simulated, named_table))
     print_findings(screen, outcome.findings)
-    screen.print(verdict(outcome), markup=False, soft_wrap=True)
+    screen.print(verdict(outcome), markup=False)
 
 
 def charted(simulated: Simulated, named_table: str | None) -> list[Curve]:
@@ -57,7 +57,7 @@ def print_charts(screen: Console, curves: Sequence[Curve]) -> None:
     """Each curve, and once what its characters mean."""
     for each in curves:
         for line in drawn(each, min(screen.width, WIDEST_CHART)):
-            screen.print(line, markup=False, soft_wrap=True)
+            screen.print(line, markup=False)
         screen.print()
     if curves:
         screen.print(LEGEND, markup=False)
@@ -98,7 +98,7 @@ def print_findings(screen: Console, findings: Sequence[Finding]) -> None:
     """The worst first; of many, the first ones."""
     order = {"fails": 0, "warning": 1, "note": 2}
     for each in sorted(findings, key=lambda finding: order[finding.level])[:MOST_FINDINGS]:
-        screen.print(f"{each.level}: {each.about}: {each.what}", markup=False, soft_wrap=True)
+        screen.print(f"{each.level}: {each.about}: {each.what}", markup=False)
     if len(findings) > MOST_FINDINGS:
         screen.print(f"and {len(findings) - MOST_FINDINGS} more: --format json lists them all", markup=False)
     if findings:
@@ -142,7 +142,6 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
     first, screen = rows[0], console()
     screen.print(
         f"[bold]all tiers[/] under {first.outcome.traffic}: {lasting(first.outcome.minutes)} by the minute",
-        soft_wrap=True,
     )
     numbers = (
         "tickets/day", "GB", "invocations/day", "guide RCU/WCU", "min RCU/WCU", "guide $", "expected $", "maximum $",
@@ -177,7 +176,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
         ("headroom", "how many times this traffic is served before the first request is throttled"),
     )
     for word, meaning in legend:
-        screen.print(f"{word}: {meaning}", markup=False, soft_wrap=True)
+        screen.print(f"{word}: {meaning}", markup=False)
     failing = [row.tier for row in rows if not row.outcome.holds]
     text = f"No: {', '.join(failing)} throttle" if failing else "Yes, all of them"
-    screen.print(f"Do they meet the objectives? {text}.", markup=False, soft_wrap=True)
+    screen.print(f"Do they meet the objectives? {text}.", markup=False)
