@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,11 @@ def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
     assert (other["moved"], other["removed_files"]) == ([], [])
     assert (second / "out" / "phase3b-performance" / "variables.tf").exists()
     assert (first / "releases" / "phase3b-performance.json").read_text("utf-8") == USUAL
+    # Each tier has as many widgets of alarms as it needs: of how many one is said by no number of the largest tier.
+    dashboard = (first / "dist" / "phase3b-performance" / "dashboard.tf").read_text("utf-8")
+    titles = re.findall(r'"(?:Warning|Critical) alarms \d of ([^"]*)"', dashboard)
+    assert len(titles) > 1
+    assert all(re.fullmatch(r"\$\{ceil\(length\(local\.alarm_arns\.\w+\) / \d+\)\}", each) for each in titles)
 
 
 @pytest.mark.parametrize(
