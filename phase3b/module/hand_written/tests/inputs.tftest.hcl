@@ -84,7 +84,7 @@ run "unknown_tier" {
 run "names_that_aws_has_no_room_for" {
   command = plan
   variables {
-    project_name = "a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name"
+    project_name = "a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name"
   }
   expect_failures = [var.environment]
 }
@@ -133,6 +133,7 @@ run "fewer_executions_than_the_queues_cause" {
 }
 
 @@end@@
+@@if function@@
 run "more_executions_than_the_account_gives" {
   command = plan
   variables {
@@ -141,6 +142,7 @@ run "more_executions_than_the_account_gives" {
   expect_failures = [var.capacity_overrides]
 }
 
+@@end@@
 run "more_units_than_the_account_gives" {
   command = plan
   variables {
