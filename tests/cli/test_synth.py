@@ -224,3 +224,23 @@ def test_alarms_that_tell_by_others_are_named_by_their_rules(project: Path) -> N
     assert sorted(named) == sorted(silent)
     assert silent
     assert all(each["lifecycle"] == {"create_before_destroy": True} for each in [*alarms, *composites.values()])
+
+
+def test_the_readme_shows_what_is_printed(root: Path, tmp_path: Path) -> None:
+    """But for the time that it takes, and where it goes."""
+    done = synth(root, "--out", str(tmp_path / "out"))
+    assert done.returncode == 0
+    printed = [line.partition("/stacks/")[2] for line in done.stdout.splitlines() if "/stacks/" in line]
+    readme = (root / "README.md").read_text("utf-8").splitlines()
+    assert [line.removeprefix("cdktf.out/stacks/") for line in readme if line.startswith("cdktf.out")] == printed
+    assert len(printed) > 1
+
+
+def test_the_cdktf_cli_finds_every_output(project: Path) -> None:
+    """It shows after an apply what the stack's own description names, by its place in the tree."""
+    assert synth(project).returncode == 0
+    stack = json.loads((project / "cdktf.out/stacks/prod/cdk.tf.json").read_text("utf-8"))
+    named = stack["//"]["outputs"]["prod"]["phase3b_performance"]
+    assert sorted(named.values()) == sorted(stack["output"])
+    assert named == {f"output.{name}": name for name in stack["output"]}
+    assert stack["//"]["metadata"]["stackName"] == "prod"
