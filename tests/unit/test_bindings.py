@@ -17,6 +17,7 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
 from phase3b.plan.plan import plan
+from phase3b.plan.records import UNTAGGED
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +144,21 @@ def _packed_text(root: Path) -> str:
     with tarfile.open(packed, "r:gz") as archive:
         files = [archive.extractfile(member) for member in archive]
         return "\n".join(file.read().decode("utf-8") for file in files if file is not None)
+
+
+def test_the_tags_of_a_consumer_are_on_all_that_can_carry_some() -> None:
+    """A stack has tags from its provider; the module puts them on each resource, beside its own."""
+    capacity = load(Path(__file__).parents[2] / "capacity.yaml")
+    made = plan(resolve(capacity, "prod", "enterprise"), described(capacity))
+    given = module_blocks(made.records, "prod", {"owner": "me"})["resource"]
+    without = module_blocks(made.records, "prod")["resource"]
+    tagged = {
+        kind for kind, blocks in given.items() if all("owner" in block.get("tags", {}) for block in blocks.values())
+    }
+    assert tagged == set(given) - UNTAGGED
+    assert set(given) & UNTAGGED
+    for kind, blocks in given.items():
+        for name, block in blocks.items():
+            own = without[kind][name].get("tags", {})
+            assert block.get("tags", {}) == ({**own, "owner": "me"} if kind in tagged else own)
+    assert any("tags" in block for block in without["aws_dynamodb_table"].values())
