@@ -29,6 +29,8 @@ def pytest_configure() -> None:
 
     Anyone who starts the tests in the background has Ctrl-C ignored, which every process below inherits.
     """
+    # A third of what Terraform takes is Go's search for garbage, and a run of the tests starts it some hundred times.
+    os.environ.setdefault("GOGC", "400")
     os.environ["TZ"] = ZONE
     time.tzset()
     # A busy machine is not a counterexample.

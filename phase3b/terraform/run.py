@@ -37,6 +37,9 @@ READ_SECONDS: Final = 0.05
 # What in somebody's environment makes Terraform do something else than it is asked: a plan without a refresh, or of some
 # resources only (TF_CLI_ARGS_plan), would be taken for the whole truth; another workspace has another state.
 DIVERTING: Final = ("TF_CLI_ARGS", "TF_WORKSPACE", "TF_DATA_DIR")
+# How much more the heap of Terraform and of its provider may grow before Go looks for garbage, in percent; Go's own value is
+# 100. Reading the provider's schemas is most of a small plan: 0.4 s less of 2.9, for 40 MB more. Somebody's own GOGC stays.
+GARBAGE_PERCENT: Final = "200"
 WAITED: Final = (
     "It waited for the lock of the state, which another run holds: wait until that has ended. One that is dead is named "
     "after a quarter of an hour: give --timeout more"
@@ -144,7 +147,13 @@ class Terraform:
         given = os.environ if self.variables is None else self.variables
         kept = {name: value for name, value in given.items() if not name.startswith(DIVERTING)}
         # Said, and not left out: somebody may have chosen another in the folder, and Terraform keeps that there.
-        return {**kept, "TF_WORKSPACE": "default", "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1"}
+        return {
+            "GOGC": GARBAGE_PERCENT,
+            **kept,
+            "TF_WORKSPACE": "default",
+            "CHECKPOINT_DISABLE": "1",
+            "TF_IN_AUTOMATION": "1",
+        }
 
     def _run(self, arguments: Sequence[str], watch: Watcher) -> Finished:
         planned: list[PlannedChange] = []

@@ -240,3 +240,13 @@ def test_what_would_make_terraform_do_something_else_is_not_handed_on(
         variables={"TF_CLI_ARGS": "-x", "PATH": os.environ["PATH"]},
     )
     assert given.show("a.tfplan") == {"said": "TF_IN_AUTOMATION=1 TF_WORKSPACE=default "}
+
+
+@pytest.mark.parametrize(("theirs", "given"), [(None, "200"), ("off", "off")])
+def test_go_looks_for_garbage_half_as_often_unless_somebody_has_said_how_often(
+    fake: Callable[[str], Terraform], monkeypatch: pytest.MonkeyPatch, theirs: str | None, given: str
+) -> None:
+    monkeypatch.delenv("GOGC", raising=False)
+    if theirs is not None:
+        monkeypatch.setenv("GOGC", theirs)
+    assert fake('printf \'{"said": "%s"}\' "$GOGC"').show("a.tfplan") == {"said": given}
