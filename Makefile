@@ -50,6 +50,9 @@ $(VENV)/dev.stamp: locks/dev.txt pyproject.toml
 	$(call set_up,dev)
 	@touch $(VENV)/synth.stamp $(VENV)/local.stamp
 
+.PHONY: dev
+dev: $(VENV)/dev.stamp ## install the development tools and every extra (boto3, numpy, matplotlib) into .venv
+
 .PHONY: synth
 synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, into cdktf.out/
 	@$(BIN)/phase3b synth

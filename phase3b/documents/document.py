@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from phase3b.errors import outside_failure
+from phase3b.problems.missing_package import install_package
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -41,8 +42,8 @@ def _environment() -> Environment:
         import jinja2  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "Jinja2 is not installed, and it writes documents",
-            f"Install it with: pip install '{REQUIREMENT}'",
+            "writing documents needs Jinja2, which is not installed",
+            f"To install it, run: {install_package(REQUIREMENT)}",
             code="P3B-EXTRA-MISSING",
         ) from None
     made = jinja2.Environment(

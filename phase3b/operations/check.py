@@ -11,6 +11,7 @@ from phase3b.change.guard.asked.alert_receivers import AlertReceivers, ask_recei
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.naming import Names
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
+from phase3b.problems.missing_package import without_boto3
 
 RINGING: Final = "ALARM"
 
@@ -148,7 +149,7 @@ def _rule(composite: CompositeAlarm, records: Iterable[AlarmRecord]) -> str:
 def ask_alarms(records: Iterable[AlarmRecord], names: Names, access: AwsAccess) -> AlarmStates:
     """The state of every alarm that the plan has."""
     if importlib.util.find_spec("boto3") is None:
-        return AlarmStates({}, "boto3 is not installed, which asks CloudWatch (pip install boto3)")
+        return AlarmStates({}, without_boto3("CloudWatch"))
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
     wanted = {name_of(each) for each in records}

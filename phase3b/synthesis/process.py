@@ -118,7 +118,7 @@ def run_main(request: SynthesisRequest) -> None:
     if not MAIN.exists():
         raise outside_failure(
             "main.py is not beside the phase3b package",
-            "Run phase3b from a clone of its repository",
+            "Clone the repository and run make synth in the clone",
             code="P3B-PROJECT-MISSING",
         )
     done = subprocess.run(  # noqa: S603  our own program, our own arguments

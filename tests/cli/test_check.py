@@ -17,6 +17,7 @@ from phase3b.local.moto_gaps import fill_gaps
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.planned import told_together
+from phase3b.problems.missing_package import without_boto3
 
 MADE = deployment("dev")
 NAMES = Names(MADE.project, MADE.name, MADE.component)
@@ -85,8 +86,5 @@ def test_a_quiet_morning_and_one_of_which_nothing_is_known(
     assert run(["check", "dev"]) == 3
     assert tuple(capsys.readouterr()) == (
         "",
-        (
-            "unknown: subscriptions: boto3 is not installed, which asks SNS (pip install boto3)\n"
-            "unknown: alarms: boto3 is not installed, which asks CloudWatch (pip install boto3)\n"
-        ),
+        (f"unknown: subscriptions: {without_boto3('SNS')}\nunknown: alarms: {without_boto3('CloudWatch')}\n"),
     )

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.problems.missing_package import install_extra
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 Result = subprocess.CompletedProcess[str]
@@ -249,7 +251,10 @@ def test_a_chart_is_drawn_or_the_extra_named(phase3b: Callable[..., Result], tmp
     assert (tmp_path / "a.svg").read_text("utf-8").startswith("<?xml")
 
 
-def test_without_matplotlib_the_extra_is_named(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+def test_without_matplotlib_the_extra_is_named(
+    phase3b: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     missing = tmp_path / "without"
     (missing / "matplotlib").mkdir(parents=True)
     (missing / "matplotlib/__init__.py").write_text("raise ModuleNotFoundError('matplotlib')\n")
@@ -257,9 +262,6 @@ def test_without_matplotlib_the_extra_is_named(phase3b: Callable[..., Result], t
     done = phase3b(
         "simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--chart", "a.svg", PYTHONPATH=path
     )
-    said = (
-        "matplotlib is not installed, and it draws the chart. Install it with: pip install 'phase3b[charts]'. "
-        "[P3B-EXTRA-MISSING]\n"
-    )
+    said = f"--chart needs matplotlib, which is not installed. To install it, run: {install_extra('charts')}. [P3B-EXTRA-MISSING]\n"
     assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
     assert not (tmp_path / "a.svg").exists()

@@ -18,6 +18,7 @@ import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.problems.missing_package import install_extra
 
 
 def test_a_missing_moto_is_one_line_and_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -25,7 +26,8 @@ def test_a_missing_moto_is_one_line_and_no_traceback(monkeypatch: pytest.MonkeyP
     with pytest.raises(Phase3bError) as caught, EmbeddedAws():
         pass
     assert str(caught.value) == (
-        "the embedded AWS needs flask, not installed here. Run: make local, or pip install 'phase3b[local]'. [P3B-EXTRA-MISSING]"
+        "the embedded AWS needs packages that are not installed: flask. To install it, run: "
+        f"{install_extra('local')}. [P3B-EXTRA-MISSING]"
     )
     assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol, assert_never
 from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
+from phase3b.problems.missing_package import how_to_install
 
 UNREADABLE: Final = "move it away: nothing but the way back by `phase3b rollback` is lost"
 
@@ -119,8 +120,8 @@ class BucketKeeper:
     def _need_boto3(self) -> None:
         if importlib.util.find_spec("boto3") is None:
             raise outside_failure(
-                f"boto3 is not installed, and {self.place} is kept in S3",
-                "Run: pip install 'phase3b[aws]'",
+                f"reading {self.place} needs boto3, which is not installed",
+                how_to_install("aws"),
                 code="P3B-EXTRA-MISSING",
             )
 

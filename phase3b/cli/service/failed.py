@@ -12,6 +12,7 @@ import click
 from phase3b.cli.change.rollout_options import embedded_option, embedded_session
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input, outside_failure
+from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -252,8 +253,8 @@ def _account(access: AwsAccess) -> str:
         import boto3  # noqa: F401, PLC0415  whether it is there
     except ImportError:
         raise outside_failure(
-            "boto3 is not installed, and failed batches are kept in S3",
-            "Run: pip install 'phase3b[aws]'",
+            "reading failed batches from S3 needs boto3, which is not installed",
+            how_to_install("aws"),
             code="P3B-EXTRA-MISSING",
         ) from None
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415

@@ -18,6 +18,7 @@ from phase3b.cli.simulate.traffic_options import (
     traffic_options,
 )
 from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
+from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -140,8 +141,8 @@ def _with_numpy() -> None:
 
     if find_spec("numpy") is None:
         raise outside_failure(
-            "numpy is not installed, and it does the sweep",
-            "Install it with: pip install 'phase3b[recommend]'",
+            "phase3b recommend needs numpy, which is not installed",
+            how_to_install("recommend"),
             code="P3B-EXTRA-MISSING",
         )
 

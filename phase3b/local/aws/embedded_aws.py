@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING, ClassVar, Final, Self
 
 from phase3b.errors import outside_failure
 from phase3b.local.aws.listening import HOST, listening, port_of
+from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
     from phase3b.capacity.model.quotas import Quotas
@@ -72,8 +73,8 @@ class EmbeddedAws:
         missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
         if missing:
             raise outside_failure(
-                f"the embedded AWS needs {', '.join(missing)}, not installed here",
-                "Run: make local, or pip install 'phase3b[local]'",
+                f"the embedded AWS needs packages that are not installed: {', '.join(missing)}",
+                how_to_install("local"),
                 code="P3B-EXTRA-MISSING",
             )
         listener = listening(self._port)
@@ -167,7 +168,7 @@ class EmbeddedAws:
             if not self.running():
                 raise outside_failure(
                     f"the embedded AWS ended while starting: {self.log_tail()}",
-                    "Is the installed moto the one in pyproject.toml? Run: make local, or pip install 'phase3b[local]'",
+                    f"Check that the moto of pyproject.toml is installed. {how_to_install('local')}",
                     code="P3B-LOCAL-AWS-FAILED",
                 )
             try:

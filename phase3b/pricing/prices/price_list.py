@@ -10,6 +10,7 @@ from phase3b.errors import ExitCode, Phase3bError, outside_failure
 from phase3b.json_file import parse_json
 from phase3b.pricing.prices.price_file import FreeAmount, Price, PriceTier
 from phase3b.pricing.prices.price_queries import QUERIES, Filters, PriceQuery
+from phase3b.problems.missing_package import how_to_install
 
 Products = Callable[[str, Filters], Iterable[str]]
 """From a service code and filters to products, each a text of JSON; raises Phase3bError with OUTSIDE_FAILURE."""
@@ -156,7 +157,9 @@ def aws_products(service_code: str, filters: Filters) -> Iterator[str]:
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ImportError:
         raise outside_failure(
-            "boto3 is not installed", "Install it: pip install 'phase3b[aws]'", code="P3B-EXTRA-MISSING"
+            "querying AWS's price list needs boto3, which is not installed",
+            how_to_install("aws"),
+            code="P3B-EXTRA-MISSING",
         ) from None
     asked = [{"Type": "TERM_MATCH", "Field": name, "Value": value} for name, value in filters]
     try:

@@ -11,6 +11,7 @@ from typing import Final
 
 from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.errors import bad_input, outside_failure
+from phase3b.problems.missing_package import how_to_install
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.report.chart import Curve
 
@@ -46,8 +47,8 @@ def write_chart(curves: Sequence[Curve], title: str, file: Path) -> None:
         from matplotlib.figure import Figure  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "matplotlib is not installed, and it draws the chart",
-            "Install it with: pip install 'phase3b[charts]'",
+            "--chart needs matplotlib, which is not installed",
+            how_to_install("charts"),
             code="P3B-EXTRA-MISSING",
         ) from None
     # The same simulation gives the same bytes: no date, no random ids.

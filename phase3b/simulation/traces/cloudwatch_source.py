@@ -15,6 +15,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input, outside_failure
 from phase3b.naming import Names
 from phase3b.plan.cloudwatch.metrics import MetricSeries, of_table_or_index
+from phase3b.problems.missing_package import how_to_install
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE, thousandths
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.cloudwatch_trace import CONSUMED
@@ -75,8 +76,8 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ModuleNotFoundError:
         raise outside_failure(
-            "boto3 is not installed, and it asks CloudWatch",
-            "Install it with: pip install 'phase3b[aws]'",
+            "querying CloudWatch needs boto3, which is not installed",
+            how_to_install("aws"),
             code="P3B-EXTRA-MISSING",
         ) from None
     names = Names(capacity.service.project, subject.environment, capacity.service.component)

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.plan_json import Values
+from phase3b.problems.missing_package import without_boto3
 
 # What SNS puts where the ARN of a subscription goes.
 PENDING: Final = "PendingConfirmation"
@@ -59,7 +60,7 @@ class AlertReceivers:
 def ask_receivers(topic: str, access: AwsAccess, arn: str = "") -> AlertReceivers:
     """The subscriptions of a topic of this account and region, by its name; `arn` where it is known."""
     if importlib.util.find_spec("boto3") is None:
-        return AlertReceivers(topic, unknown_because="boto3 is not installed, which asks SNS (pip install boto3)")
+        return AlertReceivers(topic, unknown_because=without_boto3("SNS"))
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
     try:

@@ -22,6 +22,7 @@ from phase3b.change.guard.refusals.account_limits import (
     reserved_after,
     reserved_before,
 )
+from phase3b.problems.missing_package import without_boto3
 
 CONCURRENCY: Final = "the account's concurrency"
 UNITS: Final = "the account's limits of provisioned capacity"
@@ -35,7 +36,7 @@ def ask_account(changes: Iterable[ResourceChange], access: AwsAccess) -> Account
     if not questions:
         return AccountLimits(access.region)
     if importlib.util.find_spec("boto3") is None:
-        because = "boto3 is not installed, which asks AWS (pip install boto3)"
+        because = without_boto3("AWS")
         return AccountLimits(access.region, unknown=dict.fromkeys(questions, because))
     with ThreadPoolExecutor(len(questions)) as pool:
         answers = dict(zip(questions, pool.map(lambda ask: _answer(ask, access), questions.values()), strict=True))

@@ -11,6 +11,7 @@ from typing import Any, Final
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.plan_json import ResourceChange
 from phase3b.change.guard.refusals.beside import FUNCTION, LATEST, TABLE, AskedBeside, Asset, Beside, assets, statements
+from phase3b.problems.missing_package import without_boto3
 from phase3b.terraform.failure import shortened
 
 AT_ONCE: Final = 8
@@ -32,7 +33,7 @@ def ask_beside(changes: Iterable[ResourceChange], access: AwsAccess) -> AskedBes
     if not questions:
         return AskedBeside()
     if importlib.util.find_spec("boto3") is None:
-        because = "boto3 is not installed, which asks AWS (pip install boto3)"
+        because = without_boto3("AWS")
         return AskedBeside(unknown={each.what: because for each in questions})
     # A client reads its service's model once, and may be used by several threads.
     clients = {service: access.client(service) for service in dict.fromkeys(each.service for each in questions)}

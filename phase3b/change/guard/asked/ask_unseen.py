@@ -11,6 +11,7 @@ from typing import Any, Final
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.plan_json import ResourceChange
 from phase3b.change.guard.refusals.unseen import REST_API, TABLE, Asked
+from phase3b.problems.missing_package import without_boto3
 
 AT_ONCE: Final = 8
 # What API Gateway gives of a page at most.
@@ -42,7 +43,7 @@ def ask_unseen(changes: Iterable[ResourceChange], access: AwsAccess) -> Asked:
     if not questions:
         return Asked()
     if importlib.util.find_spec("boto3") is None:
-        because = "boto3 is not installed, which asks AWS (pip install boto3)"
+        because = without_boto3("AWS")
         return Asked(unknown={each.what: because for each in questions})
     with ThreadPoolExecutor(AT_ONCE) as pool:
         answers = dict(zip(questions, pool.map(lambda each: _answer(each, access), questions), strict=True))

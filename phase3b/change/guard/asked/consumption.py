@@ -12,6 +12,7 @@ from phase3b.change.guard.asked.traffic import Owner, Traffic, unknown_traffic
 from phase3b.change.guard.plan_json import ResourceChange, indexes_of
 from phase3b.plan.cloudwatch.metrics import Metric, of_table_or_index
 from phase3b.plan.tables.scaling_dimension import Side
+from phase3b.problems.missing_package import without_boto3
 
 # A whole day has its peak in it. Points of a minute are kept for 15 days, and a day of them fits into one answer.
 LOOK_BACK_HOURS: Final = 24.0
@@ -79,7 +80,7 @@ def measure(owners: tuple[Owner, ...], access: AwsAccess, hours: float = LOOK_BA
     if not owners:
         return Traffic({}, hours)
     if importlib.util.find_spec("boto3") is None:
-        return unknown_traffic("boto3 is not installed, which asks CloudWatch (pip install boto3)")
+        return unknown_traffic(without_boto3("CloudWatch"))
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
 
     try:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.refusals.time_to_live import Expired, NewTimeToLive
+from phase3b.problems.missing_package import without_boto3
 
 # A page is at most 1 MB, 128 read units: all of it together is what a busy table spends in seconds.
 PAGES: Final = 4
@@ -24,7 +25,7 @@ def count_expired(tables: Iterable[NewTimeToLive], access: AwsAccess) -> dict[tu
     if not wanted:
         return {}
     if importlib.util.find_spec("boto3") is None:
-        missing = Expired(unknown_because="boto3 is not installed, which asks DynamoDB (pip install boto3)")
+        missing = Expired(unknown_because=without_boto3("DynamoDB"))
         return {(each.table, each.attribute): missing for each in wanted}
     return {(each.table, each.attribute): _count(each, access) for each in wanted}
 

@@ -14,6 +14,7 @@ from phase3b.change.guard.asked.listing import ALIAS, KEY, LISTINGS, entries, th
 from phase3b.change.guard.place import Place
 from phase3b.change.guard.plan_json import ResourceChange, Values
 from phase3b.change.guard.refusals.abandonment import RESTORE, lost, place_of_lost
+from phase3b.problems.missing_package import without_boto3
 
 TABLE: Final = "aws_dynamodb_table"
 VALUE: Final = "aws_secretsmanager_secret_version"
@@ -49,7 +50,7 @@ def survey(asked: Surveyed, access: AwsAccess) -> Existing:
     if not created and not elsewhere:
         return Existing()
     if importlib.util.find_spec("boto3") is None:
-        because = "boto3 is not installed, which asks AWS (pip install boto3)"
+        because = without_boto3("AWS")
         return Existing(
             unknown=dict.fromkeys(_types(created.values()), because),
             earlier=tuple(Earlier(place, unknown_because=because) for place in elsewhere),

@@ -18,6 +18,7 @@ from phase3b.errors import bad_input, outside_failure
 from phase3b.naming import Address
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables.records import DynamodbTable, ScalingPolicy, ScalingTarget
+from phase3b.problems.missing_package import how_to_install
 from phase3b.terraform.failure import shortened
 
 NAMESPACE: Final = "dynamodb"
@@ -124,8 +125,8 @@ def look_up(table_name: str, access: AwsAccess) -> Found:
     """
     if importlib.util.find_spec("boto3") is None:
         raise outside_failure(
-            "boto3 is not installed, which asks AWS what is there",
-            "Run: pip install 'phase3b[aws]'",
+            "querying existing resources needs boto3, which is not installed",
+            how_to_install("aws"),
             code="P3B-EXTRA-MISSING",
         )
     from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  heavy
