@@ -16,6 +16,7 @@ from phase3b.problems.catalogue import Entry, subjects
 
 WIDTH: Final = 80
 ENDS: Final[dict[int, str]] = {
+    ExitCode.OK: "0 from `phase3b diff`, which changes nothing",
     ExitCode.FINDING: "1, a finding",
     ExitCode.BAD_INPUT: "2, bad input",
     ExitCode.OUTSIDE_FAILURE: "3, something outside phase3b failed",

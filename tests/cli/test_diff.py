@@ -191,9 +191,10 @@ SCHEMA = {
                         "items": {
                             "type": "object",
                             "additionalProperties": False,
-                            "required": ["kind", "level", "about", "says", "source"],
+                            "required": ["kind", "code", "level", "about", "says", "source"],
                             "properties": {
                                 "kind": {"type": "string"},
+                                "code": {"type": "string", "pattern": "^P3B-"},
                                 "level": {"enum": ["danger", "care", "note"]},
                                 "about": {"type": "string"},
                                 "says": {"type": "string"},

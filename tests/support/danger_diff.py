@@ -44,13 +44,18 @@ def dangers(found: EnvironmentDifference) -> dict[str, str]:
     return {rule.about: rule.says for rule in found.rules if rule.level == "danger"}
 
 
+def codes(found: EnvironmentDifference) -> dict[str, str]:
+    """The code of each danger, by its address."""
+    return {rule.about: rule.code for rule in found.rules if rule.level == "danger"}
+
+
 def said(row: Row, base: Tree) -> CommandResult:
     """The dangers of a row, or why its file is refused."""
     try:
         found = difference(*files(row, base))
     except Phase3bError as error:
         return CommandResult(error.exit_code, {}, str(error))
-    return CommandResult(0, dangers(found), "")
+    return CommandResult(0, dangers(found), "", codes(found))
 
 
 def changed_resources(rows: Sequence[Row], base: Tree) -> Mapping[str, frozenset[str]]:

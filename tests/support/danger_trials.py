@@ -42,7 +42,7 @@ class Trial:
     def part(self, at: int, plan: CommandResult) -> CommandResult:
         """Of what a plan of all says, what belongs to one of the changes, or to none of them."""
         own = {address: words for address, words in plan.dangers.items() if self.owner(address) in (at, None)}
-        return CommandResult(plan.code, own, plan.error)
+        return CommandResult(plan.code, own, plan.error, {address: plan.codes[address] for address in own})
 
 
 def trials(rows: Sequence[Row], changed: Mapping[str, Iterable[str]]) -> tuple[Trial, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from danger_rows import Row
@@ -23,11 +23,12 @@ NOTHING = "nothing to do: it is as capacity.yaml says\n"
 
 @dataclass(frozen=True, slots=True)
 class CommandResult:
-    """What a command said: its exit code, each danger by its address, and where it failed, why."""
+    """What a command said: its exit code, each danger by its address, where it failed, why, and each danger's code."""
 
     code: int
     dangers: Mapping[str, str]
     error: str
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Result:
     """What became of one row; `wrong` is everything that is not as the row says.
 
     `allowed` is what is still refused when everything that was refused is allowed; None where nothing was refused.
+    `codes` are those of all dangers, by address.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Result:
     items: int
     lost: Mapping[str, int]
     wrong: tuple[str, ...]
+    codes: Mapping[str, str]
 
     @property
     def well(self) -> bool:
@@ -91,6 +94,11 @@ def verdict(
         for address in sorted(diff.dangers.keys() & plan.dangers.keys())
         if not same_words(diff.dangers[address], plan.dangers[address])
     ]
+    wrong += [
+        f"{address}: diff calls it {diff.codes[address]}, plan {plan.codes[address]}"
+        for address in sorted(diff.codes.keys() & plan.codes.keys())
+        if diff.codes[address] != plan.codes[address]
+    ]
     if allowed is not None:
         wrong += [f"with --allow of everything: {each}" for each in _with_all_allowed(row, allowed)]
     if outcome.code:
@@ -109,6 +117,7 @@ def verdict(
         sum(counted.before.values()),
         counted.lost,
         tuple(wrong),
+        dict(sorted({**diff.codes, **plan.codes}.items())),
     )
 
 

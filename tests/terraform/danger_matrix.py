@@ -171,7 +171,9 @@ def _plan(project: Project, variables: Mapping[str, str], allow: Sequence[str]) 
     if done.returncode not in (0, 1) or not done.stdout:
         return CommandResult(done.returncode, {}, done.stderr.removeprefix(f"planning {ENVIRONMENT}\n"))
     shown = json.loads(done.stdout)
-    return CommandResult(done.returncode, {each["address"]: each["what"] for each in shown["refused"]}, "")
+    refused = {each["address"]: each for each in shown["refused"]}
+    whats, codes = ({address: each[key] for address, each in refused.items()} for key in ("what", "code"))
+    return CommandResult(done.returncode, whats, "", codes)
 
 
 def _other_account(aws: ForkedAws, account: str) -> dict[str, str]:

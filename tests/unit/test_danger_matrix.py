@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from danger_diff import changed_resources, said
+from danger_diff import changed_resources, codes, difference, parsed, said
 from danger_page import in_markdown, read
-from danger_rows import ROOT, Edit, Row, base_tree, rows, written
+from danger_rows import ROOT, Edit, Row, base_tree, files, rows, written
 from danger_trials import Trial, trials
 from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
 
+from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
+from phase3b.change.difference.rules.change_rule import RuleKind
+from phase3b.packaging.service_packages import described
+from phase3b.problems.catalogue import entries
 from phase3b.validity.judged import judged
+
+# Their differences are worked out once.
+pytestmark = pytest.mark.xdist_group("danger rows")
 
 ROWS = rows()
 RECORDED = ROOT / "docs/danger-matrix.json"
@@ -50,6 +60,49 @@ def test_diff_says_what_the_row_says() -> None:
     base = base_tree()
     wrong = {row.name: found for row in ROWS if row.edits and (found := of_diff(row, said(row, base)))}
     assert wrong == {}
+
+
+@pytest.fixture(scope="module")
+def differences() -> dict[str, EnvironmentDifference]:
+    """What each row's edit changes, by its name; without those that are refused."""
+    base = base_tree()
+    edited = {row.name: files(row, base) for row in ROWS if row.edits and not row.invalid}
+    return {name: difference(*texts) for name, texts in edited.items()}
+
+
+def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
+    differences: dict[str, EnvironmentDifference], golden: Callable[[Path, str], None]
+) -> None:
+    """The changes of the matrix and the switches between tiers bring about every kind."""
+    met = [rule for each in differences.values() for rule in each.rules]
+    shipped = parsed((ROOT / "capacity.yaml").read_text("utf-8"))
+    comparison = Comparison(described(shipped.capacity))
+    for pair in pairwise(shipped.capacity.tiers):
+        met += tier_difference(shipped, "prod", pair, comparison).rules
+    messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for rule in met:
+        messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")
+    assert set(messages) == set(get_args(RuleKind))
+    assert [kind for kind, of_kind in messages.items() if len(of_kind) > 1] == []
+    # What the guard would refuse, too, has the guard's code; each other kind has a code of its own.
+    own = sorted(code for of_kind in messages.values() for code in of_kind if not code.startswith("P3B-GUARD-"))
+    assert own == sorted(code for code in entries() if code.startswith("P3B-CHANGE-"))
+    shortest = sorted(
+        min(texts, key=lambda text: (len(text), text)) for of_kind in messages.values() for texts in of_kind.values()
+    )
+    # tests/unit/test_problem_codes.py finds the examples of the pages there.
+    golden(ROOT / "tests/golden/problems/changes.txt", "\n".join(shortest) + "\n")
+
+
+def test_the_last_run_has_the_codes_of_diff(
+    recorded: list[Result], differences: dict[str, EnvironmentDifference]
+) -> None:
+    then = {each.name: each.codes for each in recorded}
+    for name, each in differences.items():
+        assert codes(each).items() <= then[name].items(), name
+    for each in recorded:
+        assert each.codes.keys() == {*each.diff, *each.plan}, each.name
+        assert set(each.codes.values()) <= set(entries()), each.name
 
 
 @pytest.mark.parametrize(
@@ -96,8 +149,14 @@ def test_the_page_is_that_of_the_last_run(recorded: list[Result]) -> None:
 
 ROW = Row("a change", Edit(set={"a": 1}), refused=("aws_x.a",), only_plan={"aws_x.b": "only AWS knows"})
 _TEXT = "It would be destroyed. Every item in it is gone."
-DIFF = CommandResult(0, {"aws_x.a": _TEXT}, "")
-PLAN = CommandResult(1, {"aws_x.a": "It would be destroyed.", "aws_x.b": "Its index goes."}, "")
+_LOST = {"aws_x.a": "P3B-GUARD-DATA-LOSS"}
+DIFF = CommandResult(0, {"aws_x.a": _TEXT}, "", _LOST)
+PLAN = CommandResult(
+    1,
+    {"aws_x.a": "It would be destroyed.", "aws_x.b": "Its index goes."},
+    "",
+    {**_LOST, "aws_x.b": "P3B-GUARD-INDEX-LOST"},
+)
 ALLOWED = CommandResult(0, {}, "")
 ALL_THERE = Counted({"t": 20}, {"t": 20})
 
@@ -127,6 +186,7 @@ def test_a_row_that_is_as_it_must_be() -> None:
         ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.d": "?"})}, "plan speaks of aws_x.d"),
         ({"plan": CommandResult(3, {}, "AWS is away")}, "plan ended with 3: AWS is away"),
         ({"plan": replace(PLAN, dangers={**PLAN.dangers, "aws_x.a": "It goes."})}, "aws_x.a: diff says"),
+        ({"plan": replace(PLAN, codes={"aws_x.a": "P3B-GUARD-DRIFT"})}, "aws_x.a: diff calls it P3B-GUARD-DATA-LOSS, plan P3B"),
         ({"allowed": CommandResult(1, {"aws_x.b": "?"}, "")}, "with --allow of everything: plan speaks of aws_x.b"),
         ({"outcome": Outcome(3, "no")}, "apply failed: no"),
         ({"outcome": Outcome(0, "change a")}, "a plan after the apply is not empty: change a"),
@@ -143,9 +203,15 @@ def test_a_row_that_is_not(given: dict[str, Any], says: str) -> None:
 def test_what_is_refused_belongs_to_the_change_that_touches_it() -> None:
     second = replace(ROW, name="another", refused=(), only_plan={})
     trial = Trial((ROW, second), (frozenset({"aws_x.a"}), frozenset({"aws_x.c"})))
-    plan = CommandResult(1, {"aws_x.a": "1", "aws_x.c/ttl": "2", "aws_x.z": "3"}, "")
+    plan = CommandResult(
+        1,
+        {"aws_x.a": "1", "aws_x.c/ttl": "2", "aws_x.z": "3"},
+        "",
+        {"aws_x.a": "A", "aws_x.c/ttl": "C", "aws_x.z": "Z"},
+    )
     assert set(trial.part(0, plan).dangers) == {"aws_x.a", "aws_x.z"}
     assert set(trial.part(1, plan).dangers) == {"aws_x.c/ttl", "aws_x.z"}
+    assert trial.part(1, plan).codes == {"aws_x.c/ttl": "C", "aws_x.z": "Z"}
 
 
 def test_edits_are_done_in_their_order_to_a_copy() -> None:

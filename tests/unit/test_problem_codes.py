@@ -15,7 +15,7 @@ from phase3b.problems.catalogue import Entry, entries
 ROOT = Path(__file__).parents[2]
 PUBLISHED = Path(__file__).parent / "problem_codes.txt"
 FORM = re.compile(r"P3B-[A-Z0-9]+(-[A-Z0-9]+)+")
-GOLDEN = ("tests/cli/output", "tests/cli/bad", "tests/golden/broken", "tests/golden/guard")
+GOLDEN = ("tests/cli/output", "tests/cli/bad", "tests/golden/broken", "tests/golden/guard", "tests/golden/problems")
 # What makes a problem with an exit code of its own; the others end a command as those who raise them say.
 FEWEST_LETTERS = 8
 # The rest of a message are the names and numbers that it is about.

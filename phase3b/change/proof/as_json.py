@@ -40,7 +40,7 @@ def as_json(proof: Proof) -> dict[str, object]:
         ],
         "resources": [{"action": action, "type": kind, "count": count} for (action, kind), count in kinds.items()],
         "rules": [
-            {"kind": rule.kind, "level": rule.level, "about": rule.about, "says": rule.says}
+            {"kind": rule.kind, "code": rule.code, "level": rule.level, "about": rule.about, "says": rule.says}
             for rule in difference.rules
         ],
         "cost": _costs(proof.costs),

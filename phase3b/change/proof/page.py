@@ -66,7 +66,7 @@ def _changes(proof: Proof) -> Section:
         text.append(f"{proof.environment} has the tier {proof.current} in the file, not {proof.before}.")
     if documented := for_people(difference.values):
         text.append(f"Documented: {documented}.")
-    rules = tuple((LEVEL_WORDS[rule.level], rule.about, rule.says) for rule in difference.rules)
+    rules = tuple((LEVEL_WORDS[rule.level], rule.about, rule.text) for rule in difference.rules)
     values = tuple((key, before, after) for key, before, after, _ in value_rows(difference.values))
     kinds = tuple(_resource_rows(proof))
     return Section(

@@ -49,7 +49,7 @@ class Proof:
     def _changes(self) -> Iterator[str]:
         for rule in self.difference.rules:
             if rule.level == "danger":
-                yield f"{rule.about}: {rule.says}"
+                yield f"{rule.about}: {rule.text}"
 
     def _costs(self) -> Iterator[str]:
         yield from self.costs.findings
@@ -78,7 +78,7 @@ def _of_plan(plan: PlanSummary) -> Iterator[str]:
     match plan:
         case TerraformPlan():
             for refusal in plan.refusals:
-                yield f"the guard refuses {refusal.address}: {refusal.what}"
+                yield f"the guard refuses {refusal.address}: {refusal.what} [{refusal.code}]"
             if plan.unfinished:
                 yield f"{plan.file}: {plan.unfinished}"
         case AnnouncedPlan():

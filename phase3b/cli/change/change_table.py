@@ -119,7 +119,7 @@ def print_allowed(verdict: Verdict) -> None:
     from phase3b.capacity.text.problem_text import closest  # noqa: PLC0415
 
     for each in verdict.allowed:
-        click.echo(f"allowed: {each.address}: {each.what} {each.why}")
+        click.echo(f"allowed: {each.address}: {each.what} {each.why} [{each.code}]")
     refused = [each.address for each in verdict.refused]
     for address in verdict.unused:
         near = closest(address, refused)

@@ -99,5 +99,5 @@ def _print(difference: EnvironmentDifference) -> None:
     if difference.rules:
         rows = table("", "about", "what to know")
         for rule in difference.rules:
-            rows.add_row(Text(LEVEL_WORDS[rule.level], style=STYLES[rule.level]), Text(rule.about), Text(rule.says))
+            rows.add_row(Text(LEVEL_WORDS[rule.level], style=STYLES[rule.level]), Text(rule.about), Text(rule.text))
         screen.print(rows)

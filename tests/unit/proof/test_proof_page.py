@@ -74,9 +74,12 @@ REASONS: dict[str, tuple[Proof, str]] = {
     "danger": (
         replace(
             PROOF,
-            difference=replace(PROOF.difference, rules=(ChangeRule("data-lost", "danger", "aws_x.y", "it goes", "s"),)),
+            difference=replace(
+                PROOF.difference,
+                rules=(ChangeRule("data-lost", "danger", "aws_x.y", "it goes", "s", "P3B-GUARD-DATA-LOSS"),),
+            ),
         ),
-        "aws_x.y: it goes",
+        "aws_x.y: it goes [P3B-GUARD-DATA-LOSS]",
     ),
     "cost": (replace(PROOF, costs=replace(COSTS, findings=("large: above",))), "large: above"),
     "incomplete": (
@@ -94,7 +97,7 @@ REASONS: dict[str, tuple[Proof, str]] = {
     ),
     "guard": (
         replace(PROOF, plan=TerraformPlan("plan.json", {}, (REFUSAL,))),
-        "the guard refuses aws_sqs_queue.a: It would be destroyed.",
+        "the guard refuses aws_sqs_queue.a: It would be destroyed. [P3B-GUARD-DATA-LOSS]",
     ),
     "unfinished": (replace(PROOF, plan=TerraformPlan("plan.json", {}, (), "of a part")), "plan.json: of a part"),
 }
@@ -121,7 +124,7 @@ def test_reasons_add_up() -> None:
 
 
 def test_what_only_needs_care_is_no_reason() -> None:
-    care = ChangeRule("reserved-lowered", "care", "f", "fewer at a time", "s")
+    care = ChangeRule("reserved-lowered", "care", "f", "fewer at a time", "s", "P3B-CHANGE-RESERVED-LOWERED")
     warning = Finding("warning", "tickets reads", "little left")
     proof = replace(
         PROOF,

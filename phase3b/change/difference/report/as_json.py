@@ -38,7 +38,14 @@ def _environment(difference: EnvironmentDifference) -> dict[str, object]:
             for action in _ACTIONS
         },
         "rules": [
-            {"kind": rule.kind, "level": rule.level, "about": rule.about, "says": rule.says, "source": rule.source}
+            {
+                "kind": rule.kind,
+                "code": rule.code,
+                "level": rule.level,
+                "about": rule.about,
+                "says": rule.says,
+                "source": rule.source,
+            }
             for rule in difference.rules
         ],
     }

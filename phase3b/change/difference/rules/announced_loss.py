@@ -58,6 +58,7 @@ def announced_losses(
             refusal.address,
             f"{refusal.what} {refusal.why} {refusal.fix}",
             REFUSED if refusal.allowable else NEVER,
+            refusal.code,
         )
 
 
@@ -73,12 +74,17 @@ def announced_times_to_live(
         if moved.after is None:
             says = f"Time to live of the table {record.name} would be switched off: no item is deleted any more, and all are paid for."
             yield ChangeRule(
-                "ttl-off", "note", str(change.address), says, "Using time to live (DynamoDB Developer Guide)"
+                "ttl-off",
+                "note",
+                str(change.address),
+                says,
+                "Using time to live (DynamoDB Developer Guide)",
+                code="P3B-CHANGE-TTL-OFF",
             )
         else:
             new = NewTimeToLive(record.name, str(moved.after), None if moved.before is None else str(moved.before))
             says = f"{new.what} {DELETES}: how many would go, only AWS knows; phase3b plan looks."
-            yield ChangeRule("ttl-on", "danger", f"{change.address}/ttl", says, REFUSED)
+            yield ChangeRule("ttl-on", "danger", f"{change.address}/ttl", says, REFUSED, code="P3B-GUARD-TTL")
 
 
 def announced_key_types(resources: Sequence[ResourceChange], before: Mapping[Address, Record]) -> Iterator[ChangeRule]:
@@ -92,7 +98,12 @@ def announced_key_types(resources: Sequence[ResourceChange], before: Mapping[Add
             if owner == "attributes" and each.before is not None and each.after is not None:
                 sentence = key_type_changed(record.name, attribute, str(each.before), str(each.after))
                 yield ChangeRule(
-                    "key-type", "danger", f"{change.address}/attribute/{attribute}", " ".join(sentence), NEVER
+                    "key-type",
+                    "danger",
+                    f"{change.address}/attribute/{attribute}",
+                    " ".join(sentence),
+                    NEVER,
+                    code="P3B-GUARD-KEY-TYPE",
                 )
 
 
@@ -115,7 +126,8 @@ def announced_index_losses(
                 kind, what = "index-rebuilt", index_rebuilt(index.name, record.name, parts)
             else:
                 continue
-            yield ChangeRule(kind, "care", f"{change.address}/index/{index.name}", f"{what} {_READ}", INDEXES)
+            about = f"{change.address}/index/{index.name}"
+            yield ChangeRule(kind, "care", about, f"{what} {_READ}", INDEXES, code="P3B-GUARD-INDEX-LOST")
 
 
 def _changes(

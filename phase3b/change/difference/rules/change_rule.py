@@ -18,13 +18,22 @@ Level = Literal["danger", "care", "note"]
 
 @dataclass(frozen=True, slots=True)
 class ChangeRule:
-    """`about` is what it is about (an address, an index, a key); `source` is the page of AWS that says so."""
+    """`about` is what it is about (an address, an index, a key); `source` is the page of AWS that says so.
+
+    `code` names its kind as the guard's refusals and all problems name theirs; what the guard refuses too has its code.
+    """
 
     kind: RuleKind
     level: Level
     about: str
     says: str
     source: str
+    code: str
+
+    @property
+    def text(self) -> str:
+        """What is shown to people: the sentence, with the code at its end."""
+        return f"{self.says} [{self.code}]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,9 +31,17 @@ CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
 OURS: Final = "capacity.yaml: advice of the tier"
-_NEEDS: Final[Mapping[Need, tuple[RuleKind, str]]] = {
-    "network": ("needs-network", "it needs a network (a VPC with subnets), which phase3b does not make"),
-    "second_region": ("needs-second-region", "it needs a second region, and phase3b deploys an environment to one"),
+_NEEDS: Final[Mapping[Need, tuple[RuleKind, str, str]]] = {
+    "network": (
+        "needs-network",
+        "it needs a network (a VPC with subnets), which phase3b does not make",
+        "P3B-CHANGE-NEEDS-NETWORK",
+    ),
+    "second_region": (
+        "needs-second-region",
+        "it needs a second region, and phase3b deploys an environment to one",
+        "P3B-CHANGE-NEEDS-REGION",
+    ),
 }
 
 
@@ -70,13 +78,14 @@ def environment_gone(environment: str) -> ChangeRule:
         f"environments.{environment}",
         "phase3b synth removes its Terraform; what runs in AWS stays, and costs, until somebody destroys it",
         "phase3b synth",
+        code="P3B-CHANGE-ENVIRONMENT-GONE",
     )
 
 
 def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
         text = f"{refusal.what} {refusal.why} {refusal.fix}"
-        yield ChangeRule("moved", "danger", refusal.address, text, MOVED)
+        yield ChangeRule("moved", "danger", refusal.address, text, MOVED, refusal.code)
 
 
 def _renamed(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
@@ -85,7 +94,8 @@ def _renamed(before: Deployment, after: Deployment, resources: Sequence[Resource
         return
     besides = replace(before, project=after.project, component=after.component, tags=after.tags) != after
     if besides and resources:
-        yield ChangeRule("renamed-with-others", "care", "service.project", UNORDERED, MOVED_NAMES)
+        code = "P3B-CHANGE-RENAMED-WITH-OTHERS"
+        yield ChangeRule("renamed-with-others", "care", "service.project", UNORDERED, MOVED_NAMES, code=code)
 
 
 def _functions(
@@ -105,6 +115,7 @@ def _functions(
             ", ".join(published),
             "a new version is published, and its first calls are cold starts; provisioned concurrency is created again for it",
             VERSIONS,
+            code="P3B-CHANGE-VERSION-PUBLISHED",
         )
 
 
@@ -123,6 +134,7 @@ def _concurrency(before: FunctionDeployment, after: FunctionDeployment, limits: 
             f"reserved concurrency falls from {'none' if was is None else f'{was:,}'} to {is_now:,}: more invocations at a "
             "time are throttled as soon as it applies",
             CONCURRENCY,
+            code="P3B-CHANGE-RESERVED-LOWERED",
         )
     warm = after.capacity.provisioned_concurrency
     if warm is not None and warm != before.capacity.provisioned_concurrency:
@@ -138,6 +150,7 @@ def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -
         f"{executions:,} environments are made ready, at most {rate:,} a minute, after the function's own start: the apply "
         "waits for them. Calls until then start cold",
         CONCURRENCY,
+        code="P3B-CHANGE-PROVISIONED-CONCURRENCY",
     )
 
 
@@ -157,7 +170,8 @@ def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Itera
             f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so "
             "every read reaches the tables until it is filled"
         )
-    yield ChangeRule("api-cache", "note" if was is None else "care", "aws_api_gateway_stage.api", says, CACHE)
+    level: Level = "note" if was is None else "care"
+    yield ChangeRule("api-cache", level, "aws_api_gateway_stage.api", says, CACHE, code="P3B-CHANGE-API-CACHE")
 
 
 def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
@@ -171,6 +185,7 @@ def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
                 "is written to from now on. Both queues exist and are processed, so nothing is lost; messages still in the "
                 "other one may be processed after newer ones",
                 "phase3b: docs of queues",
+                code="P3B-CHANGE-QUEUE-SWITCHED",
             )
 
 
@@ -179,5 +194,5 @@ def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     known = {advice.action for advice in before.tier.advice}
     for advice in after.tier.advice:
         if advice.needs is not None and advice.action not in known:
-            kind, says = _NEEDS[advice.needs]
-            yield ChangeRule(kind, "note", advice.action, says, OURS)
+            kind, says, code = _NEEDS[advice.needs]
+            yield ChangeRule(kind, "note", advice.action, says, OURS, code)

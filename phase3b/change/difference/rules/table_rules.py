@@ -36,6 +36,7 @@ def table_rules(
             f"TTL moves from {before.ttl_attribute} to {after.ttl_attribute}: DynamoDB takes it off the one in an apply "
             f"and puts it on the other in a second one, up to {lasting(limits.ttl_change_seconds)} later",
             TTL,
+            code="P3B-CHANGE-TTL-MOVED",
         )
 
 
@@ -50,6 +51,7 @@ def _mode(about: str, before: Billing, after: Billing, limits: ChangeLimits) -> 
                 "AWS knows how many are left today); it takes minutes, in which the capacity stays as it was. Auto "
                 "scaling of the table and its indexes goes",
                 MODES,
+                code="P3B-CHANGE-TO-ON-DEMAND",
             )
         case OnDemand(), Provisioned(read=read, write=write):
             yield ChangeRule(
@@ -60,6 +62,7 @@ def _mode(about: str, before: Billing, after: Billing, limits: ChangeLimits) -> 
                 "writes a second; phase3b apply starts it at what it consumes where that is more, terraform apply does not: "
                 "there, more is throttled until auto scaling has followed",
                 MODES,
+                code="P3B-CHANGE-TO-PROVISIONED",
             )
         case _:
             return
@@ -111,6 +114,7 @@ def _decreases(
                 f"the minimum falls ({falls}); {how}. AWS allows {limits.decreases_at_once} decreases one after another, then "
                 f"one after each pause of {lasting(limits.decrease_pause_seconds)}, at most {limits.decreases_per_day} a day",
                 QUOTAS,
+                code="P3B-CHANGE-MINIMUM-LOWERED",
             ),
         )
 
@@ -133,9 +137,10 @@ def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple
                 continue
         if falls:
             says = f"the maximum falls ({falls} a second): requests above it are throttled as soon as it applies"
+            source = CEILINGS if isinstance(is_now, OnDemand) else QUOTAS
             yield (
                 owner,
-                ChangeRule("ceiling-lowered", "care", "", says, CEILINGS if isinstance(is_now, OnDemand) else QUOTAS),
+                ChangeRule("ceiling-lowered", "care", "", says, source, code="P3B-CHANGE-MAXIMUM-LOWERED"),
             )
 
 
@@ -162,6 +167,7 @@ def _indexes(
             f"{about}, {kebab(name)}-index",
             "it is built while the table serves; queries of it fail until it is filled",
             ONLINE_INDEXES,
+            code="P3B-CHANGE-INDEX-ADDED",
         )
     for name in (*added, *rebuilt):
         yield _filled(f"{about}, {kebab(name)}-index", new[name], items)
@@ -174,6 +180,7 @@ def _indexes(
             f"{steps} indexes are created or deleted, and DynamoDB does {limits.index_changes_at_once} of a table at a "
             f"time: at least {-(-steps // limits.index_changes_at_once)} applies, one after another",
             QUOTAS,
+            code="P3B-CHANGE-INDEXES-IN-STEPS",
         )
 
 
@@ -197,7 +204,7 @@ def _filled(about: str, index: IndexDeployment, items: TableItems | None) -> Cha
                 f"about {lasting(seconds)} to fill: {items.count:,} items x {max(items.mean_kb, 1):g} KB / "
                 f"{write.floor:,} write units of the index a second, if nothing else is written"
             )
-    return ChangeRule("index-filled", "note", about, says, FILLING)
+    return ChangeRule("index-filled", "note", about, says, FILLING, code="P3B-CHANGE-INDEX-BACKFILL")
 
 
 def lasting(seconds: float) -> str:
