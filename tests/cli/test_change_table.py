@@ -137,8 +137,10 @@ def test_an_allow_that_allows_nothing_is_said(capsys: pytest.CaptureFixture[str]
     # The one that is right is said as before.
     print_allowed(judge(Evidence.of_plan(plan(gone), QUIET), ["aws_sqs_queue.failed_events", "x"]))
     assert tuple(capsys.readouterr()) == (
-        "allowed: aws_sqs_queue.failed_events: The queue q would be destroyed. Messages that wait in it are gone. "
-        "[P3B-GUARD-DATA-LOSS]\n",
+        (
+            "allowed: aws_sqs_queue.failed_events: The queue q would be destroyed. Messages that wait in it are gone. "
+            "[P3B-GUARD-DATA-LOSS]\n"
+        ),
         "--allow 'x' allows nothing: nothing is refused there. Nothing else is refused.\n",
     )
 
