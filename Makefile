@@ -57,6 +57,15 @@ dev: $(VENV)/dev.stamp ## install the development tools and every extra (boto3, 
 synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, into cdktf.out/
 	@$(BIN)/phase3b synth
 
+.PHONY: dist
+dist: $(VENV)/synth.stamp ## the wheel, with all that an installed phase3b needs, into dist/
+	@rm -rf build
+	@mkdir -p $(VENV)/log
+	@$(BIN)/python -m pip wheel $(PIP_QUIET) --no-deps --no-build-isolation --wheel-dir dist . >$(VENV)/log/wheel.log 2>&1 \
+		|| { cat $(VENV)/log/wheel.log; exit 1; }
+	@rm -rf build
+	@ls dist/phase3b-*.whl
+
 .PHONY: module
 module: $(VENV)/synth.stamp ## the published module, plain Terraform, into dist/
 	@$(BIN)/phase3b module build

@@ -1,37 +1,8 @@
-"""CDKTF's entry: one stack for each environment of capacity.yaml. `phase3b synth` and the cdktf CLI both run it."""
+"""The entry of CDKTF: cdktf.json names it."""
 
-from __future__ import annotations
-
-import gc
-import importlib
 import sys
-import threading
 
-from phase3b.errors import Phase3bError
-from phase3b.synthesis.jsii_node import use_packaged_node
-
-
-def main() -> int:
-    """Synthesizes what the environment variables ask for; without them, every environment of ./capacity.yaml."""
-    gc.disable()  # The process lives for a second, and all it makes lives as long.
-    try:
-        use_packaged_node()
-        # Importing CDKTF mostly waits for node to start; meanwhile the file is read and planned.
-        starting = threading.Thread(target=importlib.import_module, args=("cdktf",))
-        starting.start()
-        from phase3b.synthesis.request import SynthesisRequest  # noqa: PLC0415
-
-        planned = SynthesisRequest.from_environment().planned()
-    except Phase3bError as error:
-        print(error, file=sys.stderr)  # noqa: T201  this is the process that the cdktf CLI shows
-        return error.exit_code
-    starting.join()
-    from modules.environment_stack import synthesize  # noqa: PLC0415  here, after node has started
-
-    for each in planned:
-        synthesize(each)
-    return 0
-
+from phase3b.synthesis.cdktf_app import main
 
 if __name__ == "__main__":
     sys.exit(main())

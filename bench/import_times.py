@@ -20,9 +20,10 @@ from phase3b.packaging.handler_environment import handler_environments
 from phase3b.packaging.handler_import import handler_imports
 from phase3b.packaging.kept_packages import kept_or_packed
 from phase3b.packaging.package import Package, zipped
-from phase3b.packaging.service_packages import SOURCE, WHEELS, service_packages
+from phase3b.packaging.service_packages import service_packages, wheels_of
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE = ROOT / "lambda_src"
 RUNS = 9
 NAIVE = "naive"
 SHARED = "shared"
@@ -55,7 +56,7 @@ def kept() -> None:
         taken_ms: list[float] = []
         for _ in range(RUNS):
             began = time.perf_counter()
-            kept_or_packed(SOURCE, functions, WHEELS, Path(folder))
+            kept_or_packed(SOURCE, functions, wheels_of(SOURCE), Path(folder))
             taken_ms.append((time.perf_counter() - began) * 1000)
     print(f"  all packages, packed: {taken_ms[0]:.0f} ms; taken as they were: {statistics.median(taken_ms[1:]):.0f} ms")
 

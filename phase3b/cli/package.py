@@ -27,7 +27,7 @@ RUNS = 3
 @click.option(
     "--source",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder of the functions' source; lambda_src beside this toolkit when left out.",
+    help="Folder of the functions' source; lambda_src beside FILE when left out.",
 )
 @click.option(
     "--out",
@@ -52,12 +52,13 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
     from phase3b.packaging.handler_environment import handler_environments  # noqa: PLC0415
     from phase3b.packaging.handler_import import handler_imports  # noqa: PLC0415
     from phase3b.packaging.package import put, same_deflate  # noqa: PLC0415
-    from phase3b.packaging.service_packages import SOURCE  # noqa: PLC0415
+    from phase3b.project import source_of  # noqa: PLC0415
     from phase3b.validity.judged import judged  # noqa: PLC0415
 
-    found = judged(file, source or SOURCE)
+    source = source or source_of(file)
+    found = judged(file, source)
     capacity = found.valid()
-    packed = found.packages(source or SOURCE)
+    packed = found.packages(source)
     put(packed.packages, out_dir)
     told = handler_environments(capacity, packed.artifacts)
     imports = {

@@ -50,7 +50,12 @@ Format = Literal["table", "json", "sarif", "junit"]
     help="Accepted exceptions.  [default: policies/exceptions.yaml]",
 )
 @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, not to the screen.")
-def command(  # noqa: PLR0917  click calls it by name
+@click.option(
+    "--install-checkov",
+    is_flag=True,
+    help="Install the locked checkov into .tools/checkov, where it is not yet; nothing is scanned.",
+)
+def command(  # noqa: PLR0913, PLR0917  click calls it by name
     file: Path,
     environments: tuple[str, ...],
     tiers: tuple[str, ...],
@@ -59,6 +64,8 @@ def command(  # noqa: PLR0917  click calls it by name
     baseline: Path | None,
     exceptions_file: Path | None,
     out: Path | None,
+    *,
+    install_checkov: bool,
 ) -> int:
     """Judge the Terraform of every environment in every tier, by checkov's AWS checks and by ours.
 
@@ -66,11 +73,18 @@ def command(  # noqa: PLR0917  click calls it by name
 
     \b
     Example:
+      phase3b scan --install-checkov
       phase3b scan
       phase3b scan --env prod --tier scale --format sarif --out phase3b.sarif
       terraform show -json tfplan > plan.json && phase3b scan --env prod --plan plan.json
     """
     from datetime import UTC, datetime  # noqa: PLC0415
+
+    if install_checkov:
+        from phase3b.scan.checkov_setup import set_up_checkov  # noqa: PLC0415
+
+        click.echo(f"checkov is in {set_up_checkov()}")
+        return ExitCode.OK
 
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.out_file import check_out_file  # noqa: PLC0415

@@ -25,11 +25,11 @@ def command(file: Path, *, as_json: bool) -> int:
       phase3b validate
       phase3b validate staging.yaml --json
     """
-    from phase3b.packaging.service_packages import SOURCE  # noqa: PLC0415
+    from phase3b.project import source_of  # noqa: PLC0415
     from phase3b.validity.judged import judged  # noqa: PLC0415
 
     try:
-        found = judged(file, SOURCE)
+        found = judged(file, source_of(file))
         capacity = found.valid()
     except Phase3bError as error:
         if not as_json:

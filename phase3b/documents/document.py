@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import functools
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from phase3b.errors import outside_failure
+from phase3b.home import HOME
 from phase3b.problems.missing_package import install_package
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-TEMPLATES: Final = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATES: Final = HOME / "templates"
 REQUIREMENT: Final = "Jinja2>=3.1,<4"
 # A bar that is not escaped yet would end a table cell.
 _BAR: Final = re.compile(r"(?<!\\)\|")

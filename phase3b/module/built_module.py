@@ -17,6 +17,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.text import text_form
 from phase3b.documents.document import document
+from phase3b.home import HOME
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
 from phase3b.module.contents import Contents, contents, formatted_value, owners
@@ -61,10 +62,9 @@ from phase3b.plan.plan import Plan, plan
 from phase3b.plan.queues.records import Queue
 from phase3b.terraform.binary import OLDEST
 
-ROOT: Final = Path(__file__).resolve().parents[2]
 NAME: Final = "phase3b-performance"
 # The provider that the bindings were generated for.
-BINDINGS: Final = ROOT / "imports" / "resources.txt"
+BINDINGS: Final = HOME / "imports" / "resources.txt"
 PROVIDER: Final = re.compile(r"^provider hashicorp/aws@([0-9.]+)$", re.MULTILINE)
 MOVED: Final = "moved.tf"
 UPGRADING: Final = "UPGRADING.md"
@@ -134,7 +134,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     texts[CHANGELOG] = document("module/CHANGELOG.md.j2", **values)
     files = {name: sentence.encode("utf-8") for name, sentence in texts.items()}
     files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
-    files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
+    files["LICENSE"] = (HOME / "LICENSE").read_bytes()
     return BuiltModule(dict(sorted(files.items())), released)
 
 

@@ -1,23 +1,19 @@
-"""The packages of the service that a capacity file describes, from lambda_src beside this toolkit."""
+"""The packages of the service that a capacity file describes, from the lambda_src of its project."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.packaging.schemas.schema_files import read_schemas
 from phase3b.packaging.schemas.setting_files import refuse_unfit_settings
 from phase3b.plan.functions.artifacts import Artifact, Artifacts
+from phase3b.project import kept_beside, source_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from phase3b.packaging.package import Package
-
-ROOT: Final = Path(__file__).resolve().parents[2]
-SOURCE: Final = ROOT / "lambda_src"
-WHEELS: Final = ROOT / ".phase3b" / "wheels"
-KEPT: Final = ROOT / ".phase3b" / "packages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +24,22 @@ class ServicePackages:
     artifacts: Artifacts
 
 
+def wheels_of(source: Path) -> Path:
+    """Where the third-party code of a source is kept, as it was fetched."""
+    return kept_beside(source) / "wheels"
+
+
 def handlers_of(capacity: Capacity) -> dict[str, str]:
     """What Lambda calls of each function."""
     return {name: function.handler for name, function in capacity.service.functions.items()}
 
 
-def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackages:
+def service_packages(capacity: Capacity, source: Path | None = None) -> ServicePackages:
     """Packs every function, or takes what was packed from the same source before.
+
+    Args:
+        capacity: whose functions.
+        source: their source; that of the project when left out.
 
     Raises:
         Phase3bError: the source or a setting has problems (2), or pip can't fetch a requirement (3).
@@ -42,20 +47,24 @@ def service_packages(capacity: Capacity, source: Path = SOURCE) -> ServicePackag
     # What packs is slow to import, and plans that are only looked at don't pack.
     from phase3b.packaging.kept_packages import kept_or_packed  # noqa: PLC0415
 
+    source = source_of(capacity.name) if source is None else source
     refuse_unfit_settings(capacity, source)
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
-    packages = kept_or_packed(source, functions, WHEELS, KEPT, handlers_of(capacity))
+    packages = kept_or_packed(
+        source, functions, wheels_of(source), kept_beside(source) / "packages", handlers_of(capacity)
+    )
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 
 
-def described(*capacities: Capacity, source: Path = SOURCE) -> Artifacts:
+def described(*capacities: Capacity, source: Path | None = None) -> Artifacts:
     """What a plan of one of these files needs that is looked at and not deployed: names of packages, none of them made.
 
     Raises:
         Phase3bError: the schemas have problems.
     """
+    source = source_of(capacities[0].name) if source is None else source
     functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
         {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)

@@ -11,9 +11,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from phase3b.home import HOME
 from phase3b.quick_dataclass import dataclass
 
-PROJECT: Final = Path(__file__).resolve().parents[2]
 # The target of the Makefile that installs an extra; `dev` installs all of them.
 TARGETS: Final = {"synth": "synth", "local": "local", "aws": "dev", "recommend": "dev", "charts": "dev"}
 
@@ -68,4 +68,4 @@ def without_boto3(service: str) -> str:
 def _installation() -> Installation:
     # Not find_spec: setuptools answers for pip there, and warns.
     has_pip = any((Path(folder) / "pip").is_dir() for folder in sys.path)
-    return Installation(Path(sys.executable), Path(sys.prefix).resolve(), PROJECT, has_pip)
+    return Installation(Path(sys.executable), Path(sys.prefix).resolve(), HOME, has_pip)

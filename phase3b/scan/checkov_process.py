@@ -17,13 +17,17 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, outside_failure
+from phase3b.home import HOME
 from phase3b.json_file import parse_json
 
 VARIABLE: Final = "PHASE3B_CHECKOV"
-ROOT: Final = Path(__file__).resolve().parents[2]
-OUR_CHECKS: Final = ROOT / "policies" / "checkov_checks"
-OUR_START: Final = ROOT / "policies" / "checkov_start"
-INSTALL: Final = "Run `make policy` once, which installs it into .tools/checkov, or name it in PHASE3B_CHECKOV"
+# Where it is installed, in a project as in a clone.
+PLACE: Final = Path(".tools/checkov")
+OUR_CHECKS: Final = HOME / "policies" / "checkov_checks"
+OUR_START: Final = HOME / "policies" / "checkov_start"
+INSTALL: Final = (
+    "To install it into .tools/checkov, run: phase3b scan --install-checkov; or name another in PHASE3B_CHECKOV"
+)
 LONGEST_SECONDS: Final = 600
 # The key of a report of ours: the checks that raised.
 RAISED: Final = "raised_checks"
@@ -35,7 +39,7 @@ SEARCH: Final = ("--enable-secret-scan-all-files", "--block-list-secret-scan", "
 
 
 def find_checkov() -> str:
-    """The path of checkov: PHASE3B_CHECKOV, .tools/checkov of the clone, beside Python, or on the PATH.
+    """The path of checkov: PHASE3B_CHECKOV, .tools/checkov of the project or of the clone, beside Python, or on the PATH.
 
     Raises:
         Phase3bError: there is none (exit code 3).
@@ -46,9 +50,12 @@ def find_checkov() -> str:
         if found is None:
             raise outside_failure(f"{VARIABLE} is {named}, which is not a program", INSTALL, code="P3B-CHECKOV-MISSING")
         return found
-    for candidate in (ROOT / ".tools" / "checkov" / "bin" / "checkov", Path(sys.executable).parent / "checkov"):
+    for candidate in (
+        *(root / PLACE / "bin/checkov" for root in (Path(), HOME)),
+        Path(sys.executable).parent / "checkov",
+    ):
         if os.access(candidate, os.X_OK):
-            return str(candidate)
+            return str(candidate.absolute())
     found = shutil.which("checkov")
     if found is None:
         raise outside_failure("checkov is not installed", INSTALL, code="P3B-CHECKOV-MISSING")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -13,11 +14,12 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
+from phase3b.home import HOME
 from phase3b.json_file import read_json
 from phase3b.plan.functions.planned import PACKAGES
 from phase3b.synthesis.request import SynthesisRequest
 
-MAIN: Final = Path(__file__).resolve().parents[2] / "main.py"
+MAIN: Final = HOME / "main.py"
 START_OVER: Final = "Remove it, and run: phase3b synth"
 STACK_FILE: Final = "cdk.tf.json"
 
@@ -117,8 +119,8 @@ def run_main(request: SynthesisRequest) -> None:
     """
     if not MAIN.exists():
         raise outside_failure(
-            "main.py is not beside the phase3b package",
-            "Clone the repository and run make synth in the clone",
+            "main.py is not where phase3b is installed",
+            "Install phase3b from its wheel, or run make synth in a clone of its repository",
             code="P3B-PROJECT-MISSING",
         )
     done = subprocess.run(  # noqa: S603  our own program, our own arguments
@@ -135,7 +137,7 @@ def run_main(request: SynthesisRequest) -> None:
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
-            "If the message does not help, run it by itself: .venv/bin/python main.py",
+            f"If the message does not help, run it by itself: {shlex.quote(sys.executable)} {shlex.quote(str(MAIN))}",
             code="P3B-SYNTHESIS-FAILED",
         )
     # jsii and CDKTF print nothing when all is well; what they do say must not be lost.

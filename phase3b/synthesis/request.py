@@ -11,10 +11,10 @@ from typing import Final
 from phase3b.errors import Phase3bError
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
-from phase3b.packaging.service_packages import SOURCE
 from phase3b.plan.environment_plans import plans_and_problems
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan
+from phase3b.project import source_of
 from phase3b.validity.inert_alarms import problems as alarm_problems
 from phase3b.validity.inert_alarms import unfit
 from phase3b.validity.judged import Judged, judged
@@ -85,7 +85,7 @@ class SynthesisRequest:
             case several:
                 return {tier: str(Path(self.out_dir) / tier) for tier in several}
 
-    def planned(self, source: Path = SOURCE) -> tuple[Planned, ...]:
+    def planned(self) -> tuple[Planned, ...]:
         """For each folder the plan of each environment asked for, and the packages in them.
 
         The file is judged as `phase3b validate` does it, so that the two never say different things of one file.
@@ -93,6 +93,7 @@ class SynthesisRequest:
         Raises:
             Phase3bError: the file or the source of a function has problems, or an environment or the tier is not there.
         """
+        source = source_of(self.file)
         found = judged(Path(self.file), source)
         capacity = found.valid()
         packed = found.packages(source)

@@ -17,28 +17,28 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.json_file import read_json
 from phase3b.packaging.schemas.setting_files import setting_problems
-from phase3b.packaging.service_packages import ROOT, WHEELS, handlers_of
+from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
+from phase3b.project import kept_beside
 
-JUDGED = ROOT / ".phase3b" / "judged"
 
-
-def source_problems(capacity: Capacity, source: Path, kept: Path = JUDGED) -> Iterator[Problem]:
+def source_problems(capacity: Capacity, source: Path) -> Iterator[Problem]:
     """The problems of every function: of its settings, and of all that would be packed."""
     for name, function in capacity.service.functions.items():
         yield from setting_problems(name, function.settings, source)
     handlers = handlers_of(capacity)
     # What a requirement brings is known once it was fetched.
-    fetched = sorted(each.name for each in WHEELS.iterdir()) if WHEELS.is_dir() else []
+    wheels = wheels_of(source)
+    fetched = sorted(each.name for each in wheels.iterdir()) if wheels.is_dir() else []
     asked = hashlib.sha256(json.dumps([str(source.absolute()), handlers, fetched]).encode()).hexdigest()
-    file = kept / f"{asked[:32]}.json"
+    file = kept_beside(source) / "judged" / f"{asked[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     if _known_good(file, stamps):
         return
     from phase3b.packaging.package import package_problems  # noqa: PLC0415  a source that is known to be good needs none
 
     problems = [
-        problem for name, handler in handlers.items() for problem in package_problems(source, name, WHEELS, handler)
+        problem for name, handler in handlers.items() for problem in package_problems(source, name, wheels, handler)
     ]
     yield from dict.fromkeys(problems)
     if not problems and settled(stamps, looked_at_ns) and stamps_of(source) == stamps:

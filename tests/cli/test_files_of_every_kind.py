@@ -19,9 +19,6 @@ from broken_files import IN_ITS_PLACE, Broken, broken
 from file_kinds import KINDS, Kind, project
 from hypothesis import HealthCheck, given, note, settings
 
-from phase3b.packaging import service_packages
-from phase3b.validity import source_problems
-
 PAIRS = [(name, by) for name, kind in KINDS.items() for by in kind.reads]
 CASES = 2000
 # What a command that succeeds may write, and the remembered source.
@@ -34,9 +31,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     project(tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.setattr(service_packages, "SOURCE", tmp_path / "lambda_src")
-    monkeypatch.setattr(service_packages.described, "__kwdefaults__", {"source": tmp_path / "lambda_src"})
-    monkeypatch.setattr(source_problems, "JUDGED", tmp_path / "judged")
     # No repository above, whatever the folder of temporary files lies in.
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     return tmp_path

@@ -14,6 +14,7 @@ import pytest
 
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
+from phase3b.home import HOME
 from phase3b.scan import checkov_process
 from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.pages.checkov_examples import CheckOfType, cannot_fail, checks, examples, types
@@ -126,7 +127,7 @@ def test_a_graph_check_that_raises_fails_the_gate(
     checks.mkdir()
     (checks / "__init__.py").touch()
     (checks / "broken.py").write_text(
-        f"import sys; sys.path.insert(0, {str(checkov_process.ROOT)!r})\n"
+        f"import sys; sys.path.insert(0, {str(HOME)!r})\n"
         "from policies import checkov_runtime; checkov_runtime.install()\n"
         "from checkov.common.checks_infra.solvers.attribute_solvers import exists_attribute_solver as module\n"
         "def broken(self, vertex, attribute): raise ValueError('not so')\n"

@@ -190,8 +190,8 @@ def test_no_checkov(scan: Callable[..., Result]) -> None:
         3,
         "",
         (
-            "PHASE3B_CHECKOV is /nowhere/checkov, which is not a program. Run `make policy` once, which installs it into "
-            ".tools/checkov, or name it in PHASE3B_CHECKOV. [P3B-CHECKOV-MISSING]\n"
+            "PHASE3B_CHECKOV is /nowhere/checkov, which is not a program. To install it into .tools/checkov, run: phase3b "
+            "scan --install-checkov; or name another in PHASE3B_CHECKOV. [P3B-CHECKOV-MISSING]\n"
         ),
     )
 

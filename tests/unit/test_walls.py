@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -235,3 +236,23 @@ def test_an_installed_package_has_its_data(root: Path) -> None:
         told = {file for pattern in patterns for file in folder.glob(pattern)}
         there = {file for file in folder.rglob("*") if file.is_file() and file.suffix not in {".py", ".pyc"}}
         assert there - told == set(), package
+
+
+def test_what_is_beside_the_package_is_found_in_one_way(root: Path) -> None:
+    """A path that goes up from a file leads out of the package, where a wheel has nothing."""
+    ups = {
+        str(file.relative_to(root))
+        for file in (root / "phase3b").rglob("*.py")
+        if re.search(r"__file__\).*\.parents\[", file.read_text("utf-8"))
+    }
+    assert ups == set()
+
+
+def test_nothing_but_the_entry_runs_what_draws(root: Path) -> None:
+    loading = {
+        str(file.relative_to(root))
+        for folder in ("phase3b", "modules")
+        for file in (root / folder).rglob("*.py")
+        if "modules.environment_stack" in file.read_text("utf-8") or "synthesis.cdktf_app" in file.read_text("utf-8")
+    }
+    assert loading == {"phase3b/synthesis/cdktf_app.py"}

@@ -7,13 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final, assert_never
 
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Level
 from phase3b.documents.document import document
+from phase3b.home import HOME
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches
@@ -30,7 +30,7 @@ from phase3b.plan.cloudwatch.measures import (
     Statistic,
 )
 
-FILE: Final = Path(__file__).resolve().parents[3] / "capacity.yaml"
+FILE: Final = HOME / "capacity.yaml"
 LEVELS: Final[tuple[Level, ...]] = ("warning", "critical")
 BASES: Final[dict[Basis, str]] = {
     "load": "documented load",

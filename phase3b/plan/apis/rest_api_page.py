@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from phase3b.documents.document import document
+from phase3b.home import HOME
 
-DOCUMENT: Final = Path(__file__).resolve().parents[3] / "docs" / "openapi.json"
+DOCUMENT: Final = HOME / "docs" / "openapi.json"
 FIRST_ERROR: Final = 400
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
-ROOT: Final = Path(__file__).resolve().parents[3]
-EXAMPLES: Final = ROOT / "policies" / "checkov_examples.yaml"
+from phase3b.home import HOME
+
+EXAMPLES: Final = HOME / "policies" / "checkov_examples.yaml"
 # What checkov asks of our types, as its own registries have it: `make checkov-checks`.
-CHECKS: Final = ROOT / "policies" / "checkov_checks.json"
-OUR_TYPES: Final = ROOT / "imports" / "resources.txt"
+CHECKS: Final = HOME / "policies" / "checkov_checks.json"
+OUR_TYPES: Final = HOME / "imports" / "resources.txt"
 # Not among our bindings, and yet what a policy or a key may come from in anybody's stack.
 BESIDES: Final = ("data.aws_iam_policy_document", "provider.aws")
 POLICIES: Final = ("policy", "assume_role_policy")

@@ -12,11 +12,12 @@ from typing import Final
 import yaml
 
 from phase3b.documents.document import document
+from phase3b.home import HOME
 from phase3b.scan.pages.checkov_examples import cannot_fail, checks, examples
 from policies.catalogue import POLICIES
 from policies.policy import Policy
 
-EXAMPLES: Final = Path(__file__).resolve().parents[3] / "policies" / "examples"
+EXAMPLES: Final = HOME / "policies" / "examples"
 MUTATIONS: Final = EXAMPLES.parents[1] / "tests" / "policies" / "mutations.yaml"
 PACKAGE_SHOWN: Final = "packages"
 # What an environment states that an example is judged by.

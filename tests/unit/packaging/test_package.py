@@ -21,8 +21,9 @@ from phase3b.errors import Phase3bError
 from phase3b.packaging.package import Package, over_budget, pack, put, same_deflate
 from phase3b.packaging.runtime import GONE, RUNTIME, packing
 from phase3b.packaging.runtime import version_text as said_version
-from phase3b.packaging.service_packages import SOURCE, WHEELS
+from phase3b.packaging.service_packages import wheels_of
 
+SOURCE = Path(__file__).resolve().parents[3] / "lambda_src"
 Tree = Callable[[Mapping[str, str | bytes]], Path]
 FILES = {
     "orders/handler.py": '"""Orders."""\nimport shared.clock  # now\ndef handle(event, context): ...\n',
@@ -194,7 +195,7 @@ def test_a_checkout_with_carriage_returns_gives_the_same_bytes(tree: Tree, tmp_p
             target.parent.mkdir(parents=True, exist_ok=True)
             assert b"\r" not in file.read_bytes()
             target.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    assert pack(copy, functions, WHEELS) == pack(SOURCE, functions, WHEELS)
+    assert pack(copy, functions, wheels_of(SOURCE)) == pack(SOURCE, functions, wheels_of(SOURCE))
     # A text over several lines has line feeds, as Python reads it.
     text = 'def handle(event, context):\n    return """a\n  b"""  # said\n'
     ours = pack(tree({"orders/handler.py": text}), ["orders"], tmp_path)

@@ -46,7 +46,7 @@ def source(root: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def package(capacity: Path, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
-    monkeypatch.setattr(service_packages, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(service_packages, "kept_beside", lambda _: tmp_path / "kept")
     monkeypatch.setattr("phase3b.cli.package.RUNS", 1)
 
     def call(*arguments: str) -> Result:

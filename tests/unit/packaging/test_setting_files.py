@@ -13,11 +13,12 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.packaging.schemas.schema_files import read_schemas
 from phase3b.packaging.schemas.setting_files import FIX, SETTINGS, refuse_unfit_settings, setting_problems
-from phase3b.packaging.service_packages import SOURCE, service_packages
+from phase3b.packaging.service_packages import service_packages
 from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
 from phase3b.packaging.wheels import requirements_of
 
 ROOT = Path(__file__).parents[3]
+SOURCE = ROOT / "lambda_src"
 FILE = (ROOT / "capacity.yaml").read_text("utf-8")
 FORECASTS = "service.functions.cost_forecasting.settings"
 

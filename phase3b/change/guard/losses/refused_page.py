@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from phase3b.change.guard.losses.kept import KEPT, Holds
@@ -13,9 +12,10 @@ from phase3b.change.guard.losses.kept_page import HOLDS
 from phase3b.change.guard.losses.lessened import LESSENED
 from phase3b.change.guard.losses.loss import Cause, Change, losses
 from phase3b.documents.document import document
+from phase3b.home import HOME
 
 # What became of each change that `make danger-matrix` has tried.
-RECORD: Final = Path(__file__).resolve().parents[4] / "docs" / "danger-matrix.json"
+RECORD: Final = HOME / "docs" / "danger-matrix.json"
 # The sort key of a table is edited: what Terraform would make of that is a new, empty table.
 SORT_KEY: Final = Change(
     "aws_dynamodb_table.cost_forecasts",
