@@ -52,27 +52,27 @@ SUMMARIES: Final = {
     "validate": "Check capacity.yaml: every problem, where it is, how to fix it.",
     "schema": "Print the JSON Schema of capacity.yaml, for editors.",
     "tier": "The capacity tiers: list, show, compare, set them.",
-    "diff": "What the capacity file changes against a git revision.",
+    "diff": "Show what the capacity file changes compared with a git revision.",
     "show": "Show what an environment is made of.",
     "synth": "Write the Terraform of every environment.",
     "plan": "Show what an apply would change, in which steps, and what the guard refuses.",
-    "check": "Ask AWS what to look at: alarms in the ALARM state, disabled alarms, alarms without a recipient.",
-    "apply": "Bring an environment to what capacity.yaml says, unless the guard refuses.",
-    "rollback": "Bring an environment back to the capacity file before its last apply.",
-    "adopt": "Import what exists already into an environment's state.",
+    "check": "List the alarms that need attention: in the ALARM state, disabled, or without a recipient.",
+    "apply": "Deploy an environment as capacity.yaml describes it, unless the guard refuses.",
+    "rollback": "Deploy the capacity file from before the last apply again.",
+    "adopt": "Import existing resources into an environment's state.",
     "package": "Package the Lambda functions, and show their sizes.",
     "module": "Write the published module: plain Terraform, and a .tar.gz of it.",
     "iam": "Print the IAM policies of the roles that plan and apply an environment.",
-    "scan": "Check the Terraform against policies: checkov's and ours.",
+    "scan": "Check the Terraform with checkov's policies and phase3b's own.",
     "openapi": "Print the OpenAPI document of the REST API.",
     "simulate": "Simulate DynamoDB minute by minute under a traffic pattern.",
-    "recommend": "The cheapest capacity that throttles nothing, as a patch of capacity.yaml.",
-    "proof": "One page on a switch of tiers: what changes, what it costs, whether it handles the traffic.",
-    "failed": "Batches of streams that failed permanently: find them, replay them.",
+    "recommend": "Find the cheapest capacity without throttling, as a patch of capacity.yaml.",
+    "proof": "Report on a tier switch: what changes, what it costs, whether it handles the traffic.",
+    "failed": "List and replay stream batches that failed permanently.",
     "local": "Apply an environment to an embedded AWS on this machine, and serve its APIs.",
-    "cost": "What an environment or a tier costs a month, line by line, and what would save.",
-    "prices": "The unit prices that costs are made of: renew them.",
-    "explain": "What the code at the end of a message means, and how to fix it.",
+    "cost": "Show the monthly cost of an environment or a tier line by line, and possible savings.",
+    "prices": "Refresh the unit prices that costs are calculated with.",
+    "explain": "Explain the code at the end of a message, and how to fix the problem.",
 }
 
 
@@ -127,7 +127,7 @@ def cli() -> None:
       phase3b show prod
       phase3b synth --env prod
 
-    Exit codes: 0 all is well, 1 a finding, 2 bad input, 3 something outside phase3b failed; 130 stopped by Ctrl-C, 143 by
+    Exit codes: 0 success, 1 a finding, 2 bad input, 3 something outside phase3b failed; 130 stopped by Ctrl-C, 143 by
     SIGTERM.
     """
 

@@ -11,7 +11,7 @@ from phase3b.cli.options import json_option
 @click.argument("code", required=False)
 @json_option
 def command(code: str | None, *, as_json: bool) -> None:
-    """Explain CODE, which ends a message: what it means, how to fix it. Without CODE: all of them.
+    """Explain the problem code at the end of a message: its meaning, and how to fix the problem. Without CODE: list all codes.
 
     \b
     Example:

@@ -33,24 +33,29 @@ def command() -> None:
     type=click.Path(path_type=Path, file_okay=True),
     default="dist",
     show_default=True,
-    help="Where to write.",
+    help="Output folder.",
 )
 @click.option(
     "--gone",
     multiple=True,
     metavar="ADDRESS",
-    help="A released address that may be destroyed in an upgrade; may be repeated. What holds data never may.",
+    help="A released address that may be destroyed in an upgrade; may be repeated. Resources that hold data can't be listed.",
 )
 @click.option(
-    "--moved", multiple=True, metavar="FROM=TO", help="Where a released address is now, when its name does not tell."
+    "--moved",
+    multiple=True,
+    metavar="FROM=TO",
+    help="The new address of a released resource, if it can't be derived; may be repeated.",
 )
 @click.option(
     "--allow",
     multiple=True,
     metavar="PATH",
-    help="A change that consumers will feel, as a refusal names it; may be repeated.",
+    help="A breaking change to accept, as the refusal names it; may be repeated.",
 )
-@click.option("--release", is_flag=True, help="Rewrite the list of released addresses, for the next builds to keep to.")
+@click.option(
+    "--release", is_flag=True, help="Update the list of released addresses that later builds are compared with."
+)
 @json_option
 def build(
     file: Path,
@@ -65,9 +70,9 @@ def build(
 ) -> None:
     """Write the module phase3b-performance, and a .tar.gz of it with its SHA-256.
 
-    The same source gives the same bytes on every machine. An address that was released and is gone is refused, or,
-    where its resource has another address now, written as a `moved` block. What would replace a table or an index of
-    a consumer who upgrades is refused too. What they will see is in UPGRADING.md.
+    The same source gives the same bytes on every machine. A released address that no longer exists is refused, or
+    written as a `moved` block if its resource has a new address. Changes that would replace a consumer's table or
+    index are refused too. UPGRADING.md lists what their plans will show.
 
     \b
     Example:

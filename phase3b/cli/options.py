@@ -40,7 +40,7 @@ def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: fl
     return seconds
 
 
-json_option = click.option("--json", "as_json", is_flag=True, help="JSON, for machines.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 def _as_format(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> None:
@@ -64,24 +64,22 @@ format_option = click.option(
     type=click.Choice(["table", "json", "markdown"]),
     default="table",
     show_default=True,
-    help="table for a screen, json for machines, markdown for a comment on a pull request.",
+    help="table for a terminal, json for programs, markdown for a pull request comment.",
 )
 prices_option = click.option(
     "--prices",
     "folder",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
-    help="Price files of your own, REGION.yaml; default: those of phase3b.",
+    help="Folder of your own price files (REGION.yaml); default: those of phase3b.",
 )
 as_of_option = click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="DAY",
-    help="Judge the age of prices and of exceptions on this day; default: today.",
+    help="Date for the age of prices and the expiry of exceptions; default: today.",
 )
-exit_code_option = click.option(
-    "--exit-code", is_flag=True, help="Exit with 1 where something changes, as git diff does."
-)
+exit_code_option = click.option("--exit-code", is_flag=True, help="Exit with 1 if something changes, as git diff does.")
 
 
 def _items(ctx: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> Mapping[str, TableItems]:
@@ -115,5 +113,5 @@ items_option = click.option(
     multiple=True,
     metavar="TABLE=COUNT[xKB]",
     callback=_items,
-    help="How many items a table has and how large they are, to say how long a new index takes to fill; may be repeated.",
+    help="Number and size of the items of a table, to estimate how long a new index takes to build; may be repeated.",
 )

@@ -39,10 +39,10 @@ RUNS = 3
 )
 @json_option
 def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) -> int:
-    """Write the zip of every function, and hold it against service.packages of FILE.
+    """Write the zip of every function, and compare its size with service.packages of FILE.
 
-    The same source gives the same bytes on every machine. Ends with 1 when a zip is larger than it may be, or the import
-    of its handler brings more modules or bytes; the zips are written all the same.
+    The same source gives the same bytes on every machine. Exits 1 if a zip is larger than its limit, or if the import
+    of its handler loads more modules or bytes; the zips are written anyway.
 
     \b
     Example:

@@ -33,14 +33,14 @@ Format = Literal["table", "json", "sarif", "junit"]
     type=click.Choice(get_args(Format)),
     default="table",
     show_default=True,
-    help="sarif for code hosts, junit for CI servers, json for machines and baselines.",
+    help="sarif for code hosts, junit for CI servers, json for programs and baselines.",
 )
 @json_format_option
 @click.option(
     "--baseline",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="An earlier scan as JSON: what it found does not fail this one.",
+    help="An earlier scan as JSON: its findings do not fail this scan.",
 )
 @click.option(
     "--exceptions",
@@ -49,7 +49,9 @@ Format = Literal["table", "json", "sarif", "junit"]
     metavar="FILE",
     help="Accepted exceptions.  [default: policies/exceptions.yaml]",
 )
-@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, not to the screen.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file instead of the terminal."
+)
 @click.option(
     "--install-checkov",
     is_flag=True,
@@ -67,9 +69,9 @@ def command(  # noqa: PLR0913, PLR0917  click calls it by name
     *,
     install_checkov: bool,
 ) -> int:
-    """Judge the Terraform of every environment in every tier, by checkov's AWS checks and by ours.
+    """Check the Terraform of every environment in every tier with checkov's AWS checks and phase3b's policies.
 
-    Exit code 1 when something is found that no exception covers; 3 when checkov did not see every resource.
+    Exit code 1 if there is a finding without an exception; 3 if checkov did not read every resource.
 
     \b
     Example:

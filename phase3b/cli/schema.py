@@ -20,8 +20,7 @@ from phase3b.cli.options import json_format_option
 def command(form: str) -> None:
     """Print the JSON Schema of capacity.yaml, for editors.
 
-    The first line of capacity.yaml names the file that this is kept in, so that an editor completes keys and explains
-    them.
+    The first line of capacity.yaml refers to the schema file, so that editors complete keys and explain them.
 
     \b
     Example:

@@ -19,7 +19,7 @@ from phase3b.cli.options import file_option, json_option
     type=click.Path(path_type=Path, file_okay=True),
     default="cdktf.out",
     show_default=True,
-    help="Where to write.",
+    help="Output folder.",
 )
 @json_option
 def command(file: Path, environments: tuple[str, ...], tier: str | None, out_dir: Path, *, as_json: bool) -> None:

@@ -124,7 +124,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     "environments",
     multiple=True,
     metavar="ENV",
-    help="In this environment; may be repeated. Without it: those that have the tier FROM, or else the last of the file.",
+    help="In this environment; may be repeated. Without it: those that have the tier FROM, or the last of the file if there is none.",
 )
 @items_option
 @file_option
@@ -142,17 +142,17 @@ def diff_tiers(
     form: str,
     exit_code: bool,
 ) -> int:
-    """What a switch from the tier FROM to the tier TO changes: values, resources, and the rules of AWS that matter.
+    """Show what a switch from the tier FROM to the tier TO changes: values, resources, and the AWS rules that apply.
 
-    Nothing is asked of AWS: tables and indexes are taken to be at their minimums. A resource that is changed, replaced or
-    destroyed here is so in the plan of Terraform.
+    AWS is not queried: tables and indexes are assumed to be at their minimums. A resource that is changed, replaced
+    or destroyed here has the same action in Terraform's plan.
 
     \b
     Example:
       phase3b tier diff growth business
       phase3b tier diff business scale --env prod --items support_tickets=2000000 --format markdown
 
-    Exits 0, or with --exit-code 1 where something changes.
+    Exits 0, or with --exit-code 1 if something changes.
     """
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
@@ -176,10 +176,10 @@ def diff_tiers(
 @click.argument("environment", metavar="ENV")
 @click.argument("name", metavar="TIER")
 @file_option
-@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@click.option("--dry-run", is_flag=True, help="Show the change without writing it.")
 @json_option
 def set_tier(environment: str, name: str, file: Path, *, dry_run: bool, as_json: bool) -> None:
-    """Give the environment ENV the tier TIER: that one word of the file is changed, and no other byte.
+    """Set the tier of the environment ENV to TIER. Only this word of the file changes.
 
     The result is checked before it is written. Nothing is deployed.
 

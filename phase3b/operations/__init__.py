@@ -1,1 +1,1 @@
-"""The morning check: what of an environment somebody should look at today."""
+"""`phase3b check` and `phase3b failed`: what of a deployed environment needs attention."""

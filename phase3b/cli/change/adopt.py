@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @click.command("adopt")
 @click.argument("what", metavar="[TABLE|ADDRESS]", required=False)
-@click.option("--env", "environment", required=True, metavar="ENV", help="The environment that takes it in.")
-@click.option("--all", "everything", is_flag=True, help="All that exists under the environment's names.")
+@click.option("--env", "environment", required=True, metavar="ENV", help="The environment to import into.")
+@click.option("--all", "everything", is_flag=True, help="All existing resources with the environment's names.")
 @file_option
 @allow_option
 @embedded_option
@@ -38,11 +38,11 @@ def command(
     timeout_seconds: float,
     as_json: bool,
 ) -> int:
-    """Import what exists at AWS already into the state of ENV: a table with its auto scaling, or any ADDRESS.
+    """Import existing AWS resources into the state of ENV: a table with its auto scaling, or any ADDRESS.
 
     Tables, queues, keys, secrets, log groups, functions, roles, topics and APIs are found by their names. Writes
-    Terraform's import blocks and shows by a plan what would change. Nothing is changed yet: the next `phase3b apply ENV`
-    in this folder imports it. Where the guard refuses or Terraform fails, no blocks are kept.
+    Terraform import blocks and shows the resulting plan. Nothing is changed yet: the next `phase3b apply ENV` in this
+    folder imports the resources. If the guard refuses or Terraform fails, no blocks are kept.
 
     \b
     Example:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from phase3b.change.rollout.preview import Preview
     from phase3b.change.rollout.workspace import Workspace
 
-yes_option = click.option("--yes", "-y", is_flag=True, help="Don't ask.")
+yes_option = click.option("--yes", "-y", is_flag=True, help="Apply without confirmation.")
 
 
 # What a refusal says to put back is in the file that a rollback leaves, and nobody edits the one that it goes to.
@@ -49,9 +49,10 @@ def command(
     timeout_seconds: float,
     as_json: bool,
 ) -> int:
-    """Bring ENV to what capacity.yaml says, unless the guard refuses.
+    """Deploy ENV as capacity.yaml describes it, unless the guard refuses.
 
-    Shows the plan and the steps first and asks. One that was interrupted goes on where it was: run the same again.
+    Shows the plan and its steps, then asks for confirmation. To resume an interrupted apply, run the same command
+    again.
 
     \b
     Example:
@@ -85,7 +86,8 @@ def bring(
 ) -> int:
     """Plans, shows, asks, applies; `capacity` is the text of the file that the workspace was made of.
 
-    `back` is whether that is a rollback. With a `document` nothing is shown but that as JSON, together with what was done.
+    `back` is whether that is a rollback. With a `document` nothing is shown but that as JSON, together with what was
+    done.
 
     Raises:
         Phase3bError: Terraform failed, or nobody can be asked.

@@ -33,17 +33,17 @@ def command(
     form: str,
     exit_code: bool,
 ) -> int:
-    """What the capacity file changes against GIT_REF (HEAD): values, resources, and the rules of AWS that matter.
+    """Show what the capacity file changes compared with GIT_REF (HEAD): values, resources, and the AWS rules that apply.
 
-    Only the capacity file is compared, not the code of the functions. Nothing is asked of AWS: tables and indexes are
-    taken to be at their minimums.
+    Only the capacity file is compared, not the code of the functions. AWS is not queried: tables and indexes are
+    assumed to be at their minimums.
 
     \b
     Example:
       phase3b diff
       phase3b diff origin/main --env prod --format markdown
 
-    Exits 0, or with --exit-code 1 where something changes.
+    Exits 0, or with --exit-code 1 if something changes.
     """
     from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, file_difference  # noqa: PLC0415

@@ -23,8 +23,8 @@ def command(
 ) -> int:
     """Show what an apply would change in ENV, in which steps, and what the guard refuses.
 
-    Runs terraform plan on the synthesized stack in a folder of its own, with the environment's own state. Ends with 1
-    where something is refused.
+    Runs terraform plan on the synthesized stack in a folder of its own, with the environment's own state. Exits 1 if
+    something is refused.
 
     \b
     Example:

@@ -46,14 +46,19 @@ Format = Literal["table", "json", "markdown"]
     "plan_json",
     type=click.Path(path_type=Path),
     metavar="PLAN_JSON",
-    help="Output of `terraform show -json`: its counts, and what the guard says of it.",
+    help="Output of `terraform show -json`: adds its counts and the guard's refusals.",
 )
 @click.option(
     "--no-policies", is_flag=True, help="Check no policies: nothing is synthesized, and checkov is not needed."
 )
 @format_option
 @json_format_option
-@click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help="Write there, and only the verdict here.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write the report to this file and print only the verdict.",
+)
 @prices_option
 @as_of_option
 @file_option
@@ -71,10 +76,10 @@ def command(  # noqa: PLR0913  each is an option
     as_of: datetime | None,
     file: Path,
 ) -> int:
-    """One page on a switch from the tier FROM to the tier TO: may it be made?
+    """Report whether the switch from the tier FROM to the tier TO is ready.
 
-    What changes, what it costs, whether TO holds its documented load (or --traffic) with FROM beside it, what checkov's
-    policies and ours say of TO, and what a plan would do. Nothing is asked of AWS.
+    Contains what changes, what it costs, whether TO handles its documented load (or --traffic) compared with FROM,
+    the findings of policies, and what a plan would do. AWS is not queried.
 
     \b
     Example:
@@ -82,8 +87,8 @@ def command(  # noqa: PLR0913  each is an option
       phase3b proof business scale --env prod --format markdown --out proof.md
       terraform show -json tfplan > plan.json && phase3b proof business scale --plan plan.json
 
-    Exit code 1: not ready. Reasons are a total above the budget of TO, throttled requests, open findings of policies, or
-    no policies judged without --no-policies, data that would be lost, and what the guard refuses.
+    Exit code 1: not ready. Reasons are a total above the budget of TO, throttled requests, open findings of policies,
+    or no policies judged without --no-policies, data that would be lost, and what the guard refuses.
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415

@@ -31,7 +31,7 @@ def command(
     timeout_seconds: float,
     as_json: bool,
 ) -> int:
-    """Bring ENV back to the capacity file before its last apply, through the same guard.
+    """Deploy the capacity file from before the last apply of ENV again, with the same guard.
 
     That file is kept beside the environment's Terraform state. The functions stay those of this folder, and your
     capacity.yaml stays as it is: revert it too (git revert), or the next apply brings the change again.

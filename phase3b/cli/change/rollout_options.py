@@ -38,7 +38,7 @@ timeout_option = click.option(
     callback=seconds_that_end,
     default=7200.0,
     show_default=True,
-    help="Seconds that each Terraform run may take: a big table takes hours to fill an index.",
+    help="Seconds that each Terraform run may take: building an index of a large table takes hours.",
 )
 
 

@@ -72,9 +72,11 @@ def pricing_options(command: Command) -> Command:
                 help="A table for people, a page for a pull request, data for machines.",
             ),
             json_format_option,
-            click.option("--free-tier", is_flag=True, help="Subtract what AWS gives every account each month."),
+            click.option("--free-tier", is_flag=True, help="Subtract the AWS Free Tier."),
             click.option(
-                "--live", is_flag=True, help="Ask AWS for the prices; unreachable, the last known ones and a margin."
+                "--live",
+                is_flag=True,
+                help="Query AWS for the prices; if AWS is unreachable, use the last known prices plus a margin.",
             ),
             prices_option,
             as_of_option,
@@ -86,7 +88,7 @@ def pricing_options(command: Command) -> Command:
 
 @click.group("cost", cls=DefaultGroup)
 def command() -> None:
-    """What an environment or a tier costs a month, line by line, and what would save.
+    """Show the monthly cost of an environment or a tier line by line, and possible savings.
 
     `phase3b cost prod` is short for `phase3b cost of prod`.
 

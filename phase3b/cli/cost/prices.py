@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group("prices")
 def command() -> None:
-    """The unit prices that costs are made of: renew them.
+    """Refresh the unit prices that costs are calculated with.
 
     \b
     Example:

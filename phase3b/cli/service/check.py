@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 @embedded_option
 @json_option
 def command(environment: str, *, file: Path, embedded: bool, as_json: bool) -> int:
-    """The morning check of ENV: which alarms are in the ALARM state, disabled, missing, or without a recipient?
+    """List the alarms of ENV that need attention: in the ALARM state, disabled, missing, or without a recipient.
 
-    Asks SNS and CloudWatch and changes nothing. An address that nobody confirmed gets no alarm, and neither AWS nor
-    Terraform says so. For cron or a CI: it ends with 1 where there is something to look at, and with 3 where AWS could not
-    be queried.
+    Queries SNS and CloudWatch and changes nothing. An email address that was not confirmed receives no alarms;
+    neither AWS nor Terraform reports this. Exit codes for cron or CI: 1 if an alarm needs attention, 3 if AWS could
+    not be queried.
 
     \b
     Example:

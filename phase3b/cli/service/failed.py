@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @click.group("failed")
 def command() -> None:
-    """Batches of streams that failed permanently: find them, replay them.
+    """List and replay stream batches that failed permanently.
 
     \b
     Example:
@@ -33,9 +33,11 @@ def command() -> None:
     """
 
 
-_function_option = click.option("--function", metavar="F", help="Of this function alone.")
+_function_option = click.option("--function", metavar="F", help="Only this function.")
 _since_option = click.option(
-    "--since", type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]), help="What failed from then on (UTC)."
+    "--since",
+    type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]),
+    help="Only batches that failed at or after this time (UTC).",
 )
 
 
@@ -43,7 +45,7 @@ _since_option = click.option(
 @click.argument("environment", metavar="ENV")
 @_function_option
 @_since_option
-@click.option("--all", "everything", is_flag=True, help="Those that were replayed too.")
+@click.option("--all", "everything", is_flag=True, help="Include batches that were replayed.")
 @embedded_option
 @json_option
 @file_option
@@ -64,7 +66,7 @@ def listed(
       phase3b failed list prod
       phase3b failed list prod --function webhook_manager --since 2026-11-28 --json
 
-    Exit code 1: there are some.
+    Exit code 1: there are failed batches.
     """
     from phase3b.operations.failed.replay import open_batches  # noqa: PLC0415
 
@@ -86,9 +88,11 @@ def listed(
 @_function_option
 @_since_option
 @click.option(
-    "--interrupted", is_flag=True, help="Those too whose replay was interrupted: their records may be processed twice."
+    "--interrupted",
+    is_flag=True,
+    help="Include batches whose replay was interrupted: their records may be processed twice.",
 )
-@click.option("--yes", is_flag=True, help="Replay without asking; needed in production.")
+@click.option("--yes", is_flag=True, help="Replay without confirmation; required in production.")
 @embedded_option
 @json_option
 @file_option
@@ -105,17 +109,17 @@ def replayed(
 ) -> int:
     """Invoke each function with the records of its failed batches, in the order of the stream.
 
-    What was replayed is noted beside the batch and is not replayed again. Where a batch fails again, those behind it in its
-    shard, or with the same items, wait. A batch comes after newer records that were processed: a function must tolerate
-    that, and a record that it has processed in part.
+    A replayed batch is marked in the bucket and is not replayed again. If a batch fails again, later batches of its
+    shard, or with the same items, are not replayed. Newer records were processed before the batch: the function
+    must tolerate that, and records that it has processed in part.
 
     \b
     Example:
       phase3b failed replay staging
       phase3b failed replay prod --function webhook_manager --yes
 
-    Anyone who replays needs lambda:InvokeFunction of the functions, s3:ListBucket, s3:GetObject and s3:PutObject of the
-    bucket, and kms:Decrypt and kms:GenerateDataKey of the environment's key.
+    Required permissions: lambda:InvokeFunction on the functions, s3:ListBucket, s3:GetObject and s3:PutObject on
+    the bucket, and kms:Decrypt and kms:GenerateDataKey on the environment's key.
 
     Exit code 1: something was not replayed; the output says what, and why.
     """

@@ -19,23 +19,24 @@ if TYPE_CHECKING:
 @click.option("--role", type=click.Choice(["plan", "apply"]), help="Only this role's policies.")
 @json_option
 def command(environment: str, *, file: Path, role: str | None, as_json: bool) -> None:
-    """Print the IAM policies of the roles that plan and apply an environment: what they need, and nothing more.
+    """Print the least-privilege IAM policies of the roles that plan and apply an environment.
 
-    A policy is a document of at most 6,144 characters, as IAM takes them; attach all of a role's to it. They allow what
-    Terraform's AWS provider and phase3b itself ask in every tier of the file, so that a tier can be switched: state, lock
-    and release history in S3 and the guard's questions, too.
-    Where a resource can't be narrowed to the environment's names, the output says why.
+    Each policy has at most 6,144 characters, the quota of IAM; attach all policies of a role to it. They allow the
+    requests of the AWS provider and of phase3b for every tier of the file, so that a tier can be switched,
+    including state, lock and history in S3. If a permission can't be limited to the environment's names, the output
+    says why.
 
-    The plan role reads no item of a table, and of the key that tokens are signed with only the versions that Terraform
-    wrote: the provider reads its own back at each plan. Replace the key outside of Terraform, as the output shows, and no
-    version that signs can be read with it.
+    The plan role can't read the items of a table. Of the token signing key, it can read only the versions that
+    Terraform wrote, because the provider reads them at each plan. After you replace the key outside of Terraform,
+    as the output shows, the plan role can't read the key in use.
 
     \b
     Example:
       phase3b iam prod
       phase3b iam prod --role plan --json
 
-    Exit codes: 0 all is well, 1 the environment has a resource whose rights are not known: the policies lack them.
+    Exit codes: 0 success, 1 the environment has a resource whose permissions are not known: the policies do not
+    contain them.
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415

@@ -61,8 +61,8 @@ def command() -> None:
     is_flag=True,
     help="Allow webhooks to localhost and private networks. Never available in AWS.",
 )
-@click.option("--tenant", default="acme", show_default=True, help="Whose token is printed.")
-@click.option("--once", is_flag=True, help="End after applying, and after a plan that must find nothing to do.")
+@click.option("--tenant", default="acme", show_default=True, help="Tenant of the printed token.")
+@click.option("--once", is_flag=True, help="Exit after the apply and a second plan, which must be empty.")
 @click.option(
     "--timeout",
     "timeout_seconds",
@@ -79,7 +79,7 @@ def command() -> None:
     callback=seconds_that_end,
     default=120.0,
     show_default=True,
-    help="Seconds that an apply may go without finishing a resource.",
+    help="Seconds without a finished resource after which the apply is stopped.",
 )
 @json_option
 def up(  # noqa: PLR0913  one for each option
@@ -98,8 +98,8 @@ def up(  # noqa: PLR0913  one for each option
 ) -> int:
     """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
 
-    Only endpoints, credentials and state differ from the real thing. The functions run out of their packages, in
-    processes of their own; queues and streams are processed.
+    Only endpoints, credentials and state differ from AWS. The functions run from their packages in separate
+    processes; queues and streams are processed.
 
     \b
     Example:

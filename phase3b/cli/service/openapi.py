@@ -19,7 +19,7 @@ from phase3b.errors import bad_input
 def command(environment: str | None, *, file: Path, url: str, as_json: bool) -> None:
     """Print the OpenAPI document of the REST API of ENV (the first of the file).
 
-    It is JSON with or without --json, which says that problems are to be JSON, too.
+    The document is always JSON; with --json, problems are JSON too.
 
     \b
     Example:

@@ -35,16 +35,16 @@ DAYS = 14
 @click.command("recommend")
 @click.argument("name", metavar="[ENV|TIER]", required=False)
 @traffic_options
-@click.option("--from-cloudwatch", is_flag=True, help="The traffic that the environment's tables have had.")
-@click.option("--days", type=int, help=f"With --from-cloudwatch: how many of the last days.  [default: {DAYS}]")
+@click.option("--from-cloudwatch", is_flag=True, help="Use the past traffic of the environment's tables.")
+@click.option("--days", type=int, help=f"With --from-cloudwatch: number of days.  [default: {DAYS}]")
 @click.option(
     "--patch",
     "patch_file",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Write the change of the capacity file here (git apply takes it) instead of printing it.",
+    help="Write the patch to this file, for git apply, instead of printing it.",
 )
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="Output format."
 )
 @json_format_option
 @file_option
@@ -62,11 +62,11 @@ def command(  # noqa: PLR0913  an option each
     form: str,
     file: Path,
 ) -> int:
-    """The cheapest capacity that throttles nothing, as a patch of capacity.yaml.
+    """Find the cheapest capacity without throttling, as a patch of capacity.yaml.
 
-    Tries minimums, maximums, targets and both billing modes under the traffic (raised by simulation.sweep.margin_percent),
-    compares with what the environment or tier has (default: the last environment of the file), says how sure that
-    is, and which tier would suffice.
+    Tries minimums, maximums, targets and both billing modes under the traffic (raised by
+    simulation.sweep.margin_percent), and compares the result with the environment or tier (default: the last
+    environment of the file). Shows the confidence of the result and the smallest tier that would be sufficient.
 
     \b
     Example:
@@ -74,8 +74,8 @@ def command(  # noqa: PLR0913  an option each
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
       git apply capacity.patch
 
-    Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break another
-    rule of the capacity file. Where there is nothing to change, the file of --patch is empty.
+    Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break
+    another rule of the capacity file. Where there is nothing to change, the file of --patch is empty.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415

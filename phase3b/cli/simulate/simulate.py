@@ -35,16 +35,16 @@ if TYPE_CHECKING:
     type=click.Choice(["settled", "floor"]),
     default="settled",
     show_default=True,
-    help="Capacity at the beginning: as auto scaling would have left it, or as just deployed.",
+    help="Capacity at the start: settled (where auto scaling would have set it) or floor (the minimum, as just deployed).",
 )
 @click.option(
     "--chart",
     "chart_file",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Also draw the charts into this file: .svg or .png (needs phase3b[charts]).",
+    help="Also draw the charts into this file: .svg or .png (needs the extra charts).",
 )
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="For whom."
+    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="Output format."
 )
 @json_format_option
 @file_option

@@ -26,17 +26,13 @@ traffic_option = click.option(
     "-t",
     multiple=True,
     metavar="FILE|PATTERN",
-    help="A pattern of simulation.patterns, or a file: CSV, or CloudWatch's JSON (.json). Several files are put "
-    "together. Default: simulation.default_pattern.",
+    help="A pattern of simulation.patterns, or a file: CSV, or CloudWatch's JSON (.json). Several files are combined. Default: simulation.default_pattern.",
 )
-_TABLE = click.option(
-    "--table", metavar="T", help="Only this table; also whose traffic it is where a file says no table."
-)
+_TABLE = click.option("--table", metavar="T", help="Only this table; also the table of a file without a table column.")
 _GAPS = click.option(
     "--gaps",
     type=click.Choice(["refuse", "zero", "hold"]),
-    help="Minutes that a file leaves out: refuse them, no traffic, or as the minute before. Default: refuse in a CSV, "
-    "zero in CloudWatch's JSON, which has no point where nothing was consumed.",
+    help="How to treat missing minutes: refuse the file, assume no traffic, or repeat the previous minute. Default: refuse for CSV; zero for CloudWatch's JSON, which has no data points for minutes without consumption.",
 )
 
 
