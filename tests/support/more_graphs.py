@@ -1,4 +1,4 @@
-"""What the graphs of quotas, faults and events draw, beside those of tests/unit/test_dashboard_graphs.py. Worked out by hand."""
+"""What the graphs of quotas, faults and events draw, beside those of tests/unit/plan/test_dashboard_graphs.py. Worked out by hand."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ One environment is applied to the embedded AWS. Then, for each argument that the
   right reads it from AWS, one that does not will never see a change made by hand.
 
 A plan asks as much as it can: of each resource several arguments, and what Terraform refuses among others alone. What the plan does not report is
-written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/guard/test_silent_arguments.py wants each of them compared by
+written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/change/guard/test_silent_arguments.py wants each of them compared by
 us, or a reason why it need not be.
 """
 

@@ -5,7 +5,7 @@
 silent_arguments.py asks of what our stacks write. What they leave out, the provider takes from AWS wherever its schema
 calls an argument optional and computed: somebody attaches a policy to a role, and every plan after that is empty. The
 schema says which those are; they are written into phase3b/change/guard/refusals/unwritten_arguments.json, and
-tests/unit/guard/test_unwritten.py wants each of them written, compared by us, or a reason why it need not be.
+tests/unit/change/guard/test_unwritten.py wants each of them written, compared by us, or a reason why it need not be.
 """
 
 from __future__ import annotations

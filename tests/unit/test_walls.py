@@ -108,6 +108,9 @@ def test_main_is_short(root: Path) -> None:
 
 
 LONGEST = 400
+# Files of a folder of tests, and of those that are in no room.
+MOST_TESTS = 14
+MOST_LOOSE_TESTS = 12
 OURS = ("phase3b", "modules", "policies", "lambda_src", "bench", "tests")
 
 
@@ -256,3 +259,13 @@ def test_nothing_but_the_entry_runs_what_draws(root: Path) -> None:
         if "modules.environment_stack" in file.read_text("utf-8") or "synthesis.cdktf_app" in file.read_text("utf-8")
     }
     assert loading == {"phase3b/synthesis/cdktf_app.py"}
+
+
+def test_rooms_of_unit_tests_are_those_of_the_code(root: Path) -> None:
+    """A test is found where the code is that it tests; no room holds more than a person looks through."""
+    for folder in (root / "tests/unit", *(each for each in (root / "tests/unit").rglob("*") if each.is_dir())):
+        tests = [file.name for file in folder.glob("*.py")]
+        room = folder.relative_to(root / "tests/unit")
+        if tests:
+            assert (root / "phase3b" / room).is_dir() or room.parts == ("bench",), room
+            assert len(tests) <= (MOST_TESTS if room.parts else MOST_LOOSE_TESTS), (room, len(tests))

@@ -1,7 +1,7 @@
 """What may not go silently: one list of kinds and arguments, with the reason of each.
 
 The guard refuses by it, `phase3b diff` warns by it in the same words, and the published module's README says from it what
-an upgrade never does. tests/unit/guard/test_kept.py holds a copy, word for word of what is protected.
+an upgrade never does. tests/unit/change/guard/test_kept.py holds a copy, word for word of what is protected.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What of a resource may not become less silently: one list of arguments, with the reason of each.
 
-As kept.py is of whole resources, which this goes with; tests/unit/guard/test_kept.py holds a copy.
+As kept.py is of whole resources, which this goes with; tests/unit/change/guard/test_kept.py holds a copy.
 """
 
 from __future__ import annotations
