@@ -9,10 +9,9 @@ from typing import Final
 
 from phase3b.capacity.file_check import FileCheck
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.text.document import read_document
-from phase3b.capacity.text.node import MapNode, nearest_to
+from phase3b.capacity.text.capacity_text import CapacityText, CapacityTree, read_tree, tree_of
+from phase3b.capacity.text.node import MapNode, dotted, nearest_to
 from phase3b.capacity.text.problem_text import Page
-from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.quick_dataclass import dataclass
 
@@ -28,28 +27,25 @@ def load(file: FilePath, *, name: str | None = None) -> Capacity:
     Raises:
         Phase3bError: with every problem of the file (exit code 2).
     """
-    shown = name if name is not None else str(file)
-    text = read_text(file, shown, "start from the capacity.yaml of phase3b")
-    return parse(text, shown)
+    return reading(file, name=name).valid()
 
 
 def parse(text: str, name: str) -> Capacity:
-    """Validates the text of a capacity file; `name` is how messages call it.
+    """Validates the text of a capacity file that names no other; `name` is how messages call it.
 
     Raises:
         Phase3bError: with every problem of the text (exit code 2).
     """
-    return parse_with_tree(text, name)[0]
+    return reading_of(text, name).valid()
 
 
-def parse_with_tree(text: str, name: str) -> tuple[Capacity, MapNode]:
-    """The same, with the tree that knows where each value was written.
+def parse_text(text: CapacityText) -> Capacity:
+    """Validates the texts of a capacity file and its parts.
 
     Raises:
-        Phase3bError: with every problem of the text (exit code 2).
+        Phase3bError: with every problem of them (exit code 2).
     """
-    read = reading_of(text, name)
-    return read.valid(), read.root
+    return reading_of_tree(tree_of(text)).valid()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ class Reading:
     capacity: Capacity | None
     root: MapNode
     problems: tuple[Problem, ...]
-    page: Page
+    text: CapacityText
 
     @property
     def plannable(self) -> tuple[str, ...]:
@@ -97,7 +93,7 @@ class Reading:
         if problem.where is not None or not problem.path:
             return problem
         mark = nearest_to(self.root, problem.path)
-        return replace(problem, where=Location(self.page.name, mark.line, mark.column))
+        return replace(problem, where=Location(mark.file, mark.line, mark.column))
 
 
 def reading(file: FilePath, *, name: str | None = None) -> Reading:
@@ -107,24 +103,40 @@ def reading(file: FilePath, *, name: str | None = None) -> Reading:
         Phase3bError: there is no such file, or it is no YAML.
     """
     shown = name if name is not None else str(file)
-    return reading_of(read_text(file, shown, "start from the capacity.yaml of phase3b"), shown)
+    return reading_of_tree(read_tree(file, shown))
 
 
 def reading_of(text: str, name: str) -> Reading:
-    """Reads the text of a capacity file with all its problems.
+    """Reads the text of a capacity file that names no other, with all its problems.
 
     Raises:
         Phase3bError: it is no YAML.
     """
-    root, problems = read_document(text, name)
-    page = Page(name)
-    check = FileCheck(page, root)
-    check.problems.extend(problems)
+    return reading_of_tree(tree_of(CapacityText(name, text)))
+
+
+def reading_of_tree(tree: CapacityTree) -> Reading:
+    """What a tree says, with all its problems."""
+    check = FileCheck(Page(tree.text.name), tree.root)
     capacity = check.capacity()
-    return Reading(capacity, root, tuple(in_order(check.problems)), page)
+    # Of a part that could not be read, that is said; that it is missing would follow from it.
+    missing = {dotted(path) for path in tree.missing}
+    found = (problem for problem in check.problems if problem.path not in missing)
+    problems = in_order((*tree.problems, *found), tree.text.name)
+    return Reading(None if missing else capacity, tree.root, tuple(problems), tree.text)
 
 
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Each problem once, from the top of the file down: an inherited mistake is found in every tier that inherits."""
+def in_order(problems: Iterable[Problem], first: str) -> list[Problem]:
+    """Each problem once, from the top of each file down, the file `first` first.
+
+    An inherited mistake is found in every tier that inherits.
+    """
     unique = dict.fromkeys(problems)
-    return sorted(unique, key=lambda each: (each.where.line, each.where.column) if each.where else (0, 0))
+    return sorted(
+        unique,
+        key=lambda each: (
+            (each.where.file != first, each.where.file, each.where.line, each.where.column)
+            if each.where
+            else (False, "", 0, 0)
+        ),
+    )

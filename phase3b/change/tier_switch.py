@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from phase3b.capacity.text.text_file import read_text
+from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.capacity.text.tier_word import with_tier
 from phase3b.errors import outside_failure
 
@@ -29,12 +29,12 @@ def switch(file: Path, environment: str, tier: str, *, write: bool = True) -> Ti
     Raises:
         Phase3bError: the file has problems, with or without the change (2), or it can't be written (3).
     """
-    text = read_text(file, str(file), "start from the capacity.yaml of phase3b")
-    edited = with_tier(text, str(file), environment, tier)
+    text = read_capacity_text(file, str(file))
+    edited = with_tier(text, environment, tier)
     word = edited.word
     if write and word.tier != tier:
         try:
-            _write(file.resolve(), text, edited.text)
+            _write(file.resolve(), text.text, edited.text)
         except OSError as error:
             raise outside_failure(
                 f"{file} can't be written: {error.strerror or error}",

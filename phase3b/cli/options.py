@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 CAPACITY_FILE = "capacity.yaml"
 # What to do where there is none.
-OTHERWISE = "start from the capacity.yaml of phase3b"
 
 file_option = click.option(
     "--file",

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import (
-    OTHERWISE,
     exit_code_option,
     file_option,
     format_option,
@@ -155,12 +154,11 @@ def diff_tiers(
     Exits 0, or with --exit-code 1 if something changes.
     """
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
-    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
     from phase3b.cli.change.difference import known_items, print_difference  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
-    read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
+    read = CapacityFile.read(file)
     capacity = read.capacity
     for name in (before, after):
         named_tier(capacity, name)

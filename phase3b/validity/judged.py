@@ -70,7 +70,7 @@ class Judged:
 
     def placed(self, problems: Iterable[Problem]) -> list[Problem]:
         """Problems in the order of the file, each with a path at the place of that path."""
-        return in_order(map(self.reading.placed, problems))
+        return in_order(map(self.reading.placed, problems), self.reading.text.name)
 
 
 def judged(file: Path, source: Path) -> Judged:
@@ -93,7 +93,7 @@ def judged(file: Path, source: Path) -> Judged:
         subject = Subject(read.capacity, read.root, plans, artifacts, source)
         for judge in JUDGES:
             problems += judge(subject)
-    return Judged(read, plans, tuple(in_order(map(read.placed, problems))))
+    return Judged(read, plans, tuple(in_order(map(read.placed, problems), read.text.name)))
 
 
 def _artifacts(capacity: Capacity, source: Path) -> tuple[Artifacts, tuple[Problem, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from phase3b.capacity.loader import parse_with_tree
+from phase3b.capacity.loader import reading_of
 from phase3b.errors import Problem
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.plan.environment_plans import plans
@@ -12,7 +12,8 @@ from phase3b.plan.plan import Plan
 
 def planned(text: str, tier: str | None = None) -> tuple[list[Problem], tuple[Plan, ...]]:
     """What AWS would refuse, and the plans."""
-    capacity, root = parse_with_tree(text, "c.yaml")
+    read = reading_of(text, "c.yaml")
+    capacity, root = read.valid(), read.root
     artifacts = Artifacts(
         {name: Artifact(f"{name}.zip", None) for name in capacity.service.functions},
         {

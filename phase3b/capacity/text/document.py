@@ -72,9 +72,10 @@ def resolved(text: str) -> Value:
 class _Reader:
     """Events in, tree out; what can be reported without stopping is collected in `problems`."""
 
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, at: Path = ()) -> None:
         self.text = text
         self.name = name
+        self.at = at
         self.problems: list[Problem] = []
         self.anchors: dict[str, tuple[Node, int]] = {}
         self.nodes = 0
@@ -84,15 +85,15 @@ class _Reader:
         start, end = event.start_mark, event.end_mark
         if start is None or end is None:
             # libyaml gives both to every event; PyYAML's types allow for events that a program makes up.
-            return Mark(1, 1, 0, 0)
-        return Mark(start.line + 1, start.column + 1, start.index, end.index)
+            return Mark(1, 1, 0, 0, self.name)
+        return Mark(start.line + 1, start.column + 1, start.index, end.index, self.name)
 
     def stop(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> Phase3bError:
         self.complain(mark, path, what, fix, code=code)
         return Phase3bError(*self.problems)
 
     def complain(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> None:
-        where = Location(self.name, mark.line, mark.column)
+        where = Location(mark.file, mark.line, mark.column)
         self.problems.append(Problem(what=what, fix=fix, where=where, path=dotted(path), code=code))
 
     def count(self, mark: Mark, path: Path, nodes: int) -> None:
@@ -113,14 +114,14 @@ class _Reader:
         for event in events:
             finished: Node | None = None
             anchor: str | None = None
-            path = stack[-1].next_path() if stack else ()
+            path = stack[-1].next_path() if stack else self.at
             match event:
                 case yaml.DocumentStartEvent():
                     documents += 1
                     if documents > 1:
                         raise self.stop(
                             self.mark(event),
-                            (),
+                            self.at,
                             "a second document begins here",
                             "Keep one document in the file",
                             code="P3B-YAML-DOCUMENTS",
@@ -157,7 +158,7 @@ class _Reader:
             self.too_deep = True
             raise self.stop(
                 mark,
-                (),
+                self.at,
                 f"nested more than {DEEPEST_NESTING} levels deep",
                 "Remove the brackets or indentation",
                 code="P3B-YAML-NESTING",
@@ -173,7 +174,7 @@ class _Reader:
         return _Open(mark, path, event.anchor, isinstance(event, yaml.MappingStartEvent))
 
     def closed(self, done: _Open, event: yaml.Event) -> Node:
-        mark = Mark(done.mark.line, done.mark.column, done.mark.start, self.mark(event).end)
+        mark = Mark(done.mark.line, done.mark.column, done.mark.start, self.mark(event).end, self.name)
         if done.is_mapping:
             return MapNode(mark, done.path, done.pairs, done.keys)
         return Sequence(mark, done.path, tuple(done.items))
@@ -265,21 +266,23 @@ class Sample:
 CAPACITY: Final = Sample("the capacity.yaml that comes with phase3b", "`version: 1` and `service:`")
 
 
-def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapNode, tuple[Problem, ...]]:
+def read_document(
+    text: str, name: str, sample: Sample = CAPACITY, at: Path = ()
+) -> tuple[MapNode, tuple[Problem, ...]]:
     """Reads one YAML document whose top is a mapping.
 
     Returns the tree and what is wrong with it without making it unreadable (duplicate keys). `name` is how
-    messages call the file.
+    messages call the file; `at` is the path of its top, where it is a part of another.
 
     Raises:
         Phase3bError: not YAML, empty, not a mapping, too deep, too large.
     """
-    start = Mark(1, 1, 0, 0)
-    reader = _Reader(text, name)
+    start = Mark(1, 1, 0, 0, name)
+    reader = _Reader(text, name, at)
     if len(text) > LARGEST_TEXT_CHARACTERS:
         raise reader.stop(
             start,
-            (),
+            at,
             f"the file has {len(text):,} characters, more than the {LARGEST_TEXT_CHARACTERS:,} that are read",
             "Is it the right file? A capacity.yaml has some hundred lines",
             code="P3B-YAML-TOO-LARGE",
@@ -288,18 +291,18 @@ def read_document(text: str, name: str, sample: Sample = CAPACITY) -> tuple[MapN
     try:
         root = reader.read(yaml.parse(text, Loader=_loader()))
     except yaml.MarkedYAMLError as error:
-        raise _nesting_error(text, name, error) or _syntax_error(reader, error) from None
+        raise _nesting_error(text, reader, error) or _syntax_error(reader, error) from None
     except yaml.YAMLError as error:
         raise reader.stop(
-            start, (), f"this is not YAML: {error}", "Save the file as YAML in UTF-8", code="P3B-YAML-SYNTAX"
+            start, at, f"this is not YAML: {error}", "Save the file as YAML in UTF-8", code="P3B-YAML-SYNTAX"
         ) from None
     if root is None or (isinstance(root, Scalar) and root.value is None):
-        raise reader.stop(start, (), "the file is empty", f"Start from {sample.start_from}", code="P3B-FILE-EMPTY")
+        raise reader.stop(start, at, "the file is empty", f"Start from {sample.start_from}", code="P3B-FILE-EMPTY")
     if not isinstance(root, MapNode):
         kind = "a list" if isinstance(root, Sequence) else "a single value"
         raise reader.stop(
             root.mark,
-            (),
+            at,
             f"the file holds {kind}, not a mapping",
             f"Begin with {sample.begins}",
             code="P3B-YAML-NO-MAPPING",
@@ -319,19 +322,21 @@ def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent and line.strip():
-            mark = Mark(number, indent.index("\t") + 1, 0, 0)
+            mark = Mark(number, indent.index("\t") + 1, 0, 0, reader.name)
             reader.complain(
                 mark,
-                (),
+                reader.at,
                 "the line is indented with a tab",
                 "YAML wants spaces: replace the tab by spaces",
                 code="P3B-YAML-CHARACTER",
             )
         for column, character in enumerate(line, start=1):
             if not (character.isprintable() or character in "\t\r\ufeff"):
-                mark = Mark(number, column, 0, 0)
+                mark = Mark(number, column, 0, 0, reader.name)
                 what = f"the character U+{ord(character):04X} is not allowed in YAML"
-                reader.complain(mark, (), what, "Remove it; is the file text in UTF-8?", code="P3B-YAML-CHARACTER")
+                reader.complain(
+                    mark, reader.at, what, "Remove it; is the file text in UTF-8?", code="P3B-YAML-CHARACTER"
+                )
                 break
         if len(reader.problems) >= 20:  # noqa: PLR2004  a binary file would fill the screen
             break
@@ -339,7 +344,7 @@ def _refuse_unreadable_characters(reader: _Reader, text: str) -> None:
         raise Phase3bError(*reader.problems)
 
 
-def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3bError | None:
+def _nesting_error(text: str, before: _Reader, error: yaml.MarkedYAMLError) -> Phase3bError | None:
     """What is said where the text is nested too deep for us already before the place that YAML stumbled over.
 
     libyaml reads a line ahead of the events that it hands out, and newer ones have a limit of their own: it speaks
@@ -348,7 +353,7 @@ def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3b
     at = error.problem_mark or error.context_mark
     if at is None:
         return None
-    reader = _Reader(text, name)
+    reader = _Reader(text, before.name, before.at)
     try:
         reader.read(yaml.parse(text[: at.index], Loader=_loader()))
     except Phase3bError as found:
@@ -360,13 +365,13 @@ def _nesting_error(text: str, name: str, error: yaml.MarkedYAMLError) -> Phase3b
 
 def _syntax_error(reader: _Reader, error: yaml.MarkedYAMLError) -> Phase3bError:
     at = error.problem_mark or error.context_mark
-    mark = Mark(at.line + 1, at.column + 1, at.index, at.index) if at else Mark(1, 1, 0, 0)
+    mark = Mark(at.line + 1, at.column + 1, at.index, at.index, reader.name) if at else Mark(1, 1, 0, 0, reader.name)
     sentence = (error.problem or "it can't be parsed").strip()
     context = f" {error.context.strip()}" if error.context else ""
     since = f" (line {error.context_mark.line + 1})" if error.context and error.context_mark else ""
     return reader.stop(
         mark,
-        (),
+        reader.at,
         f"this is not YAML:{context}{since}{',' if context else ''} {sentence}",
         "Look for a missing colon, quote or bracket, or a wrong indentation, here or on the line before",
         code="P3B-YAML-SYNTAX",

@@ -24,12 +24,16 @@ def dotted(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a node begins and ends: lines and columns count from 1, offsets in characters from 0."""
+    """Where a node begins and ends: lines and columns count from 1, offsets in characters from 0.
+
+    `file` is how messages call the file that it was written in.
+    """
 
     line: int
     column: int
     start: int
     end: int
+    file: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,5 +34,5 @@ class Place:
 
     def line(self, path: Path) -> str:
         """The line of a value, for messages about two values."""
-        node, _ = nearest(self.root, path)
-        return f"line {node.mark.line}"
+        mark = nearest(self.root, path)[0].mark
+        return f"line {mark.line}" if mark.file == self.root.mark.file else f"line {mark.line} of {mark.file}"

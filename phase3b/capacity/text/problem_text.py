@@ -69,7 +69,7 @@ class Page:
 
     def at(self, mark: Mark, path: Path, what: str, fix: str, *, code: str) -> Problem:
         """A problem at a mark."""
-        where = Location(self.name, mark.line, mark.column)
+        where = Location(mark.file, mark.line, mark.column)
         return Problem(what=what, fix=fix, where=where, path=dotted(path), code=code)
 
     def on(self, node: Node, what: str, fix: str, *, code: str) -> Problem:

@@ -7,10 +7,11 @@ as they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from phase3b.capacity.loader import parse
+from phase3b.capacity.loader import parse_text
+from phase3b.capacity.text.capacity_text import CapacityText
 from phase3b.capacity.text.document import read_document, resolved
 from phase3b.capacity.text.node import MapNode, Mark, Plain, Scalar, plain
 from phase3b.capacity.text.problem_text import Page, instead, quoted
@@ -42,19 +43,20 @@ class SetTier:
     word: TierWord
 
 
-def with_tier(text: str, name: str, environment: str, tier: str) -> SetTier:
-    """The text with another tier for an environment; `name` is how messages call the file.
+def with_tier(given: CapacityText, environment: str, tier: str) -> SetTier:
+    """The text of a capacity file with another tier for an environment.
 
     Raises:
         Phase3bError: no such environment or tier, the word can't be changed by itself, or the file would not be valid.
     """
+    text, name = given.text, given.name
     root, _ = read_document(text, name)
     _known(root, name, environment, tier)
     word = _word(text, root, Page(name), environment)
     written = tier if word.quote or resolved(tier) == tier else f'"{tier}"'
     edited = text[: word.start] + written + text[word.end :]
     _only_that(root, edited, name, environment, tier)
-    parse(edited, name)
+    parse_text(replace(given, text=edited))
     return SetTier(edited, word)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from phase3b.capacity.deployment import Deployment, resolve
-from phase3b.capacity.loader import parse_with_tree
+from phase3b.capacity.loader import Reading, reading, reading_of, reading_of_tree
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import ChangeLimits, change_limits
+from phase3b.capacity.text.capacity_text import CapacityTree
 from phase3b.capacity.text.node import MapNode
 from phase3b.change.difference.resources import Action, ResourceChange, created, resource_changes
 from phase3b.change.difference.rules.change_rule import ChangeRule, TableItems
@@ -27,13 +29,35 @@ class CapacityFile:
     root: MapNode
 
     @classmethod
+    def read(cls, file: Path) -> CapacityFile:
+        """A file, validated.
+
+        Raises:
+            Phase3bError: with every problem of the file (exit code 2).
+        """
+        return cls._valid(reading(file))
+
+    @classmethod
     def parse(cls, text: str, name: str) -> CapacityFile:
-        """A file's text, validated.
+        """The text of a file that names no other, validated.
 
         Raises:
             Phase3bError: with every problem of the text (exit code 2).
         """
-        return cls(*parse_with_tree(text, name))
+        return cls._valid(reading_of(text, name))
+
+    @classmethod
+    def of(cls, tree: CapacityTree) -> CapacityFile:
+        """A file's tree, validated.
+
+        Raises:
+            Phase3bError: with every problem of the file (exit code 2).
+        """
+        return cls._valid(reading_of_tree(tree))
+
+    @classmethod
+    def _valid(cls, read: Reading) -> CapacityFile:
+        return cls(read.valid(), read.root)
 
     def tier_of(self, environment: str) -> str:
         """The tier that an environment has in it."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from phase3b.capacity.text.capacity_text import CapacityText, CapacityTree, tree_from
 from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import Phase3bError, bad_input, outside_failure
 from phase3b.quick_dataclass import dataclass
@@ -74,6 +75,17 @@ def file_at(revision: str, file: Path) -> Revision:
             "Name a later revision",
             code="P3B-FILE-NOT-UTF8",
         ) from None
+
+
+def tree_at(revision: str, file: Path) -> CapacityTree:
+    """A capacity file with its parts, in a revision of the repository that holds it.
+
+    Raises:
+        Phase3bError: as `file_at`, and it is no YAML (2).
+    """
+    found = file_at(revision, file)
+    folder = file.resolve().parent
+    return tree_from(CapacityText(found.name, found.text), lambda part: file_at(revision, folder / part).text)
 
 
 def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:

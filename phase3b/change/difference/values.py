@@ -91,7 +91,7 @@ def _plain(node: Scalar | Sequence | None) -> Plain:
 def _written(node: Scalar | Sequence | None, source: Source | None) -> Written | None:
     if node is None or source is None:
         return None
-    return Written(dotted(node.path), Location(source.name, node.mark.line, node.mark.column))
+    return Written(dotted(node.path), Location(node.mark.file, node.mark.line, node.mark.column))
 
 
 def _deployed(path: Path) -> bool:

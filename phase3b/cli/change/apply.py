@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.change.rollout_options import allow_option, embedded_option, say_nothing, say_waiting, timeout_option
-from phase3b.cli.options import OTHERWISE, file_option, json_option
+from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode, bad_input, outside_failure
 
 if TYPE_CHECKING:
@@ -62,17 +62,19 @@ def command(
       phase3b apply prod --allow aws_dynamodb_table.webhooks/index/event-index
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.capacity.loader import parse  # noqa: PLC0415
-    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
+    from phase3b.capacity.loader import reading  # noqa: PLC0415
+    from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
     from phase3b.cli.change.rollout_options import opened  # noqa: PLC0415
 
-    text = read_text(file, str(file), OTHERWISE)
-    deployment = resolve(parse(text, str(file)), environment)
+    read = reading(file)
+    deployment = resolve(read.valid(), environment)
     with opened(file, deployment, embedded=embedded, timeout_seconds=timeout_seconds, silent=as_json) as workspace:
         # The synthesis reads it again; what the history keeps for a rollback must be what was applied.
-        if read_text(file, str(file), OTHERWISE) != text:
+        if read_capacity_text(file, str(file)) != read.text:
             raise bad_input(f"{file} was changed while it was read", "Run the same again", code="P3B-FILE-CHANGED")
-        return bring(workspace, text, allow, yes=yes, document={"environment": environment} if as_json else None)
+        return bring(
+            workspace, read.text.alone(), allow, yes=yes, document={"environment": environment} if as_json else None
+        )
 
 
 def bring(

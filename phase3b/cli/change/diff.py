@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.options import OTHERWISE, exit_code_option, file_option, format_option, items_option, json_option
+from phase3b.cli.options import exit_code_option, file_option, format_option, items_option, json_option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,16 +45,14 @@ def command(
 
     Exits 0, or with --exit-code 1 if something changes.
     """
-    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, file_difference  # noqa: PLC0415
-    from phase3b.change.difference.git_revision import file_at  # noqa: PLC0415
+    from phase3b.change.difference.git_revision import tree_at  # noqa: PLC0415
     from phase3b.change.difference.named_environments import named_environments  # noqa: PLC0415
     from phase3b.cli.change.difference import known_items, print_difference  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
-    after = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
-    then = file_at(revision, file)
-    before = CapacityFile.parse(then.text, then.name)
+    after = CapacityFile.read(file)
+    before = CapacityFile.of(tree_at(revision, file))
     chosen = named_environments(environments, before.capacity, after.capacity)
     artifacts = described(after.capacity, before.capacity)
     comparison = Comparison(artifacts, known_items(items, after.capacity))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 
 import click
 
-from phase3b.cli.options import OTHERWISE, as_of_option, file_option, format_option, json_format_option, prices_option
+from phase3b.cli.options import as_of_option, file_option, format_option, json_format_option, prices_option
 from phase3b.cli.simulate.traffic_options import chosen_traffic, cost_or_none, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
@@ -91,7 +91,6 @@ def command(  # noqa: PLR0913  each is an option
     or no policies judged without --no-policies, data that would be lost, and what the guard refuses.
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
     from phase3b.change.difference.environment_difference import CapacityFile, Comparison, tier_difference  # noqa: PLC0415
     from phase3b.change.proof.page import verdict  # noqa: PLC0415
     from phase3b.change.proof.planned import announced_plan, terraform_plan  # noqa: PLC0415
@@ -109,7 +108,7 @@ def command(  # noqa: PLR0913  each is an option
                 "a table is for the screen", "Choose --format markdown or json with --out", code="P3B-OPTION-CONFLICT"
             )
         check_out_file(out)
-    read = CapacityFile.parse(read_text(file, str(file), OTHERWISE), str(file))
+    read = CapacityFile.read(file)
     capacity = read.capacity
     _refuse_unknown(capacity, before, after, environment)
     chosen = environment if environment is not None else _environment(capacity, before)

@@ -178,13 +178,13 @@ def _patch(
     capacity: Capacity, file: Path, chosen: Subject, found: Sequence[Recommendation]
 ) -> tuple[CapacityPatch | None, tuple[str, ...]]:
     """The patch of everything that should change; or why there is none."""
-    from phase3b.capacity.text.text_file import read_text  # noqa: PLC0415
+    from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
     from phase3b.simulation.recommendation.capacity_patch import patch  # noqa: PLC0415
 
     tables = [each.best.table for each in found if each.changes and each.best is not None]
     if not tables:
         return None, ()
-    text = read_text(file, str(file), "name the capacity file")
+    text = read_capacity_text(file, str(file))
     try:
         return patch(capacity, file, text, chosen, tables), ()
     except Phase3bError as error:

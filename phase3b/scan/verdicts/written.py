@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from phase3b.capacity.text.document import read_document
+from phase3b.capacity.text.capacity_text import read_tree
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, dotted, nearest
 from phase3b.capacity.text.problem_text import Page
-from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location
 from phase3b.scan.stack_text.target import Target
 from phase3b.scan.verdicts.deciding_key import subject
@@ -39,7 +38,7 @@ class Written:
     def read(cls, file: Path) -> Written:
         """Reads a file that is known to be valid."""
         name = str(file)
-        root, _ = read_document(read_text(file, name, "start from the capacity.yaml of phase3b"), name)
+        root = read_tree(file, name).root
         tiers = root.get("tiers")
         service = root.get("service")
         named: list[str] = []
@@ -60,7 +59,7 @@ class Written:
         parent, _ = nearest(root, below[: len(below) - len(rest) - 1])
         last = below[len(below) - len(rest) - 1] if len(below) > len(rest) else ""
         mark = parent.keys.get(str(last), node.mark) if isinstance(parent, MapNode) and last else node.mark
-        return Place(Location(self.name, mark.line, mark.column), dotted((*node.path, *rest)))
+        return Place(Location(mark.file, mark.line, mark.column), dotted((*node.path, *rest)))
 
     def _tree(self, path: tuple[str, ...], target: Target) -> tuple[MapNode, tuple[str, ...]]:
         """The tree that a path is looked up in, with what is inherited in it, and the path below its top."""

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, assert_never
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment, resolve, tables_of
-from phase3b.capacity.loader import parse
+from phase3b.capacity.loader import parse_text
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.text.capacity_text import CapacityText
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, Node, Scalar, nearest
@@ -37,19 +38,19 @@ class CapacityPatch:
 
 
 def patch(
-    capacity: Capacity, file: Path, text: str, chosen: Subject, tables: Sequence[TableDeployment]
+    capacity: Capacity, file: Path, text: CapacityText, chosen: Subject, tables: Sequence[TableDeployment]
 ) -> CapacityPatch:
     """The change that gives the subject these tables.
 
     Raises:
         Phase3bError: what is recommended breaks a rule of capacity.yaml (a quota, say).
     """
-    new = text
+    new = text.text
     for table in tables:
         new = _with_table(new, capacity.name, chosen, table)
     if chosen.environment is None:
         new = _pinned(new, capacity, chosen, [table.name for table in tables])
-    changed = parse(new, capacity.name)
+    changed = parse_text(replace(text, text=new))
     after = {each.name: each for each in subject(changed, chosen.name).tables}
     for table in tables:
         if after[table.name] != table:
@@ -61,7 +62,7 @@ def patch(
     ]
     if moved:
         raise AssertionError(f"the patch of {chosen.name} would change {moved}")
-    return CapacityPatch(new, unified(text, new, shown_path(file)), _others(capacity, changed, chosen))
+    return CapacityPatch(new, unified(text.text, new, shown_path(file)), _others(capacity, changed, chosen))
 
 
 def _pinned(text: str, capacity: Capacity, chosen: Subject, tables: Sequence[str]) -> str:

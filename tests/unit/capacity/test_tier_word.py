@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.capacity.text.capacity_text import CapacityText
 from phase3b.capacity.text.tier_word import with_tier
 from phase3b.change.tier_switch import switch
 from phase3b.errors import ExitCode, Phase3bError
@@ -20,7 +21,7 @@ def edited(before: str, after: str, environment: str = "prod", tier: str = "star
     """The small file with `before` in the place of prod's tier becomes the one with `after`."""
     assert PROD in SMALL
     start, end = (SMALL.replace(PROD, text) for text in (before, after))
-    assert with_tier(start, "capacity.yaml", environment, tier).text == end
+    assert with_tier(CapacityText("capacity.yaml", start), environment, tier).text == end
 
 
 @pytest.mark.parametrize(
@@ -48,12 +49,12 @@ def test_an_alias_gives_way_to_the_word() -> None:
     anchored = SMALL.replace(DEV, "  dev:\n    tier: &small starter\n")
     text = anchored.replace(PROD, "  prod:\n    tier: *small # as dev\n")
     expected = anchored.replace(PROD, "  prod:\n    tier: growth # as dev\n")
-    assert with_tier(text, "capacity.yaml", "prod", "growth").text == expected
+    assert with_tier(CapacityText("capacity.yaml", text), "prod", "growth").text == expected
 
 
 def refused(text: str, environment: str = "prod", tier: str = "starter") -> str:
     with pytest.raises(Phase3bError) as raised:
-        with_tier(text, "capacity.yaml", environment, tier)
+        with_tier(CapacityText("capacity.yaml", text), environment, tier)
     assert raised.value.exit_code == ExitCode.BAD_INPUT
     return str(raised.value)
 
@@ -107,7 +108,7 @@ def test_what_would_not_be_valid_is_not_written(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["true", "null"])
 def test_a_tier_that_yaml_would_take_for_something_else_is_quoted(name: str) -> None:
     text = SMALL.replace("  growth:\n", f'  "{name}":\n').replace("tier: growth", f'tier: "{name}"')
-    assert f'  dev:\n    tier: "{name}"\n' in with_tier(text, "capacity.yaml", "dev", name).text
+    assert f'  dev:\n    tier: "{name}"\n' in with_tier(CapacityText("capacity.yaml", text), "dev", name).text
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])

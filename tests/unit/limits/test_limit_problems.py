@@ -10,7 +10,7 @@ from limits_judged import planned
 from service_capacity import changed
 
 from phase3b.capacity.aws_limits import quota
-from phase3b.capacity.loader import parse_with_tree
+from phase3b.capacity.loader import reading_of
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.plan.dashboards.records import Dashboard
@@ -236,7 +236,8 @@ def test_what_fits_one_field_may_be_too_much_for_another_of_the_same_member() ->
         )
         for each in made
     ]
-    (told,) = limit_problems(*parse_with_tree(changed(), "c.yaml"), large)
+    read = reading_of(changed(), "c.yaml")
+    (told,) = limit_problems(read.valid(), read.root, large)
     assert told.what == "100 is more than the 10 that AWS allows (CreateEventSourceMapping BatchSize)"
 
 

@@ -13,6 +13,7 @@ from simulated import FILE
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.capacity.loader import parse
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.text.capacity_text import CapacityText
 from phase3b.capacity.text.document import read_document
 from phase3b.errors import Phase3bError
 from phase3b.simulation.recommendation.capacity_patch import CapacityPatch, patch
@@ -47,7 +48,11 @@ def parsed(text: str) -> Capacity:
 def patched(name: str, table: str, billing: Billing, of_indexes: Billing, text: str = TEXT) -> CapacityPatch:
     capacity = parsed(text)
     return patch(
-        capacity, FILE, text, subject(capacity, name), [with_billing(capacity, name, table, billing, of_indexes)]
+        capacity,
+        FILE,
+        CapacityText("capacity.yaml", text),
+        subject(capacity, name),
+        [with_billing(capacity, name, table, billing, of_indexes)],
     )
 
 
