@@ -12,6 +12,8 @@ from pathlib import Path
 from many_tables import many_tables
 from process import Program, measure
 
+from phase3b.capacity.text.capacity_text import read_capacity_text
+
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 TABLES = (5, 50, 250)
@@ -76,7 +78,7 @@ def all_rows(folder: Path, runs: int) -> list[tuple[str, str, str]]:
 
 def table_rows(folder: Path, runs: int) -> list[tuple[str, str, str]]:
     """Synth of more and more tables: linear if a table costs the same."""
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = read_capacity_text(ROOT / "capacity.yaml", "capacity.yaml").alone()
     programs: list[Program] = []
     for tables in TABLES:
         file = folder / f"{tables}.yaml"

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.errors import Phase3bError
 from phase3b.local.api.applied_api import AppliedApi, applied_api
 from phase3b.terraform.events import Event, Summary
@@ -93,7 +94,7 @@ class Client:
 
 def main() -> None:
     """Measures and prints; asserts nothing."""
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = read_capacity_text(ROOT / "capacity.yaml", "capacity.yaml").alone()
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         (folder / "capacity.yaml").write_text(text.replace(MARKER, OVERRIDES + MARKER, 1), "utf-8")

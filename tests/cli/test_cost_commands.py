@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from price_list_products import PriceList, us_east_1
+from split_file import securebase
 
 from phase3b.cli import run
 from phase3b.pricing.prices import price_list
@@ -71,7 +72,7 @@ others:
 @pytest.fixture
 def phase3b(tmp_path: Path) -> Run:
     """Runs phase3b in a folder with the real capacity file, a small one, and prices that never change."""
-    (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"))
+    (tmp_path / "capacity.yaml").write_text(securebase())
     (tmp_path / "small.yaml").write_text(SMALL.read_text("utf-8"))
     (tmp_path / "usage.yaml").write_text(USAGE)
     (tmp_path / "bad-usage.yaml").write_text(BAD_USAGE)

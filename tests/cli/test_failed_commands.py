@@ -16,6 +16,7 @@ from typing import Any
 import boto3
 import pytest
 from moto.server import ThreadedMotoServer
+from split_file import copied
 
 from phase3b.operations.failed.batch import written
 
@@ -83,7 +84,7 @@ def s3(aws: dict[str, str]) -> Iterator[Any]:
 
 @pytest.fixture
 def phase3b(tmp_path: Path, aws: dict[str, str]) -> Callable[..., Result]:
-    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    copied(tmp_path)
 
     def call(*arguments: str, answer: str = "", **further: str) -> Result:
         return subprocess.run(

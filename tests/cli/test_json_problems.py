@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 import pytest
+from split_file import securebase
 
 from phase3b.cli import run
 from phase3b.cli.command_page import commands
@@ -128,7 +129,7 @@ def test_json_behind_two_dashes_is_a_name(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_what_the_system_refuses_is_a_document(tmp_path: Path) -> None:
-    (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"), "utf-8")
+    (tmp_path / "capacity.yaml").write_text(securebase(), "utf-8")
     (tmp_path / ".phase3b").write_text("in the way", "utf-8")
     (tmp_path / "terraform").write_text("""#!/bin/sh\necho '{"terraform_version":"1.11.4"}'\n""", "utf-8")
     (tmp_path / "terraform").chmod(0o755)

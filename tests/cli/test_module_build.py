@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 ROOT = Path(__file__).parents[2]
 # All that a build reads: a clone without its history, its tests and what was made in it.
@@ -102,7 +103,7 @@ def test_what_is_refused(arguments: tuple[str, ...], says: str, tmp_path: Path) 
 def test_a_fork_begins_a_history_of_its_own(tmp_path: Path) -> None:
     """Another component names everything again: that is another module, and not a list of complaints."""
     shutil.copytree(ROOT / "releases", tmp_path / "releases")
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     (tmp_path / "capacity.yaml").write_text(text.replace("component: phase3b", "component: portal", 1), "utf-8")
     done = build(ROOT, "--file", str(tmp_path / "capacity.yaml"), "--out", str(tmp_path / "out"))
     assert (done.returncode, done.stderr) == (0, "")

@@ -13,6 +13,7 @@ from typing import Any
 import jsonschema
 import pytest
 from plan_made import change, destroyed, plan, table, target, updated
+from split_file import securebase
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -25,7 +26,7 @@ Golden = Callable[[Path, str], None]
 @pytest.fixture
 def proof(tmp_path: Path) -> Run:
     """Runs `phase3b proof` in a folder that holds the project's capacity file, by prices and a day that stay."""
-    (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"), "utf-8")
+    (tmp_path / "capacity.yaml").write_text(securebase(), "utf-8")
 
     def call(*arguments: str, fails: str = "", checkov: str = "no-such-checkov") -> Result:
         environment = {**os.environ, "COLUMNS": "200", "PHASE3B_CHECKOV": checkov, "FAILS": fails}

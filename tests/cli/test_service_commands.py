@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from split_file import copied
 
 ROOT = Path(__file__).parents[2]
 SMALL = ROOT / "tests/golden/small.yaml"
@@ -17,7 +18,7 @@ Result = subprocess.CompletedProcess[str]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    copied(tmp_path)
     shutil.copy(SMALL, tmp_path / "small.yaml")
     return tmp_path
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from split_file import copied
 
 from phase3b.cli import run
 
@@ -56,7 +56,7 @@ def test_each_of_them_is_shown() -> None:
 def test_it_is_what_is_printed(
     example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    copied(tmp_path)
     monkeypatch.chdir(tmp_path)
     committed(tmp_path)
     for command, lines in example.commands:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 from phase3b.problems.missing_package import install_extra
 
@@ -57,7 +58,7 @@ TRACES = {
 @pytest.fixture
 def phase3b(tmp_path: Path) -> Callable[..., Result]:
     """Runs phase3b in a folder with capacity.yaml and the traces; without a terminal, and without AWS."""
-    (tmp_path / "capacity.yaml").write_text((ROOT / "capacity.yaml").read_text("utf-8"), "utf-8")
+    (tmp_path / "capacity.yaml").write_text(securebase(), "utf-8")
     for name, text in TRACES.items():
         (tmp_path / name).write_text(text, "utf-8")
 

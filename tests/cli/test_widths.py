@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from split_file import copied
 
 from phase3b.cli import run
 
@@ -42,7 +42,7 @@ ENDS = {0, 1}
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The capacity file, committed and then changed by a word, and a traffic that throttles."""
     made = tmp_path_factory.mktemp("widths")
-    shutil.copy(ROOT / "capacity.yaml", made)
+    copied(made)
     rows = "\n".join(f"2026-01-22T{9 + m // 60:02}:{m % 60:02}:00Z,{120 if 90 < m < 150 else 20},2" for m in range(240))
     (made / "storm.csv").write_text(f"time,read_units_per_second,write_units_per_second\n{rows}\n", "utf-8")
     person = ["-c", "user.name=A Person", "-c", "user.email=person@example.com", "-c", "commit.gpgsign=false"]

@@ -10,9 +10,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 import yaml
+from split_file import securebase
 
-from phase3b.capacity.reference.json_schema import file_schema
+from phase3b.capacity.reference.json_schema import file_schema, part_schema
 from phase3b.capacity.reference.key_table import key_rows
+from phase3b.capacity.text.capacity_text import PARTS
+from phase3b.capacity.text.node import dotted
 from phase3b.cli import run
 from phase3b.documents.key_page import key_page
 from phase3b.plan.apis.rest_api_page import page
@@ -61,11 +64,25 @@ def test_page_of_the_rest_api(root: Path) -> None:
 def test_capacity_file_names_its_schema(root: Path) -> None:
     first = (root / "capacity.yaml").read_text("utf-8").splitlines()[0]
     assert first == "# yaml-language-server: $schema=capacity.schema.json"
+    parts = {dotted(path): root / f"capacity/{path[-1]}.yaml" for path in PARTS}
+    assert sorted(parts.values()) == sorted((root / "capacity").glob("*.yaml"))
+    for part, file in parts.items():
+        schema = f"schemas/{file.stem}.schema.json"
+        first = file.read_text("utf-8").splitlines()[0]
+        assert first == f"# yaml-language-server: $schema={schema}"
+        kept = json.loads((root / "capacity" / schema).read_text("utf-8"))
+        assert kept == part_schema(tuple(part.split("."))), RENDER
+        jsonschema.Draft202012Validator(kept).validate(yaml.safe_load(file.read_text("utf-8")))
+
+
+def test_what_is_edited_every_week_is_short(root: Path) -> None:
+    assert len((root / "capacity.yaml").read_text("utf-8").splitlines()) <= 300
 
 
 def test_schema_accepts_the_capacity_file_and_refuses_a_mistake(root: Path) -> None:
-    content = yaml.safe_load((root / "capacity.yaml").read_text("utf-8"))
     validator = jsonschema.Draft202012Validator(file_schema())
+    validator.validate(yaml.safe_load((root / "capacity.yaml").read_text("utf-8")))
+    content = yaml.safe_load(securebase())
     validator.validate(content)
     content["tiers"]["growth"]["tables"]["webhooks"]["reed"] = {"max": 5}
     content["environments"]["prod"]["prevent_destroy"] = "yes"
@@ -75,7 +92,7 @@ def test_schema_accepts_the_capacity_file_and_refuses_a_mistake(root: Path) -> N
 
 def test_every_key_is_documented_and_shown_by_example(root: Path) -> None:
     """Each key has a description, and is in capacity.yaml itself or in a comment of it."""
-    text = (root / "capacity.yaml").read_text("utf-8")
+    text = (root / "capacity.yaml").read_text("utf-8") + securebase()
     for row in key_rows():
         key = row.path.split(".")[-1].removesuffix("[]")
         assert row.description, f"{row.path} has no description"

@@ -106,12 +106,12 @@ def of(scan: Scan, check: str, address: str) -> Finding:
 
 
 @pytest.mark.parametrize("check", MUTATIONS)
-def test_each_forbidden_change_is_a_finding(check: str, gate: Run, root: Path) -> None:
+def test_each_forbidden_change_is_a_finding(check: str, gate: Run) -> None:
     finding = of(gate.scan, check, gate.expected[check])
     assert finding.status is Status.OPEN
     assert finding.construct == f"prod/phase3b_performance/{gate.expected[check]}"
-    # It points at the line of capacity.yaml on which its key, or what the key is in, begins.
-    line = (root / "capacity.yaml").read_text("utf-8").splitlines()[finding.place.where.line - 1]
+    # It points at the line of capacity.yaml, or of its part, on which its key, or what the key is in, begins.
+    line = Path(finding.place.where.file).read_text("utf-8").splitlines()[finding.place.where.line - 1]
     start = line[finding.place.where.column - 1 :].split(":")[0]
     assert start in finding.place.path.split("."), (line, finding.place.path)
 
@@ -176,12 +176,13 @@ def test_sarif_is_valid_and_points_at_lines(gate: Run, root: Path) -> None:
     jsonschema.Draft7Validator(sarif_schema()).validate(log)
     (run,) = log["runs"]
     assert len(run["results"]) == len(findings)
-    lines = (root / "capacity.yaml").read_text("utf-8").count("\n")
+    files = set()
     for result in run["results"]:
         (location,) = result["locations"]
-        assert location["physicalLocation"]["artifactLocation"]["uri"].endswith(("capacity.yaml", "exceptions.yaml"))
-        assert 1 <= location["physicalLocation"]["region"]["startLine"] <= lines
+        files.add(file := Path(location["physicalLocation"]["artifactLocation"]["uri"]).relative_to(root).as_posix())
+        assert 1 <= location["physicalLocation"]["region"]["startLine"] <= (root / file).read_text("utf-8").count("\n")
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    assert files == {"capacity.yaml", "capacity/service.yaml", "capacity/objectives.yaml"}
     states = [result["baselineState"] for result in run["results"]]
     assert states.count("unchanged") == 1
     levels = {

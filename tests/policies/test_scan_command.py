@@ -11,14 +11,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 Result = subprocess.CompletedProcess[str]
 
 
 @pytest.fixture
-def scan(root: Path, tmp_path: Path) -> Callable[..., Result]:
+def scan(tmp_path: Path) -> Callable[..., Result]:
     """Runs `phase3b scan` in a folder with the repository's capacity file and a file of exceptions of the test's own."""
-    (tmp_path / "capacity.yaml").write_text((root / "capacity.yaml").read_text("utf-8"))
+    (tmp_path / "capacity.yaml").write_text(securebase())
 
     def call(*arguments: str, exceptions: str | None = None, checkov: str | None = None) -> Result:
         if exceptions is not None:

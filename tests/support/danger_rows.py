@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from split_file import securebase
 
 ROOT = Path(__file__).parents[2]
 ROWS = Path(__file__).with_suffix(".yaml")
@@ -91,7 +92,7 @@ class Row:
 def base_tree() -> Tree:
     """The shipped capacity.yaml, with what the environment of the matrix has besides."""
     said = yaml.load(ROWS.read_text("utf-8"), yaml.CSafeLoader)
-    shipped = yaml.load((ROOT / "capacity.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    shipped = yaml.load(securebase(), yaml.CSafeLoader)
     return _edit(said["base"]).of(shipped)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from service_capacity import text as service_text
+from split_file import securebase
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -289,7 +290,7 @@ KINDS: dict[str, Kind] = {
     "baseline": Kind("baseline.json", _bytes(BASELINE), "json", {"scan reads": reader(read_baseline)}),
     "plan": Kind("plan.json", _bytes(_plan_json()), "json", {"scan, proof read": reader(_read_plan)}),
     "history": Kind("dev.history.json", _bytes(HISTORY), "json", {"apply reads": reader(lambda path: last_applied(FileKeeper(path), "dev"))}),
-    "what was applied": Kind("applied.yaml", (ROOT / "capacity.yaml").read_bytes(), "yaml", {"apply reads": reader(_last_applied)}),
+    "what was applied": Kind("applied.yaml", securebase().encode(), "yaml", {"apply reads": reader(_last_applied)}),
     "record of an apply": Kind(
         "applied.json", _bytes({"region": "us-east-1", "account": "", "state": "x"}), "json",
         {"apply reads": reader(lambda path: list(recorded(path)))},

@@ -35,6 +35,7 @@ from recorded_rights import (
     witnesses,
 )
 from role_sessions import Roles, printed
+from split_file import securebase
 
 from phase3b.capacity.loader import load
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
@@ -213,7 +214,7 @@ def plain(text: str) -> str:
 
 def recorded() -> tuple[Record, dict[str, list[Right]]]:
     """The witnesses by role, and the rights without one."""
-    shipped = FIRST.of(yaml.load((ROOT / "capacity.yaml").read_text("utf-8"), yaml.CSafeLoader))
+    shipped = FIRST.of(yaml.load(securebase(), yaml.CSafeLoader))
     with tempfile.TemporaryDirectory() as temporary:
         folder, log = Path(temporary), Path(temporary) / "judged.jsonl"
         log.touch()

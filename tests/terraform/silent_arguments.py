@@ -33,6 +33,7 @@ from typing import Any, Literal
 import yaml
 from danger_rows import Edit, written
 from fewer_alarms import few_alarms, with_referred
+from split_file import securebase
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
@@ -310,7 +311,7 @@ def measured(
 ) -> Findings:
     """Applies the environment to an embedded AWS, and asks everything; of some types alone, where they are named."""
     file = folder / "capacity.yaml"
-    file.write_text(written(MOST.of(yaml.load((ROOT / "capacity.yaml").read_text("utf-8"), yaml.CSafeLoader))), "utf-8")
+    file.write_text(written(MOST.of(yaml.load(securebase(), yaml.CSafeLoader))), "utf-8")
     made = synthesize(file, [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
     stack = json.loads(made.file.read_text("utf-8"))
     stack = few_alarms(stack)

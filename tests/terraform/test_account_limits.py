@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from forked_aws import ForkedAws
+from split_file import copied
 
 pytestmark = pytest.mark.terraform
 ROOT = Path(__file__).parents[2]
@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_a_new_account_is_too_small_for_what_is_reserved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MOTO_LAMBDA_CONCURRENCY_QUOTA", "10")
-    shutil.copy(ROOT / "capacity.yaml", tmp_path)
+    copied(tmp_path)
     with ForkedAws() as aws:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
         done = subprocess.run(

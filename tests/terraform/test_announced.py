@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Start
+from split_file import securebase
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -94,7 +95,7 @@ def test_a_plan_of_an_edited_file_does_what_was_announced(
     run.apply()
     artifacts = described(capacity)
     before = resolve(capacity, "dev")
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     wrong: dict[str, object] = {}
     for name, edits in EDITS.items():
         file = tmp_path / f"{name}.yaml"

@@ -9,6 +9,7 @@ from typing import Any
 import boto3
 import pytest
 from conftest import Start
+from split_file import securebase
 from tables_alone import tables_alone
 
 from phase3b.capacity.deployment import Deployment, Provisioned, Range, resolve
@@ -131,7 +132,7 @@ def test_scaled_out_tables_and_indexes_stay(
     tmp_path: Path,
 ) -> None:
     run, aws = started(tables_alone(stack_of(environment, tiers[0])))
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     assert ANOTHER_INDEX[0] in text
     with_index = tmp_path / "with-index.yaml"
     assert ITS_ASSUMPTION[0] in text
@@ -167,7 +168,7 @@ def test_scaled_out_tables_and_indexes_stay(
 @pytest.mark.long
 def test_on_demand_ceilings_come_and_go(started: Start, stack_of: Callable[..., Path], tmp_path: Path) -> None:
     """AWS keeps a ceiling that it is not told to forget; a table and an index, both sides and one."""
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     none = "connections: {billing_mode: PAY_PER_REQUEST}"
     assert none in text
     run = aws = None

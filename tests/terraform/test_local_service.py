@@ -25,6 +25,7 @@ import pytest
 from conftest import PATIENCE, Silent
 from local_asked import HOUR_SECONDS, Local, eventually, made
 from poisoned_function import failed, poisoned, up
+from split_file import securebase
 from standardwebhooks.webhooks import Webhook
 
 from phase3b.cli.service.local_api import print_calls
@@ -46,7 +47,7 @@ TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 @pytest.fixture(scope="module")
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     folder = tmp_path_factory.mktemp("local")
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     marker = "    # overrides:\n    #   auto_scaling: {target_percent: 50}\n"
     assert marker in text
     (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from rollout_project import Project
+from split_file import securebase
 
 from phase3b.capacity.loader import load
 from phase3b.local.aws.claim import Session, claim, note
@@ -41,7 +42,7 @@ def shared(text: str) -> str:
 @pytest.fixture
 def together(tmp_path: Path) -> Iterator[Project]:
     local, file = tmp_path / ".phase3b/local", tmp_path / "capacity.yaml"
-    file.write_text(shared((ROOT / "capacity.yaml").read_text("utf-8")), "utf-8")
+    file.write_text(shared(securebase()), "utf-8")
     with claim(local), EmbeddedAws(quotas=load(file).quotas) as aws:
         project = Project(tmp_path, aws)
         (tmp_path / "lambda_src").symlink_to(ROOT / "lambda_src")

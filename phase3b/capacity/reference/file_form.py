@@ -9,11 +9,12 @@ from collections.abc import Mapping
 
 from pydantic import Field
 
+from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Head
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.model.schema import Name
+from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.service.service import Service
@@ -31,12 +32,28 @@ class EnvironmentForm(Environment):
     overrides: Overrides | None = Field(None, description="Numbers of the tier that this environment wants otherwise.")
 
 
+class PartFile(Strict):
+    """A file of its own with all keys of this part."""
+
+    file: str = Field(
+        description="A file with all keys of this part, beside the capacity file or in a folder below it, instead of the keys."
+    )
+
+
+class ServiceForm(Service):
+    """What the service is."""
+
+    assumptions: Assumptions | PartFile | None = Field(  # type: ignore[assignment]  # as it is written
+        None, description=str(Service.model_fields["assumptions"].description)
+    )
+
+
 class FileForm(Head):
     """What the service is, how big it must be, where it runs, what it must do, and what AWS allows."""
 
-    service: Service = Field(description="What the service is.")
+    service: ServiceForm | PartFile = Field(description="What the service is.")
     tiers: Mapping[Name, TierForm] = Field(description="How big it is: capacity tiers by name.")
     environments: Mapping[Name, EnvironmentForm] = Field(description="Where it runs: environments by name.")
-    objectives: Objectives = Field(description="What it must do: targets and thresholds.")
-    quotas: Quotas = Field(description="What AWS allows in the account.")
-    simulation: Simulation | None = Field(None, description="What simulations take for granted.")
+    objectives: Objectives | PartFile = Field(description="What it must do: targets and thresholds.")
+    quotas: Quotas | PartFile = Field(description="What AWS allows in the account.")
+    simulation: Simulation | PartFile | None = Field(None, description="What simulations take for granted.")

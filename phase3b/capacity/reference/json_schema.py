@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 
 from pydantic import BaseModel
 
-from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, nearest
+from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, dotted, nearest
 
 Schema = dict[str, Any]
 _REF: Final = "#/$defs/"
@@ -75,6 +75,36 @@ def file_schema() -> Schema:
         "title": "capacity.yaml of phase3b",
         **schema,
     }
+
+
+def part_schema(path: Path) -> Schema:
+    """The JSON Schema of a part that is in a file of its own, such as ("service", "assumptions")."""
+    schema = file_schema()
+    part = schema
+    for key in path:
+        part = next(alternatives(schema, part["properties"][key]))
+    reachable: dict[str, Schema] = {}
+    _reach(schema, part, reachable)
+    return {
+        "$schema": schema["$schema"],
+        "title": f"{dotted(path)} of the capacity.yaml of phase3b, in a file of its own",
+        **part,
+        "$defs": {name: reachable[name] for name in schema["$defs"] if name in reachable},
+    }
+
+
+def _reach(schema: Schema, part: object, found: dict[str, Schema]) -> None:
+    if isinstance(part, list):
+        for each in part:
+            _reach(schema, each, found)
+    if not isinstance(part, dict):
+        return
+    name = str(part.get("$ref", "")).removeprefix(_REF)
+    if name in schema["$defs"] and name not in found:
+        found[name] = schema["$defs"][name]
+        _reach(schema, found[name], found)
+    for below in part.values():
+        _reach(schema, below, found)
 
 
 def _inheritable(schema: Schema, part: Schema) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b.capacity.reference.json_schema import Schema, file_schema, resolved
+from phase3b.capacity.text.capacity_text import FILE
 
 _WORDS: Final = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}
 
@@ -28,7 +29,8 @@ def key_rows() -> list[KeyRow]:
 
 
 def _rows(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
-    required = part.get("required", [])
+    # What names a file is written instead of all other keys.
+    required = [] if list(part.get("properties", {})) == [FILE] else part.get("required", [])
     for name, each in part.get("properties", {}).items():
         below = f"{path}.{name}" if path else name
         yield KeyRow(below, _takes(schema, each), name in required, _description(schema, each))

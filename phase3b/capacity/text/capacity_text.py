@@ -7,6 +7,8 @@ it. It is read into the tree at the place where it is named, and each of its val
 from __future__ import annotations
 
 import json
+import re
+import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from pathlib import Path as FilePath
@@ -60,9 +62,18 @@ class CapacityText:
         """One text that means the same: what is kept of a file for a rollback."""
         if not self.parts:
             return self.text
-        # JSON is YAML, and every text in it is quoted: nothing is read as something else. Comments are lost.
-        tree = plain(tree_of(self).root)
-        return f"# {self.name} with {', '.join(sorted(self.parts))}\n{json.dumps(tree, ensure_ascii=False, indent=2)}\n"
+        text = self.text
+        for path in PARTS:
+            for file, part in self.parts.items():
+                text = _written_in(text, str(path[-1]), file, part)
+        whole = plain(tree_of(self).root)
+        try:
+            means = plain(tree_of(CapacityText(self.name, text)).root)
+        except Phase3bError:
+            means = None
+        # Where a part is named in another form than one line, or two files have an anchor of one name. JSON is YAML, and
+        # every text in it is quoted: nothing is read as something else. Only comments are lost.
+        return text if means == whole else f"{json.dumps(whole, ensure_ascii=False, indent=2)}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,15 @@ class CapacityTree:
     problems: tuple[Problem, ...]
     text: CapacityText
     missing: tuple[Path, ...] = ()
+
+
+def _written_in(text: str, key: str, file: str, part: str) -> str:
+    """The text with a part in the place of the line that names its file."""
+    named = re.search(rf"^( *){key}: *\{{ *{FILE}: *[\"']?(?:\./)?{re.escape(file)}[\"']? *\}}.*\n", text, re.MULTILINE)
+    if named is None:
+        return text
+    indented = textwrap.indent(part if part.endswith("\n") else f"{part}\n", f"{named[1]}  ")
+    return f"{text[: named.start()]}{named[1]}{key}:\n{indented}{text[named.end() :]}"
 
 
 def beside(name: str, part: str) -> str:
@@ -194,7 +214,7 @@ class _Parts:
             self._complain(
                 Location(mark.file, mark.line, mark.column),
                 dotted((*path, others[0])),
-                f"`{others[0]}` stands beside `file`, which names a file with all of `{dotted(path)}`",
+                f"`{others[0]}` is written next to `file`, which names a file with all of `{dotted(path)}`",
                 "Move it to that file, or write everything here and remove `file`",
             )
             return None

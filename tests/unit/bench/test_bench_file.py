@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from many_tables import many_tables
+from split_file import securebase
 
 from phase3b.capacity.loader import load
 
@@ -15,5 +16,5 @@ ROOT = Path(__file__).parents[3]
 @pytest.mark.parametrize("tables", [5, 50])
 def test_it_has_so_many_tables(tables: int, tmp_path: Path) -> None:
     file = tmp_path / "capacity.yaml"
-    file.write_text(many_tables((ROOT / "capacity.yaml").read_text("utf-8"), tables), "utf-8")
+    file.write_text(many_tables(securebase(), tables), "utf-8")
     assert len(load(file).service.tables) == tables

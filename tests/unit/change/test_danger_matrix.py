@@ -15,6 +15,7 @@ from danger_page import in_markdown, read
 from danger_rows import ROOT, Edit, Row, base_tree, files, rows, written
 from danger_trials import Trial, trials
 from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
+from split_file import securebase
 
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
 from phase3b.change.difference.rules.change_rule import RuleKind
@@ -75,7 +76,7 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
 ) -> None:
     """The changes of the matrix and the switches between tiers bring about every kind."""
     met = [rule for each in differences.values() for rule in each.rules]
-    shipped = parsed((ROOT / "capacity.yaml").read_text("utf-8"))
+    shipped = parsed(securebase())
     comparison = Comparison(described(shipped.capacity))
     for pair in pairwise(shipped.capacity.tiers):
         met += tier_difference(shipped, "prod", pair, comparison).rules

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from split_file import securebase
 
 from phase3b.capacity.loader import reading_of
 
-TEXT = Path(__file__).parents[3].joinpath("capacity.yaml").read_text("utf-8")
+TEXT = securebase()
 
 
 @pytest.mark.parametrize(

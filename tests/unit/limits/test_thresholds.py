@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 from service_capacity import changed, text
+from split_file import securebase
 
 from phase3b.capacity.loader import parse
 from phase3b.capacity.model.objectives import Threshold, Thresholds
@@ -95,7 +96,7 @@ def test_a_count_is_judged_over_its_own_time_and_a_level_over_any(group: str, na
 
 
 def shipped(*edits: tuple[str, str]) -> str:
-    found = (Path(__file__).parents[3] / "capacity.yaml").read_text("utf-8")
+    found = securebase()
     for old, new in edits:
         assert found.count(old) == 1, old
         found = found.replace(old, new)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from split_file import copied
 
 from phase3b.capacity.loader import load
 from phase3b.cli.package import command
@@ -23,9 +24,9 @@ Call = Callable[..., Result]
 
 
 @pytest.fixture
-def capacity(root: Path, tmp_path: Path) -> Path:
+def capacity(tmp_path: Path) -> Path:
     """The real capacity file, to be changed."""
-    return Path(shutil.copy(root / "capacity.yaml", tmp_path / "capacity.yaml"))
+    return copied(tmp_path)
 
 
 @pytest.fixture

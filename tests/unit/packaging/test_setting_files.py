@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
@@ -19,7 +20,7 @@ from phase3b.packaging.wheels import requirements_of
 
 ROOT = Path(__file__).parents[3]
 SOURCE = ROOT / "lambda_src"
-FILE = (ROOT / "capacity.yaml").read_text("utf-8")
+FILE = securebase()
 FORECASTS = "service.functions.cost_forecasting.settings"
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 from phase3b.capacity.loader import load
 from phase3b.errors import Phase3bError
 
-TEXT = (Path(__file__).parents[3] / "capacity.yaml").read_text("utf-8")
+TEXT = securebase()
 CHANGES = TEXT[TEXT.index("  # How often AWS lets a thing be changed") : TEXT.index("\nsimulation:")]
 
 WRONG = [

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from small_capacity import TEXT, deployment, planned
+from split_file import securebase
 
 from phase3b.capacity.deployment import Deployment, OnDemand, resolve
 from phase3b.capacity.loader import load, parse, reading_of
@@ -170,7 +171,7 @@ SHARED = (
 
 
 def shared(*edits: tuple[str, str]) -> Any:
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     for old, new in (*SHARED, *edits):
         assert old in text, old
         text = text.replace(old, new, 1)
@@ -294,7 +295,7 @@ def test_defaults_keep_to_the_rules_of_a_file() -> None:
 
 def test_an_own_threshold_of_a_function_is_its_own() -> None:
     one = {"warning": 1, "critical": 2, "period_seconds": 300, "evaluation_periods": 1, "datapoints": 1}
-    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    text = securebase()
     line = "        cost_forecasting:\n          duration_average_ms"
     assert line in text
     own = f"        cost_forecasting:\n          dropped_events_per_5_minutes: {json.dumps(one)}\n          duration_average_ms"

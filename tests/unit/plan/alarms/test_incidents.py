@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 from many_tables import many_tables
 from small_capacity import planned
+from split_file import securebase
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.deployment import Deployment, resolve
@@ -155,7 +156,7 @@ def test_a_last_alarm_by_itself_needs_no_composite() -> None:
 @pytest.mark.parametrize("tables", [5, 60])
 def test_a_large_file_keeps_to_the_quotas(tables: int) -> None:
     """As AWS will have the rules, with the names in them."""
-    found = plan(resolve(parse(many_tables((ROOT / "capacity.yaml").read_text("utf-8"), tables), "c.yaml"), "dev"))
+    found = plan(resolve(parse(many_tables(securebase(), tables), "c.yaml"), "dev"))
     texts = ExpectedTexts.of(found)
     together = composites(found)
     assert (len(together) > 6) == (tables == 60)
