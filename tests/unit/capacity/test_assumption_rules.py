@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from split_file import securebase
 
@@ -21,9 +23,7 @@ def problems(*edits: tuple[str, str]) -> list[str]:
 
 
 def test_shares_make_a_whole() -> None:
-    assert problems(
-        root, ("invocations_percent: 30, rest_percent: 100", "invocations_percent: 31, rest_percent: 100")
-    ) == [
+    assert problems(("invocations_percent: 30, rest_percent: 100", "invocations_percent: 31, rest_percent: 100")) == [
         "service.assumptions.functions: invocations_percent of all functions make 101, not 100. Change some by 1 in all. [P3B-PERCENT-SUM]"
     ]
     assert problems(("database_percent: 24", "database_percent: 20")) == [
@@ -49,5 +49,5 @@ def test_a_number_without_a_reason_is_none() -> None:
 
 
 def test_a_file_may_assume_nothing() -> None:
-    text = (root / "tests/golden/small.yaml").read_text("utf-8")
+    text = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
     assert parse(text, "small.yaml").service.assumptions is None

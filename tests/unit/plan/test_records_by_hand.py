@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from small_capacity import planned
+from split_file import securebase
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
@@ -35,7 +36,7 @@ SECOND_QUEUE = """    webhook_replays:
 
 @functools.cache
 def made(tier: str = "business", *, two_queues: bool = False) -> Plan:
-    text = FILE.read_text("utf-8")
+    text = securebase()
     if two_queues:
         before = "    failed_events:\n      description: Scheduled"
         for old, new in (

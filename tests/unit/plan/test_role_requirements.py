@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from split_file import securebase
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
@@ -252,10 +253,10 @@ def test_policies_are_as_short_as_they_can_be_and_in_one_order() -> None:
     for each in made().records:
         if type(each).__name__ in {"RolePolicy", "Queue"}:
             assert each.policy == json.dumps(json.loads(each.policy), separators=(",", ":"))
-    unsorted = FILE.read_text("utf-8").replace(
+    unsorted = securebase().replace(
         "ticket_comments: [PutItem, Query, GetItem]", "ticket_comments: [Query, PutItem, GetItem]"
     )
-    assert unsorted != FILE.read_text("utf-8")
+    assert unsorted != securebase()
     again = plan(resolve(parse(unsorted, "capacity.yaml"), "prod", "business"), ARTIFACTS)
     address = "aws_iam_role_policy.support_tickets"
     assert record(again, address).policy == record(made(), address).policy

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from priced_plan import capacity, chosen, frozen_prices, terms
+from split_file import securebase
 
 from phase3b.capacity.deployment import OnDemand, resolve
 from phase3b.capacity.loader import parse
@@ -88,7 +89,7 @@ def test_a_mode_is_changed_where_it_is_valid() -> None:
     # What the environment is told is valid as it is there.
     path, _, value = saving(usage, "billing mode", "ticket_comments").how.partition(": ")
     assert path == "environments.prod.overrides.tables.ticket_comments"
-    text = FILE.read_text("utf-8")
+    text = securebase()
     ends = text.index("\n# ── What it must do")
     override = f"    overrides:\n      tables:\n        ticket_comments: {value}\n"
     changed = parse(text[:ends] + override + text[ends:], "capacity.yaml")

@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 from differences import actions, between, said
 from small_capacity import deployment, planned
+from split_file import securebase
 
 from phase3b.capacity.deployment import Range, resolve
 from phase3b.capacity.loader import load
@@ -161,7 +162,7 @@ def test_a_tag_changes_everything_that_has_tags() -> None:
 
 def test_a_stream_that_changes_moves_what_reads_from_it() -> None:
     """Ours: support_tickets' stream calls webhook_manager."""
-    text = OURS.read_text("utf-8")
+    text = securebase()
     before = CapacityFile.parse(text, "before.yaml")
     after = CapacityFile.parse(text.replace("stream: NEW_AND_OLD_IMAGES", "stream: NEW_IMAGE", 1), "after.yaml")
     found = file_difference(before, after, "prod", Comparison(described(before.capacity)))

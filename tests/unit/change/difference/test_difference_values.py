@@ -6,9 +6,9 @@ from pathlib import Path
 
 from differences import actions, between, values
 from small_capacity import TEXT
+from split_file import securebase
 
 from phase3b.capacity.loader import load
-from phase3b.capacity.text.text_file import read_text
 from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
@@ -23,7 +23,7 @@ OURS = ROOT / "capacity.yaml"
 def test_starter_to_growth_by_hand() -> None:
     """Every number of the planning guide that doubles, and the cache that growth adds."""
     capacity = load(OURS)
-    ours = CapacityFile.parse(read_text(OURS, "capacity.yaml", ""), "capacity.yaml")
+    ours = CapacityFile.parse(securebase(), "capacity.yaml")
     found = values(tier_difference(ours, "dev", ("starter", "growth"), Comparison(described(capacity))))
     deployed = {
         key: change for key, change in found.items() if not key.startswith(("tier.documented", "tier.customers"))
@@ -54,7 +54,7 @@ def test_starter_to_growth_by_hand() -> None:
 
 def test_business_to_global_by_hand() -> None:
     """Two tables become provisioned, FIFO and warm functions appear, the cache grows; overrides of staging hold."""
-    ours = CapacityFile.parse(read_text(OURS, "capacity.yaml", ""), "capacity.yaml")
+    ours = CapacityFile.parse(securebase(), "capacity.yaml")
     comparison = Comparison(described(ours.capacity))
     found = tier_difference(ours, "staging", ("business", "global"), comparison)
     number = values(found)

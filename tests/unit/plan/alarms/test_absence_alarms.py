@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from split_file import securebase
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load, parse
@@ -204,7 +205,7 @@ def test_without_assumptions_nothing_is_promised() -> None:
     ],
 )
 def test_days_that_say_nothing_are_a_problem_of_the_file(old: str, new: str, said: str) -> None:
-    text = FILE.read_text("utf-8")
+    text = securebase()
     assert old in text
     with pytest.raises(Phase3bError) as raised:
         parse(text.replace(old, new), "c.yaml")

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from split_file import securebase
 
 from phase3b.capacity.loader import load, parse
 from phase3b.errors import Phase3bError
@@ -18,7 +19,7 @@ from phase3b.validity.inert_alarms import UnfitAlarm, problems, unfit_in
 from phase3b.validity.judged import judged
 
 FILE = Path(__file__).parents[4] / "capacity.yaml"
-TEXT = FILE.read_text("utf-8")
+TEXT = securebase()
 CAPACITY = load(FILE)
 
 

@@ -13,6 +13,7 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from split_file import securebase
 
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import load, parse
@@ -194,7 +195,7 @@ def test_what_nothing_is_assumed_of_is_unknown_and_written_as_it_stands() -> Non
 
 
 def changed(*edits: tuple[str, str]) -> str:
-    text = FILE.read_text("utf-8")
+    text = securebase()
     for old, new in edits:
         assert text.count(old) == 1, old
         text = text.replace(old, new)

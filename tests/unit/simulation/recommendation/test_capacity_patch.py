@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from simulated import FILE
+from split_file import securebase
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
 from phase3b.capacity.loader import parse
@@ -21,7 +22,7 @@ from phase3b.simulation.recommendation.yaml_edit import Wanted, YamlEdit
 from phase3b.simulation.subject import subject
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
-TEXT = FILE.read_text("utf-8")
+TEXT = securebase()
 
 
 def provisioned(floor: int, ceiling: int, target: float = 70) -> Provisioned:
