@@ -24,6 +24,7 @@ SOURCE = (
     "prices",
     "templates",
     "main.py",
+    "capacity",
     "capacity.yaml",
     "LICENSE",
     "pyproject.toml",

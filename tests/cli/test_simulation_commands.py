@@ -188,11 +188,11 @@ def test_a_region_whose_file_lacks_prices_has_a_verdict(phase3b: Callable[..., R
 def test_tiers_are_priced_as_cost_prices_them(phase3b: Callable[..., Result], tmp_path: Path) -> None:
     # The environment that protects its tables, wherever it is: dev, in another region, comes before and after it.
     text = (tmp_path / "capacity.yaml").read_text("utf-8")
-    begin, end, rest = text.index("  dev:\n"), text.index("  staging:\n"), text.index("\n# ── What it must do")
+    begin, end = text.index("  dev:\n"), text.index("  staging:\n")
     dev = text[begin:end].replace("region: us-east-1", "region: us-west-2", 1)
     for changed in (
         text[:begin] + dev + text[end:],
-        f"{text[:begin]}{text[end:rest]}\n{dev}{text[rest:]}",
+        f"{text[:begin]}{text[end:]}\n{dev}",
     ):
         (tmp_path / "capacity.yaml").write_text(changed, "utf-8")
         simulated = json.loads(phase3b("simulate", "-t", "calm.csv", "--table", "webhooks", "--format", "json").stdout)

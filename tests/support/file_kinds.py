@@ -98,7 +98,7 @@ def project(folder: Path) -> None:
         (source / function / "handler.py").write_text(HANDLER)
     (source / "tickets_api/schemas.json").write_text(json.dumps(SCHEMAS))
     shutil.copytree(ROOT / "tests/golden/prices", folder / "prices")
-    shutil.copy(ROOT / "capacity.yaml", folder / "shipped.yaml")
+    (folder / "shipped.yaml").write_text(securebase(), "utf-8")
 
 
 def _plan_json() -> dict[str, Any]:

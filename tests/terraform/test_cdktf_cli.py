@@ -11,6 +11,7 @@ from pathlib import Path
 
 import boto3
 import pytest
+from split_file import copied
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
@@ -36,8 +37,8 @@ def cdktf() -> str:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """What a clone has, as far as the CLI sees it."""
-    for name in ("cdktf.json", "capacity.yaml"):
-        shutil.copy(ROOT / name, tmp_path)
+    shutil.copy(ROOT / "cdktf.json", tmp_path)
+    copied(tmp_path)
     (tmp_path / "main.py").symlink_to(ROOT / "main.py")
     (tmp_path / ".venv").symlink_to(sys.prefix)
     return tmp_path

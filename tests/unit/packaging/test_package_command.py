@@ -58,9 +58,10 @@ def package(capacity: Path, source: Path, tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def budget(file: Path, text: str) -> None:
-    changed, count = re.subn(r"\n  packages: \{.*\}", f"\n  packages: {{{text}}}", file.read_text("utf-8"))
+    service = file.parent / "capacity/service.yaml"
+    changed, count = re.subn(r"\npackages: \{.*\}", f"\npackages: {{{text}}}", service.read_text("utf-8"))
     assert count == 1
-    file.write_text(changed, "utf-8")
+    service.write_text(changed, "utf-8")
 
 
 def test_a_table_and_the_zips(package: Call, tmp_path: Path) -> None:

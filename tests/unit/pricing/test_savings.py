@@ -90,9 +90,8 @@ def test_a_mode_is_changed_where_it_is_valid() -> None:
     path, _, value = saving(usage, "billing mode", "ticket_comments").how.partition(": ")
     assert path == "environments.prod.overrides.tables.ticket_comments"
     text = securebase()
-    ends = text.index("\n# ── What it must do")
     override = f"    overrides:\n      tables:\n        ticket_comments: {value}\n"
-    changed = parse(text[:ends] + override + text[ends:], "capacity.yaml")
+    changed = parse(f"{text}{override}", "capacity.yaml")
     assert resolve(changed, "prod").tables[1].billing == OnDemand(UnitsPerSecond(150), UnitsPerSecond(150))
 
 

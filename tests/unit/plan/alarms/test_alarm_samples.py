@@ -175,8 +175,8 @@ def test_what_is_not_written_is_told_with_what_stands_in() -> None:
 def test_the_period_that_is_advised_is_enough_and_a_shorter_one_is_not(tmp_path: Path) -> None:
     """3 % of 5,000 invocations are 150 a day: 21 of them need 12,096 s, in whole minutes 12,120."""
     load_ = (
-        "tickets_per_day: 50\n      invocations_per_day: 10000",
-        "tickets_per_day: 50\n      invocations_per_day: 5000",
+        "tickets_per_day: 50, invocations_per_day: 10000",
+        "tickets_per_day: 50, invocations_per_day: 5000",
     )
     told = problems(tmp_path, load_)
     assert len(told) == 2
