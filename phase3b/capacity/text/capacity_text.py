@@ -104,12 +104,17 @@ def beside(name: str, part: str) -> str:
     return f"{name[:cut]}{part}"
 
 
+def folder_of(file: FilePath) -> FilePath:
+    """The folder that the parts of a capacity file are found from; of a link, the one that it leads to."""
+    return file.resolve().parent if file.is_symlink() else file.parent
+
+
 def on_disk(file: FilePath, name: str) -> Fetch:
-    """Reads the parts of a capacity file from the folder that it is in; of a link, the folder that it leads to."""
+    """Reads the parts of a capacity file from its folder."""
 
     def fetch(part: str) -> str:
         return read_text(
-            file.resolve().parent / part, beside(name, part), "write the part into the capacity file itself"
+            folder_of(file) / part, beside(name, part), "write the part into the capacity file itself"
         )
 
     return fetch

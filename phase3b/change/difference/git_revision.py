@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from phase3b.capacity.text.capacity_text import CapacityText, CapacityTree, tree_from
+from phase3b.capacity.text.capacity_text import CapacityText, CapacityTree, folder_of, tree_from
 from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import Phase3bError, bad_input, outside_failure
 from phase3b.quick_dataclass import dataclass
@@ -84,7 +84,7 @@ def tree_at(revision: str, file: Path) -> CapacityTree:
         Phase3bError: as `file_at`, and it is no YAML (2).
     """
     found = file_at(revision, file)
-    folder = file.resolve().parent
+    folder = folder_of(file)
     return tree_from(CapacityText(found.name, found.text), lambda part: file_at(revision, folder / part).text)
 
 
