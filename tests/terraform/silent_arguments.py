@@ -313,8 +313,7 @@ def measured(
     file = folder / "capacity.yaml"
     file.write_text(written(MOST.of(yaml.load(securebase(), yaml.CSafeLoader))), "utf-8")
     made = synthesize(file, [ENVIRONMENT], folder / "synthesized", tier=TIER).stacks[0]
-    stack = json.loads(made.file.read_text("utf-8"))
-    stack = few_alarms(stack)
+    stack = few_alarms(json.loads(made.file.read_text("utf-8")))
     if types:
         stack["resource"] = with_referred(stack["resource"], types)
         stack.pop("output", None)

@@ -49,5 +49,5 @@ def test_a_number_without_a_reason_is_none() -> None:
 
 
 def test_a_file_may_assume_nothing() -> None:
-    text = (Path(__file__).parents[1] / "golden/small.yaml").read_text("utf-8")
+    text = (Path(__file__).parents[2] / "golden/small.yaml").read_text("utf-8")
     assert parse(text, "small.yaml").service.assumptions is None
