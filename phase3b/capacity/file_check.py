@@ -39,11 +39,12 @@ from phase3b.capacity.text.text_form import ENVIRONMENT, NAME, TextForm
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
-PARTS: Final = ("version", "service", "tiers", "environments", "objectives", "quotas")
+PARTS: Final = ("version", "service", "tiers", "environments")
 # In the place of a quota that the file says wrongly: nothing exceeds it.
 NO_BOUND: Final = 10**9
-# What a file may leave out: the commands that need it say so.
-OPTIONAL_PARTS: Final = ("simulation",)
+# What a file may leave out: the first two are as their models say then, and the commands that need the last say so.
+WITH_DEFAULTS: Final = ("objectives", "quotas")
+OPTIONAL_PARTS: Final = (*WITH_DEFAULTS, "simulation")
 
 
 class Found(NamedTuple):
@@ -131,15 +132,16 @@ class FileCheck:
             return None
 
     def _head(self) -> MapNode:
+        known = (*PARTS, *OPTIONAL_PARTS)
         for key in self.root.items:
-            if key not in (*PARTS, *OPTIONAL_PARTS):
-                missing = [part for part in (*PARTS, *OPTIONAL_PARTS) if part not in self.root.items]
+            if key not in known:
+                missing = [part for part in known if part not in self.root.items]
                 self.problems.append(
                     self.page.on_key(
                         self.root,
                         key,
                         f"`{key}` is not a valid key",
-                        instead(key, missing or PARTS),
+                        instead(key, missing or known),
                         code="P3B-KEY-UNKNOWN",
                     )
                 )
@@ -149,8 +151,11 @@ class FileCheck:
         node = self.root.get(name)
         if isinstance(node, MapNode):
             return node
-        if node is None and name in {closest(key, PARTS) for key in self.root.items if key not in PARTS}:
+        known = (*PARTS, *OPTIONAL_PARTS)
+        if node is None and name in {closest(key, known) for key in self.root.items if key not in known}:
             return None
+        if node is None and name in WITH_DEFAULTS:
+            return MapNode(self.root.mark, (name,), {})
         if node is None:
             what, fix = f"`{name}` is missing", f"Add `{name}:` at the top level"
             self.problems.append(self.page.at(self.root.mark, (name,), what, fix, code="P3B-KEY-MISSING"))

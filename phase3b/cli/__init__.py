@@ -22,6 +22,7 @@ INTERRUPTED: Final = 128 + signal.SIGINT
 TERMINATED: Final = 128 + signal.SIGTERM
 # Command -> module of this package that holds it, with its room; imported only when it is asked for.
 COMMANDS: Final = {
+    "init": "init",
     "validate": "validate",
     "schema": "schema",
     "tier": "tier",
@@ -49,6 +50,7 @@ COMMANDS: Final = {
 }
 # One line each, so that --help imports no command.
 SUMMARIES: Final = {
+    "init": "Start a project: capacity.yaml, functions with a test, a Makefile, a CI workflow.",
     "validate": "Check capacity.yaml: every problem, where it is, how to fix it.",
     "schema": "Print the JSON Schema of capacity.yaml, for editors.",
     "tier": "The capacity tiers: list, show, compare, set them.",

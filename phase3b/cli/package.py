@@ -92,13 +92,9 @@ def _module(capacity: Capacity, function: str) -> str:
     return f"{function}.{capacity.service.functions[function].handler.rpartition('.')[0]}"
 
 
-def _findings(
-    packages: Sequence[Package], imports: Mapping[str, HandlerImport], budget: PackageBudget | None
-) -> list[str]:
+def _findings(packages: Sequence[Package], imports: Mapping[str, HandlerImport], budget: PackageBudget) -> list[str]:
     from phase3b.packaging.package import over_budget  # noqa: PLC0415
 
-    if budget is None:
-        return []
     large = [
         f"{function}: the import of its handler brings {brought}, and may bring {most}"
         for function, each in imports.items()

@@ -58,7 +58,7 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
             f"{documented.tickets_per_day:,}",
             f"{documented.invocations_per_day:,}",
             f"{documented.database_gb:g}",
-            f"{documented.read_units_per_second}/{documented.write_units_per_second}",
+            documented_units(documented.read_units_per_second, documented.write_units_per_second),
             f"{documented.monthly_cost_usd:,.0f}",
             ", ".join(_used_by(capacity, name)) or "-",
             tier.advice[0].action if tier.advice else "-",
@@ -218,6 +218,11 @@ def customers(tier: Tier) -> str:
     """How many customers, as people write it: 100-500, 10,000+."""
     least, most = tier.customers.min, tier.customers.max
     return f"{least:,}+" if most is None else f"{least:,}-{most:,}"
+
+
+def documented_units(read: int | None, write: int | None) -> str:
+    """Documented capacity as RCU/WCU; a dash for what the file does not say."""
+    return "/".join("-" if each is None else str(each) for each in (read, write))
 
 
 def bounds(between: Bounds) -> str:

@@ -1,12 +1,14 @@
 """Where the service runs: one environment of capacity.yaml."""
 
+import json
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.budget import Budget, CostAnomaly
+from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.text import text_form
@@ -59,6 +61,23 @@ WarningsTold = Annotated[
 Backend = Annotated[LocalBackend | S3Backend, Field(discriminator="type")]
 
 
+def _as_production(name: str, description: str, min_length: int | None = None) -> Any:
+    """A field that depends on `production` where it is not written."""
+    here, others = (default_of("environment", kind)[name] for kind in ("production", "others"))
+
+    def left_out(written: dict[str, Any]) -> Any:
+        # What is wrong of `production` is missing here, and has a message of its own.
+        value = here if written.get("production", True) else others
+        return tuple(value) if isinstance(value, list) else value
+
+    shown = [", ".join(each) if isinstance(each, list) else json.dumps(each) for each in (here, others)]
+    return Field(
+        default_factory=left_out,
+        description=f"{description} Left out: {shown[0]}; where production is false, {shown[1]}.",
+        min_length=min_length,
+    )
+
+
 class Environment(Strict):
     """One environment: a tier, a place, and how strictly it is protected."""
 
@@ -84,16 +103,22 @@ class Environment(Strict):
         True,
         description="Whether customers' data is in it: then the policies ask for every protection. Say false where none is.",
     )
-    point_in_time_recovery: bool = Field(description="Restore any second of the last 35 days.")
-    deletion_protection: bool = Field(description="AWS refuses to delete a table.")
-    prevent_destroy: bool = Field(description="Terraform refuses a plan that destroys a table or the key.")
-    kms_deletion_window_days: Annotated[Days, Field(**limit("kms.ScheduleKeyDeletion.PendingWindowInDays").bounds)] = (
-        Field(description="How long a deleted KMS key can still be brought back, 7 to 30 days.")
+    point_in_time_recovery: bool = _as_production("point_in_time_recovery", "Restore any second of the last 35 days.")
+    deletion_protection: bool = _as_production("deletion_protection", "AWS refuses to delete a table.")
+    prevent_destroy: bool = _as_production(
+        "prevent_destroy", "Terraform refuses a plan that destroys a table or the key."
     )
-    alarm_levels: tuple[Level, ...] = Field(min_length=1, description="Levels that get alarms: warning, critical.")
+    kms_deletion_window_days: Annotated[Days, Field(**limit("kms.ScheduleKeyDeletion.PendingWindowInDays").bounds)] = (
+        _as_production(
+            "kms_deletion_window_days", "How long a deleted KMS key can still be brought back, 7 to 30 days."
+        )
+    )
+    alarm_levels: tuple[Level, ...] = _as_production(
+        "alarm_levels", "Levels that get alarms: warning, critical.", min_length=1
+    )
     log_retention_days: Literal[
         1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653
-    ] = Field(description="How long logs are kept: a number of days that CloudWatch Logs knows.")
+    ] = _as_production("log_retention_days", "How long logs are kept: a number of days that CloudWatch Logs knows.")
     api_keys: tuple[Name, ...] = Field(
         (), description="Customers who get an API key from Terraform; a key for another: see the README."
     )

@@ -1,14 +1,12 @@
 """What the service must do: targets and thresholds, the `objectives` part of capacity.yaml."""
 
-import functools
-import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
     Count,
@@ -50,49 +48,56 @@ class Threshold(Strict):
     )
 
 
-_DEFAULTS: Final = Path(__file__).with_name("threshold_defaults.json")
-
-
-@functools.cache
-def _defaults(part: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = json.loads(_DEFAULTS.read_bytes())[part]
-    return found
+def _written(default: Mapping[str, Any]) -> str:
+    return f"{default['warning']:g} and {default['critical']:g}"
 
 
 def _inherited(group: str, name: str) -> Callable[[], Threshold]:
     """What a file has that does not write a threshold: that of `threshold_defaults.json`."""
-    return lambda: Threshold(**_defaults("thresholds")[group][name])
+    return lambda: Threshold(**default_of("thresholds", group, THRESHOLDS)[name])
+
+
+def _always(group: str, name: str, description: str) -> Any:
+    """A threshold that is inherited where it is not written, and is always there."""
+    default = default_of("thresholds", group, THRESHOLDS)[name]
+    return Field(default_factory=_inherited(group, name), description=f"{description} Left out: {_written(default)}.")
 
 
 def _unless_written(group: str, name: str, description: str) -> Any:
     """A threshold that is inherited where it is not written, and removed with null."""
-    default = _defaults("thresholds")[group][name]
-    text = f"{default['warning']:g} and {default['critical']:g}"
+    default = default_of("thresholds", group, THRESHOLDS)[name]
     return Field(
         default_factory=_inherited(group, name),
-        description=f"{description} Left out: {text}; null: not watched.",
+        description=f"{description} Left out: {_written(default)}; null: not watched.",
     )
 
 
 def _sampled(name: str, description: str) -> Any:
     """What says how an alarm is judged that has few samples, and is inherited where it is not written."""
-    default = _defaults("samples")[name]
-    value = tuple(default) if isinstance(default, list) else default
-    text = ", ".join(map(str, value)) if isinstance(value, tuple) else value
-    return Field(value, description=f"{description} Left out: {text}.")
+    return left_out("samples", name, description, THRESHOLDS)
 
 
 class TableThresholds(Strict):
     """DynamoDB."""
 
-    read_throttles_per_minute: Threshold = Field(description="ReadThrottleEvents of a table or an index.")
-    write_throttles_per_minute: Threshold = Field(description="WriteThrottleEvents of a table or an index.")
-    latency_average_ms: Threshold = Field(
-        description="SuccessfulRequestLatency of a table's operation, on average: AWS documents no percentile of it."
+    read_throttles_per_minute: Threshold = _always(
+        "tables", "read_throttles_per_minute", "ReadThrottleEvents of a table or an index."
     )
-    user_errors_per_minute: Threshold = Field(description="UserErrors of the whole account and region.")
-    user_errors_percent: Threshold = Field(description="UserErrors in percent of the requests to all tables.")
-    ceiling_percent: Threshold = Field(description="Consumed capacity in percent of the maximum.")
+    write_throttles_per_minute: Threshold = _always(
+        "tables", "write_throttles_per_minute", "WriteThrottleEvents of a table or an index."
+    )
+    latency_average_ms: Threshold = _always(
+        "tables",
+        "latency_average_ms",
+        "SuccessfulRequestLatency of a table's operation, on average: AWS documents no percentile of it.",
+    )
+    user_errors_per_minute: Threshold = _always(
+        "tables", "user_errors_per_minute", "UserErrors of the whole account and region."
+    )
+    user_errors_percent: Threshold = _always(
+        "tables", "user_errors_percent", "UserErrors in percent of the requests to all tables."
+    )
+    ceiling_percent: Threshold = _always("tables", "ceiling_percent", "Consumed capacity in percent of the maximum.")
     expired_per_day_below: Threshold | None = Field(
         None,
         description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
@@ -140,14 +145,22 @@ class OwnFunctionThresholds(Strict):
 class FunctionThresholds(Strict):
     """Lambda."""
 
-    duration_average_ms: Threshold = Field(description="Average duration of an invocation.")
-    duration_p95_ms: Threshold = Field(description="Duration that 95 % of the invocations stay below.")
-    error_percent: Threshold = Field(description="Failed invocations in percent of all.")
-    errors_per_5_minutes: Threshold = Field(description="Failed invocations.")
-    throttles_per_minute: Threshold = Field(description="Invocations refused for lack of concurrency.")
-    cold_start_percent: Threshold = Field(description="Invocations with an initialisation, in percent.")
-    memory_percent: Threshold = Field(description="Memory used, in percent of the memory given.")
-    stream_age_ms: Threshold | None = Field(None, description="Age of the last record read from a table's stream.")
+    duration_average_ms: Threshold = _always("functions", "duration_average_ms", "Average duration of an invocation.")
+    duration_p95_ms: Threshold = _always(
+        "functions", "duration_p95_ms", "Duration that 95 % of the invocations stay below."
+    )
+    error_percent: Threshold = _always("functions", "error_percent", "Failed invocations in percent of all.")
+    errors_per_5_minutes: Threshold = _always("functions", "errors_per_5_minutes", "Failed invocations.")
+    throttles_per_minute: Threshold = _always(
+        "functions", "throttles_per_minute", "Invocations refused for lack of concurrency."
+    )
+    cold_start_percent: Threshold = _always(
+        "functions", "cold_start_percent", "Invocations with an initialisation, in percent."
+    )
+    memory_percent: Threshold = _always("functions", "memory_percent", "Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = _unless_written(
+        "functions", "stream_age_ms", "Age of the last record read from a table's stream."
+    )
     scheduled_runs_per_hour_below: Threshold | None = Field(
         None,
         description="Runs of a schedule's task that were finished; evaluation_periods are the hours that it may be late.",
@@ -183,10 +196,12 @@ class FunctionThresholds(Strict):
 class ApiThresholds(Strict):
     """API Gateway."""
 
-    client_error_percent: Threshold = Field(description="4xx responses in percent.")
-    server_error_percent: Threshold = Field(description="5xx responses in percent.")
-    latency_p95_ms: Threshold = Field(description="Latency that 95 % of the requests stay below.")
-    cache_hit_percent_below: Threshold = Field(description="Cache hits in percent; too few are bad.")
+    client_error_percent: Threshold = _always("api", "client_error_percent", "4xx responses in percent.")
+    server_error_percent: Threshold = _always("api", "server_error_percent", "5xx responses in percent.")
+    latency_p95_ms: Threshold = _always("api", "latency_p95_ms", "Latency that 95 % of the requests stay below.")
+    cache_hit_percent_below: Threshold = _always(
+        "api", "cache_hit_percent_below", "Cache hits in percent; too few are bad."
+    )
     throttled_percent: Threshold | None = Field(None, description="429 responses in percent.")
     requests_per_5_minutes_below: Threshold | None = Field(
         None,
@@ -198,8 +213,12 @@ class ApiThresholds(Strict):
 class WebSocketThresholds(Strict):
     """The WebSocket API."""
 
-    integration_latency_p95_ms: Threshold = Field(description="Time that the function takes for a message.")
-    execution_error_percent: Threshold = Field(description="Messages that could not be handled, in percent.")
+    integration_latency_p95_ms: Threshold = _always(
+        "websocket", "integration_latency_p95_ms", "Time that the function takes for a message."
+    )
+    execution_error_percent: Threshold = _always(
+        "websocket", "execution_error_percent", "Messages that could not be handled, in percent."
+    )
     client_error_percent: Threshold | None = _unless_written(
         "websocket", "client_error_percent", "Messages and connections that are the client's mistake, in percent."
     )
@@ -226,8 +245,10 @@ class Reminder(Strict):
 class QueueThresholds(Strict):
     """SQS."""
 
-    oldest_message_seconds: Threshold = Field(description="Age of the oldest message that waits.")
-    dead_letters: Threshold = Field(description="Messages in a queue of dead letters or failed events.")
+    oldest_message_seconds: Threshold = _always(
+        "queues", "oldest_message_seconds", "Age of the oldest message that waits."
+    )
+    dead_letters: Threshold = _always("queues", "dead_letters", "Messages in a queue of dead letters or failed events.")
     drain_seconds: Threshold | None = Field(
         None,
         description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
@@ -285,19 +306,25 @@ class AlertThresholds(Strict):
 class PortalThresholds(Strict):
     """What a customer sees."""
 
-    success_percent_below: Threshold = Field(description="Successful requests in percent; too few are bad.")
-    page_load_ms: Threshold = Field(description="Load time of a page.")
+    success_percent_below: Threshold = _always(
+        "portal", "success_percent_below", "Successful requests in percent; too few are bad."
+    )
+    page_load_ms: Threshold = _always("portal", "page_load_ms", "Load time of a page.")
 
 
 class Thresholds(Strict):
     """Warning and critical level of everything that is watched."""
 
-    tables: TableThresholds = Field(description="DynamoDB tables and indexes.")
-    functions: FunctionThresholds = Field(description="Lambda functions.")
-    api: ApiThresholds = Field(description="API Gateway.")
-    portal: PortalThresholds = Field(description="The customer's view.")
-    websocket: WebSocketThresholds | None = Field(None, description="The WebSocket API; needed where there is one.")
-    queues: QueueThresholds | None = Field(None, description="SQS queues; needed where there are any.")
+    tables: TableThresholds = Field(default_factory=TableThresholds, description="DynamoDB tables and indexes.")
+    functions: FunctionThresholds = Field(default_factory=FunctionThresholds, description="Lambda functions.")
+    api: ApiThresholds = Field(default_factory=ApiThresholds, description="API Gateway.")
+    portal: PortalThresholds = Field(default_factory=PortalThresholds, description="The customer's view.")
+    websocket: WebSocketThresholds | None = Field(
+        default_factory=WebSocketThresholds, description="The WebSocket API; needed where there is one."
+    )
+    queues: QueueThresholds | None = Field(
+        default_factory=QueueThresholds, description="SQS queues; needed where there are any."
+    )
     account: AccountThresholds = Field(
         default_factory=AccountThresholds, description="The whole account in its region, against its quotas."
     )
@@ -308,7 +335,9 @@ class Thresholds(Strict):
 class Objectives(Strict):
     """Targets and thresholds."""
 
-    thresholds: Thresholds = Field(description="Warning and critical levels; alarms are made of them.")
+    thresholds: Thresholds = Field(
+        default_factory=Thresholds, description="Warning and critical levels; alarms are made of them."
+    )
     least_samples: Annotated[int, Field(ge=1)] = _sampled(
         "least_samples", "Samples in a period, below which an average or a maximum is not significant."
     )
@@ -319,11 +348,22 @@ class Objectives(Strict):
             " long enough, and of as few as are as long together. Thresholds that count by time (per_minute) keep theirs.",
         )
     )
-    operations: Mapping[Name, OperationTarget] = Field(description="What each operation may take.")
-    percentiles: Mapping[Name, Percentiles] = Field(description="Targets by percentile.")
-    service_level: ServiceLevel = Field(description="What is promised.")
-    optimise_when: OptimiseWhen = Field(description="When it is time to optimise.")
-    regression: Regression = Field(description="What a change may make worse before somebody is notified.")
-    improvements: Mapping[Name, Improvement] = Field(description="Optimisations and their aims.")
-    load_tests: Mapping[Name, LoadTest] = Field(description="Load tests and what is expected of them.")
-    documented_costs: tuple[DocumentedCost, ...] = Field(description="The guide's monthly bills.")
+    operations: Mapping[Name, OperationTarget] = Field(
+        default_factory=dict, description="What each operation may take."
+    )
+    percentiles: Mapping[Name, Percentiles] = Field(
+        default_factory=lambda: {name: Percentiles(**values) for name, values in default_of("percentiles").items()},
+        description="Targets by percentile. Left out: api_endpoints alone, with "
+        + ", ".join(f"{name} {value:g}" for name, value in default_of("percentiles", API_ENDPOINTS).items())
+        + ".",
+    )
+    service_level: ServiceLevel = Field(default_factory=ServiceLevel, description="What is promised.")
+    optimise_when: OptimiseWhen = Field(default_factory=OptimiseWhen, description="When it is time to optimise.")
+    regression: Regression = Field(
+        default_factory=Regression, description="What a change may make worse before somebody is notified."
+    )
+    improvements: Mapping[Name, Improvement] = Field(default_factory=dict, description="Optimisations and their aims.")
+    load_tests: Mapping[Name, LoadTest] = Field(
+        default_factory=dict, description="Load tests and what is expected of them."
+    )
+    documented_costs: tuple[DocumentedCost, ...] = Field((), description="The guide's monthly bills.")

@@ -8,6 +8,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
+from phase3b.capacity.model.left_out import default_of, left_out
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.model.tier import Units
 from phase3b.errors import bad_input
@@ -46,28 +47,45 @@ class ChangeLimits(Strict):
 class Quotas(Strict):
     """Quotas of the account."""
 
-    table_units_per_second: Units = Field(description="Reads or writes of one table or index.")
-    account_units_per_second: Units = Field(description="Reads or writes of all provisioned tables and indexes.")
-    indexes_per_table: Quota = Field(description="Global secondary indexes of one table.")
-    projected_attributes_per_table: Quota = Field(description="non_key_attributes of all indexes of a table.")
-    tables_per_region: Quota = Field(description="Tables of the account in a region.")
-    alarms_per_region: Quota = Field(description="CloudWatch alarms of the account in a region.")
-    metrics_per_alarm: Quota = Field(description="Metrics that one metric-math alarm may use.")
-    widgets_per_dashboard: Quota = Field(description="Widgets of one dashboard; more make further dashboards.")
-    alarms_per_widget: Quota = Field(description="Alarms of one alarm status widget; more make further widgets.")
-    concurrent_executions: Quota = Field(description="Lambda invocations of the account at a time.")
-    unreserved_concurrency: Quota = Field(
-        description="Of these, what AWS keeps for functions without reserved concurrency."
+    table_units_per_second: Units = left_out(
+        "quotas", "table_units_per_second", "Reads or writes of one table or index."
+    )
+    account_units_per_second: Units = left_out(
+        "quotas", "account_units_per_second", "Reads or writes of all provisioned tables and indexes."
+    )
+    indexes_per_table: Quota = left_out("quotas", "indexes_per_table", "Global secondary indexes of one table.")
+    projected_attributes_per_table: Quota = left_out(
+        "quotas", "projected_attributes_per_table", "non_key_attributes of all indexes of a table."
+    )
+    tables_per_region: Quota = left_out("quotas", "tables_per_region", "Tables of the account in a region.")
+    alarms_per_region: Quota = left_out("quotas", "alarms_per_region", "CloudWatch alarms of the account in a region.")
+    metrics_per_alarm: Quota = left_out("quotas", "metrics_per_alarm", "Metrics that one metric-math alarm may use.")
+    widgets_per_dashboard: Quota = left_out(
+        "quotas", "widgets_per_dashboard", "Widgets of one dashboard; more make further dashboards."
+    )
+    alarms_per_widget: Quota = left_out(
+        "quotas", "alarms_per_widget", "Alarms of one alarm status widget; more make further widgets."
+    )
+    concurrent_executions: Quota = left_out(
+        "quotas", "concurrent_executions", "Lambda invocations of the account at a time."
+    )
+    unreserved_concurrency: Quota = left_out(
+        "quotas", "unreserved_concurrency", "Of these, what AWS keeps for functions without reserved concurrency."
     )
     rules_per_region: Quota | None = Field(None, description="EventBridge rules of the account in a region.")
     rest_apis_per_region: Quota | None = Field(None, description="REST APIs of the account in a region.")
     usage_plans_per_region: Quota | None = Field(None, description="Usage plans of the account in a region.")
     api_keys_per_region: Quota | None = Field(None, description="API keys of the account in a region.")
-    api_timeout_seconds: Quota = Field(description="Longest that the REST API waits for a function.")
-    api_request_bytes: Quota = Field(description="Largest request that API Gateway accepts.")
-    api_cache_sizes_gb: tuple[float, ...] = Field(min_length=1, description="Sizes that the REST API's cache comes in.")
+    api_timeout_seconds: Quota = left_out(
+        "quotas", "api_timeout_seconds", "Longest that the REST API waits for a function."
+    )
+    api_request_bytes: Quota = left_out("quotas", "api_request_bytes", "Largest request that API Gateway accepts.")
+    api_cache_sizes_gb: tuple[float, ...] = left_out(
+        "quotas", "api_cache_sizes_gb", "Sizes that the REST API's cache comes in.", min_length=1
+    )
     changes: ChangeLimits | None = Field(
-        None, description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it."
+        default_factory=lambda: ChangeLimits(**default_of("quotas", "changes")),
+        description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it. Left out: AWS's own.",
     )
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Line, Strict
 from phase3b.units import Milliseconds, Percent, Seconds, Usd
 
@@ -34,34 +35,42 @@ class Percentiles(Strict):
 class ServiceLevel(Strict):
     """What is promised."""
 
-    uptime_percent: Share = Field(description="Availability.")
-    error_percent: Share = Field(description="Most failed requests.")
-    concurrent_users: Count = Field(description="Users at a time.")
-    tickets_per_day: Count = Field(description="Tickets created a day.")
-    notifications_per_day: Count = Field(description="Notifications a day.")
-    forecasts_per_hour: Count = Field(description="Forecasts an hour.")
-    websocket_connections: Count = Field(description="Open WebSocket connections.")
-    messages_per_connection_per_hour: Count = Field(description="WebSocket messages of one connection.")
-    monthly_cost_per_customer_usd: Money = Field(description="Most that a customer may cost a month.")
+    uptime_percent: Share = left_out("service_level", "uptime_percent", "Availability.")
+    error_percent: Share = left_out("service_level", "error_percent", "Most failed requests.")
+    concurrent_users: Count | None = Field(None, description="Users at a time.")
+    tickets_per_day: Count | None = Field(None, description="Tickets created a day.")
+    notifications_per_day: Count | None = Field(None, description="Notifications a day.")
+    forecasts_per_hour: Count | None = Field(None, description="Forecasts an hour.")
+    websocket_connections: Count | None = Field(None, description="Open WebSocket connections.")
+    messages_per_connection_per_hour: Count | None = Field(None, description="WebSocket messages of one connection.")
+    monthly_cost_per_customer_usd: Money = left_out(
+        "service_level", "monthly_cost_per_customer_usd", "Most that a customer may cost a month."
+    )
 
 
 class OptimiseWhen(Strict):
     """When it is time to optimise."""
 
-    latency_p95_ms: Duration = Field(description="p95 above this ...")
-    latency_hours: Annotated[int, Field(ge=1)] = Field(description="... for so many hours.")
-    monthly_cost_per_customer_usd: Money = Field(description="A customer costs more than this a month.")
-    throttles_per_day: Count = Field(description="More DynamoDB throttles than this a day.")
-    cold_start_percent: Share = Field(description="More cold starts than this.")
+    latency_p95_ms: Duration = left_out("optimise_when", "latency_p95_ms", "p95 above this ...")
+    latency_hours: Annotated[int, Field(ge=1)] = left_out("optimise_when", "latency_hours", "... for so many hours.")
+    monthly_cost_per_customer_usd: Money = left_out(
+        "optimise_when", "monthly_cost_per_customer_usd", "A customer costs more than this a month."
+    )
+    throttles_per_day: Count = left_out(
+        "optimise_when", "throttles_per_day", "More DynamoDB throttles than this a day."
+    )
+    cold_start_percent: Share = left_out("optimise_when", "cold_start_percent", "More cold starts than this.")
 
 
 class Regression(Strict):
     """What a change may make worse before somebody is notified."""
 
-    latency_percent: NotNegative = Field(description="Latency.")
-    memory_percent: NotNegative = Field(description="Memory used.")
-    cost_percent: NotNegative = Field(description="Monthly cost.")
-    failed_changes_percent: Share = Field(description="Changes that could not be applied.")
+    latency_percent: NotNegative = left_out("regression", "latency_percent", "Latency.")
+    memory_percent: NotNegative = left_out("regression", "memory_percent", "Memory used.")
+    cost_percent: NotNegative = left_out("regression", "cost_percent", "Monthly cost.")
+    failed_changes_percent: Share = left_out(
+        "regression", "failed_changes_percent", "Changes that could not be applied."
+    )
 
 
 class Improvement(Strict):

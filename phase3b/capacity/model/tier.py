@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.capacity.service.api import ApiCapacity
 from phase3b.capacity.service.function import FunctionCapacity
@@ -52,9 +53,15 @@ class TableScaling(Strict):
 class AutoScaling(Strict):
     """Target tracking of every provisioned table and index."""
 
-    target_percent: Target = Field(description="Utilisation that auto scaling keeps to, 20 to 90.")
-    scale_out_cooldown_seconds: Cooldown = Field(description="Pause after adding capacity.")
-    scale_in_cooldown_seconds: Cooldown = Field(description="Pause after removing capacity.")
+    target_percent: Target = left_out(
+        "auto_scaling", "target_percent", "Utilisation that auto scaling keeps to, 20 to 90."
+    )
+    scale_out_cooldown_seconds: Cooldown = left_out(
+        "auto_scaling", "scale_out_cooldown_seconds", "Pause after adding capacity."
+    )
+    scale_in_cooldown_seconds: Cooldown = left_out(
+        "auto_scaling", "scale_in_cooldown_seconds", "Pause after removing capacity."
+    )
 
 
 class TableCapacity(Strict):
@@ -81,11 +88,13 @@ class Customers(Strict):
 class Documented(Strict):
     """What the capacity planning guide says of this size."""
 
-    tickets_per_day: Annotated[int, Field(ge=0)] = Field(description="Support tickets created a day.")
+    tickets_per_day: Annotated[int, Field(ge=0)] = Field(
+        0, description="Support tickets created a day; 0 in a service that has none."
+    )
     invocations_per_day: Annotated[int, Field(ge=0)] = Field(description="Lambda invocations a day.")
     database_gb: Annotated[Gigabytes, Field(ge=0)] = Field(description="Size of all tables in GB.")
-    read_units_per_second: Units = Field(description="Documented read capacity.")
-    write_units_per_second: Units = Field(description="Documented write capacity.")
+    read_units_per_second: Units | None = Field(None, description="Documented read capacity.")
+    write_units_per_second: Units | None = Field(None, description="Documented write capacity.")
     monthly_cost_usd: Annotated[Usd, Field(ge=0)] = Field(description="Documented budget a month in US dollars.")
 
 
@@ -106,7 +115,9 @@ class Tier(Strict):
     customers: Customers = Field(description="How many customers it is for.")
     documented: Documented = Field(description="What the planning guide says of this size.")
     advice: tuple[Advice, ...] = Field((), description="Actions that the guide advises at this size.")
-    auto_scaling: AutoScaling = Field(description="Target tracking of provisioned tables and indexes.")
+    auto_scaling: AutoScaling = Field(
+        default_factory=AutoScaling, description="Target tracking of provisioned tables and indexes."
+    )
     tables: Mapping[Name, TableCapacity] = Field(description="Capacity of each table of the service.")
     functions: Mapping[Name, FunctionCapacity] = Field(
         default_factory=dict, description="Size of each function of the service."

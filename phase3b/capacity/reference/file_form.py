@@ -54,6 +54,11 @@ class FileForm(Head):
     service: ServiceForm | PartFile = Field(description="What the service is.")
     tiers: Mapping[Name, TierForm] = Field(description="How big it is: capacity tiers by name.")
     environments: Mapping[Name, EnvironmentForm] = Field(description="Where it runs: environments by name.")
-    objectives: Objectives | PartFile = Field(description="What it must do: targets and thresholds.")
-    quotas: Quotas | PartFile = Field(description="What AWS allows in the account.")
+    objectives: Objectives | PartFile = Field(
+        default_factory=Objectives,
+        description="What it must do: targets and thresholds. What is left out has defaults.",
+    )
+    quotas: Quotas | PartFile = Field(
+        default_factory=Quotas, description="What AWS allows in the account. What is left out is AWS's default."
+    )
     simulation: Simulation | PartFile | None = Field(None, description="What simulations take for granted.")

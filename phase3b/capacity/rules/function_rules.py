@@ -31,14 +31,14 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
                 yield place.problem(
                     ("functions", name, "schedules", schedule_name, "expression"), *fault, code="P3B-SCHEDULE-FORM"
                 )
+        if "connections" in function.uses and (service.api is None or service.api.websocket is None):
+            yield place.problem(
+                ("functions", name, "uses", function.uses.index("connections")),
+                "there is no WebSocket API, and so no connections to push to",
+                "Add service.api.websocket, or remove `connections`",
+                code="P3B-API-INCOMPLETE",
+            )
     yield from _queue_problems(service, place)
-    if service.functions and service.packages is None:
-        yield place.problem(
-            ("packages",),
-            "`packages` is missing, and there are functions",
-            "Add packages: with own_code_kb, ...",
-            code="P3B-KEY-MISSING",
-        )
 
 
 def _unknown(path: Path, kind: str, name: str, known: Collection[str], place: Place, *, code: str) -> Iterator[Problem]:

@@ -119,7 +119,12 @@ def _expiry_problems(judged: Threshold | None, service: Service, place: Place) -
 def _missing_problems(objectives: Objectives, service: Service, place: Place) -> Iterator[Problem]:
     thresholds = objectives.thresholds
     for path, given, needed, what in (
-        (("thresholds", "websocket"), thresholds.websocket, service.api, "there is a WebSocket API"),
+        (
+            ("thresholds", "websocket"),
+            thresholds.websocket,
+            service.api is not None and service.api.websocket is not None,
+            "there is a WebSocket API",
+        ),
         (("thresholds", "queues"), thresholds.queues, service.queues, "there are queues"),
         (
             ("thresholds", "functions", "stream_age_ms"),

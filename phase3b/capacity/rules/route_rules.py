@@ -32,11 +32,12 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                 "Add a route, or remove `api`",
                 code="P3B-API-INCOMPLETE",
             )
+        websocket = service.api.websocket
         for at, function in (
             (("api", "authorizer", "function"), service.api.authorizer.function),
-            (("api", "websocket", "function"), service.api.websocket.function),
+            (("api", "websocket", "function"), None if websocket is None else websocket.function),
         ):
-            if function not in service.functions:
+            if function is not None and function not in service.functions:
                 yield place.problem(
                     at,
                     f"there is no function {quoted(function)}",

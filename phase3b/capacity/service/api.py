@@ -6,6 +6,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.capacity.text import text_form
 from phase3b.units import Gigabytes, Seconds
@@ -67,10 +68,14 @@ class Authorizer(Strict):
     """Who verifies tokens."""
 
     function: Name = Field(description="The function that verifies tokens.")
-    cache_seconds: CacheSeconds = Field(description="How long API Gateway caches its results.")
+    cache_seconds: CacheSeconds = left_out("authorizer", "cache_seconds", "How long API Gateway caches its results.")
     key_characters: Annotated[
         int, Field(ge=32, le=limit("secretsmanager.GetRandomPassword.PasswordLength").bounds["le"])
-    ] = Field(description="Length of the random key that tokens are signed with (HS256), when it is first made.")
+    ] = left_out(
+        "authorizer",
+        "key_characters",
+        "Length of the random key that tokens are signed with (HS256), when it is first made.",
+    )
 
 
 class WebSocket(Strict):
@@ -86,11 +91,11 @@ class Api(Strict):
     title: Line = Field(description="Title of the OpenAPI document.")
     version: Line = Field(description="Version of the OpenAPI document, in quotes.")
     stage: Name = Field(description="Name of the REST API's stage, a part of its URL.")
-    error_statuses: tuple[Annotated[int, Field(ge=400, le=599)], ...] = Field(
-        description="Statuses that every route may answer with, as problem documents."
+    error_statuses: tuple[Annotated[int, Field(ge=400, le=599)], ...] = left_out(
+        "api", "error_statuses", "Statuses that every route may answer with, as problem documents."
     )
     authorizer: Authorizer = Field(description="Who verifies tokens.")
-    websocket: WebSocket = Field(description="The WebSocket API.")
+    websocket: WebSocket | None = Field(None, description="The WebSocket API; none when left out.")
 
 
 class Cache(Strict):

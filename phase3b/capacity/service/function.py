@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.text import text_form
 from phase3b.units import Seconds
@@ -98,10 +99,14 @@ class Function(Strict):
 class PackageBudget(Strict):
     """How large the package of a function, and the import of its handler, may be."""
 
-    own_code_kb: Count = Field(description="Largest zip without third-party code, in KB of 1,000 bytes.")
-    total_kb: Count = Field(description="Largest zip with third-party code, in KB of 1,000 bytes.")
-    import_modules: Count = Field(description="Most modules that the import of a handler brings.")
-    import_kb: Count = Field(description="Most source that Python reads for them, in KB of 1,000 bytes.")
+    own_code_kb: Count = left_out(
+        "packages", "own_code_kb", "Largest zip without third-party code, in KB of 1,000 bytes."
+    )
+    total_kb: Count = left_out("packages", "total_kb", "Largest zip with third-party code, in KB of 1,000 bytes.")
+    import_modules: Count = left_out("packages", "import_modules", "Most modules that the import of a handler brings.")
+    import_kb: Count = left_out(
+        "packages", "import_kb", "Most source that Python reads for them, in KB of 1,000 bytes."
+    )
 
 
 class FunctionCapacity(Strict):

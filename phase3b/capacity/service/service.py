@@ -84,7 +84,9 @@ class Service(Strict):
         description="The queue that keeps what schedules could not deliver. A bucket of its name keeps the batches of streams "
         "that failed permanently, with their records, for as long.",
     )
-    packages: PackageBudget | None = Field(None, description="How large the functions' packages may be.")
+    packages: PackageBudget = Field(
+        default_factory=PackageBudget, description="How large the functions' packages may be."
+    )
     assumptions: Assumptions | None = Field(
         None, description="What the tiers don't say of the traffic and a cost needs, each with its reason."
     )

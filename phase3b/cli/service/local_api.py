@@ -25,7 +25,7 @@ NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API
 def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: bool) -> None:
     """curl lines for each part of the service."""
     keys = sorted(api.service.usage_plan.api_keys)
-    click.echo(f"REST API at {api.url}, WebSocket API at {api.websocket_url}")
+    click.echo(f"REST API at {api.url}" + (f", WebSocket API at {api.websocket_url}" if api.websocket_url else ""))
     click.echo(f"logs of the functions in {api.options.folder}")
     if not keys:
         click.echo("there is no API key: name customers in environments.ENV.api_keys, every request needs one")
@@ -55,9 +55,10 @@ def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: boo
         click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
     else:
         click.echo("Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost.")
-    click.echo(
-        f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
-    )
+    if api.websocket_url:
+        click.echo(
+            f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
+        )
     click.echo(f"  curl -s {api.url.rpartition('/')[0]}/openapi.json")
 
 

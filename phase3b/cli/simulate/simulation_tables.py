@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from phase3b.cli.screen import console, table
+from phase3b.cli.tier import documented_units
 from phase3b.simulation.capacity.outcome import Finding, LaneOutcome, Outcome, Simulated
 from phase3b.simulation.report.chart import LEGEND, Curve, curve, drawn
 from phase3b.simulation.traces.trace import lasting
@@ -155,7 +156,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
             f"{row.tickets_per_day:,}",
             f"{row.database_gb:g}",
             f"{row.invocations_per_day:,}",
-            f"{row.documented_read_units}/{row.documented_write_units}",
+            documented_units(row.documented_read_units, row.documented_write_units),
             f"{row.floor_read_units}/{row.floor_write_units}",
             f"{row.documented_monthly_usd:,.0f}",
             *(

@@ -70,20 +70,20 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
             "Add service.api and service.routes to the capacity file",
             code="P3B-API-INCOMPLETE",
         )
-    names = Names(deployment.project, deployment.name, deployment.component)
+    names, websocket = Names(deployment.project, deployment.name, deployment.component), api.definition.websocket
     here = _Aws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
     service = LocalService(
         region=here.region,
         account_id=account_id,
         stage=api.definition.stage,
-        websocket_stage=api.definition.websocket.stage,
+        websocket_stage=None if websocket is None else websocket.stage,
         aws_endpoint=aws.endpoint,
         functions=_functions(deployment, names, folder, here),
         routes=_routes(api, schemas),
         authorizer=api.definition.authorizer.function,
         authorizer_cache_seconds=api.definition.authorizer.cache_seconds,
-        websocket_function=api.definition.websocket.function,
+        websocket_function=None if websocket is None else websocket.function,
         schemas=schemas,
         usage_plan=UsagePlan(
             api.capacity.per_customer.requests_per_minute, api.capacity.per_customer.burst, _api_keys(here)

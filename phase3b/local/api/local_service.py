@@ -85,13 +85,13 @@ class LocalService:
     region: str
     account_id: str
     stage: str
-    websocket_stage: str
+    websocket_stage: str | None
     aws_endpoint: str
     functions: tuple[LocalFunction, ...]
     routes: tuple[LocalRoute, ...]
     authorizer: str
     authorizer_cache_seconds: int
-    websocket_function: str
+    websocket_function: str | None
     schemas: Mapping[str, Schema]
     usage_plan: UsagePlan
     queues: tuple[QueueSource, ...]

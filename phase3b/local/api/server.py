@@ -96,9 +96,10 @@ class LocalApi:
         return f"http://{HOST}:{self.port}/{self.service.stage}"
 
     @property
-    def websocket_url(self) -> str:
-        """The WebSocket API's URL, with its stage."""
-        return f"ws://{HOST}:{self.port}/ws/{self.service.websocket_stage}"
+    def websocket_url(self) -> str | None:
+        """The WebSocket API's URL, with its stage; None where the service has none."""
+        stage = self.service.websocket_stage
+        return None if stage is None else f"ws://{HOST}:{self.port}/ws/{stage}"
 
     @property
     def invocation_url(self) -> str:
@@ -204,9 +205,10 @@ class LocalApi:
 
     def _app(self, gateway: Gateway, websockets: WebSockets) -> web.Application:
         app = web.Application(client_max_size=self.service.max_body_bytes + 1)
-        stage = f"/ws/{self.service.websocket_stage}"
-        app.router.add_get(stage, websockets.serve)
-        app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
+        if self.service.websocket_stage is not None:
+            stage = f"/ws/{self.service.websocket_stage}"
+            app.router.add_get(stage, websockets.serve)
+            app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
         app.router.add_get("/openapi.json", self._openapi)
         app.router.add_post(INVOKE, Invocations(self.functions).serve)
         app.router.add_post("/receiver", self.receiver.receive)

@@ -114,7 +114,8 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
         case "api_latency":
             return _rest_duration(deployment, assumed)
         case "websocket_latency":
-            name = None if deployment.api is None else deployment.api.definition.websocket.function
+            websocket = None if deployment.api is None else deployment.api.definition.websocket
+            name = None if websocket is None else websocket.function
             function_use = assumed.functions.get(str(name))
             if function_use is None:
                 return None

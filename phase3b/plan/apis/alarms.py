@@ -88,10 +88,10 @@ def rest_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> It
 
 def websocket_watches(deployment: Deployment, api: ApiDeployment, names: Names) -> Iterator[Watch]:
     """Latency and errors of the WebSocket API, which AWS names by its id alone."""
-    thresholds = deployment.objectives.thresholds.websocket
-    if thresholds is None:
+    thresholds, websocket = deployment.objectives.thresholds.websocket, api.definition.websocket
+    if thresholds is None or websocket is None:
         return
-    api_id, stage = WEBSOCKET_API.ref("id"), api.definition.websocket.stage
+    api_id, stage = WEBSOCKET_API.ref("id"), websocket.stage
     rule = "objectives.thresholds.websocket."
     yield Watch(
         "websocket_latency",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
+from phase3b.capacity.service.api import Api, Throttle, WebSocket
 from phase3b.naming import Address, Names, alias_address
 from phase3b.plan.apis.addresses import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.plan.apis.openapi import gateway_document
@@ -108,7 +109,8 @@ def api_records(deployment: Deployment, names: Names, schemas: Mapping[str, Sche
         needs = (ACCOUNT,)
     yield from _rest(deployment, api, names, schemas, needs)
     yield from _customers(deployment, api, names)
-    yield from _websocket(deployment, api, names, needs)
+    if api.definition.websocket is not None:
+        yield from _websocket(deployment, api.definition, api.definition.websocket, api.capacity.throttle, names, needs)
 
 
 def _account(deployment: Deployment, names: Names) -> Iterator[Record]:
@@ -216,9 +218,14 @@ def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iter
 
 
 def _websocket(
-    deployment: Deployment, api: ApiDeployment, names: Names, needs: tuple[Address, ...]
+    deployment: Deployment,
+    definition: Api,
+    websocket: WebSocket,
+    throttle: Throttle,
+    names: Names,
+    needs: tuple[Address, ...],
 ) -> Iterator[Record]:
-    environment, definition = deployment.environment, api.definition
+    environment = deployment.environment
     api_id = WEBSOCKET_API.ref("id")
     yield WebSocketApi(WEBSOCKET_API, names.shared("websocket"), f"{definition.title}: pushed notifications")
     authorizer = Address("aws_apigatewayv2_authorizer", "websocket")
@@ -226,7 +233,7 @@ def _websocket(
         authorizer, api_id, names.shared("token"), alias_address(definition.authorizer.function).ref("invoke_arn")
     )
     integration = Address("aws_apigatewayv2_integration", "websocket")
-    yield WebSocketIntegration(integration, api_id, alias_address(definition.websocket.function).ref("invoke_arn"))
+    yield WebSocketIntegration(integration, api_id, alias_address(websocket.function).ref("invoke_arn"))
     for key, name in WEBSOCKET_ROUTES:
         route = Address("aws_apigatewayv2_route", name)
         connects, answers = key == "$connect", key == "$default"
@@ -248,7 +255,7 @@ def _websocket(
     executions = Address("aws_cloudwatch_log_group", "websocket_executions")
     yield LogGroup(
         executions,
-        names.websocket_execution_logs(api_id, definition.websocket.stage),
+        names.websocket_execution_logs(api_id, websocket.stage),
         environment.log_retention_days,
         KEY.ref("arn"),
         environment.prevent_destroy,
@@ -256,9 +263,9 @@ def _websocket(
     yield WebSocketStage(
         WEBSOCKET_STAGE,
         api_id,
-        definition.websocket.stage,
-        api.capacity.throttle.rate_per_second,
-        api.capacity.throttle.burst,
+        websocket.stage,
+        throttle.rate_per_second,
+        throttle.burst,
         group.ref("arn"),
         WEBSOCKET_LOG,
         (*needs, executions),
@@ -271,5 +278,6 @@ def api_outputs(deployment: Deployment) -> Iterator[Output]:
         yield Output("api_url", REST_STAGE.ref("invoke_url"), "URL of the REST API")
         yield Output("api_id", REST_API.ref("id"), "ID of the REST API")
         yield Output("customers_usage_plan_id", USAGE_PLAN.ref("id"), "ID of the usage plan of customers' API keys")
-        yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
+        if deployment.api.definition.websocket is not None:
+            yield Output("websocket_url", WEBSOCKET_STAGE.ref("invoke_url"), "URL of the WebSocket API")
         yield Output("token_key_secret_arn", SECRET.ref("arn"), "ARN of the secret that tokens are signed with")

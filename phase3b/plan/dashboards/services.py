@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment, FunctionDeployment
+from phase3b.capacity.service.api import WebSocket
 from phase3b.naming import Names
 from phase3b.plan.alarms.absence import finished_runs, requests_threshold, schedule_threshold
 from phase3b.plan.apis.addresses import WEBSOCKET_API
@@ -42,7 +43,8 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
         yield _business(deployment)
         yield (Heading("## APIs"),)
         yield _rest(deployment, deployment.api, names)
-        yield _websocket(deployment, deployment.api)
+        if deployment.api.definition.websocket is not None:
+            yield _websocket(deployment, deployment.api.definition.websocket)
     for function in deployment.functions:
         yield from _function(deployment, function, names)
         yield from _schedules(deployment, function, names)
@@ -123,10 +125,10 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
     )
 
 
-def _websocket(deployment: Deployment, api: ApiDeployment) -> Row:
+def _websocket(deployment: Deployment, websocket: WebSocket) -> Row:
     thresholds = deployment.objectives.thresholds.websocket
     failed = None if thresholds is None else thresholds.integration_error_percent
-    dimensions = {"ApiId": WEBSOCKET_API.ref("id"), "Stage": api.definition.websocket.stage}
+    dimensions = {"ApiId": WEBSOCKET_API.ref("id"), "Stage": websocket.stage}
     period = BUSINESS_PERIOD_SECONDS
     return (
         Graph(

@@ -190,7 +190,8 @@ def _run_metrics(
 
 def surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
     """What a function's grants refer to; `group` is its log group."""
-    stage = deployment.api.definition.websocket.stage if deployment.api is not None else ""
+    websocket = None if deployment.api is None else deployment.api.definition.websocket
+    stage = "" if websocket is None else websocket.stage
     return Surroundings(
         key_arn=key_arn,
         log_group_arn=group.ref("arn"),
@@ -283,8 +284,9 @@ def _api_permissions(deployment: Deployment, function: FunctionDeployment) -> It
         yield _permission(function.name, "api", gateway, f"{rest}/{definition.stage}/*")
     if definition.authorizer.function == function.name:
         yield _permission(function.name, "api_authorizer", gateway, f"{rest}/authorizers/*")
-        yield _permission(function.name, "websocket_authorizer", gateway, f"{websocket}/authorizers/*")
-    if definition.websocket.function == function.name:
+        if definition.websocket is not None:
+            yield _permission(function.name, "websocket_authorizer", gateway, f"{websocket}/authorizers/*")
+    if definition.websocket is not None and definition.websocket.function == function.name:
         yield _permission(function.name, "websocket", gateway, f"{websocket}/{definition.websocket.stage}/*")
 
 

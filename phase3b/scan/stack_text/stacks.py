@@ -66,7 +66,7 @@ def context(
     api, names = capacity.service.api, Names(capacity.service.project, target.environment, capacity.service.component)
     return Context(
         production=environment.production,
-        package_bytes=None if budget is None else budget.total_kb * 1000,
+        package_bytes=budget.total_kb * 1000,
         packages=packages,
         lifecycle=lifecycle,
         environment=target.environment,

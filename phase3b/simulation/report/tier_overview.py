@@ -32,8 +32,8 @@ class TierRow:
     tickets_per_day: int
     invocations_per_day: int
     database_gb: float
-    documented_read_units: int
-    documented_write_units: int
+    documented_read_units: int | None
+    documented_write_units: int | None
     floor_table: str
     floor_read_units: int
     floor_write_units: int

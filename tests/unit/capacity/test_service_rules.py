@@ -190,7 +190,12 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         ),
     ),
     "no thresholds of queues": (
-        [(text()[text().index("    queues:\n      oldest") : text().index("    api:\n      client_error")], "")],
+        [
+            (
+                text()[text().index("    queues:\n      oldest") : text().index("    api:\n      client_error")],
+                "    queues: null\n",
+            )
+        ],
         "objectives.thresholds.queues: `queues` is missing, and there are queues. Add `queues:` here. [P3B-KEY-MISSING]",
     ),
 }

@@ -30,7 +30,7 @@ WRONG = [
         "93 days are more than the 92 that are simulated. Short",
     ),
     ("[50, 60, 70, 80, 90]", "[50, 60, 50]", "sweep.target_percents", "50 is listed twice. Keep it once."),
-    (CHANGES, "", "", "there is no quotas.changes, which say how often capacity can be removed. Copy"),
+    (CHANGES, "  changes: null\n", "", "there is no quotas.changes, which say how often capacity can be removed. Copy"),
 ]
 
 

@@ -18,10 +18,10 @@ def test_only_a_good_source_is_remembered(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(judge.time, "time_ns", lambda: later)
     project(tmp_path)
     capacity, source = load(tmp_path / "capacity.yaml"), tmp_path / "lambda_src"
-    kept = tmp_path / "judged"
+    kept = tmp_path / ".phase3b" / "judged"
 
     def problems() -> list[str]:
-        return [problem.what for problem in judge.source_problems(capacity, source, kept)]
+        return [problem.what for problem in judge.source_problems(capacity, source)]
 
     (source / "delivery" / "handler.py").write_text(
         "import nowhere_to_be_found\n\n\ndef handle(event, context):\n    return 1\n"

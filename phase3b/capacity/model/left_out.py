@@ -1,0 +1,33 @@
+"""What a file has that does not write a key: the stated defaults of part_defaults.json and threshold_defaults.json."""
+
+import functools
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+
+PARTS: Final = "part_defaults.json"
+THRESHOLDS: Final = "threshold_defaults.json"
+
+
+@functools.cache
+def _read(file: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = json.loads(Path(__file__).with_name(file).read_bytes())
+    return found
+
+
+def default_of(part: str, name: str | None = None, file: str = PARTS) -> Any:
+    """One default; lists as tuples, which is what a strict model takes."""
+    found = _read(file)[part] if name is None else _read(file)[part][name]
+    return tuple(found) if isinstance(found, list) else found
+
+
+def left_out(part: str, name: str, description: str, file: str = PARTS, **bounds: Any) -> Any:
+    """A field that has its default where it is not written, and says so."""
+    value = default_of(part, name, file)
+    text = ", ".join(map(str, value)) if isinstance(value, tuple) else json.dumps(value)
+    made: FieldInfo = Field(value, description=f"{description} Left out: {text}.", **bounds)
+    return made

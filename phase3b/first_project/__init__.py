@@ -1,0 +1,1 @@
+"""A new project from an example: what `phase3b init` writes."""
