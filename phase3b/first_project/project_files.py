@@ -29,7 +29,7 @@ RENDERED: Final = {
     ".gitattributes": "project/gitattributes.j2",
     ".github/workflows/phase3b.yml": "project/workflow.yml.j2",
 }
-# An exception is good for a year at most; whoever starts today has nearly all of it.
+# An exception is good for a year at most; who starts today has nearly all of it.
 EXCEPTION_DAYS: Final = timedelta(days=360)
 _NOT_OURS: Final = frozenset({"__pycache__"})
 

@@ -123,7 +123,7 @@ WRONG = {
     "a name with a line end": (["--name", "notes\n"], "is not a name that a project can have.", "NAME-FORM"),
     "no name": (["--name", ""], '"" is not a name that a project can have.', "NAME-FORM"),
     "a reserved name": (["--name", "aws"], '"aws" is reserved: AWS keeps names that begin with aws', "NAME-RESERVED"),
-    "a reserved prefix": (["--name", "sthree-notes"], '"sthree-notes" is reserved:', "NAME-RESERVED"),
+    "a reserved prefix": (["--name", "aws-notes"], '"aws-notes" is reserved:', "NAME-RESERVED"),
     "no such region": (["--region", "eu-wset-1"], 'AWS has no region "eu-wset-1". Did you mean `eu-west-1`?', "REGION-UNKNOWN"),
     "a region of nowhere": (["--region", "Ünïcode"], "AWS has no region", "REGION-UNKNOWN"),
     "no such example": (["--example", "huge"], "'huge' is not one of 'minimal', 'securebase'.", "ARGUMENT-VALUE"),
@@ -145,6 +145,13 @@ def test_all_that_is_wrong_is_said_at_once(init: Init) -> None:
     assert init("new", "--name", "Notes", "--region", "nowhere-1")[2].count("[P3B-") == 2
 
 
+def test_a_project_that_is_there_is_not_replaced(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "my-notes").mkdir()
+    (tmp_path / "my-notes/capacity.yaml").touch()
+    code, _, err = init("my-notes")
+    assert (code, err.startswith("my-notes is not empty: it has capacity.yaml. Name a new folder")) == (2, True)
+
+
 def test_a_folder_that_has_something_in_it_keeps_it(init: Init, tmp_path: Path) -> None:
     for name in "abcdefg":
         (tmp_path / name).write_text(name)
@@ -160,8 +167,8 @@ def test_a_folder_that_has_something_in_it_keeps_it(init: Init, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("place", "why"),
     [
-        ("file", "there is a file of that name"),
-        ("file/below", "there is a file of that name"),
+        ("my-notes", "there is a file of that name"),
+        ("my-notes/below", "there is a file of that name"),
         ("dangling", "there is a file of that name"),
         ("n" * 300, "File name too long"),
         ("/proc/no/such", "No such file or directory"),
@@ -169,14 +176,14 @@ def test_a_folder_that_has_something_in_it_keeps_it(init: Init, tmp_path: Path) 
     ids=["a-file", "below-a-file", "a-link-to-nowhere", "a-name-too-long", "not-writable"],
 )
 def test_a_place_where_nothing_can_be_written(place: str, why: str, init: Init, tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
+    (tmp_path / "my-notes").touch()
     (tmp_path / "dangling").symlink_to("nowhere")
     code, out, err = init(place, "--name", "notes")
     assert (code, out) == (2, "")
     assert err == (
         f"no project can be written to {place}: {why}. Name another folder: phase3b init DIR. [P3B-PROJECT-PLACE]\n"
     )
-    assert {each.name for each in tmp_path.iterdir()} == {"dangling", "file"}
+    assert {each.name for each in tmp_path.iterdir()} == {"dangling", "my-notes"}
 
 
 @pytest.mark.parametrize("target", ["new", "."])

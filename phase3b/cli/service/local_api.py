@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from phase3b.local.api.server import LocalApi
 
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
@@ -35,6 +37,20 @@ def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: boo
     click.echo(f"  KEY={keys[0]}")
     ask = '  curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY"'
     send = f'{ask} -H "Content-Type: application/json"'
+    if any((each.method, each.path) == ("POST", "/support/tickets") for each in api.service.routes):
+        _tell_of_tickets(api, ask, send, private_webhooks=private_webhooks)
+    else:
+        for line in _route_lines(api, ask, send):
+            click.echo(line)
+    if api.websocket_url:
+        click.echo(
+            f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
+        )
+    click.echo(f"  curl -s {api.url.rpartition('/')[0]}/openapi.json")
+
+
+def _tell_of_tickets(api: LocalApi, ask: str, send: str, *, private_webhooks: bool) -> None:
+    """A story of the example securebase: each line uses what the one before it made."""
     ticket = f"{api.url}/support/tickets"
     for line in (
         f"{send} -d {_quoted(TICKET)} {ticket}",
@@ -55,11 +71,25 @@ def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: boo
         click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
     else:
         click.echo("Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost.")
-    if api.websocket_url:
-        click.echo(
-            f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
-        )
-    click.echo(f"  curl -s {api.url.rpartition('/')[0]}/openapi.json")
+
+
+def _route_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:
+    """Each route whose path is known, with the smallest body that its schema takes."""
+    from phase3b.local.api.sample_body import NoSampleError, sample  # noqa: PLC0415
+
+    schemas = api.service.schemas
+    # What is written first can then be read.
+    for route in sorted(api.service.routes, key=lambda each: each.method != "POST"):
+        if "{" in route.path:
+            continue
+        url, method = f"{api.url}{route.path}", "" if route.method in {"GET", "POST"} else f" -X {route.method}"
+        if route.request_schema is None:
+            yield f"{ask}{method or (' -X POST' if route.method == 'POST' else '')} {url}"
+            continue
+        try:
+            yield f"{send}{method} -d {_quoted(sample(schemas[route.request_schema], schemas))} {url}"
+        except NoSampleError:
+            yield f"  # {route.method} {url} takes a {route.request_schema}: {api.url.rpartition('/')[0]}/openapi.json"
 
 
 def _quoted(body: object) -> str:
