@@ -11,6 +11,7 @@ from typing import Any, Final
 import yaml
 
 from phase3b import __version__
+from phase3b.capacity.text.capacity_text import read_tree
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.node import MapNode, Scalar
 from phase3b.documents.document import document
@@ -37,13 +38,15 @@ _NOT_OURS: Final = frozenset({"__pycache__"})
 def project_files(chosen: Choice) -> dict[str, bytes]:
     """The files in the order of their paths."""
     folder = HOME if chosen.example == "securebase" else HOME / "examples" / chosen.example
-    capacity = _with_names((folder / CAPACITY).read_text("utf-8"), chosen)
+    capacity = _with_names(folder / CAPACITY, chosen)
     values = {"name": chosen.name, "version": __version__, "project_id": str(uuid.uuid4())}
     texts = {path: document(template, **values) for path, template in RENDERED.items()}
-    texts[CAPACITY] = capacity
+    texts |= capacity
     texts[SCHEMA] = _schema()
-    texts[EXCEPTIONS] = _exceptions(folder, capacity)
+    texts[EXCEPTIONS] = _exceptions(folder, capacity[CAPACITY])
     files = {path: text.encode("utf-8") for path, text in texts.items()}
+    schemas = folder / "capacity" / "schemas"
+    files |= dict(_tree(schemas, folder))
     files["main.py"] = (HOME / "main.py").read_bytes()
     sources = [HOME / "lambda_src"] if folder == HOME else [HOME / "lambda_src" / each for each in SHARED]
     sources += [] if folder == HOME else [folder / "lambda_src"]
@@ -61,9 +64,10 @@ def _tree(folder: Path, base: Path) -> Iterator[tuple[str, bytes]]:
             yield file.relative_to(base).as_posix(), file.read_bytes()
 
 
-def _with_names(text: str, chosen: Choice) -> str:
-    """The example's capacity file for another project: each value in its place, and nothing else touched."""
-    root, _ = read_document(text, CAPACITY)
+def _with_names(file: Path, chosen: Choice) -> dict[str, str]:
+    """The example's capacity file and its parts for another project: each value in its place, and nothing else touched."""
+    tree = read_tree(file, CAPACITY)
+    texts = {CAPACITY: tree.text.text, **tree.text.parts}
     edits: list[tuple[Scalar, str]] = []
     for path, value in (
         (("service", "project"), chosen.name),
@@ -71,10 +75,11 @@ def _with_names(text: str, chosen: Choice) -> str:
         (("environments", "*", "backend", "region"), chosen.region),
         (("environments", "*", "backend", "bucket"), f"{chosen.name}-terraform-state"),
     ):
-        edits += [(node, value) for node in _scalars(root, path)]
+        edits += [(node, value) for node in _scalars(tree.root, path)]
     for node, value in sorted(edits, key=lambda each: each[0].mark.start, reverse=True):
-        text = text[: node.mark.start] + value + text[node.mark.end :]
-    return text
+        text = texts[node.mark.file]
+        texts[node.mark.file] = text[: node.mark.start] + value + text[node.mark.end :]
+    return texts
 
 
 def _scalars(node: Any, path: tuple[str, ...]) -> Iterator[Scalar]:

@@ -71,7 +71,11 @@ def test_it_is_what_is_printed(
 
 def committed(folder: Path) -> None:
     person = ["-c", "user.name=A Person", "-c", "user.email=person@example.com", "-c", "commit.gpgsign=false"]
-    for words in (["init", "--quiet"], ["add", "capacity.yaml", "capacity"], [*person, "commit", "--quiet", "--message", "All"]):
+    for words in (
+        ["init", "--quiet"],
+        ["add", "capacity.yaml", "capacity"],
+        [*person, "commit", "--quiet", "--message", "All"],
+    ):
         subprocess.run(["git", *words], cwd=folder, check=True, capture_output=True)
 
 

@@ -46,7 +46,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rows = "\n".join(f"2026-01-22T{9 + m // 60:02}:{m % 60:02}:00Z,{120 if 90 < m < 150 else 20},2" for m in range(240))
     (made / "storm.csv").write_text(f"time,read_units_per_second,write_units_per_second\n{rows}\n", "utf-8")
     person = ["-c", "user.name=A Person", "-c", "user.email=person@example.com", "-c", "commit.gpgsign=false"]
-    for words in (["init", "--quiet"], ["add", "capacity.yaml", "capacity"], [*person, "commit", "--quiet", "--message", "All"]):
+    for words in (
+        ["init", "--quiet"],
+        ["add", "capacity.yaml", "capacity"],
+        [*person, "commit", "--quiet", "--message", "All"],
+    ):
         subprocess.run(["git", *words], cwd=made, check=True, capture_output=True)
     file = made / "capacity.yaml"
     file.write_text(file.read_text("utf-8").replace("    tier: business\n", "    tier: scale\n"), "utf-8")

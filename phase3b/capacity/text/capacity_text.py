@@ -113,9 +113,7 @@ def on_disk(file: FilePath, name: str) -> Fetch:
     """Reads the parts of a capacity file from its folder."""
 
     def fetch(part: str) -> str:
-        return read_text(
-            folder_of(file) / part, beside(name, part), "write the part into the capacity file itself"
-        )
+        return read_text(folder_of(file) / part, beside(name, part), "write the part into the capacity file itself")
 
     return fetch
 

@@ -22,9 +22,7 @@ def test_they_are_valid() -> None:
         with contextlib.suppress(NoSampleError):
             made[name] = sample(schema, schemas)
     assert {"TicketCreate", "BudgetWrite", "NoteCreate", "NoteQuery"} <= set(made)
-    assert {name: list(faults(value, schemas[name], schemas)) for name, value in made.items()} == dict.fromkeys(
-        made, []
-    )
+    assert [name for name, value in made.items() if list(faults(value, schemas[name], schemas))] == []
 
 
 def test_by_hand() -> None:
