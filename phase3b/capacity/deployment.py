@@ -193,7 +193,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             f"Switch environments.{environment}.tier to {tier_name} and run phase3b validate to see where",
             code="P3B-OVERRIDE-TIER",
         )
-    service = capacity.service
+    service, objectives = capacity.service, capacity.objectives_of(environment, tier_name)
     return Deployment(
         project=service.project,
         component=service.component,
@@ -212,10 +212,10 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
             for name, queue in service.queues.items()
         ),
-        api=_api(service, chosen, capacity.objectives),
+        api=_api(service, chosen, objectives),
         failed_events=service.failed_events,
         assumptions=service.assumptions,
-        objectives=capacity.objectives,
+        objectives=objectives,
         quotas=capacity.quotas,
         lowered_before=lowered_before(
             tier_name,
@@ -226,7 +226,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             },
             capacity.quotas.concurrent_executions - capacity.quotas.unreserved_concurrency,
         ),
-        expected=expected_events(service, chosen, capacity.objectives.thresholds),
+        expected=expected_events(service, chosen, objectives.thresholds),
         watches_account=watches_account(capacity.environments, environment),
         allocated_elsewhere=sum(
             size.allocated_concurrency

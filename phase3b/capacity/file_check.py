@@ -30,8 +30,9 @@ from phase3b.capacity.rules import (
     tier_rules,
 )
 from phase3b.capacity.service.service import Service
+from phase3b.capacity.text.effective_tree import OBJECTIVES
 from phase3b.capacity.text.inheritance import inherit, tier_trees
-from phase3b.capacity.text.node import MapNode, Scalar, dotted, plain, without
+from phase3b.capacity.text.node import MapNode, Scalar, dotted, merge, plain, without
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
@@ -69,6 +70,9 @@ class FileCheck:
     problems: list[Problem] = field(default_factory=list)
     indexes_by_table: Mapping[str, Collection[str]] | None = None
     service: Service | None = None
+    objectives_tree: MapNode | None = None
+    tier_objectives: dict[str, Objectives] = field(default_factory=dict)
+    environment_objectives: dict[str, dict[str, Objectives]] = field(default_factory=dict)
     tier_problems: dict[str, list[Found]] = field(default_factory=dict)
     lost: Lost = field(default_factory=Lost)
 
@@ -90,6 +94,7 @@ class FileCheck:
         objectives_tree = self._part("objectives")
         objectives, objectives_tree = self._parsed(Objectives, objectives_tree)
         if objectives is not None and objectives_tree is not None:
+            self.objectives_tree = objectives_tree
             self._rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
@@ -97,7 +102,18 @@ class FileCheck:
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None
-        return Capacity(self.page.name, service, objectives, quotas, tiers, environments, environment_tiers, simulation)
+        return Capacity(
+            self.page.name,
+            service,
+            objectives,
+            quotas,
+            tiers,
+            environments,
+            environment_tiers,
+            simulation,
+            self.tier_objectives,
+            self.environment_objectives,
+        )
 
     def _rule(self, problems: Iterator[Problem]) -> None:
         self.problems.extend(problem for problem in problems if not self.lost.follows(problem))
@@ -198,19 +214,39 @@ class FileCheck:
         self.problems.extend(resolved.problems)
         tiers: dict[str, Tier] = {}
         for name in part.items:
-            tier, self.tier_problems[name] = self._checked_tier(resolved.trees.get(name), quotas)
+            tree = resolved.trees.get(name)
+            tier, self.tier_problems[name] = self._checked_tier(tree, quotas)
             if tier is not None:
                 tiers[name] = tier
+            own = self._own_objectives(tree)
+            if own is not None:
+                self.tier_objectives[name] = own
         for name, node in part.items.items():
             extends = node.get("extends") if isinstance(node, MapNode) else None
             parent = str(extends.value) if isinstance(extends, Scalar) else ""
             self.problems.extend(_news(self.tier_problems[name], self.tier_problems.get(parent, ())))
         return {name: resolved.trees.get(name) for name in part.items}, tiers
 
+    def _own_objectives(self, tier: MapNode | None) -> Objectives | None:
+        """The objectives of a tier, alone or in an environment, that wants some otherwise; None where it has the file's."""
+        own = None if tier is None else tier.get(OBJECTIVES)
+        if own is None or self.objectives_tree is None:
+            return None
+        if not isinstance(own, MapNode):
+            what, fix = f"`{OBJECTIVES}` is not a mapping", "Write what is to differ below it, or remove it"
+            self.problems.append(self.page.on(own, what, fix, code="P3B-VALUE-TYPE"))
+            return None
+        tree = merge(self.objectives_tree, own)
+        objectives, place = self._parsed(Objectives, tree if isinstance(tree, MapNode) else own)
+        if objectives is not None and place is not None:
+            self._rule(objective_rules.objective_problems(objectives, self.service, Place(self.page, place)))
+        return objectives
+
     def _checked_tier(self, tree: MapNode | None, quotas: Quotas | None) -> tuple[Tier | None, list[Found]]:
         """A tier if it has the form of one, and everything that is wrong with it."""
         if tree is None:
             return None, []
+        tree = without(tree, OBJECTIVES)
         problems: list[Problem] = []
         path = dotted(tree.path)
         if self.indexes_by_table is not None:
@@ -272,12 +308,20 @@ class FileCheck:
         if overrides is None:
             return {name: tier for name, tier in tiers.items() if not self.tier_problems.get(name)}
         found: dict[str, Tier] = {}
+        objectives = self.environment_objectives.setdefault(str(node.path[-1]), {})
         for name, tree in trees.items():
             if tree is None:
                 continue
-            tier, problems = self._checked_tier(inherit(tree, overrides), quotas)
+            whole, before = inherit(tree, overrides), len(self.problems)
+            tier, problems = self._checked_tier(whole, quotas)
+            own = self._own_objectives(whole) if OBJECTIVES in overrides.items else self.tier_objectives.get(name)
+            if name != current:
+                problems += (Found(each.path, each) for each in self.problems[before:])
+                del self.problems[before:]
             if tier is not None and not problems:
                 found[name] = tier
+            if own is not None:
+                objectives[name] = own
             if name == current:
                 self.problems.extend(_news(problems, self.tier_problems.get(name, ())))
         return found
@@ -290,11 +334,12 @@ class FileCheck:
             what, fix = "`overrides` is empty", "Write its keys below it, or remove it"
             self.problems.append(self.page.on(overrides, what, fix, code="P3B-VALUE-TYPE"))
             return None
-        unknown = [key for key in overrides.items if key not in Overrides.model_fields]
+        known = (*Overrides.model_fields, OBJECTIVES)
+        unknown = [key for key in overrides.items if key not in known]
         for key in unknown:
             what = f"`{key}` can't be overridden by an environment"
             self.problems.append(
-                self.page.on_key(overrides, key, what, instead(key, Overrides.model_fields), code="P3B-KEY-UNKNOWN")
+                self.page.on_key(overrides, key, what, instead(key, known), code="P3B-KEY-UNKNOWN")
             )
         return without(overrides, *unknown)
 

@@ -1,6 +1,7 @@
 """What capacity.yaml says, whole: typed, frozen, valid."""
 
 from collections.abc import Mapping
+from dataclasses import field
 from typing import Literal
 
 from pydantic import Field
@@ -27,6 +28,7 @@ class Capacity:
 
     `tiers` are whole: what a tier extends is in it. `environment_tiers[environment][tier]` is a tier with the
     environment's overrides applied; a tier that the overrides don't fit is missing there. Order is the file's.
+    `tier_objectives` and `environment_objectives` have those that a tier or an environment's overrides change.
     """
 
     name: str
@@ -37,3 +39,10 @@ class Capacity:
     environments: Mapping[str, Environment]
     environment_tiers: Mapping[str, Mapping[str, Tier]]
     simulation: Simulation | None = None
+    tier_objectives: Mapping[str, Objectives] = field(default_factory=dict)
+    environment_objectives: Mapping[str, Mapping[str, Objectives]] = field(default_factory=dict)
+
+    def objectives_of(self, environment: str | None, tier: str) -> Objectives:
+        """What a tier, in an environment or alone, must do: what the file says for all, or what these want otherwise."""
+        of_tier = self.tier_objectives.get(tier, self.objectives)
+        return of_tier if environment is None else self.environment_objectives.get(environment, {}).get(tier, of_tier)

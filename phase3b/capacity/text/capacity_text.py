@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from phase3b.capacity.text.document import Sample, read_document
+from phase3b.capacity.text.inheritance import with_environment_defaults
 from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, dotted, plain
 from phase3b.capacity.text.problem_text import quoted
 from phase3b.capacity.text.text_file import read_text
@@ -155,6 +156,7 @@ def tree_from(text: CapacityText, fetch: Fetch) -> CapacityTree:
     reader = _Parts(text.name, fetch, list(problems))
     for path in PARTS:
         root = reader.with_part(root, path)
+    root = with_environment_defaults(root)
     return CapacityTree(
         root, tuple(reader.problems), CapacityText(text.name, text.text, reader.texts), tuple(reader.missing)
     )

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from phase3b.capacity.text.inheritance import inherit, tier_trees
-from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, Sequence, without
+from phase3b.capacity.text.node import MapNode, Node, Path, Scalar, Sequence, merge, without
 from phase3b.capacity.text.problem_text import Page
 
 # Of an environment's own keys: these decide which tier there is, and are in what comes of it.
+OBJECTIVES = "objectives"
 _DECIDE_THE_TIER = ("tier", "overrides")
 
 
@@ -31,8 +32,15 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
         if isinstance(chosen, MapNode) and isinstance(overrides, MapNode):
             chosen = inherit(chosen, overrides)
     if isinstance(chosen, MapNode):
-        items["tier"] = without(chosen, "extends")
+        items["tier"] = without(chosen, "extends", OBJECTIVES)
+        items |= {OBJECTIVES: objectives_tree(each, chosen) for each in (root.get(OBJECTIVES),) if each is not None}
     return MapNode(root.mark, (), items, root.keys)
+
+
+def objectives_tree(objectives: Node, tier: MapNode) -> Node:
+    """The file's objectives with what a tier, or an environment in it, wants otherwise."""
+    own = tier.get(OBJECTIVES)
+    return objectives if own is None else merge(objectives, own)
 
 
 def values(node: Node, path: Path = ()) -> Iterator[tuple[Path, Scalar | Sequence]]:

@@ -12,6 +12,33 @@ from phase3b.errors import Problem
 _OF_THE_MODE = ("read", "write", "indexes")
 
 
+# The key of what all environments share; no environment can have that name.
+DEFAULTS = "defaults"
+
+
+def with_environment_defaults(root: MapNode) -> MapNode:
+    """The file with `environments.defaults` in each environment that does not say otherwise; places stay."""
+    environments = root.get("environments")
+    defaults = environments.get(DEFAULTS) if isinstance(environments, MapNode) else None
+    if not isinstance(environments, MapNode) or not isinstance(defaults, MapNode):
+        return root
+    items = {
+        name: _with_defaults(defaults, each) for name, each in environments.items.items() if name != DEFAULTS
+    }
+    merged = MapNode(environments.mark, environments.path, items, environments.keys)
+    return MapNode(root.mark, root.path, {**root.items, "environments": merged}, root.keys)
+
+
+def _with_defaults(defaults: MapNode, environment: Node) -> Node:
+    if not isinstance(environment, MapNode):
+        return environment
+    # A backend of another type has other keys.
+    if _changes(defaults.get("backend"), environment.get("backend"), "type"):
+        defaults = without(defaults, "backend")
+    whole = merge(defaults, environment)
+    return MapNode(environment.mark, environment.path, whole.items, whole.keys) if isinstance(whole, MapNode) else whole
+
+
 @dataclass(slots=True)
 class TierTrees:
     """The tiers with everything they inherit; a tier whose ancestry is broken is missing here and in `problems`."""
@@ -90,7 +117,7 @@ def inherit(parent: MapNode, child: MapNode) -> MapNode:
         tables = dict(inherited.items)
         for name, table in own.items.items():
             before = tables.get(name)
-            if isinstance(before, MapNode) and isinstance(table, MapNode) and _changes_mode(before, table):
+            if isinstance(before, MapNode) and isinstance(table, MapNode) and _changes(before, table, "billing_mode"):
                 tables[name] = without(before, *_OF_THE_MODE)
         kept = MapNode(inherited.mark, inherited.path, tables, inherited.keys)
         parent = MapNode(parent.mark, parent.path, {**parent.items, "tables": kept}, parent.keys)
@@ -98,7 +125,9 @@ def inherit(parent: MapNode, child: MapNode) -> MapNode:
     return merged if isinstance(merged, MapNode) else child
 
 
-def _changes_mode(before: MapNode, after: MapNode) -> bool:
-    old, _ = nearest(before, ("billing_mode",))
-    new, rest = nearest(after, ("billing_mode",))
-    return not rest and isinstance(old, Scalar) and isinstance(new, Scalar) and old.value != new.value
+def _changes(before: Node | None, after: Node | None, key: str) -> bool:
+    """Whether two mappings have another value of a key."""
+    if not isinstance(before, MapNode) or not isinstance(after, MapNode):
+        return False
+    old, new = before.get(key), after.get(key)
+    return isinstance(old, Scalar) and isinstance(new, Scalar) and old.value != new.value

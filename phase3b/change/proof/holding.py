@@ -74,7 +74,7 @@ def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: Cap
         deployment.tables,
     )
     simulation = simulation_of(capacity)
-    outcome = simulate(subject, trace, simulation, capacity.objectives, capacity.quotas, cost).outcome
+    outcome = simulate(subject, trace, simulation, deployment.objectives, capacity.quotas, cost).outcome
     return Bearing(
         deployment.tier_name,
         outcome.holds,

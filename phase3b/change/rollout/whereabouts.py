@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.text.document import read_document
+from phase3b.capacity.text.inheritance import with_environment_defaults
 from phase3b.capacity.text.node import plain
 from phase3b.change.difference.git_revision import last_texts
 from phase3b.change.guard.asked.survey import earlier_places
@@ -113,7 +114,7 @@ def _written(text: str | None, environment: str) -> Iterator[Place]:
         return
     try:
         # Our own reader: libyaml's takes a file of brackets for a reason to end the process.
-        found: Any = plain(read_document(text, "capacity.yaml")[0])
+        found: Any = plain(with_environment_defaults(read_document(text, "capacity.yaml")[0]))
         settings = found["environments"][environment]
         backend = settings["backend"]
         state = backend["path"] if backend["type"] == "local" else f"s3://{backend['bucket']}/{backend['key']}"

@@ -14,7 +14,7 @@ from phase3b.module.hcl.expression import Expression, Literal, Mapping, Sequence
 
 def tiers(capacity: Capacity) -> Mapping:
     """Every tier with every number that the module's resources read."""
-    return Mapping(tuple((name, _tier(capacity, tier)) for name, tier in capacity.tiers.items()))
+    return Mapping(tuple((name, _tier(capacity, name, tier)) for name, tier in capacity.tiers.items()))
 
 
 def provisioned_tables(capacity: Capacity) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def _bounds(table: TableCapacity) -> tuple[int | None, ...]:
     return table.read.min, table.read.max, table.write.min, table.write.max
 
 
-def _tier(capacity: Capacity, tier: Tier) -> Mapping:
+def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
     api = _api(capacity, tier)
     return Mapping((
         ("description", text(tier.description)),
@@ -40,7 +40,7 @@ def _tier(capacity: Capacity, tier: Tier) -> Mapping:
         ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),
         ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),
         *((("api", api),) if api is not None else ()),
-        ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives.thresholds))),
+        ("expected", _expected(expected_events(capacity.service, tier, capacity.objectives_of(None, name).thresholds))),
     ))  # fmt: skip
 
 

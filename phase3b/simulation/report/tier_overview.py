@@ -77,7 +77,8 @@ def _row(
 ) -> TierRow:
     simulation, start = simulation_of(capacity), question.start
     trace = traffic(capacity, subject.tier, question.traffic, question.table, question.gaps)
-    outcome = simulate(subject, trace, simulation, capacity.objectives, capacity.quotas, cost, start).outcome
+    objectives = capacity.objectives_of(subject.environment, subject.tier_name)
+    outcome = simulate(subject, trace, simulation, objectives, capacity.quotas, cost, start).outcome
     documented, customers = subject.tier.documented, subject.tier.customers
     first = next((each for each in subject.tables if isinstance(each.billing, Provisioned)), subject.tables[0])
     billing = first.billing
