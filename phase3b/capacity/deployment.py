@@ -18,6 +18,7 @@ from phase3b.capacity.model.tier import AutoScaling, Bounds, TableCapacity, Tier
 from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
+from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.service.function import Function, FunctionCapacity
 from phase3b.capacity.service.queue import Queue
@@ -139,7 +140,7 @@ class Deployment:
 
     `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
     `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
-    and region.
+    and region. `switched_off` are parts of the service that are not there.
     """
 
     project: str
@@ -161,6 +162,7 @@ class Deployment:
     expected: ExpectedEvents = field(default_factory=ExpectedEvents)
     watches_account: bool = True
     allocated_elsewhere: int = 0
+    switched_off: tuple[SwitchedOff, ...] = ()
 
     @property
     def allocated_concurrency(self) -> int:
@@ -193,7 +195,8 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             f"Switch environments.{environment}.tier to {tier_name} and run phase3b validate to see where",
             code="P3B-OVERRIDE-TIER",
         )
-    service, objectives = capacity.service, capacity.objectives_of(environment, tier_name)
+    service = enabled_service(capacity.service, settings)
+    objectives = capacity.objectives_of(environment, tier_name)
     return Deployment(
         project=service.project,
         component=service.component,
@@ -220,7 +223,11 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
         lowered_before=lowered_before(
             tier_name,
             {
-                name: {function: size.reserved_concurrency or 0 for function, size in each.functions.items()}
+                name: {
+                    function: size.reserved_concurrency or 0
+                    for function, size in each.functions.items()
+                    if function in service.functions
+                }
                 for name in capacity.tiers
                 if (each := capacity.environment_tiers[environment].get(name)) is not None
             },
@@ -233,9 +240,16 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             for other in sharing(capacity.environments, environment)
             if other != environment
             and (each := capacity.environment_tiers.get(other, {}).get(capacity.environments[other].tier)) is not None
-            for size in each.functions.values()
+            for size in _sizes(capacity, other, each)
         ),
+        switched_off=switched_off(capacity.service, settings),
     )
+
+
+def _sizes(capacity: Capacity, environment: str, tier: Tier) -> Iterator[FunctionCapacity]:
+    """Of the functions that are there."""
+    there = enabled_service(capacity.service, capacity.environments[environment]).functions
+    return (size for name, size in tier.functions.items() if name in there)
 
 
 def tables_of(service: Service, tier: Tier) -> tuple[TableDeployment, ...]:

@@ -18,6 +18,7 @@ from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.rules import (
     assumption_rules,
+    enabled_rules,
     environment_rules,
     expression_rules,
     function_rules,
@@ -89,6 +90,7 @@ class FileCheck:
             self._rule(tag_rules.tag_problems(service.tags, {}, place))
             self._rule(function_rules.function_problems(service, place))
             self._rule(route_rules.route_problems(service, place))
+            self._rule(enabled_rules.switch_problems(service, place))
             self._rule(assumption_rules.assumption_problems(service, place))
         self.service = service
         objectives_tree = self._part("objectives")
@@ -290,6 +292,8 @@ class FileCheck:
                 self._rule(environment_rules.environment_problems(environment, place))
                 of_service = self.service.tags if self.service is not None else {}
                 self._rule(tag_rules.tag_problems(environment.tags, of_service, place))
+                if self.service is not None:
+                    self._rule(enabled_rules.environment_switch_problems(self.service, name, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self._rule(environment_rules.backend_problems(environments, Place(self.page, part)))
         self._rule(account.account_problems(environments, Place(self.page, part)))
@@ -338,9 +342,7 @@ class FileCheck:
         unknown = [key for key in overrides.items if key not in known]
         for key in unknown:
             what = f"`{key}` can't be overridden by an environment"
-            self.problems.append(
-                self.page.on_key(overrides, key, what, instead(key, known), code="P3B-KEY-UNKNOWN")
-            )
+            self.problems.append(self.page.on_key(overrides, key, what, instead(key, known), code="P3B-KEY-UNKNOWN"))
         return without(overrides, *unknown)
 
 

@@ -71,6 +71,7 @@ def _without_whole_tier(deployment: Deployment) -> dict[str, object]:
 def _print(deployment: Deployment, made: Plan) -> None:
     from collections import Counter  # noqa: PLC0415
 
+    from phase3b.capacity.service.enabled import told  # noqa: PLC0415
     from phase3b.cli.screen import console, table  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm  # noqa: PLC0415
@@ -92,6 +93,8 @@ def _print(deployment: Deployment, made: Plan) -> None:
         f"{sum(len(each.alarms) for each in together)} alarms notify together, through {len(together)} composite alarms; "
         f"{alone} by themselves"
     )
+    if deployment.switched_off:
+        screen.print(f"switched off: {told(deployment.switched_off)}")
     replaced = Counter(each.stands_in for each in _replaced(deployment))
     if replaced:
         others = ", ".join(f"{kind} for {number}" for kind, number in replaced.items())
@@ -132,7 +135,8 @@ def _print_service(screen: Console, deployment: Deployment) -> None:
     if deployment.api is not None:
         screen.print(routes_table(deployment.api.routes))
         tier = deployment.tier
-        screen.print(limits_line(deployment.api.capacity, tier.queues, tracing=tier.tracing))
+        queues = {each.name: tier.queues[each.name] for each in deployment.queues if each.name in tier.queues}
+        screen.print(limits_line(deployment.api.capacity, queues, tracing=tier.tracing))
 
 
 def _capacity(billing: Billing) -> tuple[str, str, str, str]:

@@ -41,6 +41,8 @@ def command(file: Path, *, as_json: bool) -> int:
 
         print_json({"valid": True, "problems": [], "account_unknown": unknown_accounts(capacity)})
         return ExitCode.OK
+    from phase3b.capacity.service.enabled import switched_off, told  # noqa: PLC0415
+
     indexes = sum(len(table.indexes) for table in capacity.service.tables.values())
     service = capacity.service
     click.echo(
@@ -51,6 +53,9 @@ def command(file: Path, *, as_json: bool) -> int:
     for plan in found.plans:
         tier = capacity.environments[plan.name].tier
         click.echo(f"  {plan.name:<10} {tier:<12} {plan.region:<12} {len(plan.records)} records in the plan")
+        off = switched_off(service, capacity.environments[plan.name])
+        if off:
+            click.echo(f"    switched off: {told(off)}")
     unknown = unknown_accounts(capacity)
     if unknown:
         click.echo(

@@ -78,6 +78,25 @@ def _as_production(name: str, description: str, min_length: int | None = None) -
     )
 
 
+Part = Annotated[str, Field(max_length=220)]
+
+
+class Enabled(Strict):
+    """Parts of the service that an environment has, or has not, whatever the service says."""
+
+    tables: Mapping[Part, bool] = Field(default_factory=dict, description="Tables by name.")
+    functions: Mapping[Part, bool] = Field(
+        default_factory=dict, description="Functions by name; with each, its routes and schedules."
+    )
+    queues: Mapping[Part, bool] = Field(default_factory=dict, description="Queues by name.")
+    routes: Mapping[Part, bool] = Field(default_factory=dict, description="Routes by method and path: POST /webhooks.")
+    schedules: Mapping[Part, bool] = Field(
+        default_factory=dict, description="Schedules by function and name: cost_forecasting.ingest_actuals."
+    )
+    api: bool | None = Field(None, description="Both APIs, with all routes.")
+    websocket: bool | None = Field(None, description="The WebSocket API.")
+
+
 class Environment(Strict):
     """One environment: a tier, a place, and how strictly it is protected."""
 
@@ -140,6 +159,9 @@ class Environment(Strict):
         None,
         description="Unusual costs: alert_email is notified by AWS Cost Anomaly Detection; it sees the whole account, "
         "so only one stack may.",
+    )
+    enabled: Enabled = Field(
+        default_factory=Enabled, description="Parts of the service that are switched on or off in this environment."
     )
     backend: Backend = Field(description="Where Terraform keeps its state.")
     tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")

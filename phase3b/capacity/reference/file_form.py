@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pydantic import Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Head
@@ -25,11 +25,38 @@ class TierForm(Tier):
 
     extends: Name | None = Field(None, description="The tier whose values are taken over where this one has none.")
 
+    objectives: Mapping[str, object] | None = Field(
+        None, description="Objectives that this tier wants otherwise; the keys are those of `objectives`."
+    )
+
+
+class OverridesForm(Overrides):
+    """Numbers of its tier that an environment wants otherwise; what it leaves out stays as in the tier."""
+
+    objectives: Mapping[str, object] | None = Field(
+        None, description="Objectives that this environment wants otherwise; the keys are those of `objectives`."
+    )
+
 
 class EnvironmentForm(Environment):
     """One environment: a tier, a place, and how strictly it is protected."""
 
-    overrides: Overrides | None = Field(None, description="Numbers of the tier that this environment wants otherwise.")
+    overrides: OverridesForm | None = Field(
+        None, description="Numbers of the tier that this environment wants otherwise."
+    )
+
+
+class EnvironmentsForm(BaseModel):
+    """Where it runs: environments by name."""
+
+    model_config = ConfigDict(extra="allow")
+    __pydantic_extra__: dict[Name, EnvironmentForm]
+
+    defaults: EnvironmentForm | None = Field(
+        None,
+        description="What environments have that do not say otherwise: any of their keys. Mappings are merged; of a backend only "
+        "where it is of the same type.",
+    )
 
 
 class PartFile(Strict):
@@ -53,7 +80,7 @@ class FileForm(Head):
 
     service: ServiceForm | PartFile = Field(description="What the service is.")
     tiers: Mapping[Name, TierForm] = Field(description="How big it is: capacity tiers by name.")
-    environments: Mapping[Name, EnvironmentForm] = Field(description="Where it runs: environments by name.")
+    environments: EnvironmentsForm = Field(description="Where it runs: environments by name.")
     objectives: Objectives | PartFile = Field(
         default_factory=Objectives,
         description="What it must do: targets and thresholds. What is left out has defaults.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
@@ -63,13 +64,33 @@ def _below(part: Schema, key: str | int) -> Iterator[Schema]:
         yield from part.get("patternProperties", {}).values()
 
 
-def file_schema() -> Schema:
-    """The JSON Schema of a whole capacity.yaml, as a person writes it: a tier may leave out what it inherits."""
+# What takes over keys from another: a tier, what an environment overrides, and an environment (environments.defaults).
+_TAKE_OVER: Final = ("TierForm", "OverridesForm", "EnvironmentForm")
+_OTHERWISE: Final = "Otherwise"
+
+
+def file_schema(*, otherwise: bool = True) -> Schema:
+    """The JSON Schema of a whole capacity.yaml, as a person writes it: a tier may leave out what it inherits.
+
+    With `otherwise` it has the keys of the objectives once more, for the tiers and environments that want some otherwise,
+    and an environment may leave out what `environments.defaults` has.
+    """
     from phase3b.capacity.reference.file_form import FileForm  # noqa: PLC0415  the form is only needed for its schema
 
     schema = cast("Schema", _without_titles(FileForm.model_json_schema()))
-    for name in _inheritable(schema, {"$ref": f"{_REF}TierForm"}) | _inheritable(schema, {"$ref": f"{_REF}Overrides"}):
-        schema["$defs"][name].pop("required", None)
+    for form in _TAKE_OVER if otherwise else _TAKE_OVER[:-1]:
+        for name in _inheritable(schema, {"$ref": f"{_REF}{form}"}):
+            schema["$defs"][name].pop("required", None)
+    environments = schema["$defs"]["EnvironmentsForm"]
+    # pydantic leaves the form of names out where a key has a name of its own.
+    names = schema["properties"]["tiers"]
+    environments["propertyNames"] = names["propertyNames"]
+    environments["patternProperties"] = dict.fromkeys(
+        names["patternProperties"], environments.pop("additionalProperties")
+    )
+    environments["additionalProperties"] = False
+    if otherwise:
+        _put_objectives_otherwise(schema)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "capacity.yaml of phase3b",
@@ -91,6 +112,19 @@ def part_schema(path: Path) -> Schema:
         **part,
         "$defs": {name: reachable[name] for name in schema["$defs"] if name in reachable},
     }
+
+
+def _put_objectives_otherwise(schema: Schema) -> None:
+    """The objectives as a tier or an environment's overrides may write them: any of the keys, none of them required."""
+    found: dict[str, Schema] = {}
+    _reach(schema, {"$ref": f"{_REF}Objectives"}, found)
+    text = json.dumps({f"{name}{_OTHERWISE}": {**part, "required": []} for name, part in found.items()})
+    for name in found:
+        text = text.replace(f'"{_REF}{name}"', f'"{_REF}{name}{_OTHERWISE}"')
+    schema["$defs"] |= json.loads(text)
+    for form in ("TierForm", "OverridesForm"):
+        described = schema["$defs"][form]["properties"]["objectives"]
+        described["anyOf"] = [{"$ref": f"{_REF}Objectives{_OTHERWISE}"}, {"type": "null"}]
 
 
 def _reach(schema: Schema, part: object, found: dict[str, Schema]) -> None:

@@ -9,6 +9,8 @@ from typing import Any, Final
 from phase3b.capacity.reference.json_schema import Schema, file_schema, resolved
 from phase3b.capacity.text.capacity_text import FILE
 
+# The keys of any environment, which are described there.
+DEFAULTS: Final = "environments.defaults"
 _WORDS: Final = {"string": "text", "integer": "whole number", "number": "number", "boolean": "true or false"}
 
 
@@ -24,7 +26,7 @@ class KeyRow:
 
 def key_rows() -> list[KeyRow]:
     """All keys in the order of the file."""
-    schema = file_schema()
+    schema = file_schema(otherwise=False)
     return list(_rows(schema, schema, ""))
 
 
@@ -34,7 +36,8 @@ def _rows(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
     for name, each in part.get("properties", {}).items():
         below = f"{path}.{name}" if path else name
         yield KeyRow(below, _takes(schema, each), name in required, _description(schema, each))
-        yield from _children(schema, each, below)
+        if below != DEFAULTS:
+            yield from _children(schema, each, below)
 
 
 def _description(schema: Schema, part: Schema) -> str:
@@ -48,10 +51,10 @@ def _children(schema: Schema, part: Schema, path: str) -> Iterator[KeyRow]:
         kind = choice.get("type")
         if kind == "array":
             yield from _children(schema, choice["items"], f"{path}[]")
-        elif choice.get("properties"):
-            yield from _rows(schema, choice, path)
-        elif kind == "object":
-            value = _value_of(choice)
+            continue
+        yield from _rows(schema, choice, path)
+        value = _value_of(choice)
+        if value:
             yield from _children(schema, value, f"{path}.NAME")
 
 

@@ -59,6 +59,7 @@ class Route(Strict):
         Seconds(0), description="How long an answer may be cached where the tier caches."
     )
     throttle: Throttle | None = Field(None, description="Its own token bucket; the tier's when left out.")
+    enabled: bool = Field(True, description="Whether the route is there; an environment may say otherwise (`enabled`).")
     objective: Name | None = Field(
         None, description="Its target in objectives.operations; objectives.percentiles.api_endpoints when left out."
     )
@@ -83,6 +84,7 @@ class WebSocket(Strict):
 
     function: Name = Field(description="The function that is called for $connect, $disconnect and $default.")
     stage: Name = Field(description="Name of its stage, a part of its URL.")
+    enabled: bool = Field(True, description="Whether it is there; an environment may say otherwise (`enabled`).")
 
 
 class Api(Strict):
@@ -93,6 +95,9 @@ class Api(Strict):
     stage: Name = Field(description="Name of the REST API's stage, a part of its URL.")
     error_statuses: tuple[Annotated[int, Field(ge=400, le=599)], ...] = left_out(
         "api", "error_statuses", "Statuses that every route may answer with, as problem documents."
+    )
+    enabled: bool = Field(
+        True, description="Whether both APIs are there; an environment may say otherwise (`enabled`)."
     )
     authorizer: Authorizer = Field(description="Who verifies tokens.")
     websocket: WebSocket | None = Field(None, description="The WebSocket API; none when left out.")

@@ -6,13 +6,15 @@ WebSocket API of an API. What would fail without it is for phase3b.capacity.rule
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Literal
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, TypeVar
 
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.service.service import Service
 from phase3b.quick_dataclass import dataclass
 
+Part = TypeVar("Part")
 Kind = Literal["tables", "functions", "queues", "routes", "schedules", "api", "websocket"]
 
 
@@ -24,10 +26,6 @@ class SwitchedOff:
     name: str
     because_of: tuple[Kind, str] | None = None
 
-    def __str__(self) -> str:
-        own = words(self.kind, self.name)
-        return own if self.because_of is None else f"{own} (with {words(*self.because_of)})"
-
 
 def words(kind: Kind, name: str) -> str:
     """A part as a sentence names it: the function webhook_delivery, the route GET /webhooks, the WebSocket API."""
@@ -38,6 +36,17 @@ def words(kind: Kind, name: str) -> str:
             return "the WebSocket API"
         case _:
             return f"the {kind.removesuffix('s')} {name}"
+
+
+def told(off: Sequence[SwitchedOff]) -> str:
+    """What is not there as a list: the table webhooks, the function webhook_manager with 7 routes."""
+    parts = []
+    for each in off:
+        if each.because_of is None:
+            with_it = Counter(other.kind for other in off if other.because_of == (each.kind, each.name))
+            counts = [f"{number} {kind if number > 1 else kind.removesuffix('s')}" for kind, number in with_it.items()]
+            parts.append(f"{words(each.kind, each.name)}{' with ' if counts else ''}{' and '.join(counts)}")
+    return ", ".join(parts)
 
 
 def switched_off(service: Service, environment: Environment | None = None) -> tuple[SwitchedOff, ...]:
@@ -71,7 +80,7 @@ def enabled_service(service: Service, environment: Environment | None = None) ->
     if not off:
         return service
 
-    def kept[Part](kind: Kind, parts: Mapping[str, Part]) -> dict[str, Part]:
+    def kept(kind: Kind, parts: Mapping[str, Part]) -> dict[str, Part]:
         return {name: part for name, part in parts.items() if (kind, name) not in off}
 
     functions = {

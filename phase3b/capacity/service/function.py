@@ -54,6 +54,7 @@ class Schedule(Strict):
         str, Field(pattern=text_form.SCHEDULE.pattern, max_length=limit("events.PutRule.ScheduleExpression").longest())
     ] = Field(description="rate(1 day), or cron(0 3 * * ? *) in UTC.")
     task: Name = Field(description="Which task: the event is {source: phase3b.schedule, task: NAME}.")
+    enabled: bool = Field(True, description="Whether it calls; an environment may say otherwise (`enabled`).")
     maximum_retry_attempts: Annotated[int, Field(**_retry("MaximumRetryAttempts"))] = Field(
         _retry("MaximumRetryAttempts")["le"],
         description="How often EventBridge tries again to reach the function before the event goes to failed_events.",
@@ -94,6 +95,10 @@ class Function(Strict):
         default_factory=dict, description="Tables whose stream calls it, by table."
     )
     schedules: Mapping[Name, Schedule] = Field(default_factory=dict, description="When it is called by itself.")
+    enabled: bool = Field(
+        True,
+        description="Whether the function is there, with its routes and schedules; an environment may say otherwise (`enabled`).",
+    )
 
 
 class PackageBudget(Strict):

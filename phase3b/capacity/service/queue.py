@@ -39,6 +39,7 @@ class Queue(Strict):
 
     description: Line = Field(description="What is in the queue.")
     retention_days: RetentionDays = Field(description="How long a message is kept.")
+    enabled: bool = Field(True, description="Whether the queue is there; an environment may say otherwise (`enabled`).")
     consumer: Consumer | None = Field(
         None, description="The function that consumes it; a queue of failed events has none."
     )

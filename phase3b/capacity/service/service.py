@@ -54,6 +54,7 @@ class Table(Strict):
         "transaction is TransactWriteItems.",
     )
     serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of the table.")
+    enabled: bool = Field(True, description="Whether the table is there; an environment may say otherwise (`enabled`).")
     indexes: Mapping[Name, Index] = Field(
         default_factory=dict, description="Global secondary indexes by name; tenant_status becomes tenant-status-index."
     )

@@ -33,7 +33,8 @@ def effective_tree(root: MapNode, name: str, environment: str, tier: str) -> Map
             chosen = inherit(chosen, overrides)
     if isinstance(chosen, MapNode):
         items["tier"] = without(chosen, "extends", OBJECTIVES)
-        items |= {OBJECTIVES: objectives_tree(each, chosen) for each in (root.get(OBJECTIVES),) if each is not None}
+        if OBJECTIVES in items:
+            items[OBJECTIVES] = objectives_tree(items[OBJECTIVES], chosen)
     return MapNode(root.mark, (), items, root.keys)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from phase3b.capacity.text.node import MapNode, Node, Scalar, merge, nearest, without
+from phase3b.capacity.text.node import MapNode, Node, Scalar, merge, without
 from phase3b.capacity.text.problem_text import Page, instead, quoted
 from phase3b.errors import Problem
 
@@ -22,9 +22,7 @@ def with_environment_defaults(root: MapNode) -> MapNode:
     defaults = environments.get(DEFAULTS) if isinstance(environments, MapNode) else None
     if not isinstance(environments, MapNode) or not isinstance(defaults, MapNode):
         return root
-    items = {
-        name: _with_defaults(defaults, each) for name, each in environments.items.items() if name != DEFAULTS
-    }
+    items = {name: _with_defaults(defaults, each) for name, each in environments.items.items() if name != DEFAULTS}
     merged = MapNode(environments.mark, environments.path, items, environments.keys)
     return MapNode(root.mark, root.path, {**root.items, "environments": merged}, root.keys)
 

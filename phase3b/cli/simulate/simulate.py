@@ -116,7 +116,15 @@ def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBoo
     chosen, simulation = subject(capacity, name), simulation_of(capacity)
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
     cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
-    return simulate(chosen, trace, simulation, capacity.objectives_of(chosen.environment, chosen.tier_name), capacity.quotas, cost, question.start)
+    return simulate(
+        chosen,
+        trace,
+        simulation,
+        capacity.objectives_of(chosen.environment, chosen.tier_name),
+        capacity.quotas,
+        cost,
+        question.start,
+    )
 
 
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
