@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Iterator
 from typing import Any, Final, cast
 
@@ -118,13 +117,18 @@ def _put_objectives_otherwise(schema: Schema) -> None:
     """The objectives as a tier or an environment's overrides may write them: any of the keys, none of them required."""
     found: dict[str, Schema] = {}
     _reach(schema, {"$ref": f"{_REF}Objectives"}, found)
-    text = json.dumps({f"{name}{_OTHERWISE}": {**part, "required": []} for name, part in found.items()})
-    for name in found:
-        text = text.replace(f'"{_REF}{name}"', f'"{_REF}{name}{_OTHERWISE}"')
-    schema["$defs"] |= json.loads(text)
+    schema["$defs"] |= {f"{name}{_OTHERWISE}": _otherwise({**part, "required": []}) for name, part in found.items()}
     for form in ("TierForm", "OverridesForm"):
         described = schema["$defs"][form]["properties"]["objectives"]
         described["anyOf"] = [{"$ref": f"{_REF}Objectives{_OTHERWISE}"}, {"type": "null"}]
+
+
+def _otherwise(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_otherwise(each) for each in part]
+    if not isinstance(part, dict):
+        return part
+    return {key: f"{value}{_OTHERWISE}" if key == "$ref" else _otherwise(value) for key, value in part.items()}
 
 
 def _reach(schema: Schema, part: object, found: dict[str, Schema]) -> None:

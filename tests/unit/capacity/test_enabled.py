@@ -67,7 +67,7 @@ def test_the_routes_and_the_schedules_of_a_function_go_with_it() -> None:
     assert (left.functions, left.api, [each.name for each in left.queues]) == ((), None, ["failed"])
     assert told(left.switched_off) == (
         "the function tickets_api with 1 schedule and 3 routes, the function delivery, the function authorizer, "
-        "the queue deliveries, the API with 1 websocket"
+        "the queue deliveries, the API with the WebSocket API"
     )
     assert not any("lambda" in each or "api_gateway" in each for each in addresses("prod", off))
 
