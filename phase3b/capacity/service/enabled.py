@@ -125,8 +125,8 @@ class _Switches:
         """Whether a part is there: as the environment says, or else as the service does."""
         if self.environment is None:
             return enabled
-        said = getattr(self.environment.enabled, kind)
-        own = said if kind in {"api", "websocket"} else said.get(name)
+        wanted = getattr(self.environment.enabled, kind)
+        own = wanted if kind in {"api", "websocket"} else wanted.get(name)
         return enabled if own is None else bool(own)
 
 
