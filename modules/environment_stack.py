@@ -5,18 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final, assert_never
 
-from cdktf import App, TerraformStack
+from cdktf import App, NamedCloudWorkspace, NamedRemoteWorkspace, TerraformStack
+from cdktf import CloudBackend as CdktfCloudBackend
+from cdktf import HttpBackend as CdktfHttpBackend
 from cdktf import LocalBackend as CdktfLocalBackend
+from cdktf import RemoteBackend as CdktfRemoteBackend
 from cdktf import S3Backend as CdktfS3Backend
 from constructs import Construct
 
 from modules.completed_stack import complete
 from modules.module_stack import synthesize_module
 from modules.phase3b_performance.module import module_blocks
-from phase3b.capacity.model.environment import Backend, LocalBackend, S3Backend
+from phase3b.capacity.model.backend import Backend, CloudBackend, HttpBackend, LocalBackend, RemoteBackend, S3Backend
 from phase3b.packaging.package import put
 from phase3b.plan.functions.planned import PACKAGES
 from phase3b.plan.plan import Plan
+from phase3b.plan.stack.sign_in import backend_arguments, provider_arguments
 from phase3b.synthesis.request import Planned
 
 # From cdktf.out/stacks/ENVIRONMENT to the folder that holds cdktf.out: the same text wherever that is.
@@ -46,18 +50,29 @@ class EnvironmentStack(TerraformStack):
         super().__init__(scope, plan.name)
         accounts = {} if plan.account_id is None else {"allowed_account_ids": [plan.account_id]}
         tags = [{"tags": dict(plan.tags)}]
-        self.add_override("provider.aws", [{"region": plan.region, "default_tags": tags, **accounts}])
+        sign_in = provider_arguments(plan.provider)
+        self.add_override("provider.aws", [{"region": plan.region, "default_tags": tags, **accounts, **sign_in}])
         self.add_override("terraform.required_providers.aws", PROVIDER)
         self._keep_state(plan.backend)
 
     def _keep_state(self, backend: Backend) -> None:
+        """CDKTF's own class of each, so that it adds no other; the arguments that it does not know are put in by name."""
+        arguments = backend_arguments(backend)
         match backend:
             case LocalBackend(path=path):
                 CdktfLocalBackend(self, path=BESIDE_THE_OUTPUT + path)
-            case S3Backend(bucket=bucket, key=key, region=region, lock_file=lock_file):
-                CdktfS3Backend(self, bucket=bucket, key=key, region=region, encrypt=True)
-                if lock_file:
-                    # Newer than CDKTF's own list of the backend's arguments.
-                    self.add_override("terraform.backend.s3.use_lockfile", value=True)
+                return
+            case S3Backend(bucket=bucket, key=key):
+                CdktfS3Backend(self, bucket=bucket, key=key)
+            case HttpBackend(address=address):
+                CdktfHttpBackend(self, address=address)
+            case CloudBackend(organization=organization, workspace=workspace):
+                CdktfCloudBackend(self, organization=organization, workspaces=NamedCloudWorkspace(workspace))
+            case RemoteBackend(organization=organization, workspace=workspace):
+                named = NamedRemoteWorkspace(workspace)
+                CdktfRemoteBackend(self, organization=organization, workspaces=named)
             case _:
                 assert_never(backend)
+        at = "terraform.cloud" if isinstance(backend, CloudBackend) else f"terraform.backend.{backend.type}"
+        for name, value in arguments.items():
+            self.add_override(f"{at}.{name}", value)

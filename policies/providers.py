@@ -15,25 +15,25 @@ AWS: Final = "hashicorp/aws"
 REGISTRY: Final = "registry.terraform.io/"
 
 
-def _settings(values: Mapping[str, Any], kind: str, called: str) -> Iterator[str]:
+def _settings(values: Mapping[str, Any], kind: str, called: str, stated: Mapping[str, Any]) -> Iterator[str]:
+    """What is given and neither harmless nor what the environment states."""
     allowed = set(map(str, bounds()["settings"][kind]))
     yield from (
         f"{called}{key} is given: it decides where calls go, or as whom"
         for key, value in values.items()
-        if key not in {*allowed, "//"} and value not in (None, [], {}, False)
+        if key not in {*allowed, "//"} and value not in (None, [], {}, False) and stated.get(key) != value
     )
 
 
 def _reached(resource: Resource, stack: Stack) -> Verdict:
-    del stack
     if resource.type == "provider":
-        return tuple(_settings(resource.values, "provider", ""))
+        return tuple(_settings(resource.values, "provider", "", stack.context.provider or {}))
     known = bounds()["settings"]
     return tuple(
         problem
         for kind, values in resource.values.items()
         if kind in known and isinstance(values, Mapping)
-        for problem in _settings(values, kind, f"{kind}.")
+        for problem in _settings(values, kind, f"{kind}.", stack.context.backend or {})
     )
 
 

@@ -49,8 +49,8 @@ class Context:
 
     What an environment states, and None where nobody said: its `region`, who is notified (`alert_email`), who of `warnings`
     (an address, or "none"; None is for the rest), the AWS name of
-    the function that verifies tokens (`authorizer`), and where its state is kept (`backend`: the kind and what
-    Terraform calls each argument).
+    the function that verifies tokens (`authorizer`), where its state is kept (`backend`: the kind and what
+    Terraform calls each argument), and how the provider signs in (`provider`, likewise).
     """
 
     production: bool = True
@@ -65,6 +65,7 @@ class Context:
     warnings: str | None = None
     authorizer: str | None = None
     backend: Values | None = None
+    provider: Values | None = None
 
     @property
     def warnings_email(self) -> str | None:

@@ -124,3 +124,9 @@ def regions() -> Mapping[str, str]:
     """Every region, and the partition that it belongs to."""
     found: Mapping[str, str] = _file("aws_limits.json")["regions"]
     return found
+
+
+def endpoint_services() -> Mapping[str, str]:
+    """The services whose endpoints can be given, by the AWS provider's names, with botocore's."""
+    found: Mapping[str, str] = _file("provider_endpoints.json")["services"]
+    return found

@@ -18,6 +18,7 @@ from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.rules import (
     assumption_rules,
+    backend_rules,
     enabled_rules,
     environment_rules,
     expression_rules,
@@ -295,7 +296,7 @@ class FileCheck:
                 if self.service is not None:
                     self._rule(enabled_rules.environment_switch_problems(self.service, name, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
-        self._rule(environment_rules.backend_problems(environments, Place(self.page, part)))
+        self._rule(backend_rules.backend_problems(environments, Place(self.page, part)))
         self._rule(account.account_problems(environments, Place(self.page, part)))
         return environments, environment_tiers
 

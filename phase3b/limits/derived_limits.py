@@ -26,6 +26,13 @@ _BEYOND_16_BITS: Final = r"\uD800\uDC00-\uDBFF\uDFFF"
 _FLAGS: Final = re.compile(r"\(\?([a-z]+)\)")
 # An escaped character or a class of characters, in which a bracket is none.
 _BRACKETS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()]")
+# What capacity.yaml says of accounts and sessions, which is no argument of a resource.
+OF_ACCOUNTS: Final = (
+    "sts.AssumeRole.DurationSeconds",
+    "sts.AssumeRole.ExternalId",
+    "sts.AssumeRole.RoleSessionName",
+    "sts.AssumeRole.SourceIdentity",
+)
 _STEP: Final = re.compile(r"(?P<name>[^\[{]+)|(?P<each>\[\])|\{(?P<key>[^}]+)\}")
 
 
@@ -35,6 +42,7 @@ def members() -> Iterator[str]:
         yield from (member_of(kind, sent) for sent in kind.fields.values() if isinstance(sent, Sent))
     yield from (member for member in STATIC_ARGUMENTS.values() if isinstance(member, str))
     yield from (TAG_KEY, TAG_VALUE)
+    yield from OF_ACCOUNTS
 
 
 def derived(today: str) -> dict[str, Any]:

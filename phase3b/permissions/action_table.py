@@ -44,13 +44,17 @@ class Right:
 
 @dataclass(frozen=True, slots=True)
 class ActionTable:
-    """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role."""
+    """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
+
+    `assumed` is what is needed to assume a role, with tags or a source identity.
+    """
 
     read_on: str
     operations: Mapping[str, tuple[Right, ...]]
     types: Mapping[str, Mapping[str, tuple[str, ...]]]
     always: Mapping[str, tuple[str, ...]]
     state: Mapping[str, tuple[Right, ...]]
+    assumed: Mapping[str, tuple[Right, ...]]
 
 
 @functools.cache
@@ -64,6 +68,7 @@ def action_table() -> ActionTable:
         {name: {role: tuple(each) for role, each in roles.items()} for name, roles in data["types"].items()},
         {role: tuple(each) for role, each in data["always"].items()},
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
+        {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
     )
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from phase3b.capacity.aws_limits import regions
-from phase3b.capacity.model.environment import S3Backend
+from phase3b.capacity.model.backend import S3Backend
+from phase3b.capacity.model.provider import AssumeRole
 from phase3b.change.rollout.keeper import history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.plan import Plan
 
 Role = Literal["plan", "apply"]
+# Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
+Holder = Literal["deployer", "caller", "state"]
 ROLES: Final[tuple[Role, ...]] = ("plan", "apply")
 ANY_ACCOUNT: Final = "*"
 # Of a managed policy, without white space: "IAM and AWS STS quotas" in the IAM User Guide, read 2026-11-28. A role takes
@@ -40,6 +43,7 @@ class RolePolicy:
     role: Role
     statements: tuple[Statement, ...]
     unknown: tuple[str, ...]
+    holder: Holder = "deployer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,13 @@ def policies_of(policy: RolePolicy, names: Names) -> tuple[PolicyPage, ...]:
             pages.append([])
         pages[-1].append(statement)
     return tuple(
-        PolicyPage(names.deployer_policy(policy.role, number if len(pages) > 1 else None), _document(page))
+        PolicyPage(names.deployer_policy(_called(policy), number if len(pages) > 1 else None), _document(page))
         for number, page in enumerate(pages, 1)
     )
+
+
+def _called(policy: RolePolicy) -> str:
+    return policy.role if policy.holder == "deployer" else f"{policy.role}-{policy.holder}"
 
 
 def _document(statements: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
@@ -96,12 +104,66 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     }
     roles = ROLES[: ROLES.index(role) + 1]
     rights: list[Right] = []
+    of_provider, of_state = _assumed_roles(plan)
     for each in roles:
-        rights += table.state[each] if isinstance(plan.backend, S3Backend) else ()
+        rights += _state_rights(plan, (each,)) if of_provider is None and of_state is None else ()
         for operation in (*table.always[each], *(op for type_ in sorted(types) for op in _of(type_, each))):
             rights += table.operations[operation]
     places = _places(plan, names)
-    return RolePolicy(role, tuple(_statements(rights, places)), tuple(sorted(types - table.types.keys())))
+    statements = [*_statements(rights, places)]
+    if of_provider is None and of_state is not None:
+        statements += _assuming(of_state, places, "State")
+    return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
+
+
+def policies_beside(plan: Plan, names: Names, role: Role) -> Iterator[RolePolicy]:
+    """Who else needs rights where roles are assumed.
+
+    The backend does not sign in with the role that the provider assumes, but with the credentials of whoever runs Terraform, or
+    with a role of its own.
+    """
+    of_provider, of_state = _assumed_roles(plan)
+    places = _places(plan, names)
+    roles = ROLES[: ROLES.index(role) + 1]
+    state = tuple(_statements(_state_rights(plan, roles), places))
+    if of_provider is not None:
+        others = state if of_state is None else tuple(_assuming(of_state, places, "State"))
+        yield RolePolicy(role, (*_assuming(of_provider, places), *others), (), "caller")
+    if of_state is not None:
+        yield RolePolicy(role, state, (), "state")
+
+
+def _assumed_roles(plan: Plan) -> tuple[AssumeRole | None, AssumeRole | None]:
+    """The provider's and the state's."""
+    of_provider = None if plan.provider is None else plan.provider.assume_role
+    return of_provider, plan.backend.assume_role if isinstance(plan.backend, S3Backend) else None
+
+
+def _assuming(role: AssumeRole, places: Mapping[str, str], what: str = "") -> Iterator[Statement]:
+    """What assuming a role needs; `what` tells two of them apart."""
+    assumed = action_table().assumed
+    rights = [*assumed["role"]]
+    rights += assumed["tags"] if role.tags else ()
+    rights += assumed["source_identity"] if role.source_identity is not None else ()
+    for each in _statements(rights, {**places, "assumed": role.role_arn}):
+        yield replace(each, sid=f"{each.sid}{what}")
+
+
+def _state_rights(plan: Plan, roles: Sequence[Role]) -> list[Right]:
+    """What a state in S3 needs; nothing of any other is a right in IAM."""
+    if not isinstance(plan.backend, S3Backend):
+        return []
+    table = action_table().state
+    key = plan.backend.kms_key_id
+    of_key = () if key is None else table["alias" if _alias_of(key) else "key"]
+    # Reading the lock's file means writing it, so a plan encrypts, too.
+    return [*(right for each in roles for right in table[each]), *(of_key if "plan" in roles else ())]
+
+
+def _alias_of(key: str) -> str:
+    """The alias that a key is named by; empty of one that is named by its ID."""
+    last = key.rpartition(":")[2]
+    return last if last.startswith("alias/") else ""
 
 
 def _of(type_: str, role: Role) -> tuple[str, ...]:
@@ -113,16 +175,23 @@ def _places(plan: Plan, names: Names) -> Mapping[str, str]:
     places = {
         "partition": regions()[plan.region],
         "region": plan.region,
-        "account": plan.account_id or ANY_ACCOUNT,
+        "account": plan.account_number or ANY_ACCOUNT,
         "prefix": names.prefix,
         # Tags that every resource has and that the file can't change.
         "project": plan.tags["Project"],
         "environment": plan.tags["Environment"],
     }
     if isinstance(plan.backend, S3Backend):
-        key = plan.backend.key
+        key = plan.backend.object_key
         places |= {"bucket": plan.backend.bucket, "state": key, "history": history_key(key), "lock": f"{key}.tflock"}
+        encrypting = plan.backend.kms_key_id or ""
+        of_key = encrypting if encrypting.startswith("arn:") else _key_arn(encrypting, plan.backend, places["account"])
+        places |= {"state_key": of_key, "state_alias": _alias_of(encrypting), "state_region": plan.backend.region}
     return places
+
+
+def _key_arn(key: str, backend: S3Backend, account: str) -> str:
+    return f"arn:{regions()[backend.region]}:kms:{backend.region}:{account}:key/{key.removeprefix('key/')}"
 
 
 def _statements(rights: Sequence[Right], places: Mapping[str, str]) -> Iterator[Statement]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.capacity.model.environment import Environment, LocalBackend
+from phase3b.capacity.model.backend import CloudBackend, HttpBackend, LocalBackend, RemoteBackend, S3Backend
+from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.provider import AssumeRole
 from phase3b.naming import Names
 from phase3b.permissions.action_table import action_table
 from phase3b.plan.plan import Plan
@@ -31,7 +33,7 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
     yield (
         f"Give the two roles other names than {names.role('*')}: whatever is named so, the apply role may change, itself too."
     )
-    if plan.account_id is None:
+    if plan.account_number is None:
         yield f"The account is not known: ARNs have * for it. Set environments.{plan.name}.account_id to name it."
     longer = [
         other
@@ -45,9 +47,35 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
         )
     if isinstance(plan.backend, LocalBackend):
         yield "The state is a local file: the policies have nothing on a bucket."
+    yield from _of_sign_in(plan)
     yield (
         "Anyone who can apply may write the functions' roles and code: the apply role is as strong as all that it deploys. "
         "The policies are of the requests of AWS provider 5.100.0 and of AWS's references as of "
         f"{action_table().read_on}; rights that AWS asks beyond a request (of keys, of service-linked roles) were read there "
         "and could not be tried on AWS."
     )
+
+
+def _of_sign_in(plan: Plan) -> Iterator[str]:
+    """Who else needs what, and where rights in IAM do not reach."""
+    role = None if plan.provider is None else plan.provider.assume_role
+    if role is not None:
+        condition = f" with the external ID {role.external_id}" if role.external_id is not None else ""
+        yield (
+            f"Terraform assumes {role.role_arn}: attach the policies of the deployer to it, and let its trust policy admit the "
+            f"callers{condition}. Who runs Terraform needs the policies of the caller."
+        )
+    match plan.backend:
+        case S3Backend(assume_role=AssumeRole() as of_state):
+            yield f"The state is kept as {of_state.role_arn}: attach the policies of the state to it."
+        case S3Backend(profile=str(profile)):
+            yield f"The state is kept with the profile {profile}: its credentials need the rights on the bucket."
+        case HttpBackend(address=address):
+            yield f"The state is at {address}: who may read and write it is decided there; the policies have nothing on it."
+        case CloudBackend() | RemoteBackend():
+            yield (
+                f"The state is in the workspace {plan.backend.workspace} of {plan.backend.hostname}: who may read and write it is "
+                "decided there; the policies have nothing on it."
+            )
+        case _:
+            return

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.capacity.model.environment import Backend
+from phase3b.capacity.model.backend import Backend
+from phase3b.capacity.model.provider import Provider
 from phase3b.naming import Names, refuse_collisions
 from phase3b.plan.alarms.alarms import watches, written
 from phase3b.plan.alarms.samples import Fitted
@@ -35,10 +36,18 @@ class Plan:
     region: str
     account_id: str | None
     backend: Backend
+    provider: Provider | None
     tags: Mapping[str, str]
     records: tuple[Record, ...]
     deployment: Deployment
     watched: tuple[Fitted, ...]
+
+    @property
+    def account_number(self) -> str | None:
+        """The account, as far as the file says it: by its number, or in the role that is assumed."""
+        if self.account_id is not None or self.provider is None or self.provider.assume_role is None:
+            return self.account_id
+        return self.provider.assume_role.account_id
 
 
 def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
@@ -78,6 +87,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         region=deployment.environment.region,
         account_id=deployment.environment.account_id,
         backend=deployment.environment.backend,
+        provider=deployment.environment.provider,
         tags=deployment.tags,
         records=records,
         deployment=deployment,

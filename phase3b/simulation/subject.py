@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from phase3b.capacity.deployment import TableDeployment, resolve, tables_of
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
@@ -22,6 +23,7 @@ class Subject:
     tier: Tier
     region: str
     tables: tuple[TableDeployment, ...]
+    provider: Provider | None = None
 
     @property
     def title(self) -> str:
@@ -38,7 +40,8 @@ def subject(capacity: Capacity, name: str) -> Subject:
     if name in capacity.environments:
         deployment = resolve(capacity, name)
         region = deployment.environment.region
-        return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables)
+        provider = deployment.environment.provider
+        return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables, provider)
     if name in capacity.tiers:
         return tier_subject(capacity, name)
     known = [*capacity.environments, *capacity.tiers]

@@ -81,6 +81,8 @@ class Terraform:
     variables: Mapping[str, str] | None = None
     # How long to wait for a run that holds the state: one whose caller was killed is still ending its work.
     lock_seconds: int = 0
+    # Said, and not left out: somebody may have chosen another in the folder, and Terraform keeps that there.
+    workspace: str = "default"
 
     @property
     def _lock(self) -> str:
@@ -146,11 +148,10 @@ class Terraform:
     def _environment(self) -> dict[str, str]:
         given = os.environ if self.variables is None else self.variables
         kept = {name: value for name, value in given.items() if not name.startswith(DIVERTING)}
-        # Said, and not left out: somebody may have chosen another in the folder, and Terraform keeps that there.
         return {
             "GOGC": GARBAGE_PERCENT,
             **kept,
-            "TF_WORKSPACE": "default",
+            "TF_WORKSPACE": self.workspace,
             "CHECKPOINT_DISABLE": "1",
             "TF_IN_AUTOMATION": "1",
         }

@@ -13,12 +13,12 @@ def accounts_of(environments: Mapping[str, Environment]) -> dict[str, str]:
     """The account of each environment that says one; of a number and a word that belong together, the word."""
     words: dict[str, str] = {}
     for each in environments.values():
-        if each.account_id is not None and each.account is not None:
-            words.setdefault(each.account_id, each.account)
+        if each.account_number is not None and each.account is not None:
+            words.setdefault(each.account_number, each.account)
     return {
         name: account
         for name, each in environments.items()
-        if (account := each.account or words.get(each.account_id or "", each.account_id)) is not None
+        if (account := each.account or words.get(each.account_number or "", each.account_number)) is not None
     }
 
 
@@ -49,20 +49,20 @@ def account_problems(environments: Mapping[str, Environment], place: Place) -> I
     numbers: dict[str, tuple[str, str]] = {}
     words: dict[str, tuple[str, str]] = {}
     for name, each in environments.items():
-        if each.account is None or each.account_id is None:
+        if each.account is None or each.account_number is None:
             continue
-        number, by = numbers.setdefault(each.account, (each.account_id, name))
-        if number != each.account_id:
+        number, by = numbers.setdefault(each.account, (each.account_number, name))
+        if number != each.account_number:
             what = f"the account {each.account} is {number} in {by}"
             yield place.problem(
-                (name, "account_id"),
+                (name, "account_id") if each.account_id is not None else (name, "provider", "assume_role", "role_arn"),
                 what,
                 "One word means one account: correct one of the two",
                 code="P3B-ACCOUNT-AMBIGUOUS",
             )
-        word, by = words.setdefault(each.account_id, (each.account, name))
+        word, by = words.setdefault(each.account_number, (each.account, name))
         if word != each.account:
-            what = f"the account {each.account_id} is called {word} in {by}"
+            what = f"the account {each.account_number} is called {word} in {by}"
             yield place.problem(
                 (name, "account"),
                 what,

@@ -7,33 +7,14 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
 from phase3b.capacity.model.left_out import default_of
+from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.text import text_form
 from phase3b.units import Days
-
-
-class LocalBackend(Strict):
-    """Terraform state in a file."""
-
-    type: Literal["local"] = Field(description="State in a file on this machine.")
-    path: Annotated[str, Field(pattern=text_form.STATE_PATH.pattern, max_length=200)] = Field(
-        description="Path of the state file, relative to the folder that holds the output folder."
-    )
-
-
-class S3Backend(Strict):
-    """Terraform state in S3."""
-
-    type: Literal["s3"] = Field(description="State in S3, shared by a team.")
-    bucket: Annotated[str, Field(pattern=text_form.BUCKET.pattern)] = Field(description="Bucket of the state.")
-    key: Annotated[str, Field(pattern=text_form.OBJECT_KEY.pattern, max_length=512)] = Field(
-        description="Key of the state in the bucket; each environment needs its own."
-    )
-    region: Region = Field(description="Region of the bucket.")
-    lock_file: bool = Field(description="Lock by a file beside the state (Terraform 1.10 or later).")
 
 
 class Warnings(Strict):
@@ -58,7 +39,6 @@ WarningsTold = Annotated[
     | Annotated[None, Tag("<nothing>")],
     Discriminator(_kind_of_warnings),
 ]
-Backend = Annotated[LocalBackend | S3Backend, Field(discriminator="type")]
 
 
 def _as_production(name: str, description: str, min_length: int | None = None) -> Any:
@@ -104,6 +84,9 @@ class Environment(Strict):
     region: Region = Field(description="AWS region.")
     account_id: Annotated[str, Field(pattern=text_form.ACCOUNT.pattern)] | None = Field(
         None, description="The only AWS account that Terraform may touch, in quotes."
+    )
+    provider: Provider | None = Field(
+        None, description="With which credentials AWS is asked, by Terraform and by phase3b alike."
     )
     account: Name | None = Field(
         None,
@@ -165,3 +148,10 @@ class Environment(Strict):
     )
     backend: Backend = Field(description="Where Terraform keeps its state.")
     tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")
+
+    @property
+    def account_number(self) -> str | None:
+        """The account's number, as far as the file says it: by itself, or in the role that is assumed."""
+        if self.account_id is not None or self.provider is None or self.provider.assume_role is None:
+            return self.account_id
+        return self.provider.assume_role.account_id

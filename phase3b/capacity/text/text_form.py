@@ -82,11 +82,58 @@ ANOMALY_MONITOR: Final = TextForm(
     r"^arn:aws(-[a-z]+)*:ce::[0-9]{12}:anomalymonitor/[a-zA-Z0-9-]+$",
     "arn:, as in arn:aws:ce::123456789012:anomalymonitor/4b1c6c5e-6a7c-4b8e-9d0a-1f2e3d4c5b6a",
 )
+# Of these the models of AWS say the same: tests/unit/capacity/test_account_forms.py compares them.
+ROLE_ARN: Final = TextForm(
+    "ARN of an IAM role",
+    r"^arn:aws(-[a-z]+)*:iam::[0-9]{12}:role/[!-~]+$",
+    "the ARN of a role, as in arn:aws:iam::123456789012:role/deploy",
+)
+POLICY_ARN: Final = TextForm(
+    "ARN of an IAM policy",
+    r"^arn:aws(-[a-z]+)*:iam::([0-9]{12}|aws):policy/[!-~]+$",
+    "the ARN of a managed policy, as in arn:aws:iam::123456789012:policy/boundary",
+)
+SESSION_NAME: Final = TextForm(
+    "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"
+)
+EXTERNAL_ID: Final = TextForm(
+    "external ID", r"^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "2 to 1,224 letters, digits and _ + = , . @ : / -"
+)
+PROFILE: Final = TextForm(
+    "profile name",
+    r"^[A-Za-z0-9_.@/+=,:-]{1,128}$",
+    "the name of a profile of ~/.aws/config, without brackets or spaces",
+)
+URL: Final = TextForm(
+    "URL", r"^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~%/-]*)?$",
+    "a URL without user, password, query or fragment, such as https://states.example.com/prod",
+)  # fmt: skip
+KMS_KEY: Final = TextForm(
+    "KMS key",
+    r"^((arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:)?(key/)?[A-Za-z0-9-]+|(arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:)?alias/[A-Za-z0-9/_-]+)$",
+    "a key's ID, its ARN or an alias, such as alias/terraform-state",
+)
+WORKSPACE: Final = TextForm("workspace name", r"^[A-Za-z0-9_.~-]+$", "letters, digits and _ . ~ - only")
+KEY_PREFIX: Final = TextForm(
+    "prefix of an S3 key",
+    r"^[A-Za-z0-9_.:-]+(/[A-Za-z0-9_.:-]+)*$",
+    "folders without a slash at the beginning or the end",
+)
+HOSTNAME: Final = TextForm(
+    "host name", r"^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$", "a host such as app.terraform.io"
+)
+ORGANIZATION: Final = TextForm(
+    "organization", r"^[A-Za-z0-9][A-Za-z0-9_-]+$", "letters, digits, underscores and hyphens, as in its address"
+)
+HOSTED_WORKSPACE: Final = TextForm(
+    "workspace of HCP Terraform", r"^[A-Za-z0-9_-]+$", "letters, digits, underscores and hyphens only"
+)
 TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER,
-    ANOMALY_MONITOR, TEXT,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

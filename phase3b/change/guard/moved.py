@@ -48,10 +48,20 @@ def moves(environment: str, before: Place, after: Place, left: str = "") -> Iter
 
 
 def copying(before: str, after: str) -> str:
-    """The commands that copy a state and its history."""
+    """The commands that copy a state and its history, where there is one beside it."""
+    if not (_copied(before) and _copied(after)):
+        return (
+            "`terraform state pull > state.json` in the stack's folder before the change, `terraform state push state.json` "
+            "after it"
+        )
     copy = "aws s3 cp" if "s3://" in f"{before}{after}" else "cp"
     pairs = [(before, after), (_history(before), _history(after))]
     return " && ".join(f"{copy} {shlex.quote(old)} {shlex.quote(new)}" for old, new in pairs)
+
+
+def _copied(state: str) -> bool:
+    """Whether a state is a file or an object, and not behind an interface of its own."""
+    return state.startswith("s3://") or "://" not in state
 
 
 def _history(state: str) -> str:

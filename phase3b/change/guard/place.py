@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_never
 
-from phase3b.capacity.model.environment import Backend, Environment, LocalBackend, S3Backend
+from phase3b.capacity.model.environment import Environment
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,18 +25,7 @@ class Place:
 
 def place_of(environment: Environment) -> Place:
     """Where the capacity file puts an environment."""
-    return Place(environment.region, environment.account_id or "", state_place(environment.backend))
-
-
-def state_place(backend: Backend) -> str:
-    """A backend as a path or a URL."""
-    match backend:
-        case LocalBackend(path=path):
-            return path
-        case S3Backend(bucket=bucket, key=key):
-            return f"s3://{bucket}/{key}"
-        case _:
-            assert_never(backend)
+    return Place(environment.region, environment.account_number or "", environment.backend.place)
 
 
 def place_in_arn(arn: str) -> Place | None:

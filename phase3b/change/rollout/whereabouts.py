@@ -8,12 +8,13 @@ from the history beside the state. Where none of them knows, AWS is asked in eve
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.model.backend import DEFAULT_WORKSPACE, HCP, OTHER_WORKSPACES
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.inheritance import with_environment_defaults
 from phase3b.capacity.text.node import plain
@@ -92,20 +93,43 @@ def backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
     """The state that Terraform used in this folder last."""
     try:
         backend = read_json(folder / BACKEND_USED, "Remove it").get("backend")
-        config = backend.get("config")
-        if backend.get("type").text() == "s3":
-            bucket, key = config.get("bucket").text(), config.get("key").text()
-            return (Place(here.region, here.account, f"s3://{bucket}/{key}"),)
-        path = Path(config.get("path").text())
-        return (
-            Place(
-                here.region,
-                here.account,
-                str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path),
-            ),
-        )
+        config = backend.get("config").value
+        type_ = backend.get("type").text()
     except (Phase3bError, ValueError):
         return ()
+    state = _state_of(type_, config) if isinstance(config, Mapping) else None
+    if state is None:
+        return ()
+    bucket, _, key = state.removeprefix("s3://").partition("/")
+    if type_ == "s3" and here.state.startswith(f"s3://{bucket}/") and here.state.endswith(f"/{key}"):
+        # Terraform does not write down which workspace of this key was used: phase3b uses the one of the file.
+        state = here.state
+    return (Place(here.region, here.account, state),)
+
+
+def _state_of(type_: str, config: Mapping[str, Any]) -> str | None:
+    """The place of a backend, as Terraform writes it down or as a capacity file has it; None of one that is not known here."""
+    match type_, config:
+        case "s3", {"bucket": str(bucket), "key": str(key)}:
+            workspace = config.get("workspace")
+            prefix = config.get("workspace_key_prefix") or OTHER_WORKSPACES
+            return (
+                f"s3://{bucket}/{key}"
+                if workspace in {None, DEFAULT_WORKSPACE}
+                else f"s3://{bucket}/{prefix}/{workspace}/{key}"
+            )
+        case "local", {"path": str(path)}:
+            file = Path(path)
+            return str(file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file)
+        case "http", {"address": str(address)}:
+            return address
+        case (("cloud" | "remote"), {"organization": str(organization)}):
+            named = config.get("workspaces")
+            first = named[0] if isinstance(named, list) and named else named
+            name = first.get("name") if isinstance(first, Mapping) else config.get("workspace")
+            return f"hcp://{config.get('hostname') or HCP}/{organization}/{name}" if name else None
+        case _:
+            return None
 
 
 def _written(text: str | None, environment: str) -> Iterator[Place]:
@@ -116,9 +140,13 @@ def _written(text: str | None, environment: str) -> Iterator[Place]:
         # Our own reader: libyaml's takes a file of brackets for a reason to end the process.
         found: Any = plain(with_environment_defaults(read_document(text, "capacity.yaml")[0]))
         settings = found["environments"][environment]
-        backend = settings["backend"]
-        state = backend["path"] if backend["type"] == "local" else f"s3://{backend['bucket']}/{backend['key']}"
-        yield Place(str(settings["region"]), str(settings.get("account_id") or ""), str(state))
-    except (Phase3bError, KeyError, TypeError, ValueError):
+        state = _state_of(settings["backend"]["type"], settings["backend"])
+        if state is None:
+            return
+        provider = settings.get("provider") or {}
+        role = (provider.get("assume_role") or {}).get("role_arn", "")
+        account = settings.get("account_id") or (role.split(":")[4] if role else "")
+        yield Place(str(settings["region"]), str(account), state)
+    except (Phase3bError, KeyError, TypeError, ValueError, IndexError, AttributeError):
         # An old revision may be of another form, or broken.
         return

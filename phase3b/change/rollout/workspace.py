@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.capacity.model.environment import LocalBackend
+from phase3b.capacity.model.backend import LocalBackend, workspace_of
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.place import place_of
@@ -128,18 +128,20 @@ def _real(
         state = Path(environment.backend.path).absolute()
         state.parent.mkdir(parents=True, exist_ok=True)
         override.write_text(json.dumps({"terraform": {"backend": {"local": {"path": str(state)}}}}), "utf-8")
-    terraform = Terraform(binary, folder, patience, lock_seconds=LOCK_SECONDS)
-    keeper = keeper_of(environment.backend, Path())
+    workspace = workspace_of(environment.backend)
+    terraform = Terraform(binary, folder, patience, lock_seconds=LOCK_SECONDS, workspace=workspace)
+    keeper = keeper_of(environment.backend, Path(), deployment.name)
     options = "" if str(capacity_file) == CAPACITY_FILE else f" --file {shlex.quote(str(capacity_file))}"
     place = whereabouts(deployment, capacity_file, folder, keeper, options)
-    return Workspace(terraform, wanted, keeper, AwsAccess(environment.region), place, deployment.quotas)
+    access = AwsAccess(environment.region, provider=environment.provider)
+    return Workspace(terraform, wanted, keeper, access, place, deployment.quotas)
 
 
 def _embedded(
     deployment: Deployment, session: Session, folder: Path, binary: str, wanted: dict[str, Any], patience: Patience
 ) -> Workspace:
     state = Path(session.folder).absolute() / STATE
-    override = json.dumps(embedded_override(session.endpoint, str(state)), indent=2)
+    override = json.dumps(embedded_override(session.endpoint, str(state), stack=wanted), indent=2)
     (folder / FILE_NAME).write_text(override, "utf-8")
     terraform = Terraform(binary, folder, patience, variables=own_environment(), lock_seconds=LOCK_SECONDS)
     access = AwsAccess(deployment.environment.region, session.endpoint)

@@ -112,6 +112,8 @@ def bring(
         workspace.forget_imports()
         write_history(workspace.keeper, history.ended(capacity))
         workspace.whereabouts.note()
+        if document is None:
+            _say_where_the_history_is(workspace)
         _print_document(document, made)
         return ExitCode.OK
     if not yes:
@@ -129,6 +131,7 @@ def bring(
         ) from None
     if document is None:
         _show_done(done.changes, done.refused)
+        _say_where_the_history_is(workspace)
     _print_document(document, made, done.changes, done.refused)
     return ExitCode.FINDING if done.refused else ExitCode.OK
 
@@ -167,6 +170,15 @@ def _show_done(changes: Sequence[ResourceChange], refused: Sequence[Refusal]) ->
         click.echo("Steps before it are applied. Run the same again when it is fixed; it goes on from here.", err=True)
         return
     click.echo(f"done: {counted(changes, past=True)}")
+
+
+def _say_where_the_history_is(workspace: Workspace) -> None:
+    """Nothing, where it is beside the state."""
+    from phase3b.change.rollout.keeper import only_here  # noqa: PLC0415
+
+    note = only_here(workspace.keeper, workspace.whereabouts.environment)
+    if note:
+        click.echo(f"note: {note}", err=True)
 
 
 def _print_document(

@@ -49,14 +49,15 @@ def command(
     from phase3b.local.aws.claim import live_session  # noqa: PLC0415
 
     now = resolve(load(file), environment)
-    keeper: Keeper = keeper_of(now.environment.backend, Path())
+    keeper: Keeper = keeper_of(now.environment.backend, Path(), environment)
     session = live_session(LOCAL) if embedded else None
     if session is not None:
         keeper = embedded_keeper(Path(session.folder))
     history = read_history(keeper)
     if history.back_to is None:
         raise bad_input(
-            f"there is nothing to go back to: {keeper.place} knows of no apply of {environment} before the last",
+            f"there is nothing to go back to: {keeper.place} knows of no apply of {environment} before the last"
+            + (f" ({keeper.alone}: it is on the machine that applied alone)" if keeper.alone else ""),
             "Restore capacity.yaml yourself (git revert), then: phase3b apply " + environment,
             code="P3B-ROLLBACK-NOTHING",
         )

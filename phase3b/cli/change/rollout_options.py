@@ -63,7 +63,10 @@ def aws_access(deployment: Deployment, *, embedded: bool) -> AwsAccess:
     from phase3b.change.guard.asked.consumption import AwsAccess  # noqa: PLC0415
 
     session = embedded_session(deployment, embedded=embedded)
-    return AwsAccess(deployment.environment.region, None if session is None else session.endpoint)
+    environment = deployment.environment
+    if session is not None:
+        return AwsAccess(environment.region, session.endpoint)
+    return AwsAccess(environment.region, provider=environment.provider)
 
 
 def embedded_session(deployment: Deployment, *, embedded: bool) -> Session | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.change.rollout_options import embedded_option, embedded_session
+from phase3b.cli.change.rollout_options import aws_access, embedded_option, embedded_session
 from phase3b.cli.options import file_option, json_option, named
 from phase3b.errors import ExitCode, bad_input, outside_failure
 from phase3b.problems.missing_package import how_to_install
@@ -218,9 +218,9 @@ def _opened(environment: str, file: Path, function: str | None, *, embedded: boo
     session = embedded_session(deployment, embedded=embedded)
     if session is not None:
         _refuse_without_functions(session, environment)
-    access = AwsAccess(region, None if session is None else session.endpoint)
+    access = aws_access(deployment, embedded=embedded)
     account = _account(access)
-    expected = deployment.environment.account_id
+    expected = deployment.environment.account_number
     if expected is not None and expected != account:
         raise bad_input(
             f"your credentials are of account {account}, and {environment} is in {expected}",

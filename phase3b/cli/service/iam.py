@@ -30,6 +30,9 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     Terraform wrote, because the provider reads them at each plan. After you replace the key outside of Terraform,
     as the output shows, the plan role can't read the key in use.
 
+    Where `provider` or `backend` assumes a role, what the caller needs and what the state needs are policies of
+    their own.
+
     \b
     Example:
       phase3b iam prod
@@ -44,7 +47,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     from phase3b.errors import ExitCode  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.permissions.roles import ROLES, policies_of, role_policy  # noqa: PLC0415
+    from phase3b.permissions.roles import ROLES, policies_beside, policies_of, role_policy  # noqa: PLC0415
     from phase3b.permissions.words import open_points  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
@@ -54,15 +57,19 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     made = plan(deployment, packages)
     tiers = [plan(resolve(capacity, environment, tier), packages) for tier in capacity.tiers]
     names = Names(deployment.project, deployment.name, deployment.component)
-    wanted = [role_policy(made, names, each, tiers) for each in ROLES if role in {None, each}]
+    wanted = [
+        policy
+        for each in ROLES
+        if role in {None, each}
+        for policy in (role_policy(made, names, each, tiers), *policies_beside(made, names, each))
+    ]
     notes = open_points(made, names, capacity.environments)
-    pages = {each.role: policies_of(each, names) for each in wanted}
     if as_json:
-        roles = [_as_json(each, pages[each.role]) for each in wanted]
+        roles = [_as_json(each, policies_of(each, names)) for each in wanted]
         print_json({"environment": environment, "roles": roles, "notes": notes})
     else:
         for each in wanted:
-            _print(each, pages[each.role])
+            _print(each, policies_of(each, names))
         for note in notes:
             click.echo(f"# {note}")
     if any(each.unknown for each in wanted):
@@ -72,6 +79,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
 def _as_json(policy: RolePolicy, pages: tuple[PolicyPage, ...]) -> dict[str, object]:
     return {
         "role": policy.role,
+        **({} if policy.holder == "deployer" else {"holder": policy.holder}),
         "policies": [{"name": page.name, "characters": page.size, "document": page.document} for page in pages],
         "not_narrower": [{"statement": each.sid, "why": each.why} for each in policy.statements if each.why],
         "rights_not_known": list(policy.unknown),
@@ -84,7 +92,8 @@ def _print(policy: RolePolicy, pages: tuple[PolicyPage, ...]) -> None:
     for page in pages:
         click.echo(f"# {page.name}: {page.size} characters")
         click.echo(json.dumps(page.document, indent=2))
-    click.echo(f"# the {policy.role} role's resources without the environment's name")
+    if policy.holder == "deployer":
+        click.echo(f"# the {policy.role} role's resources without the environment's name")
     for each in policy.statements:
         if each.why:
             click.echo(f"#   {each.sid}: {each.why}")

@@ -7,9 +7,10 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from phase3b.errors import Phase3bError, Problem
+from phase3b.json_file import read_json
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
 from phase3b.plan.functions.planned import PACKAGES
@@ -68,7 +69,9 @@ class DeploymentRun:
         for left in folder.glob(f"{STATE}*"):
             left.unlink()
         _copy(stack, folder)
-        (folder / FILE_NAME).write_text(json.dumps(embedded_override(aws.endpoint, STATE), indent=2), "utf-8")
+        (folder / FILE_NAME).write_text(
+            json.dumps(embedded_override(aws.endpoint, STATE, stack=_stack(folder)), indent=2), "utf-8"
+        )
 
         def hopeless() -> str | None:
             return None if aws.running() else f"the embedded AWS has died: {aws.log_tail()}"
@@ -81,7 +84,7 @@ class DeploymentRun:
 
     def use(self, credentials: Mapping[str, str]) -> None:
         """From now on, the provider asks with these credentials: the provider's arguments by name."""
-        override = embedded_override(self.aws.endpoint, STATE, credentials)
+        override = embedded_override(self.aws.endpoint, STATE, credentials, stack=_stack(self.terraform.folder))
         (self.terraform.folder / FILE_NAME).write_text(json.dumps(override, indent=2), "utf-8")
 
     def init(self) -> None:
@@ -136,3 +139,9 @@ def _copy(stack: Path, folder: Path) -> None:
     shutil.copyfile(stack, folder / STACK_FILE)
     if (stack.parent / PACKAGES).is_dir():
         shutil.copytree(stack.parent / PACKAGES, folder / PACKAGES, dirs_exist_ok=True)
+
+
+def _stack(folder: Path) -> Mapping[str, Any]:
+    """The synthesized stack of a folder, as our own synthesis wrote it."""
+    found: Mapping[str, Any] = read_json(folder / STACK_FILE, "Try again").value
+    return found

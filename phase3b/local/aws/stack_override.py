@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from phase3b.capacity.aws_limits import endpoint_services
+
 FILE_NAME: Final = "embedded_aws_override.tf.json"
 # The services that the stacks' resources are of, by the provider's names for them.
-SERVICES: Final = (
-    "apigateway", "apigatewayv2", "appautoscaling", "budgets", "ce", "cloudwatch", "dynamodb", "events", "iam", "kms",
-    "lambda", "logs", "s3", "secretsmanager", "sns", "sqs", "sts",
-)  # fmt: skip
-
-
+SERVICES: Final = tuple(endpoint_services())
 EMBEDDED: Final[Mapping[str, str]] = {"access_key": "embedded", "secret_key": "embedded"}
 
 
-def embedded_override(endpoint: str, state_path: str, credentials: Mapping[str, str] = EMBEDDED) -> dict[str, Any]:
-    """Endpoints, credentials and state of the embedded AWS.
+def embedded_override(
+    endpoint: str, state_path: str, credentials: Mapping[str, str] = EMBEDDED, *, stack: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """Endpoints, credentials and state of the embedded AWS; `stack` is the synthesized one.
 
     An operation that moto lacks is answered with an error that the provider repeats, by default for minutes; a
     connection that a busy machine drops deserves a few attempts.
@@ -31,6 +30,7 @@ def embedded_override(endpoint: str, state_path: str, credentials: Mapping[str, 
         "provider": {
             "aws": {
                 **credentials,
+                **_without_sign_in(stack or {}),
                 "skip_metadata_api_check": "true",
                 "skip_region_validation": True,
                 "max_retries": 4,
@@ -38,3 +38,15 @@ def embedded_override(endpoint: str, state_path: str, credentials: Mapping[str, 
             }
         },
     }
+
+
+def _without_sign_in(stack: Mapping[str, Any]) -> dict[str, Any]:
+    """Takes back the profile and the role of the stack's provider: the embedded AWS knows neither."""
+    provider: Mapping[str, Any] = next(iter(stack.get("provider", {}).get("aws", ())), {})
+    taken: dict[str, Any] = {}
+    if "profile" in provider:
+        taken["profile"] = None
+    if "assume_role" in provider:
+        # An override can't remove a block; without an ARN the provider assumes no role.
+        taken["assume_role"] = [{"role_arn": None}]
+    return taken

@@ -19,8 +19,9 @@ from phase3b.capacity.deployment import (
     TableDeployment,
     resolve,
 )
+from phase3b.capacity.model.backend import LocalBackend
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.environment import LocalBackend, Warnings
+from phase3b.capacity.model.environment import Warnings
 from phase3b.errors import Phase3bError, Problem
 from phase3b.module.variants.placeholders import (
     ALLOCATED_EXECUTIONS,
@@ -156,7 +157,9 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
         for each in made.records
         if not isinstance(each, CompositeAlarm)
     )
-    return replace(made, name=name, records=records, backend=LocalBackend(type="local", path="none.tfstate"))
+    return replace(
+        made, name=name, records=records, backend=LocalBackend(type="local", path="none.tfstate"), provider=None
+    )
 
 
 def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:

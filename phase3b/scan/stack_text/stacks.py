@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from phase3b.capacity.model.backend import Backend, LocalBackend
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.environment import Backend, Warnings
+from phase3b.capacity.model.environment import Warnings
 from phase3b.json_file import read_json
 from phase3b.naming import Names
+from phase3b.plan.stack.sign_in import backend_arguments, provider_arguments
 from phase3b.scan.stack_text.target import Target
 from phase3b.synthesis.process import SynthesizedStack, synthesize_tiers
 from policies.stack import Context
@@ -70,18 +72,19 @@ def context(
         packages=packages,
         lifecycle=lifecycle,
         environment=target.environment,
-        account=environment.account_id or account,
+        account=environment.account_number or account,
         held_account=environment.account_id is not None,
         region=environment.region,
         alert_email=environment.alert_email,
         warnings=environment.warnings.email if isinstance(environment.warnings, Warnings) else environment.warnings,
         authorizer=None if api is None else names.function(api.authorizer.function),
         backend=_kept_at(environment.backend),
+        provider=provider_arguments(environment.provider),
     )
 
 
-def _kept_at(backend: Backend) -> dict[str, str]:
+def _kept_at(backend: Backend) -> dict[str, Any]:
     """Where an environment keeps its state; what a local path is relative to is not a part of the environment."""
-    if backend.type == "local":
+    if isinstance(backend, LocalBackend):
         return {"type": backend.type}
-    return {"type": backend.type, "bucket": backend.bucket, "key": backend.key, "region": backend.region}
+    return {"type": backend.type, **backend_arguments(backend)}

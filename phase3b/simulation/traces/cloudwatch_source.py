@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input, outside_failure
@@ -71,7 +71,7 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
         raise bad_input(what, f"Name one of {', '.join(capacity.environments)}", code="P3B-CLOUDWATCH-REQUEST")
     try:
-        import boto3  # noqa: PLC0415
+        import boto3  # noqa: F401, PLC0415  whether it is there
         from botocore.config import Config  # noqa: PLC0415
         from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
     except ModuleNotFoundError:
@@ -86,7 +86,7 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
         connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": ATTEMPTS}
     )
     try:
-        client = boto3.session.Session().client("cloudwatch", region_name=subject.region, config=config)
+        client = _client(subject, config)
         points = read_points(client, wanted, window)
     except (BotoCoreError, ClientError) as error:
         text = " ".join(str(error).split()).rstrip(".")
@@ -100,6 +100,19 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
             what, "Is it the right account, and is anything deployed there?", code="P3B-CLOUDWATCH-EMPTY"
         )
     return _trace(points, window)
+
+
+def _client(subject: Subject, config: Any) -> Any:
+    """With the environment's own credentials and endpoint."""
+    from phase3b.aws_session import aws_session  # noqa: PLC0415  loads boto3
+
+    provider = subject.provider
+    if provider is None:
+        return aws_session().client("cloudwatch", region_name=subject.region, config=config)
+    session = aws_session(provider.profile, provider.assume_role, subject.region, provider.endpoints.get("sts"))
+    return session.client(
+        "cloudwatch", region_name=subject.region, endpoint_url=provider.endpoints.get("cloudwatch"), config=config
+    )
 
 
 def _trace(points: Mapping[SeriesKey, Mapping[int, float]], window: Window) -> Trace:

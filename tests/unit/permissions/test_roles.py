@@ -154,6 +154,7 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             {name: each for name, each in table.types.items() if name != "aws_kms_key"},
             table.always,
             table.state,
+            table.assumed,
         ),
     )
     assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)

@@ -10,7 +10,7 @@ from small_capacity import capacity
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.capacity.model.environment import LocalBackend, S3Backend
+from phase3b.capacity.model.backend import LocalBackend, S3Backend
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.words import open_points

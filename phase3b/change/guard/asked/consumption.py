@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from phase3b.capacity.aws_limits import endpoint_services
+from phase3b.capacity.model.provider import Provider
 from phase3b.change.guard.asked.traffic import Owner, Traffic, unknown_traffic
 from phase3b.change.guard.plan_json import ResourceChange, indexes_of
 from phase3b.plan.cloudwatch.metrics import Metric, of_table_or_index
@@ -28,23 +30,38 @@ CONSUMED: Final[Mapping[Side, Metric]] = {
 
 @dataclass(frozen=True, slots=True)
 class AwsAccess:
-    """Where to ask: a region, and for the embedded AWS its endpoint."""
+    """Where to ask, and with which credentials: a region, what the file says of the provider, the endpoint of the embedded AWS."""
 
     region: str
     endpoint: str | None = None
+    provider: Provider | None = None
+
+    def session(self) -> Any:
+        """A boto3 session with the environment's credentials.
+
+        Raises:
+            Phase3bError: the profile is not known on this machine.
+        """
+        from phase3b.aws_session import aws_session  # noqa: PLC0415  loads boto3
+
+        provider = self.provider
+        if provider is None or self.endpoint is not None:
+            return aws_session()
+        return aws_session(provider.profile, provider.assume_role, self.region, provider.endpoints.get("sts"))
 
     def client(self, service: str, session: Any = None, *, answers_within: int = 20, repeats: int = 2) -> Any:
         """A boto3 client that gives up soon; of a session, which who makes many at once shares among them.
 
         `answers_within` is in seconds; `repeats` is how often a request that found no answer is sent again.
         """
-        import boto3  # noqa: PLC0415  heavy
-        from botocore.config import Config  # noqa: PLC0415
+        from botocore.config import Config  # noqa: PLC0415  heavy
 
-        session = session or boto3.session.Session()
+        session = session or self.session()
         patience = Config(connect_timeout=5, read_timeout=answers_within, retries={"max_attempts": repeats})
         if self.endpoint is None:
-            return session.client(service, region_name=self.region, config=patience)
+            return session.client(
+                service, region_name=self.region, endpoint_url=self._given_endpoint(service), config=patience
+            )
         return session.client(
             service,
             region_name=self.region,
@@ -52,6 +69,13 @@ class AwsAccess:
             aws_access_key_id="embedded",
             aws_secret_access_key="embedded",  # noqa: S106  the embedded AWS has no secrets
             config=patience,
+        )
+
+    def _given_endpoint(self, service: str) -> str | None:
+        """The endpoint that the file gives a service of boto3's."""
+        given = {} if self.provider is None else self.provider.endpoints
+        return next(
+            (given[each] for each, theirs in endpoint_services().items() if theirs == service and each in given), None
         )
 
 

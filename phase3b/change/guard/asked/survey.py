@@ -201,9 +201,7 @@ def _earlier(
 
 def _other_regions(names: frozenset[tuple[str, str]], access: AwsAccess) -> tuple[list[str], list[str]]:
     """Regions that have a table of one of the names, and those that did not respond, with what they said."""
-    import boto3  # noqa: PLC0415  heavy
-
-    session = boto3.session.Session()
+    session = access.session()
     partition = session.get_partition_for_region(access.region)
     regions = [each for each in session.get_available_regions("dynamodb", partition) if each != access.region]
     tables = frozenset(name for type_, name in names if type_ == TABLE)

@@ -9,7 +9,7 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from phase3b.capacity.model.environment import LocalBackend, S3Backend
+from phase3b.capacity.model.backend import LocalBackend, S3Backend
 from phase3b.change.guard.place import Place
 from phase3b.change.rollout.history import History, Rollout, read_history, write_history
 from phase3b.change.rollout.keeper import BucketKeeper, FileKeeper, keeper_of
@@ -50,7 +50,7 @@ def test_a_history_of_before_rollbacks_were_marked_is_read(tmp_path: Path) -> No
 
 
 def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
-    keeper = keeper_of(LocalBackend(type="local", path="state/dev.tfstate"), tmp_path)
+    keeper = keeper_of(LocalBackend(type="local", path="state/dev.tfstate"), tmp_path, "dev")
     assert keeper == FileKeeper(tmp_path / "state/dev.history.json")
     assert read_history(keeper) == History()
     history = History("a: ü\r\n", "b", Rollout("c", "now", STEPS, 1, back=True))
@@ -126,7 +126,9 @@ def bucket(monkeypatch: pytest.MonkeyPatch) -> BucketKeeper:
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "x")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "x")
     keeper = keeper_of(
-        S3Backend(type="s3", bucket="states", key="phase3b/prod.tfstate", region="eu-west-1", lock_file=True), Path()
+        S3Backend(type="s3", bucket="states", key="phase3b/prod.tfstate", region="eu-west-1", lock_file=True),
+        Path(),
+        "prod",
     )
     assert isinstance(keeper, BucketKeeper)
     return keeper
