@@ -17,7 +17,7 @@ from phase3b.quick_dataclass import dataclass
 
 # Keys of an environment that no record of its plan is made of.
 OF_NO_PLAN: Final = frozenset(
-    {"account", "account_id", "backend", "manage_api_gateway_account", "tags", "watch_account"}
+    {"account", "account_id", "backend", "manage_api_gateway_account", "provider", "tags", "watch_account"}
 )
 
 

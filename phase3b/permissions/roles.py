@@ -119,7 +119,7 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
 def policies_beside(plan: Plan, names: Names, role: Role) -> Iterator[RolePolicy]:
     """Who else needs rights where roles are assumed.
 
-    The backend does not sign in with the role that the provider assumes, but with the credentials of whoever runs Terraform, or
+    The backend does not sign in with the role that the provider assumes, but with the credentials of the caller, or
     with a role of its own.
     """
     of_provider, of_state = _assumed_roles(plan)

@@ -91,8 +91,8 @@ def test_schema_accepts_the_capacity_file_and_refuses_a_mistake(root: Path) -> N
 
 
 def test_every_key_is_documented_and_shown_by_example(root: Path) -> None:
-    """Each key has a description, and is in capacity.yaml itself or in a comment of it."""
-    text = (root / "capacity.yaml").read_text("utf-8") + securebase()
+    """Each key has a description, and is in capacity.yaml itself, in a comment of it, or in the page that the comment names."""
+    text = (root / "capacity.yaml").read_text("utf-8") + securebase() + (root / "docs/accounts.md").read_text("utf-8")
     for row in key_rows():
         key = row.path.split(".")[-1].removesuffix("[]")
         assert row.description, f"{row.path} has no description"

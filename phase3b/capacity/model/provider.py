@@ -54,7 +54,7 @@ class AssumeRole(Strict):
 
 
 class Provider(Strict):
-    """How Terraform and phase3b sign in to AWS. Left out: with the credentials of whoever runs them."""
+    """How Terraform and phase3b sign in to AWS. Left out: with the credentials of the caller."""
 
     profile: Profile | None = Field(
         None,

@@ -34,7 +34,7 @@ def login_problems(environment: Environment, place: Place) -> Iterator[Problem]:
             yield place.problem(
                 path,
                 f"the ARN is of the partition {arn.split(':')[1]}, and {region} is in {partition}",
-                f"Name one of {partition}: arn:{partition}:...",
+                f"Name one that begins with arn:{partition}:",
                 code="P3B-PARTITION-OTHER",
             )
 

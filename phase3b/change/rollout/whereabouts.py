@@ -108,7 +108,7 @@ def backend_used(folder: Path, here: Place) -> tuple[Place, ...]:
 
 
 def _state_of(type_: str, config: Mapping[str, Any]) -> str | None:
-    """The place of a backend, as Terraform writes it down or as a capacity file has it; None of one that is not known here."""
+    """The place of a backend, as Terraform writes it down or as a capacity file has it; None of a kind that is read nowhere."""
     match type_, config:
         case "s3", {"bucket": str(bucket), "key": str(key)}:
             workspace = config.get("workspace")
