@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.errors import Phase3bError, Problem
 from phase3b.quick_dataclass import dataclass
 
 # What Lambda puts before the key of each batch that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
 FAILED_BATCHES: Final = "aws/lambda/"
+_RULE: Final = "aws_cloudwatch_event_rule"
+_ACCOUNT_DIGITS: Final = 12
+_DIGEST_LETTERS: Final = 6
+# The longest environment there could be before names were shortened.
+_NEVER_SHORTENED: Final = 16
 
 
 def kebab(name: str) -> str:
@@ -40,7 +47,7 @@ class Names:
 
     def role(self, of: str) -> str:
         """securebase-prod-support-tickets-role."""
-        return f"{self.prefix}-{kebab(of)}-role"
+        return self._fitting(kebab(of), "-role", limit("iam.CreateRole.RoleName").longest())
 
     def queue(self, queue: str, *, fifo: bool) -> str:
         """securebase-prod-webhook-deliveries; FIFO queues end in .fifo, as SQS demands."""
@@ -48,7 +55,9 @@ class Names:
 
     def bucket(self, bucket: str, account: str) -> str:
         """securebase-prod-phase3b-failed-events-111122223333: a bucket's name is taken for everybody, an account's is not."""
-        return f"{self.shared(bucket)}-{account}"
+        # The account is an expression that stands for its twelve digits.
+        most = limit("s3.CreateBucket.Bucket").longest() - _ACCOUNT_DIGITS - 1
+        return f"{self._fitting(f'{self.component}-{kebab(bucket)}', '', most)}-{account}"
 
     def function_logs(self, function: str) -> str:
         """The log group that Lambda writes to."""
@@ -100,7 +109,22 @@ class Names:
 
     def of(self, address: Address) -> str:
         """The name of something that has one for us to choose and is found by its address: scaling policies, alarms."""
+        if address.type == _RULE:
+            return self._fitting(kebab(address.name), "", limit("events.PutRule.Name").longest())
         return f"{self.prefix}-{kebab(address.name)}"
+
+    def _fitting(self, rest: str, ending: str, most: int) -> str:
+        """A name that nobody types, shortened where a long environment makes it longer than AWS allows.
+
+        Its prefix stays, by which policies reach it, and a digest tells what begins alike apart. An environment of up to 16
+        letters keeps the names that it always had: there a name that is too long is refused, with its parts.
+        """
+        whole = f"{self.prefix}-{rest}{ending}"
+        room = most - len(self.prefix) - len(ending) - _DIGEST_LETTERS - 2
+        if len(whole) <= most or len(self.environment) <= _NEVER_SHORTENED or room < 1:
+            return whole
+        digest = hashlib.sha256(whole.encode("utf-8")).hexdigest()[:_DIGEST_LETTERS]
+        return f"{self.prefix}-{rest[:room].rstrip('-')}-{digest}{ending}"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -140,7 +164,7 @@ def queue_address(queue: str, *, fifo: bool = False, dead_letters: bool = False)
 
 def schedule_address(function: str, schedule: str) -> Address:
     """Address of a schedule's rule."""
-    return Address("aws_cloudwatch_event_rule", f"{function}_{schedule}")
+    return Address(_RULE, f"{function}_{schedule}")
 
 
 def bucket_address(bucket: str) -> Address:

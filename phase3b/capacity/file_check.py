@@ -38,7 +38,7 @@ from phase3b.capacity.text.node import MapNode, Scalar, dotted, merge, plain, wi
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
-from phase3b.capacity.text.text_form import ENVIRONMENT, NAME, TextForm
+from phase3b.capacity.text.text_form import ENVIRONMENT, LONGEST_ENVIRONMENT, NAME, TextForm
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -280,7 +280,7 @@ class FileCheck:
         environment_tiers: dict[str, dict[str, Tier]] = {}
         if part is None:
             return environments, environment_tiers
-        self._names(part, ENVIRONMENT, "environment", 16)
+        self._names(part, ENVIRONMENT, "environment", LONGEST_ENVIRONMENT)
         for name, node in part.items.items():
             if not isinstance(node, MapNode):
                 what, fix = "an environment is a mapping", "Write its keys below its name"

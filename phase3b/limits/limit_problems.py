@@ -22,6 +22,7 @@ from phase3b.limits.fields.origins import Origins, filled
 from phase3b.limits.fields.sent_field import Kind
 from phase3b.limits.fields.sent_values import KeptLimits, SentValue, values_to_judge
 from phase3b.limits.limit_fault import LimitFault, limit_fault
+from phase3b.naming import Names
 from phase3b.plan.plan import Plan
 from phase3b.plan.records import Record
 from phase3b.quick_dataclass import dataclass
@@ -102,9 +103,18 @@ class _Judge:
             path = self._path((*path, each.key.lower()))
         if sent.named:
             what = f"in {self.environment} the {kind.noun} would be named {each.value}: {fault.what} ({operation})"
-            fix = f"{fault.fix}: this name, or another that it is made of"
+            fix = f"{fault.fix}: this name, or another that it is made of{self._made_of(str(each.value))}"
             return self._at(path, what, fix, code="P3B-AWS-NAME")
         return self._at(path, f"{fault.what} ({operation})", fault.fix, code=fault.code)
+
+    def _made_of(self, name: str) -> str:
+        """The lengths of the parts that are the file's: which of them makes it too long is for a person to say."""
+        service = self.capacity.service
+        prefix = Names(service.project, self.environment, service.component).prefix
+        if prefix not in name:
+            return ""
+        rest = len(name) - len(prefix)
+        return f" (project: {len(service.project)} letters, environment: {len(self.environment)}, the rest: {rest})"
 
     def _of_excess(self, excess: Excess) -> Problem:
         return self._at(self._path(excess.path), excess.what, excess.fix, code=excess.code)

@@ -19,6 +19,7 @@ from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.obsolete_thresholds import obsolete_thresholds
 from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
+from phase3b.validity.shared_names import shared_name_problems
 from phase3b.validity.source_problems import source_problems
 from phase3b.validity.subject import Subject
 
@@ -32,6 +33,7 @@ def limits_judge(subject: Subject) -> Iterator[Problem]:
 JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     limits_judge,
     shared_problems,
+    shared_name_problems,
     past_schedules,
     inert_alarms,
     obsolete_thresholds,

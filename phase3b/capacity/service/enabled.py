@@ -45,7 +45,9 @@ def told(off: Sequence[SwitchedOff]) -> str:
         if each.because_of is None:
             with_it = Counter(other.kind for other in off if other.because_of == (each.kind, each.name))
             counts = [
-                words(kind, kind) if kind == "websocket" else f"{number} {kind if number > 1 else kind.removesuffix('s')}"
+                words(kind, kind)
+                if kind == "websocket"
+                else f"{number} {kind if number > 1 else kind.removesuffix('s')}"
                 for kind, number in with_it.items()
             ]
             parts.append(f"{words(each.kind, each.name)}{' with ' if counts else ''}{' and '.join(counts)}")
