@@ -5,10 +5,11 @@ from them by what was measured.
 """
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.operation import Operation
 from phase3b.capacity.model.schema import Line, Name, Strict
 
@@ -88,43 +89,85 @@ class WebSocketAssumption(Strict):
     reason: Line = Field(description="Why these numbers.")
 
 
+def _stated(name: str, model: type[Strict], description: str) -> Any:
+    """An assumption that is made where none is written."""
+    default = default_of("assumptions", name)
+    return Field(
+        default_factory=lambda: model.model_validate(default),
+        description=f"{description} Left out: {default['value']:g}.",
+    )
+
+
 class Assumptions(Strict):
     """What a cost is computed from beside the tier's own numbers."""
 
-    functions: Mapping[Name, FunctionAssumption] = Field(description="How each function is called.")
-    tables: Mapping[Name, TableAssumption] = Field(description="How each table is used.")
-    websocket: WebSocketAssumption = Field(description="How the WebSocket API is used.")
+    functions: Mapping[Name, FunctionAssumption] = Field(
+        default_factory=dict, description="How each function is called; one that is left out needs usage."
+    )
+    tables: Mapping[Name, TableAssumption] = Field(
+        default_factory=dict,
+        description="How each table is used; one that is left out needs usage and is not simulated.",
+    )
+    websocket: WebSocketAssumption | None = Field(
+        None, description="How the WebSocket API is used; left out, it needs usage."
+    )
     cacheable_percent: PercentAssumption | None = Field(
         None, description="REST requests that a cache may answer, where the tier has one."
     )
-    response_kb: Assumption = Field(description="Size of a REST response in KB.")
-    webhook_kb: Assumption = Field(description="Size of a webhook's request in KB.")
-    messages_per_consumer_invocation: Assumption = Field(description="Messages that one invocation takes off a queue.")
-    requests_per_message: Assumption = Field(description="SQS requests for one message.")
-    idle_polls_per_minute: Assumption = Field(description="Receives of an empty queue that calls a function.")
-    log_kb_per_invocation: Assumption = Field(description="Log of one invocation in KB.")
-    access_log_kb_per_request: Assumption = Field(description="Access log of one request or message in KB.")
-    stored_log_percent: PercentAssumption = Field(
-        description="What is left of logs once CloudWatch has compressed them."
+    response_kb: Assumption = _stated("response_kb", Assumption, "Size of a REST response in KB.")
+    webhook_kb: Assumption = _stated("webhook_kb", Assumption, "Size of a webhook's request in KB.")
+    messages_per_consumer_invocation: Assumption = _stated(
+        "messages_per_consumer_invocation", Assumption, "Messages that one invocation takes off a queue."
     )
-    metrics_per_method: Assumption = Field(description="Charged CloudWatch metrics of one REST method.")
-    cache_metrics_per_method: Assumption = Field(description="More of them where the API has a cache.")
-    metrics_per_websocket_route: Assumption = Field(description="Charged CloudWatch metrics of one WebSocket route.")
-    alarms_per_scaling_policy: Assumption = Field(description="CloudWatch alarms that auto scaling makes for a policy.")
-    traced_percent: PercentAssumption = Field(description="Requests that X-Ray records where tracing is on.")
-    kms_requests_per_resource_per_hour: Assumption = Field(description="KMS requests for each encrypted resource.")
-    key_rotations: RotationsAssumption = Field(description="Yearly rotations of the key that are charged.")
-    secret_reads_per_hour: Assumption = Field(description="Reads of each secret.")
-    alarm_emails_per_month: Assumption = Field(description="Emails that alarms send.")
-    cost_explorer_requests_per_month: Assumption = Field(description="Pages that are asked of Cost Explorer.")
-    shortest_log_retention_days: Assumption = Field(description="Days of logs below which a saving is not proposed.")
-    memory_step_mb: Assumption = Field(description="What a proposed memory size is a multiple of.")
+    requests_per_message: Assumption = _stated("requests_per_message", Assumption, "SQS requests for one message.")
+    idle_polls_per_minute: Assumption = _stated(
+        "idle_polls_per_minute", Assumption, "Receives of an empty queue that calls a function."
+    )
+    log_kb_per_invocation: Assumption = _stated("log_kb_per_invocation", Assumption, "Log of one invocation in KB.")
+    access_log_kb_per_request: Assumption = _stated(
+        "access_log_kb_per_request", Assumption, "Access log of one request or message in KB."
+    )
+    stored_log_percent: PercentAssumption = _stated(
+        "stored_log_percent", PercentAssumption, "What is left of logs once CloudWatch has compressed them."
+    )
+    metrics_per_method: Assumption = _stated(
+        "metrics_per_method", Assumption, "Charged CloudWatch metrics of one REST method."
+    )
+    cache_metrics_per_method: Assumption = _stated(
+        "cache_metrics_per_method", Assumption, "More of them where the API has a cache."
+    )
+    metrics_per_websocket_route: Assumption = _stated(
+        "metrics_per_websocket_route", Assumption, "Charged CloudWatch metrics of one WebSocket route."
+    )
+    alarms_per_scaling_policy: Assumption = _stated(
+        "alarms_per_scaling_policy", Assumption, "CloudWatch alarms that auto scaling makes for a policy."
+    )
+    traced_percent: PercentAssumption = _stated(
+        "traced_percent", PercentAssumption, "Requests that X-Ray records where tracing is on."
+    )
+    kms_requests_per_resource_per_hour: Assumption = _stated(
+        "kms_requests_per_resource_per_hour", Assumption, "KMS requests for each encrypted resource."
+    )
+    key_rotations: RotationsAssumption = _stated(
+        "key_rotations", RotationsAssumption, "Yearly rotations of the key that are charged."
+    )
+    secret_reads_per_hour: Assumption = _stated("secret_reads_per_hour", Assumption, "Reads of each secret.")
+    alarm_emails_per_month: Assumption = _stated("alarm_emails_per_month", Assumption, "Emails that alarms send.")
+    cost_explorer_requests_per_month: Assumption = _stated(
+        "cost_explorer_requests_per_month", Assumption, "Pages that are asked of Cost Explorer."
+    )
+    shortest_log_retention_days: Assumption = _stated(
+        "shortest_log_retention_days", Assumption, "Days of logs below which a saving is not proposed."
+    )
+    memory_step_mb: Assumption = _stated("memory_step_mb", Assumption, "What a proposed memory size is a multiple of.")
     quietest_hour_percent: PercentAssumption | None = Field(
         None,
         description="Requests in the quietest hour of a week, in percent of the mean hour; without it no request is "
         "expected at any time.",
     )
-    price_age_days: Assumption = Field(description="Age of a price file from which the margin is put on its prices.")
-    stale_price_margin_percent: Assumption = Field(
-        description="Put on the last known prices when AWS could not be queried."
+    price_age_days: Assumption = _stated(
+        "price_age_days", Assumption, "Age of a price file from which the margin is put on its prices."
+    )
+    stale_price_margin_percent: Assumption = _stated(
+        "stale_price_margin_percent", Assumption, "Put on the last known prices when AWS could not be queried."
     )

@@ -1,4 +1,4 @@
-"""What must be true of assumptions: they name what the service has, all of it, and shares make a whole."""
+"""What must be true of assumptions: they name what the service has, and shares make a whole, or less where some are left out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
-from phase3b.capacity.text.problem_text import closest, instead, quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Problem
 
 WHOLE = 100
@@ -17,7 +17,7 @@ AT: Path = ("assumptions",)
 
 
 def assumption_problems(service: Service, place: Place) -> Iterator[Problem]:
-    """Names that are not there or left out, and shares that don't make a whole."""
+    """Names that are not there, and shares that don't make a whole: all of them, or less where not all are assumed."""
     assumptions = service.assumptions
     if assumptions is None:
         return
@@ -33,11 +33,25 @@ def assumption_problems(service: Service, place: Place) -> Iterator[Problem]:
                 given = {str(each): use for each, use in table.operations.items()}
                 yield from _names("operation", given, watched, (*tables, name, "operations"), place)
     invocations = sum(function.invocations_percent for function in assumptions.functions.values())
-    if service.functions and not isclose(invocations, WHOLE):
+    if service.functions and _wrong(invocations, whole=set(service.functions) <= set(assumptions.functions)):
         yield _not_whole("invocations_percent", "functions", invocations, functions, place)
     stored = sum(part.database_percent for part in _parts(assumptions))
-    if not isclose(stored, WHOLE):
+    if _wrong(stored, whole=_names_every_index(service, assumptions)):
         yield _not_whole("database_percent", "tables and indexes", stored, tables, place)
+
+
+def _wrong(total: float, *, whole: bool) -> bool:
+    """Shares of all make a whole; where some are left out, those of the others make no more."""
+    if isclose(total, WHOLE):
+        return False
+    return total > WHOLE or whole
+
+
+def _names_every_index(service: Service, assumptions: Assumptions) -> bool:
+    return all(
+        name in assumptions.tables and set(table.indexes) <= set(assumptions.tables[name].indexes)
+        for name, table in service.tables.items()
+    )
 
 
 def _parts(assumptions: Assumptions) -> Iterator[IndexAssumption]:
@@ -50,17 +64,10 @@ def _names(
     kind: str, given: Mapping[str, object], known: Collection[str], path: Path, place: Place
 ) -> Iterator[Problem]:
     unused = [each for each in known if each not in given]
-    # A misspelt name is unknown and leaves another unnamed: that is one mistake, said once.
-    meant: set[str | None] = set()
     for name in given:
         if name not in known:
-            meant.add(closest(name, unused))
             what = f"the service has no {kind} {quoted(name)}"
             yield place.key_problem((*path, name), what, instead(name, unused or known), code="P3B-ASSUMPTION-UNKNOWN")
-    for name in unused:
-        if name not in meant:
-            what = f"service.assumptions has no entry for the {kind} {quoted(name)}"
-            yield place.problem((*path, name), what, f"Add `{name}:` here", code="P3B-ASSUMPTION-MISSING")
 
 
 def _not_whole(key: str, of: str, total: float, path: Path, place: Place) -> Problem:

@@ -194,6 +194,8 @@ def _rest_duration(deployment: Deployment, assumed: Assumptions) -> Known | None
     """The mean of the functions behind the REST API. What a cache answers takes less, and how much that is nobody says."""
     if deployment.api is None or deployment.api.capacity.cache is not None:
         return None
+    if any(each.name not in assumed.functions for each in deployment.functions):
+        return None
     weights = {
         name: each.invocations_percent * each.rest_percent
         for name, each in assumed.functions.items()

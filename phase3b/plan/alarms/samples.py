@@ -218,7 +218,7 @@ def _rate(watch: Watch, deployment: Deployment) -> Rate:
         case _ if assumed is None:
             return Rate(None, "load")
         case _:
-            return Rate(_loaded(watch, assumed, expected_traffic(deployment.tier)), "load")
+            return Rate(_loaded(watch, deployment, assumed, expected_traffic(deployment.tier)), "load")
 
 
 def _scheduled(subject: Subject, deployment: Deployment) -> float | None:
@@ -233,7 +233,7 @@ def _scheduled(subject: Subject, deployment: Deployment) -> float | None:
     return sum(1 / (pause * SECONDS_PER_MINUTE) for pause in known) if len(known) == len(pauses) else None
 
 
-def _loaded(watch: Watch, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
+def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
     """Requests a second, that each make a sample, at a load."""
     match watch.kind:
         case "latency_average" | "system_errors":
@@ -244,7 +244,8 @@ def _loaded(watch: Watch, assumed: Assumptions, load: ExpectedTraffic) -> float 
                 for table, each in assumed.tables.items()
                 for operation in each.operations
             ]
-            return sum(each or 0 for each in found) if found else None
+            whole = all(each.name in assumed.tables for each in deployment.tables)
+            return sum(each or 0 for each in found) if found and whole else None
         case (
             "duration_average"
             | "duration_p95"
@@ -257,10 +258,10 @@ def _loaded(watch: Watch, assumed: Assumptions, load: ExpectedTraffic) -> float 
             function = assumed.functions.get(str(watch.subject.function))
             return None if function is None else _invocations(function, load)
         case "client_errors" | "server_errors" | "api_latency" | "throttled_requests" | "no_requests":
-            return _rest(assumed, load)
+            return _rest(deployment, assumed, load)
         case "cache_hits":
-            part = assumed.cacheable_percent
-            return None if part is None else _rest(assumed, load) * part.value / 100
+            part, requests = assumed.cacheable_percent, _rest(deployment, assumed, load)
+            return None if part is None or requests is None else requests * part.value / 100
         case "expired_items":
             table = assumed.tables.get(str(watch.subject.table))
             return None if table is None else _written(table, load)
@@ -271,6 +272,8 @@ def _loaded(watch: Watch, assumed: Assumptions, load: ExpectedTraffic) -> float 
             | "websocket_integration_errors"
         ):
             use = assumed.websocket
+            if use is None:
+                return None
             hours = load.customers * use.connections_per_customer * use.hours_per_day
             return hours * use.messages_per_connection_per_hour / SECONDS_PER_DAY
         case _:
@@ -282,7 +285,10 @@ def _invocations(function: FunctionAssumption, load: ExpectedTraffic) -> float:
     return load.invocations_per_day * function.invocations_percent / 100 / SECONDS_PER_DAY
 
 
-def _rest(assumed: Assumptions, load: ExpectedTraffic) -> float:
+def _rest(deployment: Deployment, assumed: Assumptions, load: ExpectedTraffic) -> float | None:
+    """None where a function has no assumption: nobody knows how many requests it answers."""
+    if any(each.name not in assumed.functions for each in deployment.functions):
+        return None
     return sum(_invocations(each, load) * each.rest_percent / 100 for each in assumed.functions.values())
 
 

@@ -51,11 +51,12 @@ def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
         for index, own in table.indexes.items():
             yield Stated(f"tables.{name}.indexes.{index}", _units(own), own.reason)
     socket = assumptions.websocket
-    value = (
-        f"{socket.connections_per_customer:g} connection a customer, {socket.hours_per_day:g} hours a day, "
-        f"{socket.messages_per_connection_per_hour:g} messages an hour of {socket.message_kb:g} KB"
-    )
-    yield Stated("websocket", value, socket.reason)
+    if socket is not None:
+        value = (
+            f"{socket.connections_per_customer:g} connection a customer, {socket.hours_per_day:g} hours a day, "
+            f"{socket.messages_per_connection_per_hour:g} messages an hour of {socket.message_kb:g} KB"
+        )
+        yield Stated("websocket", value, socket.reason)
     for key, single in assumptions:
         if isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
             yield Stated(key, f"{single.value:g}", single.reason)

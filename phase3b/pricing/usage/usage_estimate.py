@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
+from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
@@ -104,13 +104,18 @@ class Estimate:
             storage_gb=load.database_gb * assumed.database_percent / 100,
         )
 
-    def _invocations(self, name: str) -> float:
-        assumed = self.assumptions.functions[name]
+    def _invocations(self, name: str) -> float | None:
+        """None of a function that has no assumption."""
+        assumed = self.assumptions.functions.get(name)
+        if assumed is None:
+            return None
         return self.load.invocations_per_day * self.days * assumed.invocations_percent / 100
 
     def _function(self, function: LambdaFunction) -> FunctionUsage:
         name = function.address.name
         calls = self._invocations(name)
+        if calls is None:
+            return FunctionUsage()
         consumes = any(mapping.address.name.startswith(f"{name}_") for mapping in self._mappings())
         sent = calls * self.assumptions.messages_per_consumer_invocation.value * self.assumptions.webhook_kb.value
         duration = self.assumptions.functions[name].duration_ms
@@ -118,10 +123,15 @@ class Estimate:
             return FunctionUsage(invocations=calls, duration_ms=duration)
         return FunctionUsage(invocations=calls, duration_ms=duration, data_out_gb=sent / KB_PER_GB)
 
-    def _rest_requests(self) -> float:
-        return sum(
-            self._invocations(name) * assumed.rest_percent / 100 for name, assumed in self.assumptions.functions.items()
-        )
+    def _rest_requests(self) -> float | None:
+        """None where a function has no assumption: nobody knows how many of them it answers."""
+        found = 0.0
+        for function in self._functions():
+            calls = self._invocations(function.address.name)
+            if calls is None:
+                return None
+            found += calls * self.assumptions.functions[function.address.name].rest_percent / 100
+        return found
 
     def _api(self) -> ApiUsage:
         assumed, requests = self.assumptions, self._rest_requests()
@@ -130,43 +140,50 @@ class Estimate:
         each = assumed.metrics_per_method.value + (assumed.cache_metrics_per_method.value if cached else 0)
         return ApiUsage(
             requests=requests,
-            data_out_gb=requests * assumed.response_kb.value / KB_PER_GB,
+            data_out_gb=None if requests is None else requests * assumed.response_kb.value / KB_PER_GB,
             method_metrics=methods * each,
-            traces=requests * assumed.traced_percent.value / 100,
+            traces=None if requests is None else requests * assumed.traced_percent.value / 100,
         )
 
-    def _messages(self) -> float:
-        return self._connection_hours() * self.assumptions.websocket.messages_per_connection_per_hour
-
-    def _connection_hours(self) -> float:
+    def _messages(self) -> float | None:
         assumed = self.assumptions.websocket
+        return None if assumed is None else self._connection_hours(assumed) * assumed.messages_per_connection_per_hour
+
+    def _connection_hours(self, assumed: WebSocketAssumption) -> float:
         return self.load.customers * assumed.connections_per_customer * assumed.hours_per_day * self.days
 
     def _websocket(self) -> WebSocketUsage:
         routes = sum(1 for each in self.plan.records if isinstance(each, WebSocketRoute))
+        metrics = routes * self.assumptions.metrics_per_websocket_route.value
+        assumed, messages = self.assumptions.websocket, self._messages()
+        if assumed is None or messages is None:
+            return WebSocketUsage(route_metrics=metrics)
         return WebSocketUsage(
-            messages=self._messages(),
-            connection_minutes=self._connection_hours() * MINUTES_PER_HOUR,
-            data_out_gb=self._messages() * self.assumptions.websocket.message_kb / KB_PER_GB,
-            route_metrics=routes * self.assumptions.metrics_per_websocket_route.value,
+            messages=messages,
+            connection_minutes=self._connection_hours(assumed) * MINUTES_PER_HOUR,
+            data_out_gb=messages * assumed.message_kb / KB_PER_GB,
+            route_metrics=metrics,
         )
 
     def _logs(self, group: LogGroup) -> LogUsage:
         assumed, arn = self.assumptions, group.address.ref("arn")
+        count: float | None
         if group.address.name in assumed.functions:
-            written = self._invocations(group.address.name) * assumed.log_kb_per_invocation.value
+            count, each_kb = self._invocations(group.address.name), assumed.log_kb_per_invocation.value
         elif any(isinstance(each, RestStage) and each.log_group_arn == arn for each in self.plan.records):
-            written = self._rest_requests() * assumed.access_log_kb_per_request.value
+            count, each_kb = self._rest_requests(), assumed.access_log_kb_per_request.value
         elif any(isinstance(each, WebSocketStage) and each.log_group_arn == arn for each in self.plan.records):
-            written = self._messages() * assumed.access_log_kb_per_request.value
+            count, each_kb = self._messages(), assumed.access_log_kb_per_request.value
         elif any(
             isinstance(each, RestStage | WebSocketStage) and group.address in each.needs for each in self.plan.records
         ):
             # Errors of executions, of which the month that is estimated has none.
-            written = 0
+            count, each_kb = 0, 0
         else:
+            count, each_kb = None, 0
+        if count is None:
             return LogUsage(stored_percent=assumed.stored_log_percent.value)
-        return LogUsage(ingested_gb=written / KB_PER_GB, stored_percent=assumed.stored_log_percent.value)
+        return LogUsage(ingested_gb=count * each_kb / KB_PER_GB, stored_percent=assumed.stored_log_percent.value)
 
     def _queue(self, queue: Queue) -> QueueUsage:
         """Requests go to the queue that a function is told to write to; the others wait and are polled."""
@@ -174,12 +191,16 @@ class Estimate:
         consumers = [mapping for mapping in self._mappings() if mapping.queue_arn == arn]
         polls = len(consumers) * assumed.idle_polls_per_minute.value * MINUTES_PER_HOUR * self.hours
         written_to = any(url in function.environment.values() for function in self._functions())
-        calls = sum(
-            self._invocations(name)
+        called = [
+            self._invocations(function.address.name)
             for mapping in consumers
-            for name in assumed.functions
-            if mapping.address.name == f"{name}_{queue.address.name}"
-        )
+            for function in self._functions()
+            if mapping.address.name == f"{function.address.name}_{queue.address.name}"
+        ]
+        known = [calls for calls in called if calls is not None]
+        if written_to and len(known) < len(called):
+            return QueueUsage(idle_polls=polls)
+        calls = sum(known)
         messages = calls * assumed.messages_per_consumer_invocation.value if written_to else 0
         return QueueUsage(requests=messages * assumed.requests_per_message.value, idle_polls=polls)
 

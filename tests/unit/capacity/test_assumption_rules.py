@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from split_file import securebase
 
 from phase3b.capacity.loader import parse
+from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.errors import Phase3bError
+from phase3b.simulation.traces.traffic import pattern_of_tier
 
 
 def problems(*edits: tuple[str, str]) -> list[str]:
@@ -31,15 +35,55 @@ def test_shares_make_a_whole() -> None:
     ]
 
 
-def test_every_function_table_and_index_is_named_and_no_other() -> None:
+def test_only_what_the_service_has_is_named() -> None:
     misspelt = ("      webhook_manager: {invocations_percent", "      webhook_manger: {invocations_percent")
     said = 'service.assumptions.functions.webhook_manger: the service has no function "webhook_manger". '
     assert problems(misspelt) == [f"{said}Did you mean `webhook_manager`? [P3B-ASSUMPTION-UNKNOWN]"]
     of = "service.assumptions.tables.notifications.indexes"
-    assert sorted(problems(("          tenant_unread: {read_units", "          purple: {read_units"))) == [
+    assert problems(("          tenant_unread: {read_units", "          purple: {read_units")) == [
         f'{of}.purple: the service has no index "purple". Valid values: tenant_unread. [P3B-ASSUMPTION-UNKNOWN]',
-        f'{of}.tenant_unread: service.assumptions has no entry for the index "tenant_unread". Add `tenant_unread:` here. [P3B-ASSUMPTION-MISSING]',
     ]
+
+
+def without(*starts: str) -> str:
+    """The file without what is assumed of these: each a line of its indentation, to the next one."""
+    text = securebase()
+    for start in starts:
+        at = text.index(start)
+        indent = len(start) - len(start.lstrip())
+        end = re.compile(rf"^ {{0,{indent}}}\S", re.MULTILINE).search(text, at + len(start))
+        assert end is not None
+        text = text[:at] + text[end.start() :]
+    return text
+
+
+def test_what_is_not_assumed_is_no_error_and_the_rest_makes_no_more_than_a_whole() -> None:
+    line = next(
+        each for each in securebase().splitlines() if each.strip().startswith("authorizer: {invocations_percent")
+    )
+    text = without(f"{line}\n")
+    assumed = parse(text, "c.yaml").service.assumptions
+    assert assumed is not None
+    assert "authorizer" not in assumed.functions
+    with pytest.raises(Phase3bError, match=r"make 130, not 100"):
+        parse(
+            text.replace("invocations_percent: 30, rest_percent: 100", "invocations_percent: 80, rest_percent: 100"),
+            "c.yaml",
+        )
+
+
+def test_nothing_but_defaults() -> None:
+    assumed = Assumptions()
+    assert (assumed.functions, assumed.tables, assumed.websocket) == ({}, {}, None)
+    assert (assumed.requests_per_message.value, assumed.requests_per_message.reason) == (3, "Send, receive, delete")
+
+
+def test_a_pattern_of_nothing_is_refused() -> None:
+    capacity = parse(securebase(), "c.yaml")
+    without_any = replace(capacity, service=capacity.service.model_copy(update={"assumptions": None}))
+    with pytest.raises(Phase3bError) as caught:
+        pattern_of_tier(without_any, capacity.tiers["starter"], "weekly")
+    assert str(caught.value).startswith("c.yaml has no assumptions of what a ticket and an invocation read and write. ")
 
 
 def test_a_number_without_a_reason_is_none() -> None:

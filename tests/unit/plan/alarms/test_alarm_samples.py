@@ -246,10 +246,6 @@ def test_operations_are_assumed_of_those_that_are_watched() -> None:
         )
     assert [(each.path, each.what) for each in raised.value.problems] == [
         (
-            "service.assumptions.tables.connections.operations.PutItem",
-            'service.assumptions has no entry for the operation "PutItem"',
-        ),
-        (
             "service.assumptions.tables.connections.operations.Scan",
             'the service has no operation "Scan"',
         ),
