@@ -39,6 +39,8 @@ def draw(record: FunctionRecord) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one
                 name=record.name,
                 description=record.description,
                 assume_role_policy=record.trust_policy,
+                permissions_boundary=record.permissions_boundary,
+                path=record.path,
             )
         case RolePolicy():
             yield drawn(record.address, name=record.name, role=record.role_id, policy=record.policy)

@@ -46,7 +46,8 @@ class Right:
 class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
-    `assumed` is what is needed to assume a role, with tags or a source identity.
+    `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
+    where every role has a permissions boundary.
     """
 
     read_on: str
@@ -55,6 +56,7 @@ class ActionTable:
     always: Mapping[str, tuple[str, ...]]
     state: Mapping[str, tuple[Right, ...]]
     assumed: Mapping[str, tuple[Right, ...]]
+    bounded: tuple[Right, ...]
 
 
 @functools.cache
@@ -69,6 +71,7 @@ def action_table() -> ActionTable:
         {role: tuple(each) for role, each in data["always"].items()},
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
+        tuple(_rights(data["bounded"], kinds)),
     )
 
 

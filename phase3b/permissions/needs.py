@@ -40,6 +40,12 @@ class Known(Protocol):
     def key_of_bucket(self, bucket: str) -> str | None:
         """The key that a bucket encrypts with, where it is one of KMS."""
 
+    def role_arn(self, role: str) -> str | None:
+        """The ARN of a role, by its name."""
+
+    def boundary_of_role(self, role: str) -> str | None:
+        """The permissions boundary of a role, by its name."""
+
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""
 
@@ -106,7 +112,14 @@ def _request(right: Right, name: str, sent: Sent, known: Known) -> Request:
 
 def _arn(right: Right, name: str, sent: Sent) -> str:
     return right.resource.arn.format_map(
-        {"partition": sent.partition, "region": sent.region, "account": sent.account, "name": name, "path": sent.path}
+        {
+            "partition": sent.partition,
+            "region": sent.region,
+            "account": sent.account,
+            "name": name,
+            "path": sent.path,
+            "role_path": sent.members.get("Path") or "/",
+        }
     )
 
 
@@ -127,6 +140,8 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
     if not kind.given_by:
         return kind.own[0] if kind.own else ""
     name = given[0] if given else NOT_YET_KNOWN
+    if kind.name == "role" and right.action != "iam:CreateRole":
+        return known.role_arn(name) or name
     if kind.name == "queue":
         name = name.rpartition("/")[2]
     if kind.name == "index":
@@ -146,6 +161,14 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
         for key, value in known.key_tags(arn).items():
             yield f"aws:ResourceTag/{key}", (value,)
     match right.action:
+        case "iam:CreateRole" | "iam:PutRolePermissionsBoundary":
+            yield from (
+                ("iam:PermissionsBoundary", (str(each),)) for each in _at(sent.members, ["PermissionsBoundary"])
+            )
+        case "iam:PutRolePolicy" | "iam:DeleteRolePolicy":
+            boundary = known.boundary_of_role(arn.rpartition("/")[2])
+            if boundary is not None:
+                yield "iam:PermissionsBoundary", (boundary,)
         case "iam:PassRole":
             yield "iam:PassedToService", (f"{service}.amazonaws.com",)
         case "iam:CreateServiceLinkedRole":

@@ -110,10 +110,19 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
         for operation in (*table.always[each], *(op for type_ in sorted(types) for op in _of(type_, each))):
             rights += table.operations[operation]
     places = _places(plan, names)
+    if places["boundary"] and role == "apply":
+        rights = _bounded(rights)
     statements = [*_statements(rights, places)]
     if of_provider is None and of_state is not None:
         statements += _assuming(of_state, places, "State")
     return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
+
+
+def _bounded(rights: Sequence[Right]) -> list[Right]:
+    """The rights of a deployer who may make no role without the boundary, and take it from none."""
+    bounded = action_table().bounded
+    actions = {each.action for each in bounded}
+    return [*(each for each in rights if each.action not in actions), *bounded]
 
 
 def policies_beside(plan: Plan, names: Names, role: Role) -> Iterator[RolePolicy]:
@@ -177,6 +186,8 @@ def _places(plan: Plan, names: Names) -> Mapping[str, str]:
         "region": plan.region,
         "account": plan.account_number or ANY_ACCOUNT,
         "prefix": names.prefix,
+        "role_path": plan.deployment.environment.iam.path,
+        "boundary": plan.deployment.environment.iam.permissions_boundary_arn or "",
         # Tags that every resource has and that the file can't change.
         "project": plan.tags["Project"],
         "environment": plan.tags["Environment"],

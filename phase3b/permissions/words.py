@@ -47,6 +47,13 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
         )
     if isinstance(plan.backend, LocalBackend):
         yield "The state is a local file: the policies have nothing on a bucket."
+    boundary = plan.deployment.environment.iam.permissions_boundary_arn
+    if boundary is not None:
+        yield (
+            f"The apply role makes and changes roles only with the boundary {boundary}, and can't take it from a role: who removes "
+            "iam.permissions_boundary_arn from the file needs iam:DeleteRolePermissionsBoundary for that apply. Where roles are "
+            "there without it, put it on them with iam:PutRolePermissionsBoundary, which is among the rights."
+        )
     yield from _of_sign_in(plan)
     yield (
         "Anyone who can apply may write the functions' roles and code: the apply role is as strong as all that it deploys. "

@@ -57,6 +57,12 @@ class Encrypted:
     def key_tags(self, key: str) -> Mapping[str, str]:
         return {"of": key}
 
+    def role_arn(self, role: str) -> str | None:
+        return f"arn:aws:iam::123456789012:role/{role}"
+
+    def boundary_of_role(self, role: str) -> str | None:
+        return {"bounded": "arn:aws:iam::123456789012:policy/boundary"}.get(role)
+
     def function_of_mapping(self, mapping: str) -> str | None:
         return mapping
 

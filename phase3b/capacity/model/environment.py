@@ -11,6 +11,7 @@ from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
 from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.provider import Provider
+from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.text import text_form
@@ -87,6 +88,9 @@ class Environment(Strict):
     )
     provider: Provider | None = Field(
         None, description="With which credentials AWS is asked, by Terraform and by phase3b alike."
+    )
+    iam: Iam = Field(
+        default_factory=Iam, description="What a platform team asks of every role: a permissions boundary, a path."
     )
     account: Name | None = Field(
         None,

@@ -28,6 +28,7 @@ def login_problems(environment: Environment, place: Place) -> Iterator[Problem]:
                     instead(service, endpoint_services()),
                     code="P3B-KEY-UNKNOWN",
                 )
+    yield from _own_account_problems(environment, place)
     for path, arn, region in _arns(environment):
         partition = regions().get(region)
         if partition is not None and arn.split(":")[1] != partition:
@@ -37,6 +38,20 @@ def login_problems(environment: Environment, place: Place) -> Iterator[Problem]:
                 f"Name one that begins with arn:{partition}:",
                 code="P3B-PARTITION-OTHER",
             )
+
+
+def _own_account_problems(environment: Environment, place: Place) -> Iterator[Problem]:
+    """What must be in the environment's own account: AWS takes no boundary of another."""
+    arn = environment.iam.permissions_boundary_arn
+    account = environment.account_number
+    if arn is not None and account is not None and arn.split(":")[4] not in {account, "aws"}:
+        yield place.problem(
+            ("iam", "permissions_boundary_arn"),
+            f"the policy is in the account {arn.split(':')[4]}, and the environment in {account}: IAM takes a boundary of the "
+            "role's own account only",
+            "Name the policy of that account",
+            code="P3B-ACCOUNT-AMBIGUOUS",
+        )
 
 
 def _account_problems(environment: Environment, role: AssumeRole, place: Place) -> Iterator[Problem]:
@@ -65,5 +80,7 @@ def _arns(environment: Environment) -> Iterator[tuple[Path, str, str]]:
             yield (*path, "role_arn"), role.role_arn, region
             for position, arn in enumerate(role.policy_arns):
                 yield (*path, "policy_arns", position), arn, region
+    if environment.iam.permissions_boundary_arn is not None:
+        yield ("iam", "permissions_boundary_arn"), environment.iam.permissions_boundary_arn, environment.region
     if environment.cost_anomaly is not None and environment.cost_anomaly.monitor_arn is not None:
         yield ("cost_anomaly", "monitor_arn"), environment.cost_anomaly.monitor_arn, environment.region

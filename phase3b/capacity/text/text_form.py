@@ -97,6 +97,11 @@ POLICY_ARN: Final = TextForm(
     r"^arn:aws(-[a-z]+)*:iam::([0-9]{12}|aws):policy/[!-~]+$",
     "the ARN of a managed policy, as in arn:aws:iam::123456789012:policy/boundary",
 )
+ROLE_PATH: Final = TextForm(
+    "path of a role",
+    r"^/([!-.0-~][!-~]*/)?$",
+    "a path that begins and ends with a slash, such as /service-roles/",
+)
 SESSION_NAME: Final = TextForm(
     "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"
 )
@@ -137,7 +142,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

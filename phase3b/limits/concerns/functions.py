@@ -23,6 +23,10 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "name": Sent("name", "RoleName", "{owner}", named=True),
             "description": Sent("description", "Description", "{owner}"),
             "trust_policy": Sent("assume_role_policy", "AssumeRolePolicyDocument", "{owner}"),
+            "permissions_boundary": Sent(
+                "permissions_boundary", "PermissionsBoundary", "environment.iam.permissions_boundary_arn"
+            ),
+            "path": Sent("path", "Path", "environment.iam.path"),
         },
     ),
     "RolePolicy": Kind(

@@ -113,6 +113,22 @@ class KnownToMoto:
         key = rule.get("ApplyServerSideEncryptionByDefault", {}).get("KMSMasterKeyID")
         return None if key is None else str(key)
 
+    def role_arn(self, role: str) -> str | None:
+        """The ARN of a role, by its name."""
+        found = self._role(role)
+        return None if found is None else str(found.arn)
+
+    def boundary_of_role(self, role: str) -> str | None:
+        """The permissions boundary of a role, by its name."""
+        found = self._role(role)
+        return None if found is None or not found.permissions_boundary else str(found.permissions_boundary)
+
+    def _role(self, role: str) -> Any:
+        try:
+            return iam_backends[self.account][PARTITION].get_role(role)
+        except NotFoundException:
+            return None
+
     def function_of_mapping(self, mapping: str) -> str | None:
         """The ARN of the function that an event source mapping calls."""
         found = lambda_backends[self.account][self.region].get_event_source_mapping(mapping)

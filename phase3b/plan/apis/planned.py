@@ -31,9 +31,9 @@ from phase3b.plan.apis.records import (
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.encryption.planned import KEY
 from phase3b.plan.functions.artifacts import Schema
-from phase3b.plan.functions.planned import SECRET
-from phase3b.plan.functions.records import LogGroup, LogMetric, Role, RolePolicy
-from phase3b.plan.iam.function_access import gateway_logs_policy, trust_policy
+from phase3b.plan.functions.planned import SECRET, role_record
+from phase3b.plan.functions.records import LogGroup, LogMetric, RolePolicy
+from phase3b.plan.iam.function_access import gateway_logs_policy
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
@@ -115,12 +115,8 @@ def api_records(deployment: Deployment, names: Names, schemas: Mapping[str, Sche
 
 def _account(deployment: Deployment, names: Names) -> Iterator[Record]:
     role, policy = Address("aws_iam_role", "api_gateway_logs"), Address("aws_iam_role_policy", "api_gateway_logs")
-    yield Role(
-        role,
-        names.role("api_gateway_logs"),
-        "Lets API Gateway write logs",
-        trust_policy("apigateway.amazonaws.com"),
-    )
+    name, what = names.role("api_gateway_logs"), "Lets API Gateway write logs"
+    yield role_record(deployment, role, name, what, "apigateway.amazonaws.com")
     region = deployment.environment.region
     yield RolePolicy(
         policy,

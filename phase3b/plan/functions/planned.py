@@ -50,6 +50,8 @@ from phase3b.plan.records import Record
 from phase3b.plan.stack.records import Output
 
 ALIAS: Final = "live"
+# What IAM gives a role of which no path is said.
+NO_PATH: Final = "/"
 # Where a stack keeps the packages, beside its Terraform.
 PACKAGES: Final = "packages"
 SECRET: Final = Address("aws_secretsmanager_secret", "token_key")
@@ -134,7 +136,7 @@ def _function(
             value,
         )
     yield from _run_metrics(deployment, function, names, group)
-    yield Role(role, names.role(function.name), f"What {name} may do", trust_policy("lambda.amazonaws.com"))
+    yield role_record(deployment, role, names.role(function.name), f"What {name} may do", "lambda.amazonaws.com")
     grants = function_grants(deployment, function, names, surroundings(deployment, group, KEY.ref("arn")))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
     failed = deployment.failed_events
@@ -167,6 +169,13 @@ def _function(
             alias.ref("name"),
             function.capacity.provisioned_concurrency,
         )
+
+
+def role_record(deployment: Deployment, address: Address, name: str, description: str, service: str) -> Role:
+    """A role that one AWS service may take on, with the boundary and the path of the environment."""
+    iam = deployment.environment.iam
+    path = None if iam.path == NO_PATH else iam.path
+    return Role(address, name, description, trust_policy(service), iam.permissions_boundary_arn, path)
 
 
 def _run_metrics(

@@ -41,6 +41,8 @@ class Role:
     name: str
     description: str
     trust_policy: str
+    permissions_boundary: str | None = None
+    path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

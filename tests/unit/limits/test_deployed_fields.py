@@ -25,7 +25,13 @@ RECORDS = {record.__name__: record for record in get_args(records.Record)}
 # Terraform's own, of every resource.
 META = {"lifecycle", "depends_on", "provider", "count", "for_each", "//"}
 # Each environment of the shipped file has an account to itself; what is filtered by a tag is in test_budgets.py.
-DRAWN_ELSEWHERE = {"aws_budgets_budget.cost_filter.name", "aws_budgets_budget.cost_filter.values"}
+DRAWN_ELSEWHERE = {
+    "aws_budgets_budget.cost_filter.name",
+    "aws_budgets_budget.cost_filter.values",
+    # What an environment may ask for, and the shipped ones do not: tests/unit/permissions/test_bounded_roles.py draws it.
+    "aws_iam_role.permissions_boundary",
+    "aws_iam_role.path",
+}
 # Arguments that are mappings, not blocks.
 MAPPINGS = {"tags", "variables", "dimensions", "triggers"}
 

@@ -155,6 +155,7 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             table.always,
             table.state,
             table.assumed,
+            table.bounded,
         ),
     )
     assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)

@@ -33,7 +33,7 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     dashboard_records.Dashboard: frozenset({"name"}),
     function_records.LogGroup: frozenset({"name"}),
     function_records.LogMetric: frozenset({"name", "log_group_name"}),
-    function_records.Role: frozenset({"name"}),
+    function_records.Role: frozenset({"name", "path"}),
     function_records.RolePolicy: frozenset({"name", "role_id"}),
     function_records.LambdaFunction: frozenset({"name"}),
     function_records.LambdaAlias: frozenset({"name", "function_name"}),

@@ -44,6 +44,12 @@ class Nothing:
     def key_of_bucket(self, bucket: str) -> str | None:
         return {"encrypted": "k"}.get(bucket)
 
+    def role_arn(self, role: str) -> str | None:
+        return f"arn:aws:iam::123456789012:role/{role}"
+
+    def boundary_of_role(self, role: str) -> str | None:
+        return {"bounded": "arn:aws:iam::123456789012:policy/boundary"}.get(role)
+
     def function_of_mapping(self, mapping: str) -> str | None:
         return f"arn:aws:lambda:us-east-1:1:function:{mapping}"
 
