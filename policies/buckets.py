@@ -45,6 +45,8 @@ def _encrypted(bucket: Resource, stack: Stack) -> Iterator[str]:
     keys = [str(each.get("kms_master_key_id") or "") for each in defaults if each.get("sse_algorithm") == "aws:kms"]
     if len(keys) != 1 or len(defaults) != 1 or not keys[0] or keys[0].startswith("alias/aws/"):
         yield "it is encrypted with a key of AWS, which nobody can withdraw"
+    elif keys[0] == stack.context.key:
+        return
     elif foreign_arn(keys[0], stack) is not None:
         yield f"its key is of account {foreign_arn(keys[0], stack)}, which can withdraw it"
     elif stack.meant(keys[0], "aws_kms_key") is None and (stack.context.lifecycle or not keys[0].startswith("arn:")):

@@ -65,7 +65,7 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
         return (f"{block} is off: it is encrypted with a key of AWS",)
     if not named or named.startswith("alias/aws/"):
         return (f"{key} names no key of ours: it is encrypted with a key of AWS, which nobody can withdraw",)
-    account = foreign_arn(named, stack)
+    account = None if named == stack.context.key else foreign_arn(named, stack)
     if account is not None:
         return (f"{key} is a key of account {account}, which can withdraw it",)
     copied = [each for each in COPIES if resource.values.get(each)]
@@ -75,7 +75,11 @@ def _own_key(resource: Resource, stack: Stack) -> Verdict:
         return ("import_table fills it with what nobody reviewed",)
     found = stack.target(named)
     # A plan has the key's ARN where the key is there already.
-    known = stack.meant(named, KEY) is not None or (named.startswith("arn:") and not stack.context.lifecycle)
+    known = (
+        named == stack.context.key
+        or stack.meant(named, KEY) is not None
+        or (named.startswith("arn:") and not stack.context.lifecycle)
+    )
     return unless(
         (found is not None and found.type == KEY) or known, f"{key} is {named}, which is not a key of this stack"
     )

@@ -50,7 +50,7 @@ class Context:
     What an environment states, and None where nobody said: its `region`, who is notified (`alert_email`), who of `warnings`
     (an address, or "none"; None is for the rest), the AWS name of
     the function that verifies tokens (`authorizer`), where its state is kept (`backend`: the kind and what
-    Terraform calls each argument), and how the provider signs in (`provider`, likewise).
+    Terraform calls each argument), how the provider signs in (`provider`, likewise), and the key that it names instead of one of the stack's own (`key`).
     """
 
     production: bool = True
@@ -66,6 +66,7 @@ class Context:
     authorizer: str | None = None
     backend: Values | None = None
     provider: Values | None = None
+    key: str | None = None
 
     @property
     def warnings_email(self) -> str | None:

@@ -106,8 +106,15 @@ def draw_function(record: LambdaFunction) -> Drawn:
             "system_log_level": "INFO",
         },
         dead_letter_config=dead_letters,
+        vpc_config=_network(record),
         depends_on=needs(record.needs),
     )
+
+
+def _network(record: LambdaFunction) -> dict[str, list[str]] | None:
+    if not record.subnet_ids:
+        return None
+    return {"subnet_ids": list(record.subnet_ids), "security_group_ids": list(record.security_group_ids)}
 
 
 def draw_permission(record: InvokePermission) -> Drawn:

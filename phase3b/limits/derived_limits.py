@@ -28,6 +28,8 @@ _FLAGS: Final = re.compile(r"\(\?([a-z]+)\)")
 _BRACKETS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()]")
 # What capacity.yaml says of accounts and sessions, which is no argument of a resource.
 OF_ACCOUNTS: Final = (
+    "lambda.CreateFunction.VpcConfig.SecurityGroupIds",
+    "lambda.CreateFunction.VpcConfig.SubnetIds",
     "sts.AssumeRole.DurationSeconds",
     "sts.AssumeRole.ExternalId",
     "sts.AssumeRole.RoleSessionName",

@@ -47,7 +47,7 @@ class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
-    where every role has a permissions boundary.
+    where every role has a permissions boundary. `network` is needed for functions in a VPC.
     """
 
     read_on: str
@@ -57,6 +57,7 @@ class ActionTable:
     state: Mapping[str, tuple[Right, ...]]
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
+    network: tuple[Right, ...]
 
 
 @functools.cache
@@ -72,6 +73,7 @@ def action_table() -> ActionTable:
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),
+        tuple(_rights(data["network"], kinds)),
     )
 
 

@@ -13,6 +13,7 @@ from phase3b.capacity.model.provider import AssumeRole
 from phase3b.change.rollout.keeper import history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
+from phase3b.plan.encryption.planned import own_key_policy
 from phase3b.plan.plan import Plan
 
 Role = Literal["plan", "apply"]
@@ -112,10 +113,29 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     places = _places(plan, names)
     if places["boundary"] and role == "apply":
         rights = _bounded(rights)
+    environment = plan.deployment.environment
+    if environment.vpc is not None and role == "apply":
+        rights = [*rights, *table.network]
+    if environment.kms_key_arn is not None:
+        rights = list(_of_given_key(rights, environment.kms_key_arn))
     statements = [*_statements(rights, places)]
     if of_provider is None and of_state is not None:
         statements += _assuming(of_state, places, "State")
     return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
+
+
+def _of_given_key(rights: Sequence[Right], arn: str) -> Iterator[Right]:
+    """Rights on one key, which has not our tags, and none to make, change or name keys."""
+    for each in rights:
+        kind = each.resource
+        if kind.name.startswith("key_of_"):
+            only = {
+                operator: {key: value for key, value in keys.items() if not key.startswith("aws:ResourceTag/")}
+                for operator, keys in kind.only.items()
+            }
+            yield replace(each, resource=replace(kind, arn=arn, only=only, why=None))
+        elif kind.name not in {"key", "key_made", "alias"}:
+            yield each
 
 
 def _bounded(rights: Sequence[Right]) -> list[Right]:
@@ -140,6 +160,13 @@ def policies_beside(plan: Plan, names: Names, role: Role) -> Iterator[RolePolicy
         yield RolePolicy(role, (*_assuming(of_provider, places), *others), (), "caller")
     if of_state is not None:
         yield RolePolicy(role, state, (), "state")
+
+
+def given_key_policy(plan: Plan, names: Names) -> dict[str, Any]:
+    """What the policy of a key that exists already must have, as the policy of ours has it."""
+    partition, account = regions()[plan.region], plan.account_number or ANY_ACCOUNT
+    document: dict[str, Any] = json.loads(own_key_policy(plan.deployment, names, partition, account))
+    return document
 
 
 def _assumed_roles(plan: Plan) -> tuple[AssumeRole | None, AssumeRole | None]:

@@ -47,7 +47,14 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
         )
     if isinstance(plan.backend, LocalBackend):
         yield "The state is a local file: the policies have nothing on a bucket."
-    boundary = plan.deployment.environment.iam.permissions_boundary_arn
+    environment = plan.deployment.environment
+    if environment.kms_key_arn is not None:
+        yield (
+            f"{environment.kms_key_arn} encrypts everything and is not made here: its policy must let this account's IAM decide, and "
+            "CloudWatch alarms, CloudWatch Logs and EventBridge use it. The statements: key_policy of phase3b iam "
+            f"{plan.name} --json. Without them alarms reach nobody, and log groups are not created."
+        )
+    boundary = environment.iam.permissions_boundary_arn
     if boundary is not None:
         yield (
             f"The apply role makes and changes roles only with the boundary {boundary}, and can't take it from a role: who removes "

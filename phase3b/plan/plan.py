@@ -78,7 +78,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *queue_outputs(deployment),
         *api_outputs(deployment),
         *alert_outputs(deployment),
-        *encryption_outputs(),
+        *encryption_outputs(deployment),
         *dashboard_outputs(deployment, names),
     )
     refuse_collisions((record.address for record in records), _parts(deployment))

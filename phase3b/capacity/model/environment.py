@@ -10,6 +10,7 @@ from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.backend import Backend
 from phase3b.capacity.model.budget import Budget, CostAnomaly
 from phase3b.capacity.model.left_out import default_of
+from phase3b.capacity.model.network import Vpc
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
@@ -88,6 +89,14 @@ class Environment(Strict):
     )
     provider: Provider | None = Field(
         None, description="With which credentials AWS is asked, by Terraform and by phase3b alike."
+    )
+    kms_key_arn: Annotated[str, Field(pattern=text_form.KEY_ARN.pattern)] | None = Field(
+        None,
+        description="ARN of a KMS key that exists already and encrypts everything; then no key or alias is made. `phase3b iam` "
+        "prints what its policy must allow. Left out: a key of the environment's own.",
+    )
+    vpc: Vpc | None = Field(
+        None, description="Subnets that every function runs in. Left out: none, as Lambda does by itself."
     )
     iam: Iam = Field(
         default_factory=Iam, description="What a platform team asks of every role: a permissions boundary, a path."

@@ -29,6 +29,7 @@ def login_problems(environment: Environment, place: Place) -> Iterator[Problem]:
                     code="P3B-KEY-UNKNOWN",
                 )
     yield from _own_account_problems(environment, place)
+    yield from _region_problems(environment, place)
     for path, arn, region in _arns(environment):
         partition = regions().get(region)
         if partition is not None and arn.split(":")[1] != partition:
@@ -51,6 +52,18 @@ def _own_account_problems(environment: Environment, place: Place) -> Iterator[Pr
             "role's own account only",
             "Name the policy of that account",
             code="P3B-ACCOUNT-AMBIGUOUS",
+        )
+
+
+def _region_problems(environment: Environment, place: Place) -> Iterator[Problem]:
+    """A key encrypts what is in its own region alone."""
+    arn = environment.kms_key_arn
+    if arn is not None and arn.split(":")[3] != environment.region:
+        yield place.problem(
+            ("kms_key_arn",),
+            f"the key is in {arn.split(':')[3]}, and the environment in {environment.region}",
+            "Name a key of that region; of a multi-Region key, its replica there",
+            code="P3B-REGION-OTHER",
         )
 
 
@@ -82,5 +95,7 @@ def _arns(environment: Environment) -> Iterator[tuple[Path, str, str]]:
                 yield (*path, "policy_arns", position), arn, region
     if environment.iam.permissions_boundary_arn is not None:
         yield ("iam", "permissions_boundary_arn"), environment.iam.permissions_boundary_arn, environment.region
+    if environment.kms_key_arn is not None:
+        yield ("kms_key_arn",), environment.kms_key_arn, environment.region
     if environment.cost_anomaly is not None and environment.cost_anomaly.monitor_arn is not None:
         yield ("cost_anomaly", "monitor_arn"), environment.cost_anomaly.monitor_arn, environment.region

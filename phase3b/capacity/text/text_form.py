@@ -102,6 +102,15 @@ ROLE_PATH: Final = TextForm(
     r"^/([!-.0-~][!-~]*/)?$",
     "a path that begins and ends with a slash, such as /service-roles/",
 )
+KEY_ARN: Final = TextForm(
+    "ARN of a KMS key",
+    r"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/(mrk-)?[a-f0-9-]{32,36}$",
+    "the ARN of a key, not of an alias, as in arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+)
+SUBNET: Final = TextForm("subnet ID", r"^subnet-[0-9a-f]{8,17}$", "the ID of a subnet, as in subnet-0123456789abcdef0")
+SECURITY_GROUP: Final = TextForm(
+    "security group ID", r"^sg-[0-9a-f]{8,17}$", "the ID of a security group, as in sg-0123456789abcdef0"
+)
 SESSION_NAME: Final = TextForm(
     "session name", r"^[A-Za-z0-9_+=,.@-]{2,64}$", "2 to 64 letters, digits and _ + = , . @ -"
 )
@@ -142,7 +151,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER,
-    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
+    ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

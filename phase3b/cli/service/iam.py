@@ -47,7 +47,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     from phase3b.errors import ExitCode  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.permissions.roles import ROLES, policies_beside, policies_of, role_policy  # noqa: PLC0415
+    from phase3b.permissions.roles import ROLES, given_key_policy, policies_beside, policies_of, role_policy  # noqa: PLC0415
     from phase3b.permissions.words import open_points  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
@@ -66,7 +66,8 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     notes = open_points(made, names, capacity.environments)
     if as_json:
         roles = [_as_json(each, policies_of(each, names)) for each in wanted]
-        print_json({"environment": environment, "roles": roles, "notes": notes})
+        key = {} if deployment.environment.kms_key_arn is None else {"key_policy": given_key_policy(made, names)}
+        print_json({"environment": environment, "roles": roles, **key, "notes": notes})
     else:
         for each in wanted:
             _print(each, policies_of(each, names))

@@ -64,6 +64,12 @@ FIELDS: Final[Mapping[str, Kind]] = {
             ),
             "environment{*}": Sent("environment[].variables{*}", "Environment.Variables{*}", f"{_FUNCTION}.settings"),
             "key_arn": Sent("kms_key_arn", "KMSKeyArn", _FUNCTION),
+            "subnet_ids[]": Sent("vpc_config[].subnet_ids[]", "VpcConfig.SubnetIds[]", "environment.vpc.subnet_ids"),
+            "security_group_ids[]": Sent(
+                "vpc_config[].security_group_ids[]",
+                "VpcConfig.SecurityGroupIds[]",
+                "environment.vpc.security_group_ids",
+            ),
             "tracing": DRAWN,
             "log_group_name": Sent("logging_config[].log_group", "LoggingConfig.LogGroup", _FUNCTION, named=True),
             "dead_letter_arn": Sent(

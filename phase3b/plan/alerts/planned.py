@@ -15,7 +15,7 @@ from phase3b.plan.alerts.records import CompositeAlarm, EmailSubscription, Metri
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Reminded
 from phase3b.plan.dashboards.dashboard import console_url
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.iam.policies import alert_topic_policy
 from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
@@ -39,7 +39,7 @@ def topic_records(deployment: Deployment, names: Names) -> Iterator[Topic | Topi
     for name, email in told(deployment).items():
         topic, policy = Address(TOPIC.type, name), Address("aws_sns_topic_policy", name)
         arn = topic.ref("arn")
-        yield Topic(topic, names.shared(name), f"{names.prefix} {name}", KEY.ref("arn"))
+        yield Topic(topic, names.shared(name), f"{names.prefix} {name}", key_arn(deployment))
         yield TopicPolicy(policy, arn, alert_topic_policy(arn, partition, region, account, names.prefix))
         yield EmailSubscription(Address("aws_sns_topic_subscription", SUBSCRIPTIONS[name]), arn, email)
 

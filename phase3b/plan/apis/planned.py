@@ -29,7 +29,7 @@ from phase3b.plan.apis.records import (
     WebSocketStage,
 )
 from phase3b.plan.cloudwatch.metrics import Metric
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.artifacts import Schema
 from phase3b.plan.functions.planned import SECRET, role_record
 from phase3b.plan.functions.records import LogGroup, LogMetric, RolePolicy
@@ -144,7 +144,7 @@ def _rest(
     yield RestDeployment(snapshot, REST_API.ref("id"), hashlib.sha256(body.encode()).hexdigest())
     group = Address("aws_cloudwatch_log_group", "api")
     yield LogGroup(
-        group, names.api_logs("api"), environment.log_retention_days, KEY.ref("arn"), environment.prevent_destroy
+        group, names.api_logs("api"), environment.log_retention_days, key_arn(deployment), environment.prevent_destroy
     )
     yield from _status_metrics(names, "api", group)
     executions = Address("aws_cloudwatch_log_group", "api_executions")
@@ -152,7 +152,7 @@ def _rest(
         executions,
         names.rest_execution_logs(REST_API.ref("id"), api.definition.stage),
         environment.log_retention_days,
-        KEY.ref("arn"),
+        key_arn(deployment),
         environment.prevent_destroy,
     )
     cache = api.capacity.cache
@@ -245,7 +245,11 @@ def _websocket(
             yield WebSocketRouteResponse(Address("aws_apigatewayv2_route_response", name), api_id, route.ref("id"))
     group = Address("aws_cloudwatch_log_group", "websocket")
     yield LogGroup(
-        group, names.api_logs("websocket"), environment.log_retention_days, KEY.ref("arn"), environment.prevent_destroy
+        group,
+        names.api_logs("websocket"),
+        environment.log_retention_days,
+        key_arn(deployment),
+        environment.prevent_destroy,
     )
     yield from _status_metrics(names, "websocket", group)
     executions = Address("aws_cloudwatch_log_group", "websocket_executions")
@@ -253,7 +257,7 @@ def _websocket(
         executions,
         names.websocket_execution_logs(api_id, websocket.stage),
         environment.log_retention_days,
-        KEY.ref("arn"),
+        key_arn(deployment),
         environment.prevent_destroy,
     )
     yield WebSocketStage(

@@ -14,7 +14,7 @@ from phase3b.plan.buckets.records import (
     BucketPrivacy,
     BucketVersioning,
 )
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.iam.function_access import only_encrypted_bucket
 from phase3b.plan.records import Record
 from phase3b.plan.stack.planned import CALLER, PARTITION
@@ -31,7 +31,9 @@ def bucket_records(deployment: Deployment, names: Names) -> Iterator[Record]:
     yield Bucket(address, name, deployment.environment.prevent_destroy)
     versioning, privacy = Address("aws_s3_bucket_versioning", kept), Address("aws_s3_bucket_public_access_block", kept)
     yield BucketVersioning(versioning, bucket)
-    yield BucketEncryption(Address("aws_s3_bucket_server_side_encryption_configuration", kept), bucket, KEY.ref("arn"))
+    yield BucketEncryption(
+        Address("aws_s3_bucket_server_side_encryption_configuration", kept), bucket, key_arn(deployment)
+    )
     yield BucketPrivacy(privacy, bucket)
     yield BucketLifecycle(
         Address("aws_s3_bucket_lifecycle_configuration", kept),

@@ -21,7 +21,7 @@ from phase3b.naming import (
 from phase3b.plan.alarms.absence import schedule_threshold
 from phase3b.plan.apis.addresses import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.plan.cloudwatch.metrics import Metric
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import (
     InvokePermission,
@@ -47,6 +47,7 @@ from phase3b.plan.iam.function_access import (
     trust_policy,
 )
 from phase3b.plan.records import Record
+from phase3b.plan.stack.planned import CALLER, PARTITION
 from phase3b.plan.stack.records import Output
 
 ALIAS: Final = "live"
@@ -95,7 +96,7 @@ def _secrets(deployment: Deployment, names: Names) -> Iterator[Record]:
         SECRET,
         names.shared("token_key"),
         f"Key that tokens for {names.prefix} are signed with",
-        KEY.ref("arn"),
+        key_arn(deployment),
         environment.kms_deletion_window_days,
         environment.prevent_destroy,
     )
@@ -117,7 +118,7 @@ def _function(
         group,
         names.function_logs(function.name),
         environment.log_retention_days,
-        KEY.ref("arn"),
+        key_arn(deployment),
         environment.prevent_destroy,
     )
     for suffix, pattern, metric, value in (
@@ -137,7 +138,7 @@ def _function(
         )
     yield from _run_metrics(deployment, function, names, group)
     yield role_record(deployment, role, names.role(function.name), f"What {name} may do", "lambda.amazonaws.com")
-    grants = function_grants(deployment, function, names, surroundings(deployment, group, KEY.ref("arn")))
+    grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn(deployment), name))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
     failed = deployment.failed_events
     yield LambdaFunction(
@@ -153,13 +154,15 @@ def _function(
         timeout_seconds=function.capacity.timeout_seconds,
         reserved_concurrency=function.capacity.reserved_concurrency,
         environment=function_environment(deployment, function, names),
-        key_arn=KEY.ref("arn"),
+        key_arn=key_arn(deployment),
         tracing=deployment.tier.tracing,
         log_group_name=group.ref("name"),
         dead_letter_arn=queue_address(failed).ref("arn")
         if failed is not None and function.definition.schedules
         else None,
         needs=(policy, *(function_address(name) for name in deployment.lowered_before.get(function.name, ()))),
+        subnet_ids=() if environment.vpc is None else environment.vpc.subnet_ids,
+        security_group_ids=() if environment.vpc is None else environment.vpc.security_group_ids,
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
     if function.capacity.provisioned_concurrency is not None:
@@ -197,16 +200,19 @@ def _run_metrics(
         )
 
 
-def surroundings(deployment: Deployment, group: Address, key_arn: str) -> Surroundings:
-    """What a function's grants refer to; `group` is its log group."""
+def surroundings(deployment: Deployment, group: Address, key: str, name: str) -> Surroundings:
+    """What a function's grants refer to; `group` is its log group, `key` what all is encrypted with, `name` its own."""
     websocket = None if deployment.api is None else deployment.api.definition.websocket
     stage = "" if websocket is None else websocket.stage
     return Surroundings(
-        key_arn=key_arn,
+        key_arn=key,
         log_group_arn=group.ref("arn"),
         secret_arn=SECRET.ref("arn"),
         connections_arn=connections_arn(WEBSOCKET_API, stage),
         region=deployment.environment.region,
+        function_arn=(
+            f"arn:{PARTITION.ref('partition')}:lambda:{deployment.environment.region}:{CALLER.ref('account_id')}:function:{name}"
+        ),
     )
 
 

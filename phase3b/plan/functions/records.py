@@ -76,6 +76,8 @@ class LambdaFunction:
     log_group_name: str
     dead_letter_arn: str | None
     needs: tuple[Address, ...]
+    subnet_ids: tuple[str, ...] = ()
+    security_group_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,12 +16,13 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Actions on resources; with `via`, only on behalf of these AWS services."""
+    """Actions on resources; with `via`, only on behalf of these AWS services; with `refused_to`, denied to a function's code."""
 
     sid: str
     actions: tuple[str, ...]
     resources: tuple[str, ...]
     via: tuple[str, ...] = ()
+    refused_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Surroundings:
     secret_arn: str
     connections_arn: str
     region: str
+    function_arn: str
 
 
 def trust_policy(service: str) -> str:
@@ -54,6 +56,7 @@ def function_grants(
         *_bucket_grants(deployment, function),
         *_use_grants(function, around),
         *_tracing(deployment),
+        *_network(deployment, around),
         *_key_grant(deployment, function, around),
     )
 
@@ -116,6 +119,26 @@ def _tracing(deployment: Deployment) -> Iterator[Grant]:
         yield Grant("WriteTraces", ("xray:PutTelemetryRecords", "xray:PutTraceSegments"), ("*",))
 
 
+def _network(deployment: Deployment, around: Surroundings) -> Iterator[Grant]:
+    """What Lambda does with the role to reach subnets, and the function's own code must not.
+
+    Lambda checks the first at `*` when the function is made. Source: "Giving Lambda functions access to resources in an Amazon
+    VPC" in the Lambda Developer Guide, with the policy that it names for the second.
+    """
+    if deployment.environment.vpc is None:
+        return
+    made = (
+        "AssignPrivateIpAddresses",
+        "CreateNetworkInterface",
+        "DeleteNetworkInterface",
+        "UnassignPrivateIpAddresses",
+    )
+    seen = ("DescribeNetworkInterfaces", "DescribeSubnets")
+    actions = tuple(f"ec2:{action}" for action in sorted((*made, *seen)))
+    yield Grant("ReachSubnets", actions, ("*",))
+    yield Grant("NotByTheFunctionItself", actions, ("*",), refused_to=around.function_arn)
+
+
 def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Surroundings) -> Iterator[Grant]:
     """What is encrypted with the key is read and written on the function's behalf, and through nothing else."""
     services: list[str] = []
@@ -148,10 +171,12 @@ def role_policy(grants: Sequence[Grant]) -> str:
 def _statement(grant: Grant) -> dict[str, object]:
     statement: dict[str, object] = {
         "Sid": grant.sid,
-        "Effect": "Allow",
+        "Effect": "Deny" if grant.refused_to else "Allow",
         "Action": list(grant.actions),
         "Resource": list(grant.resources),
     }
+    if grant.refused_to:
+        statement["Condition"] = {"ArnEquals": {"lambda:SourceFunctionArn": [grant.refused_to]}}
     if grant.via:
         statement["Condition"] = {"StringEquals": {"kms:ViaService": list(grant.via)}}
     return statement

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.naming import Names, queue_address, schedule_address
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.iam.function_access import queue_policy
 from phase3b.plan.queues.dead_letters import siblings
 from phase3b.plan.queues.records import DeadLetters, Queue
@@ -45,7 +45,7 @@ def queue_records(deployment: Deployment, names: Names) -> Iterator[Record]:
                     if queue.name == deployment.failed_events
                     else (),
                 ),
-                key_id=KEY.ref("arn"),
+                key_id=key_arn(deployment),
                 prevent_destroy=deployment.environment.prevent_destroy,
             )
 

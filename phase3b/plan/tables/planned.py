@@ -15,7 +15,7 @@ from phase3b.capacity.deployment import (
     TableDeployment,
 )
 from phase3b.naming import Address, Names, capacity_owner, table_address
-from phase3b.plan.encryption.planned import KEY
+from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.stack.records import DataSource, LocalValue, Output
 from phase3b.plan.tables.live_capacity import held, live_capacity_records, maximum_removals, removed_maximum, ttl_to_end
 from phase3b.plan.tables.records import (
@@ -68,7 +68,7 @@ def _table(deployment: Deployment, table: TableDeployment, names: Names) -> Dyna
         point_in_time_recovery=environment.point_in_time_recovery,
         deletion_protection=environment.deletion_protection,
         prevent_destroy=environment.prevent_destroy,
-        key_arn=KEY.ref("arn"),
+        key_arn=key_arn(deployment),
         tags={"Name": names.table(table.name)},
     )
 

@@ -80,6 +80,7 @@ def context(
         authorizer=None if api is None else names.function(api.authorizer.function),
         backend=_kept_at(environment.backend),
         provider=provider_arguments(environment.provider),
+        key=environment.kms_key_arn,
     )
 
 

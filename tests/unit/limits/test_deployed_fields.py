@@ -31,6 +31,8 @@ DRAWN_ELSEWHERE = {
     # What an environment may ask for, and the shipped ones do not: tests/unit/permissions/test_bounded_roles.py draws it.
     "aws_iam_role.permissions_boundary",
     "aws_iam_role.path",
+    "aws_lambda_function.vpc_config.subnet_ids",
+    "aws_lambda_function.vpc_config.security_group_ids",
 }
 # Arguments that are mappings, not blocks.
 MAPPINGS = {"tags", "variables", "dimensions", "triggers"}

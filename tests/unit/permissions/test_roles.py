@@ -156,6 +156,7 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             table.state,
             table.assumed,
             table.bounded,
+            table.network,
         ),
     )
     assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)

@@ -30,6 +30,19 @@ VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
+KEYS: Final = (
+    "Encryption at rest (Developer Guides of DynamoDB, SQS, SNS, Lambda; CloudWatch Logs, S3 and Secrets Manager)"
+)
+OTHER_KEY: Final = (
+    "tables, secrets, functions, queues and topics are encrypted with {new} from then on, where they are, by AWS: nothing of them is "
+    "lost. What was written before and is not written again still needs the key of before: log events, objects of buckets, backups of "
+    "tables, messages that wait. "
+)
+KEEPS_OURS: Final = (
+    "Terraform would schedule the deletion of that key, which the guard refuses. Keep it before the apply, in the stack's folder: "
+    "terraform state rm aws_kms_key.phase3b aws_kms_alias.phase3b. Delete it once nothing is encrypted with it"
+)
+KEEPS_THEIRS: Final = "Keep {old} until nothing is encrypted with it; leave its policy as it is till then"
 OURS: Final = "capacity.yaml: advice of the tier"
 _NEEDS: Final[Mapping[Need, tuple[RuleKind, str, str]]] = {
     "network": (
@@ -62,6 +75,7 @@ def change_rules(
         *announced_key_types(resources, records),
         *changed_tables(before.tables, after.tables, limits, items),
         *_renamed(before, after, resources),
+        *_other_key(before, after),
         *_functions(before, after, resources, limits),
         *_cache(before, after, limits),
         *_queues(before, after),
@@ -86,6 +100,16 @@ def _moved(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     for refusal in moves(after.name, place_of(before.environment), place_of(after.environment)):
         text = f"{refusal.what} {refusal.why} {refusal.fix}"
         yield ChangeRule("moved", "danger", refusal.address, text, MOVED, refusal.code)
+
+
+def _other_key(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    """AWS encrypts again in place; what it does not encrypt again needs the key of before."""
+    old, new = before.environment.kms_key_arn, after.environment.kms_key_arn
+    if old == new:
+        return
+    text = OTHER_KEY.format(new=new or "a new key of its own")
+    text += KEEPS_OURS if old is None else KEEPS_THEIRS.format(old=old)
+    yield ChangeRule("other-key", "care", f"environments.{after.name}.kms_key_arn", text, KEYS, code="P3B-CHANGE-KEY")
 
 
 def _renamed(before: Deployment, after: Deployment, resources: Sequence[ResourceChange]) -> Iterator[ChangeRule]:
