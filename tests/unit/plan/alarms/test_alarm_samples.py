@@ -194,6 +194,19 @@ def test_what_nothing_is_assumed_of_is_unknown_and_written_as_it_stands() -> Non
     assert len(alarms(nothing, names(nothing))) == expected > len(found(nothing))
 
 
+def test_a_function_that_is_not_assumed_leaves_the_apis_requests_unknown() -> None:
+    whole = TIERS["starter"]
+    assert whole.assumptions is not None
+    few = {name: each for name, each in whole.assumptions.functions.items() if name != "webhook_manager"}
+    fits = found(replace(whole, assumptions=whole.assumptions.model_copy(update={"functions": few})))
+    of_the_api = {"client_errors", "server_errors", "api_latency", "throttled_requests", "no_requests"}
+    seen = [each.samples for each in fits.values() if each.watch.kind in of_the_api]
+    assert seen
+    assert set(seen) == {None}
+    assert fits["webhook_manager_function_error_share"].samples is None
+    assert fits["support_tickets_function_error_share"].samples is not None
+
+
 def changed(*edits: tuple[str, str]) -> str:
     text = securebase()
     for old, new in edits:
