@@ -34,6 +34,5 @@ def command(file: Path, *, as_json: bool) -> int:
 
         print_json(found)
         return ExitCode.OK
-    click.echo("# What a cost and a simulation are made of beside the tiers' own numbers, each with its reason.")
     click.echo(yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=120), nl=False)
     return ExitCode.OK
