@@ -24,5 +24,6 @@ def many_tables(text: str, tables: int) -> str:
     service["tables"] = {f"{name}_{number:03}": dict(originals)[name] for number, name in enumerate(names)}
     tier["tables"] = {f"{name}_{number:03}": capacities[name] for number, name in enumerate(names)}
     content["tiers"] = {"starter": tier}
-    content["environments"] = {"dev": content["environments"]["dev"]}
+    environments = content["environments"]
+    content["environments"] = {name: environments[name] for name in ("defaults", "dev") if name in environments}
     return yaml.safe_dump(content, sort_keys=False)
