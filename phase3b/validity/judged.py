@@ -81,7 +81,11 @@ def judged(file: Path, source: Path) -> Judged:
     Raises:
         Phase3bError: the file can't be read, or is no YAML.
     """
-    read = reading(file)
+    return judged_reading(reading(file), source)
+
+
+def judged_reading(read: Reading, source: Path) -> Judged:
+    """Judges a file that was read, or one that is not written yet."""
     problems = list(read.problems)
     plans: tuple[Plan, ...] = ()
     if read.capacity is not None:

@@ -1,0 +1,126 @@
+"""Functions: added with their size and a folder of source, removed with their routes and queues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+from typing import Any
+
+from phase3b.capacity.edit.written import InLine, Value
+from phase3b.capacity.text.text_form import NAME
+from phase3b.growth.draft import ASSUMED, Draft
+from phase3b.growth.names import known, refuse_new, words
+from phase3b.growth.queues import remove_queues
+from phase3b.growth.references import OVERRIDES, Reference, refuse_referred, tier_places
+from phase3b.growth.routes import cut_routes
+from phase3b.growth.sizes import sizes
+from phase3b.growth.skeleton import write_function
+from phase3b.quick_dataclass import dataclass
+
+LONGEST_NAME = 48
+OF: tuple[str, ...] = ("objectives", "thresholds", "functions", "of")
+
+
+@dataclass(frozen=True, slots=True)
+class NewFunction:
+    """What is given of a function; None and empty are what sizes.json and the name say."""
+
+    name: str
+    description: str | None = None
+    memory_mb: int | None = None
+    timeout_seconds: int | None = None
+    concurrency: int | None = None
+    tables: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    indexes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    queues: Sequence[str] = ()
+
+
+def add_function(draft: Draft, new: NewFunction) -> None:
+    """A function, its size in the tiers that the others extend, its source and a test of it.
+
+    Raises:
+        Phase3bError: the name can't be used, or what it is granted is not there.
+    """
+    service = draft.capacity.service
+    refuse_new("function", new.name, service.functions, NAME, LONGEST_NAME)
+    known("table", [*new.tables, *new.indexes], service.tables)
+    for table, names in new.indexes.items():
+        known("index", names, service.tables[table].indexes, of=f" of {table}")
+    known("queue", new.queues, service.queues)
+    entry: dict[str, Value] = {"description": new.description or words(new.name)}
+    if new.tables:
+        entry["tables"] = {table: list(actions) for table, actions in new.tables.items()}
+    if new.indexes:
+        entry["indexes"] = {table: list(names) for table, names in new.indexes.items()}
+    if new.queues:
+        entry["queues"] = list(new.queues)
+    draft.edit.put(("service", "functions", new.name), entry)
+    if service.packages is None:
+        draft.edit.put(("service", "packages"), InLine(sizes()["packages"]))
+    usual: Mapping[str, Any] = sizes()["function"]
+    size: dict[str, Value] = {
+        "memory_mb": new.memory_mb or usual["memory_mb"],
+        "timeout_seconds": new.timeout_seconds or usual["timeout_seconds"],
+    }
+    if new.concurrency is not None:
+        size["reserved_concurrency"] = new.concurrency
+    for tier in draft.roots():
+        draft.edit.put(("tiers", tier, "functions", new.name), size)
+    write_function(draft, new.name, str(entry["description"]))
+
+
+def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, with_queues: bool) -> None:
+    """Functions with their sizes, overrides, assumptions and thresholds.
+
+    Raises:
+        Phase3bError: one is not there, or routes, queues or the API need it.
+    """
+    functions = known("function", names, draft.capacity.service.functions)
+    refuse_referred(
+        each for name in functions for each in _uses(draft, name, with_routes=with_routes, with_queues=with_queues)
+    )
+    queues = [
+        name
+        for name, queue in draft.capacity.service.queues.items()
+        if queue.consumer is not None and queue.consumer.function in functions
+    ]
+    cut_routes(draft, [n for n, each in enumerate(draft.capacity.service.routes) if each.function in functions])
+    for name in functions:
+        for at in tier_places(draft, "functions", name):
+            draft.drop(at, keep=OVERRIDES)
+        if name in draft.keys((*ASSUMED, "functions")):
+            draft.edit.cut((*ASSUMED, "functions", name), keep_empty=True)
+        if name in draft.keys(OF):
+            draft.drop((*OF, name), keep=len(OF) - 1)
+        draft.drop(("service", "functions", name), keep=1)
+        folder = draft.source / name
+        if folder.is_dir():
+            draft.notes.append(f"{folder} and its tests stay; nothing packs them any more")
+    if queues:
+        remove_queues(draft, queues, with_grants=False)
+
+
+def _uses(draft: Draft, name: str, *, with_routes: bool, with_queues: bool) -> Iterator[Reference]:
+    service = draft.capacity.service
+    what = f"the function {name}"
+    for position, route in enumerate(service.routes):
+        if route.function == name and not with_routes:
+            yield Reference(
+                what,
+                f"service.routes[{position}].function",
+                f"It answers {route.method} {route.path}: give --with-routes to remove its routes too",
+            )
+    for queue, its in service.queues.items():
+        if its.consumer is not None and its.consumer.function == name and not with_queues:
+            yield Reference(
+                what,
+                f"service.queues.{queue}.consumer.function",
+                f"It consumes {queue}: give --with-queues to remove its queues too, or name another consumer",
+            )
+    if service.api is not None:
+        for at, function in (
+            ("authorizer", service.api.authorizer.function),
+            ("websocket", service.api.websocket.function),
+        ):
+            if function == name:
+                yield Reference(what, f"service.api.{at}.function", "Name another function there first")

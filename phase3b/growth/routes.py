@@ -1,0 +1,162 @@
+"""Routes: added with their schemas and the operation that answers them, removed with what only they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, get_args
+
+from phase3b.capacity.edit.written import Value
+from phase3b.capacity.service.api import Method
+from phase3b.capacity.text.problem_text import quoted
+from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
+from phase3b.errors import Phase3bError, Problem, bad_input
+from phase3b.growth.draft import Draft
+from phase3b.growth.names import known, words
+from phase3b.growth.skeleton import write_operation
+from phase3b.quick_dataclass import dataclass
+
+ROUTES: Final = ("service", "routes")
+OPERATIONS: Final = ("objectives", "operations")
+NO_CONTENT: Final = 204
+WITH_A_BODY: Final = ("POST", "PUT", "PATCH")
+VERBS: Final = {"GET": "get", "POST": "create", "PUT": "put", "PATCH": "update", "DELETE": "delete"}
+
+
+@dataclass(frozen=True, slots=True)
+class NewRoute:
+    """What is given of a route; None is what the method and the path say."""
+
+    method: str
+    path: str
+    function: str
+    operation: str | None = None
+    summary: str | None = None
+    auth: str = "token"
+    query: str | None = None
+    request: str | None = None
+    response: str | None = None
+
+
+def add_route(draft: Draft, new: NewRoute) -> None:
+    """A route, the schemas that it names, and where there is none yet the operation that answers it.
+
+    Raises:
+        Phase3bError: it is there already, has no form of a route, or there is no such function.
+    """
+    service = draft.capacity.service
+    known("function", [new.function], service.functions)
+    _refuse_form(new)
+    if service.api is None:
+        what = "the service has no `api`, and so no routes"
+        raise bad_input(what, "Add service.api with its title, stage and authorizer first", code="P3B-API-INCOMPLETE")
+    for route in service.routes:
+        if (route.method, _shape(route.path)) == (new.method, _shape(new.path)):
+            what = f"{route.method} {route.path} is there already, answered by {route.function}"
+            raise bad_input(what, "Use another path, or change it in the file", code="P3B-ROUTE-TWICE")
+    operation = new.operation or _operation(new)
+    same = next((each for each in service.routes if each.operation == operation), None)
+    entry: dict[str, Value] = {
+        "method": new.method,
+        "path": new.path,
+        "function": new.function,
+        "operation": operation,
+        "summary": new.summary or (same.summary if same else words(operation)),
+    }
+    if same is not None:
+        schemas = {"query": same.query, "request": same.request, "response": same.response}
+        success = int(same.success)
+    else:
+        schemas, success = _schemas(new, operation)
+    entry |= {key: name for key, name in schemas.items() if name is not None}
+    if success != 200:  # noqa: PLR2004  what a route without `success` answers
+        entry["success"] = success
+    if new.auth != "token":
+        entry["auth"] = new.auth
+    draft.edit.append(ROUTES, entry)
+    write_operation(draft, new, operation, schemas, success)
+
+
+def _refuse_form(new: NewRoute) -> None:
+    problems = []
+    if new.method not in get_args(Method):
+        what = f"{quoted(new.method)} is not a method that a route can have"
+        problems.append(Problem(what, f"Use one of {', '.join(get_args(Method))}", code="P3B-VALUE-CHOICE"))
+    if re.match(ROUTE_PATH.pattern, new.path) is None:
+        what = f"{quoted(new.path)} is not a path that a route can have"
+        problems.append(Problem(what, f"Use {ROUTE_PATH.words}", code="P3B-VALUE-FORM"))
+    if new.operation is not None and re.match(NAME.pattern, new.operation) is None:
+        what = f"{quoted(new.operation)} is not a name that an operation can have"
+        problems.append(Problem(what, f"Use {NAME.words}", code="P3B-NAME-FORM"))
+    if problems:
+        raise Phase3bError(*problems)
+
+
+def _operation(new: NewRoute) -> str:
+    """GET /invoices -> list_invoices, GET /invoices/{invoice_id} -> get_invoice, POST /invoices -> create_invoice."""
+    parts = new.path.strip("/").split("/")
+    named = [part.replace("-", "_").strip("_") for part in parts if not part.startswith("{")]
+    what = "_".join(named[-1:]) or parts[0].strip("{}").removesuffix("_id")
+    one = parts[-1].startswith("{")
+    if new.method == "GET" and not one:
+        return f"list_{what}"
+    return f"{VERBS[new.method]}_{what.removesuffix('s') or what}"
+
+
+def _schemas(new: NewRoute, operation: str) -> tuple[Mapping[str, str | None], int]:
+    """The names of a new operation's schemas, and its status of success."""
+    name = "".join(part.capitalize() for part in operation.split("_"))
+    response = None if new.method == "DELETE" and new.response is None else new.response or f"{name}Response"
+    request = new.request or (f"{name}Request" if new.method in WITH_A_BODY else None)
+    success = NO_CONTENT if response is None else 201 if new.method == "POST" else 200
+    return {"query": new.query, "request": request, "response": response}, success
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def remove_routes(draft: Draft, routes: Sequence[tuple[str, str]]) -> None:
+    """Routes by method and path.
+
+    Raises:
+        Phase3bError: one is not there.
+    """
+    there = [(str(each.method), each.path) for each in draft.capacity.service.routes]
+    problems = [
+        Problem(
+            f"there is no route {method} {quoted(path)}",
+            f"There is {', '.join(f'{other} {path}' for other, each in there if each == path)}"
+            if any(each == path for _, each in there)
+            else "phase3b openapi lists the paths",
+            code="P3B-ROUTE-UNKNOWN",
+        )
+        for method, path in routes
+        if (method, path) not in there
+    ]
+    if problems:
+        raise Phase3bError(*problems)
+    if len(set(routes)) == len(there):
+        what = "no route would be left, and an API has at least one"
+        raise bad_input(what, "Remove service.api and what the tiers say of it with them", code="P3B-REMOVE-LAST")
+    cut_routes(draft, [there.index(each) for each in dict.fromkeys(routes)])
+    for method, path in dict.fromkeys(routes):
+        function = draft.capacity.service.routes[there.index((method, path))].function
+        draft.notes.append(f"{draft.source / function}/handler.py may still answer {method} {path}: nobody calls that any more")
+
+
+def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
+    """Routes by their positions in the file, with what only they name: cache times of their operation, and their target."""
+    routes = draft.capacity.service.routes
+    left = [each for position, each in enumerate(routes) if position not in positions]
+    gone = {routes[position].operation for position in positions} - {each.operation for each in left}
+    for position in sorted(positions, reverse=True):
+        draft.edit.cut((*ROUTES, position))
+    targets = {routes[position].objective for position in positions} - {each.objective for each in left} - {None}
+    for target in targets:
+        draft.drop((*OPERATIONS, str(target)), keep=1)
+    for operation in gone:
+        for tier in draft.keys(("tiers",)):
+            draft.drop(("tiers", tier, "api", "cache", "seconds", operation), keep=4)
+        for environment in draft.keys(("environments",)):
+            draft.drop(("environments", environment, "overrides", "api", "cache", "seconds", operation), keep=2)
