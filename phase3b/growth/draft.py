@@ -141,6 +141,5 @@ def diff_of(changes: Iterable[FileChange]) -> str:
     for each in changes:
         before, after = (text.splitlines(keepends=True) for text in (each.before or "", each.after))
         name = "/dev/null" if each.before is None else each.name
-        for line in difflib.unified_diff(before, after, name, each.name):
-            lines.append(line.rstrip("\r\n"))
+        lines.extend(line.rstrip("\r\n") for line in difflib.unified_diff(before, after, name, each.name))
     return "\n".join(lines)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from phase3b.capacity.edit.written import InLine, Value
 from phase3b.capacity.model.environment import S3Backend
@@ -11,7 +10,6 @@ from phase3b.capacity.text.text_form import ENVIRONMENT
 from phase3b.errors import bad_input
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new
-from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
 LONGEST_NAME = 16
@@ -47,8 +45,9 @@ def add_environment(draft: Draft, new: NewEnvironment) -> None:
     if new.account_id is not None:
         entry["account_id"] = new.account_id
     entry["alert_email"] = new.alert_email or _shared_email(draft)
-    protections: Mapping[str, Any] = sizes()["environment"]["production" if new.production else "other"]
-    entry |= protections
+    if not new.production:
+        # Without it every protection is on; with it none is, unless the file says so.
+        entry["production"] = False
     if draft.capacity.service.api is not None and _alone_in_its_account(draft, new):
         # The role with which API Gateway writes logs is one for an account and region.
         entry["manage_api_gateway_account"] = True
@@ -72,7 +71,11 @@ def _alone_in_its_account(draft: Draft, new: NewEnvironment) -> bool:
         return False
     return not any(
         each.region == new.region
-        and ((each.account, each.account_id) == (None, None) or each.account == new.account or each.account_id == new.account_id)
+        and (
+            (each.account, each.account_id) == (None, None)
+            or each.account == new.account
+            or each.account_id == new.account_id
+        )
         for each in draft.capacity.environments.values()
         if each.account is not None or each.account_id is not None or each.manage_api_gateway_account
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
-from phase3b.capacity.edit.written import InLine, Value
+from phase3b.capacity.edit.written import Value
 from phase3b.capacity.text.text_form import NAME
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
@@ -55,8 +55,6 @@ def add_function(draft: Draft, new: NewFunction) -> None:
     if new.queues:
         entry["queues"] = list(new.queues)
     draft.edit.put(("service", "functions", new.name), entry)
-    if service.packages is None:
-        draft.edit.put(("service", "packages"), InLine(sizes()["packages"]))
     usual: Mapping[str, Any] = sizes()["function"]
     size: dict[str, Value] = {
         "memory_mb": new.memory_mb or usual["memory_mb"],
@@ -77,7 +75,8 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
     """
     functions = known("function", names, draft.capacity.service.functions)
     refuse_referred(
-        each for name in functions for each in _uses(draft, name, with_routes=with_routes, with_queues=with_queues)
+        draft,
+        (each for name in functions for each in _uses(draft, name, with_routes=with_routes, with_queues=with_queues)),
     )
     queues = [
         name
@@ -118,9 +117,6 @@ def _uses(draft: Draft, name: str, *, with_routes: bool, with_queues: bool) -> I
                 f"It consumes {queue}: give --with-queues to remove its queues too, or name another consumer",
             )
     if service.api is not None:
-        for at, function in (
-            ("authorizer", service.api.authorizer.function),
-            ("websocket", service.api.websocket.function),
-        ):
-            if function == name:
+        for at, caller in (("authorizer", service.api.authorizer), ("websocket", service.api.websocket)):
+            if caller is not None and caller.function == name:
                 yield Reference(what, f"service.api.{at}.function", "Name another function there first")

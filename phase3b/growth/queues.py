@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from phase3b.capacity.edit.written import InLine, Value
+from phase3b.capacity.edit.written import Value
 from phase3b.capacity.rules.size_rules import QUEUES_OF_A_CONSUMER, VISIBILITY_PER_TIMEOUT
 from phase3b.capacity.text.text_form import NAME
 from phase3b.growth.draft import Draft
@@ -15,7 +15,6 @@ from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
 LONGEST_NAME: Final = 48
-THRESHOLDS: Final = ("objectives", "thresholds", "queues")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +46,6 @@ def add_queue(draft: Draft, new: NewQueue) -> None:
     if new.consumer is not None:
         for tier in draft.roots():
             draft.edit.put(("tiers", tier, "queues", new.name), {"fifo": usual["fifo"]})
-    if draft.at(THRESHOLDS) is None:
-        thresholds: Mapping[str, Mapping[str, Value]] = sizes()["queue_thresholds"]
-        draft.edit.put(THRESHOLDS, {name: InLine(each) for name, each in thresholds.items()})
 
 
 def _consumer(draft: Draft, function: str) -> dict[str, Value]:
@@ -87,7 +83,7 @@ def remove_queues(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
         Phase3bError: one is not there, or something sends to it.
     """
     queues = known("queue", names, draft.capacity.service.queues)
-    refuse_referred(each for name in queues for each in _uses(draft, name, with_grants=with_grants))
+    refuse_referred(draft, (each for name in queues for each in _uses(draft, name, with_grants=with_grants)))
     for name in queues:
         for function in draft.keys(("service", "functions")):
             at = ("service", "functions", function, "queues")
@@ -113,4 +109,6 @@ def _uses(draft: Draft, queue: str, *, with_grants: bool) -> Iterator[Reference]
                 f"Remove the function ({function}) first, or give --with-grants once its code does not send to it any more",
             )
     if draft.capacity.service.failed_events == queue:
-        yield Reference(what, "service.failed_events", "It keeps what schedules and streams could not deliver: name another")
+        yield Reference(
+            what, "service.failed_events", "It keeps what schedules and streams could not deliver: name another"
+        )

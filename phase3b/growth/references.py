@@ -23,14 +23,15 @@ class Reference:
     fix: str
 
 
-def refuse_referred(references: Iterable[Reference]) -> None:
+def refuse_referred(draft: Draft, references: Iterable[Reference]) -> None:
     """Nothing is removed that something else still needs.
 
     Raises:
         Phase3bError: with every key that names it.
     """
     problems = [
-        Problem(f"{each.what} is used here", each.fix, path=each.path, code="P3B-REMOVE-REFERRED") for each in references
+        draft.reading.placed(Problem(f"{each.what} is used here", each.fix, path=each.path, code="P3B-REMOVE-REFERRED"))
+        for each in references
     ]
     if problems:
         raise Phase3bError(*problems)

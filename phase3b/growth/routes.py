@@ -64,7 +64,7 @@ def add_route(draft: Draft, new: NewRoute) -> None:
         "summary": new.summary or (same.summary if same else words(operation)),
     }
     if same is not None:
-        schemas = {"query": same.query, "request": same.request, "response": same.response}
+        schemas: Mapping[str, str | None] = {"query": same.query, "request": same.request, "response": same.response}
         success = int(same.success)
     else:
         schemas, success = _schemas(new, operation)
@@ -142,7 +142,9 @@ def remove_routes(draft: Draft, routes: Sequence[tuple[str, str]]) -> None:
     cut_routes(draft, [there.index(each) for each in dict.fromkeys(routes)])
     for method, path in dict.fromkeys(routes):
         function = draft.capacity.service.routes[there.index((method, path))].function
-        draft.notes.append(f"{draft.source / function}/handler.py may still answer {method} {path}: nobody calls that any more")
+        draft.notes.append(
+            f"{draft.source / function}/handler.py may still answer {method} {path}: nobody calls that any more"
+        )
 
 
 def cut_routes(draft: Draft, positions: Sequence[int]) -> None:

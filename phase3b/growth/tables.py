@@ -126,7 +126,7 @@ def remove_tables(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
         Phase3bError: one is not there, or functions use it.
     """
     tables = known("table", names, draft.capacity.service.tables)
-    refuse_referred(() if with_grants else (each for name in tables for each in _uses(draft, name)))
+    refuse_referred(draft, () if with_grants else (each for name in tables for each in _uses(draft, name)))
     for name in tables:
         for function in draft.keys(("service", "functions")):
             for part in ("tables", "indexes", "streams"):
@@ -177,12 +177,15 @@ def remove_index(draft: Draft, table: str, names: Sequence[str], *, with_grants:
     ]
     if not with_grants:
         refuse_referred(
-            Reference(
-                f"the index {index} of {table}",
-                f"service.functions.{function}.indexes.{table}",
-                "Give --with-grants once the function's code does not query it any more",
-            )
-            for function, index in users
+            draft,
+            (
+                Reference(
+                    f"the index {index} of {table}",
+                    f"service.functions.{function}.indexes.{table}",
+                    f"Give --with-grants once the code of {function} does not query it any more",
+                )
+                for function, index in users
+            ),
         )
     for function, index in users:
         at = ("service", "functions", function, "indexes", table)
@@ -193,9 +196,9 @@ def remove_index(draft: Draft, table: str, names: Sequence[str], *, with_grants:
         else:
             draft.drop(at, keep=3)
     for index in indexes:
-        for at in tier_places(draft, "tables", table):
-            if index in draft.keys((*at, "indexes")):
-                draft.drop((*at, "indexes", index), keep=len(at))
+        for place in tier_places(draft, "tables", table):
+            if index in draft.keys((*place, "indexes")):
+                draft.drop((*place, "indexes", index), keep=len(place))
         if index in draft.keys((*ASSUMED, "tables", table, "indexes")):
             draft.drop((*ASSUMED, "tables", table, "indexes", index), keep=4)
         draft.drop(("service", "tables", table, "indexes", index), keep=3)

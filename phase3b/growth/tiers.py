@@ -36,7 +36,7 @@ def remove_tiers(draft: Draft, names: Sequence[str]) -> None:
         Phase3bError: one is not there, or is needed.
     """
     tiers = known("tier", names, draft.capacity.tiers)
-    refuse_referred(each for name in tiers for each in _uses(draft, name, tiers))
+    refuse_referred(draft, (each for name in tiers for each in _uses(draft, name, tiers)))
     for name in tiers:
         draft.edit.cut(("tiers", name))
 

@@ -139,7 +139,9 @@ class CapacityEdit:
             raise self._no_place(file, path, "another value repeats it by an alias (*)") from None
         before = self._meaning(file)
         if means != (_with(before, inner, _plain(value[0])) if value else _without(before, inner)):
-            raise self._no_place(file, path, "something else would change with it, such as what repeats it by an alias (*)")
+            raise self._no_place(
+                file, path, "something else would change with it, such as what repeats it by an alias (*)"
+            )
         self._means[file] = means
         self.text = (
             replace(self.text, text=edited)

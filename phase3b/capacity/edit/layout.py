@@ -76,7 +76,9 @@ def _collection(
         else:
             values.append(_value(each, events, text))
     if not mapping:
-        return Laid(start, last if flow else max((each.end for each in values), default=start), flow, None, tuple(values))
+        return Laid(
+            start, last if flow else max((each.end for each in values), default=start), flow, None, tuple(values)
+        )
     pairs = tuple(
         Pair(key, at, max(value.end, _after_colon(text, end)), value)
         for (key, at, end), value in zip(keys, values, strict=True)

@@ -34,7 +34,7 @@ def put_pair(text: str, at: Path, key: str, value: Value) -> str:
         return _put_in_brackets(text, mapping, mapping.pairs, f"{in_line(key)}: {in_line(value)}")
     last = mapping.pairs[-1]
     indent = _column(text, last.start)
-    block = not _is_short(last.value)
+    block = _blocks(mapping.pairs)
     lines = lines_of(key, value, indent, block=block)
     return _put_lines(text, _with_its_comments(text, last.end, indent), lines, apart=_apart(text, mapping.pairs))
 
@@ -116,8 +116,10 @@ def _laid(text: str, path: Path) -> Laid:
     return found
 
 
-def _is_short(value: Laid) -> bool:
-    return value.pairs is None or value.flow
+def _blocks(pairs: Sequence[Pair]) -> bool:
+    """Whether a mapping among others is written as a block: as the last of them is, where there is one."""
+    mappings = [each.value for each in pairs if each.value.pairs is not None]
+    return not mappings or not mappings[-1].flow
 
 
 def _put_in_brackets(text: str, within: Laid, spans: Sequence[Pair | Laid], written: str) -> str:
@@ -225,4 +227,3 @@ def _dash(text: str, at: int) -> int:
     """The column of the dash before an item."""
     line = text[_line_start(text, at) : at]
     return len(line) - len(line.lstrip())
-

@@ -1,0 +1,1 @@
+"""phase3b add and phase3b remove."""

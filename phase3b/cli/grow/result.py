@@ -1,0 +1,126 @@
+"""The end of `add` and `remove`: nothing that validate would refuse is written, and what was is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from phase3b.cli.options import file_option, json_option
+
+if TYPE_CHECKING:
+    from phase3b.growth.draft import Draft
+    from phase3b.growth.removal import Removal
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def draft_options(command: Command) -> Command:
+    """The options that every such command has."""
+    dry_run = click.option("--dry-run", is_flag=True, help="Show the change as a diff without writing it.")
+    return file_option(dry_run(json_option(command)))
+
+
+def finish(
+    draft: Draft,
+    what: str,
+    following: Sequence[str],
+    *,
+    dry_run: bool,
+    as_json: bool,
+    removals: Sequence[Removal] = (),
+) -> None:
+    """Writes the draft, or shows it, and says what comes next.
+
+    Raises:
+        Phase3bError: the files would not be valid, were changed meanwhile, or can't be written.
+    """
+    from phase3b.growth.draft import diff_of  # noqa: PLC0415
+
+    changes = draft.changes()
+    if not dry_run:
+        draft.write()
+    following = ["phase3b validate", *following]
+    of_file = "" if str(draft.file) == "capacity.yaml" else f" --file {click.format_filename(draft.file)}"
+    following = [
+        f"{each}{of_file if each != 'phase3b validate' else of_file.replace(' --file', '')}" for each in following
+    ]
+    if as_json:
+        from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+
+        print_json(
+            {
+                "what": what,
+                "written": not dry_run,
+                "files": [{"file": each.name, "new": each.before is None, **_lines(each)} for each in changes],
+                "diff": diff_of(changes),
+                "environments": [plain(each) for each in removals],
+                "notes": draft.notes,
+                "next": following,
+            }
+        )
+        return
+    if dry_run:
+        click.echo(diff_of(changes))
+    click.echo(f"{what}{' (not written)' if dry_run else ''}")
+    for each in changes:
+        count = _lines(each)
+        told = "new" if each.before is None else f"+{count['added']} -{count['removed']}"
+        click.echo(f"  {each.name}: {told}")
+    for removal in removals:
+        _print_removal(removal)
+    for note in draft.notes:
+        click.echo(f"note: {note}")
+    click.echo("What comes next:")
+    for line in following:
+        click.echo(f"  {line}")
+
+
+def _lines(change: object) -> dict[str, int]:
+    import difflib  # noqa: PLC0415
+
+    from phase3b.growth.written_files import FileChange  # noqa: PLC0415
+
+    if not isinstance(change, FileChange):
+        raise TypeError(change)
+    lines = list(difflib.ndiff((change.before or "").splitlines(), change.after.splitlines()))
+    return {
+        "added": sum(line.startswith("+ ") for line in lines),
+        "removed": sum(line.startswith("- ") for line in lines),
+    }
+
+
+def _print_removal(removal: Removal) -> None:
+    number = len(removal.destroyed)
+    click.echo(
+        f"{', '.join(removal.environments)}: an apply would destroy {number or 'no'} resource{'' if number == 1 else 's'}"
+    )
+    for rule in removal.rules:
+        click.echo(f"  {rule}")
+    for each in removal.stays:
+        click.echo(f"  stays: {each}")
+
+
+def project_file(file: Path) -> Draft:
+    """The draft of a capacity file, which must be valid.
+
+    Raises:
+        Phase3bError: with everything that is wrong with it.
+    """
+    from phase3b.growth.draft import Draft  # noqa: PLC0415
+
+    return Draft(file)
+
+
+def settle(draft: Draft) -> None:
+    """What is new in a valid file.
+
+    Raises:
+        Phase3bError: it would not be valid.
+    """
+    from phase3b.growth.shares import fill  # noqa: PLC0415
+
+    fill(draft)
+    draft.refuse_if_wrong()
