@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from phase3b.change.difference.environment_difference import (
     CapacityFile,
@@ -17,38 +17,34 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """What an apply of environments would destroy, what is to be known of that, and what AWS keeps.
+    """What an apply of an environment would destroy, what is to be known of that, and what AWS keeps."""
 
-    Where they are several, the texts have ENV in the place of each one's name.
-    """
-
-    environments: tuple[str, ...]
+    environment: str
     destroyed: tuple[str, ...]
     rules: tuple[str, ...]
     stays: tuple[str, ...]
 
 
 def removals(draft: Draft) -> list[Removal]:
-    """Of the environments that lose something, those together that lose the same."""
+    """Of each environment that loses something."""
     before = CapacityFile(draft.capacity, draft.reading.root)
     read = draft.after()
     after = CapacityFile(read.valid(), read.root)
     comparison = Comparison(described(before.capacity, after.capacity, source=draft.source))
     of_all = {name: file_difference(before, after, name, comparison) for name in draft.capacity.environments}
-    groups: dict[tuple[tuple[str, ...], ...], list[str]] = {}
-    exact: dict[tuple[tuple[str, ...], ...], Removal] = {}
-    for name, difference in of_all.items():
-        one = _removal(name, difference, draft)
-        if not (one.destroyed or one.rules):
-            continue
-        prefix = f"{draft.capacity.service.project}-{name}-"
-        key = tuple(
-            tuple(text.replace(prefix, prefix.replace(f"-{name}-", "-ENV-")) for text in texts)
-            for texts in (one.destroyed, one.rules, one.stays)
-        )
-        groups.setdefault(key, []).append(name)
-        exact[key] = one
-    return [exact[key] if len(names) == 1 else Removal(tuple(names), *key) for key, names in groups.items()]
+    found = [_removal(name, difference, draft) for name, difference in of_all.items()]
+    return [each for each in found if each.destroyed or each.rules]
+
+
+def by_text(found: Sequence[Removal], project: str, *, stays: bool) -> Mapping[str, Sequence[str]]:
+    """Each text once with the environments that it is true of; where they are several, names have ENV in them."""
+    texts: dict[str, list[tuple[str, str]]] = {}
+    for each in found:
+        for text in each.stays if stays else each.rules:
+            texts.setdefault(text.replace(f"{project}-{each.environment}-", f"{project}-ENV-"), []).append(
+                (each.environment, text)
+            )
+    return {common if len(of) > 1 else of[0][1]: [environment for environment, _ in of] for common, of in texts.items()}
 
 
 def _removal(name: str, difference: EnvironmentDifference, draft: Draft) -> Removal:
@@ -56,7 +52,7 @@ def _removal(name: str, difference: EnvironmentDifference, draft: Draft) -> Remo
     rules = tuple(
         dict.fromkeys(f"{each.about}: {each.text}" for each in difference.rules if each.level in {"danger", "care"})
     )
-    return Removal((name,), destroyed, rules, tuple(_stays(name, destroyed, draft)))
+    return Removal(name, destroyed, rules, tuple(_stays(name, destroyed, draft)))
 
 
 def _stays(environment: str, destroyed: tuple[str, ...], draft: Draft) -> Iterator[str]:

@@ -35,7 +35,7 @@ def _finish(draft: Draft, what: str, *, dry_run: bool, as_json: bool) -> None:
     gone = set(draft.capacity.environments) - set(draft.after().valid().environments)
     following = [
         "phase3b diff",
-        *(f"phase3b plan {each.environments[0]}" for each in found[:1] if each.environments[0] not in gone),
+        *(f"phase3b plan {each.environment}" for each in found[:1] if each.environment not in gone),
     ]
     finish(draft, what, following, dry_run=dry_run, as_json=as_json, removals=found)
 

@@ -69,8 +69,7 @@ def finish(
         count = _lines(each)
         told = "new" if each.before is None else f"+{count['added']} -{count['removed']}"
         click.echo(f"  {each.name}: {told}")
-    for removal in removals:
-        _print_removal(removal)
+    _print_removals(removals, draft.capacity.service.project)
     for note in draft.notes:
         click.echo(f"note: {note}")
     click.echo("What comes next:")
@@ -92,15 +91,19 @@ def _lines(change: object) -> dict[str, int]:
     }
 
 
-def _print_removal(removal: Removal) -> None:
-    number = len(removal.destroyed)
-    click.echo(
-        f"{', '.join(removal.environments)}: an apply would destroy {number or 'no'} resource{'' if number == 1 else 's'}"
-    )
-    for rule in removal.rules:
-        click.echo(f"  {rule}")
-    for each in removal.stays:
-        click.echo(f"  stays: {each}")
+def _print_removals(removals: Sequence[Removal], project: str) -> None:
+    from phase3b.growth.removal import by_text  # noqa: PLC0415
+
+    for each in removals:
+        number = len(each.destroyed)
+        click.echo(f"{each.environment}: an apply would destroy {number or 'no'} resource{'' if number == 1 else 's'}")
+    for text, environments in by_text(removals, project, stays=False).items():
+        click.echo(f"  {', '.join(environments)}: {text}")
+    stays = by_text(removals, project, stays=True)
+    if stays:
+        click.echo("What stays in AWS:")
+    for text, environments in stays.items():
+        click.echo(f"  {', '.join(environments)}: {text}")
 
 
 def project_file(file: Path) -> Draft:
