@@ -13,6 +13,8 @@ from phase3b.growth.names import known, refuse_new
 from phase3b.quick_dataclass import dataclass
 
 LONGEST_NAME = 16
+# What all environments share.
+DEFAULTS = "defaults"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,19 @@ def add_environment(draft: Draft, new: NewEnvironment) -> None:
     Raises:
         Phase3bError: the name can't be used, there is no such tier, or nobody is notified of its alarms.
     """
-    there = draft.capacity.environments
-    refuse_new("environment", new.name, there, ENVIRONMENT, LONGEST_NAME)
+    refuse_new("environment", new.name, draft.keys(("environments",)), ENVIRONMENT, LONGEST_NAME)
     known("tier", [new.tier], draft.capacity.tiers)
     entry: dict[str, Value] = {"tier": new.tier, "region": new.region}
     if new.account is not None:
         entry["account"] = new.account
     if new.account_id is not None:
         entry["account_id"] = new.account_id
-    entry["alert_email"] = new.alert_email or _shared_email(draft)
-    if not new.production:
-        # Without it every protection is on; with it none is, unless the file says so.
-        entry["production"] = False
+    shared = draft.keys(("environments", DEFAULTS))
+    if new.alert_email is not None or "alert_email" not in shared:
+        entry["alert_email"] = new.alert_email or _shared_email(draft)
+    # Every protection is on in production; elsewhere none is, unless the file says so.
+    if new.production != (draft.at(("environments", DEFAULTS, "production")) is not False):
+        entry["production"] = new.production
     if draft.capacity.service.api is not None and _alone_in_its_account(draft, new):
         # The role with which API Gateway writes logs is one for an account and region.
         entry["manage_api_gateway_account"] = True

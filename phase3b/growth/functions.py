@@ -11,14 +11,13 @@ from phase3b.capacity.text.text_form import NAME
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
 from phase3b.growth.queues import remove_queues
-from phase3b.growth.references import OVERRIDES, Reference, refuse_referred, tier_places
+from phase3b.growth.references import Reference, drop_all, objective_places, refuse_referred, switch_places, tier_places
 from phase3b.growth.routes import cut_routes
 from phase3b.growth.sizes import sizes
 from phase3b.growth.skeleton import write_function
 from phase3b.quick_dataclass import dataclass
 
 LONGEST_NAME = 48
-OF: tuple[str, ...] = ("objectives", "thresholds", "functions", "of")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +84,12 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
     ]
     cut_routes(draft, [n for n, each in enumerate(draft.capacity.service.routes) if each.function in functions])
     for name in functions:
-        for at in tier_places(draft, "functions", name):
-            draft.drop(at, keep=OVERRIDES)
+        drop_all(draft, tier_places(draft, "functions", name))
+        schedules = {f"{name}.{schedule}" for schedule in draft.capacity.service.functions[name].schedules}
+        drop_all(draft, switch_places(draft, "schedules", schedules))
+        drop_all(draft, objective_places(draft, "thresholds", "functions", "of", name))
         if name in draft.keys((*ASSUMED, "functions")):
             draft.edit.cut((*ASSUMED, "functions", name), keep_empty=True)
-        if name in draft.keys(OF):
-            draft.drop((*OF, name), keep=len(OF) - 1)
         draft.drop(("service", "functions", name), keep=1)
         folder = draft.source / name
         if folder.is_dir():

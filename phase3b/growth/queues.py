@@ -10,7 +10,7 @@ from phase3b.capacity.rules.size_rules import QUEUES_OF_A_CONSUMER, VISIBILITY_P
 from phase3b.capacity.text.text_form import NAME
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new, words
-from phase3b.growth.references import OVERRIDES, Reference, refuse_referred, tier_places
+from phase3b.growth.references import Reference, drop_all, refuse_referred, tier_places
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
@@ -93,8 +93,7 @@ def remove_queues(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
                     draft.drop(at, keep=3)
                 else:
                     draft.edit.cut((*at, granted.index(name)))
-        for place in tier_places(draft, "queues", name):
-            draft.drop(place, keep=OVERRIDES)
+        drop_all(draft, tier_places(draft, "queues", name))
         draft.drop(("service", "queues", name), keep=1)
 
 

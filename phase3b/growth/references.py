@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from phase3b.capacity.edit.text_edit import Path
@@ -38,10 +38,42 @@ def refuse_referred(draft: Draft, references: Iterable[Reference]) -> None:
 
 
 def tier_places(draft: Draft, part: str, name: str) -> Iterator[Path]:
-    """Where tiers and overrides of environments have numbers of a table, function or queue."""
-    for tier in draft.keys(("tiers",)):
-        if name in draft.keys(("tiers", tier, part)):
-            yield ("tiers", tier, part, name)
-    for environment in draft.keys(("environments",)):
-        if name in draft.keys(("environments", environment, "overrides", part)):
-            yield ("environments", environment, "overrides", part, name)
+    """Where tiers and environments say something of a table, function or queue: its size, or whether it is there."""
+    for at in (*_of_tiers(draft), *_of_environments(draft, "overrides"), *_of_environments(draft, "enabled")):
+        if name in draft.keys((*at, part)):
+            yield (*at, part, name)
+
+
+def switch_places(draft: Draft, part: str, names: Collection[str]) -> Iterator[Path]:
+    """Where environments switch routes or schedules on or off."""
+    for at in _of_environments(draft, "enabled"):
+        yield from ((*at, part, name) for name in draft.keys((*at, part)) if name in names)
+
+
+def cache_places(draft: Draft, operation: str) -> Iterator[Path]:
+    """Where tiers and environments say how long an operation's answers are cached."""
+    for at in (*_of_tiers(draft), *_of_environments(draft, "overrides")):
+        if operation in draft.keys((*at, "api", "cache", "seconds")):
+            yield (*at, "api", "cache", "seconds", operation)
+
+
+def objective_places(draft: Draft, *path: str) -> Iterator[Path]:
+    """Where the file, its tiers and its environments have an objective."""
+    for at in ((), *_of_tiers(draft), *_of_environments(draft, "overrides")):
+        full = (*at, "objectives", *path)
+        if path[-1] in draft.keys(full[:-1]):
+            yield full
+
+
+def drop_all(draft: Draft, places: Iterable[Path]) -> None:
+    """Cuts what was found, with what would be empty without it; tiers, environments and the parts of the file stay."""
+    for at in list(places):
+        draft.drop(at, keep=1 if at[0] == "objectives" else OVERRIDES)
+
+
+def _of_tiers(draft: Draft) -> Iterator[Path]:
+    return (("tiers", name) for name in draft.keys(("tiers",)))
+
+
+def _of_environments(draft: Draft, key: str) -> Iterator[Path]:
+    return (("environments", name, key) for name in draft.keys(("environments",)))

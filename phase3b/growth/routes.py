@@ -13,11 +13,11 @@ from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
 from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, words
+from phase3b.growth.references import cache_places, drop_all, objective_places, switch_places
 from phase3b.growth.skeleton import write_operation
 from phase3b.quick_dataclass import dataclass
 
 ROUTES: Final = ("service", "routes")
-OPERATIONS: Final = ("objectives", "operations")
 NO_CONTENT: Final = 204
 WITH_A_BODY: Final = ("POST", "PUT", "PATCH")
 VERBS: Final = {"GET": "get", "POST": "create", "PUT": "put", "PATCH": "update", "DELETE": "delete"}
@@ -156,9 +156,9 @@ def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
         draft.edit.cut((*ROUTES, position))
     targets = {routes[position].objective for position in positions} - {each.objective for each in left} - {None}
     for target in targets:
-        draft.drop((*OPERATIONS, str(target)), keep=1)
+        drop_all(draft, objective_places(draft, "operations", str(target)))
     for operation in gone:
-        for tier in draft.keys(("tiers",)):
-            draft.drop(("tiers", tier, "api", "cache", "seconds", operation), keep=4)
-        for environment in draft.keys(("environments",)):
-            draft.drop(("environments", environment, "overrides", "api", "cache", "seconds", operation), keep=2)
+        for place in list(cache_places(draft, operation)):
+            draft.drop(place, keep=len(place) - 2)
+    switched = {f"{routes[position].method} {routes[position].path}" for position in positions}
+    drop_all(draft, switch_places(draft, "routes", switched))

@@ -38,6 +38,20 @@ ARGUMENTS = {
     "failed replay": ("prod",),
     "local token": ("acme",),
     "explain": ("P3B-NO-SUCH",),
+    "add table": ("a", "--partition-key", "b"),
+    "add index": ("a", "b"),
+    "add function": ("a",),
+    "add route": ("GET", "/a", "--function", "a"),
+    "add queue": ("a",),
+    "add tier": ("a", "--extends", "b"),
+    "add environment": ("a", "--tier", "b", "--region", "us-east-1"),
+    "remove table": ("a",),
+    "remove index": ("a", "b"),
+    "remove function": ("a",),
+    "remove route": ("GET", "/a"),
+    "remove queue": ("a",),
+    "remove tier": ("a",),
+    "remove environment": ("a",),
 }
 # These read no capacity file: what they are given to stumble over.
 WITHOUT_A_FILE = {

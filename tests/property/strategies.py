@@ -130,6 +130,20 @@ def files_around_a_word(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @st.composite
+def commented_files(draw: st.DrawFn) -> str:
+    """The small file between odd comments, blank lines and spaces, with any line ends, and none at the end."""
+    lines = SMALL.splitlines(keepends=True)
+    for _ in range(draw(st.integers(0, 12))):
+        at = draw(st.integers(0, len(lines) - 1))
+        line, comment = lines[at].rstrip("\n"), draw(_COMMENTS)
+        lines[at] = draw(_OWN_LINES) + line + (comment if line.strip() else comment.lstrip("\t")) + "\n"
+    text = "".join(lines)
+    if draw(st.booleans()):
+        text = text.rstrip("\n")
+    return text.replace("\n", draw(st.sampled_from(["\n", "\r\n"])))
+
+
+@st.composite
 def traffic_series(draw: st.DrawFn, minutes: int | None = None) -> list[int]:
     """Thousandths of units a minute: stretches of one level, so that alarms of 15 minutes get their turn."""
     stretches = draw(st.lists(st.tuples(st.integers(1, 25), st.integers(0, 200_000)), min_size=1, max_size=12))

@@ -68,7 +68,7 @@ def cut(text: str, path: Path) -> tuple[str, Path]:
     """
     parent, key = _laid(text, path[:-1]), path[-1]
     spans: Sequence[Pair | Laid] = parent.pairs if parent.pairs is not None else parent.items or ()
-    place = next((n for n, each in enumerate(spans) if key == n or (isinstance(each, Pair) and each.key == key)), None)
+    place = next((n for n, each in enumerate(spans) if key == (each.key if isinstance(each, Pair) else n)), None)
     if place is None:
         what = "it is not written there"
         raise NoPlaceError(what)

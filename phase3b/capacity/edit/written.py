@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -29,7 +28,7 @@ def in_line(value: Value) -> str:
             return "{" + ", ".join(f"{in_line(str(key))}: {in_line(each)}" for key, each in value.items()) + "}"
         case str():
             plain = _PLAIN.match(value) is not None and resolved(value) == value
-            return value if plain else json.dumps(value, ensure_ascii=False)
+            return value if plain else _quoted(value)
         case None:
             return "null"
         case bool():
@@ -40,6 +39,13 @@ def in_line(value: Value) -> str:
             return f"{value:g}" if float(f"{value:g}") == value else repr(value)
         case _:
             return "[" + ", ".join(map(in_line, value)) + "]"
+
+
+def _quoted(text: str) -> str:
+    """In double quotes; what YAML allows in no text, or no editor shows, as its number."""
+    escaped = {'"': '\\"', "\\": "\\\\"}
+    letters = (escaped.get(each, each) if each.isprintable() else f"\\U{ord(each):08X}" for each in text)
+    return f'"{"".join(letters)}"'
 
 
 def lines_of(key: str, value: Value, indent: int, *, block: bool) -> list[str]:

@@ -1,0 +1,169 @@
+"""`phase3b add` and `phase3b remove`, as a new user would use them: each job with the number of its edits."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from grown_project import ROOT, Project, minimal
+from split_file import copied
+
+GOLDEN = Path(__file__).parent / "output"
+ADDED = (
+    ("add", "table", "invoices", "--partition-key", "tenant_id", "--sort-key", "invoice_id", "--ttl", "expires_at"),
+    ("add", "index", "invoices", "tenant_due", "--sort-key", "due_at"),
+    ("add", "function", "invoices", "--table", "invoices=GetItem,Query", "--index", "invoices=tenant_due"),
+    ("add", "route", "GET", "/invoices", "--function", "invoices"),
+    ("add", "route", "POST", "/invoices", "--function", "invoices"),
+    ("add", "route", "DELETE", "/invoices/{invoice_id}", "--function", "invoices"),
+    ("add", "route", "GET", "/notes/{note_id}", "--function", "notes"),
+    ("add", "queue", "exports", "--consumer", "invoices"),
+    ("add", "tier", "huge", "--extends", "large", "--customers", "10000:"),
+    ("add", "environment", "eu", "--tier", "huge", "--region", "eu-west-1", "--account", "europe", "--bucket", "notes-eu"),
+)  # fmt: skip
+REMOVED = (
+    ("remove", "environment", "eu"),
+    ("remove", "tier", "huge"),
+    ("remove", "route", "GET", "/notes/{note_id}"),
+    ("remove", "function", "invoices", "--with-routes", "--with-queues"),
+    ("remove", "index", "invoices", "tenant_due"),
+    ("remove", "table", "invoices"),
+)
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
+    minimal(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    return Project(tmp_path, capsys)
+
+
+@pytest.fixture
+def securebase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Project:
+    copied(tmp_path)
+    (tmp_path / "lambda_src").symlink_to(ROOT / "lambda_src")
+    monkeypatch.chdir(tmp_path)
+    return Project(tmp_path, capsys)
+
+
+def test_each_step_there_and_back(project: Project, request: pytest.FixtureRequest) -> None:
+    """After each the file is valid without another edit; and at the end it is, byte for byte, what it was."""
+    before = project.files()
+    told = []
+    for command in (*ADDED, *REMOVED):
+        told.append(f"$ phase3b {' '.join(command)}\n{project.done(*command)}")
+        assert project.done("validate").startswith("capacity.yaml is valid: "), command
+        if command == ADDED[-1]:
+            passes_its_own_tests(project)
+    golden = GOLDEN / "growing.txt"
+    if request.config.getoption("update_golden"):
+        golden.write_text("\n".join(told), "utf-8")
+    assert "\n".join(told) == golden.read_text("utf-8")
+    after = project.files()
+    assert after["capacity.yaml"] == before["capacity.yaml"]
+    # Source is never deleted, nor its line in the handler.
+    assert before.keys() < after.keys()
+    changed = {name for name, content in before.items() if after[name] != content}
+    assert changed == {"lambda_src/notes/handler.py", "lambda_src/notes/schemas.json"}
+
+
+def passes_its_own_tests(project: Project) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "unittest", "discover", "--start-directory", "tests"],
+        cwd=project.folder, check=False, capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": "lambda_src", "PYTHONDONTWRITEBYTECODE": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    # Those of the example, two of the function, one of each operation and one more of what takes a body.
+    assert "Ran 10 tests" in done.stderr
+
+
+def test_source_that_is_written_is_written_as_ours_is(project: Project) -> None:
+    """The formatter and every rule of the linter, as `make check` has them."""
+    for command in ADDED[:7]:
+        project.done(*command)
+    files = [
+        each for each in project.files() if each.endswith(".py") and not (ROOT / "examples/minimal" / each).exists()
+    ]
+    files = [each for each in files if not (ROOT / each).exists()]
+    assert len(files) == 10
+    ruff = [sys.executable, "-m", "ruff"]
+    config = ["--config", str(ROOT / "pyproject.toml"), "--config", 'src = ["lambda_src"]', "--no-cache"]
+    for command in (["check"], ["format", "--check"]):
+        done = subprocess.run([*ruff, *command, *config, *files], check=False, capture_output=True, text=True)
+        assert done.returncode == 0, done.stdout
+
+
+def test_a_dry_run_writes_nothing_and_shows_a_patch_that_git_takes(project: Project) -> None:
+    before = project.files()
+    command = ADDED[0]
+    patch = project.done(*command, "--dry-run")
+    assert project.files() == before
+    assert "+    invoices:\n" in patch
+    assert "added the table invoices (not written)\n" in patch
+    told = json.loads(project.done(*command, "--dry-run", "--json"))
+    assert (told["what"], told["written"], told["environments"]) == ("added the table invoices", False, [])
+    assert told["files"] == [{"file": "capacity.yaml", "new": False, "added": 11, "removed": 0}]
+    (project.folder / "of.patch").write_text(f"{told['diff']}\n")
+    subprocess.run(["git", "apply", "-p0", "of.patch"], cwd=project.folder, check=True, capture_output=True)
+    patched = (project.folder / "capacity.yaml").read_bytes()
+    (project.folder / "capacity.yaml").write_bytes(before["capacity.yaml"])
+    assert json.loads(project.done(*command, "--json"))["written"] is True
+    assert (project.folder / "capacity.yaml").read_bytes() == patched
+
+
+def test_what_comes_next_works_when_pasted(project: Project) -> None:
+    for command in ADDED:
+        for line in json.loads(project.done(*command, "--json"))["next"]:
+            words = line.split()
+            # diff needs a repository, plan Terraform, and words in capitals are the reader's own.
+            if words[1] not in {"diff", "plan", "synth"} and not any(
+                each.isupper() and len(each) > 4 for each in words
+            ):
+                assert project(*words[1:], *(["--dry-run"] if words[1] == "add" else []))[0] in {0, 2}, line
+                assert words[1] == "add" or project(*words[1:])[0] == 0, line
+
+
+def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project) -> None:
+    before = securebase.files()
+    securebase.done("remove", "function", "webhook_manager", "webhook_delivery", "--with-routes", "--with-queues")
+    told = json.loads(securebase.done("remove", "table", "webhooks", "--json"))
+    assert securebase.done("validate").startswith(
+        "capacity.yaml is valid: 6 tables, 4 indexes, 4 functions, 17 routes, 6 tiers\n"
+    )
+    after = securebase.files()
+    assert not any(b"webhook_manager:" in content or b"/webhooks" in content for content in after.values())
+    assert {name for name, content in after.items() if before[name] != content} == {
+        "capacity.yaml", "capacity/service.yaml", "capacity/assumptions.yaml", "capacity/objectives.yaml",
+    }  # fmt: skip
+    prod = next(each for each in told["environments"] if each["environment"] == "prod")
+    assert "aws_dynamodb_table.webhooks" in prod["destroyed"]
+    assert any("[P3B-GUARD-DATA-LOSS]" in rule for rule in prod["rules"])
+    assert [each.partition(": ")[0] for each in prod["stays"]] == [
+        "aws_dynamodb_table.webhooks", "aws_dynamodb_table.webhooks", "a backup of aws_dynamodb_table.webhooks",
+    ]  # fmt: skip
+    # Everything that is left is what it was, but shares of the whole.
+    lines = set(before["capacity/service.yaml"].splitlines())
+    assert set(after["capacity/service.yaml"].splitlines()) <= lines
+
+
+def test_securebase_grows_in_the_files_that_its_parts_are_in(securebase: Project) -> None:
+    before = securebase.files()
+    for command in (
+        ("add", "table", "audits", "--partition-key", "tenant_id", "--sort-key", "audit_id"),
+        ("add", "index", "audits", "tenant_actor", "--sort-key", "actor_at"),
+        ("add", "tier", "galaxy", "--extends", "enterprise"),
+        ("add", "environment", "eu", "--tier", "growth", "--region", "eu-west-1"),
+    ):
+        securebase.done(*command)
+        assert "is valid" in securebase.done("validate")
+    service = (securebase.folder / "capacity/service.yaml").read_text("utf-8")
+    assert "\n\n  audits:\n    description: Audits\n" in service
+    assert "key: phase3b/eu.tfstate" in (securebase.folder / "capacity.yaml").read_text("utf-8")
+    for command in (("environment", "eu"), ("tier", "galaxy"), ("table", "audits")):
+        securebase.done("remove", *command)
+    assert securebase.files() == before
