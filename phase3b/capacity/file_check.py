@@ -197,7 +197,7 @@ class FileCheck:
                 self.page.on(part, f"there is no {kind}", f"Add at least one {kind}", code="P3B-VALUE-EMPTY")
             )
         for name in part.items:
-            if not re.match(form.pattern, name) or len(name) > most_characters:
+            if not re.fullmatch(form.pattern, name) or len(name) > most_characters:
                 self.problems.append(
                     self.page.on_key(
                         part,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from phase3b.capacity.edit.written import InLine, Value
-from phase3b.capacity.model.environment import S3Backend
-from phase3b.capacity.text.text_form import ENVIRONMENT
+from phase3b.capacity.model.backend import S3Backend
+from phase3b.capacity.text.text_form import ENVIRONMENT, LONGEST_ENVIRONMENT
 from phase3b.errors import bad_input
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new
 from phase3b.quick_dataclass import dataclass
 
-LONGEST_NAME = 16
 # What all environments share.
 DEFAULTS = "defaults"
 
@@ -38,7 +37,7 @@ def add_environment(draft: Draft, new: NewEnvironment) -> None:
     Raises:
         Phase3bError: the name can't be used, there is no such tier, or nobody is notified of its alarms.
     """
-    refuse_new("environment", new.name, draft.keys(("environments",)), ENVIRONMENT, LONGEST_NAME)
+    refuse_new("environment", new.name, draft.keys(("environments",)), ENVIRONMENT, LONGEST_ENVIRONMENT)
     known("tier", [new.tier], draft.capacity.tiers)
     entry: dict[str, Value] = {"tier": new.tier, "region": new.region}
     if new.account is not None:

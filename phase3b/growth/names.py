@@ -31,7 +31,7 @@ def refuse_new(kind: str, name: str, there: Collection[str], form: TextForm, lon
         Phase3bError: with what is wrong with it.
     """
     problems: list[Problem] = []
-    if re.match(form.pattern, name) is None or len(name) > longest:
+    if re.fullmatch(form.pattern, name) is None or len(name) > longest:
         what = f"{quoted(name)} is not a name that {_article(kind)} can have"
         problems.append(Problem(what, f"Use {form.words}, at most {longest} characters", code="P3B-NAME-FORM"))
     elif name in there:

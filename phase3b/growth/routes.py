@@ -82,10 +82,10 @@ def _refuse_form(new: NewRoute) -> None:
     if new.method not in get_args(Method):
         what = f"{quoted(new.method)} is not a method that a route can have"
         problems.append(Problem(what, f"Use one of {', '.join(get_args(Method))}", code="P3B-VALUE-CHOICE"))
-    if re.match(ROUTE_PATH.pattern, new.path) is None:
+    if re.fullmatch(ROUTE_PATH.pattern, new.path) is None:
         what = f"{quoted(new.path)} is not a path that a route can have"
         problems.append(Problem(what, f"Use {ROUTE_PATH.words}", code="P3B-VALUE-FORM"))
-    if new.operation is not None and re.match(NAME.pattern, new.operation) is None:
+    if new.operation is not None and re.fullmatch(NAME.pattern, new.operation) is None:
         what = f"{quoted(new.operation)} is not a name that an operation can have"
         problems.append(Problem(what, f"Use {NAME.words}", code="P3B-NAME-FORM"))
     if problems:
