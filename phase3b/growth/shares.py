@@ -6,24 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.capacity.edit.text_edit import Path
-from phase3b.capacity.edit.written import InLine
 from phase3b.capacity.text.node import Plain, dotted
 from phase3b.growth.draft import ASSUMED, Draft
 
 WHOLE: Final = 100
 # As many digits as a person would write.
 DIGITS: Final = 2
-REASON: Final = "Not known yet: phase3b add wrote zeros"
-OF_A_FUNCTION: Final = InLine(invocations_percent=0, rest_percent=0, duration_ms=0, reason=REASON)
-OF_A_TABLE: Final = InLine(read_units_per_invocation=0, database_percent=0, reason=REASON)
-
-
-def fill(draft: Draft) -> None:
-    """Zeros for what is new, where validation wants something assumed of it; they are said to be no numbers yet."""
-    for path in [each.path for each in draft.problems() if each.code == "P3B-ASSUMPTION-MISSING"]:
-        at: Path = tuple(path.split("."))
-        draft.edit.put(at, OF_A_FUNCTION if "functions" in at else OF_A_TABLE)
-        draft.notes.append(f"{path} is 0, which no cost counts: write what you expect there")
 
 
 def made_whole(draft: Draft) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phase3b.cli.grow.given import customer_bounds
-from phase3b.cli.grow.result import draft_options, finish, project_file, settle
+from phase3b.cli.grow.result import draft_options, finish, project_file
 
 
 @click.command("tier")
@@ -38,7 +38,7 @@ def add_tier(
 
     draft = project_file(file)
     add_tier(draft, name, extends, description, customer_bounds(customers))
-    settle(draft)
+    draft.refuse_if_wrong()
     environment = list(draft.capacity.environments)[-1]
     following = [f"phase3b tier show {name}", f"phase3b tier set {environment} {name} --dry-run"]
     finish(draft, f"added the tier {name}", following, dry_run=dry_run, as_json=as_json)
@@ -95,6 +95,6 @@ def add_environment(  # noqa: PLR0913  as many options as it has keys
         draft,
         NewEnvironment(name, tier, region, production, alert_email, account, account_id, bucket, bucket_region),
     )
-    settle(draft)
+    draft.refuse_if_wrong()
     following = [f"phase3b show {name}", f"phase3b synth --env {name}", f"phase3b plan {name}"]
     finish(draft, f"added the environment {name}", following, dry_run=dry_run, as_json=as_json)

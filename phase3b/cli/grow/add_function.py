@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phase3b.cli.grow.given import Pairs, lists
-from phase3b.cli.grow.result import draft_options, finish, project_file, settle
+from phase3b.cli.grow.result import draft_options, finish, project_file
 
 
 @click.command("function")
@@ -57,7 +57,7 @@ def add_function(  # noqa: PLR0913  as many options as it has keys
     actions = lists(tables, "--table", "TABLE=ACTION,..., such as invoices=GetItem,PutItem")
     queried = lists(indexes, "--index", "TABLE=INDEX,..., such as invoices=tenant_due")
     add_function(draft, NewFunction(name, description, memory, timeout, concurrency, actions, queried, queues))
-    settle(draft)
+    draft.refuse_if_wrong()
     following = [f"phase3b add route GET /{name.replace('_', '-')} --function {name}", "phase3b diff"]
     finish(draft, f"added the function {name}", following, dry_run=dry_run, as_json=as_json)
 
@@ -103,7 +103,7 @@ def add_route(  # noqa: PLR0913  as many options as it has keys
 
     draft = project_file(file)
     add_route(draft, NewRoute(method.upper(), path, function, operation, summary, auth, query, request, response))
-    settle(draft)
+    draft.refuse_if_wrong()
     finish(draft, f"added the route {method.upper()} {path}", ["phase3b diff"], dry_run=dry_run, as_json=as_json)
 
 
@@ -135,6 +135,6 @@ def add_queue(
 
     draft = project_file(file)
     add_queue(draft, NewQueue(name, consumer, description, retention_days))
-    settle(draft)
+    draft.refuse_if_wrong()
     draft.notes.append(f"a function that sends to it names it in service.functions.NAME.queues: [{name}]")
     finish(draft, f"added the queue {name}", ["phase3b diff"], dry_run=dry_run, as_json=as_json)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from phase3b.cli.grow.given import Pairs, bounds, pairs
-from phase3b.cli.grow.result import draft_options, finish, project_file, settle
+from phase3b.cli.grow.result import draft_options, finish, project_file
 
 
 @click.command("table")
@@ -85,7 +85,7 @@ def add_table(  # noqa: PLR0913  as many options as it has keys
             name, partition_key, sort_key, types, ttl, stream, reads, writes, description, operations, serves
         ),
     )
-    settle(draft)
+    draft.refuse_if_wrong()
     following = [
         f"phase3b add index {name} INDEX --sort-key ATTRIBUTE",
         f"phase3b add function FUNCTION --table {name}=GetItem,PutItem",
@@ -145,7 +145,7 @@ def add_index(  # noqa: PLR0913  as many options as it has keys
     draft = project_file(file)
     types = pairs(attributes, "--attribute", "NAME=TYPE, such as due_at=S")
     add_index(draft, NewIndex(table, name, partition_key, sort_key, types, projection, include, serves))
-    settle(draft)
+    draft.refuse_if_wrong()
     users = [each for each, its in draft.capacity.service.functions.items() if table in its.tables]
     draft.notes.append(
         f"a function that queries it names it in service.functions.NAME.indexes.{table}"

@@ -115,15 +115,3 @@ def project_file(file: Path) -> Draft:
     from phase3b.growth.draft import Draft  # noqa: PLC0415
 
     return Draft(file)
-
-
-def settle(draft: Draft) -> None:
-    """What is new in a valid file.
-
-    Raises:
-        Phase3bError: it would not be valid.
-    """
-    from phase3b.growth.shares import fill  # noqa: PLC0415
-
-    fill(draft)
-    draft.refuse_if_wrong()
