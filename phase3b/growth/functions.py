@@ -54,10 +54,10 @@ def add_function(draft: Draft, new: NewFunction) -> None:
     if new.queues:
         entry["queues"] = list(new.queues)
     draft.edit.put(("service", "functions", new.name), entry)
-    usual: Mapping[str, Any] = sizes()["function"]
+    default: Mapping[str, Any] = sizes()["function"]
     size: dict[str, Value] = {
-        "memory_mb": new.memory_mb or usual["memory_mb"],
-        "timeout_seconds": new.timeout_seconds or usual["timeout_seconds"],
+        "memory_mb": new.memory_mb or default["memory_mb"],
+        "timeout_seconds": new.timeout_seconds or default["timeout_seconds"],
     }
     if new.concurrency is not None:
         size["reserved_concurrency"] = new.concurrency

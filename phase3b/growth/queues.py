@@ -33,11 +33,11 @@ def add_queue(draft: Draft, new: NewQueue) -> None:
     Raises:
         Phase3bError: the name can't be used, or there is no such consumer.
     """
-    service, usual = draft.capacity.service, sizes()["queue"]
+    service, default = draft.capacity.service, sizes()["queue"]
     refuse_new("queue", new.name, service.queues, NAME, LONGEST_NAME)
     entry: dict[str, Value] = {
         "description": new.description or words(new.name),
-        "retention_days": new.retention_days or usual["retention_days"],
+        "retention_days": new.retention_days or default["retention_days"],
     }
     if new.consumer is not None:
         known("function", [new.consumer], service.functions)
@@ -45,12 +45,12 @@ def add_queue(draft: Draft, new: NewQueue) -> None:
     draft.edit.put(("service", "queues", new.name), entry)
     if new.consumer is not None:
         for tier in draft.roots():
-            draft.edit.put(("tiers", tier, "queues", new.name), {"fifo": usual["fifo"]})
+            draft.edit.put(("tiers", tier, "queues", new.name), {"fifo": default["fifo"]})
 
 
 def _consumer(draft: Draft, function: str) -> dict[str, Value]:
     """How a function consumes a queue: no message comes again while it is processed, and none is throttled."""
-    usual: Mapping[str, Any] = sizes()["consumer"]
+    default: Mapping[str, Any] = sizes()["consumer"]
     capacities = [
         tier.functions[function]
         for tiers in ({"": draft.capacity.tiers}, draft.capacity.environment_tiers)
@@ -64,15 +64,15 @@ def _consumer(draft: Draft, function: str) -> dict[str, Value]:
         if queue.consumer is not None and queue.consumer.function == function
     )
     reserved = [each.reserved_concurrency for each in capacities if each.reserved_concurrency is not None]
-    room = min((each // QUEUES_OF_A_CONSUMER - others for each in reserved), default=usual["maximum_concurrency"])
+    room = min((each // QUEUES_OF_A_CONSUMER - others for each in reserved), default=default["maximum_concurrency"])
     return {
         "function": function,
-        "batch_size": usual["batch_size"],
+        "batch_size": default["batch_size"],
         # AWS allows no fewer than 2; where the function has not that many, validation says what to raise.
-        "maximum_concurrency": max(2, min(usual["maximum_concurrency"], room)),
+        "maximum_concurrency": max(2, min(default["maximum_concurrency"], room)),
         "visibility_timeout_seconds": VISIBILITY_PER_TIMEOUT * max(int(each.timeout_seconds) for each in capacities),
-        "max_receive_count": usual["max_receive_count"],
-        "dead_letter_retention_days": usual["dead_letter_retention_days"],
+        "max_receive_count": default["max_receive_count"],
+        "dead_letter_retention_days": default["dead_letter_retention_days"],
     }
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from phase3b.errors import bad_input
 from phase3b.growth.draft import Draft
 from phase3b.growth.handler_text import Answering, with_route
+from phase3b.packaging.schemas.schema_files import schemas_of
 
 if TYPE_CHECKING:
     from phase3b.growth.routes import NewRoute
@@ -22,9 +22,9 @@ def write_function(draft: Draft, name: str, description: str) -> None:
     folder = draft.source / name
     wanted = {
         folder / "__init__.py": f'"""{_sentence(description)}"""\n',
-        folder / "handler.py": _rendered("handler.py.j2", name=name, description=_sentence(description)),
+        folder / "handler.py": _rendered("source/handler.py.j2", name=name, description=_sentence(description)),
         folder / "schemas.json": "{}\n",
-        tests_of(draft) / f"test_{name}.py": _rendered("function_test.py.j2", name=name),
+        tests_of(draft) / f"test_{name}.py": _rendered("source/function_test.py.j2", name=name),
     }
     for file, text in wanted.items():
         if draft.source_text(file) is None:
@@ -71,11 +71,11 @@ def write_operation(
         "answers": response is None or response in invented,
         "no_content": response is None,
     }
-    draft.write_source(module, _rendered("operation.py.j2", **values))
+    draft.write_source(module, _rendered("source/operation.py.j2", **values))
     test = tests_of(draft) / f"test_{new.function}_{operation}.py"
     tested = all(each is None or each in invented for each in (schemas["request"], schemas["query"]))
     if draft.source_text(test) is None and values["answers"] and tested:
-        draft.write_source(test, _rendered("operation_test.py.j2", **values))
+        draft.write_source(test, _rendered("source/operation_test.py.j2", **values))
 
 
 def tests_of(draft: Draft) -> Path:
@@ -87,17 +87,12 @@ def _write_schemas(draft: Draft, file: Path, schemas: Mapping[str, str | None]) 
     """Adds the schemas that are not there, and gives their names."""
     text = draft.source_text(file)
     text = "{}\n" if text is None else text
-    try:
-        there = json.loads(text)
-    except ValueError:
-        there = None
-    if not isinstance(there, dict):
-        # Validation has refused it before; a file that changed since has no place for a schema.
-        raise bad_input(f"{file} is not a JSON object", "Correct it, and run the same again", code="P3B-FILE-CHANGED")
+    # Validation has read the file before, and refused what is no JSON object.
+    there = set(schemas_of(draft.source, file.parent.name)) if file.is_file() else set()
     missing = dict.fromkeys(name for name in schemas.values() if name is not None and name not in there)
     for name in missing:
         text = _with_member(text, name, ANYTHING, empty=not there)
-        there = json.loads(text)
+        there.add(name)
     if missing:
         draft.write_source(file, text)
     return frozenset(missing)
@@ -107,7 +102,7 @@ def _with_member(text: str, name: str, value: Mapping[str, Any], *, empty: bool)
     """A JSON object's text with one more member at its end, indented like ours."""
     newline = "\r\n" if "\r\n" in text else "\n"
     end = text.rindex("}")
-    written = json.dumps(value, indent=2).replace("\n", f"{newline}  ").replace("{}", "{}")
+    written = json.dumps(value, indent=2).replace("\n", f"{newline}  ")
     before = text[:end].rstrip()
     return f"{before}{'' if empty else ','}{newline}  {json.dumps(name)}: {written}{newline}{text[end:]}"
 
@@ -121,4 +116,4 @@ def _sentence(description: str) -> str:
 def _rendered(template: str, **values: object) -> str:
     from phase3b.documents.document import document  # noqa: PLC0415  jinja2 is loaded where source is written
 
-    return document(f"source/{template}", **values)
+    return document(template, **values)

@@ -200,6 +200,7 @@ READ_BY_THEMSELVES = {
     "limits/derived_rules.py": "what our own plan wrote",
     "permissions/action_table.py": "our own data",
     "permissions/roles.py": "what our own plan wrote",
+    "growth/sizes.py": "our own data",
     "change/guard/refusals/beside.py": "a policy that AWS answered",
     "change/guard/losses/loss.py": "a text within a plan that was read",
     "change/guard/refusals/unseen.py": "a text within a plan that was read",

@@ -60,7 +60,7 @@ class CapacityEdit:
             self.put(path, [value])
             return
         file, inner = self._home(path)
-        position = len(_sized(there))
+        position = len(_collection(there))
         self._edit(file, path, lambda text: (text_edit.put_item(text, inner, value), (*inner, position)), (value,))
 
     def cut(self, path: Path, *, keep_empty: bool = False) -> None:
@@ -70,7 +70,7 @@ class CapacityEdit:
             Phase3bError: it is written in a way that it can't be removed by itself.
         """
         above = path[:-1]
-        if keep_empty and len(_sized(self._at(above))) == 1:
+        if keep_empty and len(_collection(self._at(above))) == 1:
             self.set(above, {})
             return
         file, inner = self._home(above)
@@ -86,7 +86,7 @@ class CapacityEdit:
         self._edit(file, path, lambda text: (text_edit.set_value(text, inner, value), inner), (value,))
 
     def at(self, path: Path) -> Plain:
-        """What the file means at a path; None where it says nothing there."""
+        """What the file means at a path; None where there is nothing."""
         return self._at(path)
 
     def changed(self) -> dict[str, tuple[str, str]]:
@@ -179,7 +179,7 @@ def _homes(text: CapacityText) -> dict[Path, str]:
     return homes
 
 
-def _sized(value: Plain) -> Mapping[str, Plain] | tuple[Plain, ...]:
+def _collection(value: Plain) -> Mapping[str, Plain] | tuple[Plain, ...]:
     return value if isinstance(value, Mapping | tuple) else ()
 
 

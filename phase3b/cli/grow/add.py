@@ -14,6 +14,11 @@ def command() -> None:
     """Add a table, index, function, route, queue, tier or environment: capacity.yaml and the source are edited.
 
     Comments, order, quotes and line ends of what is there stay. The result is valid, or nothing is written.
+
+    \b
+    Example:
+      phase3b add table invoices --partition-key tenant_id --sort-key invoice_id
+      phase3b add function invoices --table invoices=GetItem,PutItem
     """
 
 

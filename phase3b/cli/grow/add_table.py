@@ -32,7 +32,7 @@ from phase3b.cli.grow.result import draft_options, finish, project_file
     type=click.Choice(["on-demand", "provisioned"]),
     default="on-demand",
     show_default=True,
-    help="How its capacity is billed, in every tier that says nothing else.",
+    help="How its capacity is billed, in every tier without numbers of its own.",
 )
 @click.option("--read", metavar="MIN:MAX", help="With provisioned: read units a second.")
 @click.option("--write", metavar="MIN:MAX", help="With provisioned: write units a second.")

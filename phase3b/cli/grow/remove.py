@@ -22,6 +22,11 @@ def command() -> None:
     """Remove tables, indexes, functions, routes, queues, tiers or environments, with all that names them.
 
     What only you can decide is refused with the list of what names it. Nothing is deployed, and no source is deleted.
+
+    \b
+    Example:
+      phase3b remove function webhook_delivery --with-queues
+      phase3b remove table webhooks --dry-run
     """
 
 
