@@ -8,7 +8,7 @@ from typing import Any, Final
 from phase3b.plan.iam.unscoped_actions import NO_NARROWER_RESOURCE
 from phase3b.scan.stack_text.expression import UNKNOWN
 from policies.arn import OURS, foreign, foreign_arn, names_one, nothing_but_wild, parsed, unread, wild
-from policies.bounds import bounds
+from policies.bounds import bounds, of_aws
 from policies.conditions import narrows
 from policies.policy import Policy, Verdict
 from policies.policy_documents import Statement, documents, read
@@ -144,7 +144,7 @@ def _whom(kind: str, who: str, elements: Mapping[str, Any], stack: Stack) -> Ite
             yield from _which_account(who, narrow=narrows(condition, stack), excuse=excuse, stack=stack)
         case "service":
             actions = {action.lower() for action in elements_texts(elements.get("action"), stack)}
-            if not who.endswith(".amazonaws.com") or wild(who) or unread(who):
+            if not of_aws(who) or wild(who) or unread(who):
                 yield f"allows {who or 'no service'}, which is not a service of AWS"
             elif not actions <= ASSUMED and not narrows(condition, stack):
                 yield f"allows {who} on behalf of any account: {excuse} on aws:SourceArn or aws:SourceAccount"

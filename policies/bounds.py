@@ -26,6 +26,11 @@ def number(group: str, key: str) -> int:
     return int(bounds()[group][key])
 
 
+def of_aws(name: str) -> bool:
+    """Whether a principal or a host is AWS's, in any partition."""
+    return name.endswith(tuple(f".{domain}" for domain in bounds()["service_domains"]))
+
+
 @cache
 def known_providers() -> frozenset[str]:
     """The providers that imports/resources.txt names, as Terraform calls them: hashicorp/aws."""

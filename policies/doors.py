@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from policies.arn import foreign, names_one, parsed, unread
-from policies.bounds import known_providers, known_types, worked_out
+from policies.bounds import known_providers, known_types, of_aws, worked_out
 from policies.policy import Policy, Verdict, unless
 from policies.stack import Resource, Stack, Values
 from policies.stated_values import unreadable
@@ -60,7 +60,7 @@ def _permission(permission: Resource, stack: Stack) -> Verdict:
         problems.append(f"it allows {permission.text('action')}, and a caller needs lambda:InvokeFunction alone")
     if permission.text("function_url_auth_type") == "NONE":
         problems.append("it lets anyone call the function's URL")
-    if not principal.endswith(".amazonaws.com"):
+    if not of_aws(principal):
         arn = parsed(principal)
         if principal in {"", "*"}:
             problems.append("anyone may invoke the function")

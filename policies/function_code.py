@@ -6,7 +6,7 @@ import re
 from fnmatch import fnmatchcase
 from typing import Final
 
-from policies.bounds import bounds
+from policies.bounds import bounds, of_aws
 from policies.policy import Policy, Verdict
 from policies.stack import Resource, Stack
 
@@ -44,7 +44,7 @@ def _is_own(name: str, value: str, stack: Stack) -> bool:
     host = value.removeprefix("https://").split("/", 1)[0]
     apis = [*stack.all("aws_apigatewayv2_api"), *stack.all("aws_api_gateway_rest_api")]
     own = {f"${{{each.address}.id}}" for each in apis} | {each.text("id") for each in apis if each.text("id")}
-    return host.endswith(".amazonaws.com") and host.split(".execute-api.", 1)[0] in own
+    return of_aws(host) and host.split(".execute-api.", 1)[0] in own
 
 
 POLICIES: Final = (

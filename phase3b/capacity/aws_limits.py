@@ -126,6 +126,27 @@ def regions() -> Mapping[str, str]:
     return found
 
 
+def partition_of(region: str) -> str:
+    """The partition of a region: aws, aws-cn, aws-us-gov, ...; aws of what stands for one, as in the published module."""
+    return regions().get(region, "aws")
+
+
+def dns_suffix(region: str) -> str:
+    """What the names of AWS's endpoints end in there: amazonaws.com, amazonaws.com.cn, ..."""
+    return str(_file("aws_limits.json")["partitions"][partition_of(region)]["dns_suffix"])
+
+
+def services_missing(region: str) -> frozenset[str]:
+    """The services that a stack can do without and the region's partition does not have, by botocore's names."""
+    return frozenset(_file("aws_limits.json")["partitions"][partition_of(region)]["without"])
+
+
+def console_host(region: str) -> str | None:
+    """Where a person opens the console; None of a partition of which that is not published."""
+    found: str | None = _file("console_hosts.json")["hosts"].get(partition_of(region))
+    return found
+
+
 def endpoint_services() -> Mapping[str, str]:
     """The services whose endpoints can be given, by the AWS provider's names, with botocore's."""
     found: Mapping[str, str] = _file("provider_endpoints.json")["services"]

@@ -26,6 +26,8 @@ _BEYOND_16_BITS: Final = r"\uD800\uDC00-\uDBFF\uDFFF"
 _FLAGS: Final = re.compile(r"\(\?([a-z]+)\)")
 # An escaped character or a class of characters, in which a bracket is none.
 _BRACKETS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()]")
+# What a stack can do without. Of other services the lists of younger partitions are not complete (IAM is in none of aws-eusc).
+OF_COSTS: Final = ("budgets", "ce")
 # What capacity.yaml says of accounts and sessions, which is no argument of a resource.
 OF_ACCOUNTS: Final = (
     "lambda.CreateFunction.VpcConfig.SecurityGroupIds",
@@ -64,8 +66,21 @@ def derived(today: str) -> dict[str, Any]:
         "botocore": botocore.__version__,
         "derived": today,
         "regions": regions,
+        "partitions": dict(_partitions(session)),
         "members": {member: _bounds(shape_of(session, member)) for member in sorted(set(members()))},
     }
+
+
+def _partitions(session: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Of each partition the domain of its endpoints, and which of the services of costs it has no endpoint of."""
+    from botocore.loaders import Loader  # noqa: PLC0415
+
+    endpoints = {each["partition"]: each["services"] for each in Loader().load_data("endpoints")["partitions"]}
+    prefixes = {name: str(session.get_service_model(name).endpoint_prefix) for name in OF_COSTS}
+    for partition in Loader().load_data("partitions")["partitions"]:
+        there = endpoints.get(partition["id"], {})
+        without = sorted(name for name in prefixes if not there.get(prefixes[name], {}).get("endpoints"))
+        yield partition["id"], {"dns_suffix": partition["outputs"]["dnsSuffix"], "without": without}
 
 
 def shape_of(session: Any, member: str) -> Any:

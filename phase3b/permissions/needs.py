@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.permissions.action_table import Right, action_table
 from phase3b.permissions.judge import Request
 
@@ -174,7 +175,7 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
         case "iam:CreateServiceLinkedRole":
             yield "iam:AWSServiceName", (_SCALING,)
         case _ if right.action.startswith("kms:") and service != "kms":
-            yield "kms:ViaService", (f"{_NAMESPACES.get(service, service)}.{sent.region}.amazonaws.com",)
+            yield "kms:ViaService", (f"{_NAMESPACES.get(service, service)}.{sent.region}.{dns_suffix(sent.region)}",)
     if service == "kms" and str(sent.members.get("KeyId", "")).startswith("alias/"):
         yield "kms:RequestAlias", (str(sent.members["KeyId"]),)
     members = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from phase3b.capacity.aws_limits import regions
+from phase3b.capacity.aws_limits import dns_suffix, regions
 from phase3b.capacity.model.backend import S3Backend
 from phase3b.capacity.model.provider import AssumeRole
 from phase3b.change.rollout.keeper import history_key
@@ -211,6 +211,7 @@ def _places(plan: Plan, names: Names) -> Mapping[str, str]:
     places = {
         "partition": regions()[plan.region],
         "region": plan.region,
+        "dns_suffix": dns_suffix(plan.region),
         "account": plan.account_number or ANY_ACCOUNT,
         "prefix": names.prefix,
         "role_path": plan.deployment.environment.iam.path,

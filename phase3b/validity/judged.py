@@ -17,6 +17,7 @@ from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.obsolete_thresholds import obsolete_thresholds
+from phase3b.validity.partition_services import partition_problems
 from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.shared_names import shared_name_problems
@@ -34,6 +35,7 @@ JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     limits_judge,
     shared_problems,
     shared_name_problems,
+    partition_problems,
     past_schedules,
     inert_alarms,
     obsolete_thresholds,

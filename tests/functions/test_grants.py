@@ -227,7 +227,7 @@ def said(action: str, resource: str, aws: dict[str, str]) -> str:
 
 def grants(function: str) -> tuple[Grant, ...]:
     deployed = next(each for each in DEPLOYMENT.functions if each.name == function)
-    around = surroundings(DEPLOYMENT, Address("aws_cloudwatch_log_group", function), "key")
+    around = surroundings(DEPLOYMENT, Address("aws_cloudwatch_log_group", function), "key", function)
     return function_grants(DEPLOYMENT, deployed, NAMES, around)
 
 

@@ -82,7 +82,7 @@ def arns(aws: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 def document(function: str, aws: Mapping[str, str]) -> dict[str, Any]:
     """The policy of a function's role, with ARNs for Terraform's expressions."""
     deployed = next(each for each in TRACED.functions if each.name == function)
-    around = surroundings(TRACED, Address("aws_cloudwatch_log_group", function), KEY)
+    around = surroundings(TRACED, Address("aws_cloudwatch_log_group", function), KEY, function)
     text = role_policy(function_grants(TRACED, deployed, NAMES, around))
     known = dict(arns(aws))
     queues = {

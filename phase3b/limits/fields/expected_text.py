@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from phase3b.capacity.aws_limits import regions
+from phase3b.capacity.aws_limits import dns_suffix, regions
 from phase3b.naming import Address
 from phase3b.plan.alerts import records as alert_records
 from phase3b.plan.apis import records as api_records
@@ -89,7 +89,7 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
             yield from _of_alerts(record, where)
         case queue_records.Queue(name=name):
             yield "arn", where.arn("sqs", name)
-            yield "url", f"https://sqs.{where.region}.amazonaws.com/{where.account}/{name}"
+            yield "url", f"https://sqs.{where.region}.{dns_suffix(where.region)}/{where.account}/{name}"
         case bucket_records.Bucket(name=name):
             yield from (("id", name), ("arn", f"arn:{where.partition}:s3:::{name}"))
         case function_records.ScheduleRule(name=name) | function_records.LogGroup(name=name):
@@ -108,7 +108,7 @@ def _attributes(record: Record, where: _Where) -> Iterator[tuple[str, str]]:
         case api_records.RestStage(name=name) | api_records.WebSocketStage(name=name):
             scheme = "wss" if isinstance(record, api_records.WebSocketStage) else "https"
             yield "stage_name", name
-            yield "invoke_url", f"{scheme}://{API_ID}.execute-api.{where.region}.amazonaws.com/{name}"
+            yield "invoke_url", f"{scheme}://{API_ID}.execute-api.{where.region}.{dns_suffix(where.region)}/{name}"
         case (
             api_records.RestDeployment()
             | api_records.UsagePlan()

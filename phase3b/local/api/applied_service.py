@@ -186,7 +186,7 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
                 for each in functions.list_event_source_mappings(EventSourceArn=arn)["EventSourceMappings"]
                 if function_of(each["FunctionArn"]) == names.function(function.name)
             )
-            bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].removeprefix("arn:aws:s3:::")
+            bucket = mapping["DestinationConfig"]["OnFailure"]["Destination"].rpartition(":")[2]
             found.append(
                 StreamSource(
                     function.name,

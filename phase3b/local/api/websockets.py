@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import WSMsgType, web
 
+from phase3b.capacity.aws_limits import partition_of
 from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import LocalService
@@ -69,7 +70,7 @@ class WebSockets:
         return socket
 
     async def _authorized(self, asked: Asked, connection_id: str) -> dict[str, Any]:
-        api = f"arn:aws:execute-api:{self.service.region}:{self.service.account_id}:local-websocket"
+        api = f"arn:{partition_of(self.service.region)}:execute-api:{self.service.region}:{self.service.account_id}:local-websocket"
         arn = f"{api}/{self.service.websocket_stage}/$connect"
         query = parse_qsl(asked.query, errors="replace")
         event = {

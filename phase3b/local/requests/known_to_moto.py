@@ -6,7 +6,7 @@ import functools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from moto.awslambda.models import lambda_backends
 from moto.dynamodb.models import dynamodb_backends
@@ -18,7 +18,7 @@ from moto.secretsmanager.models import FakeSecret, secretsmanager_backends
 from moto.sqs.models import sqs_backends
 from moto.sts.models import sts_backends
 
-PARTITION: Final = "aws"
+from phase3b.capacity.aws_limits import partition_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,16 @@ def session_of(access_key: str) -> RoleSession | None:
             found = backend.get_assumed_role_from_access_key(access_key)
             if found is not None:
                 role = found.role_arn.rpartition("/")[2]
-                return RoleSession(found.arn, role, account, tuple(_policies(account, role)))
+                return RoleSession(
+                    found.arn, role, account, tuple(_policies(account, found.role_arn.split(":")[1], role))
+                )
     return None
 
 
-def _policies(account: str, name: str) -> Iterator[Mapping[str, Any]]:
+def _policies(account: str, partition: str, name: str) -> Iterator[Mapping[str, Any]]:
     """Inline and attached; a role that was deleted meanwhile has none, and its session may do nothing."""
     try:
-        role = iam_backends[account][PARTITION].get_role(name)
+        role = iam_backends[account][partition].get_role(name)
     except NotFoundException:
         return
     for inline in role.policies.values():
@@ -108,7 +110,7 @@ class KnownToMoto:
 
     def key_of_bucket(self, bucket: str) -> str | None:
         """The key that a bucket encrypts with, where it is one of KMS."""
-        found = s3_backends[self.account][PARTITION].buckets.get(bucket)
+        found = s3_backends[self.account][partition_of(self.region)].buckets.get(bucket)
         rule = (found.encryption or {}).get("Rule", {}) if found is not None else {}
         key = rule.get("ApplyServerSideEncryptionByDefault", {}).get("KMSMasterKeyID")
         return None if key is None else str(key)
@@ -125,7 +127,7 @@ class KnownToMoto:
 
     def _role(self, role: str) -> Any:
         try:
-            return iam_backends[self.account][PARTITION].get_role(role)
+            return iam_backends[self.account][partition_of(self.region)].get_role(role)
         except NotFoundException:
             return None
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Final, assert_never
 
-from phase3b.capacity.aws_limits import quota
+from phase3b.capacity.aws_limits import console_host, quota
 from phase3b.capacity.deployment import Deployment, Provisioned, TableDeployment
 from phase3b.naming import Names
 from phase3b.plan.alarms.absence import deleted_in_use
@@ -271,4 +271,7 @@ def _annotation(mark: Mark) -> dict[str, Any]:
 
 def console_url(region: str, name: str) -> str:
     """Where a person opens the dashboard; form from the module README among the seeds."""
-    return f"https://console.aws.amazon.com/cloudwatch/home?region={region}#dashboards:name={name}"
+    host = console_host(region)
+    if host is None:
+        return f"the dashboard {name} in CloudWatch of {region}"
+    return f"https://{host}/cloudwatch/home?region={region}#dashboards:name={name}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
+from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment, QueueDeployment
 from phase3b.naming import FAILED_BATCHES, Address, Names, bucket_address, queue_address, table_address
 from phase3b.quick_dataclass import dataclass
@@ -157,7 +158,7 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
     if "token_key" in function.definition.uses:
         services.append("secretsmanager")
     if services:
-        via = tuple(f"{service}.{around.region}.amazonaws.com" for service in services)
+        via = tuple(f"{service}.{around.region}.{dns_suffix(around.region)}" for service in services)
         yield Grant("UseKey", tuple(actions), (around.key_arn,), via)
 
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from phase3b.capacity.aws_limits import dns_suffix
+
+# The principals of other services end in amazonaws.com in every partition: "AWS service principals", IAM User Guide.
 Condition = Mapping[str, Mapping[str, str | Sequence[str]]]
 
 
@@ -60,7 +63,7 @@ def key_policy(partition: str, region: str, account: str, prefix: str, *, schedu
         _statement(
             "LogGroupsOfThisDeployment",
             "Allow",
-            {"Service": f"logs.{region}.amazonaws.com"},
+            {"Service": f"logs.{region}.{dns_suffix(region)}"},
             ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
             "*",
             {"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},

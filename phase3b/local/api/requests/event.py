@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
+from phase3b.capacity.aws_limits import partition_of
 from phase3b.local.api.local_service import LocalRoute, LocalService
 
 
@@ -130,7 +131,7 @@ def authorizer_event(service: LocalService, asked: Asked, method_arn: str) -> di
 
 def method_arn(service: LocalService, method: str, path: str) -> str:
     """What an authorizer is asked about."""
-    api = f"arn:aws:execute-api:{service.region}:{service.account_id}:local"
+    api = f"arn:{partition_of(service.region)}:execute-api:{service.region}:{service.account_id}:local"
     return f"{api}/{service.stage}/{method}/{path.lstrip('/')}"
 
 
