@@ -18,6 +18,9 @@ from phase3b.growth.skeleton import write_function
 from phase3b.quick_dataclass import dataclass
 
 LONGEST_NAME = 48
+# What says that a reserved concurrency does not fit beside the others.
+NO_ROOM = frozenset({"P3B-FUNCTION-CONCURRENCY", "P3B-ACCOUNT-QUOTA"})
+EXCEPTIONS = "policies/exceptions.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,21 @@ def add_function(draft: Draft, new: NewFunction) -> None:
         "memory_mb": new.memory_mb or default["memory_mb"],
         "timeout_seconds": new.timeout_seconds or default["timeout_seconds"],
     }
-    if new.concurrency is not None:
-        size["reserved_concurrency"] = new.concurrency
+    size["reserved_concurrency"] = default["reserved_concurrency"] if new.concurrency is None else new.concurrency
     for tier in draft.roots():
         draft.edit.put(("tiers", tier, "functions", new.name), size)
     write_function(draft, new.name, str(entry["description"]))
+    if new.concurrency is None and NO_ROOM & {each.code for each in draft.problems()}:
+        for tier in draft.roots():
+            draft.edit.cut(("tiers", tier, "functions", new.name, "reserved_concurrency"))
+        draft.notes.append(
+            "the account has no concurrency left to reserve: lower reserved_concurrency of others, or raise "
+            "quotas.concurrent_executions once AWS has raised yours"
+        )
+    if (draft.source.parent / EXCEPTIONS).is_file():
+        draft.notes.append(
+            f"{EXCEPTIONS} names functions by address: where it excepts the others, add aws_lambda_function.{new.name}"
+        )
 
 
 def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, with_queues: bool) -> None:

@@ -75,6 +75,10 @@ def add_table(draft: Draft, new: NewTable) -> None:
     draft.edit.put(("service", "tables", new.name), table)
     for tier in draft.roots():
         draft.edit.put(("tiers", tier, "tables", new.name), _capacity(new))
+    if not new.ttl:
+        draft.notes.append(
+            "its items never expire, which the policy P3B_TABLE_TTL refuses: name the attribute with --ttl, or except the table"
+        )
 
 
 def _capacity(new: NewTable) -> dict[str, Value]:

@@ -154,6 +154,7 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     assert set(after["capacity/service.yaml"].splitlines()) <= set(before["capacity/service.yaml"].splitlines())
 
 
+@pytest.mark.long
 def test_securebase_grows_in_the_files_that_its_parts_are_in(securebase: Project) -> None:
     before = securebase.files()
     for command in (

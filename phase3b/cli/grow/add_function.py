@@ -16,7 +16,10 @@ from phase3b.cli.grow.result import draft_options, finish, project_file
 @click.option("--memory", type=click.IntRange(min=1), metavar="MB", help="Memory; default: 256.")
 @click.option("--timeout", type=click.IntRange(min=1), metavar="SECONDS", help="After this it is ended; default: 10.")
 @click.option(
-    "--concurrency", type=click.IntRange(min=0), metavar="NUMBER", help="Reserved concurrency; default: none."
+    "--concurrency",
+    type=click.IntRange(min=0),
+    metavar="NUMBER",
+    help="Reserved concurrency; default: 25, where the account has as many left.",
 )
 @click.option(
     "--table",
