@@ -94,11 +94,16 @@ def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTex
         name = record.address.name
         path: Path = ("service", "functions", name)
         settings = {key.upper(): str(value) for key, value in capacity.service.functions[name].settings.items()}
+        theirs = capacity.service.functions[name].environment
         yield from _taken_names(settings, own[name], (*path, "settings"))
+        yield from _taken_names(theirs, {**own[name], **settings}, (*path, "environment"))
         size = _variables_bytes(record.environment, expected)
         if size <= most:
             continue
-        of_settings, of_names = _variables_bytes(settings, expected), _variables_bytes(own[name], expected)
+        of_settings, of_names = (
+            _variables_bytes({**settings, **theirs}, expected),
+            _variables_bytes(own[name], expected),
+        )
         part = "settings" if of_settings >= of_names else "tables"
         yield Excess(
             "environment",
@@ -120,17 +125,19 @@ def _variables_bytes(variables: Mapping[str, str], expected: ExpectedTexts) -> i
     return len(json.dumps(texts, separators=(",", ":"), ensure_ascii=False).encode())
 
 
-def _taken_names(settings: Mapping[str, str], own: Mapping[str, str], path: Path) -> Iterator[Excess]:
-    for name in settings:
+def _taken_names(variables: Mapping[str, str], taken: Mapping[str, str], path: Path) -> Iterator[Excess]:
+    """Variables of a function that Lambda keeps for itself, or that something else sets already."""
+    of_settings = path[-1] == "settings"
+    for name in variables:
         if name in reserved_variables():
             what = f"the variable {name} would be that of Lambda itself, which refuses it"
-        elif name in own:
+        elif name in taken:
             what = f"the variable {name} is one that phase3b sets, and the function would be told something else"
         else:
             continue
-        yield Excess(
-            "variable", 1, (*path, name.lower()), what, "Give the setting another name", code="P3B-SETTING-NAME"
-        )
+        fix = "Give the setting another name" if of_settings else "Give the variable another name"
+        key = name.lower() if of_settings else name
+        yield Excess("variable", 1, (*path, key), what, fix, code="P3B-SETTING-NAME")
 
 
 def _resource_policies(capacity: Capacity, plan: Plan, expected: ExpectedTexts) -> Iterator[Excess]:

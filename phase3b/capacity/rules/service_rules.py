@@ -92,12 +92,20 @@ def _key_problems(table: Table, path: Path, place: Place) -> Iterator[Problem]:
 def _index_problems(service: Service, name: str, table: Table, place: Place) -> Iterator[Problem]:
     for index_name, index in table.indexes.items():
         path = ("tables", name, "indexes", index_name)
-        if index.partition_key != service.tenant_key and index.partition_key in table.attributes:
+        if index.partition_key == service.tenant_key and index.across_tenants is not None:
+            yield place.problem(
+                (*path, "across_tenants"),
+                "the index is partitioned by the tenant, and needs no reason not to be",
+                "Remove across_tenants",
+                code="P3B-INDEX-TENANT",
+            )
+        accepted = index.across_tenants is not None
+        if index.partition_key != service.tenant_key and index.partition_key in table.attributes and not accepted:
             yield place.problem(
                 (*path, "partition_key"),
                 f"the index is partitioned by {quoted(index.partition_key)}, not by the tenant",
                 f"Partition it by {service.tenant_key} and make {index.partition_key} the sort key or its beginning: "
-                "else tenants share partitions and can read each other's items",
+                "else tenants share partitions and can read each other's items. If that is meant, say why: across_tenants: REASON",
                 code="P3B-INDEX-TENANT",
             )
         given = bool(index.non_key_attributes)

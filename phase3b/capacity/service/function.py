@@ -16,6 +16,7 @@ TableAction = Literal[
 ]  # fmt: skip
 Use = Literal["connections", "token_key", "cost_explorer"]
 Setting = Annotated[str, Field(max_length=200)] | int | float
+Variable = Annotated[str, Field(pattern=text_form.VARIABLE.pattern, max_length=100)]
 Count = Annotated[int, Field(ge=1)]
 
 
@@ -90,6 +91,11 @@ class Function(Strict):
     )
     settings: Mapping[Name, Setting] = Field(
         default_factory=dict, description="What it is told; page_limit_max becomes the variable PAGE_LIMIT_MAX."
+    )
+    environment: Mapping[Variable, Annotated[str, Field(max_length=1000)]] = Field(
+        default_factory=dict,
+        description="Environment variables of your own, such as LOG_LEVEL: a library or a layer reads them. What the code itself "
+        "is told is better a setting, which is checked.",
     )
     streams: Mapping[Name, StreamSource] = Field(
         default_factory=dict, description="Tables whose stream calls it, by table."

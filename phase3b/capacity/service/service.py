@@ -28,6 +28,11 @@ class Index(Strict):
         (), description="With projection INCLUDE: the attributes held beside the keys."
     )
     serves: tuple[Line, ...] = Field(min_length=1, description="Questions that are answered by a query of this index.")
+    across_tenants: Annotated[Line, Field(min_length=20)] | None = Field(
+        None,
+        description="Why this index is not partitioned by the tenant, in a sentence: an accepted exception. A function that may query it "
+        "can read every tenant's items.",
+    )
 
 
 class Table(Strict):

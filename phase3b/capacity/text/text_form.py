@@ -76,6 +76,12 @@ PRICE: Final = TextForm("name of a price", r"^[a-z0-9_]+\.[a-z0-9_]+$", "SERVICE
 CHECK: Final = TextForm(
     "check ID", r"^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", "the id of a check, such as CKV_AWS_338 or P3B_TABLE_TTL"
 )
+VARIABLE: Final = TextForm(
+    "environment variable",
+    # AWS: "Environment.Variables" of CreateFunction, which takes no name of one letter.
+    r"^[A-Za-z][A-Za-z0-9_]+$",
+    "a letter, then letters, digits and underscores",
+)
 HANDLER: Final = TextForm(
     "handler",
     r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+$",
@@ -150,7 +156,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip

@@ -217,9 +217,10 @@ def surroundings(deployment: Deployment, group: Address, key: str, name: str) ->
 
 
 def function_environment(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
-    """The environment variables of a function, sorted: names of what it may touch, and its settings."""
+    """The environment variables of a function, sorted: names of what it may touch, its settings, and what it has besides."""
     settings = {key.upper(): str(value) for key, value in function.definition.settings.items()}
-    return dict(sorted({**own_variables(deployment, function, names), **settings}.items()))
+    theirs = function.definition.environment
+    return dict(sorted({**own_variables(deployment, function, names), **settings, **theirs}.items()))
 
 
 def own_variables(deployment: Deployment, function: FunctionDeployment, names: Names) -> dict[str, str]:
