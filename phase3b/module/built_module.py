@@ -15,8 +15,10 @@ from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.service.enabled import switched_off, told
 from phase3b.capacity.text import text_form
 from phase3b.documents.document import document
+from phase3b.errors import bad_input
 from phase3b.home import HOME
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
@@ -84,6 +86,21 @@ def released_file(capacity_file: Path) -> Path:
     return capacity_file.parent / "releases" / f"{NAME}.json"
 
 
+def refuse_switches(capacity: Capacity, environment: str) -> None:
+    """A module is the whole service: what one environment does not have would be missing for every consumer.
+
+    Raises:
+        Phase3bError: the environment that the module is like switches parts of the service.
+    """
+    off = switched_off(capacity.service, capacity.environments[environment])
+    if off != switched_off(capacity.service):
+        raise bad_input(
+            f"the environment {environment} switches parts of the service ({told(off) or 'on'}), and a module has all of it",
+            "Build it like another environment, with --like, or switch them in `service`",
+            code="P3B-MODULE-SWITCHES",
+        )
+
+
 def built_module(capacity_file: Path, like: str | None, version: str, before: Released) -> BuiltModule:
     """The module; its defaults for protection, logs and levels are those of the environment `like`, or of the last one.
 
@@ -93,6 +110,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     """
     capacity = load(capacity_file)
     like = list(capacity.environments)[-1] if like is None else like
+    refuse_switches(capacity, like)
     packed = service_packages(capacity)
     made = variants(capacity, like, packed.artifacts)
     resources = drawn(capacity_file, like, made)
