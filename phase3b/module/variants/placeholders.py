@@ -23,6 +23,7 @@ from phase3b.capacity.deployment import (
     TableDeployment,
     TargetTracking,
 )
+from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.service.api import Cache, CustomerThrottle, Throttle
 from phase3b.capacity.service.expected_events import ExpectedEvents
 from phase3b.module.hcl.expression import Reference
@@ -134,6 +135,10 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             # Of the account, which is the landing zone's: two instances in one would make two monitors, and AWS takes one.
             # The module's README says so.
             "budget": None,
+            # So are its KMS keys, its network and what it asks of roles.
+            "kms_key_arn": None,
+            "vpc": None,
+            "iam": Iam(),
             "cost_anomaly": None,
         }
     )

@@ -19,7 +19,7 @@ COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percen
 BACKEND = "    backend: {type: s3,"
 # Keys of an environment that a module has differently from by a mark: the consumer's own provider, state, tier and tags; an
 # environment with switches of its own is refused.
-OF_THE_CONSUMER = {"tier", "account", "account_id", "backend", "tags", "watch_account", "enabled"}
+OF_THE_CONSUMER = {"tier", "account", "account_id", "backend", "tags", "watch_account", "enabled", "provider"}
 OF_COSTS = {"aws_budgets_budget", "aws_ce_anomaly_monitor", "aws_ce_anomaly_subscription"}
 
 
