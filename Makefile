@@ -136,7 +136,7 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
-	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/change/guard tests/unit/change/test_danger_matrix.py tests/unit/limits --update-golden
+	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/change/guard tests/unit/change/test_danger_matrix.py tests/unit/plan/test_given_key.py tests/unit/limits --update-golden
 
 .PHONY: docs
 docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and docs/ from the code, then build the site of it, strictly, into site/

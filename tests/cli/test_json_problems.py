@@ -61,6 +61,7 @@ WITHOUT_A_FILE = {
     "local down": (),
     "local token": (),
     "explain": (),
+    "init": (),
 }
 # Looks for the environment before it judges the file.
 NAMES_FIRST = {"tier set"}

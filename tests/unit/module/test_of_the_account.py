@@ -6,9 +6,14 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from service_capacity import changed as changed_service
 from small_capacity import deployment
 
+from phase3b.capacity.loader import parse
 from phase3b.capacity.model.environment import Environment
+from phase3b.errors import Phase3bError
+from phase3b.module.built_module import refuse_switches
 from phase3b.module.variants.placeholders import Placeholders, with_placeholders
 
 ROOT = Path(__file__).parents[3]
@@ -48,3 +53,23 @@ def test_the_released_module_has_none_and_its_readme_says_so() -> None:
     assert not OF_COSTS & {each.split(".")[0] for each in released}
     text = README.read_text("utf-8")
     assert "No budget and no cost anomaly monitor is made here" in text
+
+
+PROD = "  prod:\n    tier: growth\n"
+OFF = (PROD, f"{PROD}    enabled: {{routes: {{'POST /tickets': false}}}}\n")
+
+
+def test_an_environment_with_switches_of_its_own_is_refused() -> None:
+    capacity = parse(changed_service(OFF), "c.yaml")
+    refuse_switches(capacity, "dev")
+    with pytest.raises(
+        Phase3bError, match=r"the environment prod switches parts of the service \(the route POST /tickets\)"
+    ):
+        refuse_switches(capacity, "prod")
+
+
+def test_what_the_service_switches_off_is_in_no_module() -> None:
+    everywhere = ("method: POST, path: /tickets,", "method: POST, path: /tickets, enabled: false,")
+    refuse_switches(parse(changed_service(everywhere), "c.yaml"), "prod")
+    with pytest.raises(Phase3bError, match=r"\(on\), and a module has all of it"):
+        refuse_switches(parse(changed_service(everywhere, (OFF[0], OFF[1].replace("false", "true"))), "c.yaml"), "prod")

@@ -12,7 +12,7 @@ from phase3b.capacity.text.tier_word import with_tier
 from phase3b.change.tier_switch import switch
 from phase3b.errors import ExitCode, Phase3bError
 
-SMALL = (Path(__file__).parents[2] / "golden/small.yaml").read_text("utf-8")
+SMALL = (Path(__file__).parents[3] / "golden/small.yaml").read_text("utf-8")
 DEV = "  dev:\n    tier: starter\n"
 PROD = "  prod:\n    tier: growth\n"
 

@@ -17,7 +17,7 @@ from phase3b.change.difference.environment_difference import CapacityFile
 from phase3b.change.difference.values import Source, value_changes
 from phase3b.errors import Phase3bError
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 SMALL = (ROOT / "tests/golden/small.yaml").read_text("utf-8")
 HAS = tuple(path for path in PARTS if path[0] != "simulation" and path[-1] != "assumptions")
 
