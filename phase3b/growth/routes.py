@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from keyword import iskeyword
 from typing import Final, get_args
 
 from phase3b.capacity.edit.written import Value
@@ -88,6 +89,9 @@ def _refuse_form(new: NewRoute) -> None:
     if new.operation is not None and re.fullmatch(NAME.pattern, new.operation) is None:
         what = f"{quoted(new.operation)} is not a name that an operation can have"
         problems.append(Problem(what, f"Use {NAME.words}", code="P3B-NAME-FORM"))
+    elif iskeyword(new.operation or ""):
+        what = f"{quoted(str(new.operation))} is a keyword of Python, and no module can be imported by that name"
+        problems.append(Problem(what, "Give another --operation", code="P3B-NAME-RESERVED"))
     if problems:
         raise Phase3bError(*problems)
 

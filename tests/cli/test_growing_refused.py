@@ -45,6 +45,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, str]] = {
     "a route of another name": (("add", "route", "PUT", "/notes/{}", "--function", "notes"), "is not a path that a route can have", "VALUE-FORM"),
     "a method that is none": (("add", "route", "TRACE", "/a", "--function", "notes"), '"TRACE" is not a method', "VALUE-CHOICE"),
     "a route of no function": (("add", "route", "GET", "/a", "--function", "note"), 'there is no function "note". Did you mean `notes`?', "FUNCTION-UNKNOWN"),
+    "an operation of Python": (("add", "route", "GET", "/a", "--function", "notes", "--operation", "import"), '"import" is a keyword of Python', "NAME-RESERVED"),
     "a queue of no function": (("add", "queue", "a", "--consumer", "b"), 'there is no function "b"', "FUNCTION-UNKNOWN"),
     "a tier of no tier": (("add", "tier", "a", "--extends", "b"), 'there is no tier "b"', "TIER-UNKNOWN"),
     "an environment of no tier": (("add", "environment", "a", "--tier", "b", "--region", "us-east-1"), 'there is no tier "b"', "TIER-UNKNOWN"),

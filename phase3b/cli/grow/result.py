@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from phase3b.cli.options import file_option, json_option
+from phase3b.cli.options import file_option, json_option, named
 
 if TYPE_CHECKING:
     from phase3b.growth.draft import Draft
@@ -42,11 +42,9 @@ def finish(
     changes = draft.changes()
     if not dry_run:
         draft.write()
-    following = ["phase3b validate", *following]
-    of_file = "" if str(draft.file) == "capacity.yaml" else f" --file {click.format_filename(draft.file)}"
-    following = [
-        f"{each}{of_file if each != 'phase3b validate' else of_file.replace(' --file', '')}" for each in following
-    ]
+    of_file = named(draft.file)
+    # validate takes the file as its argument.
+    following = [f"phase3b validate{of_file.replace(' --file', '')}", *(f"{each}{of_file}" for each in following)]
     if as_json:
         from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
 
