@@ -196,7 +196,16 @@ HISTORY = {
     "before": None,
     "rollout": {"capacity": "x", "since": "now", "steps": ["a", "b"], "at": 1, "back": False},
 }
-SESSION = {"environment": "dev", "endpoint": "http://127.0.0.1:1", "pid": 1, "since": "2026-01-01", "folder": "x"}
+SESSION = {
+    "environment": "dev", "endpoint": "http://127.0.0.1:1", "pid": 1, "since": "2026-01-01", "folder": "x",
+    "functions": "http://127.0.0.1:2", "file": "capacity.yaml", "ready": True, "outputs": {"api_url": "http://x"},
+    "look_around": ["  ls"],
+    "served": {
+        "rest_url": "http://127.0.0.1:2/v1", "websocket_url": "ws://127.0.0.1:2/ws/v1", "inbox_url": "http://127.0.0.1:2/r",
+        "openapi_url": "http://127.0.0.1:2/openapi.json", "private_webhooks": False, "api_key": "k", "tenant": "acme",
+        "logs": "x", "functions": ["f"], "calls": ["  curl"],
+    },
+}  # fmt: skip
 RELEASED = {
     "form": 1,
     "version": "1.0.0",

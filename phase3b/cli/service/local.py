@@ -13,7 +13,17 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 import click
 
 from phase3b.cli.options import file_option, json_option, seconds_that_end
-from phase3b.errors import ExitCode, bad_input, outside_failure
+from phase3b.cli.service.local_session import (
+    FOLDER,
+    TOKEN_SECONDS,
+    USER,
+    down,
+    print_look_around,
+    print_outputs,
+    status,
+    token_of,
+)
+from phase3b.errors import ExitCode, outside_failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,23 +37,22 @@ if TYPE_CHECKING:
     from phase3b.local.aws.embedded_aws import EmbeddedAws
     from phase3b.terraform.events import PlannedChange
 
-FOLDER = Path(".phase3b/local")
-DOWN_SECONDS = 30.0
-# The token that is printed: a working day.
-TOKEN_SECONDS = 8 * 3600
-USER = "local-user"
-
 
 class _Served(NamedTuple):
-    """The local API that runs, and a token for it."""
+    """The local API that runs, and a token of a tenant for it."""
 
     api: LocalApi
+    tenant: str
     token: str
 
 
 @click.group("local")
 def command() -> None:
     """Apply an environment to an embedded AWS on this machine, and serve its APIs."""
+
+
+for each in (status, token_of, down):
+    command.add_command(each)
 
 
 @command.command("up")
@@ -112,7 +121,6 @@ def up(  # noqa: PLR0913  one for each option
     from phase3b.change.rollout.history import History, write_history  # noqa: PLC0415
     from phase3b.change.rollout.workspace import embedded_keeper  # noqa: PLC0415
     from phase3b.cli.change.apply_progress import progress  # noqa: PLC0415
-    from phase3b.cli.service.local_api import print_calls  # noqa: PLC0415
     from phase3b.local.api.options import Options  # noqa: PLC0415
     from phase3b.local.aws.claim import Session, claim, note  # noqa: PLC0415
     from phase3b.local.aws.deployment_run import DeploymentRun  # noqa: PLC0415
@@ -132,7 +140,8 @@ def up(  # noqa: PLR0913  one for each option
     folder = FOLDER / deployment.name
     embedded = EmbeddedAws(port, account_id=deployment.environment.account_id, quotas=capacity.quotas)
     with claim(FOLDER), embedded as aws:
-        session = Session(deployment.name, aws.endpoint, os.getpid(), time.strftime("%Y-%m-%dT%H:%M:%S"), str(folder))
+        since = time.strftime("%Y-%m-%dT%H:%M:%S")
+        session = Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(file))
         note(FOLDER, session)
         if not as_json:
             click.echo(f"embedded AWS at {aws.endpoint}")
@@ -146,19 +155,17 @@ def up(  # noqa: PLR0913  one for each option
             # What `phase3b rollback --embedded` goes back to; another tier than the file's is in no file.
             write_history(embedded_keeper(folder), History().ended(file.read_bytes().decode("utf-8")))
         if not as_json:
-            _print_outputs(applied)
+            _print_applied(applied)
         if once:
             return _settled(session, applied, changes, as_json=as_json)
         options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
         with _served(capacity, deployment, folder, aws, options, tenant) as served:
-            note(FOLDER, replace(session, functions="" if served is None else served.api.invocation_url))
+            session = _ready(session, deployment.environment.region, applied, served)
+            note(FOLDER, session)
             if as_json:
                 _print_up(session, applied, served)
             else:
-                _look_around(aws, deployment.environment.region, folder)
-                if served is not None:
-                    print_calls(served.api, served.token, tenant, private_webhooks=options.private_webhooks)
-                click.echo("Ctrl-C, or phase3b local down, ends it.")
+                _print_ready(session, served)
             _wait(aws, silent=as_json)
     return ExitCode.OK
 
@@ -175,105 +182,6 @@ def _settled(session: Session, applied: Applied, changes: Sequence[PlannedChange
     return ExitCode.FINDING if changes else ExitCode.OK
 
 
-@command.command("status")
-@json_option
-def status(*, as_json: bool) -> int:
-    """Say whether an embedded AWS is up, and where.
-
-    \b
-    Example:
-      phase3b local status --json
-    """
-    from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
-    from phase3b.local.aws.claim import live_session  # noqa: PLC0415
-
-    session = live_session(FOLDER)
-    if as_json:
-        print_json({"up": session is not None, "session": plain(session)})
-    elif session is None:
-        click.echo("down")
-    else:
-        click.echo(f"up: {session.environment} at {session.endpoint} since {session.since} (process {session.pid})")
-    return ExitCode.OK
-
-
-@command.command("token")
-@click.argument("tenant")
-@click.option("--user", default=USER, show_default=True, help="Whose it is within the tenant.")
-@click.option(
-    "--seconds", type=click.IntRange(min=1), default=TOKEN_SECONDS, show_default=True, help="How long it is good."
-)
-@file_option
-@json_option
-def token_of(tenant: str, *, user: str, seconds: int, file: Path, as_json: bool) -> int:
-    """Print a token for TENANT, signed with the key of the embedded AWS that is up.
-
-    \b
-    Example:
-      phase3b local token globex --user bob
-    """
-    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
-    from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.local.api.identity import refuse_unfit  # noqa: PLC0415
-    from phase3b.local.aws.claim import live_session  # noqa: PLC0415
-
-    refuse_unfit(tenant, user)
-    session = live_session(FOLDER)
-    if session is None:
-        raise bad_input(
-            "no embedded AWS of this project is up", "Start one with: phase3b local up", code="P3B-LOCAL-DOWN"
-        )
-    deployment = resolve(load(file), session.environment)
-    from phase3b.local.api.applied_service import token_key  # noqa: PLC0415
-    from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
-
-    token = sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds)
-    if as_json:
-        from phase3b.cli.screen import print_json  # noqa: PLC0415
-
-        print_json({"token": token, "tenant": tenant, "user": user, "seconds": seconds})
-    else:
-        click.echo(token)
-    return ExitCode.OK
-
-
-@command.command("down")
-@json_option
-def down(*, as_json: bool) -> int:
-    """End the embedded AWS of this project; what was applied to it is gone with it.
-
-    \b
-    Example:
-      phase3b local down
-    """
-    from phase3b.local.aws.claim import held, live_session  # noqa: PLC0415
-
-    session = live_session(FOLDER)
-    if session is None:
-        raise bad_input(
-            "no embedded AWS of this project is up", "Start one with: phase3b local up", code="P3B-LOCAL-DOWN"
-        )
-    # It may end by itself just now.
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(session.pid, signal.SIGTERM)
-    deadline = time.monotonic() + DOWN_SECONDS
-    while held(FOLDER):
-        if time.monotonic() > deadline:
-            raise outside_failure(
-                f"process {session.pid} did not end within {DOWN_SECONDS:g} s",
-                f"End it with: kill -9 {session.pid}",
-                code="P3B-LOCAL-NOT-ENDED",
-            )
-        time.sleep(0.05)
-    if as_json:
-        from phase3b.cli.screen import print_json  # noqa: PLC0415
-
-        print_json({"ended": {"environment": session.environment, "endpoint": session.endpoint}})
-    else:
-        click.echo(f"down: {session.environment} at {session.endpoint}")
-    return ExitCode.OK
-
-
 def _end_by_signals() -> None:
     """`down`, a system that shuts down, and a terminal that closes end it as Ctrl-C does."""
     signal.signal(signal.SIGTERM, _interrupt)
@@ -282,15 +190,6 @@ def _end_by_signals() -> None:
 
 def _interrupt(*_: object) -> NoReturn:
     raise KeyboardInterrupt
-
-
-def _print_outputs(applied: Applied) -> None:
-    if applied.summary is not None:
-        click.echo(f"{applied.summary.add} added, {applied.summary.change} changed, {applied.summary.remove} destroyed")
-    # As terraform output prints them: a table would break a URL that is wider than the terminal.
-    width = max((len(name) for name in applied.outputs), default=0)
-    for name, value in applied.outputs.items():
-        click.echo(f"  {name:<{width}} = {value}")
 
 
 @contextlib.contextmanager
@@ -308,7 +207,7 @@ def _served(
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws)
     with LocalApi(applied.service, options) as api:
-        yield _Served(api, sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS))
+        yield _Served(api, tenant, sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS))
 
 
 def _print_up(
@@ -329,13 +228,34 @@ def _print_up(
     )
 
 
-def _look_around(aws: EmbeddedAws, region: str, folder: Path) -> None:
-    click.echo("Look around, from another terminal:")
-    click.echo(
-        f"  AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x aws --region {region} --endpoint-url {aws.endpoint} "
-        "dynamodb list-tables"
+def _print_applied(applied: Applied) -> None:
+    if applied.summary is not None:
+        click.echo(f"{applied.summary.add} added, {applied.summary.change} changed, {applied.summary.remove} destroyed")
+    print_outputs(applied.outputs)
+
+
+def _print_ready(session: Session, served: _Served | None) -> None:
+    from phase3b.cli.service.local_api import print_served  # noqa: PLC0415
+
+    print_look_around(session)
+    if session.served is not None and served is not None:
+        print_served(session.served, served.token)
+    click.echo("Ctrl-C, or phase3b local down, ends it; phase3b local status shows all of this again.")
+
+
+def _ready(session: Session, region: str, applied: Applied, served: _Served | None) -> Session:
+    """The session with all that `phase3b local status` shows once it is applied."""
+    from phase3b.cli.service.local_api import served_by  # noqa: PLC0415
+
+    aws = f"AWS_ACCESS_KEY_ID=x AWS_SECRET_ACCESS_KEY=x aws --region {region} --endpoint-url {session.endpoint}"
+    return replace(
+        session,
+        functions="" if served is None else served.api.invocation_url,
+        ready=True,
+        outputs={name: str(value) for name, value in applied.outputs.items()},
+        look_around=(f"  {aws} dynamodb list-tables", f"  terraform -chdir={session.folder} state list"),
+        served=None if served is None else served_by(served.api, served.tenant),
     )
-    click.echo(f"  terraform -chdir={folder} state list")
 
 
 def _wait(aws: EmbeddedAws, *, silent: bool) -> None:

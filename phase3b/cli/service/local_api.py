@@ -1,4 +1,4 @@
-"""What `local up` prints of the local API: lines that can be pasted into another terminal, token included."""
+"""What `local up` and `local status` print of the local API: lines that can be pasted into another terminal."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import shlex
 from typing import TYPE_CHECKING
 
 import click
+
+from phase3b.local.aws.claim import Served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,35 +26,53 @@ ACTUALS = {
 NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
 
 
-def print_calls(api: LocalApi, token: str, tenant: str, *, private_webhooks: bool) -> None:
-    """curl lines for each part of the service."""
-    keys = sorted(api.service.usage_plan.api_keys)
-    click.echo(f"REST API at {api.url}" + (f", WebSocket API at {api.websocket_url}" if api.websocket_url else ""))
-    click.echo(f"logs of the functions in {api.options.folder}")
-    if not keys:
+def served_by(api: LocalApi, tenant: str) -> Served:
+    """What the local API serves, as the session's record keeps it for `phase3b local status`."""
+    return Served(
+        rest_url=api.url,
+        websocket_url=api.websocket_url or "",
+        openapi_url=f"{api.invocation_url}/openapi.json",
+        inbox_url=api.receiver_url,
+        private_webhooks=api.options.private_webhooks,
+        api_key=min(api.service.usage_plan.api_keys, default=""),
+        tenant=tenant,
+        logs=str(api.options.folder),
+        functions=tuple(each.name for each in api.service.functions),
+        calls=tuple(_calls(api)),
+    )
+
+
+def print_served(served: Served, token: str) -> None:
+    """URLs, and curl lines for each part of the service; `token` is what a shell puts into TOKEN."""
+    websocket = f", WebSocket API at {served.websocket_url}" if served.websocket_url else ""
+    click.echo(f"REST API at {served.rest_url}{websocket}")
+    click.echo(f"logs of the functions in {served.logs}")
+    if not served.api_key:
         click.echo("there is no API key: name customers in environments.ENV.api_keys, every request needs one")
         return
-    click.echo(f"As a user of the tenant {tenant}, from another terminal:")
+    click.echo(f"As a user of the tenant {served.tenant}, from another terminal:")
     click.echo(f"  TOKEN={token}")
-    click.echo(f"  KEY={keys[0]}")
+    click.echo(f"  KEY={served.api_key}")
+    for line in served.calls:
+        click.echo(line)
+
+
+def _calls(api: LocalApi) -> Iterator[str]:
     ask = '  curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY"'
     send = f'{ask} -H "Content-Type: application/json"'
     if any((each.method, each.path) == ("POST", "/support/tickets") for each in api.service.routes):
-        _tell_of_tickets(api, ask, send, private_webhooks=private_webhooks)
+        yield from _ticket_lines(api, ask, send)
     else:
-        for line in _route_lines(api, ask, send):
-            click.echo(line)
+        yield from _route_lines(api, ask, send)
     if api.websocket_url:
-        click.echo(
-            f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
-        )
-    click.echo(f"  curl -s {api.url.rpartition('/')[0]}/openapi.json")
+        yield f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
+    yield f"  curl -s {api.invocation_url}/openapi.json"
 
 
-def _tell_of_tickets(api: LocalApi, ask: str, send: str, *, private_webhooks: bool) -> None:
+def _ticket_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:
     """A story of the example securebase: each line uses what the one before it made."""
     ticket = f"{api.url}/support/tickets"
-    for line in (
+    yield from (
         f"{send} -d {_quoted(TICKET)} {ticket}",
         f"{ask} {ticket}",
         f'  TICKET=$(curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY" {ticket} | grep -o \'01[0-9A-Z]*\' | head -1)',
@@ -61,16 +81,15 @@ def _tell_of_tickets(api: LocalApi, ask: str, send: str, *, private_webhooks: bo
         f"{ask} '{api.url}/cost/forecast?months=3'",
         f"{send} -d {_quoted(NOTIFICATION)} {api.url}/notifications",
         f"{ask} {api.url}/notifications",
-    ):
-        click.echo(line)
-    if private_webhooks:
+    )
+    if api.options.private_webhooks:
         webhook = {"url": api.receiver_url, "events": ["ticket.created"]}
-        click.echo(f"{send} -d {_quoted(webhook)} {api.url}/webhooks")
+        yield f"{send} -d {_quoted(webhook)} {api.url}/webhooks"
         # It hears of what happens from now on.
-        click.echo(f"{send} -d {_quoted(TICKET)} {ticket}")
-        click.echo(f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine")
+        yield f"{send} -d {_quoted(TICKET)} {ticket}"
+        yield f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine"
     else:
-        click.echo("Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost.")
+        yield "Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost."
 
 
 def _route_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:

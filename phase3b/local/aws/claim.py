@@ -9,14 +9,14 @@ from __future__ import annotations
 import fcntl
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import IO, Final
 
 from phase3b.errors import Phase3bError, bad_input
-from phase3b.json_file import read_json
+from phase3b.json_file import JsonPart, read_json
 
 LOCK: Final = "up.lock"
 NOTE: Final = "up.json"
@@ -25,10 +25,30 @@ TRY_SECONDS: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
-    """An embedded AWS that is up; `since` is local time in ISO 8601.
+class Served:
+    """The local API of a session; `websocket_url` is empty where the service has none.
 
-    `functions` is where functions can be invoked, empty where none are served.
+    `calls` are lines for a shell in which TOKEN and KEY are set.
+    """
+
+    rest_url: str
+    websocket_url: str
+    openapi_url: str
+    inbox_url: str
+    private_webhooks: bool
+    api_key: str
+    tenant: str
+    logs: str
+    functions: tuple[str, ...]
+    calls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An embedded AWS that is up; `since` is local time in ISO 8601, `folder` has Terraform's state.
+
+    `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file; `ready` says
+    that all is applied, `served` what is served then: nothing where the service has no API.
     """
 
     environment: str
@@ -37,6 +57,11 @@ class Session:
     since: str
     folder: str
     functions: str = ""
+    file: str = ""
+    ready: bool = False
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    look_around: tuple[str, ...] = ()
+    served: Served | None = None
 
 
 @contextmanager
@@ -87,11 +112,35 @@ def read_session(folder: Path) -> Session | None:
     """What was written down, whether it still holds or not."""
     try:
         read = read_json(folder / NOTE, "End it with: phase3b local down")
-        texts = {name: read.get(name).text() for name in ("environment", "endpoint", "since", "folder", "functions")}
-        return Session(pid=read.get("pid").integer(), **texts)
+        served = read.get("served")
+        return Session(
+            **{
+                name: read.get(name).text()
+                for name in ("environment", "endpoint", "since", "folder", "functions", "file")
+            },
+            pid=read.get("pid").integer(),
+            ready=read.get("ready").flag(),
+            outputs={name: each.text() for name, each in read.get("outputs").members().items()},
+            look_around=_texts(read.get("look_around")),
+            served=None if served.is_nothing() else _read_served(served),
+        )
     except Phase3bError:
         # A note that nobody wrote in full means nothing: whether an embedded AWS is up is what the lock says.
         return None
+
+
+def _read_served(read: JsonPart) -> Served:
+    texts = ("rest_url", "websocket_url", "openapi_url", "inbox_url", "api_key", "tenant", "logs")
+    return Served(
+        **{name: read.get(name).text() for name in texts},
+        private_webhooks=read.get("private_webhooks").flag(),
+        functions=_texts(read.get("functions")),
+        calls=_texts(read.get("calls")),
+    )
+
+
+def _texts(read: JsonPart) -> tuple[str, ...]:
+    return tuple(each.text() for each in read.each())
 
 
 def held(folder: Path) -> bool:
