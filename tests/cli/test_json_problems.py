@@ -37,6 +37,7 @@ ARGUMENTS = {
     "failed list": ("prod",),
     "failed replay": ("prod",),
     "local token": ("acme",),
+    "local logs": ("webhooks",),
     "explain": ("P3B-NO-SUCH",),
     "add table": ("a", "--partition-key", "b"),
     "add index": ("a", "b"),
@@ -60,6 +61,7 @@ WITHOUT_A_FILE = {
     "local status": ("--no-such-option",),
     "local down": (),
     "local token": (),
+    "local logs": (),
     "explain": (),
     "init": (),
 }

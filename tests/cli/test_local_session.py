@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from phase3b.cli import run
+from phase3b.local.api.lambda_service.log_lines import lines
 from phase3b.local.aws.claim import Served, Session, claim, note, read_session
 
 FOLDER = Path(".phase3b/local")
@@ -69,7 +70,7 @@ def test_everything_is_shown_again(capsys: pytest.CaptureFixture[str]) -> None:
         + OUTPUTS
         + """\
 REST API at http://127.0.0.1:2/v1, WebSocket API at ws://127.0.0.1:2/ws/v1
-logs of the functions in .phase3b/local/api
+logs of the functions in .phase3b/local/api; phase3b local logs FUNCTION prints one
 As a user of the tenant acme, from another terminal:
   TOKEN=$(phase3b local token acme)
   KEY=the-key
@@ -132,7 +133,9 @@ def test_none_is_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pyt
 
 
 @pytest.mark.usefixtures("up")
-@pytest.mark.parametrize("command", [["status"], ["down"], ["token", "acme"]], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    "command", [["status"], ["down"], ["token", "acme"], ["logs", "webhooks"]], ids=lambda words: words[0]
+)
 def test_a_session_of_another_file_is_refused(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["local", *command, "-f", "small.yaml"]) == 2
     done = capsys.readouterr()
@@ -141,3 +144,102 @@ def test_a_session_of_another_file_is_refused(command: list[str], capsys: pytest
         "the embedded AWS that is up is of capacity.yaml, not of small.yaml. Leave --file out, or run: phase3b local "
         "down, then: phase3b local up dev --file small.yaml. [P3B-LOCAL-OTHER-FILE]\n"
     )
+
+
+RAISED = (
+    '{"timestamp": "2026-11-28T20:00:01Z", "level": "ERROR", "requestId": "r1", "errorMessage": "it broke", '
+    '"errorType": "ValueError", "stackTrace": ["  File \\"h.py\\", line 3, in handle\\n    broken()\\n"]}'
+)
+LOGGED = f"plain\n{RAISED}\n[1, 2]\nunfinished"
+
+
+@pytest.fixture
+def log(up: None) -> Path:
+    del up
+    path = FOLDER / "api/webhooks.log"
+    path.parent.mkdir()
+    path.write_text(LOGGED, "utf-8")
+    return path
+
+
+@pytest.mark.usefixtures("log")
+def test_logs_are_printed_with_tracebacks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "logs", "webhooks"]) == 0
+    assert (
+        capsys.readouterr().out
+        == """\
+plain
+2026-11-28T20:00:01Z ERROR r1
+Traceback (most recent call last):
+  File "h.py", line 3, in handle
+    broken()
+ValueError: it broke
+[1, 2]
+unfinished
+"""
+    )
+
+
+@pytest.mark.usefixtures("log")
+def test_logs_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "logs", "webhooks", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "function": "webhooks",
+        "log": ".phase3b/local/api/webhooks.log",
+        "lines": [{"text": "plain"}, json.loads(RAISED), {"text": "[1, 2]"}, {"text": "unfinished"}],
+    }
+
+
+@pytest.mark.usefixtures("up")
+def test_a_function_that_logged_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "logs", "support_tickets"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_followed_lines_are_whole_and_end_with_the_session(log: Path) -> None:
+    """What is added between two looks, in pieces, and just before the end."""
+    additions = iter([" line\nhalf", " a line\n", "last\n"])
+
+    def goes_on() -> bool:
+        addition = next(additions, None)
+        with log.open("a", encoding="utf-8") as file:
+            file.write(addition or "")
+        return addition is not None
+
+    assert list(lines(log, goes_on=goes_on))[3:] == ["unfinished line", "half a line", "last"]
+
+
+@pytest.mark.usefixtures("log")
+def test_following_ends_with_the_session(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    # Up when it is looked up, gone afterwards.
+    answers = iter([True, True, False])
+    monkeypatch.setattr("phase3b.local.aws.claim.held", lambda _: next(answers))
+    assert run(["local", "logs", "webhooks", "--follow", "--json"]) == 0
+    printed = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert printed == [{"text": "plain"}, json.loads(RAISED), {"text": "[1, 2]"}, {"text": "unfinished"}]
+
+
+@pytest.mark.usefixtures("up")
+@pytest.mark.parametrize(
+    ("session", "name", "said"),
+    [
+        (SESSION, "webhoks", 'runs no function "webhoks". Did you mean `webhooks`? [P3B-FUNCTION-UNKNOWN]'),
+        (SESSION, "xyz", 'runs no function "xyz". Valid values: support_tickets and webhooks. [P3B-FUNCTION-UNKNOWN]'),
+        (
+            replace(SESSION, served=None),
+            "webhooks",
+            'runs no function "webhooks". Functions run where the service has an API: add service.api. [P3B-FUNCTION-UNKNOWN]',
+        ),
+        (
+            replace(SESSION, ready=False),
+            "webhooks",
+            "is still being applied. Wait until phase3b local up prints how to end it. [P3B-LOCAL-NOT-READY]",
+        ),
+    ],
+    ids=["near", "far", "no API", "not ready"],
+)
+def test_logs_of_what_does_not_run(session: Session, name: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    note(FOLDER, session)
+    assert run(["local", "logs", name]) == 2
+    done = capsys.readouterr()
+    assert (done.out, done.err) == ("", f"the embedded AWS that is up {said}\n")

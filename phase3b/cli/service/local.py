@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 import click
 
 from phase3b.cli.options import file_option, json_option, seconds_that_end
+from phase3b.cli.service.local_logs import logs
 from phase3b.cli.service.local_session import (
     FOLDER,
     TOKEN_SECONDS,
@@ -51,7 +52,7 @@ def command() -> None:
     """Apply an environment to an embedded AWS on this machine, and serve its APIs."""
 
 
-for each in (status, token_of, down):
+for each in (status, logs, token_of, down):
     command.add_command(each)
 
 

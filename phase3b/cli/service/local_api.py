@@ -46,7 +46,7 @@ def print_served(served: Served, token: str) -> None:
     """URLs, and curl lines for each part of the service; `token` is what a shell puts into TOKEN."""
     websocket = f", WebSocket API at {served.websocket_url}" if served.websocket_url else ""
     click.echo(f"REST API at {served.rest_url}{websocket}")
-    click.echo(f"logs of the functions in {served.logs}")
+    click.echo(f"logs of the functions in {served.logs}; phase3b local logs FUNCTION prints one")
     if not served.api_key:
         click.echo("there is no API key: name customers in environments.ENV.api_keys, every request needs one")
         return

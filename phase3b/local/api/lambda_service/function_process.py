@@ -53,6 +53,8 @@ def main(folder: str, handler: str, result_fd: int) -> None:
         invocation = json.loads(line)
         began = time.perf_counter()
         answer = {"failure": failure} if failure is not None else _invoke(handle, invocation)
+        if "failure" in answer:
+            _log_failure(invocation, answer["failure"])
         _report(invocation, (time.perf_counter() - began) * 1000, init_ms, failed="failure" in answer)
         init_ms = None
         results.write(json.dumps(answer) + "\n")
@@ -83,6 +85,17 @@ def _text(error: BaseException) -> dict[str, Any]:
         "errorType": type(error).__name__,
         "stackTrace": traceback.format_tb(error.__traceback__),
     }
+
+
+def _log_failure(invocation: dict[str, Any], failure: dict[str, Any]) -> None:
+    """The line that Lambda writes of an exception that the handler did not catch, in its JSON log format."""
+    line = {
+        "timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "level": "ERROR",
+        "requestId": invocation["request_id"],
+        **failure,
+    }
+    print(json.dumps(line), flush=True)  # noqa: T201  this is the log
 
 
 def _report(invocation: dict[str, Any], duration_ms: float, init_ms: float | None, *, failed: bool) -> None:

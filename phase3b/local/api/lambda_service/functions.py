@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Final
 
 from phase3b.local.api.lambda_service.function_pool import FunctionPool, variables_of
 from phase3b.local.api.local_service import LocalFunction, LocalService
+
+LOG_ENDING: Final = ".log"
+BEFORE: Final = ".log.before"
 
 
 @dataclass(slots=True)
@@ -25,7 +28,11 @@ class Functions:
     def open(self) -> None:
         """Unpacks the packages."""
         for function in self.service.functions:
-            log = (self.folder / f"{function.name}.log").open("ab", buffering=0)
+            path = self.folder / f"{function.name}{LOG_ENDING}"
+            # What an earlier session logged is not this one's; it stays beside it until the next.
+            if path.exists():
+                path.replace(path.with_suffix(BEFORE))
+            log = path.open("ab", buffering=0)
             try:
                 self.pools[function.name] = self._pool(function, log)
             except BaseException:
