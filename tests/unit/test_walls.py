@@ -209,6 +209,7 @@ READ_BY_THEMSELVES = {
     "scan/stack_text/policy_text.py": "a text within a plan that was read; what is no JSON is judged as it is",
     "local/api/lambda_service/function_pool.py": "what our own process printed",
     "local/api/lambda_service/function_process.py": "what our own process printed",
+    "local/api/lambda_service/log_lines.py": "a line that a function logged; what is no JSON is shown as it is",
     "local/requests/parameters.py": "a request's body, refused as AWS refuses it",
     "local/account_state/account_state.py": "what moto answered",
     "local/documents/judged_documents.py": "a document of a request, refused as AWS refuses it",

@@ -19,7 +19,6 @@ import pytest
 from http_answer import Answer, answer_to
 from local_made import NOTHING
 
-from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.log_lines import as_data, for_people, lines
 from phase3b.local.api.local_service import LocalFunction, LocalRoute
 from phase3b.local.api.options import Options
@@ -293,19 +292,6 @@ def test_an_exception_that_is_not_caught_is_logged_with_its_traceback(api: Local
     assert shown[0].endswith(f" ERROR {raised[-1]['requestId']}")
     assert shown[1] == "Traceback (most recent call last):"
     assert shown[-2:] == ['    raise ValueError("a secret detail")', "ValueError: a secret detail"]
-
-
-def test_a_log_begins_with_its_session(tmp_path: Path) -> None:
-    package = tmp_path / "f.zip"
-    with zipfile.ZipFile(package, "w") as archive:
-        archive.writestr("f.py", "")
-    function = LocalFunction("f", "aws-f", "arn:f", package, "f.handle", 2, 128, 10, {})
-    (tmp_path / "f.log").write_text("of an earlier session\n")
-    functions = Functions(replace(NOTHING, functions=(function,)), tmp_path, {}, 1)
-    functions.open()
-    asyncio.run(functions.close())
-    assert (tmp_path / "f.log").read_text() == ""
-    assert (tmp_path / "f.log.before").read_text() == "of an earlier session\n"
 
 
 def test_cached_answers_belong_to_a_token_and_a_question(api: LocalApi) -> None:
