@@ -17,8 +17,10 @@ from danger_trials import Trial, trials
 from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
 from split_file import securebase
 
+from phase3b.capacity.deployment import resolve
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
 from phase3b.change.difference.rules.change_rule import RuleKind
+from phase3b.change.difference.rules.rules import _other_key
 from phase3b.packaging.service_packages import described
 from phase3b.problems.catalogue import entries
 from phase3b.validity.judged import judged
@@ -71,6 +73,9 @@ def differences() -> dict[str, EnvironmentDifference]:
     return {name: difference(*texts) for name, texts in edited.items()}
 
 
+GIVEN_KEY = "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+
+
 def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     differences: dict[str, EnvironmentDifference], golden: Callable[[Path, str], None]
 ) -> None:
@@ -80,6 +85,10 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     comparison = Comparison(described(shipped.capacity))
     for pair in pairwise(shipped.capacity.tiers):
         met += tier_difference(shipped, "prod", pair, comparison).rules
+    # The key of an account is a text of nobody's file here: tests/unit/plan/test_given_key.py switches it.
+    own_key = resolve(shipped.capacity, "prod")
+    given = replace(own_key, environment=own_key.environment.model_copy(update={"kms_key_arn": GIVEN_KEY}))
+    met += _other_key(given, own_key)
     messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for rule in met:
         messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")
