@@ -22,6 +22,7 @@ SERVED = Served(
     inbox_url="http://127.0.0.1:2/receiver",
     private_webhooks=True,
     api_key="the-key",
+    local_key=False,
     tenant="acme",
     logs=".phase3b/local/api",
     functions=("support_tickets", "webhooks"),
@@ -111,6 +112,15 @@ def test_what_is_not_there_is_said(session: Session, end: str, capsys: pytest.Ca
     note(FOLDER, session)
     assert run(["local", "status"]) == 0
     assert capsys.readouterr().out == HEAD + end
+
+
+@pytest.mark.usefixtures("up")
+def test_a_local_key_is_marked(capsys: pytest.CaptureFixture[str]) -> None:
+    note(FOLDER, replace(SESSION, served=replace(SERVED, local_key=True)))
+    assert run(["local", "status"]) == 0
+    assert (
+        "  KEY=the-key\n  # a local key, which AWS will not have: no customer is named in environments.ENV.api_keys\n"
+    ) in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("up")

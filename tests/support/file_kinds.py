@@ -203,7 +203,7 @@ SESSION = {
     "served": {
         "rest_url": "http://127.0.0.1:2/v1", "websocket_url": "ws://127.0.0.1:2/ws/v1", "inbox_url": "http://127.0.0.1:2/r",
         "openapi_url": "http://127.0.0.1:2/openapi.json", "private_webhooks": False, "api_key": "k", "tenant": "acme",
-        "logs": "x", "functions": ["f"], "calls": ["  curl"],
+        "local_key": False, "logs": "x", "functions": ["f"], "calls": ["  curl"],
     },
 }  # fmt: skip
 RELEASED = {

@@ -40,11 +40,12 @@ if TYPE_CHECKING:
 
 
 class _Served(NamedTuple):
-    """The local API that runs, and a token of a tenant for it."""
+    """The local API that runs, a token of a tenant for it, and whether its API key was made for this machine."""
 
     api: LocalApi
     tenant: str
     token: str
+    local_key: bool
 
 
 @click.group("local")
@@ -207,8 +208,9 @@ def _served(
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws)
-    with LocalApi(applied.service, options) as api:
-        yield _Served(api, tenant, sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS))
+    with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
+        token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
+        yield _Served(api, tenant, token, applied.local_key)
 
 
 def _print_up(
@@ -223,7 +225,7 @@ def _print_up(
             "endpoint": session.endpoint,
             "applied": applied.summary,
             "outputs": applied.outputs,
-            "api": None if served is None else {"url": served.api.url, "token": served.token},
+            "api": None if served is None else _as_data(served),
             "not_settled": [{"address": each.address, "action": each.action} for each in not_settled],
         }
     )
@@ -255,8 +257,18 @@ def _ready(session: Session, region: str, applied: Applied, served: _Served | No
         ready=True,
         outputs={name: str(value) for name, value in applied.outputs.items()},
         look_around=(f"  {aws} dynamodb list-tables", f"  terraform -chdir={session.folder} state list"),
-        served=None if served is None else served_by(served.api, served.tenant),
+        served=None if served is None else served_by(served.api, served.tenant, local_key=served.local_key),
     )
+
+
+def _as_data(served: _Served) -> dict[str, object]:
+    return {
+        "url": served.api.url,
+        "websocket_url": served.api.websocket_url,
+        "token": served.token,
+        "api_key": min(served.api.service.usage_plan.api_keys),
+        "local_key": served.local_key,
+    }
 
 
 def _wait(aws: EmbeddedAws, *, silent: bool) -> None:

@@ -26,7 +26,7 @@ ACTUALS = {
 NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
 
 
-def served_by(api: LocalApi, tenant: str) -> Served:
+def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
     """What the local API serves, as the session's record keeps it for `phase3b local status`."""
     return Served(
         rest_url=api.url,
@@ -34,7 +34,8 @@ def served_by(api: LocalApi, tenant: str) -> Served:
         openapi_url=f"{api.invocation_url}/openapi.json",
         inbox_url=api.receiver_url,
         private_webhooks=api.options.private_webhooks,
-        api_key=min(api.service.usage_plan.api_keys, default=""),
+        api_key=min(api.service.usage_plan.api_keys),
+        local_key=local_key,
         tenant=tenant,
         logs=str(api.options.folder),
         functions=tuple(each.name for each in api.service.functions),
@@ -47,12 +48,11 @@ def print_served(served: Served, token: str) -> None:
     websocket = f", WebSocket API at {served.websocket_url}" if served.websocket_url else ""
     click.echo(f"REST API at {served.rest_url}{websocket}")
     click.echo(f"logs of the functions in {served.logs}; phase3b local logs FUNCTION prints one")
-    if not served.api_key:
-        click.echo("there is no API key: name customers in environments.ENV.api_keys, every request needs one")
-        return
     click.echo(f"As a user of the tenant {served.tenant}, from another terminal:")
     click.echo(f"  TOKEN={token}")
     click.echo(f"  KEY={served.api_key}")
+    if served.local_key:
+        click.echo("  # a local key, which AWS will not have: no customer is named in environments.ENV.api_keys")
     for line in served.calls:
         click.echo(line)
 

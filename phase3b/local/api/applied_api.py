@@ -34,7 +34,7 @@ class AppliedApi:
 
     @property
     def api_key(self) -> str:
-        """One of the customers' API keys."""
+        """One of the customers' API keys, or the local one."""
         return min(self.api.service.usage_plan.api_keys)
 
 
@@ -55,5 +55,6 @@ def applied_api(
         run.init()
         run.apply()
         applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws)
-        with LocalApi(applied.service, Options(folder / "api", private_webhooks=True)) as api:
+        options = Options(folder / "api", private_webhooks=True)
+        with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
             yield AppliedApi(api, deployment, applied.token_key)

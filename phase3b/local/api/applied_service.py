@@ -5,7 +5,7 @@ A function's environment is the one that its Terraform gave it: it is asked back
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,7 @@ import boto3
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.errors import bad_input
+from phase3b.local.api.api_keys import accepted_keys, make_local_key
 from phase3b.local.api.local_service import (
     LocalFunction,
     LocalRoute,
@@ -34,10 +35,15 @@ SESSION: Final = "local"
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What is served, and the key that tokens for it are signed with."""
+    """What is served, the key that tokens for it are signed with, and the API keys that are accepted now.
+
+    `local_key` says that the environment has no customer's key, and one was made for this machine.
+    """
 
     service: LocalService
     token_key: str
+    api_keys: Callable[[], frozenset[str]]
+    local_key: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,11 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
     names, websocket = Names(deployment.project, deployment.name, deployment.component), api.definition.websocket
     here = _Aws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
+    gateway = here.client("apigateway")
+    keys = accepted_keys(gateway)
+    local_key = not keys
+    if local_key:
+        keys = frozenset({make_local_key(gateway)})
     service = LocalService(
         region=here.region,
         account_id=account_id,
@@ -85,16 +96,14 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
         authorizer_cache_seconds=api.definition.authorizer.cache_seconds,
         websocket_function=None if websocket is None else websocket.function,
         schemas=schemas,
-        usage_plan=UsagePlan(
-            api.capacity.per_customer.requests_per_minute, api.capacity.per_customer.burst, _api_keys(here)
-        ),
+        usage_plan=UsagePlan(api.capacity.per_customer.requests_per_minute, api.capacity.per_customer.burst, keys),
         queues=_queues(deployment, names, here),
         streams=_streams(deployment, names, here),
         openapi=public_document(api, schemas, "/"),
         integration_timeout_seconds=deployment.quotas.api_timeout_seconds,
         max_body_bytes=deployment.quotas.api_request_bytes,
     )
-    return Applied(service, token_key(deployment, aws.endpoint))
+    return Applied(service, token_key(deployment, aws.endpoint), lambda: accepted_keys(gateway), local_key)
 
 
 def token_key(deployment: Deployment, endpoint: str) -> str:
@@ -153,10 +162,6 @@ def _routes(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRou
         )
         for route in api.routes
     )
-
-
-def _api_keys(aws: _Aws) -> frozenset[str]:
-    return frozenset(key["value"] for key in aws.client("apigateway").get_api_keys(includeValues=True)["items"])
 
 
 def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSource, ...]:

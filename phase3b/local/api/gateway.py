@@ -70,18 +70,21 @@ INTERNAL: Final = "Internal server error"
 
 @dataclass(slots=True)
 class Gateway:
-    """One REST API with its stage."""
+    """One REST API with its stage; `api_keys` asks for the keys that are accepted by now."""
 
     service: LocalService
     functions: Functions
     authorization: Authorization
     clock: Callable[[], float]
+    api_keys: Callable[[], frozenset[str]]
+    known_keys: frozenset[str] = field(init=False)
     cache: ResponseCache = field(init=False)
     buckets: dict[object, TokenBucket] = field(default_factory=dict)
     validators: dict[str, Draft4Validator] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.cache = ResponseCache(self.clock)
+        self.known_keys = self.service.usage_plan.api_keys
 
     async def answer(self, asked: Asked) -> Answered:
         """The answer to a request; a mistake of ours is a 500 and a line in the log, never a traceback to the client."""
@@ -108,7 +111,7 @@ class Gateway:
         route = matched.route
         authorizer = await self._authorized(asked, route) if route.authorized else {}
         if route.authorized:
-            self._customer_throttle(asked)
+            await self._customer_throttle(asked)
         self._throttle(route)
         self._validate(asked, route)
         key = self._cache_key(asked, matched)
@@ -138,10 +141,13 @@ class Gateway:
             LOG.warning("the authorizer failed: %s", error)
             raise GatewayProblem(500, INTERNAL) from None
 
-    def _customer_throttle(self, asked: Asked) -> None:
+    async def _customer_throttle(self, asked: Asked) -> None:
         plan = self.service.usage_plan
         key = asked.header("x-api-key")
-        if key not in plan.api_keys:
+        if key and key not in self.known_keys:
+            # It may have been made since: a key counts at once.
+            self.known_keys = await asyncio.to_thread(self.api_keys)
+        if key not in self.known_keys:
             raise GatewayProblem(403, "Forbidden")
         self._take(("customer", key), plan.requests_per_minute / 60, plan.burst)
 

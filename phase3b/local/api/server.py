@@ -10,7 +10,7 @@ import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
@@ -72,7 +72,7 @@ HTTP_LOG.addFilter(_of_us)
 
 @dataclass(slots=True)
 class LocalApi:
-    """The API while a `with` block runs.
+    """The API while a `with` block runs; `api_keys` asks for the keys that are accepted by now, where they can change.
 
     Raises:
         Phase3bError: on entering, when the port is taken or the server does not start.
@@ -82,6 +82,7 @@ class LocalApi:
     options: Options
     port: int = 0
     functions: Functions = field(init=False)
+    api_keys: Callable[[], frozenset[str]] | None = None
     receiver: Receiver = field(default_factory=Receiver)
     _listener: socket.socket = field(init=False)
     _thread: threading.Thread | None = None
@@ -173,7 +174,8 @@ class LocalApi:
         authorization = Authorization(
             self.functions, self.service.authorizer, self.service.authorizer_cache_seconds, time.monotonic
         )
-        gateway = Gateway(self.service, self.functions, authorization, time.monotonic)
+        api_keys = self.api_keys or (lambda: self.service.usage_plan.api_keys)
+        gateway = Gateway(self.service, self.functions, authorization, time.monotonic, api_keys)
         websockets = WebSockets(self.service, self.functions, authorization)
         runner = web.AppRunner(
             self._app(gateway, websockets),

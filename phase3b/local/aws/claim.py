@@ -28,6 +28,7 @@ TRY_SECONDS: Final = 0.05
 class Served:
     """The local API of a session; `websocket_url` is empty where the service has none.
 
+    `local_key` says that `api_key` was made for this machine alone, as the environment names no customer.
     `calls` are lines for a shell in which TOKEN and KEY are set.
     """
 
@@ -37,6 +38,7 @@ class Served:
     inbox_url: str
     private_webhooks: bool
     api_key: str
+    local_key: bool
     tenant: str
     logs: str
     functions: tuple[str, ...]
@@ -134,6 +136,7 @@ def _read_served(read: JsonPart) -> Served:
     return Served(
         **{name: read.get(name).text() for name in texts},
         private_webhooks=read.get("private_webhooks").flag(),
+        local_key=read.get("local_key").flag(),
         functions=_texts(read.get("functions")),
         calls=_texts(read.get("calls")),
     )
