@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from phase3b.local.aws.embedded_aws import EmbeddedAws
     from phase3b.terraform.events import PlannedChange
 
+PORT_DEFAULT = "left out, one that is the same each time for the project and environment, or the next that is free"
+
 
 class _Served(NamedTuple):
     """The local API that runs, a token of a tenant for it, and whether its API key was made for this machine."""
@@ -61,11 +63,11 @@ for each in (status, logs, token_of, down):
 @click.argument("environment", metavar="[ENV]", required=False)
 @file_option
 @click.option("--tier", metavar="TIER", help="Apply it as if it had this tier.")
-@click.option("--port", type=click.IntRange(1, 65535), help="Port of the embedded AWS; a free one when left out.")
+@click.option("--port", type=click.IntRange(1, 65535), help=f"Port of the embedded AWS; {PORT_DEFAULT}.")
 @click.option(
     "--api-port",
     type=click.IntRange(1, 65535),
-    help="Port of the local REST and WebSocket API; a free one when left out.",
+    help=f"Port of the local REST and WebSocket API; {PORT_DEFAULT}.",
 )
 @click.option(
     "--allow-private-webhooks",
@@ -125,6 +127,7 @@ def up(  # noqa: PLR0913  one for each option
     from phase3b.cli.change.apply_progress import progress  # noqa: PLC0415
     from phase3b.local.api.options import Options  # noqa: PLC0415
     from phase3b.local.aws.claim import Session, claim, note  # noqa: PLC0415
+    from phase3b.local.aws.default_ports import default_ports  # noqa: PLC0415
     from phase3b.local.aws.deployment_run import DeploymentRun  # noqa: PLC0415
     from phase3b.local.aws.embedded_aws import EmbeddedAws  # noqa: PLC0415
     from phase3b.synthesis.process import synthesize  # noqa: PLC0415
@@ -140,13 +143,16 @@ def up(  # noqa: PLR0913  one for each option
     find_terraform()
     _end_by_signals()
     folder = FOLDER / deployment.name
-    embedded = EmbeddedAws(port, account_id=deployment.environment.account_id, quotas=capacity.quotas)
+    ports = default_ports(deployment.project, deployment.name)
+    embedded = EmbeddedAws(
+        port, preferred_port=ports.aws, account_id=deployment.environment.account_id, quotas=capacity.quotas
+    )
     with claim(FOLDER), embedded as aws:
         since = time.strftime("%Y-%m-%dT%H:%M:%S")
         session = Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(file))
         note(FOLDER, session)
         if not as_json:
-            click.echo(f"embedded AWS at {aws.endpoint}")
+            click.echo(f"embedded AWS at {aws.endpoint}{_instead_of(ports.aws, port, aws.endpoint)}")
         stack = synthesize(file, [deployment.name], FOLDER / "synthesized", tier=tier).stacks[0]
         with progress(silent=as_json) as watcher:
             run = DeploymentRun.prepare(stack.file, folder, aws, watcher, Patience(timeout_seconds, stall_seconds))
@@ -160,14 +166,14 @@ def up(  # noqa: PLR0913  one for each option
             _print_applied(applied)
         if once:
             return _settled(session, applied, changes, as_json=as_json)
-        options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks)
+        options = Options(FOLDER / "api", api_port, private_webhooks=allow_private_webhooks, preferred_port=ports.api)
         with _served(capacity, deployment, folder, aws, options, tenant) as served:
             session = _ready(session, deployment.environment.region, applied, served)
             note(FOLDER, session)
             if as_json:
                 _print_up(session, applied, served)
             else:
-                _print_ready(session, served)
+                _print_ready(session, served, _instead_of(ports.api, api_port, session.functions))
             _wait(aws, silent=as_json)
     return ExitCode.OK
 
@@ -237,11 +243,20 @@ def _print_applied(applied: Applied) -> None:
     print_outputs(applied.outputs)
 
 
-def _print_ready(session: Session, served: _Served | None) -> None:
+def _instead_of(preferred: int, named: int | None, url: str) -> str:
+    """That the port of a URL is not the one that it is otherwise."""
+    if named is not None or not url or url.endswith(f":{preferred}"):
+        return ""
+    return f" (port {preferred} is taken, this is the next that is free)"
+
+
+def _print_ready(session: Session, served: _Served | None, taken: str) -> None:
     from phase3b.cli.service.local_api import print_served  # noqa: PLC0415
 
     print_look_around(session)
     if session.served is not None and served is not None:
+        if taken:
+            click.echo(f"local API at {session.functions}{taken}")
         print_served(session.served, served.token)
     click.echo("Ctrl-C, or phase3b local down, ends it; phase3b local status shows all of this again.")
 

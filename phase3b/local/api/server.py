@@ -29,7 +29,7 @@ from phase3b.local.api.options import Options
 from phase3b.local.api.requests.authorization import Authorization
 from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
-from phase3b.local.aws.listening import HOST, listening, port_of
+from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
 
 LOG: Final = logging.getLogger(__name__)
 HTTP_LOG: Final = logging.getLogger(f"{__name__}.http")
@@ -113,7 +113,8 @@ class LocalApi:
         return f"http://{HOST}:{self.port}/receiver"
 
     def __enter__(self) -> Self:
-        self._listener = listening(self.options.port)
+        preferred = self.options.preferred_port if self.options.port is None else None
+        self._listener = listening(self.options.port) if preferred is None else listening_near(preferred)
         self.port = port_of(self._listener)
         self._thread = threading.Thread(target=self._run, name="local-api", daemon=True)
         self._thread.start()

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, ClassVar, Final, Self
 
 from phase3b.errors import outside_failure
-from phase3b.local.aws.listening import HOST, listening, port_of
+from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
 from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
@@ -44,11 +44,13 @@ class EmbeddedAws:
         self,
         port: int | None = None,
         *,
+        preferred_port: int | None = None,
         account_id: str | None = None,
         quotas: Quotas | None = None,
         judged: Path | None = None,
     ) -> None:
         self._port = port
+        self._preferred_port = preferred_port
         self._quotas = quotas
         self._judged = judged
         self._account_id = account_id
@@ -77,7 +79,8 @@ class EmbeddedAws:
                 how_to_install("local"),
                 code="P3B-EXTRA-MISSING",
             )
-        listener = listening(self._port)
+        preferred = self._preferred_port if self._port is None else None
+        listener = listening(self._port) if preferred is None else listening_near(preferred)
         self._port = port_of(listener)
         self._log = tempfile.TemporaryFile()
         environment = {

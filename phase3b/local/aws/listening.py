@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 from typing import Final
 
-from phase3b.errors import outside_failure
+from phase3b.errors import Phase3bError, outside_failure
 
 HOST: Final = "127.0.0.1"
 QUEUED_CONNECTIONS: Final = 128
+NEXT_TRIED: Final = 50
 
 
 def listening(port: int | None = None) -> socket.socket:
@@ -23,13 +25,21 @@ def listening(port: int | None = None) -> socket.socket:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((HOST, port or 0))
+        listener.listen(QUEUED_CONNECTIONS)
     except (OSError, OverflowError) as error:
         listener.close()
         raise outside_failure(
             f"port {port} can't be used: {error}", "Name another port, or leave --port out", code="P3B-PORT-TAKEN"
         ) from None
-    listener.listen(QUEUED_CONNECTIONS)
     return listener
+
+
+def listening_near(preferred: int) -> socket.socket:
+    """A socket at this port; where it is taken, at the next free one of those that are as even or odd as it."""
+    for port in range(preferred, preferred + 2 * NEXT_TRIED, 2):
+        with contextlib.suppress(Phase3bError):
+            return listening(port)
+    return listening()
 
 
 def port_of(listener: socket.socket) -> int:

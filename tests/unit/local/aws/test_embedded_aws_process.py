@@ -18,6 +18,7 @@ import pytest
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.aws.listening import NEXT_TRIED, listening, port_of
 from phase3b.problems.missing_package import install_extra
 
 
@@ -38,7 +39,8 @@ def test_a_proxy_is_not_asked_and_a_death_is_noticed(monkeypatch: pytest.MonkeyP
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     for name in ("NO_PROXY", "no_proxy"):
         monkeypatch.delenv(name, raising=False)
-    with EmbeddedAws() as aws:
+    with listening() as taken, EmbeddedAws(preferred_port=port_of(taken)) as aws:
+        assert port_of(taken) < int(aws.endpoint.rpartition(":")[2]) < port_of(taken) + 2 * NEXT_TRIED
         assert aws.running()
         os.kill(aws.pid, signal.SIGKILL)
         deadline = time.monotonic() + 60
