@@ -189,7 +189,7 @@ mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see
 
 .PHONY: tier-matrix
 tier-matrix: $(VENV)/dev.stamp ## apply every switch of the tier to an embedded AWS, into docs/tier-matrix.md (an hour)
-	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/tier_matrix.py
+	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/tier_matrix.py
 
 .PHONY: fuzz-files
 fuzz-files: $(VENV)/dev.stamp ## every command with every kind of file broken at random, 2,000 cases, counted (ten minutes)
@@ -197,19 +197,19 @@ fuzz-files: $(VENV)/dev.stamp ## every command with every kind of file broken at
 
 .PHONY: danger-matrix
 danger-matrix: $(VENV)/dev.stamp ## every change that can lose something against an embedded AWS, into docs/danger-matrix.md (three quarters of an hour); MATRIX="--only TTL" for less
-	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/danger_matrix.py $(MATRIX)
+	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/danger_matrix.py $(MATRIX)
 
 .PHONY: iam-rights
 iam-rights: $(VENV)/dev.stamp ## what each right of the plan and apply roles is used for, recorded with real Terraform, into docs/iam-rights.md (a quarter of an hour)
-	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/iam_rights.py
+	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/iam_rights.py
 
 .PHONY: silent-arguments
 silent-arguments: $(VENV)/dev.stamp ## find out anew which arguments Terraform's plan says nothing of (an hour); SILENT="--type TYPE" adds a type's
-	@PYTHONPATH=.:tests/terraform:tests/support $(BIN)/python tests/terraform/silent_arguments.py $(SILENT)
+	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/silent_arguments.py $(SILENT)
 
 .PHONY: unwritten-arguments
 unwritten-arguments: $(VENV)/dev.stamp ## read from the provider's schema which arguments it keeps as AWS has them, where no stack writes them
-	@PYTHONPATH=.:tests/terraform $(BIN)/python tests/terraform/unwritten_arguments.py
+	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/unwritten_arguments.py
 
 .PHONY: tools
 tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)

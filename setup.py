@@ -1,4 +1,4 @@
-"""What pyproject.toml can't say: a wheel carries, within the package, what a clone has beside it (phase3b/home.py)."""
+"""What pyproject.toml can't say: a wheel carries, within the package, what a clone has beside it (phase3b/files/home.py)."""
 
 from __future__ import annotations
 

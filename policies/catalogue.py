@@ -4,32 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from policies import (
-    access,
-    alarm_reach,
-    alarms,
-    apis,
-    authorizers,
-    buckets,
-    calls,
-    consumers,
-    cost_alerts,
-    doors,
-    function_code,
-    functions,
-    incidents,
-    keeping,
-    protection,
-    providers,
-    queues,
-    recipients,
-    rights,
-    routes,
-    secrets,
-    tables,
-    tags,
-)
+from policies.access import access, authorizers, doors, rights, secrets
 from policies.policy import Policy
+from policies.protection import keeping, protection, providers
+from policies.services import apis, buckets, consumers, function_code, functions, queues, routes, tables, tags
+from policies.stack_read import calls
+from policies.watching import alarm_reach, alarms, cost_alerts, incidents, recipients
 
 POLICIES: Final[tuple[Policy, ...]] = (
     *tables.POLICIES,

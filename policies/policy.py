@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from policies.stack import Resource, Stack
+from policies.stack_read.stack import Resource, Stack
 
 # What is wrong, a sentence each; None where the policy has nothing to say of this resource.
 Verdict = tuple[str, ...] | None

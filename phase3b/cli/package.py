@@ -49,10 +49,10 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
       phase3b package
       phase3b package --out build/packages --json
     """
+    from phase3b.files.project import source_of  # noqa: PLC0415
     from phase3b.packaging.handler_environment import handler_environments  # noqa: PLC0415
     from phase3b.packaging.handler_import import handler_imports  # noqa: PLC0415
     from phase3b.packaging.package import put, same_deflate  # noqa: PLC0415
-    from phase3b.project import source_of  # noqa: PLC0415
     from phase3b.validity.judged import judged  # noqa: PLC0415
 
     source = source or source_of(file)

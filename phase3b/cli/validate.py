@@ -25,7 +25,7 @@ def command(file: Path, *, as_json: bool) -> int:
       phase3b validate
       phase3b validate staging.yaml --json
     """
-    from phase3b.project import source_of  # noqa: PLC0415
+    from phase3b.files.project import source_of  # noqa: PLC0415
     from phase3b.validity.judged import judged  # noqa: PLC0415
 
     try:

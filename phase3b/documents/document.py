@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from phase3b.errors import outside_failure
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.problems.missing_package import install_package
 
 if TYPE_CHECKING:

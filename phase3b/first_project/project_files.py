@@ -15,8 +15,8 @@ from phase3b.capacity.text.capacity_text import read_tree
 from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.node import MapNode, Scalar
 from phase3b.documents.document import document
+from phase3b.files.home import HOME
 from phase3b.first_project.choice import Choice
-from phase3b.home import HOME
 
 CAPACITY: Final = "capacity.yaml"
 SCHEMA: Final = "capacity.schema.json"

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, bad_input
+from phase3b.files.project import FUNCTIONS, KEPT_BY_US
 from phase3b.first_project.project_files import CAPACITY
-from phase3b.project import FUNCTIONS, KEPT_BY_US
 from phase3b.validity.judged import judged
 
 # A repository that was made first is no obstacle.

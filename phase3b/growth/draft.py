@@ -17,8 +17,8 @@ from phase3b.capacity.text.capacity_text import folder_of, tree_of
 from phase3b.capacity.text.node import Plain
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Phase3bError, Problem
+from phase3b.files.project import source_of
 from phase3b.growth.written_files import FileChange, write_all
-from phase3b.project import source_of
 from phase3b.validity.judged import judged, judged_reading
 
 ASSUMED: KeyPath = ("service", "assumptions")

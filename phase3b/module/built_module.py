@@ -19,7 +19,7 @@ from phase3b.capacity.service.enabled import switched_off, told
 from phase3b.capacity.text import text_form
 from phase3b.documents.document import document
 from phase3b.errors import bad_input
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
 from phase3b.module.contents import Contents, contents, formatted_value, owners
@@ -92,7 +92,7 @@ def refuse_switches(capacity: Capacity, environment: str) -> None:
     Raises:
         Phase3bError: the environment that the module is like switches parts of the service.
     """
-    off = switched_off(capacity.service, capacity.environments[environment])
+    off = switched_off(capacity.service, capacity.environments.get(environment))
     if off != switched_off(capacity.service):
         raise bad_input(
             f"the environment {environment} switches parts of the service ({told(off) or 'on'}), and a module has all of it",

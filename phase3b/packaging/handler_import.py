@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.packaging.source.import_graph import IN_THE_RUNTIME
 
 SECONDS: Final = 60

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from phase3b.errors import Phase3bError
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.packaging.package import Package, pack
 from phase3b.packaging.source.source_state import Stamps, contents_of, made_by, settled, stamps_of
 

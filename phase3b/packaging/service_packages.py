@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.files.project import kept_beside, source_of
 from phase3b.packaging.schemas.schema_files import read_schemas
 from phase3b.packaging.schemas.setting_files import refuse_unfit_settings
 from phase3b.plan.functions.artifacts import Artifact, Artifacts
-from phase3b.project import kept_beside, source_of
 from phase3b.quick_dataclass import dataclass
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.quick_dataclass import dataclass
 
 # The target of the Makefile that installs an extra; `dev` installs all of them.

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.home import HOME
-from phase3b.json_file import parse_json
+from phase3b.files.home import HOME
+from phase3b.files.json_file import parse_json
 
 VARIABLE: Final = "PHASE3B_CHECKOV"
 # Where it is installed, in a project as in a clone.

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import outside_failure
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.scan.checkov_process import PLACE
 
 LOCK: Final = HOME / "locks" / "checkov.txt"

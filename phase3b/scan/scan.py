@@ -22,7 +22,7 @@ from phase3b.scan.verdicts.findings import Finding, Status, judge, known_before
 from phase3b.scan.verdicts.results import Census, Result, census, results, unjudged
 from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
-from policies.stack import Stack
+from policies.stack_read.stack import Stack
 
 # checkov needs 3 s before it reads the first file: another process pays only for several stacks.
 STACKS_THAT_PAY_FOR_A_PROCESS: Final = 4

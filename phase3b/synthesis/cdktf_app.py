@@ -12,7 +12,7 @@ import sys
 import threading
 
 from phase3b.errors import Phase3bError
-from phase3b.home import importable
+from phase3b.files.home import importable
 from phase3b.synthesis.jsii_node import use_packaged_node
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
-from phase3b.home import HOME
-from phase3b.json_file import read_json
+from phase3b.files.home import HOME
+from phase3b.files.json_file import read_json
 from phase3b.plan.functions.planned import PACKAGES
 from phase3b.synthesis.request import SynthesisRequest
 

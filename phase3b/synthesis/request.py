@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError
+from phase3b.files.project import source_of
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
 from phase3b.plan.environment_plans import plans_and_problems
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan
-from phase3b.project import source_of
 from phase3b.validity.inert_alarms import problems as alarm_problems
 from phase3b.validity.inert_alarms import unfit
 from phase3b.validity.judged import Judged, judged

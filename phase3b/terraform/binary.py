@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 
 # S3 state with a lock file (use_lockfile) came with 1.10, write-only arguments with 1.11.
 OLDEST: Final = (1, 11)

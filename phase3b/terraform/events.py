@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from phase3b.errors import Phase3bError
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.quick_dataclass import dataclass
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.terraform.events import (
     ApplyEnded,
     ApplyStarted,

@@ -15,11 +15,11 @@ from pathlib import Path
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
+from phase3b.files.project import kept_beside
 from phase3b.packaging.schemas.setting_files import setting_problems
 from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
-from phase3b.project import kept_beside
 
 
 def source_problems(capacity: Capacity, source: Path) -> Iterator[Problem]:

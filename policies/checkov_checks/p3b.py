@@ -14,7 +14,9 @@ from typing import Any
 # checkov loads this file by its path: the toolkit's own modules are found from there.
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 # The package of a wheel is above; last, as what lies beside an installed phase3b is not what checkov was locked with.
-sys.path.extend(str(folder) for folder in Path(__file__).resolve().parents if (folder / "phase3b/home.py").is_file())
+sys.path.extend(
+    str(folder) for folder in Path(__file__).resolve().parents if (folder / "phase3b/files/home.py").is_file()
+)
 
 from checkov.common.models.enums import CheckCategories, CheckResult
 from checkov.terraform.checks.resource.base_resource_check import BaseResourceCheck
@@ -22,7 +24,7 @@ from checkov.terraform.checks.resource.base_resource_check import BaseResourceCh
 from policies import checkov_runtime
 from policies.catalogue import POLICIES, SEEN
 from policies.policy import Policy
-from policies.stack import Stack
+from policies.stack_read.stack import Stack
 
 # checkov keeps each of its debug lines in memory, thousands for a stack, for a report that nobody asks for.
 logging.getLogger().setLevel(logging.WARNING)

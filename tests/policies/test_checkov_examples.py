@@ -14,7 +14,7 @@ import pytest
 
 from phase3b.capacity.loader import load
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.scan import checkov_process
 from phase3b.scan.checkov_process import find_checkov, run_checkov
 from phase3b.scan.pages.checkov_examples import CheckOfType, cannot_fail, checks, examples, types
@@ -27,7 +27,7 @@ from phase3b.scan.verdicts.findings import Status, judge
 from phase3b.scan.verdicts.results import Result, results, unjudged
 from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
-from policies.stack import Context
+from policies.stack_read.stack import Context
 
 pytestmark = pytest.mark.xdist_group("policies")
 

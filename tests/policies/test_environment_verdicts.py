@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from policies.catalogue import POLICIES
-from policies.stack import Context, Stack
+from policies.stack_read.stack import Context, Stack
 
 BY_ID = {policy.id: policy for policy in POLICIES}
 HERE = Context(alert_email="devops@example.com", authorizer="shop-authorizer")
@@ -204,7 +204,7 @@ FIRST, SECOND = "${aws_ce_anomaly_monitor.first.arn}", "${aws_ce_anomaly_monitor
         ({"cost_filter": [{"name": "TagKeyValue", "values": ["user:Environment$prod", "user:Environment$dev"]}]}, 1),
         ({"cost_filter": [OF_PROD, {"name": "Region", "values": ["us-east-1"]}]}, 1),
         ({"budget_type": "USAGE"}, 1),
-        # 150 percent, the most that policies/bounds.yaml lets be spent before the first mail; 750 of 500 USD are as many.
+        # 150 percent, the most that policies/stack_read/bounds.yaml lets be spent before the first mail; 750 of 500 USD are as many.
         ({"notification": [{**MAIL, "threshold": 150}]}, 0),
         ({"notification": [{**MAIL, "threshold": 150.5}]}, 1),
         ({"notification": [{**MAIL, "threshold": 750, "threshold_type": "ABSOLUTE_VALUE"}]}, 0),

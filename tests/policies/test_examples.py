@@ -9,7 +9,7 @@ import pytest
 from phase3b.scan.pages.policy_page import page
 from policies.catalogue import POLICIES
 from policies.policy import Policy
-from policies.stack import Stack
+from policies.stack_read.stack import Stack
 
 EXAMPLES = Path(__file__).parents[2] / "policies/examples"
 

@@ -34,7 +34,7 @@ from phase3b.scan.verdicts.findings import EXPIRED, UNUSED, Finding, Status, jud
 from phase3b.scan.verdicts.results import Result, census, results
 from phase3b.scan.verdicts.written import Written
 from policies.catalogue import POLICIES
-from policies.stack import Context
+from policies.stack_read.stack import Context
 
 pytestmark = pytest.mark.xdist_group("policies")
 

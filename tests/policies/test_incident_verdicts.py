@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from policies.catalogue import POLICIES
-from policies.incidents import named
-from policies.stack import Context, Resource, Stack
+from policies.stack_read.stack import Context, Resource, Stack
+from policies.watching.incidents import named
 
 BY_ID = {policy.id: policy for policy in POLICIES}
 ALERTS, WARNINGS = "${aws_sns_topic.alerts.arn}", "${aws_sns_topic.warnings.arn}"

@@ -12,7 +12,7 @@ from mutation_list import Mutation, changed, mutated, mutations
 
 from phase3b.scan.stack_text.stacks import TargetStack
 from policies.catalogue import POLICIES
-from policies.stack import Resource, Stack
+from policies.stack_read.stack import Resource, Stack
 
 pytestmark = pytest.mark.xdist_group("policies")
 

@@ -10,7 +10,7 @@ from prod_stack import MUTATIONS, mutated
 
 from phase3b.scan.stack_text.stacks import TargetStack
 from policies.catalogue import POLICIES
-from policies.stack import Stack
+from policies.stack_read.stack import Stack
 
 pytestmark = pytest.mark.xdist_group("policies")
 

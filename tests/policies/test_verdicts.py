@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from policies.catalogue import POLICIES
-from policies.stack import Context, Stack
+from policies.stack_read.stack import Context, Stack
 
 BY_ID = {policy.id: policy for policy in POLICIES}
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from strategies import START_MINUTES, lane_pairs, traffic_series
 
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_tokens import line_and_column, start_of
+from phase3b.files.json_tokens import line_and_column, start_of
 from phase3b.simulation.capacity import table
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY
 from phase3b.simulation.capacity.decreases import Decreases

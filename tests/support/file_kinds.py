@@ -40,7 +40,7 @@ from phase3b.scan.verdicts.baseline import read_baseline
 from phase3b.scan.verdicts.exceptions import read_exceptions
 from phase3b.synthesis.process import keep_other_stacks
 from phase3b.terraform.events import parse_event
-from policies.stack import Context, Stack
+from policies.stack_read.stack import Context, Stack
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {

@@ -1,7 +1,7 @@
 """What each right of the printed roles was used for: requests of real Terraform and of phase3b, kept in docs/iam-rights.json.
 
 A right is an action of a statement. Its witness is a recorded request that the role's policies allow, and don't allow
-without it: AWS answers AccessDenied then. tests/terraform/iam_rights.py records them.
+without it: AWS answers AccessDenied then. tests/terraform/recorded/iam_rights.py records them.
 """
 
 from __future__ import annotations

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from phase3b.errors import Phase3bError
-from phase3b.json_file import DEEPEST_NESTING, JsonPart, parse_json, read_json
-from phase3b.json_tokens import tokens, too_deep_at
+from phase3b.files.json_file import DEEPEST_NESTING, JsonPart, parse_json, read_json
+from phase3b.files.json_tokens import tokens, too_deep_at
 
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=6),

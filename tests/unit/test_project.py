@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from phase3b import project
-from phase3b.project import kept_beside, source_of
+from phase3b.files import project
+from phase3b.files.project import kept_beside, source_of
 
 
 @pytest.fixture

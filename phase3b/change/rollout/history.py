@@ -12,7 +12,7 @@ from typing import Final
 
 from phase3b.change.rollout.keeper import Keeper
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.json_file import JsonPart, parse_json
+from phase3b.files.json_file import JsonPart, parse_json
 
 VERSION: Final = 1
 FIX: Final = "Move it away: nothing but the way back by `phase3b rollback` is lost"

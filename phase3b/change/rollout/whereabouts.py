@@ -24,7 +24,7 @@ from phase3b.change.guard.place import Place, place_of
 from phase3b.change.rollout.history import read_history
 from phase3b.change.rollout.keeper import Keeper
 from phase3b.errors import Phase3bError
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 
 RECORDS: Final = Path(".phase3b/applied")
 BACKEND_USED: Final = Path(".terraform/terraform.tfstate")

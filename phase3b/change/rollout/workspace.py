@@ -20,7 +20,7 @@ from phase3b.change.rollout.adoption.foreign_files import foreign_files
 from phase3b.change.rollout.keeper import FileKeeper, Keeper, keeper_of
 from phase3b.change.rollout.whereabouts import Whereabouts, whereabouts
 from phase3b.errors import bad_input
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.local.aws.claim import Session
 from phase3b.local.aws.deployment_run import STATE
 from phase3b.local.aws.embedded_aws import own_environment

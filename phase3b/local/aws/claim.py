@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from phase3b.errors import Phase3bError, bad_input
-from phase3b.json_file import JsonPart, read_json
+from phase3b.files.json_file import JsonPart, read_json
 
 LOCK: Final = "up.lock"
 NOTE: Final = "up.json"

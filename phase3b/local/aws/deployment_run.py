@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
 from phase3b.plan.functions.planned import PACKAGES

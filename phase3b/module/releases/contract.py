@@ -19,7 +19,7 @@ from phase3b.change.guard.losses.loss import Change, losses, routes_of
 from phase3b.change.guard.refusals.table_protection import index_deleted, index_rebuilt
 from phase3b.change.guard.refusals.time_to_live import DELETES, NewTimeToLive
 from phase3b.errors import Problem
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.naming import kebab
 from phase3b.plan.apis.records import RestStage, WebSocketStage
 from phase3b.plan.plan import Plan

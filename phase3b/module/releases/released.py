@@ -15,7 +15,7 @@ from typing import Final
 
 from phase3b.change.guard.losses.kept import KEPT
 from phase3b.errors import Phase3bError, Problem, bad_input
-from phase3b.json_file import JsonPart, read_json
+from phase3b.files.json_file import JsonPart, read_json
 from phase3b.module.hcl.blocks import Attribute, Block, written
 from phase3b.module.hcl.expression import Reference
 from phase3b.module.releases.contract import Contract, Note, breaches

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.module.hcl.expression import Expression, Mapping, When
 from phase3b.module.variants.joined import ABSENT, Joiner, read_texts
 from phase3b.module.variants.variants import BASE, Variants

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError
-from phase3b.json_file import JsonPart, parse_json
+from phase3b.files.json_file import JsonPart, parse_json
 from phase3b.naming import function_of
 
 LEFT_OUT: Final = "It is listed, and never replayed"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, get_args
 
 from phase3b.errors import Phase3bError, outside_failure
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.naming import FAILED_BATCHES
 from phase3b.operations.failed.batch import FailedBatch, parsed
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.errors import Phase3bError
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.operations.failed.batch import sequence_number
 from phase3b.operations.failed.replay import Answer, Invoke
 

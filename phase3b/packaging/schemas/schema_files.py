@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from phase3b.capacity.text.problem_text import instead
 from phase3b.errors import Location, Phase3bError, Problem
-from phase3b.json_file import JsonPart, read_json
+from phase3b.files.json_file import JsonPart, read_json
 from phase3b.packaging.schemas.schema_form import references, schema_problems
 from phase3b.packaging.source_file import LEADS_OUT, SCHEMAS, leads_out
 from phase3b.plan.functions.artifacts import Schema

@@ -13,7 +13,7 @@ from typing import Final
 
 from phase3b.capacity.text.problem_text import instead
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_file import JsonPart, shown
+from phase3b.files.json_file import JsonPart, shown
 
 REFERENCE: Final = "#/components/schemas/"
 TYPES: Final = ("object", "array", "string", "integer", "number", "boolean")

@@ -14,7 +14,7 @@ from typing import Any, Final
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_file import JsonPart, shown
+from phase3b.files.json_file import JsonPart, shown
 from phase3b.packaging.schemas.schema_files import json_of
 from phase3b.quick_dataclass import dataclass
 

@@ -13,7 +13,7 @@ from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Level
 from phase3b.documents.document import document
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.module.variants.variants import tier_deployments
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import watches

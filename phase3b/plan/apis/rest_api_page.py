@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from phase3b.documents.document import document
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 
 DOCUMENT: Final = HOME / "docs" / "openapi.json"
 FIRST_ERROR: Final = 400

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final, NotRequired, TypedDict, cast
 
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 from phase3b.pricing.prices.price_file import FreeAmount, Price, PriceTier
 from phase3b.pricing.prices.price_queries import QUERIES, Filters, PriceQuery
 from phase3b.problems.missing_package import how_to_install

@@ -18,7 +18,7 @@ from phase3b.capacity.text.problem_text import Page, instead, problems_of, quote
 from phase3b.capacity.text.text_file import read_text
 from phase3b.capacity.text.text_form import REGION
 from phase3b.errors import Phase3bError, bad_input
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.pricing.prices.price_file import Price, PriceFile, Source
 from phase3b.pricing.prices.price_rules import price_problems
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import yaml
 
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 
 EXAMPLES: Final = HOME / "policies" / "checkov_examples.yaml"
 # What checkov asks of our types, as its own registries have it: `make checkov-checks`.

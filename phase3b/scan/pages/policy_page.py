@@ -12,7 +12,7 @@ from typing import Final
 import yaml
 
 from phase3b.documents.document import document
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 from phase3b.scan.pages.checkov_examples import cannot_fail, checks, examples
 from policies.catalogue import POLICIES
 from policies.policy import Policy

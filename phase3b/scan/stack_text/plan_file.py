@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import bad_input
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.scan.stack_text.plan_providers import are_providers, configured_providers, other_providers
 from phase3b.scan.stack_text.target import Target
-from policies.stack import Context, Stack
+from policies.stack_read.stack import Context, Stack
 
 Values = Mapping[str, Any]
 # What names a resource at AWS, by which a plan of another project or environment is known.

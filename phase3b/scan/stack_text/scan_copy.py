@@ -16,7 +16,7 @@ from typing import Any, Final
 from phase3b.scan.stack_text.concrete import ConcreteStack
 from phase3b.scan.stack_text.secret_text import SearchedText, SecretText
 from phase3b.scan.stack_text.target import Target
-from policies.stack import CONTEXT_FILE, SOURCE_FILE, Context
+from policies.stack_read.stack import CONTEXT_FILE, SOURCE_FILE, Context
 
 COPY_FILE: Final = "concrete.tf.json"
 LINE_KEYS: Final = ("__startline__", "__endline__")

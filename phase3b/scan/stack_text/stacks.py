@@ -12,12 +12,12 @@ from typing import Any
 from phase3b.capacity.model.backend import Backend, LocalBackend
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Warnings
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.naming import Names
 from phase3b.plan.stack.sign_in import backend_arguments, provider_arguments
 from phase3b.scan.stack_text.target import Target
 from phase3b.synthesis.process import SynthesizedStack, synthesize_tiers
-from policies.stack import Context
+from policies.stack_read.stack import Context
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 from phase3b.scan.verdicts.findings import Status
 
 

@@ -22,8 +22,8 @@ from phase3b.capacity.text.text_form import CHECK, DAY, EMAIL
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.scan.stack_text.target import Target
 from phase3b.scan.verdicts.results import Result
-from policies.bounds import bounds, number
 from policies.catalogue import POLICIES
+from policies.stack_read.bounds import bounds, number
 
 # What makes a pattern of an address; the key of an instance, `["a"]`, is written in brackets too.
 PATTERN: Final = frozenset("*?[")

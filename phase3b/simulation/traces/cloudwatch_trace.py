@@ -15,8 +15,8 @@ from typing import Final
 from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem
-from phase3b.json_file import parse_json
-from phase3b.json_tokens import Key, line_and_column, start_of
+from phase3b.files.json_file import parse_json
+from phase3b.files.json_tokens import Key, line_and_column, start_of
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.traces.csv_trace import seconds_of

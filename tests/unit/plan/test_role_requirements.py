@@ -1,6 +1,6 @@
 """What each role must be allowed, copied from AWS's guides and from what each function is for; nothing more, nothing less.
 
-`tests/functions/test_grants.py` holds that a handler calls what its role allows. What a handler never calls by itself
+`tests/functions/contracts/test_grants.py` holds that a handler calls what its role allows. What a handler never calls by itself
 (polling a queue, reading a stream, using the key) no recorded run can show: it is here.
 
 Sources: "Creating and configuring an Amazon SQS event source mapping" and "Using AWS Lambda with Amazon DynamoDB" in the

@@ -9,7 +9,7 @@ import pytest
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.scan.stack_text.plan_file import PlanFile
 from policies.catalogue import POLICIES
-from policies.stack import Context, Stack
+from policies.stack_read.stack import Context, Stack
 
 AWS = "registry.terraform.io/hashicorp/aws"
 OURS = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from phase3b.scan.stack_text.scan_copy import COPY_FILE, write_copy
 from phase3b.scan.stack_text.target import Target
-from policies.stack import Context
+from policies.stack_read.stack import Context
 
 
 def test_dynamic_blocks_are_spelled_out(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from phase3b.change.guard.losses.kept_page import HOLDS
 from phase3b.change.guard.losses.lessened import LESSENED
 from phase3b.change.guard.losses.loss import Cause, Change, losses
 from phase3b.documents.document import document
-from phase3b.home import HOME
+from phase3b.files.home import HOME
 
 # What became of each change that `make danger-matrix` has tried.
 RECORD: Final = HOME / "docs" / "danger-matrix.json"

@@ -11,7 +11,7 @@ from typing import Final
 
 from phase3b.change.guard.asked.consumption import AwsAccess
 from phase3b.change.guard.plan_json import Values
-from phase3b.json_file import parse_json
+from phase3b.files.json_file import parse_json
 
 
 def dependent_id(type_: str, planned: Values, access: AwsAccess) -> str | None:

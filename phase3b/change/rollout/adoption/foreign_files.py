@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from phase3b.errors import Phase3bError, Problem
-from phase3b.json_file import read_json
+from phase3b.files.json_file import read_json
 
 IMPORTS: Final = "adopt_*.tf.json"
 # What Terraform takes from a folder by itself (Terraform language, Files and Directories; Variables).

@@ -23,7 +23,7 @@ from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import CountInUse, DrainSeconds
 from phase3b.plan.functions.records import LogMetric
 from phase3b.plan.plan import plan
-from policies.metric_math import outcomes
+from policies.stack_read.metric_math import outcomes
 
 FILE = Path(__file__).parents[4] / "capacity.yaml"
 CAPACITY = load(FILE)

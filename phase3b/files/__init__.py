@@ -1,0 +1,1 @@
+"""Where files are, and how JSON among them is read."""

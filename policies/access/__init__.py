@@ -1,0 +1,1 @@
+"""Policies of who may do what."""

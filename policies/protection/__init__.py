@@ -1,0 +1,1 @@
+"""Policies of what must not be lost."""

@@ -1,0 +1,1 @@
+"""Policies of what serves: tables, queues, buckets, functions, routes."""

@@ -1,0 +1,1 @@
+"""A stack's text as policies read it: resources, values, documents, metrics."""

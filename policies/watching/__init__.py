@@ -1,0 +1,1 @@
+"""Policies of alarms and of who is notified."""

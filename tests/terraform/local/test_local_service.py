@@ -1,0 +1,382 @@
+"""The whole service on this machine: applied once by real Terraform, served by the local API, asked as clients ask.
+
+One embedded AWS for all of these tests, on one worker; throttles are raised in the environment's overrides, and the
+cache is on, so that isolation is judged where it is hardest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import jwt
+import pytest
+from conftest import PATIENCE, Silent
+from local_asked import HOUR_SECONDS, Local, eventually, made
+from poisoned_function import failed, poisoned, up
+from split_file import securebase
+from standardwebhooks.webhooks import Webhook
+
+from phase3b.cli.service.local_api import print_calls
+from phase3b.local.api.applied_api import applied_api
+from phase3b.local.api.lambda_service import event_sources
+
+pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("local-service")]
+ROOT = Path(__file__).parents[3]
+OVERRIDES = """    overrides:
+      api:
+        cache: {size_gb: 0.5}
+        throttle: {rate_per_second: 1000000, burst: 1000000}
+        per_customer: {requests_per_minute: 60000000, burst: 1000000}
+"""
+BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
+TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
+
+
+@pytest.fixture(scope="module")
+def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
+    folder = tmp_path_factory.mktemp("local")
+    text = securebase()
+    marker = "    # overrides:\n    #   auto_scaling: {target_percent: 50}\n"
+    assert marker in text
+    (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))
+    with (
+        applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied,
+        up(Local(applied.api, applied), folder),
+    ):
+        yield Local(applied.api, applied, folder)
+
+
+def test_tickets_comments_and_forecasts(local: Local) -> None:
+    ticket = made(local.ask("POST", "/support/tickets", body=TICKET))
+    also = made(local.ask("POST", "/support/tickets/create", body=TICKET))
+    assert ticket["ticket_id"] < also["ticket_id"]
+    assert made(local.ask("GET", f"/support/tickets/{ticket['ticket_id']}")) == ticket
+    path = f"/support/tickets/{ticket['ticket_id']}/comments"
+    comment = made(local.ask("POST", path, body={"body": "Me too"}))
+    assert made(local.ask("GET", path))["items"] == [comment]
+    actuals = [{"month": f"2026-0{month}", "amount_usd": 100 + 10 * month} for month in range(1, 7)]
+    made(local.ask("PUT", "/cost/actuals", body={"actuals": actuals}))
+    forecast = made(local.ask("GET", "/cost/forecast?months=2"))
+    # A straight line goes on straight, and there is nothing uncertain about it.
+    assert [(point["month"], point["amount_usd"]) for point in forecast["points"]] == [
+        ("2026-07", 170.0),
+        ("2026-08", 180.0),
+    ]
+    assert forecast["points"][0]["low_usd"] == forecast["points"][0]["high_usd"] == 170.0
+
+
+def test_a_webhook_is_delivered_with_a_signature_that_others_verify(local: Local) -> None:
+    webhook = made(
+        local.ask(
+            "POST", "/webhooks", tenant="hooks", body={"url": local.api.receiver_url, "events": ["ticket.created"]}
+        )
+    )
+    ticket = made(local.ask("POST", "/support/tickets", tenant="hooks", body=TICKET))
+    delivery = eventually(
+        lambda: next((each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]), None)
+    )
+    verified = Webhook(webhook["secret"]).verify(delivery["body"], delivery["headers"])
+    assert (verified["event"], verified["data"]["ticket_id"]) == ("ticket.created", ticket["ticket_id"])
+    path = f"/webhooks/{webhook['webhook_id']}/deliveries"
+    kept = eventually(lambda: made(local.ask("GET", path, tenant="hooks"))["items"])
+    assert [(each["status"], each["attempts"], each["last_status"]) for each in kept] == [("delivered", 1, 204)]
+
+
+def test_a_poison_batch_is_found_and_replayed_once_the_function_is_fixed(
+    local: Local, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_sources, "RETRY_PAUSE_SECONDS", 0)
+    body = {"url": local.api.receiver_url, "events": ["ticket.created"]}
+    made(local.ask("POST", "/webhooks", tenant="poison", body=body))
+    assert failed(local.folder, "list", "dev") == (0, {"bucket": BUCKET, "batches": []})
+    with poisoned(local, "webhook_manager", "arsenic"):
+        ticket = made(local.ask("POST", "/support/tickets", tenant="poison", body={**TICKET, "subject": "arsenic"}))
+        (batch,) = eventually(lambda: failed(local.folder, "list", "dev")[1]["batches"])
+        assert (batch["function"], batch["state"]) == ("securebase-dev-webhook-manager", "failed")
+        code, again = failed(local.folder, "replay", "dev", "--yes")
+        assert (code, [(each["state"], each["replayed_records"], each["left"]) for each in again["batches"]]) == (
+            1,
+            [("failed again", 0, batch["records"])],
+        )
+        assert "poison" in again["batches"][0]["why"]
+    assert not [each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]]
+    code, done = failed(local.folder, "replay", "dev", "--yes")
+    assert (code, [(each["state"], each["replayed_records"], each["left"]) for each in done["batches"]]) == (
+        0,
+        [("replayed", batch["records"], 0)],
+    )
+    eventually(lambda: [each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]])
+    assert failed(local.folder, "list", "dev")[0] == 0
+    assert failed(local.folder, "replay", "dev", "--yes") == (0, {"bucket": BUCKET, "batches": [], "not_reached": []})
+
+
+def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFixture[str]) -> None:
+    """Pasted into a shell one after the other; the last ticket is one that the webhook hears of."""
+    if shutil.which("curl") is None:
+        pytest.skip("the lines are for curl, which is not installed")
+    print_calls(local.api, local.token("printed"), "printed", private_webhooks=True)
+    printed = [line.strip() for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
+    lines = [f"{line.partition('   #')[0]}; echo" for line in printed if not line.startswith("websocat")]
+    done = subprocess.run(["bash", "-eu"], input="\n".join(lines), check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    answers = [json.loads(line) for line in done.stdout.splitlines() if line]
+    assert len(answers) == sum(line.startswith("curl") for line in printed)
+    assert not [each for each in answers if each.get("type") == "about:blank"]
+    made = [each["ticket_id"] for each in answers if "due_at" in each]
+    assert len(made) == 2
+    eventually(lambda: [each for each in local.api.receiver.deliveries if made[1] in each["body"]])
+
+
+def test_a_notification_is_pushed(local: Local) -> None:
+    async def converse() -> Any:
+        async with aiohttp.ClientSession() as session:
+            url = f"{local.api.websocket_url}?token={local.token('pushed')}"
+            async with session.ws_connect(url) as mine:
+                other = await session.ws_connect(f"{local.api.websocket_url}?token={local.token('somebody-else')}")
+                await mine.send_str('{"type": "ping"}')
+                assert await mine.receive_json(timeout=120) == {"type": "pong"}
+                body = {"notifications": [{"title": "Hello", "body": "there"}]}
+                await asyncio.to_thread(local.ask, "POST", "/notifications", tenant="pushed", body=body)
+                message = await mine.receive_json(timeout=120)
+                with pytest.raises(TimeoutError):
+                    await other.receive(timeout=0.5)
+                await other.close()
+                return message
+
+    message = asyncio.run(converse())
+    assert (message["type"], message["notification"]["title"]) == ("notification", "Hello")
+
+
+@pytest.mark.parametrize("query", ["", "?token=nonsense"])
+def test_a_connection_without_a_token_is_refused(local: Local, query: str) -> None:
+    async def connect() -> int:
+        async with aiohttp.ClientSession() as session:
+            try:
+                await session.ws_connect(local.api.websocket_url + query)
+            except aiohttp.WSServerHandshakeError as error:
+                return error.status
+        return 101
+
+    assert asyncio.run(connect()) == 401
+
+
+def test_no_tenant_sees_anything_of_another(local: Local) -> None:
+    """For each route, B with B's token tries every id of A; cached answers of A are there to be leaked."""
+    mark = "only-for-a-7f3c"
+    tickets = [
+        made(local.ask("POST", "/support/tickets", tenant="tenant-a", body={**TICKET, "subject": mark}))["ticket_id"]
+        for _ in range(12)
+    ]
+    for ticket in tickets:
+        made(local.ask("POST", f"/support/tickets/{ticket}/comments", tenant="tenant-a", body={"body": mark}))
+    body = {"notifications": [{"title": mark, "body": mark}] * 12}
+    notifications = made(local.ask("POST", "/notifications", tenant="tenant-a", body=body))["notification_ids"]
+    hook = {"url": f"{local.api.receiver_url}?{mark}", "events": ["ticket.updated"]}
+    webhooks = [made(local.ask("POST", "/webhooks", tenant="tenant-a", body=hook))["webhook_id"] for _ in range(12)]
+    actuals = [{"month": f"2026-0{month}", "amount_usd": 777.77} for month in range(1, 7)]
+    made(local.ask("PUT", "/cost/actuals", tenant="tenant-a", body={"actuals": actuals}))
+    made(local.ask("PUT", "/cost/budget", tenant="tenant-a", body={"monthly_usd": 777.77}))
+    cached = ["/support/tickets", "/support/tickets?limit=5", "/cost/forecast", "/cost/forecast?months=3"]
+    for path in cached:
+        made(local.ask("GET", path, tenant="tenant-a"))
+        assert "x-local-cache" in local.ask("GET", path, tenant="tenant-a").headers
+    cursor = made(local.ask("GET", "/support/tickets?limit=5", tenant="tenant-a"))["next_cursor"]
+    attempts: list[tuple[str, str, object]] = []
+    for ticket in tickets:
+        attempts += [
+            ("GET", f"/support/tickets/{ticket}", None),
+            ("PATCH", f"/support/tickets/{ticket}", {"version": 1, "status": "closed"}),
+            ("GET", f"/support/tickets/{ticket}/comments", None),
+            ("POST", f"/support/tickets/{ticket}/comments", {"body": "I was here"}),
+            ("POST", "/support/comments/batch", {"ticket_ids": [ticket]}),
+        ]
+    for notification in notifications:
+        attempts += [
+            ("POST", f"/notifications/{notification}/read", None),
+            ("POST", "/notifications/read", {"notification_ids": [notification]}),
+        ]
+    for webhook in webhooks:
+        attempts += [
+            ("GET", f"/webhooks/{webhook}", None),
+            ("PATCH", f"/webhooks/{webhook}", {"active": False}),
+            ("DELETE", f"/webhooks/{webhook}", None),
+            ("POST", f"/webhooks/{webhook}/test", None),
+            ("GET", f"/webhooks/{webhook}/deliveries", None),
+        ]
+    lists = [*cached, "/support/tickets?status=open", "/support/tickets?priority=high", "/notifications", "/webhooks"]
+    lists += ["/cost/actuals", "/cost/budget", f"/support/tickets?limit=5&cursor={cursor}"]
+    # A tenant that is named anywhere but in the token is not listened to.
+    for path in lists:
+        attempts.append(("GET", path, None))
+        joint = "&" if "?" in path else "?"
+        attempts += [("GET", f"{path}{joint}{name}=tenant-a", None) for name in ("tenant_id", "tenantId", "tenant")]
+    routes = {(route.method, route.path) for route in local.api.service.routes}
+    before = snapshot(local)
+    for method, path, body in attempts:
+        for headers in ({}, {"x-tenant-id": "tenant-a", "tenantId": "tenant-a"}):
+            answer = local.ask(method, path, tenant="tenant-b", body=body, headers=headers)
+            assert mark not in answer.text, (method, path)
+            assert "777.77" not in answer.text, (method, path)
+            assert "x-local-cache" not in answer.headers or answer.body.get("items") == [], (method, path)
+            assert answer.status < 500, (method, path, answer)
+    for body in ({**TICKET, "tenant_id": "tenant-a"}, {**TICKET, "tenantId": "tenant-a"}):
+        assert local.ask("POST", "/support/tickets", tenant="tenant-b", body=body).status == 400
+    assert snapshot(local) == before
+    assert 2 * len(attempts) >= 200
+    tried = {(method, shape(path)) for method, path, _ in attempts}
+    creates = {
+        ("POST", path) for path in ("/support/tickets", "/support/tickets/create", "/notifications", "/webhooks")
+    }
+    writes = {("PUT", "/cost/actuals"), ("PUT", "/cost/budget")}
+    # What only creates or writes one's own has no id of another's to try.
+    assert {(method, shape(path)) for method, path in routes} - tried == creates | writes
+
+
+def shape(path: str) -> str:
+    path = path.partition("?")[0]
+    return re.sub(r"/([0-9A-Z]{26}|\{[a-z_]+\})", "/{}", path)
+
+
+def snapshot(local: Local) -> Any:
+    """What A sees of its own, past the cache."""
+    fresh = local.token("tenant-a", HOUR_SECONDS + 1)
+    headers = {"Authorization": f"Bearer {fresh}"}
+    paths = ("/support/tickets?limit=99", "/notifications", "/webhooks", "/cost/actuals", "/cost/budget")
+    return [made(local.ask("GET", path, headers=headers)) for path in paths]
+
+
+NOW = int(time.time())
+CLAIMS = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "exp": NOW + 10 * HOUR_SECONDS}
+
+
+def bad_tokens(key: str) -> dict[str, str]:
+    def signed(claims: dict[str, Any], secret: str = key, algorithm: str = "HS256") -> str:
+        return jwt.encode(claims, secret, algorithm=algorithm)
+
+    good = signed(CLAIMS)
+    header, payload, signature = good.split(".")
+    return {
+        "none": jwt.encode(CLAIMS, "", algorithm="none"),
+        "unsigned": f"{header}.{payload}.",
+        "another key": signed(CLAIMS, "x" * 64),
+        "another algorithm": signed(CLAIMS, algorithm="HS512"),
+        "expired": signed({**CLAIMS, "exp": NOW - HOUR_SECONDS}),
+        "another audience": signed({**CLAIMS, "aud": "others"}),
+        "another issuer": signed({**CLAIMS, "iss": "others"}),
+        "no tenant": signed({name: value for name, value in CLAIMS.items() if name != "tenant_id"}),
+        "no end": signed({name: value for name, value in CLAIMS.items() if name != "exp"}),
+        "a tenant that is none": signed({**CLAIMS, "tenant_id": "a#b"}),
+        "a list of tenants": signed({**CLAIMS, "tenant_id": ["acme", "globex"]}),
+        "changed": f"{header}.{payload[:-2]}AA.{signature}",
+        "huge": signed({**CLAIMS, "padding": "x" * 20_000})[:9000],
+        "nonsense": "a.b.c",
+    }
+
+
+def test_bad_tokens(local: Local) -> None:
+    for name, token in bad_tokens(local.token_key).items():
+        answer = local.ask("GET", "/support/tickets", headers={"Authorization": f"Bearer {token}"})
+        assert answer.status == 401, (name, answer)
+        assert answer.headers["content-type"] == "application/problem+json"
+        assert answer.body == {"type": "about:blank", "title": "Unauthorized", "status": 401}
+    assert local.ask("GET", "/support/tickets", headers={"Authorization": "Basic abc"}).status == 401
+    good = jwt.encode(CLAIMS, local.token_key, algorithm="HS256")
+    assert local.ask("GET", "/support/tickets", headers={"Authorization": f"Bearer {good}"}).status == 200
+
+
+def test_a_key_is_needed(local: Local) -> None:
+    answer = local.ask("GET", "/support/tickets", headers={"x-api-key": "wrong"})
+    assert (answer.status, answer.body["title"]) == (403, "Forbidden")
+
+
+BAD_DATA = [
+    b"",
+    b"{",
+    b"\xff\xfe\x00binary",
+    b"[" * 100_000,
+    b'{"a":' * 30_000 + b"1" + b"}" * 30_000,
+    b'{"subject": "' + b"x" * 1_000_000 + b'"}',
+    b"null",
+    b"[]",
+    b'"text"',
+    b"1e999",
+    b'{"subject": 1, "unknown": true}',
+    b'{"subject": "\\ud800"}',
+    b'{"__proto__": {}}',
+]
+
+
+def test_bad_bodies_on_each_route(local: Local) -> None:
+    some_id = "0" * 26
+    for route, data in itertools.product(local.api.service.routes, BAD_DATA):
+        if route.request_schema is None:
+            continue
+        path = re.sub(r"\{[^}]*\}", some_id, route.path)
+        for kind in ("application/json", "text/plain", "application/json; charset=latin-1"):
+            answer = local.ask(route.method, path, data=data, headers={"Content-Type": kind})
+            assert 400 <= answer.status < 500, (route, data[:40], kind, answer)
+            assert answer.headers["content-type"] == "application/problem+json"
+            document = answer.body
+            assert document["status"] == answer.status
+            assert document["title"]
+            if document["title"] == "Invalid request body":
+                # API Gateway's own answer: what its validator says names the field.
+                said = answer.headers["x-validation-error"]
+                assert re.match(r"(body|[a-z_]+(\[\d+\])?(\.[a-z_]+)*): ", said), (route, data[:40], said)
+            elif answer.status != 404 and document.get("detail"):
+                assert document["errors"], (route, data[:40], document)
+
+
+def test_another_method_is_told_which_there_are(local: Local) -> None:
+    answer = local.ask("PUT", "/support/tickets", body={})
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
+
+
+# With 60 examples an operation it is 2,655 cases.
+@pytest.mark.parametrize(("examples", "cases_at_least"), [(60, 2000)])
+def test_schemathesis(examples: int, cases_at_least: int, local: Local, tmp_path: Path) -> None:
+    """Every check over the served document: no 5xx, nothing that is not documented."""
+    # 422 is what a request gets that keeps to the schema and can't be done: a cursor of another question, a URL that
+    # leads into a private network.
+    (tmp_path / "schemathesis.toml").write_text(
+        '[checks.positive_data_acceptance]\nexpected-statuses = ["2xx", "401", "403", "404", "409", "422"]\n'
+    )
+    done = subprocess.run(
+        [
+            str(Path(sys.executable).with_name("schemathesis")),
+            "run",
+            f"{local.api.url.rpartition('/')[0]}/openapi.json",
+            "--checks=all",
+            "--header",
+            f"x-api-key: {local.api_key}",
+            "--header",
+            f"Authorization: Bearer {local.token('fuzzed')}",
+            f"--max-examples={examples}",
+            "--seed=1",
+            "--workers=1",
+            "--suppress-health-check=all",
+            "--no-color",
+        ],
+        cwd=tmp_path,
+        env={**os.environ, "COLUMNS": "160", "PYTHONWARNINGS": "ignore"},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=550,
+    )
+    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
+    cases = re.search(r"([\d,]+) generated", done.stdout)
+    assert cases is not None, done.stdout[-2000:]
+    assert int(cases[1].replace(",", "")) >= cases_at_least

@@ -1,0 +1,44 @@
+"""The tiers of our capacity.yaml, each as an instance of the module beside its stack."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from module_likeness import differences
+from module_run import ModuleRun, resources_of
+
+from phase3b.capacity.loader import load
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+
+ROOT = Path(__file__).parents[3]
+TIERS = tuple(load(ROOT / "capacity.yaml").tiers)
+
+
+def see_tiers(
+    module: Path, aws: EmbeddedAws, folder: Path, stack_of: Callable[..., Path], tiers: tuple[str, ...]
+) -> None:
+    """Each tier in an instance of its own, in one plan, each resource beside that of the tier's stack."""
+    capacity = load(ROOT / "capacity.yaml")
+    environment = capacity.environments["prod"]
+    inputs = {
+        "environment": "prod",
+        "project_name": capacity.service.project,
+        "alert_email": environment.alert_email,
+        "manage_api_gateway_account": environment.manage_api_gateway_account,
+        "tags": dict(capacity.service.tags),
+    }
+    instances = {tier: {**inputs, "capacity_tier": tier} for tier in tiers}
+    plan = ModuleRun.of_instances(module, folder / "instances", aws, instances).planned()
+    tags = {
+        "Project": capacity.service.project,
+        "Environment": "prod",
+        "Component": capacity.service.component,
+        "ManagedBy": "phase3b",
+        **capacity.service.tags,
+    }
+    for tier in tiers:
+        stack = json.loads(stack_of("prod", tier).read_text("utf-8"))
+        found = differences(stack, resources_of(plan, f"module.{tier}"), tags)
+        assert not found, "\n".join((tier, *found))
