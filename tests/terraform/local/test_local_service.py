@@ -28,7 +28,7 @@ from poisoned_function import failed, poisoned, up
 from split_file import securebase
 from standardwebhooks.webhooks import Webhook
 
-from phase3b.cli.service.local_api import print_calls
+from phase3b.cli.service.local_api import print_served, served_by
 from phase3b.local.api.applied_api import applied_api
 from phase3b.local.api.lambda_service import event_sources
 
@@ -126,7 +126,7 @@ def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFix
     """Pasted into a shell one after the other; the last ticket is one that the webhook hears of."""
     if shutil.which("curl") is None:
         pytest.skip("the lines are for curl, which is not installed")
-    print_calls(local.api, local.token("printed"), "printed", private_webhooks=True)
+    print_served(served_by(local.api, "printed", local_key=False), local.token("printed"))
     printed = [line.strip() for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
     lines = [f"{line.partition('   #')[0]}; echo" for line in printed if not line.startswith("websocat")]
     done = subprocess.run(["bash", "-eu"], input="\n".join(lines), check=False, capture_output=True, text=True)
