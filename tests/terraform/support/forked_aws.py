@@ -67,7 +67,7 @@ class ForkedAws:
         self._log = tempfile.TemporaryFile()
         with listener:
             self._process = subprocess.Popen(
-                [sys.executable, str(Path(__file__).parents[1].joinpath("forking_moto.py")), str(listener.fileno())],
+                [sys.executable, str(Path(__file__).with_name("forking_moto.py")), str(listener.fileno())],
                 pass_fds=[listener.fileno()],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
