@@ -76,7 +76,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
     said = refused(module, aws, tmp_path / "alone", {name: right | each for name, each in by_themselves.items()})
     for words in (
         'There is no capacity_tier "huge". Choose one of starter, growth, business, scale, global, enterprise.',
-        'environment is "Prod"; use lower-case letters and digits, beginning with a letter.',
+        'environment is "Prod"; use lower-case letters, digits and single hyphens, beginning with a letter.',
         'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
         'alert_email is ""; give one email address, such as devops@example.com.',
         "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
