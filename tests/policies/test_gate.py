@@ -179,7 +179,11 @@ def test_sarif_is_valid_and_points_at_lines(gate: Run, root: Path) -> None:
     files = set()
     for result in run["results"]:
         (location,) = result["locations"]
-        files.add(file := Path(location["physicalLocation"]["artifactLocation"]["uri"].removeprefix("file://")).relative_to(root).as_posix())
+        files.add(
+            file := Path(location["physicalLocation"]["artifactLocation"]["uri"].removeprefix("file://"))
+            .relative_to(root)
+            .as_posix()
+        )
         assert 1 <= location["physicalLocation"]["region"]["startLine"] <= (root / file).read_text("utf-8").count("\n")
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
     assert files == {"capacity.yaml", "capacity/service.yaml", "capacity/objectives.yaml"}
