@@ -123,3 +123,10 @@ def test_a_function_that_is_not_there_keeps_no_concurrency_from_others() -> None
     with_it = deployment("dev", *shared)
     without = deployment("dev", shared[1], account)
     assert with_it.allocated_elsewhere - without.allocated_elsewhere == 100
+
+
+def test_without_the_api_no_route_is_left_though_its_function_is() -> None:
+    alone = ("      uses: [connections]\n", "")
+    left = deployment("prod", alone, with_switches("{api: false}"))
+    assert [each.name for each in left.functions] == ["tickets_api", "delivery", "authorizer"]
+    assert told(left.switched_off) == "the API with 3 routes and the WebSocket API"

@@ -58,3 +58,14 @@ def test_a_diff_names_the_value_and_who_wrote_it() -> None:
     assert (change.key, change.after, change.deployed) == (f"objectives.thresholds.tables.{KEY}.warning", 5, True)
     assert change.after_written is not None
     assert change.after_written.key.startswith("environments.prod.overrides.objectives.")
+
+
+def test_a_mistake_in_a_tier_that_the_environment_does_not_have_is_none() -> None:
+    """Of growth the critical level would be below dev's warning; dev has starter, and can't be switched to growth."""
+    base = levels(TEXT, "dev")
+    low = (OF_TIER[0], OF_TIER[1].replace("critical: 77", f"warning: {base[0]}, critical: {base[0]}"))
+    said = f"objectives: {{thresholds: {{tables: {{{KEY}: {{warning: {base[1]}}}}}}}}}"
+    dev = ("    overrides:\n", f"    overrides:\n      {said}\n")
+    read = reading_of(changed(low, dev), "c.yaml")
+    assert read.problems == ()
+    assert set(read.valid().environment_tiers["dev"]) == {"starter"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from itertools import chain, combinations
 from pathlib import Path
@@ -14,6 +15,7 @@ from phase3b.capacity.text.capacity_text import PARTS, CapacityText, beside, rea
 from phase3b.capacity.text.node import MapNode, Node, Scalar, Sequence, plain, scalars
 from phase3b.capacity.text.tier_word import with_tier
 from phase3b.change.difference.environment_difference import CapacityFile
+from phase3b.change.difference.git_revision import tree_at
 from phase3b.change.difference.values import Source, value_changes
 from phase3b.errors import Phase3bError
 
@@ -198,3 +200,16 @@ def test_an_anchor_of_two_files_means_in_one_text_what_it_means_in_each() -> Non
         "service": {"d": {"e": 2}},
         "c": {"b": 1},
     }
+
+
+def test_a_revision_has_its_own_parts(tmp_path: Path) -> None:
+    file = written(tmp_path, split(SMALL, HAS))
+    person = ["-c", "user.name=A Person", "-c", "user.email=person@example.com", "-c", "commit.gpgsign=false"]
+    for words in (["init", "--quiet"], ["add", "."], [*person, "commit", "--quiet", "--message", "All"]):
+        subprocess.run(["git", *words], cwd=tmp_path, check=True, capture_output=True)
+    service = (tmp_path / "service.yaml").read_text("utf-8")
+    (tmp_path / "service.yaml").write_text(
+        service.replace("description: Support tickets", "description: Otherwise"), "utf-8"
+    )
+    assert CapacityFile.of(tree_at("HEAD", file)).capacity.service == parse(SMALL, "c.yaml").service
+    assert CapacityFile.read(file).capacity.service != parse(SMALL, "c.yaml").service
