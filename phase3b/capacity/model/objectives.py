@@ -1,25 +1,24 @@
 """What the service must do: targets and thresholds, the `objectives` part of capacity.yaml."""
 
-from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Final
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Final
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
-    Count,
     DocumentedCost,
     Improvement,
     LoadTest,
-    NotNegative,
     OperationTarget,
     OptimiseWhen,
     Percentiles,
     Regression,
     ServiceLevel,
 )
+from phase3b.capacity.model.threshold import Threshold, ThresholdGroup, always, unless_written, with_rest
 from phase3b.units import Seconds
 
 # The percentiles of routes that have no target of their own.
@@ -27,91 +26,48 @@ API_ENDPOINTS: Final = "api_endpoints"
 _PERIOD: Final = limit("cloudwatch.PutMetricAlarm.Period")
 
 
-class Threshold(Strict):
-    """Two levels of one measure, and how long it must be beyond them.
-
-    The unit is in the threshold's own name, and where it is `per_minute` or `per_5_minutes` the period is that
-    long. Metrics of AWS come once a minute, so a period is a multiple of 60 seconds; how long CloudWatch evaluates in
-    all: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
-    """
-
-    target: NotNegative | None = Field(None, description="What is aimed at.")
-    warning: NotNegative = Field(description="Beyond this somebody should look.")
-    critical: NotNegative = Field(description="Beyond this somebody must act.")
-    period_seconds: Annotated[Seconds, Field(ge=1, le=_PERIOD.bounds["le"])] = Field(
-        description="Length of one period."
-    )
-    evaluation_periods: Annotated[int, Field(ge=1)] = Field(description="How many of the last periods are judged.")
-    datapoints: Annotated[int, Field(ge=1)] = Field(description="How many of them must be beyond the level.")
-    min_samples: Count = Field(
-        0, description="A share of so few requests or less in a period is not a statement, and counts as good."
-    )
-
-
-def _written(default: Mapping[str, Any]) -> str:
-    return f"{default['warning']:g} and {default['critical']:g}"
-
-
-def _inherited(group: str, name: str) -> Callable[[], Threshold]:
-    """What a file has that does not write a threshold: that of `threshold_defaults.json`."""
-    return lambda: Threshold(**default_of("thresholds", group, THRESHOLDS)[name])
-
-
-def _always(group: str, name: str, description: str) -> Any:
-    """A threshold that is inherited where it is not written, and is always there."""
-    default = default_of("thresholds", group, THRESHOLDS)[name]
-    return Field(default_factory=_inherited(group, name), description=f"{description} Left out: {_written(default)}.")
-
-
-def _unless_written(group: str, name: str, description: str) -> Any:
-    """A threshold that is inherited where it is not written, and removed with null."""
-    default = default_of("thresholds", group, THRESHOLDS)[name]
-    return Field(
-        default_factory=_inherited(group, name),
-        description=f"{description} Left out: {_written(default)}; null: not watched.",
-    )
-
-
 def _sampled(name: str, description: str) -> Any:
     """What says how an alarm is judged that has few samples, and is inherited where it is not written."""
     return left_out("samples", name, description, THRESHOLDS)
 
 
-class TableThresholds(Strict):
+class TableThresholds(ThresholdGroup):
     """DynamoDB."""
 
-    read_throttles_per_minute: Threshold = _always(
+    group: ClassVar = "tables"
+
+    read_throttles_per_minute: Threshold = always(
         "tables", "read_throttles_per_minute", "ReadThrottleEvents of a table or an index."
     )
-    write_throttles_per_minute: Threshold = _always(
+    write_throttles_per_minute: Threshold = always(
         "tables", "write_throttles_per_minute", "WriteThrottleEvents of a table or an index."
     )
-    latency_average_ms: Threshold = _always(
+    latency_average_ms: Threshold = always(
         "tables",
         "latency_average_ms",
         "SuccessfulRequestLatency of a table's operation, on average: AWS documents no percentile of it.",
     )
-    user_errors_per_minute: Threshold = _always(
+    user_errors_per_minute: Threshold = always(
         "tables", "user_errors_per_minute", "UserErrors of the whole account and region."
     )
-    user_errors_percent: Threshold = _always(
+    user_errors_percent: Threshold = always(
         "tables", "user_errors_percent", "UserErrors in percent of the requests to all tables."
     )
-    ceiling_percent: Threshold = _always("tables", "ceiling_percent", "Consumed capacity in percent of the maximum.")
+    ceiling_percent: Threshold = always("tables", "ceiling_percent", "Consumed capacity in percent of the maximum.")
     expired_per_day_below: Threshold | None = Field(
         None,
         description="Items deleted by time to live (TimeToLiveDeletedItemCount) on days with more than min_samples write "
         "units; watched of tables with expires_after_days whose load promises as much.",
     )
-    system_errors_per_minute: Threshold | None = _unless_written(
+    system_errors_per_minute: Threshold | None = unless_written(
         "tables", "system_errors_per_minute", "SystemErrors (HTTP 500) of a table's operation."
     )
-    hot_partition_throttles_per_minute: Threshold | None = _unless_written(
+    hot_partition_throttles_per_minute: Threshold | None = unless_written(
         "tables",
         "hot_partition_throttles_per_minute",
         "KeyRangeThroughputThrottleEvents of a table or an index: one partition is too hot, and more capacity does not help.",
     )
-    account_limit_throttles_per_minute: Threshold | None = _unless_written(
+    account_limit_throttles_per_minute: Threshold | None = unless_written(
         "tables",
         "account_limit_throttles_per_minute",
         "AccountLimitThrottleEvents of an on-demand table or index without a ceiling: AWS's own limit for one table.",
@@ -119,7 +75,7 @@ class TableThresholds(Strict):
 
 
 class OwnFunctionThresholds(Strict):
-    """Thresholds of a function that has other ones than the rest, each whole."""
+    """Thresholds of a function that has other ones than the rest. One that is written in part is otherwise as those of the rest."""
 
     duration_average_ms: Threshold | None = Field(None, description="Average duration of an invocation.")
     duration_p95_ms: Threshold | None = Field(None, description="Duration that 95 % of the invocations stay below.")
@@ -142,44 +98,46 @@ class OwnFunctionThresholds(Strict):
     )
 
 
-class FunctionThresholds(Strict):
+class FunctionThresholds(ThresholdGroup):
     """Lambda."""
 
-    duration_average_ms: Threshold = _always("functions", "duration_average_ms", "Average duration of an invocation.")
-    duration_p95_ms: Threshold = _always(
+    group: ClassVar = "functions"
+
+    duration_average_ms: Threshold = always("functions", "duration_average_ms", "Average duration of an invocation.")
+    duration_p95_ms: Threshold = always(
         "functions", "duration_p95_ms", "Duration that 95 % of the invocations stay below."
     )
-    error_percent: Threshold = _always("functions", "error_percent", "Failed invocations in percent of all.")
-    errors_per_5_minutes: Threshold = _always("functions", "errors_per_5_minutes", "Failed invocations.")
-    throttles_per_minute: Threshold = _always(
+    error_percent: Threshold = always("functions", "error_percent", "Failed invocations in percent of all.")
+    errors_per_5_minutes: Threshold = always("functions", "errors_per_5_minutes", "Failed invocations.")
+    throttles_per_minute: Threshold = always(
         "functions", "throttles_per_minute", "Invocations refused for lack of concurrency."
     )
-    cold_start_percent: Threshold = _always(
+    cold_start_percent: Threshold = always(
         "functions", "cold_start_percent", "Invocations with an initialisation, in percent."
     )
-    memory_percent: Threshold = _always("functions", "memory_percent", "Memory used, in percent of the memory given.")
-    stream_age_ms: Threshold | None = _unless_written(
+    memory_percent: Threshold = always("functions", "memory_percent", "Memory used, in percent of the memory given.")
+    stream_age_ms: Threshold | None = unless_written(
         "functions", "stream_age_ms", "Age of the last record read from a table's stream."
     )
     scheduled_runs_per_hour_below: Threshold | None = Field(
         None,
         description="Runs of a schedule's task that were finished; evaluation_periods are the hours that it may be late.",
     )
-    concurrency_percent: Threshold | None = _unless_written(
+    concurrency_percent: Threshold | None = unless_written(
         "functions", "concurrency_percent", "Executions at a time in percent of the reserved."
     )
-    spillover_percent: Threshold | None = _unless_written(
+    spillover_percent: Threshold | None = unless_written(
         "functions",
         "spillover_percent",
         "Invocations for which provisioned concurrency had no room, in percent of all.",
     )
-    dropped_events_per_5_minutes: Threshold | None = _unless_written(
+    dropped_events_per_5_minutes: Threshold | None = unless_written(
         "functions", "dropped_events_per_5_minutes", "Scheduled events that were given up without a successful run."
     )
-    event_age_ms: Threshold | None = _unless_written(
+    event_age_ms: Threshold | None = unless_written(
         "functions", "event_age_ms", "How long a scheduled event waited for its run."
     )
-    unkept_failures_per_5_minutes: Threshold | None = _unless_written(
+    unkept_failures_per_5_minutes: Threshold | None = unless_written(
         "functions",
         "unkept_failures_per_5_minutes",
         "Failed events and batches that the queue of failed events did not take.",
@@ -188,18 +146,31 @@ class FunctionThresholds(Strict):
         default_factory=dict, description="Of one function, where it is another than of the rest, by its name."
     )
 
+    @model_validator(mode="before")
+    @classmethod
+    def _rest_from_all(cls, written: Any) -> Any:
+        """A threshold of one function that is written in part has the rest from that of all functions."""
+        if not isinstance(written, Mapping) or not isinstance(written.get("of"), Mapping):
+            return written
+        defaults = cls.defaults()
+        every = {**defaults, **{name: own for name, own in with_rest(written, defaults).items() if own is not None}}
+        of = {name: with_rest(own, every) if isinstance(own, Mapping) else own for name, own in written["of"].items()}
+        return {**written, "of": of}
+
     def own(self, function: str) -> OwnFunctionThresholds:
         """The thresholds that a function has for itself."""
         return self.of.get(function, OwnFunctionThresholds())
 
 
-class ApiThresholds(Strict):
+class ApiThresholds(ThresholdGroup):
     """API Gateway."""
 
-    client_error_percent: Threshold = _always("api", "client_error_percent", "4xx responses in percent.")
-    server_error_percent: Threshold = _always("api", "server_error_percent", "5xx responses in percent.")
-    latency_p95_ms: Threshold = _always("api", "latency_p95_ms", "Latency that 95 % of the requests stay below.")
-    cache_hit_percent_below: Threshold = _always(
+    group: ClassVar = "api"
+
+    client_error_percent: Threshold = always("api", "client_error_percent", "4xx responses in percent.")
+    server_error_percent: Threshold = always("api", "server_error_percent", "5xx responses in percent.")
+    latency_p95_ms: Threshold = always("api", "latency_p95_ms", "Latency that 95 % of the requests stay below.")
+    cache_hit_percent_below: Threshold = always(
         "api", "cache_hit_percent_below", "Cache hits in percent; too few are bad."
     )
     throttled_percent: Threshold | None = Field(None, description="429 responses in percent.")
@@ -210,23 +181,25 @@ class ApiThresholds(Strict):
     )
 
 
-class WebSocketThresholds(Strict):
+class WebSocketThresholds(ThresholdGroup):
     """The WebSocket API."""
 
-    integration_latency_p95_ms: Threshold = _always(
+    group: ClassVar = "websocket"
+
+    integration_latency_p95_ms: Threshold = always(
         "websocket", "integration_latency_p95_ms", "Time that the function takes for a message."
     )
-    execution_error_percent: Threshold = _always(
+    execution_error_percent: Threshold = always(
         "websocket", "execution_error_percent", "Messages that could not be handled, in percent."
     )
-    client_error_percent: Threshold | None = _unless_written(
+    client_error_percent: Threshold | None = unless_written(
         "websocket", "client_error_percent", "Messages and connections that are the client's mistake, in percent."
     )
     client_errors_per_minute: Threshold | None = Field(
         None,
         description="Of older files, so that they can be read and compared; it is judged no more, and validate refuses it.",
     )
-    integration_error_percent: Threshold | None = _unless_written(
+    integration_error_percent: Threshold | None = unless_written(
         "websocket", "integration_error_percent", "Messages that the function answered with 4xx or 5xx, in percent."
     )
 
@@ -242,13 +215,15 @@ class Reminder(Strict):
     )
 
 
-class QueueThresholds(Strict):
+class QueueThresholds(ThresholdGroup):
     """SQS."""
 
-    oldest_message_seconds: Threshold = _always(
+    group: ClassVar = "queues"
+
+    oldest_message_seconds: Threshold = always(
         "queues", "oldest_message_seconds", "Age of the oldest message that waits."
     )
-    dead_letters: Threshold = _always("queues", "dead_letters", "Messages in a queue of dead letters or failed events.")
+    dead_letters: Threshold = always("queues", "dead_letters", "Messages in a queue of dead letters or failed events.")
     drain_seconds: Threshold | None = Field(
         None,
         description="Time until a queue is empty: what waits in it, by the rate at which its messages are deleted.",
@@ -258,58 +233,66 @@ class QueueThresholds(Strict):
     )
 
 
-class AccountThresholds(Strict):
+class AccountThresholds(ThresholdGroup):
     """The whole account in its region, against its quotas; see watch_account of an environment."""
 
-    provisioned_units_percent: Threshold | None = _unless_written(
+    group: ClassVar = "account"
+
+    provisioned_units_percent: Threshold | None = unless_written(
         "account",
         "provisioned_units_percent",
         "Reads or writes that all provisioned tables and indexes of the account take, in percent of what AWS allows.",
     )
-    largest_table_percent: Threshold | None = _unless_written(
+    largest_table_percent: Threshold | None = unless_written(
         "account",
         "largest_table_percent",
         "Reads or writes of the account's largest provisioned table or index, in percent of what AWS allows one.",
     )
-    concurrency_percent: Threshold | None = _unless_written(
+    concurrency_percent: Threshold | None = unless_written(
         "account",
         "concurrency_percent",
         "Lambda executions of the account at a time, in percent of quotas.concurrent_executions.",
     )
-    claimed_concurrency_percent: Threshold | None = _unless_written(
+    claimed_concurrency_percent: Threshold | None = unless_written(
         "account",
         "claimed_concurrency_percent",
         "Of the executions that no function of this file reserves, those that are taken, in percent.",
     )
 
 
-class ScheduleThresholds(Strict):
+class ScheduleThresholds(ThresholdGroup):
     """Rules of EventBridge."""
 
-    failed_invocations_per_5_minutes: Threshold | None = _unless_written(
+    group: ClassVar = "schedules"
+
+    failed_invocations_per_5_minutes: Threshold | None = unless_written(
         "schedules",
         "failed_invocations_per_5_minutes",
         "Scheduled events that EventBridge could not hand to their function.",
     )
 
 
-class AlertThresholds(Strict):
+class AlertThresholds(ThresholdGroup):
     """The topic that alarms publish to."""
 
-    failed_notifications_per_5_minutes: Threshold | None = _unless_written(
+    group: ClassVar = "alerts"
+
+    failed_notifications_per_5_minutes: Threshold | None = unless_written(
         "alerts",
         "failed_notifications_per_5_minutes",
         "Alerts that SNS gave up: the address or the endpoint did not take them.",
     )
 
 
-class PortalThresholds(Strict):
+class PortalThresholds(ThresholdGroup):
     """What a customer sees."""
 
-    success_percent_below: Threshold = _always(
+    group: ClassVar = "portal"
+
+    success_percent_below: Threshold = always(
         "portal", "success_percent_below", "Successful requests in percent; too few are bad."
     )
-    page_load_ms: Threshold = _always("portal", "page_load_ms", "Load time of a page.")
+    page_load_ms: Threshold = always("portal", "page_load_ms", "Load time of a page.")
 
 
 class Thresholds(Strict):
@@ -367,3 +350,11 @@ class Objectives(Strict):
         default_factory=dict, description="Load tests and what is expected of them."
     )
     documented_costs: tuple[DocumentedCost, ...] = Field((), description="The guide's monthly bills.")
+
+
+def written_in_part() -> Mapping[str, frozenset[str]]:
+    """By the name of its model: the thresholds of a group that have a default, and so may be written in part."""
+    found = {each.__name__: each.defaults().keys() for each in ThresholdGroup.__subclasses__()}
+    return {name: frozenset(keys) for name, keys in found.items()} | {
+        OwnFunctionThresholds.__name__: frozenset(FunctionThresholds.defaults())
+    }

@@ -66,6 +66,7 @@ def _below(part: Schema, key: str | int) -> Iterator[Schema]:
 # What takes over keys from another: a tier, what an environment overrides, and an environment (environments.defaults).
 _TAKE_OVER: Final = ("TierForm", "OverridesForm", "EnvironmentForm")
 _OTHERWISE: Final = "Otherwise"
+_IN_PART: Final = "InPart"
 
 
 def file_schema(*, otherwise: bool = True) -> Schema:
@@ -80,6 +81,7 @@ def file_schema(*, otherwise: bool = True) -> Schema:
     for form in _TAKE_OVER if otherwise else _TAKE_OVER[:-1]:
         for name in _inheritable(schema, {"$ref": f"{_REF}{form}"}):
             schema["$defs"][name].pop("required", None)
+    _put_thresholds_in_part(schema)
     environments = schema["$defs"]["EnvironmentsForm"]
     # pydantic leaves the form of names out where a key has a name of its own.
     names = schema["properties"]["tiers"]
@@ -111,6 +113,22 @@ def part_schema(path: Path) -> Schema:
         **part,
         "$defs": {name: reachable[name] for name in schema["$defs"] if name in reachable},
     }
+
+
+def _put_thresholds_in_part(schema: Schema) -> None:
+    """A threshold that has a default may leave out what it has like the default: none of its keys is required."""
+    from phase3b.capacity.model.objectives import written_in_part  # noqa: PLC0415  as FileForm
+    from phase3b.capacity.model.threshold import Threshold  # noqa: PLC0415  as FileForm
+
+    whole = Threshold.__name__
+    definitions = schema["$defs"]
+    definitions[f"{whole}{_IN_PART}"] = {key: value for key, value in definitions[whole].items() if key != "required"}
+    for name, thresholds in written_in_part().items():
+        for key in thresholds & definitions[name]["properties"].keys():
+            described = definitions[name]["properties"][key]
+            for each in (described, *described.get("anyOf", ())):
+                if each.get("$ref") == f"{_REF}{whole}":
+                    each["$ref"] += _IN_PART
 
 
 def _put_objectives_otherwise(schema: Schema) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.capacity.aws_limits import limit, quota
-from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives, Threshold
+from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.service.expected_events import last_seen_in_time
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path

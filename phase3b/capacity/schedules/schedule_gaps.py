@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from phase3b.capacity.aws_limits import quota
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.schedules.schedule_expression import (
     LAST_YEAR,
     MINUTES_PER_DAY,

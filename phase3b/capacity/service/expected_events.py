@@ -11,7 +11,8 @@ from typing import Final
 
 from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption
-from phase3b.capacity.model.objectives import Threshold, Thresholds
+from phase3b.capacity.model.objectives import Thresholds
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.service.service import Service, Table
 from phase3b.quick_dataclass import dataclass

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.module.hcl.expression import Literal, Mapping, Sequence, text
 from phase3b.naming import Names

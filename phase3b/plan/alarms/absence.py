@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.schedules.schedule_gaps import judged_hours
 from phase3b.capacity.service.function import Schedule
 from phase3b.naming import Names

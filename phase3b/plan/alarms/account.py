@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, Provisioned
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import Measure, PercentOf, PercentOfRest, Statistic
 from phase3b.plan.cloudwatch.metrics import Metric

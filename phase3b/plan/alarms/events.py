@@ -15,7 +15,7 @@ from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.model.environment import Warnings
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names, schedule_address
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import Statistic

@@ -16,7 +16,7 @@ from phase3b.capacity.aws_limits import quota
 from phase3b.capacity.deployment import Deployment, Provisioned
 from phase3b.capacity.model.assumptions import Assumptions, FunctionAssumption, TableAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_traffic
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.capacity.schedules.schedule_gaps import longest_pause_minutes

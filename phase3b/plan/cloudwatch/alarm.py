@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.model.tier import Level
 from phase3b.naming import Address, Names
 from phase3b.plan.cloudwatch.measures import Measure

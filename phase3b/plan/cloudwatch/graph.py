@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final, assert_never
 
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.plan.alerts.incidents import Incident
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Math

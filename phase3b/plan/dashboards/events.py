@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names
 from phase3b.plan.alarms.events import rule_series, unkept
 from phase3b.plan.cloudwatch.graph import Graph, Line, Mark, MathLine, Widget, levels

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from phase3b.capacity.deployment import Deployment, TableDeployment
-from phase3b.capacity.model.objectives import Threshold
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names
 from phase3b.plan.alarms.account import ALL_TABLES, LARGEST_TABLE, Units, executions_used, unreserved_used
 from phase3b.plan.alarms.events import topic_series, topics

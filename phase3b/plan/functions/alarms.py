@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
-from phase3b.capacity.model.objectives import FunctionThresholds, Threshold
+from phase3b.capacity.model.objectives import FunctionThresholds
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import Measure, PercentileOrAverage, PercentOf, Share, Statistic

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, OnDemand, Provisioned, TableDeployment
-from phase3b.capacity.model.objectives import TableThresholds, Threshold
+from phase3b.capacity.model.objectives import TableThresholds
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names, capacity_owner
 from phase3b.plan.cloudwatch.alarm import AlarmKind, Subject, Watch
 from phase3b.plan.cloudwatch.measures import PercentOfCeiling, Statistic

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Literal
 
-from phase3b.capacity.model.objectives import Objectives, Threshold
+from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.pricing.prices.capacity_prices import MILLION, CapacityPrices
 from phase3b.simulation.capacity.amounts import MINUTES_PER_HOUR, UNIT_MINUTE, per_second, units
 from phase3b.simulation.capacity.on_demand import OnDemandLane

@@ -14,7 +14,8 @@ from service_capacity import changed, text
 from split_file import securebase
 
 from phase3b.capacity.loader import parse
-from phase3b.capacity.model.objectives import Threshold, Thresholds
+from phase3b.capacity.model.objectives import Thresholds
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.capacity.rules.objective_rules import counted_seconds
 from phase3b.errors import Phase3bError
 

@@ -18,7 +18,8 @@ from split_file import securebase
 from phase3b.capacity.deployment import Deployment, OnDemand, resolve
 from phase3b.capacity.loader import load, parse, reading_of
 from phase3b.capacity.model.account import watches_account
-from phase3b.capacity.model.objectives import Threshold, Thresholds
+from phase3b.capacity.model.objectives import Thresholds
+from phase3b.capacity.model.threshold import Threshold
 from phase3b.naming import Names
 from phase3b.plan.alarms.alarms import alarms
 from phase3b.plan.alerts.records import MetricAlarm
