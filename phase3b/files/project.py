@@ -29,6 +29,12 @@ def source_of(capacity_file: str | os.PathLike[str]) -> Path:
     return found
 
 
+def folder_of_project(capacity_file: str | os.PathLike[str]) -> Path:
+    """The folder of a capacity file; of one that is known by a revision, the working directory."""
+    folder = Path(capacity_file).parent
+    return folder if os.path.isdir(folder) else Path()  # noqa: PTH112  as above
+
+
 def kept_beside(source: Path) -> Path:
     """The folder beside the source in which phase3b keeps what takes time to make again."""
     return source.absolute().parent / KEPT_BY_US

@@ -17,8 +17,9 @@ from phase3b.capacity.text.capacity_text import folder_of, tree_of
 from phase3b.capacity.text.node import Plain
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Phase3bError, Problem
-from phase3b.files.project import source_of
+from phase3b.files.project import folder_of_project, source_of
 from phase3b.growth.written_files import FileChange, write_all
+from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
 from phase3b.validity.judged import judged, judged_reading
 
 ASSUMED: KeyPath = ("service", "assumptions")
@@ -36,6 +37,7 @@ class Draft:
         self.source = source_of(file)
         found = judged(file, self.source)
         self.capacity: Capacity = found.valid()
+        self.tree = source_tree(self.source, self.capacity)
         self.reading: Reading = found.reading
         self.edit = CapacityEdit(found.reading.text)
         self.sources: dict[Path, tuple[str | None, str]] = {}
@@ -114,25 +116,51 @@ class Draft:
         """
         write_all(self.changes())
 
-    def _judged(self, source: Path) -> tuple[Problem, ...]:
+    def folder_of(self, function: str) -> Path:
+        """Where the source of a function is, also of one that the draft adds."""
+        after = self.at(("service", "functions", function, "source"))
+        return self.tree / function if after is None else folder_of_project(self.file) / str(after)
+
+    def _judged(self, source: Source) -> tuple[Problem, ...]:
         return judged_reading(self.after(), source).problems
 
     def _judged_beside(self) -> tuple[Problem, ...]:
         """Judged with a copy of the source that has the draft's files, told as if they were in their place."""
+        after = self.after()
+        before = source_tree(self.source, after.capacity or self.capacity)
+        new = [name for name, its in before.elsewhere.items() if any(each.is_relative_to(its) for each in self.sources)]
+        faults = folder_problems(before, new)
+        if faults:
+            return tuple(map(after.placed, faults.values()))
         with tempfile.TemporaryDirectory(prefix="phase3b-") as folder:
-            copy = Path(folder) / self.source.name
-            if self.source.is_dir():
-                shutil.copytree(self.source, copy, symlinks=True, ignore=shutil.ignore_patterns("__pycache__"))
-            for file, (_, text) in self.sources.items():
-                if file.is_relative_to(self.source):
-                    target = copy / file.relative_to(self.source)
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    target.write_text(text, "utf-8")
-            return tuple(_told_of(each, str(copy), str(self.source)) for each in self._judged(copy))
+            # Each below a folder of its own: no two of them meet there, and the root keeps its name.
+            copies = {before.root: Path(folder) / "root" / before.root.name}
+            copies |= {each: Path(folder) / name / each.name for name, each in before.elsewhere.items()}
+            for its, copy in copies.items():
+                self._copied(its, copy)
+            elsewhere = {name: copies[each] for name, each in before.elsewhere.items()}
+            copied = replace(before, root=copies[before.root], elsewhere=elsewhere, project=Path(folder))
+            return tuple(_told_of(each, copies) for each in self._judged(copied))
+
+    def _copied(self, source: Path, copy: Path) -> None:
+        """A folder of source as it is in the draft."""
+        if source.is_dir():
+            shutil.copytree(source, copy, symlinks=True, ignore=_LEFT_OUT)
+        for file, (_, text) in self.sources.items():
+            if file.is_relative_to(source):
+                target = copy / file.relative_to(source)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, "utf-8")
 
 
-def _told_of(problem: Problem, copy: str, source: str) -> Problem:
-    return replace(problem, what=problem.what.replace(copy, source), fix=problem.fix.replace(copy, source))
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", ".venv", ".git")
+
+
+def _told_of(problem: Problem, copies: Mapping[Path, Path]) -> Problem:
+    what, fix = problem.what, problem.fix
+    for its, copy in copies.items():
+        what, fix = what.replace(str(copy), str(its)), fix.replace(str(copy), str(its))
+    return replace(problem, what=what, fix=fix)
 
 
 def diff_of(changes: Iterable[FileChange]) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any
 
 from phase3b.capacity.edit.written import Value
-from phase3b.capacity.text.text_form import NAME
+from phase3b.capacity.text.problem_text import quoted
+from phase3b.capacity.text.text_form import NAME, SOURCE_FOLDER
+from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
 from phase3b.growth.queues import remove_queues
@@ -35,6 +38,7 @@ class NewFunction:
     tables: Mapping[str, Sequence[str]] = field(default_factory=dict)
     indexes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     queues: Sequence[str] = ()
+    source: str | None = None
 
 
 def add_function(draft: Draft, new: NewFunction) -> None:
@@ -50,6 +54,11 @@ def add_function(draft: Draft, new: NewFunction) -> None:
         known("index", names, service.tables[table].indexes, of=f" of {table}")
     known("queue", new.queues, service.queues)
     entry: dict[str, Value] = {"description": new.description or words(new.name)}
+    if new.source is not None:
+        if re.fullmatch(SOURCE_FOLDER.pattern, new.source) is None:
+            what = f"{quoted(new.source)} is not a folder that a function's source can have"
+            raise bad_input(what, f"Use {SOURCE_FOLDER.words}", code="P3B-VALUE-FORM")
+        entry["source"] = new.source
     if new.tables:
         entry["tables"] = {table: list(actions) for table, actions in new.tables.items()}
     if new.indexes:
@@ -104,7 +113,7 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
         if name in draft.keys((*ASSUMED, "functions")):
             draft.edit.cut((*ASSUMED, "functions", name), keep_empty=True)
         draft.drop(("service", "functions", name), keep=1)
-        folder = draft.source / name
+        folder = draft.tree / name
         if folder.is_dir():
             draft.notes.append(f"{folder} and its tests stay; nothing packs them any more")
     if queues:

@@ -147,7 +147,7 @@ def remove_routes(draft: Draft, routes: Sequence[tuple[str, str]]) -> None:
     for method, path in dict.fromkeys(routes):
         function = draft.capacity.service.routes[there.index((method, path))].function
         draft.notes.append(
-            f"{draft.source / function}/handler.py may still answer {method} {path}: nobody calls that any more"
+            f"{draft.tree / function}/handler.py may still answer {method} {path}: nobody calls that any more"
         )
 
 

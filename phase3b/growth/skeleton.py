@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from phase3b.growth.draft import Draft
 from phase3b.growth.handler_text import Answering, with_route
 from phase3b.packaging.schemas.schema_files import schemas_of
+from phase3b.packaging.source_file import SCHEMAS
 
 if TYPE_CHECKING:
     from phase3b.growth.routes import NewRoute
@@ -19,12 +21,13 @@ ANYTHING: Final[Mapping[str, Any]] = {"type": "object", "properties": {}, "addit
 
 def write_function(draft: Draft, name: str, description: str) -> None:
     """The folder of a function and a test; what is there stays as it is."""
-    folder = draft.source / name
+    folder = draft.folder_of(name)
+    where = _elsewhere(draft, name)
     wanted = {
         folder / "__init__.py": f'"""{_sentence(description)}"""\n',
         folder / "handler.py": _rendered("source/handler.py.j2", name=name, description=_sentence(description)),
         folder / "schemas.json": "{}\n",
-        tests_of(draft) / f"test_{name}.py": _rendered("source/function_test.py.j2", name=name),
+        tests_of(draft) / f"test_{name}.py": _rendered("source/function_test.py.j2", name=name, elsewhere=where),
     }
     for file, text in wanted.items():
         if draft.source_text(file) is None:
@@ -37,8 +40,8 @@ def write_operation(
     draft: Draft, new: NewRoute, operation: str, schemas: Mapping[str, str | None], success: int
 ) -> None:
     """What answers a route: its schemas, a module with the operation, its line in the handler, and a test."""
-    folder = draft.source / new.function
-    invented = _write_schemas(draft, folder / "schemas.json", schemas)
+    folder = draft.folder_of(new.function)
+    invented = _write_schemas(draft, new.function, schemas)
     like = next((each for each in draft.capacity.service.routes if each.operation == operation), None)
     module = folder / f"{operation}.py"
     answering = Answering(
@@ -61,6 +64,7 @@ def write_operation(
     response = schemas["response"]
     values = {
         "function": new.function,
+        "elsewhere": _elsewhere(draft, new.function),
         "operation": operation,
         "method": new.method,
         "path": new.path,
@@ -83,12 +87,19 @@ def tests_of(draft: Draft) -> Path:
     return draft.source.parent / "tests"
 
 
-def _write_schemas(draft: Draft, file: Path, schemas: Mapping[str, str | None]) -> frozenset[str]:
+def _elsewhere(draft: Draft, function: str) -> str | None:
+    """The folder of a function, from that of its tests, where that is not in lambda_src: a test finds it by its path."""
+    folder = draft.folder_of(function)
+    return None if folder == draft.source / function else os.path.relpath(folder, draft.source.parent)
+
+
+def _write_schemas(draft: Draft, function: str, schemas: Mapping[str, str | None]) -> frozenset[str]:
     """Adds the schemas that are not there, and gives their names."""
+    file = draft.folder_of(function) / SCHEMAS
     text = draft.source_text(file)
     text = "{}\n" if text is None else text
     # Validation has read the file before, and refused what is no JSON object.
-    there = set(schemas_of(draft.source, file.parent.name)) if file.is_file() else set()
+    there = set(schemas_of(draft.tree, function)) if file.is_file() else set()
     missing = dict.fromkeys(name for name in schemas.values() if name is not None and name not in there)
     for name in missing:
         text = _with_member(text, name, ANYTHING, empty=not there)

@@ -21,6 +21,7 @@ from phase3b.errors import Phase3bError
 from phase3b.files.json_file import read_json
 from phase3b.packaging.package import Package, pack
 from phase3b.packaging.source.source_state import Stamps, contents_of, made_by, settled, stamps_of
+from phase3b.packaging.source.source_tree import Source, tree_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,16 @@ class _Kept:
 
 
 def kept_or_packed(
-    source: Path, functions: Sequence[str], wheel_cache: Path, folder: Path, handlers: Mapping[str, str] | None = None
+    source: Source, functions: Sequence[str], wheel_cache: Path, folder: Path, handlers: Mapping[str, str] | None = None
 ) -> tuple[Package, ...]:
     """The package of each function: from the folder when the source is the same, else packed and kept there.
 
     Raises:
         Phase3bError: as `pack` does; what has problems is never kept.
     """
-    asked = json.dumps([str(source.resolve()), *functions, handlers or {}])
+    tree = tree_of(source)
+    places = [str(tree.root.resolve()), {name: str(folder.resolve()) for name, folder in tree.elsewhere.items()}]
+    asked = json.dumps([*places, *functions, handlers or {}])
     file = folder / f"{hashlib.sha256(asked.encode()).hexdigest()[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     kept = _read(file)

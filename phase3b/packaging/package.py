@@ -25,6 +25,7 @@ from phase3b.packaging.schemas.schema_files import schemas_of
 from phase3b.packaging.source.handler import handler_problems
 from phase3b.packaging.source.import_graph import DEFAULT_HANDLER, Reached, reached_by
 from phase3b.packaging.source.plain_source import without_comments
+from phase3b.packaging.source.source_tree import Source
 from phase3b.packaging.source_file import SCHEMAS
 from phase3b.packaging.wheels import Requirement, Wheel, fetched_wheels, requirements_of, wheels_of
 
@@ -67,7 +68,7 @@ class Package:
 
 
 def pack(
-    source: Path, functions: Sequence[str], wheel_cache: Path, handlers: Mapping[str, str] | None = None
+    source: Source, functions: Sequence[str], wheel_cache: Path, handlers: Mapping[str, str] | None = None
 ) -> tuple[Package, ...]:
     """The package of each function; `handlers` are those that are named differently from handler.handle.
 
@@ -119,7 +120,7 @@ def put(packages: Iterable[Package], folder: Path) -> None:
         ) from None
 
 
-def package_problems(source: Path, function: str, wheel_cache: Path, handler: str) -> tuple[Problem, ...]:
+def package_problems(source: Source, function: str, wheel_cache: Path, handler: str) -> tuple[Problem, ...]:
     """Why a function can't be packed, as far as its files say; nothing is fetched and nothing packed.
 
     Its schemas are judged with those of the other functions: `schema_files`.
@@ -137,7 +138,7 @@ class _LookedAt:
 
 
 def _looked_at(
-    source: Path,
+    source: Source,
     function: str,
     handler: str,
     wheel_cache: Path,
@@ -155,7 +156,7 @@ def _looked_at(
     problems += handler_problems(source, function, handler)
     reached = reached_by(source, function, provided, handler)
     problems += reached.problems
-    own = {file.relative_to(source).as_posix(): file for file in (*reached.files, source / function / SCHEMAS)}
+    own = {**reached.files, f"{function}/{SCHEMAS}": source / function / SCHEMAS}
     brought = frozenset(name for wheel in wheels or () for name in wheel.names())
     problems += (
         Problem(
@@ -170,7 +171,7 @@ def _looked_at(
     return _LookedAt(reached, wheels, tuple(problems))
 
 
-def _package(source: Path, function: str, wheel_cache: Path, handler: str) -> Package:
+def _package(source: Source, function: str, wheel_cache: Path, handler: str) -> Package:
     schemas: dict[str, Any] = {}
     found = _looked_at(source, function, handler, wheel_cache, wheels_of)
     problems = list(found.problems)
@@ -180,7 +181,7 @@ def _package(source: Path, function: str, wheel_cache: Path, handler: str) -> Pa
         problems += error.problems
     if problems:
         raise Phase3bError(*problems)
-    own = {file.relative_to(source).as_posix(): without_comments(file.read_bytes()) for file in found.reached.files}
+    own = {name: without_comments(file.read_bytes()) for name, file in found.reached.files.items()}
     if schemas:
         own[f"{function}/{SCHEMAS}"] = _compact(schemas)
     third_party = dict(pair for wheel in found.wheels or () for pair in wheel.contents())

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.errors import Phase3bError
 from phase3b.files.project import kept_beside, source_of
 from phase3b.packaging.schemas.schema_files import read_schemas
 from phase3b.packaging.schemas.setting_files import refuse_unfit_settings
+from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
 from phase3b.plan.functions.artifacts import Artifact, Artifacts
 from phase3b.quick_dataclass import dataclass
 
@@ -34,7 +36,7 @@ def handlers_of(capacity: Capacity) -> dict[str, str]:
     return {name: function.handler for name, function in capacity.service.functions.items()}
 
 
-def service_packages(capacity: Capacity, source: Path | None = None) -> ServicePackages:
+def service_packages(capacity: Capacity, source: Source | None = None) -> ServicePackages:
     """Packs every function, or takes what was packed from the same source before.
 
     Args:
@@ -47,24 +49,26 @@ def service_packages(capacity: Capacity, source: Path | None = None) -> ServiceP
     # What packs is slow to import, and plans that are only looked at don't pack.
     from phase3b.packaging.kept_packages import kept_or_packed  # noqa: PLC0415
 
-    source = source_of(capacity.name) if source is None else source
+    source = source_tree(source_of(capacity.name) if source is None else source, capacity)
+    faults = folder_problems(source)
+    if faults:
+        raise Phase3bError(*faults.values())
     refuse_unfit_settings(capacity, source)
     functions = tuple(capacity.service.functions)
     schemas = read_schemas(source, functions)
-    packages = kept_or_packed(
-        source, functions, wheels_of(source), kept_beside(source) / "packages", handlers_of(capacity)
-    )
+    root = source.root
+    packages = kept_or_packed(source, functions, wheels_of(root), kept_beside(root) / "packages", handlers_of(capacity))
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 
 
-def described(*capacities: Capacity, source: Path | None = None) -> Artifacts:
+def described(*capacities: Capacity, source: Source | None = None) -> Artifacts:
     """What a plan of one of these files needs that is looked at and not deployed: names of packages, none of them made.
 
     Raises:
         Phase3bError: the schemas have problems.
     """
-    source = source_of(capacities[0].name) if source is None else source
+    source = source_tree(source_of(capacities[0].name) if source is None else source, *capacities)
     functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
         {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)

@@ -17,7 +17,8 @@ from typing import Final
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import Location, Phase3bError, Problem, outside_failure
 from phase3b.packaging.runtime import RUNTIME, version_text
-from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS, leads_out
+from phase3b.packaging.source.source_tree import Source, tree_of
+from phase3b.packaging.source_file import LEADS_OUT, REQUIREMENTS
 
 # What the functions run on.
 PLATFORM: Final = (
@@ -77,7 +78,7 @@ def _packaged(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
             yield name, installed
 
 
-def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
+def requirements_of(source: Source, function: str) -> tuple[Requirement, ...]:
     """The requirements of a function; none without the file.
 
     Raises:
@@ -86,7 +87,7 @@ def requirements_of(source: Path, function: str) -> tuple[Requirement, ...]:
     file = source / function / REQUIREMENTS
     if not os.path.lexists(file):
         return ()
-    if leads_out(file, source):
+    if tree_of(source).leads_out(file):
         raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1), code="P3B-SOURCE-LINK"))
     lines = read_text(file, str(file), "remove it", placed=True).splitlines()
     found: list[Requirement] = []

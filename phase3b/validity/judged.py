@@ -11,6 +11,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
+from phase3b.packaging.source.source_tree import Source
 from phase3b.plan.environment_plans import plans_and_problems
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.plan import Plan
@@ -60,7 +61,7 @@ class Judged:
             raise Phase3bError(*self.problems)
         return self.reading.capacity
 
-    def packages(self, source: Path) -> ServicePackages:
+    def packages(self, source: Source) -> ServicePackages:
         """The packages of a file that has no problems.
 
         Raises:
@@ -77,7 +78,7 @@ class Judged:
         return in_order(map(self.reading.placed, problems), self.reading.text.name)
 
 
-def judged(file: Path, source: Path) -> Judged:
+def judged(file: Path, source: Source) -> Judged:
     """Judges a file; nothing is packed, and nothing asked of AWS.
 
     Raises:
@@ -86,7 +87,7 @@ def judged(file: Path, source: Path) -> Judged:
     return judged_reading(reading(file), source)
 
 
-def judged_reading(read: Reading, source: Path) -> Judged:
+def judged_reading(read: Reading, source: Source) -> Judged:
     """Judges a file that was read, or one that is not written yet."""
     problems = list(read.problems)
     plans: tuple[Plan, ...] = ()
@@ -104,7 +105,7 @@ def judged_reading(read: Reading, source: Path) -> Judged:
     return Judged(read, plans, tuple(in_order(map(read.placed, problems), read.text.name)))
 
 
-def _artifacts(capacity: Capacity, source: Path) -> tuple[Artifacts, tuple[Problem, ...]]:
+def _artifacts(capacity: Capacity, source: Source) -> tuple[Artifacts, tuple[Problem, ...]]:
     try:
         return described(capacity, source=source), ()
     except Phase3bError as error:

@@ -20,18 +20,24 @@ from phase3b.files.project import kept_beside
 from phase3b.packaging.schemas.setting_files import setting_problems
 from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
+from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
 
 
-def source_problems(capacity: Capacity, source: Path) -> Iterator[Problem]:
+def source_problems(capacity: Capacity, given: Source) -> Iterator[Problem]:
     """The problems of every function: of its settings, and of all that would be packed."""
+    source = source_tree(given, capacity)
+    unusable = folder_problems(source)
+    yield from unusable.values()
     for name, function in capacity.service.functions.items():
-        yield from setting_problems(name, function.settings, source)
-    handlers = handlers_of(capacity)
+        if name not in unusable:
+            yield from setting_problems(name, function.settings, source)
+    handlers = {name: handler for name, handler in handlers_of(capacity).items() if name not in unusable}
     # What a requirement brings is known once it was fetched.
-    wheels = wheels_of(source)
+    wheels = wheels_of(source.root)
     fetched = sorted(each.name for each in wheels.iterdir()) if wheels.is_dir() else []
-    asked = hashlib.sha256(json.dumps([str(source.absolute()), handlers, fetched]).encode()).hexdigest()
-    file = kept_beside(source) / "judged" / f"{asked[:32]}.json"
+    places = [str(source.root.absolute()), {name: str(each.absolute()) for name, each in source.elsewhere.items()}]
+    asked = hashlib.sha256(json.dumps([*places, handlers, fetched]).encode()).hexdigest()
+    file = kept_beside(source.root) / "judged" / f"{asked[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     if _known_good(file, stamps):
         return

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.node import MapNode
+from phase3b.packaging.source.source_tree import Source
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
@@ -19,4 +18,4 @@ class Subject:
     root: MapNode
     plans: tuple[Plan, ...]
     artifacts: Artifacts
-    source: Path
+    source: Source

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_each_step_there_and_back(project: Project, request: pytest.FixtureReque
     assert changed == {"lambda_src/notes/handler.py", "lambda_src/notes/schemas.json"}
 
 
-def passes_its_own_tests(project: Project) -> None:
+def passes_its_own_tests(project: Project, number: int = 10) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "unittest", "discover", "--start-directory", "tests"],
         cwd=project.folder, check=False, capture_output=True, text=True,
@@ -79,7 +80,7 @@ def passes_its_own_tests(project: Project) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     # Those of the example, two of the function, one of each operation and one more of what takes a body.
-    assert "Ran 10 tests" in done.stderr
+    assert f"Ran {number} tests" in done.stderr
 
 
 def test_source_that_is_written_is_written_as_ours_is(project: Project) -> None:
@@ -171,3 +172,44 @@ def test_securebase_grows_in_the_files_that_its_parts_are_in(securebase: Project
     for command in (("environment", "eu"), ("tier", "galaxy"), ("table", "audits")):
         securebase.done("remove", *command)
     assert securebase.files() == before
+
+
+def test_a_function_with_its_source_in_a_folder_elsewhere(project: Project) -> None:
+    """Added, answered, packed, tested and removed as the others are; and what is there twice is refused with its place."""
+    before = project.files()
+    told = project.done("add", "function", "exports", "--source", "services/exp-orts")
+    assert "  services/exp-orts/handler.py: new\n" in told
+    project.done("add", "route", "GET", "/exports", "--function", "exports")
+    assert b'Path(__file__).parents[1] / "services/exp-orts"' in project.files()["tests/test_exports_list_exports.py"]
+    passes_its_own_tests(project, 6)
+    names = {row["function"]: row for row in json.loads(project.done("package", "--json"))["packages"]}
+    with zipfile.ZipFile(names["exports"]["file"]) as archive:
+        assert "exports/handler.py" in archive.namelist()
+    code, _, err = project("add", "function", "again", "--source", "services/exp-orts/")
+    assert code == 2
+    assert err.startswith(
+        "service.functions.exports.source: services/exp-orts is the folder of the function again too. Give each"
+    )
+    for folder, what in (
+        (
+            "../elsewhere",
+            "the folder ../elsewhere is outside the project, which is the folder of capacity.yaml. Move it",
+        ),
+        (
+            "/srv/x",
+            "\"/srv/x\" is not a folder that a function's source can have. Use a folder of the project, relative to",
+        ),
+    ):
+        assert what in project("add", "function", "other", "--source", folder)[2]
+    assert not (project.folder.parent / "elsewhere").exists()
+    told = project.done("remove", "function", "exports", "--with-routes")
+    assert "services/exp-orts and its tests stay; nothing packs them any more" in told
+    assert project.files()["capacity.yaml"] == before["capacity.yaml"]
+    text = before["capacity.yaml"].decode()
+    at = text.split("\n").index("    authorizer:") + 2
+    text = text.replace("    authorizer:\n      desc", "    authorizer:\n      source: services/absent\n      desc")
+    (project.folder / "capacity.yaml").write_text(text)
+    where = f"capacity.yaml:{at}:15 service.functions.authorizer.source"
+    fix = "Name the folder with the function's source, relative to capacity.yaml"
+    told = f"{where}: there is no folder services/absent. {fix}. [P3B-SOURCE-FOLDER]\n"
+    assert project("validate") == (2, "", told)

@@ -67,7 +67,7 @@ class Schedule(Strict):
 
 
 class Function(Strict):
-    """A Lambda function: the folder of its name in lambda_src, and its grants."""
+    """A Lambda function: its source, the folder of its name in lambda_src or another, and its grants."""
 
     description: Annotated[
         str,
@@ -76,6 +76,11 @@ class Function(Strict):
     handler: Annotated[str, Field(pattern=text_form.HANDLER.pattern, max_length=100)] = Field(
         "handler.handle",
         description="What Lambda calls: a module of the function's folder, and a function in it; app.main is main of app.py.",
+    )
+    source: Annotated[str, Field(pattern=text_form.SOURCE_FOLDER.pattern, max_length=200)] | None = Field(
+        None,
+        description="Folder of its source, relative to capacity.yaml, where that is not lambda_src/NAME. In its package the folder "
+        "is called NAME all the same, with what it imports of lambda_src.",
     )
     tables: Mapping[Name, tuple[TableAction, ...]] = Field(
         default_factory=dict, description="DynamoDB actions that it may call, by table."

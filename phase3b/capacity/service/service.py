@@ -80,7 +80,8 @@ class Service(Strict):
         min_length=1, description="Tables by name; support_tickets becomes PROJECT-ENVIRONMENT-support-tickets."
     )
     functions: Mapping[Name, Function] = Field(
-        default_factory=dict, description="Lambda functions by name: the folders of lambda_src."
+        default_factory=dict,
+        description="Lambda functions by name: the folders of lambda_src, but for those with a `source`.",
     )
     api: Api | None = Field(None, description="The REST and the WebSocket API; needed as soon as there are routes.")
     routes: tuple[Route, ...] = Field((), description="Every method of every path of the REST API.")

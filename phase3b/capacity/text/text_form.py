@@ -87,6 +87,11 @@ HANDLER: Final = TextForm(
     r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)+$",
     "MODULE.FUNCTION, as handler.handle or app.main: a module of the function's folder, and a function in it",
 )
+SOURCE_FOLDER: Final = TextForm(
+    "folder of source",
+    r"^[^/\\~\s\x00-\x1f\x7f][^\\\x00-\x1f\x7f]*$",
+    "a folder of the project, relative to capacity.yaml, such as services/billing",
+)
 ANOMALY_MONITOR: Final = TextForm(
     "ARN of an anomaly monitor",
     r"^arn:aws(-[a-z]+)*:ce::[0-9]{12}:anomalymonitor/[a-zA-Z0-9-]+$",
@@ -156,7 +161,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip

@@ -31,6 +31,9 @@ from phase3b.cli.grow.result import draft_options, finish, project_file
 @click.option(
     "--index", "indexes", multiple=True, metavar="TABLE=INDEX,...", help="Indexes that it may query; may be repeated."
 )
+@click.option(
+    "--source", metavar="FOLDER", help="Folder of its source, beside capacity.yaml; default: lambda_src/NAME."
+)
 @click.option("--queue", "queues", multiple=True, metavar="QUEUE", help="Queue that it sends to; may be repeated.")
 @draft_options
 def add_function(  # noqa: PLR0913  as many options as it has keys
@@ -43,23 +46,25 @@ def add_function(  # noqa: PLR0913  as many options as it has keys
     tables: Pairs,
     indexes: Pairs,
     queues: Pairs,
+    source: str | None,
     file: Path,
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Add the function NAME: its grants, its size, its source in lambda_src/NAME, and a test.
+    """Add the function NAME: its grants, its size, its source in lambda_src/NAME or FOLDER, and a test.
 
     \b
     Example:
       phase3b add function invoices --table invoices=GetItem,PutItem,Query
       phase3b add function reports --memory 512 --timeout 30 --concurrency 20
+      phase3b add function exports --source services/exports
     """
     from phase3b.growth.functions import NewFunction, add_function  # noqa: PLC0415
 
     draft = project_file(file)
     actions = lists(tables, "--table", "TABLE=ACTION,..., such as invoices=GetItem,PutItem")
     queried = lists(indexes, "--index", "TABLE=INDEX,..., such as invoices=tenant_due")
-    add_function(draft, NewFunction(name, description, memory, timeout, concurrency, actions, queried, queues))
+    add_function(draft, NewFunction(name, description, memory, timeout, concurrency, actions, queried, queues, source))
     draft.refuse_if_wrong()
     following = [f"phase3b add route GET /{name.replace('_', '-')} --function {name}", "phase3b diff"]
     finish(draft, f"added the function {name}", following, dry_run=dry_run, as_json=as_json)

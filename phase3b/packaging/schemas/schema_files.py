@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Any, Final
 
 from phase3b.capacity.text.problem_text import instead
 from phase3b.errors import Location, Phase3bError, Problem
 from phase3b.files.json_file import JsonPart, read_json
 from phase3b.packaging.schemas.schema_form import references, schema_problems
-from phase3b.packaging.source_file import LEADS_OUT, SCHEMAS, leads_out
+from phase3b.packaging.source.source_tree import Source, tree_of
+from phase3b.packaging.source_file import LEADS_OUT, SCHEMAS
 from phase3b.plan.functions.artifacts import Schema
 
 FIX: Final = 'Write {"NAME": {"type": "object", ...}}'
 
 
-def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
+def read_schemas(source: Source, functions: Sequence[str]) -> dict[str, Schema]:
     """Every schema by its name.
 
     Raises:
@@ -45,7 +45,7 @@ def read_schemas(source: Path, functions: Sequence[str]) -> dict[str, Schema]:
     return {name: schema.value for name, (_, schema) in found.items()}
 
 
-def schemas_of(source: Path, function: str) -> dict[str, Any]:
+def schemas_of(source: Source, function: str) -> dict[str, Any]:
     """The schemas of one function, by name; none without the file.
 
     Raises:
@@ -54,7 +54,7 @@ def schemas_of(source: Path, function: str) -> dict[str, Any]:
     return {name: part.value for name, part in schema_parts(source, function).items()}
 
 
-def schema_parts(source: Path, function: str) -> dict[str, JsonPart]:
+def schema_parts(source: Source, function: str) -> dict[str, JsonPart]:
     """The same, each knowing where it is.
 
     Raises:
@@ -67,7 +67,7 @@ def schema_parts(source: Path, function: str) -> dict[str, JsonPart]:
     return parts
 
 
-def json_of(source: Path, function: str, name: str, fix: str) -> dict[str, JsonPart]:
+def json_of(source: Source, function: str, name: str, fix: str) -> dict[str, JsonPart]:
     """The parts of a JSON object in a file of a function's folder, by their keys; none without the file.
 
     Raises:
@@ -76,7 +76,7 @@ def json_of(source: Path, function: str, name: str, fix: str) -> dict[str, JsonP
     file = source / function / name
     if not os.path.lexists(file):
         return {}
-    if leads_out(file, source):
+    if tree_of(source).leads_out(file):
         raise Phase3bError(Problem(*LEADS_OUT, Location(str(file), 1, 1), code="P3B-SOURCE-LINK"))
     return read_json(file, fix, fix_syntax="Fix the JSON", placed=True).members()
 

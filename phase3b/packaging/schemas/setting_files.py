@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, Final
 
 from phase3b.capacity.model.capacity import Capacity
@@ -16,6 +15,7 @@ from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem
 from phase3b.files.json_file import JsonPart, shown
 from phase3b.packaging.schemas.schema_files import json_of
+from phase3b.packaging.source.source_tree import Source
 from phase3b.quick_dataclass import dataclass
 
 SETTINGS: Final = "settings.json"
@@ -56,7 +56,7 @@ class Wanted:
                 return f"a number from {self.least:,} to {self.most:,}"
 
 
-def refuse_unfit_settings(capacity: Capacity, source: Path) -> None:
+def refuse_unfit_settings(capacity: Capacity, source: Source) -> None:
     """Refuses settings that a function does not know, lacks or could not work with. One without the file takes any.
 
     Of JSON Schema the file has type, minimum and maximum of numbers, minLength and maxLength of text.
@@ -73,7 +73,7 @@ def refuse_unfit_settings(capacity: Capacity, source: Path) -> None:
         raise Phase3bError(*problems)
 
 
-def setting_problems(function: str, given: Mapping[str, Any], source: Path) -> Iterator[Problem]:
+def setting_problems(function: str, given: Mapping[str, Any], source: Source) -> Iterator[Problem]:
     """What is wrong with the settings of one function, or with its settings.json."""
     if not os.path.lexists(source / function / SETTINGS):
         return

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Location, Problem
 from phase3b.packaging.source.import_graph import is_never, module_file, parsed_module
-from phase3b.packaging.source_file import leads_out
+from phase3b.packaging.source.source_tree import Source, tree_of
 
 # The event and the context.
 ARGUMENTS: Final = 2
@@ -23,7 +22,7 @@ _NO_FUNCTIONS: Final = (
 )  # fmt: skip
 
 
-def handler_problems(source: Path, function: str, handler: str) -> Iterator[Problem]:
+def handler_problems(source: Source, function: str, handler: str) -> Iterator[Problem]:
     """Why Lambda could not call the handler of a function."""
     module, _, name = handler.rpartition(".")
     folder = source / function
@@ -38,7 +37,7 @@ def handler_problems(source: Path, function: str, handler: str) -> Iterator[Prob
         fix = f"Add it with `def {name}(event, context)`, or name another with {path}.handler: MODULE.FUNCTION"
         yield Problem(f"there is no {wanted}", fix, path=path, code="P3B-HANDLER-MISSING")
         return
-    if leads_out(entry, source):
+    if tree_of(source).leads_out(entry):
         # The walk over what it imports says so, and reads nothing outside.
         return
     try:

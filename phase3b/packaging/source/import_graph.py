@@ -7,13 +7,14 @@ import functools
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 from phase3b.errors import Location, Problem
 from phase3b.packaging.runtime import GONE, RUNTIME, parsed, version_text, why_not_python
 from phase3b.packaging.source.python_text import NotTextError, source_text
-from phase3b.packaging.source_file import LEADS_OUT, leads_out
+from phase3b.packaging.source.source_tree import Source, SourceTree, tree_of
+from phase3b.packaging.source_file import LEADS_OUT
 
 # In every Lambda runtime of Python: "Runtime dependencies in Python" in the Lambda Developer Guide.
 IN_THE_RUNTIME: Final = frozenset({"boto3", "botocore", "dateutil", "jmespath", "s3transfer", "six", "urllib3"})
@@ -32,54 +33,55 @@ class Import:
 
 @dataclass(slots=True)
 class Reached:
-    """What a handler reaches: files in the source folder, and names that its requirements must bring."""
+    """What a handler reaches: files of the source by their names in a package, and names that its requirements must bring."""
 
-    files: set[Path] = field(default_factory=set)
+    files: dict[str, Path] = field(default_factory=dict)
     third_party: set[str] = field(default_factory=set)
     problems: list[Problem] = field(default_factory=list)
 
 
-def reached_by(source: Path, function: str, provided: frozenset[str] | None, handler: str = DEFAULT_HANDLER) -> Reached:
+def reached_by(
+    source: Source, function: str, provided: frozenset[str] | None, handler: str = DEFAULT_HANDLER
+) -> Reached:
     """What the handler of a function reaches; `provided` are the names that its requirements bring.
 
     None where that is not known, because they were not fetched: any name may be one of theirs.
     """
-    return _Walk(source, function, provided, handler).walk()
+    return _Walk(tree_of(source), function, provided, handler).walk()
 
 
 @dataclass(slots=True)
 class _Walk:
-    source: Path
+    source: SourceTree
     function: str
     provided: frozenset[str] | None
     handler: str = DEFAULT_HANDLER
     found: Reached = field(default_factory=Reached)
 
     def walk(self) -> Reached:
-        entry = module_file(self.source, self.function, self.handler)
+        entry = _module_name(self.source, self.function, self.handler)
         if entry is None:
             # handler.py says so, with what to do.
             return self.found
         waiting = [entry, *self._packages(entry)]
         while waiting:
-            file = waiting.pop()
-            if file in self.found.files:
+            name = waiting.pop()
+            if name in self.found.files:
                 continue
-            self.found.files.add(file)
-            waiting += self._needed_by(file)
+            self.found.files[name] = self.source.file(name)
+            waiting += self._needed_by(name)
         self.found.problems.sort(key=_place)
         return self.found
 
-    def _packages(self, file: Path) -> Iterator[Path]:
+    def _packages(self, name: str) -> Iterator[str]:
         """The __init__.py of each folder that a module lies in."""
-        for folder in file.parents:
-            if folder == self.source:
-                return
-            if (folder / "__init__.py").is_file():
-                yield folder / "__init__.py"
+        for folder in PurePosixPath(name).parents[:-1]:
+            if self.source.file(f"{folder}/__init__.py").is_file():
+                yield f"{folder}/__init__.py"
 
-    def _needed_by(self, file: Path) -> Iterator[Path]:
-        if leads_out(file, self.source):
+    def _needed_by(self, name: str) -> Iterator[str]:
+        file = self.source.file(name)
+        if self.source.leads_out(file):
             self._problem(file, 1, 0, *LEADS_OUT, code="P3B-SOURCE-LINK")
             return
         try:
@@ -111,7 +113,7 @@ class _Walk:
             # Python 3.11.0 to 3.11.3 say so of a null byte.
             self._problem(file, 1, 0, f"it is not Python: {error}", "Fix it", code="P3B-SOURCE-SYNTAX")
             return
-        for each in _imports(tree, self._package_of(file)):
+        for each in _imports(tree, ".".join(PurePosixPath(name).parent.parts)):
             yield from self._resolve(file, each)
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _is_dynamic(node) and _named_by(node) is None:
@@ -124,10 +126,7 @@ class _Walk:
                     code="P3B-IMPORT-UNKNOWN",
                 )
 
-    def _package_of(self, file: Path) -> str:
-        return ".".join(file.parent.relative_to(self.source).parts)
-
-    def _resolve(self, file: Path, wanted: Import) -> Iterator[Path]:
+    def _resolve(self, file: Path, wanted: Import) -> Iterator[str]:
         if not wanted.module:
             self._problem(
                 file,
@@ -168,8 +167,10 @@ class _Walk:
                 file,
                 wanted.line,
                 wanted.column,
-                f"{top} is missing: neither a module of {self.source}, nor in the runtime, nor in the requirements",
-                f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
+                f"{top} is missing: neither a module of {self.source.root}, nor in the runtime, nor in the requirements",
+                f"Add {self.source / top}/__init__.py: without it the folder is no package of Python"
+                if (self.source / top).is_dir()
+                else f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
                 code="P3B-IMPORT-MISSING",
             )
 
@@ -181,40 +182,41 @@ class _Walk:
             return "of Python, whose own modules would import it too"
         return "of the Lambda runtime" if top in IN_THE_RUNTIME else None
 
-    def _inside(self, file: Path, wanted: Import) -> Iterator[Path]:
-        module = self._module(file, wanted, wanted.module)
+    def _inside(self, file: Path, wanted: Import) -> Iterator[str]:
+        module, top = self._module(file, wanted, wanted.module), wanted.module.partition(".")[0]
         if module is None:
             self._problem(
                 file,
                 wanted.line,
                 wanted.column,
-                f"there is no module {wanted.module} in {self.source}",
+                f"there is no module {wanted.module} in {self.source.elsewhere.get(top, self.source.root)}",
                 "Correct the import, or add the module",
                 code="P3B-IMPORT-MISSING",
             )
             return
         yield module
         yield from self._packages(module)
-        if wanted.name is not None and module.name == "__init__.py":
+        if wanted.name is not None and PurePosixPath(module).name == "__init__.py":
             below = self._module(file, wanted, f"{wanted.module}.{wanted.name}")
             if below is not None:
                 yield below
                 yield from self._packages(below)
 
-    def _module(self, file: Path, wanted: Import, name: str) -> Path | None:
-        """The file of a module of the source; a folder without __init__.py is none."""
-        path = self.source.joinpath(*name.split("."))
-        as_file, as_folder = path.with_name(f"{path.name}.py"), path / "__init__.py"
+    def _module(self, file: Path, wanted: Import, module: str) -> str | None:
+        """The name of the file of a module of the source; a folder without __init__.py is none."""
+        path = module.replace(".", "/")
+        of_file, of_folder = f"{path}.py", f"{path}/__init__.py"
+        as_file, as_folder = self.source.file(of_file), self.source.file(of_folder)
         if as_file.is_file() and as_folder.is_file():
             self._problem(
                 file,
                 wanted.line,
                 wanted.column,
-                f"{name} is ambiguous: {as_file} and {as_folder}",
+                f"{module} is ambiguous: {as_file} and {as_folder}",
                 "Keep one of them",
                 code="P3B-IMPORT-AMBIGUOUS",
             )
-        return as_folder if as_folder.is_file() else as_file if as_file.is_file() else None
+        return of_folder if as_folder.is_file() else of_file if as_file.is_file() else None
 
     def _problem(self, file: Path, line: int, column: int, what: str, fix: str, *, code: str) -> None:
         problem = Problem(what, fix, Location(str(file), line, column + 1), code=code)
@@ -222,11 +224,16 @@ class _Walk:
             self.found.problems.append(problem)
 
 
-def module_file(source: Path, function: str, handler: str) -> Path | None:
+def module_file(source: Source, function: str, handler: str) -> Path | None:
     """The file of a handler's module; None where there is none."""
-    below = (source / function).joinpath(*handler.split(".")[:-1])
-    choices = (below.with_name(f"{below.name}.py"), below / "__init__.py")
-    return next((file for file in choices if file.is_file()), None)
+    tree = tree_of(source)
+    name = _module_name(tree, function, handler)
+    return None if name is None else tree.file(name)
+
+
+def _module_name(tree: SourceTree, function: str, handler: str) -> str | None:
+    path = "/".join((function, *handler.split(".")[:-1]))
+    return next((name for name in (f"{path}.py", f"{path}/__init__.py") if tree.file(name).is_file()), None)
 
 
 def _place(problem: Problem) -> tuple[str, int, int]:

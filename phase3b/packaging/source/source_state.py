@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from phase3b.packaging.source.source_tree import Source, SourceTree, tree_of
 from phase3b.packaging.source_file import REQUIREMENTS, SCHEMAS
 
 # A file changed twice within one tick of its disk's clock has one time; the coarsest clock (FAT) ticks every 2 s.
@@ -25,20 +26,30 @@ def settled(stamps: Stamps, looked_at_ns: int) -> bool:
     return newest < looked_at_ns - TICK_NS
 
 
-def stamps_of(source: Path) -> Stamps:
-    """Size and times of every file that could be packaged; of a link, where it leads, too."""
+def stamps_of(source: Source) -> Stamps:
+    """Size and times of every file that could be packaged, by its name in packages; of a link, where it leads, too."""
     found: Stamps = {}
-    for path in _entries(source):
+    for name, path in _named(tree_of(source)):
         link = str(path.readlink()) if path.is_symlink() else ""
         try:
             seen = path.stat()
         except OSError:
             # A link to nothing, or a file that has just gone.
-            found[str(path.relative_to(source))] = [link]
+            found[name] = [link]
         else:
             # The time of change can't be set back as the time of modification can.
-            found[str(path.relative_to(source))] = [link, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns]
+            found[name] = [link, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns]
     return found
+
+
+def _named(tree: SourceTree) -> Iterator[tuple[str, Path]]:
+    for path in _entries(tree.root):
+        name = path.relative_to(tree.root).as_posix()
+        if name.partition("/")[0] not in tree.elsewhere:
+            yield name, path
+    for function, folder in tree.elsewhere.items():
+        for path in _entries(folder):
+            yield f"{function}/{path.relative_to(folder).as_posix()}", path
 
 
 def _entries(folder: Path) -> Iterator[Path]:
@@ -48,18 +59,20 @@ def _entries(folder: Path) -> Iterator[Path]:
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            if entry.name != "__pycache__":
+            # What begins with a dot (.venv, .git) can't be imported.
+            if entry.name != "__pycache__" and not entry.name.startswith("."):
                 yield from _entries(Path(entry.path))
         elif entry.is_symlink() or entry.name.endswith(".py") or entry.name in {SCHEMAS, REQUIREMENTS}:
             yield Path(entry.path)
 
 
-def contents_of(source: Path, stamps: Stamps) -> str:
+def contents_of(source: Source, stamps: Stamps) -> str:
     """A digest of the names, links and contents of these files."""
+    tree = tree_of(source)
     digest = hashlib.sha256()
     for name, stamp in stamps.items():
         try:
-            content = hashlib.sha256((source / name).read_bytes()).hexdigest()
+            content = hashlib.sha256(tree.file(name).read_bytes()).hexdigest()
         except OSError as error:
             # A link to a folder or to nothing, or a file that may not be read: no package has it.
             content = type(error).__name__

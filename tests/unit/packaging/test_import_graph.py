@@ -14,7 +14,8 @@ Tree = Callable[[Mapping[str, str | bytes]], Path]
 
 def names(source: Path, reached: Reached) -> list[str]:
     assert reached.problems == []
-    return sorted(file.relative_to(source).as_posix() for file in reached.files)
+    assert all(source / name == file for name, file in reached.files.items())
+    return sorted(reached.files)
 
 
 def said(source: Path, *provided: str) -> list[str]:
