@@ -29,6 +29,8 @@ def draw_stream_mapping(record: StreamMapping) -> Drawn:
         bisect_batch_on_function_error=True,
         function_response_types=PARTIAL_FAILURES,
         destination_config={"on_failure": {"destination_arn": record.failed_events_arn}},
+        filter_criteria={"filter": [{"pattern": each} for each in record.filters]} if record.filters else None,
+        enabled=_paused(enabled=record.enabled),
         lifecycle={"ignore_changes": ["starting_position"]},
         depends_on=needs(record.needs),
     )
@@ -43,7 +45,13 @@ def draw_queue_mapping(record: QueueMapping) -> Drawn:
         batch_size=record.batch_size,
         function_response_types=PARTIAL_FAILURES,
         scaling_config={"maximum_concurrency": record.maximum_concurrency},
+        enabled=_paused(enabled=record.enabled),
     )
+
+
+def _paused(*, enabled: bool) -> bool | None:
+    """A mapping is enabled where nothing is said; one that is not stays, with its place in the stream."""
+    return None if enabled else False
 
 
 def draw_schedule_rule(record: ScheduleRule) -> Drawn:

@@ -115,6 +115,11 @@ def raisable(name: str) -> Raisable:
     return Raisable(found["service"], found["code"])
 
 
+def stream_record(part: str) -> tuple[str, ...]:
+    """What a record of a table's stream has: its `keys`, `names` of events, `parts` of the change, `types` of values."""
+    return tuple(_file("aws_quotas.json")["stream_record"][part])
+
+
 def reserved_variables() -> frozenset[str]:
     """The environment variables that Lambda keeps for itself."""
     return frozenset(_file("aws_quotas.json")["reserved_variables"]["value"])

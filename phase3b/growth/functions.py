@@ -109,6 +109,8 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
         drop_all(draft, tier_places(draft, "functions", name))
         schedules = {f"{name}.{schedule}" for schedule in draft.capacity.service.functions[name].schedules}
         drop_all(draft, switch_places(draft, "schedules", schedules))
+        streams = {f"{name}.{table}" for table in draft.capacity.service.functions[name].streams}
+        drop_all(draft, switch_places(draft, "streams", streams))
         drop_all(draft, objective_places(draft, "thresholds", "functions", "of", name))
         if name in draft.keys((*ASSUMED, "functions")):
             draft.edit.cut((*ASSUMED, "functions", name), keep_empty=True)

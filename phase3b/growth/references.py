@@ -45,7 +45,7 @@ def tier_places(draft: Draft, part: str, name: str) -> Iterator[Path]:
 
 
 def switch_places(draft: Draft, part: str, names: Collection[str]) -> Iterator[Path]:
-    """Where environments switch routes or schedules on or off."""
+    """Where environments switch routes, schedules, streams or consumers on or off."""
     for at in _of_environments(draft, "enabled"):
         yield from ((*at, part, name) for name in draft.keys((*at, part)) if name in names)
 

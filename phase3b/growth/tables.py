@@ -10,7 +10,7 @@ from phase3b.capacity.text.text_form import NAME
 from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
-from phase3b.growth.references import Reference, drop_all, refuse_referred, tier_places
+from phase3b.growth.references import Reference, drop_all, refuse_referred, switch_places, tier_places
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
@@ -135,6 +135,7 @@ def remove_tables(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
         for function in draft.keys(("service", "functions")):
             for part in ("tables", "indexes", "streams"):
                 draft.drop(("service", "functions", function, part, name), keep=3)
+            drop_all(draft, switch_places(draft, "streams", {f"{function}.{name}"}))
         drop_all(draft, tier_places(draft, "tables", name))
         if name in draft.keys((*ASSUMED, "tables")):
             draft.edit.cut((*ASSUMED, "tables", name), keep_empty=True)

@@ -190,12 +190,13 @@ def _tags(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
 
 
 def _stream_readers(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterator[Excess]:
-    del plan
+    del capacity
     most = quota("stream_readers")
     readers: dict[str, list[str]] = {}
-    for function, definition in capacity.service.functions.items():
-        for table in definition.streams:
-            readers.setdefault(table, []).append(function)
+    for each in plan.deployment.functions:
+        for table, stream in each.definition.streams.items():
+            if stream.enabled:
+                readers.setdefault(table, []).append(each.name)
     for table, functions in readers.items():
         for function in functions[most:]:
             yield Excess(
@@ -204,7 +205,7 @@ def _stream_readers(capacity: Capacity, plan: Plan, _: ExpectedTexts) -> Iterato
                 ("service", "functions", function, "streams", table),
                 f"the stream of {table} is read by {' and '.join(functions[:most])} already: more than {most} readers of a "
                 "shard are throttled, and fall behind",
-                "Read it in one of them, and pass on what the others need",
+                "Read it in one of them, and pass on what the others need; or switch one off (enabled: false)",
                 code="P3B-AWS-COUNT",
             )
 

@@ -23,6 +23,7 @@ from phase3b.validity.past_schedules import past_schedules
 from phase3b.validity.shared_account import shared_problems
 from phase3b.validity.shared_names import shared_name_problems
 from phase3b.validity.source_problems import source_problems
+from phase3b.validity.stream_filters import stream_filters
 from phase3b.validity.subject import Subject
 
 
@@ -38,6 +39,7 @@ JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     shared_name_problems,
     partition_problems,
     past_schedules,
+    stream_filters,
     inert_alarms,
     obsolete_thresholds,
 )

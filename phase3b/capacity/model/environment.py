@@ -75,6 +75,13 @@ class Enabled(Strict):
     schedules: Mapping[Part, bool] = Field(
         default_factory=dict, description="Schedules by function and name: cost_forecasting.ingest_actuals."
     )
+    streams: Mapping[Part, bool] = Field(
+        default_factory=dict,
+        description="Streams by function and table: webhook_delivery.webhooks. Off, it waits and keeps its place.",
+    )
+    consumers: Mapping[Part, bool] = Field(
+        default_factory=dict, description="Consumers by queue. Off, its messages wait."
+    )
     api: bool | None = Field(None, description="Both APIs, with all routes.")
     websocket: bool | None = Field(None, description="The WebSocket API.")
 

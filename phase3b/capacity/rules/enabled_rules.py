@@ -55,6 +55,8 @@ def _unknown(service: Service, environment: Environment, place: Place) -> Iterat
         "queues": list(service.queues),
         "routes": [route_name(each.method, each.path) for each in service.routes],
         "schedules": [f"{name}.{key}" for name, each in service.functions.items() for key in each.schedules],
+        "streams": [f"{name}.{table}" for name, each in service.functions.items() for table in each.streams],
+        "consumers": [name for name, each in service.queues.items() if each.consumer is not None],
     }
     for kind, names in known.items():
         for name in getattr(environment.enabled, kind):

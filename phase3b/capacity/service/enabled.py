@@ -15,7 +15,7 @@ from phase3b.capacity.service.service import Service
 from phase3b.quick_dataclass import dataclass
 
 Part = TypeVar("Part")
-Kind = Literal["tables", "functions", "queues", "routes", "schedules", "api", "websocket"]
+Kind = Literal["tables", "functions", "queues", "routes", "schedules", "streams", "consumers", "api", "websocket"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ def words(kind: Kind, name: str) -> str:
             return "the API"
         case "websocket":
             return "the WebSocket API"
+        case "streams":
+            return f"the stream of {name.partition('.')[2]} to {name.partition('.')[0]}"
+        case "consumers":
+            return f"the consumer of the queue {name}"
         case _:
             return f"the {kind.removesuffix('s')} {name}"
 
@@ -80,9 +84,12 @@ def switched_off(service: Service, environment: Environment | None = None) -> tu
 
 
 def enabled_service(service: Service, environment: Environment | None = None) -> Service:
-    """The service less what is switched off. The same object where nothing is."""
+    """The service less what is switched off; what calls a function and is switched off stays, and waits.
+
+    The same object where the service and the environment switch nothing.
+    """
     off = {(each.kind, each.name) for each in switched_off(service, environment)}
-    if not off:
+    if not off and not switched_off(service):
         return service
 
     def kept(kind: Kind, parts: Mapping[str, Part]) -> dict[str, Part]:
@@ -93,7 +100,11 @@ def enabled_service(service: Service, environment: Environment | None = None) ->
             update={
                 "schedules": {
                     key: each for key, each in function.schedules.items() if ("schedules", f"{name}.{key}") not in off
-                }
+                },
+                "streams": {
+                    table: each.model_copy(update={"enabled": ("streams", f"{name}.{table}") not in off})
+                    for table, each in function.streams.items()
+                },
             }
         )
         for name, function in kept("functions", service.functions).items()
@@ -105,7 +116,16 @@ def enabled_service(service: Service, environment: Environment | None = None) ->
         update={
             "tables": kept("tables", service.tables),
             "functions": functions,
-            "queues": kept("queues", service.queues),
+            "queues": {
+                called: queue
+                if queue.consumer is None
+                else queue.model_copy(
+                    update={
+                        "consumer": queue.consumer.model_copy(update={"enabled": ("consumers", called) not in off}),
+                    }
+                )
+                for called, queue in kept("queues", service.queues).items()
+            },
             "api": api,
             "routes": tuple(
                 each for each in service.routes if ("routes", route_name(each.method, each.path)) not in off
@@ -139,8 +159,12 @@ def _parts(service: Service) -> Iterator[tuple[Kind, str, bool]]:
         yield "functions", name, function.enabled
         for key, schedule in function.schedules.items():
             yield "schedules", f"{name}.{key}", schedule.enabled
+        for source, stream in function.streams.items():
+            yield "streams", f"{name}.{source}", stream.enabled
     for name, queue in service.queues.items():
         yield "queues", name, queue.enabled
+        if queue.consumer is not None:
+            yield "consumers", name, queue.consumer.enabled
     for route in service.routes:
         yield "routes", route_name(route.method, route.path), route.enabled
     if service.api is not None:

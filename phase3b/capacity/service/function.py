@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from phase3b.capacity.aws_limits import limit
+from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.text import text_form
@@ -18,6 +18,7 @@ Use = Literal["connections", "token_key", "cost_explorer"]
 Setting = Annotated[str, Field(max_length=200)] | int | float
 Variable = Annotated[str, Field(pattern=text_form.VARIABLE.pattern, max_length=100)]
 Count = Annotated[int, Field(ge=1)]
+_PATTERN = limit("lambda.CreateEventSourceMapping.FilterCriteria.Filters[].Pattern")
 
 
 def _mapping(member: str, field: str = "") -> dict[str, int]:
@@ -45,6 +46,17 @@ class StreamSource(Strict):
     ] = Field(description="Older records are not tried any more.")
     parallelization_factor: Annotated[int, Field(**_mapping("ParallelizationFactor"))] = Field(
         description="Batches of a shard at a time."
+    )
+    filters: tuple[Annotated[str, Field(min_length=1, max_length=_PATTERN.longest())], ...] = Field(
+        (),
+        max_length=int(quota("event_filters")),
+        description='Which records call it, as patterns of Lambda in JSON, such as \'{"eventName": ["INSERT"]}\'; one of them is '
+        "enough. Records that pass none are skipped. Left out: every record.",
+    )
+    enabled: bool = Field(
+        True,
+        description="Whether it reads the stream; an environment may say otherwise (`enabled`). Off, it keeps its place, and "
+        "goes on there unless that is older than the stream's 24 hours.",
     )
 
 

@@ -32,6 +32,11 @@ class Consumer(Strict):
         description="How often a message is tried before it becomes a dead letter."
     )
     dead_letter_retention_days: RetentionDays = Field(description="How long dead letters are kept.")
+    enabled: bool = Field(
+        True,
+        description="Whether it consumes the queue; an environment may say otherwise (`enabled`). Off, messages wait, as long "
+        "as retention_days.",
+    )
 
 
 class Queue(Strict):

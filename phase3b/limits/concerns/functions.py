@@ -143,6 +143,10 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "DestinationConfig.OnFailure.Destination",
                 "service.failed_events",
             ),
+            "filters[]": Sent(
+                "filter_criteria[].filter[].pattern", "FilterCriteria.Filters[].Pattern", f"{_STREAM}.filters"
+            ),
+            "enabled": Sent("enabled", "Enabled", f"{_STREAM}.enabled"),
             "needs[]": OF_TERRAFORM,
         },
     ),
@@ -159,6 +163,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "ScalingConfig.MaximumConcurrency",
                 f"{_QUEUE}.consumer.maximum_concurrency",
             ),
+            "enabled": Sent("enabled", "Enabled", f"{_QUEUE}.consumer.enabled"),
         },
     ),
     "ScheduleRule": Kind(

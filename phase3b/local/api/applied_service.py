@@ -169,7 +169,7 @@ def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSourc
     found = []
     for queue in deployment.queues:
         consumer = queue.definition.consumer
-        if consumer is None:
+        if consumer is None or not consumer.enabled:
             continue
         for sibling in siblings(queue, names):
             if not sibling.given_up:
@@ -184,6 +184,8 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
     found = []
     for function in deployment.functions:
         for table, stream in function.definition.streams.items():
+            if not stream.enabled:
+                continue
             arn = tables.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"]
             # Asked without the function: the mapping is of an alias, and moto knows it by that alone.
             (mapping,) = (
@@ -201,6 +203,7 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
                     mapping["UUID"],
                     mapping["FunctionArn"],
                     bucket,
+                    stream.filters,
                 )
             )
     return tuple(found)

@@ -76,6 +76,7 @@ class StreamSource:
     mapping_id: str
     function_arn: str
     bucket: str
+    filters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,6 +261,8 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
             bucket_address(deployment.failed_events or "").ref("arn"),
             # Lambda refuses a destination that the function's role may not write to.
             (Address("aws_iam_role_policy", function.name),),
+            stream.filters,
+            stream.enabled,
         )
     for queue in deployment.queues:
         if queue.definition.consumer is None or queue.name not in function.consumes:
@@ -273,6 +275,7 @@ def _sources(deployment: Deployment, function: FunctionDeployment, names: Names)
                 alias.ref("arn"),
                 queue.definition.consumer.batch_size,
                 queue.definition.consumer.maximum_concurrency,
+                queue.definition.consumer.enabled,
             )
     for schedule_name, schedule in function.definition.schedules.items():
         rule = schedule_address(function.name, schedule_name)

@@ -114,7 +114,7 @@ class InvokePermission:
 
 @dataclass(frozen=True, slots=True)
 class StreamMapping:
-    """A table's stream calls a function."""
+    """A table's stream calls a function, with the records that pass one of the filters, or with all where there are none."""
 
     address: Address
     stream_arn: str
@@ -126,6 +126,8 @@ class StreamMapping:
     parallelization_factor: int
     failed_events_arn: str
     needs: tuple[Address, ...]
+    filters: tuple[str, ...] = ()
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ class QueueMapping:
     function_arn: str
     batch_size: int
     maximum_concurrency: int
+    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

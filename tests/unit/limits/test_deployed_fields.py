@@ -33,6 +33,9 @@ DRAWN_ELSEWHERE = {
     "aws_iam_role.path",
     "aws_lambda_function.vpc_config.subnet_ids",
     "aws_lambda_function.vpc_config.security_group_ids",
+    # A consumer that is switched off, or that not every record calls: tests/unit/plan/test_several_consumers.py draws them.
+    "aws_lambda_event_source_mapping.enabled",
+    "aws_lambda_event_source_mapping.filter_criteria.filter.pattern",
 }
 # Arguments that are mappings, not blocks.
 MAPPINGS = {"tags", "variables", "dimensions", "triggers"}

@@ -28,6 +28,7 @@ BECOMES: Final[dict[Becomes, str]] = {
     "changed": "another value",
     "fewer": "fewer of them",
     "disabled": "DISABLED",
+    "filtered": "others, or fewer where there were some",
 }
 
 

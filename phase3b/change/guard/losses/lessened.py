@@ -10,11 +10,22 @@ from typing import Final, Literal
 from phase3b.quick_dataclass import dataclass
 
 Becomes = Literal[
-    "off", "on", "lower", "ends_sooner", "given_up_sooner", "rarer", "zero", "removed", "changed", "fewer", "disabled"
+    "off",
+    "on",
+    "lower",
+    "ends_sooner",
+    "given_up_sooner",
+    "rarer",
+    "zero",
+    "removed",
+    "changed",
+    "fewer",
+    "disabled",
+    "filtered",
 ]
 """How an argument changes when something is lost: `ends_sooner` is lower where 0 is for ever, `given_up_sooner` where -1
 is; `rarer` is of a schedule; `fewer` is of a list or of the routes of an OpenAPI document, `disabled` is AWS's word for a
-state."""
+state, `filtered` is of filters, of which one is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +249,7 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         _MAPPING, "enabled", "off",
         "The event source mapping {name} would be disabled.",
         "Messages wait until their retention ends, records of a stream for 24 hours; then they are gone.",
-        "Set enabled back to true.", only_plan="capacity.yaml can't disable a mapping.",
+        "Set `enabled` of the stream or of the consumer back to true.", "enabled",
     ),
     Lessened(
         _MAPPING, "destination_config.on_failure.destination_arn", "removed",
@@ -271,10 +282,10 @@ LESSENED: Final[tuple[Lessened, ...]] = (
         "Restore ReportBatchItemFailures.", only_plan="capacity.yaml does not say it: always on.",
     ),
     Lessened(
-        _MAPPING, "filter_criteria.filter", "on",
-        "The event source mapping {name} would deliver only what passes a filter.",
+        _MAPPING, "filter_criteria.filter", "filtered",
+        "The event source mapping {name} would deliver only what passes a filter that was not there.",
         "A message of a queue that does not pass it is deleted, a record of a stream is skipped.",
-        "Remove the filter.", only_plan="capacity.yaml has no filter.",
+        "Restore `filters` of the stream, or add one beside those that are there: one of them is enough.", "filters",
     ),
     Lessened(
         _ASYNC, "maximum_event_age_in_seconds", "lower",

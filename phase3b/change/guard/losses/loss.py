@@ -203,6 +203,12 @@ _METHODS: Final = frozenset(
 )
 
 
+def _filtered(before: object, after: object) -> bool:
+    """Whether something passed that may pass no more: another filter beside those of before lets more pass."""
+    was, becomes = _items(before), _items(after)
+    return bool(becomes) and (not was or not was <= becomes)
+
+
 def _fewer(before: object, after: object) -> bool:
     if isinstance(before, str):
         return isinstance(after, str) and not _items(before) <= _items(after)
@@ -220,5 +226,6 @@ _LOST: Final[Mapping[Becomes, Callable[[object, object], bool]]] = {
     "removed": lambda before, after: bool(before) and not after,
     "changed": lambda before, after: bool(before) and bool(after) and before != after,
     "fewer": _fewer,
+    "filtered": _filtered,
     "disabled": lambda before, after: before != after and after == "DISABLED",
 }

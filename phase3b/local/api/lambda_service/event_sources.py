@@ -13,6 +13,7 @@ from typing import Any, Final
 from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import QueueSource, StreamSource
+from phase3b.local.documents.event_matching import passes_one
 from phase3b.naming import FAILED_BATCHES
 from phase3b.operations.failed.batch import sequence_number, written
 from phase3b.operations.failed.lambda_invocation import reported
@@ -103,8 +104,9 @@ class StreamReader:
                 answer = await asyncio.to_thread(
                     self.streams.get_records, ShardIterator=self._iterator, Limit=self.source.batch_size
                 )
-                if answer["Records"]:
-                    await self._work([{**record, "eventSource": "aws:dynamodb"} for record in answer["Records"]])
+                records = self._passing(answer["Records"])
+                if records:
+                    await self._work(records)
                 self._iterator = answer.get("NextShardIterator") or await asyncio.to_thread(self._latest)
             except asyncio.CancelledError:
                 raise
@@ -112,6 +114,15 @@ class StreamReader:
                 LOG.exception("the stream %s can't be read", self.source.stream_arn)
                 await asyncio.sleep(RETRY_PAUSE_SECONDS)
             await asyncio.sleep(STREAM_PAUSE_SECONDS)
+
+    def _passing(self, records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The records that this consumer is called with: others its filters skip, and they are not failed ones."""
+        named = [
+            {**record, "eventSource": "aws:dynamodb", "eventSourceARN": self.source.stream_arn} for record in records
+        ]
+        return [
+            record for record, plain in zip(named, _plain(named), strict=True) if passes_one(self.source.filters, plain)
+        ]
 
     def _latest(self) -> str:
         description = self.streams.describe_stream(StreamArn=self.source.stream_arn)["StreamDescription"]
