@@ -37,7 +37,7 @@ class Threshold(Strict):
     )
 
 
-# What a threshold is made of at least; the rest may be left out for good.
+# What a threshold is made of at least; the rest may always be left out.
 ALWAYS_WRITTEN: Final = frozenset(name for name, key in Threshold.model_fields.items() if key.is_required())
 
 
