@@ -197,7 +197,7 @@ def test_a_function_with_its_source_in_a_folder_elsewhere(project: Project) -> N
         ),
         (
             "/srv/x",
-            "\"/srv/x\" is not a folder that a function's source can have. Use a folder of the project, relative to",
+            '"/srv/x" is not a folder that a function\'s source can have. Use a folder of the project, relative to',
         ),
     ):
         assert what in project("add", "function", "other", "--source", folder)[2]

@@ -6,12 +6,13 @@ import click
 
 from phase3b.cli.grow.add_environment import add_environment, add_tier
 from phase3b.cli.grow.add_function import add_function, add_queue, add_route
+from phase3b.cli.grow.add_stream import add_stream
 from phase3b.cli.grow.add_table import add_index, add_table
 
 
 @click.group("add")
 def command() -> None:
-    """Add a table, index, function, route, queue, tier or environment: capacity.yaml and the source are edited.
+    """Add a table, index, function, route, queue, stream, tier or environment: capacity.yaml and the source are edited.
 
     Comments, order, quotes and line ends of what is there stay. The result is valid, or nothing is written.
 
@@ -22,5 +23,5 @@ def command() -> None:
     """
 
 
-for each in (add_table, add_index, add_function, add_route, add_queue, add_tier, add_environment):
+for each in (add_table, add_index, add_function, add_route, add_queue, add_stream, add_tier, add_environment):
     command.add_command(each)

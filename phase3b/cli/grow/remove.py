@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from phase3b.cli.grow.result import draft_options, finish, project_file
-
-if TYPE_CHECKING:
-    from phase3b.growth.draft import Draft
+from phase3b.cli.grow.add_stream import remove_stream
+from phase3b.cli.grow.result import draft_options, finish_removal, project_file
 
 with_grants = click.option(
     "--with-grants", is_flag=True, help="Remove the grants of functions too, whose code must not use it any more."
@@ -19,7 +16,7 @@ with_grants = click.option(
 
 @click.group("remove")
 def command() -> None:
-    """Remove tables, indexes, functions, routes, queues, tiers or environments, with all that names them.
+    """Remove tables, indexes, functions, streams, routes, queues, tiers or environments, with all that names them.
 
     What only you can decide is refused with the list of what names it. Nothing is deployed, and no source is deleted.
 
@@ -28,21 +25,6 @@ def command() -> None:
       phase3b remove function webhook_delivery --with-queues
       phase3b remove table webhooks --dry-run
     """
-
-
-def _finish(draft: Draft, what: str, *, dry_run: bool, as_json: bool) -> None:
-    from phase3b.growth.removal import removals  # noqa: PLC0415
-    from phase3b.growth.shares import made_whole  # noqa: PLC0415
-
-    made_whole(draft)
-    draft.refuse_if_wrong()
-    found = removals(draft)
-    gone = set(draft.capacity.environments) - set(draft.after().valid().environments)
-    following = [
-        "phase3b diff",
-        *(f"phase3b plan {each.environment}" for each in found[:1] if each.environment not in gone),
-    ]
-    finish(draft, what, following, dry_run=dry_run, as_json=as_json, removals=found)
 
 
 def _listed(kind: str, names: tuple[str, ...]) -> str:
@@ -64,7 +46,7 @@ def remove_table(names: tuple[str, ...], file: Path, *, with_grants: bool, dry_r
 
     draft = project_file(file)
     remove_tables(draft, names, with_grants=with_grants)
-    _finish(draft, f"removed the {_listed('table', names)}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {_listed('table', names)}", dry_run=dry_run, as_json=as_json)
 
 
 @command.command("index")
@@ -86,7 +68,7 @@ def remove_index(
     draft = project_file(file)
     remove_index(draft, table, names, with_grants=with_grants)
     kind = "index" if len(names) == 1 else "indexes"
-    _finish(draft, f"removed the {kind} {', '.join(names)} of {table}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {kind} {', '.join(names)} of {table}", dry_run=dry_run, as_json=as_json)
 
 
 @command.command("function")
@@ -107,7 +89,7 @@ def remove_function(
 
     draft = project_file(file)
     remove_functions(draft, names, with_routes=with_routes, with_queues=with_queues)
-    _finish(draft, f"removed the {_listed('function', names)}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {_listed('function', names)}", dry_run=dry_run, as_json=as_json)
 
 
 @command.command("route")
@@ -128,7 +110,7 @@ def remove_route(method: str, paths: tuple[str, ...], file: Path, *, dry_run: bo
     what = (
         f"removed the route{'' if len(paths) == 1 else 's'} {', '.join(f'{method.upper()} {path}' for path in paths)}"
     )
-    _finish(draft, what, dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, what, dry_run=dry_run, as_json=as_json)
 
 
 @command.command("queue")
@@ -146,7 +128,7 @@ def remove_queue(names: tuple[str, ...], file: Path, *, with_grants: bool, dry_r
 
     draft = project_file(file)
     remove_queues(draft, names, with_grants=with_grants)
-    _finish(draft, f"removed the {_listed('queue', names)}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {_listed('queue', names)}", dry_run=dry_run, as_json=as_json)
 
 
 @command.command("tier")
@@ -163,7 +145,7 @@ def remove_tier(names: tuple[str, ...], file: Path, *, dry_run: bool, as_json: b
 
     draft = project_file(file)
     remove_tiers(draft, names)
-    _finish(draft, f"removed the {_listed('tier', names)}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {_listed('tier', names)}", dry_run=dry_run, as_json=as_json)
 
 
 @command.command("environment")
@@ -180,4 +162,7 @@ def remove_environment(names: tuple[str, ...], file: Path, *, dry_run: bool, as_
 
     draft = project_file(file)
     remove_environments(draft, names)
-    _finish(draft, f"removed the {_listed('environment', names)}", dry_run=dry_run, as_json=as_json)
+    finish_removal(draft, f"removed the {_listed('environment', names)}", dry_run=dry_run, as_json=as_json)
+
+
+command.add_command(remove_stream)

@@ -75,6 +75,26 @@ def finish(
         click.echo(f"  {line}")
 
 
+def finish_removal(draft: Draft, what: str, *, dry_run: bool, as_json: bool) -> None:
+    """Writes a draft that has less, or shows it, with what an apply would destroy and what stays.
+
+    Raises:
+        Phase3bError: the files would not be valid, were changed meanwhile, or can't be written.
+    """
+    from phase3b.growth.removal import removals  # noqa: PLC0415
+    from phase3b.growth.shares import made_whole  # noqa: PLC0415
+
+    made_whole(draft)
+    draft.refuse_if_wrong()
+    found = removals(draft)
+    gone = set(draft.capacity.environments) - set(draft.after().valid().environments)
+    following = [
+        "phase3b diff",
+        *(f"phase3b plan {each.environment}" for each in found[:1] if each.environment not in gone),
+    ]
+    finish(draft, what, following, dry_run=dry_run, as_json=as_json, removals=found)
+
+
 def _lines(change: object) -> dict[str, int]:
     import difflib  # noqa: PLC0415
 

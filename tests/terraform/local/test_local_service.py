@@ -24,7 +24,7 @@ import jwt
 import pytest
 from conftest import PATIENCE, Silent
 from local_asked import HOUR_SECONDS, Local, eventually, made
-from poisoned_function import failed, poisoned, up
+from poisoned_function import extended, failed, poisoned, up
 from split_file import securebase
 from standardwebhooks.webhooks import Webhook
 
@@ -40,6 +40,27 @@ OVERRIDES = """    overrides:
         throttle: {rate_per_second: 1000000, burst: 1000000}
         per_customer: {requests_per_minute: 60000000, burst: 1000000}
 """
+# A second function at the stream of the tickets, which the records of one tenant call.
+COSTS = "\n    cost_forecasting:\n"
+SECOND = """      streams:
+        support_tickets:
+          batch_size: 10
+          batching_window_seconds: 0
+          maximum_retry_attempts: 0
+          maximum_record_age_seconds: 3600
+          parallelization_factor: 1
+          filters:
+            - '{"eventName": ["INSERT"], "dynamodb": {"Keys": {"tenant_id": {"S": ["two-readers"]}}}}'
+"""
+READS = """
+import json
+
+def handle(event, context):
+    for record in event["Records"]:
+        change = record["dynamodb"]
+        print(json.dumps({"read": record["eventName"], "of": change["NewImage"]["subject"]["S"], "by": record["eventSourceARN"]}))
+    return {"batchItemFailures": []}
+"""
 BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 
@@ -50,6 +71,9 @@ def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     text = securebase()
     marker = "    # overrides:\n    #   auto_scaling: {target_percent: 50}\n"
     assert marker in text
+    service, rest = text.split("\ntiers:\n", 1)
+    assert service.count(COSTS) == 1
+    text = f"{service.replace(COSTS, COSTS + SECOND)}\ntiers:\n{rest}"
     (folder / "capacity.yaml").write_text(text.replace(marker, OVERRIDES + marker, 1))
     with (
         applied_api(folder / "capacity.yaml", "dev", folder, Silent(), PATIENCE) as applied,
@@ -120,6 +144,37 @@ def test_a_poison_batch_is_found_and_replayed_once_the_function_is_fixed(
     eventually(lambda: [each for each in local.api.receiver.deliveries if ticket["ticket_id"] in each["body"]])
     assert failed(local.folder, "list", "dev")[0] == 0
     assert failed(local.folder, "replay", "dev", "--yes") == (0, {"bucket": BUCKET, "batches": [], "not_reached": []})
+
+
+def test_two_functions_read_one_stream_and_one_of_them_through_a_filter(local: Local) -> None:
+    """The ticket of each tenant reaches the webhooks; the other function is called for one tenant's new tickets alone."""
+    tenants = ("one-reader", "two-readers")
+    body = {"url": local.api.receiver_url, "events": ["ticket.created"]}
+    with extended(local, "cost_forecasting", READS):
+        for tenant in tenants:
+            made(local.ask("POST", "/webhooks", tenant=tenant, body=body))
+        tickets = [
+            made(local.ask("POST", "/support/tickets", tenant=tenant, body={**TICKET, "subject": f"{tenant} {number}"}))
+            for number in range(2)
+            for tenant in tenants
+        ]
+        closed = {"version": 1, "status": "closed"}
+        made(local.ask("PATCH", f"/support/tickets/{tickets[1]['ticket_id']}", tenant=tenants[1], body=closed))
+        for ticket in tickets:
+            eventually(
+                lambda each=ticket: [at for at in local.api.receiver.deliveries if each["ticket_id"] in at["body"]]
+            )
+        read = eventually(lambda: found if len(found := read_by(local, "cost_forecasting")) >= len(tenants) else None)
+    assert [(each["read"], each["of"]) for each in read] == [("INSERT", "two-readers 0"), ("INSERT", "two-readers 1")]
+    assert all("table/securebase-dev-support-tickets/stream/" in each["by"] for each in read)
+    # What the filter skips is not failed.
+    assert failed(local.folder, "list", "dev", "--function", "cost_forecasting")[1]["batches"] == []
+
+
+def read_by(local: Local, function: str) -> list[dict[str, str]]:
+    """What a function wrote down of the records that it was called with."""
+    lines = (local.folder / "api" / f"{function}.log").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.startswith('{"read"')]
 
 
 def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,6 +28,13 @@ def handle(event, context):
 @contextmanager
 def poisoned(local: Local, function: str, word: str) -> Iterator[None]:
     """The function raises for every batch with this word in it, until the block ends."""
+    with extended(local, function, POISON.format(word=word)):
+        yield
+
+
+@contextmanager
+def extended(local: Local, function: str, more: str) -> Iterator[None]:
+    """The function's handler ends in these lines, until the block ends."""
     pool = local.api.functions.pools[function]
     file = pool.folder / function / "handler.py"
     whole = file.read_text("utf-8")
@@ -37,7 +44,7 @@ def poisoned(local: Local, function: str, word: str) -> Iterator[None]:
         local.api._wait(pool.close())
         pool.idle.clear()
 
-    deploy(whole + POISON.format(word=word))
+    deploy(whole + more)
     try:
         yield
     finally:
