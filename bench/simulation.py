@@ -21,7 +21,6 @@ from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import run
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.sweep import sweep
-from phase3b.simulation.traces.traffic import simulation_of
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,7 +36,7 @@ def main() -> None:
     capacity = load(ROOT / "capacity.yaml")
     tracking = TargetTracking(Percent(70), Seconds(30), Seconds(60))
     between = Range(UnitsPerSecond(5), UnitsPerSecond(200))
-    lane = ProvisionedLane.of(between, tracking, simulation_of(capacity), capacity.quotas)
+    lane = ProvisionedLane.of(between, tracking, capacity.simulation, capacity.quotas)
     configurations = [
         replace(lane, floor=5 + 4 * floor, ceiling=120 + 8 * ceiling, target=1000 * target)
         for target in TARGETS

@@ -45,9 +45,8 @@ Model = TypeVar("Model", bound=BaseModel)
 PARTS: Final = ("version", "service", "tiers", "environments")
 # In the place of a quota that the file says wrongly: nothing exceeds it.
 NO_BOUND: Final = 10**9
-# What a file may leave out: the first two are as their models say then, and the commands that need the last say so.
-WITH_DEFAULTS: Final = ("objectives", "quotas")
-OPTIONAL_PARTS: Final = (*WITH_DEFAULTS, "simulation")
+# What a file may leave out: it is as its model says then.
+OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation")
 
 
 class Found(NamedTuple):
@@ -101,7 +100,7 @@ class FileCheck:
             self._rule(objective_rules.objective_problems(objectives, service, Place(self.page, objectives_tree)))
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
-        simulation = self._simulation(quotas)
+        simulation = self._simulation()
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None
@@ -173,7 +172,7 @@ class FileCheck:
         known = (*PARTS, *OPTIONAL_PARTS)
         if node is None and name in {closest(key, known) for key in self.root.items if key not in known}:
             return None
-        if node is None and name in WITH_DEFAULTS:
+        if node is None and name in OPTIONAL_PARTS:
             return MapNode(self.root.mark, (name,), {})
         if node is None:
             what, fix = f"`{name}` is missing", f"Add `{name}:` at the top level"
@@ -184,12 +183,12 @@ class FileCheck:
             )
         return None
 
-    def _simulation(self, quotas: Quotas | None) -> Simulation | None:
-        tree = self._part("simulation") if "simulation" in self.root.items else None
+    def _simulation(self) -> Simulation:
+        tree = self._part("simulation")
         simulation = self._model(Simulation, tree)
         if simulation is not None and tree is not None:
-            self._rule(simulation_rules.simulation_problems(simulation, quotas, Place(self.page, tree)))
-        return simulation
+            self._rule(simulation_rules.simulation_problems(simulation, Place(self.page, tree)))
+        return simulation or Simulation()
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

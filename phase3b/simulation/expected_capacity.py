@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from phase3b.pricing.usage.expected_units import BY_FORMULA, Expectation, Scaled
+from phase3b.pricing.usage.expected_units import Expectation, Scaled
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 if TYPE_CHECKING:
@@ -17,9 +17,7 @@ TABLE: Final = "expected"
 
 
 def expectation_of(capacity: Capacity) -> Expectation:
-    """By simulation where the file says how to simulate, else by the formula of a steady load."""
-    if capacity.simulation is None:
-        return BY_FORMULA
+    """By simulation of the default pattern, with the load as its mean."""
     name = capacity.simulation.default_pattern
     return Expectation(
         _Simulated(capacity.simulation, capacity.quotas).units,

@@ -149,11 +149,27 @@ def test_the_patch_is_one_that_git_takes(phase3b: Callable[..., Result], tmp_pat
     assert "Yes: no request is throttled." in after.stdout
 
 
-def test_a_file_that_says_nothing_of_simulations(phase3b: Callable[..., Result], tmp_path: Path) -> None:
-    (tmp_path / "capacity.yaml").write_text((ROOT / "tests/golden/small.yaml").read_text("utf-8"), "utf-8")
+def test_a_file_that_says_nothing_of_simulations_has_stated_defaults(
+    phase3b: Callable[..., Result], tmp_path: Path
+) -> None:
+    """Those of the example, word for word; what it says nothing of either is the traffic, which a command fills in."""
+    small = (ROOT / "tests/golden/small.yaml").read_text("utf-8")
+    (tmp_path / "capacity.yaml").write_text(small, "utf-8")
     done = phase3b("simulate", "prod")
-    said = "capacity.yaml has no section `simulation:`. Copy `simulation:` from the capacity.yaml that comes with phase3b. [P3B-SIMULATION-MISSING]\n"
+    said = (
+        "capacity.yaml has no assumptions of what a ticket and an invocation read and write. phase3b assume > assumptions.yaml"
+        " writes a first guess, to be named in it: service.assumptions: {file: assumptions.yaml}. Or give a file of traffic."
+        " [P3B-ASSUMPTION-MISSING]\n"
+    )
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+    assumed = subprocess.run([sys.executable, "-m", "phase3b", "assume"], cwd=tmp_path, check=True, capture_output=True)
+    (tmp_path / "assumptions.yaml").write_bytes(assumed.stdout)
+    (tmp_path / "capacity.yaml").write_text(
+        small.replace("service:\n", "service:\n  assumptions: {file: assumptions.yaml}\n", 1), "utf-8"
+    )
+    done = phase3b("simulate", "prod")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "prod (growth) under weekly: 7 days by the minute, from settled capacity" in done.stdout
 
 
 def test_a_region_without_prices_has_a_verdict_and_no_recommendation(

@@ -38,7 +38,7 @@ class Capacity:
     tiers: Mapping[str, Tier]
     environments: Mapping[str, Environment]
     environment_tiers: Mapping[str, Mapping[str, Tier]]
-    simulation: Simulation | None = None
+    simulation: Simulation = field(default_factory=Simulation)
     tier_objectives: Mapping[str, Objectives] = field(default_factory=dict)
     environment_objectives: Mapping[str, Mapping[str, Objectives]] = field(default_factory=dict)
 

@@ -1,4 +1,4 @@
-"""What a file has that does not write a key: the stated defaults of part_defaults.json and threshold_defaults.json."""
+"""What a file has that does not write a key: the stated defaults of the *_defaults.json."""
 
 import functools
 import json
@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 PARTS: Final = "part_defaults.json"
 THRESHOLDS: Final = "threshold_defaults.json"
+SIMULATION: Final = "simulation_defaults.json"
 
 
 @functools.cache

@@ -4,17 +4,22 @@ The numbers are AWS's defaults; an account may have more. Sources: "Quotas in Am
 quotas", "Amazon EventBridge quotas" and "Amazon API Gateway quotas" in the AWS documentation.
 """
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import Field
 
 from phase3b.capacity.model.left_out import default_of, left_out
 from phase3b.capacity.model.schema import Strict
 from phase3b.capacity.model.tier import Units
-from phase3b.errors import bad_input
 
 Quota = Annotated[int, Field(ge=1)]
 DAY_SECONDS: Final = 86_400
+
+
+def _of_changes(name: str, description: str) -> Any:
+    """A field of ChangeLimits that is AWS's own where it is not written."""
+    value = default_of("quotas", "changes")[name]
+    return Field(value, description=f"{description} Left out: {value}.")
 
 
 class ChangeLimits(Strict):
@@ -25,17 +30,27 @@ class ChangeLimits(Strict):
     concurrency" in the Lambda Developer Guide.
     """
 
-    to_on_demand_per_day: Quota = Field(description="Switches of a table from provisioned to on-demand in 24 hours.")
-    decreases_at_once: Quota = Field(description="Decreases of a table's or an index's capacity, one after another.")
-    decrease_pause_seconds: Annotated[int, Field(ge=60, le=DAY_SECONDS)] = Field(
-        description="After those, the pause before each further decrease."
+    to_on_demand_per_day: Quota = _of_changes(
+        "to_on_demand_per_day", "Switches of a table from provisioned to on-demand in 24 hours."
     )
-    index_changes_at_once: Quota = Field(description="Indexes of a table that are created or deleted at a time.")
-    ttl_change_seconds: Quota = Field(description="Longest that a change of TTL takes; no other is taken meanwhile.")
-    stream_record_hours: Quota = Field(description="How long a stream keeps its records.")
-    api_cache_change_seconds: Quota = Field(description="How long the REST API's cache takes to come, change or go.")
-    warm_environments_per_minute: Quota = Field(
-        description="Provisioned concurrency that Lambda makes ready in a minute, of one function."
+    decreases_at_once: Quota = _of_changes(
+        "decreases_at_once", "Decreases of a table's or an index's capacity, one after another."
+    )
+    decrease_pause_seconds: Annotated[int, Field(ge=60, le=DAY_SECONDS)] = _of_changes(
+        "decrease_pause_seconds", "After those, the pause before each further decrease."
+    )
+    index_changes_at_once: Quota = _of_changes(
+        "index_changes_at_once", "Indexes of a table that are created or deleted at a time."
+    )
+    ttl_change_seconds: Quota = _of_changes(
+        "ttl_change_seconds", "Longest that a change of TTL takes; no other is taken meanwhile."
+    )
+    stream_record_hours: Quota = _of_changes("stream_record_hours", "How long a stream keeps its records.")
+    api_cache_change_seconds: Quota = _of_changes(
+        "api_cache_change_seconds", "How long the REST API's cache takes to come, change or go."
+    )
+    warm_environments_per_minute: Quota = _of_changes(
+        "warm_environments_per_minute", "Provisioned concurrency that Lambda makes ready in a minute, of one function."
     )
 
     @property
@@ -83,22 +98,6 @@ class Quotas(Strict):
     api_cache_sizes_gb: tuple[float, ...] = left_out(
         "quotas", "api_cache_sizes_gb", "Sizes that the REST API's cache comes in.", min_length=1
     )
-    changes: ChangeLimits | None = Field(
-        default_factory=lambda: ChangeLimits(**default_of("quotas", "changes")),
-        description="How often AWS lets a thing be changed; phase3b diff, tier diff and simulate need it. Left out: AWS's own.",
+    changes: ChangeLimits = Field(
+        default_factory=ChangeLimits, description="How often AWS lets a thing be changed. Left out: AWS's own."
     )
-
-
-def change_limits(quotas: Quotas, name: str) -> ChangeLimits:
-    """How often things may be changed, of the file with that name.
-
-    Raises:
-        Phase3bError: it does not say.
-    """
-    if quotas.changes is None:
-        raise bad_input(
-            f"{name} has no quotas.changes, which say how often AWS lets a thing be changed",
-            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
-            code="P3B-QUOTAS-MISSING",
-        )
-    return quotas.changes

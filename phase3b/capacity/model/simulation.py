@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from phase3b.capacity.model.left_out import SIMULATION, default_of, left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.capacity.model.tier import Target, Units
 from phase3b.units import Percent, Seconds
@@ -30,44 +31,76 @@ class ScalingRules(Strict):
     `measured` of decreases is that of published live tests.
     """
 
-    as_of: Line = Field(description="When the rules were last compared with AWS.")
-    burst_seconds: Annotated[Seconds, Field(ge=0, le=3600)] = Field(
-        description="Seconds of unused provisioned capacity that are kept for later, best effort."
+    as_of: Line = left_out("rules", "as_of", "When the rules were last compared with AWS.", SIMULATION)
+    burst_seconds: Annotated[Seconds, Field(ge=0, le=3600)] = left_out(
+        "rules",
+        "burst_seconds",
+        "Seconds of unused provisioned capacity that are kept for later, best effort.",
+        SIMULATION,
     )
-    scale_out_minutes: Annotated[int, Field(ge=1, le=60)] = Field(
-        description="Consecutive minutes above the target before capacity is added."
+    scale_out_minutes: Annotated[int, Field(ge=1, le=60)] = left_out(
+        "rules", "scale_out_minutes", "Consecutive minutes above the target before capacity is added.", SIMULATION
     )
-    scale_in_minutes: Annotated[int, Field(ge=1, le=120)] = Field(
-        description="Consecutive minutes well below the target before capacity is removed."
+    scale_in_minutes: Annotated[int, Field(ge=1, le=120)] = left_out(
+        "rules", "scale_in_minutes", "Consecutive minutes well below the target before capacity is removed.", SIMULATION
     )
-    scale_in_below_target_points: Annotated[float, Field(ge=0, lt=90)] = Field(
-        description="How many percentage points below the target are well below."
+    scale_in_below_target_points: Annotated[float, Field(ge=0, lt=90)] = left_out(
+        "rules",
+        "scale_in_below_target_points",
+        "How many percentage points below the target are well below.",
+        SIMULATION,
     )
-    scales_in_at_zero: bool = Field(description="Whether minutes without any use count as well below.")
-    decreases: DecreaseRule = Field(
-        description="measured: quotas.changes.decreases_at_once at any time of the day (UTC), then one after a pause since "
-        "the last; documented: one more at each full pause of the day."
+    scales_in_at_zero: bool = left_out(
+        "rules", "scales_in_at_zero", "Whether minutes without any use count as well below.", SIMULATION
     )
-    on_demand_read_units_per_second: Units = Field(description="Reads that a new on-demand table serves at once.")
-    on_demand_write_units_per_second: Units = Field(description="Writes that a new on-demand table serves at once.")
-    on_demand_growth_times: Annotated[float, Field(ge=1, le=10)] = Field(
-        description="Multiple of the previous peak that an on-demand table serves at once."
+    decreases: DecreaseRule = left_out(
+        "rules",
+        "decreases",
+        "measured: quotas.changes.decreases_at_once at any time of the day (UTC), then one after a pause since "
+        "the last; documented: one more at each full pause of the day.",
+        SIMULATION,
     )
-    on_demand_growth_minutes: Positive = Field(description="Minutes until a peak counts as the previous one.")
-    partition_read_units_per_second: Units = Field(description="Most reads of one partition.")
-    partition_write_units_per_second: Units = Field(description="Most writes of one partition.")
+    on_demand_read_units_per_second: Units = left_out(
+        "rules", "on_demand_read_units_per_second", "Reads that a new on-demand table serves at once.", SIMULATION
+    )
+    on_demand_write_units_per_second: Units = left_out(
+        "rules", "on_demand_write_units_per_second", "Writes that a new on-demand table serves at once.", SIMULATION
+    )
+    on_demand_growth_times: Annotated[float, Field(ge=1, le=10)] = left_out(
+        "rules",
+        "on_demand_growth_times",
+        "Multiple of the previous peak that an on-demand table serves at once.",
+        SIMULATION,
+    )
+    on_demand_growth_minutes: Positive = left_out(
+        "rules", "on_demand_growth_minutes", "Minutes until a peak counts as the previous one.", SIMULATION
+    )
+    partition_read_units_per_second: Units = left_out(
+        "rules", "partition_read_units_per_second", "Most reads of one partition.", SIMULATION
+    )
+    partition_write_units_per_second: Units = left_out(
+        "rules", "partition_write_units_per_second", "Most writes of one partition.", SIMULATION
+    )
 
 
 class AssumedBehaviour(Strict):
     """What is not known of the service and can be guessed better by those who run it."""
 
-    minutes_to_apply: Annotated[int, Field(ge=0, le=60)] = Field(
-        description="Whole minutes from the one that triggers auto scaling until the new capacity is there."
+    minutes_to_apply: Annotated[int, Field(ge=0, le=60)] = left_out(
+        "assumptions",
+        "minutes_to_apply",
+        "Whole minutes from the one that triggers auto scaling until the new capacity is there.",
+        SIMULATION,
     )
-    index_write_percent: Annotated[Percent, Field(ge=0, le=200)] = Field(
-        description="Writes of an index in percent of its table's, where the traffic does not mention the index."
+    index_write_percent: Annotated[Percent, Field(ge=0, le=200)] = left_out(
+        "assumptions",
+        "index_write_percent",
+        "Writes of an index in percent of its table's, where the traffic does not mention the index.",
+        SIMULATION,
     )
-    units_per_request: MoreThanZero = Field(description="Capacity units of a request, to count throttled requests.")
+    units_per_request: MoreThanZero = left_out(
+        "assumptions", "units_per_request", "Capacity units of a request, to count throttled requests.", SIMULATION
+    )
 
 
 class SteadyPattern(Strict):
@@ -128,30 +161,53 @@ Pattern = Annotated[
 class SweepGrid(Strict):
     """Which configurations `recommend` tries for each table and index."""
 
-    target_percents: tuple[Target, ...] = Field(min_length=1, description="Targets of auto scaling that are tried.")
-    floors: Annotated[int, Field(ge=2, le=200)] = Field(description="How many minimums are tried with each target.")
-    ceilings: Annotated[int, Field(ge=2, le=50)] = Field(description="How many maximums are tried with each minimum.")
-    margin_percent: PercentFromZero = Field(
-        description="Traffic is raised by so much before anything is tried, so that a recommendation has room."
+    target_percents: tuple[Target, ...] = left_out(
+        "sweep", "target_percents", "Targets of auto scaling that are tried.", SIMULATION, min_length=1
+    )
+    floors: Annotated[int, Field(ge=2, le=200)] = left_out(
+        "sweep", "floors", "How many minimums are tried with each target.", SIMULATION
+    )
+    ceilings: Annotated[int, Field(ge=2, le=50)] = left_out(
+        "sweep", "ceilings", "How many maximums are tried with each minimum.", SIMULATION
+    )
+    margin_percent: PercentFromZero = left_out(
+        "sweep",
+        "margin_percent",
+        "Traffic is raised by so much before anything is tried, so that a recommendation has room.",
+        SIMULATION,
     )
 
 
 class Confidence(Strict):
     """When a recommendation is called sure."""
 
-    days: Positive = Field(description="Days of traffic that are enough: weekdays and weekends, twice.")
-    growth_percent: PercentFromZero = Field(description="Growth of the traffic that must still not throttle.")
-    burst_percent: Annotated[Percent, Field(ge=0, le=100)] = Field(
-        description="Most of the saved burst capacity, in percent, that may be drawn."
+    days: Positive = left_out(
+        "confidence", "days", "Days of traffic that are enough: weekdays and weekends, twice.", SIMULATION
+    )
+    growth_percent: PercentFromZero = left_out(
+        "confidence", "growth_percent", "Growth of the traffic that must still not throttle.", SIMULATION
+    )
+    burst_percent: Annotated[Percent, Field(ge=0, le=100)] = left_out(
+        "confidence", "burst_percent", "Most of the saved burst capacity, in percent, that may be drawn.", SIMULATION
     )
 
 
 class Simulation(Strict):
     """Rules, assumptions and shapes of traffic for `phase3b simulate` and `phase3b recommend`."""
 
-    rules: ScalingRules = Field(description="How DynamoDB and its auto scaling behave.")
-    assumptions: AssumedBehaviour = Field(description="Assumptions about the service.")
-    patterns: Mapping[Name, Pattern] = Field(min_length=1, description="Shapes of traffic by name.")
-    default_pattern: Name = Field(description="The pattern that is taken where none is named.")
-    sweep: SweepGrid = Field(description="What `phase3b recommend` tries.")
-    confidence: Confidence = Field(description="When a recommendation is called sure.")
+    rules: ScalingRules = Field(default_factory=ScalingRules, description="How DynamoDB and its auto scaling behave.")
+    assumptions: AssumedBehaviour = Field(
+        default_factory=AssumedBehaviour, description="Assumptions about the service."
+    )
+    patterns: Mapping[Name, Pattern] = Field(
+        default_factory=lambda: default_of("patterns", file=SIMULATION),
+        validate_default=True,
+        min_length=1,
+        description=f"Shapes of traffic by name. Left out: {', '.join(default_of('patterns', file=SIMULATION))}.",
+    )
+    default_pattern: Name = Field(
+        default_of("default_pattern", file=SIMULATION),
+        description=f"The pattern that is taken where none is named. Left out: {default_of('default_pattern', file=SIMULATION)}.",
+    )
+    sweep: SweepGrid = Field(default_factory=SweepGrid, description="What `phase3b recommend` tries.")
+    confidence: Confidence = Field(default_factory=Confidence, description="When a recommendation is called sure.")

@@ -88,4 +88,6 @@ class FileForm(Head):
     quotas: Quotas | PartFile = Field(
         default_factory=Quotas, description="What AWS allows in the account. What is left out is AWS's default."
     )
-    simulation: Simulation | PartFile | None = Field(None, description="What simulations take for granted.")
+    simulation: Simulation | PartFile = Field(
+        default_factory=Simulation, description="What simulations take for granted. What is left out has defaults."
+    )

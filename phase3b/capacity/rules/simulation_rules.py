@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import (
     DailyPattern,
     LaunchPattern,
@@ -24,15 +23,8 @@ MINUTES_PER_DAY = 24 * 60
 LONGEST_DAYS = 92
 
 
-def simulation_problems(simulation: Simulation, quotas: Quotas | None, place: Place) -> Iterator[Problem]:
-    """Limits to count decreases by, a default pattern that exists, patterns that can be what they say, targets once."""
-    if quotas is not None and quotas.changes is None:
-        yield place.problem(
-            (),
-            "there is no quotas.changes, which say how often capacity can be removed",
-            "Copy quotas.changes from the capacity.yaml that comes with phase3b",
-            code="P3B-QUOTAS-MISSING",
-        )
+def simulation_problems(simulation: Simulation, place: Place) -> Iterator[Problem]:
+    """A default pattern that exists, patterns that can be what they say, targets once."""
     if simulation.default_pattern not in simulation.patterns:
         yield place.problem(
             ("default_pattern",),

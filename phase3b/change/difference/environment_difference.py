@@ -10,7 +10,7 @@ from pathlib import Path
 from phase3b.capacity.deployment import Deployment, resolve
 from phase3b.capacity.loader import Reading, reading, reading_of, reading_of_tree
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.quotas import ChangeLimits, change_limits
+from phase3b.capacity.model.quotas import ChangeLimits
 from phase3b.capacity.text.capacity_text import CapacityTree
 from phase3b.capacity.text.node import MapNode
 from phase3b.change.difference.resources import Action, ResourceChange, created, resource_changes
@@ -103,9 +103,7 @@ def tier_difference(
     """
     before, after = (resolve(file.capacity, environment, tier) for tier in tiers)
     sources = (Source(file.root, file.capacity.name, environment, tier) for tier in tiers)
-    return _difference(
-        before, after, value_changes(*sources), change_limits(file.capacity.quotas, file.capacity.name), comparison
-    )
+    return _difference(before, after, value_changes(*sources), file.capacity.quotas.changes, comparison)
 
 
 def file_difference(
@@ -122,7 +120,7 @@ def file_difference(
             resolve(before.capacity, environment),
             resolve(after.capacity, environment),
             value_changes(_source(before, environment), _source(after, environment)),
-            change_limits(after.capacity.quotas, after.capacity.name),
+            after.capacity.quotas.changes,
             comparison,
         )
     if there == [False, True]:

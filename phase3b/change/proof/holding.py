@@ -11,7 +11,6 @@ from phase3b.simulation.capacity.headroom import headroom_times
 from phase3b.simulation.capacity.outcome import CapacityCost, Finding, simulate
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace
-from phase3b.simulation.traces.traffic import simulation_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ def holding(
         Phase3bError: the file has no section `simulation:`.
     """
     old, new = (each.tier.documented for each in deployments)
-    of_a_pattern = trace.source in simulation_of(capacity).patterns
+    of_a_pattern = trace.source in capacity.simulation.patterns
     before, after = (_bearing(capacity, each, trace, cost) for each in deployments)
     return Holding(
         trace.source,
@@ -73,7 +72,7 @@ def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: Cap
         deployment.environment.region,
         deployment.tables,
     )
-    simulation = simulation_of(capacity)
+    simulation = capacity.simulation
     outcome = simulate(subject, trace, simulation, deployment.objectives, capacity.quotas, cost).outcome
     return Bearing(
         deployment.tier_name,

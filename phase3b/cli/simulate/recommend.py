@@ -148,7 +148,7 @@ def _with_numpy() -> None:
 
 
 def _is_pattern(capacity: Capacity, named: Sequence[str]) -> bool:
-    return capacity.simulation is not None and named[0] in capacity.simulation.patterns
+    return named[0] in capacity.simulation.patterns
 
 
 def _trace(

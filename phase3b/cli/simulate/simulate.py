@@ -111,9 +111,9 @@ def command(  # noqa: PLR0913  an option each
 def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> Simulated:
     from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
-    from phase3b.simulation.traces.traffic import simulation_of, traffic  # noqa: PLC0415
+    from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
-    chosen, simulation = subject(capacity, name), simulation_of(capacity)
+    chosen, simulation = subject(capacity, name), capacity.simulation
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
     cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
     return simulate(

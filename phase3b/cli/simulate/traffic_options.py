@@ -65,9 +65,7 @@ def prices_as_cost_has_them(book: PriceBook, capacity: Capacity, region: str) ->
 
 def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...]:
     """What was named, or the file's default pattern."""
-    from phase3b.simulation.traces.traffic import simulation_of  # noqa: PLC0415
-
-    return named or (simulation_of(capacity).default_pattern,)
+    return named or (capacity.simulation.default_pattern,)
 
 
 def chosen_gaps(given: str | None) -> Gaps | None:

@@ -18,7 +18,6 @@ from moto.secretsmanager.models import SecretsManagerBackend, secretsmanager_bac
 from phase3b.capacity.model.quotas import ChangeLimits, Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.history import History, Key
-from phase3b.local.account_state.limits import changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Account:
     @property
     def changes(self) -> ChangeLimits:
         """How often things may be changed."""
-        return changes(self.limits)
+        return self.limits.changes
 
     def key(self, *names: str) -> Key:
         """What history is kept under."""

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.capacity.model.quotas import ChangeLimits, Quotas
+from phase3b.capacity.model.quotas import Quotas
 
 FILE: Final = Path(__file__).with_name("aws_defaults.json")
 
@@ -27,8 +27,3 @@ def limits(quotas: Quotas | None = None) -> Quotas:
     """Every quota of the account: what the file leaves out is AWS's default."""
     given = {} if quotas is None else quotas.model_dump(mode="json", exclude_none=True)
     return Quotas.model_validate_json(json.dumps({**_defaults()["quotas"], **given}))
-
-
-def changes(quotas: Quotas) -> ChangeLimits:
-    """How often things may be changed, of quotas that are complete."""
-    return quotas.changes or limits().changes or ChangeLimits.model_validate(_defaults()["quotas"]["changes"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
-from typing import Final
 
 from phase3b.quick_dataclass import dataclass
 
@@ -42,10 +41,3 @@ class Expectation:
     units: ExpectedUnits
     value: str
     reason: str
-
-
-BY_FORMULA: Final = Expectation(
-    expected_units,
-    "load / target",
-    "Rounded up, between minimum and maximum: what target tracking settles at under a steady load",
-)

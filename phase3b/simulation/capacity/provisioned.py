@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from phase3b.capacity.deployment import Range, TargetTracking
-from phase3b.capacity.model.quotas import Quotas, change_limits
+from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.simulation.capacity.amounts import PERCENT, SECONDS_PER_MINUTE, THOUSANDTHS, UNIT_MINUTE, WHOLE
 from phase3b.simulation.capacity.decreases import DecreaseLimit, Decreases, decreased, next_decrease
@@ -63,7 +63,7 @@ class ProvisionedLane:
             below_target=round(rules.scale_in_below_target_points * PERCENT),
             scales_in_at_zero=rules.scales_in_at_zero,
             minutes_to_apply=simulation.assumptions.minutes_to_apply,
-            decreases=DecreaseLimit.of(rules.decreases, change_limits(quotas, "the capacity file")),
+            decreases=DecreaseLimit.of(rules.decreases, quotas.changes),
         )
 
     def most_burst(self, capacity: int) -> int:

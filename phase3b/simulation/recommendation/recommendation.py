@@ -18,7 +18,7 @@ from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.best_capacity import Search, best_provisioned, with_billing
 from phase3b.simulation.subject import Subject, every_tier
 from phase3b.simulation.traces.trace import Trace, lasting
-from phase3b.simulation.traces.traffic import offered, simulation_of, unknown
+from phase3b.simulation.traces.traffic import offered, unknown
 
 Certainty = Literal["sure", "fairly sure", "not sure"]
 MOST_DOUBTS_WHEN_FAIRLY_SURE: Final = 1
@@ -79,7 +79,7 @@ class Recommender:
     @property
     def simulation(self) -> Simulation:
         """The rules."""
-        return simulation_of(self.capacity)
+        return self.capacity.simulation
 
     @property
     def quotas(self) -> Quotas:
@@ -208,7 +208,7 @@ class Recommender:
 
 def tier_that_suffices(capacity: Capacity, trace: Trace, start: Start = "settled") -> str | None:
     """The first tier of the file that serves a traffic without throttling, None where none does."""
-    simulation = simulation_of(capacity)
+    simulation = capacity.simulation
     for subject in every_tier(capacity):
         models = [
             TableModel.of(each, simulation, capacity.quotas) for each in subject.tables if each.name in trace.tables

@@ -17,7 +17,7 @@ from phase3b.simulation.capacity.run import Start
 from phase3b.simulation.expected_capacity import expectation_of
 from phase3b.simulation.subject import Subject, every_tier
 from phase3b.simulation.traces.trace import Gaps
-from phase3b.simulation.traces.traffic import simulation_of, traffic
+from phase3b.simulation.traces.traffic import traffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def tier_rows(
 def _row(
     capacity: Capacity, subject: Subject, question: Question, bill: Priced | None, cost: CapacityCost | None
 ) -> TierRow:
-    simulation, start = simulation_of(capacity), question.start
+    simulation, start = capacity.simulation, question.start
     trace = traffic(capacity, subject.tier, question.traffic, question.table, question.gaps)
     objectives = capacity.objectives_of(subject.environment, subject.tier_name)
     outcome = simulate(subject, trace, simulation, objectives, capacity.quotas, cost, start).outcome

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.text.problem_text import instead, listed, quoted
 from phase3b.errors import Phase3bError, bad_input
@@ -20,25 +19,13 @@ from phase3b.simulation.traces.trace import SIDES, Gaps, Points, SeriesKey, Trac
 WHOLE_PERCENT = 100
 
 
-def simulation_of(capacity: Capacity) -> Simulation:
-    """The file's simulation part.
-
-    Raises:
-        Phase3bError: it has none.
-    """
-    if capacity.simulation is None:
-        fix = "Copy `simulation:` from the capacity.yaml that comes with phase3b"
-        raise bad_input(f"{capacity.name} has no section `simulation:`", fix, code="P3B-SIMULATION-MISSING")
-    return capacity.simulation
-
-
 def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
     """The traffic of a pattern around the tier's documented load.
 
     Raises:
         Phase3bError: no such pattern, or there are no assumptions of what a ticket and an invocation cost.
     """
-    patterns = simulation_of(capacity).patterns
+    patterns = capacity.simulation.patterns
     if name not in patterns:
         raise bad_input(
             f"there is no pattern {quoted(name)} in {capacity.name}",
@@ -49,7 +36,8 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
         what = f"{capacity.name} has no assumptions of what a ticket and an invocation read and write"
         raise bad_input(
             what,
-            "Copy `service.assumptions` from the capacity.yaml of phase3b, or give a file",
+            "phase3b assume > assumptions.yaml writes a first guess, to be named in it: service.assumptions: {file: "
+            "assumptions.yaml}. Or give a file of traffic",
             code="P3B-ASSUMPTION-MISSING",
         )
     return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
@@ -64,7 +52,7 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         Phase3bError: with every problem of all files.
     """
     known_table(capacity, table)
-    patterns = simulation_of(capacity).patterns
+    patterns = capacity.simulation.patterns
     if len(named) == 1 and (named[0] in patterns or not _is_file(named[0])):
         if named[0] not in patterns:
             near = instead(named[0], patterns)
@@ -103,7 +91,7 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     points: dict[SeriesKey, Points] = {}
     formats: set[str] = set()
     failed: list[Phase3bError] = []
-    patterns = simulation_of(capacity).patterns
+    patterns = capacity.simulation.patterns
     for name in named:
         if name in patterns and not Path(name).exists():
             failed.append(

@@ -293,15 +293,6 @@ def test_problems_of_the_revision_are_said_as_such(committed: Run, tmp_path: Pat
     )
 
 
-def test_a_file_without_limits_says_what_is_missing(phase3b: Run, tmp_path: Path) -> None:
-    text = (tmp_path / "capacity.yaml").read_text("utf-8")
-    at = text.index(", changes: {")
-    (tmp_path / "capacity.yaml").write_text(text[:at] + ", changes: null}\n", "utf-8")
-    done = phase3b("tier", "diff", "starter", "growth")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("capacity.yaml has no quotas.changes, ")
-
-
 def test_no_repository_and_no_git(phase3b: Run, tmp_path: Path) -> None:
     done = phase3b("diff")
     assert (done.returncode, done.stdout) == (3, "")

@@ -195,13 +195,6 @@ def test_a_plan_of_something_else(name: str, proof: Run, tmp_path: Path, golden:
     golden(HERE / "bad" / f"proof-plan-{name}.txt", done.stderr)
 
 
-def test_a_file_that_says_nothing_of_traffic(proof: Run, tmp_path: Path, golden: Golden) -> None:
-    (tmp_path / "capacity.yaml").write_text((ROOT / "tests/golden/small.yaml").read_text("utf-8"), "utf-8")
-    done = proof("starter", "growth", "--no-policies")
-    assert (done.returncode, done.stdout) == (2, "")
-    golden(HERE / "bad/proof-no-simulation.txt", done.stderr)
-
-
 NUMBER = {"type": "number"}
 BEARING = {
     "type": "object",

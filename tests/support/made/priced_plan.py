@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from by_formula import BY_FORMULA
+
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.packaging.service_packages import described
@@ -13,7 +15,6 @@ from phase3b.pricing.bill import Bill, Terms, bill
 from phase3b.pricing.lines.cost_line import CostLine, Level
 from phase3b.pricing.priced_target import PricedTarget, priced_target
 from phase3b.pricing.prices.prices import Prices, prices_of
-from phase3b.pricing.usage.expected_units import BY_FORMULA
 from phase3b.pricing.usage.usage import Usage
 
 ROOT = Path(__file__).parents[3]

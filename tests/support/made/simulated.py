@@ -9,7 +9,6 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.pricing.prices.capacity_prices import CapacityPrices
 from phase3b.simulation.capacity.outcome import CapacityCost
-from phase3b.simulation.traces.traffic import simulation_of
 
 FILE = Path(__file__).parents[3] / "capacity.yaml"
 INDEXES = {"support_tickets": ["tenant_status", "tenant_priority"], "webhooks": []}
@@ -22,4 +21,4 @@ def capacity() -> Capacity:
 
 
 def simulation() -> Simulation:
-    return simulation_of(capacity())
+    return capacity().simulation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 import pytest
+from by_formula import BY_FORMULA
 from priced_plan import capacity, chosen
 from small_capacity import planned
 
@@ -16,7 +17,7 @@ from phase3b.pricing.lines.record_costs import record_costs
 from phase3b.pricing.prices.prices import prices_of
 from phase3b.pricing.pricing_context import context
 from phase3b.pricing.report.cost_report import priced
-from phase3b.pricing.usage.expected_units import BY_FORMULA, expected_units
+from phase3b.pricing.usage.expected_units import expected_units
 from phase3b.pricing.usage.usage import Usage
 
 NAMES = ("dev", "staging", "prod", "starter", "growth", "business", "scale", "global", "enterprise")

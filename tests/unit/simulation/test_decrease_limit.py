@@ -16,13 +16,11 @@ CAPACITY = load(Path(__file__).parents[3] / "capacity.yaml")
 
 @pytest.mark.parametrize(("seconds", "minutes"), [(3600, 60), (60, 1), (61, 2), (119, 2), (120, 2)])
 def test_a_pause_is_whole_minutes_rounded_up(seconds: int, minutes: int) -> None:
-    assert CAPACITY.quotas.changes is not None
     changes = CAPACITY.quotas.changes.model_copy(update={"decreases_at_once": 3, "decrease_pause_seconds": seconds})
     assert DecreaseLimit.of("documented", changes) == DecreaseLimit("documented", 3, minutes)
 
 
 def test_ours() -> None:
-    assert CAPACITY.quotas.changes is not None
     assert DecreaseLimit.of("measured", CAPACITY.quotas.changes) == DecreaseLimit("measured", 4, 60)
 
 
@@ -32,7 +30,6 @@ def test_ours() -> None:
 )
 def test_what_a_day_allows_is_what_is_said_of_it(rule: DecreaseRule, at_once: int, seconds: int, of_a_day: int) -> None:
     """Who decreases whenever it is allowed: by hand, AWS's "27" is 4 at midnight and 23 at the full hours after it."""
-    assert CAPACITY.quotas.changes is not None
     changes = CAPACITY.quotas.changes.model_copy(
         update={"decreases_at_once": at_once, "decrease_pause_seconds": seconds}
     )

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from phase3b.capacity.deployment import Range, TargetTracking
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.pricing.usage.expected_units import BY_FORMULA, Scaled, expected_units
+from phase3b.pricing.usage.expected_units import Scaled, expected_units
 from phase3b.simulation.capacity.amounts import in_a_minute
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import run
@@ -28,7 +28,6 @@ WIDE = Scaled(5, 1000, 70, 30, 60)
 
 
 def under(pattern: str) -> Capacity:
-    assert CAPACITY.simulation is not None
     return replace(CAPACITY, simulation=CAPACITY.simulation.model_copy(update={"default_pattern": pattern}))
 
 
@@ -75,7 +74,6 @@ def test_the_same_is_simulated_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_other_side_has_nothing_to_do() -> None:
     """Reads and writes share a day's decreases; a bill asks for each side by itself."""
     alone = expectation_of(CAPACITY).units(200, WIDE)
-    assert CAPACITY.simulation is not None
     lane = ProvisionedLane.of(
         Range(UnitsPerSecond(WIDE.floor), UnitsPerSecond(WIDE.ceiling)),
         TargetTracking(Percent(70), Seconds(30), Seconds(60)),
@@ -103,7 +101,3 @@ def test_what_the_reader_is_told() -> None:
         "the mean under weekly",
         "Simulated by the minute with the load as the mean of simulation.patterns.weekly",
     )
-
-
-def test_a_file_that_does_not_say_how_to_simulate() -> None:
-    assert expectation_of(replace(CAPACITY, simulation=None)) is BY_FORMULA

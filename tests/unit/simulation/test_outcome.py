@@ -40,7 +40,6 @@ def traced(reads: list[int], writes: list[int]) -> Trace:
 
 
 def outcome(chosen: Subject, trace: Trace) -> Outcome:
-    assert CAPACITY.simulation is not None
     return simulate(chosen, trace, CAPACITY.simulation, CAPACITY.objectives, CAPACITY.quotas, COST, "floor").outcome
 
 
@@ -96,11 +95,9 @@ def test_more_than_a_partition_serves_is_a_warning() -> None:
 
 
 def test_headroom_is_what_a_ceiling_serves() -> None:
-    assert CAPACITY.simulation is not None
     without_burst = replace(CAPACITY, simulation=CAPACITY.simulation.model_copy(
         update={"rules": CAPACITY.simulation.rules.model_copy(update={"burst_seconds": 0})}
     ))  # fmt: skip
-    assert without_burst.simulation is not None
     chosen = webhooks(Provisioned(fixed(100), fixed(100), TRACKING))
     trace = traced([10] * 200, [5] * 200)
     # 10 of 100 reads: ten times as much, to 2 % below.
