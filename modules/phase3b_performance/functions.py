@@ -107,6 +107,7 @@ def draw_function(record: LambdaFunction) -> Drawn:
         },
         dead_letter_config=dead_letters,
         vpc_config=_network(record),
+        layers=list(record.layers) or None,
         depends_on=needs(record.needs),
     )
 

@@ -112,6 +112,7 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
         streams = {f"{name}.{table}" for table in draft.capacity.service.functions[name].streams}
         drop_all(draft, switch_places(draft, "streams", streams))
         drop_all(draft, objective_places(draft, "thresholds", "functions", "of", name))
+        drop_all(draft, [("environments", each, "layers", name) for each in draft.keys(("environments",))])
         if name in draft.keys((*ASSUMED, "functions")):
             draft.edit.cut((*ASSUMED, "functions", name), keep_empty=True)
         draft.drop(("service", "functions", name), keep=1)

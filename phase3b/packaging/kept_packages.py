@@ -45,9 +45,7 @@ def kept_or_packed(
     Raises:
         Phase3bError: as `pack` does; what has problems is never kept.
     """
-    tree = tree_of(source)
-    places = [str(tree.root.resolve()), {name: str(folder.resolve()) for name, folder in tree.elsewhere.items()}]
-    asked = json.dumps([*places, *functions, handlers or {}])
+    asked = json.dumps([*tree_of(source).known_by(), *functions, handlers or {}])
     file = folder / f"{hashlib.sha256(asked.encode()).hexdigest()[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     kept = _read(file)

@@ -47,7 +47,7 @@ class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
-    where every role has a permissions boundary. `network` is needed for functions in a VPC.
+    where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers.
     """
 
     read_on: str
@@ -58,6 +58,7 @@ class ActionTable:
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
     network: tuple[Right, ...]
+    layers: tuple[Right, ...]
 
 
 @functools.cache
@@ -74,6 +75,7 @@ def action_table() -> ActionTable:
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),
         tuple(_rights(data["network"], kinds)),
+        tuple(_rights(data["layers"], kinds)),
     )
 
 

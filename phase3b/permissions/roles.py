@@ -14,7 +14,9 @@ from phase3b.change.rollout.keeper import history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
+from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
+from phase3b.plan.stack.planned import CALLER, PARTITION
 
 Role = Literal["plan", "apply"]
 # Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
@@ -116,12 +118,27 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     environment = plan.deployment.environment
     if environment.vpc is not None and role == "apply":
         rights = [*rights, *table.network]
+    layers = _layers((plan, *other_tiers), places)
+    if layers and role == "apply":
+        rights += (replace(each, resource=replace(each.resource, own=layers)) for each in table.layers)
     if environment.kms_key_arn is not None:
         rights = list(_of_given_key(rights, environment.kms_key_arn))
     statements = [*_statements(rights, places)]
     if of_provider is None and of_state is not None:
         statements += _assuming(of_state, places, "State")
     return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
+
+
+def _layers(plans: Sequence[Plan], places: Mapping[str, str]) -> tuple[str, ...]:
+    """The ARNs of the functions' layers, which Lambda reads with the rights of who deploys."""
+    known = {PARTITION.ref("partition"): places["partition"], CALLER.ref("account_id"): places["account"]}
+    found: dict[str, None] = {}
+    for record in (each for plan in plans for each in plan.records if isinstance(each, LambdaFunction)):
+        for layer in record.layers:
+            for expression, value in known.items():
+                layer = layer.replace(expression, value)  # noqa: PLW2901  the same layer, said in full
+            found[layer] = None
+    return tuple(found)
 
 
 def _of_given_key(rights: Sequence[Right], arn: str) -> Iterator[Right]:

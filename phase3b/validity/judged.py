@@ -16,6 +16,7 @@ from phase3b.plan.environment_plans import plans_and_problems
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.plan import Plan
 from phase3b.quick_dataclass import dataclass
+from phase3b.validity.foreign_layers import layer_problems
 from phase3b.validity.inert_alarms import inert_alarms
 from phase3b.validity.obsolete_thresholds import obsolete_thresholds
 from phase3b.validity.partition_services import partition_problems
@@ -38,6 +39,7 @@ JUDGES: Final[tuple[Callable[[Subject], Iterator[Problem]], ...]] = (
     shared_problems,
     shared_name_problems,
     partition_problems,
+    layer_problems,
     past_schedules,
     stream_filters,
     inert_alarms,

@@ -35,8 +35,7 @@ def source_problems(capacity: Capacity, given: Source) -> Iterator[Problem]:
     # What a requirement brings is known once it was fetched.
     wheels = wheels_of(source.root)
     fetched = sorted(each.name for each in wheels.iterdir()) if wheels.is_dir() else []
-    places = [str(source.root.absolute()), {name: str(each.absolute()) for name, each in source.elsewhere.items()}]
-    asked = hashlib.sha256(json.dumps([*places, handlers, fetched]).encode()).hexdigest()
+    asked = hashlib.sha256(json.dumps([*source.known_by(), handlers, fetched]).encode()).hexdigest()
     file = kept_beside(source.root) / "judged" / f"{asked[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     if _known_good(file, stamps):

@@ -174,6 +174,18 @@ def test_securebase_grows_in_the_files_that_its_parts_are_in(securebase: Project
     assert securebase.files() == before
 
 
+def test_layers_of_an_environment_go_with_their_function(project: Project) -> None:
+    project.done("add", "function", "exports")
+    text = (project.folder / "capacity.yaml").read_text()
+    first = text.index("\n", text.index("  dev:") if "  dev:" in text else text.index("environments:") + 14)
+    assert text[first - 1] == ":"
+    layers = '\n    layers: {exports: ["arn:{partition}:lambda:{region}:{account}:layer:fonts:2"]}'
+    (project.folder / "capacity.yaml").write_text(text[:first] + layers + text[first:])
+    project.done("validate")
+    project.done("remove", "function", "exports")
+    assert "layers" not in (project.folder / "capacity.yaml").read_text()
+
+
 def test_a_function_with_its_source_in_a_folder_elsewhere(project: Project) -> None:
     """Added, answered, packed, tested and removed as the others are; and what is there twice is refused with its place."""
     before = project.files()

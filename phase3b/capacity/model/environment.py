@@ -13,7 +13,7 @@ from phase3b.capacity.model.left_out import default_of
 from phase3b.capacity.model.network import Vpc
 from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
-from phase3b.capacity.model.schema import Name, Region, Strict, TagKey, TagValue
+from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
 from phase3b.capacity.text import text_form
 from phase3b.units import Days
@@ -104,6 +104,11 @@ class Environment(Strict):
     )
     vpc: Vpc | None = Field(
         None, description="Subnets that every function runs in. Left out: none, as Lambda does by itself."
+    )
+    layers: Mapping[Name, tuple[LayerArn, ...]] = Field(
+        default_factory=dict,
+        description="Layers of a function in this environment, in place of those of service.functions.NAME.layers: where another "
+        "partition or region has them in another account, or in another version.",
     )
     iam: Iam = Field(
         default_factory=Iam, description="What a platform team asks of every role: a permissions boundary, a path."

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.text import text_form
 
 
@@ -20,4 +21,7 @@ Attribute = Annotated[str, Field(pattern=text_form.ATTRIBUTE.pattern, max_length
 Line = Annotated[str, Field(pattern=text_form.TEXT.pattern, max_length=300)]
 TagKey = Annotated[str, Field(pattern=text_form.TAG_KEY.pattern)]
 TagValue = Annotated[str, Field(pattern=text_form.TAG_VALUE.pattern)]
+LayerArn = Annotated[
+    str, Field(pattern=text_form.LAYER.pattern, max_length=limit("lambda.CreateFunction.Layers[]").longest())
+]
 Region = Annotated[str, Field(pattern=text_form.REGION.pattern)]

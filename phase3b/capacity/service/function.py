@@ -7,7 +7,7 @@ from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.left_out import left_out
-from phase3b.capacity.model.schema import Name, Strict
+from phase3b.capacity.model.schema import LayerArn, Name, Strict
 from phase3b.capacity.text import text_form
 from phase3b.units import Seconds
 
@@ -113,6 +113,11 @@ class Function(Strict):
         default_factory=dict,
         description="Environment variables of your own, such as LOG_LEVEL: a library or a layer reads them. What the code itself "
         "is told is better a setting, which is checked.",
+    )
+    layers: tuple[LayerArn, ...] = Field(
+        (),
+        description="Versions of layers of others or of yours, by ARN, in Lambda's order; {partition}, {region} and {account} in one "
+        "are those of each environment. What is in them (Python version, architecture, size) is not known to phase3b.",
     )
     streams: Mapping[Name, StreamSource] = Field(
         default_factory=dict, description="Tables whose stream calls it, by table."

@@ -92,6 +92,12 @@ SOURCE_FOLDER: Final = TextForm(
     r"^[^/\\~\s\x00-\x1f\x7f][^\\\x00-\x1f\x7f]*$",
     "a folder of the project, relative to capacity.yaml, such as services/billing",
 )
+LAYER: Final = TextForm(
+    "ARN of a layer version",
+    r"^arn:(\{partition\}|aws(-[a-z]+)*):lambda:(\{region\}|(eusc-)?[a-z]{2}(-gov|-iso[a-z]?)?-[a-z]+-[0-9]):(\{account\}|[0-9]{12}):layer:[A-Za-z0-9_-]+:[0-9]+$",
+    "the ARN of a version of a layer, in which {partition}, {region} and {account} are those of each environment, as in "
+    "arn:{partition}:lambda:{region}:017000801446:layer:AWSLambdaPowertoolsPythonV3-python313-arm64:7",
+)
 ANOMALY_MONITOR: Final = TextForm(
     "ARN of an anomaly monitor",
     r"^arn:aws(-[a-z]+)*:ce::[0-9]{12}:anomalymonitor/[a-zA-Z0-9-]+$",
@@ -162,6 +168,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
+    LAYER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip

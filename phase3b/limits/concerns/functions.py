@@ -70,6 +70,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "VpcConfig.SecurityGroupIds[]",
                 "environment.vpc.security_group_ids",
             ),
+            "layers[]": Sent("layers[]", "Layers[]", f"{_FUNCTION}.layers"),
             "tracing": DRAWN,
             "log_group_name": Sent("logging_config[].log_group", "LoggingConfig.LogGroup", _FUNCTION, named=True),
             "dead_letter_arn": Sent(

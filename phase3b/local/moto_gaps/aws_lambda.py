@@ -1,4 +1,4 @@
-"""Lambda: DeadLetterConfig and LoggingConfig, what UpdateFunctionConfiguration changes, and provisioned concurrency."""
+"""Lambda: DeadLetterConfig, LoggingConfig, layers of others, what UpdateFunctionConfiguration changes, provisioned concurrency."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import moto.awslambda.urls as lambda_urls
-from moto.awslambda.models import EventSourceMapping, LambdaBackend, LambdaFunction
+from moto.awslambda.models import EventSourceMapping, LambdaBackend, LambdaFunction, lambda_backends
 from moto.awslambda.responses import LambdaResponse
 from moto.dynamodb.models import dynamodb_backends
 from moto.sqs.models import sqs_backends
@@ -64,6 +64,17 @@ def _configuration() -> None:
         del memo
         return copy.copy(self)
 
+    def layers(original: Callable[..., list[Any]]) -> Callable[..., list[Any]]:
+        def of_anybody(self: LambdaFunction, arns: list[str]) -> list[Any]:
+            """Layers of other accounts, of which moto knows none: taken as being there, with a size that is not known."""
+            backend = lambda_backends[self.account_id][self.region]
+            known = {arn for arn in arns if backend.layers_versions_by_arn(arn) is not None}
+            of_moto = {each["Arn"]: each for each in original(self, [arn for arn in arns if arn in known])}
+            return [of_moto.get(arn, {"Arn": arn, "CodeSize": 0}) for arn in arns]
+
+        return of_anybody
+
+    replace(LambdaFunction, "_get_layers_data", layers)
     replace(LambdaFunction, "__init__", make)
     replace(LambdaFunction, "get_configuration", describe)
     setattr(LambdaFunction, "__deepcopy__", alone)  # noqa: B010  the class has none to replace

@@ -138,6 +138,7 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             # So are its KMS keys, its network and what it asks of roles.
             "kms_key_arn": None,
             "vpc": None,
+            "layers": {},
             "iam": Iam(),
             "cost_anomaly": None,
         }

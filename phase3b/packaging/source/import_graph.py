@@ -162,7 +162,7 @@ class _Walk:
                 "Use what took its place, or bring it by requirements.txt",
                 code="P3B-IMPORT-MISSING",
             )
-        elif self.provided is not None and top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME:
+        elif self._is_missing(top):
             self._problem(
                 file,
                 wanted.line,
@@ -173,6 +173,11 @@ class _Walk:
                 else f"Add it to {self.source / self.function / 'requirements.txt'}, or remove the import",
                 code="P3B-IMPORT-MISSING",
             )
+
+    def _is_missing(self, top: str) -> bool:
+        """Whether a module is nowhere; one that a requirement that was not fetched, or a layer may have, is not known to be."""
+        known = self.provided is not None and self.function not in self.source.layered
+        return known and top not in sys.stdlib_module_names and top not in IN_THE_RUNTIME
 
     def _also_of(self, top: str) -> str | None:
         """Where a module of this name comes from besides the source, which is first in Lambda's path."""

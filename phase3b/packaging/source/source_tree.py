@@ -19,12 +19,16 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SourceTree:
-    """The root folder, the folders of the functions whose source is elsewhere, and the project that they must be in."""
+    """The root folder, the folders of the functions whose source is elsewhere, and the project that they must be in.
+
+    `layered` are the functions with layers: what they import may be in one.
+    """
 
     root: Path
     elsewhere: Mapping[str, Path] = field(default_factory=dict)
     functions: tuple[str, ...] = ()
     project: Path = Path()
+    layered: frozenset[str] = frozenset()
 
     def __truediv__(self, name: str) -> Path:
         """The folder of a function, or of what functions share."""
@@ -34,6 +38,11 @@ class SourceTree:
         """The file that a package has by a name such as orders/handler.py."""
         top, _, below = name.partition("/")
         return self / top / below if below else self / top
+
+    def known_by(self) -> list[object]:
+        """What decides of a package beside the files: where they are, and whose imports may be in a layer."""
+        folders = {name: str(folder.absolute()) for name, folder in self.elsewhere.items()}
+        return [str(self.root.absolute()), folders, sorted(self.layered)]
 
     def leads_out(self, file: Path) -> bool:
         """Whether a file lies in none of the folders: a link, or below one."""
@@ -61,7 +70,17 @@ def source_tree(source: Source, *capacities: Capacity) -> SourceTree:
             if function.source is not None and name not in known:
                 elsewhere[name] = project / function.source
             known[name] = None
-    return SourceTree(source, elsewhere, tuple(known), folder_of_project(capacities[0].name))
+    layered = frozenset(
+        name
+        for capacity in capacities
+        for layers in (
+            {name: function.layers for name, function in capacity.service.functions.items()},
+            *(environment.layers for environment in capacity.environments.values()),
+        )
+        for name, several in layers.items()
+        if several
+    )
+    return SourceTree(source, elsewhere, tuple(known), folder_of_project(capacities[0].name), layered)
 
 
 def folder_problems(tree: SourceTree, new: Collection[str] = ()) -> dict[str, Problem]:

@@ -163,6 +163,7 @@ def _function(
         needs=(policy, *(function_address(name) for name in deployment.lowered_before.get(function.name, ()))),
         subnet_ids=() if environment.vpc is None else environment.vpc.subnet_ids,
         security_group_ids=() if environment.vpc is None else environment.vpc.security_group_ids,
+        layers=tuple(layer_arn(each, environment.region) for each in layers_of(deployment, function)),
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
     if function.capacity.provisioned_concurrency is not None:
@@ -172,6 +173,19 @@ def _function(
             alias.ref("name"),
             function.capacity.provisioned_concurrency,
         )
+
+
+def layers_of(deployment: Deployment, function: FunctionDeployment) -> tuple[str, ...]:
+    """The layers of a function as the file has them: the environment's own, or the service's."""
+    return deployment.environment.layers.get(function.name, function.definition.layers)
+
+
+def layer_arn(layer: str, region: str) -> str:
+    """The ARN of a layer in an environment; its partition and its account are those that are signed in to."""
+    place = {"{partition}": PARTITION.ref("partition"), "{region}": region, "{account}": CALLER.ref("account_id")}
+    for word, value in place.items():
+        layer = layer.replace(word, value)
+    return layer
 
 
 def role_record(deployment: Deployment, address: Address, name: str, description: str, service: str) -> Role:

@@ -78,6 +78,7 @@ class LambdaFunction:
     needs: tuple[Address, ...]
     subnet_ids: tuple[str, ...] = ()
     security_group_ids: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ DRAWN_ELSEWHERE = {
     # What an environment may ask for, and the shipped ones do not: tests/unit/permissions/test_bounded_roles.py draws it.
     "aws_iam_role.permissions_boundary",
     "aws_iam_role.path",
+    "aws_lambda_function.layers",
     "aws_lambda_function.vpc_config.subnet_ids",
     "aws_lambda_function.vpc_config.security_group_ids",
     # A consumer that is switched off, or that not every record calls: tests/unit/plan/test_several_consumers.py draws them.

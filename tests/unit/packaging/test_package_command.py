@@ -85,7 +85,7 @@ def test_json_has_the_same_and_says_it_to_machines(package: Call, tmp_path: Path
     file = tmp_path / "out/authorizer.zip"
     assert (row["file"], row["size_bytes"], row["files"]) == (str(file), file.stat().st_size, 2)
     assert list(row) == [
-        "function", "file", "size_bytes", "third_party_bytes", "files", "import_modules", "import_bytes", "import_ms",
+        "function", "file", "size_bytes", "third_party_bytes", "files", "layers", "import_modules", "import_bytes", "import_ms",
         "sha256_base64"
     ]  # fmt: skip
 
@@ -134,3 +134,24 @@ def test_the_real_handlers_can_be_imported_with_what_terraform_tells_them(root: 
     for made in pack(root / "lambda_src", functions, tmp_path):
         assert handler_imports(made.data, f"{made.function}.handler", told[made.function], 1)[0].modules > 0
     assert len(functions) == 5
+
+
+def test_what_is_in_a_layer_is_said_to_be_unknown(package: Call, capacity: Path, source: Path) -> None:
+    (source / "authorizer/handler.py").write_text("import fonts\ndef handle(event, context): ...\n")
+    service = capacity.parent / "capacity/service.yaml"
+    text, layer = service.read_text("utf-8"), "arn:{partition}:lambda:{region}:{account}:layer:fonts:2"
+    told = "authorizer has layers (fonts): whether they are for its Python and its architecture, and their unzipped size, is not "
+    for function, code, left in (("authorizer", 0, "is not measured\n"), ("cost_forecasting", 0, "and all layers\n")):
+        service.write_text(
+            text.replace(f"\n  {function}:\n", f'\n  {function}:\n    layers: ["{layer}"]\n', 1), "utf-8"
+        )
+        if function != "authorizer":
+            (source / "authorizer/handler.py").write_text("def handle(event, context): ...\n")
+        done = package("--json")
+        rows = {row["function"]: row for row in json.loads(done.stdout)["packages"]}
+        assert (done.return_value, rows[function]["layers"]) == (code, [layer])
+        assert (rows[function]["import_modules"] is None) == (function == "authorizer")
+        done = package()
+        assert done.stderr.startswith(told.replace("authorizer", function))
+        assert done.stderr.endswith(left)
+        assert ("unknown" in done.stdout) == (function == "authorizer")

@@ -157,6 +157,7 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             table.assumed,
             table.bounded,
             table.network,
+            table.layers,
         ),
     )
     assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)

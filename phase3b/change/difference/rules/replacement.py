@@ -101,7 +101,7 @@ MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
         "version": frozenset(
             {
                 "description", "handler", "sha256_base64", "role_arn", "memory_mb", "timeout_seconds", "environment",
-                "key_arn", "tracing", "log_group_name", "dead_letter_arn",
+                "key_arn", "tracing", "log_group_name", "dead_letter_arn", "layers",
             }
         )
     },
