@@ -148,7 +148,12 @@ def services_missing(region: str) -> frozenset[str]:
 
 def console_host(region: str) -> str | None:
     """Where a person opens the console; None of a partition of which that is not published."""
-    found: str | None = _file("console_hosts.json")["hosts"].get(partition_of(region))
+    return console_hosts().get(partition_of(region))
+
+
+def console_hosts() -> Mapping[str, str]:
+    """Where a person opens the console, by partition."""
+    found: Mapping[str, str] = _file("console_hosts.json")["hosts"]
     return found
 
 

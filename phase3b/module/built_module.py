@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
 
-from phase3b.capacity.aws_limits import limit, quota
+from phase3b.capacity.aws_limits import console_hosts, limit, quota
 from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
@@ -38,6 +38,7 @@ from phase3b.module.releases.upgrade_notes import upgrade_notes
 from phase3b.module.variants.adapted import OPENAPI, with_ceilings
 from phase3b.module.variants.alarm_tables import ALARMS, INCIDENTS, alarm_tables
 from phase3b.module.variants.few_samples import few_samples
+from phase3b.module.variants.landing_zone import in_landing_zone
 from phase3b.module.variants.number_bounds import (
     bounds_expression,
     bounds_words,
@@ -48,6 +49,7 @@ from phase3b.module.variants.number_bounds import (
     worker_timeouts,
     worker_words,
 )
+from phase3b.module.variants.override_shape import overridden_parts, override_problems
 from phase3b.module.variants.synthesized import drawn
 from phase3b.module.variants.tier_table import provisioned_tables, tiers
 from phase3b.module.variants.variants import Variants, variants
@@ -113,7 +115,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     refuse_switches(capacity, like)
     packed = service_packages(capacity)
     made = variants(capacity, like, packed.artifacts)
-    resources = drawn(capacity_file, like, made)
+    resources = in_landing_zone(drawn(capacity_file, like, made))
     alarms = {
         record.address: record
         for plan in (made.base_plan, *(other for _, other in made.others))
@@ -216,6 +218,12 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "rule_characters": str(limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()),
         "incident_words": formatted_value(Mapping(tuple((part, text(about)) for part, about in ABOUT.items()))),
         "dashboard_name": _dashboard_name(made),
+        "console_hosts": formatted_value(Mapping(tuple((name, text(host)) for name, host in console_hosts().items()))),
+        "longest_path": str(limit("iam.CreateRole.Path").longest()),
+        "override_problems": override_problems(made.base, bounds),
+        "overridden_parts": "".join(
+            f", {key} ({', '.join(attributes)})" for key, attributes in overridden_parts(made.base, bounds).items()
+        ),
         "warnings": "none" if like.warnings == "none" else "alerts",
         "longest_prefix": str(_longest_prefix(made)),
         "table_units": str(capacity.quotas.table_units_per_second),
@@ -236,6 +244,9 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
                 ("region", text_form.REGION),
                 ("email", text_form.EMAIL),
                 ("name", text_form.NAME),
+                ("path", text_form.ROLE_PATH),
+                ("key_arn", text_form.KEY_ARN),
+                ("policy_arn", text_form.POLICY_ARN),
             )
             for part, sentence in (("pattern", form.pattern.replace("\\", "\\\\")), ("words", form.words))
         },
@@ -275,7 +286,7 @@ MOCKS: Final = """mock_provider "aws" {
     defaults = { account_id = "123456789012" }
   }
   mock_data "aws_partition" {
-    defaults = { partition = "aws" }
+    defaults = { partition = "aws", dns_suffix = "amazonaws.com" }
   }
   mock_data "aws_region" {
     defaults = { id = "us-east-1", name = "us-east-1" }

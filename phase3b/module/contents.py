@@ -61,6 +61,7 @@ FILES: Final = (
 )
 # A dashboard's metrics are long lines, and clearer so.
 WIDTHS: Final = {"dashboard.tf": 200}
+OWN_KEY: Final = "var.kms_key_arn == null"
 MONITORED: Final = "var.enable_performance_monitoring"
 LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
 
@@ -267,6 +268,8 @@ def _tested(drawn: Drawn) -> Drawn:
     """The resource with the input that decides whether it is there."""
     if drawn.address.type.startswith("aws_sns_") and drawn.test is None:
         return replace(drawn, test=OWN_TOPIC)
+    if drawn.address.type.startswith("aws_kms_"):
+        return replace(drawn, test=OWN_KEY)
     if drawn.address.type in {"aws_cloudwatch_dashboard", LOG_METRIC}:
         return replace(drawn, test=MONITORED)
     return drawn

@@ -150,7 +150,7 @@ resource "@@composite_type@@" "@@composite_name@@" {
   for_each = local.incidents
 
   alarm_name        = "${local.prefix}-${replace(each.key, "_", "-")}"
-  alarm_description = "${title(each.value.level)}: one or more of ${length(each.value.alarms)} alarms of ${each.value.part} (${local.incident_words[each.value.part]}). Which: https://console.aws.amazon.com/cloudwatch/home?region=${local.region}#dashboards:name=@@dashboard_name@@"
+  alarm_description = "${title(each.value.level)}: one or more of ${length(each.value.alarms)} alarms of ${each.value.part} (${local.incident_words[each.value.part]}). Which: ${local.dashboard_url}"
   alarm_rule = join(" OR ", [
     for key in each.value.alarms : "ALARM(\"${aws_cloudwatch_metric_alarm.performance[key].alarm_name}\")"
   ])

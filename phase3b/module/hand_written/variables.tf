@@ -7,11 +7,6 @@ variable "environment" {
     condition     = can(regex("@@environment_pattern@@", var.environment))
     error_message = "environment is \"${var.environment}\"; use @@environment_words@@."
   }
-
-  validation {
-    condition     = length("${var.project_name}-${var.environment}") <= @@longest_prefix@@
-    error_message = "\"${var.project_name}-${var.environment}\" has ${length("${var.project_name}-${var.environment}")} characters, and AWS has room for @@longest_prefix@@ before the longest name. Shorten project_name or environment."
-  }
 }
 
 variable "project_name" {
@@ -23,6 +18,22 @@ variable "project_name" {
   validation {
     condition     = can(regex("@@project_pattern@@", var.project_name))
     error_message = "project_name is \"${var.project_name}\"; use @@project_words@@."
+  }
+}
+
+variable "name_prefix" {
+  description = "What every name begins with, in place of project_name-environment: two instances in one account and region need two. Another prefix means other resources: tables are replaced."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.name_prefix == null || can(regex("@@project_pattern@@", var.name_prefix))
+    error_message = "name_prefix is \"${format("%v", var.name_prefix)}\"; use @@project_words@@."
+  }
+
+  validation {
+    condition     = length(coalesce(var.name_prefix, "${var.project_name}-${var.environment}")) <= @@longest_prefix@@
+    error_message = "\"${coalesce(var.name_prefix, "${var.project_name}-${var.environment}")}\" has ${length(coalesce(var.name_prefix, "${var.project_name}-${var.environment}"))} characters, and AWS has room for @@longest_prefix@@ before the longest name. Shorten project_name or environment, or give a shorter name_prefix."
   }
 }
 
@@ -103,55 +114,17 @@ variable "capacity_tier" {
     condition     = contains(keys(local.tiers), var.capacity_tier)
     error_message = "There is no capacity_tier \"${var.capacity_tier}\". Choose one of @@tier_words@@."
   }
-}
 
-variable "capacity_overrides" {
-  description = "Single numbers of the tier that are to be otherwise; what is left out stays as in the tier. An index takes its table's numbers unless it has its own. Terraform drops, without a word, attributes that the type does not have."
-  type = object({
-    auto_scaling = optional(object({
-      target_percent             = optional(number)
-      scale_out_cooldown_seconds = optional(number)
-      scale_in_cooldown_seconds  = optional(number)
-    }), {})
-    tables = optional(map(object({
-      read  = optional(object({ min = optional(number), max = optional(number) }), {})
-      write = optional(object({ min = optional(number), max = optional(number) }), {})
-      auto_scaling = optional(object({
-        target_percent             = optional(number)
-        scale_out_cooldown_seconds = optional(number)
-        scale_in_cooldown_seconds  = optional(number)
-      }), {})
-      indexes = optional(map(object({
-        read  = optional(object({ min = optional(number), max = optional(number) }), {})
-        write = optional(object({ min = optional(number), max = optional(number) }), {})
-      })), {})
-    })), {})
-    functions = optional(map(object({
-      memory_mb               = optional(number)
-      timeout_seconds         = optional(number)
-      reserved_concurrency    = optional(number)
-      provisioned_concurrency = optional(number)
-    })), {})
-    api = optional(object({
-      rate_per_second              = optional(number)
-      burst                        = optional(number)
-      customer_requests_per_minute = optional(number)
-      customer_burst               = optional(number)
-      cache_size_gb                = optional(number)
-    }), {})
-    tracing = optional(bool)
-  })
-  default  = {}
-  nullable = false
-
+  # What is overridden, beside the tier. A rule about one variable can't read a local value made of it, so all numbers are
+  # judged here; of a tier that there is not, the smallest is.
   validation {
-    condition     = alltrue([for table in keys(var.capacity_overrides.tables) : contains(local.sized_tables, table)])
-    error_message = "capacity_overrides.tables knows no ${join(", ", setsubtract(keys(var.capacity_overrides.tables), local.sized_tables))}. Tables with numbers: ${join(", ", local.sized_tables)}."
+    condition     = can(var.capacity_tier) && alltrue([for table in keys(local.overrides.tables) : contains(local.sized_tables, table)])
+    error_message = "capacity_overrides.tables knows no ${join(", ", setsubtract(keys(local.overrides.tables), local.sized_tables))}. Tables with numbers: ${join(", ", local.sized_tables)}."
   }
 
   validation {
-    condition = alltrue(flatten([
-      for table, numbers in var.capacity_overrides.tables : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for table, numbers in local.overrides.tables : [
         for index in keys(numbers.indexes) : contains(keys(local.owners), "${table}_${index}_index")
       ] if numbers != null
     ]))
@@ -159,13 +132,13 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition     = alltrue([for name in keys(var.capacity_overrides.functions) : contains(local.function_names, name)])
-    error_message = "capacity_overrides.functions knows no ${join(", ", setsubtract(keys(var.capacity_overrides.functions), local.function_names))}. Functions: ${join(", ", local.function_names)}."
+    condition     = can(var.capacity_tier) && alltrue([for name in keys(local.overrides.functions) : contains(local.function_names, name)])
+    error_message = "capacity_overrides.functions knows no ${join(", ", setsubtract(keys(local.overrides.functions), local.function_names))}. Functions: ${join(", ", local.function_names)}."
   }
 
   validation {
-    condition = alltrue(flatten([
-      for table, numbers in var.capacity_overrides.tables : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for table, numbers in local.overrides.tables : [
         for units in concat([numbers], values(numbers.indexes)) : [
           for bound in compact([units.read.min, units.read.max, units.write.min, units.write.max]) :
           tonumber(bound) >= 1 && tonumber(bound) <= @@table_units@@ && floor(tonumber(bound)) == tonumber(bound)
@@ -177,11 +150,11 @@ variable "capacity_overrides" {
 
   # A table that a tier has on demand has no floor; try() is true where there is nothing to compare.
   validation {
-    condition = alltrue(flatten([
-      for table, numbers in var.capacity_overrides.tables : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for table, numbers in local.overrides.tables : [
         for side in ["read", "write"] : try(
-          coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) >=
-          coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+          coalesce(numbers[side].max, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].max) >=
+          coalesce(numbers[side].min, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].min),
           true
         )
       ]
@@ -190,17 +163,17 @@ variable "capacity_overrides" {
       "capacity_overrides.tables: a ceiling (max) is below its floor (min). In the tier %s, %s. Raise max, or lower min.",
       var.capacity_tier,
       join("; ", flatten([
-        for table, numbers in var.capacity_overrides.tables : [
+        for table, numbers in local.overrides.tables : [
           for side in ["read", "write"] : format(
             "%s.%s would have the floor %d and the ceiling %d",
             table,
             side,
-            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
-            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max)
+            coalesce(numbers[side].min, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].min),
+            coalesce(numbers[side].max, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].max)
           )
           if try(
-            coalesce(numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max) <
-            coalesce(numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min),
+            coalesce(numbers[side].max, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].max) <
+            coalesce(numbers[side].min, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].min),
             false
           )
         ]
@@ -209,17 +182,17 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition = alltrue(flatten([
-      for table, numbers in var.capacity_overrides.tables : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for table, numbers in local.overrides.tables : [
         for index, own in numbers.indexes : [
           for side in ["read", "write"] : try(
             coalesce(
-              own[side].max, try(local.tiers[var.capacity_tier].tables[table].indexes[index][side].max, null),
-              numbers[side].max, local.tiers[var.capacity_tier].tables[table][side].max
+              own[side].max, try(try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table].indexes[index][side].max, null),
+              numbers[side].max, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].max
             ) >=
             coalesce(
-              own[side].min, try(local.tiers[var.capacity_tier].tables[table].indexes[index][side].min, null),
-              numbers[side].min, local.tiers[var.capacity_tier].tables[table][side].min
+              own[side].min, try(try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table].indexes[index][side].min, null),
+              numbers[side].min, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table][side].min
             ),
             true
           )
@@ -230,10 +203,10 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition = alltrue(flatten([
-      for table, numbers in var.capacity_overrides.tables : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for table, numbers in local.overrides.tables : [
         for units in concat([numbers], values(numbers.indexes)) :
-        try(local.tiers[var.capacity_tier].tables[table].billing_mode, "") != "PAY_PER_REQUEST" || (units.read.min == null && units.write.min == null)
+        try(try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[table].billing_mode, "") != "PAY_PER_REQUEST" || (units.read.min == null && units.write.min == null)
         if units != null
       ] if numbers != null
     ]))
@@ -241,8 +214,8 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition = alltrue(flatten([
-      for numbers in concat([var.capacity_overrides], values(var.capacity_overrides.tables)) : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for numbers in concat([local.overrides], values(local.overrides.tables)) : [
         for name, number in numbers.auto_scaling : number == null || try(
           number >= coalesce(local.number_bounds.auto_scaling[name].min, number) &&
           number > coalesce(local.number_bounds.auto_scaling[name].above, number - 1) &&
@@ -256,8 +229,8 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition = alltrue(flatten([
-      for numbers in values(var.capacity_overrides.functions) : [
+    condition = can(var.capacity_tier) && alltrue(flatten([
+      for numbers in values(local.overrides.functions) : [
         for name, number in numbers : number == null || try(
           number >= coalesce(local.number_bounds.functions[name].min, number) &&
           number > coalesce(local.number_bounds.functions[name].above, number - 1) &&
@@ -271,8 +244,8 @@ variable "capacity_overrides" {
   }
 
   validation {
-    condition = alltrue([
-      for name, number in var.capacity_overrides.api : number == null || try(
+    condition = can(var.capacity_tier) && alltrue([
+      for name, number in local.overrides.api : number == null || try(
         number >= coalesce(local.number_bounds.api[name].min, number) &&
         number > coalesce(local.number_bounds.api[name].above, number - 1) &&
         number <= coalesce(local.number_bounds.api[name].max, number) &&
@@ -286,8 +259,8 @@ variable "capacity_overrides" {
 @@if worker_words@@
   # A message that a function works on for longer than its queue hides it is worked on twice.
   validation {
-    condition = alltrue([
-      for name, size in var.capacity_overrides.functions : try(
+    condition = can(var.capacity_tier) && alltrue([
+      for name, size in local.overrides.functions : try(
         size.timeout_seconds >= local.worker_timeouts[name].min && size.timeout_seconds <= local.worker_timeouts[name].max,
         true
       )
@@ -297,10 +270,10 @@ variable "capacity_overrides" {
 
 @@end@@
   validation {
-    condition = alltrue([
-      for name, size in var.capacity_overrides.functions : try(
-        coalesce(size.provisioned_concurrency, local.tiers[var.capacity_tier].functions[name].provisioned_concurrency) <=
-        coalesce(size.reserved_concurrency, local.tiers[var.capacity_tier].functions[name].reserved_concurrency),
+    condition = can(var.capacity_tier) && alltrue([
+      for name, size in local.overrides.functions : try(
+        coalesce(size.provisioned_concurrency, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions[name].provisioned_concurrency) <=
+        coalesce(size.reserved_concurrency, try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions[name].reserved_concurrency),
         true
       )
     ])
@@ -310,11 +283,11 @@ variable "capacity_overrides" {
 @@if worker_words@@
   # What Lambda receives and may not run goes back, and counts as a receive: in the end as a dead letter, unseen.
   validation {
-    condition = alltrue([
+    condition = can(var.capacity_tier) && alltrue([
       for name, least in local.worker_concurrency : try(
         coalesce(
-          try(var.capacity_overrides.functions[name].reserved_concurrency, null),
-          local.tiers[var.capacity_tier].functions[name].reserved_concurrency
+          try(local.overrides.functions[name].reserved_concurrency, null),
+          try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions[name].reserved_concurrency
         ) >= least,
         true
       )
@@ -324,53 +297,70 @@ variable "capacity_overrides" {
 
 @@end@@
   validation {
-    condition = sum(concat([0], [
-      for name, size in local.tiers[var.capacity_tier].functions : try(coalesce(
-        try(var.capacity_overrides.functions[name].reserved_concurrency, null),
+    condition = can(var.capacity_tier) && sum(concat([0], [
+      for name, size in try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions : try(coalesce(
+        try(local.overrides.functions[name].reserved_concurrency, null),
         size.reserved_concurrency
       ), 0)
-    ])) <= var.account_quotas.concurrent_executions - @@unreserved_concurrency@@
+    ])) <= local.account_quotas.concurrent_executions - @@unreserved_concurrency@@
     error_message = format(
       "All functions of the tier %s together would reserve %d executions, and the account gives %d, of which AWS keeps @@unreserved_concurrency@@ for functions without a reservation. Lower capacity_overrides.functions, or raise account_quotas.concurrent_executions once AWS has raised yours.",
       var.capacity_tier,
       sum(concat([0], [
-        for name, size in local.tiers[var.capacity_tier].functions : try(coalesce(
-          try(var.capacity_overrides.functions[name].reserved_concurrency, null),
+        for name, size in try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions : try(coalesce(
+          try(local.overrides.functions[name].reserved_concurrency, null),
           size.reserved_concurrency
         ), 0)
       ])),
-      var.account_quotas.concurrent_executions
+      local.account_quotas.concurrent_executions
     )
   }
 
   validation {
-    condition = alltrue([
+    condition = can(var.capacity_tier) && alltrue([
       for side in ["read", "write"] : sum(concat([0], [
         for owner, of in local.owners : try(coalesce(
-          try(var.capacity_overrides.tables[of.table].indexes[of.index][side].max, null),
-          try(local.tiers[var.capacity_tier].tables[of.table].indexes[of.index][side].max, null),
-          try(var.capacity_overrides.tables[of.table][side].max, null),
-          local.tiers[var.capacity_tier].tables[of.table][side].max
-        ), 0) if local.tiers[var.capacity_tier].tables[of.table].billing_mode == "PROVISIONED"
-      ])) <= var.account_quotas.units_per_second
+          try(local.overrides.tables[of.table].indexes[of.index][side].max, null),
+          try(try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table].indexes[of.index][side].max, null),
+          try(local.overrides.tables[of.table][side].max, null),
+          try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table][side].max
+        ), 0) if try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table].billing_mode == "PROVISIONED"
+      ])) <= local.account_quotas.units_per_second
     ])
-    error_message = "The ceilings (max) of all provisioned tables and indexes of the tier ${var.capacity_tier} add up to more read or write units than the account gives, ${var.account_quotas.units_per_second} a second. Lower max where it is highest, or raise account_quotas.units_per_second once AWS has raised yours."
+    error_message = "The ceilings (max) of all provisioned tables and indexes of the tier ${var.capacity_tier} add up to more read or write units than the account gives, ${local.account_quotas.units_per_second} a second. Lower max where it is highest, or raise account_quotas.units_per_second once AWS has raised yours."
   }
 
   validation {
-    condition     = var.capacity_overrides.api.cache_size_gb == null || contains([@@cache_sizes@@], coalesce(var.capacity_overrides.api.cache_size_gb, 0))
+    condition     = can(var.capacity_tier) && (local.overrides.api.cache_size_gb == null || contains([@@cache_sizes@@], coalesce(local.overrides.api.cache_size_gb, 0)))
     error_message = "capacity_overrides.api.cache_size_gb: API Gateway has caches of @@cache_sizes@@ GB."
   }
 }
 
+variable "capacity_overrides" {
+  description = "Single numbers of the tier that are to be otherwise, as `tables = { NAME = { read = { min = 40, max = 400 } } }`; what is left out stays as in the tier. Under tables.NAME: read and write (min, max), auto_scaling (target_percent, scale_out_cooldown_seconds, scale_in_cooldown_seconds) and indexes.INDEX (read, write), which takes its table's numbers unless it has its own. Beside tables: auto_scaling@@overridden_parts@@ and tracing. Any other attribute is refused."
+  type        = any
+  default     = {}
+  nullable    = false
+
+  # Of an object type Terraform drops, without a word, what the type does not have; of `any` it drops nothing. This rule says
+  # what may be there; those about numbers judge the tier with its overrides, and
+  # are capacity_tier's.
+  validation {
+    condition = length(@@override_problems@@) == 0
+    error_message = format("capacity_overrides: %s.", join("; ", @@override_problems@@))
+  }
+}
+
 variable "account_quotas" {
-  description = "What the AWS account gives in this region: Lambda's concurrent executions, and read or write units of all provisioned tables and indexes. Raise a number once AWS has raised yours (Service Quotas)."
-  type = object({
-    concurrent_executions = optional(number, @@concurrent_executions@@)
-    units_per_second      = optional(number, @@account_units@@)
-  })
-  default  = {}
-  nullable = false
+  description = "What the AWS account gives in this region: concurrent_executions of Lambda (@@concurrent_executions@@ when left out), and units_per_second, read or write units of all provisioned tables and indexes (@@account_units@@). Raise a number once AWS has raised yours (Service Quotas)."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.account_quotas), keys(local.default_quotas))) == 0
+    error_message = "account_quotas has no ${join(", ", setsubtract(keys(var.account_quotas), keys(local.default_quotas)))}. Allowed: ${join(", ", keys(local.default_quotas))}."
+  }
 }
 
 variable "enable_auto_scaling" {
@@ -396,6 +386,49 @@ variable "alarm_levels" {
   validation {
     condition     = length(var.alarm_levels) > 0 && length(setsubtract(var.alarm_levels, ["warning", "critical"])) == 0
     error_message = "alarm_levels is [${join(", ", var.alarm_levels)}]; give warning, critical, or both. To have no alarms, set enable_performance_monitoring = false."
+  }
+}
+
+variable "kms_key_arn" {
+  description = "A KMS key that exists already, of the provider's region: it encrypts tables, queues, topics, log groups, the bucket, the secret and the functions' environment, and no key is made. Its policy must let CloudWatch, CloudWatch Logs and EventBridge use it: see the README. Left out, the module makes a key."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.kms_key_arn == null || can(regex("@@key_arn_pattern@@", var.kms_key_arn))
+    error_message = "kms_key_arn is \"${format("%v", var.kms_key_arn)}\"; give @@key_arn_words@@."
+  }
+
+  validation {
+    condition     = try(split(":", var.kms_key_arn)[3] == data.aws_region.current.id && split(":", var.kms_key_arn)[1] == data.aws_partition.current.partition, true)
+    error_message = "kms_key_arn is of ${try(split(":", var.kms_key_arn)[3], "no region")} in the partition ${try(split(":", var.kms_key_arn)[1], "none")}, but the provider works in ${data.aws_region.current.id} of ${data.aws_partition.current.partition}, and a key encrypts in its own region only."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the IAM policy that is the permissions boundary of every role of the module. It must allow what the roles' policies do."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null || can(regex("@@policy_arn_pattern@@", var.permissions_boundary))
+    error_message = "permissions_boundary is \"${format("%v", var.permissions_boundary)}\"; give @@policy_arn_words@@."
+  }
+
+  validation {
+    condition     = try(split(":", var.permissions_boundary)[1] == data.aws_partition.current.partition && contains([data.aws_caller_identity.current.account_id, "aws"], split(":", var.permissions_boundary)[4]), true)
+    error_message = "permissions_boundary is ${format("%v", var.permissions_boundary)}, but the provider works in the account ${data.aws_caller_identity.current.account_id} of the partition ${data.aws_partition.current.partition}, and a boundary is a policy of the role's own account, or of AWS."
+  }
+}
+
+variable "iam_path" {
+  description = "IAM path of every role of the module, such as /service-roles/. Another path replaces the roles: nothing is in them, and each function is without its role for some seconds."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.iam_path == null || can(regex("@@path_pattern@@", var.iam_path)) && length(coalesce(var.iam_path, "/")) <= @@longest_path@@
+    error_message = "iam_path is \"${format("%v", var.iam_path)}\"; give @@path_words@@ of at most @@longest_path@@ characters."
   }
 }
 

@@ -27,6 +27,8 @@ FORMS: Final = (1, 2)
 KNOWN_BY_NAME: Final = frozenset({
     "aws_dynamodb_table", "aws_sqs_queue", "aws_cloudwatch_log_group", "aws_secretsmanager_secret", "aws_s3_bucket",
 })  # fmt: skip
+# The only instance of what may be left out; without `count`, the resource itself.
+FIRST: Final = "[0]"
 # A function or a topic may go with a release that says so; data, and what a consumer's customers hold, never.
 NEVER_GONE: Final = frozenset({"data", "customers"})
 
@@ -78,6 +80,8 @@ class Released:
             Phase3bError: naming each resource that is gone and went nowhere, each that shares its new place with another,
                 what holds data and has another name, what breaks the contract, and what was allowed without a need.
         """
+        if (placed := self._placed(addresses)) != self:
+            return placed.followed_by(version, addresses, contract)
         contract = {} if contract is None else contract
         problems = [*self._needless(addresses), *self._renamed(addresses)]
         if problems:
@@ -118,6 +122,19 @@ class Released:
             service=self.service,
             contract=contract,
             notes=(*self.notes, *told),
+        )
+
+    def _placed(self, addresses: Mapping[str, str]) -> Released:
+        """The same, with each resource at the address that Terraform itself moves it to: `count` comes and goes without a block."""
+
+        def now(address: str) -> str:
+            other = address.removesuffix(FIRST) if address.endswith(FIRST) else f"{address}{FIRST}"
+            return other if address not in addresses and other in addresses else address
+
+        return replace(
+            self,
+            addresses={now(address): name for address, name in self.addresses.items()},
+            moves=tuple(replace(move, target=now(move.target)) for move in self.moves),
         )
 
     def _lost(self, removal: Removal) -> Problem:

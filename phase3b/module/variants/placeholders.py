@@ -111,7 +111,7 @@ def function_code(function: str, number: str) -> str:
 # Whether warnings have a topic of their own: what is not a word is an address.
 WARNINGS_TOPIC: Final = '!contains(["alerts", "none"], var.warnings)'
 CACHE_SIZE: Final = "local.tier.api.cache_size_gb"
-QUOTA_OF_EXECUTIONS: Final = "var.account_quotas.concurrent_executions"
+QUOTA_OF_EXECUTIONS: Final = "local.account_quotas.concurrent_executions"
 ALLOCATED_EXECUTIONS: Final = "local.allocated_concurrency"
 
 

@@ -71,7 +71,17 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
         "environment": {"environment": "Prod"},
         "email": {"alert_email": "devops at example.com"},
         "empty_email": {"alert_email": ""},
-        "table": {"capacity_overrides": {"tables": {"tickets": {}}}},
+        "attributes": {
+            "capacity_overrides": {
+                "tabels": {},
+                "tables": {"webhooks": {"read": {"most": 1}, "indexes": {"i": {"reads": {}}}}},
+                "functions": {"authorizer": {"memory": 128, "memory_mb": "big"}},
+                "api": 5,
+            }
+        },
+        "prefix": {"name_prefix": "blue--green"},
+        "path": {"iam_path": "service-roles"},
+        "quotas": {"account_quotas": {"executions": 10}},
     }
     said = refused(module, aws, tmp_path / "alone", {name: right | each for name, each in by_themselves.items()})
     for words in (
@@ -79,17 +89,33 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
         'environment is "Prod"; use lower-case letters, digits and single hyphens, beginning with a letter.',
         'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
         'alert_email is ""; give one email address, such as devops@example.com.',
-        "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
+        (
+            "capacity_overrides: there is no tabels, but api, auto_scaling, functions, tables, tracing; "
+            "api must be an object; "
+            "there is no functions.authorizer.memory, but memory_mb, provisioned_concurrency, reserved_concurrency, "
+            "timeout_seconds; functions.authorizer.memory_mb must be a number; "
+            "there is no tables.webhooks.read.most, but max, min; "
+            "there is no tables.webhooks.indexes.i.reads, but read, write."
+        ),
+        'name_prefix is "blue--green"; use lower-case letters, digits and single hyphens, beginning with a letter.',
+        'iam_path is "service-roles"; give a path that begins and ends with a slash, such as /service-roles/ of at most 512',
+        "account_quotas has no executions. Allowed: concurrent_executions, units_per_second.",
     ):
         assert words in said, said
     # What is judged beside the tier or the provider is judged later, and only when all else is right.
     beside_others: dict[str, dict[str, object]] = {
         "ceiling": {"capacity_overrides": {"tables": {"support_tickets": {"read": {"max": 10}}}}},
         "region": {"aws_region": "eu-west-1"},
+        "table": {"capacity_overrides": {"tables": {"tickets": {}}}},
+        "key": {"kms_key_arn": "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"},
+        "boundary": {"permissions_boundary": "arn:aws:iam::210987654321:policy/boundary"},
     }
     said = refused(module, aws, tmp_path / "beside", {name: right | each for name, each in beside_others.items()})
     for words in (
         "In the tier starter, support_tickets.read would have the floor 25 and the ceiling 10. Raise max, or lower min.",
+        "capacity_overrides.tables knows no tickets. Tables with numbers: support_tickets, ticket_comments,",
+        "kms_key_arn is of eu-west-1 in the partition aws, but the provider works in us-east-1 of aws, and a key encrypts",
+        "but the provider works in the account 123456789012 of the partition aws, and a boundary is a policy of the role's own",
         'aws_region is "eu-west-1", but the provider works in us-east-1. Hand the module a provider of that region,',
     ):
         assert words in said, said

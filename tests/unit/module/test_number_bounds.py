@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
-from phase3b.module.pages.hand_filled import hand_written
 from phase3b.module.variants.number_bounds import (
     NumberBounds,
     bounds_words,
@@ -14,6 +14,7 @@ from phase3b.module.variants.number_bounds import (
     worker_timeouts,
     worker_words,
 )
+from phase3b.module.variants.override_shape import override_problems
 
 ROOT = Path(__file__).parents[3]
 # Judged by a list of sizes, and by the tables' floors and ceilings.
@@ -28,9 +29,22 @@ def test_bounds_are_those_of_the_capacity_file() -> None:
     assert found["api"]["customer_requests_per_minute"] == NumberBounds(whole=False, least=0.006)
 
 
-def test_each_number_that_may_be_overridden_has_bounds() -> None:
-    taken = set(re.findall(r"(\w+) += optional\(number\)", hand_written()["variables.tf"]))
+def test_each_number_that_has_bounds_may_be_overridden(root: Path) -> None:
+    """The rule that refuses unknown attributes allows each of them, and besides only what other rules judge."""
+    capacity = load(root / "capacity.yaml")
+    base = resolve(capacity, "prod")
+    source = override_problems(base, number_bounds())
+    places = re.findall(r"allowed = \[([^\]]+)\], numbers = true", source)
+    taken = {name for names in places for name in re.findall(r'"(\w+)"', names)}
     assert {name for group in number_bounds().values() for name in group} == taken - BY_OTHER_RULES
+
+
+def test_what_a_service_has_not_can_not_be_overridden(root: Path) -> None:
+    small = load(root / "tests" / "golden" / "small.yaml")
+    source = override_problems(resolve(small, next(iter(small.environments))), number_bounds())
+    assert 'allowed = ["auto_scaling", "tables", "tracing"]' in source
+    assert "api" not in source
+    assert "functions" not in source
 
 
 def test_bounds_in_words() -> None:

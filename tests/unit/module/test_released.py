@@ -24,6 +24,15 @@ def test_the_same_addresses_move_nothing() -> None:
     assert (after.version, after.moves) == ("1.1.0", ())
 
 
+@pytest.mark.parametrize(("before", "after"), [("", "[0]"), ("[0]", "")])
+def test_what_may_be_left_out_from_now_on_is_where_it_was(before: str, after: str) -> None:
+    """Terraform itself moves a resource that gets `count`, or loses it, to its only instance, and needs no block."""
+    released = Released("1.0.0", {f"aws_dynamodb_table.tickets{before}": TABLE})
+    assert released.followed_by("1.1.0", {f"aws_dynamodb_table.tickets{after}": TABLE}).moves == ()
+    with pytest.raises(Phase3bError, match="Restore the name"):
+        released.followed_by("1.1.0", {f"aws_dynamodb_table.tickets{after}": QUEUE})
+
+
 def test_a_resource_with_the_same_name_has_moved() -> None:
     addresses = {**BEFORE.addresses, 'aws_dynamodb_table.all["tickets"]': TABLE}
     del addresses["aws_dynamodb_table.tickets"]

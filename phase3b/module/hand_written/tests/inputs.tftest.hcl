@@ -19,6 +19,11 @@ run "wrong_in_many_ways" {
     kms_deletion_window_days = 3
     api_keys = ["ACME"]
     tags = { Project = "other" }
+    kms_key_arn = "alias/shared"
+    permissions_boundary = "boundary"
+    iam_path = "roles"
+    account_quotas = { executions = 1 }
+    capacity_overrides = { tables = { @@table@@ = { reed = { max = 1 }, read = { maximum = 1 } } }, table = {} }
   }
   expect_failures = [
     var.environment,
@@ -29,7 +34,22 @@ run "wrong_in_many_ways" {
     var.kms_deletion_window_days,
     var.api_keys,
     var.tags,
+    var.kms_key_arn,
+    var.permissions_boundary,
+    var.iam_path,
+    var.account_quotas,
+    var.capacity_overrides,
   ]
+}
+
+run "of_another_region_and_account" {
+  command = plan
+  variables {
+    name_prefix = "Blue"
+    kms_key_arn = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+    permissions_boundary = "arn:aws:iam::210987654321:policy/boundary"
+  }
+  expect_failures = [var.name_prefix, var.kms_key_arn, var.permissions_boundary]
 }
 
 run "a_topic_that_is_none" {
@@ -86,7 +106,7 @@ run "names_that_aws_has_no_room_for" {
   variables {
     project_name = "a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name-a-project-with-a-name-that-is-far-too-long-for-anything-that-aws-gives-a-name"
   }
-  expect_failures = [var.environment]
+  expect_failures = [var.name_prefix]
 }
 
 run "nobody_to_tell" {
@@ -110,7 +130,7 @@ run "ceiling_below_the_floor" {
   variables {
     capacity_overrides = { tables = { @@table@@ = { read = { max = 1 } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@if index@@
@@ -119,7 +139,7 @@ run "index_ceiling_below_the_floor" {
   variables {
     capacity_overrides = { tables = { @@table@@ = { indexes = { @@index@@ = { write = { max = 1 } } } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -129,7 +149,7 @@ run "fewer_executions_than_the_queues_cause" {
   variables {
     capacity_overrides = { functions = { @@worker@@ = { reserved_concurrency = 1 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -139,7 +159,7 @@ run "more_executions_than_the_account_gives" {
   variables {
     account_quotas = { concurrent_executions = @@unreserved_concurrency@@ }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -148,7 +168,7 @@ run "more_units_than_the_account_gives" {
   variables {
     account_quotas = { units_per_second = 1 }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "unknown_table" {
@@ -156,7 +176,7 @@ run "unknown_table" {
   variables {
     capacity_overrides = { tables = { no_such_table = { read = { max = 1000 } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "unknown_index" {
@@ -164,7 +184,7 @@ run "unknown_index" {
   variables {
     capacity_overrides = { tables = { @@table@@ = { indexes = { no_such_index = {} } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "unknown_function" {
@@ -172,7 +192,7 @@ run "unknown_function" {
   variables {
     capacity_overrides = { functions = { no_such_function = { memory_mb = 512 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "half_a_unit" {
@@ -180,7 +200,7 @@ run "half_a_unit" {
   variables {
     capacity_overrides = { tables = { @@table@@ = { read = { max = 100.5 } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@if on_demand@@
@@ -189,7 +209,7 @@ run "floor_of_a_table_on_demand" {
   variables {
     capacity_overrides = { tables = { @@on_demand@@ = { read = { min = 5 } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -198,7 +218,7 @@ run "a_pause_that_is_none" {
   variables {
     capacity_overrides = { tables = { @@table@@ = { auto_scaling = { scale_in_cooldown_seconds = -1 } } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "target_that_auto_scaling_refuses" {
@@ -206,7 +226,7 @@ run "target_that_auto_scaling_refuses" {
   variables {
     capacity_overrides = { auto_scaling = { target_percent = 95 } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@if function@@
@@ -215,7 +235,7 @@ run "memory_that_lambda_refuses" {
   variables {
     capacity_overrides = { functions = { @@function@@ = { memory_mb = 64 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -226,7 +246,7 @@ run "a_rate_below_zero" {
   variables {
     capacity_overrides = { api = { rate_per_second = -1 } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "cache_that_api_gateway_has_not" {
@@ -234,7 +254,7 @@ run "cache_that_api_gateway_has_not" {
   variables {
     capacity_overrides = { api = { cache_size_gb = 2 } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -244,7 +264,7 @@ run "nothing_kept_warm" {
   variables {
     capacity_overrides = { functions = { @@function@@ = { provisioned_concurrency = 0 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 run "more_kept_warm_than_reserved" {
@@ -252,7 +272,7 @@ run "more_kept_warm_than_reserved" {
   variables {
     capacity_overrides = { functions = { @@function@@ = { reserved_concurrency = 5, provisioned_concurrency = 6 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
@@ -262,7 +282,7 @@ run "a_timeout_longer_than_the_queue_hides_a_message" {
   variables {
     capacity_overrides = { functions = { @@worker@@ = { timeout_seconds = 900 } } }
   }
-  expect_failures = [var.capacity_overrides]
+  expect_failures = [var.capacity_tier]
 }
 
 @@end@@
