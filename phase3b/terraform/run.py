@@ -95,14 +95,17 @@ class Terraform:
         """
         return self._run(["init", "-input=false", "-reconfigure", "-json"], watch)
 
-    def plan(self, out: str, watch: Watcher, targets: Sequence[str] = ()) -> Finished:
+    def plan(self, out: str, watch: Watcher, targets: Sequence[str] = (), *, refresh: bool = True) -> Finished:
         """terraform plan, kept in a file of the folder; of the whole stack, or of some addresses and what they need.
+
+        Without `refresh` the state is taken for what there is, and AWS is not asked.
 
         The file holds every value, secrets too: it is nobody else's to read from the first byte on.
         """
         _private(self.folder / out)
+        state_alone = [] if refresh else ["-refresh=false"]
         only = [f"-target={address}" for address in targets]
-        return self._run(["plan", "-input=false", "-json", self._lock, f"-out={out}", *only], watch)
+        return self._run(["plan", "-input=false", "-json", self._lock, f"-out={out}", *only, *state_alone], watch)
 
     def show(self, plan: str) -> dict[str, Any]:
         """terraform show -json: the plan as data, with before and after of each resource.

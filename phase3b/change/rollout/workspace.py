@@ -22,9 +22,9 @@ from phase3b.change.rollout.whereabouts import Whereabouts, whereabouts
 from phase3b.errors import bad_input
 from phase3b.files.json_file import read_json
 from phase3b.local.aws.claim import Session
-from phase3b.local.aws.deployment_run import STATE
 from phase3b.local.aws.embedded_aws import own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
+from phase3b.local.kept.kept_state import STATE
 from phase3b.synthesis.process import STACK_FILE, synthesize
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.run import Patience, Terraform

@@ -80,6 +80,8 @@ def _print_status(session: Session) -> None:
         print_served(session.served, f"$({_token_command(session)})")
         reached = "webhooks can be sent to it" if session.served.private_webhooks else "for --allow-private-webhooks"
         click.echo(f"inbox of webhooks at {session.served.inbox_url} ({reached})")
+    if session.kept:
+        click.echo(f"what is in it is kept in {session.kept}")
     click.echo("phase3b local down ends it.")
 
 
@@ -146,7 +148,7 @@ def token_of(tenant: str, *, user: str, seconds: int, file: Path | None, as_json
 @session_file_option
 @json_option
 def down(*, file: Path | None, as_json: bool) -> int:
-    """End the embedded AWS of this project; what was applied to it is gone with it.
+    """End the embedded AWS of this project; what was applied to it is gone with it, unless it is up with --keep.
 
     \b
     Example:

@@ -50,14 +50,20 @@ class AccountState:
         quotas: Quotas | None = None,
         clock: Clock | None = None,
         account_id: str | None = None,
+        history: History | None = None,
     ) -> None:
         self._served = served
         self._limits = limits(quotas)
         self.clock = clock or Clock()
         self._account_id = account_id
-        self._history = History()
+        self._history = history or History()
         # What is judged and what is done must be one: two calls must not both be the last that a quota allows.
         self._lock = threading.RLock()
+
+    @property
+    def history(self) -> History:
+        """What was done lately."""
+        return self._history
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers one request."""

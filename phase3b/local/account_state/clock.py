@@ -10,13 +10,18 @@ from datetime import UTC, date, datetime
 class Clock:
     """The machine's time, and what it was moved on by."""
 
-    def __init__(self, machine: Callable[[], float] = time.time) -> None:
+    def __init__(self, machine: Callable[[], float] = time.time, moved: float = 0.0) -> None:
         self._machine = machine
-        self._moved = 0.0
+        self._moved = moved
 
     def now(self) -> float:
         """Seconds since 1970."""
         return self._machine() + self._moved
+
+    @property
+    def moved(self) -> float:
+        """The seconds that it was moved on by."""
+        return self._moved
 
     def day(self) -> date:
         """Today in UTC, by which AWS counts."""

@@ -29,5 +29,12 @@ def make_local_key(gateway: Client) -> str:
     return made["value"]
 
 
+def is_local(gateway: Client, value: str) -> bool:
+    """Whether a key is one that was made for this machine; an account that was kept has it still."""
+    return any(
+        key["value"] == value and key["name"] == LOCAL_KEY for key in _all(gateway, "get_api_keys", includeValues=True)
+    )
+
+
 def _all(gateway: Client, operation: str, **given: object) -> list[Any]:
     return [item for page in gateway.get_paginator(operation).paginate(**given) for item in page["items"]]

@@ -14,7 +14,7 @@ import boto3
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.errors import bad_input
-from phase3b.local.api.api_keys import accepted_keys, make_local_key
+from phase3b.local.api.api_keys import accepted_keys, is_local, make_local_key
 from phase3b.local.api.local_service import (
     LocalFunction,
     LocalRoute,
@@ -81,9 +81,10 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
     account_id = here.client("sts").get_caller_identity()["Account"]
     gateway = here.client("apigateway")
     keys = accepted_keys(gateway)
-    local_key = not keys
-    if local_key:
+    if not keys:
         keys = frozenset({make_local_key(gateway)})
+    # Of the one that is printed.
+    local_key = is_local(gateway, min(keys))
     service = LocalService(
         region=here.region,
         account_id=account_id,

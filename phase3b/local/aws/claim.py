@@ -49,7 +49,8 @@ class Served:
 class Session:
     """An embedded AWS that is up; `since` is local time in ISO 8601, `folder` has Terraform's state.
 
-    `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file; `ready` says
+    `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file, `kept` the file in which the account is
+    kept, empty where it is not; `ready` says
     that all is applied, `served` what is served then: nothing where the service has no API.
     """
 
@@ -60,6 +61,7 @@ class Session:
     folder: str
     functions: str = ""
     file: str = ""
+    kept: str = ""
     ready: bool = False
     outputs: Mapping[str, str] = field(default_factory=dict)
     look_around: tuple[str, ...] = ()
@@ -118,7 +120,7 @@ def read_session(folder: Path) -> Session | None:
         return Session(
             **{
                 name: read.get(name).text()
-                for name in ("environment", "endpoint", "since", "folder", "functions", "file")
+                for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept")
             },
             pid=read.get("pid").integer(),
             ready=read.get("ready").flag(),

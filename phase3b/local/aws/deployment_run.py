@@ -13,13 +13,13 @@ from phase3b.errors import Phase3bError, Problem
 from phase3b.files.json_file import read_json
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
+from phase3b.local.kept.kept_state import HISTORY, STATE, KeptState
 from phase3b.plan.functions.planned import PACKAGES
 from phase3b.synthesis.process import STACK_FILE
 from phase3b.terraform.binary import find_terraform
 from phase3b.terraform.events import Event, PlannedChange, Summary
 from phase3b.terraform.run import Patience, Terraform
 
-STATE: Final = "terraform.tfstate"
 PLAN: Final = "plan.tfplan"
 
 
@@ -96,14 +96,22 @@ class DeploymentRun:
         self.watcher.step("terraform init")
         self.terraform.init(self.watcher.event)
 
-    def apply(self) -> Applied:
-        """Plans, and applies that plan.
+    def go_on_from(self, kept: KeptState) -> None:
+        """Puts the Terraform state of a kept account in place, and what a rollback goes back to."""
+        for name, data in ((STATE, kept.tfstate), (f"{STATE}.{HISTORY}.json", kept.history)):
+            if data:
+                file = self.terraform.folder / name
+                file.touch(0o600)
+                file.write_bytes(data)
+
+    def apply(self, *, refresh: bool = True) -> Applied:
+        """Plans, and applies that plan; without `refresh`, on the state alone, which AWS is not asked about.
 
         Raises:
             Phase3bError: Terraform failed, hung, or the embedded AWS died.
         """
         self.watcher.step("terraform plan")
-        planned = self.terraform.plan(PLAN, self.watcher.event)
+        planned = self.terraform.plan(PLAN, self.watcher.event, refresh=refresh)
         if planned.summary is not None:
             self.watcher.planned(planned.summary)
         self.watcher.step("terraform apply")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import signal
 import subprocess
@@ -11,12 +12,16 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, ClassVar, Final, Self
 
 from phase3b.errors import outside_failure
+from phase3b.files.json_file import parse_json
 from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
+from phase3b.local.kept.kept_state import FILE, KEEP_PATH, KeptPlace, Saved, Settled
 from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
@@ -28,6 +33,20 @@ START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 5.0
 # Names a file to the server, to which it writes each action that it has judged by a role's policies.
 JUDGED_LOG: Final = "PHASE3B_JUDGED_LOG"
+# Names to the server, as JSON, where its account is kept.
+KEPT: Final = "PHASE3B_KEPT"
+# What the server ends with where it can't use what is kept.
+UNREADABLE: Final = 75
+# A large account is written before it ends.
+KEPT_STOP_SECONDS: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """That the account is kept, and where; with `load` it begins with what is kept there."""
+
+    place: KeptPlace
+    load: bool
 
 
 class EmbeddedAws:
@@ -48,7 +67,9 @@ class EmbeddedAws:
         account_id: str | None = None,
         quotas: Quotas | None = None,
         judged: Path | None = None,
+        keep: Keep | None = None,
     ) -> None:
+        self._keep = keep
         self._port = port
         self._preferred_port = preferred_port
         self._quotas = quotas
@@ -91,6 +112,10 @@ class EmbeddedAws:
             environment["MOTO_ACCOUNT_ID"] = self._account_id
         if self._judged is not None:
             environment[JUDGED_LOG] = str(self._judged)
+        if self._keep is not None:
+            place = self._keep.place
+            given = {"environment": place.environment, "options": place.options, "load": self._keep.load}
+            environment[KEPT] = json.dumps({"folder": str(place.folder.absolute()), **given})
         quotas = [] if self._quotas is None else [self._quotas.model_dump_json()]
         # The child alone holds the socket: were it to end, nothing would listen any more.
         with listener:
@@ -123,6 +148,28 @@ class EmbeddedAws:
         with direct.open(f"{self.endpoint}/phase3b/clock", data=f"{seconds}".encode(), timeout=START_SECONDS):
             return
 
+    def keep(self, settled: Settled | None = None) -> Saved:
+        """Writes the account; with the digests of what is applied, from now on whenever it changes."""
+        return self._asked({} if settled is None else asdict(settled))
+
+    def kept(self) -> Saved:
+        """What was written last."""
+        return self._asked(None)
+
+    def _asked(self, sent: Mapping[str, object] | None) -> Saved:
+        direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        data = None if sent is None else json.dumps(sent).encode()
+        try:
+            with direct.open(f"{self.endpoint}{KEEP_PATH}", data=data, timeout=KEPT_STOP_SECONDS) as answer:
+                read = parse_json(answer.read().decode(), KEEP_PATH, "Try again")
+                return Saved(read.get("saved").text(), read.get("failing").text())
+        except OSError as error:
+            raise outside_failure(
+                f"the embedded AWS did not say what it keeps: {error}; {self.log_tail()}",
+                "Start it again with: phase3b local up",
+                code="P3B-LOCAL-AWS-FAILED",
+            ) from None
+
     def running(self) -> bool:
         """Whether the server is still there."""
         return self._process is not None and self._process.poll() is None
@@ -153,7 +200,7 @@ class EmbeddedAws:
         if self._process is not None and self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGTERM)
             try:
-                self._process.wait(STOP_SECONDS)
+                self._process.wait(STOP_SECONDS if self._keep is None else KEPT_STOP_SECONDS)
             except subprocess.TimeoutExpired:
                 os.killpg(self._process.pid, signal.SIGKILL)
                 self._process.wait()
@@ -169,6 +216,8 @@ class EmbeddedAws:
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         while (left := deadline - time.monotonic()) > 0:
             if not self.running():
+                if self._keep is not None and self._process is not None and self._process.returncode == UNREADABLE:
+                    raise self._keep.place.unreadable(self.log_tail().rpartition(f"{FILE}: ")[2])
                 raise outside_failure(
                     f"the embedded AWS ended while starting: {self.log_tail()}",
                     f"Check that the moto of pyproject.toml is installed. {how_to_install('local')}",

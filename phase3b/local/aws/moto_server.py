@@ -12,21 +12,31 @@ import signal
 import socket
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
 
 from phase3b.capacity.model.quotas import Quotas
+from phase3b.errors import Phase3bError
+from phase3b.files.json_file import JsonPart, parse_json
 from phase3b.local.account_state.limits import limits
-from phase3b.local.aws.embedded_app import embedded_app
-from phase3b.local.aws.embedded_aws import JUDGED_LOG
+from phase3b.local.aws.answered_once import AnsweredOnce
+from phase3b.local.aws.embedded_app import Kept, embedded_app, kept_app
+from phase3b.local.aws.embedded_aws import JUDGED_LOG, KEPT, UNREADABLE
+from phase3b.local.kept.kept_state import STATE, KeptPlace
 from phase3b.local.moto_gaps.lambda_account import QUOTA as CONCURRENCY
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 # With the program's own name and FD.
 ARGUMENTS: Final = 2
+# What is done before it ends, however it is asked to.
+AT_THE_END: Final[list[Callable[[], object]]] = []
 
 
 def serve(listener: socket.socket, quotas: Quotas | None) -> None:
@@ -42,14 +52,41 @@ def serve(listener: socket.socket, quotas: Quotas | None) -> None:
     # GetAccountSettings says what is refused beyond.
     os.environ[CONCURRENCY] = str(account.concurrent_executions)
     log = os.environ.get(JUDGED_LOG)
-    app = embedded_app(account, os.environ.get("MOTO_ACCOUNT_ID"), judged=None if log is None else Path(log))
+    account_id, judged = os.environ.get("MOTO_ACCOUNT_ID"), None if log is None else Path(log)
+    kept = os.environ.get(KEPT)
+    app: WSGIApplication
+    if kept is None:
+        app = embedded_app(account, account_id, judged=judged)
+    else:
+        keeper = kept_app(
+            account, account_id, judged, _kept(parse_json(kept, KEPT, "Try again"), f"http://{host}:{port}")
+        )
+        AT_THE_END.append(keeper.save)
+        app = AnsweredOnce(keeper)
     server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
     server.log_startup()
-    server.serve_forever()
+    try:
+        server.serve_forever()
+    finally:
+        _last_work()
+
+
+def _kept(given: JsonPart, endpoint: str) -> Kept:
+    folder, environment, options = (given.get(name).text() for name in ("folder", "environment", "options"))
+    place = KeptPlace(Path(folder), environment, options)
+    return Kept(place, endpoint, place.folder / STATE, given.get("load").flag())
+
+
+def _last_work() -> None:
+    for work in AT_THE_END:
+        work()
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    # Not through Python's buffer: at the end of the process it is locked by this thread.
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    _last_work()
     os._exit(0)
 
 
@@ -62,7 +99,13 @@ if __name__ == "__main__":
     threading.Thread(target=_end_with_parent, daemon=True).start()
     for asked in (signal.SIGINT, signal.SIGTERM):
         signal.signal(asked, _end)
-    serve(
-        socket.socket(fileno=int(sys.argv[1])),
-        Quotas.model_validate_json(sys.argv[2]) if len(sys.argv) > ARGUMENTS else None,
-    )
+    try:
+        serve(
+            socket.socket(fileno=int(sys.argv[1])),
+            Quotas.model_validate_json(sys.argv[2]) if len(sys.argv) > ARGUMENTS else None,
+        )
+    except Phase3bError as error:
+        # For the process that started it, which says it as its own.
+        sys.stdout.write(error.problems[0].what)
+        sys.stdout.flush()
+        sys.exit(UNREADABLE)

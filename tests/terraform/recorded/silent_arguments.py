@@ -10,8 +10,7 @@ One environment is applied to the embedded AWS. Then, for each argument that the
   right reads it from AWS, one that does not will never see a change made by hand.
 
 A plan asks as much as it can: of each resource several arguments, and what Terraform refuses among others alone. What the plan does not report is
-written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/change/guard/test_silent_arguments.py wants each of them compared by
-us, or a reason why it need not be.
+written into phase3b/change/guard/losses/silent_arguments.json; tests/unit/change/guard/test_silent_arguments.py wants each compared by us, or why not.
 """
 
 from __future__ import annotations
@@ -37,8 +36,9 @@ from split_file import securebase
 from stack_arguments import Argument, another, arguments_of, got, put, required_arguments
 from tier_matrix import PATIENCE, ROOT, Silent
 
-from phase3b.local.aws.deployment_run import STATE, DeploymentRun
+from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.kept.kept_state import STATE
 from phase3b.synthesis.process import synthesize
 
 DATA = ROOT / "phase3b/change/guard/losses/silent_arguments.json"

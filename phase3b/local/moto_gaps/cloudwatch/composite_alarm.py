@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Literal
 
 from moto.cloudwatch.models import Alarm
@@ -25,6 +26,9 @@ class Suppressor:
     reference: str
     wait_seconds: int
     extension_seconds: int
+
+
+_read = cache(alarm_rule)
 
 
 class CompositeAlarm(Alarm):
@@ -58,8 +62,9 @@ class CompositeAlarm(Alarm):
             threshold_metric_id=None,
             rule=asked["AlarmRule"],
         )
+        # Refused here where it is none.
+        _read(asked["AlarmRule"])
         self.own_arns = make_arn_for_alarm(region, account_id, "")
-        self.read: AlarmRule = alarm_rule(asked["AlarmRule"])
         self.suppressor = _suppressor(asked)
         self.action_configuration: Mapping[str, Any] | None = asked.get("ActionConfiguration")
         self.configured = now
@@ -69,6 +74,11 @@ class CompositeAlarm(Alarm):
         self.held_since: str | None = None
         self.held_by: SuppressedBy | None = None
         self.period_ends = 0.0
+
+    @property
+    def read(self) -> AlarmRule:
+        """Its rule; not a part of it, as what says whether a rule holds is a function, which nobody can keep in a file."""
+        return _read(str(self.rule))
 
     @property
     def children(self) -> frozenset[str]:
