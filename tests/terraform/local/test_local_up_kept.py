@@ -60,7 +60,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def keys(up: Up) -> set[str]:
-    return {each["ticket_id"]["S"] for each in up.tables().scan(TableName=TABLE)["Items"]}
+    return {each["tenant_id"]["S"] for each in up.tables().scan(TableName=TABLE)["Items"]}
 
 
 def test_killed_up_again_changed_and_broken(project: Path) -> None:
