@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import codecs
-import os
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from phase3b.capacity.text.capacity_text import read_capacity_text
 from phase3b.capacity.text.tier_word import with_tier
 from phase3b.errors import outside_failure
+from phase3b.files.whole_file import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +47,4 @@ def _write(target: Path, before: str, after: str) -> None:
     mark = codecs.BOM_UTF8 if raw.startswith(codecs.BOM_UTF8) else b""
     if raw != mark + before.encode():
         raise outside_failure(f"{target} was changed by somebody else meanwhile", "Try again", code="P3B-FILE-CHANGED")
-    if not os.access(target, os.W_OK):
-        raise PermissionError(None, "it is read-only")
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(mark + after.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-        shutil.copymode(target, temporary)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_whole(target, mark + after.encode())

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import os
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from phase3b.errors import Phase3bError, bad_input
+from phase3b.files.whole_file import fresh_beside
 from phase3b.quick_dataclass import dataclass
 
 
@@ -38,7 +36,7 @@ def write_all(changes: Sequence[FileChange]) -> None:
         for change, (mark, _) in zip(changes, contents, strict=True):
             at = change.name
             folders += _made_folders(change.path.parent)
-            temporary.append(_temporary(change, mark))
+            temporary.append(fresh_beside(change.path, mark + change.after.encode()))
         for change, (_, before), fresh in zip(changes, contents, list(temporary), strict=True):
             at = change.name
             if _bytes(change.path) != before:
@@ -100,33 +98,6 @@ def _made_folders(folder: Path) -> list[Path]:
     for each in reversed(missing):
         each.mkdir()
     return missing[::-1]
-
-
-def _temporary(change: FileChange, mark: bytes) -> Path:
-    """The new text in a file beside the old one, with its permissions."""
-    if change.before is not None and not os.access(change.path, os.W_OK):
-        raise PermissionError(None, "it is read-only")
-    descriptor, name = tempfile.mkstemp(prefix=f".{change.path.name}.", dir=change.path.parent)
-    fresh = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(mark + change.after.encode())
-            stream.flush()
-            os.fsync(stream.fileno())
-        if change.before is not None:
-            shutil.copymode(change.path, fresh)
-        else:
-            fresh.chmod(0o666 & ~_umask())
-    except OSError:
-        fresh.unlink(missing_ok=True)
-        raise
-    return fresh
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _restore(path: Path, before: bytes | None) -> None:

@@ -11,7 +11,6 @@ import base64
 import contextlib
 import hashlib
 import json
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from phase3b.errors import Phase3bError
 from phase3b.files.json_file import read_json
+from phase3b.files.whole_file import write_whole
 from phase3b.packaging.package import Package, pack
 from phase3b.packaging.source.source_state import Stamps, contents_of, made_by, settled, stamps_of
 from phase3b.packaging.source.source_tree import Source, tree_of
@@ -100,7 +100,4 @@ def _write(file: Path, kept: _Kept) -> None:
     # Where nothing can be kept, the packages are as good, and the next synth packs them again.
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".kept.", dir=file.parent) as temporary:
-            fresh = Path(temporary) / file.name
-            fresh.write_text(json.dumps(data), "utf-8")
-            fresh.replace(file)
+        write_whole(file, json.dumps(data))

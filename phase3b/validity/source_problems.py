@@ -17,6 +17,7 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
 from phase3b.files.json_file import read_json
 from phase3b.files.project import kept_beside
+from phase3b.files.whole_file import write_whole
 from phase3b.packaging.schemas.setting_files import setting_problems
 from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
@@ -59,12 +60,7 @@ def _known_good(file: Path, stamps: Stamps) -> bool:
 
 
 def _keep(file: Path, stamps: Stamps) -> None:
-    import tempfile  # noqa: PLC0415
-
     # Where nothing can be kept, the source is looked at again the next time.
     with contextlib.suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".kept.", dir=file.parent) as temporary:
-            fresh = Path(temporary) / file.name
-            fresh.write_text(json.dumps({"made_by": made_by(), "stamps": stamps}), "utf-8")
-            fresh.replace(file)
+        write_whole(file, json.dumps({"made_by": made_by(), "stamps": stamps}))

@@ -202,7 +202,7 @@ def test_a_disk_that_is_full_halfway_leaves_all_as_it_was(project: Project, monk
 def test_a_read_only_file(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """Root may write anything; the question that is asked of the system is answered as for anybody else."""
     before = project.files()
-    monkeypatch.setattr("phase3b.growth.written_files.os.access", lambda _, mode: mode != os.W_OK)
+    monkeypatch.setattr("phase3b.files.whole_file.os.access", lambda _, mode: mode != os.W_OK)
     code, _, err = project("add", "queue", "exports")
     assert (code, project.files()) == (2, before)
     assert err.startswith("capacity.yaml can't be written: it is read-only. ")

@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -282,3 +283,16 @@ def test_without_matplotlib_the_extra_is_named(
     said = f"--chart needs matplotlib, which is not installed. To install it, run: {install_extra('charts')}. [P3B-EXTRA-MISSING]\n"
     assert (done.returncode, done.stdout, done.stderr) == (3, "", said)
     assert not (tmp_path / "a.svg").exists()
+
+
+def test_a_patch_goes_through_a_pipe_or_to_a_device(phase3b: Callable[..., Result], tmp_path: Path) -> None:
+    """Renamed over, the device would be gone."""
+    pipe = tmp_path / "patch"
+    os.mkfifo(pipe)
+    read: list[str] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_text("utf-8")))
+    reader.start()
+    done = phase3b("recommend", "starter", "-t", "storm.csv", "--table", "ticket_comments", "--patch", "patch")
+    reader.join(10)
+    assert (done.returncode, done.stderr, pipe.is_fifo()) == (0, "", True)
+    assert read[0].startswith("--- a/capacity.yaml\n")

@@ -16,6 +16,7 @@ from phase3b.capacity.model.backend import Backend, CloudBackend, HttpBackend, L
 from phase3b.capacity.model.provider import AssumeRole
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
+from phase3b.files.whole_file import write_whole
 from phase3b.problems.missing_package import how_to_install
 
 # Where histories are that have no place beside their state.
@@ -69,12 +70,7 @@ class FileKeeper:
     def write(self, text: str) -> None:
         """Written beside, forced to the disk, renamed."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = self.file.with_name(f".{self.file.name}.new")
-        with fresh.open("w", encoding="utf-8", newline="") as written:
-            written.write(text)
-            written.flush()
-            os.fsync(written.fileno())
-        fresh.replace(self.file)
+        write_whole(self.file, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from phase3b.change.rollout.history import read_history
 from phase3b.change.rollout.keeper import Keeper
 from phase3b.errors import Phase3bError
 from phase3b.files.json_file import read_json
+from phase3b.files.whole_file import write_whole
 
 RECORDS: Final = Path(".phase3b/applied")
 BACKEND_USED: Final = Path(".terraform/terraform.tfstate")
@@ -49,9 +50,7 @@ class Whereabouts:
         """Keeps that the environment was applied here."""
         if self.record is not None:
             self.record.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.record.with_suffix(".new")
-            fresh.write_text(json.dumps(asdict(self.here), indent=2) + "\n", "utf-8")
-            fresh.replace(self.record)
+            write_whole(self.record, json.dumps(asdict(self.here), indent=2) + "\n")
 
 
 def whereabouts(deployment: Deployment, capacity_file: Path, folder: Path, keeper: Keeper, options: str) -> Whereabouts:

@@ -21,6 +21,7 @@ from phase3b.change.rollout.keeper import FileKeeper, Keeper, keeper_of
 from phase3b.change.rollout.whereabouts import Whereabouts, whereabouts
 from phase3b.errors import bad_input
 from phase3b.files.json_file import read_json
+from phase3b.files.whole_file import write_whole
 from phase3b.local.aws.claim import Session
 from phase3b.local.aws.embedded_aws import own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
@@ -50,9 +51,7 @@ class Workspace:
 
     def put(self, stack: Any) -> None:
         """Puts a stack in place, which may be one on the way to the wanted one."""
-        fresh = self.terraform.folder / f".{STACK_FILE}.new"
-        fresh.write_text(json.dumps(stack, indent=2), "utf-8")
-        fresh.replace(self.terraform.folder / STACK_FILE)
+        write_whole(self.terraform.folder / STACK_FILE, json.dumps(stack, indent=2))
 
     def import_file(self, table: str) -> Path:
         """Where the import blocks of an adopted table are written; Terraform reads them with the stack."""

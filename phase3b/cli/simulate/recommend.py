@@ -90,10 +90,10 @@ def command(  # noqa: PLR0913  an option each
             "Add --from-cloudwatch, or leave it out",
             code="P3B-OPTION-CONFLICT",
         )
-    if patch_file is not None and not patch_file.absolute().parent.is_dir():
-        raise bad_input(
-            f"there is no folder {patch_file.parent}", "Make it, or name another", code="P3B-FOLDER-MISSING"
-        )
+    from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
+
+    if patch_file is not None:
+        check_out_file(patch_file, "--patch")
     _with_numpy()
     from phase3b.simulation.recommendation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
 
@@ -110,7 +110,7 @@ def command(  # noqa: PLR0913  an option each
     suffices = tier_that_suffices(capacity, trace)
     if patch_file is not None:
         # Without a change it is empty, as what an earlier run left there must not be applied for this one's.
-        _write(patch_file, "" if change is None else change.diff)
+        write_out_file("" if change is None else change.diff, patch_file, "--patch")
     if form == "json":
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
@@ -189,21 +189,6 @@ def _patch(
         return patch(capacity, file, text, chosen, tables), ()
     except Phase3bError as error:
         return None, tuple(str(problem) for problem in error.problems)
-
-
-def _write(file: Path, text: str) -> None:
-    """Whole, or as it was before."""
-    import os  # noqa: PLC0415
-    import tempfile  # noqa: PLC0415
-
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.absolute().parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
-            out.write(text)
-        Path(name).chmod(0o644)
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)
 
 
 def _data(each: Recommendation) -> dict[str, object]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +9,7 @@ from typing import Final
 
 from phase3b.capacity.text.text_file import read_text
 from phase3b.errors import outside_failure
+from phase3b.files.whole_file import write_whole
 from phase3b.pricing.prices.price_list import Products, ask
 from phase3b.pricing.prices.price_refresh import Renewal, renewals, renewed_text
 from phase3b.pricing.prices.prices import Prices, parse_prices, price_file
@@ -44,15 +43,7 @@ class Refresh:
     def write(self) -> None:
         """Replaces the file, wholly or not at all."""
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=self.file.parent, prefix=f".{self.file.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as out:
-                out.write(self.text)
-            Path(beside).chmod(self.file.stat().st_mode if self.file.exists() else 0o644)
-            Path(beside).replace(self.file)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
+        write_whole(self.file, self.text)
 
 
 def refresh(region: str, products: Products, today: date, folder: Path | None = None) -> Refresh:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 from phase3b.capacity.text.problem_text import listed, quoted
 from phase3b.errors import bad_input, outside_failure
+from phase3b.files.whole_file import write_whole
 from phase3b.problems.missing_package import how_to_install
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.report.chart import Curve
@@ -72,11 +72,6 @@ def write_chart(curves: Sequence[Curve], title: str, file: Path) -> None:
         axes.set_ylim(bottom=0)
         axes.legend(loc="upper right", fontsize="x-small")
     kind = file.suffix.lower().removeprefix(".")
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=file.suffix, dir=file.absolute().parent)
-    os.close(handle)
-    try:
-        figure.savefig(name, format=kind, metadata={"Date": None} if kind == "svg" else None)
-        Path(name).chmod(0o644)
-        Path(name).replace(file)
-    finally:
-        Path(name).unlink(missing_ok=True)
+    drawn = BytesIO()
+    figure.savefig(drawn, format=kind, metadata={"Date": None} if kind == "svg" else None)
+    write_whole(file, drawn.getvalue())
