@@ -222,7 +222,7 @@ def test_a_folder_that_is_read_only(project: Project, monkeypatch: pytest.Monkey
     def refused(*_: object, **__: object) -> tuple[int, str]:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("phase3b.growth.written_files.tempfile.mkstemp", refused)
+    monkeypatch.setattr("phase3b.files.whole_file.tempfile.mkstemp", refused)
     code, _, err = project("add", "queue", "exports")
     assert (code, project.files()) == (2, before)
     assert err.startswith("capacity.yaml can't be written: Permission denied. ")

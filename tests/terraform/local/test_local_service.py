@@ -14,7 +14,6 @@ import re
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,9 +21,11 @@ from typing import Any
 import aiohttp
 import jwt
 import pytest
+from bad_tokens import CLAIMS, bad_tokens
 from conftest import PATIENCE, Silent
 from local_asked import HOUR_SECONDS, Local, eventually, made
 from poisoned_function import extended, failed, poisoned, up
+from second_reader import COSTS, READS, SECOND
 from split_file import securebase
 from standardwebhooks.webhooks import Webhook
 
@@ -40,29 +41,6 @@ OVERRIDES = """    overrides:
         throttle: {rate_per_second: 1000000, burst: 1000000}
         per_customer: {requests_per_minute: 60000000, burst: 1000000}
 """
-# A second function at the stream of the tickets, which the records of one tenant call.
-COSTS = "\n    cost_forecasting:\n"
-SECOND = """      streams:
-        support_tickets:
-          batch_size: 10
-          batching_window_seconds: 0
-          maximum_retry_attempts: 0
-          maximum_record_age_seconds: 3600
-          parallelization_factor: 1
-          filters:
-            - '{"eventName": ["INSERT"], "dynamodb": {"Keys": {"tenant_id": {"S": ["two-readers"]}}}}'
-"""
-READS = """
-import json
-
-def handle(event, context):
-    for record in event["Records"]:
-        change = record["dynamodb"]
-        print(json.dumps({"read": record["eventName"], "of": change["NewImage"]["subject"]["S"], "by": record["eventSourceARN"]}))
-    return {"batchItemFailures": []}
-"""
-BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
-TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 
 
 @pytest.fixture(scope="module")
@@ -310,34 +288,6 @@ def snapshot(local: Local) -> Any:
     headers = {"Authorization": f"Bearer {fresh}"}
     paths = ("/support/tickets?limit=99", "/notifications", "/webhooks", "/cost/actuals", "/cost/budget")
     return [made(local.ask("GET", path, headers=headers)) for path in paths]
-
-
-NOW = int(time.time())
-CLAIMS = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "exp": NOW + 10 * HOUR_SECONDS}
-
-
-def bad_tokens(key: str) -> dict[str, str]:
-    def signed(claims: dict[str, Any], secret: str = key, algorithm: str = "HS256") -> str:
-        return jwt.encode(claims, secret, algorithm=algorithm)
-
-    good = signed(CLAIMS)
-    header, payload, signature = good.split(".")
-    return {
-        "none": jwt.encode(CLAIMS, "", algorithm="none"),
-        "unsigned": f"{header}.{payload}.",
-        "another key": signed(CLAIMS, "x" * 64),
-        "another algorithm": signed(CLAIMS, algorithm="HS512"),
-        "expired": signed({**CLAIMS, "exp": NOW - HOUR_SECONDS}),
-        "another audience": signed({**CLAIMS, "aud": "others"}),
-        "another issuer": signed({**CLAIMS, "iss": "others"}),
-        "no tenant": signed({name: value for name, value in CLAIMS.items() if name != "tenant_id"}),
-        "no end": signed({name: value for name, value in CLAIMS.items() if name != "exp"}),
-        "a tenant that is none": signed({**CLAIMS, "tenant_id": "a#b"}),
-        "a list of tenants": signed({**CLAIMS, "tenant_id": ["acme", "globex"]}),
-        "changed": f"{header}.{payload[:-2]}AA.{signature}",
-        "huge": signed({**CLAIMS, "padding": "x" * 20_000})[:9000],
-        "nonsense": "a.b.c",
-    }
 
 
 def test_bad_tokens(local: Local) -> None:
