@@ -43,6 +43,10 @@ OVERRIDES = """    overrides:
 """
 
 
+BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
+TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
+
+
 @pytest.fixture(scope="module")
 def local(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Local]:
     folder = tmp_path_factory.mktemp("local")

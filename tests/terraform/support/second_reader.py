@@ -21,5 +21,3 @@ def handle(event, context):
         print(json.dumps({"read": record["eventName"], "of": change["NewImage"]["subject"]["S"], "by": record["eventSourceARN"]}))
     return {"batchItemFailures": []}
 """
-BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
-TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
