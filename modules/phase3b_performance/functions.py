@@ -79,7 +79,8 @@ def draw(record: FunctionRecord) -> Iterator[Drawn]:  # noqa: C901, PLR0912  one
 
 
 def draw_function(record: LambdaFunction) -> Drawn:
-    """A function on Python 3.13, with JSON logs; each change of it is published as a version."""
+    """A function on Python 3.13 or from an image, with JSON logs; each change of it is published as a version."""
+    image = record.package_type == "Image"
     dead_letters = None if record.dead_letter_arn is None else {"target_arn": record.dead_letter_arn}
     return drawn(
         record.address,
@@ -88,7 +89,10 @@ def draw_function(record: LambdaFunction) -> Drawn:
         filename=record.file,
         source_code_hash=record.sha256_base64,
         handler=record.handler,
-        runtime="python3.13",
+        runtime=None if image else "python3.13",
+        package_type="Image" if image else None,
+        image_uri=record.image_uri,
+        image_config=_started(record),
         architectures=[record.architecture],
         role=record.role_arn,
         memory_size=record.memory_mb,
@@ -110,6 +114,16 @@ def draw_function(record: LambdaFunction) -> Drawn:
         layers=list(record.layers) or None,
         depends_on=needs(record.needs),
     )
+
+
+def _started(record: LambdaFunction) -> dict[str, object] | None:
+    """What is started in an image, where it is not the image's own."""
+    started = {
+        "entry_point": list(record.entry_point),
+        "command": list(record.command),
+        "working_directory": record.working_directory,
+    }
+    return {key: value for key, value in started.items() if value} or None
 
 
 def _network(record: LambdaFunction) -> dict[str, list[str]] | None:

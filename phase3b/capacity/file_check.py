@@ -23,6 +23,7 @@ from phase3b.capacity.rules import (
     environment_rules,
     expression_rules,
     function_rules,
+    image_rules,
     objective_rules,
     route_rules,
     service_rules,
@@ -89,6 +90,7 @@ class FileCheck:
             self._rule(service_rules.service_problems(service, quotas, place))
             self._rule(tag_rules.tag_problems(service.tags, {}, place))
             self._rule(function_rules.function_problems(service, place))
+            self._rule(image_rules.image_problems(service, place))
             self._rule(route_rules.route_problems(service, place))
             self._rule(enabled_rules.switch_problems(service, place))
             self._rule(assumption_rules.assumption_problems(service, place))
@@ -294,6 +296,7 @@ class FileCheck:
                 self._rule(tag_rules.tag_problems(environment.tags, of_service, place))
                 if self.service is not None:
                     self._rule(enabled_rules.environment_switch_problems(self.service, name, environment, place))
+                    self._rule(image_rules.environment_image_problems(self.service, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self._rule(backend_rules.backend_problems(environments, Place(self.page, part)))
         self._rule(account.account_problems(environments, Place(self.page, part)))

@@ -72,6 +72,7 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
             if package.function not in layers:
                 raise
             imports[package.function] = None
+    images = {name: each.image.uri for name, each in capacity.service.functions.items() if each.image is not None}
     findings = _findings(packed.packages, imports, capacity.service.packages)
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
@@ -80,12 +81,14 @@ def command(file: Path, source: Path | None, out_dir: Path, *, as_json: bool) ->
             _row(package, out_dir, imports[package.function], layers.get(package.function, ()))
             for package in packed.packages
         ]
-        print_json({"packages": rows, "over_budget": findings})
+        print_json({"packages": rows, "over_budget": findings, **({"images": images} if images else {})})
         return ExitCode.FINDING if findings else ExitCode.OK
     _print(packed.packages, imports)
     click.echo(f"{len(packed.packages)} packages in {out_dir}")
     for function, arns in layers.items():
         click.echo(_of_layers(function, arns, imports[function]), err=True)
+    for name, uri in images.items():
+        click.echo(f"{name} is not packed: it runs from the image {uri}")
     if not same_deflate():
         click.echo(
             "this Python uses another zlib than usual: the zips have the same files as those of other "

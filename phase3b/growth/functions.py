@@ -39,6 +39,8 @@ class NewFunction:
     indexes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     queues: Sequence[str] = ()
     source: str | None = None
+    image: str | None = None
+    tag_accepted: str | None = None
 
 
 def add_function(draft: Draft, new: NewFunction) -> None:
@@ -65,6 +67,11 @@ def add_function(draft: Draft, new: NewFunction) -> None:
         entry["indexes"] = {table: list(names) for table, names in new.indexes.items()}
     if new.queues:
         entry["queues"] = list(new.queues)
+    if new.image is not None:
+        image: dict[str, Value] = {"uri": new.image}
+        if new.tag_accepted is not None:
+            image["tag_accepted"] = new.tag_accepted
+        entry["image"] = image
     draft.edit.put(("service", "functions", new.name), entry)
     default: Mapping[str, Any] = sizes()["function"]
     size: dict[str, Value] = {
@@ -74,7 +81,13 @@ def add_function(draft: Draft, new: NewFunction) -> None:
     size["reserved_concurrency"] = default["reserved_concurrency"] if new.concurrency is None else new.concurrency
     for tier in draft.roots():
         draft.edit.put(("tiers", tier, "functions", new.name), size)
-    write_function(draft, new.name, str(entry["description"]))
+    if new.image is None:
+        write_function(draft, new.name, str(entry["description"]))
+    else:
+        draft.notes.append(
+            f"{new.name} is what its image does: nothing is packed, and phase3b local up does not run it; its role, sizes, alarms and "
+            "grants are made as for any other"
+        )
     if new.concurrency is None and NO_ROOM & {each.code for each in draft.problems()}:
         for tier in draft.roots():
             draft.edit.cut(("tiers", tier, "functions", new.name, "reserved_concurrency"))

@@ -42,6 +42,11 @@ def write_operation(
     """What answers a route: its schemas, a module with the operation, its line in the handler, and a test."""
     folder = draft.folder_of(new.function)
     invented = _write_schemas(draft, new.function, schemas)
+    if draft.capacity.service.functions[new.function].image is not None:
+        draft.notes.append(
+            f"the image of {new.function} must answer {new.method} {new.path}; its schemas are in {folder}"
+        )
+        return
     like = next((each for each in draft.capacity.service.routes if each.operation == operation), None)
     module = folder / f"{operation}.py"
     answering = Answering(

@@ -18,7 +18,7 @@ from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.service.enabled import switched_off, told
 from phase3b.capacity.text import text_form
 from phase3b.documents.document import document
-from phase3b.errors import bad_input
+from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.files.home import HOME
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
@@ -103,6 +103,27 @@ def refuse_switches(capacity: Capacity, environment: str) -> None:
         )
 
 
+def refuse_images(capacity: Capacity) -> None:
+    """A module carries the code of its functions, and an image can't be in it.
+
+    Raises:
+        Phase3bError: with each function that runs from one.
+    """
+    problems = [
+        Problem(
+            f"the function {name} runs from an image in a registry of yours, and a module carries the code of its functions into the "
+            "accounts of others",
+            "Build the module from a capacity file without it, or let the function have its source here",
+            path=f"service.functions.{name}.image",
+            code="P3B-MODULE-IMAGE",
+        )
+        for name, function in capacity.service.functions.items()
+        if function.image is not None
+    ]
+    if problems:
+        raise Phase3bError(*problems)
+
+
 def built_module(capacity_file: Path, like: str | None, version: str, before: Released) -> BuiltModule:
     """The module; its defaults for protection, logs and levels are those of the environment `like`, or of the last one.
 
@@ -113,6 +134,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     capacity = load(capacity_file)
     like = list(capacity.environments)[-1] if like is None else like
     refuse_switches(capacity, like)
+    refuse_images(capacity)
     packed = service_packages(capacity)
     made = variants(capacity, like, packed.artifacts)
     resources = in_landing_zone(drawn(capacity_file, like, made))

@@ -32,8 +32,8 @@ def wheels_of(source: Path) -> Path:
 
 
 def handlers_of(capacity: Capacity) -> dict[str, str]:
-    """What Lambda calls of each function."""
-    return {name: function.handler for name, function in capacity.service.functions.items()}
+    """What Lambda calls of each function that is packed; what runs from an image is not."""
+    return {name: function.handler for name, function in capacity.service.functions.items() if function.image is None}
 
 
 def service_packages(capacity: Capacity, source: Source | None = None) -> ServicePackages:
@@ -54,10 +54,9 @@ def service_packages(capacity: Capacity, source: Source | None = None) -> Servic
     if faults:
         raise Phase3bError(*faults.values())
     refuse_unfit_settings(capacity, source)
-    functions = tuple(capacity.service.functions)
-    schemas = read_schemas(source, functions)
-    root = source.root
-    packages = kept_or_packed(source, functions, wheels_of(root), kept_beside(root) / "packages", handlers_of(capacity))
+    schemas = read_schemas(source, tuple(capacity.service.functions))
+    root, handlers = source.root, handlers_of(capacity)
+    packages = kept_or_packed(source, tuple(handlers), wheels_of(root), kept_beside(root) / "packages", handlers)
     files = {package.function: Artifact(package.file_name, package.sha256_base64) for package in packages}
     return ServicePackages(packages, Artifacts(files, schemas))
 
@@ -71,5 +70,6 @@ def described(*capacities: Capacity, source: Source | None = None) -> Artifacts:
     source = source_tree(source_of(capacities[0].name) if source is None else source, *capacities)
     functions = tuple(dict.fromkeys(name for capacity in capacities for name in capacity.service.functions))
     return Artifacts(
-        {function: Artifact(f"{function}.zip", None) for function in functions}, read_schemas(source, functions)
+        {name: Artifact(f"{name}.zip", None) for capacity in capacities for name in handlers_of(capacity)},
+        read_schemas(source, functions),
     )

@@ -47,7 +47,8 @@ class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
-    where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers.
+    where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers,
+    `images` for those that run from an image and, where its repository is the account's own, `own_images`.
     """
 
     read_on: str
@@ -59,6 +60,8 @@ class ActionTable:
     bounded: tuple[Right, ...]
     network: tuple[Right, ...]
     layers: tuple[Right, ...]
+    images: tuple[Right, ...]
+    own_images: tuple[Right, ...]
 
 
 @functools.cache
@@ -76,6 +79,8 @@ def action_table() -> ActionTable:
         tuple(_rights(data["bounded"], kinds)),
         tuple(_rights(data["network"], kinds)),
         tuple(_rights(data["layers"], kinds)),
+        tuple(_rights(data["images"], kinds)),
+        tuple(_rights(data["own_images"], kinds)),
     )
 
 

@@ -14,6 +14,7 @@ from phase3b.change.rollout.keeper import history_key
 from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
+from phase3b.plan.functions.image_place import repository_of
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
@@ -121,6 +122,8 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     layers = _layers((plan, *other_tiers), places)
     if layers and role == "apply":
         rights += (replace(each, resource=replace(each.resource, own=layers)) for each in table.layers)
+    if role == "apply":
+        rights += _of_images(plan, places)
     if environment.kms_key_arn is not None:
         rights = list(_of_given_key(rights, environment.kms_key_arn))
     statements = [*_statements(rights, places)]
@@ -139,6 +142,23 @@ def _layers(plans: Sequence[Plan], places: Mapping[str, str]) -> tuple[str, ...]
                 layer = layer.replace(expression, value)  # noqa: PLW2901  the same layer, said in full
             found[layer] = None
     return tuple(found)
+
+
+def _of_images(plan: Plan, places: Mapping[str, str]) -> Iterator[Right]:
+    """What Lambda asks of who makes a function from an image: the image itself and, in the account's own registry, the policy."""
+    found = [
+        repository_of(record.image_uri)
+        for record in plan.records
+        if isinstance(record, LambdaFunction) and record.image_uri is not None
+    ]
+    arns = {
+        f"arn:{places['partition']}:ecr:{places['region']}:{account or places['account']}:repository/{name}": account
+        for account, name in found
+    }
+    ours = tuple(arn for arn, account in arns.items() if account in {None, plan.account_number})
+    for rights, several in ((action_table().images, tuple(arns)), (action_table().own_images, ours)):
+        for each in rights if several else ():
+            yield replace(each, resource=replace(each.resource, arn="{name}", own=several))
 
 
 def _of_given_key(rights: Sequence[Right], arn: str) -> Iterator[Right]:

@@ -10,6 +10,8 @@ from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.provider import AssumeRole
 from phase3b.naming import Names
 from phase3b.permissions.action_table import action_table
+from phase3b.plan.functions.image_place import repository_of
+from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
 
 SECRET_VERSION: Final = "aws_secretsmanager_secret_version"  # noqa: S105  a type
@@ -53,6 +55,21 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
             f"{environment.kms_key_arn} encrypts everything and is not made here: its policy must let this account's IAM decide, and "
             "CloudWatch alarms, CloudWatch Logs and EventBridge use it. The statements: key_policy of phase3b iam "
             f"{plan.name} --json. Without them alarms reach nobody, and log groups are not created."
+        )
+    foreign = sorted(
+        {
+            f"{account}:{repository}"
+            for record in plan.records
+            if isinstance(record, LambdaFunction) and record.image_uri is not None
+            for account, repository in (repository_of(record.image_uri),)
+            if account not in {None, plan.account_number}
+        }
+    )
+    if foreign:
+        yield (
+            f"Images come from the registry of another account ({', '.join(foreign)}): the policy of each repository there must let this "
+            "account's deployer and lambda.amazonaws.com read it (ecr:BatchGetImage, ecr:GetDownloadUrlForLayer). Nothing here can give "
+            "that."
         )
     boundary = environment.iam.permissions_boundary_arn
     if boundary is not None:

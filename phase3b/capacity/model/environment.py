@@ -15,6 +15,7 @@ from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
+from phase3b.capacity.service.image import ImageUri
 from phase3b.capacity.text import text_form
 from phase3b.units import Days
 
@@ -109,6 +110,10 @@ class Environment(Strict):
         default_factory=dict,
         description="Layers of a function in this environment, in place of those of service.functions.NAME.layers: where another "
         "partition or region has them in another account, or in another version.",
+    )
+    images: Mapping[Name, ImageUri] = Field(
+        default_factory=dict,
+        description="Image of a function in this environment, in place of service.functions.NAME.image.uri: the one that was promoted to it.",
     )
     iam: Iam = Field(
         default_factory=Iam, description="What a platform team asks of every role: a permissions boundary, a path."

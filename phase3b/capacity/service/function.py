@@ -8,6 +8,7 @@ from pydantic import Field
 from phase3b.capacity.aws_limits import limit, quota
 from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import LayerArn, Name, Strict
+from phase3b.capacity.service.image import Image
 from phase3b.capacity.text import text_form
 from phase3b.units import Seconds
 
@@ -93,6 +94,10 @@ class Function(Strict):
         None,
         description="Folder of its source, relative to capacity.yaml, where that is not lambda_src/NAME. In its package the folder "
         "is called NAME all the same, with what it imports of lambda_src.",
+    )
+    image: Image | None = Field(
+        None,
+        description="A container image that it runs from, in place of a package of its source. Then it has no handler, runtime or layers.",
     )
     tables: Mapping[Name, tuple[TableAction, ...]] = Field(
         default_factory=dict, description="DynamoDB actions that it may call, by table."

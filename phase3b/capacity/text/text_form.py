@@ -98,6 +98,13 @@ LAYER: Final = TextForm(
     "the ARN of a version of a layer, in which {partition}, {region} and {account} are those of each environment, as in "
     "arn:{partition}:lambda:{region}:017000801446:layer:AWSLambdaPowertoolsPythonV3-python313-arm64:7",
 )
+IMAGE: Final = TextForm(
+    "image in Amazon ECR",
+    r"^(\{account\}|[0-9]{12})\.dkr\.ecr\.(\{region\}|(eusc-)?[a-z]{2}(-gov|-iso[a-z]?)?-[a-z]+-[0-9])\.(\{dns_suffix\}|[a-z0-9]+(\.[a-z0-9]+)+)"
+    r"/[a-z0-9]+([._/-][a-z0-9]+)*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|@sha256:[0-9a-f]{64})$",
+    "an image in Amazon ECR with its digest or tag, in which {account}, {region} and {dns_suffix} are those of each environment, as in "
+    "{account}.dkr.ecr.{region}.{dns_suffix}/reports@sha256:0123...",
+)
 ANOMALY_MONITOR: Final = TextForm(
     "ARN of an anomaly monitor",
     r"^arn:aws(-[a-z]+)*:ce::[0-9]{12}:anomalymonitor/[a-zA-Z0-9-]+$",
@@ -168,7 +175,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
-    LAYER,
+    LAYER, IMAGE,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip

@@ -34,6 +34,14 @@ from phase3b.cli.grow.result import draft_options, finish, project_file
 @click.option(
     "--source", metavar="FOLDER", help="Folder of its source, beside capacity.yaml; default: lambda_src/NAME."
 )
+@click.option(
+    "--image",
+    metavar="URI",
+    help="Container image in Amazon ECR, by its digest, that it runs from in place of a source here.",
+)
+@click.option(
+    "--tag-accepted", metavar="REASON", help="With --image: why a tag may stand for the image, where it is no digest."
+)
 @click.option("--queue", "queues", multiple=True, metavar="QUEUE", help="Queue that it sends to; may be repeated.")
 @draft_options
 def add_function(  # noqa: PLR0913  as many options as it has keys
@@ -47,24 +55,38 @@ def add_function(  # noqa: PLR0913  as many options as it has keys
     indexes: Pairs,
     queues: Pairs,
     source: str | None,
+    image: str | None,
+    tag_accepted: str | None,
     file: Path,
     dry_run: bool,
     as_json: bool,
 ) -> None:
     """Add the function NAME: its grants, its size, its source in lambda_src/NAME or FOLDER, and a test.
 
+    With --image it has no source here: it runs from a container image.
+
     \b
     Example:
       phase3b add function invoices --table invoices=GetItem,PutItem,Query
       phase3b add function reports --memory 512 --timeout 30 --concurrency 20
       phase3b add function exports --source services/exports
+      phase3b add function scans --image '{account}.dkr.ecr.{region}.{dns_suffix}/scans@sha256:DIGEST'
     """
     from phase3b.growth.functions import NewFunction, add_function  # noqa: PLC0415
 
+    if image is not None and source is not None:
+        message = "--image and --source do not go together: what runs from an image has its source in it"
+        raise click.UsageError(message)
+    if tag_accepted is not None and image is None:
+        message = "--tag-accepted belongs to --image"
+        raise click.UsageError(message)
     draft = project_file(file)
     actions = lists(tables, "--table", "TABLE=ACTION,..., such as invoices=GetItem,PutItem")
     queried = lists(indexes, "--index", "TABLE=INDEX,..., such as invoices=tenant_due")
-    add_function(draft, NewFunction(name, description, memory, timeout, concurrency, actions, queried, queues, source))
+    new = NewFunction(
+        name, description, memory, timeout, concurrency, actions, queried, queues, source, image, tag_accepted
+    )
+    add_function(draft, new)
     draft.refuse_if_wrong()
     following = [f"phase3b add route GET /{name.replace('_', '-')} --function {name}", "phase3b diff"]
     finish(draft, f"added the function {name}", following, dry_run=dry_run, as_json=as_json)

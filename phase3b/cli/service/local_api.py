@@ -40,6 +40,7 @@ def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
         logs=str(api.options.folder),
         functions=tuple(each.name for each in api.service.functions),
         calls=tuple(_calls(api)),
+        not_run=tuple(each.name for each in api.service.functions if each.image is not None),
     )
 
 
@@ -48,6 +49,11 @@ def print_served(served: Served, token: str) -> None:
     websocket = f", WebSocket API at {served.websocket_url}" if served.websocket_url else ""
     click.echo(f"REST API at {served.rest_url}{websocket}")
     click.echo(f"logs of the functions in {served.logs}; phase3b local logs FUNCTION prints one")
+    for function in served.not_run:
+        click.echo(
+            f"{function} runs from a container image, which is not run here: its routes answer 501, and what is in its queues and "
+            "streams waits"
+        )
     click.echo(f"As a user of the tenant {served.tenant}, from another terminal:")
     click.echo(f"  TOKEN={token}")
     click.echo(f"  KEY={served.api_key}")

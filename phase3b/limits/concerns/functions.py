@@ -71,6 +71,17 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "environment.vpc.security_group_ids",
             ),
             "layers[]": Sent("layers[]", "Layers[]", f"{_FUNCTION}.layers"),
+            "package_type": Sent("package_type", "PackageType", f"{_FUNCTION}.image"),
+            "image_uri": Sent("image_uri", "Code.ImageUri", f"{_FUNCTION}.image.uri"),
+            "entry_point[]": Sent(
+                "image_config[].entry_point[]", "ImageConfig.EntryPoint[]", f"{_FUNCTION}.image.entry_point"
+            ),
+            "command[]": Sent("image_config[].command[]", "ImageConfig.Command[]", f"{_FUNCTION}.image.command"),
+            "working_directory": Sent(
+                "image_config[].working_directory",
+                "ImageConfig.WorkingDirectory",
+                f"{_FUNCTION}.image.working_directory",
+            ),
             "tracing": DRAWN,
             "log_group_name": Sent("logging_config[].log_group", "LoggingConfig.LogGroup", _FUNCTION, named=True),
             "dead_letter_arn": Sent(

@@ -120,18 +120,22 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) ->
     found = []
     for function in deployment.functions:
         text = client.get_function_configuration(FunctionName=names.function(function.name))
+        image = function.definition.image
         found.append(
             LocalFunction(
                 name=function.name,
                 aws_name=text["FunctionName"],
                 arn=text["FunctionArn"],
                 package=folder / PACKAGES / f"{function.name}.zip",
-                handler=text["Handler"],
+                handler=text.get("Handler", ""),
                 timeout_seconds=text["Timeout"],
                 memory_mb=text["MemorySize"],
                 reserved_concurrency=function.capacity.reserved_concurrency,
                 environment=text.get("Environment", {}).get("Variables", {}),
                 credentials=_session(text["Role"], aws),
+                image=None
+                if image is None
+                else client.get_function(FunctionName=text["FunctionName"])["Code"]["ImageUri"],
             )
         )
     return tuple(found)
@@ -167,10 +171,11 @@ def _routes(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRou
 
 def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSource, ...]:
     client = aws.client("sqs")
+    images = {each.name for each in deployment.functions if each.definition.image is not None}
     found = []
     for queue in deployment.queues:
         consumer = queue.definition.consumer
-        if consumer is None or not consumer.enabled:
+        if consumer is None or not consumer.enabled or consumer.function in images:
             continue
         for sibling in siblings(queue, names):
             if not sibling.given_up:
@@ -185,7 +190,8 @@ def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSou
     found = []
     for function in deployment.functions:
         for table, stream in function.definition.streams.items():
-            if not stream.enabled:
+            # Of a function that does not run here nothing is taken: what is in a stream or a queue waits.
+            if not stream.enabled or function.definition.image is not None:
                 continue
             arn = tables.describe_table(TableName=names.table(table))["Table"]["LatestStreamArn"]
             # Asked without the function: the mapping is of an alias, and moto knows it by that alone.

@@ -14,7 +14,12 @@ from urllib.parse import parse_qsl
 
 from jsonschema import Draft4Validator
 
-from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.lambda_service.function_pool import (
+    FunctionBusyError,
+    FunctionError,
+    FunctionTimeoutError,
+    NotRunHereError,
+)
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import LocalRoute, LocalService
 from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
@@ -92,6 +97,9 @@ class Gateway:
             return await self._answer(asked)
         except GatewayProblem as problem:
             return problem.answered()
+        except NotRunHereError as error:
+            # No status of API Gateway's: in AWS the function would answer.
+            return GatewayProblem(501, str(error)).answered()
         except Exception:
             LOG.exception("the local API failed at %s %s", asked.method, asked.path)
             return GatewayProblem(500, INTERNAL).answered()

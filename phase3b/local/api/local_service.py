@@ -15,7 +15,7 @@ class LocalFunction:
     """A function: its package, and what its Terraform gave it.
 
     `credentials` are of a session of its role, as environment variables: the embedded AWS judges its calls by the role's
-    policies.
+    policies. `image` is the container image of one that is not run here.
     """
 
     name: str
@@ -28,6 +28,7 @@ class LocalFunction:
     reserved_concurrency: int | None
     environment: Mapping[str, str]
     credentials: Mapping[str, str] = field(default_factory=dict)
+    image: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,12 @@ from urllib.parse import parse_qsl
 from aiohttp import WSMsgType, web
 
 from phase3b.capacity.aws_limits import partition_of
-from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.lambda_service.function_pool import (
+    FunctionBusyError,
+    FunctionError,
+    FunctionTimeoutError,
+    NotRunHereError,
+)
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import LocalService
 from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
@@ -24,6 +29,7 @@ LOG: Final = logging.getLogger(__name__)
 # "Quotas for configuring and running a WebSocket API": a message has 128 KB at most.
 LARGEST_MESSAGE_BYTES: Final = 131_072
 FAILURES: Final = (FunctionError, FunctionTimeoutError, FunctionBusyError)
+NOT_RUN: Final = 501
 
 
 @dataclass(slots=True)
@@ -53,6 +59,8 @@ class WebSockets:
             return _refused(401, "Unauthorized")
         except DeniedError:
             return _refused(403, "Forbidden")
+        except NotRunHereError as error:
+            return _refused(NOT_RUN, str(error))
         except FAILURES as error:
             LOG.warning("$connect failed: %s", error)
             return _refused(502, "Internal server error")
@@ -90,7 +98,7 @@ class WebSockets:
                 continue
             try:
                 answer = await self._invoke("$default", "MESSAGE", connection_id, authorizer, body=message.data)
-            except FAILURES as error:
+            except (*FAILURES, NotRunHereError) as error:
                 LOG.warning("$default failed: %s", error)
                 await socket.send_str(json.dumps({"message": "Internal server error", "connectionId": connection_id}))
                 continue
@@ -101,7 +109,7 @@ class WebSockets:
     async def _farewell(self, connection_id: str, authorizer: Mapping[str, Any]) -> None:
         try:
             await self._invoke("$disconnect", "DISCONNECT", connection_id, authorizer)
-        except FAILURES as error:
+        except (*FAILURES, NotRunHereError) as error:
             LOG.warning("$disconnect failed: %s", error)
 
     async def _invoke(

@@ -29,7 +29,7 @@ class Served:
     """The local API of a session; `websocket_url` is empty where the service has none.
 
     `local_key` says that `api_key` was made for this machine alone, as the environment names no customer.
-    `calls` are lines for a shell in which TOKEN and KEY are set.
+    `calls` are lines for a shell in which TOKEN and KEY are set; `not_run` are functions of container images.
     """
 
     rest_url: str
@@ -43,6 +43,7 @@ class Served:
     logs: str
     functions: tuple[str, ...]
     calls: tuple[str, ...]
+    not_run: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ def _read_served(read: JsonPart) -> Served:
         private_webhooks=read.get("private_webhooks").flag(),
         local_key=read.get("local_key").flag(),
         functions=_texts(read.get("functions")),
+        not_run=_texts(read.get("not_run")),
         calls=_texts(read.get("calls")),
     )
 

@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.service.image import Image
 from phase3b.errors import bad_input
 from phase3b.naming import (
     Address,
@@ -77,13 +79,13 @@ def function_records(deployment: Deployment, names: Names, packages: Mapping[str
         Phase3bError: a function has no package.
     """
     for function in deployment.functions:
-        if function.name not in packages:
+        if function.name not in packages and function.definition.image is None:
             raise bad_input(
                 f"the function {function.name} has no package",
                 "Build it with: phase3b package",
                 code="P3B-PACKAGE-MISSING",
             )
-        yield from _function(deployment, function, names, packages[function.name])
+        yield from _function(deployment, function, names, packages.get(function.name))
         yield from _sources(deployment, function, names)
     yield from _secrets(deployment, names)
 
@@ -108,7 +110,7 @@ def _secrets(deployment: Deployment, names: Names) -> Iterator[Record]:
 
 
 def _function(
-    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact
+    deployment: Deployment, function: FunctionDeployment, names: Names, package: Artifact | None
 ) -> Iterator[Record]:
     name, environment = names.function(function.name), deployment.environment
     group = Address("aws_cloudwatch_log_group", function.name)
@@ -140,16 +142,16 @@ def _function(
     yield role_record(deployment, role, names.role(function.name), f"What {name} may do", "lambda.amazonaws.com")
     grants = function_grants(deployment, function, names, surroundings(deployment, group, key_arn(deployment), name))
     yield RolePolicy(policy, names.of(policy), role.ref("id"), role_policy(grants))
-    failed = deployment.failed_events
+    failed, image = deployment.failed_events, function.definition.image
     yield LambdaFunction(
         address=address,
         name=name,
         description=function.definition.description,
-        handler=f"{function.name}.{function.definition.handler}",
-        file=f"${{path.module}}/{PACKAGES}/{package.file_name}",
-        sha256_base64=package.sha256_base64,
+        handler=None if image is not None else f"{function.name}.{function.definition.handler}",
+        file=None if package is None else f"${{path.module}}/{PACKAGES}/{package.file_name}",
+        sha256_base64=None if package is None else package.sha256_base64,
         role_arn=role.ref("arn"),
-        architecture="arm64",
+        architecture="arm64" if image is None else image.architecture,
         memory_mb=function.capacity.memory_mb,
         timeout_seconds=function.capacity.timeout_seconds,
         reserved_concurrency=function.capacity.reserved_concurrency,
@@ -164,6 +166,11 @@ def _function(
         subnet_ids=() if environment.vpc is None else environment.vpc.subnet_ids,
         security_group_ids=() if environment.vpc is None else environment.vpc.security_group_ids,
         layers=tuple(layer_arn(each, environment.region) for each in layers_of(deployment, function)),
+        package_type="Zip" if image is None else "Image",
+        image_uri=None if image is None else image_uri(deployment, function.name, image),
+        entry_point=() if image is None else image.entry_point,
+        command=() if image is None else image.command,
+        working_directory=None if image is None else image.working_directory,
     )
     yield LambdaAlias(alias, ALIAS, address.ref("function_name"), address.ref("version"))
     if function.capacity.provisioned_concurrency is not None:
@@ -186,6 +193,20 @@ def layer_arn(layer: str, region: str) -> str:
     for word, value in place.items():
         layer = layer.replace(word, value)
     return layer
+
+
+def image_uri(deployment: Deployment, function: str, image: Image) -> str:
+    """Where the image of a function is in an environment; its account is the one that is signed in to."""
+    environment = deployment.environment
+    uri = environment.images.get(function, image.uri)
+    place = {
+        "{account}": CALLER.ref("account_id"),
+        "{region}": environment.region,
+        "{dns_suffix}": dns_suffix(environment.region),
+    }
+    for word, value in place.items():
+        uri = uri.replace(word, value)
+    return uri
 
 
 def role_record(deployment: Deployment, address: Address, name: str, description: str, service: str) -> Role:

@@ -57,13 +57,16 @@ class RolePolicy:
 
 @dataclass(frozen=True, slots=True)
 class LambdaFunction:
-    """A function: code, size, and what it is told. `needs` are addresses that must be there before it is."""
+    """A function: code, size, and what it is told. `needs` are addresses that must be there before it is.
+
+    Of a zip it has a handler and a file, of an image where that is, and what is started in it where that is not its own.
+    """
 
     address: Address
     name: str
     description: str
-    handler: str
-    file: str
+    handler: str | None
+    file: str | None
     sha256_base64: str | None
     role_arn: str
     architecture: Literal["arm64", "x86_64"]
@@ -79,6 +82,11 @@ class LambdaFunction:
     subnet_ids: tuple[str, ...] = ()
     security_group_ids: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    package_type: Literal["Zip", "Image"] = "Zip"
+    image_uri: str | None = None
+    entry_point: tuple[str, ...] = ()
+    command: tuple[str, ...] = ()
+    working_directory: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

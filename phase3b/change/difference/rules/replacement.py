@@ -35,7 +35,7 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     function_records.LogMetric: frozenset({"name", "log_group_name"}),
     function_records.Role: frozenset({"name", "path"}),
     function_records.RolePolicy: frozenset({"name", "role_id"}),
-    function_records.LambdaFunction: frozenset({"name"}),
+    function_records.LambdaFunction: frozenset({"name", "package_type"}),
     function_records.LambdaAlias: frozenset({"name", "function_name"}),
     function_records.ProvisionedConcurrency: frozenset({"function_name", "qualifier"}),
     function_records.InvokePermission: frozenset(
@@ -101,7 +101,8 @@ MADE_ANEW: Final[Mapping[type, Mapping[str, frozenset[str]]]] = {
         "version": frozenset(
             {
                 "description", "handler", "sha256_base64", "role_arn", "memory_mb", "timeout_seconds", "environment",
-                "key_arn", "tracing", "log_group_name", "dead_letter_arn", "layers",
+                "key_arn", "tracing", "log_group_name", "dead_letter_arn", "layers", "image_uri", "entry_point", "command",
+                "working_directory",
             }
         )
     },

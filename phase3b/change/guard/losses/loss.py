@@ -17,6 +17,7 @@ NOT_IN_THE_FILE: Final = (
     "It is not in this capacity.yaml. Where it was removed or renamed there, restore it (git diff capacity.yaml); where "
     "somebody else has added it, get their file first (git pull)."
 )
+PACKAGE_TYPE: Final = "package_type"
 UNPROTECT: Final = (
     "AWS deletes no table whose deletion protection is on. If this is intended, switch that off first: aws dynamodb update-table "
     "--table-name {name} --no-deletion-protection-enabled, then run this again with --allow '{address}'."
@@ -77,6 +78,8 @@ def _losses(change: Change) -> Iterator[Refusal]:
 
 def _gone(change: Change, kind: Kind) -> Refusal:
     called = f"The {kind.noun} {change.name or change.address}"
+    if any(cause.argument == PACKAGE_TYPE for cause in change.causes):
+        return _another_package(change, called)
     if change.replaced:
         what = f"{called} would be destroyed and a new one made in its place{_because(change)}."
         instead = _instead(change)
@@ -86,6 +89,20 @@ def _gone(change: Change, kind: Kind) -> Refusal:
         # The apply would have destroyed half of the rest by then.
         instead = f"{instead} {UNPROTECT.format(name=change.name, address=change.address)}"
     return Refusal(change.address, what, kind.loss, instead, allowable=not change.protected, code="P3B-GUARD-DATA-LOSS")
+
+
+def _another_package(change: Change, called: str) -> Refusal:
+    """Nobody can allow it: Terraform does not make again what AWS deletes with a function."""
+    return Refusal(
+        change.address,
+        f"{called} would be destroyed and a new one made in its place{_because(change)}.",
+        "AWS deletes its versions, its alias `live` and every permission with it, and Terraform takes them for still there: the apply "
+        "ends in the middle, and routes, queues, streams and schedules call a function that is not there.",
+        "Add a function of another name beside it (phase3b add function NAME --image URI), let routes, queues, streams and schedules name "
+        "that one, apply, then remove this one.",
+        allowable=False,
+        code="P3B-GUARD-PACKAGE-TYPE",
+    )
 
 
 def _because(change: Change) -> str:

@@ -39,6 +39,16 @@ class FunctionBusyError(Exception):
     """Lambda throttles: it may not run."""
 
 
+class NotRunHereError(Exception):
+    """The function runs from a container image: in AWS it would answer, on this machine nothing does."""
+
+    def __init__(self, function: str, image: str) -> None:
+        super().__init__(
+            f"{function} runs from a container image, and the local API runs no images: it is deployed to the embedded AWS, and not "
+            f"run ({image})"
+        )
+
+
 @dataclass(eq=False, slots=True)
 class _Environment:
     """One process, with its results."""

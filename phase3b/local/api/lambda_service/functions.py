@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
-from phase3b.local.api.lambda_service.function_pool import FunctionPool, variables_of
+from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, variables_of
 from phase3b.local.api.local_service import LocalFunction, LocalService
 
 LOG_ENDING: Final = ".log"
@@ -33,6 +33,10 @@ class Functions:
             if path.exists():
                 path.replace(path.with_suffix(BEFORE))
             log = path.open("ab", buffering=0)
+            if function.image is not None:
+                log.write(f"{NotRunHereError(function.name, function.image)}\n".encode())
+                self.logs.append(log)
+                continue
             try:
                 self.pools[function.name] = self._pool(function, log)
             except BaseException:
@@ -56,7 +60,11 @@ class Functions:
             FunctionError: its handler raised.
             FunctionTimeoutError: it took too long.
             FunctionBusyError: it may not run.
+            NotRunHereError: it runs from an image.
         """
+        if name not in self.pools:
+            (image,) = (each.image for each in self.service.functions if each.name == name)
+            raise NotRunHereError(name, str(image))
         return await self.pools[name].invoke(event)
 
     async def close(self) -> None:

@@ -8,7 +8,12 @@ from typing import Final
 
 from aiohttp import web
 
-from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, FunctionError, FunctionTimeoutError
+from phase3b.local.api.lambda_service.function_pool import (
+    FunctionBusyError,
+    FunctionError,
+    FunctionTimeoutError,
+    NotRunHereError,
+)
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.naming import function_of
 
@@ -35,6 +40,8 @@ class Invocations:
             return _refused(400, "InvalidRequestContentException", f"Could not parse request body into json: {error}")
         try:
             result = await self.functions.invoke(known[name], event)
+        except NotRunHereError as error:
+            return _refused(501, "NotImplementedException", str(error))
         except FunctionBusyError:
             return _refused(429, "TooManyRequestsException", "Rate Exceeded.")
         except FunctionError as error:
