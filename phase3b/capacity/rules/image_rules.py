@@ -63,6 +63,15 @@ def environment_image_problems(service: Service, environment: Environment, place
             )
         else:
             yield from _tag_problems(uri, function.image, ("images", name), place)
+    for name in environment.layers:
+        function = service.functions.get(name)
+        if function is not None and function.image is not None:
+            yield place.key_problem(
+                ("layers", name),
+                "the function runs from an image, which has no `layers` beside it",
+                _INSTEAD["layers"],
+                code="P3B-IMAGE-WITH",
+            )
     for name, function in service.functions.items():
         if function.image is not None:
             uri = environment.images.get(name, function.image.uri)
@@ -77,7 +86,7 @@ def _tag_problems(uri: str, image: Image, path: Path, place: Place) -> Iterator[
     yield place.problem(
         path,
         "the image is named by a tag: Lambda looks it up once, so that a push to the tag is not deployed, a plan does not see it, and "
-        "what was deployed can't be told",
+        "nobody knows what was deployed",
         "Name it by its digest, as NAME@sha256:..., which docker push prints and aws ecr describe-images lists. If a tag is meant, say "
         "why: tag_accepted: REASON, such as that the repository's tags are immutable",
         code="P3B-IMAGE-TAG",

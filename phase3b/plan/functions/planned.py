@@ -85,7 +85,9 @@ def function_records(deployment: Deployment, names: Names, packages: Mapping[str
                 "Build it with: phase3b package",
                 code="P3B-PACKAGE-MISSING",
             )
-        yield from _function(deployment, function, names, packages.get(function.name))
+        yield from _function(
+            deployment, function, names, None if function.definition.image is not None else packages[function.name]
+        )
         yield from _sources(deployment, function, names)
     yield from _secrets(deployment, names)
 

@@ -34,6 +34,12 @@ DRAWN_ELSEWHERE = {
     "aws_lambda_function.layers",
     "aws_lambda_function.vpc_config.subnet_ids",
     "aws_lambda_function.vpc_config.security_group_ids",
+    # A function that runs from an image: tests/unit/plan/test_container_images.py draws it.
+    "aws_lambda_function.package_type",
+    "aws_lambda_function.image_uri",
+    "aws_lambda_function.image_config.entry_point",
+    "aws_lambda_function.image_config.command",
+    "aws_lambda_function.image_config.working_directory",
     # A consumer that is switched off, or that not every record calls: tests/unit/plan/test_several_consumers.py draws them.
     "aws_lambda_event_source_mapping.enabled",
     "aws_lambda_event_source_mapping.filter_criteria.filter.pattern",

@@ -158,6 +158,8 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             table.bounded,
             table.network,
             table.layers,
+            table.images,
+            table.own_images,
         ),
     )
     assert made(plans, "dev", "plan").unknown == ("aws_kms_key",)
