@@ -107,7 +107,9 @@ def test_no_package_is_asked_for() -> None:
     assert [type(each) for each in function_records(alone, NAMES, {})].count(LambdaFunction) == 1
 
 
-@pytest.mark.parametrize("uri", [OURS.partition("@")[0] + ":v1", OURS.partition("@")[0] + ":latest"], ids=["version", "latest"])
+@pytest.mark.parametrize(
+    "uri", [OURS.partition("@")[0] + ":v1", OURS.partition("@")[0] + ":latest"], ids=["version", "latest"]
+)
 def test_a_tag_is_refused_unless_somebody_says_why_it_is_enough(uri: str) -> None:
     assert problems(by(uri)) == [("service.functions.delivery.image.uri", "P3B-IMAGE-TAG")]
     why = "The repository refuses to move a tag"
