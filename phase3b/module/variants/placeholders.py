@@ -139,6 +139,8 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "kms_key_arn": None,
             "vpc": None,
             "layers": {},
+            # A module with a function of an image is refused before.
+            "images": {},
             "iam": Iam(),
             "cost_anomaly": None,
         }

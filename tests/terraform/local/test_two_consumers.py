@@ -1,4 +1,7 @@
-"""Two functions at one stream, applied by real Terraform on the embedded AWS: both get the records, one through a filter."""
+"""Two functions at one stream, applied by real Terraform on the embedded AWS: both get the records, one through a filter.
+
+A third function at the stream is switched off, and another, with a route, runs from a container image.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,7 @@ def handle(event: dict, _: object) -> dict:
         print(json.dumps({"told": record["eventName"], "of": change["Keys"]["note_id"]["S"], "by": record["eventSourceARN"]}))
     return {"batchItemFailures": []}
 '''
+IMAGE = "{account}.dkr.ecr.{region}.{dns_suffix}/team/scans@sha256:" + "0f" * 32
 INSERTS = '{"eventName": ["INSERT"]}'
 
 
@@ -51,6 +55,8 @@ def local(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
         (tmp_path / f"lambda_src/{function}/handler.py").write_text(HANDLER, "utf-8")
     project.done("add", "stream", "search", "notes")
     project.done("add", "stream", "welcome", "notes", "--filter", INSERTS)
+    project.done("add", "function", "scans", "--image", IMAGE)
+    project.done("add", "route", "GET", "/scans", "--function", "scans")
     # A third one waits.
     file = tmp_path / "capacity.yaml"
     text = file.read_text("utf-8")
@@ -94,3 +100,9 @@ def test_both_get_every_record_that_is_theirs(local: Local) -> None:
         eventually(lambda: told(local, "welcome") if len(told(local, "welcome")) >= len(inserts) else None) == inserts
     )
     assert told(local, "audits") == []
+    deployed = boto3.client("lambda", **keys).get_function(FunctionName="notes-dev-scans")
+    assert (deployed["Configuration"]["PackageType"], deployed["Configuration"].get("Runtime")) == ("Image", None)
+    image = IMAGE.format(account="123456789012", region="us-east-1", dns_suffix="amazonaws.com")
+    assert deployed["Code"]["ImageUri"] == image
+    answer = local.ask("GET", "/scans")
+    assert (answer.status, image in answer.body["title"]) == (501, True)
