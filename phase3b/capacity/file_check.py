@@ -39,7 +39,7 @@ from phase3b.capacity.text.node import MapNode, Scalar, dotted, merge, plain, wi
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
-from phase3b.capacity.text.text_form import ENVIRONMENT, LONGEST_ENVIRONMENT, NAME, TextForm
+from phase3b.capacity.text.text_form import ENVIRONMENT, LONGEST_ENVIRONMENT, LONGEST_NAME, NAME, TextForm
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -213,7 +213,7 @@ class FileCheck:
         part = self._part("tiers")
         if part is None:
             return {}, {}
-        self._names(part, NAME, "tier", 48)
+        self._names(part, NAME, "tier", LONGEST_NAME)
         resolved = tier_trees(part, self.page)
         self.problems.extend(resolved.problems)
         tiers: dict[str, Tier] = {}

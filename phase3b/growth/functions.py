@@ -9,7 +9,7 @@ from typing import Any
 
 from phase3b.capacity.edit.written import Value
 from phase3b.capacity.text.problem_text import quoted
-from phase3b.capacity.text.text_form import NAME, SOURCE_FOLDER
+from phase3b.capacity.text.text_form import LONGEST_NAME, NAME, SOURCE_FOLDER
 from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
@@ -20,7 +20,6 @@ from phase3b.growth.sizes import sizes
 from phase3b.growth.skeleton import write_function
 from phase3b.quick_dataclass import dataclass
 
-LONGEST_NAME = 48
 # What says that a reserved concurrency does not fit beside the others.
 NO_ROOM = frozenset({"P3B-FUNCTION-CONCURRENCY", "P3B-ACCOUNT-QUOTA"})
 EXCEPTIONS = "policies/exceptions.yaml"

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 from phase3b.capacity.edit.written import Value
 from phase3b.capacity.rules.size_rules import QUEUES_OF_A_CONSUMER, VISIBILITY_PER_TIMEOUT
-from phase3b.capacity.text.text_form import NAME
+from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new, words
 from phase3b.growth.references import Reference, drop_all, refuse_referred, switch_places, tier_places
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
-
-LONGEST_NAME: Final = 48
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
 from phase3b.capacity.edit.written import InLine, Value
-from phase3b.capacity.text.text_form import NAME
+from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
@@ -14,7 +14,6 @@ from phase3b.growth.references import Reference, drop_all, refuse_referred, swit
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
-LONGEST_NAME = 48
 Bounds = tuple[int, int]
 
 

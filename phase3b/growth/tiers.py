@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from phase3b.capacity.edit.written import InLine, Value
-from phase3b.capacity.text.text_form import NAME
+from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new, words
 from phase3b.growth.references import Reference, refuse_referred
-
-LONGEST_NAME = 48
 
 
 def add_tier(

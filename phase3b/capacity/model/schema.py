@@ -16,7 +16,7 @@ class Strict(BaseModel):
     )
 
 
-Name = Annotated[str, Field(pattern=text_form.NAME.pattern, max_length=48)]
+Name = Annotated[str, Field(pattern=text_form.NAME.pattern, max_length=text_form.LONGEST_NAME)]
 Attribute = Annotated[str, Field(pattern=text_form.ATTRIBUTE.pattern, max_length=255)]
 Line = Annotated[str, Field(pattern=text_form.TEXT.pattern, max_length=300)]
 TagKey = Annotated[str, Field(pattern=text_form.TAG_KEY.pattern)]

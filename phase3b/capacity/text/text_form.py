@@ -33,6 +33,7 @@ ENVIRONMENT: Final = TextForm(
 )
 # So many characters leave room for a table of 22 in the narrowest name: an IAM role takes 64.
 LONGEST_ENVIRONMENT: Final = 24
+LONGEST_NAME: Final = 48
 ATTRIBUTE: Final = TextForm("attribute name", r"^[A-Za-z_][A-Za-z0-9_.-]*$", "letters, digits and _ . - only")
 REGION: Final = TextForm("AWS region", r"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "the name of an AWS region, such as us-east-1")
 ACCOUNT: Final = TextForm("AWS account ID", r"^[0-9]{12}$", "the 12 digits of an AWS account in quotes")

@@ -9,18 +9,20 @@ import click
 from phase3b.cli.grow.given import Pairs, bounds, pairs
 from phase3b.cli.grow.result import draft_options, finish, project_file
 
-
-@click.command("table")
-@click.argument("name", metavar="NAME")
-@click.option("--partition-key", required=True, metavar="ATTRIBUTE", help="Attribute the table is partitioned by.")
-@click.option("--sort-key", metavar="ATTRIBUTE", help="Attribute the table is sorted by.")
-@click.option(
+attribute_option = click.option(
     "--attribute",
     "attributes",
     multiple=True,
     metavar="NAME=TYPE",
     help="Type of a key attribute: S (default), N or B.",
 )
+
+
+@click.command("table")
+@click.argument("name", metavar="NAME")
+@click.option("--partition-key", required=True, metavar="ATTRIBUTE", help="Attribute the table is partitioned by.")
+@click.option("--sort-key", metavar="ATTRIBUTE", help="Attribute the table is sorted by.")
+@attribute_option
 @click.option("--ttl", metavar="ATTRIBUTE", help="Attribute with the Unix time after which DynamoDB deletes an item.")
 @click.option(
     "--stream",
@@ -100,13 +102,7 @@ def add_table(  # noqa: PLR0913  as many options as it has keys
 @click.option(
     "--partition-key", metavar="ATTRIBUTE", help="Attribute it is partitioned by; default: service.tenant_key."
 )
-@click.option(
-    "--attribute",
-    "attributes",
-    multiple=True,
-    metavar="NAME=TYPE",
-    help="Type of a key attribute: S (default), N or B.",
-)
+@attribute_option
 @click.option(
     "--projection",
     type=click.Choice(["ALL", "KEYS_ONLY"]),

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from plan_made import change, destroyed, plan, replaced, table, updated
 from small_capacity import TEXT
+from split_file import split, written
 
 from phase3b.change.guard.asked.traffic import Traffic
 from phase3b.change.rollout.adoption.adoption import Found
@@ -238,11 +239,13 @@ def test_an_apply_that_nobody_reads_any_more_says_that_it_is_not_done(project: P
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("changed", ["capacity.yaml", "objectives.yaml"])
 def test_a_file_that_changes_meanwhile_is_not_applied(
-    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    changed: str, project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Or the way back would lead to what was never there."""
-    branch = f"init) echo '# edited' >> {project}/capacity.yaml"
+    """Or the way back would lead to what was never there; of a part in a file of its own as of the file itself."""
+    written(project, split((project / "capacity.yaml").read_text("utf-8"), [("objectives",)]))
+    branch = f"init) echo '# edited' >> {project}/{changed}"
     monkeypatch.setenv("TERRAFORM_BINARY_NAME", str(fake_terraform(project, plan(), branch)))
     assert run(["apply", "dev", "--yes"]) == 2
     assert (
