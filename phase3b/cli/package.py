@@ -113,8 +113,8 @@ def _of_layers(function: str, arns: Sequence[str], imported: HandlerImport | Non
 
     names = ", ".join(dict.fromkeys(arn.split(":")[6] for arn in arns))
     text = (
-        f"{function} has layers ({names}): whether they are for its Python and its architecture, and their unzipped size, is not "
-        f"known here; Lambda allows {quota('unzipped_bytes'):,} bytes for the package and all layers"
+        f"{function} has layers ({names}): whether they are for its Python and its architecture, and their unzipped size, is "
+        f"unknown; Lambda allows {quota('unzipped_bytes'):,} bytes for the package and all layers"
     )
     return (
         text if imported is not None else f"{text}. Its handler can't be imported without them, so that is not measured"
