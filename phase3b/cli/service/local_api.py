@@ -69,7 +69,9 @@ def _calls(api: LocalApi) -> Iterator[str]:
     if any((each.method, each.path) == ("POST", "/support/tickets") for each in api.service.routes):
         yield from _ticket_lines(api, ask, send)
     else:
-        yield from _route_lines(api, ask, send)
+        from phase3b.local.api.sample_calls import sample_calls  # noqa: PLC0415
+
+        yield from sample_calls(api.service.openapi, api.service.schemas, api.url, f"{api.invocation_url}/openapi.json")
     if api.websocket_url:
         yield f"  websocat '{api.websocket_url}?token='$TOKEN   # any WebSocket client: notifications are pushed to it"
     yield f"  curl -s {api.invocation_url}/openapi.json"
@@ -96,25 +98,6 @@ def _ticket_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:
         yield f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine"
     else:
         yield "Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost."
-
-
-def _route_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:
-    """Each route whose path is known, with the smallest body that its schema takes."""
-    from phase3b.local.api.sample_body import NoSampleError, sample  # noqa: PLC0415
-
-    schemas = api.service.schemas
-    # What is written first can then be read.
-    for route in sorted(api.service.routes, key=lambda each: each.method != "POST"):
-        if "{" in route.path:
-            continue
-        url, method = f"{api.url}{route.path}", "" if route.method in {"GET", "POST"} else f" -X {route.method}"
-        if route.request_schema is None:
-            yield f"{ask}{method or (' -X POST' if route.method == 'POST' else '')} {url}"
-            continue
-        try:
-            yield f"{send}{method} -d {_quoted(sample(schemas[route.request_schema], schemas))} {url}"
-        except NoSampleError:
-            yield f"  # {route.method} {url} takes a {route.request_schema}: {api.url.rpartition('/')[0]}/openapi.json"
 
 
 def _quoted(body: object) -> str:
