@@ -53,6 +53,22 @@ $(VENV)/dev.stamp: locks/dev.txt pyproject.toml
 .PHONY: dev
 dev: $(VENV)/dev.stamp ## install the development tools and every extra (boto3, numpy, matplotlib) into .venv
 
+# Each of them says by itself what it lacks; the rest is installed all the same.
+.PHONY: setup
+setup: ## everything that the README needs: every extra, checkov, mkdocs, the cdktf CLI; exit code 2 names what is left, and why
+	@left=; for part in dev checkov site tools; do \
+		$(MAKE) --no-print-directory --silent $$part || left="$$left make $$part;"; done; \
+	command -v $${TERRAFORM_BINARY_NAME:-terraform} >/dev/null \
+		|| echo "setup: Terraform is not installed, which only phase3b local, plan and apply need: https://developer.hashicorp.com/terraform/install"; \
+	test -z "$$left" || { echo "setup: not installed, for the reasons above; when they are gone, run:$${left%;}" >&2; exit 2; }; \
+	echo "setup: complete"
+
+.PHONY: checkov
+checkov: .tools/checkov/stamp ## checkov into .tools/ (for phase3b scan and make policy)
+
+.PHONY: site
+site: .tools/site/stamp ## mkdocs into .tools/ (for make docs)
+
 .PHONY: synth
 synth: $(VENV)/synth.stamp ## Terraform for every environment of capacity.yaml, into cdktf.out/
 	@$(BIN)/phase3b synth
@@ -212,9 +228,14 @@ unwritten-arguments: $(VENV)/dev.stamp ## read from the provider's schema which 
 	@PYTHONPATH=.:tests/terraform:tests/terraform/support:tests/terraform/recorded:tests/support:tests/support/dangers:tests/support/made $(BIN)/python tests/terraform/recorded/unwritten_arguments.py
 
 .PHONY: tools
-tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and cdktf plan)
+tools: .tools/node_modules/.bin/cdktf ## the cdktf CLI from npm, into .tools/ (for make imports and make cdktf)
+
+.PHONY: cdktf
+cdktf: $(VENV)/synth.stamp tools ## the cdktf CLI of .tools/ in this project: make cdktf CDKTF="plan prod"
+	@.tools/node_modules/.bin/cdktf $(or $(CDKTF),--help)
 
 .tools/node_modules/.bin/cdktf: locks/cdktf-cli/package.json locks/cdktf-cli/package-lock.json
+	@command -v npm >/dev/null || { echo "the cdktf CLI needs npm, which comes with Node.js: https://nodejs.org/en/download" >&2; exit 1; }
 	@mkdir -p .tools
 	@cp $^ .tools/
 	@npm ci --silent --no-fund --no-audit --prefix .tools

@@ -11,6 +11,7 @@ from setuptools.command.build_py import build_py
 # Below phase3b/shipped/ of a wheel, as in the root of a clone.
 SHIPPED = (
     "main.py", "LICENSE", "modules", "policies", "templates", "prices", "imports/resources.txt", "locks/checkov.txt",
+    "locks/cdktf-cli/package.json",
     "capacity.yaml", "capacity", "lambda_src", "examples",
 )  # fmt: skip
 # Examples of policies make a document of the clone, and no command reads them.

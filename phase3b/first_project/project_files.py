@@ -16,10 +16,13 @@ from phase3b.capacity.text.document import read_document
 from phase3b.capacity.text.node import MapNode, Scalar
 from phase3b.documents.document import document
 from phase3b.files.home import HOME
+from phase3b.files.json_file import read_json
 from phase3b.first_project.choice import Choice
 
 CAPACITY: Final = "capacity.yaml"
 SCHEMA: Final = "capacity.schema.json"
+# The version of the cdktf CLI that phase3b is tested with.
+CDKTF_CLI: Final = "locks/cdktf-cli/package.json"
 EXCEPTIONS: Final = "policies/exceptions.yaml"
 # What any example's functions share, and who verifies tokens.
 SHARED: Final = ("authorizer", "shared")
@@ -39,7 +42,12 @@ def project_files(chosen: Choice) -> dict[str, bytes]:
     """The files in the order of their paths."""
     folder = HOME if chosen.example == "securebase" else HOME / "examples" / chosen.example
     capacity = _with_names(folder / CAPACITY, chosen)
-    values = {"name": chosen.name, "version": __version__, "project_id": str(uuid.uuid4())}
+    values = {
+        "name": chosen.name,
+        "version": __version__,
+        "project_id": str(uuid.uuid4()),
+        "cdktf_cli": read_json(HOME / CDKTF_CLI, "Install phase3b again").get("dependencies").get("cdktf-cli").text(),
+    }
     texts = {path: document(template, **values) for path, template in RENDERED.items()}
     texts |= capacity
     texts[SCHEMA] = _schema()

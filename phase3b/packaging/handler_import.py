@@ -18,6 +18,7 @@ from typing import Final
 from phase3b.errors import Phase3bError, outside_failure
 from phase3b.files.json_file import parse_json
 from phase3b.packaging.source.import_graph import IN_THE_RUNTIME
+from phase3b.problems.missing_package import install_extra
 
 SECONDS: Final = 60
 # Bytecode as Lambda has it is not there: it imports the zip's source each time, and so do we. A module that is there
@@ -89,7 +90,7 @@ def _once(folder: str, module: str, environment: Mapping[str, str]) -> HandlerIm
     if done.returncode != 0:
         raise outside_failure(
             f"{module} can't be imported: {sentence[-1]}",
-            "The runtime has botocore, and here `make local` installs it; the rest the handler must bring",
+            f"The runtime has botocore; to install it here, run: {install_extra('local')}; the rest the handler must bring",
             code="P3B-HANDLER-IMPORT",
         )
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -175,7 +176,7 @@ def _fetch(requirements: list[Requirement], cache: Path) -> None:
         if "No module named pip" in done.stderr:
             raise outside_failure(
                 f"pip is not installed for {sys.executable}, and it fetches {_names(requirements)}",
-                "Run: python -m ensurepip",
+                f"Run: {shlex.quote(sys.executable)} -m ensurepip",
                 code="P3B-PIP-FAILED",
             )
         if done.returncode != 0:

@@ -15,6 +15,8 @@ from phase3b.local.kept.kept_state import Settled, digest, versions
 from phase3b.plan.functions.planned import PACKAGES
 
 LOCAL: Final = Path(next(iter(phase3b.local.__path__)))
+# Serves what is applied, and answers no call of Terraform.
+API: Final = LOCAL / "api"
 FUNCTION: Final = "aws_lambda_function"
 CODE: Final = "source_code_hash"
 
@@ -41,7 +43,11 @@ def _without_code(stack: dict[str, Any]) -> dict[str, Any]:
 
 def _emulation() -> Iterable[bytes]:
     """The embedded AWS itself: after a change of it, what was applied to the one before is applied again."""
-    return (file.read_bytes() for file in sorted(LOCAL.rglob("*")) if file.suffix in {".py", ".json"})
+    return (
+        file.read_bytes()
+        for file in sorted(LOCAL.rglob("*"))
+        if file.suffix in {".py", ".json"} and not file.is_relative_to(API)
+    )
 
 
 def _digest(parts: Iterable[bytes]) -> str:

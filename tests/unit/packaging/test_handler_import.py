@@ -8,6 +8,7 @@ from phase3b.errors import Phase3bError
 from phase3b.packaging import handler_import
 from phase3b.packaging.handler_import import handler_imports
 from phase3b.packaging.package import zipped
+from phase3b.problems.missing_package import install_extra
 
 OURS = {"orders/__init__.py": b"", "orders/handler.py": b"import orders.rules\n", "orders/rules.py": b"X = 1\n" * 50}
 
@@ -44,13 +45,13 @@ def test_the_environment_is_what_was_told_and_a_word_to_stderr_does_no_harm(monk
     [
         (
             b"raise ValueError('no table')",
-            ("handler can't be imported: ValueError: no table. The runtime has botocore, and here `make local` installs "
-            "it; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
+            ("handler can't be imported: ValueError: no table. The runtime has botocore; to install it here, run: "
+            f"{install_extra('local')}; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
         ),
         (
             b"import click",
-            ("handler can't be imported: ModuleNotFoundError: No module named 'click'. The runtime has botocore, and here "
-            "`make local` installs it; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
+            ("handler can't be imported: ModuleNotFoundError: No module named 'click'. The runtime has botocore; to "
+            f"install it here, run: {install_extra('local')}; the rest the handler must bring. [P3B-HANDLER-IMPORT]"),
         ),
         (b"import os\nos._exit(0)", "handler ended its process while it was imported. Let it do so only when it is called. [P3B-HANDLER-IMPORT]"),
     ],

@@ -194,7 +194,7 @@ def test_pip_that_is_missing_or_hangs(tree: Tree, tmp_path: Path, monkeypatch: p
     for run, expected in (
         (
             missing,
-            "pip is not installed for /usr/bin/python3, and it fetches stars 1.0. Run: python -m ensurepip. [P3B-PIP-FAILED]",
+            "pip is not installed for /usr/bin/python3, and it fetches stars 1.0. Run: /usr/bin/python3 -m ensurepip. [P3B-PIP-FAILED]",
         ),
         (hangs, "pip did not fetch stars 1.0 within 120 s. Try again, with a network. [P3B-PIP-FAILED]"),
     ):
