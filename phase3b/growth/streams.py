@@ -10,6 +10,7 @@ from phase3b.capacity.service.service import StreamView
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import bad_input
 from phase3b.growth.draft import Draft
+from phase3b.growth.functions import EXCEPTIONS
 from phase3b.growth.names import known
 from phase3b.growth.references import drop_all, switch_places
 from phase3b.growth.sizes import sizes
@@ -76,6 +77,11 @@ def _keep_failed(draft: Draft) -> None:
     entry: dict[str, Value] = {key: default[key] for key in ("description", "retention_days")}
     draft.edit.put(("service", "queues", name), entry)
     draft.edit.put(("service", "failed_events"), name)
+    if (draft.source.parent / EXCEPTIONS).is_file():
+        draft.notes.append(
+            f"{EXCEPTIONS} names queues by address: nothing consumes aws_sqs_queue.{name}, so except it from P3B_QUEUE_DEAD_LETTERS and "
+            "P3B_QUEUE_ALARMS with that reason"
+        )
     draft.notes.append(f"what fails permanently is kept in the queue and the bucket {name}: phase3b failed list ENV")
 
 

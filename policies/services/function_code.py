@@ -16,13 +16,19 @@ ENDPOINT: Final = "AWS_ENDPOINT_URL"
 # The URL of a stage of this stack, as HTTP has it.
 _OF_STAGE: Final = re.compile(r'\$\{replace\(aws_apigatewayv2_stage\.[\w-]+\.invoke_url, "wss:", "https:"\)\}')
 # Arguments by which code comes from elsewhere than the package beside the stack.
-ELSEWHERE: Final = ("s3_bucket", "image_uri", "image_config", "file_system_config")
+ELSEWHERE: Final = ("s3_bucket", "file_system_config")
+PINNED: Final = re.compile(r".+@sha256:[0-9a-f]{64}")
 
 
 def _packaged(function: Resource, stack: Stack) -> Verdict:
     layers = function.values.get("layers") or ()
     problems = [f"layer {each} is nothing of this stack" for each in layers if not stack.of_type(str(each), LAYER)]
     problems += [f"{key} brings in what is not in its package" for key in ELSEWHERE if function.values.get(key)]
+    image = function.values.get("image_uri")
+    if image and not PINNED.fullmatch(str(image)):
+        problems.append("image_uri names no digest: another image can take the place of the one that was deployed")
+    if not image and function.values.get("image_config"):
+        problems.append("image_config brings in what is not in its package")
     variables = function.block("environment").get("variables") or {}
     turning = tuple(map(str, bounds()["turning_variables"]))
     problems += [

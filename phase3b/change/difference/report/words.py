@@ -16,6 +16,7 @@ from phase3b.change.difference.values import ValueChange, Written
 # A change that needs care is called a warning where people read it; JSON keeps its word.
 LEVEL_WORDS: Final[Mapping[Level, str]] = {"danger": "danger", "care": "warning", "note": "note"}
 LONGEST_SHOWN: Final = 60
+SHOWN_BEFORE_A_DIFFERENCE: Final = 20
 # More resources that change alike are counted; JSON names them all.
 MOST_NAMED: Final = 6
 DONE: Final[Mapping[Action, str]] = {
@@ -77,13 +78,24 @@ def _short(text: str) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
 
 
+def pair(before: Plain | object, after: Plain | object) -> tuple[str, str]:
+    """Two values that differ, shortened where they are long, so that the difference is seen: digests begin alike."""
+    shown = value(before), value(after)
+    if shown[0] != shown[1] or not isinstance(before, str) or not isinstance(after, str):
+        return shown
+    # What is before it is the same in both, and long: otherwise it would be seen.
+    differ = (number for number, (one, other) in enumerate(zip(before, after, strict=False)) if one != other)
+    start = next(differ, min(len(before), len(after))) - SHOWN_BEFORE_A_DIFFERENCE
+    return _short(f"...{before[start:]}"), _short(f"...{after[start:]}")
+
+
 def value_rows(changes: Sequence[ValueChange]) -> Iterator[tuple[str, str, str, str]]:
     """Key, before, after, and where that is written, of what something is made of."""
     for change in changes:
         if change.deployed:
             key = change.key.removeprefix("tier.")
             written = change.after_written or change.before_written
-            yield key, value(change.before), value(change.after), "" if written is None else _place(written, key)
+            yield key, *pair(change.before, change.after), "" if written is None else _place(written, key)
 
 
 def _place(written: Written, key: str) -> str:
