@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 from grown_project import ROOT, Project, minimal
 from split_file import copied
 
@@ -151,8 +152,22 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     assert [each.partition(": ")[0] for each in prod["stays"]] == [
         "aws_dynamodb_table.webhooks", "aws_dynamodb_table.webhooks", "a backup of aws_dynamodb_table.webhooks",
     ]  # fmt: skip
+    assert shares_are_as_before(before["capacity/assumptions.yaml"], after["capacity/assumptions.yaml"])
     # Everything that is left is what it was, but shares of the whole.
     assert set(after["capacity/service.yaml"].splitlines()) <= set(before["capacity/service.yaml"].splitlines())
+
+
+def shares_are_as_before(before: bytes, after: bytes) -> bool:
+    """Functions make a whole again, and each has as many times of another's invocations as it had."""
+    was, now = (
+        {name: each["invocations_percent"] for name, each in yaml.safe_load(text)["functions"].items()}
+        for text in (before, after)
+    )
+    total = sum(was[name] for name in now)
+    assert sum(now.values()) == pytest.approx(100)
+    assert total < sum(was.values())
+    # In hundredths of a percent; the largest takes what rounding leaves.
+    return all(share == pytest.approx(was[name] * 100 / total, abs=0.01 * len(now)) for name, share in now.items())
 
 
 @pytest.mark.long
