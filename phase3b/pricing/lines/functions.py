@@ -116,8 +116,11 @@ def warm_costs(config: ProvisionedConcurrency, context: PricingContext) -> Itera
     yield Metered(str(config.address), "Lambda", "provisioned concurrency", price, quantity)
 
 
-def polling_costs(mapping: QueueMapping, context: PricingContext) -> Iterator[Metered]:
-    """Lambda asks an empty queue, too, and each time is a request."""
+def polling_costs(mapping: QueueMapping, context: PricingContext) -> Iterator[Metered | Free]:
+    """Lambda asks an empty queue, too, and each time is a request; where the consumer is switched off it asks none."""
+    if not mapping.enabled:
+        yield Free(str(mapping.address), "switched off: Lambda does not ask the queue")
+        return
     queue = context.queues[mapping.queue_arn]
     usage = context.usage.queues.get(queue.address.name)
     polls = usage.idle_polls if usage is not None else None

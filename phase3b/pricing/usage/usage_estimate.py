@@ -7,6 +7,7 @@ from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
 from phase3b.capacity.model.expected_traffic import ExpectedTraffic
+from phase3b.naming import alias_address
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
@@ -116,7 +117,7 @@ class Estimate:
         calls = self._invocations(name)
         if calls is None:
             return FunctionUsage()
-        consumes = any(mapping.address.name.startswith(f"{name}_") for mapping in self._mappings())
+        consumes = any(mapping.function_arn == alias_address(name).ref("arn") for mapping in self._mappings())
         sent = calls * self.assumptions.messages_per_consumer_invocation.value * self.assumptions.webhook_kb.value
         duration = self.assumptions.functions[name].duration_ms
         if not consumes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -10,6 +11,7 @@ from priced_plan import capacity, chosen
 from small_capacity import planned
 
 from phase3b.plan import records
+from phase3b.plan.functions.records import QueueMapping
 from phase3b.plan.plan import Plan
 from phase3b.pricing.bill import Terms
 from phase3b.pricing.lines.cost_line import Free, Metered
@@ -82,3 +84,13 @@ def test_what_nobody_knows_is_said_and_never_taken_for_zero() -> None:
         "key",
         "secret",
     }
+
+
+def test_a_consumer_that_is_switched_off_asks_its_queue_for_nothing() -> None:
+    shown = context(chosen().plan, Usage(), "expected", 730, expected_units)
+    mapping = next(each for each in chosen().plan.records if isinstance(each, QueueMapping))
+    (asks,) = record_costs(mapping, shown)
+    assert isinstance(asks, Metered)
+    (free,) = record_costs(replace(mapping, enabled=False), shown)
+    assert isinstance(free, Free)
+    assert free.reason == "switched off: Lambda does not ask the queue"

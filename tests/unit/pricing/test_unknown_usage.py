@@ -13,7 +13,9 @@ from phase3b.capacity.loader import parse
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.expected_traffic import expected_traffic
+from phase3b.naming import function_address
 from phase3b.packaging.service_packages import described
+from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import plan
 from phase3b.pricing.usage.usage import Usage
 from phase3b.pricing.usage.usage_estimate import estimated
@@ -63,6 +65,28 @@ def test_a_function_makes_unknown_what_depends_on_it() -> None:
     assert found.queues["webhook_deliveries"].requests is None
     assert found.queues["webhook_deliveries"].idle_polls
     assert found.queues["failed_events"].requests == 0
+
+
+def test_who_consumes_a_queue_is_told_by_what_it_calls_and_not_by_how_names_begin() -> None:
+    """A function `webhook` beside webhook_delivery, which consumes webhook_deliveries, sends nothing to webhooks."""
+    deployment = resolve(whole(), "prod")
+    made = plan(deployment, described(whole()))
+    assert deployment.assumptions is not None
+    of_it = next(
+        each for each in made.records if isinstance(each, LambdaFunction) and each.address.name == "support_tickets"
+    )
+    other = replace(of_it, address=function_address("webhook"))
+    assumed = deployment.assumptions.model_copy(
+        update={
+            "functions": {
+                **deployment.assumptions.functions,
+                "webhook": deployment.assumptions.functions["support_tickets"],
+            }
+        }
+    )
+    found = estimated(replace(made, records=(*made.records, other)), expected_traffic(deployment.tier), assumed, 730)
+    assert found.functions["webhook_delivery"].data_out_gb
+    assert found.functions["webhook"].data_out_gb is None
 
 
 def test_the_websocket_side_by_itself() -> None:
