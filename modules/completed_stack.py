@@ -20,10 +20,22 @@ def complete(out_dir: str, stack: str, blocks: Mapping[str, Any]) -> None:
     file = Path(out_dir) / "stacks" / stack / "cdk.tf.json"
     written = json.loads(file.read_text("utf-8"))
     outputs = {f"output.{name}": name for name in blocks.get("output", {})}
-    # What the cdktf CLI shows after an apply.
-    written["//"]["outputs"] = {stack: {PATH: outputs}} if outputs else {}
-    text = json.dumps(_whole({**written, **blocks}), indent=2, sort_keys=True, ensure_ascii=False)
+    # What the cdktf CLI shows after an apply; there already are those of extensions.
+    shown = {**written["//"].get("outputs", {}).get(stack, {}), **({PATH: outputs} if outputs else {})}
+    written["//"]["outputs"] = {stack: shown} if shown else {}
+    text = json.dumps(_whole(_joined(written, blocks)), indent=2, sort_keys=True, ensure_ascii=False)
     file.write_text(text, "utf-8")
+
+
+def _joined(written: Mapping[str, Any], blocks: Mapping[str, Any]) -> dict[str, Any]:
+    """Sections, types and names of both; no name is in both, because those of extensions begin with a word of their own."""
+    return {
+        **written,
+        **{
+            key: _joined(written[key], each) if key in written and isinstance(each, Mapping) else each
+            for key, each in blocks.items()
+        },
+    }
 
 
 def _whole(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, assert_never
 
@@ -35,23 +36,50 @@ def synthesize(planned: Planned) -> None:
         synthesize_module(planned.plans, planned.out_dir)
         return
     app = App(outdir=planned.out_dir)
-    for plan in planned.plans:
-        EnvironmentStack(app, plan)
+    stacks = [EnvironmentStack(app, plan, extended=bool(planned.extensions)) for plan in planned.plans]
+    if planned.extensions:
+        _extend(planned, stacks)
     app.synth()
     for plan in planned.plans:
         complete(planned.out_dir, plan.name, module_blocks(plan.records, plan.name))
         put(planned.packages, Path(planned.out_dir) / "stacks" / plan.name / PACKAGES)
 
 
-class EnvironmentStack(TerraformStack):
-    """The Terraform root module of one environment."""
+def _extend(planned: Planned, stacks: Sequence[TerraformStack]) -> None:
+    """The constructs of the user's files, before anything is written."""
+    from modules.extended_stack import extend, refuse_empty  # noqa: PLC0415  a stack without extensions pays nothing
 
-    def __init__(self, scope: Construct, plan: Plan) -> None:
+    files = [Path(each) for each in planned.extensions]
+    plain = App(outdir=planned.out_dir)
+    added = [
+        extend(EnvironmentStack(plain, plan, extended=True), stack, plan, files)
+        for plan, stack in zip(planned.plans, stacks, strict=True)
+    ]
+    if planned.every_environment:
+        # An extension may be of one environment alone.
+        refuse_empty(added, files)
+
+
+class EnvironmentStack(TerraformStack):
+    """The Terraform root module of one environment.
+
+    With extensions its provider is a construct, which CDKTF asks for where there are constructs of the provider's types.
+    """
+
+    def __init__(self, scope: Construct, plan: Plan, *, extended: bool = False) -> None:
         super().__init__(scope, plan.name)
         accounts = {} if plan.account_id is None else {"allowed_account_ids": [plan.account_id]}
         tags = [{"tags": dict(plan.tags)}]
         sign_in = provider_arguments(plan.provider)
-        self.add_override("provider.aws", [{"region": plan.region, "default_tags": tags, **accounts, **sign_in}])
+        arguments = {"region": plan.region, "default_tags": tags, **accounts, **sign_in}
+        if extended:
+            from imports.aws.provider import AwsProvider  # noqa: PLC0415  a tenth of a second
+
+            provider = AwsProvider(self, "aws", region=plan.region)
+            for name, value in arguments.items():
+                provider.add_override(name, value)
+        else:
+            self.add_override("provider.aws", [arguments])
         self.add_override("terraform.required_providers.aws", PROVIDER)
         self._keep_state(plan.backend)
 

@@ -157,6 +157,11 @@ def console_hosts() -> Mapping[str, str]:
     return found
 
 
+def every_endpoint() -> tuple[str, ...]:
+    """Every service whose endpoint the AWS provider can be given, by its names."""
+    return tuple(_file("provider_endpoints.json")["every"])
+
+
 def endpoint_services() -> Mapping[str, str]:
     """The services whose endpoints can be given, by the AWS provider's names, with botocore's."""
     found: Mapping[str, str] = _file("provider_endpoints.json")["services"]

@@ -140,7 +140,8 @@ class Deployment:
 
     `lowered_before` are, for a function, those whose reserved concurrency has to be lowered before its own is raised.
     `allocated_elsewhere` is the concurrency that other environments of the file keep for themselves in the same account
-    and region. `switched_off` are parts of the service that are not there.
+    and region. `switched_off` are parts of the service that are not there. `extensions` are
+    files of the user's that add to the stack what no record is of.
     """
 
     project: str
@@ -163,6 +164,7 @@ class Deployment:
     watches_account: bool = True
     allocated_elsewhere: int = 0
     switched_off: tuple[SwitchedOff, ...] = ()
+    extensions: tuple[str, ...] = ()
 
     @property
     def allocated_concurrency(self) -> int:
@@ -243,6 +245,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             for size in _sizes(capacity, other, each)
         ),
         switched_off=switched_off(capacity.service, settings),
+        extensions=service.extensions,
     )
 
 

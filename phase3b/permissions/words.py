@@ -49,6 +49,8 @@ def _points(plan: Plan, names: Names, environments: Mapping[str, Environment]) -
         )
     if isinstance(plan.backend, LocalBackend):
         yield "The state is a local file: the policies have nothing on a bucket."
+    for extension in plan.deployment.extensions:
+        yield f"What {extension} adds is not ours: the rights for it are not in these policies. Attach them to the roles beside these."
     environment = plan.deployment.environment
     if environment.kms_key_arn is not None:
         yield (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from phase3b.plan.plan import Plan
@@ -17,13 +18,14 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bill:
-    """A month of a plan at one level of its provisioned capacity."""
+    """A month of a plan at one level of its provisioned capacity; `unpriced` are extensions, whose resources are not ours."""
 
     level: Level
     lines: tuple[CostLine, ...]
     free: tuple[Free, ...]
     needs_usage: tuple[NeedsUsage, ...]
     missing_prices: tuple[MissingPrice, ...]
+    unpriced: tuple[str, ...] = ()
 
     @property
     def total_usd(self) -> float:
@@ -32,6 +34,11 @@ class Bill:
 
     @property
     def complete(self) -> bool:
+        """Whether every line has an amount and a price, and there is nothing besides."""
+        return self.ours_complete and not self.unpriced
+
+    @property
+    def ours_complete(self) -> bool:
         """Whether every line has an amount and a price."""
         return not self.needs_usage and not self.missing_prices
 
@@ -83,7 +90,8 @@ def bills(plan: Plan, usage: Usage, terms: Terms) -> Bills:
 def bill(plan: Plan, usage: Usage, terms: Terms, level: Level = "expected") -> Bill:
     """A plan's bill at one level."""
     costs = plan_costs(context(plan, usage, level, terms.prices.hours_per_month, terms.expected.units))
-    return priced(costs, terms.prices, level, free_tier=terms.free_tier)
+    made = priced(costs, terms.prices, level, free_tier=terms.free_tier)
+    return replace(made, unpriced=plan.deployment.extensions)
 
 
 def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, free_tier: bool = False) -> Bill:

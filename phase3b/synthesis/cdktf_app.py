@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import os
 import sys
 import threading
 
@@ -28,11 +29,23 @@ def main() -> int:
         from phase3b.synthesis.request import SynthesisRequest  # noqa: PLC0415
 
         planned = SynthesisRequest.from_environment().planned()
+        starting.join()
+        synthesize = importlib.import_module("modules.environment_stack").synthesize  # after node has started
+        for each in planned:
+            synthesize(each)
     except Phase3bError as error:
         print(error, file=sys.stderr)  # noqa: T201  this is the process that the cdktf CLI shows
+        _hand_over(error)
         return error.exit_code
-    starting.join()
-    synthesize = importlib.import_module("modules.environment_stack").synthesize  # after node has started
-    for each in planned:
-        synthesize(each)
     return 0
+
+
+def _hand_over(error: Phase3bError) -> None:
+    """The problems as data, where a process has asked for them: those of an extension are found here alone."""
+    file = os.environ.get("PHASE3B_PROBLEMS")
+    if file:
+        import json  # noqa: PLC0415  only a mistake needs it
+        from dataclasses import asdict  # noqa: PLC0415
+
+        with open(file, "w", encoding="utf-8") as stream:  # noqa: PTH123  pathlib is not loaded yet where this fails early
+            json.dump([asdict(each) for each in error.problems], stream)

@@ -11,13 +11,14 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from phase3b.errors import ExitCode, Phase3bError, outside_failure
+from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
+from phase3b.extensions.added import PREFIX
 from phase3b.files.home import HOME
 from phase3b.files.json_file import read_json
 from phase3b.plan.functions.planned import PACKAGES
-from phase3b.synthesis.request import SynthesisRequest
+from phase3b.synthesis.request import PROBLEMS, SynthesisRequest
 
 MAIN: Final = HOME / "main.py"
 START_OVER: Final = "Remove it, and run: phase3b synth"
@@ -32,6 +33,7 @@ class SynthesizedStack:
     folder: Path
     resources: int
     size_bytes: int
+    of_extensions: int = 0
 
     @property
     def file(self) -> Path:
@@ -123,17 +125,22 @@ def run_main(request: SynthesisRequest) -> None:
             "Install phase3b from its wheel, or run make synth in a clone of its repository",
             code="P3B-PROJECT-MISSING",
         )
-    done = subprocess.run(  # noqa: S603  our own program, our own arguments
-        # -O: the bindings' own type checks, a third of the drawing, repeat at run time what mypy has shown.
-        [sys.executable, "-O", str(MAIN)],
-        env={**os.environ, **request.to_environment()},
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    if done.returncode == ExitCode.BAD_INPUT:
-        # Found again here, where the problems are data and not text. Only a bad file pays for that.
-        request.planned()
+    with tempfile.TemporaryDirectory(prefix="phase3b-problems-") as folder:
+        file = Path(folder) / "problems.json"
+        done = subprocess.run(  # noqa: S603  our own program, our own arguments
+            # -O: the bindings' own type checks, a third of the drawing, repeat at run time what mypy has shown.
+            [sys.executable, "-O", str(MAIN)],
+            env={**os.environ, **request.to_environment(), PROBLEMS: str(file)},
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        if done.returncode == ExitCode.BAD_INPUT:
+            # Found again here, where the problems are data and not text. Only a bad file pays for that.
+            request.planned()
+            # The file is good: what is wrong was found by running the user's extensions.
+            if file.exists():
+                raise Phase3bError(*map(_problem, read_json(file, "Try again").value))
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
@@ -142,6 +149,11 @@ def run_main(request: SynthesisRequest) -> None:
         )
     # jsii and CDKTF print nothing when all is well; what they do say must not be lost.
     sys.stderr.write(done.stderr)
+
+
+def _problem(data: dict[str, Any]) -> Problem:
+    where = data.pop("where")
+    return Problem(where=None if where is None else Location(**where), **data)
 
 
 def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisResult:
@@ -156,8 +168,9 @@ def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisR
         folder.mkdir(parents=True, exist_ok=True)
         _move(made, folder)
         resources = read_json(folder / STACK_FILE, "Try again").find("resource")
-        count = sum(len(each.members()) for each in resources.members().values()) if resources is not None else 0
-        stacks.append(SynthesizedStack(made.name, folder, count, (folder / STACK_FILE).stat().st_size))
+        names = [n for each in resources.members().values() for n in each.members()] if resources is not None else []
+        theirs = sum(1 for each in names if each.startswith(PREFIX))
+        stacks.append(SynthesizedStack(made.name, folder, len(names), (folder / STACK_FILE).stat().st_size, theirs))
     removed = _remove_gone(out_dir, {stack.environment for stack in stacks}) if everything else ()
     (fresh / "manifest.json").replace(out_dir / "manifest.json")
     return SynthesisResult(tuple(stacks), removed)

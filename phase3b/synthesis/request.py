@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.errors import Phase3bError
-from phase3b.files.project import source_of
+from phase3b.files.project import folder_of_project, source_of
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.package import Package
 from phase3b.plan.environment_plans import plans_and_problems
@@ -22,6 +22,8 @@ from phase3b.validity.judged import Judged, judged
 FILE: Final = "PHASE3B_CAPACITY_FILE"
 ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
 TIER: Final = "PHASE3B_TIER"
+# Where the problems of an extension are written, for the process that has asked.
+PROBLEMS: Final = "PHASE3B_PROBLEMS"
 MODULE_LIKE: Final = "PHASE3B_MODULE_LIKE"
 # The cdktf CLI's own variable.
 OUT_DIR: Final = "CDKTF_OUTDIR"
@@ -31,13 +33,16 @@ OUT_DIR: Final = "CDKTF_OUTDIR"
 class Planned:
     """What is to be synthesized into a folder.
 
-    Stacks, or what the published module is made of, which has neither provider nor state.
+    Stacks, or what the published module is made of, which has neither provider nor state. `extensions` are files of the
+    user's, by their paths; `every_environment` is whether the file has no other environment.
     """
 
     out_dir: str
     plans: tuple[Plan, ...]
     packages: tuple[Package, ...]
     for_module: bool = False
+    extensions: tuple[str, ...] = ()
+    every_environment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,15 @@ class SynthesisRequest:
 
             changed = variants(capacity, self.module_like, packed.artifacts).changed()
             return (Planned(self.out_dir, changed, (), for_module=True),)
+        project = folder_of_project(self.file)
         return tuple(
-            Planned(folder, self._planned(found, packed.artifacts, tier), packed.packages)
+            Planned(
+                folder,
+                self._planned(found, packed.artifacts, tier),
+                packed.packages,
+                extensions=tuple(str(project / each) for each in capacity.service.extensions),
+                every_environment=not self.environments or set(self.environments) >= capacity.environments.keys(),
+            )
             for tier, folder in self.folders().items()
         )
 

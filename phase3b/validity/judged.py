@@ -9,6 +9,7 @@ from typing import Final
 from phase3b.capacity.loader import Reading, in_order, reading
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
+from phase3b.extensions.extension_files import extension_problems
 from phase3b.limits.limit_problems import limit_problems
 from phase3b.packaging.service_packages import ServicePackages, described, service_packages
 from phase3b.packaging.source.source_tree import Source
@@ -103,6 +104,19 @@ def judged_reading(read: Reading, source: Source) -> Judged:
             # Without the schemas no function has a package and no route an answer: what a plan said would be of that alone.
             plans, of_plans = plans_and_problems(read.capacity, read.plannable, artifacts)
             problems += of_plans
+        problems += extension_problems(
+            read.capacity.service.extensions,
+            read.capacity.name,
+            [
+                (kind, name)
+                for kind, names in (
+                    ("tables", read.capacity.service.tables),
+                    ("functions", read.capacity.service.functions),
+                    ("queues", read.capacity.service.queues),
+                )
+                for name in names
+            ],
+        )
         subject = Subject(read.capacity, read.root, plans, artifacts, source)
         for judge in JUDGES:
             problems += judge(subject)

@@ -91,6 +91,11 @@ class Service(Strict):
         description="The queue that keeps what schedules could not deliver. A bucket of its name keeps the batches of streams "
         "that failed permanently, with their records, for as long.",
     )
+    extensions: tuple[Annotated[str, Field(pattern=text_form.SOURCE_FOLDER.pattern, max_length=200)], ...] = Field(
+        (),
+        description="Python files of your own, relative to capacity.yaml, whose `extend(scope, environment)` adds CDKTF constructs to "
+        "the stack of each environment. What they add is not ours: not priced, but scanned.",
+    )
     packages: PackageBudget = Field(
         default_factory=PackageBudget, description="How large the functions' packages may be."
     )

@@ -89,9 +89,9 @@ HANDLER: Final = TextForm(
     "MODULE.FUNCTION, as handler.handle or app.main: a module of the function's folder, and a function in it",
 )
 SOURCE_FOLDER: Final = TextForm(
-    "folder of source",
+    "path in the project",
     r"^[^/\\~\s\x00-\x1f\x7f][^\\\x00-\x1f\x7f]*$",
-    "a folder of the project, relative to capacity.yaml, such as services/billing",
+    "a path of the project, relative to capacity.yaml, such as services/billing",
 )
 LAYER: Final = TextForm(
     "ARN of a layer version",

@@ -74,7 +74,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentDifference:
-    """What changes in an environment; a tier is None where the environment is only on the other side."""
+    """What changes in an environment; a tier is None where the environment is only on the other side.
+
+    `not_compared` are extensions of either side: what they add is not ours, and known to Terraform's plan alone.
+    """
 
     environment: str
     before_tier: str | None
@@ -82,6 +85,7 @@ class EnvironmentDifference:
     values: tuple[ValueChange, ...]
     resources: tuple[ResourceChange, ...]
     rules: tuple[ChangeRule, ...]
+    not_compared: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -132,6 +136,7 @@ def file_difference(
             value_changes(None, _source(after, environment)),
             tuple(created(plan(deployment, comparison.artifacts))),
             (),
+            deployment.extensions,
         )
     return EnvironmentDifference(
         environment,
@@ -157,9 +162,10 @@ def _difference(
     new_plan = plan(after, comparison.artifacts)
     if before == after:
         # What people read may differ: nothing that is deployed does. It is planned all the same, to say what can't be.
-        return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, (), ())
+        return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, (), (), after.extensions)
     old_plan = plan(before, comparison.artifacts)
     resources = resource_changes(before, after, old_plan, new_plan)
     records = {record.address: record for record in old_plan.records}
     rules = change_rules(before, after, resources, records, limits, comparison.items)
-    return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, resources, rules)
+    theirs = tuple(dict.fromkeys((*before.extensions, *after.extensions)))
+    return EnvironmentDifference(after.name, before.tier_name, after.tier_name, values, resources, rules, theirs)

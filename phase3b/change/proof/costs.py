@@ -37,6 +37,8 @@ class Costs:
     services: tuple[ServiceCost, ...]
     findings: tuple[str, ...]
     notes: tuple[str, ...]
+    # Whether what is ours has amounts and prices; what extensions add never has.
+    ours_complete: bool = True
 
     @property
     def difference_usd(self) -> float:
@@ -68,5 +70,9 @@ def costs(diff: CostDiff, notes: tuple[str, ...]) -> Costs:
             ServiceCost(service, before.get(service, 0.0), after.get(service, 0.0)) for service in {**after, **before}
         ),
         findings=diff.after.findings,
-        notes=notes,
+        notes=(
+            *notes,
+            *(f"Not ours: unpriced: what {each} adds" for each in dict.fromkeys((*old.unpriced, *new.unpriced))),
+        ),
+        ours_complete=old.ours_complete and new.ours_complete,
     )

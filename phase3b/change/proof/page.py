@@ -100,7 +100,7 @@ def _resource_rows(proof: Proof) -> Iterator[tuple[str, ...]]:
 
 def _cost_sentences(proof: Proof) -> Iterator[str]:
     costs = proof.costs
-    known = costs.before_complete and costs.after_complete
+    known = _known(costs)
     share = "" if costs.difference_percent is None else f" ({costs.difference_percent:+.1f} %)"
     yield (
         f"{f'{signed(costs.difference_usd)} a month{share}' if known else UNKNOWN}: {_total(costs.before_usd, complete=costs.before_complete)} as "
@@ -130,6 +130,12 @@ def _total(amount: float, *, complete: bool) -> str:
     return f"{_least(complete)}${usd(amount)}"
 
 
+def _known(costs: Costs) -> bool:
+    """Whether the difference is known, but for extensions, which the notes name."""
+    both = costs.before_complete and costs.after_complete
+    return both or (costs.ours_complete and any(each.startswith("Not ours") for each in costs.notes))
+
+
 def _least(complete: bool) -> str:  # noqa: FBT001  one word or none
     return "" if complete else "at least "
 
@@ -141,7 +147,7 @@ def _services(proof: Proof) -> TableData:
         for each in costs.services
     ]
     before, after = _least(costs.before_complete), _least(costs.after_complete)
-    known = costs.before_complete and costs.after_complete
+    known = _known(costs)
     difference = signed(costs.difference_usd) if known else "not known"
     rows.append(("total", f"{before}{usd(costs.before_usd)}", f"{after}{usd(costs.after_usd)}", difference))
     columns = ("service", f"{proof.before} $", f"{proof.after} $", "difference")

@@ -53,7 +53,7 @@ class Proof:
 
     def _costs(self) -> Iterator[str]:
         yield from self.costs.findings
-        if not self.costs.before_complete:
+        if not self.costs.before_complete and not self.costs.ours_complete:
             yield f"{self.before}: its total is incomplete, so what the switch adds is not known"
 
     def _holding(self) -> Iterator[str]:

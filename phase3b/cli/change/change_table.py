@@ -45,6 +45,8 @@ def print_preview(made: Preview) -> None:
         click.echo(f"In {len(made.steps)} steps:")
         for number, step in enumerate(made.steps, start=1):
             click.echo(f"  {number}. {step.name}" + (f" ({step.why})" if step.why else ""))
+    for address in unjudged(made.changes):
+        click.echo(f"not judged: {address} is of an extension, and the guard has no rule for its type", err=True)
     print_allowed(made.verdict)
     for kind, because in made.untold.items():
         click.echo(f"not known whether {kind} exist already: {because}", err=True)
@@ -89,19 +91,34 @@ def print_differences(changes: Sequence[ResourceChange]) -> None:
 def _print_changes(changes: Sequence[ResourceChange]) -> None:
     """A line for each resource and one for each value; many new ones are counted by their types."""
     from phase3b.change.rollout.preview import differences  # noqa: PLC0415
+    from phase3b.extensions.added import is_extension  # noqa: PLC0415
 
-    created = [change for change in changes if verb_of(change) == "create"]
+    # What is not ours is named, however many there are.
+    created = [each for each in changes if verb_of(each) == "create" and not is_extension(each.address)]
     counted_only = created if len(created) > LISTED else []
     for change in changes:
         if change in counted_only:
             continue
-        click.echo(f"{verb_of(change):<8} {change.address}" + (" (tainted)" if change.tainted else ""))
+        whose = " (of an extension, not ours)" if is_extension(change.address) else ""
+        click.echo(f"{verb_of(change):<8} {change.address}{whose}" + (" (tainted)" if change.tainted else ""))
         found = differences(change) if change.before and change.after else ()
         width = max((len(each.name) for each in found), default=0)
         for each in found:
             click.echo(f"           {each.name:<{width}}  {_short(each.before)} -> {_then(each)}")
     for kind, many in sorted(Counter(change.type for change in counted_only).items()):
         click.echo(f"create   {kind} ({many})")
+
+
+def unjudged(changes: Sequence[ResourceChange]) -> list[str]:
+    """What changes or goes of extensions that the guard knows nothing of: nobody has said what is lost with it."""
+    from phase3b.change.guard.losses.kept import KEPT  # noqa: PLC0415
+    from phase3b.extensions.added import is_extension  # noqa: PLC0415
+
+    return [
+        each.address
+        for each in changes
+        if is_extension(each.address) and each.type not in KEPT and each.actions != ("create",)
+    ]
 
 
 def counted(changes: Sequence[ResourceChange], *, past: bool = False) -> str:
@@ -149,12 +166,14 @@ def print_refused(refused: Sequence[Refusal], *, held: bool = False) -> None:
 def preview_data(made: Preview) -> dict[str, Any]:
     """The same, for machines."""
     from phase3b.change.rollout.preview import differences  # noqa: PLC0415
+    from phase3b.extensions.added import is_extension  # noqa: PLC0415
 
     return {
         "empty": made.empty,
         "changes": [
             {
                 "address": change.address,
+                "of_extension": is_extension(change.address),
                 "action": verb_of(change),
                 "differences": [
                     {"value": each.name, "before": each.before, "after": each.after, "known": each.known}
@@ -163,6 +182,7 @@ def preview_data(made: Preview) -> dict[str, Any]:
             }
             for change in made.changes
         ],
+        "not_judged": unjudged(made.changes),
         "outputs": list(made.outputs),
         "steps": [
             {"name": step.name, "why": step.why, "targets": list(step.targets)} for step in made.steps if not made.empty

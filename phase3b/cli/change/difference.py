@@ -69,10 +69,11 @@ def _print(difference: EnvironmentDifference) -> None:
 
     from phase3b.change.difference.report.words import (  # noqa: PLC0415
         LEVEL_WORDS,
-        SAME,
         for_people,
         headline,
+        not_compared,
         resource_rows,
+        same,
         summary,
         value_rows,
     )
@@ -80,8 +81,10 @@ def _print(difference: EnvironmentDifference) -> None:
 
     screen = console()
     screen.print(Text(headline(difference), style="bold"))
+    if told := not_compared(difference):
+        screen.print(told, markup=False)
     if difference.empty:
-        screen.print(SAME)
+        screen.print(same(difference))
         return
     screen.print(summary(difference), markup=False)
     if documented := for_people(difference.values):

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from phase3b.capacity.aws_limits import endpoint_services
+from phase3b.capacity.aws_limits import endpoint_services, every_endpoint
+from phase3b.extensions.added import PREFIX
 
 FILE_NAME: Final = "embedded_aws_override.tf.json"
 # The services that the stacks' resources are of, by the provider's names for them.
@@ -34,10 +35,21 @@ def embedded_override(
                 "skip_metadata_api_check": "true",
                 "skip_region_validation": True,
                 "max_retries": 4,
-                "endpoints": [dict.fromkeys(SERVICES, endpoint)],
+                "endpoints": [dict.fromkeys(_services(stack or {}), endpoint)],
             }
         },
     }
+
+
+def _services(stack: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every service where the stack has resources of extensions: none of them may reach AWS itself."""
+    theirs = any(
+        name.startswith(PREFIX)
+        for part in ("resource", "data")
+        for each in stack.get(part, {}).values()
+        for name in each
+    )
+    return every_endpoint() if theirs else SERVICES
 
 
 def _without_sign_in(stack: Mapping[str, Any]) -> dict[str, Any]:

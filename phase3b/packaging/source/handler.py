@@ -59,7 +59,7 @@ def handler_problems(source: Source, function: str, handler: str) -> Iterator[Pr
     elif _is_generator(bound):
         what = f"`{name}` is a generator, which Lambda neither runs nor returns"
         yield Problem(what, "Return what it yields, in a list", where, code="P3B-HANDLER-FORM")
-    elif not _takes(bound, ARGUMENTS):
+    elif not takes(bound, ARGUMENTS):
         what = f"`{name}` can't be called with {ARGUMENTS} arguments, as Lambda calls it"
         yield Problem(what, f"Write `def {name}(event, context)`", where, code="P3B-HANDLER-FORM")
 
@@ -160,7 +160,7 @@ def _is_generator(bound: ast.stmt) -> bool:
     return False
 
 
-def _takes(bound: ast.stmt, arguments: int) -> bool:
+def takes(bound: ast.stmt, arguments: int) -> bool:
     """Whether what is bound can be called with so many positional arguments; a decorator may change that."""
     match bound:
         case ast.FunctionDef(decorator_list=[], args=given):

@@ -32,6 +32,7 @@ def report_data(report: CostReport) -> dict[str, object]:
         "free": [asdict(each) for each in bill.free],
         "needs_usage": [asdict(each) for each in bill.needs_usage],
         "missing_prices": [asdict(each) for each in bill.missing_prices],
+        "not_ours_unpriced": list(bill.unpriced),
         "savings": [asdict(each) for each in report.savings.proposed],
         "not_proposed": [asdict(each) for each in report.savings.not_proposed],
         "assumptions": [asdict(each) for each in report.stated],
@@ -89,6 +90,7 @@ def sizes_csv(sizes: Sequence[Priced]) -> str:
             rows.append({"name": name, **asdict(need), "missing": f"needs usage: {need.needs}"})
         for lack in bill.missing_prices:
             rows.append({"name": name, **asdict(lack), "missing": f"no price: {lack.price}"})
+        rows += [{"name": name, "resource": each, "missing": "not ours: unpriced"} for each in bill.unpriced]
     return _csv(CSV_COLUMNS, rows)
 
 

@@ -67,7 +67,7 @@ class CostDiff:
                 f"{self.before.priced_target.name} to {self.after.priced_target.name}: ${usd(self.difference_usd)} a month more is "
                 f"{more:.1f} %, and a change may add {self.allowed_percent:g} % (objectives.regression.cost_percent)"
             )
-        if not self.before.bills.expected.complete:
+        if not self.before.bills.expected.ours_complete:
             found.append(
                 f"{self.before.priced_target.name}: its total is incomplete, so what the change adds is not known"
             )

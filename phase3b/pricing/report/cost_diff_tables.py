@@ -16,12 +16,14 @@ def diff_sentences(diff: CostDiff) -> Iterator[str]:
     """The answer first: what the change adds."""
     before, after = diff.before, diff.after
     share = "" if diff.difference_percent is None else f" ({diff.difference_percent:+.1f} %)"
-    known = before.bills.expected.complete and after.bills.expected.complete
+    known = before.bills.expected.ours_complete and after.bills.expected.ours_complete
     adds = f"{signed(diff.difference_usd)} a month{share}" if known else "what it adds is not known"
     yield f"{before.priced_target.name} to {after.priced_target.name}: {adds}, from {_total(before)} to {_total(after)}"
     small = [each.difference_usd for each in diff.changes if abs(each.difference_usd) < CENT]
     if small:
         yield f"{len(small)} lines differ by less than a cent, together by {signed(sum(small))}: --format json has them"
+    for extension in dict.fromkeys((*before.bills.expected.unpriced, *after.bills.expected.unpriced)):
+        yield f"not ours: unpriced, before and after: what {extension} adds"
     yield f"a change may add {diff.allowed_percent:g} %; the budget of {after.priced_target.name} is ${usd(after.budget_usd)}"
 
 

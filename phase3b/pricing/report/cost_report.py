@@ -88,7 +88,7 @@ class Priced:
                 f"{self.priced_target.name}: the load is more than the maximum of {', '.join(self.overloaded)}; what is throttled is "
                 f"not in the total"
             )
-        elif not bill.complete:
+        elif not bill.ours_complete:
             unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []
             unknown += [f"{len(bill.missing_prices)} have no price"] if bill.missing_prices else []
             found.append(

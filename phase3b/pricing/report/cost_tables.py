@@ -32,6 +32,8 @@ def sentences(report: CostReport) -> Iterator[str]:
     yield load_sentence(priced)
     if priced.overloaded:
         yield f"beyond a ceiling: {', '.join(priced.overloaded)}; what is throttled is not in the total"
+    for extension in bills.expected.unpriced:
+        yield f"not ours: unpriced: what {extension} adds is not in the total"
     if report.measured_in is not None:
         yield f"usage: what {report.measured_in} says, the rest estimated"
     terms = priced.terms
@@ -157,6 +159,7 @@ def unknown_table(priced: Priced) -> TableData | None:
         amount = quantity(missing.quantity)
         text = f"{prices.name} has no {missing.price} (for {amount}): phase3b prices refresh --region {prices.region}"
         rows.append((missing.resource, missing.component, text))
+    rows += [(each, "what this extension adds", "not ours: unpriced") for each in bill.unpriced]
     if not rows:
         return None
     return TableData("Not in the total", ("resource", "component", "missing"), tuple(rows))
@@ -206,7 +209,7 @@ def verdict(priced: Priced) -> str:
         budget = f"{percent(-left, priced.budget_usd)} above budget"
     elif priced.overloaded:
         budget = "does not handle the load"
-    elif not priced.bills.expected.complete:
+    elif not priced.bills.expected.ours_complete:
         budget = "incomplete"
     else:
         budget = f"{percent(left, priced.budget_usd)} below budget"

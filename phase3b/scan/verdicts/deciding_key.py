@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from phase3b.extensions.added import is_extension
+
 # checkov's check -> the path in capacity.yaml; {subject} is the table, function or queue that a resource belongs to.
 OF_CHECK: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -45,11 +47,14 @@ OF_TYPE: Final = (
     ("aws_ce_", "environments.{environment}.cost_anomaly"),
     ("aws_", "service"),
 )
+EXTENSIONS: Final = "service.extensions"
 ANYWHERE: Final = "environments.{environment}"
 
 
 def deciding_key(check: str, address: str, ours: Mapping[str, str]) -> str:
     """The path of the key, with {tier}, {environment} and {subject} in it; `ours` are those of our own policies."""
+    if is_extension(address):
+        return EXTENSIONS
     known = ours.get(check) or OF_CHECK.get(check)
     if known is not None:
         return known

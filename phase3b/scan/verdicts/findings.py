@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from phase3b.extensions.added import is_extension
 from phase3b.scan.stack_text.target import Target
 from phase3b.scan.verdicts.deciding_key import deciding_key
 from phase3b.scan.verdicts.exceptions import PolicyException
@@ -102,7 +103,7 @@ def judge(
                     result.check,
                     result.name,
                     what,
-                    ours[result.check].fix if result.check in ours else _fix(result),
+                    _fix_of_extension(address) or (ours[result.check].fix if result.check in ours else _fix(result)),
                     address,
                     result.resource.construct,
                     (result.target,),
@@ -121,6 +122,15 @@ def _text(result: Result) -> tuple[str, ...]:
         text = f": {result.sentences[0]}" if result.sentences else ""
         return (f"a comment in the source skips it{text}",)
     return result.sentences or ("it does not pass",)
+
+
+def _fix_of_extension(address: str) -> str:
+    """What is not ours is not fixed in capacity.yaml."""
+    if not is_extension(address):
+        return ""
+    return (
+        "It is not ours, but of an extension: change it there, or except it with a reason in policies/exceptions.yaml"
+    )
 
 
 def _fix(result: Result) -> str:

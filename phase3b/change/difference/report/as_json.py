@@ -48,6 +48,7 @@ def _environment(difference: EnvironmentDifference) -> dict[str, object]:
             }
             for rule in difference.rules
         ],
+        "not_compared": list(difference.not_compared),
     }
 
 

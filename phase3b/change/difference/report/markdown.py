@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from phase3b.change.difference.environment_difference import EnvironmentDifference
 from phase3b.change.difference.report.words import (
     LEVEL_WORDS,
-    SAME,
     for_people,
     headline,
+    not_compared,
     resource_rows,
+    same,
     summary,
     value_rows,
 )
@@ -30,6 +31,7 @@ class Told:
     rules: Sequence[ChangeRule]
     values: Sequence[tuple[str, ...]]
     resources: Sequence[tuple[str, ...]]
+    not_compared: str
 
 
 def markdown(before: str, after: str, differences: Sequence[EnvironmentDifference]) -> str:
@@ -41,10 +43,11 @@ def markdown(before: str, after: str, differences: Sequence[EnvironmentDifferenc
 def _told(difference: EnvironmentDifference) -> Told:
     return Told(
         headline(difference),
-        f"{SAME[0].upper()}{SAME[1:]}" if difference.empty else "",
+        f"{same(difference)[0].upper()}{same(difference)[1:]}" if difference.empty else "",
         summary(difference),
         for_people(difference.values),
         difference.rules,
         list(value_rows(difference.values)),
         list(resource_rows(difference.resources)),
+        not_compared(difference),
     )

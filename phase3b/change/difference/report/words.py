@@ -28,6 +28,21 @@ DONE: Final[Mapping[Action, str]] = {
 SAME: Final = "nothing changes"
 
 
+def not_compared(difference: EnvironmentDifference) -> str:
+    """That extensions add what is not ours and not compared; empty where there are none."""
+    if not difference.not_compared:
+        return ""
+    files = ", ".join(difference.not_compared)
+    return (
+        f"not ours: what {files} adds to the stack is not compared here; phase3b plan {difference.environment} shows it"
+    )
+
+
+def same(difference: EnvironmentDifference) -> str:
+    """What is said where nothing changes."""
+    return f"{SAME} of ours" if difference.not_compared else SAME
+
+
 class Row(NamedTuple):
     """A line of the table of resources; several resources of a type that change alike are one line."""
 

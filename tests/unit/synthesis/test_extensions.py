@@ -1,0 +1,250 @@
+"""Extensions: what each file may do, what is told of its mistakes, and that nothing of ours changes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from grown_project import ROOT, Project, minimal
+
+from phase3b.capacity.aws_limits import endpoint_services, every_endpoint
+from phase3b.change.guard.plan_json import ResourceChange
+from phase3b.cli.change.change_table import unjudged
+from phase3b.errors import Phase3bError
+from phase3b.extensions.added import is_extension
+from phase3b.synthesis.process import synthesize
+
+GOOD = """\
+from cdktf import TerraformOutput, TerraformResource
+from imports.aws.s3_bucket import S3Bucket
+
+
+def extend(scope, environment):
+    bucket = S3Bucket(scope, "exports", bucket=f"{environment.prefix}-exports")
+    flag = TerraformResource(scope, "flag", terraform_resource_type="aws_ssm_parameter")
+    flag.add_override("value", environment.tables["notes"].arn)
+    TerraformOutput(scope, "bucket", value=bucket.arn)
+"""
+Synth = Callable[..., dict[str, object]]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    minimal(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    Path("ideas").mkdir()
+    text = Path("capacity.yaml").read_text("utf-8")
+    Path("capacity.yaml").write_text(
+        text.replace("  functions: #", "  extensions: [ideas/own.py]\n  functions: #", 1), "utf-8"
+    )
+    return tmp_path
+
+
+def stack(environment: str = "dev") -> dict[str, dict[str, dict[str, object]]]:
+    synthesize(Path("capacity.yaml"), [environment], Path("out"))
+    found: dict[str, dict[str, dict[str, object]]] = json.loads(
+        Path(f"out/stacks/{environment}/cdk.tf.json").read_text("utf-8")
+    )
+    return found
+
+
+def refused(source: str, *environments: str) -> list[str]:
+    Path("ideas/own.py").write_text(source, "utf-8")
+    with pytest.raises(Phase3bError) as raised:
+        synthesize(Path("capacity.yaml"), environments or ["dev"], Path("out"))
+    assert raised.value.exit_code == 2
+    assert not Path("out").exists()
+    assert [each.name for each in Path("ideas").iterdir()] == ["own.py"]
+    return [str(each) for each in raised.value.problems]
+
+
+@pytest.mark.usefixtures("project")
+def test_what_it_adds_is_there_and_all_of_ours_is_as_it_was() -> None:
+    text = Path("capacity.yaml").read_text("utf-8")
+    Path("capacity.yaml").write_text(text.replace("  extensions: [ideas/own.py]\n", ""), "utf-8")
+    before = stack()
+    Path("capacity.yaml").write_text(text, "utf-8")
+    Path("ideas/own.py").write_text(GOOD, "utf-8")
+    after = stack()
+    theirs = {
+        f"{kind}.{name}": taken
+        for kind, each in after["resource"].items()
+        for name in list(each)
+        if name.startswith("extension_") and (taken := each.pop(name))
+    }
+    flag, bucket = (next(key for key in theirs if key.startswith(kind)) for kind in ("aws_ssm", "aws_s3"))
+    assert set(theirs) == {flag, bucket}
+    assert flag.startswith("aws_ssm_parameter.extension_flag_")
+    assert theirs[flag]["value"] == "${aws_dynamodb_table.notes.arn}"
+    output = after["output"].pop(next(name for name in after["output"] if name.startswith("extension_")))
+    assert output == {"value": f"${{{bucket}.arn}}"}
+    del after["//"], before["//"], after["resource"]["aws_ssm_parameter"]
+    if "aws_s3_bucket" not in before["resource"]:
+        del after["resource"]["aws_s3_bucket"]
+    assert after == before
+
+
+MISTAKES = {
+    "import nowhere_at_all\ndef extend(scope, environment): ...\n": (
+        "1:1: ModuleNotFoundError: No module named 'nowhere_at_all'. Install nowhere_at_all where phase3b is, or put it beside "
+        "the file; nothing was written. [P3B-EXTENSION-FAILED]"
+    ),
+    "def of(x):\n    return x['nope']\ndef extend(scope, environment):\n    of(environment.tables)\n": (
+        "2:12: KeyError: 'nope'. Correct it; nothing was written. [P3B-EXTENSION-FAILED]"
+    ),
+    "import sys\ndef extend(scope, environment):\n    sys.exit(0)\n": (
+        "3:5: SystemExit: 0. Correct it; nothing was written. [P3B-EXTENSION-FAILED]"
+    ),
+    "from imports.aws.s3_bucket import S3Bucket\ndef extend(scope, environment):\n    S3Bucket(scope, 'a')\n    S3Bucket(scope, 'a')\n": (
+        "4:5: RuntimeError: There is already a Construct with name 'a' in Construct [extension]. Correct it; nothing was "
+        "written. [P3B-EXTENSION-FAILED]"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "source", [pytest.param(each, id=told.split(":")[2].strip().split(".")[0]) for each, told in MISTAKES.items()]
+)
+@pytest.mark.usefixtures("project")
+def test_a_mistake_is_one_message_at_its_line(source: str) -> None:
+    assert refused(source) == [f"ideas/own.py:{MISTAKES[source]}"]
+
+
+@pytest.mark.usefixtures("project")
+def test_it_can_not_change_what_is_ours() -> None:
+    found = refused(
+        "from cdktf import TerraformResource, TerraformStack\n\n\ndef extend(scope, environment):\n"
+        "    stack = TerraformStack.of(scope)\n"
+        "    stack.add_override('resource.aws_dynamodb_table.notes.billing_mode', 'PROVISIONED')\n"
+        "    stack.add_override('provider.aws', [{'region': 'eu-west-1'}])\n"
+        "    stack.add_override('moved', [{'from': 'aws_dynamodb_table.notes', 'to': 'aws_dynamodb_table.x'}])\n"
+        "    stack.add_override('terraform.required_providers.aws.version', '4.0.0')\n"
+        "    stack.add_override('terraform.backend.local.path', 'elsewhere')\n"
+        "    TerraformResource(stack, 'beside', terraform_resource_type='aws_sqs_queue')\n"
+        "    taken = TerraformResource(scope, 'taken', terraform_resource_type='aws_sns_topic')\n"
+        "    taken.override_logical_id('alerts')\n"
+    )
+    end = (
+        " (in the stack of dev). An extension adds constructs in the scope that `extend` is given, and changes nothing else. "
+        "[P3B-EXTENSION-CHANGES]"
+    )
+    assert all(each.startswith("ideas/own.py:4:1: ") and each.endswith(end) for each in found)
+    assert {each.removeprefix("ideas/own.py:4:1: ").removesuffix(end) for each in found} == {
+        "aws_dynamodb_table.notes is not in its scope",
+        "aws_sns_topic.alerts is not in its scope",
+        "aws_sqs_queue.beside is not in its scope",
+        "it adds a second provider aws without an alias",
+        "it changes terraform.backend, which decides where the state is kept",
+        "it wants another version of the provider aws",
+        "it writes `moved`, by which resources that are not its own can be changed",
+    }
+
+
+@pytest.mark.usefixtures("project")
+def test_one_may_be_of_one_environment_but_not_of_none() -> None:
+    nothing = refused("def extend(scope, environment): ...\n", "dev", "prod")
+    told = "its `extend` adds nothing to any environment. Create constructs in the scope that it is given, or take"
+    assert nothing == [f"ideas/own.py:1:1: {told} the file out of service.extensions. [P3B-EXTENSION-EMPTY]"]
+    Path("ideas/own.py").write_text(
+        GOOD.replace("    bucket =", "    if not environment.production:\n        return\n    bucket ="), "utf-8"
+    )
+    made = synthesize(Path("capacity.yaml"), [], Path("out"))
+    assert {each.environment: each.of_extensions for each in made.stacks} == {"dev": 0, "prod": 2}
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "told"),
+    [
+        ("ideas/own.py", "def extend(scope, environment)\n", "ideas/own.py:1:31: it is not Python: expected ':'. Correct it. [P3B-EXTENSION-SYNTAX]"),
+        ("ideas/own.py", "def extent(a, b): ...\n", "ideas/own.py:1:1: it has no function `extend`. Write `def extend(scope, environment)` in it; docs/own-ideas.md has an example. [P3B-EXTENSION-FUNCTION]"),
+        ("ideas/own.py", "async def extend(a, b): ...\n", "ideas/own.py:1:1: `extend` is a coroutine, which nobody awaits. Write `def`. [P3B-EXTENSION-FUNCTION]"),
+        ("ideas/own.py", "\ndef extend(a): ...\n", "ideas/own.py:2:1: `extend` can't be called with two arguments, the scope and the environment. Write"),
+        ("ideas/absent.py", "", "there is no file ideas/absent.py. Name a Python file of the project, relative to capacity.yaml, such as extensions/exports.py. [P3B-EXTENSION-FILE]"),
+        ("ideas", "", "ideas is not a file. Name"),
+        ("ideas/own.txt", "", "ideas/own.txt is not a Python file: its name does not end in .py. Name"),
+        ("../own.py", "", "../own.py is outside the project, which is the folder of capacity.yaml. Name"),
+    ],
+    ids=["syntax", "no function", "coroutine", "one argument", "absent", "folder", "text", "outside"],
+)  # fmt: skip
+def test_what_is_seen_without_running_it(
+    project: Path, capsys: pytest.CaptureFixture[str], name: str, source: str, told: str
+) -> None:
+    Path("ideas/own.py").write_text(source, "utf-8")
+    Path("ideas/own.txt").touch()
+    text = Path("capacity.yaml").read_text("utf-8")
+    Path("capacity.yaml").write_text(text.replace("[ideas/own.py]", f"[{name}]"), "utf-8")
+    code, out, err = Project(project, capsys)("validate")
+    assert (code, out) == (2, "")
+    line = text.split("\n").index("  extensions: [ideas/own.py]") + 1
+    assert told in err
+    assert err.startswith(
+        told if told.startswith("ideas/own.py:") else f"capacity.yaml:{line}:16 service.extensions[0]: {told}"
+    )
+    assert err.count("\n") == 1
+
+
+def test_names_that_would_look_like_its_own_are_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("ideas/own.py").write_text(GOOD, "utf-8")
+    code, _, err = Project(project, capsys)("add", "function", "extension_jobs")
+    assert code == 2
+    assert (
+        'service.functions.extension_jobs: addresses of "extension_jobs" would look like those of your extensions'
+        in err
+    )
+
+
+def test_it_is_told_apart_wherever_something_is_said_of_a_stack(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("ideas/own.py").write_text(GOOD, "utf-8")
+    call = Project(project, capsys)
+    told = call("cost", "dev")[1]
+    assert "not ours: unpriced: what ideas/own.py adds is not in the total" in told
+    assert json.loads(call("cost", "dev", "--format", "json")[1])["not_ours_unpriced"] == ["ideas/own.py"]
+    sentence = "not ours: what ideas/own.py adds to the stack is not compared here; phase3b plan dev shows it"
+    assert sentence in " ".join(call("tier", "diff", "small", "medium", "--env", "dev")[1].split())
+    assert "the rights for it are not in these policies" in call("iam", "dev")[1]
+
+
+def test_what_the_guard_has_no_rule_for_is_said() -> None:
+    """A bucket of an extension is protected as ours are; a parameter may hold anything, and nobody has said what."""
+    gone = ("delete",)
+    changes = [
+        ResourceChange(f"{kind}.{name}", kind, actions)
+        for kind, name, actions in (
+            ("aws_s3_bucket", "extension_exports_1", gone),
+            ("aws_ssm_parameter", "extension_flag_1", gone),
+            ("aws_ssm_parameter", "extension_new_1", ("create",)),
+            ("aws_iam_role", "notes", gone),
+        )
+    ]
+    assert unjudged(changes) == ["aws_ssm_parameter.extension_flag_1"]
+
+
+@pytest.mark.parametrize(
+    ("address", "theirs"),
+    [
+        ("aws_s3_bucket.extension_exports_1A", True),
+        ("aws_s3_bucket.extension_exports_1A[0]", True),
+        ('aws_s3_bucket.extension_exports_1A["a.b"]', True),
+        ("data.aws_region.extension_x", True),
+        ("module.extension_queue.aws_sqs_queue.this[0]", True),
+        ("aws_dynamodb_table.extensions", False),
+        ("data.aws_partition.current", False),
+        ("module.other.aws_sqs_queue.extension_x", False),
+    ],
+)
+def test_whose_an_address_is(address: str, theirs: bool) -> None:  # noqa: FBT001  a column of the table
+    assert is_extension(address) is theirs
+
+
+def test_every_endpoint_is_one_of_the_provider() -> None:
+    source = (ROOT / "imports/aws/provider/__init__.py").read_text("utf-8")
+    block = source[source.index("class AwsProviderEndpoints:") :]
+    names = set(re.findall(r"AwsProvider#(\w+)}", block[: block.index("\n        if __debug__:")]))
+    assert set(every_endpoint()) <= names
+    assert set(endpoint_services()) < set(every_endpoint())
+    assert len(names) - len(every_endpoint()) < 50
