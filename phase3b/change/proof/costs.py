@@ -38,7 +38,7 @@ class Costs:
     findings: tuple[str, ...]
     notes: tuple[str, ...]
     # Whether what is ours has amounts and prices; what extensions add never has.
-    ours_complete: bool = True
+    ours_complete: bool = False
 
     @property
     def difference_usd(self) -> float:

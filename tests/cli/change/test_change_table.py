@@ -150,6 +150,7 @@ def test_as_data() -> None:
     assert data["changes"] == [
         {
             "address": TABLE,
+            "of_extension": False,
             "action": "change",
             "differences": [{"value": "deletion_protection_enabled", "before": True, "after": False, "known": True}],
         }

@@ -156,7 +156,7 @@ SCHEMA = {
             "items": {
                 "type": "object",
                 "additionalProperties": False,
-                "required": ["environment", "from_tier", "to_tier", "changes", "resources", "rules"],
+                "required": ["environment", "from_tier", "to_tier", "changes", "resources", "rules", "not_compared"],
                 "properties": {
                     "environment": {"type": "string"},
                     "from_tier": {"type": ["string", "null"]},
@@ -186,6 +186,7 @@ SCHEMA = {
                             for action in ("create", "update", "replace", "destroy")
                         },
                     },
+                    "not_compared": {"type": "array", "items": {"type": "string"}},
                     "rules": {
                         "type": "array",
                         "items": {
