@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from role_sessions import Roles
 from small_capacity import changed
-from state_server import state_server
+from state_server import States, state_server
 
 from phase3b.capacity.aws_limits import endpoint_services
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
@@ -26,6 +26,7 @@ ROOT = Path(__file__).parents[2]
 LOCAL = "backend: {type: local, path: state/dev.tfstate}"
 ACCOUNT = "123456789012"
 TABLE = "securebase-dev-tickets"
+JUDGED = "judged"
 
 
 def text(aws: EmbeddedAws, backend: str) -> str:
@@ -78,38 +79,54 @@ class Account:
 
 @pytest.fixture
 def account(tmp_path: Path) -> Iterator[Account]:
-    with EmbeddedAws() as aws:
+    # What is judged by a role's policies is written down: the profile's own credentials could do all, unjudged.
+    with EmbeddedAws(judged=tmp_path / JUDGED) as aws:
         yield Account(tmp_path, aws)
 
 
-def test_a_role_and_an_http_state(account: Account) -> None:
-    with state_server() as states:
+@pytest.fixture
+def states(account: Account) -> Iterator[States]:
+    """The http backend of the capacity file of the account."""
+    with state_server() as server:
         backend = {
             "type": "http",
-            "address": f"{states.url}/dev",
-            "lock_address": f"{states.url}/dev/lock",
+            "address": f"{server.url}/dev",
+            "lock_address": f"{server.url}/dev/lock",
             "lock_method": "POST",
             "unlock_method": "DELETE",
         }
         (account.folder / "capacity.yaml").write_text(text(account.aws, json.dumps(backend)), "utf-8")
-        # Signed in as the role, which does not exist yet: the profile's own credentials could do all.
-        refused = account.run("plan", "dev")
-        assert refused.returncode == 3
-        assert "assumed-role/deploy/ci is not authorized" in refused.stderr
-        account.role("deploy", "deployer")
-        done = account.run("apply", "dev", "--yes")
-        assert done.returncode == 0, done.stderr + done.stdout
-        assert TABLE in account.client("dynamodb").list_tables()["TableNames"]
-        assert TABLE.encode() in states.kept["/dev"]
-        assert states.asked.count("POST /dev/lock") == states.asked.count("DELETE /dev/lock") >= 2
-        assert states.locks == {}
-        # What the backend can't keep is said, and kept where it is said to be.
-        assert "an http backend keeps a state and nothing beside it: the history of dev is in" in done.stderr
-        assert json.loads((account.folder / ".phase3b/history/dev.history.json").read_text("utf-8"))["applied"]
-        assert account.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
-        refused = account.run("rollback", "dev", "--yes")
-        assert refused.returncode == 2
-        assert "an http backend keeps a state and nothing beside it" in refused.stderr
+        yield server
+
+
+def test_a_role_and_an_http_state(account: Account, states: States) -> None:
+    account.role("deploy", "deployer")
+    done = account.run("apply", "dev", "--yes")
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert "dynamodb:CreateTable" in (account.folder / JUDGED).read_text("utf-8")
+    assert TABLE in account.client("dynamodb").list_tables()["TableNames"]
+    assert TABLE.encode() in states.kept["/dev"]
+    assert states.asked.count("POST /dev/lock") == states.asked.count("DELETE /dev/lock") >= 2
+    assert states.locks == {}
+    # What the backend can't keep is said, and kept where it is said to be.
+    assert "an http backend keeps a state and nothing beside it: the history of dev is in" in done.stderr
+    assert json.loads((account.folder / ".phase3b/history/dev.history.json").read_text("utf-8"))["applied"]
+    refused = account.run("rollback", "dev", "--yes")
+    assert refused.returncode == 2
+    assert "an http backend keeps a state and nothing beside it" in refused.stderr
+
+
+@pytest.mark.long
+def test_a_role_that_is_not_there_is_said_and_an_http_state_is_read_again(account: Account, states: States) -> None:
+    # Signed in as the role, which does not exist yet: the profile's own credentials could do all.
+    refused = account.run("plan", "dev")
+    assert refused.returncode == 3
+    assert "assumed-role/deploy/ci is not authorized" in refused.stderr
+    account.role("deploy", "deployer")
+    done = account.run("apply", "dev", "--yes")
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert TABLE.encode() in states.kept["/dev"]
+    assert account.run("plan", "dev").stdout == "nothing to do: it is as capacity.yaml says\n"
 
 
 @pytest.mark.long

@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 import yaml
 
 from phase3b.problems.catalogue import Entry, entries
@@ -210,6 +211,7 @@ def test_every_example_is_held_in_one_way() -> None:
     assert all(len(reason.split()) >= 3 for reason in BY_WORDS_ALONE.values())
 
 
+@pytest.mark.long
 def test_examples_are_what_the_tests_named_for_them_make(tmp_path: Path) -> None:
     """All in one process of their own: what they make is written down by tests/support/problem_recorder.py."""
     file = tmp_path / "made.jsonl"
