@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from phase3b.errors import Phase3bError
+from phase3b.errors import Phase3bError, outside_failure
 from phase3b.local.kept.kept_state import AT_WORK
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from phase3b.local.aws.embedded_aws import EmbeddedAws, Keep
     from phase3b.local.kept.kept_state import KeptPlace, KeptState, Saved, Settled
 
+# How long an apply may still take that is under way at the end.
+AT_WORK_SECONDS = 10.0
 LOST = (
     "Not kept: open WebSocket connections, the API's cache and throttles, the inbox of webhooks, stream records that no "
     "function had worked on yet."
@@ -82,7 +85,16 @@ def keep_now(aws: EmbeddedAws, place: KeptPlace, settled: Settled | None = None)
     Raises:
         Phase3bError: it can't be written.
     """
-    saved = aws.keep(settled)
+    saved, ending = aws.keep(settled), time.monotonic() + AT_WORK_SECONDS
+    while saved.failing == AT_WORK and time.monotonic() < ending:
+        time.sleep(0.2)
+        saved = aws.keep()
+    if saved.failing == AT_WORK:
+        raise outside_failure(
+            f"{place.file} was not written: {saved.failing}; {_before(saved)}",
+            "Wait until phase3b apply has ended before you end phase3b local up",
+            code="P3B-LOCAL-KEPT-UNWRITABLE",
+        )
     if saved.failing:
         raise place.unwritable(f"{saved.failing}; {_before(saved)}")
     return saved
