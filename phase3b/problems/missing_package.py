@@ -14,8 +14,8 @@ from typing import Final
 from phase3b.files.home import HOME
 from phase3b.quick_dataclass import dataclass
 
-# The target of the Makefile that installs an extra; `dev` installs all of them.
-TARGETS: Final = {"synth": "synth", "local": "local", "aws": "dev", "recommend": "dev", "charts": "dev"}
+# The target of the Makefile that installs an extra and ends; `dev` installs all of them (`local` goes on to serve).
+TARGETS: Final = {"synth": "synth", "local": "dev", "aws": "dev", "recommend": "dev", "charts": "dev"}
 
 
 @dataclass(frozen=True, slots=True)

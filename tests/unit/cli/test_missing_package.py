@@ -26,7 +26,7 @@ def test_in_the_venv_of_a_clone_it_is_a_target_of_the_makefile(clone: Path) -> N
     here = Installation(clone / ".venv/bin/python", clone / ".venv", clone, has_pip=True)
     assert [here.of_extra(name, clone) for name in ("synth", "local", "aws")] == [
         "make synth",
-        "make local",
+        "make dev",
         "make dev",
     ]
     assert here.of_extra("aws", Path("/srv")) == f"make -C {clone} dev"
