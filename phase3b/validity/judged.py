@@ -97,7 +97,7 @@ def judged_reading(read: Reading, source: Source) -> Judged:
     problems = list(read.problems)
     plans: tuple[Plan, ...] = ()
     if read.capacity is not None:
-        problems += source_problems(read.capacity, source)
+        problems += source_problems(read.capacity, source, read.problems)
         artifacts, of_schemas = _artifacts(read.capacity, source)
         problems += of_schemas
         if read.plannable and not of_schemas:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import Phase3bError, Problem
@@ -23,12 +25,20 @@ from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
 from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
 
+# Where a function's code is: while one of these is wrong, nobody knows what would be packed.
+_CODE: Final = re.compile(r"service\.functions\.(\w+)\.(?:handler|image|source)\b")
 
-def source_problems(capacity: Capacity, given: Source) -> Iterator[Problem]:
-    """The problems of every function: of its settings, and of all that would be packed."""
+
+def source_problems(capacity: Capacity, given: Source, known: Iterable[Problem] = ()) -> Iterator[Problem]:
+    """The problems of every function: of its settings, and of all that would be packed.
+
+    Functions of which it is `known` already that their code is said wrongly are left out.
+    """
     source = source_tree(given, capacity)
-    unusable = folder_problems(source)
-    yield from unusable.values()
+    unsaid = {found[1] for each in known if (found := _CODE.match(each.path))}
+    without_folder = {name: problem for name, problem in folder_problems(source).items() if name not in unsaid}
+    yield from without_folder.values()
+    unusable = unsaid | without_folder.keys()
     for name, function in capacity.service.functions.items():
         if name not in unusable:
             yield from setting_problems(name, function.settings, source)

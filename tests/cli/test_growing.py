@@ -157,6 +157,15 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     assert set(after["capacity/service.yaml"].splitlines()) <= set(before["capacity/service.yaml"].splitlines())
 
 
+def test_tiers_that_extend_each_other_go_together(project: Project) -> None:
+    code, _, err = project("remove", "tier", "medium")
+    assert (code, "tiers.large.extends: the tier medium is used here" in err) == (2, True)
+    project.done("remove", "tier", "medium", "large")
+    assert project.done("validate").startswith(
+        "capacity.yaml is valid: 2 tables, 1 index, 2 functions, 2 routes, 1 tier\n"
+    )
+
+
 def shares_are_as_before(before: bytes, after: bytes) -> bool:
     """Functions make a whole again, and each has as many times of another's invocations as it had."""
     was, now = (

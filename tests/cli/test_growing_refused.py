@@ -244,3 +244,30 @@ def test_a_link_stays_a_link(project: Project) -> None:
     assert run(["add", "queue", "exports"]) == 0
     assert (project.folder / "capacity.yaml").is_symlink()
     assert "exports:" in (real / "capacity.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("image: {uri: nonsense}", "service.functions.reports.image.uri"),
+        ("image: {}", "service.functions.reports.image.uri"),
+        ("handler: 5", "service.functions.reports.handler"),
+        ("source: ../elsewhere", "service.functions.reports.source"),
+    ],
+)
+def test_code_that_is_said_wrongly_is_one_problem(written: str, said: str, project: Project) -> None:
+    """Where a function's code is nobody knows then, and so nothing is said of a folder that it has not."""
+    file = project.folder / "capacity.yaml"
+    text = file.read_text("utf-8")
+    text = text.replace("    authorizer:\n", f"    reports: {{description: Reports, {written}}}\n    authorizer:\n", 1)
+    text = text.replace(
+        "    functions:\n      notes:",
+        "    functions:\n      reports: {memory_mb: 256, timeout_seconds: 10, reserved_concurrency: 5}\n      notes:",
+        1,
+    )
+    file.write_text(text, "utf-8")
+    code, out, err = project("validate")
+    assert (code, out) == (2, "")
+    assert [line.split(" ", 1)[1].split(": ")[0] for line in err.splitlines() if line.startswith("capacity.yaml:")] == [
+        said
+    ], err
