@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -144,6 +144,12 @@ def dns_suffix(region: str) -> str:
 def services_missing(region: str) -> frozenset[str]:
     """The services that a stack can do without and the region's partition does not have, by botocore's names."""
     return frozenset(_file("aws_limits.json")["partitions"][partition_of(region)]["without"])
+
+
+def partitions_without(service: str) -> frozenset[str]:
+    """The partitions that do not have a service, by botocore's name of it."""
+    partitions: Mapping[str, Mapping[str, Sequence[str]]] = _file("aws_limits.json")["partitions"]
+    return frozenset(name for name, partition in partitions.items() if service in partition["without"])
 
 
 def console_host(region: str) -> str | None:

@@ -22,11 +22,10 @@ from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.files.home import HOME
 from phase3b.limits.fields.expected_text import ExpectedTexts
 from phase3b.limits.fields.sent_values import sent_values
-from phase3b.module.contents import Contents, contents, formatted_value, owners
+from phase3b.module.contents import Contents, contents, formatted_value, owners, renames
 from phase3b.module.hcl.blocks import code
 from phase3b.module.hcl.expression import Mapping, Sequence, text
 from phase3b.module.hcl.layout import formatted
-from phase3b.module.hcl.resource_blocks import Renamed
 from phase3b.module.pages.costs import tier_costs
 from phase3b.module.pages.example_values import example_values
 from phase3b.module.pages.hand_filled import filled, hand_written
@@ -37,6 +36,7 @@ from phase3b.module.releases.released import Released, Service, moved_blocks
 from phase3b.module.releases.upgrade_notes import upgrade_notes
 from phase3b.module.variants.adapted import OPENAPI, with_ceilings
 from phase3b.module.variants.alarm_tables import ALARMS, INCIDENTS, alarm_tables
+from phase3b.module.variants.counted import counted, counts
 from phase3b.module.variants.few_samples import few_samples
 from phase3b.module.variants.landing_zone import in_landing_zone
 from phase3b.module.variants.number_bounds import (
@@ -50,6 +50,7 @@ from phase3b.module.variants.number_bounds import (
     worker_words,
 )
 from phase3b.module.variants.override_shape import overridden_parts, override_problems
+from phase3b.module.variants.switch_table import switch_values
 from phase3b.module.variants.synthesized import drawn
 from phase3b.module.variants.tier_table import provisioned_tables, tiers
 from phase3b.module.variants.variants import Variants, variants
@@ -137,7 +138,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     refuse_images(capacity)
     packed = service_packages(capacity)
     made = variants(capacity, like, packed.artifacts)
-    resources = in_landing_zone(drawn(capacity_file, like, made))
+    resources = counted(in_landing_zone(drawn(capacity_file, like, made)))
+    counting = counts(resources, made.needs)
     alarms = {
         record.address: record
         for plan in (made.base_plan, *(other for _, other in made.others))
@@ -146,8 +148,8 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     }
     names = Names(made.base.project, made.base.name, made.base.component)
     together = stems((each.alarm for each in alarms.values()), names, _longest_prefix(made))
-    tables = alarm_tables(list(alarms.values()), resources, Renamed({}), together)
-    found = contents(capacity, made.base, resources, tables)
+    tables = alarm_tables(list(alarms.values()), resources, renames(made.base, resources, counting), together)
+    found = contents(capacity, made.base, resources, tables, counting, made.presences)
     service = Service(capacity.service.project, capacity.service.component)
     held = {tier: plan(deployment, packed.artifacts) for tier, deployment in made.tiers.items()}
     released = before.of(service).followed_by(version, found.addresses, contract(held))
@@ -194,7 +196,7 @@ def _texts(found: Contents, values: ReadMapping[str, str]) -> dict[str, str]:
         made[name] = formatted(sentence) if name.endswith((".tf", ".hcl")) else sentence
     for name, blocks in found.blocks.items():
         if name not in by_hand:
-            made[name] = formatted(blocks if name != "dashboard.tf" else values["dashboard_locals"] + "\n" + blocks)
+            made[name] = formatted(blocks if name != "dashboard.tf" else f"{_dashboard_locals(values)}\n{blocks}")
     made["outputs.tf"] = formatted(found.outputs)
     if found.openapi is not None:
         made[OPENAPI] = found.openapi
@@ -240,6 +242,8 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "rule_characters": str(limit("cloudwatch.PutCompositeAlarm.AlarmRule").longest()),
         "incident_words": formatted_value(Mapping(tuple((part, text(about)) for part, about in ABOUT.items()))),
         "dashboard_name": _dashboard_name(made),
+        "alarms_per_widget": str(capacity.quotas.alarms_per_widget),
+        **switch_values(made),
         "console_hosts": formatted_value(Mapping(tuple((name, text(host)) for name, host in console_hosts().items()))),
         "longest_path": str(limit("iam.CreateRole.Path").longest()),
         "override_problems": override_problems(made.base, bounds),
@@ -256,7 +260,6 @@ def _values(capacity: Capacity, like: Environment, made: Variants) -> dict[str, 
         "deletion_protection": json.dumps(like.deletion_protection),
         "kms_deletion_window_days": str(like.kms_deletion_window_days),
         "log_retention_days": str(like.log_retention_days),
-        "dashboard_locals": dashboard_locals(capacity.quotas.alarms_per_widget),
         "mocks": MOCKS,
         **{
             f"{name}_{part}": sentence
@@ -281,8 +284,8 @@ def _dashboard_name(made: Variants) -> str:
     return names.dashboard(1).replace(names.prefix, "${local.prefix}")
 
 
-def dashboard_locals(alarms_per_widget: int) -> str:
-    """The alarms of each level and those over them, and how high the widgets with their states are: as a stack draws them."""
+def _dashboard_locals(values: ReadMapping[str, str]) -> str:
+    """The alarms of each level and those over them, how high the widgets with their states are, and where the rows below are."""
     return f"""locals {{
   alarm_arns = merge({{
     for level in ["warning", "critical"] : level => sort([
@@ -295,9 +298,13 @@ def dashboard_locals(alarms_per_widget: int) -> str:
   # A row holds a dozen of them.
   alarm_heights = {{
     for level, arns in local.alarm_arns : level => [
-      for part in chunklist(arns, {alarms_per_widget}) : {STATE_HEIGHT} + floor(length(part) / {STATES_IN_A_ROW})
+      for part in chunklist(arns, {values["alarms_per_widget"]}) : {STATE_HEIGHT} + floor(length(part) / {STATES_IN_A_ROW})
     ]
   }}
+
+  # Of the rows below them, each where those before it end: a row whose parts are switched off has no height.
+  row_heights = {values["row_heights"]}
+  dashboard_tops = [for row in range(length(local.row_heights)) : sum(concat([0], slice(local.row_heights, 0, row)))]
 }}
 """
 

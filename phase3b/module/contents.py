@@ -12,11 +12,13 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import outside_failure
 from phase3b.module.hcl.blocks import Attribute, Block, code, written
 from phase3b.module.hcl.expression import (
+    NULL,
     Choice,
     Expression,
     Literal,
     Mapping,
     Reference,
+    Sequence,
     Text,
     When,
     plain,
@@ -36,9 +38,11 @@ from phase3b.module.variants.adapted import (
     with_template,
     with_units,
 )
-from phase3b.module.variants.alarm_tables import ALARMS, OWN_TOPIC, AlarmTables
+from phase3b.module.variants.alarm_tables import ALARMS, AlarmTables
+from phase3b.module.variants.counted import LOG_METRIC, MONITORED, Counts
 from phase3b.module.variants.families import KEBAB_KEY, KEY, HclText, Member, keyed_by_name, merged
 from phase3b.module.variants.placeholders import CUSTOMER
+from phase3b.module.variants.switches import REST, Presence
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address, Names, capacity_owner, kebab
 
@@ -61,9 +65,6 @@ FILES: Final = (
 )
 # A dashboard's metrics are long lines, and clearer so.
 WIDTHS: Final = {"dashboard.tf": 200}
-OWN_KEY: Final = "var.kms_key_arn == null"
-MONITORED: Final = "var.enable_performance_monitoring"
-LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +90,21 @@ class _Piece:
 
 
 def contents(
-    capacity: Capacity, base_plan: Deployment, drawn: ReadMapping[Address, Drawn], tables: AlarmTables
+    capacity: Capacity,
+    base_plan: Deployment,
+    drawn: ReadMapping[Address, Drawn],
+    tables: AlarmTables,
+    counts: Counts,
+    presences: ReadMapping[Address | str, Presence],
 ) -> Contents:
-    """The resources, written.
+    """The resources, written; `drawn` with all that decides whether each is there.
 
     Raises:
         Phase3bError: something that was synthesized can't be said as one module.
     """
-    drawn = {address: _tested(each) for address, each in drawn.items() if not address.type.startswith("ephemeral.")}
-    pieces, renamed, addresses = _pieces(capacity, base_plan, drawn)
-    renamed = Renamed({**renamed.codes, **tables.renamed})
+    drawn = {address: each for address, each in drawn.items() if not address.type.startswith("ephemeral.")}
+    pieces, renamed, addresses = _pieces(capacity, base_plan, drawn, counts)
+    renamed = replace(renamed, codes={**renamed.codes, **tables.renamed})
     addresses = {**addresses, **{code: _name(drawn[address], renamed) for address, code in tables.renamed.items()}}
     addresses |= tables.incidents
     values: dict[str, str] = {}
@@ -115,17 +121,18 @@ def contents(
             case "aws_lambda_function":
                 each = with_hash(each)
             case "aws_api_gateway_rest_api":
-                each, openapi = with_template(each, renamed)
+                each, openapi = with_template(each, renamed.where(each.test))
             case "aws_api_gateway_deployment":
                 body = Reference("sha256(aws_api_gateway_rest_api.api.body)")
                 each = changed(each, triggers=Mapping((("body", body),)))
             case "aws_cloudwatch_dashboard":
-                each = with_alarms(each, base_plan.quotas.alarms_per_widget)
+                each, heights = with_alarms(each, base_plan.quotas.alarms_per_widget, presences)
+                values["row_heights"] = code(Sequence(tuple(Reference(height) for height in heights)))
                 each = replace(each, arguments=mapping(with_ceilings(each.arguments)))
             case _:
                 pass
         made.setdefault(_file(each.address), []).append(resource_block(each, renamed, each=piece.each, comment=comment))
-    values["scalable"] = formatted_value(_scalable(drawn, base_plan))
+    values["scalable"] = formatted_value(renamed.expression(_scalable(drawn, base_plan)))
     return Contents(
         {file: written(blocks, WIDTHS.get(file, 120)) for file, blocks in made.items()},
         None if openapi is None else openapi.source,
@@ -151,10 +158,10 @@ def _file(address: Address) -> str:
     )
 
 
-def _pieces(
-    capacity: Capacity, base_plan: Deployment, drawn: ReadMapping[Address, Drawn]
-) -> tuple[list[_Piece], Renamed, dict[str, str]]:
-    """Every resource but alarms, in the order of the plan: those of a family at the place of its first."""
+def _families(
+    base_plan: Deployment, drawn: ReadMapping[Address, Drawn]
+) -> tuple[dict[Address, tuple[Address, str]], dict[Address, str]]:
+    """What is one of several, and where each resource is in the module."""
     functions = {function.name for function in base_plan.functions}
     family_of: dict[Address, tuple[Address, str]] = {}
     codes: dict[Address, str] = {}
@@ -165,13 +172,27 @@ def _pieces(
             codes[address] = f'{found[0]}["{found[1]}"]'
         elif address.name == CUSTOMER:
             codes[address] = f"{address.type}.customer[each.key]"
-        elif each.test is not None:
+        elif each.test is not None and address.type not in {"output", ALARMS.type}:
             codes[address] = f"{address}[0]"
-    renamed = Renamed(codes)
+    return family_of, codes
+
+
+def renames(base_plan: Deployment, drawn: ReadMapping[Address, Drawn], counts: Counts) -> Renamed:
+    """Where each resource is in the module, for HCL that is worked out whether it is there or not."""
+    return Renamed(_families(base_plan, drawn)[1], counts.safe)
+
+
+def _pieces(
+    capacity: Capacity, base_plan: Deployment, drawn: ReadMapping[Address, Drawn], counts: Counts
+) -> tuple[list[_Piece], Renamed, dict[str, str]]:
+    """Every resource but alarms, in the order of the plan: those of a family at the place of its first."""
+    family_of, codes = _families(base_plan, drawn)
+    renamed = Renamed(codes, counts.safe)
     pieces: list[_Piece] = []
     members: dict[Address, list[Member]] = {}
     for address, (family, key) in family_of.items():
-        inner = replace(drawn[address], arguments=mapping(renamed.expression(drawn[address].arguments)))
+        inside = renamed.where(drawn[address].test)
+        inner = replace(drawn[address], arguments=mapping(inside.expression(drawn[address].arguments)))
         members.setdefault(family, []).append(_member(family, key, inner, base_plan))
     written_families: set[Address] = set()
     for address, each in drawn.items():
@@ -183,7 +204,7 @@ def _pieces(
                 written_families.add(family)
                 pieces.append(_Piece(merged(family, members[family]), _each(family)))
         elif address.name == CUSTOMER:
-            pieces.append(_Piece(_customer(each), "var.api_keys"))
+            pieces.append(_Piece(_customer(each), f"{REST.test} ? var.api_keys : toset([])"))
         else:
             pieces.append(_Piece(each, None, _comment(address, capacity)))
     addresses = {_instance(address, codes): _name(each, renamed) for address, each in drawn.items() if _kept(address)}
@@ -264,17 +285,6 @@ def _each(family: Address) -> str:
     return "local.function_names"
 
 
-def _tested(drawn: Drawn) -> Drawn:
-    """The resource with the input that decides whether it is there."""
-    if drawn.address.type.startswith("aws_sns_") and drawn.test is None:
-        return replace(drawn, test=OWN_TOPIC)
-    if drawn.address.type.startswith("aws_kms_"):
-        return replace(drawn, test=OWN_KEY)
-    if drawn.address.type in {"aws_cloudwatch_dashboard", LOG_METRIC}:
-        return replace(drawn, test=MONITORED)
-    return drawn
-
-
 def _customer(drawn: Drawn) -> Drawn:
     """A name has hyphens."""
     name = drawn.argument("name")
@@ -322,20 +332,23 @@ def owners(base_plan: Deployment) -> Mapping:
 
 
 def _outputs(drawn: ReadMapping[Address, Drawn], renamed: Renamed) -> Iterator[Block]:
+    """Each output, null where what it tells of is not there."""
     for address, each in drawn.items():
         if address.type != "output":
             continue
-        value = renamed.expression(always(each.argument("value")))
+        value = renamed.where(each.test).expression(always(each.argument("value")))
         match address.name:
             case "alert_topic_arn":
                 # Of two topics, the one that nobody else can name.
-                value = Reference("coalesce(one(aws_sns_topic.alerts[*].arn), var.performance_alerts_topic_arn)")
+                value = Reference(
+                    "try(coalesce(one(aws_sns_topic.alerts[*].arn), var.performance_alerts_topic_arn), null)"
+                )
             case "warnings_topic_arn":
                 value = Reference("one(aws_sns_topic.warnings[*].arn)")
             case "performance_dashboard_url":
-                value = Choice(MONITORED, value, Literal(None))
+                value = Choice(MONITORED, value, NULL)
             case _:
-                pass
+                value = value if each.test is None else Choice(each.test, value, NULL)
         description = always(each.argument("description"))
         yield Block("output", (address.name,), (Attribute("description", description), Attribute("value", value)))
         if address.name == "customers_usage_plan_id":

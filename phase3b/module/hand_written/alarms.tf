@@ -41,7 +41,7 @@ locals {
         )
       },
     )
-    if var.enable_performance_monitoring && try(local.watched[pair[0]].when, true) && !(
+    if local.monitored && try(local.watched[pair[0]].when, true) && !(
       pair[1] == "warning" && contains(var.alarm_levels, "critical") && contains(local.one_level, pair[0])
       ) && !contains(
       local.few_samples[var.capacity_tier].absent, "${pair[0]}_${pair[1]}"

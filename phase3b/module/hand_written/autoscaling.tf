@@ -11,7 +11,7 @@ locals {
         resource_id = resource_id
       }
     }
-    if var.enable_auto_scaling && local.capacity[owner].provisioned
+    if var.enable_auto_scaling && local.on.tables[local.owners[owner].table] && local.capacity[owner].provisioned
   ]...)
 }
 

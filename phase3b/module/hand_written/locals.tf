@@ -15,6 +15,8 @@ locals {
   # What everything is encrypted with: the module's own key, or the one that is given.
   kms_key_arn = var.kms_key_arn != null ? var.kms_key_arn : one(aws_kms_key.phase3b[*].arn)
 
+  monitored = var.create && var.enable_performance_monitoring
+
   tags = merge(var.tags, {
     Project     = var.project_name
     Environment = var.environment
@@ -22,7 +24,8 @@ locals {
     ManagedBy   = "phase3b"
   })
 
-  function_names = toset(@@function_names@@)
+  all_functions = toset(@@function_names@@)
+  function_names = toset([for name in local.all_functions : name if local.on.functions[name]])
 
   # Tables that some tier gives a number.
   sized_tables = @@sized_tables@@
@@ -40,6 +43,64 @@ locals {
   # Seconds that a function may take that consumes a queue.
   worker_timeouts = @@worker_timeouts@@
 @@end@@
+}
+
+# What each part of the service can't be without, directly or through another.
+locals {
+  needs = @@needs@@
+
+  enabled = merge(
+    { for name in keys(local.needs.tables) : "tables.${name}" => coalesce(try(var.tables[name].enabled, true), true) },
+@@if function@@
+    { for name in keys(local.needs.functions) : "functions.${name}" => coalesce(try(var.functions[name].enabled, true), true) },
+@@end@@
+@@if queues@@
+    { for name in keys(local.needs.queues) : "queues.${name}" => coalesce(try(var.queues[name].enabled, true), true) },
+@@end@@
+@@if api@@
+    { "apis.rest" = var.enable_api },
+@@end@@
+@@if websocket@@
+    { "apis.websocket" = var.enable_api && var.enable_websocket_api },
+@@end@@
+  )
+
+  # What is there. A part whose needs are switched off is refused (create); here it is as if it were off, too.
+  on = {
+    for kind, parts in local.needs : kind => {
+      for name, needs in parts : name => var.create && alltrue([for each in concat(["${kind}.${name}"], needs) : local.enabled[each]])
+    }
+  }
+
+  unmet_needs = concat(
+    flatten([
+      for kind, parts in local.needs : [
+        for name, needs in parts : "${kind}.${name} needs ${join(" and ", [for each in needs : each if !local.enabled[each]])}, off here"
+        if local.enabled["${kind}.${name}"] && anytrue([for each in needs : !local.enabled[each]])
+      ]
+    ]),
+@@if routed@@
+    local.enabled["apis.rest"] && !anytrue([for name in @@routed@@ : local.enabled["functions.${name}"]]) ? ["the REST API needs a function with routes: set enable_api = false, or leave one on"] : [],
+@@end@@
+@@if asking_costs@@
+    contains(@@partitions_without_costs@@, data.aws_partition.current.partition) ? [
+      for name in @@asking_costs@@ : "functions.${name} asks Cost Explorer, which AWS does not have in the partition ${data.aws_partition.current.partition}" if local.enabled["functions.${name}"]
+    ] : [],
+@@end@@
+  )
+
+  # Tables that AWS would refuse to delete.
+  still_protected = [
+    for table in keys(local.needs.tables) : table
+    if !local.on.tables[table] && try(data.aws_dynamodb_table.live["${local.prefix}-${local.owners[table].path}"].deletion_protection_enabled, false)
+  ]
+}
+
+check "switched_off_tables" {
+  assert {
+    condition     = length(local.still_protected) == 0
+    error_message = "AWS has, with deletion protection, the tables ${join(", ", local.still_protected)}, which are switched off here. Where they are in the state, an apply deletes all else that is switched off and then fails at them: set deletion_protection = false and apply that first, if their data may go; to keep them, take them out of the state with terraform state rm."
+  }
 }
 
 # capacity_overrides with every attribute that it may have: what is left out is null.
@@ -96,7 +157,7 @@ locals {
 
   # Executions that the account keeps for these functions, whether they run or not.
   allocated_concurrency = sum(concat([0], [
-    for size in values(local.tier.functions) : coalesce(size.reserved_concurrency, size.provisioned_concurrency, 0)
+    for name, size in local.tier.functions : coalesce(size.reserved_concurrency, size.provisioned_concurrency, 0) if local.on.functions[name]
   ]))
 
   # An index has its own numbers before its table's, and an override goes before the tier.

@@ -1,3 +1,15 @@
+variable "create" {
+  description = "Whether anything is made. Turned off later, everything is destroyed, as far as AWS lets it: see What is safe in the README."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition     = !var.create || length(local.unmet_needs) == 0
+    error_message = "Parts that are switched off are needed: ${join("; ", local.unmet_needs)}. Switch off what needs them, too, or leave them on."
+  }
+}
+
 variable "environment" {
   description = "Environment, such as dev or prod: the second part of every name."
   type        = string
@@ -64,8 +76,8 @@ variable "alert_email" {
   }
 
   validation {
-    condition     = var.alert_email != null || var.performance_alerts_topic_arn != null
-    error_message = "Nobody would be notified of alarms: give alert_email, performance_alerts_topic_arn, or both."
+    condition     = var.alert_email != null || var.performance_alerts_topic_arn != null || !local.monitored
+    error_message = "Nobody would be notified of alarms: give alert_email, performance_alerts_topic_arn, or both; without alarms (enable_performance_monitoring = false) there is nobody to notify."
   }
 }
 
@@ -132,8 +144,8 @@ variable "capacity_tier" {
   }
 
   validation {
-    condition     = can(var.capacity_tier) && alltrue([for name in keys(local.overrides.functions) : contains(local.function_names, name)])
-    error_message = "capacity_overrides.functions knows no ${join(", ", setsubtract(keys(local.overrides.functions), local.function_names))}. Functions: ${join(", ", local.function_names)}."
+    condition     = can(var.capacity_tier) && alltrue([for name in keys(local.overrides.functions) : contains(local.all_functions, name)])
+    error_message = "capacity_overrides.functions knows no ${join(", ", setsubtract(keys(local.overrides.functions), local.all_functions))}. Functions: ${join(", ", local.all_functions)}."
   }
 
   validation {
@@ -301,7 +313,7 @@ variable "capacity_tier" {
       for name, size in try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions : try(coalesce(
         try(local.overrides.functions[name].reserved_concurrency, null),
         size.reserved_concurrency
-      ), 0)
+      ), 0) if local.on.functions[name]
     ])) <= local.account_quotas.concurrent_executions - @@unreserved_concurrency@@
     error_message = format(
       "All functions of the tier %s together would reserve %d executions, and the account gives %d, of which AWS keeps @@unreserved_concurrency@@ for functions without a reservation. Lower capacity_overrides.functions, or raise account_quotas.concurrent_executions once AWS has raised yours.",
@@ -310,7 +322,7 @@ variable "capacity_tier" {
         for name, size in try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).functions : try(coalesce(
           try(local.overrides.functions[name].reserved_concurrency, null),
           size.reserved_concurrency
-        ), 0)
+        ), 0) if local.on.functions[name]
       ])),
       local.account_quotas.concurrent_executions
     )
@@ -324,7 +336,7 @@ variable "capacity_tier" {
           try(try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table].indexes[of.index][side].max, null),
           try(local.overrides.tables[of.table][side].max, null),
           try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table][side].max
-        ), 0) if try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table].billing_mode == "PROVISIONED"
+        ), 0) if try(local.tiers[var.capacity_tier], local.tiers.@@default_tier@@).tables[of.table].billing_mode == "PROVISIONED" && local.on.tables[of.table]
       ])) <= local.account_quotas.units_per_second
     ])
     error_message = "The ceilings (max) of all provisioned tables and indexes of the tier ${var.capacity_tier} add up to more read or write units than the account gives, ${local.account_quotas.units_per_second} a second. Lower max where it is highest, or raise account_quotas.units_per_second once AWS has raised yours."
@@ -363,6 +375,79 @@ variable "account_quotas" {
   }
 }
 
+variable "tables" {
+  description = "Tables that are not to be there, as `{ NAME = { enabled = false } }`. With a table go its alarms, its scaling and its data: AWS refuses while it has deletion protection. What reads or writes it must be off, too."
+  type        = map(map(bool))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.tables), keys(local.needs.tables))) == 0
+    error_message = "tables has no ${join(", ", setsubtract(keys(var.tables), keys(local.needs.tables)))}. Allowed: ${join(", ", keys(local.needs.tables))}."
+  }
+
+  validation {
+    condition     = alltrue([for switches in values(var.tables) : length(setsubtract(keys(coalesce(switches, {})), ["enabled"])) == 0])
+    error_message = "tables: there is no ${join(", ", flatten([for name, switches in var.tables : [for key in setsubtract(keys(coalesce(switches, {})), ["enabled"]) : "${name}.${key}"]]))}. Allowed: enabled."
+  }
+}
+
+@@if function@@
+variable "functions" {
+  description = "Functions that are not to be there, as `{ NAME = { enabled = false } }`. With a function go its routes, schedules, streams, alarms, role and logs."
+  type        = map(map(bool))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.functions), keys(local.needs.functions))) == 0
+    error_message = "functions has no ${join(", ", setsubtract(keys(var.functions), keys(local.needs.functions)))}. Allowed: ${join(", ", keys(local.needs.functions))}."
+  }
+
+  validation {
+    condition     = alltrue([for switches in values(var.functions) : length(setsubtract(keys(coalesce(switches, {})), ["enabled"])) == 0])
+    error_message = "functions: there is no ${join(", ", flatten([for name, switches in var.functions : [for key in setsubtract(keys(coalesce(switches, {})), ["enabled"]) : "${name}.${key}"]]))}. Allowed: enabled."
+  }
+}
+
+@@end@@
+@@if queues@@
+variable "queues" {
+  description = "Queues that are not to be there, as `{ NAME = { enabled = false } }`. With a queue go its dead letters, its alarms and the messages that wait in it."
+  type        = map(map(bool))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.queues), keys(local.needs.queues))) == 0
+    error_message = "queues has no ${join(", ", setsubtract(keys(var.queues), keys(local.needs.queues)))}. Allowed: ${join(", ", keys(local.needs.queues))}."
+  }
+
+  validation {
+    condition     = alltrue([for switches in values(var.queues) : length(setsubtract(keys(coalesce(switches, {})), ["enabled"])) == 0])
+    error_message = "queues: there is no ${join(", ", flatten([for name, switches in var.queues : [for key in setsubtract(keys(coalesce(switches, {})), ["enabled"]) : "${name}.${key}"]]))}. Allowed: enabled."
+  }
+}
+
+@@end@@
+@@if api@@
+variable "enable_api" {
+  description = "The REST API@@websocket_words@@ with its authorizer, keys and usage plan. Its functions can be there without it."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+@@end@@
+@@if websocket@@
+variable "enable_websocket_api" {
+  description = "The WebSocket API; there is none without the REST API, whose authorizer it has."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+@@end@@
 variable "enable_auto_scaling" {
   description = "Application Auto Scaling of every provisioned table and index. Switching it, in either direction, changes no table."
   type        = bool

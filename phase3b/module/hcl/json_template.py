@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -79,22 +80,30 @@ def _lines(value: Expression, template: JsonTemplate, depth: int, lead: str) -> 
 
 
 def _pairs(pairs: tuple[tuple[str, Expression | When], ...], template: JsonTemplate, depth: int) -> Iterator[str]:
-    """What is not always there is first, so that the commas are right either way."""
-    always = [(key, item) for key, item in pairs if not isinstance(item, When)]
-    for key, item in pairs:
+    """In their order, each with a comma where something follows that is there."""
+    for at, (key, item) in enumerate(pairs):
+        comma = _follows(pairs[at + 1 :], template)
+        inner = item.value if isinstance(item, When) else item
+        made = list(_lines(inner, template, depth, f"{json.dumps(key)}: "))
         if isinstance(item, When):
-            if not always:
-                raise outside_failure(
-                    "a mapping of a template may be empty",
-                    "Teach phase3b/module/hcl/json_template.py",
-                    code="P3B-NOT-SUPPORTED",
-                )
-            yield f"%{{ if {template.variable(item.test, 'cached' if 'cache' in item.test else None)} ~}}"
-            yield from _with_comma(list(_lines(item.value, template, depth, f"{json.dumps(key)}: ")), comma=True)
+            yield f"%{{ if {_test(item, template)} ~}}"
+            yield from [*made[:-1], made[-1] + comma]
             yield "%{ endif ~}"
-    for at, (key, item) in enumerate(always):
-        made = list(_lines(item, template, depth, f"{json.dumps(key)}: "))
-        yield from _with_comma(made, comma=at < len(always) - 1)
+        else:
+            yield from [*made[:-1], made[-1] + comma]
+
+
+def _follows(rest: tuple[tuple[str, Expression | When], ...], template: JsonTemplate) -> str:
+    """The comma behind an element: none, always, or where any of the rest is there."""
+    tests = [item for _, item in rest if isinstance(item, When)]
+    if len(tests) < len(rest):
+        return ","
+    any_of = dict.fromkeys(_test(item, template) for item in tests)
+    return f"%{{ if {' || '.join(any_of)} }},%{{ endif }}" if tests else ""
+
+
+def _test(item: When, template: JsonTemplate) -> str:
+    return template.variable(item.test, "cached" if "cache" in item.test else None)
 
 
 def _with_comma(made: list[str], *, comma: bool) -> list[str]:
@@ -131,5 +140,10 @@ def _part(part: str | Reference, template: JsonTemplate) -> str:
 
 
 def _name(code: str) -> str:
-    words = code.split(".")
-    return "_".join(words[1:]).replace("[", "_").replace("]", "").replace('"', "") if len(words) > 1 else code
+    """local.region -> region; join("", aws_lambda_alias.tickets[*].arn) -> tickets_arn; a test by all that it names."""
+    found = _FIRST_WORD.sub("", code.removeprefix('join("", '))
+    return _NO_WORD.sub("_", found.replace("[0]", "").replace("[*]", "")).strip("_")
+
+
+_FIRST_WORD: Final = re.compile(r"\b(local\.on|local|var|data|aws_[a-z0-9_]+)\.")
+_NO_WORD: Final = re.compile(r"\W+")

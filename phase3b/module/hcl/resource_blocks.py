@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Mapping as ReadMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from phase3b.errors import outside_failure
@@ -55,6 +55,9 @@ class Renamed:
     """Where resources are in the module that are elsewhere in a stack: an instance of another, or the first of one."""
 
     codes: ReadMapping[Address, str]
+    # What is done to the HCL then: of resources that may be left out, by the tests that hold where it is.
+    safe: Callable[[str, Iterable[str]], str] = lambda code, _: code
+    within: tuple[str, ...] = ()
 
     def of(self, address: Address) -> str:
         """The HCL that refers to a resource."""
@@ -62,7 +65,11 @@ class Renamed:
 
     def rewrite(self, code: str) -> str:
         """HCL with every such reference as it must be in the module."""
-        return _REFERENCE.sub(self._one, code)
+        return self.safe(_REFERENCE.sub(self._one, code), self.within)
+
+    def where(self, test: str | None) -> Renamed:
+        """The same for HCL that is worked out where this test holds."""
+        return replace(self, within=() if test is None else tuple(test.split(" && ")))
 
     def _one(self, found: re.Match[str]) -> str:
         return self.of(Address(found[1], found[2]))
@@ -72,12 +79,14 @@ class Renamed:
         return rewritten(value, self.rewrite)
 
 
-_REFERENCE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\b")
+# What is an instance already is left alone: HCL may be rewritten twice.
+_REFERENCE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\b(?!\[)")
 
 
 def resource_block(drawn: Drawn, renamed: Renamed, *, each: str | None = None, comment: str = "") -> Block:
     """A resource; with `each`, HCL of what there is one for."""
     kind, name = drawn.address.type, drawn.address.name
+    renamed = renamed.where(drawn.test)
     made: list[Attribute | Block] = []
     if each is not None:
         made.append(Attribute("for_each", Reference(each)))

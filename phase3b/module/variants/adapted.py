@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping as ReadMapping
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +13,6 @@ from phase3b.module.hcl.blocks import code
 from phase3b.module.hcl.expression import (
     Expression,
     Json,
-    Literal,
     Mapping,
     Reference,
     Sequence,
@@ -23,7 +23,10 @@ from phase3b.module.hcl.expression import (
 )
 from phase3b.module.hcl.json_template import JsonTemplate, json_template
 from phase3b.module.hcl.resource_blocks import Renamed
+from phase3b.module.variants.dashboard_rows import with_rows
+from phase3b.module.variants.switches import Presence
 from phase3b.module.variants.synthesized import Drawn
+from phase3b.naming import Address
 
 OPENAPI: Final = "openapi.json.tftpl"
 # A version 4 UUID without its hyphens.
@@ -117,8 +120,13 @@ def with_template(drawn: Drawn, renamed: Renamed) -> tuple[Drawn, JsonTemplate]:
     return changed(drawn, body=Reference(call)), template
 
 
-def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
-    """The state of alarms, of however many there are at the levels that are wanted."""
+def with_alarms(
+    drawn: Drawn, alarms_per_widget: int, presences: ReadMapping[Address | str, Presence]
+) -> tuple[Drawn, list[str]]:
+    """The state of alarms, of however many there are at the levels that are wanted, and what is left below it.
+
+    With the heights of the rows below, as HCL: a row whose parts are switched off has none.
+    """
     body = drawn.argument("dashboard_body")
     if not isinstance(body, Json) or not isinstance(body.value, Mapping):
         raise TypeError(body)
@@ -128,17 +136,15 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
     parts: dict[str, int] = {}
     levels: list[str] = []
     made: list[Expression | When] = []
-    # Where the first row below the states of alarms is in what was synthesized.
-    below = 0
-    for widget in widgets.items:
+    placed, row_heights = with_rows(widgets, presences, _states(widgets))
+    for widget in placed:
         if isinstance(widget, When) or not isinstance(widget, Mapping) or plain(widget.get("type")) != "alarm":
-            made.append(_moved(widget, below, levels) if parts else widget)
+            made.append(_moved(widget, levels) if parts else widget)
             continue
         properties = mapping(always(widget.get("properties")))
         level = (plain(properties.get("title")) or "").split()[0].lower()
         part = parts.get(level, 0)
         parts[level] = part + 1
-        below = _whole(widget, "y") + _whole(widget, "height")
         if level not in levels:
             levels.append(level)
         arns = f"try(chunklist(local.alarm_arns.{level}, {alarms_per_widget})[{part}], [])"
@@ -157,7 +163,16 @@ def with_alarms(drawn: Drawn, alarms_per_widget: int) -> Drawn:
         made.append(When(f"length(local.alarm_arns.{level}) > {part * alarms_per_widget}", shown))
     drawn_once = Sequence(tuple(_with_marks_once(item) for item in made))
     items = tuple((key, drawn_once if key == "widgets" else item) for key, item in body.value.items)
-    return changed(drawn, dashboard_body=Json(Mapping(items)))
+    return changed(drawn, dashboard_body=Json(Mapping(items))), row_heights
+
+
+def _states(widgets: Sequence) -> int:
+    """How many widgets there are down to the last that shows states of alarms."""
+    kinds = [
+        None if isinstance(each, When) or not isinstance(each, Mapping) else plain(each.get("type"))
+        for each in widgets.items
+    ]
+    return len(kinds) - kinds[::-1].index("alarm") if "alarm" in kinds else 0
 
 
 def _title(title: str, level: str, part: int, alarms_per_widget: int) -> Reference | None:
@@ -170,21 +185,15 @@ def _title(title: str, level: str, part: int, alarms_per_widget: int) -> Referen
     return Reference(title if part else f'{alarms} > {alarms_per_widget} ? {title} : "{name}"')
 
 
-def _moved(widget: Expression | When, below: int, levels: list[str]) -> Expression | When:
+def _moved(widget: Expression | When, levels: list[str]) -> Expression | When:
     """A widget below the states of alarms, which are as high as there are alarms in the tier and at its levels."""
     if isinstance(widget, When):
-        return When(widget.test, always(_moved(widget.value, below, levels)))
+        return When(widget.test, always(_moved(widget.value, levels)))
     heights = (f"sum(concat([0], local.alarm_heights.{level}))" for level in levels)
+    inner = mapping(widget)
     # The heading above them is one high.
-    y = Reference(" + ".join([str(_whole(mapping(widget), "y") - below + 1), *heights]))
-    return Mapping(tuple((key, y if key == "y" else each) for key, each in mapping(widget).items))
-
-
-def _whole(widget: Mapping, name: str) -> int:
-    value = widget.get(name)
-    if not isinstance(value, Literal) or not isinstance(value.value, int):
-        raise TypeError(value)
-    return value.value
+    y = Reference(" + ".join([f"1 + {code(always(inner.get('y')))}", *heights]))
+    return Mapping(tuple((key, y if key == "y" else each) for key, each in inner.items))
 
 
 def _with_marks_once(item: Expression | When) -> Expression | When:

@@ -24,6 +24,7 @@ from phase3b.module.hcl.expression import (
 )
 from phase3b.module.hcl.expression import Sequence as Tuple
 from phase3b.module.variants.placeholders import Placeholders
+from phase3b.module.variants.switches import least
 from phase3b.module.variants.variants import Variant
 
 INTERPOLATION: Final = re.compile(r"\$\{([^{}]*)\}")
@@ -80,7 +81,7 @@ class Joiner:
         missing = [variant for variant, value in others if isinstance(value, _Absent)]
         if missing:
             inner = self.join(base_plan, [(variant, value) for variant, value in others if variant not in missing])
-            return When(" && ".join(base_code(variant) for variant in missing), _always(inner))
+            return When(" && ".join(base_code(variant) for variant in _least(missing)), _always(inner))
         if not others:
             return self.expression(base_plan)
         values = [value for _, value in others]
@@ -176,6 +177,13 @@ def _identity(value: Any) -> str:
             if isinstance(value.get(key), str):
                 return f"{key}={value[key]}"
     return repr(value)
+
+
+def _least(variants: Sequence[Variant]) -> Sequence[Variant]:
+    """The choices less the parts that others of them need anyway."""
+    parts = {each.part: each.needs for each in variants if each.part is not None}
+    kept = least(parts, parts)
+    return [each for each in variants if each.part is None or each.part in kept]
 
 
 def base_code(variant: Variant) -> str:

@@ -10,12 +10,18 @@ from typing import Any, Final
 
 from phase3b.files.json_file import read_json
 from phase3b.module.hcl.expression import Expression, Mapping, When
-from phase3b.module.variants.joined import ABSENT, Joiner, read_texts
+from phase3b.module.variants.dashboard_rows import marked
+from phase3b.module.variants.joined import ABSENT, Joiner, JsonText, read_texts
+from phase3b.module.variants.switches import Presence
 from phase3b.module.variants.variants import BASE, Variants
 from phase3b.naming import Address
 from phase3b.synthesis.process import STACK_FILE, run_main
 from phase3b.synthesis.request import SynthesisRequest
 
+# Of what no plan has: it is there wherever anything is.
+NOWHERE: Final = Presence()
+DASHBOARD: Final = "aws_cloudwatch_dashboard"
+DEPLOYMENT: Final = "aws_api_gateway_deployment"
 # Hand-made or meaningless in a module: who asks what, and where the state is.
 OWN_SECTIONS: Final = ("resource", "ephemeral", "output")
 
@@ -27,6 +33,7 @@ class Drawn:
     address: Address
     arguments: Mapping
     test: str | None
+    presence: Presence = NOWHERE
 
     def argument(self, name: str) -> Expression | When | None:
         """One of its arguments."""
@@ -48,7 +55,8 @@ def drawn(capacity_file: Path, environment: str, variants: Variants) -> dict[Add
     joiner = Joiner(variants.placeholders)
     found: dict[Address, Drawn] = {}
     base_plan = trees[BASE]
-    gone = {variant.name: variants.gone(plan) for variant, plan in variants.others}
+    # What is not there without a part has its presence to say so.
+    gone = {variant.name: variants.gone(plan) if variant.part is None else set() for variant, plan in variants.others}
     plans = (variants.base_plan, *(plan for _, plan in variants.others))
     order: dict[Address, int] = {}
     for plan in plans:
@@ -63,13 +71,16 @@ def drawn(capacity_file: Path, environment: str, variants: Variants) -> dict[Add
             (variant, ABSENT if address in gone[variant.name] else trees[variant.name][address])
             for variant, _ in variants.others
             if address in gone[variant.name] or address in trees[variant.name]
+            # Of a dashboard each widget has its presence; a deployment has a hash of the document, in any variant.
+            if variant.part is None or address.type not in {DASHBOARD, DEPLOYMENT}
         ]
         joined = joiner.join(base_plan.get(address, ABSENT), elsewhere)
         test = joined.test if isinstance(joined, When) else None
         arguments = joined.value if isinstance(joined, When) else joined
         if not isinstance(arguments, Mapping):
             raise TypeError(address)
-        found[address] = Drawn(address, arguments, test)
+        presence = variants.presences.get(address, NOWHERE)
+        found[address] = Drawn(address, arguments, test, presence)
     return found
 
 
@@ -83,5 +94,13 @@ def _sections(file: Path) -> dict[Address, Any]:
                 continue
             for name, arguments in each.items():
                 prefix = "ephemeral." if section == "ephemeral" else ""
-                found[Address(f"{prefix}{kind}", name)] = read_texts(arguments)
+                found[Address(f"{prefix}{kind}", name)] = _marked(kind, read_texts(arguments))
     return found
+
+
+def _marked(kind: str, arguments: Any) -> Any:
+    if kind != DASHBOARD:
+        return arguments
+    return {
+        name: JsonText(marked(each.value)) if isinstance(each, JsonText) else each for name, each in arguments.items()
+    }

@@ -23,6 +23,7 @@ from phase3b.capacity.model.backend import LocalBackend
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Warnings
 from phase3b.errors import Phase3bError, Problem
+from phase3b.module.variants.dashboard_rows import widget_keys
 from phase3b.module.variants.placeholders import (
     ALLOCATED_EXECUTIONS,
     CACHE_SIZE,
@@ -33,6 +34,7 @@ from phase3b.module.variants.placeholders import (
     owner_code,
     with_placeholders,
 )
+from phase3b.module.variants.switches import Part, Presence, less, needs_of, presences
 from phase3b.naming import Address, Names, capacity_owner
 from phase3b.plan.alerts.planned import told_together
 from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
@@ -52,6 +54,9 @@ class Variant:
     test: str
     otherwise: bool
     deployment: Deployment
+    # Of a part that is switched off: the part, and all that its absence follows from as well.
+    part: Part | None = None
+    needs: frozenset[Part] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,8 @@ class Variants:
     base: Deployment
     base_plan: Plan
     others: Sequence[tuple[Variant, Plan]]
+    presences: Mapping[Address | str, Presence]
+    needs: Mapping[Part, frozenset[Part]]
 
     @property
     def region(self) -> str:
@@ -114,7 +121,8 @@ def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Vari
     # How often something happens depends on the tier, too: few_samples says what follows from it.
     # In which order functions are changed depends on the tier that is switched from and to, and a module has one order.
     base = replace(with_placeholders(base_plan, placeholders), lowered_before={}, assumptions=None)
-    others = tuple(_others(base, tiers, placeholders))
+    needs = needs_of(base)
+    others = (*_others(base, tiers, placeholders), *_switches(base, needs))
     for deployment in (base, *(variant.deployment for variant in others)):
         # Without functions it is 0, which stands for itself wherever it is.
         if deployment.functions:
@@ -124,7 +132,54 @@ def variants(capacity: Capacity, environment: str, artifacts: Artifacts) -> Vari
         for name, deployment in ((BASE, base), *((variant.name, variant.deployment) for variant in others))
     ]
     planned_base, *other_plans = _with_the_same_rows(plans)
-    return Variants(placeholders, tiers, artifacts, base, planned_base, tuple(zip(others, other_plans, strict=True)))
+
+    def planned(deployment: Deployment) -> Iterator[Address | str]:
+        made = plan(deployment, artifacts)
+        yield from (record.address for record in made.records)
+        yield from widget_keys(made)
+
+    found = presences((base, _everything(base, others)), planned)
+    return Variants(
+        placeholders, tiers, artifacts, base, planned_base, tuple(zip(others, other_plans, strict=True)), found, needs
+    )
+
+
+def _switches(base: Deployment, needs: Mapping[Part, frozenset[Part]]) -> Iterator[Variant]:
+    """Each part switched off, with what needs it: what of the rest differs then."""
+    for part, needed in needs.items():
+        yield Variant(
+            f"without-{part.kind}-{part.name}",
+            part.test,
+            otherwise=False,
+            deployment=less(base, [part]),
+            part=part,
+            needs=needed,
+        )
+
+
+def _everything(base: Deployment, others: Sequence[Variant]) -> Deployment:
+    """All that any choice adds, at once: which parts each of that needs."""
+    added = [each.deployment for each in others if each.part is None and each.otherwise]
+    environment = base.environment
+    for each in added:
+        changed = {
+            name: value
+            for name in type(environment).model_fields
+            if (value := getattr(each.environment, name)) != getattr(base.environment, name)
+        }
+        environment = environment.model_copy(update=changed)
+    return replace(
+        base,
+        environment=environment,
+        tier=base.tier.model_copy(update={"tracing": True}),
+        queues=tuple(replace(queue, fifo=True) for queue in base.queues),
+        expected=replace(
+            base.expected,
+            requests=any(each.expected.requests for each in added),
+            deletions=frozenset[str]().union(*(each.expected.deletions for each in added)),
+        ),
+        watches_account=True,
+    )
 
 
 def _with_the_same_rows(plans: Sequence[tuple[Deployment, Plan]]) -> Iterator[Plan]:

@@ -57,6 +57,16 @@ class ModuleRun:
         }
         (self.folder / "main.tf.json").write_text(json.dumps(made), "utf-8")
 
+    @staticmethod
+    def client(aws: EmbeddedAws) -> dict[str, Any]:
+        """What boto3 needs to ask the embedded AWS."""
+        return {
+            "endpoint_url": aws.endpoint,
+            "region_name": "us-east-1",
+            "aws_access_key_id": "embedded",
+            "aws_secret_access_key": "embedded",
+        }
+
     def terraform(self, *arguments: str, fails: bool = False) -> str:
         """What Terraform says."""
         done = self._run(*arguments)

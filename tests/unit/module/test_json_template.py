@@ -8,7 +8,7 @@ import re
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.module.hcl.expression import Literal, Mapping, Reference, Sequence, When, text
+from phase3b.module.hcl.expression import Expression, Literal, Mapping, Reference, Sequence, When, text
 from phase3b.module.hcl.json_template import json_template
 
 DOCUMENT = Mapping((
@@ -47,8 +47,35 @@ def test_document(there: bool) -> None:  # noqa: FBT001  a parameter of the test
     }
 
 
+@pytest.mark.parametrize("there", [(), ("a",), ("b",), ("c",), ("a", "c"), ("a", "b", "c")])
+@pytest.mark.parametrize("always", [False, True])
+def test_commas_are_right_whatever_is_there(there: tuple[str, ...], always: bool) -> None:  # noqa: FBT001  as above
+    pairs: list[tuple[str, Expression | When]] = [
+        (name, When(f"local.on.functions.{name}", Mapping((("of", text(name)),)))) for name in ("a", "b")
+    ]
+    pairs += [("always", Literal(1))] if always else []
+    pairs.append(("c", When("local.on.functions.c && local.on.apis.rest", Literal(2))))
+    template = json_template(Mapping(tuple(pairs)))
+    assert template.variables == {
+        "functions_a": "local.on.functions.a",
+        "functions_b": "local.on.functions.b",
+        "functions_c_apis_rest": "local.on.functions.c && local.on.apis.rest",
+    }
+    source = template.source
+    for variable in template.variables:
+        held = variable.removeprefix("functions_").removesuffix("_apis_rest") in there
+        source = re.sub(rf"\b{variable}\b", "true" if held else "false", source)
+    # An `or` of tests, and the `~` that drops the line break behind it.
+    source = re.sub(r"%\{ if ([a-z |]+?) (~?)\}", lambda found: f"<{'true' in found[1]}>" + found[2], source)
+    source = re.sub(r"%\{ endif (~?)\}", r"</>\1", source).replace("~\n", "")
+    source = re.sub(r"<False>,</>|<True>(,)</>", r"\1", source)
+    source = re.sub(r"<False>.*?</>", "", source, flags=re.DOTALL)
+    found = json.loads(re.sub(r"<True>|</>", "", source))
+    assert set(found) == {*there, *(["always"] if always else [])}
+
+
 def test_two_variables_of_one_name() -> None:
-    same = Sequence((text(Reference("a.name.id")), text(Reference("b.name.id"))))
+    same = Sequence((text(Reference("aws_a.name.id")), text(Reference("aws_b.name.id"))))
     with pytest.raises(Phase3bError, match="two variables of a template would be named name_id"):
         json_template(same)
 

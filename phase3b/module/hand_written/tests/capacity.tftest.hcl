@@ -10,13 +10,13 @@ run "smallest" {
   command = plan
 
   assert {
-    condition     = aws_dynamodb_table.@@table@@.read_capacity == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
+    condition     = aws_dynamodb_table.@@table@@[0].read_capacity == local.tiers["@@default_tier@@"].tables.@@table@@.read.min
     error_message = "A new table begins at the floor of its tier."
   }
 
 @@if on_demand@@
   assert {
-    condition     = aws_dynamodb_table.@@on_demand@@.billing_mode == "PAY_PER_REQUEST"
+    condition     = aws_dynamodb_table.@@on_demand@@[0].billing_mode == "PAY_PER_REQUEST"
     error_message = "@@on_demand@@ is on demand in the smallest tier."
   }
 
@@ -55,7 +55,7 @@ run "largest" {
   }
 
   assert {
-    condition     = aws_dynamodb_table.@@grown@@.read_capacity == local.tiers["@@last_tier@@"].tables.@@grown@@.read.min
+    condition     = aws_dynamodb_table.@@grown@@[0].read_capacity == local.tiers["@@last_tier@@"].tables.@@grown@@.read.min
     error_message = "@@grown@@ is provisioned in the largest tier."
   }
 @@if warm@@
@@ -87,20 +87,20 @@ run "overrides" {
   }
 
   assert {
-    condition     = aws_dynamodb_table.@@table@@.read_capacity == 40
+    condition     = aws_dynamodb_table.@@table@@[0].read_capacity == 40
     error_message = "The override is the floor."
   }
 
 @@if other_index_name@@
   assert {
-    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@other_index_name@@"] == [40]
+    condition     = [for index in aws_dynamodb_table.@@table@@[0].global_secondary_index : index.read_capacity if index.name == "@@other_index_name@@"] == [40]
     error_message = "An index takes its table's numbers."
   }
 
 @@end@@
 @@if index@@
   assert {
-    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [60]
+    condition     = [for index in aws_dynamodb_table.@@table@@[0].global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [60]
     error_message = "An index's own number goes before its table's."
   }
 
@@ -112,12 +112,12 @@ run "overrides" {
 @@if function@@
 
   assert {
-    condition     = aws_lambda_function.@@function@@.memory_size == 512
+    condition     = aws_lambda_function.@@function@@[0].memory_size == 512
     error_message = "The override is the function's memory."
   }
 
   assert {
-    condition     = aws_lambda_function.@@function@@.timeout == local.tiers["@@default_tier@@"].functions.@@function@@.timeout_seconds
+    condition     = aws_lambda_function.@@function@@[0].timeout == local.tiers["@@default_tier@@"].functions.@@function@@.timeout_seconds
     error_message = "What is not overridden stays."
   }
 @@end@@
@@ -222,18 +222,18 @@ run "scaled_out" {
   }
 
   assert {
-    condition     = aws_dynamodb_table.@@table@@.read_capacity == 31
+    condition     = aws_dynamodb_table.@@table@@[0].read_capacity == 31
     error_message = "What auto scaling has made of it stays."
   }
 
   assert {
-    condition     = aws_dynamodb_table.@@table@@.write_capacity == local.capacity.@@table@@.write.max
+    condition     = aws_dynamodb_table.@@table@@[0].write_capacity == local.capacity.@@table@@.write.max
     error_message = "Above the ceiling it comes down to it."
   }
 @@if index@@
 
   assert {
-    condition     = [for index in aws_dynamodb_table.@@table@@.global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [44]
+    condition     = [for index in aws_dynamodb_table.@@table@@[0].global_secondary_index : index.read_capacity if index.name == "@@index_name@@"] == [44]
     error_message = "So does an index's."
   }
 @@end@@
@@ -348,4 +348,51 @@ run "warnings_to_nobody" {
     condition     = alltrue([for key, each in aws_cloudwatch_metric_alarm.performance : try(length(each.alarm_actions), 0) == 0 if endswith(key, "_warning")])
     error_message = "They notify nobody."
   }
+}
+
+run "nothing" {
+  command = plan
+  variables {
+    create = false
+  }
+
+  assert {
+    condition     = length(aws_dynamodb_table.@@table@@) == 0 && length(aws_kms_key.phase3b) == 0 && length(aws_cloudwatch_metric_alarm.performance) == 0
+    error_message = "Without create there is nothing."
+  }
+
+  assert {
+    condition     = output.@@table@@_table_arn == null && output.kms_key_arn == null && output.alert_topic_arn == null && output.performance_dashboard_url == null
+    error_message = "What is not there has no output."
+  }
+}
+
+run "tables_alone" {
+  command = plan
+  variables {
+    alert_email                   = null
+    enable_performance_monitoring = false
+    kms_key_arn                   = "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+@@if function@@
+    functions = { @@functions_off@@ }
+@@end@@
+@@if queues@@
+    queues = { @@queues_off@@ }
+@@end@@
+@@if api@@
+    enable_api = false
+@@end@@
+  }
+
+  assert {
+    condition     = length(aws_dynamodb_table.@@table@@) == 1 && length(aws_kms_key.phase3b) == 0 && length(aws_sns_topic.alerts) == 0
+    error_message = "There are tables, and neither a key nor a topic of the module's own."
+  }
+@@if function@@
+
+  assert {
+    condition     = length(aws_iam_role.function) == 0 && length(aws_lambda_function.@@function@@) == 0
+    error_message = "There is no function, and no role of one."
+  }
+@@end@@
 }

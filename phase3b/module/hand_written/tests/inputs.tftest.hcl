@@ -52,6 +52,25 @@ run "of_another_region_and_account" {
   expect_failures = [var.name_prefix, var.kms_key_arn, var.permissions_boundary]
 }
 
+@@if function@@
+run "what_is_needed_is_switched_off" {
+  command = plan
+  variables {
+    tables = { @@needed_table@@ = { enabled = false } }
+  }
+  expect_failures = [var.create]
+}
+
+run "switches_that_there_are_not" {
+  command = plan
+  variables {
+    tables = { no_such_table = { enabled = false } }
+    functions = { @@function@@ = { enable = false } }
+  }
+  expect_failures = [var.tables, var.functions]
+}
+
+@@end@@
 run "a_topic_that_is_none" {
   command = plan
   variables {
@@ -112,6 +131,7 @@ run "names_that_aws_has_no_room_for" {
 run "nobody_to_tell" {
   command = plan
   variables {
+    enable_performance_monitoring = true
     alert_email = null
   }
   expect_failures = [var.alert_email]

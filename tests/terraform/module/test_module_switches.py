@@ -1,0 +1,125 @@
+"""What a landing zone switches and gives: nothing at all, parts of the service, a key, a boundary, a name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from module_run import ModuleRun
+
+from phase3b.capacity.loader import load
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+
+pytestmark = [pytest.mark.terraform, pytest.mark.module_matrix]
+ROOT = Path(__file__).parents[3]
+SERVICE = load(ROOT / "capacity.yaml").service
+INPUTS: Mapping[str, Any] = {
+    "environment": "test",
+    "project_name": "acme",
+    "alert_email": "devops@example.com",
+    "deletion_protection": False,
+}
+NO_FUNCTIONS = {name: {"enabled": False} for name in SERVICE.functions}
+NO_QUEUES = {name: {"enabled": False} for name in SERVICE.queues}
+TABLES_ALONE = {"functions": NO_FUNCTIONS, "queues": NO_QUEUES, "enable_api": False}
+OFF = {"enabled": False}
+
+
+def planned(run: ModuleRun, module: Path, **inputs: Any) -> dict[str, tuple[str, ...]]:
+    run.write(module, {"it": {**INPUTS, **inputs}})
+    return run.actions()
+
+
+def test_parts_come_and_go(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """Each switch is applied, and the plan after it is empty; what is on again is there again."""
+    run = ModuleRun.of_instances(module, tmp_path, aws, {"it": {**INPUTS, **TABLES_ALONE}})
+    kinds = {address.split(".")[2] for address in run.actions()}
+    assert {kind for kind in kinds if "lambda" in kind or "api" in kind or "sqs" in kind or "s3" in kind} == set()
+    run.apply()
+    assert run.actions() == {}
+    everything = planned(run, module)
+    assert set(everything.values()) <= {("create",), ("update",)}
+    run.apply()
+    assert run.actions() == {}
+    without_webhooks = {
+        "functions": {"webhook_manager": OFF, "webhook_delivery": OFF},
+        "queues": {"webhook_deliveries": OFF},
+        "tables": {"webhooks": OFF},
+    }
+    for inputs in (
+        {"functions": {"cost_forecasting": OFF}},
+        {"enable_websocket_api": False, "functions": {"notification_handler": OFF}},
+        {"enable_api": False, "functions": {"notification_handler": OFF, "authorizer": OFF}},
+        without_webhooks,
+        {},
+    ):
+        actions = planned(run, module, **inputs)
+        assert actions
+        assert ("delete", "create") not in set(actions.values()) - {
+            each for address, each in actions.items() if "aws_api_gateway_deployment" in address
+        }
+        run.apply()
+        assert run.actions() == {}, inputs
+
+
+def test_what_holds_data_does_not_go_silently(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """With deletion protection the plan warns, and AWS refuses: the table is as it was."""
+    protected = {**INPUTS, **TABLES_ALONE, "deletion_protection": True, "enable_performance_monitoring": False}
+    run = ModuleRun.of_instances(module, tmp_path, aws, {"it": protected})
+    run.actions()
+    run.apply()
+    dynamodb = boto3.client("dynamodb", **run.client(aws))
+    dynamodb.put_item(TableName="acme-test-webhooks", Item={"tenant_id": {"S": "t"}, "record_id": {"S": "r"}})
+    for off in ({"create": False}, {"tables": {"webhooks": OFF}}):
+        run.write(module, {"it": {**protected, **off}})
+        said = " ".join(run.terraform("plan", "-input=false", "-out=plan.tfplan").split())
+        assert "AWS has, with deletion protection, the tables" in said
+        run.terraform("apply", "-input=false", "plan.tfplan", fails=True)
+        assert dynamodb.scan(TableName="acme-test-webhooks")["Count"] == 1
+    run.write(module, {"it": {**protected, "deletion_protection": False}})
+    run.actions()
+    run.apply()
+    run.write(module, {"it": {**protected, "deletion_protection": False, "create": False}})
+    assert set(run.actions().values()) == {("delete",)}
+    run.apply()
+    assert dynamodb.list_tables()["TableNames"] == []
+
+
+def test_the_landing_zones_key_boundary_path_and_name(module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    """Two instances side by side, one of them with all that a landing zone gives: every resource has it."""
+    kms = boto3.client("kms", **ModuleRun(tmp_path).client(aws))
+    key = kms.create_key()["KeyMetadata"]["Arn"]
+    boundary = "arn:aws:iam::123456789012:policy/boundary"
+    given = {"name_prefix": "blue", "kms_key_arn": key, "permissions_boundary": boundary, "iam_path": "/service-roles/"}
+    small = {"reserved_concurrency": 30}
+    overrides = {"functions": dict.fromkeys(SERVICE.functions, small)}
+    run = ModuleRun.of_instances(
+        module,
+        tmp_path,
+        aws,
+        {
+            "green": {**INPUTS, "capacity_overrides": overrides},
+            "blue": {**INPUTS, **given, "capacity_overrides": overrides, "watch_account": False},
+        },
+    )
+    run.actions()
+    run.apply()
+    assert run.actions() == {}
+    state = json.loads(run.terraform("show", "-json"))["values"]["root_module"]["child_modules"]
+    (blue,) = (each["resources"] for each in state if each["address"] == "module.blue")
+    made = [each for each in blue if each["mode"] == "managed"]
+    assert [each["address"] for each in made if each["type"].startswith("aws_kms_")] == []
+    roles = [each["values"] for each in made if each["type"] == "aws_iam_role"]
+    assert roles
+    assert {(each["path"], each["permissions_boundary"]) for each in roles} == {("/service-roles/", boundary)}
+    (green,) = (each["resources"] for each in state if each["address"] == "module.green")
+    own = next(each["values"]["arn"] for each in green if each["type"] == "aws_kms_key")
+    text = json.dumps(made)
+    assert own not in text
+    encrypted = [json.dumps(each["values"]) for each in green if own in json.dumps(each["values"])]
+    assert sum(key in json.dumps(each["values"]) for each in made) == len(encrypted) - 2
+    assert "acme-test-" not in text
