@@ -15,6 +15,8 @@ from typing import Final
 from phase3b.errors import outside_failure
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "hand_written"
+# What has a dot before its name in the module; a wheel would leave it out.
+HIDDEN: Final = {"terraform-docs.yml": ".terraform-docs.yml"}
 PART: Final = re.compile(r"^ *@@if ([a-z_]+)@@\n(.*?)^ *@@end@@\n", re.MULTILINE | re.DOTALL)
 PLACE: Final = re.compile(r"@@([a-z_]+)@@")
 
@@ -22,7 +24,7 @@ PLACE: Final = re.compile(r"@@([a-z_]+)@@")
 def hand_written() -> dict[str, str]:
     """Every such file, by its path in the module."""
     return {
-        file.relative_to(FOLDER).as_posix(): file.read_text("utf-8")
+        HIDDEN.get(file.name, file.relative_to(FOLDER).as_posix()): file.read_text("utf-8")
         for file in sorted(FOLDER.rglob("*"))
         if file.is_file() and not file.name.startswith(".")
     }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypedDict
 
 from phase3b.documents.document import document
+from phase3b.files.json_file import parse_json
 
 PROVIDER_DOCS: Final = "https://registry.terraform.io/providers/hashicorp/aws/latest/docs"
 BLOCK: Final = re.compile(
@@ -51,7 +53,16 @@ def reference(texts: Mapping[str, str], values: Mapping[str, str]) -> str:
     return document("module/reference.md.j2", **declared(texts), **values)
 
 
-def declared(texts: Mapping[str, str]) -> dict[str, object]:
+class Declared(TypedDict):
+    """What the page is made of."""
+
+    provider_docs: str
+    inputs: list[Variable]
+    outputs: list[Variable]
+    resources: list[Resource]
+
+
+def declared(texts: Mapping[str, str]) -> Declared:
     """Inputs and outputs by the alphabet; resources too, and what is only read after what is made."""
     found = [
         match
@@ -72,13 +83,31 @@ def declared(texts: Mapping[str, str]) -> dict[str, object]:
     }
 
 
+def escaped(description: str) -> str:
+    """A description as a cell: what is in backticks is code, and of the rest `_` and `|` would mean something.
+
+    As EscapeCharacters of terraform-docs does it, but for words that are emphasised by underscores, which we have none of.
+    """
+    parts = description.split("`")
+    made = [part if number % 2 else part.replace("|", "\\|").replace("_", "\\_") for number, part in enumerate(parts)]
+    return "`".join(made)
+
+
+def default_value(code: str) -> str:
+    """A default as terraform-docs writes it: a list that has something, as JSON in several lines."""
+    if not code.startswith("[") or code == "[]":
+        return code
+    return json.dumps(parse_json(code, "the default of an input", "Write it as JSON").value, indent=2)
+
+
 def _variable(block: re.Match[str]) -> Variable:
     body = block[3] or ""
+    text = _attribute(body, "description")
     return Variable(
         block[2].strip('"'),
-        _attribute(body, "description").strip('"'),
+        escaped(text.strip('"').replace('\\"', '"')),
         _attribute(body, "type"),
-        _attribute(body, "default"),
+        default_value(_attribute(body, "default")),
     )
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from phase3b.capacity.aws_limits import partitions_without
 from phase3b.module.hcl.blocks import code
-from phase3b.module.hcl.expression import Expression, Mapping, Sequence, text
+from phase3b.module.hcl.expression import Expression, Mapping, text
+from phase3b.module.hcl.expression import Sequence as Tuple
 from phase3b.module.variants.switches import WEBSOCKET, Kind, Part
 from phase3b.module.variants.variants import Variants
 
@@ -22,10 +23,12 @@ def switch_values(made: Variants) -> dict[str, str]:
     asking = [each.name for each in base.functions if "cost_explorer" in each.definition.uses]
     routed = () if base.api is None else dict.fromkeys(route.definition.function for route in base.api.routes)
     functions = [part for part in made.needs if part.kind == "functions"]
-    of_functions = [part.name for each in functions for part in _ordered(made.needs[each], made) if part.kind == "tables"]
+    of_functions = [
+        part.name for each in functions for part in _ordered(made.needs[each], made) if part.kind == "tables"
+    ]
     return {
         "functions_off": _off(functions),
-        "queues_off": _off(part for part in made.needs if part.kind == "queues"),
+        "queues_off": _off([part for part in made.needs if part.kind == "queues"]),
         "needed_table": next(iter(of_functions), ""),
         "needs": code(Mapping(rows), WIDE, wide=True),
         "routed": _list(routed) if base.api is not None else "",
@@ -40,7 +43,7 @@ def switch_values(made: Variants) -> dict[str, str]:
 def _of_kind(made: Variants, kind: Kind) -> Mapping:
     """By name, what a part can't be without."""
     rows: list[tuple[str, Expression]] = [
-        (part.name, Sequence(tuple(text(each.key) for each in _ordered(needed, made))))
+        (part.name, Tuple(tuple(text(each.key) for each in _ordered(needed, made))))
         for part, needed in made.needs.items()
         if part.kind == kind
     ]
@@ -52,9 +55,9 @@ def _ordered(parts: frozenset[Part], made: Variants) -> Iterable[Part]:
 
 
 def _list(names: Iterable[str]) -> str:
-    return code(Sequence(tuple(text(name) for name in names)), WIDE)
+    return code(Tuple(tuple(text(name) for name in names)), WIDE)
 
 
-def _off(parts: Iterable[Part]) -> str:
+def _off(parts: Sequence[Part]) -> str:
     """Every one of them switched off, as a caller writes it."""
-    return ", ".join(f"{part.name} = {{ enabled = false }}" for part in parts)
+    return "\n" + "".join(f"{part.name} = {{ enabled = false }}\n" for part in parts)

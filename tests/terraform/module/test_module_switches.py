@@ -22,6 +22,8 @@ INPUTS: Mapping[str, Any] = {
     "project_name": "acme",
     "alert_email": "devops@example.com",
     "deletion_protection": False,
+    "alarm_levels": ["critical"],
+    "manage_api_gateway_account": True,
 }
 NO_FUNCTIONS = {name: {"enabled": False} for name in SERVICE.functions}
 NO_QUEUES = {name: {"enabled": False} for name in SERVICE.queues}
@@ -95,17 +97,13 @@ def test_the_landing_zones_key_boundary_path_and_name(module: Path, aws: Embedde
     key = kms.create_key()["KeyMetadata"]["Arn"]
     boundary = "arn:aws:iam::123456789012:policy/boundary"
     given = {"name_prefix": "blue", "kms_key_arn": key, "permissions_boundary": boundary, "iam_path": "/service-roles/"}
-    small = {"reserved_concurrency": 30}
-    overrides = {"functions": dict.fromkeys(SERVICE.functions, small)}
-    run = ModuleRun.of_instances(
-        module,
-        tmp_path,
-        aws,
-        {
-            "green": {**INPUTS, "capacity_overrides": overrides},
-            "blue": {**INPUTS, **given, "capacity_overrides": overrides, "watch_account": False},
-        },
-    )
+    overrides = {"functions": dict.fromkeys(SERVICE.functions, {"reserved_concurrency": 30})}
+    # The account's role for logs of API Gateway is set once, by the landing zone.
+    role = {"op": "replace", "path": "/cloudwatchRoleArn", "value": "arn:aws:iam::123456789012:role/api-gateway-logs"}
+    boto3.client("apigateway", **ModuleRun.client(aws)).update_account(patchOperations=[role])
+    green = {**INPUTS, "capacity_overrides": overrides, "manage_api_gateway_account": False}
+    blue_inputs = {**green, **given, "watch_account": False}
+    run = ModuleRun.of_instances(module, tmp_path, aws, {"green": green, "blue": blue_inputs})
     run.actions()
     run.apply()
     assert run.actions() == {}
@@ -116,10 +114,25 @@ def test_the_landing_zones_key_boundary_path_and_name(module: Path, aws: Embedde
     roles = [each["values"] for each in made if each["type"] == "aws_iam_role"]
     assert roles
     assert {(each["path"], each["permissions_boundary"]) for each in roles} == {("/service-roles/", boundary)}
-    (green,) = (each["resources"] for each in state if each["address"] == "module.green")
-    own = next(each["values"]["arn"] for each in green if each["type"] == "aws_kms_key")
+    (beside,) = (each["resources"] for each in state if each["address"] == "module.green")
+    own = next(each["values"]["arn"] for each in beside if each["type"] == "aws_kms_key")
     text = json.dumps(made)
     assert own not in text
-    encrypted = [json.dumps(each["values"]) for each in green if own in json.dumps(each["values"])]
+    encrypted = [json.dumps(each["values"]) for each in beside if own in json.dumps(each["values"])]
     assert sum(key in json.dumps(each["values"]) for each in made) == len(encrypted) - 2
     assert "acme-test-" not in text
+
+
+@pytest.mark.parametrize("example", ["second-account", "tables-alone"])
+def test_the_examples_of_landing_zones(example: str, module: Path, aws: EmbeddedAws, tmp_path: Path) -> None:
+    run = ModuleRun.of_example(module, example, tmp_path, aws)
+    assert set(run.actions().values()) == {("create",)}
+    run.apply()
+    assert run.actions() == {}
+    topics = boto3.client("sns", **run.client(aws)).list_topics()["Topics"]
+    assert [each["TopicArn"].split(":")[-1] for each in topics] == (
+        ["security-alerts"] if example == "second-account" else []
+    )
+    functions = boto3.client("lambda", **run.client(aws)).list_functions()["Functions"]
+    assert bool(functions) is (example == "second-account")
+    assert set(run.actions("-destroy", "-refresh=false").values()) == {("delete",)}

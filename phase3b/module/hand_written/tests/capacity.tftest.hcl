@@ -396,3 +396,30 @@ run "tables_alone" {
   }
 @@end@@
 }
+
+run "in_another_partition" {
+  command = plan
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-cn", dns_suffix = "amazonaws.com.cn" }
+  }
+  variables {
+    enable_performance_monitoring = false
+  }
+
+  assert {
+    condition     = startswith(local.dashboard_url, "https://console.amazonaws.cn/")
+    error_message = "The console is that of the partition."
+  }
+}
+@@if asking_costs@@
+
+run "what_the_partition_has_not" {
+  command = plan
+  override_data {
+    target = data.aws_partition.current
+    values = { partition = "aws-us-gov", dns_suffix = "amazonaws.com" }
+  }
+  expect_failures = [var.create]
+}
+@@end@@
