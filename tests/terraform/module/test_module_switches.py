@@ -97,7 +97,7 @@ def test_the_landing_zones_key_boundary_path_and_name(module: Path, aws: Embedde
     key = kms.create_key()["KeyMetadata"]["Arn"]
     boundary = "arn:aws:iam::123456789012:policy/boundary"
     given = {"name_prefix": "blue", "kms_key_arn": key, "permissions_boundary": boundary, "iam_path": "/service-roles/"}
-    overrides = {"functions": dict.fromkeys(SERVICE.functions, {"reserved_concurrency": 30})}
+    overrides = {"functions": {name: {"reserved_concurrency": 30} for name in SERVICE.functions}}
     # The account's role for logs of API Gateway is set once, by the landing zone.
     role = {"op": "replace", "path": "/cloudwatchRoleArn", "value": "arn:aws:iam::123456789012:role/api-gateway-logs"}
     boto3.client("apigateway", **ModuleRun.client(aws)).update_account(patchOperations=[role])
