@@ -18,7 +18,6 @@ COMMANDS = {
     "phase3b package": 0,
     "phase3b cost prod": 0,
     "phase3b recommend prod": 0,
-    "phase3b recommend prod --chart capacity.svg": 0,
     "phase3b scan --env dev": 0,
     "phase3b check prod": None,
     "phase3b local up dev --once": 0,
