@@ -44,6 +44,7 @@ ARGUMENTS = {
     "add function": ("a",),
     "add route": ("GET", "/a", "--function", "a"),
     "add queue": ("a",),
+    "add stream": ("a", "b"),
     "add tier": ("a", "--extends", "b"),
     "add environment": ("a", "--tier", "b", "--region", "us-east-1"),
     "remove table": ("a",),
@@ -51,6 +52,7 @@ ARGUMENTS = {
     "remove function": ("a",),
     "remove route": ("GET", "/a"),
     "remove queue": ("a",),
+    "remove stream": ("a", "b"),
     "remove tier": ("a",),
     "remove environment": ("a",),
 }
