@@ -24,7 +24,7 @@ COMMANDS = {
     "phase3b proof business scale --out proof.md": None,
     "make cdktf": 0,
 }
-_REMEDY = re.compile(r"(?:[Tt]o install it[^,.;]*, run|Run): (?P<command>(?:make|phase3b|\S+ -m) [^;.\n]+)")
+_REMEDY = re.compile(r"(?:[Tt]o install it[^,;]*, run|Run): (?P<command>(?:make|phase3b|\S+ -m) [^;.\n]+)")
 MINUTES = 60
 
 
