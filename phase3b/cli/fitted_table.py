@@ -6,7 +6,7 @@ Here alone it is decided what a narrow screen shows. Whatever is left out is nam
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from rich import box
 from rich.cells import cell_len
@@ -27,6 +27,14 @@ _BETWEEN: Final = 3
 _EDGES: Final = 2
 # A column of text narrower than this is harder to read than one that is left out.
 _READABLE: Final = 12
+
+
+class Screen(Console):
+    """A console that cuts nothing off: a word that is wider than the screen (an ARN, a path) is shown whole."""
+
+    def print(self, *objects: Any, crop: bool = False, **how: Any) -> None:
+        """As rich prints it, but for `crop`."""
+        super().print(*objects, crop=crop, **how)
 
 
 class FittedTable:

@@ -27,13 +27,13 @@ NARROWEST = 20
 
 def console() -> Console:
     """A console on stdout, as wide as COLUMNS says, the terminal is, or a file is taken to be."""
-    from rich.console import Console  # noqa: PLC0415  rich is slow to import
+    from phase3b.cli.fitted_table import Screen  # noqa: PLC0415  rich is slow to import
 
     asked = os.environ.get("COLUMNS", "")
     width = None if sys.stdout.isatty() else WIDTH_WITHOUT_TERMINAL
     if asked.isdecimal() and int(asked) > 0:
         width = max(NARROWEST, int(asked))
-    return Console(width=width, highlight=False, soft_wrap=False)
+    return Screen(width=width, highlight=False, soft_wrap=False)
 
 
 def table(*columns: str, right: Sequence[str] = (), title: str | None = None) -> FittedTable:

@@ -7,10 +7,9 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.console import Console
 from rich.text import Text
 
-from phase3b.cli.fitted_table import LEAST_IMPORTANT, FittedTable
+from phase3b.cli.fitted_table import LEAST_IMPORTANT, FittedTable, Screen
 from phase3b.cli.screen import WIDTH_WITHOUT_TERMINAL, console
 
 WORDS = st.text("abcdefghij", min_size=1, max_size=14)
@@ -19,7 +18,7 @@ NAMES = st.lists(st.sampled_from(("name", "verdict", "what", *LEAST_IMPORTANT)),
 
 
 def printed(table: FittedTable, width: int) -> str:
-    screen = Console(file=io.StringIO(), width=width, highlight=False)
+    screen = Screen(file=io.StringIO(), width=width, highlight=False)
     screen.print(table)
     assert isinstance(screen.file, io.StringIO)
     return screen.file.getvalue()
@@ -82,6 +81,12 @@ def test_at_last_each_row_is_a_block() -> None:
         "$/month        10,000.00",
         "",
     ]
+
+
+def test_a_word_that_is_wider_than_the_screen_is_whole() -> None:
+    made = FittedTable(("first advice", "arn"))
+    made.add_row("a", "arn:aws:dynamodb:us-east-1:123456789012:table/securebase-prod-support-tickets")
+    assert "arn:aws:dynamodb:us-east-1:123456789012:table/securebase-prod-support-tickets" in printed(made, 20)
 
 
 @given(names=NAMES, data=st.data(), width=st.integers(20, 160))

@@ -140,7 +140,7 @@ def test_what_is_in_a_layer_is_said_to_be_unknown(package: Call, capacity: Path,
     (source / "authorizer/handler.py").write_text("import fonts\ndef handle(event, context): ...\n")
     service = capacity.parent / "capacity/service.yaml"
     text, layer = service.read_text("utf-8"), "arn:{partition}:lambda:{region}:{account}:layer:fonts:2"
-    told = "authorizer has layers (fonts): whether they are for its Python and its architecture, and their unzipped size, is not "
+    told = "authorizer has layers (fonts): whether they are for its Python and its architecture, and their unzipped size, is "
     for function, code, left in (("authorizer", 0, "is not measured\n"), ("cost_forecasting", 0, "and all layers\n")):
         service.write_text(
             text.replace(f"\n  {function}:\n", f'\n  {function}:\n    layers: ["{layer}"]\n', 1), "utf-8"

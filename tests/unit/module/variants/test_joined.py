@@ -16,7 +16,7 @@ from phase3b.module.variants.joined import ABSENT, Joiner, choice, read_texts
 from phase3b.module.variants.placeholders import Placeholders
 from phase3b.module.variants.variants import Variant
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from phase3b.module.variants.number_bounds import (
 )
 from phase3b.module.variants.override_shape import override_problems
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 # Judged by a list of sizes, and by the tables' floors and ceilings.
 BY_OTHER_RULES = {"cache_size_gb", "min", "max"}
 

@@ -14,7 +14,7 @@ from phase3b.naming import Address
 from phase3b.packaging.service_packages import service_packages
 from phase3b.plan.plan import plan
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 A, B, C = Part("tables", "a"), Part("functions", "b"), Part("functions", "c")
 
 

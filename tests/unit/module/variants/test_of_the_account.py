@@ -16,7 +16,7 @@ from phase3b.errors import Phase3bError
 from phase3b.module.built_module import refuse_switches
 from phase3b.module.variants.placeholders import Placeholders, with_placeholders
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 README = ROOT / "templates" / "module" / "README.md.j2"
 COSTS = """    budget: {monthly_usd: 650.5, warning_percent: 90, critical_percent: 100}
     cost_anomaly: {impact_usd: 50}
