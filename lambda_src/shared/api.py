@@ -32,8 +32,14 @@ class BusyError(Exception):
     """AWS did not take all that it was given, however often it was asked."""
 
 
+class NotARequestError(Exception):
+    """The event is of a queue, a stream or a schedule: an answer would mean that it is done."""
+
+
 def handle(routes: Routes, event: Event) -> Answer:
-    """The answer to a proxy event. It never raises: an exception of ours is a 500 without its details."""
+    """The answer to a proxy event: an exception of ours is a 500 without its details."""
+    if "httpMethod" not in event:
+        raise NotARequestError("this function answers requests alone")
     began = clock.now()
     path = str(event.get("path", ""))
     tenant_id = ""

@@ -35,7 +35,7 @@ from phase3b.capacity.rules import (
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.effective_tree import OBJECTIVES
 from phase3b.capacity.text.inheritance import inherit, tier_trees
-from phase3b.capacity.text.node import MapNode, Scalar, dotted, merge, plain, without
+from phase3b.capacity.text.node import MapNode, Path, Scalar, dotted, merge, plain, without
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
@@ -161,7 +161,7 @@ class FileCheck:
                         self.root,
                         key,
                         f"`{key}` is not a valid key",
-                        instead(key, missing or known),
+                        _right_place(key, ()) or instead(key, missing or known),
                         code="P3B-KEY-UNKNOWN",
                     )
                 )
@@ -344,9 +344,17 @@ class FileCheck:
         known = (*Overrides.model_fields, OBJECTIVES)
         unknown = [key for key in overrides.items if key not in known]
         for key in unknown:
-            what = f"`{key}` can't be overridden by an environment"
-            self.problems.append(self.page.on_key(overrides, key, what, instead(key, known), code="P3B-KEY-UNKNOWN"))
+            place = _right_place(key, overrides.path)
+            what = f"`{key}` is not a valid key" if place else f"`{key}` can't be overridden by an environment"
+            fix = place or instead(key, known)
+            self.problems.append(self.page.on_key(overrides, key, what, fix, code="P3B-KEY-UNKNOWN"))
         return without(overrides, *unknown)
+
+
+def _right_place(key: str, mapping: Path) -> str | None:
+    from phase3b.capacity.reference.key_place import right_place  # noqa: PLC0415  only a mistake pays for the schema
+
+    return right_place(key, mapping)
 
 
 def _indexes_by_table(service: MapNode | None) -> Mapping[str, Collection[str]] | None:

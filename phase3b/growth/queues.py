@@ -44,6 +44,11 @@ def add_queue(draft: Draft, new: NewQueue) -> None:
     if new.consumer is not None:
         for tier in draft.roots():
             draft.edit.put(("tiers", tier, "queues", new.name), {"fifo": default["fifo"]})
+        draft.notes.append(
+            f"{new.consumer} is called with {{'Records': [...]}} of the queue: its handler answers with "
+            "{'batchItemFailures': []}, in it {'itemIdentifier': messageId} of each message that must come again; one that "
+            "answers requests alone fails, and the messages become dead letters"
+        )
 
 
 def _consumer(draft: Draft, function: str) -> dict[str, Value]:

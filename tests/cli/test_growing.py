@@ -233,7 +233,7 @@ def test_a_function_with_its_source_in_a_folder_elsewhere(project: Project) -> N
         ),
         (
             "/srv/x",
-            '"/srv/x" is not a folder that a function\'s source can have. Use a folder of the project, relative to',
+            '"/srv/x" is not a folder that a function\'s source can have. Use a path of the project, relative to',
         ),
     ):
         assert what in project("add", "function", "other", "--source", folder)[2]
@@ -249,3 +249,12 @@ def test_a_function_with_its_source_in_a_folder_elsewhere(project: Project) -> N
     fix = "Name the folder with the function's source, relative to capacity.yaml"
     told = f"{where}: there is no folder services/absent. {fix}. [P3B-SOURCE-FOLDER]\n"
     assert project("validate") == (2, "", told)
+
+
+def test_who_consumes_a_queue_is_told_what_its_handler_must_answer(project: Project) -> None:
+    told = project.done("add", "queue", "mails", "--consumer", "notes")
+    assert (
+        "note: notes is called with {'Records': [...]} of the queue: its handler answers with {'batchItemFailures': []}"
+        in told
+    )
+    assert "Records" not in project.done("add", "queue", "papers")

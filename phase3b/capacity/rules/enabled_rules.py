@@ -67,6 +67,15 @@ def _unknown(service: Service, environment: Environment, place: Place) -> Iterat
                     instead(name, names),
                     code="P3B-SWITCH-UNKNOWN",
                 )
+    there = {"api": service.api is not None, "websocket": service.api is not None and service.api.websocket is not None}
+    for single in _SINGLE:
+        if getattr(environment.enabled, single) is not None and not there[single]:
+            yield place.key_problem(
+                ("enabled", single),
+                f"the service has none: {words(single, single)} can't be switched",
+                "Remove it",
+                code="P3B-SWITCH-UNKNOWN",
+            )
 
 
 def _needed(service: Service, environment: Environment | None) -> Iterator[tuple[Kind, str, tuple[str, ...]]]:

@@ -78,7 +78,7 @@ def switched_off(service: Service, environment: Environment | None = None) -> tu
             put("routes", route_name(route.method, route.path), ("functions", route.function))
         elif ("api", "api") in off:
             put("routes", route_name(route.method, route.path), ("api", "api"))
-    if ("api", "api") in off:
+    if ("api", "api") in off and service.api is not None and service.api.websocket is not None:
         put("websocket", "websocket", ("api", "api"))
     return tuple(off.values())
 

@@ -177,8 +177,8 @@ def _problem(details: ErrorDetails, root: Node, page: Page, model: type[BaseMode
         if of_key:
             sentence = _key_text(details, name)
             return page.on_key(parent, name, sentence.what, sentence.fix, code=sentence.code)
-        known = _unused_keys(model, path[:-1], root)
-        return page.on_key(parent, name, f"`{name}` is not a valid key", instead(name, known), code="P3B-KEY-UNKNOWN")
+        fix = _right_place(model, name, parent) or instead(name, _unused_keys(model, path[:-1], root))
+        return page.on_key(parent, name, f"`{name}` is not a valid key", fix, code="P3B-KEY-UNKNOWN")
     node, rest = nearest(root, path)
     if kind in {"missing", "union_tag_not_found"}:
         return _missing(page, node, rest, details)
@@ -371,3 +371,12 @@ def _unused_keys(model: type[BaseModel], path: Path, root: Node) -> list[str]:
 
     node, _ = nearest(root, path)
     return [key for key in keys_at(model, path, root) if not isinstance(node, MapNode) or key not in node.items]
+
+
+def _right_place(model: type[BaseModel], name: str, parent: MapNode) -> str | None:
+    """What to do with a key of the capacity file that is in the wrong mapping of it; other files have none."""
+    if not model.__module__.startswith("phase3b.capacity."):
+        return None
+    from phase3b.capacity.reference.key_place import right_place  # noqa: PLC0415  only a mistake pays for the schema
+
+    return right_place(name, parent.path)

@@ -168,3 +168,22 @@ def test_no_answer_is_kept_by_anybody_on_the_way() -> None:
     safe = {"cache-control": "no-store", "x-content-type-options": "nosniff"}
     assert no_content() == {"statusCode": 204, "headers": safe, "body": ""}
     assert ok(200, {}) == {"statusCode": 200, "headers": {"content-type": "application/json", **safe}, "body": "{}"}
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"Records": [{"eventSource": "aws:sqs", "messageId": "1", "body": "{}"}]},
+        {"Records": [{"eventSource": "aws:dynamodb", "dynamodb": {}}]},
+        {"source": "phase3b.schedule", "task": "nightly"},
+        {},
+    ],
+    ids=["queue", "stream", "schedule", "nothing"],
+)
+def test_what_is_no_request_is_not_answered_as_done(
+    event: dict[str, Any], tickets: tuple[ModuleType, Recorder]
+) -> None:
+    """An answer would delete the messages of a queue, and be the end of a batch of a stream."""
+    with pytest.raises(Exception, match="answers requests alone") as raised:
+        tickets[0].handle(event, None)
+    assert type(raised.value).__name__ == "NotARequestError"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from limits_judged import planned
 from service_capacity import changed
@@ -130,3 +132,16 @@ def test_without_the_api_no_route_is_left_though_its_function_is() -> None:
     left = deployment("prod", alone, with_switches("{api: false}"))
     assert [each.name for each in left.functions] == ["tickets_api", "delivery", "authorizer"]
     assert told(left.switched_off) == "the API with 3 routes and the WebSocket API"
+
+
+@pytest.mark.parametrize("said", ["websocket: false", "websocket: true"])
+def test_a_part_that_the_service_has_not_is_no_switch(said: str, root: Path) -> None:
+    """As a function of that name is not; and with an API that is off no WebSocket API goes that was never there."""
+    prod = "    account: production\n"
+    text = (root / "examples/minimal/capacity.yaml").read_text("utf-8")
+    told_of = reading_of(text.replace(prod, f"{prod}    enabled: {{{said}}}\n"), "c.yaml").problems
+    assert [str(each).partition(": ")[2] for each in told_of] == [
+        "the service has none: the WebSocket API can't be switched. Remove it. [P3B-SWITCH-UNKNOWN]"
+    ]
+    off = reading_of(text.replace(prod, f"{prod}    enabled: {{api: false}}\n"), "c.yaml").valid()
+    assert told(resolve(off, "prod").switched_off) == "the API with 2 routes"
