@@ -48,14 +48,15 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
             {name: {**_data(tier), "environments": _used_by(capacity, name)} for name, tier in capacity.tiers.items()}
         )
         return
-    numbers = ("tickets/day", "invocations/day", "database GB", "RCU/WCU", "budget $/month")
+    tickets = any(tier.documented.tickets_per_day for tier in capacity.tiers.values())
+    numbers = (*(["tickets/day"] if tickets else []), "invocations/day", "database GB", "RCU/WCU", "budget $/month")
     shown = table("tier", "customers", *numbers, "environments", "first advice", right=numbers)
     for name, tier in capacity.tiers.items():
         documented = tier.documented
         shown.add_row(
             name,
             customers(tier),
-            f"{documented.tickets_per_day:,}",
+            *([f"{documented.tickets_per_day:,}"] if tickets else []),
             f"{documented.invocations_per_day:,}",
             f"{documented.database_gb:g}",
             documented_units(documented.read_units_per_second, documented.write_units_per_second),
@@ -79,6 +80,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     """
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.model.expected_traffic import of_a_day  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.cli.service.service_tables import functions_table, limits_line  # noqa: PLC0415
 
@@ -91,8 +93,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     screen = console()
     screen.print(f"[bold]{name}[/]: {tier.description}, {customers(tier)} customers")
     screen.print(
-        f"documented: {tier.documented.tickets_per_day:,} tickets and {tier.documented.invocations_per_day:,} invocations "
-        f"a day, {tier.documented.database_gb:g} GB, ${tier.documented.monthly_cost_usd:,.0f} a month"
+        f"documented: {of_a_day(tier.documented.tickets_per_day, tier.documented.invocations_per_day)} a day, {tier.documented.database_gb:g} GB, ${tier.documented.monthly_cost_usd:,.0f} a month"
     )
     screen.print(
         f"auto scaling: target {scaling.target_percent:g} %, cooldown {scaling.scale_out_cooldown_seconds} s out and "

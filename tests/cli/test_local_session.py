@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from phase3b.capacity.loader import load
 from phase3b.cli import run
+from phase3b.cli.service.local_api import ticket_lines
 from phase3b.local.api.lambda_service.log_lines import lines
 from phase3b.local.aws.claim import Served, Session, claim, note, read_session
 
@@ -80,6 +82,32 @@ inbox of webhooks at http://127.0.0.1:2/receiver (webhooks can be sent to it)
 phase3b local down ends it.
 """
     )
+
+
+@pytest.mark.usefixtures("up")
+def test_without_webhooks_there_is_no_inbox(capsys: pytest.CaptureFixture[str]) -> None:
+    note(FOLDER, replace(SESSION, served=replace(SERVED, inbox_url="", private_webhooks=False)))
+    assert run(["local", "status"]) == 0
+    assert "webhook" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("receiver", [None, "http://127.0.0.1:2/receiver"])
+def test_no_line_calls_a_route_that_was_removed(receiver: str | None, root: Path) -> None:
+    """With all of them the whole story; without one nothing that names its path; without webhooks no word of them."""
+    routes = {(each.method, each.path) for each in load(root / "capacity.yaml").service.routes}
+    whole = list(ticket_lines(routes, "URL", receiver, "ask", "send"))
+    assert len(whole) == (9 if receiver is None else 11)
+    for method, path in (("PUT", "/cost/actuals"), ("GET", "/cost/forecast"), ("GET", "/notifications")):
+        less = list(ticket_lines(routes - {(method, path)}, "URL", receiver, "ask", "send"))
+        assert len(less) == len(whole) - 1
+        assert set(less) < set(whole)
+    for gone in ("comments", "webhooks", "cost", "notifications"):
+        left = {each for each in routes if gone not in each[1]}
+        told = "\n".join(ticket_lines(left, "URL", receiver, "ask", "send"))
+        assert f"/{gone}" not in told
+        assert gone != "comments" or "TICKET=" not in told
+        assert gone != "webhooks" or ("ebhooks" not in told and "/receiver" not in told and told.count("It broke") == 1)
+    assert list(ticket_lines({("POST", "/support/tickets")}, "URL", receiver, "ask", "send")) == whole[:1]
 
 
 @pytest.mark.usefixtures("up")

@@ -158,7 +158,7 @@ def test_a_file_that_says_nothing_of_simulations_has_stated_defaults(
     (tmp_path / "capacity.yaml").write_text(small, "utf-8")
     done = phase3b("simulate", "prod")
     said = (
-        "capacity.yaml has no assumptions of what a ticket and an invocation read and write. phase3b assume > assumptions.yaml"
+        "capacity.yaml has no assumptions of what an invocation reads and writes. phase3b assume > assumptions.yaml"
         " writes a first guess, to be named in it: service.assumptions: {file: assumptions.yaml}. Or give a file of traffic."
         " [P3B-ASSUMPTION-MISSING]\n"
     )

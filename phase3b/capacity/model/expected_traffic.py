@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from phase3b.capacity.model.tier import Tier
 from phase3b.quick_dataclass import dataclass
 
@@ -30,4 +32,13 @@ def expected_traffic(tier: Tier, customers: int | None = None) -> ExpectedTraffi
         tickets_per_day=documented.tickets_per_day * part,
         invocations_per_day=documented.invocations_per_day * part,
         database_gb=documented.database_gb * part,
+    )
+
+
+def of_a_day(tickets: float, invocations: float, shown: Callable[[float], str] = "{:,}".format) -> str:
+    """What comes in a day, in words; tickets only where there are some: a service that has none need not hear of them."""
+    return (
+        f"{shown(tickets)} tickets and {shown(invocations)} invocations"
+        if tickets
+        else f"{shown(invocations)} invocations"
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, assert_never
 
+from phase3b.capacity.model.expected_traffic import of_a_day
 from phase3b.change.difference.report.words import DONE, LEVEL_WORDS, for_people, summary, value_rows
 from phase3b.change.difference.resources import Action
 from phase3b.change.proof.costs import Costs
@@ -159,8 +160,8 @@ def _load_sentences(holding: Holding) -> Iterator[str]:
     around = (
         ""
         if load is None
-        else f" around the documented load of {holding.after.tier} ({load.tickets_per_day:,} tickets and "
-        f"{load.invocations_per_day:,} invocations a day)"
+        else f" around the documented load of {holding.after.tier} "
+        f"({of_a_day(load.tickets_per_day, load.invocations_per_day)} a day)"
     )
     after = holding.after
     text = "Yes" if after.holds else "No"

@@ -11,7 +11,7 @@ import click
 from phase3b.local.aws.claim import Served
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from phase3b.local.api.server import LocalApi
 
@@ -23,6 +23,7 @@ ACTUALS = {
         {"month": "2026-03", "amount_usd": 125},
     ]
 }
+WEBHOOKS = ("POST", "/webhooks")
 NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
 
 
@@ -32,7 +33,7 @@ def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
         rest_url=api.url,
         websocket_url=api.websocket_url or "",
         openapi_url=f"{api.invocation_url}/openapi.json",
-        inbox_url=api.receiver_url,
+        inbox_url=api.receiver_url if api.options.private_webhooks or _has_webhooks(api) else "",
         private_webhooks=api.options.private_webhooks,
         api_key=min(api.service.usage_plan.api_keys),
         local_key=local_key,
@@ -42,6 +43,10 @@ def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
         calls=tuple(_calls(api)),
         not_run=tuple(each.name for each in api.service.functions if each.image is not None),
     )
+
+
+def _has_webhooks(api: LocalApi) -> bool:
+    return any((each.method, each.path) == WEBHOOKS for each in api.service.routes)
 
 
 def print_served(served: Served, token: str) -> None:
@@ -66,8 +71,10 @@ def print_served(served: Served, token: str) -> None:
 def _calls(api: LocalApi) -> Iterator[str]:
     ask = '  curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY"'
     send = f'{ask} -H "Content-Type: application/json"'
-    if any((each.method, each.path) == ("POST", "/support/tickets") for each in api.service.routes):
-        yield from _ticket_lines(api, ask, send)
+    routes = {(each.method, each.path) for each in api.service.routes}
+    if ("POST", "/support/tickets") in routes:
+        receiver = api.receiver_url if api.options.private_webhooks else None
+        yield from ticket_lines(routes, api.url, receiver, ask, send)
     else:
         from phase3b.local.api.sample_calls import sample_calls  # noqa: PLC0415
 
@@ -77,27 +84,36 @@ def _calls(api: LocalApi) -> Iterator[str]:
     yield f"  curl -s {api.invocation_url}/openapi.json"
 
 
-def _ticket_lines(api: LocalApi, ask: str, send: str) -> Iterator[str]:
-    """A story of the example securebase: each line uses what the one before it made."""
-    ticket = f"{api.url}/support/tickets"
-    yield from (
-        f"{send} -d {_quoted(TICKET)} {ticket}",
-        f"{ask} {ticket}",
-        f'  TICKET=$(curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY" {ticket} | grep -o \'01[0-9A-Z]*\' | head -1)',
-        f"{send} -d {_quoted({'body': 'Me too'})} {ticket}/$TICKET/comments",
-        f"{send} -X PUT -d {_quoted(ACTUALS)} {api.url}/cost/actuals",
-        f"{ask} '{api.url}/cost/forecast?months=3'",
-        f"{send} -d {_quoted(NOTIFICATION)} {api.url}/notifications",
-        f"{ask} {api.url}/notifications",
-    )
-    if api.options.private_webhooks:
-        webhook = {"url": api.receiver_url, "events": ["ticket.created"]}
-        yield f"{send} -d {_quoted(webhook)} {api.url}/webhooks"
+def ticket_lines(
+    routes: Collection[tuple[str, str]], url: str, receiver_url: str | None, ask: str, send: str
+) -> Iterator[str]:
+    """A story of the example securebase, each line of which uses what the one before it made: as much of it as has routes.
+
+    `receiver_url` is where webhooks can be sent on this machine, None where they can't be.
+    """
+    ticket = f"{url}/support/tickets"
+    create = (("POST", "/support/tickets"), f"{send} -d {_quoted(TICKET)} {ticket}")
+    comments = ("POST", "/support/tickets/{ticket_id}/comments")
+    find = f'  TICKET=$(curl -s -H "Authorization: Bearer $TOKEN" -H "x-api-key: $KEY" {ticket} | grep -o \'01[0-9A-Z]*\' | head -1)'
+    story = [
+        create,
+        (("GET", "/support/tickets"), f"{ask} {ticket}"),
+        (comments, find),
+        (comments, f"{send} -d {_quoted({'body': 'Me too'})} {ticket}/$TICKET/comments"),
+        (("PUT", "/cost/actuals"), f"{send} -X PUT -d {_quoted(ACTUALS)} {url}/cost/actuals"),
+        (("GET", "/cost/forecast"), f"{ask} '{url}/cost/forecast?months=3'"),
+        (("POST", "/notifications"), f"{send} -d {_quoted(NOTIFICATION)} {url}/notifications"),
+        (("GET", "/notifications"), f"{ask} {url}/notifications"),
+    ]
+    if WEBHOOKS in routes and receiver_url is not None:
+        webhook = {"url": receiver_url, "events": ["ticket.created"]}
         # It hears of what happens from now on.
-        yield f"{send} -d {_quoted(TICKET)} {ticket}"
-        yield f"  curl -s {api.receiver_url}   # what was delivered to the receiver on this machine"
-    else:
-        yield "Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost."
+        story += [(WEBHOOKS, f"{send} -d {_quoted(webhook)} {url}/webhooks"), create]
+        story.append((WEBHOOKS, f"  curl -s {receiver_url}   # what was delivered to the receiver on this machine"))
+    elif WEBHOOKS in routes:
+        told = "Webhooks go to the public internet only; --allow-private-webhooks allows webhooks to localhost."
+        story.append((WEBHOOKS, told))
+    yield from (line for route, line in story if route in routes)
 
 
 def _quoted(body: object) -> str:

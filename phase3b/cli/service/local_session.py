@@ -78,8 +78,11 @@ def _print_status(session: Session) -> None:
         click.echo("the service has no API: nothing is served")
     else:
         print_served(session.served, f"$({_token_command(session)})")
-        reached = "webhooks can be sent to it" if session.served.private_webhooks else "for --allow-private-webhooks"
-        click.echo(f"inbox of webhooks at {session.served.inbox_url} ({reached})")
+        if session.served.inbox_url:
+            reached = (
+                "webhooks can be sent to it" if session.served.private_webhooks else "for --allow-private-webhooks"
+            )
+            click.echo(f"inbox of webhooks at {session.served.inbox_url} ({reached})")
     if session.kept:
         click.echo(f"what is in it is kept in {session.kept}")
     click.echo("phase3b local down ends it.")

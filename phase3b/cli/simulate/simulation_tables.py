@@ -144,8 +144,9 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
     screen.print(
         f"[bold]all tiers[/] under {first.outcome.traffic}: {lasting(first.outcome.minutes)} by the minute",
     )
+    tickets = any(row.tickets_per_day for row in rows)
     numbers = (
-        "tickets/day", "GB", "invocations/day", "guide RCU/WCU", "min RCU/WCU", "guide $", "expected $", "maximum $",
+        *(["tickets/day"] if tickets else []), "GB", "invocations/day", "guide RCU/WCU", "min RCU/WCU", "guide $", "expected $", "maximum $",
         "$/customer", "capacity $", "headroom",
     )  # fmt: skip
     shown = table("tier", "customers", *numbers, "handles it", "action", right=numbers)
@@ -153,7 +154,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
         shown.add_row(
             row.tier,
             row.customers,
-            f"{row.tickets_per_day:,}",
+            *([f"{row.tickets_per_day:,}"] if tickets else []),
             f"{row.database_gb:g}",
             f"{row.invocations_per_day:,}",
             documented_units(row.documented_read_units, row.documented_write_units),

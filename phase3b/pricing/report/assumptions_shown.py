@@ -30,7 +30,7 @@ def stated(load: ExpectedTraffic, tier: str, assumptions: Assumptions | None, te
     why = f"tiers.{tier}.documented, for so many customers"
     shown = [
         Stated("customers", f"{load.customers:,}", "--customers, or the most that the tier is for"),
-        Stated("tickets a day", f"{load.tickets_per_day:,.10g}", why),
+        *([Stated("tickets a day", f"{load.tickets_per_day:,.10g}", why)] if load.tickets_per_day else []),
         Stated("invocations a day", f"{load.invocations_per_day:,.10g}", why),
         Stated("database GB", f"{load.database_gb:,.10g}", why),
         Stated("hours a month", f"{terms.prices.hours_per_month:g}", f"hours_per_month of {terms.prices.name}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from phase3b.capacity.model.expected_traffic import of_a_day
 from phase3b.capacity.model.tier import Customers
 from phase3b.pricing.bill import component_sums
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
@@ -67,8 +68,8 @@ def load_sentence(priced: Priced) -> str:
     """For how much traffic."""
     load, tier = priced.load, priced.priced_target.deployment.tier
     text = (
-        f"load: {load.customers:,} customers, {quantity(load.tickets_per_day)} tickets and "
-        f"{quantity(load.invocations_per_day)} invocations a day, {quantity(load.database_gb)} GB"
+        f"load: {load.customers:,} customers, {of_a_day(load.tickets_per_day, load.invocations_per_day, quantity)} a day, "
+        f"{quantity(load.database_gb)} GB"
     )
     return f"{text}{_beyond(load.customers, tier.customers)}"
 

@@ -33,7 +33,7 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
             code="P3B-PATTERN-UNKNOWN",
         )
     if capacity.service.assumptions is None:
-        what = f"{capacity.name} has no assumptions of what a ticket and an invocation read and write"
+        what = f"{capacity.name} has no assumptions of what an invocation reads and writes"
         raise bad_input(
             what,
             "phase3b assume > assumptions.yaml writes a first guess, to be named in it: service.assumptions: {file: "

@@ -83,7 +83,7 @@ def test_a_pattern_of_nothing_is_refused() -> None:
     without_any = replace(capacity, service=capacity.service.model_copy(update={"assumptions": None}))
     with pytest.raises(Phase3bError) as caught:
         pattern_of_tier(without_any, capacity.tiers["starter"], "weekly")
-    assert str(caught.value).startswith("c.yaml has no assumptions of what a ticket and an invocation read and write. ")
+    assert str(caught.value).startswith("c.yaml has no assumptions of what an invocation reads and writes. ")
 
 
 def test_a_number_without_a_reason_is_none() -> None:
