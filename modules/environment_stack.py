@@ -38,26 +38,29 @@ def synthesize(planned: Planned) -> None:
     app = App(outdir=planned.out_dir)
     stacks = [EnvironmentStack(app, plan, extended=bool(planned.extensions)) for plan in planned.plans]
     if planned.extensions:
-        _extend(planned, stacks)
-    app.synth()
+        _synthesize_extended(app, planned, stacks)
+    else:
+        app.synth()
     for plan in planned.plans:
         complete(planned.out_dir, plan.name, module_blocks(plan.records, plan.name))
         put(planned.packages, Path(planned.out_dir) / "stacks" / plan.name / PACKAGES)
 
 
-def _extend(planned: Planned, stacks: Sequence[TerraformStack]) -> None:
-    """The constructs of the user's files, before anything is written."""
-    from modules.extended_stack import extend, refuse_empty  # noqa: PLC0415  a stack without extensions pays nothing
+def _synthesize_extended(app: App, planned: Planned, stacks: Sequence[TerraformStack]) -> None:
+    """With the constructs of the user's files."""
+    from modules.extended_stack import extend, refuse_empty, synthesize_extended  # noqa: PLC0415  others pay nothing
 
     files = [Path(each) for each in planned.extensions]
-    plain = App(outdir=planned.out_dir)
+    beside = App(outdir=planned.out_dir)
+    without = [EnvironmentStack(beside, plan, extended=True) for plan in planned.plans]
+    before = {plan.name: each.to_terraform() for plan, each in zip(planned.plans, without, strict=True)}
     added = [
-        extend(EnvironmentStack(plain, plan, extended=True), stack, plan, files)
-        for plan, stack in zip(planned.plans, stacks, strict=True)
+        extend(plain, stack, plan, files) for plan, plain, stack in zip(planned.plans, without, stacks, strict=True)
     ]
     if planned.every_environment:
         # An extension may be of one environment alone.
         refuse_empty(added, files)
+    synthesize_extended(app, before, files)
 
 
 class EnvironmentStack(TerraformStack):

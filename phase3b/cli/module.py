@@ -111,6 +111,7 @@ def build(
             "felt": [{"path": note.path, "text": note.text} for note in notes],
             "begins_history": begins,
             "removed_files": list(written.removed),
+            "extensions_left_out": list(made.left_out),
         })  # fmt: skip
     else:
         if begins:
@@ -125,6 +126,10 @@ def build(
             click.echo(f"moved since {before.version}: {move.source} is {move.target} now")
         for name in written.removed:
             click.echo(f"{written.folder / name}: an earlier build's, removed")
+        if made.left_out:
+            click.echo(
+                f"left out: what {', '.join(made.left_out)} adds is not in the module: it has what phase3b deploys"
+            )
         click.echo(f"{written.folder}  {len(made.files)} files, {len(made.released.addresses)} addresses")
         click.echo(f"{written.archive}  {written.size_bytes / 1000:,.0f} KB, sha256 {written.sha256}")
         if release:

@@ -114,6 +114,11 @@ def _print(deployment: Deployment, made: Plan) -> None:
     for kind, count in kinds.items():
         counts.add_row(kind, str(count))
     screen.print(counts)
+    if deployment.extensions:
+        screen.print(
+            f"not ours: what {', '.join(deployment.extensions)} adds to the stack is not shown here; "
+            f"phase3b synth counts it, and phase3b plan {deployment.name} shows it"
+        )
 
 
 def _told(environment: Environment) -> str:

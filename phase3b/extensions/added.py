@@ -5,7 +5,8 @@ Compared are two documents of CDKTF, without and with an extension. Whatever the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 # The scope's name, which is the beginning of each of its addresses: aws_s3_bucket.extension_exports_1A2B3C4D.
@@ -15,6 +16,8 @@ PREFIX: Final = f"{SCOPE}_"
 _TYPED: Final = frozenset({"resource", "data", "ephemeral"})
 _NAMED: Final = frozenset({"output", "locals", "module", "variable"})
 _PROVIDERS: Final = ("terraform", "required_providers")
+# A value in a sentence.
+_LONGEST: Final = 60
 Document = Mapping[str, Any]
 
 
@@ -40,6 +43,38 @@ def unlawful(before: Document, after: Document) -> Iterator[str]:
             yield from _of_terraform(old or {}, new or {})
         elif old != new:
             yield f"it writes `{section}`, by which resources that are not its own can be changed"
+
+
+def changing(first: Document, second: Document) -> Iterator[str]:
+    """What extensions have added otherwise the second time, as a sentence each; of new names the first alone is named."""
+    for section in _TYPED | _NAMED:
+        old, new = first.get(section) or {}, second.get(section) or {}
+        names = sorted(set(_addresses(section, old)) - set(_addresses(section, new)))
+        yield from (f"{address} has another name each time" for address in names)
+        for address in _addresses(section, old):
+            if address not in names:
+                path = address.removeprefix(f"{section}.").split(".", 1)
+                yield from _differing(address, _at(old, path), _at(new, path))
+
+
+def _at(blocks: Document, path: Sequence[str]) -> Any:
+    found: Any = blocks
+    for each in path:
+        found = found[each]
+    return found
+
+
+def _differing(path: str, first: Any, second: Any) -> Iterator[str]:
+    if isinstance(first, Mapping) and isinstance(second, Mapping):
+        for name in sorted({*first, *second} - {"//"}):
+            yield from _differing(f"{path}.{name}", first.get(name), second.get(name))
+    elif first != second:
+        yield f"{path} is another value each time: {_short(first)}, then {_short(second)}"
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def _of_blocks(section: str, old: Document, new: Document) -> Iterator[str]:

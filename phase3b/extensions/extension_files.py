@@ -11,7 +11,7 @@ from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import Location, Problem
 from phase3b.extensions.added import SCOPE
 from phase3b.files.project import folder_of_project
-from phase3b.packaging.source.handler import bound_in, takes
+from phase3b.packaging.source.handler import bound_in, is_generator, is_literal, takes
 
 FUNCTION: Final = "extend"
 WRITE: Final = f"Write `def {FUNCTION}(scope, environment)` in it; docs/own-ideas.md has an example"
@@ -21,7 +21,7 @@ _ARGUMENTS: Final = 2
 def extension_problems(
     extensions: Sequence[str], capacity_file: str, parts: Sequence[tuple[str, str]]
 ) -> Iterator[Problem]:
-    """What is wrong with the files; `parts` are the names of the service's parts, each with its kind."""
+    """What is wrong with the files; `parts` are the names that begin addresses of ours, each with its key."""
     project = folder_of_project(capacity_file)
     for position, name in enumerate(extensions):
         path = f"service.extensions[{position}]"
@@ -34,12 +34,12 @@ def extension_problems(
             continue
         yield from _source_problems(project / name)
     if extensions:
-        for kind, part in parts:
+        for path, part in parts:
             if part == SCOPE or part.startswith(f"{SCOPE}_"):
                 what = (
                     f"addresses of {quoted(part)} would look like those of your extensions, which begin with {SCOPE}_"
                 )
-                yield Problem(what, "Use another name", path=f"service.{kind}.{part}", code="P3B-NAME-RESERVED")
+                yield Problem(what, "Use another name", path=path, code="P3B-NAME-RESERVED")
 
 
 def _file_fault(file: Path, project: Path) -> tuple[str, str] | None:
@@ -84,6 +84,12 @@ def _source_problems(file: Path) -> Iterator[Problem]:
     if isinstance(bound, ast.AsyncFunctionDef):
         what = f"`{FUNCTION}` is a coroutine, which nobody awaits"
         yield Problem(what, "Write `def`", where, code="P3B-EXTENSION-FUNCTION")
+    elif is_literal(bound):
+        what = f"`{FUNCTION}` is a value that nobody can call"
+        yield Problem(what, WRITE, where, code="P3B-EXTENSION-FUNCTION")
+    elif is_generator(bound):
+        what = f"`{FUNCTION}` is a generator, which does nothing when it is called"
+        yield Problem(what, "Create constructs in it, and yield none", where, code="P3B-EXTENSION-FUNCTION")
     elif not takes(bound, _ARGUMENTS):
         what = f"`{FUNCTION}` can't be called with two arguments, the scope and the environment"
         yield Problem(what, WRITE, where, code="P3B-EXTENSION-FUNCTION")

@@ -7,6 +7,7 @@ as any other text.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from phase3b.naming import Address, Names, alias_address, function_address, queue_address, table_address
 from phase3b.plan.alerts.records import Topic
@@ -84,32 +85,38 @@ def environment_of(plan: Plan) -> Environment:
         production=deployment.environment.production,
         project=deployment.project,
         prefix=Names(deployment.project, deployment.name, deployment.component).prefix,
-        tags=dict(plan.tags),
+        tags=MappingProxyType(dict(plan.tags)),
         partition=PARTITION.ref("partition"),
         account_id=CALLER.ref("account_id"),
         key_arn=key_arn(deployment),
         alerts_topic_arn=topic.ref("arn"),
         rest_api_id=None if deployment.api is None else REST_API.ref("id"),
-        tables={
-            each.name: Table(
-                *_refs(table_address(each.name), "name", "arn"),
-                None if each.stream is None else table_address(each.name).ref("stream_arn"),
-            )
-            for each in deployment.tables
-        },
-        functions={
-            each.name: Function(
-                function_address(each.name).ref("function_name"),
-                alias_address(each.name).ref("arn"),
-                *_refs(roles[each.name], "name", "arn"),
-                groups[each.name].ref("name"),
-            )
-            for each in deployment.functions
-        },
-        queues={
-            each.name: Queue(*_refs(queue_address(each.name, fifo=each.fifo), "arn", "url"))
-            for each in deployment.queues
-        },
+        tables=MappingProxyType(
+            {
+                each.name: Table(
+                    *_refs(table_address(each.name), "name", "arn"),
+                    None if each.stream is None else table_address(each.name).ref("stream_arn"),
+                )
+                for each in deployment.tables
+            }
+        ),
+        functions=MappingProxyType(
+            {
+                each.name: Function(
+                    function_address(each.name).ref("function_name"),
+                    alias_address(each.name).ref("arn"),
+                    *_refs(roles[each.name], "name", "arn"),
+                    groups[each.name].ref("name"),
+                )
+                for each in deployment.functions
+            }
+        ),
+        queues=MappingProxyType(
+            {
+                each.name: Queue(*_refs(queue_address(each.name, fifo=each.fifo), "arn", "url"))
+                for each in deployment.queues
+            }
+        ),
     )
 
 

@@ -78,10 +78,14 @@ CHANGELOG: Final = "CHANGELOG.md"
 
 @dataclass(frozen=True, slots=True)
 class BuiltModule:
-    """Every file of the module by its path, and the addresses that its consumers' states will have."""
+    """Every file of the module by its path, and the addresses that its consumers' states will have.
+
+    `left_out` are the extensions of the service, whose resources are not ours to publish.
+    """
 
     files: ReadMapping[str, bytes]
     released: Released
+    left_out: tuple[str, ...] = ()
 
 
 def released_file(capacity_file: Path) -> Path:
@@ -179,7 +183,7 @@ def built_module(capacity_file: Path, like: str | None, version: str, before: Re
     files = {name: sentence.encode("utf-8") for name, sentence in texts.items()}
     files |= {f"{PACKAGES}/{package.file_name}": package.data for package in packed.packages}
     files["LICENSE"] = (HOME / "LICENSE").read_bytes()
-    return BuiltModule(dict(sorted(files.items())), released)
+    return BuiltModule(dict(sorted(files.items())), released, capacity.service.extensions)
 
 
 def _reminded(alarms: Iterable[MetricAlarm]) -> list[str]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import os
 import sys
 import threading
 
@@ -26,6 +25,7 @@ def main() -> int:
         # Importing CDKTF mostly waits for node to start; meanwhile the file is read and planned.
         starting = threading.Thread(target=importlib.import_module, args=("cdktf",))
         starting.start()
+        from phase3b.synthesis.problem_file import hand_over  # noqa: PLC0415
         from phase3b.synthesis.request import SynthesisRequest  # noqa: PLC0415
 
         planned = SynthesisRequest.from_environment().planned()
@@ -35,17 +35,6 @@ def main() -> int:
             synthesize(each)
     except Phase3bError as error:
         print(error, file=sys.stderr)  # noqa: T201  this is the process that the cdktf CLI shows
-        _hand_over(error)
+        hand_over(error.problems)
         return error.exit_code
     return 0
-
-
-def _hand_over(error: Phase3bError) -> None:
-    """The problems as data, where a process has asked for them: those of an extension are found here alone."""
-    file = os.environ.get("PHASE3B_PROBLEMS")
-    if file:
-        import json  # noqa: PLC0415  only a mistake needs it
-        from dataclasses import asdict  # noqa: PLC0415
-
-        with open(file, "w", encoding="utf-8") as stream:  # noqa: PTH123  pathlib is not loaded yet where this fails early
-            json.dump([asdict(each) for each in error.problems], stream)

@@ -11,14 +11,15 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from phase3b.errors import ExitCode, Location, Phase3bError, Problem, outside_failure
+from phase3b.errors import ExitCode, Phase3bError, outside_failure
 from phase3b.extensions.added import PREFIX
 from phase3b.files.home import HOME
 from phase3b.files.json_file import read_json
 from phase3b.plan.functions.planned import PACKAGES
-from phase3b.synthesis.request import PROBLEMS, SynthesisRequest
+from phase3b.synthesis.problem_file import PROBLEMS, handed_over
+from phase3b.synthesis.request import SynthesisRequest
 
 MAIN: Final = HOME / "main.py"
 START_OVER: Final = "Remove it, and run: phase3b synth"
@@ -130,17 +131,21 @@ def run_main(request: SynthesisRequest) -> None:
         done = subprocess.run(  # noqa: S603  our own program, our own arguments
             # -O: the bindings' own type checks, a third of the drawing, repeat at run time what mypy has shown.
             [sys.executable, "-O", str(MAIN)],
-            env={**os.environ, **request.to_environment(), PROBLEMS: str(file)},
+            # The order of a set of texts is another in each process, but for this.
+            env={**os.environ, **request.to_environment(), PROBLEMS: str(file), "PYTHONHASHSEED": "0"},
             check=False,
             capture_output=True,
             text=True,
+            # What a user's extension prints may be no text.
+            errors="replace",
         )
         if done.returncode == ExitCode.BAD_INPUT:
             # Found again here, where the problems are data and not text. Only a bad file pays for that.
             request.planned()
-            # The file is good: what is wrong was found by running the user's extensions.
-            if file.exists():
-                raise Phase3bError(*map(_problem, read_json(file, "Try again").value))
+        # The file is good: what is wrong was found by running the user's extensions, or one of them ended the process.
+        problems = handed_over(file)
+        if problems:
+            raise Phase3bError(*problems)
     if done.returncode != 0:
         raise outside_failure(
             f"the synthesis failed: {(done.stderr.strip() or done.stdout.strip() or 'without a word')[-2000:]}",
@@ -149,11 +154,6 @@ def run_main(request: SynthesisRequest) -> None:
         )
     # jsii and CDKTF print nothing when all is well; what they do say must not be lost.
     sys.stderr.write(done.stderr)
-
-
-def _problem(data: dict[str, Any]) -> Problem:
-    where = data.pop("where")
-    return Problem(where=None if where is None else Location(**where), **data)
 
 
 def _put_in_place(fresh: Path, out_dir: Path, *, everything: bool) -> SynthesisResult:

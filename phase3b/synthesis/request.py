@@ -22,8 +22,6 @@ from phase3b.validity.judged import Judged, judged
 FILE: Final = "PHASE3B_CAPACITY_FILE"
 ENVIRONMENTS: Final = "PHASE3B_ENVIRONMENTS"
 TIER: Final = "PHASE3B_TIER"
-# Where the problems of an extension are written, for the process that has asked.
-PROBLEMS: Final = "PHASE3B_PROBLEMS"
 MODULE_LIKE: Final = "PHASE3B_MODULE_LIKE"
 # The cdktf CLI's own variable.
 OUT_DIR: Final = "CDKTF_OUTDIR"

@@ -108,13 +108,20 @@ def judged_reading(read: Reading, source: Source) -> Judged:
             read.capacity.service.extensions,
             read.capacity.name,
             [
-                (kind, name)
-                for kind, names in (
-                    ("tables", read.capacity.service.tables),
-                    ("functions", read.capacity.service.functions),
-                    ("queues", read.capacity.service.queues),
-                )
-                for name in names
+                *(
+                    (f"service.{kind}.{name}", name)
+                    for kind, names in (
+                        ("tables", read.capacity.service.tables),
+                        ("functions", read.capacity.service.functions),
+                        ("queues", read.capacity.service.queues),
+                    )
+                    for name in names
+                ),
+                *(
+                    (f"environments.{environment}.api_keys[{position}]", name)
+                    for environment, each in read.capacity.environments.items()
+                    for position, name in enumerate(each.api_keys)
+                ),
             ],
         )
         subject = Subject(read.capacity, read.root, plans, artifacts, source)

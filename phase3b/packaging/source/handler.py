@@ -53,10 +53,10 @@ def handler_problems(source: Source, function: str, handler: str) -> Iterator[Pr
     elif isinstance(bound, ast.AsyncFunctionDef):
         what = f"`{name}` is a coroutine, which Lambda never awaits"
         yield Problem(what, "Write `def`, and run what is asynchronous in it", where, code="P3B-HANDLER-FORM")
-    elif _is_literal(bound):
+    elif is_literal(bound):
         what = f"`{name}` is a value that nobody can call"
         yield Problem(what, f"Write `def {name}(event, context)`", where, code="P3B-HANDLER-FORM")
-    elif _is_generator(bound):
+    elif is_generator(bound):
         what = f"`{name}` is a generator, which Lambda neither runs nor returns"
         yield Problem(what, "Return what it yields, in a list", where, code="P3B-HANDLER-FORM")
     elif not takes(bound, ARGUMENTS):
@@ -135,7 +135,7 @@ def _names_in(targets: Iterable[ast.expr]) -> frozenset[str]:
     return frozenset(names)
 
 
-def _is_literal(bound: ast.stmt) -> bool:
+def is_literal(bound: ast.stmt) -> bool:
     """Whether a name alone is bound to a literal; in `handle, other = a, b` the tuple is not what it is bound to."""
     match bound:
         case ast.Assign(targets=targets, value=value):
@@ -146,7 +146,7 @@ def _is_literal(bound: ast.stmt) -> bool:
             return False
 
 
-def _is_generator(bound: ast.stmt) -> bool:
+def is_generator(bound: ast.stmt) -> bool:
     """Whether a function yields by itself, and not only one within it; a decorator may change that."""
     if not isinstance(bound, ast.FunctionDef) or bound.decorator_list:
         return False
