@@ -46,6 +46,7 @@ class NewIndex:
     projection: str = "ALL"
     include: Sequence[str] = ()
     serves: Sequence[str] = ()
+    across_tenants: str | None = None
 
 
 def add_table(draft: Draft, new: NewTable) -> None:
@@ -119,6 +120,8 @@ def add_index(draft: Draft, new: NewIndex) -> None:
     index["projection"] = "INCLUDE" if new.include else new.projection
     if new.include:
         index["non_key_attributes"] = list(new.include)
+    if new.across_tenants is not None:
+        index["across_tenants"] = new.across_tenants
     draft.edit.put((*at, "indexes", new.name), index)
 
 

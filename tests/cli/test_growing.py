@@ -258,3 +258,17 @@ def test_who_consumes_a_queue_is_told_what_its_handler_must_answer(project: Proj
         in told
     )
     assert "Records" not in project.done("add", "queue", "papers")
+
+
+def test_an_index_across_tenants_says_why(project: Project) -> None:
+    """The remedy that the refusal names can be given to the command."""
+    index = ("add", "index", "notes", "by_number", "--partition-key", "number")
+    before = project.files()
+    code, _, err = project(*index)
+    assert (code, project.files()) == (2, before)
+    assert "If that is meant, say why: across_tenants: REASON." in err
+    reason = "support staff looks up a note by its number"
+    project.done(*index, "--across-tenants", reason)
+    text = Path("capacity.yaml").read_text("utf-8")
+    made = yaml.safe_load(text)["service"]["tables"]["notes"]["indexes"]["by_number"]
+    assert (made["partition_key"], made["across_tenants"]) == ("number", reason)

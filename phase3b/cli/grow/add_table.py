@@ -114,6 +114,11 @@ def add_table(  # noqa: PLR0913  as many options as it has keys
     "--include", multiple=True, metavar="ATTRIBUTE", help="Hold the keys and this attribute; may be repeated."
 )
 @click.option("--serves", multiple=True, metavar="TEXT", help="Question that a query answers; may be repeated.")
+@click.option(
+    "--across-tenants",
+    metavar="REASON",
+    help="Why it is partitioned by another attribute than the tenant: all tenants' items can be read by it.",
+)
 @draft_options
 def add_index(  # noqa: PLR0913  as many options as it has keys
     table: str,
@@ -125,6 +130,7 @@ def add_index(  # noqa: PLR0913  as many options as it has keys
     projection: str,
     include: Pairs,
     serves: Pairs,
+    across_tenants: str | None,
     file: Path,
     dry_run: bool,
     as_json: bool,
@@ -135,12 +141,13 @@ def add_index(  # noqa: PLR0913  as many options as it has keys
     Example:
       phase3b add index support_tickets tenant_assignee --sort-key assignee_created_at
       phase3b add index support_tickets tenant_due --sort-key due_at --include subject --include status
+      phase3b add index support_tickets number --partition-key number --across-tenants "support staff looks up a ticket by its number"
     """
     from phase3b.growth.tables import NewIndex, add_index  # noqa: PLC0415
 
     draft = project_file(file)
     types = pairs(attributes, "--attribute", "NAME=TYPE, such as due_at=S")
-    add_index(draft, NewIndex(table, name, partition_key, sort_key, types, projection, include, serves))
+    add_index(draft, NewIndex(table, name, partition_key, sort_key, types, projection, include, serves, across_tenants))
     draft.refuse_if_wrong()
     users = [each for each, its in draft.capacity.service.functions.items() if table in its.tables]
     draft.notes.append(

@@ -14,7 +14,8 @@ from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 from phase3b.synthesis.process import synthesize
 
-pytestmark = pytest.mark.terraform
+# Most of it is Terraform's own waiting; what a file may do is shown without it, in tests/unit/synthesis.
+pytestmark = [pytest.mark.terraform, pytest.mark.long]
 
 SOURCE = """\
 from cdktf import TerraformResource
