@@ -474,6 +474,17 @@ variable "alarm_levels" {
   }
 }
 
+variable "create_kms_key" {
+  description = "Whether the module makes a KMS key. Left out, it does where kms_key_arn is null. Set it to false beside a kms_key_arn that the same apply creates: its ARN is not known at plan, and Terraform must know how many keys there will be."
+  type        = bool
+  default     = null
+
+  validation {
+    condition     = var.create_kms_key == null || var.create_kms_key == (var.kms_key_arn == null)
+    error_message = "create_kms_key is ${format("%v", var.create_kms_key)} and kms_key_arn is ${var.kms_key_arn == null ? "null" : "given"}; give an ARN and create_kms_key = false, or neither."
+  }
+}
+
 variable "kms_key_arn" {
   description = "A KMS key that exists already, of the provider's region: it encrypts tables, queues, topics, log groups, the bucket, the secret and the functions' environment, and no key is made. Its policy must let CloudWatch, CloudWatch Logs and EventBridge use it: see the README. Left out, the module makes a key."
   type        = string

@@ -12,7 +12,8 @@ from phase3b.module.variants.switches import ALWAYS, Part, both
 from phase3b.module.variants.synthesized import DASHBOARD, Drawn
 from phase3b.naming import Address
 
-OWN_KEY: Final = "var.kms_key_arn == null"
+# Terraform must know at plan how many keys there are: an ARN that is not known yet says nothing, so a switch can.
+OWN_KEY: Final = "coalesce(var.create_kms_key, var.kms_key_arn == null)"
 MONITORED: Final = "local.monitored"
 LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
 _ATTRIBUTE: Final = re.compile(r"\b(aws_[a-z0-9_]+)\.([a-z0-9_]+)\[0\]\.([a-z_]+)")

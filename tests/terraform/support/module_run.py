@@ -44,7 +44,16 @@ class ModuleRun:
 
     @classmethod
     def _in(cls, folder: Path, aws: EmbeddedAws) -> ModuleRun:
-        (folder / FILE_NAME).write_text(json.dumps(embedded_override(aws.endpoint, "terraform.tfstate")), "utf-8")
+        override = embedded_override(aws.endpoint, "terraform.tfstate")
+        default = override["provider"]["aws"]
+        # A role of another account is one that the embedded AWS does not have.
+        aliases = [
+            {**default, "alias": alias, "assume_role": [{"role_arn": None}]}
+            for file in folder.glob("*.tf")
+            for alias in re.findall(r'^  alias +=\s*"(\w+)"', file.read_text("utf-8"), re.MULTILINE)
+        ]
+        override["provider"] = {"aws": [default, *aliases]}
+        (folder / FILE_NAME).write_text(json.dumps(override), "utf-8")
         run = cls(folder)
         run.terraform("init", "-input=false")
         return run

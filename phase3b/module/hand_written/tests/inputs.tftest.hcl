@@ -52,6 +52,14 @@ run "of_another_region_and_account" {
   expect_failures = [var.name_prefix, var.kms_key_arn, var.permissions_boundary]
 }
 
+run "no_key_at_all" {
+  command = plan
+  variables {
+    create_kms_key = false
+  }
+  expect_failures = [var.create_kms_key]
+}
+
 @@if function@@
 run "what_is_needed_is_switched_off" {
   command = plan

@@ -29,7 +29,9 @@ module "phase3b_performance" {
   source = "../../"
 
   environment = "test"
-  kms_key_arn = aws_kms_key.landing_zone.arn
+  # Its ARN is known once it is made; that the module needs none of its own must be known before.
+  create_kms_key = false
+  kms_key_arn    = aws_kms_key.landing_zone.arn
 
   # Nobody is notified without alarms.
   enable_performance_monitoring = false
