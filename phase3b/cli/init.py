@@ -44,6 +44,7 @@ def command(folder: Path, name: str | None, region: str | None, example: str | N
 
     refuse_place(folder)
     asks = at_a_terminal() and not as_json
+    named_by = folder if name is None and not asks else None
     if name is None:
         name = click.prompt("Name of the project", default=name_of(folder) or None) if asks else name_of(folder)
     if region is None:
@@ -51,7 +52,7 @@ def command(folder: Path, name: str | None, region: str | None, example: str | N
     if example is None:
         kinds = click.Choice(EXAMPLES)
         example = click.prompt("Example", default=EXAMPLES[0], type=kinds) if asks else EXAMPLES[0]
-    chosen = choice(example, name, region)
+    chosen = choice(example, name, region, named_by)
     files = project_files(chosen)
     write_project(folder, files)
     following = [*([] if folder == Path() else [f"cd {shlex.quote(str(folder))}"]), "phase3b validate", "phase3b synth"]

@@ -29,13 +29,13 @@ class Choice:
     region: str
 
 
-def choice(example: str, name: str, region: str) -> Choice:
+def choice(example: str, name: str, region: str, named_by: Path | None = None) -> Choice:
     """The choice, where nothing is wrong with it.
 
     Raises:
         Phase3bError: with everything that is (exit code 2).
     """
-    problems = [*name_problems(name), *region_problems(region)]
+    problems = [*_of_name(name, named_by), *region_problems(region)]
     if problems:
         raise Phase3bError(*problems)
     return Choice(example, name, region)
@@ -44,6 +44,16 @@ def choice(example: str, name: str, region: str) -> Choice:
 def name_of(folder: Path) -> str:
     """The name of a folder as a project's, as far as it can be one."""
     return re.sub(r"[^a-z0-9]+", "-", folder.absolute().name.lower()).strip("-")
+
+
+def _of_name(name: str, named_by: Path | None) -> Iterator[Problem]:
+    """What is wrong with the name; one that nobody gave, but a folder, is not blamed on who typed none."""
+    for each in name_problems(name):
+        if named_by is None:
+            yield each
+        else:
+            found = quoted(named_by.absolute().name)
+            yield Problem(f"the folder {found} gives the project no name that it can have", each.fix, code=each.code)
 
 
 def name_problems(name: str) -> Iterator[Problem]:

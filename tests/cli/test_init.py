@@ -145,6 +145,15 @@ def test_all_that_is_wrong_is_said_at_once(init: Init) -> None:
     assert init("new", "--name", "Notes", "--region", "nowhere-1")[2].count("[P3B-") == 2
 
 
+@pytest.mark.parametrize("folder", ["заметки", "123", "aws", "n" * 21])
+def test_a_folder_that_gives_no_name_is_named(folder: str, init: Init, tmp_path: Path) -> None:
+    """Nobody typed a name, so the message is of the folder; what else is wrong is said with it."""
+    exit_code, out, err = init(folder, "--region", "nowhere-1")
+    assert (exit_code, out, err.count("[P3B-")) == (2, "", 2)
+    assert f'the folder "{folder}" gives the project no name that it can have. Give ' in err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_project_that_is_there_is_not_replaced(init: Init, tmp_path: Path) -> None:
     (tmp_path / "my-notes").mkdir()
     (tmp_path / "my-notes/capacity.yaml").touch()
