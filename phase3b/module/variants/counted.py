@@ -12,7 +12,7 @@ from phase3b.module.variants.switches import ALWAYS, Part, both
 from phase3b.module.variants.synthesized import DASHBOARD, Drawn
 from phase3b.naming import Address
 
-# Terraform must know at plan how many keys there are: an ARN that is not known yet says nothing, so a switch can.
+# How many keys there are must be known at plan: where the ARN is not known yet, a switch is.
 OWN_KEY: Final = "coalesce(var.create_kms_key, var.kms_key_arn == null)"
 MONITORED: Final = "local.monitored"
 LOG_METRIC: Final = "aws_cloudwatch_log_metric_filter"
