@@ -10,7 +10,7 @@ from phase3b.capacity.service.function import Function
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
-from phase3b.capacity.text.problem_text import instead, quoted
+from phase3b.capacity.text.problem_text import instead, listed, quoted
 from phase3b.errors import Problem
 
 
@@ -43,7 +43,8 @@ def function_problems(service: Service, place: Place) -> Iterator[Problem]:
 
 def _unknown(path: Path, kind: str, name: str, known: Collection[str], place: Place, *, code: str) -> Iterator[Problem]:
     if name not in known:
-        yield place.problem(path, f"there is no {kind} {quoted(name)}", instead(name, known), code=code)
+        fix = instead(name, known) if known else f"Add a {kind} of this name, or remove it here"
+        yield place.problem(path, f"there is no {kind} {quoted(name)}", fix, code=code)
 
 
 def _grant_problems(service: Service, path: Path, function: Function, place: Place) -> Iterator[Problem]:
@@ -98,9 +99,20 @@ def _stream_problems(service: Service, path: Path, function: Function, place: Pl
         yield place.problem(
             path,
             "it has streams or schedules, and nothing keeps what of them fails",
-            "Add service.failed_events: with the name of a queue",
+            _keep_failed(service),
             code="P3B-FAILED-EVENTS",
         )
+
+
+def _keep_failed(service: Service) -> str:
+    """What to write, so that it works as it is: a queue that is there, or one with its lines."""
+    free = [name for name, queue in service.queues.items() if queue.consumer is None]
+    if free:
+        return f"Add service.failed_events: with the name of a queue that nothing consumes: {listed(free)}"
+    return (
+        "Add failed_events: {description: What failed for good, retention_days: 14} to service.queues, and service.failed_events: "
+        "failed_events"
+    )
 
 
 def _queue_problems(service: Service, place: Place) -> Iterator[Problem]:

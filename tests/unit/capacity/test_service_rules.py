@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from service_capacity import changed, text
 
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import parse
+from phase3b.capacity.loader import parse, reading_of
 from phase3b.errors import Phase3bError
 
 FIRST_ROUTE = "    - {method: GET, path: /tickets, function: tickets_api"
@@ -49,7 +51,7 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         [("  failed_events: failed\n", "")],
         (
             "service.functions.tickets_api: it has streams or schedules, and nothing keeps what of them fails. Add "
-            "service.failed_events: with the name of a queue. [P3B-FAILED-EVENTS]"
+            "service.failed_events: with the name of a queue that nothing consumes: failed. [P3B-FAILED-EVENTS]"
         ),
     ),
     "failed events that are processed": (
@@ -237,3 +239,17 @@ def test_without_a_cache_nothing_is_cached() -> None:
     )
     assert deployment.api is not None
     assert [route.cache_seconds for route in deployment.api.routes] == [0, 0, 0]
+
+
+def test_the_way_from_a_schedule_to_a_valid_file_is_no_circle(root: Path) -> None:
+    """In a service without a queue: what the message says is done, and the file is valid; half of it is not taken back."""
+    api, uses = "  api: {title", "      uses: [token_key]\n"
+    text = (root / "examples/minimal/capacity.yaml").read_text("utf-8")
+    text = text.replace(uses, f"{uses}      schedules: {{nightly: {{expression: rate(1 day), task: nightly}}}}\n", 1)
+    (first,) = reading_of(text, "c.yaml").problems
+    queue = "failed_events: {description: What failed for good, retention_days: 14}"
+    assert first.fix == f"Add {queue} to service.queues, and service.failed_events: failed_events"
+    (half,) = reading_of(text.replace(api, f"  failed_events: failed_events\n{api}", 1), "c.yaml").problems
+    assert half.fix == "Add a queue of this name, or remove it here"
+    whole = text.replace(api, f"  queues: {{{queue}}}\n  failed_events: failed_events\n{api}", 1)
+    assert list(reading_of(whole, "c.yaml").problems) == []
