@@ -23,6 +23,7 @@ def extension_problems(
 ) -> Iterator[Problem]:
     """What is wrong with the files; `parts` are the names that begin addresses of ours, each with its key."""
     project = folder_of_project(capacity_file)
+    listed: dict[Path, str] = {}
     for position, name in enumerate(extensions):
         path = f"service.extensions[{position}]"
         if name in extensions[:position]:
@@ -31,6 +32,13 @@ def extension_problems(
         fault = _file_fault(project / name, project)
         if fault is not None:
             yield Problem(*fault, path=path, code="P3B-EXTENSION-FILE")
+            continue
+        # Spelled otherwise, or by a link.
+        first = listed.setdefault((project / name).resolve(), name)
+        if first != name:
+            yield Problem(
+                f"{name} is the file {first}, listed twice", "Keep it once", path=path, code="P3B-VALUE-TWICE"
+            )
             continue
         yield from _source_problems(project / name)
     if extensions:

@@ -5,17 +5,27 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from extended_project import extended, refused, stack
 from grown_project import ROOT, Project
+from plan_made import destroyed, judged, plan, replaced
 
 from phase3b.capacity.aws_limits import endpoint_services, every_endpoint
+from phase3b.change.guard.asked.traffic import Traffic
 from phase3b.change.guard.plan_json import ResourceChange
 from phase3b.cli.change.change_table import unjudged
 from phase3b.extensions.added import is_extension
+from phase3b.scan.stack_text.scan_copy import ScannedResource
+from phase3b.scan.stack_text.target import Target
+from phase3b.scan.verdicts.findings import Status, judge
+from phase3b.scan.verdicts.results import Result
+from phase3b.scan.verdicts.written import Written
 from phase3b.synthesis.process import synthesize
+from policies.catalogue import POLICIES
+from policies.stack_read.stack import Context, Stack
 
 GOOD = """\
 from cdktf import TerraformOutput, TerraformResource
@@ -164,6 +174,22 @@ def test_what_is_seen_without_running_it(
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("again", ["./ideas/own.py", "ideas//own.py", "ideas/link.py", "ideas/own.py"])
+def test_one_file_under_two_names_is_listed_twice(
+    project: Path, capsys: pytest.CaptureFixture[str], again: str
+) -> None:
+    Path("ideas/own.py").write_text(GOOD, "utf-8")
+    Path("ideas/link.py").symlink_to("own.py")
+    text = Path("capacity.yaml").read_text("utf-8")
+    Path("capacity.yaml").write_text(text.replace("[ideas/own.py]", f"[ideas/own.py, {again}]"), "utf-8")
+    code, _, err = Project(project, capsys)("validate")
+    told = "is" if again == "ideas/own.py" else "is the file ideas/own.py,"
+    assert (code, f"service.extensions[1]: {again} {told} listed twice. Keep it once. [P3B-VALUE-TWICE]" in err) == (
+        2,
+        True,
+    )
+
+
 def test_names_that_would_look_like_its_own_are_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Path("ideas/own.py").write_text(GOOD, "utf-8")
     code, _, err = Project(project, capsys)("add", "function", "extension_jobs")
@@ -214,6 +240,40 @@ def test_what_the_guard_has_no_rule_for_is_said() -> None:
         )
     ]
     assert unjudged(changes) == ["aws_ssm_parameter.extension_flag_1"]
+
+
+@pytest.mark.parametrize("kind", ["aws_s3_bucket", "aws_dynamodb_table", "aws_kms_key", "aws_sqs_queue"])
+def test_the_guard_refuses_to_lose_what_holds_data_though_it_is_not_ours(kind: str) -> None:
+    address = f"{kind}.extension_exports_82C3752A"
+    values = {"bucket": "notes-prod-exports", "name": "notes-prod-exports", "deletion_protection_enabled": False}
+    for lost in (destroyed(address, values), replaced(address, values, values, "name")):
+        assert [each.address for each in judged(plan(lost), Traffic({})).refused] == [address]
+        assert judged(plan(lost), Traffic({}), [address]).refused == ()
+        beside = judged(plan(lost), Traffic({}), [f"{kind}.exports"])
+        assert [each.address for each in beside.refused] == [address]
+
+
+def test_a_policy_that_it_breaks_is_a_finding_at_service_extensions(project: Path) -> None:
+    """Of one of our policies; the same name that begins with that of a table of ours does not take its place."""
+    Path("ideas/own.py").write_text(GOOD, "utf-8")
+    document = stack()
+    (policy,) = (each for each in POLICIES if each.id == "P3B_BUCKET_KEPT")
+    read = Stack.of(document, Context())
+    (name,) = (each for each in document["resource"]["aws_s3_bucket"] if is_extension(f"aws_s3_bucket.{each}"))
+    bucket = read.get(f"aws_s3_bucket.{name}")
+    assert bucket is not None
+    sentences = policy.verdict(bucket, read)
+    assert sentences
+    target = Target("dev", "small")
+    result = Result(policy.id, policy.name, target, ScannedResource(f"aws_s3_bucket.{name}", "x"), "failed", sentences)
+    found = judge(
+        [result], Written.read(project / "capacity.yaml"), POLICIES, (), today=date(2026, 11, 28), scanned=[target]
+    )
+    line = Path("capacity.yaml").read_text("utf-8").split("\n").index("  extensions: [ideas/own.py]") + 1
+    assert {(each.place.path, each.place.where.line, each.status) for each in found.findings} == {
+        ("service.extensions", line, Status.OPEN)
+    }
+    assert all(each.fix.startswith("It is not ours, but of an extension: change it there") for each in found.findings)
 
 
 @pytest.mark.parametrize(
