@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from phase3b.errors import Phase3bError, Problem
+from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.files.json_file import read_json
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import FILE_NAME, embedded_override
 from phase3b.local.kept.kept_state import HISTORY, STATE, KeptState
+from phase3b.local.kept.state_lock import at_work
 from phase3b.plan.functions.planned import PACKAGES
 from phase3b.synthesis.process import STACK_FILE
 from phase3b.terraform.binary import find_terraform
@@ -62,10 +63,17 @@ class DeploymentRun:
         The state of an earlier run is removed: the embedded AWS that it describes is gone.
 
         Raises:
-            Phase3bError: Terraform is not installed.
+            Phase3bError: Terraform is not installed, or that of an earlier run is at work there.
         """
         binary = find_terraform()
         folder.mkdir(parents=True, exist_ok=True)
+        if at_work(folder / STATE):
+            # It outlives a local up that was killed, and would go on at the embedded AWS that is on the same port by now.
+            raise bad_input(
+                f"Terraform of a local up that was killed is still at work in {folder}",
+                "Wait until it has ended, which takes a few minutes at most, or end its process",
+                code="P3B-LOCAL-UP-ALREADY",
+            )
         for left in folder.glob(f"{STATE}*"):
             left.unlink()
         _copy(stack, folder)
