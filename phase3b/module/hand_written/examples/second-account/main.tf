@@ -126,6 +126,11 @@ module "phase3b_performance" {
   permissions_boundary         = aws_iam_policy.boundary.arn
   iam_path                     = "/workload/"
 
+@@if api@@
+  # API Gateway writes logs with one role of the account and region. Where the landing zone has set it, leave this out.
+  manage_api_gateway_account = true
+
+@@end@@
   deletion_protection = false
   alarm_levels        = ["critical"]
 }
