@@ -110,7 +110,7 @@ def _keep_failed(service: Service) -> str:
     if free:
         return f"Add service.failed_events: with the name of a queue that nothing consumes: {listed(free)}"
     return (
-        "Add failed_events: {description: What failed for good, retention_days: 14} to service.queues, and service.failed_events: "
+        "Add failed_events: {description: What failed permanently, retention_days: 14} to service.queues, and service.failed_events: "
         "failed_events"
     )
 

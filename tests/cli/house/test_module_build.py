@@ -57,6 +57,7 @@ def build(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.xdist_group("module")
+@pytest.mark.long
 def test_two_builds_in_two_folders_have_the_same_bytes(tmp_path: Path) -> None:
     first, second = copy(tmp_path / "a"), copy(tmp_path / "elsewhere" / "b c")
     done = build(first)

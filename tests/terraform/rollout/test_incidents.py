@@ -84,6 +84,7 @@ def rules(aws: EmbeddedAws) -> dict[str, list[str]]:
     return {each["AlarmName"]: re.findall(r'ALARM\("([^"]+)"\)', each["AlarmRule"]) for each in found}
 
 
+@pytest.mark.long
 def test_an_upgrade_and_an_alarm_that_goes(started: Start, stack_of: Callable[..., Path], tmp_path: Path) -> None:
     new = alarms_alone(stack_of("prod"), "queues")
     file = tmp_path / "alarms.tf.json"

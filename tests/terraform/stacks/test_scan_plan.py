@@ -18,6 +18,7 @@ from phase3b.synthesis.process import synthesize
 pytestmark = pytest.mark.terraform
 
 
+@pytest.mark.long
 def test_a_plan_is_scanned_like_its_source(root: Path, tmp_path: Path) -> None:
     (stack,) = synthesize(root / "capacity.yaml", ["prod"], tmp_path / "out").stacks
     with EmbeddedAws() as aws:

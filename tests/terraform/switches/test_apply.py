@@ -148,6 +148,7 @@ def test_changes_in_place_and_the_way_back(started: Start, stack_of: Callable[..
         assert dynamodb.scan(TableName="securebase-dev-tickets")["Count"] == 20
 
 
+@pytest.mark.long
 def test_a_dead_embedded_aws_ends_the_apply_with_the_reason(started: Start, stack_of: Callable[..., Path]) -> None:
     run, aws = started(stack_of("dev", None, ROOT / "tests/golden/small.yaml"))
     run.apply()

@@ -12,6 +12,7 @@ from phase3b.change.difference.resources import announced
 pytestmark = pytest.mark.terraform
 
 
+@pytest.mark.long
 def test_switches_between_two_tiers_are_as_they_must_be() -> None:
     tiers = ("scale", "global")
     results = list(walk(ROOT / "capacity.yaml", "dev", tiers, only_tables=True, announce=announced))

@@ -247,7 +247,7 @@ def test_the_way_from_a_schedule_to_a_valid_file_is_no_circle(root: Path) -> Non
     text = (root / "examples/minimal/capacity.yaml").read_text("utf-8")
     text = text.replace(uses, f"{uses}      schedules: {{nightly: {{expression: rate(1 day), task: nightly}}}}\n", 1)
     (first,) = reading_of(text, "c.yaml").problems
-    queue = "failed_events: {description: What failed for good, retention_days: 14}"
+    queue = "failed_events: {description: What failed permanently, retention_days: 14}"
     assert first.fix == f"Add {queue} to service.queues, and service.failed_events: failed_events"
     (half,) = reading_of(text.replace(api, f"  failed_events: failed_events\n{api}", 1), "c.yaml").problems
     assert half.fix == "Add a queue of this name, or remove it here"

@@ -118,7 +118,7 @@ def test_cdktf_of_a_new_project(tmp_path: Path) -> None:
 
     def make() -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            ["make", "cdktf", "CDKTF=plan dev"],
+            ["make", "--no-print-directory", "cdktf", "CDKTF=plan dev"],
             cwd=tmp_path,
             env=environment,
             check=False,

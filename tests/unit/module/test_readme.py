@@ -118,6 +118,7 @@ def test_heads_of_tables_are_those_of_terraform_docs() -> None:
     ]
 
 
+@pytest.mark.long
 def test_the_module_has_nothing_that_the_reference_can_not_write(root: Path) -> None:
     """Types of one line; no words that underscores emphasise, and no address, which terraform-docs escapes in its own way."""
     made = built_module(root / "capacity.yaml", None, "1.0.0", NOTHING)
