@@ -65,7 +65,6 @@ def unedited(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Job], Mappin
 # Those that touch most; the stacks of the others are drawn in the long tests, and planned there, too.
 DRAWN = {
     "no webhooks",
-    "another table with an index",
     "a fourth environment in another account, its state in S3",
     "thresholds of one environment",
 }
