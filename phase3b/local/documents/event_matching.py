@@ -78,22 +78,28 @@ def _compared(comparison: str, by: Any, value: object) -> bool:
 def _text(comparison: str, by: Any, value: str) -> bool:
     if isinstance(by, Mapping):
         by, value = str(by["equals-ignore-case"]).lower(), value.lower()
-    match comparison:
-        case "prefix":
-            return value.startswith(str(by))
-        case "suffix":
-            return value.endswith(str(by))
-        case "equals-ignore-case":
-            return value.lower() == str(by).lower()
-        case "wildcard":
-            return re.fullmatch(".*".join(map(re.escape, by.split("*"))), value, re.DOTALL) is not None
-        case "cidr":
-            try:
-                return ipaddress.ip_address(value) in ipaddress.ip_network(by, strict=False)
-            except ValueError:
-                return False
-        case _:
-            raise NotImplementedError(f"the comparison {comparison}")
+    return TEXT_COMPARISONS[comparison](str(by), value)
+
+
+def _wildcard(by: str, value: str) -> bool:
+    return re.fullmatch(".*".join(map(re.escape, by.split("*"))), value, re.DOTALL) is not None
+
+
+def _in_network(by: str, value: str) -> bool:
+    try:
+        return ipaddress.ip_address(value) in ipaddress.ip_network(by, strict=False)
+    except ValueError:
+        return False
+
+
+# Of text; the rest of what event_patterns accepts compares numbers, several values, or whether there is one.
+TEXT_COMPARISONS: Final[Mapping[str, Callable[[str, str], bool]]] = {
+    "prefix": lambda by, value: value.startswith(by),
+    "suffix": lambda by, value: value.endswith(by),
+    "equals-ignore-case": lambda by, value: value.lower() == by.lower(),
+    "wildcard": _wildcard,
+    "cidr": _in_network,
+}
 
 
 def _but(by: Any, value: object) -> bool:

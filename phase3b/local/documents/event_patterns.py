@@ -12,6 +12,8 @@ from phase3b.local.documents.rules_of_documents import words
 _RATE: Final = re.compile(r"rate\(([1-9]\d*) ([a-z]+?)(s?)\)")
 _CRON: Final = re.compile(r"cron\((.*)\)")
 _FIELDS: Final = 6
+# What anything-but takes beside values.
+_BUT: Final = ("prefix", "suffix", "equals-ignore-case", "wildcard")
 _FIELD: Final = re.compile(r"[0-9A-Z*?/,#LW-]+")
 
 
@@ -76,6 +78,8 @@ def _fits(operator: str, value: Any) -> bool:
         case "numeric":
             return _numeric(value)
         case "cidr":
+            if not isinstance(value, str):  # a number is an address to ipaddress, and not to AWS
+                return False
             try:
                 ipaddress.ip_network(value, strict=False)
             except ValueError:
@@ -83,8 +87,9 @@ def _fits(operator: str, value: Any) -> bool:
             return True
         case "anything-but":
             if isinstance(value, Mapping):
-                known = {"prefix", "suffix", "equals-ignore-case", "wildcard"}
-                return len(value) == 1 and set(value) <= known
+                ((comparison, by),) = value.items() if len(value) == 1 else ((None, None),)
+                several = by if isinstance(by, list) else [by]
+                return comparison in _BUT and bool(several) and all(_fits(str(comparison), each) for each in several)
             return value not in ([], None)
         case "wildcard":
             return isinstance(value, str) and "**" not in value

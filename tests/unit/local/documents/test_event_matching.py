@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from phase3b.local.documents.event_matching import passes, passes_one
+from phase3b.local.documents.event_matching import TEXT_COMPARISONS, passes, passes_one
+from phase3b.local.documents.event_patterns import pattern_faults
+from phase3b.local.documents.rules_of_documents import words
 
 RECORD = {
     "eventName": "MODIFY",
@@ -95,3 +97,32 @@ def test_an_event_passes_the_pattern_of_its_own_values_and_not_of_others(event: 
     key = next(iter(event))
     assert not passes({**own, key: [{"anything-but": [event[key]]}]}, event)
     assert not passes(own, {name: value for name, value in event.items() if name != key})
+
+
+def test_every_comparison_that_is_accepted_is_made() -> None:
+    assert {*TEXT_COMPARISONS, "anything-but", "exists", "numeric"} == set(words("event_pattern")["operators"])
+
+
+PLAIN = st.one_of(st.text(max_size=3), st.integers(-3, 3), st.booleans(), st.none())
+BY = st.one_of(
+    PLAIN,
+    st.lists(PLAIN, max_size=2),
+    st.dictionaries(
+        st.sampled_from(sorted(TEXT_COMPARISONS)), st.one_of(PLAIN, st.lists(PLAIN, max_size=2)), max_size=2
+    ),
+    st.sampled_from([["<", 5], [">=", 1, "<", 9], "10.0.0.0/8"]),
+)
+
+
+@given(st.sampled_from(words("event_pattern")["operators"]), BY, st.one_of(PLAIN, st.lists(PLAIN, max_size=2)))
+def test_what_is_accepted_never_fails_on_a_value(comparison: str, by: object, value: object) -> None:
+    pattern = {"detail": [{comparison: by}]}
+    if not list(pattern_faults(pattern)):
+        assert passes(pattern, {"detail": value}) in {True, False}
+
+
+@pytest.mark.parametrize(
+    "by", [{"wildcard": 5}, {"prefix": [1]}, {"suffix": []}, {"prefix": "a", "suffix": "b"}, {"cidr": "10.0.0.0/8"}]
+)
+def test_anything_but_takes_what_its_comparison_takes(by: object) -> None:
+    assert list(pattern_faults({"detail": [{"anything-but": by}]}))
