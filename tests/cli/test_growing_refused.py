@@ -271,3 +271,10 @@ def test_code_that_is_said_wrongly_is_one_problem(written: str, said: str, proje
     assert [line.split(" ", 1)[1].split(": ")[0] for line in err.splitlines() if line.startswith("capacity.yaml:")] == [
         said
     ], err
+
+
+def test_a_reason_that_is_none_is_told_in_our_words(project: Project) -> None:
+    command = ("add", "index", "notes", "by_topic", "--partition-key", "topic_note_id", "--across-tenants", "short")
+    code, out, err = project(*command)
+    assert (code, out) == (2, "")
+    assert 'across_tenants: "short" is shorter than 20 characters. Say more. [P3B-VALUE-LENGTH]' in err

@@ -268,6 +268,10 @@ def _text(details: ErrorDetails, node: Node) -> _ProblemText:
             return _ProblemText(
                 f"{shown} is longer than {ctx['max_length']} characters", "Shorten it", code="P3B-VALUE-LENGTH"
             )
+        case "string_too_short":
+            return _ProblemText(
+                f"{shown} is shorter than {ctx['min_length']} characters", "Say more", code="P3B-VALUE-LENGTH"
+            )
         case "too_short":
             return _ProblemText("it is empty", f"Give at least {ctx['min_length']}", code="P3B-VALUE-EMPTY")
         case "too_long" if ctx["max_length"] == 0:
