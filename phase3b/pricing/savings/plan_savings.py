@@ -28,12 +28,14 @@ def architecture_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         return
     if not intel:
         other = base.saved_usd(_of_architecture(base.plan, "x86_64"))
-        less = "" if other is None else f", which costs ${usd(-other)} a month less than x86_64"
+        # The architectures have different prices: without a difference nothing of the functions was priced.
+        less = "" if not other else f", which costs ${usd(-other)} a month less than x86_64"
         yield NotProposed("arm64", "functions", f"all {len(functions)} run on arm64 already{less}")
         return
     saved = base.saved_usd(_of_architecture(base.plan, "arm64"))
-    if saved is None:
-        yield NotProposed("arm64", ", ".join(intel), "needs usage of the functions")
+    if not saved:
+        why = "needs usage of the functions" if saved is None else "no charge is known that it would lower"
+        yield NotProposed("arm64", ", ".join(intel), why)
         return
     risk = "Packages with compiled code must be there for arm64"
     yield Saving("arm64", ", ".join(intel), saved, "architecture: arm64", risk)

@@ -195,6 +195,14 @@ def test_architecture() -> None:
     )
 
 
+def test_architecture_of_functions_that_nobody_calls() -> None:
+    """Nothing is known to be charged: no amount is said, neither of what is saved nor of what would be."""
+    usage: dict[str, object] = {
+        "functions": {each.name: {"invocations": 0, "duration_ms": 300} for each in chosen().deployment.functions}
+    }
+    assert reason(usage, "arm64", "functions") == "all 6 run on arm64 already"
+
+
 def test_log_retention() -> None:
     """10 GB at 15 %, 30 days for 90: 10 x 0.15 x 60 / 30.41667 = 2.958904 GB x 0.03 = 0.0887671."""
     usage: dict[str, object] = {"logs": {"support_tickets": {"ingested_gb": 10, "stored_percent": 15}}}
