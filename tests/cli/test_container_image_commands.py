@@ -12,7 +12,7 @@ from grown_project import Project, minimal
 IMAGE = "{account}.dkr.ecr.{region}.{dns_suffix}/team/scans@sha256:" + "0f" * 32
 REFUSED = (
     (("--image", IMAGE.partition("@")[0] + ":v1"), "the image is named by a tag", "IMAGE-TAG"),
-    (("--image", IMAGE.partition("@")[0] + ":v1", "--tag-accepted", "because"), "tag_accepted", "VALUE-UNSUPPORTED"),
+    (("--image", IMAGE.partition("@")[0] + ":v1", "--tag-accepted", "because"), "tag_accepted", "VALUE-LENGTH"),
     (("--image", "scans"), "is not a valid image in Amazon ECR", "VALUE-FORM"),
     (("--image", IMAGE.replace("{region}", "eu-west-1")), "Lambda takes one from its own region alone", "IMAGE-PLACE"),
     (("--image", IMAGE, "--source", "services/scans"), "--image and --source do not go together", "COMMAND-USAGE"),
