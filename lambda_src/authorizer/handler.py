@@ -61,7 +61,13 @@ class Authorizer:
                 "Version": "2012-10-17",
                 "Statement": [{"Action": "execute-api:Invoke", "Effect": "Allow", "Resource": f"{stage_arn}/*"}],
             },
-            "context": {"tenantId": identity.tenant_id, "userId": identity.user_id},
+            # Text, as all of a context is where it arrives; of a WebSocket it stays with the connection.
+            "context": {
+                "tenantId": identity.tenant_id,
+                "userId": identity.user_id,
+                "scopes": " ".join(identity.scopes),
+                "expiresAt": str(identity.expires_at),
+            },
         }
 
     def _identity(self, token: str) -> Identity:

@@ -16,6 +16,8 @@ SHORTEST_KEY_BYTES = 32
 LONGEST_TOKEN = 8192
 REQUIRED = ["exp", "iss", "aud", "sub", "tenant_id"]
 _TENANT = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+# RFC 6749, 3.3: scope tokens, with one space between them. RFC 9068 has them in a claim of this form.
+_SCOPES = re.compile(r"[!#-\[\]-~]+(?: [!#-\[\]-~]+)*")
 LONGEST_USER = 128
 
 
@@ -29,10 +31,12 @@ class RefusedTokenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Who asks."""
+    """Who asks, with which scopes, until when (seconds since 1970)."""
 
     tenant_id: str
     user_id: str
+    scopes: tuple[str, ...]
+    expires_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +92,13 @@ def _identity(claims: dict[str, Any]) -> Identity:
         raise RefusedTokenError("tenant_id has not the form of one")
     if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER or not user_id.isprintable():
         raise RefusedTokenError("sub has not the form of a user's name")
-    return Identity(tenant_id, user_id)
+    return Identity(tenant_id, user_id, _scopes(claims.get("scope", "")), int(claims["exp"]))
+
+
+def _scopes(claim: object) -> tuple[str, ...]:
+    """The scopes of the claim, each once; none where it is empty or missing."""
+    if claim == "":
+        return ()
+    if not isinstance(claim, str) or _SCOPES.fullmatch(claim) is None:
+        raise RefusedTokenError("scope is not scopes with one space between them")
+    return tuple(dict.fromkeys(claim.split(" ")))

@@ -73,7 +73,8 @@ def refused(module: ModuleType, given: dict[str, Any]) -> bool:
 
 
 def test_a_good_token(module: ModuleType) -> None:
-    assert module.handle(event(token()), None) == {
+    end = int(time.time()) + 600
+    assert module.handle(event(token(exp=end, scope="webhooks:write notifications:send")), None) == {
         "principalId": "user-1",
         "policyDocument": {
             "Version": "2012-10-17",
@@ -85,8 +86,32 @@ def test_a_good_token(module: ModuleType) -> None:
                 }
             ],
         },
-        "context": {"tenantId": "acme", "userId": "user-1"},
+        "context": {
+            "tenantId": "acme",
+            "userId": "user-1",
+            "scopes": "webhooks:write notifications:send",
+            "expiresAt": str(end),
+        },
     }
+
+
+def test_a_websocket_is_given_the_same_context(module: ModuleType) -> None:
+    """A connection ends with its token, and its function has no other way to know when."""
+    given = token(exp=int(time.time()) + 600, scope="b a b")
+    rest = module.handle(event(given), None)["context"]
+    assert module.handle(socket_event(queryStringParameters={"token": given}), None)["context"] == rest
+    assert rest["scopes"] == "b a"
+
+
+def test_a_token_without_a_scope_has_none(module: ModuleType) -> None:
+    for given in (token(), token(scope="")):
+        assert module.handle(event(given), None)["context"]["scopes"] == ""
+
+
+def test_a_fraction_of_a_second_is_left_out_of_the_end(module: ModuleType) -> None:
+    """A NumericDate may have one (RFC 7519, 2); who compares it as text or as a whole number need not know."""
+    end = int(time.time()) + 600
+    assert module.handle(event(token(exp=end + 0.9)), None)["context"]["expiresAt"] == str(end)
 
 
 def test_a_token_made_by_hand_is_as_good(module: ModuleType) -> None:
@@ -148,6 +173,15 @@ BAD: dict[str, Callable[[], str]] = {
     "a tenant and a line": lambda: token(tenant_id="acme\n"),
     "a long tenant": lambda: token(tenant_id="t" * 65),
     "a tenant in other letters": lambda: token(tenant_id="\uff41cme"),
+    "a scope that is a list": lambda: token(scope=["webhooks:write"]),
+    "a scope that is a number": lambda: token(scope=7),
+    "scopes with two spaces": lambda: token(scope="a  b"),
+    "scopes with a tab": lambda: token(scope="a\tb"),
+    "scopes and a line": lambda: token(scope="a b\n"),
+    "a scope in quotes": lambda: token(scope='"a"'),
+    "a scope with a backslash": lambda: token(scope="a\\b"),
+    "a scope in other letters": lambda: token(scope="\uff41"),
+    "two scopes, one after the other": lambda: by_hand(SOUND[:-1] + ', "scope": "a", "scope": "b"}'),
     "huge": lambda: token(filler="x" * 8192),
 }
 
