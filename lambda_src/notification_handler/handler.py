@@ -10,6 +10,7 @@ from shared import api, clients, metrics, settings
 from shared.batch_writer import BatchWriter
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
+from shared.transaction import Transactions
 
 if TYPE_CHECKING:
     from mypy_boto3_apigatewaymanagementapi import ApiGatewayManagementApiClient
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 def notifications(client: DynamoDBClient) -> Notifications:
     """Told by the environment variables."""
     table = settings.text("TABLE_NOTIFICATIONS")
+    transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     return Notifications(
         client=client,
         table=table,
@@ -28,7 +30,9 @@ def notifications(client: DynamoDBClient) -> Notifications:
         limit_default=settings.whole("PAGE_LIMIT_DEFAULT"),
         limit_max=settings.whole("PAGE_LIMIT_MAX"),
         retention_days=settings.whole("RETENTION_DAYS"),
-        keys=IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")),
+        keys=IdempotencyKeys(
+            transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")
+        ),
         writer=BatchWriter(client, table, ("tenant_id", "notification_id"), settings.number("WRITE_PATIENCE_SECONDS")),
         reader=Reader.beside(__file__),
     )

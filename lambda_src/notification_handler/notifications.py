@@ -141,7 +141,7 @@ class Notifications:
         replayed = False
         if key is not None:
             began = str(int(now * 1000))
-            before = None if self.keys.claim(key, began) else self.keys.result(key)
+            before = self.keys.claim(key, began)
             if before is not None:
                 replayed, now = True, int(before) / 1000
         milliseconds = int(now * 1000)

@@ -18,13 +18,20 @@ Routes = Mapping[tuple[str, str], Operation]
 BUSY = {
     "InternalServerError",
     "LimitExceededException",
+    "OverLimit",
     "ProvisionedThroughputExceededException",
     "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestTimeout",
     "ServiceUnavailable",
+    "Throttling",
     "ThrottlingException",
+    "TooManyRequestsException",
     "TransactionConflictException",
     "TransactionInProgressException",
 }
+# And what a status says, whatever the code is. 500 is not known to be without effect, but AWS asks to try again.
+BUSY_STATUSES = {429, 500, 502, 503, 504}
 RETRY_AFTER = {"retry-after": "1"}
 
 
@@ -73,9 +80,15 @@ def _nothing(_: Request) -> Answer:
     raise Problem(404, "there is no such route")
 
 
+def is_busy(error: ClientError) -> bool:
+    """Whether what AWS refused may be done at another attempt."""
+    status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+    return error.response.get("Error", {}).get("Code") in BUSY or status in BUSY_STATUSES
+
+
 def _refused_by_aws(error: ClientError, path: str) -> Answer:
     code = error.response.get("Error", {}).get("Code", "")
-    if code in BUSY:
+    if is_busy(error):
         log.warning("AWS is busy", code=code)
         return of_problem(Problem(503, "the service is busy, try again"), path, RETRY_AFTER)
     log.error("AWS refused", error, code=code)

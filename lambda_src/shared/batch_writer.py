@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from shared.api import BUSY, BusyError
+from shared.api import BusyError, is_busy
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -87,7 +87,7 @@ class BatchWriter:
                 )
             except ClientError as error:
                 # All of the batch was refused, which is the same as all of it being unprocessed.
-                if error.response.get("Error", {}).get("Code") not in BUSY:
+                if not is_busy(error):
                     raise
                 continue
             waiting = [_put(request) for request in answer.get("UnprocessedItems", {}).get(self.table, [])]

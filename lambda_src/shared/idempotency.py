@@ -11,24 +11,26 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from botocore.exceptions import ClientError
-
 from shared import clock
+from shared.api import BusyError
 from shared.items import from_item, to_item
 from shared.problem import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
     from shared.request import Request
+    from shared.transaction import Transactions
 
 HEADER = "idempotency-key"
 LONGEST_KEY = 255
 HOUR_SECONDS = 3600
 REPLAYED = {"idempotent-replayed": "true"}
+# A key can be claimed when it is written and free when it is read, in the second in which it expires: once, and not for long.
+MOST_CLAIMS = 3
+NEITHER = "an idempotency key was neither free nor claimed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Key:
 class IdempotencyKeys:
     """The table of the keys, which live for so many hours."""
 
-    client: DynamoDBClient
+    transactions: Transactions
     table: str
     hours: int
 
@@ -68,17 +70,22 @@ class IdempotencyKeys:
             hashlib.sha256(asked.encode()).hexdigest(),
         )
 
-    def record(self, key: Key, result: str) -> TransactWriteItemTypeDef:
-        """The write that claims a key for a result, such as the id of what is created."""
-        return {"Put": {"TableName": self.table, **self._put(key, result)}}  # type: ignore[typeddict-item]
+    def claim(self, key: Key, result: str) -> str | None:
+        """Claims a key by itself: what it was claimed for before, or None where it is claimed for `result` now.
 
-    def claim(self, key: Key, result: str) -> bool:
-        """Claims a key by itself; False where it is claimed already."""
-        try:
-            self.client.put_item(TableName=self.table, **self._put(key, result))
-        except self.client.exceptions.ConditionalCheckFailedException:
-            return False
-        return True
+        Raises:
+            Problem: 422, it was claimed by another request.
+            BusyError: it was claimed at each attempt, and free when it was read.
+        """
+        for _ in range(MOST_CLAIMS):
+            try:
+                self.transactions.client.put_item(TableName=self.table, **self._put(key, result))
+            except self.transactions.client.exceptions.ConditionalCheckFailedException:
+                if (before := self.result(key)) is not None:
+                    return before
+            else:
+                return None
+        raise BusyError(NEITHER)
 
     def _put(self, key: Key, result: str) -> dict[str, Any]:
         now = clock.now()
@@ -102,7 +109,7 @@ class IdempotencyKeys:
         Raises:
             Problem: 422, it was claimed by another request.
         """
-        answer = self.client.get_item(
+        answer = self.transactions.client.get_item(
             TableName=self.table,
             Key=to_item({"tenant_id": key.tenant_id, "idempotency_key": key.idempotency_key}),
             ConsistentRead=True,
@@ -120,29 +127,28 @@ class IdempotencyKeys:
 
     def create(
         self, key: Key | None, result: str, writes: Sequence[TransactWriteItemTypeDef]
-    ) -> tuple[str, list[str | None]]:
+    ) -> tuple[str, list[bool]]:
         """Writes all or nothing, and says for what: `result`, or what the key was claimed for before.
 
-        The second part is, write by write, why nothing was written: DynamoDB's code, or None where it would have been.
+        The second part is empty where that is so. Where it is not, nothing was written: it says of each write whether its
+        condition failed, of one at least.
 
         Raises:
-            Problem: 422, the key was claimed by another request; 409, somebody changes the same things just now.
+            Problem: 422, the key was claimed by another request.
+            BusyError: it can't be done just now.
+            CancelledError: it can't be done, and we are to blame.
         """
-        if key is not None and (before := self.result(key)) is not None:
-            return before, []
-        claims = [] if key is None else [self.record(key, result)]
-        try:
-            self.client.transact_write_items(TransactItems=[*writes, *claims])
-        except self.client.exceptions.TransactionCanceledException as error:
-            codes = _codes(error)
-            if key is not None and codes[-1] == "ConditionalCheckFailed" and (before := self.result(key)) is not None:
+        for _ in range(MOST_CLAIMS):
+            if key is not None and (before := self.result(key)) is not None:
                 return before, []
-            if "TransactionConflict" in codes:
-                raise Problem(409, "the same is being changed just now, try again") from None
-            return result, [code if code != "None" else None for code in codes[: len(writes)]]
-        return result, []
-
-
-def _codes(error: ClientError) -> list[str]:
-    reasons: list[dict[str, Any]] = error.response.get("CancellationReasons", [])  # type: ignore[assignment]
-    return [str(reason.get("Code", "None")) for reason in reasons] or ["None"]
+            # The claim is made again each time: it says what counts as expired now.
+            claims: list[TransactWriteItemTypeDef] = []
+            if key is not None:
+                claims.append({"Put": {"TableName": self.table, **self._put(key, result)}})  # type: ignore[typeddict-item]
+            failed = self.transactions.write([*writes, *claims])
+            if not failed:
+                return result, []
+            if len(writes) not in failed:
+                return result, [position in failed for position in range(len(writes))]
+            # Somebody was quicker: what was made is found when the key is read. Or the key has just expired, and is free.
+        raise BusyError(NEITHER)

@@ -70,7 +70,8 @@ class Comments:
             ConsistentRead=True,
         )
         if "Item" not in answer:
-            raise Problem(404, "the comment that the key made is gone")
+            # A 404 would say that there is no such ticket.
+            raise Problem(409, "the comment that the key made is gone", [("Idempotency-Key", "use another one")])
         return picked(from_item(answer["Item"]), COMMENT)
 
     def listed(self, request: Request) -> Answer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
+from shared.transaction import Transactions
 from support_tickets.comments import Comments
 from support_tickets.tickets import Tickets
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 def routes(client: DynamoDBClient) -> Routes:
     """What answers which route, told by the environment variables."""
     reader = Reader.beside(__file__)
-    keys = IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
+    transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
+    keys = IdempotencyKeys(transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
     limit_default, limit_max = settings.whole("PAGE_LIMIT_DEFAULT"), settings.whole("PAGE_LIMIT_MAX")
     tickets = Tickets(
         client=client,

@@ -78,9 +78,20 @@ class Tickets:
         if any(refused):
             raise Problem(409, "the ticket could not be created, try again")
         if made != ticket["ticket_id"]:
-            return response.ok(201, self._shown(self._get(request.tenant_id, made)), REPLAYED)
+            return self._again(request.tenant_id, made)
         metrics.emit(TicketsCreated=1)
         return response.ok(201, self._shown(ticket))
+
+    def _again(self, tenant_id: str, ticket_id: str) -> Answer:
+        """What the first request with the same key was answered."""
+        try:
+            ticket = self._get(tenant_id, ticket_id)
+        except Problem:
+            # A 404 would say that there is no such path to create at.
+            raise Problem(
+                409, "the ticket that the key made is gone", [("Idempotency-Key", "use another one")]
+            ) from None
+        return response.ok(201, self._shown(ticket), REPLAYED)
 
     def get(self, request: Request) -> Answer:
         """GET /support/tickets/{ticket_id}."""
@@ -165,7 +176,10 @@ class Tickets:
                 ExpressionAttributeValues=values,
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            raise _changed(self._get(request.tenant_id, ticket_id)["version"]) from None
+            now = self._get(request.tenant_id, ticket_id)
+            # An attempt whose answer was lost may have been done: then the next one finds the ticket as it left it.
+            if any(now[name] != after[name] for name in written):
+                raise _changed(now["version"]) from None
         return response.ok(200, self._shown(after))
 
     def _derived(self, ticket: Mapping[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
+from shared.transaction import Transactions
 from webhook_manager.deliveries import Deliveries
 from webhook_manager.webhooks import Webhooks
 
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 def webhooks(client: DynamoDBClient, sqs: SQSClient) -> Webhooks:
     """Told by the environment variables."""
     table = settings.text("TABLE_WEBHOOKS")
+    transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     return Webhooks(
         client=client,
         table=table,
         most=settings.whole("WEBHOOKS_PER_TENANT_MAX"),
         limit_default=settings.whole("PAGE_LIMIT_DEFAULT"),
         limit_max=settings.whole("PAGE_LIMIT_MAX"),
-        keys=IdempotencyKeys(client, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")),
+        keys=IdempotencyKeys(
+            transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")
+        ),
         deliveries=Deliveries(client, sqs, table, settings.text("QUEUE_WEBHOOK_DELIVERIES")),
         reader=Reader.beside(__file__),
     )

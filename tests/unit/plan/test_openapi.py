@@ -177,6 +177,7 @@ def test_functions_are_told_what_they_need() -> None:
         "TABLE_IDEMPOTENCY_KEYS": "${aws_dynamodb_table.idempotency_keys.name}",
         "TABLE_WEBHOOKS": "${aws_dynamodb_table.webhooks.name}",
         "WEBHOOKS_PER_TENANT_MAX": "20",
+        "WRITE_PATIENCE_SECONDS": "5",
     }
     fifo = {record.address.name: record for record in planned("global").records if isinstance(record, LambdaFunction)}
     written = fifo["webhook_manager"].environment["QUEUE_WEBHOOK_DELIVERIES"]
