@@ -7,7 +7,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from shared import clock, log
+from shared import clock, log, scopes
 from shared.problem import Problem
 from shared.request import Event, Request, parse
 from shared.response import Answer, of_problem
@@ -53,6 +53,7 @@ def handle(routes: Routes, event: Event) -> Answer:
     try:
         request = parse(event)
         tenant_id = request.tenant_id
+        scopes.check(request)
         answer = routes.get((request.method, request.resource), _nothing)(request)
     except Problem as problem:
         answer = of_problem(problem, path)

@@ -21,7 +21,7 @@ Event = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What was asked, and by whom: tenant and user are those of the verified token and of nothing else."""
+    """What was asked, and by whom: tenant, user and scopes are those of the verified token and of nothing else."""
 
     tenant_id: str
     user_id: str
@@ -33,6 +33,7 @@ class Request:
     headers: Mapping[str, str]
     body: str | None
     request_id: str
+    scopes: frozenset[str] = frozenset()
 
 
 def parse(event: Event) -> Request:
@@ -57,6 +58,7 @@ def parse(event: Event) -> Request:
         headers={name.lower(): value for name, value in (event.get("headers") or {}).items()},
         body=_body(event),
         request_id=str(context.get("requestId", "")),
+        scopes=frozenset(str(authorizer.get("scopes", "")).split()),
     )
 
 

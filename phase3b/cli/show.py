@@ -131,7 +131,7 @@ def _told(environment: Environment) -> str:
 
 
 def _print_service(screen: Console, deployment: Deployment) -> None:
-    from phase3b.cli.service.service_tables import functions_table, limits_line, routes_table  # noqa: PLC0415
+    from phase3b.cli.service.service_tables import functions_table, limits_line, routes_table, scope_lines  # noqa: PLC0415
 
     if deployment.functions:
         sizes = {function.name: function.capacity for function in deployment.functions}
@@ -139,6 +139,8 @@ def _print_service(screen: Console, deployment: Deployment) -> None:
         screen.print(functions_table(sizes, does))
     if deployment.api is not None:
         screen.print(routes_table(deployment.api.routes))
+        for line in scope_lines(deployment.api.routes):
+            screen.print(line)
         tier = deployment.tier
         queues = {each.name: tier.queues[each.name] for each in deployment.queues if each.name in tier.queues}
         screen.print(limits_line(deployment.api.capacity, queues, tracing=tier.tracing))

@@ -9,7 +9,7 @@ from typing import Final, get_args
 
 from phase3b.capacity.edit.written import Value
 from phase3b.capacity.service.api import Method
-from phase3b.capacity.text.problem_text import quoted
+from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
 from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.growth.draft import Draft
@@ -37,6 +37,7 @@ class NewRoute:
     query: str | None = None
     request: str | None = None
     response: str | None = None
+    scope: str | None = None
 
 
 def add_route(draft: Draft, new: NewRoute) -> None:
@@ -74,6 +75,12 @@ def add_route(draft: Draft, new: NewRoute) -> None:
         entry["success"] = success
     if new.auth != "token":
         entry["auth"] = new.auth
+    if new.scope is not None:
+        if new.scope not in service.api.scopes:
+            what, known_scopes = f"there is no scope {quoted(new.scope)} in service.api.scopes", service.api.scopes
+            fix = instead(new.scope, known_scopes) if known_scopes else "Declare it there first, with what it allows"
+            raise bad_input(what, fix, code="P3B-SCOPE-UNKNOWN")
+        entry["scope"] = new.scope
     draft.edit.append(ROUTES, entry)
     write_operation(draft, new, operation, schemas, success)
 
@@ -156,6 +163,9 @@ def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
     routes = draft.capacity.service.routes
     left = [each for position, each in enumerate(routes) if position not in positions]
     gone = {routes[position].operation for position in positions} - {each.operation for each in left}
+    scopes = {routes[position].scope for position in positions} - {each.scope for each in left} - {None}
+    for scope in scopes:
+        draft.drop(("service", "api", "scopes", str(scope)))
     for position in sorted(positions, reverse=True):
         draft.edit.cut((*ROUTES, position))
     targets = {routes[position].objective for position in positions} - {each.objective for each in left} - {None}

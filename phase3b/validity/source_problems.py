@@ -24,6 +24,7 @@ from phase3b.packaging.schemas.setting_files import setting_problems
 from phase3b.packaging.service_packages import handlers_of, wheels_of
 from phase3b.packaging.source.source_state import Stamps, made_by, settled, stamps_of
 from phase3b.packaging.source.source_tree import Source, folder_problems, source_tree
+from phase3b.plan.functions.planned import SCOPES_VARIABLE
 
 # Where a function's code is: while one of these is wrong, nobody knows what would be packed.
 _CODE: Final = re.compile(r"service\.functions\.(\w+)\.(?:handler|image|source)\b")
@@ -46,7 +47,8 @@ def source_problems(capacity: Capacity, given: Source, known: Iterable[Problem] 
     # What a requirement brings is known once it was fetched.
     wheels = wheels_of(source.root)
     fetched = sorted(each.name for each in wheels.iterdir()) if wheels.is_dir() else []
-    asked = hashlib.sha256(json.dumps([*source.known_by(), handlers, fetched]).encode()).hexdigest()
+    scoped = sorted({each.function for each in capacity.service.routes if each.scope is not None} & handlers.keys())
+    asked = hashlib.sha256(json.dumps([*source.known_by(), handlers, fetched, scoped]).encode()).hexdigest()
     file = kept_beside(source.root) / "judged" / f"{asked[:32]}.json"
     looked_at_ns, stamps = time.time_ns(), stamps_of(source)
     if _known_good(file, stamps):
@@ -56,9 +58,32 @@ def source_problems(capacity: Capacity, given: Source, known: Iterable[Problem] 
     problems = [
         problem for name, handler in handlers.items() for problem in package_problems(source, name, wheels, handler)
     ]
+    if not problems:
+        problems += (problem for name in scoped for problem in _unchecked(capacity, source, name, handlers[name]))
     yield from dict.fromkeys(problems)
     if not problems and settled(stamps, looked_at_ns) and stamps_of(source) == stamps:
         _keep(file, stamps)
+
+
+def _unchecked(capacity: Capacity, source: Source, function: str, handler: str) -> Iterator[Problem]:
+    """A function of whose code nothing reads which scopes its routes ask for: any token would do.
+
+    So it is with a handler that answers without lambda_src/shared/api.py, and with one of that from before there were scopes.
+    """
+    from phase3b.packaging.source.import_graph import reached_by  # noqa: PLC0415  as above
+
+    files = reached_by(source, function, None, handler).files.values()
+    if any(SCOPES_VARIABLE.encode() in file.read_bytes() for file in files):
+        return
+    position = next(
+        at for at, each in enumerate(capacity.service.routes) if each.function == function and each.scope is not None
+    )
+    yield Problem(
+        f"nothing in the code of {function} reads {SCOPES_VARIABLE}: any token would do",
+        "Answer with shared.api.handle, and copy lambda_src/shared from a new project (phase3b init)",
+        path=f"service.routes[{position}].scope",
+        code="P3B-SCOPE-UNCHECKED",
+    )
 
 
 def _known_good(file: Path, stamps: Stamps) -> bool:

@@ -12,3 +12,4 @@ CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 DEPLOYMENT = resolve(CAPACITY, "dev")
 NAMES = Names(DEPLOYMENT.project, DEPLOYMENT.name, DEPLOYMENT.component)
 REGION = "us-east-1"
+SCOPES = () if DEPLOYMENT.api is None else tuple(DEPLOYMENT.api.definition.scopes)

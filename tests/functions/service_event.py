@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from service_deployment import DEPLOYMENT, NAMES, REGION
+from service_deployment import DEPLOYMENT, NAMES, REGION, SCOPES
 
 from phase3b.permissions.needs import Sent
 
@@ -22,14 +22,20 @@ def rest(
     resource: str,
     *,
     tenant: str | None = "acme",
+    scopes: str | None = None,
     body: object = None,
     query: dict[str, str] | None = None,
     headers: dict[str, str] | None = None,
     **path: str,
 ) -> dict[str, Any]:
-    """A proxy event; a body that is text is sent as it is."""
+    """A proxy event of a token with all scopes where none are said; a body that is text is sent as it is."""
     given = {"Content-Type": "application/json"} if body is not None else {}
-    authorizer = {"tenantId": tenant, "userId": "user-1", "principalId": "user-1"} if tenant is not None else {}
+    allowed = " ".join(SCOPES) if scopes is None else scopes
+    authorizer = (
+        {"tenantId": tenant, "userId": "user-1", "principalId": "user-1", "scopes": allowed}
+        if tenant is not None
+        else {}
+    )
     return {
         "resource": resource,
         "path": resource.format(**path) if path else resource,

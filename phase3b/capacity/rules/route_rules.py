@@ -44,6 +44,7 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
                     instead(function, service.functions),
                     code="P3B-FUNCTION-UNKNOWN",
                 )
+    yield from _scope_problems(service, place)
     seen: dict[Shape, int] = {}
     parameters: dict[str, tuple[str, str]] = {}
     answering: dict[str, Route] = {}
@@ -62,14 +63,54 @@ def route_problems(service: Service, place: Place) -> Iterator[Problem]:
         seen.setdefault(shape, position)
         yield from _parameter_problems(route, path, parameters, place)
         first = answering.setdefault(route.operation, route)
-        if (first.method, first.function, first.request, first.response, first.query, first.success) != (
-            route.method, route.function, route.request, route.response, route.query, route.success,
+        if (first.method, first.function, first.request, first.response, first.query, first.success, first.scope) != (
+            route.method, route.function, route.request, route.response, route.query, route.success, route.scope,
         ):  # fmt: skip
             yield place.problem(
                 (*path, "operation"),
                 f"{route.operation} is done by {first.method} {first.path} in another way",
-                "Give the two one method, function, query, request, response and success, or another operation",
+                "Give the two one method, function, query, request, response, success and scope, or another operation",
                 code="P3B-ROUTE-TWICE",
+            )
+
+
+def _scope_problems(service: Service, place: Place) -> Iterator[Problem]:
+    """Scopes that no token could have, that nothing asks for, or that nothing would check."""
+    if service.api is None:
+        return
+    declared, used = service.api.scopes, {route.scope for route in service.routes}
+    for position, route in enumerate(service.routes):
+        path: Path = ("routes", position, "scope")
+        if route.scope is None:
+            continue
+        if route.scope not in declared:
+            yield place.problem(
+                path,
+                f"there is no scope {quoted(route.scope)} in service.api.scopes",
+                instead(route.scope, declared) if declared else "Declare it there, with what it allows",
+                code="P3B-SCOPE-UNKNOWN",
+            )
+        if route.auth == "none":
+            yield place.problem(
+                path,
+                "a route without a token can't ask for a scope of it",
+                "Remove `scope`, or `auth: none`",
+                code="P3B-SCOPE-UNCHECKED",
+            )
+        elif (function := service.functions.get(route.function)) is not None and function.image is not None:
+            yield place.problem(
+                path,
+                f"{route.function} runs from an image, and whether its code checks scopes is not known",
+                "Remove `scope` and let the code read requestContext.authorizer.scopes, or package the function as a zip file",
+                code="P3B-SCOPE-UNCHECKED",
+            )
+    for scope in declared:
+        if scope not in used:
+            yield place.problem(
+                ("api", "scopes", scope),
+                f"no route asks for the scope {quoted(scope)}",
+                "Name it as `scope` of a route, or remove it",
+                code="P3B-SCOPE-UNUSED",
             )
 
 

@@ -14,6 +14,7 @@ from phase3b.units import Gigabytes, Seconds
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 CacheSeconds = Annotated[Seconds, Field(**limit("apigateway.MethodSetting.cacheTtlInSeconds").bounds)]
 SchemaName = Annotated[str, Field(pattern=text_form.SCHEMA_NAME.pattern, max_length=64)]
+Scope = Annotated[str, Field(pattern=text_form.SCOPE.pattern, max_length=64)]
 # AWS counts by the second, and a bucket that is refilled by less than it can tell from nothing lets nobody in.
 _LEAST_PER_MINUTE: Final = 60 * (limit("apigateway.CreateUsagePlan.throttle.rateLimit").least or 0)
 CacheSize = Annotated[Gigabytes, Field(gt=0)]
@@ -55,6 +56,11 @@ class Route(Strict):
         (), description="Statuses beside those that every route may have."
     )
     auth: Literal["token", "none"] = Field("token", description="token: a signed JWT; none: anybody.")
+    scope: Scope | None = Field(
+        None,
+        description="The scope of service.api.scopes that a token must have for it, or it is refused with 403; any valid token when "
+        "left out.",
+    )
     cache_seconds: CacheSeconds = Field(
         Seconds(0), description="How long an answer may be cached where the tier caches."
     )
@@ -100,6 +106,10 @@ class Api(Strict):
         True, description="Whether both APIs are there; an environment may say otherwise (`enabled`)."
     )
     authorizer: Authorizer = Field(description="Who verifies tokens.")
+    scopes: Mapping[Scope, Line] = Field(
+        default_factory=dict,
+        description="What a token may be for, by the name in its `scope` claim, each with what it allows; routes name one.",
+    )
     websocket: WebSocket | None = Field(None, description="The WebSocket API; none when left out.")
 
 

@@ -68,6 +68,12 @@ ROUTE_PATH: Final = TextForm(
     "path of a route", r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}"
 )
 SCHEMA_NAME: Final = TextForm("schema name", r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
+# Part of the scope tokens of RFC 6749, 3.3: what needs no quotes in YAML and no escape in JSON.
+SCOPE: Final = TextForm(
+    "scope",
+    r"^[a-z][a-z0-9_]*([:.-][a-z0-9_]+)*$",
+    "lower-case letters, digits and _ : . -, such as webhooks:write",
+)
 DATE: Final = TextForm("date", r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 'a date such as 2026-01-22, 2026-01 or "2026"')
 DAY: Final = TextForm("date", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22")
 SOURCE: Final = TextForm(
@@ -175,7 +181,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,

@@ -103,6 +103,7 @@ def add_function(  # noqa: PLR0913  as many options as it has keys
 @click.option(
     "--auth", type=click.Choice(["token", "none"]), default="token", show_default=True, help="Who may call it."
 )
+@click.option("--scope", metavar="SCOPE", help="The scope of service.api.scopes that a token needs; default: none.")
 @click.option("--query", metavar="SCHEMA", help="Schema of the query parameters; default: none.")
 @click.option("--request", metavar="SCHEMA", help="Schema of the body; default: one of the operation's name.")
 @click.option("--response", metavar="SCHEMA", help="Schema of the answer; default: one of the operation's name.")
@@ -115,6 +116,7 @@ def add_route(  # noqa: PLR0913  as many options as it has keys
     operation: str | None,
     summary: str | None,
     auth: str,
+    scope: str | None,
     query: str | None,
     request: str | None,
     response: str | None,
@@ -132,7 +134,9 @@ def add_route(  # noqa: PLR0913  as many options as it has keys
     from phase3b.growth.routes import NewRoute, add_route  # noqa: PLC0415
 
     draft = project_file(file)
-    add_route(draft, NewRoute(method.upper(), path, function, operation, summary, auth, query, request, response))
+    add_route(
+        draft, NewRoute(method.upper(), path, function, operation, summary, auth, query, request, response, scope)
+    )
     draft.refuse_if_wrong()
     finish(draft, f"added the route {method.upper()} {path}", ["phase3b diff"], dry_run=dry_run, as_json=as_json)
 

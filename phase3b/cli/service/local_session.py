@@ -112,36 +112,47 @@ def _token_command(session: Session) -> str:
 @click.option(
     "--seconds", type=click.IntRange(min=1), default=TOKEN_SECONDS, show_default=True, help="How long it is good."
 )
+@click.option(
+    "--scope",
+    "scopes",
+    multiple=True,
+    metavar="SCOPE",
+    help="What it is for, of service.api.scopes; may be repeated, and '' is none. Default: all.",
+)
 @session_file_option
 @json_option
-def token_of(tenant: str, *, user: str, seconds: int, file: Path | None, as_json: bool) -> int:
+def token_of(tenant: str, *, user: str, seconds: int, scopes: tuple[str, ...], file: Path | None, as_json: bool) -> int:
     """Print a token for TENANT, signed with the key of the embedded AWS that is up.
 
     \b
     Example:
       phase3b local token globex --user bob
+      phase3b local token globex --scope webhooks:read
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.local.api.identity import refuse_unfit  # noqa: PLC0415
+    from phase3b.local.api.identity import refuse_unfit, refuse_unknown_scopes  # noqa: PLC0415
 
     refuse_unfit(tenant, user)
+    given = tuple(dict.fromkeys(scope for scope in scopes if scope))
     session = session_that_is_up(file)
     deployment = resolve(load(Path(session.file)), session.environment)
     if deployment.api is None:
         raise bad_input(
             f"{session.file} describes no API", "Add service.api and service.routes", code="P3B-API-INCOMPLETE"
         )
+    refuse_unknown_scopes(given, deployment.api.definition.scopes)
     if not session.ready:
         raise not_ready()
     from phase3b.local.api.applied_service import token_key  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
 
-    token = sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds)
+    allowed = given if scopes else tuple(deployment.api.definition.scopes)
+    token = sign_token(deployment, token_key(deployment, session.endpoint), tenant, user, seconds, allowed)
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
 
-        print_json({"token": token, "tenant": tenant, "user": user, "seconds": seconds})
+        print_json({"token": token, "tenant": tenant, "user": user, "seconds": seconds, "scopes": list(allowed)})
     else:
         click.echo(token)
     return ExitCode.OK

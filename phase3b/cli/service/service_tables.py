@@ -46,6 +46,16 @@ def routes_table(routes: Iterable[RouteDeployment]) -> FittedTable:
     return rows
 
 
+def scope_lines(routes: Iterable[RouteDeployment]) -> tuple[str, ...]:
+    """The operations that need each scope, where any does."""
+    needing: dict[str, list[str]] = {}
+    for route in routes:
+        if route.definition.scope is not None:
+            operations = needing.setdefault(route.definition.scope, [])
+            operations += [route.definition.operation] if route.definition.operation not in operations else []
+    return tuple(f"scope {scope}: {', '.join(operations)}" for scope, operations in sorted(needing.items()))
+
+
 def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracing: bool) -> str:
     """Cache, throttles, queues and traces in one line."""
     cache = "no cache" if api.cache is None else f"cache {api.cache.size_gb:g} GB"

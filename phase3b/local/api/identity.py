@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
-from phase3b.errors import bad_input
+from phase3b.capacity.text.problem_text import instead, quoted
+from phase3b.errors import Phase3bError, Problem, bad_input
 
 # As the authorizer has them, which accepts no token of another form; a test holds both together.
 TENANT: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}")
@@ -30,3 +32,22 @@ def refuse_unfit(tenant_id: str, user_id: str) -> None:
             f"Use 1 to {LONGEST_USER} printable characters",
             code="P3B-IDENTITY-FORM",
         )
+
+
+def refuse_unknown_scopes(scopes: Collection[str], declared: Collection[str]) -> None:
+    """Refuses scopes that no route could ask for.
+
+    Raises:
+        Phase3bError: with each of them.
+    """
+    problems = [
+        Problem(
+            f"there is no scope {quoted(scope)} in service.api.scopes",
+            instead(scope, declared) if declared else "The service has none; leave out --scope",
+            code="P3B-SCOPE-UNKNOWN",
+        )
+        for scope in scopes
+        if scope not in declared
+    ]
+    if problems:
+        raise Phase3bError(*problems)

@@ -20,6 +20,7 @@ from phase3b.plan.functions.artifacts import Schema
 Document = dict[str, Any]
 AUTHORIZATION: Final = "Authorization"
 TOKEN, API_KEY = "token", "api_key"
+SCOPE: Final = "x-required-scope"
 PROBLEM: Final = "Problem"
 _TEXT: Final = {"type": "string", "maxLength": 2000}
 # RFC 9457, with the member `errors` that names fields.
@@ -122,6 +123,8 @@ def gateway_document(
     document["info"]["title"] = name
     for route in api.routes:
         operation = document["paths"][route.definition.path][route.definition.method.lower()]
+        # The function checks it: a route that asks for another scope is the same to API Gateway.
+        operation.pop(SCOPE, None)
         operation["x-amazon-apigateway-integration"] = _integration(route, schemas, invoke_arns, timeout_seconds)
         operation["x-amazon-apigateway-request-validator"] = (
             "body" if route.definition.request is not None else "parameters"
@@ -169,6 +172,9 @@ def _operation(
         }
     operation["responses"] = responses
     operation["security"] = [{TOKEN: [], API_KEY: []}] if route.auth == "token" else []
+    if route.scope is not None:
+        # OpenAPI 3.0 has scopes in `security` for OAuth 2.0 and OpenID Connect alone; of a bearer token the list is empty.
+        operation[SCOPE] = route.scope
     return operation
 
 

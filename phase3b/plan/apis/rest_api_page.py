@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from phase3b.documents.document import document
 from phase3b.files.home import HOME
+from phase3b.plan.apis.openapi import SCOPE
 
 DOCUMENT: Final = HOME / "docs" / "openapi.json"
 FIRST_ERROR: Final = 400
@@ -16,7 +17,10 @@ FIRST_ERROR: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path; `answers` are the schemas of what succeeds by status, None where there is no body."""
+    """One method of one path; `answers` are the schemas of what succeeds by status, None where there is no body.
+
+    `scope` is the one that a token needs, None where any will do.
+    """
 
     id: str
     method: str
@@ -26,6 +30,7 @@ class Operation:
     body: Mapping[str, Any] | None
     answers: Mapping[str, Mapping[str, Any] | None]
     errors: tuple[str, ...]
+    scope: str | None
 
 
 def page(openapi: Mapping[str, Any]) -> str:
@@ -49,6 +54,7 @@ def operations(openapi: Mapping[str, Any]) -> Iterator[Operation]:
                 _schema(each.get("requestBody")),
                 {status: _schema(answer) for status, answer in responses.items() if int(status) < FIRST_ERROR},
                 tuple(status for status in responses if int(status) >= FIRST_ERROR),
+                each.get(SCOPE),
             )
 
 

@@ -69,6 +69,8 @@ CRASH_PATTERN: Final = (
 )
 # What a handler logs when it has done a task of a schedule (done in lambda_src/shared/log.py).
 RUN_PATTERN: Final = '{{ $.message = "task done" && $.task = "{task}" }}'
+# Which routes of a function ask for which scope: JSON, "POST /webhooks" to "webhooks:write".
+SCOPES_VARIABLE: Final = "ROUTE_SCOPES"
 MEMORY_FIELD: Final = "$.record.metrics.maxMemoryUsedMB"
 
 
@@ -273,6 +275,12 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             found[f"QUEUE_{queue.name.upper()}"] = queue_address(queue.name, fifo=queue.fifo).ref("url")
         if queue.name in function.consumes and queue.definition.consumer is not None:
             found["MAX_RECEIVE_COUNT"] = str(queue.definition.consumer.max_receive_count)
+    if deployment.api is not None:
+        routes = [route.definition for route in deployment.api.routes if route.definition.function == function.name]
+        if routes:
+            # Also where there is none: a function that is not told refuses every request (lambda_src/shared/scopes.py).
+            scopes = {f"{each.method} {each.path}": each.scope for each in routes if each.scope is not None}
+            found[SCOPES_VARIABLE] = json.dumps(scopes, separators=(",", ":"))
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

@@ -113,7 +113,57 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         [("operation: get_ticket", "operation: list_tickets")],
         (
             "service.routes[2].operation: list_tickets is done by GET /tickets in another way. Give the two one method, "
-            "function, query, request, response and success, or another operation. [P3B-ROUTE-TWICE]"
+            "function, query, request, response, success and scope, or another operation. [P3B-ROUTE-TWICE]"
+        ),
+    ),
+    "a scope that is not declared": (
+        [
+            ("stage: v1\n    error", 'stage: v1\n    scopes: {"tickets:read": Sees}\n    error'),
+            ("summary: Gets,", 'summary: Gets, scope: "tickets:raed",'),
+            ("summary: Lists,", 'summary: Lists, scope: "tickets:read",'),
+        ],
+        (
+            'service.routes[2].scope: there is no scope "tickets:raed" in service.api.scopes. Did you mean `tickets:read`? '
+            "[P3B-SCOPE-UNKNOWN]"
+        ),
+    ),
+    "a scope where none is declared": (
+        [("summary: Gets,", 'summary: Gets, scope: "tickets:read",')],
+        (
+            'service.routes[2].scope: there is no scope "tickets:read" in service.api.scopes. Declare it there, with what it '
+            "allows. [P3B-SCOPE-UNKNOWN]"
+        ),
+    ),
+    "a scope that nothing asks for": (
+        [("stage: v1\n    error", 'stage: v1\n    scopes: {"tickets:read": Sees}\n    error')],
+        (
+            'service.api.scopes.tickets:read: no route asks for the scope "tickets:read". Name it as `scope` of a route, or '
+            "remove it. [P3B-SCOPE-UNUSED]"
+        ),
+    ),
+    "a scope of nobody": (
+        [
+            ("stage: v1\n    error", 'stage: v1\n    scopes: {"tickets:read": Sees}\n    error'),
+            ("summary: Gets,", 'summary: Gets, scope: "tickets:read", auth: none,'),
+        ],
+        (
+            "service.routes[2].scope: a route without a token can't ask for a scope of it. Remove `scope`, or `auth: none`. "
+            "[P3B-SCOPE-UNCHECKED]"
+        ),
+    ),
+    "one operation for two scopes": (
+        [
+            ("stage: v1\n    error", 'stage: v1\n    scopes: {"tickets:read": Sees}\n    error'),
+            (
+                FIRST_ROUTE,
+                f"{FIRST_ROUTE.replace('/tickets,', '/all,')}, operation: list_tickets, summary: A, query: Page, "
+                'response: Tickets, scope: "tickets:read"}}\n'.replace("}}", "}")
+                + FIRST_ROUTE,
+            ),
+        ],
+        (
+            "service.routes[1].operation: list_tickets is done by GET /all in another way. Give the two one method, "
+            "function, query, request, response, success and scope, or another operation. [P3B-ROUTE-TWICE]"
         ),
     ),
     "a target that is not there": (

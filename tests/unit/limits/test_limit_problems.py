@@ -109,6 +109,7 @@ def test_variables_are_judged_as_lambda_measures_them(monkeypatch: pytest.Monkey
         "QUEUE_DELIVERIES": "https://sqs.us-east-1.amazonaws.com/123456789012/securebase-prod-deliveries",
         "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI": "https://0000000000.execute-api.us-east-1.amazonaws.com/v1",
         "PAGE_LIMIT": "50",
+        "ROUTE_SCOPES": "{}",
     }
     size = len(json.dumps(shown, separators=(",", ":")))
     bound = {"environment_bytes": size}

@@ -37,7 +37,8 @@ def source(root: Path, tmp_path: Path) -> Path:
         (folder / function).mkdir(parents=True)
         (folder / function / "__init__.py").touch()
         (folder / function / "handler.py").write_text(
-            "import os\nSERVICE = os.environ['SERVICE']\ndef handle(event, context): ...\n"
+            "import os\nSERVICE, SCOPES = os.environ['SERVICE'], os.environ.get('ROUTE_SCOPES')\n"
+            "def handle(event, context): ...\n"
         )
         schemas = root / "lambda_src" / function / "schemas.json"
         if schemas.exists():

@@ -173,6 +173,14 @@ def test_functions_are_told_what_they_need() -> None:
         "PAGE_LIMIT_DEFAULT": "50",
         "PAGE_LIMIT_MAX": "100",
         "QUEUE_WEBHOOK_DELIVERIES": "${aws_sqs_queue.webhook_deliveries.url}",
+        "ROUTE_SCOPES": json.dumps(
+            {
+                f"{each.method} {each.path}": each.scope
+                for each in CAPACITY.service.routes
+                if each.function == "webhook_manager" and each.scope is not None
+            },
+            separators=(",", ":"),
+        ),
         "SERVICE": "securebase",
         "TABLE_IDEMPOTENCY_KEYS": "${aws_dynamodb_table.idempotency_keys.name}",
         "TABLE_WEBHOOKS": "${aws_dynamodb_table.webhooks.name}",
@@ -180,6 +188,9 @@ def test_functions_are_told_what_they_need() -> None:
         "WRITE_PATIENCE_SECONDS": "5",
     }
     fifo = {record.address.name: record for record in planned("global").records if isinstance(record, LambdaFunction)}
+    assert json.loads(functions["webhook_manager"].environment["ROUTE_SCOPES"])["POST /webhooks"] == "webhooks:write"
+    assert functions["support_tickets"].environment["ROUTE_SCOPES"] == "{}"
+    assert "ROUTE_SCOPES" not in functions["webhook_delivery"].environment
     written = fifo["webhook_manager"].environment["QUEUE_WEBHOOK_DELIVERIES"]
     assert written == "${aws_sqs_queue.webhook_deliveries_fifo.url}"
     assert functions["webhook_delivery"].environment["MAX_RECEIVE_COUNT"] == "6"
