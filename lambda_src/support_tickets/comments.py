@@ -6,17 +6,24 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from shared import clock, cursor, metrics, response
+from shared.api import BusyError
 from shared.idempotency import REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id
 from shared.items import from_item, picked, to_item
+from shared.page import Page, Pages
 from shared.problem import Problem
 from shared.request import Reader, Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from shared.response import Answer
+    from support_tickets.tickets import Tickets
 
+# How often a ticket may change while a comment is added to it.
+MOST_LOOKS = 3
 COMMENT = ("comment_id", "ticket_id", "body", "created_at", "created_by")
 
 
@@ -26,7 +33,8 @@ class Comments:
 
     client: DynamoDBClient
     table: str
-    tickets_table: str
+    tickets: Tickets
+    pages: Pages
     limit_default: int
     limit_max: int
     keys: IdempotencyKeys
@@ -36,32 +44,29 @@ class Comments:
         """POST /support/tickets/{ticket_id}/comments: only on a ticket that is there."""
         ticket_id = self.reader.identifier(request, "ticket_id")
         body = self.reader.body(request, "CommentCreate")
-        comment_id = fresh_id()
-        comment = {
-            "tenant_id": request.tenant_id,
-            "ticket_comment_id": f"{ticket_id}#{comment_id}",
-            "comment_id": comment_id,
-            "ticket_id": ticket_id,
-            "body": body["body"],
-            "created_at": clock.iso(clock.now()),
-            "created_by": request.user_id,
-        }
         key = self.keys.of(request, "add_comment", body)
-        there = {
-            "ConditionCheck": {
-                "TableName": self.tickets_table,
-                "Key": to_item({"tenant_id": request.tenant_id, "ticket_id": ticket_id}),
-                "ConditionExpression": "attribute_exists(ticket_id)",
+        for _ in range(MOST_LOOKS):
+            ticket = self.tickets.read(request.tenant_id, ticket_id)
+            comment = {
+                "tenant_id": request.tenant_id,
+                "ticket_comment_id": f"{ticket_id}#{(comment_id := fresh_id())}",
+                "comment_id": comment_id,
+                "ticket_id": ticket_id,
+                "body": body["body"],
+                "created_at": clock.iso(clock.now()),
+                "created_by": request.user_id,
+                # It goes with its ticket.
+                "expires_at": ticket.get("expires_at"),
             }
-        }
-        write = {"Put": {"TableName": self.table, "Item": to_item(comment)}}
-        made, refused = self.keys.create(key, comment_id, [there, write])  # type: ignore[list-item]
-        if any(refused):
-            raise Problem(404, "there is no such ticket")
-        if made != comment_id:
-            return response.ok(201, self._get(request.tenant_id, ticket_id, made), REPLAYED)
-        metrics.emit(CommentsCreated=1)
-        return response.ok(201, picked(comment, COMMENT))
+            write = {"Put": {"TableName": self.table, "Item": to_item(comment)}}
+            made, refused = self.keys.create(key, comment_id, [_as_read(self.tickets.table, ticket), write])  # type: ignore[list-item]
+            if made != comment_id:
+                return response.ok(201, self._get(request.tenant_id, ticket_id, made), REPLAYED)
+            if not refused:
+                metrics.emit(CommentsCreated=1)
+                return response.ok(201, picked(comment, COMMENT))
+            # The ticket was closed, reopened or deleted since it was read: it is read again.
+        raise BusyError("a ticket changed each time that a comment was added")
 
     def _get(self, tenant_id: str, ticket_id: str, comment_id: str) -> dict[str, Any]:
         answer = self.client.get_item(
@@ -81,12 +86,11 @@ class Comments:
         limit = min(query.get("limit", self.limit_default), self.limit_max)
         kind = f"comments {ticket_id}"
         start = cursor.decode(kind, query.get("cursor"), {"ticket_comment_id"}, ("ticket_comment_id", f"{ticket_id}#"))
-        if start is None and not self._ticket_is_there(request.tenant_id, ticket_id):
-            raise Problem(404, "there is no such ticket")
-        found, last = self._page(request.tenant_id, ticket_id, limit, start, forward=True)
-        page: dict[str, Any] = {"items": found}
-        if last is not None:
-            page["next_cursor"] = cursor.encode(kind, {"ticket_comment_id": last})
+        self.tickets.comment_expiry.follow(self.tickets.read(request.tenant_id, ticket_id))
+        found = self._page(request.tenant_id, ticket_id, limit, start, forward=True)
+        page: dict[str, Any] = {"items": found.items}
+        if found.last is not None:
+            page["next_cursor"] = cursor.encode(kind, found.last)
         return response.ok(200, page)
 
     def batch(self, request: Request) -> Answer:
@@ -96,33 +100,61 @@ class Comments:
         """
         body = self.reader.body(request, "CommentBatch")
         items = []
-        for ticket_id in body["ticket_ids"]:
-            newest, _ = self._page(request.tenant_id, ticket_id, self.limit_max, None, forward=False)
-            items.append({"ticket_id": ticket_id, "comments": newest[::-1]})
+        left = self.pages.most_bytes
+        ticket_ids = body["ticket_ids"]
+        for position, ticket_id in enumerate(ticket_ids):
+            # Each has its share of the answer, and of what those before it did not need.
+            share = left // (len(ticket_ids) - position)
+            found = self._newest(request.tenant_id, ticket_id, share)
+            left -= found.bytes
+            items.append({"ticket_id": ticket_id, "comments": found.items[::-1], "truncated": found.last is not None})
         return response.ok(200, {"items": items})
 
-    def _ticket_is_there(self, tenant_id: str, ticket_id: str) -> bool:
-        answer = self.client.get_item(
-            TableName=self.tickets_table,
-            Key=to_item({"tenant_id": tenant_id, "ticket_id": ticket_id}),
-            ProjectionExpression="ticket_id",
-        )
-        return "Item" in answer
+    def _newest(self, tenant_id: str, ticket_id: str, most_bytes: int) -> Page:
+        try:
+            self.tickets.read(tenant_id, ticket_id)
+        except Problem:
+            return Page([], None)
+        return self._page(tenant_id, ticket_id, self.limit_max, None, forward=False, most_bytes=most_bytes)
 
     def _page(
-        self, tenant_id: str, ticket_id: str, limit: int, start: dict[str, str] | None, *, forward: bool
-    ) -> tuple[list[dict[str, Any]], str | None]:
-        """Comments of a ticket, and the key of the last where there are more."""
-        given: dict[str, Any] = {
+        self,
+        tenant_id: str,
+        ticket_id: str,
+        limit: int,
+        start: dict[str, str] | None,
+        *,
+        forward: bool,
+        most_bytes: int | None = None,
+    ) -> Page:
+        """Comments of a ticket that is there."""
+        query = {
             "TableName": self.table,
             "KeyConditionExpression": "tenant_id = :tenant AND begins_with(ticket_comment_id, :ticket)",
             "ExpressionAttributeValues": to_item({":tenant": tenant_id, ":ticket": f"{ticket_id}#"}),
             "ScanIndexForward": forward,
-            "Limit": limit,
         }
-        if start is not None:
-            given["ExclusiveStartKey"] = to_item({"tenant_id": tenant_id, **start})
-        answer = self.client.query(**given)
-        found = [picked(from_item(item), COMMENT) for item in answer["Items"]]
-        last = answer.get("LastEvaluatedKey")
-        return found, None if last is None else from_item(last)["ticket_comment_id"]
+        return self.pages.read(
+            query,
+            limit=limit,
+            shown=COMMENT,
+            key=("ticket_comment_id",),
+            start=start,
+            partition={"tenant_id": tenant_id},
+            # Its ticket decides: the expiry of a comment follows that of the ticket, a moment later.
+            is_there=lambda _: True,
+            most_bytes=most_bytes,
+        )
+
+
+def _as_read(table: str, ticket: Mapping[str, Any]) -> dict[str, Any]:
+    """A check that a ticket is there and has the expiry with which it was read."""
+    check: dict[str, Any] = {
+        "TableName": table,
+        "Key": to_item({"tenant_id": ticket["tenant_id"], "ticket_id": ticket["ticket_id"]}),
+        "ConditionExpression": "attribute_exists(ticket_id) AND attribute_not_exists(expires_at)",
+    }
+    if "expires_at" in ticket:
+        check["ConditionExpression"] = "expires_at = :at"
+        check["ExpressionAttributeValues"] = to_item({":at": ticket["expires_at"]})
+    return {"ConditionCheck": check}

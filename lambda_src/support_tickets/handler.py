@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
+from shared.page import Pages
 from shared.request import Reader
 from shared.transaction import Transactions
+from support_tickets.comment_expiry import CommentExpiry
 from support_tickets.comments import Comments
 from support_tickets.tickets import Tickets
 
@@ -23,6 +25,7 @@ def routes(client: DynamoDBClient) -> Routes:
     reader = Reader.beside(__file__)
     transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     keys = IdempotencyKeys(transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS"))
+    pages = Pages(client, settings.whole("ANSWER_BYTES_MAX"))
     limit_default, limit_max = settings.whole("PAGE_LIMIT_DEFAULT"), settings.whole("PAGE_LIMIT_MAX")
     tickets = Tickets(
         client=client,
@@ -38,11 +41,19 @@ def routes(client: DynamoDBClient) -> Routes:
         closed_retention_days=settings.whole("CLOSED_RETENTION_DAYS"),
         keys=keys,
         reader=reader,
+        pages=pages,
+        comment_expiry=CommentExpiry(
+            transactions,
+            settings.text("TABLE_TICKET_COMMENTS"),
+            settings.text("TABLE_SUPPORT_TICKETS"),
+            transactions.patience_seconds,
+        ),
     )
     comments = Comments(
         client=client,
         table=settings.text("TABLE_TICKET_COMMENTS"),
-        tickets_table=tickets.table,
+        tickets=tickets,
+        pages=pages,
         limit_default=limit_default,
         limit_max=limit_max,
         keys=keys,

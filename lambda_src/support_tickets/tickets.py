@@ -10,6 +10,7 @@ from shared import clock, cursor, metrics, response
 from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id
 from shared.items import from_item, picked, to_item, to_value
+from shared.page import Pages, has_not_expired
 from shared.problem import Problem
 from shared.request import Reader, Request
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
     from shared.response import Answer
+    from support_tickets.comment_expiry import CommentExpiry
 
 SUMMARY = ("ticket_id", "subject", "status", "priority", "created_at", "updated_at", "due_at", "version")
 TICKET = (*SUMMARY, "description", "created_by")
@@ -48,6 +50,8 @@ class Tickets:
     closed_retention_days: int
     keys: IdempotencyKeys
     reader: Reader
+    pages: Pages
+    comment_expiry: CommentExpiry
 
     def create(self, request: Request) -> Answer:
         """POST /support/tickets."""
@@ -85,7 +89,7 @@ class Tickets:
     def _again(self, tenant_id: str, ticket_id: str) -> Answer:
         """What the first request with the same key was answered."""
         try:
-            ticket = self._get(tenant_id, ticket_id)
+            ticket = self.read(tenant_id, ticket_id)
         except Problem:
             # A 404 would say that there is no such path to create at.
             raise Problem(
@@ -95,7 +99,8 @@ class Tickets:
 
     def get(self, request: Request) -> Answer:
         """GET /support/tickets/{ticket_id}."""
-        ticket = self._get(request.tenant_id, self.reader.identifier(request, "ticket_id"))
+        ticket = self.read(request.tenant_id, self.reader.identifier(request, "ticket_id"))
+        self.comment_expiry.follow(ticket)
         return response.ok(200, self._shown(ticket))
 
     def listed(self, request: Request) -> Answer:
@@ -110,7 +115,11 @@ class Tickets:
         if question.prefix is not None:
             condition += f" AND begins_with({question.sort_key}, :prefix)"
             values[":prefix"] = question.prefix
-        names = {f"#{name}": name for name in SUMMARY}
+        # An index has what is shown and no expiry: that of a closed ticket follows from when it was changed.
+        names = {
+            f"#{name}": name
+            for name in (*SUMMARY, *(() if question.index else ("expires_at",)), *question.cursor_names)
+        }
         given: dict[str, Any] = {
             "TableName": self.table,
             "KeyConditionExpression": condition,
@@ -118,17 +127,21 @@ class Tickets:
             "ExpressionAttributeNames": names,
             "ProjectionExpression": ", ".join(names),
             "ScanIndexForward": False,
-            "Limit": limit,
         }
         if question.index is not None:
             given["IndexName"] = question.index
-        if start is not None:
-            given["ExclusiveStartKey"] = to_item({"tenant_id": request.tenant_id, **start})
-        answer = self.client.query(**given)
-        page: dict[str, Any] = {"items": [picked(from_item(item), SUMMARY) for item in answer["Items"]]}
-        if "LastEvaluatedKey" in answer:
-            last = from_item(answer["LastEvaluatedKey"])
-            page["next_cursor"] = cursor.encode(question.kind, {name: last[name] for name in question.cursor_names})
+        found = self.pages.read(
+            given,
+            limit=limit,
+            shown=SUMMARY,
+            key=tuple(question.cursor_names),
+            start=start,
+            partition={"tenant_id": request.tenant_id},
+            is_there=self._is_there,
+        )
+        page: dict[str, Any] = {"items": found.items}
+        if found.last is not None:
+            page["next_cursor"] = cursor.encode(question.kind, found.last)
         return response.ok(200, page)
 
     def _question(self, query: Mapping[str, Any]) -> Question:
@@ -149,7 +162,7 @@ class Tickets:
         """PATCH /support/tickets/{ticket_id}: only while the ticket has the version that the client has read."""
         ticket_id = self.reader.identifier(request, "ticket_id")
         body = self.reader.body(request, "TicketUpdate")
-        before = self._get(request.tenant_id, ticket_id)
+        before = self.read(request.tenant_id, ticket_id)
         if before["version"] != body["version"]:
             raise _changed(before["version"])
         changes = picked(body, ("status", "priority"))
@@ -176,10 +189,12 @@ class Tickets:
                 ExpressionAttributeValues=values,
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            now = self._get(request.tenant_id, ticket_id)
+            now = self.read(request.tenant_id, ticket_id)
             # An attempt whose answer was lost may have been done: then the next one finds the ticket as it left it.
             if any(now[name] != after[name] for name in written):
                 raise _changed(now["version"]) from None
+        expiry = {} if expires_at is None else {"expires_at": expires_at}
+        self.comment_expiry.follow({name: value for name, value in after.items() if name != "expires_at"} | expiry)
         return response.ok(200, self._shown(after))
 
     def _derived(self, ticket: Mapping[str, Any]) -> dict[str, Any]:
@@ -192,14 +207,27 @@ class Tickets:
             "priority_created_at": f"{ticket['priority']}#{created_at}",
         }
 
-    def _get(self, tenant_id: str, ticket_id: str) -> dict[str, Any]:
+    def read(self, tenant_id: str, ticket_id: str) -> dict[str, Any]:
+        """A ticket with all its attributes.
+
+        Raises:
+            Problem: 404, there is none, or none any more.
+        """
         answer = self.client.get_item(
             TableName=self.table, Key=to_item({"tenant_id": tenant_id, "ticket_id": ticket_id}), ConsistentRead=True
         )
-        if "Item" not in answer:
+        ticket = from_item(answer.get("Item", {}))
+        if not ticket or not self._is_there(ticket):
             # A new one each time: an exception that is raised again keeps the frames of every time before.
             raise Problem(404, "there is no such ticket")
-        return from_item(answer["Item"])
+        return ticket
+
+    def _is_there(self, ticket: Mapping[str, Any]) -> bool:
+        """Whether a ticket has not expired: by its own expiry, or as long after it was closed as closed tickets are kept."""
+        return has_not_expired(ticket) and (
+            ticket["status"] != "closed"
+            or clock.seconds_of(ticket["updated_at"]) + self.closed_retention_days * DAY_SECONDS > clock.now()
+        )
 
     @staticmethod
     def _shown(ticket: Mapping[str, Any]) -> dict[str, Any]:

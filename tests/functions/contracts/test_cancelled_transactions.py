@@ -37,7 +37,7 @@ class Create:
 CREATES = {
     "ticket": Create("support_tickets", "/support/tickets", {"subject": "s", "description": "d"}, (409,), "ticket_id"),
     "comment": Create(
-        "support_tickets", "/support/tickets/{ticket_id}/comments", {"body": "b"}, (404, 500), "comment_id"
+        "support_tickets", "/support/tickets/{ticket_id}/comments", {"body": "b"}, (503, 500), "comment_id"
     ),
     "webhook": Create(
         "webhook_manager",
