@@ -7,7 +7,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from shared import clock, log, scopes
+from shared import clock, cors, log, scopes
 from shared.problem import Problem
 from shared.request import Event, Request, parse
 from shared.response import Answer, of_problem
@@ -33,6 +33,7 @@ BUSY = {
 # And what a status says, whatever the code is. 500 is not known to be without effect, but AWS asks to try again.
 BUSY_STATUSES = {429, 500, 502, 503, 504}
 RETRY_AFTER = {"retry-after": "1"}
+CORS = cors.from_environment()
 
 
 class BusyError(Exception):
@@ -65,6 +66,7 @@ def handle(routes: Routes, event: Event) -> Answer:
     except Exception as error:  # noqa: BLE001  whatever it is, the client gets an answer and we the traceback
         log.error("unexpected", error)
         answer = of_problem(Problem(500, "something went wrong on our side"), path)
+    answer["headers"] |= CORS.headers(event)
     context: Mapping[str, Any] = event.get("requestContext") or {}
     log.info(
         "request",

@@ -18,6 +18,7 @@ from phase3b.capacity.model.tier import AutoScaling, Bounds, TableCapacity, Tier
 from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
+from phase3b.capacity.service.cors import CorsDeployment
 from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.capacity.service.function import Function, FunctionCapacity
@@ -132,6 +133,11 @@ class ApiDeployment:
     definition: Api
     capacity: ApiCapacity
     routes: tuple[RouteDeployment, ...]
+    cors: CorsDeployment | None = None
+
+    def answers(self, function: str) -> bool:
+        """Whether a function answers a route."""
+        return any(route.definition.function == function for route in self.routes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +223,7 @@ def resolve(capacity: Capacity, environment: str, tier: str | None = None) -> De
             QueueDeployment(name, queue, name in chosen.queues and chosen.queues[name].fifo)
             for name, queue in service.queues.items()
         ),
-        api=_api(service, chosen, objectives),
+        api=_api(service, chosen, objectives, settings),
         failed_events=service.failed_events,
         assumptions=service.assumptions,
         objectives=objectives,
@@ -285,10 +291,18 @@ def _functions(service: Service, tier: Tier) -> Iterator[FunctionDeployment]:
         yield FunctionDeployment(name, function, tier.functions[name], consumes)
 
 
-def _api(service: Service, tier: Tier, objectives: Objectives) -> ApiDeployment | None:
+def _api(service: Service, tier: Tier, objectives: Objectives, environment: Environment) -> ApiDeployment | None:
     if service.api is None or tier.api is None:
         return None
-    return ApiDeployment(service.api, tier.api, tuple(_route(route, tier.api, objectives) for route in service.routes))
+    routes = tuple(_route(route, tier.api, objectives) for route in service.routes)
+    return ApiDeployment(service.api, tier.api, routes, _cors(service.api, environment))
+
+
+def _cors(api: Api, environment: Environment) -> CorsDeployment | None:
+    if api.cors is None:
+        return None
+    origins = api.cors.origins if environment.cors_origins is None else environment.cors_origins
+    return CorsDeployment(api.cors, origins) if origins else None
 
 
 def _route(route: Route, capacity: ApiCapacity, objectives: Objectives) -> RouteDeployment:

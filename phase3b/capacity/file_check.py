@@ -19,6 +19,7 @@ from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.rules import (
     assumption_rules,
     backend_rules,
+    cors_rules,
     enabled_rules,
     environment_rules,
     expression_rules,
@@ -92,6 +93,7 @@ class FileCheck:
             self._rule(function_rules.function_problems(service, place))
             self._rule(image_rules.image_problems(service, place))
             self._rule(route_rules.route_problems(service, place))
+            self._rule(cors_rules.cors_problems(service, place))
             self._rule(enabled_rules.switch_problems(service, place))
             self._rule(assumption_rules.assumption_problems(service, place))
         self.service = service
@@ -297,6 +299,7 @@ class FileCheck:
                 if self.service is not None:
                     self._rule(enabled_rules.environment_switch_problems(self.service, name, environment, place))
                     self._rule(image_rules.environment_image_problems(self.service, environment, place))
+                    self._rule(cors_rules.environment_cors_problems(self.service, environment, place))
             environment_tiers[name] = self._environment_tiers(node, quotas, trees, tiers)
         self._rule(backend_rules.backend_problems(environments, Place(self.page, part)))
         self._rule(account.account_problems(environments, Place(self.page, part)))

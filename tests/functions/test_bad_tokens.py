@@ -23,7 +23,7 @@ from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
 from phase3b.packaging.service_packages import described
 from phase3b.plan.alerts.records import MetricAlarm
-from phase3b.plan.apis.planned import REST_LOG, WEBSOCKET_LOG
+from phase3b.plan.apis.planned import rest_log, websocket_log
 from phase3b.plan.cloudwatch.alarm import Alarm
 from phase3b.plan.cloudwatch.measures import Measure, Reminded, Statistic
 from phase3b.plan.functions.records import LogMetric
@@ -31,6 +31,8 @@ from phase3b.plan.plan import plan
 
 CAPACITY = load(Path(__file__).parents[2] / "capacity.yaml")
 ARTIFACTS = described(CAPACITY)
+assert CAPACITY.service.api is not None
+API = CAPACITY.service.api
 KEY, OTHER = "k" * 64, "o" * 64
 REST_ARN = "arn:aws:execute-api:us-east-1:123456789012:abc123/v1/GET/support/tickets"
 AUTHORIZER = "securebase-prod-authorizer"
@@ -129,8 +131,8 @@ def flood(module: ModuleType, tier: str) -> Counter[Named]:
         tier,
         {
             "authorizer": [*failures, *(report("error") for _ in failures)] * 2,
-            "api": [access(REST_LOG, status) for status in statuses],
-            "websocket": [access(WEBSOCKET_LOG, status) for status in statuses],
+            "api": [access(rest_log(API), status) for status in statuses],
+            "websocket": [access(websocket_log(API), status) for status in statuses],
         },
     )
     function, api = (("FunctionName", AUTHORIZER),), (("ApiName", "securebase-prod-phase3b-api"), ("Stage", "v1"))
@@ -174,7 +176,9 @@ def test_crashes_of_the_authorizer_ring(module: ModuleType, monkeypatch: pytest.
 
 def test_what_a_client_does_wrong_with_a_good_token_is_still_seen() -> None:
     """20 of 200 answered with 422 and 404 are 10 %; 429 is not one of them."""
-    lines = [access(REST_LOG, status) for status in ["404", "422"] * 10 + ["429"] * 30 + ["200"] * 150 + ["502"] * 10]
+    lines = [
+        access(rest_log(API), status) for status in ["404", "422"] * 10 + ["429"] * 30 + ["200"] * 150 + ["502"] * 10
+    ]
     seen = counted("business", {"api": lines})
     api = (("ApiName", "securebase-prod-phase3b-api"), ("Stage", "v1"))
     seen["AWS/ApiGateway", "Count", api] = 210

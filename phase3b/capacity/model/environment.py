@@ -15,6 +15,7 @@ from phase3b.capacity.model.provider import Provider
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.model.schema import LayerArn, Name, Region, Strict, TagKey, TagValue
 from phase3b.capacity.model.tier import Level
+from phase3b.capacity.service.cors import Origin
 from phase3b.capacity.service.image import ImageUri
 from phase3b.capacity.text import text_form
 from phase3b.units import Days
@@ -153,6 +154,11 @@ class Environment(Strict):
     ] = _as_production("log_retention_days", "How long logs are kept: a number of days that CloudWatch Logs knows.")
     api_keys: tuple[Name, ...] = Field(
         (), description="Customers who get an API key from Terraform; a key for another: see the README."
+    )
+    cors_origins: tuple[Origin, ...] | None = Field(
+        None,
+        description="Origins of the pages that may call the REST API from a browser, in place of service.api.cors.origins; [] "
+        "for none.",
     )
     manage_api_gateway_account: bool = Field(
         False,

@@ -8,6 +8,7 @@ from pydantic import Field
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
+from phase3b.capacity.service.cors import Cors
 from phase3b.capacity.text import text_form
 from phase3b.units import Gigabytes, Seconds
 
@@ -109,6 +110,13 @@ class Api(Strict):
     scopes: Mapping[Scope, Line] = Field(
         default_factory=dict,
         description="What a token may be for, by the name in its `scope` claim, each with what it allows; routes name one.",
+    )
+    cors: Cors | None = Field(
+        None, description="Which pages of other origins a browser lets call the REST API; none when left out."
+    )
+    log_source_ip: Annotated[Line, Field(min_length=20)] | None = Field(
+        None,
+        description="Why access logs hold the IP address of who asks, in a sentence: it is personal data. Left out: they don't.",
     )
     websocket: WebSocket | None = Field(None, description="The WebSocket API; none when left out.")
 

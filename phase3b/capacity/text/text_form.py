@@ -67,6 +67,14 @@ SCHEDULE: Final = TextForm(
 ROUTE_PATH: Final = TextForm(
     "path of a route", r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}"
 )
+# RFC 6454 as a browser writes it: no path, no slash behind it, and the port only where it is not the scheme's own.
+ORIGIN: Final = TextForm(
+    "origin",
+    r"^(\*|https?://([a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])(:[1-9][0-9]{0,4})?)$",
+    "scheme, host and port as a browser writes them, such as https://portal.example.com or http://localhost:3000, without "
+    "a path; or * alone",
+)
+HEADER: Final = TextForm("header name", r"^[A-Za-z][A-Za-z0-9-]*$", "the name of a header, such as X-Api-Key")
 SCHEMA_NAME: Final = TextForm("schema name", r"^[A-Z][A-Za-z0-9]*$", "the name of a schema, such as TicketCreate")
 # Part of the scope tokens of RFC 6749, 3.3: what needs no quotes in YAML and no escape in JSON.
 SCOPE: Final = TextForm(
@@ -182,7 +190,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
-    LAYER, IMAGE,
+    LAYER, IMAGE, ORIGIN, HEADER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,
 )  # fmt: skip

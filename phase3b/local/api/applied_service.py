@@ -103,6 +103,7 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
         openapi=public_document(api, schemas, "/"),
         integration_timeout_seconds=deployment.quotas.api_timeout_seconds,
         max_body_bytes=deployment.quotas.api_request_bytes,
+        cors=api.cors,
     )
     return Applied(service, token_key(deployment, aws.endpoint), lambda: accepted_keys(gateway), local_key)
 

@@ -24,6 +24,7 @@ from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import LocalRoute, LocalService
 from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
 from phase3b.local.api.requests.body_faults import faults
+from phase3b.local.api.requests.browsers import error_headers, preflight
 from phase3b.local.api.requests.event import (
     Asked,
     Matched,
@@ -35,6 +36,7 @@ from phase3b.local.api.requests.event import (
 )
 from phase3b.local.api.requests.response_cache import ResponseCache
 from phase3b.local.api.requests.throttle import TokenBucket
+from phase3b.plan.apis.cors import METHOD, ORIGIN, headers_for
 from phase3b.plan.apis.openapi import VALIDATION_ERROR
 
 LOG: Final = logging.getLogger(__name__)
@@ -95,25 +97,21 @@ class Gateway:
         """The answer to a request; a mistake of ours is a 500 and a line in the log, never a traceback to the client."""
         try:
             return await self._answer(asked)
-        except GatewayProblem as problem:
-            return problem.answered()
+        except GatewayProblem as error:
+            problem = error
         except NotRunHereError as error:
             # No status of API Gateway's: in AWS the function would answer.
-            return GatewayProblem(501, str(error)).answered()
+            problem = GatewayProblem(501, str(error))
         except Exception:
             LOG.exception("the local API failed at %s %s", asked.method, asked.path)
-            return GatewayProblem(500, INTERNAL).answered()
+            problem = GatewayProblem(500, INTERNAL)
+        answered = problem.answered()
+        return replace(answered, headers=(*answered.headers, *error_headers(self.service.cors, asked)))
 
     async def _answer(self, asked: Asked) -> Answered:
         matched = match(self.service.routes, asked)
         if matched is None:
-            allowed = methods_of(self.service.routes, asked.path)
-            if allowed:
-                return replace(
-                    GatewayProblem(405, "Method Not Allowed").answered(),
-                    headers=(("allow", ", ".join(allowed)), ("content-type", "application/problem+json")),
-                )
-            raise GatewayProblem(403, "Missing Authentication Token")
+            return self._without_route(asked)
         if len(asked.body) > self.service.max_body_bytes:
             raise GatewayProblem(413, "Request Too Long")
         route = matched.route
@@ -129,6 +127,22 @@ class Gateway:
         if key is not None and answered.status == HTTPStatus.OK:
             self.cache.put(key, answered, route.cache_seconds)
         return answered
+
+    def _without_route(self, asked: Asked) -> Answered:
+        """OPTIONS of a path, or a method that it has not.
+
+        Raises:
+            GatewayProblem: there is no such path.
+        """
+        shared, allowed = self.service.cors, methods_of(self.service.routes, asked.path)
+        if not allowed:
+            raise GatewayProblem(403, "Missing Authentication Token")
+        methods = ", ".join(sorted([*allowed, METHOD] if shared is not None else allowed))
+        if shared is not None and asked.method == METHOD:
+            return Answered(204, preflight(shared, asked, methods), b"")
+        refused = GatewayProblem(405, "Method Not Allowed").answered()
+        found = () if shared is None else headers_for(shared, asked.header(ORIGIN.lower())).items()
+        return replace(refused, headers=(("allow", methods), *refused.headers, *found))
 
     async def _authorized(self, asked: Asked, route: LocalRoute) -> dict[str, Any]:
         token = asked.header("authorization")
@@ -198,6 +212,9 @@ class Gateway:
             asked.header("authorization"),
             tuple(sorted(matched.path_parameters.items())),
             tuple((name, query.get(name)) for name in matched.route.query_parameters),
+            asked.header(ORIGIN.lower())
+            if self.service.cors is not None and not self.service.cors.any_origin
+            else None,
         )
 
     async def _integrate(self, asked: Asked, matched: Matched, authorizer: Mapping[str, Any]) -> Answered:

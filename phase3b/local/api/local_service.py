@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from phase3b.capacity.service.cors import CorsDeployment
+
 Schema = Mapping[str, Any]
 
 
@@ -101,3 +103,4 @@ class LocalService:
     openapi: Mapping[str, Any]
     integration_timeout_seconds: int
     max_body_bytes: int
+    cors: CorsDeployment | None = None

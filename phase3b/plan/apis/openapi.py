@@ -13,8 +13,10 @@ from typing import Any, Final
 
 from phase3b.capacity.deployment import ApiDeployment, RouteDeployment
 from phase3b.capacity.service.api import Route
+from phase3b.capacity.service.cors import CorsDeployment
 from phase3b.capacity.text.problem_text import closest
 from phase3b.errors import Phase3bError, Problem
+from phase3b.plan.apis import cors
 from phase3b.plan.functions.artifacts import Schema
 
 Document = dict[str, Any]
@@ -125,7 +127,9 @@ def gateway_document(
         operation = document["paths"][route.definition.path][route.definition.method.lower()]
         # The function checks it: a route that asks for another scope is the same to API Gateway.
         operation.pop(SCOPE, None)
-        operation["x-amazon-apigateway-integration"] = _integration(route, schemas, invoke_arns, timeout_seconds)
+        operation["x-amazon-apigateway-integration"] = _integration(
+            route, schemas, invoke_arns, timeout_seconds, by_origin=_varies(api)
+        )
         operation["x-amazon-apigateway-request-validator"] = (
             "body" if route.definition.request is not None else "parameters"
         )
@@ -135,8 +139,12 @@ def gateway_document(
                 *operation.get("parameters", []),
                 {"name": AUTHORIZATION, "in": "header", "required": True, "schema": {"type": "string"}},
             ]
+            if _varies(api) and "cacheKeyParameters" in operation["x-amazon-apigateway-integration"]:
+                operation["parameters"].append(
+                    {"name": cors.ORIGIN, "in": "header", "required": False, "schema": {"type": "string"}}
+                )
     for path, operations in document["paths"].items():
-        operations["x-amazon-apigateway-any-method"] = _not_allowed(allowed_methods(api, path))
+        operations["x-amazon-apigateway-any-method"] = _unrouted(allowed_methods(api, path), api.cors)
     document["components"]["securitySchemes"][TOKEN] = _authorizer(api, invoke_arns)
     document["x-amazon-apigateway-api-key-source"] = "HEADER"
     document["x-amazon-apigateway-request-validators"] = {
@@ -144,7 +152,7 @@ def gateway_document(
         "parameters": {"validateRequestBody": False, "validateRequestParameters": True},
     }
     document["x-amazon-apigateway-gateway-responses"] = {
-        kind: _gateway_response(status) for kind, status in GATEWAY_STATUSES.items()
+        kind: _gateway_response(status, api.cors) for kind, status in GATEWAY_STATUSES.items()
     }
     return document
 
@@ -221,8 +229,18 @@ def _reference(name: str) -> Document:
     return {"schema": {"$ref": f"#/components/schemas/{name}"}}
 
 
+def _varies(api: ApiDeployment) -> bool:
+    """Whether an answer depends on the origin of the page that asks: then it is cached by origin, too."""
+    return api.cors is not None and not api.cors.any_origin
+
+
 def _integration(
-    route: RouteDeployment, schemas: Mapping[str, Schema], invoke_arns: Mapping[str, str], timeout_seconds: int
+    route: RouteDeployment,
+    schemas: Mapping[str, Schema],
+    invoke_arns: Mapping[str, str],
+    timeout_seconds: int,
+    *,
+    by_origin: bool,
 ) -> Document:
     """Lambda proxy. A cached answer belongs to a token (and so to a tenant), a path and a query.
 
@@ -239,6 +257,7 @@ def _integration(
             f"method.request.header.{AUTHORIZATION}",
             *(f"method.request.path.{name}" for name in path_parameters(route.definition)),
             *(f"method.request.querystring.{name}" for name in query_parameters(route.definition, schemas)),
+            *((f"method.request.header.{cors.ORIGIN}",) if by_origin else ()),
         ]
     return integration
 
@@ -261,36 +280,46 @@ def _authorizer(api: ApiDeployment, invoke_arns: Mapping[str, str]) -> Document:
 
 def allowed_methods(api: ApiDeployment, path: str) -> str:
     """The methods of a path, as an Allow header says them."""
-    return ", ".join(sorted(route.definition.method for route in api.routes if route.definition.path == path))
+    found = {route.definition.method for route in api.routes if route.definition.path == path}
+    return ", ".join(sorted({*found, cors.METHOD} if api.cors is not None else found))
 
 
-def _not_allowed(allowed: str) -> Document:
-    """Every other method of a path: API Gateway itself would say that a token is missing, and HTTP wants a 405."""
+def _unrouted(allowed: str, shared: CorsDeployment | None) -> Document:
+    """Every other method of a path: a 405, where API Gateway itself would say that a token is missing.
+
+    And OPTIONS, with which a browser asks without one: a method of its own would cost the metrics of a method.
+    """
     problem = {"type": "about:blank", "title": "Method Not Allowed", "status": 405}
-    headers = {"Allow": {"schema": {"type": "string"}}, "Content-Type": {"schema": {"type": "string"}}}
+    headers = {"Allow": allowed, "Content-Type": "application/problem+json"}
+    names, template, choice = tuple(headers), json.dumps(problem), '{"statusCode": 405}'
+    declared, made = {}, {}
+    if shared is not None:
+        headers |= cors.fixed_headers(shared)
+        names, template = (*headers, cors.ALLOW_ORIGIN), cors.origin_template(shared) + template
+        declared["204"], made["204"] = cors.preflight_responses(shared, allowed)
+        choice = f'#if($context.httpMethod == "{cors.METHOD}"){{"statusCode": 204}}#else{choice}#end'
+    refused = {
+        "statusCode": "405",
+        "responseParameters": cors.method_responses(headers),
+        "responseTemplates": {"application/json": template},
+    }
     return {
-        "responses": {"405": {"description": HTTPStatus(405).phrase, "headers": headers}},
+        "responses": {"405": {"description": HTTPStatus(405).phrase, "headers": cors.declared(names)}, **declared},
         "security": [],
         "x-amazon-apigateway-integration": {
             "type": "mock",
             "passthroughBehavior": "never",
-            "requestTemplates": {"application/json": '{"statusCode": 405}'},
-            "responses": {
-                "default": {
-                    "statusCode": "405",
-                    "responseParameters": {
-                        "method.response.header.Allow": f"'{allowed}'",
-                        "method.response.header.Content-Type": "'application/problem+json'",
-                    },
-                    "responseTemplates": {"application/json": json.dumps(problem)},
-                }
-            },
+            "requestTemplates": {"application/json": choice},
+            "responses": {"default": refused, **made},
         },
     }
 
 
-def _gateway_response(status: int) -> Document:
-    headers = {"gatewayresponse.header.Content-Type": "'application/problem+json'"}
+def _gateway_response(status: int, shared: CorsDeployment | None) -> Document:
+    headers = {
+        "gatewayresponse.header.Content-Type": "'application/problem+json'",
+        **cors.gateway_response_headers(shared),
+    }
     if status == HTTPStatus.BAD_REQUEST:
         # A header, and no part of the body: AWS documents no form of it whose quotes are escaped (not-verified-on-aws.md).
         headers[f"gatewayresponse.header.{VALIDATION_ERROR}"] = "context.error.validationErrorString"

@@ -40,40 +40,41 @@ from phase3b.plan.stack.records import Output
 
 ACCOUNT: Final = Address("aws_api_gateway_account", "logs")
 WEBSOCKET_ROUTES: Final = (("$connect", "connect"), ("$disconnect", "disconnect"), ("$default", "default"))
-# "$context variables" in the API Gateway Developer Guide; no token, no body, no query in it.
+# "$context variables" in the API Gateway Developer Guide; no token, no body, no query, and nothing of a person: a tenant is a
+# customer's company. REST and WebSocket APIs share these.
 _LOGGED: Final = {
     "requestId": "$context.requestId",
     "time": "$context.requestTimeEpoch",
     "status": "$context.status",
-    "latencyMs": "$context.responseLatency",
     "integrationLatencyMs": "$context.integrationLatency",
     "tenantId": "$context.authorizer.tenantId",
-    "sourceIp": "$context.identity.sourceIp",
     "error": "$context.error.message",
 }
-REST_LOG: Final = json.dumps(
-    {
-        **_LOGGED,
-        "method": "$context.httpMethod",
-        "path": "$context.resourcePath",
-        "apiKeyId": "$context.identity.apiKeyId",
-    },
-    separators=(",", ":"),
-)
-WEBSOCKET_LOG: Final = json.dumps(
-    {
-        "requestId": "$context.requestId",
-        "time": "$context.requestTimeEpoch",
-        "status": "$context.status",
-        "integrationLatencyMs": "$context.integrationLatency",
-        "tenantId": "$context.authorizer.tenantId",
-        "sourceIp": "$context.identity.sourceIp",
-        "error": "$context.error.message",
-        "route": "$context.routeKey",
-        "connectionId": "$context.connectionId",
-    },
-    separators=(",", ":"),
-)
+_REST_LOGGED: Final = {
+    "latencyMs": "$context.responseLatency",
+    "method": "$context.httpMethod",
+    "path": "$context.resourcePath",
+    "apiKeyId": "$context.identity.apiKeyId",
+}
+_WEBSOCKET_LOGGED: Final = {"route": "$context.routeKey", "connectionId": "$context.connectionId"}
+# An address is personal data (GDPR, recital 30): logged only where the file says why.
+_SOURCE_IP: Final = {"sourceIp": "$context.identity.sourceIp"}
+
+
+def rest_log(api: Api) -> str:
+    """The line of the REST API's access log."""
+    return _log(api, _REST_LOGGED)
+
+
+def websocket_log(api: Api) -> str:
+    """The line of the WebSocket API's access log."""
+    return _log(api, _WEBSOCKET_LOGGED)
+
+
+def _log(api: Api, further: Mapping[str, str]) -> str:
+    address = {} if api.log_source_ip is None else _SOURCE_IP
+    return json.dumps({**_LOGGED, **address, **further}, separators=(",", ":"))
+
 
 # 4xx of an access log by what they mean: nobody may come in, too many came in, or what came in is wrong.
 _REFUSED: Final = ("401", "403")
@@ -164,7 +165,7 @@ def _rest(
         cache_size_gb=None if cache is None else cache.size_gb,
         tracing=deployment.tier.tracing,
         log_group_arn=group.ref("arn"),
-        log_format=REST_LOG,
+        log_format=rest_log(api.definition),
         # API Gateway makes a group that is missing itself: without a key, kept for ever.
         needs=(*needs, executions),
     )
@@ -267,7 +268,7 @@ def _websocket(
         throttle.rate_per_second,
         throttle.burst,
         group.ref("arn"),
-        WEBSOCKET_LOG,
+        websocket_log(definition),
         (*needs, executions),
     )
 

@@ -281,6 +281,8 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             # Also where there is none: a function that is not told refuses every request (lambda_src/shared/scopes.py).
             scopes = {f"{each.method} {each.path}": each.scope for each in routes if each.scope is not None}
             found[SCOPES_VARIABLE] = json.dumps(scopes, separators=(",", ":"))
+    if deployment.api is not None and deployment.api.cors is not None and deployment.api.answers(function.name):
+        found |= deployment.api.cors.variables()
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

@@ -68,6 +68,7 @@ def test_a_cache_key_has_the_token_and_each_parameter() -> None:
         "method.request.querystring.priority",
         "method.request.querystring.limit",
         "method.request.querystring.cursor",
+        "method.request.header.Origin",
     ]
     # A cache key may only name a parameter that the method declares.
     declared = {(each["in"], each["name"]) for each in listing["parameters"]}
@@ -110,14 +111,20 @@ def test_every_route_needs_a_token_and_a_key() -> None:
 def test_other_methods_are_refused_by_name() -> None:
     refused = gateway()["paths"]["/webhooks/{webhook_id}"]["x-amazon-apigateway-any-method"]
     response = refused["x-amazon-apigateway-integration"]["responses"]["default"]
-    assert response["responseParameters"]["method.response.header.Allow"] == "'DELETE, GET, PATCH'"
+    assert response["responseParameters"]["method.response.header.Allow"] == "'DELETE, GET, OPTIONS, PATCH'"
     assert json.loads(response["responseTemplates"]["application/json"])["status"] == 405
 
 
 def test_answers_of_the_gateway_are_problem_documents() -> None:
     responses = gateway()["x-amazon-apigateway-gateway-responses"]
     for kind, response in responses.items():
-        headers = {"gatewayresponse.header.Content-Type": "'application/problem+json'"}
+        # Those of browsers: tests/unit/plan/apis/test_cors.py.
+        headers = {
+            "gatewayresponse.header.Content-Type": "'application/problem+json'",
+            "gatewayresponse.header.Access-Control-Allow-Origin": "'https://portal.securebase.com'",
+            "gatewayresponse.header.Access-Control-Expose-Headers": "'Idempotent-Replayed, Retry-After, X-Validation-Error'",
+            "gatewayresponse.header.Vary": "'Origin'",
+        }
         if response["statusCode"] == "400":
             # What has quotes of its own is not a part of a JSON text.
             headers["gatewayresponse.header.X-Validation-Error"] = "context.error.validationErrorString"
@@ -168,6 +175,9 @@ def test_functions_are_told_what_they_need() -> None:
         record.address.name: record for record in planned("starter").records if isinstance(record, LambdaFunction)
     }
     assert functions["webhook_manager"].environment == {
+        "CORS_CREDENTIALS": "false",
+        "CORS_EXPOSE_HEADERS": "Idempotent-Replayed, Retry-After, X-Validation-Error",
+        "CORS_ORIGINS": "https://portal.securebase.com",
         "ENVIRONMENT": "prod",
         "IDEMPOTENCY_HOURS": "24",
         "PAGE_LIMIT_DEFAULT": "50",

@@ -16,11 +16,14 @@ from split_file import securebase
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load, parse
+from phase3b.errors import Phase3bError
 from phase3b.packaging.service_packages import described
+from phase3b.plan.apis.planned import rest_log, websocket_log
 from phase3b.plan.plan import Plan, plan
 
 FILE = Path(__file__).parents[3] / "capacity.yaml"
 ARTIFACTS = described(load(FILE))
+MINIMAL = (FILE.parent / "examples/minimal/capacity.yaml").read_text("utf-8")
 SECOND_QUEUE = """    webhook_replays:
       description: Deliveries that a customer asked for again
       retention_days: 3
@@ -210,7 +213,6 @@ def test_what_access_logs_say() -> None:
         "status": "$context.status",
         "integrationLatencyMs": "$context.integrationLatency",
         "tenantId": "$context.authorizer.tenantId",
-        "sourceIp": "$context.identity.sourceIp",
         "error": "$context.error.message",
     }
     (rest,), (socket,) = of("RestStage").values(), of("WebSocketStage").values()
@@ -226,6 +228,19 @@ def test_what_access_logs_say() -> None:
         "route": "$context.routeKey",
         "connectionId": "$context.connectionId",
     }
+
+
+def test_addresses_of_people_are_logged_for_a_reason_alone() -> None:
+    """A sentence says why; a word does not."""
+    for given in ('""', "because"):
+        text = MINIMAL.replace("stage: v1, authorizer:", f"stage: v1, log_source_ip: {given}, authorizer:", 1)
+        with pytest.raises(Phase3bError, match="log_source_ip"):
+            parse(text, "c.yaml")
+    reason = "Abuse is traced by it and logs are kept for 30 days"
+    api = parse(MINIMAL.replace("stage: v1,", f"stage: v1, log_source_ip: {reason},", 1), "c.yaml").service.api
+    assert api is not None
+    for line in (rest_log(api), websocket_log(api)):
+        assert json.loads(line)["sourceIp"] == "$context.identity.sourceIp"
 
 
 def test_routes_of_the_websocket_api() -> None:
