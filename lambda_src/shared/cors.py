@@ -29,7 +29,7 @@ class Cors:
         shared = {"access-control-expose-headers": self.expose_headers} if self.expose_headers else {}
         if ANY_ORIGIN in self.origins:
             return {"access-control-allow-origin": ANY_ORIGIN, **shared}
-        # Said to all, whoever asks: a cache must not give the answer for one origin to a page of another.
+        # In every answer: a cache must not give the answer for one origin to a page of another.
         varying = {"vary": "Origin"}
         asked = [value for name, value in (event.get("headers") or {}).items() if name.lower() == "origin"]
         if len(asked) != 1 or asked[0] not in self.origins:

@@ -17,7 +17,7 @@ ANY_ORIGIN: Final = "*"
 
 
 class Cors(Strict):
-    """What browsers are told of the REST API; left out, no page of another origin can read an answer."""
+    """Cross-origin rules of the REST API; left out, no page of another origin can read an answer."""
 
     origins: tuple[Origin, ...] = Field(
         (),

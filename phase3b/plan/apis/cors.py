@@ -96,7 +96,7 @@ def gateway_response_headers(cors: CorsDeployment | None) -> dict[str, str]:
     """Headers of the errors that API Gateway answers itself.
 
     Of several origins it can't choose one here, as a gateway response has no conditions: it repeats the one that asks. Such
-    an error says nothing of a tenant, and a rule allows credentials with a single origin alone.
+    an error holds nothing of a tenant, and a rule allows credentials with a single origin alone.
     """
     if cors is None:
         return {}

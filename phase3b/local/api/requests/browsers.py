@@ -21,7 +21,7 @@ def error_headers(shared: CorsDeployment | None, asked: Asked) -> Headers:
         return ()
     prefix, found = "gatewayresponse.header.", []
     for name, value in cors.gateway_response_headers(shared).items():
-        said = value.strip("'") if value.startswith("'") else asked.header(value.rpartition(".")[2].lower())
-        if said is not None:
-            found.append((name.removeprefix(prefix).lower(), said))
+        text = value.strip("'") if value.startswith("'") else asked.header(value.rpartition(".")[2].lower())
+        if text is not None:
+            found.append((name.removeprefix(prefix).lower(), text))
     return tuple(found)
