@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mypy_boto3_secretsmanager import SecretsManagerClient
 
 SCHEME = "bearer "
+HOUR_SECONDS = 3600
 
 
 class UnauthorizedError(Exception):
@@ -45,6 +46,7 @@ class Authorizer:
         Raises:
             UnauthorizedError: there is no token, or none that is believed.
             UnfitKeyError: there is no key.
+            UnreadableKeyError: nobody knows it.
         """
         token = _token(event)
         if token is None:
@@ -109,8 +111,19 @@ def _values(event: Mapping[str, Any], single: str, multiple: str) -> list[tuple[
 def authorizer(client: SecretsManagerClient) -> Authorizer:
     """Told by the environment variables."""
     return Authorizer(
-        Tokens(settings.text("TOKEN_ISSUER"), settings.text("TOKEN_AUDIENCE"), settings.number("TOKEN_LEEWAY_SECONDS")),
-        TokenKeys(client, settings.text("SECRET_TOKEN_KEY"), settings.number("SECRET_CACHE_SECONDS")),
+        Tokens(
+            settings.text("TOKEN_ISSUER"),
+            settings.text("TOKEN_AUDIENCE"),
+            settings.number("TOKEN_LEEWAY_SECONDS"),
+            settings.number("TOKEN_LONGEST_SECONDS"),
+        ),
+        TokenKeys(
+            client,
+            settings.text("SECRET_TOKEN_KEY"),
+            settings.number("SECRET_CACHE_SECONDS"),
+            settings.number("SECRET_RETRY_SECONDS"),
+            settings.number("SECRET_STALE_HOURS") * HOUR_SECONDS,
+        ),
     )
 
 

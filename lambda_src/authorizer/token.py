@@ -14,7 +14,7 @@ ALGORITHM = "HS256"
 # RFC 7518, 3.2: a key as long as the hash at least.
 SHORTEST_KEY_BYTES = 32
 LONGEST_TOKEN = 8192
-REQUIRED = ["exp", "iss", "aud", "sub", "tenant_id"]
+REQUIRED = ["exp", "iat", "iss", "aud", "sub", "tenant_id"]
 _TENANT = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 # RFC 6749, 3.3: scope tokens, with one space between them. RFC 9068 has them in a claim of this form.
 _SCOPES = re.compile(r"[!#-\[\]-~]+(?: [!#-\[\]-~]+)*")
@@ -41,11 +41,12 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Whose tokens are believed, and how far clocks may differ, in seconds."""
+    """Whose tokens are believed, how far clocks may differ and how long a token may be good, in seconds."""
 
     issuer: str
     audience: str
     leeway_seconds: float
+    longest_seconds: float
 
     def identity(self, token: str, key: str) -> Identity:
         """Who a token says asks, when the key has signed it.
@@ -63,6 +64,9 @@ class Tokens:
             raise RefusedTokenError(f"{type(error).__name__}: {error}") from None
         # It is signed, so it is JSON; but of a claim that is there twice readers disagree.
         json.loads(base64url_decode(token.split(".")[1]), object_pairs_hook=_once)
+        # What signs tokens can make a mistake; nobody could take back one that is good for years.
+        if int(claims["exp"]) - int(claims["iat"]) > self.longest_seconds:
+            raise RefusedTokenError(f"it is good for more than {self.longest_seconds:g} seconds")
         return _identity(claims)
 
     def _claims(self, token: str, key: str) -> dict[str, Any]:

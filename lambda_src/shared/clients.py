@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 _SESSION = botocore.session.get_session()
 
 
-def _client(service: str, *, connections: int = 10, read_seconds: float = 3) -> Any:
+def _client(
+    service: str, *, connections: int = 10, connect_seconds: float = 1, read_seconds: float = 3, attempts: int = 3
+) -> Any:
     config = Config(
-        connect_timeout=1,
+        connect_timeout=connect_seconds,
         read_timeout=read_seconds,
-        retries={"mode": "standard", "total_max_attempts": 3},
+        retries={"mode": "standard", "total_max_attempts": attempts},
         max_pool_connections=connections,
     )
     return _SESSION.create_client(service, config=config)
@@ -43,8 +45,8 @@ def sqs() -> SQSClient:
 
 
 def secretsmanager() -> SecretsManagerClient:
-    """Secrets Manager."""
-    client: SecretsManagerClient = _client("secretsmanager")
+    """Secrets Manager; 4 s at most, with the pause between: the authorizer has 5, and another key to go on with."""
+    client: SecretsManagerClient = _client("secretsmanager", connect_seconds=0.5, read_seconds=1, attempts=2)
     return client
 
 

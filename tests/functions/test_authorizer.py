@@ -15,9 +15,11 @@ from typing import Any
 import boto3
 import jwt
 import pytest
+from service_deployment import DEPLOYMENT, SCOPES
 
 from phase3b.errors import Phase3bError
-from phase3b.local.api.identity import refuse_unfit
+from phase3b.local.api.identity import refuse_too_long, refuse_unfit, refuse_unknown_scopes
+from phase3b.local.api.requests.token import sign_token
 
 KEY = "k" * 64  # as in the secret of the test AWS
 OTHER = "o" * 64
@@ -120,7 +122,7 @@ def test_a_token_made_by_hand_is_as_good(module: ModuleType) -> None:
 
 
 NOW = int(time.time())
-SOUND = json.dumps(claims(exp=NOW + 100_000))
+SOUND = json.dumps(claims(exp=NOW + 80_000))
 BAD: dict[str, Callable[[], str]] = {
     "empty": lambda: "",
     "no token": lambda: "hello",
@@ -148,9 +150,14 @@ BAD: dict[str, Callable[[], str]] = {
     "expired": lambda: token(exp=NOW - 31),
     "not yet": lambda: token(nbf=NOW + 50_000),
     "made in the future": lambda: token(iat=NOW + 50_000),
+    "no beginning": lambda: token(iat=None),
+    "a beginning that is text": lambda: by_hand(json.dumps(claims(iat="today"))),
+    "an endless beginning": lambda: by_hand(json.dumps(claims(iat=0)).replace('"iat": 0', '"iat": -1e999')),
+    "good for too long": lambda: token(iat=NOW - 10, exp=NOW - 10 + 86_401),
+    "good since 1970": lambda: token(iat=True),
     "no end": lambda: token(exp=None),
-    "an endless end": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 100_000}', '"exp": 1e999')),
-    "an end of 5,000 digits": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 100_000}', '"exp": ' + "9" * 5000)),
+    "an endless end": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 80_000}', '"exp": 1e999')),
+    "an end of 5,000 digits": lambda: by_hand(SOUND.replace(f'"exp": {NOW + 80_000}', '"exp": ' + "9" * 5000)),
     "an end that is text": lambda: by_hand(json.dumps(claims(exp="tomorrow"))),
     "another issuer": lambda: token(iss="other"),
     "no issuer": lambda: token(iss=None),
@@ -200,6 +207,16 @@ def test_bad_tokens_are_refused(module: ModuleType, name: str, capsys: pytest.Ca
 @pytest.mark.parametrize("tenant", ["a", "t" * 64, "Acme_1.prod-2"])
 def test_tenants_that_are_taken(module: ModuleType, tenant: str) -> None:
     assert module.handle(event(token(tenant_id=tenant)), None)["context"]["tenantId"] == tenant
+
+
+def test_a_token_of_the_longest_life_is_taken_and_a_second_more_is_said(
+    module: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
+    began = int(time.time()) - 10
+    assert not refused(module, event(token(iat=began, exp=began + 86_400)))
+    capsys.readouterr()
+    assert refused(module, event(token(iat=began, exp=began + 86_401)))
+    assert json.loads(capsys.readouterr().out)["why"] == "it is good for more than 86400 seconds"
 
 
 def test_clocks_may_differ_by_the_leeway(module: ModuleType) -> None:
@@ -349,3 +366,29 @@ def test_the_local_api_makes_tokens_that_are_believed_and_no_others(module: Modu
     else:
         made = True
     assert made is not refused(module, event(token(tenant_id=tenant, sub=user)))
+
+
+def test_the_local_api_makes_no_token_that_is_good_for_too_long(module: ModuleType) -> None:
+    longest = 86_400
+    refuse_too_long(longest, DEPLOYMENT)
+    assert not refused(module, event(sign_token(DEPLOYMENT, KEY, "acme", "bob", longest)))
+    with pytest.raises(Phase3bError, match="Use at most 86,400, or raise token_longest_seconds of"):
+        refuse_too_long(longest + 1, DEPLOYMENT)
+    assert refused(module, event(sign_token(DEPLOYMENT, KEY, "acme", "bob", longest + 1)))
+
+
+def test_the_local_api_makes_tokens_with_all_scopes_or_those_that_are_named(module: ModuleType) -> None:
+    def scopes(named: tuple[str, ...] | None) -> str:
+        made = sign_token(DEPLOYMENT, KEY, "acme", "bob", 60, named)
+        found: str = module.handle(event(made), None)["context"]["scopes"]
+        return found
+
+    assert scopes(None).split() == list(SCOPES)
+    assert len(SCOPES) > 1
+    assert scopes(("webhooks:read",)) == "webhooks:read"
+    assert scopes(()) == ""
+    refuse_unknown_scopes(SCOPES, SCOPES)
+    with pytest.raises(Phase3bError) as caught:
+        refuse_unknown_scopes(["webhooks:raed", "webhooks:read", "x"], SCOPES)
+    assert len(caught.value.problems) == 2
+    assert "Did you mean `webhooks:read`?" in str(caught.value.problems[0])

@@ -49,7 +49,15 @@ def module(handler: Any) -> ModuleType:
 
 def token(key: str = KEY, **changes: Any) -> str:
     now = int(time.time())
-    said = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "exp": now + 600, **changes}
+    said = {
+        "iss": "securebase",
+        "aud": "phase3b",
+        "sub": "u",
+        "tenant_id": "acme",
+        "iat": now,
+        "exp": now + 600,
+        **changes,
+    }
     return jwt.encode(said, key, "HS256")
 
 
@@ -168,7 +176,8 @@ def test_crashes_of_the_authorizer_ring(module: ModuleType, monkeypatch: pytest.
     expected = {f"{AUTHORIZER}-function-err{end}" for end in (
         "ors-warning", "ors-critical", "or-share-warning", "or-share-critical",
     )}  # fmt: skip
-    for lines in (unfit, [report("timeout")] * 60, [report("failure")] * 60, [imports] * 60):
+    stale = json.dumps({"level": "ERROR", "message": "the last good token key serves", "age_seconds": 301})
+    for lines in (unfit, [stale] * 60, [report("timeout")] * 60, [report("failure")] * 60, [imports] * 60):
         seen = counted("business", {"authorizer": lines})
         seen["AWS/Lambda", "Invocations", (("FunctionName", AUTHORIZER),)] = 600
         assert ringing("business", seen) == expected, lines[0]

@@ -131,7 +131,7 @@ def token_of(tenant: str, *, user: str, seconds: int, scopes: tuple[str, ...], f
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
-    from phase3b.local.api.identity import refuse_unfit, refuse_unknown_scopes  # noqa: PLC0415
+    from phase3b.local.api.identity import refuse_too_long, refuse_unfit, refuse_unknown_scopes  # noqa: PLC0415
 
     refuse_unfit(tenant, user)
     given = tuple(dict.fromkeys(scope for scope in scopes if scope))
@@ -142,6 +142,7 @@ def token_of(tenant: str, *, user: str, seconds: int, scopes: tuple[str, ...], f
             f"{session.file} describes no API", "Add service.api and service.routes", code="P3B-API-INCOMPLETE"
         )
     refuse_unknown_scopes(given, deployment.api.definition.scopes)
+    refuse_too_long(seconds, deployment)
     if not session.ready:
         raise not_ready()
     from phase3b.local.api.applied_service import token_key  # noqa: PLC0415

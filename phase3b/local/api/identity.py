@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.errors import Phase3bError, Problem, bad_input
 
@@ -32,6 +33,23 @@ def refuse_unfit(tenant_id: str, user_id: str) -> None:
             f"Use 1 to {LONGEST_USER} printable characters",
             code="P3B-IDENTITY-FORM",
         )
+
+
+def refuse_too_long(seconds: int, deployment: Deployment) -> None:
+    """Refuses a life that no token may have.
+
+    Raises:
+        Phase3bError: the authorizer would refuse a token that is good for so many seconds.
+    """
+    authorizer = None if deployment.api is None else deployment.api.definition.authorizer.function
+    for function in deployment.functions:
+        most = function.definition.settings.get("token_longest_seconds")
+        if function.name == authorizer and isinstance(most, int | float) and seconds > most:
+            raise bad_input(
+                f"a token that is good for {seconds:,} seconds would be refused",
+                f"Use at most {most:,}, or raise token_longest_seconds of service.functions.{authorizer}",
+                code="P3B-IDENTITY-FORM",
+            )
 
 
 def refuse_unknown_scopes(scopes: Collection[str], declared: Collection[str]) -> None:

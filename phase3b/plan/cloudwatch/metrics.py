@@ -98,7 +98,8 @@ class Metric(Enum):
     # Lambda publishes neither: they are counted in its `platform.report` log lines.
     COLD_STARTS = (OF_LOGS, "ColdStarts", (_ACCOUNT,))
     MEMORY_USED = (OF_LOGS, "MaxMemoryUsedMB", (_ACCOUNT,))
-    # Of the authorizer: failures but those by which it refuses a token, which Errors counts with them.
+    # Of the authorizer: failures but those by which it refuses a token, which Errors counts with them; and each time that it
+    # could not read its key and went on with the last good one.
     CRASHES = (OF_LOGS, "Crashes", (_ACCOUNT,))
     # Of a function's log: a schedule's task that was finished. Each schedule has a namespace of its own.
     SCHEDULED_RUNS = (OF_LOGS, "ScheduledRuns", (_ACCOUNT,))

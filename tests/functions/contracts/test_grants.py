@@ -7,6 +7,7 @@ and what DynamoDB, SQS and Secrets Manager do with the key on its behalf.
 from __future__ import annotations
 
 import json
+import time
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -157,7 +158,14 @@ def _deliver(module: ModuleType, sqs: Any, *, fifo: bool) -> None:
 
 
 def authorizer(module: ModuleType) -> None:
-    claims = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "exp": 4_000_000_000}
+    claims = {
+        "iss": "securebase",
+        "aud": "phase3b",
+        "sub": "u",
+        "tenant_id": "acme",
+        "iat": int(time.time()),
+        "exp": int(time.time()) + 600,
+    }
     event = {
         "headers": {"Authorization": f"Bearer {jwt.encode(claims, 'k' * 64, algorithm='HS256')}"},
         "methodArn": "arn:aws:execute-api:us-east-1:1:api/v1/GET/x",

@@ -9,7 +9,14 @@ import jwt
 from local_asked import HOUR_SECONDS
 
 NOW = int(time.time())
-CLAIMS = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "exp": NOW + 10 * HOUR_SECONDS}
+CLAIMS = {
+    "iss": "securebase",
+    "aud": "phase3b",
+    "sub": "u",
+    "tenant_id": "acme",
+    "iat": NOW,
+    "exp": NOW + 10 * HOUR_SECONDS,
+}
 
 
 def bad_tokens(key: str) -> dict[str, str]:
