@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from shared import clock, log
 from shared.identifiers import derived_id
 from shared.items import from_item, picked, to_item
+from shared.records import in_order
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -56,6 +57,14 @@ class Deliveries:
     def of_events(self, records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """Queues a delivery for each event in a batch of the stream and each webhook that listens to it.
 
+        Raises:
+            PoisonRecordError: the first record is none of a ticket.
+        """
+        return in_order(records, _read, self._of_readable)
+
+    def _of_readable(self, records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+        """Queues what comes of records that can be read.
+
         The ids follow from the event and the webhook, so that a batch that comes again makes the same deliveries. The
         first record that could not be queued is reported: it comes again, with what is behind it.
         """
@@ -63,10 +72,10 @@ class Deliveries:
         deliveries: list[Delivery] = []
         sequence_numbers: dict[str, str] = {}
         for record in records:
-            event = _event(record)
-            if event is None:
+            read = _read(record)
+            if read is None:
                 continue
-            ticket = from_item(record["dynamodb"]["NewImage"])
+            event, ticket = read
             tenant_id = ticket["tenant_id"]
             if tenant_id not in listening:
                 listening[tenant_id] = self._webhooks(tenant_id)
@@ -87,6 +96,17 @@ class Deliveries:
             ExpressionAttributeValues=to_item({":tenant": tenant_id, ":prefix": "webhook#"}),
         )
         return [webhook for webhook in map(from_item, answer["Items"]) if webhook["active"]]
+
+
+def _read(record: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:
+    """The event and the ticket, if a webhook may listen to it; a ticket without what a delivery needs raises."""
+    event = _event(record)
+    if event is None:
+        return None
+    ticket = from_item(record["dynamodb"]["NewImage"])
+    # What makes a delivery, with the id that follows from the event.
+    _delivery(record, event, ticket, ticket["tenant_id"])
+    return event, ticket
 
 
 def _event(record: Mapping[str, Any]) -> str | None:

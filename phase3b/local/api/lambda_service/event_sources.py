@@ -133,7 +133,10 @@ class StreamReader:
         return found
 
     async def _work(self, records: list[dict[str, Any]]) -> None:
-        """Invokes, again with what failed and is behind it, as often as the mapping says; then keeps the rest in S3."""
+        """Invokes, again with what failed and is behind it, as often as the mapping says; then keeps the rest in S3.
+
+        A batch that raises is halved, and each half has all its attempts, as with BisectBatchOnFunctionError.
+        """
         raised = False
         for _ in range(self.source.maximum_retry_attempts + 1):
             try:
@@ -141,6 +144,11 @@ class StreamReader:
             except FAILURES as error:
                 raised = True
                 LOG.warning("%s failed with a batch of %s: %s", self.source.function, len(records), error)
+                if len(records) > 1:
+                    await asyncio.sleep(RETRY_PAUSE_SECONDS)
+                    await self._work(records[: len(records) // 2])
+                    await self._work(records[len(records) // 2 :])
+                    return
             else:
                 raised = False
                 numbers = [sequence_number(record) for record in records]
