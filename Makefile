@@ -10,13 +10,14 @@ LOCKING := .tools/locking
 UV := 0.13.9
 NEWEST := .venv-newest
 
-# What is installed is locked, with the hash of every archive: make lock. pip is quiet unless it fails: then its whole log
+# What is installed is locked, with the hash of every archive: make lock. A lock is complete, and pip need not resolve it
+# again (--no-deps): it would refuse what locks/overrides.txt overrides. pip is quiet unless it fails: then its whole log
 # is shown. What a synth imports is compiled once, for plain runs and for -O, also where Python is told to write no
 # bytecode by itself.
 define set_up
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@mkdir -p $(VENV)/log
-	@{ $(BIN)/python -m pip install $(PIP_QUIET) --require-hashes --requirement locks/$(1).txt \
+	@{ $(BIN)/python -m pip install $(PIP_QUIET) --no-deps --require-hashes --requirement locks/$(1).txt \
 		&& $(BIN)/python -m pip install $(PIP_QUIET) --no-deps --no-build-isolation --editable .; } \
 		>$(VENV)/log/pip.log 2>&1 || { cat $(VENV)/log/pip.log; exit 1; }
 	@$(BIN)/python -m compileall -q -o 0 -o 1 phase3b modules main.py \
@@ -29,7 +30,7 @@ endef
 define lock
 	@$(LOCKING)/bin/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")' \
 		| $(LOCKING)/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-			$(if $(UPGRADE),--upgrade) --output-file locks/$(1).txt $(2) - >/dev/null
+			$(if $(UPGRADE),--upgrade) $(3) --output-file locks/$(1).txt $(2) - >/dev/null
 endef
 
 .PHONY: help
@@ -140,8 +141,8 @@ test-newest: .tools/checkov/stamp ## every test on the newest of everything that
 .PHONY: lock
 lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everything that pyproject.toml allows
 	@test -x $(LOCKING)/bin/uv || { $(PYTHON) -m venv $(LOCKING) && $(LOCKING)/bin/python -m pip install $(PIP_QUIET) uv==$(UV); }
-	$(call lock,dev,pyproject.toml --extra dev)
-	$(call lock,local,pyproject.toml --extra synth --extra local --constraints locks/dev.txt)
+	$(call lock,dev,pyproject.toml --extra dev,--override locks/overrides.txt)
+	$(call lock,local,pyproject.toml --extra synth --extra local --constraints locks/dev.txt,--override locks/overrides.txt)
 	$(call lock,synth,pyproject.toml --extra synth --constraints locks/dev.txt)
 	$(call lock,checkov,locks/checkov.in)
 	$(call lock,site,locks/site.in)
@@ -165,6 +166,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
+	@$(BIN)/python -m phase3b.local.dynamodb.not_covered_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md
 	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md

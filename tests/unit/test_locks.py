@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
@@ -131,6 +132,16 @@ def test_every_target_installs_from_a_lock(root: Path) -> None:
     ]
     assert set(re.findall(r"\$\(call set_up,(\w+)\)", makefile)) == set(SETS)
     assert "npm install" not in re.sub(r"npm install --silent --package-lock-only", "", makefile)
+
+
+def test_an_override_is_of_a_requirement_of_ministack_and_no_other() -> None:
+    lines = (LOCK / "overrides.txt").read_text("utf-8").splitlines()
+    overrides = {Requirement(line).name for line in lines if not line.startswith("#")}
+    wanted = {Requirement(each).name for each in requires("ministack") or () if "extra ==" not in each}
+    assert overrides <= wanted
+    # What is imported with the modules that are used comes from Python: tests/unit/local/dynamodb.
+    left = wanted - overrides
+    assert left == {"pyyaml"}
 
 
 def test_the_cdktf_cli_is_locked_with_the_hash_of_every_package() -> None:

@@ -7,13 +7,11 @@ UPDATING, after DeleteTable DELETING, and the one after that what has come of it
 from __future__ import annotations
 
 import json
-import re
 import threading
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
-from moto.iam.models import get_account_id_from
 from werkzeug.datastructures import Headers
 from werkzeug.test import run_wsgi_app
 
@@ -25,6 +23,7 @@ from phase3b.local.account_state.history import History
 from phase3b.local.account_state.limits import limits
 from phase3b.local.account_state.rules import RULES, Rule
 from phase3b.local.documents.judged_documents import DOCUMENTS
+from phase3b.local.requests.caller import RESET_PATH, caller
 from phase3b.local.requests.checked_requests import RESOLVED
 from phase3b.local.requests.operations import Asked
 from phase3b.local.requests.parameters import Sent, parameters
@@ -35,10 +34,8 @@ if TYPE_CHECKING:
 
 # Asked of the embedded AWS itself: POST the seconds that its clock is moved on by.
 CLOCK_PATH: Final = "/phase3b/clock"
-RESET_PATH: Final = "/moto-api/reset"
 _JSON: Final = "application/x-amz-json-1.0"
 _OF_BODY: Final = frozenset({"content-length", "x-amz-crc32"})
-_CREDENTIAL: Final = re.compile(r"Credential=([^/,]*)/\d*/([^/,]*)/")
 
 
 class AccountState:
@@ -51,12 +48,15 @@ class AccountState:
         clock: Clock | None = None,
         account_id: str | None = None,
         history: History | None = None,
+        moved: Callable[[], object] | None = None,
     ) -> None:
         self._served = served
         self._limits = limits(quotas)
         self.clock = clock or Clock()
         self._account_id = account_id
         self._history = history or History()
+        # What a later time brings with it.
+        self._moved_on = moved
         # What is judged and what is done must be one: two calls must not both be the last that a quota allows.
         self._lock = threading.RLock()
 
@@ -80,9 +80,7 @@ class AccountState:
         rule, document = RULES.get(key), DOCUMENTS.get(key)
         if rule is None and document is None:
             return self._served(environ, start_response)
-        found = _CREDENTIAL.search(str(environ.get("HTTP_AUTHORIZATION", "")))
-        access_key, region = (found[1], found[2]) if found else ("", "")
-        account_id = self._account_id or environ.get("HTTP_X_MOTO_ACCOUNT_ID") or get_account_id_from(access_key)
+        account_id, region = caller(environ, self._account_id)
         call = Call(asked.service, asked.operation.name, parameters(asked, sent), account_id, region)
         if document is not None:
             account = Account(account_id, region, self._limits, self.clock, self._history)
@@ -141,6 +139,8 @@ class AccountState:
         status, text = "200 OK", ""
         try:
             self.clock.advance(float(environ["wsgi.input"].read(length)))
+            if self._moved_on is not None:
+                self._moved_on()
         except ValueError as error:
             status, text = "400 Bad Request", str(error)
         body = json.dumps({"error": text} if text else {"now": self.clock.now()}).encode()

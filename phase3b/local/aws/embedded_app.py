@@ -12,6 +12,7 @@ from phase3b.local.account_state.account_state import AccountState
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.history import History
 from phase3b.local.aws.answered_once import AnsweredOnce
+from phase3b.local.dynamodb.data_plane import DataPlane
 from phase3b.local.kept.keeper import Keeper
 from phase3b.local.kept.kept_state import KeptPlace, read_kept
 from phase3b.local.moto_gaps import fill_gaps
@@ -85,8 +86,8 @@ def kept_app(quotas: Quotas | None, account_id: str | None, judged: Path | None,
 def _account(
     quotas: Quotas | None, account_id: str | None, clock: Clock, history: History | None = None
 ) -> AccountState:
-    served = DomainDispatcherApplication(create_backend_app)
-    return AccountState(served, quotas, clock, account_id, history)
+    plane = DataPlane(DomainDispatcherApplication(create_backend_app), clock, account_id)
+    return AccountState(plane, quotas, clock, account_id, history, moved=plane.expire)
 
 
 def _answering(account: AccountState, judged: Path | None) -> JudgedRequests:

@@ -27,8 +27,8 @@ from phase3b.problems.missing_package import how_to_install
 if TYPE_CHECKING:
     from phase3b.capacity.model.quotas import Quotas
 
-# moto[server]: moto itself and what it serves with.
-NEEDED: Final = ("moto", "flask", "werkzeug")
+# moto[server]: moto itself and what it serves with; ministack, whose DynamoDB answers.
+NEEDED: Final = ("moto", "flask", "werkzeug", "ministack")
 START_SECONDS: Final = 30.0
 STOP_SECONDS: Final = 5.0
 # Names a file to the server, to which it writes each action that it has judged by a role's policies.

@@ -1,5 +1,6 @@
-"""moto's account as bytes, and back: each service's data as moto has it, with what AccountState remembers beside it.
+"""The account as bytes, and back: each service's data as moto has it, with what AccountState remembers beside it.
 
+DynamoDB's items and streams are those of its engine.
 Only classes of moto, of the embedded AWS and of the standard library's data are made again: the file is no way to run
 something else.
 """
@@ -28,6 +29,7 @@ from cryptography.hazmat.primitives.serialization import (
 from moto.core.base_backend import BackendDict
 
 from phase3b.local.account_state.history import History
+from phase3b.local.dynamodb.kept_items import items, put_items
 
 PROTOCOL: Final = 5
 _LOCK, _RLOCK = type(threading.Lock()), type(threading.RLock())
@@ -55,15 +57,16 @@ class NotOurDataError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class AccountData:
-    """An account that was read: each service's data by what holds it, the history, the seconds its clock was moved by."""
+    """An account that was read: each service's data by what holds it, DynamoDB's items, the history, the clock's seconds."""
 
     services: list[tuple[str, str, dict[str, dict[str, Any]], dict[str, Any]]]
+    items: dict[str, Any]
     history: History
     moved: float
 
 
 def dumps(history: History, moved: float) -> bytes:
-    """Everything that moto has of any service, and what is remembered beside it.
+    """Everything that moto has of any service, DynamoDB's items, and what is remembered beside them.
 
     No other thread runs meanwhile: it would find a dictionary changed under its hands.
     """
@@ -76,7 +79,7 @@ def dumps(history: History, moved: float) -> bytes:
             if each
         ]
         out = io.BytesIO()
-        _Pickler(out, PROTOCOL).dump((services, history, moved))
+        _Pickler(out, PROTOCOL).dump((services, items(), history, moved))
         return out.getvalue()
     finally:
         sys.setswitchinterval(held)
@@ -93,7 +96,8 @@ def loads(data: bytes) -> AccountData:
 
 
 def put(account: AccountData) -> None:
-    """Gives moto each service's data."""
+    """Gives moto each service's data, and the engine DynamoDB's items."""
+    put_items(account.items)
     for module, name, accounts, more in account.services:
         backends: BackendDict[Any] = getattr(importlib.import_module(module), name)
         vars(backends).update(more)

@@ -20,7 +20,7 @@ from phase3b import __version__
 from phase3b.errors import ExitCode, Phase3bError, Problem, outside_failure
 from phase3b.files.json_file import JsonPart, parse_json
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 FILE: Final = "kept.state"
 # Terraform's own, in the same folder.
 STATE: Final = "terraform.tfstate"
@@ -126,7 +126,7 @@ def digest(data: bytes) -> str:
 
 def versions() -> dict[str, str]:
     """Of what writes the account's data, and reads it: another one may read something else in them."""
-    return {"phase3b": __version__, "moto": version("moto")}
+    return {"phase3b": __version__, "moto": version("moto"), "ministack": version("ministack")}
 
 
 def write_kept(file: Path, kept: KeptState) -> None:

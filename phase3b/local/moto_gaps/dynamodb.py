@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from moto.core.responses import ActionResult
+from moto.dynamodb.exceptions import MockValidationException
 from moto.dynamodb.models.table import GlobalSecondaryIndex, Table
 from moto.dynamodb.responses import DynamoHandler, DynamoResult
 
@@ -104,8 +105,8 @@ def _table_updates() -> None:
     replace(DynamoHandler, "update_table", update_table)
 
 
-# ── DynamoDB: DescribeTimeToLive ─────────────────────────────────────────────────────────────────────────────────
-# AWS names no attribute for a table without a time to live; moto remembers the last one.
+# ── DynamoDB: DescribeTimeToLive, UpdateTimeToLive ───────────────────────────────────────────────────────────────
+# AWS names no attribute for a table without a time to live; moto remembers the last one. AWS refuses what is so already.
 
 
 def _time_to_live() -> None:
@@ -119,7 +120,22 @@ def _time_to_live() -> None:
 
         return describe
 
+    def update_time_to_live(original: Callable[..., ActionResult]) -> Callable[..., ActionResult]:
+        def update(self: DynamoHandler) -> ActionResult:
+            table = self.dynamodb_backend.get_table(self.body["TableName"])
+            wanted, enabled = self.body["TimeToLiveSpecification"], table.ttl.get("TimeToLiveStatus") == "ENABLED"
+            if wanted["Enabled"] and enabled and wanted["AttributeName"] != table.ttl["AttributeName"]:
+                raise MockValidationException(
+                    f"TimeToLive is active on a different AttributeName: current AttributeName is {table.ttl['AttributeName']}"
+                )
+            if wanted["Enabled"] == enabled:
+                raise MockValidationException(f"TimeToLive is already {'enabled' if enabled else 'disabled'}")
+            return original(self)
+
+        return update
+
     replace(DynamoHandler, "describe_time_to_live", describe_time_to_live)
+    replace(DynamoHandler, "update_time_to_live", update_time_to_live)
 
 
 def _attributes_of_keys(table: Table) -> list[dict[str, str]]:

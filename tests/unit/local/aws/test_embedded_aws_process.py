@@ -100,7 +100,7 @@ def test_a_call_sent_twice_is_done_once() -> None:
     """As an SDK sends it again, when it has not seen the first answer."""
 
     table = {
-        "TableName": "t",
+        "TableName": "notes",
         "BillingMode": "PAY_PER_REQUEST",
         "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
         "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],

@@ -56,7 +56,7 @@ def make(aws: EmbeddedAws) -> bytes:
         BillingMode="PAY_PER_REQUEST",
         StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
     )
-    tables.put_item(TableName="notes", Item={"id": {"S": "1"}, "n": {"N": "1.50"}, "b": {"B": b"\0\xff"}})
+    tables.put_item(TableName="notes", Item={"id": {"S": "1"}, "n": {"N": "1.5"}, "b": {"B": b"\0\xff"}})
     client(aws, "secretsmanager").create_secret(Name="token-key", SecretString="of nobody")
     kms = client(aws, "kms")
     key = kms.create_key(KeyUsage="ENCRYPT_DECRYPT")["KeyMetadata"]["KeyId"]
@@ -133,7 +133,7 @@ def test_after_each_way_to_end_all_of_it_is_there(place: KeptPlace) -> None:
         assert not place.file.exists()
         assert first.keep(SETTLED).failing == ""
         before = found(first, encrypted)
-    assert before["items"] == [{"id": {"S": "1"}, "n": {"N": "1.50"}, "b": {"B": b"\0\xff"}}]
+    assert before["items"] == [{"id": {"S": "1"}, "n": {"N": "1.5"}, "b": {"B": b"\0\xff"}}]
     assert before["messages"] == {
         "ApproximateNumberOfMessages": "1",
         "ApproximateNumberOfMessagesDelayed": "0",

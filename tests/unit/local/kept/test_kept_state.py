@@ -104,20 +104,20 @@ def test_another_file_of_that_name(tmp_path: Path, text: bytes) -> None:
 
 def test_another_version_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        earlier.setattr(kept_state, "versions", lambda: {"phase3b": "0.0.9", "moto": "5.0.0"})
+        earlier.setattr(kept_state, "versions", lambda: {"phase3b": "0.0.9", "moto": "5.0.0", "ministack": "1.5.0"})
         place = kept_in(tmp_path)
     own = kept_state.versions()
     assert refused(place) == (
-        f"{place.file}: another version wrote it (format 1, here 1; phase3b 0.0.9, here {own['phase3b']}, moto 5.0.0, "
-        f"here {own['moto']}). {REMEDY}"
+        f"{place.file}: another version wrote it (format 2, here 2; phase3b 0.0.9, here {own['phase3b']}, moto 5.0.0, "
+        f"here {own['moto']}, ministack 1.5.0, here {own['ministack']}). {REMEDY}"
     )
 
 
 def test_a_later_form_is_named(tmp_path: Path) -> None:
     place = kept_in(tmp_path)
     line, _, body = place.file.read_bytes().partition(b"\n")
-    place.file.write_bytes(json.dumps({**json.loads(line), "format": 2}).encode() + b"\n" + body)
-    assert "another version wrote it (format 2, here 1;" in refused(place)
+    place.file.write_bytes(json.dumps({**json.loads(line), "format": 3}).encode() + b"\n" + body)
+    assert "another version wrote it (format 3, here 2;" in refused(place)
 
 
 def test_another_environment_is_named(tmp_path: Path) -> None:

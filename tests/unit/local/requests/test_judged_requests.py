@@ -17,7 +17,7 @@ from phase3b.permissions.needs import NoRightsKnownError, Sent, needs
 TRUST = {
     "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]
 }
-TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/t"
+TABLE = "arn:aws:dynamodb:us-east-1:123456789012:table/notes"
 
 
 class Nothing:
@@ -168,7 +168,7 @@ def client(endpoint: str, service: Any, session: Mapping[str, str] | None = None
 
 def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
     client(endpoint, "dynamodb").create_table(
-        TableName="t",
+        TableName="notes",
         KeySchema=[{"AttributeName": "a", "KeyType": "HASH"}],
         AttributeDefinitions=[{"AttributeName": "a", "AttributeType": "S"}],
         BillingMode="PAY_PER_REQUEST",
@@ -178,7 +178,7 @@ def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
     session = sts.assume_role(RoleArn=role["Arn"], RoleSessionName="local")["Credentials"]
     table = client(endpoint, "dynamodb", session)
     with pytest.raises(ClientError) as refused:
-        table.put_item(TableName="t", Item={"a": {"S": "1"}})
+        table.put_item(TableName="notes", Item={"a": {"S": "1"}})
     assert refused.value.response["Error"]["Code"] == "AccessDeniedException"
     assert refused.value.response["Error"]["Message"] == (
         "User: arn:aws:sts::123456789012:assumed-role/f/local is not authorized to perform: dynamodb:PutItem on resource: "
@@ -189,9 +189,9 @@ def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
         "Statement": [{"Effect": "Allow", "Action": "dynamodb:PutItem", "Resource": TABLE}],
     }
     iam.put_role_policy(RoleName="f", PolicyName="p", PolicyDocument=json.dumps(allowed))
-    table.put_item(TableName="t", Item={"a": {"S": "1"}})
+    table.put_item(TableName="notes", Item={"a": {"S": "1"}})
     with pytest.raises(ClientError, match="dynamodb:GetItem"):
-        table.get_item(TableName="t", Key={"a": {"S": "1"}})
+        table.get_item(TableName="notes", Key={"a": {"S": "1"}})
     # Codes as clients of each protocol read them.
     for service, call, code in (
         ("sns", lambda sns: sns.list_topics(), "AuthorizationError"),
@@ -202,7 +202,7 @@ def test_a_session_may_what_its_role_may_at_that_moment(endpoint: str) -> None:
         with pytest.raises(ClientError) as refused:
             call(client(endpoint, service, session))
         assert refused.value.response["Error"]["Code"] == code
-    assert client(endpoint, "dynamodb").get_item(TableName="t", Key={"a": {"S": "1"}})["Item"] == {"a": {"S": "1"}}
+    assert client(endpoint, "dynamodb").get_item(TableName="notes", Key={"a": {"S": "1"}})["Item"] == {"a": {"S": "1"}}
 
 
 def test_the_state_in_s3_is_judged_object_by_object(endpoint: str) -> None:
