@@ -166,7 +166,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
-	@$(BIN)/python -m phase3b.local.dynamodb.not_covered_page > docs/embedded-dynamodb.md
+	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md
 	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md

@@ -213,7 +213,7 @@ READ_BY_THEMSELVES = {
     "local/requests/parameters.py": "a request's body, refused as AWS refuses it",
     "local/account_state/account_state.py": "what moto answered",
     "local/dynamodb/data_plane.py": "what moto answered, and a request that was judged by its model",
-    "local/dynamodb/not_covered_page.py": "our own data",
+    "documents/embedded_dynamodb_page.py": "our own data",
     "local/dynamodb/ministack_engine.py": "a request that was judged by its model, and what the engine answered",
     "local/documents/judged_documents.py": "a document of a request, refused as AWS refuses it",
     "local/documents/rules_of_documents.py": "our own data",

@@ -22,6 +22,8 @@ from phase3b.local.dynamodb.refused_requests import refuse
 OK: Final = 200
 STREAMS: Final = "DynamoDBStreams_"
 _READS: Final = frozenset({"GetItem", "Query", "Scan", "BatchGetItem", "TransactGetItems"})
+# Between the ARN of a stream and what its engine needs to know.
+_IN_ITERATOR: Final = "|1|"
 # ministack has one state for the process, and no lock of its own around it.
 LOCK: Final = threading.RLock()
 
@@ -51,7 +53,7 @@ class MinistackEngine:
             with self._under_way(operation, request), LOCK, ministack.scope(self.account_id, self.region):
                 if handlers is ministack.HANDLERS:
                     return _answered(operation, request)
-                return _done(handlers[operation], request)
+                return _streamed(handlers[operation], request)
         except RequestRefusedError as refused:
             return refused.answer()
 
@@ -94,6 +96,22 @@ def _answered(operation: str, request: dict[str, Any]) -> EngineAnswer:
 def _done(handler: ministack.Handler, request: dict[str, Any]) -> EngineAnswer:
     status, headers, body = handler(request)
     return EngineAnswer(status, body if isinstance(body, bytes) else body.encode(), headers)
+
+
+def _streamed(handler: ministack.Handler, request: dict[str, Any]) -> EngineAnswer:
+    """An operation of streams, with iterators as AWS has them: they begin with the ARN of their stream."""
+    iterator = request.get("ShardIterator")
+    if isinstance(iterator, str):
+        arn, _, request["ShardIterator"] = iterator.rpartition(_IN_ITERATOR)
+    else:
+        arn = str(request.get("StreamArn"))
+    answer = _done(handler, request)
+    read = json.loads(answer.body)
+    named = [name for name in ("ShardIterator", "NextShardIterator") if name in read]
+    if not named:
+        return answer
+    read.update({name: f"{arn}{_IN_ITERATOR}{read[name]}" for name in named})
+    return EngineAnswer(answer.status, json.dumps(read, ensure_ascii=False).encode(), answer.headers)
 
 
 def _of_page(handler: ministack.Handler, operation: str, table: Table) -> ministack.Handler:

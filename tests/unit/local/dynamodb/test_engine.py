@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from dynamodb_contract import Contract, fresh, refused, text
 
+from phase3b.documents.embedded_dynamodb_page import not_covered, page
 from phase3b.local.dynamodb import read_page
 from phase3b.local.dynamodb.conflicts import ItemKey, Kind, UnderWay
 from phase3b.local.dynamodb.engine import RequestRefusedError
 from phase3b.local.dynamodb.ministack_parts import VERSION
-from phase3b.local.dynamodb.not_covered_page import not_covered, page
 
 KEY: ItemKey = ("1", "r", "t", '{"S": "a"}')
 OTHER: ItemKey = ("1", "r", "t", '{"S": "b"}')

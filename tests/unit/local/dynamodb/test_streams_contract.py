@@ -94,6 +94,14 @@ def test_a_read_of_no_stream_is_refused(db: Contract, operation: str, given: Ite
     refused(lambda: getattr(db.streams, operation)(**given), code)
 
 
+def test_an_iterator_names_its_stream(db: Contract) -> None:
+    """What a role may read is judged by it: GetRecords names no stream beside it."""
+    arn = db.client.describe_table(TableName=db.table)["Table"]["LatestStreamArn"]
+    iterator = db.iterator()
+    assert iterator.startswith(arn)
+    assert db.streams.get_records(ShardIterator=iterator)["NextShardIterator"].startswith(arn)
+
+
 def test_a_stream_is_described_and_listed(db: Contract) -> None:
     table = db.client.describe_table(TableName=db.table)["Table"]
     (listed,) = db.streams.list_streams(TableName=db.table)["Streams"]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from phase3b.documents.document import document
-from phase3b.local.dynamodb.ministack_parts import VERSION
+from phase3b.local.dynamodb import ministack_parts
 
-FILE: Final = Path(__file__).with_name("not_covered.json")
+FILE: Final = Path(ministack_parts.__file__).with_name("not_covered.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def not_covered() -> tuple[NotCovered, ...]:
 
 def page() -> str:
     """The page as markdown."""
-    return document("reference/embedded-dynamodb.md.j2", version=VERSION, limits=not_covered())
+    return document("reference/embedded-dynamodb.md.j2", version=ministack_parts.VERSION, limits=not_covered())
 
 
 if __name__ == "__main__":
