@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import time
@@ -11,9 +12,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
-from aiohttp import WSMsgType, web
+from aiohttp import WSCloseCode, WSMsgType, web
 
 from phase3b.capacity.aws_limits import partition_of
+from phase3b.local.api.frame_limit import LimitedFrames
 from phase3b.local.api.lambda_service.function_pool import (
     FunctionBusyError,
     FunctionError,
@@ -28,6 +30,8 @@ from phase3b.local.api.requests.event import Asked, gathered
 LOG: Final = logging.getLogger(__name__)
 # "Quotas for configuring and running a WebSocket API": a message has 128 KB at most.
 LARGEST_MESSAGE_BYTES: Final = 131_072
+# What waits for a client that does not read: AWS names no number. Another message then is refused and waits for nobody.
+FULL_BUFFER_BYTES: Final = LARGEST_MESSAGE_BYTES
 FAILURES: Final = (FunctionError, FunctionTimeoutError, FunctionBusyError)
 NOT_RUN: Final = 501
 
@@ -40,6 +44,7 @@ class WebSockets:
     functions: Functions
     authorization: Authorization
     open: dict[str, web.WebSocketResponse] = field(default_factory=dict)
+    transports: dict[str, asyncio.Transport] = field(default_factory=dict)
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """A connection, from $connect to $disconnect."""
@@ -67,13 +72,18 @@ class WebSockets:
         status = int((answer or {}).get("statusCode", 500))
         if not 200 <= status < 300:  # noqa: PLR2004  success
             return _refused(status, "the connection was refused")
-        socket = web.WebSocketResponse(max_msg_size=LARGEST_MESSAGE_BYTES)
+        # aiohttp refuses what is as long as its maximum, too.
+        socket = web.WebSocketResponse(max_msg_size=LARGEST_MESSAGE_BYTES + 1)
         await socket.prepare(request)
         self.open[connection_id] = socket
+        if isinstance(request.transport, asyncio.Transport):
+            self.transports[connection_id] = request.transport
+            _limit(request.transport, request.protocol, socket)
         try:
             await self._converse(socket, connection_id, authorizer)
         finally:
             self.open.pop(connection_id, None)
+            self.transports.pop(connection_id, None)
             await self._farewell(connection_id, authorizer)
         return socket
 
@@ -103,8 +113,12 @@ class WebSockets:
                 await socket.send_str(json.dumps({"message": "Internal server error", "connectionId": connection_id}))
                 continue
             body = (answer or {}).get("body")
-            if body:
-                await socket.send_str(body)
+            if not body:
+                continue
+            if len(body.encode("utf-8", "replace")) > LARGEST_MESSAGE_BYTES:
+                LOG.warning("$default answered with more than %s bytes", LARGEST_MESSAGE_BYTES)
+                body = json.dumps({"message": "Internal server error", "connectionId": connection_id})
+            await socket.send_str(body)
 
     async def _farewell(self, connection_id: str, authorizer: Mapping[str, Any]) -> None:
         try:
@@ -145,17 +159,18 @@ class WebSockets:
 
     async def manage(self, request: web.Request) -> web.Response:
         """The @connections API: POST sends, GET asks whether it is there, DELETE ends it."""
-        socket = self.open.get(request.match_info["connection_id"])
+        connection_id = request.match_info["connection_id"]
+        socket = self.open.get(connection_id)
         if socket is None or socket.closed:
             return _gone()
         match request.method:
             case "POST":
                 try:
-                    await socket.send_str((await request.read()).decode("utf-8", "replace"))
-                except ConnectionError:
-                    # It ended just now, and the server has not noticed yet.
-                    return _gone()
-                return web.Response(status=200)
+                    data = await request.read()
+                except web.HTTPRequestEntityTooLarge:
+                    return _too_long()
+                transport = self.transports.get(connection_id)
+                return await _posted(socket, data, 0 if transport is None else transport.get_write_buffer_size())
             case "DELETE":
                 await socket.close()
                 return web.Response(status=204)
@@ -163,8 +178,46 @@ class WebSockets:
                 return web.json_response({})
 
 
+async def _posted(socket: web.WebSocketResponse, data: bytes, waiting: int) -> web.Response:
+    """PostToConnection, with the refusals that its reference names; `waiting` are the bytes that were not sent yet."""
+    if len(data) > LARGEST_MESSAGE_BYTES:
+        return _too_long()
+    if waiting > FULL_BUFFER_BYTES:
+        return _error(429, "LimitExceededException", "The client side buffer is full")
+    try:
+        await socket.send_str(data.decode("utf-8", "replace"))
+    except ConnectionError:
+        # It ended just now, and the server has not noticed yet.
+        return _gone()
+    return web.Response(status=200)
+
+
+def _limit(transport: asyncio.Transport, protocol: asyncio.Protocol, socket: web.WebSocketResponse) -> None:
+    """The size of its frames, and that who sends to it never waits: what is too much is refused instead."""
+    transport.set_write_buffer_limits(high=FULL_BUFFER_BYTES + 2 * LARGEST_MESSAGE_BYTES)
+
+    def too_large() -> None:
+        closing.append(
+            asyncio.get_running_loop().create_task(
+                socket.close(code=WSCloseCode.MESSAGE_TOO_BIG, message=b"frame too large")
+            )
+        )
+
+    # A task that nobody holds may be collected before it is done.
+    closing: list[asyncio.Task[bool]] = []
+    transport.set_protocol(LimitedFrames(protocol, too_large))
+
+
+def _too_long() -> web.Response:
+    return _error(413, "PayloadTooLargeException", "Message too long")
+
+
 def _gone() -> web.Response:
-    return web.json_response({"message": "Gone"}, status=410, headers={"x-amzn-errortype": "GoneException"})
+    return _error(410, "GoneException", "Gone")
+
+
+def _error(status: int, kind: str, message: str) -> web.Response:
+    return web.json_response({"message": message}, status=status, headers={"x-amzn-errortype": kind})
 
 
 def _refused(status: int, title: str) -> web.Response:

@@ -17,6 +17,10 @@ import traceback
 from dataclasses import dataclass
 from typing import Any
 
+# "Lambda quotas": 6 MB for a synchronous answer, as Lambda itself counts them.
+LARGEST_ANSWER_BYTES = 6_291_556
+TOO_LARGE = "Function.ResponseSizeTooLarge"
+
 
 @dataclass(frozen=True)
 class Context:
@@ -72,7 +76,10 @@ def _invoke(handle: Any, invocation: dict[str, Any]) -> dict[str, Any]:
     try:
         result = handle(invocation["event"], context)
         # What can't be written as JSON is the handler's mistake, not ours.
-        json.dumps(result)
+        size = len(json.dumps(result, ensure_ascii=False).encode("utf-8", "replace"))
+        if size > LARGEST_ANSWER_BYTES:
+            message = f"Response payload size exceeded maximum allowed payload size ({LARGEST_ANSWER_BYTES} bytes)."
+            return {"failure": {"errorMessage": message, "errorType": TOO_LARGE, "stackTrace": []}}
     except Exception as error:  # noqa: BLE001  Lambda catches everything, too
         return {"failure": _text(error)}
     return {"result": result}
