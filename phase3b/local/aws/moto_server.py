@@ -17,7 +17,6 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
-from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import make_server
 
 from phase3b.capacity.model.quotas import Quotas
@@ -27,6 +26,7 @@ from phase3b.local.account_state.limits import limits
 from phase3b.local.aws.answered_once import AnsweredOnce
 from phase3b.local.aws.embedded_app import Kept, embedded_app, kept_app
 from phase3b.local.aws.embedded_aws import JUDGED_LOG, KEPT, UNREADABLE
+from phase3b.local.aws.kept_connections import KeptConnections
 from phase3b.local.kept.kept_state import STATE, KeptPlace
 from phase3b.local.moto_gaps.lambda_account import QUOTA as CONCURRENCY
 
@@ -63,7 +63,7 @@ def serve(listener: socket.socket, quotas: Quotas | None) -> None:
         )
         AT_THE_END.append(keeper.save)
         app = AnsweredOnce(keeper)
-    server = make_server(host, port, app, threaded=True, request_handler=MotoRequestHandler, fd=listener.fileno())
+    server = make_server(host, port, app, threaded=True, request_handler=KeptConnections, fd=listener.fileno())
     server.log_startup()
     try:
         server.serve_forever()
