@@ -58,7 +58,7 @@ class Deliveries:
         """Queues a delivery for each event in a batch of the stream and each webhook that listens to it.
 
         Raises:
-            PoisonRecordError: the first record is none of a ticket.
+            PoisonRecordError: the first record is not one of a ticket.
         """
         return in_order(records, _read, self._of_readable)
 
