@@ -17,6 +17,8 @@ from urllib.parse import SplitResult, urlsplit
 ALLOWED_PORTS = (443, 8443)
 LONGEST_URL = 2000
 LOCAL_FLAG = "PHASE3B_LOCAL_WEBHOOKS"
+# RFC 1123, and the underscore that some names have; a % could be read as another letter by what resolves the name.
+HOST_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-._")
 INNER_SUFFIXES = (".localhost", ".local", ".internal", ".intranet", ".lan", ".home.arpa")
 # Of addresses that carry another within them, the bits of the inner one: RFC 6052 (NAT64), RFC 3056 (6to4), RFC 4380.
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
@@ -95,7 +97,7 @@ def _judge_host(host: str) -> None:
             ipaddress.ip_address(socket.inet_aton(host)) if ":" not in host else ipaddress.ip_address(host)
         )
     except (OSError, ValueError):
-        if "." not in host or ":" in host:
+        if "." not in host or not HOST_LETTERS.issuperset(host):
             raise RefusedTargetError("must name a host of the public internet") from None
         return
     if not is_public(address):

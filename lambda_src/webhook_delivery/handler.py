@@ -1,4 +1,4 @@
-"""The Lambda function webhook_delivery: works the queue of the deliveries off."""
+"""The Lambda function webhook_delivery: processes the queue of the deliveries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from shared import clients, metrics, settings
 from shared.webhook_target import local_is_allowed
+from webhook_delivery.attempt import Attempts
+from webhook_delivery.circuit import Circuit
+from webhook_delivery.records import Records
+from webhook_delivery.schedule import schedule_of
 from webhook_delivery.sender import Sender
+from webhook_delivery.tenant_turns import TenantTurns
+from webhook_delivery.waiting import Waiting
 from webhook_delivery.worker import Worker
 
 if TYPE_CHECKING:
@@ -18,22 +24,39 @@ if TYPE_CHECKING:
 
 def worker(client: DynamoDBClient, sqs: SQSClient) -> Worker:
     """Told by the environment variables."""
-    return Worker(
+    table = settings.text("TABLE_WEBHOOKS")
+    sender = Sender(
+        connect_timeout_seconds=settings.number("CONNECT_TIMEOUT_SECONDS"),
+        total_timeout_seconds=settings.number("TOTAL_TIMEOUT_SECONDS"),
+        redirects_max=settings.whole("REDIRECTS_MAX"),
+        local=local_is_allowed(),
+        context=ssl.create_default_context(),
+    )
+    circuit = Circuit(
         client=client,
-        sqs=sqs,
-        table=settings.text("TABLE_WEBHOOKS"),
-        sender=Sender(
-            connect_timeout_seconds=settings.number("CONNECT_TIMEOUT_SECONDS"),
-            total_timeout_seconds=settings.number("TOTAL_TIMEOUT_SECONDS"),
-            redirects_max=settings.whole("REDIRECTS_MAX"),
-            local=local_is_allowed(),
-            context=ssl.create_default_context(),
-        ),
-        max_receive_count=settings.whole("MAX_RECEIVE_COUNT"),
+        table=table,
+        failures=settings.whole("CIRCUIT_FAILURES"),
+        open_seconds=settings.number("CIRCUIT_OPEN_SECONDS"),
+        most_seconds=settings.number("CIRCUIT_OPEN_MAX_SECONDS"),
+    )
+    attempts = Attempts(
+        records=Records(client, table, settings.whole("DELIVERY_RETENTION_DAYS")),
+        circuit=circuit,
+        sender=sender,
+        schedule=schedule_of(settings.text("RETRY_DELAYS_SECONDS"), settings.number("RETRY_JITTER_PERCENT")),
+        retry_after_max_seconds=settings.number("RETRY_AFTER_MAX_SECONDS"),
+        disable_failing=settings.whole("DISABLE_FAILING") == 1,
         backoff_base_seconds=settings.number("BACKOFF_BASE_SECONDS"),
         backoff_max_seconds=settings.number("BACKOFF_MAX_SECONDS"),
-        retention_days=settings.whole("DELIVERY_RETENTION_DAYS"),
         chance=random.random,
+    )
+    return Worker(
+        sqs=sqs,
+        attempts=attempts,
+        turns=TenantTurns(client, table, settings.whole("SENDERS_PER_TENANT_MAX")),
+        waiting=Waiting(sqs, settings.text("QUEUE_RETRIES"), settings.whole("RETRY_WAIT_SECONDS")),
+        senders_per_webhook=settings.whole("SENDERS_PER_WEBHOOK_MAX"),
+        max_receive_count=settings.whole("MAX_RECEIVE_COUNT"),
     )
 
 

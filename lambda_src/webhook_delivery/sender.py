@@ -26,16 +26,29 @@ USUAL_PORTS = {True: 443, False: 80}
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What came of it: the answer's status, or why there was none. `refused` is that it must not be sent there."""
+    """What came of it: the answer's status, or why there was none. `refused` is that it must not be sent there.
+
+    `retry_after` is the header of that name, as the receiver wrote it.
+    """
 
     status: int | None
     error: str | None
     refused: bool = False
+    retry_after: str | None = None
 
     @property
     def delivered(self) -> bool:
         """Whether the receiver has it."""
         return self.status in SUCCESS and self.error is None
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What is read of an answer."""
+
+    status: int
+    location: str | None
+    retry_after: str | None
 
 
 class _Connection(HTTPConnection):
@@ -75,8 +88,8 @@ class Sender:
             try:
                 target = target_of(url, local=self.local)
                 addresses = judged_addresses(target, local=self.local, seconds=left())
-                status, location = self._ask(target, addresses, body, headers, left)
-                onward = _onward(url, location) if status in REDIRECTS and location else None
+                answer = self._ask(target, addresses, body, headers, left)
+                onward = _onward(url, answer.location) if answer.status in REDIRECTS and answer.location else None
             except RefusedTargetError as error:
                 return Sent(None, f"refused: {error}", refused=True)
             except UnresolvedTargetError as error:
@@ -86,7 +99,9 @@ class Sender:
             except (OSError, HTTPException) as error:
                 return Sent(None, f"{type(error).__name__}: {error}"[:LONGEST_ERROR])
             if onward is None:
-                return Sent(status, None if status in SUCCESS else f"the receiver answered {status}")
+                status = answer.status
+                problem = None if status in SUCCESS else f"the receiver answered {status}"
+                return Sent(status, problem, retry_after=answer.retry_after)
             url = onward
         return Sent(None, f"more than {self.redirects_max} redirects")
 
@@ -97,8 +112,8 @@ class Sender:
         body: bytes,
         headers: Mapping[str, str],
         left: Callable[[], float],
-    ) -> tuple[int, str | None]:
-        """Status and Location of the answer of the first address that takes a connection."""
+    ) -> _Answer:
+        """The answer of the first address that takes a connection."""
         problem = OSError("the name has no address")
         for address in addresses:
             try:
@@ -126,7 +141,7 @@ class Sender:
             raise
 
 
-def _exchange(target: Target, timed: TimedSocket, body: bytes, headers: Mapping[str, str]) -> tuple[int, str | None]:
+def _exchange(target: Target, timed: TimedSocket, body: bytes, headers: Mapping[str, str]) -> _Answer:
     host = f"[{target.host}]" if ":" in target.host else target.host
     port = "" if target.port == USUAL_PORTS[target.tls] else f":{target.port}"
     connection = _Connection(target, timed)
@@ -135,7 +150,7 @@ def _exchange(target: Target, timed: TimedSocket, body: bytes, headers: Mapping[
     # Read so that a well-behaved receiver is not cut off; what it says, or that it stops, changes nothing.
     with contextlib.suppress(OSError, HTTPException):
         answer.read(LARGEST_ANSWER)
-    return answer.status, answer.getheader("location")
+    return _Answer(answer.status, answer.getheader("location"), answer.getheader("retry-after"))
 
 
 def _onward(url: str, location: str) -> str:

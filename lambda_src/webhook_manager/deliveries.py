@@ -24,7 +24,7 @@ MOST_MESSAGES = 10
 
 @dataclass(frozen=True, slots=True)
 class Deliveries:
-    """Where deliveries are queued; of a FIFO queue, those of a webhook stay in order."""
+    """Where deliveries are queued: in a FIFO queue those of a webhook stay in order, in the other tenants share fairly."""
 
     client: DynamoDBClient
     sqs: SQSClient
@@ -48,11 +48,13 @@ class Deliveries:
     def _entry(self, number: str, delivery: Delivery) -> Any:
         entry = {"Id": number, "MessageBody": json.dumps(delivery, separators=(",", ":"))}
         if self.queue_url.endswith(".fifo"):
-            entry |= {
+            again = f"-{delivery['generation']}" if "generation" in delivery else ""
+            return entry | {
                 "MessageGroupId": delivery["webhook_id"],
-                "MessageDeduplicationId": delivery["delivery_id"],
+                "MessageDeduplicationId": delivery["delivery_id"] + again,
             }
-        return entry
+        # A fair queue: a tenant with many messages in it delays its own. "Amazon SQS fair queues" in the SQS Developer Guide.
+        return entry | {"MessageGroupId": delivery["tenant_id"]}
 
     def of_events(self, records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """Queues a delivery for each event in a batch of the stream and each webhook that listens to it.

@@ -9,6 +9,9 @@ from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
 from shared.transaction import Transactions
 from webhook_manager.deliveries import Deliveries
+from webhook_manager.pages import Pages
+from webhook_manager.redelivery import Redelivery
+from webhook_manager.secrets_of_webhooks import Secrets
 from webhook_manager.webhooks import Webhooks
 
 if TYPE_CHECKING:
@@ -20,24 +23,32 @@ if TYPE_CHECKING:
 
 def webhooks(client: DynamoDBClient, sqs: SQSClient) -> Webhooks:
     """Told by the environment variables."""
-    table = settings.text("TABLE_WEBHOOKS")
+    table, reader = settings.text("TABLE_WEBHOOKS"), Reader.beside(__file__)
     transactions = Transactions(client, settings.number("WRITE_PATIENCE_SECONDS"))
     return Webhooks(
         client=client,
         table=table,
         most=settings.whole("WEBHOOKS_PER_TENANT_MAX"),
-        limit_default=settings.whole("PAGE_LIMIT_DEFAULT"),
-        limit_max=settings.whole("PAGE_LIMIT_MAX"),
+        pages=Pages(
+            client=client,
+            table=table,
+            limit_default=settings.whole("PAGE_LIMIT_DEFAULT"),
+            limit_max=settings.whole("PAGE_LIMIT_MAX"),
+            bytes_max=settings.whole("PAGE_BYTES_MAX"),
+            reader=reader,
+        ),
         keys=IdempotencyKeys(
             transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")
         ),
         deliveries=Deliveries(client, sqs, table, settings.text("QUEUE_WEBHOOK_DELIVERIES")),
-        reader=Reader.beside(__file__),
+        reader=reader,
     )
 
 
 def routes(of: Webhooks) -> Routes:
     """What answers which route."""
+    redelivery = Redelivery(of, settings.whole("REDELIVERIES_MAX"))
+    secrets = Secrets(of, settings.whole("SECRET_OVERLAP_HOURS"))
     return {
         ("GET", "/webhooks"): of.listed,
         ("POST", "/webhooks"): of.create,
@@ -45,7 +56,10 @@ def routes(of: Webhooks) -> Routes:
         ("PATCH", "/webhooks/{webhook_id}"): of.update,
         ("DELETE", "/webhooks/{webhook_id}"): of.delete,
         ("POST", "/webhooks/{webhook_id}/test"): of.test,
-        ("GET", "/webhooks/{webhook_id}/deliveries"): of.list_deliveries,
+        ("POST", "/webhooks/{webhook_id}/secret/rotate"): secrets.rotate,
+        ("POST", "/webhooks/{webhook_id}/redeliver"): redelivery.range,
+        ("GET", "/webhooks/{webhook_id}/deliveries"): redelivery.listed,
+        ("POST", "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver"): redelivery.one,
     }
 
 

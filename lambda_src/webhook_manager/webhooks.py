@@ -1,14 +1,12 @@
-"""Webhooks of a tenant: registered, listed, changed, deleted, tested; and what became of their deliveries."""
+"""Webhooks of a tenant: registered, listed, changed, deleted, tested."""
 
 from __future__ import annotations
 
-import base64
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock, cursor, response
+from shared import clock, response
 from shared.idempotency import REPLAYED, IdempotencyKeys
 from shared.identifiers import fresh_id
 from shared.items import from_item, picked, to_item
@@ -16,6 +14,8 @@ from shared.problem import Problem
 from shared.request import Reader, Request
 from shared.webhook_target import RefusedTargetError, local_is_allowed, target_of
 from webhook_manager.deliveries import Deliveries
+from webhook_manager.pages import Pages
+from webhook_manager.secrets_of_webhooks import fresh_secret
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
 PREFIX = "webhook#"
 # Names the webhook that was registered last: of two that count at the same time only one finds it as it was.
 LAST = "last_registered"
-WEBHOOK = ("webhook_id", "url", "events", "active", "created_at", "updated_at")
-DELIVERY = ("delivery_id", "event", "status", "attempts", "last_status", "last_error", "updated_at")
-# Standard Webhooks: 24 to 64 random bytes in base64 after "whsec_".
-SECRET_BYTES = 24
-SECRET_PREFIX = "whsec_"  # noqa: S105  what every such secret begins with
+WEBHOOK = ("webhook_id", "url", "events", "active", "disabled_reason", "disabled_at", "created_at", "updated_at")
+# What webhook_delivery keeps of a webhook that fails: of another URL, or once it is enabled again, none of it is true.
+FAILING = ("failures", "failing_since", "open_until")
+DISABLED = ("disabled_reason", "disabled_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,7 @@ class Webhooks:
     client: DynamoDBClient
     table: str
     most: int
-    limit_default: int
-    limit_max: int
+    pages: Pages
     keys: IdempotencyKeys
     deliveries: Deliveries
     reader: Reader
@@ -63,7 +61,7 @@ class Webhooks:
             "url": body["url"],
             "events": body["events"],
             "active": True,
-            "secret": SECRET_PREFIX + base64.b64encode(os.urandom(SECRET_BYTES)).decode(),
+            "secret": fresh_secret(),
             "created_at": now,
             "updated_at": now,
         }
@@ -80,7 +78,7 @@ class Webhooks:
     def _again(self, tenant_id: str, webhook_id: str) -> Answer:
         """What the first request with the same key was answered."""
         try:
-            webhook = self._get(tenant_id, webhook_id)
+            webhook = self.found(tenant_id, webhook_id)
         except Problem:
             # A 404 would say that there is no such path to register at.
             detail = "the webhook that the key made is deleted"
@@ -90,55 +88,41 @@ class Webhooks:
     def get(self, request: Request) -> Answer:
         """GET /webhooks/{webhook_id}."""
         webhook_id = self.reader.identifier(request, "webhook_id")
-        return response.ok(200, picked(self._get(request.tenant_id, webhook_id), WEBHOOK))
+        return response.ok(200, picked(self.found(request.tenant_id, webhook_id), WEBHOOK))
 
     def listed(self, request: Request) -> Answer:
         """GET /webhooks, in the order they were registered."""
-        return self._page(request, PREFIX, WEBHOOK)
-
-    def list_deliveries(self, request: Request) -> Answer:
-        """GET /webhooks/{webhook_id}/deliveries, in the order they were queued."""
-        webhook_id = self.reader.identifier(request, "webhook_id")
-        self._get(request.tenant_id, webhook_id)
-        return self._page(request, f"delivery#{webhook_id}#", DELIVERY)
-
-    def _page(self, request: Request, prefix: str, shown: tuple[str, ...]) -> Answer:
-        query = self.reader.query(request, "PageQuery")
-        given: dict[str, Any] = {
-            "TableName": self.table,
-            "KeyConditionExpression": "tenant_id = :tenant AND begins_with(record_id, :prefix)",
-            "ExpressionAttributeValues": to_item({":tenant": request.tenant_id, ":prefix": prefix}),
-            "Limit": min(query.get("limit", self.limit_default), self.limit_max),
-        }
-        start = cursor.decode(prefix, query.get("cursor"), {"record_id"}, ("record_id", prefix))
-        if start is not None:
-            given["ExclusiveStartKey"] = to_item({"tenant_id": request.tenant_id, **start})
-        answer = self.client.query(**given)
-        page: dict[str, Any] = {"items": [picked(from_item(item), shown) for item in answer["Items"]]}
-        if "LastEvaluatedKey" in answer:
-            last = from_item(answer["LastEvaluatedKey"])
-            page["next_cursor"] = cursor.encode(prefix, {"record_id": last["record_id"]})
-        return response.ok(200, page)
+        return response.ok(200, self.pages.page(request, PREFIX, WEBHOOK))
 
     def update(self, request: Request) -> Answer:
-        """PATCH /webhooks/{webhook_id}."""
+        """PATCH /webhooks/{webhook_id}; `active: true` enables one that was disabled, and forgets why."""
         webhook_id = self.reader.identifier(request, "webhook_id")
         body = self.reader.body(request, "WebhookUpdate")
         if "url" in body:
             _judged(body["url"])
-        changes = {**body, "updated_at": clock.iso(clock.now())}
+        now = clock.iso(clock.now())
+        changes, removed = {**body, "updated_at": now}, list[str]()
+        if body.get("active") is False:
+            changes |= {"disabled_reason": "requested", "disabled_at": now}
+        elif body.get("active"):
+            removed += DISABLED
+        if body.get("active") or "url" in body:
+            removed += FAILING
+        expression = "SET " + ", ".join(f"#{name} = :{name}" for name in changes)
+        if removed:
+            expression += " REMOVE " + ", ".join(f"#{name}" for name in removed)
         try:
             answer = self.client.update_item(
                 TableName=self.table,
-                Key=_key(request.tenant_id, webhook_id),
-                UpdateExpression="SET " + ", ".join(f"#{name} = :{name}" for name in changes),
+                Key=key_of(request.tenant_id, webhook_id),
+                UpdateExpression=expression,
                 ConditionExpression="attribute_exists(record_id)",
-                ExpressionAttributeNames={f"#{name}": name for name in changes},
+                ExpressionAttributeNames={f"#{name}": name for name in (*changes, *removed)},
                 ExpressionAttributeValues=to_item({f":{name}": value for name, value in changes.items()}),
                 ReturnValues="ALL_NEW",
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            raise _no_such_webhook() from None
+            raise no_such_webhook() from None
         return response.ok(200, picked(from_item(answer["Attributes"]), WEBHOOK))
 
     def delete(self, request: Request) -> Answer:
@@ -147,17 +131,17 @@ class Webhooks:
         try:
             self.client.delete_item(
                 TableName=self.table,
-                Key=_key(request.tenant_id, webhook_id),
+                Key=key_of(request.tenant_id, webhook_id),
                 ConditionExpression="attribute_exists(record_id)",
             )
         except self.client.exceptions.ConditionalCheckFailedException:
-            raise _no_such_webhook() from None
+            raise no_such_webhook() from None
         return response.no_content()
 
     def test(self, request: Request) -> Answer:
         """POST /webhooks/{webhook_id}/test: queues a delivery as an event would."""
         webhook_id = self.reader.identifier(request, "webhook_id")
-        self._get(request.tenant_id, webhook_id)
+        self.found(request.tenant_id, webhook_id)
         delivery_id = fresh_id()
         failed = self.deliveries.queue(
             [
@@ -203,19 +187,25 @@ class Webhooks:
             put["ExpressionAttributeValues"] = to_item({":last": last})
         return {"Put": put}
 
-    def _get(self, tenant_id: str, webhook_id: str) -> Mapping[str, Any]:
-        answer = self.client.get_item(TableName=self.table, Key=_key(tenant_id, webhook_id), ConsistentRead=True)
+    def found(self, tenant_id: str, webhook_id: str) -> Mapping[str, Any]:
+        """A webhook with all that is stored of it.
+
+        Raises:
+            Problem: 404, there is none.
+        """
+        answer = self.client.get_item(TableName=self.table, Key=key_of(tenant_id, webhook_id), ConsistentRead=True)
         if "Item" not in answer:
-            raise _no_such_webhook()
+            raise no_such_webhook()
         return from_item(answer["Item"])
 
 
-def _no_such_webhook() -> Problem:
+def no_such_webhook() -> Problem:
     """A new one each time: an exception that is raised again keeps the frames of every time before."""
     return Problem(404, "there is no such webhook")
 
 
-def _key(tenant_id: str, webhook_id: str) -> Any:
+def key_of(tenant_id: str, webhook_id: str) -> Any:
+    """The key of a webhook's item."""
     return to_item({"tenant_id": tenant_id, "record_id": PREFIX + webhook_id})
 
 

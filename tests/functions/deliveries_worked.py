@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import sys
+import time
 from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
@@ -15,6 +17,12 @@ from webhook_receiver import SECRET
 TABLE = "${aws_dynamodb_table.webhooks.name}"
 QUEUE = "${aws_sqs_queue.webhook_deliveries.url}"
 FIFO_QUEUE = "${aws_sqs_queue.webhook_deliveries_fifo.url}"
+
+
+@functools.cache
+def table_client() -> Any:
+    """A client of the test's AWS: each takes as long to make as ten calls."""
+    return boto3.client("dynamodb", region_name="us-east-1")
 
 
 class Context:
@@ -35,22 +43,50 @@ def worker_of(handler: Any, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 def pauses_of(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
-    """The pauses that the worker sets, in order."""
+    """The pauses that the worker sets for messages that it leaves in the queue, in order."""
     found: list[tuple[str, int]] = []
 
     def heard(*, QueueUrl: str, Entries: list[Any]) -> Any:  # noqa: N803  SQS's names
-        assert QueueUrl.endswith("/123456789012/deliveries")
+        assert QueueUrl.removesuffix(".fifo").endswith("/123456789012/deliveries")
         found.extend((each["ReceiptHandle"], each["VisibilityTimeout"]) for each in Entries)
         return {"Successful": []}
 
     monkeypatch.setattr(module.WORKER.sqs, "change_message_visibility_batch", heard)
-    monkeypatch.setattr(type(module.WORKER), "chance", lambda _: 1.0)
+    monkeypatch.setattr(type(module.WORKER.attempts), "chance", lambda _: 1.0)
     return found
 
 
-def webhook(aws: dict[str, str], url: str, webhook_id: str = "1" * 26, *, active: bool = True) -> str:
+def queued_again_of(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int, int]]:
+    """What the worker queues again, in order: the delivery's number, its attempt, and for how long it waits.
+
+    The clock does not go on: how long it waits is exact.
+    """
+    now = time.time()
+    monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: now)
+    found: list[tuple[int, int, int]] = []
+
+    def heard(*, QueueUrl: str, Entries: list[Any]) -> Any:  # noqa: N803  SQS's names
+        assert QueueUrl.endswith("webhook-deliveries")
+        for each in Entries:
+            body = json.loads(each["MessageBody"])
+            found.append((int(body["delivery_id"]), body.get("attempt", 1), each["DelaySeconds"]))
+        return {"Successful": []}
+
+    monkeypatch.setattr(module.WORKER.sqs, "send_message_batch", heard)
+    return found
+
+
+def webhook(
+    aws: dict[str, str],
+    url: str,
+    webhook_id: str = "1" * 26,
+    *,
+    active: bool = True,
+    tenant: str = "acme",
+    **more: Any,
+) -> str:
     item = {
-        "tenant_id": "acme",
+        "tenant_id": tenant,
         "record_id": f"webhook#{webhook_id}",
         "webhook_id": webhook_id,
         "url": url,
@@ -59,10 +95,20 @@ def webhook(aws: dict[str, str], url: str, webhook_id: str = "1" * 26, *, active
         "secret": SECRET,
         "created_at": "2026-01-22T09:30:00.000Z",
         "updated_at": "2026-01-22T09:30:00.000Z",
+        **more,
     }
     to_item = sys.modules["shared.items"].to_item
-    boto3.client("dynamodb", region_name="us-east-1").put_item(TableName=aws[TABLE], Item=to_item(item))
+    table_client().put_item(TableName=aws[TABLE], Item=to_item(item))
     return webhook_id
+
+
+def webhook_item(aws: dict[str, str], webhook_id: str = "1" * 26) -> dict[str, Any]:
+    """A webhook as it is stored."""
+    found = sys.modules["shared.items"]
+    key = found.to_item({"tenant_id": "acme", "record_id": f"webhook#{webhook_id}"})
+    answer = table_client().get_item(TableName=aws[TABLE], Key=key)
+    item: dict[str, Any] = found.from_item(answer["Item"])
+    return item
 
 
 def delivery(number: int, webhook_id: str = "1" * 26) -> dict[str, Any]:
@@ -84,7 +130,7 @@ def message(body: Any, *, attempt: int = 1, group: str | None = None, number: in
         "receiptHandle": f"r{found}",
         "body": body if isinstance(body, str) else json.dumps(body),
         "attributes": attributes,
-        "eventSourceARN": "arn:aws:sqs:us-east-1:123456789012:deliveries",
+        "eventSourceARN": "arn:aws:sqs:us-east-1:123456789012:deliveries" + (".fifo" if group else ""),
     }
 
 
@@ -96,7 +142,7 @@ def work(module: ModuleType, messages: Sequence[Any], seconds: float = 30) -> li
 def records(aws: dict[str, str]) -> dict[int, dict[str, Any]]:
     """What is recorded of each delivery."""
     from_item = sys.modules["shared.items"].from_item
-    items = boto3.client("dynamodb", region_name="us-east-1").scan(TableName=aws[TABLE])["Items"]
+    items = table_client().scan(TableName=aws[TABLE])["Items"]
     found = [from_item(item) for item in items]
     return {int(item["delivery_id"]): item for item in found if item["record_id"].startswith("delivery#")}
 

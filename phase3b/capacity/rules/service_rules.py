@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from phase3b.capacity.model.quotas import Quotas
+from phase3b.capacity.rules.retry_rules import retention_problems
 from phase3b.capacity.service.service import Index, Service, Table
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
@@ -22,6 +23,7 @@ def service_problems(service: Service, quotas: Quotas | None, place: Place) -> I
         if quotas is not None:
             yield from _table_quota_problems(name, table, quotas, place)
     yield from _address_problems(service, place)
+    yield from retention_problems(service, place)
     if quotas is not None and len(service.tables) > quotas.tables_per_region:
         yield place.problem(
             ("tables",),

@@ -9,6 +9,7 @@ from typing import Final
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
 from phase3b.capacity.service.image import Image
+from phase3b.capacity.service.queue import Retries
 from phase3b.errors import bad_input
 from phase3b.naming import (
     Address,
@@ -277,6 +278,8 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             found[f"QUEUE_{queue.name.upper()}"] = queue_address(queue.name, fifo=queue.fifo).ref("url")
         if queue.name in function.consumes and queue.definition.consumer is not None:
             found["MAX_RECEIVE_COUNT"] = str(queue.definition.consumer.max_receive_count)
+            if queue.definition.consumer.retries is not None:
+                found.update(_retry_variables(queue.name, queue.definition.consumer.retries))
     if deployment.api is not None:
         routes = [route.definition for route in deployment.api.routes if route.definition.function == function.name]
         if routes:
@@ -293,6 +296,16 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             f'${{replace({WEBSOCKET_STAGE}.invoke_url, "wss:", "https:")}}'
         )
     return found
+
+
+def _retry_variables(queue: str, retries: Retries) -> dict[str, str]:
+    """What a consumer is told of its retries. They go to the standard queue: a FIFO queue delays no message by itself."""
+    return {
+        "QUEUE_RETRIES": queue_address(queue, fifo=False).ref("url"),
+        "RETRY_DELAYS_SECONDS": ",".join(map(str, retries.delays_seconds)),
+        "RETRY_JITTER_PERCENT": f"{retries.jitter_percent:g}",
+        "RETRY_WAIT_SECONDS": str(retries.wait_seconds),
+    }
 
 
 def _sources(deployment: Deployment, function: FunctionDeployment, names: Names) -> Iterator[Record]:

@@ -89,11 +89,21 @@ def _queue_grants(
     if consumed:
         actions = ("ChangeMessageVisibility", "DeleteMessage", "GetQueueAttributes", "ReceiveMessage")
         yield Grant("WorkOffQueues", tuple(f"sqs:{action}" for action in actions), consumed)
-    written = tuple(queue_address(queue, fifo=queues[queue].fifo).ref("arn") for queue in function.definition.queues)
+    written = [queue_address(queue, fifo=queues[queue].fifo).ref("arn") for queue in function.definition.queues]
+    written += [queue_address(queue).ref("arn") for queue in _tried_again(function, queues)]
+    written = list(dict.fromkeys(written))
     if written:
-        yield Grant("SendToQueues", ("sqs:SendMessage",), written)
+        yield Grant("SendToQueues", ("sqs:SendMessage",), tuple(written))
     if deployment.failed_events is not None and function.definition.schedules:
         yield Grant("KeepFailedEvents", ("sqs:SendMessage",), (queue_address(deployment.failed_events).ref("arn"),))
+
+
+def _tried_again(function: FunctionDeployment, queues: Mapping[str, QueueDeployment]) -> Iterator[str]:
+    """The queues whose messages the function sends there again, with a delay: to the standard one of the two."""
+    for name in function.consumes:
+        consumer = queues[name].definition.consumer
+        if consumer is not None and consumer.retries is not None:
+            yield name
 
 
 def _bucket_grants(deployment: Deployment, function: FunctionDeployment) -> Iterator[Grant]:
@@ -147,7 +157,9 @@ def _key_grant(deployment: Deployment, function: FunctionDeployment, around: Sur
     if function.definition.tables or function.definition.indexes or function.definition.streams:
         services.append("dynamodb")
     kept = deployment.failed_events is not None
-    sends = function.definition.queues or (kept and function.definition.schedules)
+    queues = {queue.name: queue for queue in deployment.queues}
+    tried_again = any(_tried_again(function, queues))
+    sends = function.definition.queues or tried_again or (kept and function.definition.schedules)
     keeps_batches = kept and function.definition.streams
     if keeps_batches:
         services.append("s3")

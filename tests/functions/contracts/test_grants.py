@@ -116,6 +116,11 @@ def webhook_manager(module: ModuleType) -> None:
     module.handle(rest("GET", "/webhooks/{webhook_id}", **path), None)
     module.handle(rest("PATCH", "/webhooks/{webhook_id}", body={"active": True}, **path), None)
     module.handle(rest("POST", "/webhooks/{webhook_id}/test", **path), None)
+    module.handle(rest("POST", "/webhooks/{webhook_id}/secret/rotate", body={}, **path), None)
+    again = {"from": "2026-01-01T00:00:00Z", "to": "2030-01-01T00:00:00Z"}
+    module.handle(rest("POST", "/webhooks/{webhook_id}/redeliver", body=again, **path), None)
+    one = {**path, "delivery_id": "0" * 26}
+    module.handle(rest("POST", "/webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver", **one), None)
     module.handle(inserted(TICKET_IMAGE), None)
     module.handle(rest("DELETE", "/webhooks/{webhook_id}", **path), None)
 
@@ -153,8 +158,9 @@ def _deliver(module: ModuleType, sqs: Any, *, fifo: bool) -> None:
         "attributes": message["Attributes"],
         "eventSourceARN": arn,
     }
-    answer = module.handle({"Records": [record]}, CONTEXT)
-    assert answer == {"batchItemFailures": [{"itemIdentifier": message["MessageId"]}]}
+    # Sent, refused by the judge of addresses, and queued again; beside it a message that is left in its queue.
+    answer = module.handle({"Records": [record, {**record, "messageId": "broken", "body": "no JSON"}]}, CONTEXT)
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "broken"}]}
 
 
 def authorizer(module: ModuleType) -> None:

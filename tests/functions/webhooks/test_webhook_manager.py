@@ -69,7 +69,8 @@ def test_update(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: later)
     changes = {"url": "https://other.example.com:8443/", "events": ["ticket.created"], "active": False}
     answer = ask("PATCH", ONE, body=changes, **path)
-    expected = {**made, **changes, "updated_at": sys.modules["shared.clock"].iso(later)}
+    now = sys.modules["shared.clock"].iso(later)
+    expected = {**made, **changes, "disabled_reason": "requested", "disabled_at": now, "updated_at": now}
     del expected["secret"]
     assert (answer["statusCode"], body_of(answer)) == (200, expected)
     assert body_of(ask("GET", ONE, **path)) == expected
@@ -320,7 +321,7 @@ def test_deliveries_of_a_webhook_and_no_other(ask: Ask, aws: dict[str, str]) -> 
         "updated_at": "2026-01-22T09:30:00.000Z",
     }
     for webhook_id in (first, other):
-        record = {"tenant_id": "acme", "record_id": f"delivery#{webhook_id}#{'0' * 26}", "expires_at": 1, **shown}
+        record = {"tenant_id": "acme", "record_id": f"delivery#{webhook_id}#{'0' * 26}", "expires_at": 2**33, **shown}
         boto3.client("dynamodb", region_name="us-east-1").put_item(TableName=aws[TABLE], Item=to_item(record))
     assert body_of(ask("GET", ONE + "/deliveries", webhook_id=first)) == {"items": [shown]}
     assert len(body_of(ask("GET", "/webhooks"))["items"]) == 2

@@ -15,7 +15,7 @@ from webhook_delivery.backoff import pause_seconds
 def test_the_signature_of_the_specification() -> None:
     """The vector that the libraries of Standard Webhooks are tested with."""
     found = signature.headers(
-        "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}'
+        ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"], "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}'
     )
     assert found == {
         "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
@@ -26,11 +26,29 @@ def test_the_signature_of_the_specification() -> None:
 
 def test_an_independent_library_verifies_it() -> None:
     body = '{"text":"ümlaut"}'.encode()
-    headers = signature.headers(SECRET, "0" * 26, int(time.time()), body)
+    headers = signature.headers([SECRET], "0" * 26, int(time.time()), body)
     assert Webhook(SECRET).verify(body, headers) == {"text": "ümlaut"}
     for wrong, given in ((body + b" ", headers), (body, {**headers, "webhook-id": "1" * 26})):
         with pytest.raises(WebhookVerificationError):
             Webhook(SECRET).verify(wrong, given)
+
+
+def test_two_secrets_are_two_signatures_and_either_verifies() -> None:
+    other = "whsec_" + "QUJD" * 8
+    body = b"{}"
+    headers = signature.headers([SECRET, other], "0" * 26, int(time.time()), body)
+    assert headers["webhook-signature"].count(" ") == 1
+    for secret in (SECRET, other):
+        assert Webhook(secret).verify(body, headers) == {}
+    with pytest.raises(WebhookVerificationError):
+        Webhook("whsec_" + "WFla" * 8).verify(body, headers)
+
+
+def test_the_secret_before_signs_until_its_time_is_over() -> None:
+    webhook = {"secret": "new", "previous_secret": "old", "previous_secret_until": 100}
+    assert signature.secrets_of(webhook, 99.9) == ["new", "old"]
+    assert signature.secrets_of(webhook, 100) == ["new"]
+    assert signature.secrets_of({"secret": "new"}, 0) == ["new"]
 
 
 @pytest.mark.parametrize(

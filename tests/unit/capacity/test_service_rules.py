@@ -65,6 +65,32 @@ BROKEN: dict[str, tuple[list[tuple[str, str]], str]] = {
         [("consumer: {function: delivery,", "consumer: {function: deliver,")],
         'service.queues.deliveries.consumer.function: there is no function "deliver". Did you mean `delivery`? [P3B-FUNCTION-UNKNOWN]',
     ),
+    "retries that the queue can't hold": (
+        [
+            (
+                "dead_letter_retention_days: 14}",
+                "dead_letter_retention_days: 14, retries: {delays_seconds: [86400, 86400, 86400, 86400], jitter_percent: 10, wait_seconds: 240}}",
+            )
+        ],
+        (
+            "service.queues.deliveries.consumer.retries.delays_seconds: with the jitter they are 380,160 s together, and "
+            "deliveries keeps a message for 345,600 s. Raise service.queues.deliveries.retention_days to 5 (AWS allows 14), or "
+            "try fewer times. [P3B-QUEUE-RETRIES]"
+        ),
+    ),
+    "a wait that would raise the alarm": (
+        [
+            (
+                "dead_letter_retention_days: 14}",
+                "dead_letter_retention_days: 14, retries: {delays_seconds: [5], jitter_percent: 0, wait_seconds: 900}}",
+            )
+        ],
+        (
+            "objectives.thresholds.queues.oldest_message_seconds.warning: a message of deliveries may wait for 900 s before it is "
+            "tried again, and 1 s would raise the alarm. Raise it above 900, or lower "
+            "service.queues.deliveries.consumer.retries.wait_seconds. [P3B-QUEUE-RETRIES]"
+        ),
+    ),
     "a schedule that is none": (
         [('"rate(1 day)"', '"every day"')],
         (

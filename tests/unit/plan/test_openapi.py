@@ -203,7 +203,7 @@ def test_functions_are_told_what_they_need() -> None:
     assert "ROUTE_SCOPES" not in functions["webhook_delivery"].environment
     written = fifo["webhook_manager"].environment["QUEUE_WEBHOOK_DELIVERIES"]
     assert written == "${aws_sqs_queue.webhook_deliveries_fifo.url}"
-    assert functions["webhook_delivery"].environment["MAX_RECEIVE_COUNT"] == "6"
+    assert functions["webhook_delivery"].environment["MAX_RECEIVE_COUNT"] == "12"
 
 
 def test_no_function_is_ever_told_that_private_webhooks_are_allowed() -> None:

@@ -117,8 +117,8 @@ def test_every_queue_of_a_consumer_calls_it() -> None:
 
 # queue: visible again after, kept for days, given up after, where to.
 QUEUES = {
-    "webhook_deliveries": (180, 4, 6, "webhook_deliveries_dead_letters"),
-    "webhook_deliveries_fifo": (180, 4, 6, "webhook_deliveries_fifo_dead_letters"),
+    "webhook_deliveries": (180, 4, 12, "webhook_deliveries_dead_letters"),
+    "webhook_deliveries_fifo": (180, 4, 12, "webhook_deliveries_fifo_dead_letters"),
     "webhook_deliveries_dead_letters": (None, 14, None, None),
     "webhook_deliveries_fifo_dead_letters": (None, 14, None, None),
     "webhook_replays": (190, 3, 4, "webhook_replays_dead_letters"),
@@ -315,7 +315,17 @@ def test_the_environment_of_a_function() -> None:
         '${replace(aws_apigatewayv2_stage.websocket.invoke_url, "wss:", "https:")}'
     )
     delivery = of("LambdaFunction")["webhook_delivery"].environment
-    assert delivery["MAX_RECEIVE_COUNT"] == "6"
+    assert delivery["MAX_RECEIVE_COUNT"] == "12"
+    # The standard queue in every tier: a FIFO queue delays no message by itself.
+    for tier in ("business", "enterprise"):
+        retries = of("LambdaFunction", made(tier))["webhook_delivery"].environment
+        assert {name: value for name, value in retries.items() if name.startswith(("RETRY_", "QUEUE_"))} == {
+            "QUEUE_RETRIES": "${aws_sqs_queue.webhook_deliveries.url}",
+            "RETRY_DELAYS_SECONDS": "5,300,1800,7200,18000,36000,50400,72000,86400",
+            "RETRY_JITTER_PERCENT": "10",
+            "RETRY_WAIT_SECONDS": "240",
+            "RETRY_AFTER_MAX_SECONDS": "86400",
+        }
     secrets = {
         name: value for name, value in of("LambdaFunction")["authorizer"].environment.items() if "SECRET_" in name
     }

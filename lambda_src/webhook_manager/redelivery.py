@@ -1,0 +1,120 @@
+"""Deliveries of a webhook: listed, and sent again, one by its id or those of a time range."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from shared import clock, cursor, response
+from shared.identifiers import new_id
+from shared.items import from_item, to_item
+from shared.problem import Problem
+
+if TYPE_CHECKING:
+    from shared.request import Request
+    from shared.response import Answer
+    from webhook_manager.webhooks import Webhooks
+
+DELIVERY = (
+    "delivery_id", "event", "status", "attempts", "generation", "last_status", "last_error", "next_attempt_at", "updated_at",
+)  # fmt: skip
+# Delivered ones are sent again only where the request says so.
+DELIVERED = "delivered"
+FIRST, LAST = bytes(10), b"\xff" * 10
+LATEST_MILLISECONDS = 2**48 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Redelivery:
+    """What became of deliveries; up to `most` of them are sent again in one request."""
+
+    webhooks: Webhooks
+    most: int
+
+    def listed(self, request: Request) -> Answer:
+        """GET /webhooks/{webhook_id}/deliveries, in the order of their events."""
+        webhook_id = self.webhooks.reader.identifier(request, "webhook_id")
+        self.webhooks.found(request.tenant_id, webhook_id)
+        return response.ok(200, self.webhooks.pages.page(request, f"delivery#{webhook_id}#", DELIVERY))
+
+    def one(self, request: Request) -> Answer:
+        """POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver: with the same id, which a receiver may know."""
+        reader = self.webhooks.reader
+        webhook_id, delivery_id = reader.identifier(request, "webhook_id"), reader.identifier(request, "delivery_id")
+        self._active(request.tenant_id, webhook_id)
+        answer = self.webhooks.client.get_item(
+            TableName=self.webhooks.table,
+            Key=to_item({"tenant_id": request.tenant_id, "record_id": f"delivery#{webhook_id}#{delivery_id}"}),
+            ConsistentRead=True,
+        )
+        record = from_item(answer["Item"]) if "Item" in answer else {}
+        if record.get("expires_at", 0) <= clock.now():
+            raise Problem(404, "there is no such delivery, or it was not tried yet")
+        if "content" not in record:
+            raise Problem(409, "the delivery was recorded without its event, and can't be sent again")
+        if self.webhooks.deliveries.queue([_again(record, webhook_id)]):
+            raise Problem(503, "the delivery could not be queued, try again")
+        return response.ok(202, {"delivery_id": delivery_id})
+
+    def range(self, request: Request) -> Answer:
+        """POST /webhooks/{webhook_id}/redeliver: those of events between two times, a page of them; next_cursor is where it goes on.
+
+        Those that are not delivered, and with `include_delivered` the others as well. What could not be queued ends the page.
+        """
+        webhook_id = self.webhooks.reader.identifier(request, "webhook_id")
+        body = self.webhooks.reader.body(request, "RedeliverRange")
+        prefix = f"delivery#{webhook_id}#"
+        first, last = _milliseconds(body, "from"), _milliseconds(body, "to")
+        if last < first:
+            raise Problem(422, "the time range can't be used", [("to", "must not be before from")])
+        between = (prefix + new_id(first, FIRST), prefix + new_id(last, LAST))
+        start = cursor.decode(prefix, body.get("cursor"), {"record_id"}, ("record_id", prefix))
+        after = None if start is None else start["record_id"]
+        if after is not None and not between[0] <= after <= between[1]:
+            raise Problem(
+                422, "the cursor does not belong to this question", [("cursor", "use next_cursor with its from and to")]
+            )
+        self._active(request.tenant_id, webhook_id)
+        page = self.webhooks.pages.read(request.tenant_id, prefix, self.most, after=after, between=between)
+        wanted = [each for each in page.items if body.get("include_delivered") or each["status"] != DELIVERED]
+        kept = [each for each in wanted if "content" in each]
+        unqueued = self.webhooks.deliveries.queue([_again(each, webhook_id) for each in kept])
+        if unqueued and len(unqueued) == len(kept):
+            raise Problem(503, "no delivery could be queued, try again")
+        found = {"queued": len(kept) - len(unqueued), "without_event": len(wanted) - len(kept)}
+        if unqueued:
+            return response.ok(202, {**found, "not_queued": sorted(unqueued), **_next(prefix, page.last)})
+        return response.ok(202, {**found, **_next(prefix, page.last)})
+
+    def _active(self, tenant_id: str, webhook_id: str) -> None:
+        """Raises a problem where nothing would be sent."""
+        if not self.webhooks.found(tenant_id, webhook_id)["active"]:
+            raise Problem(409, "the webhook is disabled", [("active", "enable it first: PATCH with active: true")])
+
+
+def _next(prefix: str, last: str | None) -> dict[str, str]:
+    return {} if last is None else {"next_cursor": cursor.encode(prefix, {"record_id": last})}
+
+
+def _again(record: Mapping[str, Any], webhook_id: str) -> dict[str, Any]:
+    """The delivery in its next generation: what of the one before is still on its way is not sent any more."""
+    return {
+        "tenant_id": record["tenant_id"],
+        "webhook_id": webhook_id,
+        "delivery_id": record["delivery_id"],
+        **json.loads(record["content"]),
+        "attempt": 1,
+        "generation": record.get("generation", 0) + 1,
+    }
+
+
+def _milliseconds(body: Mapping[str, Any], name: str) -> int:
+    try:
+        found = int(clock.seconds_of(body[name]) * 1000)
+    except ValueError:
+        found = -1
+    if not 0 <= found <= LATEST_MILLISECONDS:
+        raise Problem(422, "the time range can't be used", [(name, "must be a time such as 2026-01-22T09:30:00Z")])
+    return found
