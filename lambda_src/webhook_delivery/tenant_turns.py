@@ -1,6 +1,6 @@
 """How many invocations send for one tenant at the same time, over all of them: the rest stay free for the others.
 
-A tenant whose receivers say nothing holds an invocation for as long as a delivery may take. So an invocation takes one of
+A tenant with silent receivers holds an invocation for as long as a delivery may take. So an invocation takes one of
 the tenant's turns before it sends: an attribute of one item, with the time when Lambda would have ended the invocation
 that has it. An invocation that dies gives its turn back by that.
 """

@@ -299,7 +299,7 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
 
 
 def _retry_variables(queue: str, retries: Retries) -> dict[str, str]:
-    """What a consumer is told of its retries. They go to the standard queue: a FIFO queue delays no message by itself."""
+    """The variables of a consumer with retries. They go to the standard queue: a FIFO queue delays no message by itself."""
     return {
         "QUEUE_RETRIES": queue_address(queue, fifo=False).ref("url"),
         "RETRY_DELAYS_SECONDS": ",".join(map(str, retries.delays_seconds)),

@@ -50,7 +50,7 @@ def test_every_route_is_there_and_nothing_else() -> None:
     found = {(method.upper(), path) for path, operations in paths.items() for method in operations}
     assert found == {(route.method, route.path) for route in CAPACITY.service.routes}
     identifiers = [operation["operationId"] for operations in paths.values() for operation in operations.values()]
-    assert len(identifiers) == len(set(identifiers)) == 24
+    assert len(identifiers) == len(set(identifiers)) == 27
     assert "create_ticket_at_support_tickets_create" in identifiers
 
 
@@ -180,9 +180,11 @@ def test_functions_are_told_what_they_need() -> None:
         "CORS_ORIGINS": "https://portal.securebase.com",
         "ENVIRONMENT": "prod",
         "IDEMPOTENCY_HOURS": "24",
+        "PAGE_BYTES_MAX": "5000000",
         "PAGE_LIMIT_DEFAULT": "50",
         "PAGE_LIMIT_MAX": "100",
         "QUEUE_WEBHOOK_DELIVERIES": "${aws_sqs_queue.webhook_deliveries.url}",
+        "REDELIVERIES_MAX": "100",
         "ROUTE_SCOPES": json.dumps(
             {
                 f"{each.method} {each.path}": each.scope
@@ -191,6 +193,7 @@ def test_functions_are_told_what_they_need() -> None:
             },
             separators=(",", ":"),
         ),
+        "SECRET_OVERLAP_HOURS": "24",
         "SERVICE": "securebase",
         "TABLE_IDEMPOTENCY_KEYS": "${aws_dynamodb_table.idempotency_keys.name}",
         "TABLE_WEBHOOKS": "${aws_dynamodb_table.webhooks.name}",
