@@ -166,7 +166,9 @@ def test_reasons_beside_each_other(load: Load, name: str) -> None:
 def test_what_passes_is_tried_again_and_done_once(load: Load, name: str, headers: dict[str, str] | None) -> None:
     found = asked(load, name)
     count = len(found.create.conditions) + (headers is not None)
-    waiting = [cancelled([code] * count) for code in sorted(PASSING)] + [error("TransactionInProgressException")]
+    waiting = [cancelled([code] * count) for code in sorted(PASSING)] + [
+        error("TransactionInProgressException")
+    ] * 7 * 7
     waiting += [error("InternalServerError", 500)]
     found.dynamodb.judge = lambda call: waiting.pop() if waiting and call.operation == "TransactWriteItems" else None
     answer = found.ask(headers)

@@ -6,12 +6,13 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 from refusing_dynamodb import client_of
-from service_deployment import NAMES
+from service_deployment import CAPACITY, NAMES
 from service_event import body_of, rest
 
 Load = Callable[[str], tuple[ModuleType, Any]]
@@ -21,6 +22,44 @@ LARGEST_ANSWER = 6_291_556
 PAST = 1_000_000_000
 # Of Python 3.11 and before, the runtime escapes what is not ASCII: 12 bytes for one such letter.
 LARGEST_BODY = "\N{GRINNING FACE}" * 10_000
+
+
+# A list of them ends by its bytes, and the tests below show it.
+ENDS_BY_BYTES = {"CommentPage", "CommentsByTicket"}
+# One a month, of which none is in the future.
+MOST_ACTUALS = 12 * 2100
+SOURCE = Path(__file__).parents[3] / "lambda_src"
+
+
+def largest(schema: Any, schemas: Any) -> int:
+    """The most bytes that a value may have in an answer: as JSON in a text of JSON in which all but ASCII is escaped."""
+    if "$ref" in schema:
+        return largest(schemas[schema["$ref"].rpartition("/")[2]], schemas)
+    match schema["type"]:
+        case "object":
+            return sum(len(name) + 8 + largest(each, schemas) for name, each in schema["properties"].items())
+        case "array":
+            return int(schema.get("maxItems", MOST_ACTUALS)) * (largest(schema["items"], schemas) + 1)
+        case "string":
+            # Of an identifier or a time each letter is one byte; of other text up to 12: half a surrogate pair is escaped as 6.
+            letters = schema.get("maxLength") or max(map(len, schema["enum"]))
+            return 4 + int(letters) * (1 if "pattern" in schema or "enum" in schema else 12)
+        case _:
+            return 25
+
+
+def test_an_answer_that_does_not_end_by_its_bytes_can_not_be_too_large() -> None:
+    answers = {
+        (route.function, route.response)
+        for route in CAPACITY.service.routes
+        if route.response not in {None, *ENDS_BY_BYTES}
+    }
+    assert answers
+    for function, response in answers:
+        schemas = json.loads((SOURCE / function / "schemas.json").read_text())
+        assert largest(schemas[response], schemas) + 1000 < LARGEST_ANSWER, response
+    comments = json.loads((SOURCE / "support_tickets" / "schemas.json").read_text())
+    assert all(largest(comments[each], comments) > LARGEST_ANSWER for each in ENDS_BY_BYTES)
 
 
 def create(module: ModuleType, **more: Any) -> str:
