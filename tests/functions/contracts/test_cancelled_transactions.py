@@ -32,6 +32,7 @@ class Create:
     body: Any
     conditions: tuple[int, ...]
     made: str
+    success: int = 201
 
 
 CREATES = {
@@ -47,6 +48,10 @@ CREATES = {
         "webhook_id",
     ),
 }
+# Changes a webhook, in a transaction with the key.
+ROTATION = Create(
+    "webhook_manager", "/webhooks/{webhook_id}/secret/rotate", {"overlap_hours": 0}, (409,), "webhook_id", 200
+)
 
 
 @dataclass
@@ -69,7 +74,7 @@ class Asked:
 
 
 def asked(load: Load, name: str) -> Asked:
-    create = CREATES[name]
+    create = CREATES.get(name, ROTATION)
     module, _ = load(create.function)
     dynamodb = RefusingDynamoDB()
     dynamodb.listen(client_of(module))
@@ -77,6 +82,9 @@ def asked(load: Load, name: str) -> Asked:
     if "{ticket_id}" in create.resource:
         body = {"subject": "s", "description": "d"}
         path = {"ticket_id": body_of(module.handle(rest("POST", "/support/tickets", body=body), None))["ticket_id"]}
+    if "{webhook_id}" in create.resource:
+        body = CREATES["webhook"].body
+        path = {"webhook_id": body_of(module.handle(rest("POST", "/webhooks", body=body), None))["webhook_id"]}
     dynamodb.calls.clear()
     return Asked(module, dynamodb, create, path)
 
@@ -101,7 +109,7 @@ def test_every_code_that_aws_documents_is_known() -> None:
     assert codes == PASSING | LASTING | {NONE, CONDITION_FAILED}
 
 
-@pytest.mark.parametrize("name", CREATES)
+@pytest.mark.parametrize("name", [*CREATES, "rotation"])
 @pytest.mark.parametrize("headers", [None, KEY], ids=["", "with a key"])
 def test_each_code_at_each_position_is_answered_for_what_it_is(
     load: Load, name: str, headers: dict[str, str] | None
@@ -128,7 +136,7 @@ def test_each_code_at_each_position_is_answered_for_what_it_is(
         assert stored() == before
     found.dynamodb.judge = lambda _: None
     answer = found.ask(headers)
-    assert answer["statusCode"] == 201
+    assert answer["statusCode"] == found.create.success
     assert made_in_store(found, body_of(answer)[found.create.made]) == 1
 
 
@@ -166,9 +174,7 @@ def test_reasons_beside_each_other(load: Load, name: str) -> None:
 def test_what_passes_is_tried_again_and_done_once(load: Load, name: str, headers: dict[str, str] | None) -> None:
     found = asked(load, name)
     count = len(found.create.conditions) + (headers is not None)
-    waiting = [cancelled([code] * count) for code in sorted(PASSING)] + [
-        error("TransactionInProgressException")
-    ] * 7 * 7
+    waiting = [cancelled([code] * count) for code in sorted(PASSING)] + [error("TransactionInProgressException")] * 7
     waiting += [error("InternalServerError", 500)]
     found.dynamodb.judge = lambda call: waiting.pop() if waiting and call.operation == "TransactWriteItems" else None
     answer = found.ask(headers)
