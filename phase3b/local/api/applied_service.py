@@ -182,7 +182,8 @@ def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSourc
             if not sibling.given_up:
                 url = client.get_queue_url(QueueName=sibling.name)["QueueUrl"]
                 attributes = client.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]
-                found.append(QueueSource(consumer.function, url, attributes["QueueArn"], consumer.batch_size))
+                arn, most = attributes["QueueArn"], consumer.maximum_concurrency
+                found.append(QueueSource(consumer.function, url, arn, consumer.batch_size, most))
     return tuple(found)
 
 

@@ -60,12 +60,13 @@ class UsagePlan:
 
 @dataclass(frozen=True, slots=True)
 class QueueSource:
-    """A queue that calls a function."""
+    """A queue that calls a function, with so many batches at a time."""
 
     function: str
     queue_url: str
     queue_arn: str
     batch_size: int
+    maximum_concurrency: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,24 +27,50 @@ Client = Any
 
 
 async def consume_queue(functions: Functions, sqs: Client, source: QueueSource) -> None:
-    """Receives, invokes, deletes what did not fail; the rest is seen again when its visibility timeout is over."""
-    while True:
-        try:
-            answer = await asyncio.to_thread(
-                sqs.receive_message,
-                QueueUrl=source.queue_url,
-                MaxNumberOfMessages=source.batch_size,
-                WaitTimeSeconds=WAIT_SECONDS,
-                MessageSystemAttributeNames=["All"],
-            )
-            messages = answer.get("Messages", [])
+    """Receives, invokes, deletes what did not fail; the rest is seen again when its visibility timeout is over.
+
+    As many batches at a time as the mapping allows (`MaximumConcurrency`), none received before one may begin: a batch that waits
+    for somebody else's server holds up no other.
+    """
+    free = asyncio.Semaphore(source.maximum_concurrency)
+    async with asyncio.TaskGroup() as group:
+        while True:
+            await free.acquire()
+            messages = await _received(sqs, source)
             if messages:
-                await _messages(functions, sqs, source, messages)
-        except asyncio.CancelledError:
-            raise
-        except Exception:
-            LOG.exception("the queue %s can't be processed", source.queue_url)
-            await asyncio.sleep(RETRY_PAUSE_SECONDS)
+                group.create_task(_batch(functions, sqs, source, messages)).add_done_callback(lambda _: free.release())
+            else:
+                free.release()
+
+
+async def _received(sqs: Client, source: QueueSource) -> list[Any]:
+    """A batch; after a failure none, and a pause."""
+    try:
+        answer = await asyncio.to_thread(
+            sqs.receive_message,
+            QueueUrl=source.queue_url,
+            MaxNumberOfMessages=source.batch_size,
+            WaitTimeSeconds=WAIT_SECONDS,
+            MessageSystemAttributeNames=["All"],
+        )
+    except asyncio.CancelledError:
+        raise
+    except Exception:
+        LOG.exception("the queue %s can't be read", source.queue_url)
+        await asyncio.sleep(RETRY_PAUSE_SECONDS)
+        return []
+    found: list[Any] = answer.get("Messages", [])
+    return found
+
+
+async def _batch(functions: Functions, sqs: Client, source: QueueSource, messages: list[Any]) -> None:
+    """A batch, whose failure ends no other."""
+    try:
+        await _messages(functions, sqs, source, messages)
+    except asyncio.CancelledError:
+        raise
+    except Exception:
+        LOG.exception("a batch of the queue %s can't be processed", source.queue_url)
 
 
 async def _messages(functions: Functions, sqs: Client, source: QueueSource, messages: list[Any]) -> None:

@@ -139,6 +139,50 @@ class Queue:
         self.deleted.append(ReceiptHandle)
 
 
+def test_a_batch_that_waits_holds_up_no_other() -> None:
+    """Two at a time: the second is received while the first still runs, and the third only once one of them has ended."""
+    second_began, first_may_end = asyncio.Event(), asyncio.Event()
+    running = most = 0
+
+    class Slow:
+        async def invoke(self, name: str, event: Any) -> Any:
+            nonlocal running, most
+            del name
+            running += 1
+            most = max(most, running)
+            if event["Records"][0]["messageId"] == "1":
+                await asyncio.wait_for(first_may_end.wait(), 60)
+            else:
+                first_may_end.set() if second_began.is_set() else second_began.set()
+                await asyncio.sleep(0)
+            running -= 1
+            return {"batchItemFailures": []}
+
+    @dataclass
+    class Three:
+        left: list[str] = field(default_factory=lambda: ["1", "2", "3"])
+        deleted: list[str] = field(default_factory=list)
+
+        def receive_message(self, **_: Any) -> Any:
+            if self.left:
+                number = self.left.pop(0)
+                return {"Messages": [{"MessageId": number, "ReceiptHandle": number, "Body": ""}]}
+            if len(self.deleted) == 3:
+                raise asyncio.CancelledError
+            return {}
+
+        def delete_message(self, *, QueueUrl: str, ReceiptHandle: str) -> None:  # noqa: N803  as boto3 has them
+            del QueueUrl
+            self.deleted.append(ReceiptHandle)
+
+    queue = Three()
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(consume_queue(Slow(), queue, QueueSource("f", "url", "arn", 1, 2)))  # type: ignore[arg-type]
+    assert sorted(queue.deleted) == ["1", "2", "3"]
+    # The first ended last: with one at a time it would have waited for ever.
+    assert (queue.deleted[0], most) == ("2", 2)
+
+
 def test_a_queue_keeps_what_failed() -> None:
     function = Answers(
         [{"batchItemFailures": [{"itemIdentifier": "x"}]}, {"batchItemFailures": [{"itemIdentifier": "2"}]}]
