@@ -197,6 +197,19 @@ def test_what_has_expired_is_not_there(handler: Load, monkeypatch: pytest.Monkey
         assert [len(page) for page in pages(module, "/support/tickets", query)] == [1]
 
 
+def test_the_expiry_that_is_stored_counts_where_tickets_are_kept_longer_by_now(handler: Load) -> None:
+    module, _ = handler("support_tickets")
+    path = {"ticket_id": create(module)}
+    client_of(module).update_item(
+        TableName=NAMES.table("support_tickets"),
+        Key={"tenant_id": {"S": "acme"}, "ticket_id": {"S": path["ticket_id"]}},
+        UpdateExpression="SET expires_at = :at",
+        ExpressionAttributeValues={":at": {"N": str(PAST)}},
+    )
+    assert module.handle(rest("GET", "/support/tickets/{ticket_id}", **path), None)["statusCode"] == 404
+    assert pages(module, "/support/tickets", {}) == [[]]
+
+
 def test_an_item_that_is_larger_than_a_page_is_a_page_of_its_own(handler: Load) -> None:
     module, _ = handler("support_tickets")
     ticket_id = create(module)
