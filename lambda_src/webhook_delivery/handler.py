@@ -53,7 +53,7 @@ def worker(client: DynamoDBClient, sqs: SQSClient) -> Worker:
     return Worker(
         sqs=sqs,
         attempts=attempts,
-        turns=TenantTurns(client, table, settings.whole("SENDERS_PER_TENANT_MAX")),
+        turns=TenantTurns(client, table, settings.whole("SENDERS_PER_TENANT_MAX"), random.random),
         waiting=Waiting(sqs, settings.text("QUEUE_RETRIES"), settings.whole("RETRY_WAIT_SECONDS")),
         senders_per_webhook=settings.whole("SENDERS_PER_WEBHOOK_MAX"),
         max_receive_count=settings.whole("MAX_RECEIVE_COUNT"),

@@ -7,6 +7,7 @@ that has it. An invocation that dies gives its turn back by that.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 RECORD = "senders"
 # The item goes when nothing was sent for a day.
 KEPT_SECONDS = 86_400
-TRIES = 2
+TRIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class TenantTurns:
     client: DynamoDBClient
     table: str
     most: int
+    # Between 0 and 1; which turn it is is no secret.
+    chance: Callable[[], float]
 
     def take(self, tenant_id: str, seconds: float) -> Turn | None:
         """A turn for so many seconds; None where others have them all."""
@@ -45,10 +48,11 @@ class TenantTurns:
         for _ in range(TRIES):
             answer = self.client.get_item(TableName=self.table, Key=self._key(tenant_id), ConsistentRead=True)
             taken = from_item(answer["Item"]) if "Item" in answer else {}
-            names = [f"turn{number}" for number in range(self.most)]
-            name = next((each for each in names if taken.get(each, 0) <= now), None)
-            if name is None:
+            free = [each for each in (f"turn{number}" for number in range(self.most)) if taken.get(each, 0) <= now]
+            if not free:
                 return None
+            # Any of them: of two invocations that begin together one would else find it taken.
+            name = free[int(self.chance() * len(free)) % len(free)]
             values = {":until": now + seconds, ":expires": int(now + seconds) + KEPT_SECONDS}
             condition = "attribute_not_exists(#turn)"
             if name in taken:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from shared import api, clients, metrics, settings
 from shared.idempotency import IdempotencyKeys
+from shared.page import Pages
 from shared.request import Reader
 from shared.transaction import Transactions
 from webhook_manager.deliveries import Deliveries
-from webhook_manager.pages import Pages
+from webhook_manager.pages import RecordPages
 from webhook_manager.redelivery import Redelivery
 from webhook_manager.secrets_of_webhooks import Secrets
 from webhook_manager.webhooks import Webhooks
@@ -29,12 +30,11 @@ def webhooks(client: DynamoDBClient, sqs: SQSClient) -> Webhooks:
         client=client,
         table=table,
         most=settings.whole("WEBHOOKS_PER_TENANT_MAX"),
-        pages=Pages(
-            client=client,
+        pages=RecordPages(
+            pages=Pages(client, settings.whole("ANSWER_BYTES_MAX")),
             table=table,
             limit_default=settings.whole("PAGE_LIMIT_DEFAULT"),
             limit_max=settings.whole("PAGE_LIMIT_MAX"),
-            bytes_max=settings.whole("PAGE_BYTES_MAX"),
             reader=reader,
         ),
         keys=IdempotencyKeys(

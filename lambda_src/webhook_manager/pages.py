@@ -1,89 +1,73 @@
-"""Pages of what a tenant has in the table: of one kind, in the order of their keys, without what has expired."""
+"""Pages of what a tenant has in the table: of one kind, in the order of their keys."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from shared import clock, cursor
-from shared.items import from_item, picked, to_item
+from shared import cursor
+from shared.items import to_item
+from shared.page import Page, Pages
 from shared.request import Reader, Request
 
-if TYPE_CHECKING:
-    from mypy_boto3_dynamodb import DynamoDBClient
-
-# DynamoDB deletes what has expired within days.
-LIVING = "attribute_not_exists(expires_at) OR expires_at > :now"
+KEY = ("record_id",)
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Items in full; `last` is the record id that the next page begins after, None where there is none."""
+class RecordPages:
+    """The table's pages, which leave out what has expired and end before an answer is too large."""
 
-    items: list[dict[str, Any]]
-    last: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Pages:
-    """The table's pages; `bytes_max` is what the entries of one answer may have together."""
-
-    client: DynamoDBClient
+    pages: Pages
     table: str
     limit_default: int
     limit_max: int
-    bytes_max: int
     reader: Reader
 
-    def page(self, request: Request, prefix: str, shown: tuple[str, ...]) -> dict[str, Any]:
-        """The page that a request asks for, as it is answered.
+    def answered(self, request: Request, prefix: str, shown: tuple[str, ...]) -> dict[str, Any]:
+        """The page that a request asks for: items whose record id begins with a prefix.
 
         Raises:
             Problem: 422, its limit or cursor can't be used.
         """
         query = self.reader.query(request, "PageQuery")
-        start = cursor.decode(prefix, query.get("cursor"), {"record_id"}, ("record_id", prefix))
-        after = None if start is None else start["record_id"]
+        start = cursor.decode(prefix, query.get("cursor"), set(KEY), ("record_id", prefix))
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        found = self.read(request.tenant_id, prefix, limit, after=after)
-        items, size, last, before = list[Mapping[str, Any]](), 0, found.last, ""
-        for item in found.items:
-            entry = picked(item, shown)
-            size += len(json.dumps(entry, ensure_ascii=False).encode())
-            if items and size > self.bytes_max:
-                last = before
-                break
-            items.append(entry)
-            before = str(item["record_id"])
-        page: dict[str, Any] = {"items": items}
-        if last is not None:
-            page["next_cursor"] = cursor.encode(prefix, {"record_id": last})
-        return page
+        values = {":prefix": prefix}
+        found = self._read(request.tenant_id, "begins_with(record_id, :prefix)", values, limit, shown, start)
+        page: dict[str, Any] = {"items": found.items}
+        return page if found.last is None else {**page, "next_cursor": cursor.encode(prefix, found.last)}
 
-    def read(
+    def between(
         self,
         tenant_id: str,
-        prefix: str,
+        first: str,
+        last: str,
         limit: int,
-        *,
-        after: str | None = None,
-        between: tuple[str, str] | None = None,
+        shown: tuple[str, ...],
+        start: dict[str, str] | None,
+        is_there: Callable[[Mapping[str, Any]], bool],
     ) -> Page:
-        """Up to so many items whose record id begins with a prefix, or is between two; `after` is where the page before ended."""
-        condition, values = "begins_with(record_id, :prefix)", {":prefix": prefix}
-        if between is not None:
-            condition, values = "record_id BETWEEN :first AND :last", {":first": between[0], ":last": between[1]}
-        given: dict[str, Any] = {
+        """Up to so many items whose record id is between two."""
+        condition = "record_id BETWEEN :first AND :last"
+        return self._read(tenant_id, condition, {":first": first, ":last": last}, limit, shown, start, is_there)
+
+    def _read(
+        self,
+        tenant_id: str,
+        condition: str,
+        values: Mapping[str, str],
+        limit: int,
+        shown: tuple[str, ...],
+        start: dict[str, str] | None,
+        is_there: Callable[[Mapping[str, Any]], bool] | None = None,
+    ) -> Page:
+        query = {
             "TableName": self.table,
             "KeyConditionExpression": f"tenant_id = :tenant AND {condition}",
-            "FilterExpression": LIVING,
-            "ExpressionAttributeValues": to_item({":tenant": tenant_id, ":now": int(clock.now()), **values}),
-            "Limit": limit,
+            "ExpressionAttributeValues": to_item({":tenant": tenant_id, **values}),
         }
-        if after is not None:
-            given["ExclusiveStartKey"] = to_item({"tenant_id": tenant_id, "record_id": after})
-        answer = self.client.query(**given)
-        last = from_item(answer["LastEvaluatedKey"])["record_id"] if "LastEvaluatedKey" in answer else None
-        return Page([from_item(item) for item in answer["Items"]], last)
+        partition = {"tenant_id": tenant_id}
+        return self.pages.read(
+            query, limit=limit, shown=shown, key=KEY, start=start, partition=partition, is_there=is_there
+        )

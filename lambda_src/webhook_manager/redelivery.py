@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from shared import clock, cursor, response
 from shared.identifiers import new_id
 from shared.items import from_item, to_item
+from shared.page import has_not_expired
 from shared.problem import Problem
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 DELIVERY = (
     "delivery_id", "event", "status", "attempts", "generation", "last_status", "last_error", "next_attempt_at", "updated_at",
 )  # fmt: skip
+# What of a record makes its delivery again.
+RECORD = ("tenant_id", "delivery_id", "status", "content", "generation")
 # Delivered ones are sent again only where the request says so.
 DELIVERED = "delivered"
 FIRST, LAST = bytes(10), b"\xff" * 10
@@ -37,7 +40,7 @@ class Redelivery:
         """GET /webhooks/{webhook_id}/deliveries, in the order of their events."""
         webhook_id = self.webhooks.reader.identifier(request, "webhook_id")
         self.webhooks.found(request.tenant_id, webhook_id)
-        return response.ok(200, self.webhooks.pages.page(request, f"delivery#{webhook_id}#", DELIVERY))
+        return response.ok(200, self.webhooks.pages.answered(request, f"delivery#{webhook_id}#", DELIVERY))
 
     def one(self, request: Request) -> Answer:
         """POST /webhooks/{webhook_id}/deliveries/{delivery_id}/redeliver: with the same id, which a receiver may know."""
@@ -71,14 +74,20 @@ class Redelivery:
             raise Problem(422, "the time range can't be used", [("to", "must not be before from")])
         between = (prefix + new_id(first, FIRST), prefix + new_id(last, LAST))
         start = cursor.decode(prefix, body.get("cursor"), {"record_id"}, ("record_id", prefix))
-        after = None if start is None else start["record_id"]
-        if after is not None and not between[0] <= after <= between[1]:
+        if start is not None and not between[0] <= start["record_id"] <= between[1]:
             raise Problem(
                 422, "the cursor does not belong to this question", [("cursor", "use next_cursor with its from and to")]
             )
         self._active(request.tenant_id, webhook_id)
-        page = self.webhooks.pages.read(request.tenant_id, prefix, self.most, after=after, between=between)
-        wanted = [each for each in page.items if body.get("include_delivered") or each["status"] != DELIVERED]
+        page = self.webhooks.pages.between(
+            request.tenant_id,
+            *between,
+            self.most,
+            RECORD,
+            start,
+            lambda item: has_not_expired(item) and (bool(body.get("include_delivered")) or item["status"] != DELIVERED),
+        )
+        wanted = page.items
         kept = [each for each in wanted if "content" in each]
         unqueued = self.webhooks.deliveries.queue([_again(each, webhook_id) for each in kept])
         if unqueued and len(unqueued) == len(kept):
@@ -94,8 +103,8 @@ class Redelivery:
             raise Problem(409, "the webhook is disabled", [("active", "enable it first: PATCH with active: true")])
 
 
-def _next(prefix: str, last: str | None) -> dict[str, str]:
-    return {} if last is None else {"next_cursor": cursor.encode(prefix, {"record_id": last})}
+def _next(prefix: str, last: dict[str, str] | None) -> dict[str, str]:
+    return {} if last is None else {"next_cursor": cursor.encode(prefix, last)}
 
 
 def _again(record: Mapping[str, Any], webhook_id: str) -> dict[str, Any]:

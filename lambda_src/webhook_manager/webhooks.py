@@ -14,7 +14,7 @@ from shared.problem import Problem
 from shared.request import Reader, Request
 from shared.webhook_target import RefusedTargetError, local_is_allowed, target_of
 from webhook_manager.deliveries import Deliveries
-from webhook_manager.pages import Pages
+from webhook_manager.pages import RecordPages
 from webhook_manager.secrets_of_webhooks import fresh_secret
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class Webhooks:
     client: DynamoDBClient
     table: str
     most: int
-    pages: Pages
+    pages: RecordPages
     keys: IdempotencyKeys
     deliveries: Deliveries
     reader: Reader
@@ -92,7 +92,7 @@ class Webhooks:
 
     def listed(self, request: Request) -> Answer:
         """GET /webhooks, in the order they were registered."""
-        return response.ok(200, self.pages.page(request, PREFIX, WEBHOOK))
+        return response.ok(200, self.pages.answered(request, PREFIX, WEBHOOK))
 
     def update(self, request: Request) -> Answer:
         """PATCH /webhooks/{webhook_id}; `active: true` enables one that was disabled, and forgets why."""

@@ -59,8 +59,9 @@ def pauses_of(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple
 def queued_again_of(module: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int, int]]:
     """What the worker queues again, in order: the delivery's number, its attempt, and for how long it waits.
 
-    The clock does not go on: how long it waits is exact.
+    The clock does not go on and chance is 1: how long it waits is exact.
     """
+    monkeypatch.setattr(type(module.WORKER.attempts), "chance", lambda _: 1.0)
     now = time.time()
     monkeypatch.setattr(sys.modules["shared.clock"], "now", lambda: now)
     found: list[tuple[int, int, int]] = []

@@ -175,12 +175,12 @@ def test_functions_are_told_what_they_need() -> None:
         record.address.name: record for record in planned("starter").records if isinstance(record, LambdaFunction)
     }
     assert functions["webhook_manager"].environment == {
+        "ANSWER_BYTES_MAX": "5000000",
         "CORS_CREDENTIALS": "false",
         "CORS_EXPOSE_HEADERS": "Idempotent-Replayed, Retry-After, X-Validation-Error",
         "CORS_ORIGINS": "https://portal.securebase.com",
         "ENVIRONMENT": "prod",
         "IDEMPOTENCY_HOURS": "24",
-        "PAGE_BYTES_MAX": "5000000",
         "PAGE_LIMIT_DEFAULT": "50",
         "PAGE_LIMIT_MAX": "100",
         "QUEUE_WEBHOOK_DELIVERIES": "${aws_sqs_queue.webhook_deliveries.url}",
