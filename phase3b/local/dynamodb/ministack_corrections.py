@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from phase3b.local.dynamodb import ministack_parts as ministack
@@ -23,6 +23,8 @@ class Evaluated:
 
 
 EVALUATED: Final = Evaluated()
+# The items of a page, by id: looked up by their key condition, which need not be evaluated again for each of them.
+SELECTED: Final[set[int]] = set()
 
 
 @cache
@@ -34,6 +36,8 @@ def correct() -> None:
     ministack.replaced("_apply_remove", lambda _: _removed)
     ministack.replaced("_build_change_record", _sized_record)
     ministack.replaced("_eval_set_value", _typed_value)
+    ministack.replaced("_tokenize", _tokenized_once)
+    ministack.replaced("_evaluate_condition", _of_selected)
 
 
 def _set_item(original: Callable[..., Item | None]) -> Callable[..., Item | None]:
@@ -98,6 +102,28 @@ def _removed(
 def _from_behind(path: list[str | int]) -> list[tuple[int, str, int]]:
     """An order in which steps of both kinds can be compared."""
     return [(1, "", step) if isinstance(step, int) else (0, step, 0) for step in path]
+
+
+def _tokenized_once(original: Callable[[str], list[tuple[str, str]]]) -> Callable[[str], list[tuple[str, str]]]:
+    """The tokens of an expression: ministack reads it again for each item of a page, letter by letter."""
+
+    @lru_cache(maxsize=512)
+    def tokens(expression: str) -> tuple[tuple[str, str], ...]:
+        return tuple(original(expression))
+
+    # A list of its own for each reader.
+    return lambda expression: list(tokens(expression))
+
+
+def _of_selected(original: Callable[..., bool]) -> Callable[..., bool]:
+    """A condition; that of keys is met by what was selected by it."""
+
+    def evaluate(expression: str, item: Item, *given: Any, slot: str = "ConditionExpression") -> bool:
+        if slot == "KeyConditionExpression" and id(item) in SELECTED:
+            return True
+        return original(expression, item, *given, slot=slot)
+
+    return evaluate
 
 
 def _typed_value(original: Callable[..., Any]) -> Callable[..., Any]:

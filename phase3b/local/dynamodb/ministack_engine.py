@@ -13,7 +13,7 @@ from phase3b.local.dynamodb import ministack_parts as ministack
 from phase3b.local.dynamodb.batch_get import fitting
 from phase3b.local.dynamodb.conflicts import ItemKey, UnderWay, touched
 from phase3b.local.dynamodb.engine import EngineAnswer, RequestRefusedError
-from phase3b.local.dynamodb.ministack_corrections import EVALUATED, correct
+from phase3b.local.dynamodb.ministack_corrections import EVALUATED, SELECTED, correct
 from phase3b.local.dynamodb.ministack_parts import Table
 from phase3b.local.dynamodb.read_page import page
 from phase3b.local.dynamodb.read_units import TRANSACTIONAL, Sort, consumed, factor, units
@@ -122,9 +122,11 @@ def _of_page(handler: ministack.Handler, operation: str, table: Table) -> minist
         if small is None:
             return handler(request)
         ministack.put_table(table["TableName"], small)
+        SELECTED.update(id(item) for items in small["items"].values() for item in items.values())
         try:
             return handler(request)
         finally:
+            SELECTED.clear()
             ministack.put_table(table["TableName"], table)
 
     return read
