@@ -25,5 +25,10 @@ def many_tables(text: str, tables: int) -> str:
     tier["tables"] = {f"{name}_{number:03}": capacities[name] for number, name in enumerate(names)}
     content["tiers"] = {"starter": tier}
     environments = content["environments"]
-    content["environments"] = {name: environments[name] for name in ("defaults", "dev") if name in environments}
+    content["environments"] = {
+        # Without an API there is none that a page may call.
+        name: {key: each for key, each in environments[name].items() if key != "cors_origins"}
+        for name in ("defaults", "dev")
+        if name in environments
+    }
     return yaml.safe_dump(content, sort_keys=False)
