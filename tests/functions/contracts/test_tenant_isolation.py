@@ -229,7 +229,8 @@ def tries(route: Route, world: World) -> Iterator[Try]:
 
     def event(**changes: Any) -> dict[str, Any]:
         path = {**own, **changes.pop("path", {})}
-        return rest(route.method, route.path, **{"tenant": ATTACKER, "body": body, **changes}, **path)
+        made: dict[str, Any] = rest(route.method, route.path, **{"tenant": ATTACKER, "body": body, **changes}, **path)
+        return made
 
     for name in parameters:
         yield from of_path(name, world, event)
@@ -247,8 +248,8 @@ def of_path(name: str, world: World, event: Make) -> Iterator[Try]:
     yield Try("path in small letters", event(path={name: theirs.lower()}), event(path={name: ABSENT.lower()}))
     for kind in [other for other in world.theirs if other != name][:1]:
         yield Try(f"path with a {kind}", event(path={name: world.theirs[kind]}), event(path={name: ABSENT}))
-    none = event(path={name: ABSENT}, scopes="")
-    yield Try("path without a scope", event(path={name: theirs}, scopes=""), none)
+    unscoped = [event(path={name: found}, scopes="") for found in (theirs, ABSENT)]
+    yield Try("path without a scope", *unscoped)
 
 
 def of_query(route: Route, world: World, event: Make) -> Iterator[Try]:
