@@ -68,6 +68,14 @@ def test_every_list_of_tickets_goes_on_where_its_page_ended(
     assert (sizes, recorder.limits) == ([2, 2, 1], [2, 2, 2])
 
 
+def test_secrets_manager_is_given_up_in_the_time_that_the_authorizer_has(tickets: tuple[ModuleType, Recorder]) -> None:
+    """Twice 0.5 + 1 s and a pause of at most 1 s are 4 s, of 5."""
+    del tickets
+    config = sys.modules["shared.clients"].secretsmanager().meta.config
+    assert (config.connect_timeout, config.read_timeout) == (0.5, 1)
+    assert (config.retries["mode"], config.retries["total_max_attempts"]) == ("standard", 2)
+
+
 def test_clients_give_up_soon_and_try_three_times(
     tickets: tuple[ModuleType, Recorder], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,7 +89,6 @@ def test_clients_give_up_soon_and_try_three_times(
     for made, read_seconds, connections in (
         (clients.dynamodb, 3, 10),
         (clients.sqs, 3, 10),
-        (clients.secretsmanager, 3, 10),
         (clients.cost_explorer, 20, 10),
         (clients.connections, 3, 20),
     ):
