@@ -1,31 +1,46 @@
-"""WebSocket connections: who is there, and what is pushed to them."""
+"""The table of WebSocket connections: who is there until when, and which of them do not read."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from botocore.exceptions import BotoCoreError, ClientError
-
-from notification_handler.notifications import NOTIFICATION
-from shared import clock, log, metrics
+from shared import clock, log
+from shared.api import BusyError
 from shared.idempotency import HOUR_SECONDS
 from shared.items import from_item, picked, to_item
 
 if TYPE_CHECKING:
-    from mypy_boto3_apigatewaymanagementapi import ApiGatewayManagementApiClient
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from shared.request import Event
+# BatchGetItem: "Service, account, and table quotas in Amazon DynamoDB".
+MOST_KEYS = 100
+READ_PAUSES_SECONDS = (0.05, 0.1, 0.2)
+STORED = ("connection_id", "tenant_id", "user_id", "connected_at", "expires_at", "misses", "quiet_until", "behind")
 
-Answer = dict[str, Any]
-Push = tuple[str, bytes]
-LARGEST_MESSAGE = 4096
-PARALLEL = 10
-SENT, GONE, MISSED = "sent", "gone", "missed"
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One connection, as it is stored.
+
+    `expires_at` and `quiet_until` are seconds since 1970. `misses` counts pushes in a row that did not arrive; until
+    `quiet_until` nothing is pushed to it; `behind` says that it lacks something and has not been told of it yet.
+    """
+
+    connection_id: str
+    tenant_id: str
+    user_id: str | None
+    connected_at: str
+    expires_at: int
+    misses: int = 0
+    quiet_until: int = 0
+    behind: bool = False
+
+    def concerns(self, user_id: str | None) -> bool:
+        """Whether a notification is for the user of this connection; one without a user is for the whole tenant."""
+        return user_id is None or user_id == self.user_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,77 +48,57 @@ class Connections:
     """The open connections of all tenants."""
 
     client: DynamoDBClient
-    gateway: ApiGatewayManagementApiClient
     table: str
     tenant_index: str
     hours: int
+    tenant_max: int
+    user_max: int
 
-    def event(self, event: Event) -> Answer:
-        """What API Gateway tells of a connection."""
-        context = event["requestContext"]
-        match context["routeKey"]:
-            case "$connect":
-                return self._connect(context)
-            case "$disconnect":
-                self._forget(context["connectionId"])
-                return {"statusCode": 200}
-            case _:
-                return {"statusCode": 200, "body": _answer(event.get("body"))}
-
-    def _connect(self, context: Mapping[str, Any]) -> Answer:
-        authorizer = context.get("authorizer") or {}
-        tenant_id = authorizer.get("tenantId")
-        if not tenant_id:
-            return {"statusCode": 401}
+    def add(self, connection_id: str, tenant_id: str, user_id: str | None, token_ends_at: int | None) -> None:
+        """Stores a new connection; it ends with its token."""
         now = clock.now()
-        connection = {
-            "connection_id": context["connectionId"],
-            "tenant_id": tenant_id,
-            "user_id": authorizer.get("userId"),
-            "connected_at": clock.iso(now),
-            "expires_at": int(now + self.hours * HOUR_SECONDS),
-        }
-        self.client.put_item(TableName=self.table, Item=to_item(connection))
-        return {"statusCode": 200}
+        ends = int(now + self.hours * HOUR_SECONDS)
+        ends = ends if token_ends_at is None else min(ends, token_ends_at)
+        self._put(Connection(connection_id, tenant_id, user_id, clock.iso(now), ends))
 
-    def _forget(self, connection_id: str) -> None:
+    def _put(self, connection: Connection, **condition: Any) -> None:
+        item = to_item({name: getattr(connection, name) or None for name in STORED})
+        self.client.put_item(TableName=self.table, Item=item, **condition)
+
+    def remember(self, connection: Connection) -> None:
+        """Stores what is known of a connection now; one that has ended meanwhile stays ended."""
+        try:
+            self._put(connection, ConditionExpression="attribute_exists(connection_id)")
+        except self.client.exceptions.ConditionalCheckFailedException:
+            log.info("a connection ended meanwhile", connection_id=connection.connection_id)
+
+    def forget(self, connection_id: str) -> None:
+        """Deletes a connection."""
         self.client.delete_item(TableName=self.table, Key=to_item({"connection_id": connection_id}))
 
-    def push_new(self, records: list[Mapping[str, Any]]) -> Answer:
-        """Pushes what a stream says was written; a record that reached nobody who is there is reported, to come again."""
-        open_connections: dict[str, list[str]] = {}
-        failed: list[str] = []
-        pushed = 0
-        for record in records:
-            if record.get("eventName") != "INSERT":
-                continue
-            notification = from_item(record["dynamodb"]["NewImage"])
-            tenant_id = notification["tenant_id"]
-            try:
-                if tenant_id not in open_connections:
-                    open_connections[tenant_id] = self._of_tenant(tenant_id)
-                message = {"type": "notification", "notification": picked(notification, NOTIFICATION)}
-                data = json.dumps(message, separators=(",", ":"), ensure_ascii=False).encode()
-                pushes = self._post([(connection, data) for connection in open_connections[tenant_id]])
-            except (ClientError, BotoCoreError) as error:
-                log.error("the connections of a tenant could not be read", error, tenant_id=tenant_id)
-                # A stream is processed in order: what comes after the first failure comes again with it.
-                failed.append(record["dynamodb"]["SequenceNumber"])
-                break
-            sent, missed = pushes.count(SENT), pushes.count(MISSED)
-            pushed += sent
-            if missed and not sent:
-                # Nobody has it, so nobody gets it twice when it comes again.
-                failed.append(record["dynamodb"]["SequenceNumber"])
-                break
-            # Where somebody has it, it is not sent to all again for the others: they find it in their list.
-            open_connections[tenant_id] = [
-                connection for connection, push in zip(open_connections[tenant_id], pushes, strict=True) if push != GONE
-            ]
-        metrics.emit(NotificationsPushed=pushed)
-        return {"batchItemFailures": [{"itemIdentifier": each} for each in failed]}
+    def has_room(self, tenant_id: str, user_id: str | None) -> bool:
+        """Whether a tenant and its user may have one connection more; what has expired does not count.
 
-    def _of_tenant(self, tenant_id: str) -> list[str]:
+        Two that connect at the same moment do not see each other: at most as many too many are there as connect within the
+        time that the index needs to show a new one.
+        """
+        ids = self._ids(tenant_id)
+        if len(ids) < min(self.tenant_max, self.user_max):
+            return True
+        now = clock.now()
+        there = [each for each in self._stored(ids) if each.expires_at > now]
+        of_user = [each for each in there if each.user_id == user_id]
+        return len(there) < self.tenant_max and len(of_user) < self.user_max
+
+    def of_tenant(self, tenant_id: str) -> list[Connection]:
+        """The connections of a tenant, as they are stored now; expired ones are among them until somebody ends them.
+
+        Raises:
+            BusyError: DynamoDB did not give all of them.
+        """
+        return list(self._stored(self._ids(tenant_id)))
+
+    def _ids(self, tenant_id: str) -> list[str]:
         given: dict[str, Any] = {
             "TableName": self.table,
             "IndexName": self.tenant_index,
@@ -118,41 +113,32 @@ class Connections:
                 return found
             given["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
-    def _post(self, pushes: list[Push]) -> list[str]:
-        """Sends each message: what became of each, in their order."""
-        if len(pushes) <= 1:
-            return [self._post_one(push) for push in pushes]
-        with ThreadPoolExecutor(min(PARALLEL, len(pushes))) as pool:
-            return list(pool.map(self._post_one, pushes))
-
-    def _post_one(self, push: Push) -> str:
-        """Sends one message. What fails of a connection (429, 5xx, no answer) is that connection's alone."""
-        connection, data = push
-        try:
-            self.gateway.post_to_connection(ConnectionId=connection, Data=data)
-        except self.gateway.exceptions.GoneException:
-            self._forget_gone(connection)
-            return GONE
-        except (ClientError, BotoCoreError) as error:
-            log.error("a notification could not be pushed", error, connection_id=connection)
-            return MISSED
-        return SENT
-
-    def _forget_gone(self, connection_id: str) -> None:
-        """One that can't be forgotten now is met again, or expires by itself: no push fails for it."""
-        try:
-            self._forget(connection_id)
-        except (ClientError, BotoCoreError) as error:
-            log.error("a connection that is gone could not be forgotten", error, connection_id=connection_id)
+    def _stored(self, ids: Sequence[str]) -> Iterator[Connection]:
+        # The index has keys alone, and may lag behind: what counts is read from the table itself.
+        for item in read_batch(self.client, self.table, ids):
+            yield _connection(item)
 
 
-def _answer(body: object) -> str:
-    """What a message of a client is answered with: a ping by a pong, and nothing else is understood."""
-    if isinstance(body, str) and len(body) <= LARGEST_MESSAGE:
-        try:
-            message = json.loads(body)
-        except (ValueError, RecursionError):
-            message = None
-        if isinstance(message, dict) and message.get("type") == "ping":
-            return json.dumps({"type": "pong"})
-    return json.dumps({"type": "error", "detail": 'the only message that is understood is {"type": "ping"}'})
+def _connection(item: Mapping[str, Any]) -> Connection:
+    values = picked(item, STORED)
+    return replace(Connection(values["connection_id"], values["tenant_id"], None, "", 0), **values)
+
+
+def read_batch(client: DynamoDBClient, table: str, ids: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """The items of a table with these values of `connection_id`, as they are now; those that are not there are left out.
+
+    Raises:
+        BusyError: DynamoDB did not give all of them, however often it was asked.
+    """
+    keys = [to_item({"connection_id": each}) for each in ids]
+    for start in range(0, len(keys), MOST_KEYS):
+        wanted: Any = {table: {"Keys": keys[start : start + MOST_KEYS], "ConsistentRead": True}}
+        for pause in (*READ_PAUSES_SECONDS, None):
+            answer = client.batch_get_item(RequestItems=wanted)
+            yield from map(from_item, answer["Responses"].get(table, []))
+            wanted = answer.get("UnprocessedKeys")
+            if not wanted:
+                break
+            if pause is None:
+                raise BusyError(f"{len(wanted[table]['Keys'])} items could not be read")
+            time.sleep(pause)

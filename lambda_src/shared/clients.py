@@ -56,7 +56,16 @@ def cost_explorer() -> CostExplorerClient:
     return client
 
 
-def connections() -> ApiGatewayManagementApiClient:
-    """The WebSocket API's connections; botocore takes its endpoint from AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI."""
-    client: ApiGatewayManagementApiClient = _client("apigatewaymanagementapi", connections=20)
+def connections(timeout_seconds: float, at_a_time: int) -> ApiGatewayManagementApiClient:
+    """The WebSocket API's connections; botocore takes its endpoint from AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI.
+
+    A client that does not read is not waited for: one attempt of `timeout_seconds`, for connecting and for the answer each.
+    """
+    client: ApiGatewayManagementApiClient = _client(
+        "apigatewaymanagementapi",
+        connections=at_a_time,
+        connect_seconds=timeout_seconds,
+        read_seconds=timeout_seconds,
+        attempts=1,
+    )
     return client

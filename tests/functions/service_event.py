@@ -22,6 +22,7 @@ def rest(
     resource: str,
     *,
     tenant: str | None = "acme",
+    user: str = "user-1",
     scopes: str | None = None,
     body: object = None,
     query: dict[str, str] | None = None,
@@ -32,7 +33,7 @@ def rest(
     given = {"Content-Type": "application/json"} if body is not None else {}
     allowed = " ".join(SCOPES) if scopes is None else scopes
     authorizer = (
-        {"tenantId": tenant, "userId": "user-1", "principalId": "user-1", "scopes": allowed}
+        {"tenantId": tenant, "userId": user, "principalId": user, "scopes": allowed}
         if tenant is not None
         else {}
     )
@@ -87,7 +88,7 @@ class Recorder:
     def _heard(self, params: dict[str, Any], model: Any, **_: Any) -> None:
         service, action = model.service_model.service_name, model.name
         # Of the WebSocket API of the tests, and its stage: what IAM calls the resource of a push.
-        path = f"abc/v1/POST/@connections/{params.get('ConnectionId', '')}"
+        path = f"abc/v1/{model.http['method']}/@connections/{params.get('ConnectionId', '')}"
         self.sent.append(Sent(f"{service}.{action}", params, path, REGION, ACCOUNT_ID))
         if "ExclusiveStartKey" in params:
             # DynamoDB refuses a key that lacks an attribute of the table's or the index's; moto takes any.

@@ -44,7 +44,7 @@ from phase3b.plan.functions.records import (
 )
 from phase3b.plan.iam.function_access import (
     Surroundings,
-    connections_arn,
+    connections_arns,
     function_grants,
     role_policy,
     trust_policy,
@@ -250,7 +250,7 @@ def surroundings(deployment: Deployment, group: Address, key: str, name: str) ->
         key_arn=key,
         log_group_arn=group.ref("arn"),
         secret_arn=SECRET.ref("arn"),
-        connections_arn=connections_arn(WEBSOCKET_API, stage),
+        connections_arns=connections_arns(WEBSOCKET_API, stage),
         region=deployment.environment.region,
         function_arn=(
             f"arn:{PARTITION.ref('partition')}:lambda:{deployment.environment.region}:{CALLER.ref('account_id')}:function:{name}"

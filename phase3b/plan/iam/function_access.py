@@ -33,7 +33,7 @@ class Surroundings:
     key_arn: str
     log_group_arn: str
     secret_arn: str
-    connections_arn: str
+    connections_arns: tuple[str, ...]
     region: str
     function_arn: str
 
@@ -118,7 +118,7 @@ def _use_grants(function: FunctionDeployment, around: Surroundings) -> Iterator[
     for use in function.definition.uses:
         match use:
             case "connections":
-                yield Grant("PushToConnections", ("execute-api:ManageConnections",), (around.connections_arn,))
+                yield Grant("PushToConnections", ("execute-api:ManageConnections",), around.connections_arns)
             case "token_key":
                 yield Grant("ReadTokenKey", ("secretsmanager:GetSecretValue",), (around.secret_arn,))
             case "cost_explorer":
@@ -247,9 +247,9 @@ def _without_tls_refused(action: str, resource: str | list[str]) -> dict[str, ob
     }
 
 
-def connections_arn(api: Address, stage: str) -> str:
-    """What pushing to a WebSocket connection is allowed on: POST to @connections of the stage."""
-    return f"{api.ref('execution_arn')}/{stage}/POST/@connections/*"
+def connections_arns(api: Address, stage: str) -> tuple[str, ...]:
+    """What pushing to a WebSocket connection and ending it are allowed on: POST and DELETE of @connections of the stage."""
+    return tuple(f"{api.ref('execution_arn')}/{stage}/{method}/@connections/*" for method in ("POST", "DELETE"))
 
 
 def _camel(name: str) -> str:

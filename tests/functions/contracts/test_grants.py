@@ -81,12 +81,13 @@ def notification_handler(module: ModuleType) -> None:
     context = {"connectionId": "c=", "authorizer": {"tenantId": "acme", "userId": "u"}}
     module.handle({"requestContext": {**context, "routeKey": "$connect"}}, None)
     posted: list[str] = []
-    gateway = module.CONNECTIONS.gateway
-    emitter = gateway.meta.events
+    emitter = module.GATEWAY.client.meta.events
     # There is no WebSocket API in the test's AWS: the call is heard, and answered here.
     emitter.register("before-send.apigatewaymanagementapi", lambda request, **_: _answered(posted, request))
     module.handle(inserted(NOTIFICATION), None)
     assert posted
+    ended = {"tenantId": "acme", "userId": "u", "expiresAt": "1"}
+    module.handle({"requestContext": {**context, "authorizer": ended, "routeKey": "$default"}}, None)
     module.handle({"requestContext": {**context, "routeKey": "$disconnect"}}, None)
 
 
@@ -211,8 +212,9 @@ def test_the_latency_of_every_operation_that_is_called_is_watched_and_of_no_othe
 
 
 def called(recorder: Recorder) -> set[tuple[str, str]]:
-    names = {"apigatewaymanagementapi:PostToConnection": "execute-api:ManageConnections", "ce:GetCostAndUsage": None}
-    return {(names.get(action) or action, target) for action, target in recorder.calls}
+    manage = "execute-api:ManageConnections"
+    names = {f"apigatewaymanagementapi:{each}Connection": manage for each in ("PostTo", "Delete")}
+    return {(names.get(action, action), target) for action, target in recorder.calls}
 
 
 def allowed(function: str, aws: dict[str, str]) -> set[tuple[str, str]]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import boto3
 import pytest
-from test_notification_handler import Gateway, connect, stream, with_gateway
+from websocket_clients import Clients, connect, stream, unreadable, with_clients
 
 from phase3b.local.api.lambda_service import event_sources
 from phase3b.local.api.lambda_service.event_sources import StreamReader
@@ -103,7 +103,8 @@ def fail(
 def test_a_poison_batch_is_kept_found_and_replayed_once(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, batches: KeptBatches
 ) -> None:
-    gateway = with_gateway(module, monkeypatch, Gateway(failing={"g1"}))
+    clients, failing = with_clients(module, monkeypatch, Clients()), {"globex"}
+    unreadable(module, monkeypatch, failing)
     connect(module, "a1", "acme")
     connect(module, "g1", "globex")
     function = Handled(module.handle)
@@ -119,10 +120,10 @@ def test_a_poison_batch_is_kept_found_and_replayed_once(
     (still,) = batches.all()
     assert (still.batch, still.note) == (kept.batch, Note("failed", NOW, "1"))
 
-    gateway.failing = set()
+    failing.clear()
     (done,) = replay(batches.all(), batches, function.invoked, lambda: NOW, interrupted=False)
     assert (done.outcome, done.records) == ("replayed", 2)
-    assert sorted((c, said["notification"]["notification_id"][-1]) for c, said in gateway.posted) == [
+    assert sorted((c, said["notification"]["notification_id"][-1]) for c, said in clients.posted) == [
         ("a1", "0"),
         ("a1", "2"),
         ("g1", "1"),
@@ -135,18 +136,19 @@ def test_a_poison_batch_is_kept_found_and_replayed_once(
 def test_what_was_processed_of_a_batch_is_not_processed_again(
     module: ModuleType, monkeypatch: pytest.MonkeyPatch, batches: KeptBatches
 ) -> None:
-    gateway = with_gateway(module, monkeypatch, Gateway(failing={"a1", "g1"}))
+    clients, failing = with_clients(module, monkeypatch, Clients()), {"acme", "globex"}
+    unreadable(module, monkeypatch, failing)
     connect(module, "a1", "acme")
     connect(module, "g1", "globex")
     function = Handled(module.handle)
     fail(function, batches, "acme", "globex")
-    gateway.failing = {"g1"}
+    failing.discard("acme")
     (partly,) = replay(batches.all(), batches, function.invoked, lambda: NOW, interrupted=False)
     assert (partly.outcome, partly.records) == ("partly replayed", 1)
-    gateway.failing = set()
+    failing.clear()
     (done,) = replay(batches.all(), batches, function.invoked, lambda: NOW, interrupted=False)
     assert (done.outcome, done.records) == ("replayed", 1)
-    assert [connection for connection, _ in gateway.posted] == ["a1", "g1"]
+    assert [connection for connection, _ in clients.posted] == ["a1", "g1"]
 
 
 def test_a_shard_is_replayed_in_order_and_waits_behind_what_fails(batches: KeptBatches) -> None:

@@ -90,12 +90,15 @@ def test_clients_give_up_soon_and_try_three_times(
         (clients.dynamodb, 3, 10),
         (clients.sqs, 3, 10),
         (clients.cost_explorer, 20, 10),
-        (clients.connections, 3, 20),
     ):
         config = made().meta.config
         assert (config.connect_timeout, config.read_timeout) == (1, read_seconds)
         assert (config.retries["mode"], config.retries["total_max_attempts"]) == ("standard", 3)
         assert config.max_pool_connections == connections
+    # A client of ours that does not read is not waited for.
+    config = clients.connections(0.3, 24).meta.config
+    assert (config.connect_timeout, config.read_timeout) == (0.3, 0.3)
+    assert (config.retries["total_max_attempts"], config.max_pool_connections) == (1, 24)
 
 
 def test_batches_are_as_large_as_dynamodb_takes_them() -> None:

@@ -87,7 +87,7 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
     "notification_handler": (
         logs("notification_handler")
         | table("notifications", "BatchWriteItem", "GetItem", "Query", "UpdateItem")
-        | table("connections", "DeleteItem", "PutItem")
+        | table("connections", "BatchGetItem", "BatchWriteItem", "DeleteItem", "PutItem")
         | table("idempotency_keys", "GetItem", "PutItem")
         | index("notifications", "tenant-unread")
         | index("connections", "tenant")
@@ -96,8 +96,9 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
         | {
             (
                 "execute-api:ManageConnections",
-                "${aws_apigatewayv2_api.websocket.execution_arn}/v1/POST/@connections/*",
+                f"${{aws_apigatewayv2_api.websocket.execution_arn}}/v1/{method}/@connections/*",
             )
+            for method in ("POST", "DELETE")
         },
         {READS, WRITES},
         {"dynamodb", "s3"},
