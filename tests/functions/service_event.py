@@ -33,9 +33,7 @@ def rest(
     given = {"Content-Type": "application/json"} if body is not None else {}
     allowed = " ".join(SCOPES) if scopes is None else scopes
     authorizer = (
-        {"tenantId": tenant, "userId": user, "principalId": user, "scopes": allowed}
-        if tenant is not None
-        else {}
+        {"tenantId": tenant, "userId": user, "principalId": user, "scopes": allowed} if tenant is not None else {}
     )
     return {
         "resource": resource,
