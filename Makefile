@@ -201,6 +201,7 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/cost.py
 	@$(BIN)/python bench/diff.py
 	@$(BIN)/python bench/simulation.py
+	@$(BIN)/python bench/silent_webhooks.py
 
 .PHONY: mutants
 mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see whether a test notices; into docs/mutants.md (an hour)

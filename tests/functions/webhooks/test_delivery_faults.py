@@ -167,6 +167,9 @@ def test_a_copy_of_a_message_makes_no_second_delivery_nor_a_second_round(
     for seconds in (1, 10, 400):
         run.until(seconds)
         run.queue.put({**delivery(1), "attempt": 1})
+    for seconds in (500, 5000, DAY):
+        run.until(seconds)
+        assert len(run.queue.messages) == 1, "a copy goes round beside the delivery"
     run.until(5 * DAY)
     assert len(run.sent) == 10
     assert records(aws)[1]["attempts"] == 10
