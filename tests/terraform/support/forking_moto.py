@@ -17,6 +17,7 @@ from moto.moto_server.werkzeug_app import MotoRequestHandler
 from werkzeug.serving import ThreadedWSGIServer
 
 from phase3b.local.aws.embedded_app import embedded_app
+from phase3b.local.dynamodb.ministack_engine import LOCK
 
 
 class ForkingServer(ThreadedWSGIServer):
@@ -37,7 +38,10 @@ class ForkingServer(ThreadedWSGIServer):
         except queue.Empty:
             return
         parent = os.getpid()
-        child = os.fork()
+        # The thread that deletes what has expired is the only other that may be at work: in the child it would be gone, and
+        # what it holds would stay held.
+        with LOCK:
+            child = os.fork()
         if child == 0:
             self.parent = parent
             return
