@@ -23,6 +23,7 @@ from notification_handler.tenant_pushes import Claim, Message, Note, Push, PushR
 from shared import clock, log, metrics
 from shared.api import BusyError
 from shared.items import from_item
+from shared.records import in_order
 
 if TYPE_CHECKING:
     from notification_handler.connections import Connections
@@ -49,22 +50,21 @@ class Pushes:
     reserve_seconds: float
 
     def push_new(self, records: Sequence[Record], remaining_seconds: Callable[[], float]) -> dict[str, Any]:
-        """Pushes what is new; reported is, in the order of the stream, what has to come again."""
-        failed: dict[int, str] = {}
-        messages: list[Message] = []
-        for position, record in enumerate(records):
-            if record.get("eventName") != "INSERT":
-                continue
-            number = record["dynamodb"]["SequenceNumber"]
-            try:
-                messages.append(_message(position, number, record["dynamodb"]["NewImage"]))
-            except (KeyError, TypeError, ValueError) as error:
-                log.error("a record is no notification", error, sequence_number=number)
-                failed[position] = number
+        """Pushes what is new; reported is, in the order of the stream, what has to come again.
+
+        Raises:
+            PoisonRecordError: the first record is not one of a notification.
+        """
+        return in_order(
+            records, lambda each: _new(0, each), lambda readable: self._push_new(readable, remaining_seconds)
+        )
+
+    def _push_new(self, records: Sequence[Record], remaining_seconds: Callable[[], float]) -> dict[str, Any]:
+        messages = [new for position, record in enumerate(records) if (new := _new(position, record)) is not None]
         pushed = self._push(messages, remaining_seconds) if messages else 0
         metrics.emit(NotificationsPushed=pushed)
-        failed |= {each.position: each.sequence_number for each in messages if not each.is_done}
-        return {"batchItemFailures": [{"itemIdentifier": failed[position]} for position in sorted(failed)]}
+        failed = [each.sequence_number for each in messages if not each.is_done]
+        return {"batchItemFailures": [{"itemIdentifier": number} for number in failed]}
 
     def _push(self, messages: list[Message], remaining_seconds: Callable[[], float]) -> int:
         try:
@@ -180,6 +180,13 @@ def _next(order: deque[TenantPushes]) -> tuple[TenantPushes | None, Step | None]
         if step is not None:
             return tenant, step
     return None, None
+
+
+def _new(position: int, record: Record) -> Message | None:
+    """The message of a record, if it is of a new notification."""
+    if record["eventName"] != "INSERT":
+        return None
+    return _message(position, record["dynamodb"]["SequenceNumber"], record["dynamodb"]["NewImage"])
 
 
 def _message(position: int, number: str, image: Mapping[str, Any]) -> Message:
