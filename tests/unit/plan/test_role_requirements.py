@@ -124,9 +124,11 @@ ROLES: dict[str, tuple[set[tuple[str, str]], set[str], set[str]]] = {
     ),
     "webhook_delivery": (
         logs("webhook_delivery")
-        | table("webhooks", "GetItem", "PutItem")
+        | table("webhooks", "GetItem", "PutItem", "UpdateItem")
+        # What waits does it in the standard queue in every tier.
+        | sent("webhook_deliveries")
         | polled("webhook_deliveries", "webhook_deliveries_fifo"),
-        {READS},
+        {READS, WRITES},
         {"dynamodb", "sqs"},
     ),
     "authorizer": (
