@@ -27,6 +27,7 @@ class AppliedApi:
     api: LocalApi
     deployment: Deployment
     token_key: str
+    aws_endpoint: str
 
     def token(self, tenant_id: str, seconds: int) -> str:
         """A token of a tenant's user."""
@@ -57,4 +58,4 @@ def applied_api(
         applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws)
         options = Options(folder / "api", private_webhooks=True)
         with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
-            yield AppliedApi(api, deployment, applied.token_key)
+            yield AppliedApi(api, deployment, applied.token_key, aws.endpoint)
