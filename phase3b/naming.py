@@ -13,6 +13,8 @@ from phase3b.quick_dataclass import dataclass
 # What Lambda puts before the key of each batch that it keeps: "Retaining discarded batches" in the Lambda Developer Guide.
 FAILED_BATCHES: Final = "aws/lambda/"
 _RULE: Final = "aws_cloudwatch_event_rule"
+# A rule of a web ACL and its metric; those of AWS's rule groups are named as the groups.
+RATE_RULE: Final = "requests-per-ip"
 _ACCOUNT_DIGITS: Final = 12
 _DIGEST_LETTERS: Final = 6
 # The longest environment there could be before names were shortened.
@@ -95,6 +97,10 @@ class Names:
         """securebase-prod-phase3b-alerts: what belongs to no single table."""
         return f"{self.prefix}-{self.component}-{kebab(what)}"
 
+    def web_acl(self) -> str:
+        """securebase-prod-phase3b-api: the web ACL, and the dimension of its metrics."""
+        return self.shared("api")
+
     def alias(self) -> str:
         """alias/securebase-prod-phase3b."""
         return f"alias/{self.prefix}-{self.component}"
@@ -170,6 +176,16 @@ def schedule_address(function: str, schedule: str) -> Address:
 def bucket_address(bucket: str) -> Address:
     """Address of a bucket."""
     return Address("aws_s3_bucket", bucket)
+
+
+def web_acl_address() -> Address:
+    """Address of the web ACL before the REST API."""
+    return Address("aws_wafv2_web_acl", "api")
+
+
+def web_acl_association_address() -> Address:
+    """Address of what puts the web ACL before the stage of the REST API."""
+    return Address("aws_wafv2_web_acl_association", "api")
 
 
 def function_of(written: str) -> str:

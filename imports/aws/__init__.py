@@ -84,6 +84,8 @@ __all__ = [
     "sns_topic_policy",
     "sns_topic_subscription",
     "sqs_queue",
+    "wafv2_web_acl",
+    "wafv2_web_acl_association",
 ]
 
 publication.publish()

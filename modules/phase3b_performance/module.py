@@ -12,6 +12,7 @@ from modules.phase3b_performance import (
     costs,
     dashboards,
     encryption,
+    firewall,
     functions,
     queues,
     stack,
@@ -25,6 +26,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
+from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.records import UNTAGGED, Record
@@ -90,6 +92,8 @@ def draw(record: Record) -> Iterator[Drawn]:
         yield from functions.draw(record)
     elif isinstance(record, ApiRecord):
         yield apis.draw(record)
+    elif isinstance(record, FirewallRecord):
+        yield firewall.draw(record)
     elif isinstance(record, AlertRecord):
         yield alerts.draw(record)
     elif isinstance(record, DashboardRecord):

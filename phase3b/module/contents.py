@@ -60,6 +60,7 @@ FILES: Final = (
     ("aws_sqs_", "queues.tf"),
     ("aws_s3_", "buckets.tf"),
     ("aws_api_gateway_", "api.tf"),
+    ("aws_wafv2_", "api.tf"),
     ("aws_apigatewayv2_", "websocket.tf"),
     ("aws_cloudwatch_dashboard", "dashboard.tf"),
 )

@@ -16,6 +16,7 @@ from phase3b.plan.buckets.planned import bucket_records
 from phase3b.plan.costs.planned import budget_records
 from phase3b.plan.dashboards.planned import dashboard_outputs, dashboard_records
 from phase3b.plan.encryption.planned import encryption_outputs, encryption_records
+from phase3b.plan.firewall.planned import firewall_records
 from phase3b.plan.functions.artifacts import NONE, Artifacts
 from phase3b.plan.functions.planned import function_outputs, function_records
 from phase3b.plan.queues.planned import queue_outputs, queue_records
@@ -70,6 +71,7 @@ def plan(deployment: Deployment, artifacts: Artifacts = NONE) -> Plan:
         *bucket_records(deployment, names),
         *function_records(deployment, names, artifacts.packages),
         *api_records(deployment, names, artifacts.schemas),
+        *firewall_records(deployment, names),
         *alarm_records(deployment, alarms, together),
         *dashboard_records(deployment, names, alarms, together),
         *budget_records(deployment, names),

@@ -15,6 +15,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
+from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.stack.records import StackRecord
@@ -28,6 +29,7 @@ Record = (
     | BucketRecord
     | FunctionRecord
     | ApiRecord
+    | FirewallRecord
     | AlertRecord
     | DashboardRecord
     | CostRecord
@@ -44,6 +46,6 @@ UNTAGGED: Final = frozenset(
         "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",
         "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket_versioning",
         "aws_lambda_provisioned_concurrency_config", "aws_secretsmanager_secret_version", "aws_sns_topic_policy",
-        "aws_sns_topic_subscription",
+        "aws_sns_topic_subscription", "aws_wafv2_web_acl_association",
     }
 )  # fmt: skip

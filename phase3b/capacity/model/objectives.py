@@ -174,6 +174,9 @@ class ApiThresholds(ThresholdGroup):
         "api", "cache_hit_percent_below", "Cache hits in percent; too few are bad."
     )
     throttled_percent: Threshold | None = Field(None, description="429 responses in percent.")
+    blocked_percent: Threshold | None = unless_written(
+        "api", "blocked_percent", "Requests that the firewall blocks, in percent; watched where the tier has a `waf`."
+    )
     requests_per_5_minutes_below: Threshold | None = Field(
         None,
         description="Requests; watched in production, where the tier's load promises more than min_samples of them in the "

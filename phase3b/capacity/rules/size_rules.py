@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Tier
+from phase3b.capacity.rules.firewall_rules import firewall_problems
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import instead, quoted
@@ -53,6 +54,8 @@ def size_problems(tier: Tier, service: Service, quotas: Quotas | None, place: Pl
                 f"Use one of {sizes}",
                 code="P3B-VALUE-CHOICE",
             )
+    if tier.api is not None and tier.api.waf is not None:
+        yield from firewall_problems(tier.api.waf, place)
     yield from _concurrency(tier, quotas, place)
     yield from _visibility(tier, service, place)
     yield from _receivers(tier, service, place)

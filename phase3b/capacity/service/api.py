@@ -9,6 +9,7 @@ from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.left_out import left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.capacity.service.cors import Cors
+from phase3b.capacity.service.firewall import Waf
 from phase3b.capacity.text import text_form
 from phase3b.units import Gigabytes, Seconds
 
@@ -136,3 +137,8 @@ class ApiCapacity(Strict):
     cache: Cache | None = Field(None, description="The cache; none when left out, and switched off explicitly.")
     throttle: Throttle = Field(description="Token bucket of the whole API.")
     per_customer: CustomerThrottle = Field(description="Token bucket of each API key.")
+    waf: Waf | None = Field(
+        None,
+        description="The web application firewall (AWS WAF) before the REST API; none when left out, null switches an "
+        "inherited one off.",
+    )

@@ -59,9 +59,13 @@ def scope_lines(routes: Iterable[RouteDeployment]) -> tuple[str, ...]:
 def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracing: bool) -> str:
     """Cache, throttles, queues and traces in one line."""
     cache = "no cache" if api.cache is None else f"cache {api.cache.size_gb:g} GB"
+    waf = api.waf
+    firewall = (
+        "" if waf is None else f"firewall {waf.requests_per_ip:,} requests of an IP address in {waf.window_seconds} s; "
+    )
     kinds = ", ".join(f"{name} {'FIFO' if queue.fifo else 'standard'}" for name, queue in queues.items())
     return (
         f"API: {cache}, {api.throttle.rate_per_second:,g} requests/s with a burst of {api.throttle.burst:,}, "
         f"{api.per_customer.requests_per_minute:,g} a minute for each customer with a burst of {api.per_customer.burst:,}; "
-        f"queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}"
+        f"{firewall}queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}"
     )

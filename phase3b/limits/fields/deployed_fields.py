@@ -15,7 +15,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from phase3b.limits.concerns import alerts, apis, buckets, costs, dashboards, encryption, functions, queues, tables
+from phase3b.limits.concerns import (
+    alerts,
+    apis,
+    buckets,
+    costs,
+    dashboards,
+    encryption,
+    firewall,
+    functions,
+    queues,
+    tables,
+)
 from phase3b.limits.fields.sent_field import Kind, Sent
 
 KINDS: Final[Mapping[str, Kind]] = {
@@ -25,6 +36,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     **buckets.FIELDS,
     **functions.FIELDS,
     **apis.FIELDS,
+    **firewall.FIELDS,
     **alerts.FIELDS,
     **dashboards.FIELDS,
     **costs.FIELDS,

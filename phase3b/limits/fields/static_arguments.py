@@ -147,4 +147,26 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     "aws_sns_topic_subscription.protocol": "sns.Subscribe.Protocol",
     "aws_sqs_queue.deduplication_scope": "sqs.CreateQueue.Attributes{DeduplicationScope}",
     "aws_sqs_queue.fifo_throughput_limit": "sqs.CreateQueue.Attributes{FifoThroughputLimit}",
+    "aws_wafv2_web_acl.rule[].action[].block[].custom_response[].response_code": (
+        "wafv2.CreateWebACL.Rules[].Action.Block.CustomResponse.ResponseCode"
+    ),
+    "aws_wafv2_web_acl.rule[].action[].block[].custom_response[].response_header[].name": (
+        "wafv2.CreateWebACL.Rules[].Action.Block.CustomResponse.ResponseHeaders[].Name"
+    ),
+    "aws_wafv2_web_acl.rule[].action[].block[].custom_response[].response_header[].value": (
+        "wafv2.CreateWebACL.Rules[].Action.Block.CustomResponse.ResponseHeaders[].Value"
+    ),
+    "aws_wafv2_web_acl.rule[].priority": "wafv2.CreateWebACL.Rules[].Priority",
+    "aws_wafv2_web_acl.rule[].statement[].rate_based_statement[].aggregate_key_type": (
+        "wafv2.CreateWebACL.Rules[].Statement.RateBasedStatement.AggregateKeyType"
+    ),
+    "aws_wafv2_web_acl.rule[].visibility_config[].cloudwatch_metrics_enabled": _SWITCH,
+    "aws_wafv2_web_acl.rule[].visibility_config[].metric_name": (
+        "wafv2.CreateWebACL.Rules[].VisibilityConfig.MetricName"
+    ),
+    "aws_wafv2_web_acl.rule[].visibility_config[].sampled_requests_enabled": _SWITCH,
+    "aws_wafv2_web_acl.scope": "wafv2.CreateWebACL.Scope",
+    "aws_wafv2_web_acl.visibility_config[].cloudwatch_metrics_enabled": _SWITCH,
+    "aws_wafv2_web_acl.visibility_config[].metric_name": "wafv2.CreateWebACL.VisibilityConfig.MetricName",
+    "aws_wafv2_web_acl.visibility_config[].sampled_requests_enabled": _SWITCH,
 }

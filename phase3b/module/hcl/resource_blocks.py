@@ -28,14 +28,18 @@ from phase3b.naming import Address
 
 # What the provider has as nested blocks; everything else that holds a mapping is an argument.
 NESTED: Final = frozenset({
-    "abort_incomplete_multipart_upload", "access_log_settings", "api_stages", "apply_server_side_encryption_by_default",
-    "attribute", "dead_letter_config", "default_route_settings", "destination_config", "endpoint_configuration",
-    "environment", "expiration", "filter", "global_secondary_index", "lifecycle", "logging_config",
-    "metric_transformation", "noncurrent_version_expiration", "on_demand_throughput", "on_failure",
-    "point_in_time_recovery", "predefined_metric_specification", "retry_policy", "scaling_config",
-    "server_side_encryption", "settings", "target_tracking_scaling_policy_configuration", "throttle_settings",
-    "tracing_config", "ttl", "versioning_configuration",
+    "abort_incomplete_multipart_upload", "access_log_settings", "action_to_use", "allow", "api_stages",
+    "apply_server_side_encryption_by_default", "attribute", "block", "count", "custom_response", "dead_letter_config",
+    "default_action", "default_route_settings", "destination_config", "endpoint_configuration", "environment",
+    "expiration", "filter", "global_secondary_index", "lifecycle", "logging_config", "managed_rule_group_statement",
+    "metric_transformation", "none", "noncurrent_version_expiration", "on_demand_throughput", "on_failure",
+    "override_action", "point_in_time_recovery", "predefined_metric_specification", "rate_based_statement",
+    "response_header", "retry_policy", "rule_action_override", "scaling_config", "server_side_encryption", "settings",
+    "statement", "target_tracking_scaling_policy_configuration", "throttle_settings", "tracing_config", "ttl",
+    "versioning_configuration", "visibility_config",
 })  # fmt: skip
+# A block of a web ACL's rule; of a permission to call a function it is the name of what is allowed.
+ACTION: Final = "action"
 # A block of a bucket's settings; of a schedule's target it is the rule's name.
 RULES: Final = "rule"
 # What a reader looks for first; the rest follows by the alphabet.
@@ -123,7 +127,11 @@ def body(arguments: Mapping) -> Iterator[Attribute | Block]:
     blocks: list[tuple[str, Expression | When]] = []
     dynamic: list[Block] = []
     for name, item in arguments.items:
-        if name in NESTED or (name == RULES and isinstance(item, Sequence)):
+        if (
+            name in NESTED
+            or (name == RULES and isinstance(item, Sequence))
+            or (name == ACTION and isinstance(item, Mapping))
+        ):
             blocks.append((name, item))
         elif name == DYNAMIC:
             dynamic += _dynamic(item)

@@ -26,6 +26,7 @@ from phase3b.capacity.deployment import (
 from phase3b.capacity.model.roles import Iam
 from phase3b.capacity.service.api import Cache, CustomerThrottle, Throttle
 from phase3b.capacity.service.expected_events import ExpectedEvents
+from phase3b.capacity.service.firewall import Waf
 from phase3b.module.hcl.expression import Reference
 from phase3b.naming import capacity_owner
 from phase3b.units import Days, Gigabytes, Percent, Seconds, UnitsPerSecond
@@ -111,6 +112,8 @@ def function_code(function: str, number: str) -> str:
 # Whether warnings have a topic of their own: what is not a word is an address.
 WARNINGS_TOPIC: Final = '!contains(["alerts", "none"], var.warnings)'
 CACHE_SIZE: Final = "local.tier.api.cache_size_gb"
+REQUESTS_PER_IP: Final = "local.tier.api.requests_per_ip"
+WINDOW_SECONDS: Final = "local.tier.api.requests_per_ip_window_seconds"
 QUOTA_OF_EXECUTIONS: Final = "local.account_quotas.concurrent_executions"
 ALLOCATED_EXECUTIONS: Final = "local.allocated_concurrency"
 
@@ -237,5 +240,11 @@ def _api(api: ApiDeployment, placeholders: Placeholders) -> ApiDeployment:
         )
         for route in api.routes
     )
-    capacity = api.capacity.model_copy(update={"cache": cache, "throttle": throttle, "per_customer": each})
+    waf = api.capacity.waf and Waf.model_construct(
+        requests_per_ip=placeholders.number(REQUESTS_PER_IP),
+        window_seconds=placeholders.number(WINDOW_SECONDS),  # type: ignore[arg-type]  # a mark
+        managed_rules=api.capacity.waf.managed_rules,
+    )
+    parts = {"cache": cache, "throttle": throttle, "per_customer": each, "waf": waf}
+    capacity = api.capacity.model_copy(update=parts)
     return replace(api, capacity=capacity, routes=routes)

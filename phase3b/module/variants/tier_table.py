@@ -88,7 +88,8 @@ def _range(bounds: Bounds) -> Mapping:
 def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
     if tier.api is None:
         return None
-    cache = tier.api.cache
+    cache, waf = tier.api.cache, tier.api.waf
+    _same_groups(capacity)
     seconds = {
         route.operation: route.cache_seconds
         if cache is None
@@ -109,9 +110,27 @@ def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
             "customer_requests_per_minute": tier.api.per_customer.requests_per_minute,
             "customer_burst": tier.api.per_customer.burst,
             "cache_size_gb": None if cache is None else cache.size_gb,
+            "requests_per_ip": None if waf is None else waf.requests_per_ip,
+            "requests_per_ip_window_seconds": None if waf is None else waf.window_seconds,
         }).items,
         ("cache_seconds", _numbers({operation: seconds[operation] for operation in seconds if operation in cached})),
     ))  # fmt: skip
+
+
+def _same_groups(capacity: Capacity) -> None:
+    """The published module has the rule groups in its text, and what differs between tiers as numbers alone.
+
+    Raises:
+        Phase3bError: the firewalls of two tiers have other rule groups, or other rules that only count.
+    """
+    firewalls = [tier.api.waf for tier in capacity.tiers.values() if tier.api is not None and tier.api.waf is not None]
+    groups = [[(name, each.count) for name, each in waf.groups.items()] for waf in firewalls]
+    if any(each != groups[0] for each in groups):
+        raise bad_input(
+            "the firewall has other managed_rules in some tiers than in others, which the module can't say",
+            "Write the same managed_rules in every tier that has a firewall; requests_per_ip and window_seconds may differ",
+            code="P3B-MODULE-TIERS",
+        )
 
 
 def _cached_somewhere(capacity: Capacity, operation: str) -> bool:

@@ -27,6 +27,7 @@ from phase3b.module.variants.dashboard_rows import widget_keys
 from phase3b.module.variants.placeholders import (
     ALLOCATED_EXECUTIONS,
     CACHE_SIZE,
+    REQUESTS_PER_IP,
     WARNINGS_EMAIL,
     WARNINGS_TOPIC,
     Placeholders,
@@ -218,9 +219,14 @@ def _plan(deployment: Deployment, artifacts: Artifacts, name: str) -> Plan:
 
 
 def _base_tier(tiers: Mapping[str, Deployment]) -> Deployment:
-    """Provisioned and cached, where any tier is."""
+    """Provisioned, cached and behind a firewall, where any tier is."""
     first = next(iter(tiers.values()))
     api = next((each.api for each in tiers.values() if each.api is not None and each.api.capacity.cache), first.api)
+    waf = next(
+        (each.api.capacity.waf for each in tiers.values() if each.api is not None and each.api.capacity.waf), None
+    )
+    if api is not None:
+        api = replace(api, capacity=api.capacity.model_copy(update={"waf": waf}))
     problems = [
         Problem(
             f"{table.name} has a maximum in some on-demand tiers and none in others, which the module can't say",
@@ -293,6 +299,10 @@ def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Pla
         routes = tuple(replace(route, cache_seconds=type(route.cache_seconds)(0)) for route in base.api.routes)
         api = replace(base.api, capacity=base.api.capacity.model_copy(update={"cache": None}), routes=routes)
         yield Variant("no-cache", f"{CACHE_SIZE} != null", otherwise=False, deployment=replace(base, api=api))
+        if base.api.capacity.waf is not None:
+            open_api = replace(base.api, capacity=base.api.capacity.model_copy(update={"waf": None}))
+            test = f"{REQUESTS_PER_IP} != null"
+            yield Variant("no-firewall", test, otherwise=False, deployment=replace(base, api=open_api))
 
 
 def _expectations(base: Deployment, tiers: Mapping[str, Deployment]) -> Iterator[Variant]:

@@ -13,6 +13,7 @@ from phase3b.plan.alarms.faults import fault_watches
 from phase3b.plan.alarms.samples import Fitted, fitted
 from phase3b.plan.apis.alarms import rest_watches, websocket_watches
 from phase3b.plan.cloudwatch.alarm import Alarm, Watch
+from phase3b.plan.firewall.alarms import firewall_watches
 from phase3b.plan.functions.alarms import function_watches
 from phase3b.plan.functions.concurrency_alarms import concurrency_watches
 from phase3b.plan.queues.alarms import queue_watches
@@ -49,6 +50,7 @@ def _watches(deployment: Deployment, names: Names) -> Iterator[Watch]:
     if deployment.api is not None:
         yield from rest_watches(deployment, deployment.api, names)
         yield from websocket_watches(deployment, deployment.api, names)
+        yield from firewall_watches(deployment, deployment.api, names)
     for queue in deployment.queues:
         yield from queue_watches(deployment, queue, names)
     yield from absence_watches(deployment, names)

@@ -257,7 +257,14 @@ def _loaded(watch: Watch, deployment: Deployment, assumed: Assumptions, load: Ex
         ):
             function = assumed.functions.get(str(watch.subject.function))
             return None if function is None else _invocations(function, load)
-        case "client_errors" | "server_errors" | "api_latency" | "throttled_requests" | "no_requests":
+        case (
+            "client_errors"
+            | "server_errors"
+            | "api_latency"
+            | "throttled_requests"
+            | "no_requests"
+            | "blocked_requests"
+        ):
             return _rest(deployment, assumed, load)
         case "cache_hits":
             part, requests = assumed.cacheable_percent, _rest(deployment, assumed, load)

@@ -50,7 +50,7 @@ PARTS: Final[Mapping[AlarmKind, str | None]] = {
         (
             "client_errors", "server_errors", "api_latency", "cache_hits", "throttled_requests", "no_requests",
             "websocket_latency", "websocket_execution_errors", "websocket_client_errors",
-            "websocket_integration_errors",
+            "websocket_integration_errors", "blocked_requests",
         ),
         "apis",
     ),

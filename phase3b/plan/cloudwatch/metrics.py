@@ -7,7 +7,7 @@ Sources: "DynamoDB metrics and dimensions" in the Amazon DynamoDB Developer Guid
 functions" and "Monitoring concurrency" in the Lambda Developer Guide, "Amazon API Gateway dimensions and metrics" and
 "Monitor WebSocket API execution with CloudWatch metrics" in the API Gateway Developer Guide, "Available CloudWatch
 metrics for Amazon SQS", "Monitoring Amazon EventBridge" in the EventBridge User Guide, "Monitoring Amazon SNS topics
-using CloudWatch" in the SNS Developer Guide.
+using CloudWatch" in the SNS Developer Guide, "AWS WAF metrics and dimensions" in the AWS WAF Developer Guide.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ API_GATEWAY: Final = "AWS/ApiGateway"
 SQS: Final = "AWS/SQS"
 EVENTS: Final = "AWS/Events"
 SNS: Final = "AWS/SNS"
+WAF: Final = "AWS/WAFV2"
 # What the functions write in CloudWatch's embedded metric format.
 BUSINESS: Final = "Phase3b"
 # Metrics made of logs: each log group has a namespace of its own, as such metrics have no dimensions.
@@ -39,6 +40,9 @@ _QUEUE: Final = frozenset({"QueueName"})
 # Of the default event bus; a rule of another one has EventBusName, too.
 _RULE: Final = frozenset({"RuleName"})
 _TOPIC: Final = frozenset({"TopicName"})
+# A web ACL of a region, by the name of its metric; one before CloudFront has no Region. Rule is a rule's metric, or all.
+_WEB_ACL: Final = frozenset({"WebACL", "Rule", "Region"})
+ALL_RULES: Final = "ALL"
 _SERVICE: Final = frozenset({"Service", "Environment"})
 
 
@@ -132,6 +136,10 @@ class Metric(Enum):
     FAILED_RULE_INVOCATIONS = (EVENTS, "FailedInvocations", (_RULE,))
     # SNS has given up; of mail as of every other protocol.
     FAILED_NOTIFICATIONS = (SNS, "NumberOfNotificationsFailed", (_TOPIC,))
+
+    # Only sent where they are not zero.
+    ALLOWED_REQUESTS = (WAF, "AllowedRequests", (_WEB_ACL,))
+    BLOCKED_REQUESTS = (WAF, "BlockedRequests", (_WEB_ACL,))
 
     TICKETS_CREATED = (BUSINESS, "TicketsCreated", (_SERVICE,))
     COMMENTS_CREATED = (BUSINESS, "CommentsCreated", (_SERVICE,))

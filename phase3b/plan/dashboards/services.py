@@ -14,6 +14,7 @@ from phase3b.plan.cloudwatch.graph import Graph, Heading, Line, MathLine, Widget
 from phase3b.plan.cloudwatch.measures import PercentOf, Share
 from phase3b.plan.cloudwatch.metrics import Metric, MetricSeries, of_logs
 from phase3b.plan.dashboards.events import event_row
+from phase3b.plan.firewall.alarms import blocked_share, web_acl_series
 from phase3b.plan.functions.alarms import function_errors, of_function
 from phase3b.plan.queues.alarms import drain_seconds
 from phase3b.plan.queues.dead_letters import siblings
@@ -43,6 +44,8 @@ def service_rows(deployment: Deployment, names: Names) -> Iterator[Row]:
         yield _business(deployment)
         yield (Heading("## APIs"),)
         yield _rest(deployment, deployment.api, names)
+        if deployment.api.capacity.waf is not None:
+            yield _firewall(deployment, names)
         if deployment.api.definition.websocket is not None:
             yield _websocket(deployment, deployment.api.definition.websocket)
     for function in deployment.functions:
@@ -122,6 +125,32 @@ def _rest(deployment: Deployment, api: ApiDeployment, names: Names) -> Row:
         ),
         Graph("REST API client errors", "Percent of requests", (mistakes,), levels(thresholds.client_error_percent), 4),
         Graph("REST API cache hits", "Percent", cache, levels(thresholds.cache_hit_percent_below) if cache else (), 4),
+    )
+
+
+def _firewall(deployment: Deployment, names: Names) -> Row:
+    """How many requests the web ACL blocks."""
+    threshold = deployment.objectives.thresholds.api.blocked_percent
+    period = BUSINESS_PERIOD_SECONDS if threshold is None else threshold.period_seconds
+    share = MathLine(blocked_share(deployment, names, 0), "blocked", period)
+    return (
+        Graph(
+            "REST API requests blocked by the firewall",
+            "Percent of requests",
+            (share,),
+            levels(threshold) if threshold is not None else (),
+            12,
+        ),
+        Graph(
+            "Firewall requests",
+            "Count",
+            tuple(
+                Line(web_acl_series(metric, deployment, names), "Sum", label, period)
+                for metric, label in ((Metric.ALLOWED_REQUESTS, "allowed"), (Metric.BLOCKED_REQUESTS, "blocked"))
+            ),
+            (),
+            12,
+        ),
     )
 
 

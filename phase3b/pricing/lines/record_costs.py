@@ -11,6 +11,7 @@ from phase3b.plan.buckets.records import BucketRecord
 from phase3b.plan.costs.records import CostRecord
 from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.plan.encryption.records import EncryptionRecord
+from phase3b.plan.firewall.records import FirewallRecord
 from phase3b.plan.functions.records import FunctionRecord
 from phase3b.plan.queues.records import QueueRecord
 from phase3b.plan.records import Record
@@ -23,6 +24,7 @@ from phase3b.pricing.lines import (
     costs,
     dashboards,
     encryption,
+    firewall,
     functions,
     measured,
     queues,
@@ -58,6 +60,8 @@ def record_costs(record: Record, context: PricingContext) -> Iterator[Metered | 
         yield from functions.costs(record, context)
     elif isinstance(record, ApiRecord):
         yield from apis.costs(record, context)
+    elif isinstance(record, FirewallRecord):
+        yield from firewall.costs(record, context)
     elif isinstance(record, AlertRecord):
         yield from alerts.costs(record, context)
     elif isinstance(record, DashboardRecord):

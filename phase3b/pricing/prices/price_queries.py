@@ -151,6 +151,13 @@ QUERIES: Final = (
         ("trace_recorded", "trace", "XRay-TracesStored"),
         ("trace_retrieved", "trace", "XRay-TracesAccessed"),
     ),
+    *_of(
+        "waf",
+        "awswaf",
+        ("web_acl", "web ACL-month", "WebACLV2"),
+        ("rule", "rule-month", "RuleV2"),
+        ("request", "request", "RequestV2-Tier1"),
+    ),
     PriceQuery(
         "s3.storage_standard",
         "GB-month",

@@ -25,9 +25,11 @@ OF_CHECK: Final[Mapping[str, str]] = MappingProxyType(
         "CKV_AWS_272": "service.functions.{subject}",
         "CKV_AWS_309": "service.api",
         "CKV_AWS_338": "environments.{environment}.log_retention_days",
-        "CKV2_AWS_29": "service.api",
+        "CKV2_AWS_29": "tiers.{tier}.api.waf",
+        "CKV2_AWS_31": "tiers.{tier}.api.waf",
         "CKV2_AWS_51": "service.api",
         "CKV2_AWS_57": "service.api",
+        "CKV2_AWS_77": "tiers.{tier}.api.waf",
     }
 )
 # Terraform type -> the path, for a check that is not above. The first prefix that fits counts.
@@ -38,6 +40,7 @@ OF_TYPE: Final = (
     ("aws_iam_", "service.functions.{subject}"),
     ("aws_sqs_", "service.queues.{subject}"),
     ("aws_api_gateway_", "service.api"),
+    ("aws_wafv2_", "tiers.{tier}.api.waf"),
     ("aws_apigatewayv2_", "service.api"),
     ("aws_secretsmanager_", "service.api"),
     ("aws_cloudwatch_log_", "environments.{environment}.log_retention_days"),

@@ -106,6 +106,14 @@ def changed_by_hand(roles: Roles) -> None:
     (monitor,) = costs.get_anomaly_monitors()["AnomalyMonitors"]
     costs.update_anomaly_monitor(MonitorArn=monitor["MonitorArn"], MonitorName="somebody's")
     logs.put_retention_policy(logGroupName=f"/aws/lambda/{PREFIX}-support-tickets", retentionInDays=1)
+    waf = roles.client("wafv2")
+    (each,) = waf.list_web_acls(Scope="REGIONAL")["WebACLs"]
+    acl = {"Name": each["Name"], "Id": each["Id"], "Scope": "REGIONAL"}
+    found = waf.get_web_acl(**acl)
+    kept = {name: found["WebACL"][name] for name in ("DefaultAction", "Description", "VisibilityConfig")}
+    waf.update_web_acl(**acl, **kept, Rules=[], LockToken=found["LockToken"])
+    waf.untag_resource(ResourceARN=each["ARN"], TagKeys=["Team"])
+    waf.tag_resource(ResourceARN=each["ARN"], Tags=[{"Key": "Owner", "Value": "somebody"}])
 
 
 @dataclass

@@ -125,6 +125,21 @@ GRAPHS: dict[str, tuple[str, list[tuple[str, str, str, int, bool]], tuple[float,
         ],
         (50, 30),
     ),
+    "REST API requests blocked by the firewall": (
+        "Percent of requests",
+        [
+            ("BlockedRequests", "Sum", "part_0", 300, False),
+            ("BlockedRequests", "Sum", "whole0_0", 300, False),
+            ("AllowedRequests", "Sum", "whole1_0", 300, False),
+            (HITS, "", "blocked", 0, True),
+        ],
+        (10, 50),
+    ),
+    "Firewall requests": (
+        "Count",
+        [("AllowedRequests", "Sum", "allowed", 300, True), ("BlockedRequests", "Sum", "blocked", 300, True)],
+        (),
+    ),
     "WebSocket connections and messages": (
         "Count",
         [("ConnectCount", "Sum", "connects", 300, True), ("MessageCount", "Sum", "messages", 300, True)],

@@ -10,7 +10,7 @@ REST, WEBSOCKET, QUEUE = {"ApiName", "Stage"}, {"ApiId", "Stage"}, {"QueueName"}
 ACCOUNT: set[str] = set()
 RULE, TOPIC = {"RuleName"}, {"TopicName"}
 DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
-EVENTS, SNS = "AWS/Events", "AWS/SNS"
+EVENTS, SNS, WAF = "AWS/Events", "AWS/SNS", "AWS/WAFV2"
 
 # Every metric that anything here may ask for, with each set of dimensions that AWS publishes it with.
 PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
@@ -41,6 +41,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     (LAMBDA, "ClaimedAccountConcurrency"): (ACCOUNT,),
     (EVENTS, "FailedInvocations"): (RULE,),
     (SNS, "NumberOfNotificationsFailed"): (TOPIC,),
+    **{(WAF, name): ({"WebACL", "Rule", "Region"},) for name in ("AllowedRequests", "BlockedRequests")},
     ("", "ColdStarts"): (set(),),
     **{("", name): (set(),) for name in (
         "MaxMemoryUsedMB", "Crashes", "ClientMistakes", "RefusedRequests", "ThrottledRequests", "ScheduledRuns",

@@ -14,6 +14,7 @@ from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.costs import records as budget_records
 from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.encryption import records as encryption_records
+from phase3b.plan.firewall import records as firewall_records
 from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.tables import records as table_records
@@ -68,6 +69,8 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     api_records.WebSocketRoute: frozenset({"api_id"}),
     api_records.WebSocketRouteResponse: frozenset({"api_id", "route_id"}),
     api_records.WebSocketStage: frozenset({"api_id", "name"}),
+    firewall_records.WebAcl: frozenset({"name"}),
+    firewall_records.WebAclAssociation: frozenset({"web_acl_arn", "resource_arn"}),
     budget_records.Budget: frozenset({"name"}),
     budget_records.CostMonitor: frozenset(),
     budget_records.CostSubscription: frozenset({"name"}),

@@ -20,7 +20,7 @@ from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleK
 from phase3b.change.difference.rules.table_rules import changed_tables, lasting
 from phase3b.change.guard.moved import moves
 from phase3b.change.guard.place import place_of
-from phase3b.naming import Address, function_address, queue_address
+from phase3b.naming import Address, function_address, queue_address, web_acl_address
 from phase3b.plan.records import Record
 from phase3b.terraform.failure import UNORDERED
 
@@ -28,6 +28,7 @@ ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
 CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
+FIREWALL: Final = "Using AWS WAF to protect REST APIs (API Gateway Developer Guide)"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
 KEYS: Final = (
@@ -78,6 +79,7 @@ def change_rules(
         *_other_key(before, after),
         *_functions(before, after, resources, limits),
         *_cache(before, after, limits),
+        *_firewall(before, after),
         *_queues(before, after),
         *_advice(before, after),
     ]
@@ -196,6 +198,23 @@ def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Itera
         )
     level: Level = "note" if was is None else "care"
     yield ChangeRule("api-cache", level, "aws_api_gateway_stage.api", says, CACHE, code="P3B-CHANGE-API-CACHE")
+
+
+def _firewall(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    if before.api is None or after.api is None:
+        return
+    had, has = (side.capacity.waf is not None for side in (before.api, after.api))
+    if had == has:
+        return
+    says = (
+        "the REST API loses its firewall: floods from one IP address and known attacks reach the throttles, the authorizer "
+        "and the functions again"
+        if had
+        else "a firewall is put before the REST API: requests that its rules match are answered with 403, those of an IP "
+        "address above its limit with 429. Watch blocked requests on the dashboard for the first days"
+    )
+    level: Level = "care" if had else "note"
+    yield ChangeRule("firewall", level, str(web_acl_address()), says, FIREWALL, code="P3B-CHANGE-FIREWALL")
 
 
 def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:

@@ -104,5 +104,7 @@ MAY_GO: Final[Mapping[str, str]] = {
     "aws_cloudwatch_metric_alarm": "judges metrics that stay; which alarms there are is what objectives say",
     "aws_iam_role": "goes with its function, whose going is refused; Terraform can't take it from one that stays",
     "aws_iam_role_policy": "what a role may do follows from the grants in capacity.yaml; made again at once",
+    "aws_wafv2_web_acl": "what it blocked reaches the API, whose throttles and authorizer stay; phase3b diff warns, and it is made again at once",
+    "aws_wafv2_web_acl_association": "what puts the web ACL before the API; goes with it, and is made again at once",
     "aws_lambda_provisioned_concurrency_config": "calls start cold, and are answered all the same",
 }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from differences import actions, between, values
 from small_capacity import TEXT
 from split_file import securebase
@@ -79,10 +80,19 @@ def test_business_to_global_by_hand() -> None:
     assert "aws_lambda_alias.support_tickets" not in happens
     assert {rule.kind for rule in found.rules} == {
         "reserved-lowered", "to-provisioned", "api-cache", "provisioned-concurrency", "queue-switched",
-        "functions-published", "needs-network", "needs-second-region",
+        "functions-published", "needs-network", "needs-second-region", "firewall",
     }  # fmt: skip
     levels = [rule.level for rule in found.rules]
     assert levels == sorted(levels, key=["danger", "care", "note"].index)
+
+
+@pytest.mark.parametrize(("before", "after", "level"), [("scale", "business", "care"), ("business", "scale", "note")])
+def test_a_firewall_that_goes_is_a_warning_and_one_that_comes_a_note(before: str, after: str, level: str) -> None:
+    ours = CapacityFile.parse(securebase(), "capacity.yaml")
+    found = tier_difference(ours, "staging", (before, after), Comparison(described(ours.capacity)))
+    [rule] = [each for each in found.rules if each.kind == "firewall"]
+    assert (rule.level, rule.about, rule.code) == (level, "aws_wafv2_web_acl.api", "P3B-CHANGE-FIREWALL")
+    assert ("loses its firewall" in rule.says) is (level == "care")
 
 
 def test_a_value_is_said_with_the_key_and_the_line_that_a_person_changes() -> None:

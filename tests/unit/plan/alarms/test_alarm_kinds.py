@@ -5,7 +5,7 @@ Addresses are frozen elsewhere; a p95 that became a p99, or a Maximum that becam
 Sources, for names, dimensions and useful statistics: "DynamoDB metrics and dimensions", "Types of metrics for Lambda
 functions", "Amazon API Gateway dimensions and metrics", "Monitor WebSocket API execution with CloudWatch metrics",
 "Available CloudWatch metrics for Amazon SQS", "Monitoring concurrency" (Lambda), "Monitoring Amazon EventBridge",
-"Monitoring Amazon SNS topics using CloudWatch". The unit is that of the threshold, as its key in capacity.yaml says.
+"Monitoring Amazon SNS topics using CloudWatch", "AWS WAF metrics and dimensions". The unit is that of the threshold, as its key in capacity.yaml says.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ TABLE, INDEX = {"TableName"}, {"TableName", "GlobalSecondaryIndexName"}
 OPERATION, FUNCTION = {"TableName", "Operation"}, {"FunctionName"}
 REST, WEBSOCKET, QUEUE = {"ApiName", "Stage"}, {"ApiId", "Stage"}, {"QueueName"}
 ACCOUNT: set[str] = set()
-RULE, TOPIC = {"RuleName"}, {"TopicName"}
+RULE, TOPIC, WEB_ACL = {"RuleName"}, {"TopicName"}, {"WebACL", "Rule", "Region"}
 DYNAMODB, LAMBDA, GATEWAY, SQS = "AWS/DynamoDB", "AWS/Lambda", "AWS/ApiGateway", "AWS/SQS"
-EVENTS, SNS = "AWS/Events", "AWS/SNS"
+EVENTS, SNS, WAF = "AWS/Events", "AWS/SNS", "AWS/WAFV2"
 LOGS = "Phase3b/"  # with the function's name behind it
 
 
@@ -197,6 +197,15 @@ KINDS: dict[str, tuple[str, str, dict[str, Measured]]] = {
     "destination_failures": ("per_5_minutes", ">", one(LAMBDA, "DestinationDeliveryFailures", "Sum", FUNCTION)),
     "failed_rule_invocations": ("per_5_minutes", ">", one(EVENTS, "FailedInvocations", "Sum", RULE)),
     "failed_notifications": ("per_5_minutes", ">", one(SNS, "NumberOfNotificationsFailed", "Sum", TOPIC)),
+    "blocked_requests": (
+        "percent",
+        ">",
+        math(
+            part=(WAF, "BlockedRequests", "Sum", WEB_ACL),
+            whole0=(WAF, "BlockedRequests", "Sum", WEB_ACL),
+            whole1=(WAF, "AllowedRequests", "Sum", WEB_ACL),
+        ),
+    ),
     "websocket_integration_errors": (
         "percent",
         ">",

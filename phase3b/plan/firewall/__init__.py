@@ -1,0 +1,1 @@
+"""The web application firewall before the REST API."""
