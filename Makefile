@@ -195,6 +195,7 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/bench.py
 	@$(BIN)/python bench/import_times.py
 	@$(BIN)/python bench/local_api.py
+	@$(BIN)/python bench/pushes.py
 	@$(BIN)/python bench/local_load.py
 	@$(BIN)/python bench/request_check.py
 	@$(BIN)/python bench/scan.py
