@@ -79,8 +79,8 @@ def test_show_lists_what_runs_and_what_it_answers(project: Path) -> None:
     assert "GET /cost/forecast cost_forecasting forecast 300 3,000" in lines
     assert (
         "API: cache 1.6 GB, 1,000 requests/s with a burst of 2,000, 100 a minute for each customer with a burst of 200; "
-        "queues: webhook_deliveries FIFO; traces off"
-    ) in lines
+        "firewall 3,000 requests of an IP address in 300 s; queues: webhook_deliveries FIFO; traces off"
+    ) in " ".join(lines)
     # docs/alarm-samples.md counts as many.
     assert (
         "15 alarms are not written, as the documented load of global can't reach them; replaced by: function_error_share"
