@@ -1,4 +1,4 @@
-"""Handlers against moto in memory, with the tables, indexes and settings of capacity.yaml; every call of theirs is kept."""
+"""Handlers against the embedded AWS in memory, with the tables, indexes and settings of capacity.yaml; every call of theirs is kept."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import Any
 import boto3
 import pytest
 from botocore.loaders import JSONFileLoader
+from engine_in_moto import items_of_the_engine
 from moto import mock_aws
 from service_deployment import DEPLOYMENT, NAMES, REGION
 from service_event import Recorder
@@ -51,7 +52,7 @@ def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
         ("AWS_REGION", REGION),
     ):
         monkeypatch.setenv(name, value)
-    with mock_aws():
+    with mock_aws(), items_of_the_engine():
         yield _made()
 
 

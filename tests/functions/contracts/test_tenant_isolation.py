@@ -16,9 +16,9 @@ from typing import Any
 
 import boto3
 import pytest
-from moto.dynamodb import dynamodb_backends
+from engine_in_moto import stored
 from service_deployment import CAPACITY, DEPLOYMENT, NAMES, REGION
-from service_event import ACCOUNT_ID, Recorder, rest
+from service_event import Recorder, rest
 from webhooks_asked import GOOD
 
 from phase3b.capacity.service.api import Route
@@ -64,11 +64,11 @@ class World:
 
 
 def items(tables: Iterable[str] = TABLES) -> Items:
-    """All that tables have, by tenant, table and key; from moto's memory, as most of a scan's time is that of its answer."""
+    """All that tables have, by tenant, table and key; from the engine's memory, as most of a scan's time is that of its answer."""
     found: Items = {}
     for name in tables:
-        for each in dynamodb_backends[ACCOUNT_ID][REGION].get_table(NAMES.table(name)).all_items():
-            item = copy.deepcopy(each.to_json()["Attributes"])
+        for each in stored(NAMES.table(name)):
+            item = copy.deepcopy(each)
             key = tuple(item[attribute]["S"] for attribute in TABLES[name])
             found[item["tenant_id"]["S"], name, key] = item
     return found
