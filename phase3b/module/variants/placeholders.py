@@ -146,6 +146,8 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "images": {},
             "iam": Iam(),
             "cost_anomaly": None,
+            # Origins are this environment's own pages. The module's README says that it has none.
+            "cors_origins": None,
         }
     )
     return replace(
@@ -247,4 +249,4 @@ def _api(api: ApiDeployment, placeholders: Placeholders) -> ApiDeployment:
     )
     parts = {"cache": cache, "throttle": throttle, "per_customer": each, "waf": waf}
     capacity = api.capacity.model_copy(update=parts)
-    return replace(api, capacity=capacity, routes=routes)
+    return replace(api, capacity=capacity, routes=routes, cors=None)

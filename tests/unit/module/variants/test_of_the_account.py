@@ -10,7 +10,8 @@ import pytest
 from service_capacity import changed as changed_service
 from small_capacity import deployment
 
-from phase3b.capacity.loader import parse
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load, parse
 from phase3b.capacity.model.environment import Environment
 from phase3b.errors import Phase3bError
 from phase3b.module.built_module import refuse_switches
@@ -46,6 +47,15 @@ def test_each_key_of_an_environment_is_decided() -> None:
     ).environment
     kept = {name for name in Environment.model_fields if getattr(made, name) is values[name]}
     assert kept == OF_THE_CONSUMER
+
+
+def test_a_module_has_no_origins_of_an_environments_pages() -> None:
+    whole = resolve(load(ROOT / "capacity.yaml"), "prod")
+    assert whole.api is not None
+    assert whole.api.cors is not None
+    made = with_placeholders(whole, Placeholders())
+    assert made.api is not None
+    assert (made.environment.cors_origins, made.api.cors) == (None, None)
 
 
 def test_the_released_module_has_none_and_its_readme_says_so() -> None:
