@@ -51,7 +51,8 @@ class Actuals:
                 wrong.append((field, "is in the future"))
             seen.add(each["month"])
         if wrong:
-            raise Problem(422, "these actuals can't be written", wrong)
+            # They may be written later, or one at a time: nothing is wrong with the form of any.
+            raise Problem(409, "these actuals can't be written", wrong)
         self.write({request.tenant_id: {each["month"]: each["amount_usd"] for each in body["actuals"]}})
         return self._answer(request.tenant_id)
 

@@ -9,19 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from notification_handler.notification_keys import Shelf, public_id, shelves_of
+from notification_handler.notification_keys import SHELF_NAMES, Shelf, public_id, shelves_of
 from shared import clock, cursor
-from shared.identifiers import is_id
 from shared.items import from_item, to_item
-from shared.problem import Problem
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-UNREAD, READ = "unread", "read"
+UNREAD, READ = "u", "r"
 # Those that are filtered out are read as well; a page may be short, but never takes for ever.
 MOST_QUERIES = 5
-BEGINNING, END = ".", "-"
+BEGINNING, END = "0", "1"
 Notification = dict[str, Any]
 
 
@@ -68,11 +66,7 @@ class Inbox:
     unread_index: str
 
     def page(self, tenant_id: str, user_id: str, limit: int, given: str | None) -> Page:
-        """A page of at most `limit`.
-
-        Raises:
-            Problem: 422, the cursor is not one of this list's.
-        """
+        """A page of at most `limit`; `given` is a cursor of the form that the schema gives it."""
         shelves = shelves_of(user_id)
         part, positions = _where(given, shelves)
         items: list[Notification] = []
@@ -127,10 +121,10 @@ class Inbox:
         if part == UNREAD:
             query["IndexName"] = self.unread_index
         if at != BEGINNING:
-            *time, notification_id = at.split("/")
+            time, notification_id = cursor.split(at) if part == UNREAD else ("", at)
             start = {"tenant_id": tenant_id, "notification_id": shelf.prefix + notification_id}
             if time:
-                start["unread_created_at"] = shelf.prefix + time[0]
+                start["unread_created_at"] = shelf.prefix + time
             query["ExclusiveStartKey"] = to_item(start)
         return query
 
@@ -159,39 +153,19 @@ def _age_key(notification: Notification | None) -> tuple[str, str]:
 def _position(part: str, key: Notification) -> str:
     """Where a key is, without what the reader adds: the tenant, and the user."""
     notification_id = public_id(key["notification_id"])
-    return notification_id if part == READ else f"{public_id(key['unread_created_at'])}/{notification_id}"
+    return notification_id if part == READ else cursor.place(public_id(key["unread_created_at"]), notification_id)
 
 
 def _cursor(part: str, shelves: list[Shelf], positions: list[str]) -> str:
-    return cursor.encode(part, {shelf.name: at for shelf, at in zip(shelves, positions, strict=True)})
+    """A position for each shelf that there can be: who has none of their own is at the end of it."""
+    found = {shelf.name: at for shelf, at in zip(shelves, positions, strict=True)}
+    return "-".join((cursor.VERSION + part, *(found.get(name, END) for name in SHELF_NAMES)))
 
 
 def _where(given: str | None, shelves: list[Shelf]) -> tuple[str, list[str]]:
-    """In which part a page begins, and where on each shelf.
-
-    Raises:
-        Problem: 422, it says something else.
-    """
+    """In which part a page begins, and where on each shelf."""
     if given is None:
         return UNREAD, [BEGINNING] * len(shelves)
-    names = {shelf.name for shelf in shelves}
-    try:
-        part, found = UNREAD, cursor.decode(UNREAD, given, names)
-    except Problem:
-        part, found = READ, cursor.decode(READ, given, names)
-    positions = [(found or {})[shelf.name] for shelf in shelves]
-    if not all(_is_position(part, each) for each in positions):
-        raise Problem(
-            422, "the cursor does not belong to this question", [("cursor", "use next_cursor as it was given")]
-        )
-    return part, positions
-
-
-def _is_position(part: str, text: str) -> bool:
-    if text in {BEGINNING, END}:
-        return True
-    time, slash, notification_id = text.rpartition("/")
-    if not is_id(notification_id) or bool(slash) != (part == UNREAD):
-        return False
-    # A key that is outside of its shelf DynamoDB would refuse.
-    return part == READ or (time[:1].isdigit() and "#" not in time)
+    beginning, *positions = given.split("-")
+    found = dict(zip(SHELF_NAMES, positions, strict=True))
+    return beginning.removeprefix(cursor.VERSION), [found[shelf.name] for shelf in shelves]

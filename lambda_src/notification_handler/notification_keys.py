@@ -13,6 +13,7 @@ from typing import Any
 PREFIX = "user#"
 # Of SHA-256, in hexadecimal: no two users of a tenant share 128 bits.
 HASH_LENGTH = 32
+SHELF_NAMES = ("own", "all")
 
 
 def prefix_of(user_id: str) -> str:
@@ -48,4 +49,5 @@ class Shelf:
 
 def shelves_of(user_id: str) -> list[Shelf]:
     """Where the notifications that a user sees are."""
-    return [*([Shelf("own", prefix_of(user_id))] if user_id else []), Shelf("all")]
+    own, of_all = SHELF_NAMES
+    return [*([Shelf(own, prefix_of(user_id))] if user_id else []), Shelf(of_all)]

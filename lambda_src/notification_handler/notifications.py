@@ -40,7 +40,7 @@ class Notifications:
 
     def listed(self, request: Request) -> Answer:
         """GET /notifications: the unread ones first, each part newest first."""
-        query = self.reader.query(request, "PageQuery")
+        query = self.reader.query(request, "NotificationQuery")
         limit = min(query.get("limit", self.limit_default), self.limit_max)
         page = self.inbox.page(request.tenant_id, request.user_id, limit, query.get("cursor"))
         found: dict[str, Any] = {"items": [shown(each) for each in page.items]}

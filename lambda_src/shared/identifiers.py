@@ -22,6 +22,14 @@ def new_id(milliseconds: int, random_bytes: bytes) -> str:
     return "".join(ALPHABET[(number >> shift) & 31] for shift in range(5 * (LENGTH - 1), -1, -5))
 
 
+def milliseconds_of(letters: str) -> int:
+    """The time in the first ten letters of an identifier."""
+    number = 0
+    for letter in letters:
+        number = number << 5 | ALPHABET.index(letter)
+    return number
+
+
 def fresh_id() -> str:
     """An identifier of now."""
     return new_id(int(time.time() * 1000), os.urandom(RANDOM_BYTES))

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from shared import clock
+
 Schema = Mapping[str, Any]
 Fault = tuple[str, str]
 REFERENCE = "#/components/schemas/"
@@ -75,6 +77,16 @@ def _text_faults(value: str, schema: Schema, field: str) -> Iterator[Fault]:
         yield field, f"must have at most {schema['maxLength']:,} characters, and has {len(value):,}"
     elif "pattern" in schema and not _matches(value, schema["pattern"]):
         yield field, f"must match {schema['pattern']}"
+    if schema.get("format") == "date-time" and not _is_date_time(value):
+        yield field, "must be a time such as 2026-01-22T09:30:00Z"
+
+
+def _is_date_time(value: str) -> bool:
+    try:
+        clock.seconds_of_date_time(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _matches(value: str, pattern: str) -> bool:

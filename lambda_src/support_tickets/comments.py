@@ -84,13 +84,13 @@ class Comments:
         ticket_id = self.reader.identifier(request, "ticket_id")
         query = self.reader.query(request, "PageQuery")
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        kind = f"comments {ticket_id}"
-        start = cursor.decode(kind, query.get("cursor"), {"ticket_comment_id"}, ("ticket_comment_id", f"{ticket_id}#"))
+        given = query.get("cursor")
+        start = None if given is None else {"ticket_comment_id": f"{ticket_id}#{cursor.id_of(given)}"}
         self.tickets.comment_expiry.follow(self.tickets.read(request.tenant_id, ticket_id))
         found = self._page(request.tenant_id, ticket_id, limit, start, forward=True)
         page: dict[str, Any] = {"items": found.items}
         if found.last is not None:
-            page["next_cursor"] = cursor.encode(kind, found.last)
+            page["next_cursor"] = cursor.after_id(found.last["ticket_comment_id"].rpartition("#")[2])
         return response.ok(200, page)
 
     def batch(self, request: Request) -> Answer:

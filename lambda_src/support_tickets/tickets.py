@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from shared import clock, cursor, metrics, response
 from shared.idempotency import HOUR_SECONDS, REPLAYED, IdempotencyKeys
-from shared.identifiers import fresh_id
+from shared.identifiers import fresh_id, milliseconds_of
 from shared.items import from_item, picked, to_item, to_value
 from shared.page import Pages, has_not_expired
 from shared.problem import Problem
@@ -27,13 +27,34 @@ DAY_SECONDS = 24 * HOUR_SECONDS
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """How a list is answered: by the table itself or an index, and the names in its cursor."""
+    """How a list is answered: by the table itself, or by what an index has under a status or a priority."""
 
-    kind: str
-    index: str | None
-    sort_key: str
-    prefix: str | None
-    cursor_names: frozenset[str]
+    index: str | None = None
+    sort_key: str = "ticket_id"
+    prefix: str | None = None
+    # Of those, the ones with this priority.
+    priority: str | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The attributes that say where a page ended."""
+        return tuple(dict.fromkeys(("ticket_id", self.sort_key)))
+
+    def start(self, given: str | None) -> dict[str, str] | None:
+        """Where a page begins: after a time and an id, by both or by the id alone, as the list is ordered."""
+        if given is None:
+            return None
+        created_at, ticket_id = cursor.time_and_id_of(given)
+        found = {"ticket_id": ticket_id}
+        return found if self.prefix is None else {**found, self.sort_key: self.prefix + created_at}
+
+    def cursor(self, last: Mapping[str, str]) -> str:
+        """Where the next page begins: what `start` reads."""
+        if self.prefix is None:
+            return cursor.after_time(
+                clock.iso(milliseconds_of(last["ticket_id"][: cursor.TIME_LETTERS]) / 1000), last["ticket_id"]
+            )
+        return cursor.after_time(last[self.sort_key].removeprefix(self.prefix), last["ticket_id"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +125,17 @@ class Tickets:
         return response.ok(200, self._shown(ticket))
 
     def listed(self, request: Request) -> Answer:
-        """GET /support/tickets: newest first, of all, of one status or of one priority."""
+        """GET /support/tickets: newest first, of all, of one status, of one priority or of both."""
         query = self.reader.query(request, "TicketQuery")
         question = self._question(query)
         limit = min(query.get("limit", self.limit_default), self.limit_max)
-        begins = None if question.prefix is None else (question.sort_key, question.prefix)
-        start = cursor.decode(question.kind, query.get("cursor"), set(question.cursor_names), begins)
         values = {":tenant": request.tenant_id}
         condition = "tenant_id = :tenant"
         if question.prefix is not None:
             condition += f" AND begins_with({question.sort_key}, :prefix)"
             values[":prefix"] = question.prefix
         # An index has what is shown and no expiry: that of a closed ticket follows from when it was changed.
-        names = {
-            f"#{name}": name
-            for name in (*SUMMARY, *(() if question.index else ("expires_at",)), *question.cursor_names)
-        }
+        names = {f"#{name}": name for name in (*SUMMARY, *(() if question.index else ("expires_at",)), *question.key)}
         given: dict[str, Any] = {
             "TableName": self.table,
             "KeyConditionExpression": condition,
@@ -134,29 +150,23 @@ class Tickets:
             given,
             limit=limit,
             shown=SUMMARY,
-            key=tuple(question.cursor_names),
-            start=start,
+            key=question.key,
+            start=question.start(query.get("cursor")),
             partition={"tenant_id": request.tenant_id},
-            is_there=self._is_there,
+            is_there=lambda each: self._is_there(each) and question.priority in {None, each["priority"]},
         )
         page: dict[str, Any] = {"items": found.items}
         if found.last is not None:
-            page["next_cursor"] = cursor.encode(question.kind, found.last)
+            page["next_cursor"] = question.cursor(found.last)
         return response.ok(200, page)
 
     def _question(self, query: Mapping[str, Any]) -> Question:
-        if "status" in query and "priority" in query:
-            detail = "can't be combined with status"
-            raise Problem(422, "tickets are listed by status or by priority", [("priority", detail)])
         if "status" in query:
-            names = frozenset({"ticket_id", "status_created_at"})
-            kind = f"status {query['status']}"
-            return Question(kind, self.status_index, "status_created_at", f"{query['status']}#", names)
+            # No index has both: what has another priority is left out as it is read, as what has expired is.
+            return Question(self.status_index, "status_created_at", f"{query['status']}#", query.get("priority"))
         if "priority" in query:
-            names = frozenset({"ticket_id", "priority_created_at"})
-            kind = f"priority {query['priority']}"
-            return Question(kind, self.priority_index, "priority_created_at", f"{query['priority']}#", names)
-        return Question("all", None, "ticket_id", None, frozenset({"ticket_id"}))
+            return Question(self.priority_index, "priority_created_at", f"{query['priority']}#")
+        return Question()
 
     def update(self, request: Request) -> Answer:
         """PATCH /support/tickets/{ticket_id}: only while the ticket has the version that the client has read."""

@@ -25,18 +25,14 @@ class RecordPages:
     reader: Reader
 
     def answered(self, request: Request, prefix: str, shown: tuple[str, ...]) -> dict[str, Any]:
-        """The page that a request asks for: items whose record id begins with a prefix.
-
-        Raises:
-            Problem: 422, its limit or cursor can't be used.
-        """
+        """The page that a request asks for: items whose record id is an identifier behind a prefix."""
         query = self.reader.query(request, "PageQuery")
-        start = cursor.decode(prefix, query.get("cursor"), set(KEY), ("record_id", prefix))
+        start = start_of(prefix, query)
         limit = min(query.get("limit", self.limit_default), self.limit_max)
         values = {":prefix": prefix}
         found = self._read(request.tenant_id, "begins_with(record_id, :prefix)", values, limit, shown, start)
         page: dict[str, Any] = {"items": found.items}
-        return page if found.last is None else {**page, "next_cursor": cursor.encode(prefix, found.last)}
+        return {**page, **next_of(found.last)}
 
     def between(
         self,
@@ -71,3 +67,13 @@ class RecordPages:
         return self.pages.read(
             query, limit=limit, shown=shown, key=KEY, start=start, partition=partition, is_there=is_there
         )
+
+
+def start_of(prefix: str, given: Mapping[str, Any]) -> dict[str, str] | None:
+    """The key after which a page begins, where the query or the body has a cursor."""
+    return {"record_id": prefix + cursor.id_of(given["cursor"])} if "cursor" in given else None
+
+
+def next_of(last: Mapping[str, str] | None) -> dict[str, str]:
+    """What of an answer says where the next page begins, if there is one."""
+    return {} if last is None else {"next_cursor": cursor.after_id(last["record_id"].rpartition("#")[2])}

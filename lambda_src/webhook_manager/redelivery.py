@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from shared import clock, cursor, response
+from shared import clock, response
 from shared.identifiers import new_id
 from shared.items import from_item, to_item
 from shared.page import has_not_expired
 from shared.problem import Problem
+from webhook_manager.pages import next_of, start_of
 
 if TYPE_CHECKING:
     from shared.request import Request
@@ -69,16 +70,15 @@ class Redelivery:
         webhook_id = self.webhooks.reader.identifier(request, "webhook_id")
         body = self.webhooks.reader.body(request, "RedeliverRange")
         prefix = f"delivery#{webhook_id}#"
-        first, last = _milliseconds(body, "from"), _milliseconds(body, "to")
-        if last < first:
-            raise Problem(422, "the time range can't be used", [("to", "must not be before from")])
+        first, last = _milliseconds(body["from"]), _milliseconds(body["to"])
         between = (prefix + new_id(first, FIRST), prefix + new_id(last, LAST))
-        start = cursor.decode(prefix, body.get("cursor"), {"record_id"}, ("record_id", prefix))
-        if start is not None and not between[0] <= start["record_id"] <= between[1]:
-            raise Problem(
-                422, "the cursor does not belong to this question", [("cursor", "use next_cursor with its from and to")]
-            )
+        start = start_of(prefix, body)
         self._active(request.tenant_id, webhook_id)
+        if between[1] < max(between[0], "" if start is None else start["record_id"]):
+            # An end before the beginning, or a place after the end: there is nothing between them.
+            return response.ok(202, {"queued": 0, "without_event": 0})
+        if start is not None and start["record_id"] < between[0]:
+            start = None
         page = self.webhooks.pages.between(
             request.tenant_id,
             *between,
@@ -94,17 +94,13 @@ class Redelivery:
             raise Problem(503, "no delivery could be queued, try again")
         found = {"queued": len(kept) - len(unqueued), "without_event": len(wanted) - len(kept)}
         if unqueued:
-            return response.ok(202, {**found, "not_queued": sorted(unqueued), **_next(prefix, page.last)})
-        return response.ok(202, {**found, **_next(prefix, page.last)})
+            return response.ok(202, {**found, "not_queued": sorted(unqueued), **next_of(page.last)})
+        return response.ok(202, {**found, **next_of(page.last)})
 
     def _active(self, tenant_id: str, webhook_id: str) -> None:
         """Raises a problem where nothing would be sent."""
         if not self.webhooks.found(tenant_id, webhook_id)["active"]:
             raise Problem(409, "the webhook is disabled", [("active", "enable it first: PATCH with active: true")])
-
-
-def _next(prefix: str, last: dict[str, str] | None) -> dict[str, str]:
-    return {} if last is None else {"next_cursor": cursor.encode(prefix, last)}
 
 
 def _again(record: Mapping[str, Any], webhook_id: str) -> dict[str, Any]:
@@ -119,11 +115,6 @@ def _again(record: Mapping[str, Any], webhook_id: str) -> dict[str, Any]:
     }
 
 
-def _milliseconds(body: Mapping[str, Any], name: str) -> int:
-    try:
-        found = int(clock.seconds_of(body[name]) * 1000)
-    except ValueError:
-        found = -1
-    if not 0 <= found <= LATEST_MILLISECONDS:
-        raise Problem(422, "the time range can't be used", [(name, "must be a time such as 2026-01-22T09:30:00Z")])
-    return found
+def _milliseconds(text: str) -> int:
+    """The time of an event: none is from before 1970, and none after the last that an identifier can be of."""
+    return min(max(0, int(clock.seconds_of_date_time(text) * 1000)), LATEST_MILLISECONDS)

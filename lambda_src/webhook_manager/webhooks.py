@@ -213,4 +213,5 @@ def _judged(url: str) -> None:
     try:
         target_of(url, local=local_is_allowed())
     except RefusedTargetError as error:
-        raise Problem(422, "the URL can't be a webhook's", [("url", str(error))]) from None
+        # A URL, and one that nothing may be sent to: RFC 9110 names 403 for what is understood and refused.
+        raise Problem(403, "the URL can't be a webhook's", [("url", str(error))]) from None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator
 
+from shared import clock
 from shared.validation import faults
 
 NAMES = st.sampled_from(["a", "b", "c"])
@@ -81,3 +84,32 @@ def test_fields_are_named_by_their_place() -> None:
         ("a[2]", "must be an object"),
         ("c", "is not a known name"),
     ]
+
+
+OFFSETS = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+
+
+@given(st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 12, 31), timezones=OFFSETS))  # noqa: DTZ001  they get one
+def test_a_time_of_rfc_3339_is_read_as_python_reads_it(at: datetime) -> None:
+    text = at.isoformat()
+    assert list(faults(text, {"type": "string", "format": "date-time"}, {})) == []
+    assert clock.seconds_of_date_time(text) == pytest.approx(at.timestamp(), abs=1e-4)
+    assert clock.seconds_of_date_time(text.replace("T", "t")) == clock.seconds_of_date_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "2026-01-22", "2026-01-22T09:30:00", "2026-01-22 09:30:00Z", "2026-02-29T00:00:00Z", "2026-04-31T00:00:00Z",
+        "2026-00-22T00:00:00Z", "2026-01-00T00:00:00Z", "2026-01-22T24:00:00Z", "2026-01-22T09:60:00Z", "2026-01-22T09:30:61Z",
+        "2026-01-22T09:30:00+24:00", "2026-01-22T09:30:00.Z", "2026-01-22T09:30:00Z\n", "\uff12026-01-22T09:30:00Z",
+    ],
+)  # fmt: skip
+def test_what_is_no_time_of_rfc_3339(text: str) -> None:
+    assert list(faults(text, {"type": "string", "format": "date-time"}, {}))
+
+
+def test_a_leap_day_a_leap_second_and_the_year_0() -> None:
+    assert clock.seconds_of_date_time("2024-02-29T00:00:00Z") == 1709164800
+    assert clock.seconds_of_date_time("2016-12-31T23:59:60Z") == clock.seconds_of_date_time("2017-01-01T00:00:00Z")
+    assert clock.seconds_of_date_time("0000-02-29T00:00:00Z") < 0

@@ -92,7 +92,7 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
         websocket_stage=None if websocket is None else websocket.stage,
         aws_endpoint=aws.endpoint,
         functions=_functions(deployment, names, folder, here),
-        routes=_routes(api, schemas),
+        routes=routes_of(api, schemas),
         authorizer=api.definition.authorizer.function,
         authorizer_cache_seconds=api.definition.authorizer.cache_seconds,
         websocket_function=None if websocket is None else websocket.function,
@@ -152,7 +152,8 @@ def _session(role: str, aws: _Aws) -> dict[str, str]:
     }
 
 
-def _routes(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRoute, ...]:
+def routes_of(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalRoute, ...]:
+    """The routes of an API, as they are served."""
     return tuple(
         LocalRoute(
             method=route.definition.method,

@@ -18,6 +18,8 @@ TEXTS: Final = (
     "https://example.com/",
     "a@example.com",
 )
+# Of the formats that schemas name, what tells our texts apart.
+FORMATS: Final[Mapping[str | None, str]] = {"date-time": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T"}
 
 
 class NoSampleError(ValueError):
@@ -54,6 +56,6 @@ def _texts(schema: Schema) -> Iterator[str]:
     least, most = int(schema.get("minLength", 0)), schema.get("maxLength")
     for text in TEXTS:
         fitting = (text * (least // len(text) + 1))[: max(least, len(text))][:most]
-        if re.search(schema.get("pattern", ""), fitting):
+        if re.search(FORMATS.get(schema.get("format"), ""), fitting) and re.search(schema.get("pattern", ""), fitting):
             yield fitting
     raise NoSampleError(str(schema.get("pattern")))

@@ -17,6 +17,7 @@ from phase3b.files.json_file import JsonPart, shown
 
 REFERENCE: Final = "#/components/schemas/"
 TYPES: Final = ("object", "array", "string", "integer", "number", "boolean")
+FORMATS: Final = ("date-time",)
 Judge = Callable[[JsonPart], Iterator[Problem]]
 
 
@@ -136,6 +137,16 @@ def _enum(part: JsonPart) -> Iterator[Problem]:
     yield from _twice(part)
 
 
+def _format(part: JsonPart) -> Iterator[Problem]:
+    if part.text() not in FORMATS:
+        yield part.document.problem(
+            part.path,
+            f"the format {part.text()} is not supported",
+            instead(part.text(), FORMATS),
+            code="P3B-SCHEMA-VALUE",
+        )
+
+
 def _flag(part: JsonPart) -> Iterator[Problem]:
     part.flag()
     yield from ()
@@ -161,6 +172,7 @@ _JUDGES: Final[Mapping[str, Judge]] = {
     "minLength": _count,
     "maxLength": _count,
     "pattern": _pattern,
+    "format": _format,
     "minimum": _number,
     "maximum": _number,
     "enum": _enum,

@@ -53,7 +53,7 @@ IDEMPOTENCY_KEY: Final[Document] = {
     "name": "Idempotency-Key",
     "in": "header",
     "required": False,
-    "description": "A repeated request with the same key creates nothing twice.",
+    "description": "A repeated request with the same key creates nothing twice; with the key of another request it is answered with 422.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
 }
 # Statuses of the responses that API Gateway gives itself: "Gateway response types for API Gateway".
@@ -206,11 +206,8 @@ def _parameters(route: Route, schemas: Mapping[str, Schema]) -> list[Document]:
             {"name": name, "in": "query", "required": name in query.get("required", ()), "schema": schema}
             for name, schema in query["properties"].items()
         ]
-    if (
-        route.method == "POST"
-        and route.success in {HTTPStatus.CREATED, HTTPStatus.ACCEPTED}
-        and route.request is not None
-    ):
+    # What knows such a key answers the key of another request with 422: draft-ietf-httpapi-idempotency-key-header, 2.7.
+    if route.method == "POST" and HTTPStatus.UNPROCESSABLE_ENTITY in route.errors:
         found.append(IDEMPOTENCY_KEY)
     return found
 

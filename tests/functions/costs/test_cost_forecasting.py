@@ -144,11 +144,11 @@ def test_a_bad_horizon_is_named(ask: Ask, months: str) -> None:
 @pytest.mark.parametrize(
     ("actuals", "status", "fields"),
     [
-        ([("2026-01", 1), ("2026-02", 1), ("2026-01", 2)], 422, ["actuals[2].month"]),
-        ([("2026-05", 1)], 422, ["actuals[0].month"]),
+        ([("2026-01", 1), ("2026-02", 1), ("2026-01", 2)], 409, ["actuals[2].month"]),
+        ([("2026-05", 1)], 409, ["actuals[0].month"]),
         (
             [("2026-01", 1), ("2027-01", 1), ("2027-01", 1)],
-            422,
+            409,
             ["actuals[1].month", "actuals[2].month", "actuals[2].month"],
         ),
         ([("2026-13", 1)], 400, ["actuals[0].month"]),
@@ -162,7 +162,7 @@ def test_a_bad_horizon_is_named(ask: Ask, months: str) -> None:
 def test_bad_actuals_are_named(ask: Ask, actuals: list[tuple[str, Any]], status: int, fields: list[str]) -> None:
     body = {"actuals": [{"month": month, "amount_usd": amount} for month, amount in actuals]}
     answer = ask("PUT", "/cost/actuals", body=body)
-    # 400 is what breaks the schema, 422 what keeps to it and can't be written all the same.
+    # 400 is what breaks the schema, 409 what keeps to it and can't be written now, or not together.
     assert answer["statusCode"] == status
     assert [error["field"] for error in body_of(answer)["errors"]] == fields
     assert body_of(ask("GET", "/cost/actuals")) == {"items": []}

@@ -187,20 +187,43 @@ def test_a_cursor_leads_nowhere_but_into_what_the_user_sees(ask: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "positions"),
+    "made",
     [
-        ("unread", {"own": ".", "all": "x"}),
-        ("unread", {"own": ".", "all": "user#1/" + "0" * 26}),
-        ("unread", {"own": "0" * 26, "all": "."}),
-        ("read", {"own": ".", "all": "1/" + "0" * 26}),
-        ("read", {"own": "9" * 26, "all": "."}),
-        ("read", {"all": "."}),
-        ("tickets", {"own": ".", "all": "."}),
+        "v2u-0-x",
+        "v2u-0-" + "0" * 26,
+        "v2r-0-" + "0" * 36,
+        "v2r-" + "9" * 26 + "-0",
+        "v2r-0",
+        "v2u-0-0-0",
+        "v2x-0-0",
+        "v2-0-0",
     ],
 )
-def test_a_cursor_that_is_none_of_ours_is_refused(ask: Any, part: str, positions: dict[str, str]) -> None:
-    made = sys.modules["shared.cursor"].encode(part, positions)
-    assert ask("GET", SEND, user="bob", query={"cursor": made})["statusCode"] == 422
+def test_a_cursor_of_another_form_is_refused(ask: Any, made: str) -> None:
+    answer = ask("GET", SEND, user="bob", query={"cursor": made})
+    assert (answer["statusCode"], body_of(answer)["errors"][0]["field"]) == (400, "cursor")
+
+
+@pytest.mark.parametrize("user", ["bob", ""])
+@pytest.mark.parametrize(
+    ("made", "listed"),
+    [
+        ("v2u-0-0", ["new", "old"]),
+        ("v2u-1-" + "6" + "Z" * 9 + "7" + "Z" * 25, ["new", "old"]),
+        ("v2u-1-" + "0" * 36, ["old"]),
+        ("v2r-1-0", ["old"]),
+        ("v2r-1-" + "0" * 26, []),
+        ("v2r-1-" + "7" + "Z" * 25, ["old"]),
+        ("v2u-1-1", ["old"]),
+        ("v2r-1-1", []),
+    ],
+)
+def test_a_cursor_is_a_place_that_nothing_need_be_at(ask: Any, user: str, made: str, listed: list[str]) -> None:
+    sent = {"notifications": [{"title": title, "body": "text"} for title in ("old", "new")]}
+    old, _ = body_of(ask("POST", SEND, body=sent))["notification_ids"]
+    ask("POST", "/notifications/{notification_id}/read", notification_id=old)
+    found = body_of(ask("GET", SEND, user=user, query={"cursor": made}))["items"]
+    assert [each["title"] for each in found] == listed
 
 
 def test_the_largest_page_is_smaller_than_lambda_allows() -> None:

@@ -160,7 +160,7 @@ def test_a_range_goes_on_page_by_page_to_its_end(
     assert sizes == [4, 4, 2]
     assert {each["delivery_id"] for each in queued(aws[QUEUE])} == wanted
     narrow = {"from": "2026-01-22T10:30:00Z", "to": "2026-01-22T11:30:00Z", "cursor": body["cursor"]}
-    assert ask("POST", RANGE, body=narrow, webhook_id=webhook_id)["statusCode"] == 422
+    assert body_of(ask("POST", RANGE, body=narrow, webhook_id=webhook_id)) == {"queued": 0, "without_event": 0}
 
 
 @pytest.mark.parametrize(
@@ -169,11 +169,13 @@ def test_a_range_goes_on_page_by_page_to_its_end(
         ({}, 400),
         ({"from": DAY["from"]}, 400),
         ({"from": "yesterday", "to": DAY["to"]}, 400),
-        ({"from": "2026-02-30T00:00:00Z", "to": DAY["to"]}, 422),
-        ({"from": "2026-01-22T25:00:00Z", "to": DAY["to"]}, 422),
-        ({"from": "1969-12-31T23:59:59Z", "to": DAY["to"]}, 422),
-        ({"from": DAY["to"], "to": DAY["from"]}, 422),
-        ({**DAY, "cursor": "abc"}, 422),
+        ({"from": "2026-02-30T00:00:00Z", "to": DAY["to"]}, 400),
+        ({"from": "2026-01-22T25:00:00Z", "to": DAY["to"]}, 400),
+        ({"from": "0000-02-29T23:59:60.123456-23:59", "to": "9999-12-31T23:59:59+00:00"}, 202),
+        ({"from": DAY["to"], "to": DAY["from"]}, 202),
+        ({**DAY, "cursor": "abc"}, 400),
+        ({**DAY, "cursor": "v2-" + "0" * 26}, 202),
+        ({**DAY, "cursor": "v2-7" + "Z" * 25}, 202),
         ({**DAY, "more": 1}, 400),
     ],
 )

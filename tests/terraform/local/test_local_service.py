@@ -9,11 +9,9 @@ from __future__ import annotations
 import asyncio
 import itertools
 import json
-import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +23,7 @@ from bad_tokens import CLAIMS, bad_tokens
 from conftest import PATIENCE, Silent
 from local_asked import HOUR_SECONDS, Local, eventually, made
 from poisoned_function import extended, failed, poisoned, up
+from schemathesis_run import cases_of
 from second_reader import COSTS, READS, SECOND
 from split_file import securebase
 from standardwebhooks.webhooks import Webhook
@@ -353,39 +352,10 @@ def test_another_method_is_told_which_there_are(local: Local) -> None:
     assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
 
 
-# With 60 examples an operation it is 2,655 cases.
-@pytest.mark.parametrize(("examples", "cases_at_least"), [(60, 2000)])
+# In every run the same is asked of the same handlers without Terraform: tests/functions/contracts/test_fuzzed_operations.py.
+@pytest.mark.long
+@pytest.mark.parametrize(("examples", "cases_at_least"), [(60, 3000)])
 def test_schemathesis(examples: int, cases_at_least: int, local: Local, tmp_path: Path) -> None:
-    """Every check over the served document: no 5xx, nothing that is not documented."""
-    # 422 is what a request gets that keeps to the schema and can't be done: a cursor of another question, a URL that
-    # leads into a private network.
-    (tmp_path / "schemathesis.toml").write_text(
-        '[checks.positive_data_acceptance]\nexpected-statuses = ["2xx", "401", "403", "404", "409", "422"]\n'
-    )
-    done = subprocess.run(
-        [
-            str(Path(sys.executable).with_name("schemathesis")),
-            "run",
-            f"{local.api.url.rpartition('/')[0]}/openapi.json",
-            "--checks=all",
-            "--header",
-            f"x-api-key: {local.api_key}",
-            "--header",
-            f"Authorization: Bearer {local.token('fuzzed')}",
-            f"--max-examples={examples}",
-            "--seed=1",
-            "--workers=1",
-            "--suppress-health-check=all",
-            "--no-color",
-        ],
-        cwd=tmp_path,
-        env={**os.environ, "COLUMNS": "160", "PYTHONWARNINGS": "ignore"},
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=550,
-    )
-    assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    cases = re.search(r"([\d,]+) generated", done.stdout)
-    assert cases is not None, done.stdout[-2000:]
-    assert int(cases[1].replace(",", "")) >= cases_at_least
+    """Every check over the served document, of what Terraform applied: no 5xx, nothing that is not documented."""
+    root_url = local.api.url.rpartition("/")[0]
+    assert cases_of(root_url, local.api_key, local.token("fuzzed"), examples, tmp_path) >= cases_at_least

@@ -53,6 +53,10 @@ WRONG: dict[str, tuple[str | bytes, str]] = {
         '{"A": {"required": ["a", "b", "a"]}}',
         '1:31 A.required[2]: "a" is listed twice. Keep it once. [P3B-VALUE-TWICE]',
     ),
+    "a format of its own": (
+        '{"A": {"format": "email"}}',
+        "1:18 A.format: the format email is not supported. Valid values: date-time. [P3B-SCHEMA-VALUE]",
+    ),
     "nothing required": (
         '{"A": {"required": []}}',
         "1:20 A.required: a list of required properties without any. List them, or remove it. [P3B-SCHEMA-VALUE]",
