@@ -60,6 +60,19 @@ def test_paths_of_the_seeds() -> None:
     )
 
 
+def test_the_idempotency_key_is_declared_where_one_of_another_request_is_refused() -> None:
+    declared = {
+        operation["operationId"]
+        for operations in public()["paths"].values()
+        for operation in operations.values()
+        if any(each["name"] == "Idempotency-Key" for each in operation.get("parameters", ()))
+    }
+    assert declared == {
+        "create_ticket", "create_ticket_at_support_tickets_create", "add_comment", "send_notifications",
+        "create_webhook", "rotate_secret",
+    }  # fmt: skip
+
+
 def test_a_cache_key_has_the_token_and_each_parameter() -> None:
     listing = gateway()["paths"]["/support/tickets"]["get"]
     assert listing["x-amazon-apigateway-integration"]["cacheKeyParameters"] == [
