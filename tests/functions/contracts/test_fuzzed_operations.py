@@ -19,7 +19,7 @@ HOUR_SECONDS = 3600
 
 
 @pytest.mark.parametrize(
-    ("examples", "cases_at_least"), [(2, 700), pytest.param(80, 3000, marks=pytest.mark.long)], ids=["some", "many"]
+    ("examples", "cases_at_least"), [(2, 1000), pytest.param(80, 3000, marks=pytest.mark.long)], ids=["some", "many"]
 )
 def test_schemathesis(
     examples: int,
