@@ -97,6 +97,10 @@ class Names:
         """securebase-prod-phase3b-alerts: what belongs to no single table."""
         return f"{self.prefix}-{self.component}-{kebab(what)}"
 
+    def customer(self, customer: str) -> str:
+        """securebase-prod-phase3b-customer-acme: a customer's API key."""
+        return self.shared(f"customer_{customer}")
+
     def web_acl(self) -> str:
         """securebase-prod-phase3b-api: the web ACL, and the dimension of its metrics."""
         return self.shared("api")
@@ -161,6 +165,11 @@ def function_address(function: str) -> Address:
 def alias_address(function: str) -> Address:
     """Address of the alias `live`, by which a function is called."""
     return Address("aws_lambda_alias", function)
+
+
+def api_key_address(customer: str) -> Address:
+    """Address of a customer's API key."""
+    return Address("aws_api_gateway_api_key", customer)
 
 
 def queue_address(queue: str, *, fifo: bool = False, dead_letters: bool = False) -> Address:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from authorizer.api_keys import ApiKeys, RefusedKeyError
 from authorizer.token import Identity, RefusedTokenError, Tokens
 from authorizer.token_key import TokenKeys
 from shared import clients, log, metrics, settings
@@ -33,15 +35,16 @@ class UnfitKeyError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Authorizer:
-    """Verifies the token of a request."""
+    """Verifies the token of a request, and that its API key is of the same tenant."""
 
     tokens: Tokens
     keys: TokenKeys
+    api_keys: ApiKeys
 
     def policy(self, event: Mapping[str, Any]) -> dict[str, Any]:
-        """That the bearer of the token may call the API, and who that is.
+        """That the bearer of the token may call the API, and who that is; or that the API key is not of their tenant.
 
-        The policy is for the whole stage, as API Gateway keeps it for the token whatever is asked for next.
+        The policy is for the whole stage, as API Gateway keeps it for the token and the key whatever is asked for next.
 
         Raises:
             UnauthorizedError: there is no token, or none that is believed.
@@ -56,12 +59,13 @@ class Authorizer:
         except RefusedTokenError as error:
             log.info("a token was refused", why=str(error)[:200])
             raise UnauthorizedError from None
+        effect = "Allow" if _connects(event) or self._fits(event, identity) else "Deny"
         stage_arn = "/".join(event["methodArn"].split("/")[:2])
         return {
             "principalId": identity.user_id,
             "policyDocument": {
                 "Version": "2012-10-17",
-                "Statement": [{"Action": "execute-api:Invoke", "Effect": "Allow", "Resource": f"{stage_arn}/*"}],
+                "Statement": [{"Action": "execute-api:Invoke", "Effect": effect, "Resource": f"{stage_arn}/*"}],
             },
             # Text, as all of a context is where it arrives; of a WebSocket it stays with the connection.
             "context": {
@@ -71,6 +75,15 @@ class Authorizer:
                 "expiresAt": str(identity.expires_at),
             },
         }
+
+    def _fits(self, event: Mapping[str, Any], identity: Identity) -> bool:
+        """Whether the API key is one that this tenant may show. The token is good, so it is no 401."""
+        try:
+            self.api_keys.check(_header(event, "x-api-key"), identity.tenant_id)
+        except RefusedKeyError as error:
+            log.warning("an API key was refused", why=str(error), tenant_id=identity.tenant_id)
+            return False
+        return True
 
     def _identity(self, token: str) -> Identity:
         current = self.keys.current()
@@ -92,14 +105,23 @@ def _token(event: Mapping[str, Any]) -> str | None:
     """
     given = [
         value[len(SCHEME) :].strip() if value.lower().startswith(SCHEME) else ""
-        for name, values in _values(event, "headers", "multiValueHeaders")
-        if name.lower() == "authorization"
-        for value in values
+        for value in _header(event, "authorization")
     ]
-    if "connectionId" in (event.get("requestContext") or {}):
+    if _connects(event):
         query = _values(event, "queryStringParameters", "multiValueQueryStringParameters")
         given += [value for name, values in query if name == "token" for value in values]
     return given[0] or None if len(given) == 1 else None
+
+
+def _connects(event: Mapping[str, Any]) -> bool:
+    """Whether it is of the WebSocket API, which has no API keys."""
+    return "connectionId" in (event.get("requestContext") or {})
+
+
+def _header(event: Mapping[str, Any], wanted: str) -> list[str]:
+    """All values of a header; its name is in small letters."""
+    found = _values(event, "headers", "multiValueHeaders")
+    return [value for name, values in found if name.lower() == wanted for value in values]
 
 
 def _values(event: Mapping[str, Any], single: str, multiple: str) -> list[tuple[str, list[str]]]:
@@ -124,6 +146,8 @@ def authorizer(client: SecretsManagerClient) -> Authorizer:
             settings.number("SECRET_RETRY_SECONDS"),
             settings.number("SECRET_STALE_HOURS") * HOUR_SECONDS,
         ),
+        # Empty where no customer is named in api_keys.
+        ApiKeys.of(os.environ.get("API_KEY_TENANTS", ""), settings.text("UNBOUND_API_KEYS")),
     )
 
 

@@ -16,6 +16,7 @@ from phase3b.naming import Names
 from phase3b.plan.apis import records as api_records
 from phase3b.plan.dashboards import records as dashboard_records
 from phase3b.plan.functions import records as function_records
+from phase3b.plan.functions.api_key_tenants import KEY_TENANTS
 from phase3b.plan.functions.planned import own_variables
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables import records as table_records
@@ -104,6 +105,23 @@ def _environment_variables(capacity: Capacity, plan: Plan, expected: ExpectedTex
             _variables_bytes({**settings, **theirs}, expected),
             _variables_bytes(own[name], expected),
         )
+        of_keys = _variables_bytes({KEY_TENANTS: own[name].get(KEY_TENANTS, "")}, expected)
+        if of_keys > max(of_settings, of_names - of_keys):
+            keys, bytes_of_pairs = (
+                len(deployment.environment.api_keys),
+                len(expected.of_text(own[name][KEY_TENANTS])) + 1,
+            )
+            yield Excess(
+                "environment",
+                size - most,
+                ("environment", "api_keys"),
+                f"in {plan.name} the environment variables of {name} would take {size:,} bytes, {of_keys:,} of them for the "
+                f"tenants of {keys} API keys, and Lambda allows {most:,}",
+                f"Remove at least {-(-keys * (size - most) // bytes_of_pairs)} customers from api_keys and make their keys by hand, "
+                "which are bound to no tenant (service.api.authorizer.unbound_keys)",
+                code="P3B-AWS-ENVIRONMENT-SIZE",
+            )
+            continue
         part = "settings" if of_settings >= of_names else "tables"
         yield Excess(
             "environment",

@@ -34,6 +34,7 @@ from phase3b.module.variants.adapted import (
     with_alarms,
     with_ceilings,
     with_hash,
+    with_key_tenants,
     with_random_value,
     with_template,
     with_units,
@@ -120,7 +121,7 @@ def contents(
             case "aws_dynamodb_table":
                 each = with_units(each)
             case "aws_lambda_function":
-                each = with_hash(each)
+                each = with_key_tenants(with_hash(each))
             case "aws_api_gateway_rest_api":
                 each, openapi = with_template(each, renamed.where(each.test))
             case "aws_api_gateway_deployment":

@@ -147,7 +147,8 @@ def test_a_local_key_is_marked(capsys: pytest.CaptureFixture[str]) -> None:
     note(FOLDER, replace(SESSION, served=replace(SERVED, local_key=True)))
     assert run(["local", "status"]) == 0
     assert (
-        "  KEY=the-key\n  # a local key, which AWS will not have: no customer is named in environments.ENV.api_keys\n"
+        "  KEY=the-key\n  # a local key, which AWS will not have: environments.ENV.api_keys names no key of the tenant acme. "
+        "It goes with every tenant's token\n"
     ) in capsys.readouterr().out
 
 

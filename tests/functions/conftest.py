@@ -14,7 +14,7 @@ import pytest
 from botocore.loaders import JSONFileLoader
 from engine_in_moto import items_of_the_engine
 from moto import mock_aws
-from service_deployment import DEPLOYMENT, NAMES, REGION
+from service_deployment import DEPLOYMENT, KEY_TENANTS_MADE, NAMES, REGION
 from service_event import Recorder
 from webhook_receiver import Receiver, receiving
 
@@ -97,6 +97,7 @@ def _made() -> dict[str, str]:
         found[f"${{aws_sqs_queue.webhook_deliveries{'_fifo' if fifo else ''}.url}}"] = url
     secret = boto3.client("secretsmanager", region_name=REGION).create_secret(Name="token-key", SecretString="k" * 64)
     found["${aws_secretsmanager_secret.token_key.arn}"] = secret["ARN"]
+    found |= KEY_TENANTS_MADE
     found['${replace(aws_apigatewayv2_stage.websocket.invoke_url, "wss:", "https:")}'] = (
         "https://abc.execute-api.us-east-1.amazonaws.com/v1"
     )

@@ -62,6 +62,7 @@ def _as_production(name: str, description: str, min_length: int | None = None) -
     )
 
 
+TenantId = Annotated[str, Field(pattern=text_form.TENANT.pattern, max_length=64)]
 Part = Annotated[str, Field(max_length=220)]
 
 
@@ -155,6 +156,11 @@ class Environment(Strict):
     api_keys: tuple[Name, ...] = Field(
         (), description="Customers who get an API key from Terraform; a key for another: see the README."
     )
+    api_key_tenants: Mapping[Name, TenantId] = Field(
+        default_factory=dict,
+        description="The tenant (the tenant_id of tokens) of each customer of api_keys whose name is not its id; only tokens of this "
+        "tenant may come with the key.",
+    )
     cors_origins: tuple[Origin, ...] | None = Field(
         None,
         description="Origins of the pages that may call the REST API from a browser, in place of service.api.cors.origins; [] "
@@ -184,6 +190,10 @@ class Environment(Strict):
     )
     backend: Backend = Field(description="Where Terraform keeps its state.")
     tags: Mapping[TagKey, TagValue] = Field(default_factory=dict, description="Further tags, beside the service's.")
+
+    def tenant_of(self, customer: str) -> str:
+        """The tenant whose tokens may come with a customer's API key."""
+        return self.api_key_tenants.get(customer, customer)
 
     @property
     def account_number(self) -> str | None:

@@ -12,7 +12,7 @@ from phase3b.capacity.rules.backend_rules import place_problems
 from phase3b.capacity.rules.login_rules import login_problems
 from phase3b.capacity.text.node import Path
 from phase3b.capacity.text.place import Place
-from phase3b.capacity.text.problem_text import closest, quoted
+from phase3b.capacity.text.problem_text import closest, instead, quoted
 from phase3b.errors import Problem
 
 
@@ -32,6 +32,14 @@ def environment_problems(environment: Environment, place: Place) -> Iterator[Pro
         if customer in environment.api_keys[:position]:
             yield place.problem(
                 ("api_keys", position), f"{customer} is listed twice", "Keep it once", code="P3B-VALUE-TWICE"
+            )
+    for customer in environment.api_key_tenants:
+        if customer not in environment.api_keys:
+            yield place.problem(
+                ("api_key_tenants", customer),
+                f"{quoted(customer)} has no API key in api_keys, so this binds no key to a tenant",
+                instead(customer, environment.api_keys) if environment.api_keys else "Add it to api_keys",
+                code="P3B-API-KEY-TENANT",
             )
     named: list[tuple[Path, str]] = [(("region",), environment.region)]
     named += [(("backend", "region"), environment.backend.region)] if isinstance(environment.backend, S3Backend) else []

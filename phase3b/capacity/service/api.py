@@ -86,6 +86,13 @@ class Authorizer(Strict):
         "Length of the random key that tokens are signed with (HS256), when it is first made.",
     )
 
+    unbound_keys: Literal["allow", "refuse"] = left_out(
+        "authorizer",
+        "unbound_keys",
+        "What becomes of API keys that Terraform has not made, of which nobody knows the tenant: allow lets every tenant's token "
+        "come with them, refuse answers 403.",
+    )
+
 
 class WebSocket(Strict):
     """The WebSocket API."""

@@ -82,6 +82,10 @@ SCOPE: Final = TextForm(
     r"^[a-z][a-z0-9_]*([:.-][a-z0-9_]+)*$",
     "lower-case letters, digits and _ : . -, such as webhooks:write",
 )
+# As the authorizer has it (lambda_src/authorizer/token.py).
+TENANT: Final = TextForm(
+    "id of a tenant", r"^[A-Za-z0-9_.-]{1,64}$", "the tenant_id of its tokens: up to 64 letters, digits and _ . -"
+)
 DATE: Final = TextForm("date", r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", 'a date such as 2026-01-22, 2026-01 or "2026"')
 DAY: Final = TextForm("date", r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "a day such as 2026-01-22")
 SOURCE: Final = TextForm(
@@ -189,7 +193,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
+    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,

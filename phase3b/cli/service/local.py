@@ -107,9 +107,10 @@ def up(  # noqa: PLR0913  one for each option
     capacity = load(file)
     deployment = resolve(capacity, environment or next(iter(capacity.environments)), tier)
     if deployment.api is not None:
-        from phase3b.local.api.identity import refuse_unfit  # noqa: PLC0415
+        from phase3b.local.api.identity import refuse_unfit, refuse_without_key  # noqa: PLC0415
 
         refuse_unfit(tenant, USER)
+        refuse_without_key(deployment, tenant)
     find_terraform()
     _end_by_signals()
     patience = Patience(timeout_seconds, stall_seconds)

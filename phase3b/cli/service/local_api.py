@@ -27,7 +27,7 @@ WEBHOOKS = ("POST", "/webhooks")
 NOTIFICATION = {"notifications": [{"title": "Hello", "body": "from the local API"}]}
 
 
-def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
+def served_by(api: LocalApi, tenant: str, api_key: str, *, local_key: bool) -> Served:
     """What the local API serves, as the session's record keeps it for `phase3b local status`."""
     return Served(
         rest_url=api.url,
@@ -35,7 +35,7 @@ def served_by(api: LocalApi, tenant: str, *, local_key: bool) -> Served:
         openapi_url=f"{api.invocation_url}/openapi.json",
         inbox_url=api.receiver_url if api.options.private_webhooks or _has_webhooks(api) else "",
         private_webhooks=api.options.private_webhooks,
-        api_key=min(api.service.usage_plan.api_keys),
+        api_key=api_key,
         local_key=local_key,
         tenant=tenant,
         logs=str(api.options.folder),
@@ -63,7 +63,10 @@ def print_served(served: Served, token: str) -> None:
     click.echo(f"  TOKEN={token}")
     click.echo(f"  KEY={served.api_key}")
     if served.local_key:
-        click.echo("  # a local key, which AWS will not have: no customer is named in environments.ENV.api_keys")
+        click.echo(
+            f"  # a local key, which AWS will not have: environments.ENV.api_keys names no key of the tenant {served.tenant}. "
+            "It goes with every tenant's token"
+        )
     for line in served.calls:
         click.echo(line)
 

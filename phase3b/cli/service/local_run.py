@@ -49,11 +49,12 @@ class Asked(NamedTuple):
 
 
 class _Served(NamedTuple):
-    """The local API that runs, a token of a tenant for it, and whether its API key was made for this machine."""
+    """The local API that runs, a token of a tenant and an API key for it, and whether that was made for this machine."""
 
     api: LocalApi
     tenant: str
     token: str
+    api_key: str
     local_key: bool
 
 
@@ -187,10 +188,10 @@ def _served(
     from phase3b.local.api.server import LocalApi  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
-    applied = applied_service(deployment, described(capacity).schemas, folder, aws)
+    applied = applied_service(deployment, described(capacity).schemas, folder, aws, tenant)
     with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
         token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
-        yield _Served(api, tenant, token, applied.local_key)
+        yield _Served(api, tenant, token, applied.api_key, applied.local_key)
 
 
 def _print_up(
@@ -246,7 +247,9 @@ def _ready(session: Session, region: str, applied: Applied, served: _Served | No
         ready=True,
         outputs={name: str(value) for name, value in applied.outputs.items()},
         look_around=(f"  {aws} dynamodb list-tables", f"  terraform -chdir={session.folder} state list"),
-        served=None if served is None else served_by(served.api, served.tenant, local_key=served.local_key),
+        served=None
+        if served is None
+        else served_by(served.api, served.tenant, served.api_key, local_key=served.local_key),
     )
 
 
@@ -255,7 +258,7 @@ def _as_data(served: _Served) -> dict[str, object]:
         "url": served.api.url,
         "websocket_url": served.api.websocket_url,
         "token": served.token,
-        "api_key": min(served.api.service.usage_plan.api_keys),
+        "api_key": served.api_key,
         "local_key": served.local_key,
     }
 

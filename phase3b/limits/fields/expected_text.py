@@ -17,6 +17,7 @@ from phase3b.plan.apis import records as api_records
 from phase3b.plan.buckets import records as bucket_records
 from phase3b.plan.encryption import records as encryption_records
 from phase3b.plan.functions import records as function_records
+from phase3b.plan.functions.api_key_tenants import DIGEST, DIGEST_DIGITS
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import Record
@@ -60,6 +61,8 @@ def _resolved(text: str, attributes: Mapping[str, str]) -> str:
 
 
 def _value(expression: str, attributes: Mapping[str, str], otherwise: str) -> str:
+    if DIGEST.fullmatch(expression) is not None:
+        return "0" * DIGEST_DIGITS
     replaced = _REPLACED.fullmatch(expression)
     if replaced is not None and replaced[1] in attributes:
         return attributes[replaced[1]].replace(replaced[2], replaced[3])

@@ -19,21 +19,20 @@ def accepted_keys(gateway: Client) -> frozenset[str]:
     return frozenset(key["value"] for key in keys if key["id"] in planned and key["enabled"])
 
 
+def key_named(gateway: Client, name: str) -> str | None:
+    """The value of the key of a name; None where there is none, or it is off."""
+    keys = _all(gateway, "get_api_keys", includeValues=True)
+    return next((key["value"] for key in keys if key["name"] == name and key["enabled"]), None)
+
+
 def make_local_key(gateway: Client) -> str:
-    """A key for this machine, in each usage plan; Terraform knows nothing of it."""
+    """A key for this machine, in each usage plan; Terraform knows nothing of it, so it is bound to no tenant."""
     made: dict[str, str] = gateway.create_api_key(
         name=LOCAL_KEY, description="Made by phase3b local up; not part of the stack", enabled=True
     )
     for plan in _all(gateway, "get_usage_plans"):
         gateway.create_usage_plan_key(usagePlanId=plan["id"], keyId=made["id"], keyType="API_KEY")
     return made["value"]
-
-
-def is_local(gateway: Client, value: str) -> bool:
-    """Whether a key is one that was made for this machine; an account that was kept has it still."""
-    return any(
-        key["value"] == value and key["name"] == LOCAL_KEY for key in _all(gateway, "get_api_keys", includeValues=True)
-    )
 
 
 def _all(gateway: Client, operation: str, **given: object) -> list[Any]:

@@ -22,21 +22,17 @@ from phase3b.terraform.run import Patience
 
 @dataclass(frozen=True, slots=True)
 class AppliedApi:
-    """What is up."""
+    """What is up; `api_key` is bound to no tenant, so every token goes with it."""
 
     api: LocalApi
     deployment: Deployment
     token_key: str
     aws_endpoint: str
+    api_key: str
 
     def token(self, tenant_id: str, seconds: int) -> str:
         """A token of a tenant's user."""
         return sign_token(self.deployment, self.token_key, tenant_id, "user-1", seconds)
-
-    @property
-    def api_key(self) -> str:
-        """One of the customers' API keys, or the local one."""
-        return min(self.api.service.usage_plan.api_keys)
 
 
 @contextmanager
@@ -55,7 +51,7 @@ def applied_api(
         run = DeploymentRun.prepare(stack.file, folder / "terraform", aws, watcher, patience)
         run.init()
         run.apply()
-        applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws)
+        applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws, None)
         options = Options(folder / "api", private_webhooks=True)
         with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
-            yield AppliedApi(api, deployment, applied.token_key, aws.endpoint)
+            yield AppliedApi(api, deployment, applied.token_key, aws.endpoint, applied.api_key)

@@ -14,7 +14,7 @@ import boto3
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.errors import bad_input
-from phase3b.local.api.api_keys import accepted_keys, is_local, make_local_key
+from phase3b.local.api.api_keys import LOCAL_KEY, accepted_keys, key_named, make_local_key
 from phase3b.local.api.local_service import (
     LocalFunction,
     LocalRoute,
@@ -35,13 +35,14 @@ SESSION: Final = "local"
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What is served, the key that tokens for it are signed with, and the API keys that are accepted now.
+    """What is served, the key that tokens for it are signed with, an API key, and those that are accepted now.
 
-    `local_key` says that the environment has no customer's key, and one was made for this machine.
+    `local_key` says that the API key was made for this machine, as no customer's is of the tenant.
     """
 
     service: LocalService
     token_key: str
+    api_key: str
     api_keys: Callable[[], frozenset[str]]
     local_key: bool
 
@@ -63,8 +64,10 @@ class _Aws:
         )
 
 
-def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folder: Path, aws: EmbeddedAws) -> Applied:
-    """The service of a deployment that was applied in `folder`.
+def applied_service(
+    deployment: Deployment, schemas: Mapping[str, Schema], folder: Path, aws: EmbeddedAws, tenant: str | None
+) -> Applied:
+    """The service of a deployment that was applied in `folder`, with an API key for a tenant; None: one for every tenant.
 
     Raises:
         Phase3bError: the deployment has no API.
@@ -80,11 +83,13 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
     here = _Aws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
     gateway = here.client("apigateway")
+    own = [each for each in deployment.environment.api_keys if deployment.environment.tenant_of(each) == tenant]
+    key = next((found for each in own if (found := key_named(gateway, names.customer(each)))), None)
+    local_key = key is None
+    if key is None:
+        # An account that was kept has it still.
+        key = key_named(gateway, LOCAL_KEY) or make_local_key(gateway)
     keys = accepted_keys(gateway)
-    if not keys:
-        keys = frozenset({make_local_key(gateway)})
-    # Of the one that is printed.
-    local_key = is_local(gateway, min(keys))
     service = LocalService(
         region=here.region,
         account_id=account_id,
@@ -105,7 +110,7 @@ def applied_service(deployment: Deployment, schemas: Mapping[str, Schema], folde
         max_body_bytes=deployment.quotas.api_request_bytes,
         cors=api.cors,
     )
-    return Applied(service, token_key(deployment, aws.endpoint), lambda: accepted_keys(gateway), local_key)
+    return Applied(service, token_key(deployment, aws.endpoint), key, lambda: accepted_keys(gateway), local_key)
 
 
 def token_key(deployment: Deployment, endpoint: str) -> str:

@@ -37,7 +37,7 @@ from phase3b.local.api.requests.event import (
 from phase3b.local.api.requests.response_cache import ResponseCache
 from phase3b.local.api.requests.throttle import TokenBucket
 from phase3b.plan.apis.cors import METHOD, ORIGIN, headers_for
-from phase3b.plan.apis.openapi import VALIDATION_ERROR
+from phase3b.plan.apis.openapi import KEY_HEADER, VALIDATION_ERROR
 
 LOG: Final = logging.getLogger(__name__)
 CACHED: Final = ("x-local-cache", "hit")
@@ -145,13 +145,14 @@ class Gateway:
         return replace(refused, headers=(("allow", methods), *refused.headers, *found))
 
     async def _authorized(self, asked: Asked, route: LocalRoute) -> dict[str, Any]:
-        token = asked.header("authorization")
-        if not token:
-            # The identity source is missing: API Gateway does not even ask the authorizer.
+        token, key = asked.header("authorization"), asked.header(KEY_HEADER)
+        if not token or not key:
+            # An identity source is missing: API Gateway does not even ask the authorizer.
             raise GatewayProblem(401, "Unauthorized")
         arn = method_arn(self.service, route.method, asked.path)
-        # Of two tokens nobody can say which one was judged: no verdict that was kept answers for them.
-        source = token if len(asked.header_values("authorization")) == 1 else None
+        # Of two tokens, or two keys, nobody can say which one was judged: no verdict that was kept answers for them.
+        single = all(len(asked.header_values(name)) == 1 for name in ("authorization", KEY_HEADER))
+        source = (token, key) if single else None
         try:
             return await self.authorization.context(source, authorizer_event(self.service, asked, arn), arn)
         except UnauthorizedError:
@@ -165,7 +166,7 @@ class Gateway:
 
     async def _customer_throttle(self, asked: Asked) -> None:
         plan = self.service.usage_plan
-        key = asked.header("x-api-key")
+        key = asked.header(KEY_HEADER)
         if key and key not in self.known_keys:
             # It may have been made since: a key counts at once.
             self.known_keys = await asyncio.to_thread(self.api_keys)

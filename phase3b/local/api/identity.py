@@ -35,6 +35,24 @@ def refuse_unfit(tenant_id: str, user_id: str) -> None:
         )
 
 
+def refuse_without_key(deployment: Deployment, tenant_id: str) -> None:
+    """Refuses a tenant that no API key of the environment goes with.
+
+    Raises:
+        Phase3bError: none is the tenant's, and the authorizer refuses keys that are bound to none.
+    """
+    environment, api = deployment.environment, deployment.api
+    tenants = [environment.tenant_of(each) for each in environment.api_keys]
+    if api is None or api.definition.authorizer.unbound_keys == "allow" or tenant_id in tenants:
+        return
+    raise bad_input(
+        f"environments.{deployment.name}.api_keys names no key of the tenant {tenant_id}, and service.api.authorizer.unbound_keys "
+        "refuses all others",
+        f"Use --tenant {tenants[0]}, or add the tenant to api_keys" if tenants else "Add the tenant to api_keys",
+        code="P3B-API-KEY-TENANT",
+    )
+
+
 def refuse_too_long(seconds: int, deployment: Deployment) -> None:
     """Refuses a life that no token may have.
 

@@ -28,7 +28,7 @@ TRY_SECONDS: Final = 0.05
 class Served:
     """The local API of a session; `websocket_url` is empty where the service has none.
 
-    `local_key` says that `api_key` was made for this machine alone, as the environment names no customer.
+    `local_key` says that `api_key` was made for this machine alone, as the environment names no customer of the tenant.
     `calls` are lines for a shell in which TOKEN and KEY are set; `not_run` are functions of container images.
     """
 

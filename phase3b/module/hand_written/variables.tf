@@ -578,6 +578,23 @@ variable "api_keys" {
   }
 }
 
+variable "api_key_tenants" {
+  description = "The tenant (the tenant_id of tokens) of each customer of api_keys whose name is not its ID; only tokens of this tenant may come with the key."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(setsubtract(keys(var.api_key_tenants), var.api_keys)) == 0
+    error_message = "api_key_tenants names customers that have no API key in api_keys: ${join(", ", setsubtract(keys(var.api_key_tenants), var.api_keys))}."
+  }
+
+  validation {
+    condition     = alltrue([for tenant in values(var.api_key_tenants) : can(regex("@@tenant_pattern@@", tenant))])
+    error_message = "api_key_tenants: the ID of a tenant is @@tenant_words@@."
+  }
+}
+
 variable "watch_account" {
   description = "Alarms of the whole account and region: how near DynamoDB and Lambda are to their quotas. One configuration of an account is enough."
   type        = bool

@@ -27,6 +27,7 @@ from phase3b.module.variants.dashboard_rows import with_rows
 from phase3b.module.variants.switches import Presence
 from phase3b.module.variants.synthesized import Drawn
 from phase3b.naming import Address
+from phase3b.plan.functions.api_key_tenants import KEY_TENANTS, digest
 
 OPENAPI: Final = "openapi.json.tftpl"
 # A version 4 UUID without its hyphens.
@@ -94,6 +95,18 @@ def with_hash(drawn: Drawn) -> Drawn:
     if not isinstance(file, Text):
         raise TypeError(file)
     return changed(drawn, source_code_hash=Reference(f"filebase64sha256({code(file)})"))
+
+
+def with_key_tenants(drawn: Drawn) -> Drawn:
+    """The authorizer told of as many customers' keys as the module is given; any other function as it is."""
+    environment = drawn.argument("environment")
+    variables = mapping(environment).get("variables") if isinstance(environment, Mapping) else None
+    if not isinstance(variables, Mapping) or variables.get(KEY_TENANTS) is None:
+        return drawn
+    pair = f'"${{{digest("key")}}}:${{lookup(var.api_key_tenants, customer, customer)}}"'
+    pairs = Reference(f'join(" ", [for customer, key in aws_api_gateway_api_key.customer : {pair}])')
+    items = tuple((name, pairs if name == KEY_TENANTS else value) for name, value in variables.items)
+    return changed(drawn, environment=Mapping((("variables", Mapping(items)),)))
 
 
 RANDOM: Final = """Random, and written once: a value that is rotated in AWS stays. It is write-only, so in no plan and no state. It is made

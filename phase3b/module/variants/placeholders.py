@@ -133,6 +133,8 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
             "log_retention_days": placeholders.number("var.log_retention_days"),
             "alarm_levels": ("warning", "critical"),
             "api_keys": (CUSTOMER,),
+            # var.api_key_tenants has them (with_key_tenants in adapted.py).
+            "api_key_tenants": {},
             "manage_api_gateway_account": False,
             "production": True,
             # Of the account, which is the landing zone's: two instances in one would make two monitors, and AWS takes one.

@@ -21,6 +21,7 @@ from phase3b.plan.functions.artifacts import Schema
 
 Document = dict[str, Any]
 AUTHORIZATION: Final = "Authorization"
+KEY_HEADER: Final = "x-api-key"
 TOKEN, API_KEY = "token", "api_key"
 SCOPE: Final = "x-required-scope"
 PROBLEM: Final = "Problem"
@@ -102,7 +103,7 @@ def public_document(api: ApiDeployment, schemas: Mapping[str, Schema], url: str)
             "schemas": {**dict(sorted(schemas.items())), PROBLEM: PROBLEM_SCHEMA},
             "securitySchemes": {
                 TOKEN: {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
-                API_KEY: {"type": "apiKey", "name": "x-api-key", "in": "header"},
+                API_KEY: {"type": "apiKey", "name": KEY_HEADER, "in": "header"},
             },
         },
     }
@@ -268,7 +269,8 @@ def _authorizer(api: ApiDeployment, invoke_arns: Mapping[str, str]) -> Document:
         "x-amazon-apigateway-authtype": "custom",
         "x-amazon-apigateway-authorizer": {
             "type": "request",
-            "identitySource": f"method.request.header.{AUTHORIZATION}",
+            # The cache of its answers is by all of them: what was said of a token with one key is not said of it with another.
+            "identitySource": ", ".join(f"method.request.header.{name}" for name in (AUTHORIZATION, KEY_HEADER)),
             "authorizerUri": invoke_arns[authorizer.function],
             "authorizerResultTtlInSeconds": authorizer.cache_seconds,
         },

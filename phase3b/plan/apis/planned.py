@@ -9,7 +9,7 @@ from typing import Final
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.capacity.service.api import Api, Throttle, WebSocket
-from phase3b.naming import Address, Names, alias_address
+from phase3b.naming import Address, Names, alias_address, api_key_address
 from phase3b.plan.apis.addresses import REST_API, REST_STAGE, USAGE_PLAN, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.plan.apis.openapi import gateway_document
 from phase3b.plan.apis.records import (
@@ -209,8 +209,8 @@ def _customers(deployment: Deployment, api: ApiDeployment, names: Names) -> Iter
         each.burst,
     )
     for customer in deployment.environment.api_keys:
-        key = Address("aws_api_gateway_api_key", customer)
-        yield ApiKey(key, names.shared(f"customer_{customer}"), f"API key of the customer {customer}")
+        key = api_key_address(customer)
+        yield ApiKey(key, names.customer(customer), f"API key of the customer {customer}")
         yield UsagePlanKey(Address("aws_api_gateway_usage_plan_key", customer), key.ref("id"), USAGE_PLAN.ref("id"))
 
 

@@ -25,6 +25,7 @@ from phase3b.plan.alarms.absence import schedule_threshold
 from phase3b.plan.apis.addresses import REST_API, WEBSOCKET_API, WEBSOCKET_STAGE
 from phase3b.plan.cloudwatch.metrics import Metric
 from phase3b.plan.encryption.planned import key_arn
+from phase3b.plan.functions.api_key_tenants import key_variables
 from phase3b.plan.functions.artifacts import Artifact
 from phase3b.plan.functions.records import (
     InvokePermission,
@@ -288,6 +289,8 @@ def own_variables(deployment: Deployment, function: FunctionDeployment, names: N
             found[SCOPES_VARIABLE] = json.dumps(scopes, separators=(",", ":"))
     if deployment.api is not None and deployment.api.cors is not None and deployment.api.answers(function.name):
         found |= deployment.api.cors.variables()
+    if deployment.api is not None and deployment.authorizes(function):
+        found |= key_variables(deployment.api.definition.authorizer, deployment.environment)
     if "token_key" in definition.uses:
         found["SECRET_TOKEN_KEY"] = SECRET.ref("arn")
     if "connections" in definition.uses:

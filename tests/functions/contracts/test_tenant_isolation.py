@@ -17,12 +17,13 @@ from typing import Any
 import boto3
 import pytest
 from engine_in_moto import stored
-from service_deployment import CAPACITY, DEPLOYMENT, NAMES, REGION
+from service_deployment import CAPACITY, CUSTOMER_KEY, DEPLOYMENT, NAMES, REGION
 from service_event import Recorder, rest
 from webhooks_asked import GOOD
 
 from phase3b.capacity.service.api import Route
 from phase3b.local.api import sample_body
+from phase3b.local.api.requests.token import sign_token
 from phase3b.packaging.service_packages import described
 
 assert DEPLOYMENT.api is not None
@@ -30,6 +31,8 @@ ROUTES = [each.definition for each in DEPLOYMENT.api.routes]
 SCHEMAS = described(CAPACITY).schemas
 FUNCTIONS = sorted({each.function for each in ROUTES})
 VICTIM, ATTACKER, NOBODY = "acme", "globex", "initech"
+# The one customer of dev, whose key is CUSTOMER_KEY.
+CUSTOMER = "demo"
 # Of the form of an id, and of nothing.
 ABSENT = "01ARZ3NDEKTSV4RRFFQ69G5FAV"
 AMOUNT = 987654.25
@@ -348,6 +351,23 @@ def test_the_victim_reads_what_the_tries_are_for(world: World) -> None:
             shown += answer["body"]
     for word in (*world.theirs.values(), f"{VICTIM}-only comment 1", f"{VICTIM}-only error", str(AMOUNT)):
         assert word in shown
+
+
+def test_a_victims_api_key_is_not_charged_with_an_attackers_requests(handler: Callable[[str], Any]) -> None:
+    """Every route, asked with a good token and the key of a customer who is another tenant."""
+    module, _ = handler("authorizer")
+    stage = f"arn:aws:execute-api:{REGION}:123456789012:abc123/v1"
+    asked = [each for each in ROUTES if each.auth == "token"]
+    assert len(asked) >= 20
+    for route in asked:
+        effects = {}
+        for tenant in (ATTACKER, CUSTOMER):
+            token = sign_token(DEPLOYMENT, "k" * 64, tenant, "user-1", 600)
+            headers = {"Authorization": f"Bearer {token}", "x-api-key": CUSTOMER_KEY}
+            arn = f"{stage}/{route.method}{route.path}"
+            (statement,) = module.handle({"methodArn": arn, "headers": headers}, None)["policyDocument"]["Statement"]
+            effects[tenant] = statement["Effect"]
+        assert effects == {ATTACKER: "Deny", CUSTOMER: "Allow"}, (route.method, route.path)
 
 
 def test_a_connection_belongs_to_the_tenant_of_its_token(world: World) -> None:

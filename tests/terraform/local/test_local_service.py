@@ -162,7 +162,7 @@ def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFix
     """Pasted into a shell one after the other; the last ticket is one that the webhook hears of."""
     if shutil.which("curl") is None:
         pytest.skip("the lines are for curl, which is not installed")
-    print_served(served_by(local.api, "printed", local_key=False), local.token("printed"))
+    print_served(served_by(local.api, "printed", local.api_key, local_key=True), local.token("printed"))
     printed = [line.strip() for line in capsys.readouterr().out.splitlines() if line.startswith("  ")]
     lines = [f"{line.partition('   #')[0]}; echo" for line in printed if not line.startswith("websocat")]
     done = subprocess.run(["bash", "-eu"], input="\n".join(lines), check=False, capture_output=True, text=True)
@@ -307,6 +307,13 @@ def test_bad_tokens(local: Local) -> None:
 def test_a_key_is_needed(local: Local) -> None:
     answer = local.ask("GET", "/support/tickets", headers={"x-api-key": "wrong"})
     assert (answer.status, answer.body["title"]) == (403, "Forbidden")
+
+
+def test_a_customers_key_goes_with_the_tokens_of_its_tenant_alone(local: Local) -> None:
+    """As Terraform told the authorizer; of each token its answer with the other key is cached."""
+    (theirs,) = local.api.service.usage_plan.api_keys - {local.api_key}
+    for tenant, key, status in (("demo", theirs, 200), ("acme", local.api_key, 200), ("acme", theirs, 403)):
+        assert local.ask("GET", "/support/tickets", tenant=tenant, headers={"x-api-key": key}).status == status
 
 
 BAD_DATA = [

@@ -121,6 +121,15 @@ def test_every_route_needs_a_token_and_a_key() -> None:
             assert operation["security"] == [{"token": [], "api_key": []}]
 
 
+def test_the_authorizer_is_asked_anew_for_each_token_with_each_key() -> None:
+    """All identity sources together are the key of API Gateway's cache of its answers."""
+    (scheme,) = [
+        each for each in gateway()["components"]["securitySchemes"].values() if "x-amazon-apigateway-authorizer" in each
+    ]
+    source = scheme["x-amazon-apigateway-authorizer"]["identitySource"]
+    assert source == "method.request.header.Authorization, method.request.header.x-api-key"
+
+
 def test_other_methods_are_refused_by_name() -> None:
     refused = gateway()["paths"]["/webhooks/{webhook_id}"]["x-amazon-apigateway-any-method"]
     response = refused["x-amazon-apigateway-integration"]["responses"]["default"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
@@ -17,12 +17,12 @@ class UnauthorizedError(Exception):
 
 
 class DeniedError(Exception):
-    """A token that is believed, and a policy that does not allow this: 403."""
+    """A token that is believed, and an API key or a policy that does not allow this: 403."""
 
 
 @dataclass(slots=True)
 class Authorization:
-    """The authorizer with its cache, by the whole Authorization header."""
+    """The authorizer with its cache, by the values of its identity sources."""
 
     functions: Functions
     function: str
@@ -33,15 +33,15 @@ class Authorization:
     def __post_init__(self) -> None:
         self.cache = ResponseCache(self.clock)
 
-    async def context(self, token: str | None, event: Mapping[str, Any], arn: str) -> dict[str, Any]:
-        """What the authorizer says of who asks; `token` is the identity source, None where there need not be one.
+    async def context(self, source: Hashable | None, event: Mapping[str, Any], arn: str) -> dict[str, Any]:
+        """What the authorizer says of who asks; `source` has the identity sources, None where an answer is not cached.
 
         Raises:
             UnauthorizedError: the token is not believed.
             DeniedError: its policy does not allow it.
             FunctionError: the authorizer itself failed.
         """
-        policy = self.cache.get(token) if token is not None else None
+        policy = self.cache.get(source) if source is not None else None
         if policy is None:
             try:
                 policy = await self.functions.invoke(self.function, event)
@@ -49,8 +49,8 @@ class Authorization:
                 if str(error) == "Unauthorized":
                     raise UnauthorizedError from None
                 raise
-            if token is not None and self.cache_seconds:
-                self.cache.put(token, policy, self.cache_seconds)
+            if source is not None and self.cache_seconds:
+                self.cache.put(source, policy, self.cache_seconds)
         if not _allows(policy, arn):
             raise DeniedError
         return {**policy.get("context", {}), "principalId": policy["principalId"]}

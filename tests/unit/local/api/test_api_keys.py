@@ -86,9 +86,51 @@ def test_a_key_that_is_made_while_it_runs_counts_at_once() -> None:
         headers = (("authorization", "t"), *((("x-api-key", key),) if key is not None else ()))
         return asyncio.run(gateway.answer(Asked("GET", "/things", "", headers, b"", "127.0.0.1"))).status
 
-    assert (status(first), status(None), status("")) == (200, 403, 403)
+    assert (status(first), status(None), status("")) == (200, 401, 401)
     # Of keys that are known nobody is asked again.
     assert looked_up == []
     assert status("made up") == 403
     later = added(aws, "later")
     assert (status(later), status(first), len(looked_up)) == (200, 200, 2)
+
+
+class Judge:
+    """Functions of which the authorizer lets the key of the token's tenant pass alone, and counts how often it is asked."""
+
+    asked = 0
+
+    async def invoke(self, function: str, event: dict[str, Any]) -> dict[str, Any]:
+        if function != "authorizer":
+            return {"statusCode": 200, "body": "{}"}
+        self.asked += 1
+        keys, token = event["multiValueHeaders"]["x-api-key"], event["headers"]["authorization"]
+        effect = "Allow" if keys == [f"key of {token}"] else "Deny"
+        statement = {"Effect": effect, "Resource": "*"}
+        return {"principalId": token, "policyDocument": {"Statement": [statement]}, "context": {}}
+
+
+def test_what_was_said_of_a_token_with_one_key_is_not_said_of_it_with_another() -> None:
+    """API Gateway caches the authorizer's answer by all its identity sources: by the token alone, both keys would pass."""
+    keys = frozenset({"key of a", "key of b"})
+    judge = Judge()
+    gateway = Gateway(
+        replace(NOTHING, routes=(ROUTE,), usage_plan=replace(NOTHING.usage_plan, api_keys=keys)),
+        cast("Functions", judge),
+        Authorization(cast("Functions", judge), "authorizer", 300, time.monotonic),
+        time.monotonic,
+        lambda: keys,
+    )
+
+    def asked(token: str, *given: str) -> tuple[int, int]:
+        headers = (("authorization", token), *(("x-api-key", f"key of {key}") for key in given))
+        status = asyncio.run(gateway.answer(Asked("GET", "/things", "", headers, b"", "127.0.0.1"))).status
+        return status, judge.asked
+
+    assert asked("a", "a") == (200, 1)
+    assert asked("a", "a") == (200, 1)
+    assert asked("a", "b") == (403, 2)
+    assert asked("b", "b") == (200, 3)
+    # A refusal is cached as well, and stands in for no other answer.
+    assert [asked("a", "b"), asked("a", "a")] == [(403, 3), (200, 3)]
+    # Of two keys nobody can say which one was judged: nothing that was cached answers for them.
+    assert [asked("a", "a", "a"), asked("a", "a", "b"), asked("a", "b", "a")] == [(403, 4), (403, 5), (403, 6)]

@@ -55,7 +55,7 @@ def test_its_log_and_what_local_up_prints_say_it(
     api: LocalApi, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with api:
-        print_served(served_by(api, "acme", local_key=False), "token")
+        print_served(served_by(api, "acme", "key", local_key=False), "token")
     assert (tmp_path / "api/scans.log").read_text("utf-8") == f"{WHY}\n"
     said = "scans runs from a container image, which is not run here: its routes answer 501, and what is in its queues and streams waits"
     assert said in capsys.readouterr().out.splitlines()

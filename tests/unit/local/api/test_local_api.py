@@ -162,6 +162,7 @@ def test_processes_are_kept_warm(api: LocalApi) -> None:
         ("/things/special", "GET", {}, (405, "Method Not Allowed")),
         ("/things", "GET", {"Authorization": ""}, (401, "Unauthorized")),
         ("/things", "GET", {"Authorization": "bad"}, (401, "Unauthorized")),
+        ("/things", "GET", {"x_api_key": ""}, (401, "Unauthorized")),
         (
             "/things",
             "GET",
