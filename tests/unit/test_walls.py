@@ -196,6 +196,7 @@ READ_BY_THEMSELVES = {
     "scan/pages/checkov_examples.py": "our own list of checks",
     "scan/stack_text/secret_text.py": "a text within a stack; what is no JSON is searched as it is",
     "capacity/aws_limits.py": "our own data",
+    "capacity/managed_rule_groups.py": "our own data",
     "capacity/model/left_out.py": "our own data",
     "first_project/choice.py": "our own data",
     "limits/derived_rules.py": "what our own plan wrote",

@@ -157,7 +157,7 @@ def _concatenated(items: tuple[Expression | When, ...], width: int) -> str:
             if always:
                 groups.append(_sequence(tuple(always), width))
                 always = []
-            groups.append(f"[for each in [{code(item.value, width)}] : each if {item.test}]")
+            groups.append(f"[for each in [{code(item.value, width)}] : each {_if(item.test)}]")
         else:
             always.append(item)
     if always:
@@ -185,10 +185,15 @@ def _merged(pairs: tuple[tuple[str, Expression | When], ...], width: int) -> str
     for name, item in pairs:
         if isinstance(item, When):
             inner = _mapping(((name, item.value),), width, wide=False)
-            parts.append(f"{{ for key, each in {inner} : key => each if {item.test} }}")
+            parts.append(f"{{ for key, each in {inner} : key => each {_if(item.test)} }}")
     return "merge(\n" + "".join(f"{part},\n" for part in parts) + ")"
 
 
 def key(name: str) -> str:
     """A key of an object; a key that is not an identifier, or an expression, is in quotes."""
     return name if IDENTIFIER.match(name) or name.startswith(('"', "(")) else json.dumps(name)
+
+
+def _if(test: str) -> str:
+    """The condition of a `for`, as terraform fmt writes it: no space before a parenthesis."""
+    return f"if{test}" if test.startswith("(") else f"if {test}"

@@ -384,14 +384,8 @@ def test_series_are_named_with_their_dimensions() -> None:
     function = ["FunctionName", "securebase-prod-support-tickets"]
     table = ["TableName", "securebase-prod-support-tickets"]
     assert series("Tickets", 0) == ["Phase3b", "TicketsCreated", "Environment", "prod", "Service", "securebase"]
-    assert series("REST API requests", 0) == [
-        "AWS/ApiGateway",
-        "Count",
-        "ApiName",
-        f"securebase-prod-{API}",
-        "Stage",
-        "v1",
-    ]
+    api = ["ApiName", f"securebase-prod-{API}", "Stage", "v1"]
+    assert series("REST API requests", 0) == ["AWS/ApiGateway", "Count", *api]
     assert series("WebSocket errors", 1) == ["AWS/ApiGateway", "ClientError", "ApiId", SOCKET, "Stage", "v1"]
     assert series("Duration p95", 1) == ["AWS/Lambda", "Duration", *function]
     assert series("Cold starts", 0) == [f"Phase3b/securebase-prod-{TICKETS}", "ColdStarts"]
