@@ -18,6 +18,7 @@ from phase3b.capacity.service.cors import Cors, CorsDeployment
 from phase3b.local.api.local_service import LocalFunction, LocalRoute
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
+from phase3b.plan.functions.planned import SCOPES_VARIABLE
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.xdist_group("browser")
@@ -87,7 +88,7 @@ def running(folder: Path, cors: CorsDeployment | None) -> Iterator[LocalApi]:
     service = replace(
         NOTHING,
         functions=(
-            replace(things, environment={} if cors is None else cors.variables()),
+            replace(things, environment={SCOPES_VARIABLE: "{}", **({} if cors is None else cors.variables())}),
             package(folder / "authorizer.zip", "authorizer", AUTHORIZER),
         ),
         authorizer="authorizer",

@@ -129,7 +129,7 @@ LINES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "phase3b/limits/fields/deployed_fields.py": (
-        (" import alerts, apis,", " import alerts, apis, archive,"),
+        ("    apis,\n", "    apis,\n    archive,\n"),
         ("    **queues.FIELDS,\n", "    **queues.FIELDS,\n    **archive.FIELDS,\n"),
     ),
 }

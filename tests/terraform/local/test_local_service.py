@@ -250,6 +250,9 @@ def test_no_tenant_sees_anything_of_another(local: Local) -> None:
             ("DELETE", f"/webhooks/{webhook}", None),
             ("POST", f"/webhooks/{webhook}/test", None),
             ("GET", f"/webhooks/{webhook}/deliveries", None),
+            ("POST", f"/webhooks/{webhook}/deliveries/{ticket}/redeliver", None),
+            ("POST", f"/webhooks/{webhook}/redeliver", {"from": "2026-01-01T00:00:00Z", "to": "2026-12-31T00:00:00Z"}),
+            ("POST", f"/webhooks/{webhook}/secret/rotate", {}),
         ]
     lists = [*cached, "/support/tickets?status=open", "/support/tickets?priority=high", "/notifications", "/webhooks"]
     lists += ["/cost/actuals", "/cost/budget", f"/support/tickets?limit=5&cursor={cursor}"]
@@ -356,7 +359,7 @@ def test_bad_bodies_on_each_route(local: Local) -> None:
 
 def test_another_method_is_told_which_there_are(local: Local) -> None:
     answer = local.ask("PUT", "/support/tickets", body={})
-    assert (answer.status, answer.headers["allow"]) == (405, "GET, POST")
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, OPTIONS, POST")
 
 
 # In every run the same is asked of the same handlers without Terraform: tests/functions/contracts/test_fuzzed_operations.py.
