@@ -20,11 +20,19 @@ pytestmark = [pytest.mark.terraform, pytest.mark.xdist_group("module")]
 
 
 def test_format_validity_and_its_own_tests(module: Path) -> None:
+    """Those of the numbers; what inputs are refused is tried below."""
     run = ModuleRun(module)
     assert run.terraform("fmt", "-check", "-recursive", "-diff") == ""
     run.terraform("init", "-backend=false", "-input=false")
     assert "The configuration is valid" in run.terraform("validate")
-    assert "0 failed" in run.terraform("test")
+    assert "0 failed" in run.terraform("test", "-filter=tests/capacity.tftest.hcl")
+
+
+@pytest.mark.long
+def test_its_own_tests_of_inputs(module: Path) -> None:
+    run = ModuleRun(module)
+    run.terraform("init", "-backend=false", "-input=false")
+    assert "0 failed" in run.terraform("test", "-filter=tests/inputs.tftest.hcl")
 
 
 def test_the_largest_tier_is_as_its_stack(
