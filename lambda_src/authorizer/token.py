@@ -67,7 +67,7 @@ class Tokens:
         # What signs tokens can make a mistake; nobody could take back one that is good for years.
         if int(claims["exp"]) - int(claims["iat"]) > self.longest_seconds:
             raise RefusedTokenError(f"it is good for more than {self.longest_seconds:g} seconds")
-        return _identity(claims)
+        return _identity(claims, self.leeway_seconds)
 
     def _claims(self, token: str, key: str) -> dict[str, Any]:
         claims: dict[str, Any] = jwt.decode(
@@ -90,13 +90,13 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _identity(claims: dict[str, Any]) -> Identity:
+def _identity(claims: dict[str, Any], leeway_seconds: float) -> Identity:
     tenant_id, user_id = claims["tenant_id"], claims["sub"]
     if not isinstance(tenant_id, str) or _TENANT.fullmatch(tenant_id) is None:
         raise RefusedTokenError("tenant_id has not the form of one")
     if not isinstance(user_id, str) or not 1 <= len(user_id) <= LONGEST_USER or not user_id.isprintable():
         raise RefusedTokenError("sub has not the form of a user's name")
-    return Identity(tenant_id, user_id, _scopes(claims.get("scope", "")), int(claims["exp"]))
+    return Identity(tenant_id, user_id, _scopes(claims.get("scope", "")), int(claims["exp"] + leeway_seconds))
 
 
 def _scopes(claim: object) -> tuple[str, ...]:

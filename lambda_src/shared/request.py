@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shared import clock
 from shared.identifiers import is_id
 from shared.problem import Problem
 from shared.validation import Fault, faults
@@ -40,13 +41,17 @@ def parse(event: Event) -> Request:
     """The request of a proxy event (format 1.0).
 
     Raises:
-        Problem: 401, nobody has verified who asks; 400 or 413, the body can't be read.
+        Problem: 401, nobody has verified who asks, or for no longer; 400 or 413, the body can't be read.
     """
     context = event["requestContext"]
     authorizer = context.get("authorizer") or {}
     tenant_id = authorizer.get("tenantId")
     if not isinstance(tenant_id, str) or not tenant_id:
         raise Problem(401, "the request carries no verified tenant")
+    ends_at = authorizer.get("expiresAt")
+    if ends_at is not None and int(ends_at) <= clock.now():
+        # API Gateway keeps the authorizer's answer, and does not know that the token ends before.
+        raise Problem(401, "the token has ended")
     return Request(
         tenant_id=tenant_id,
         user_id=str(authorizer.get("userId", "")),

@@ -42,6 +42,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str, str]] = {
     "an action that is none": (("add", "function", "a", "--table", "notes=Scan"), '"Scan"', "VALUE-CHOICE"),
     "too much memory": (("add", "function", "a", "--memory", "99999"), "memory_mb", "VALUE-RANGE"),
     "a route that is there": (("add", "route", "get", "/notes", "--function", "notes"), "GET /notes is there already", "ROUTE-TWICE"),
+    "a scope of nobody": (("add", "route", "GET", "/a", "--function", "notes", "--scope", "a:b"), 'there is no scope "a:b" in service.api.scopes', "SCOPE-UNKNOWN"),
     "a route of another name": (("add", "route", "PUT", "/notes/{}", "--function", "notes"), "is not a path that a route can have", "VALUE-FORM"),
     "a method that is none": (("add", "route", "TRACE", "/a", "--function", "notes"), '"TRACE" is not a method', "VALUE-CHOICE"),
     "a route of no function": (("add", "route", "GET", "/a", "--function", "note"), 'there is no function "note". Did you mean `notes`?', "FUNCTION-UNKNOWN"),

@@ -6,7 +6,7 @@ Its gateway validates, authorizes and answers as it does for what was applied; o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,7 +41,7 @@ class Handlers:
     def open(self) -> None:
         """They are imported already."""
 
-    async def invoke(self, name: str, event: Mapping[str, Any]) -> Any:
+    async def invoke(self, name: str, event: Mapping[str, Any], whose: Hashable = None) -> Any:  # noqa: ARG002  all at once
         try:
             return json.loads(json.dumps(self.modules[name].handle(json.loads(json.dumps(event)), None)))
         except Exception as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from typing import Any
 
 import pytest
@@ -205,6 +206,16 @@ def test_another_tenant_sees_nothing(ask: Any) -> None:
 def test_without_a_tenant_nothing_is_answered(ask: Any) -> None:
     answer = ask("GET", "/support/tickets", tenant=None)
     assert (answer["statusCode"], answer["headers"]["content-type"]) == (401, "application/problem+json")
+
+
+@pytest.mark.parametrize(("seconds_left", "status"), [(60, 200), (0, 401), (-60, 401)])
+def test_a_token_that_has_ended_is_refused_though_the_verdict_on_it_is_cached(
+    handler: Any, seconds_left: int, status: int
+) -> None:
+    module = handler("support_tickets")[0]
+    event = rest("GET", "/support/tickets")
+    event["requestContext"]["authorizer"]["expiresAt"] = str(int(time.time()) + seconds_left)
+    assert module.handle(event, None)["statusCode"] == status
 
 
 BAD_BODIES: list[tuple[Any, int, str]] = [

@@ -222,7 +222,8 @@ class Gateway:
         event = proxy_event(self.service, asked, matched, authorizer, str(uuid.uuid4()))
         try:
             result = await asyncio.wait_for(
-                self.functions.invoke(matched.route.function, event), self.service.integration_timeout_seconds
+                self.functions.invoke(matched.route.function, event, asked.header(KEY_HEADER)),
+                self.service.integration_timeout_seconds,
             )
         except (FunctionTimeoutError, TimeoutError):
             raise GatewayProblem(504, "Endpoint request timed out") from None

@@ -144,7 +144,7 @@ class WebSockets:
             event["headers"] = dict(asked.headers)
         if body is not None:
             event["body"] = body
-        return await self.functions.invoke(str(self.service.websocket_function), event)
+        return await self.functions.invoke(str(self.service.websocket_function), event, authorizer.get("principalId"))
 
     def _context(self, route_key: str, kind: str, connection_id: str) -> dict[str, Any]:
         return {

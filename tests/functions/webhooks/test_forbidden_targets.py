@@ -5,14 +5,22 @@ from __future__ import annotations
 import json
 import socket
 import sys
+import time
+import urllib.request
+from http import HTTPStatus
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import boto3
+import jwt
 import pytest
 from deliveries_worked import TABLE, table_client
 from forbidden_targets import ALLOWED, ANSWERS, GOOD_V4, GOOD_V6, URLS
+from http_answer import Answer, answer_to
+from served_in_process import API_KEY, FUNCTIONS, serving
+from service_deployment import SCOPES
 from service_event import body_of
 from webhook_receiver import answers
 from webhooks_asked import ONE, Ask, ask_of, create
@@ -21,6 +29,8 @@ from shared.webhook_target import RefusedTargetError, addresses_of, target_of
 from webhook_delivery.sender import Sender, _Answer
 
 NAMED = "https://hooks.example.com/in"
+REFUSED = {HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN}
+KEY = "k" * 64  # as in the secret of the test AWS
 
 
 def test_there_are_as_many_as_are_promised() -> None:
@@ -197,3 +207,23 @@ def test_a_refused_delivery_is_recorded_and_waits(
     url = aws["${aws_sqs_queue.webhook_deliveries.url}"]
     waiting = boto3.client("sqs", region_name="us-east-1").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
     assert waiting["Attributes"]["ApproximateNumberOfMessagesDelayed"] == "1"
+
+
+def test_none_is_registered_over_the_running_api(handler: Any, tmp_path: Path) -> None:
+    """The same over HTTP: through the gateway's validation, its authorizer and the function."""
+    now = int(time.time())
+    claims = {"iss": "securebase", "aud": "phase3b", "sub": "u", "tenant_id": "acme", "scope": " ".join(SCOPES)}
+    token = jwt.encode({**claims, "iat": now, "exp": now + 3600}, KEY, algorithm="HS256")
+    headers = {"Authorization": f"Bearer {token}", "x-api-key": API_KEY, "Content-Type": "application/json"}
+    with serving({name: handler(name)[0] for name in FUNCTIONS}, tmp_path) as api:
+
+        def ask(method: str, data: bytes | None) -> Answer:
+            request = urllib.request.Request(f"{api.url}/webhooks", data, headers, method=method)  # noqa: S310  our own
+            return answer_to(request)
+
+        bodies = {url: json.dumps({"url": url, "events": ["ticket.created"]}).encode() for url in URLS}
+        accepted = [url for url, body in bodies.items() if ask("POST", body).status not in REFUSED]
+        assert accepted == []
+        assert ask("GET", None).body["items"] == []
+        good = ask("POST", json.dumps({"url": NAMED, "events": ["ticket.created"]}).encode())
+        assert good.status == HTTPStatus.CREATED, good

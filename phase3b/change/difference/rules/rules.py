@@ -29,6 +29,7 @@ CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda D
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
 CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
 FIREWALL: Final = "Using AWS WAF to protect REST APIs (API Gateway Developer Guide)"
+SCOPES: Final = "capacity.yaml: service.api.scopes, and the scope of the route"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
 KEYS: Final = (
@@ -80,6 +81,7 @@ def change_rules(
         *_functions(before, after, resources, limits),
         *_cache(before, after, limits),
         *_firewall(before, after),
+        *_scopes(before, after),
         *_queues(before, after),
         *_advice(before, after),
     ]
@@ -215,6 +217,22 @@ def _firewall(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     )
     level: Level = "care" if had else "note"
     yield ChangeRule("firewall", level, str(web_acl_address()), says, FIREWALL, code="P3B-CHANGE-FIREWALL")
+
+
+def _scopes(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
+    """Routes that ask for a scope which they did not ask for: no plan shows that, it is a variable of their function."""
+    if before.api is None or after.api is None:
+        return
+    was = {(route.definition.method, route.definition.path): route.definition.scope for route in before.api.routes}
+    for route in (each.definition for each in after.api.routes):
+        place = (route.method, route.path)
+        if place in was and route.scope is not None and route.scope != was[place]:
+            instead = "" if was[place] is None else f" instead of {was[place]}"
+            says = (
+                f"asks for a token with the scope {route.scope}{instead}: a token without it is answered with 403. Give clients such "
+                "tokens first"
+            )
+            yield ChangeRule("scope-needed", "care", " ".join(place), says, SCOPES, code="P3B-CHANGE-SCOPE-NEEDED")
 
 
 def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:

@@ -10,11 +10,12 @@ import subprocess
 import sys
 import uuid
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
+from phase3b.local.api.lambda_service.turns import Turns
 from phase3b.local.api.local_service import LocalFunction
 
 RUNTIME: Final = Path(__file__).with_name("function_process.py")
@@ -75,17 +76,17 @@ class FunctionPool:
     log: IO[bytes]
     idle: list[_Environment] = field(default_factory=list)
     all: set[_Environment] = field(default_factory=set)
-    slots: asyncio.Semaphore = field(init=False)
+    turns: Turns = field(init=False)
 
     def __post_init__(self) -> None:
-        self.slots = asyncio.Semaphore(self.most)
+        self.turns = Turns(self.most)
         # What an earlier run left could be imported by mistake.
         shutil.rmtree(self.folder, ignore_errors=True)
         with zipfile.ZipFile(self.function.package) as archive:
             archive.extractall(self.folder)
 
-    async def invoke(self, event: Mapping[str, Any]) -> Any:
-        """What the handler returns. This machine runs fewer at a time than AWS would, and makes the others wait.
+    async def invoke(self, event: Mapping[str, Any], whose: Hashable = None) -> Any:
+        """What the handler returns. This machine runs fewer at a time than AWS would, and makes the others wait, in turns of whose they are.
 
         Raises:
             FunctionError: the handler raised, or its process died.
@@ -94,7 +95,7 @@ class FunctionPool:
         """
         if self.function.reserved_concurrency == 0:
             raise FunctionBusyError
-        async with self.slots:
+        async with self.turns.place(whose):
             environment = self.idle.pop() if self.idle else await self._start()
             try:
                 answer = await self._ask(environment, event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
@@ -53,8 +53,8 @@ class Functions:
         code = self.folder.absolute() / function.name
         return FunctionPool(function, code, variables, max(1, most), log)
 
-    async def invoke(self, name: str, event: Mapping[str, Any]) -> Any:
-        """What a function returns.
+    async def invoke(self, name: str, event: Mapping[str, Any], whose: Hashable = None) -> Any:
+        """What a function returns; `whose` the invocation is decides when it has its turn.
 
         Raises:
             FunctionError: its handler raised.
@@ -65,7 +65,7 @@ class Functions:
         if name not in self.pools:
             (image,) = (each.image for each in self.service.functions if each.name == name)
             raise NotRunHereError(name, str(image))
-        return await self.pools[name].invoke(event)
+        return await self.pools[name].invoke(event, whose)
 
     async def close(self) -> None:
         """Ends every process."""

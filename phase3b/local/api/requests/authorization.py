@@ -44,7 +44,7 @@ class Authorization:
         policy = self.cache.get(source) if source is not None else None
         if policy is None:
             try:
-                policy = await self.functions.invoke(self.function, event)
+                policy = await self.functions.invoke(self.function, event, source)
             except FunctionError as error:
                 if str(error) == "Unauthorized":
                     raise UnauthorizedError from None

@@ -13,6 +13,7 @@ from phase3b.capacity.loader import load
 from phase3b.change.difference.environment_difference import (
     CapacityFile,
     Comparison,
+    file_difference,
     tier_difference,
 )
 from phase3b.packaging.service_packages import described
@@ -93,6 +94,27 @@ def test_a_firewall_that_goes_is_a_warning_and_one_that_comes_a_note(before: str
     [rule] = [each for each in found.rules if each.kind == "firewall"]
     assert (rule.level, rule.about, rule.code) == (level, "aws_wafv2_web_acl.api", "P3B-CHANGE-FIREWALL")
     assert ("loses its firewall" in rule.says) is (level == "care")
+
+
+@pytest.mark.parametrize(
+    ("operation", "before", "after", "instead"),
+    [
+        ("list_tickets", "", ', scope: "webhooks:read"', ""),
+        ("list_webhooks", ', scope: "webhooks:read"', ', scope: "webhooks:write"', " instead of webhooks:read"),
+    ],
+)
+def test_a_route_that_asks_for_another_scope(operation: str, before: str, after: str, instead: str) -> None:
+    text = securebase()
+    [route] = [each for each in text.splitlines() if f"operation: {operation}," in each]
+    changed = route.removesuffix(f"{before}}}") + after + "}"
+    sides = [CapacityFile.parse(each, "capacity.yaml") for each in (text, text.replace(route, changed))]
+    comparison = Comparison(described(sides[0].capacity))
+    [rule] = [each for each in file_difference(*sides, "dev", comparison).rules if each.kind == "scope-needed"]
+    assert (rule.level, rule.code) == ("care", "P3B-CHANGE-SCOPE-NEEDED")
+    assert f"{instead}: a token without it is answered with 403" in rule.says
+    # One that asks for none any more refuses nobody.
+    back = file_difference(sides[1], sides[0], "dev", comparison).rules
+    assert len([each for each in back if each.kind == "scope-needed"]) == (1 if instead else 0)
 
 
 def test_a_value_is_said_with_the_key_and_the_line_that_a_person_changes() -> None:
