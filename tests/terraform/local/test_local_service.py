@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import boto3
 import jwt
 import pytest
 from bad_tokens import CLAIMS, bad_tokens
-from botocore.config import Config
 from conftest import PATIENCE, Silent
+from full_buffer import pushed_beside_a_full_buffer
 from local_asked import HOUR_SECONDS, Local, eventually, made
 from poisoned_function import extended, failed, poisoned, up
 from schemathesis_run import cases_of
@@ -44,7 +43,6 @@ OVERRIDES = """    overrides:
 """
 
 
-ONE_ATTEMPT = Config(retries={"total_max_attempts": 1})
 BUCKET = "securebase-dev-phase3b-failed-events-123456789012"
 TICKET = {"subject": "It broke", "description": "All of it", "priority": "high"}
 
@@ -199,49 +197,8 @@ def test_a_notification_is_pushed(local: Local) -> None:
 
 
 def test_a_client_that_does_not_read_fills_its_buffer_and_another_tenant_is_pushed_to(local: Local) -> None:
-    """Until API Gateway would refuse it with 429; from then on a push to it fails, and nobody else notices."""
-    region, endpoint = local.api.service.region, local.api.invocation_url + f"/ws/{local.api.service.websocket_stage}"
-    keys = {"aws_access_key_id": "embedded", "aws_secret_access_key": "embedded"}
-    management = boto3.client("apigatewaymanagementapi", region, endpoint_url=endpoint, config=ONE_ATTEMPT, **keys)
-    dynamodb = boto3.client("dynamodb", region, endpoint_url=local.api.service.aws_endpoint, **keys)
-    environment = next(
-        each.environment for each in local.api.service.functions if each.name == local.api.service.websocket_function
-    )
-
-    def open_connection(tenant: str) -> str | None:
-        pages = dynamodb.get_paginator("scan").paginate(TableName=environment["TABLE_CONNECTIONS"])
-        items = [item for page in pages for item in page["Items"]]
-        found = (each["connection_id"]["S"] for each in items if each.get("tenant_id") == {"S": tenant})
-        return next(found, None)
-
-    def fill(connection_id: str) -> int:
-        for sent in itertools.count():
-            try:
-                management.post_to_connection(ConnectionId=connection_id, Data=b"x" * 100_000)
-            except management.exceptions.LimitExceededException:
-                return sent
-        raise AssertionError
-
-    async def converse() -> Any:
-        async with aiohttp.ClientSession() as session:
-            deaf = await session.ws_connect(f"{local.api.websocket_url}?token={local.token('deaf')}", max_msg_size=0)
-            deaf._response.connection.transport.pause_reading()
-            other = await session.ws_connect(f"{local.api.websocket_url}?token={local.token('beside-deaf')}")
-            connection_id = await asyncio.to_thread(eventually, lambda: open_connection("deaf"))
-            await asyncio.to_thread(eventually, lambda: open_connection("beside-deaf"))
-            assert await asyncio.to_thread(fill, connection_id) > 0
-            body = {"notifications": [{"title": "Hello", "body": "there"}]}
-            for tenant in ("deaf", "beside-deaf"):
-                made(await asyncio.to_thread(local.ask, "POST", "/notifications", tenant=tenant, body=body))
-            message = await other.receive_json(timeout=120)
-            # It still has not read: the other one did not wait for that.
-            with pytest.raises(management.exceptions.LimitExceededException):
-                await asyncio.to_thread(management.post_to_connection, ConnectionId=connection_id, Data=b"x")
-            await other.close()
-            deaf._response.connection.transport.abort()
-            return message
-
-    assert asyncio.run(converse())["notification"]["title"] == "Hello"
+    message = asyncio.run(pushed_beside_a_full_buffer(local))
+    assert message["notification"]["title"] == "Hello"
 
 
 @pytest.mark.parametrize("query", ["", "?token=nonsense"])

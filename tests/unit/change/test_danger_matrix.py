@@ -17,8 +17,9 @@ from danger_trials import Trial, trials
 from danger_verdict import NOTHING, CommandResult, Counted, Outcome, Result, of_diff, verdict
 from split_file import securebase
 
-from phase3b.capacity.deployment import resolve
+from phase3b.capacity.deployment import RouteDeployment, resolve
 from phase3b.change.difference.environment_difference import Comparison, EnvironmentDifference, tier_difference
+from phase3b.change.difference.rules.api_rules import changed_scopes
 from phase3b.change.difference.rules.change_rule import RuleKind
 from phase3b.change.difference.rules.rules import _other_key
 from phase3b.packaging.service_packages import described
@@ -91,6 +92,10 @@ def differences(request: pytest.FixtureRequest) -> dict[str, EnvironmentDifferen
 GIVEN_KEY = "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 
 
+def _unscoped(route: RouteDeployment) -> RouteDeployment:
+    return replace(route, definition=route.definition.model_copy(update={"scope": None}))
+
+
 def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     differences: dict[str, EnvironmentDifference], golden: Callable[[Path, str], None]
 ) -> None:
@@ -104,6 +109,11 @@ def test_every_kind_of_rule_has_one_code_and_its_page_shows_it(
     own_key = resolve(shipped.capacity, "prod")
     given = replace(own_key, environment=own_key.environment.model_copy(update={"kms_key_arn": GIVEN_KEY}))
     met += _other_key(given, own_key)
+    # No tier changes the scope of a route, and no change of the matrix is about clients alone.
+    assert own_key.api is not None
+    met += changed_scopes(
+        replace(own_key, api=replace(own_key.api, routes=tuple(map(_unscoped, own_key.api.routes)))), own_key
+    )
     messages: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for rule in met:
         messages[rule.kind][rule.code].append(f"{rule.about}: {rule.text}")

@@ -16,20 +16,18 @@ from phase3b.change.difference.rules.announced_loss import (
     announced_losses,
     announced_times_to_live,
 )
+from phase3b.change.difference.rules.api_rules import changed_cache, changed_firewall, changed_scopes
 from phase3b.change.difference.rules.change_rule import ChangeRule, Level, RuleKind, TableItems
-from phase3b.change.difference.rules.table_rules import changed_tables, lasting
+from phase3b.change.difference.rules.table_rules import changed_tables
 from phase3b.change.guard.moved import moves
 from phase3b.change.guard.place import place_of
-from phase3b.naming import Address, function_address, queue_address, web_acl_address
+from phase3b.naming import Address, function_address, queue_address
 from phase3b.plan.records import Record
 from phase3b.terraform.failure import UNORDERED
 
 ORDER: Final[Mapping[Level, int]] = {"danger": 0, "care": 1, "note": 2}
 CONCURRENCY: Final = "Configuring reserved and provisioned concurrency (Lambda Developer Guide)"
 VERSIONS: Final = "Lambda function versions (Lambda Developer Guide)"
-CACHE: Final = "Cache settings for REST APIs (API Gateway Developer Guide)"
-FIREWALL: Final = "Using AWS WAF to protect REST APIs (API Gateway Developer Guide)"
-SCOPES: Final = "capacity.yaml: service.api.scopes, and the scope of the route"
 MOVED: Final = "Terraform: a provider has one region and account, a state one backend"
 MOVED_NAMES: Final = "Terraform: resources that wait for each other are a cycle"
 KEYS: Final = (
@@ -79,9 +77,9 @@ def change_rules(
         *_renamed(before, after, resources),
         *_other_key(before, after),
         *_functions(before, after, resources, limits),
-        *_cache(before, after, limits),
-        *_firewall(before, after),
-        *_scopes(before, after),
+        *changed_cache(before, after, limits),
+        *changed_firewall(before, after),
+        *changed_scopes(before, after),
         *_queues(before, after),
         *_advice(before, after),
     ]
@@ -180,59 +178,6 @@ def _warm(function: FunctionDeployment, executions: int, limits: ChangeLimits) -
         CONCURRENCY,
         code="P3B-CHANGE-PROVISIONED-CONCURRENCY",
     )
-
-
-def _cache(before: Deployment, after: Deployment, limits: ChangeLimits) -> Iterator[ChangeRule]:
-    if before.api is None or after.api is None:
-        return
-    was, is_now = (side.capacity.cache.size_gb if side.capacity.cache else None for side in (before.api, after.api))
-    if was == is_now:
-        return
-    takes = f"about {lasting(limits.api_cache_change_seconds)}"
-    if was is None:
-        says = f"a cache of {is_now:g} GB is made, in {takes}; until then nothing is cached"
-    elif is_now is None:
-        says = f"the cache of {was:g} GB goes, in {takes}: every request reaches the functions and the tables again"
-    else:
-        says = (
-            f"from {was:g} to {is_now:g} GB: another cache replaces this one, in {takes}, and begins empty, so "
-            "every read reaches the tables until it is filled"
-        )
-    level: Level = "note" if was is None else "care"
-    yield ChangeRule("api-cache", level, "aws_api_gateway_stage.api", says, CACHE, code="P3B-CHANGE-API-CACHE")
-
-
-def _firewall(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
-    if before.api is None or after.api is None:
-        return
-    had, has = (side.capacity.waf is not None for side in (before.api, after.api))
-    if had == has:
-        return
-    says = (
-        "the REST API loses its firewall: floods from one IP address and known attacks reach the throttles, the authorizer "
-        "and the functions again"
-        if had
-        else "a firewall is put before the REST API: requests that its rules match are answered with 403, those of an IP "
-        "address above its limit with 429. Watch blocked requests on the dashboard for the first days"
-    )
-    level: Level = "care" if had else "note"
-    yield ChangeRule("firewall", level, str(web_acl_address()), says, FIREWALL, code="P3B-CHANGE-FIREWALL")
-
-
-def _scopes(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
-    """Routes that ask for a scope which they did not ask for: no plan shows that, it is a variable of their function."""
-    if before.api is None or after.api is None:
-        return
-    was = {(route.definition.method, route.definition.path): route.definition.scope for route in before.api.routes}
-    for route in (each.definition for each in after.api.routes):
-        place = (route.method, route.path)
-        if place in was and route.scope is not None and route.scope != was[place]:
-            instead = "" if was[place] is None else f" instead of {was[place]}"
-            says = (
-                f"asks for a token with the scope {route.scope}{instead}: a token without it is answered with 403. Give clients such "
-                "tokens first"
-            )
-            yield ChangeRule("scope-needed", "care", " ".join(place), says, SCOPES, code="P3B-CHANGE-SCOPE-NEEDED")
 
 
 def _queues(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
