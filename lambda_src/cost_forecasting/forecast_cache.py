@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 Forecast = dict[str, Any]
+# Counted up whenever another method or another form of the answer would be mixed with what was cached before.
+FORM = 2
 
 
 class ForecastCache(Protocol):
@@ -42,7 +44,8 @@ class TableCache:
             Limit=1,
         )
         for item in map(from_item, answer["Items"]):
-            if item["actuals_version"] == version and item["expires_at"] > clock.now():
+            known = item.get("form") == FORM and item["actuals_version"] == version
+            if known and item["expires_at"] > clock.now():
                 forecast: Forecast = item["forecast"]
                 return forecast
         return None
@@ -52,6 +55,7 @@ class TableCache:
         record = {
             "tenant_id": tenant_id,
             "record_id": f"forecast#{months:03d}#{forecast['generated_at']}",
+            "form": FORM,
             "actuals_version": version,
             "forecast": forecast,
             "expires_at": int(clock.now() + self.seconds),

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from cost_forecasting import holt
 from cost_forecasting.actuals import Actuals, month_of, plus
 from cost_forecasting.budgets import Budgets
+from cost_forecasting.chosen_forecast import chosen
+from cost_forecasting.interval import Calibration
 from shared import clock, metrics, response
 from shared.problem import Problem
 from shared.request import Reader, Request
@@ -16,6 +17,8 @@ from shared.request import Reader, Request
 if TYPE_CHECKING:
     from cost_forecasting.forecast_cache import ForecastCache
     from shared.response import Answer
+
+CALIBRATION = Calibration.read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Forecasts:
     cache: ForecastCache
     months_default: int
     interval_percent: float
+    interval_min_history_months: int
     min_history_months: int
     reader: Reader
 
@@ -66,34 +70,34 @@ class Forecasts:
                 f"a forecast needs {self.min_history_months} complete months of actuals in a row, and there are "
                 f"{len(history)}{before}",
             )
-        # Takes some milliseconds to import, and is only needed here.
-        from statistics import NormalDist  # noqa: PLC0415
-
-        fitted = holt.fit(list(history.values()))
-        z = NormalDist().inv_cdf((1 + self.interval_percent / 100) / 2)
+        made = chosen(list(history.values()), months)
         last = max(history)
-        points = []
-        total_usd = 0.0
-        for step in range(1, months + 1):
-            mean, spread = fitted.mean(step), z * fitted.standard_deviation(step)
-            amount_usd = _money(mean)
-            total_usd += amount_usd
-            points.append(
-                {
-                    "month": plus(last, step),
-                    "amount_usd": amount_usd,
-                    "low_usd": _money(mean - spread),
-                    "high_usd": _money(mean + spread),
-                }
-            )
+        enough = len(history) >= self.interval_min_history_months
+        points: list[dict[str, Any]] = []
+        for step, amount in enumerate(made.amounts, 1):
+            point = {"month": plus(last, step), "amount_usd": _money(amount)}
+            if enough:
+                half = made.scale * CALIBRATION.multiple(len(history), step, self.interval_percent)
+                # Around what is shown: an amount below nothing was none.
+                amount_usd = max(0.0, amount)
+                point |= {"low_usd": _money(amount_usd - half), "high_usd": _money(amount_usd + half)}
+            points.append(point)
+        interval = (
+            {"interval_percent": self.interval_percent}
+            if enough
+            else {
+                "interval_missing": f"too little history for an interval: it needs {self.interval_min_history_months} "
+                f"complete months of actuals in a row, and there are {len(history)}"
+            }
+        )
         return {
             "months": months,
-            "method": holt.METHOD,
-            "interval_percent": self.interval_percent,
+            "method": made.method,
+            **interval,
             "generated_at": clock.iso(clock.now()),
             "history_months": len(history),
             "points": points,
-            "total_usd": round(total_usd, 2),
+            "total_usd": round(sum(point["amount_usd"] for point in points), 2),
         }
 
 

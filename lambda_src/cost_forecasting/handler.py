@@ -42,6 +42,7 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tu
         cache=TableCache(client, table, settings.whole("FORECAST_CACHE_SECONDS")),
         months_default=settings.whole("FORECAST_MONTHS_DEFAULT"),
         interval_percent=settings.number("INTERVAL_PERCENT"),
+        interval_min_history_months=settings.whole("INTERVAL_MIN_HISTORY_MONTHS"),
         min_history_months=settings.whole("MIN_HISTORY_MONTHS"),
         reader=reader,
     )

@@ -36,14 +36,14 @@ def changed(folder: Path, old: str, new: str) -> Capacity:
         (
             "interval_percent: 95",
             "interval_percent: 100",
-            f"{FORECASTS}.interval_percent: 100 is not what cost_forecasting can be told. Use a number from 1 to 99.99. [P3B-SETTING-VALUE]",
+            f"{FORECASTS}.interval_percent: 100 is not what cost_forecasting can be told. Use a number from 50 to 99. [P3B-SETTING-VALUE]",
         ),
         (
             "interval_percent: 95",
             "interval_percent: most",
             (
                 f'{FORECASTS}.interval_percent: "most" is not what cost_forecasting can be told. Use a number from 1 to '
-                "99.99. [P3B-SETTING-VALUE]"
+                "99. [P3B-SETTING-VALUE]"
             ),
         ),
         (
@@ -63,7 +63,7 @@ def changed(folder: Path, old: str, new: str) -> Capacity:
             "interval_percent: 95",
             "intervl_percent: 95",
             (
-                f"{FORECASTS}: `interval_percent` is missing. Add interval_percent: a number from 1 to 99.99. [P3B-SETTING-MISSING]\n"
+                f"{FORECASTS}: `interval_percent` is missing. Add interval_percent: a number from 50 to 99. [P3B-SETTING-MISSING]\n"
                 f'{FORECASTS}: cost_forecasting knows no setting "intervl_percent". Did you mean `interval_percent`? [P3B-SETTING-UNKNOWN]'
             ),
         ),
@@ -78,7 +78,7 @@ def test_what_a_function_could_not_work_with_is_said_before_anything_is_packed(
     assert (str(caught.value), caught.value.exit_code) == (said, 2)
 
 
-@pytest.mark.parametrize("number", ["1", "99.99", "50.5"])
+@pytest.mark.parametrize("number", ["50", "99", "95.5"])
 def test_the_ends_are_allowed(tmp_path: Path, number: str) -> None:
     refuse_unfit_settings(changed(tmp_path, "interval_percent: 95", f"interval_percent: {number}"), SOURCE)
 
