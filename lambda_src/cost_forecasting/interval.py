@@ -1,20 +1,18 @@
 """The prediction interval of a forecast: as wide as so many percent of known series needed.
 
-Split conformal prediction (V. Vovk et al., "Algorithmic Learning in a Random World", 2005) across series: for public
+Split conformal prediction (H. Papadopoulos et al., "Inductive Confidence Machines for Regression", 2002) across series: for public
 monthly series the bench measured how many times its `scale` a forecast was off, by the months of history and the step
-ahead; interval_calibration.json has the multiples that so many percent of them stayed within, with source and date.
+ahead; interval_calibration.py has the multiples that so many percent of them stayed within, with source and date.
 What a short history can't know about its own parameters is in these multiples: the series were as short.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
-FILE = Path(__file__).with_name("interval_calibration.json")
+from cost_forecasting import interval_calibration
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +30,8 @@ class Calibration:
     @staticmethod
     def read() -> Calibration:
         """That of the package."""
-        found = json.loads(FILE.read_text(encoding="utf-8"))
-        return Calibration(
-            tuple(found["history_months"]),
-            tuple(found["steps"]),
-            tuple(tuple(row) for row in found["multiples"]),
-            tuple((level, times) for level, times in found["levels"]),
-        )
+        known = interval_calibration
+        return Calibration(known.HISTORY_MONTHS, known.STEPS, known.MULTIPLES, known.LEVELS)
 
     def multiple(self, history_months: int, step: int, percent: float) -> float:
         """How many times its scale a forecast is off at most, in so many percent of cases."""

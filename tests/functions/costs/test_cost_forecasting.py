@@ -76,7 +76,7 @@ def test_twelve_months_when_not_said(ask: Ask) -> None:
 
 
 def test_an_interval_from_a_year_on(ask: Ask) -> None:
-    """The scale of the line below is 2: half of the interval is so many times that, and not less than nothing."""
+    """The scale of the line below is 2: half of the interval is so many times that, and never negative."""
     put(ask, {f"2025-{month:02d}": 20 for month in range(1, 13)})
     found = forecast(ask, 2)
     multiple = sys.modules["cost_forecasting.forecasts"].CALIBRATION.multiple
