@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -41,6 +41,13 @@ class Bill:
     def ours_complete(self) -> bool:
         """Whether every line has an amount and a price."""
         return not self.needs_usage and not self.missing_prices
+
+    @property
+    def incomplete_services(self) -> frozenset[Service]:
+        """Services with lines that have no amount or no price."""
+        return frozenset(
+            (*(each.service for each in self.needs_usage), *(each.service for each in self.missing_prices))
+        )
 
     def by_service(self) -> dict[Service, float]:
         """Each service's sum, the largest first."""
@@ -108,7 +115,7 @@ def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, fre
             free.append(each)
             continue
         if each.quantity is None:
-            needs.append(NeedsUsage(each.resource, each.service, each.component, each.needs))
+            needs.append(NeedsUsage(each.resource, each.service, each.component, each.needs, each.price))
             continue
         pool = pools.get(each.price, each.price)
         given = min(left.get(pool, 0.0), each.quantity)
@@ -157,57 +164,3 @@ def _line(each: Metered, quantity: float, given: float, before: float, prices: P
         price=each.price,
         source=prices.cited(each.price),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class ComponentSum:
-    """All lines of one component at one unit, at the three levels."""
-
-    service: Service
-    component: str
-    unit: str
-    lines: int
-    quantity: float
-    unit_price_usd: float
-    floor_usd: float
-    expected_usd: float
-    ceiling_usd: float
-    source: str
-
-
-def component_sums(all_levels: Bills) -> list[ComponentSum]:
-    """Lines summed by service and component, in the order of the services' cost and then their own."""
-    floor, ceiling = _sums(all_levels.floor.lines), _sums(all_levels.ceiling.lines)
-    order = list(all_levels.expected.by_service())
-    found: dict[tuple[Service, str, str], list[CostLine]] = {}
-    for line in all_levels.expected.lines:
-        found.setdefault((line.service, line.component, line.price), []).append(line)
-    sums: list[ComponentSum] = []
-    for (service, component, _), lines in found.items():
-        key = (service, component, lines[0].price)
-        expected = sum(line.monthly_usd for line in lines)
-        quantity = sum(line.quantity for line in lines)
-        charged = quantity - sum(line.free_quantity for line in lines)
-        sums.append(
-            ComponentSum(
-                service=service,
-                component=component,
-                unit=lines[0].unit,
-                lines=len(lines),
-                quantity=quantity,
-                unit_price_usd=expected / charged if charged else lines[0].unit_price_usd,
-                floor_usd=floor.get(key, 0.0),
-                expected_usd=expected,
-                ceiling_usd=ceiling.get(key, 0.0),
-                source=lines[0].source,
-            )
-        )
-    return sorted(sums, key=lambda each: (order.index(each.service), -each.expected_usd, each.component))
-
-
-def _sums(lines: Iterable[CostLine]) -> Mapping[tuple[Service, str, str], float]:
-    sums: dict[tuple[Service, str, str], float] = {}
-    for line in lines:
-        key = (line.service, line.component, line.price)
-        sums[key] = sums.get(key, 0.0) + line.monthly_usd
-    return sums

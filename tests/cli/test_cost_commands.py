@@ -119,9 +119,9 @@ GOOD = {
     "cost-needs-usage": (priced("prod", "--file", "small.yaml"), 1),
     "cost-json": (priced("dev", "--file", "small.yaml", "--format", "json"), 1),
     "cost-csv": (priced("dev", "--file", "small.yaml", "--format", "csv"), 1),
-    "cost-diff": (priced("diff", "scale", "global"), 1),
+    "cost-diff": (priced("diff", "scale", "global"), 0),
     "cost-diff-passes": (priced("diff", "business", "prod"), 0),
-    "cost-diff-markdown": (priced("diff", "staging", "prod", "--customers", "500", "--format", "markdown"), 1),
+    "cost-diff-markdown": (priced("diff", "staging", "prod", "--customers", "500", "--format", "markdown"), 0),
     "cost-diff-csv": (priced("diff", "dev", "prod", "--file", "small.yaml", "--format", "csv"), 1),
     "cost-unreachable": (priced("prod", "--live"), 0),
 }
@@ -230,14 +230,14 @@ def test_a_region_whose_file_lacks_prices_says_which_and_its_total_is_a_lower_bo
     file.write_text(
         file.read_text().replace("    account: production", "    region: us-west-2\n    account: production")
     )
-    done = phase3b("cost", "prod", "--as-of", "2026-11-01")
+    lines = PRICES.read_text("utf-8").replace("region: us-east-1", "region: us-west-2", 1).splitlines(keepends=True)
+    (tmp_path / "prices/us-west-2.yaml").write_text("".join(each for each in lines if "wcu_hour:" not in each))
+    done = phase3b(*priced("prod"))
     assert done.returncode == 1
     assert done.stdout.startswith("prod: at least $")
-    assert (
-        "prices/us-west-2.yaml has no dynamodb.wcu_hour (for 54,750): phase3b prices refresh --region us-west-2"
-        in done.stdout
-    )
-    assert "nobody knows whether $650.00 a month are enough" in done.stderr
+    assert "no price: prices/us-west-2.yaml has no dynamodb.wcu_hour (for 54,750)" in done.stdout
+    assert "\nPrices: phase3b prices refresh --region us-west-2 --prices prices\n" in done.stdout
+    assert "have no price (dynamodb.wcu_hour), so it is not known whether $650.00 a month are enough" in done.stderr
 
 
 def test_a_region_without_a_file(phase3b: Run, tmp_path: Path) -> None:

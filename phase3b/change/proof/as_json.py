@@ -63,9 +63,17 @@ def _costs(costs: Costs) -> dict[str, object]:
         "customer_monthly_usd": costs.customer_usd,
         "objective_customer_monthly_usd": costs.objective_usd,
         "services": [
-            {"service": each.service, "from_monthly_usd": each.before_usd, "to_monthly_usd": each.after_usd}
+            {
+                "service": each.service,
+                "from_monthly_usd": each.before.usd or 0,
+                "to_monthly_usd": each.after.usd or 0,
+                "from_complete": each.before.complete,
+                "to_complete": each.after.complete,
+            }
             for each in costs.services
         ],
+        "difference_known": costs.ours_complete,
+        "missing": list(costs.missing),
         "notes": list(costs.notes),
     }
 

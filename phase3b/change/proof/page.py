@@ -9,19 +9,21 @@ from typing import Final, assert_never
 from phase3b.capacity.model.expected_traffic import of_a_day
 from phase3b.change.difference.report.words import DONE, LEVEL_WORDS, for_people, summary, value_rows
 from phase3b.change.difference.resources import Action
-from phase3b.change.proof.costs import Costs
+from phase3b.change.proof.costs import Costs, ServiceCost
 from phase3b.change.proof.holding import Bearing, Holding
 from phase3b.change.proof.planned import AnnouncedPlan, PlanAction, PlanSummary, TerraformPlan
 from phase3b.change.proof.policies import Judged, NotJudged, Policies
 from phase3b.change.proof.proof import Proof
+from phase3b.pricing.report.component_sums import Sum
 from phase3b.pricing.report.cost_diff_tables import signed
-from phase3b.pricing.report.money import usd
+from phase3b.pricing.report.cost_tables import NOT_KNOWN, shown_sum
+from phase3b.pricing.report.money import least_dollars, least_usd, usd
 from phase3b.pricing.report.table_data import TableData
 from phase3b.simulation.traces.trace import lasting
 
 # Of resources of one type that are created or changed; what is replaced or destroyed is named in full.
 MOST_NAMED: Final = 3
-UNKNOWN: Final = "What it adds is not known, as lines have no usage or price"
+UNKNOWN: Final = "What it adds is not known"
 PLANNED: Final[Mapping[PlanAction, str]] = {
     "create": DONE["create"],
     "update": DONE["update"],
@@ -53,7 +55,11 @@ def sections(proof: Proof) -> tuple[Section, ...]:
     """Everything below the verdict."""
     return (
         _changes(proof),
-        Section("What it costs", tuple(_cost_sentences(proof)), (_services(proof),)),
+        Section(
+            "What it costs",
+            tuple(cost_sentences(proof.costs, proof.before, proof.after)),
+            (services_grid(proof.costs, proof.before, proof.after),),
+        ),
         Section("Does it handle the traffic?", tuple(_load_sentences(proof.holding)), tuple(_bearings(proof.holding))),
         Section("Policies", tuple(_policy_sentences(proof.policies)), tuple(_policy_grids(proof.policies))),
         Section("Plan", tuple(_plan_sentences(proof)), tuple(_refusals(proof.plan))),
@@ -99,23 +105,23 @@ def _resource_rows(proof: Proof) -> Iterator[tuple[str, ...]]:
             yield DONE[action], kind, f"{len(names):,}", ", ".join(shown) + more
 
 
-def _cost_sentences(proof: Proof) -> Iterator[str]:
-    costs = proof.costs
-    known = _known(costs)
+def cost_sentences(costs: Costs, before: str, after: str) -> Iterator[str]:
+    """What the switch from a tier to another costs, the answer first."""
+    known = costs.ours_complete
     share = "" if costs.difference_percent is None else f" ({costs.difference_percent:+.1f} %)"
     yield (
-        f"{f'{signed(costs.difference_usd)} a month{share}' if known else UNKNOWN}: {_total(costs.before_usd, complete=costs.before_complete)} as "
-        f"{proof.before}, {_total(costs.after_usd, complete=costs.after_complete)} as {proof.after}, each under its own "
+        f"{f'{signed(costs.difference_usd)} a month{share}' if known else UNKNOWN}: {least_dollars(costs.before_usd, complete=costs.before_complete)} as "
+        f"{before}, {least_dollars(costs.after_usd, complete=costs.after_complete)} as {after}, each under its own "
         "documented load."
     )
     left = costs.budget_usd - costs.after_usd
-    far = "" if costs.after_complete else ", as far as is known"
-    over = f"{_least(costs.after_complete)}${usd(-left)} over"
-    yield f"Budget of {proof.after}: ${usd(costs.budget_usd)}, {f'${usd(left)} left{far}' if left >= 0 else over}."
+    most = "" if costs.after_complete else "at most "
+    over = f"{least_dollars(-left, complete=costs.after_complete)} over"
+    yield f"Budget of {after}: ${usd(costs.budget_usd)}, {f'{most}${usd(left)} left' if left >= 0 else over}."
     below = "within" if costs.after_complete else "not known to be above"
     within = below if costs.customer_usd < costs.objective_usd else "above"
     yield (
-        f"A customer: {_total(costs.customer_usd, complete=costs.after_complete)} with {costs.customers:,} customers, {within} the objective of less than "
+        f"A customer: {least_dollars(costs.customer_usd, complete=costs.after_complete)} with {costs.customers:,} customers, {within} the objective of less than "
         f"${usd(costs.objective_usd)}."
     )
     more = costs.difference_percent
@@ -124,35 +130,33 @@ def _cost_sentences(proof: Proof) -> Iterator[str]:
             f"More than the {costs.allowed_percent:g} % that an edit of the file may add "
             "(objectives.regression.cost_percent); a switch of tiers is judged by the budget."
         )
+    # No full stop: a command at the end is pasted.
+    yield from (f"{sentence[:1].upper()}{sentence[1:]}" for sentence in costs.missing)
     yield from (f"{note}." for note in costs.notes)
 
 
-def _total(amount: float, *, complete: bool) -> str:
-    return f"{_least(complete)}${usd(amount)}"
-
-
-def _known(costs: Costs) -> bool:
-    """Whether the difference is known, but for extensions, which the notes name."""
-    both = costs.before_complete and costs.after_complete
-    return both or (costs.ours_complete and any(each.startswith("Not ours") for each in costs.notes))
-
-
-def _least(complete: bool) -> str:  # noqa: FBT001  one word or none
-    return "" if complete else "at least "
-
-
-def _services(proof: Proof) -> TableData:
-    costs: Costs = proof.costs
-    rows = [
-        (each.service, usd(each.before_usd), usd(each.after_usd), signed(each.after_usd - each.before_usd))
+def services_grid(costs: Costs, earlier: str, later: str) -> TableData:
+    """Each service under both tiers."""
+    rows: list[tuple[str, ...]] = [
+        (each.service, _service_usd(each.before), _service_usd(each.after), _service_difference(each))
         for each in costs.services
     ]
-    before, after = _least(costs.before_complete), _least(costs.after_complete)
-    known = _known(costs)
-    difference = signed(costs.difference_usd) if known else "not known"
-    rows.append(("total", f"{before}{usd(costs.before_usd)}", f"{after}{usd(costs.after_usd)}", difference))
-    columns = ("service", f"{proof.before} $", f"{proof.after} $", "difference")
+    before = least_usd(costs.before_usd, complete=costs.before_complete)
+    after = least_usd(costs.after_usd, complete=costs.after_complete)
+    rows.append(("total", before, after, signed(costs.difference_usd) if costs.ours_complete else NOT_KNOWN))
+    columns = ("service", f"{earlier} $", f"{later} $", "difference")
     return TableData("Services, a month", columns, tuple(rows), columns[1:])
+
+
+def _service_usd(of: Sum) -> str:
+    """A service that a side does not use costs nothing there; what is not known is not nothing."""
+    return usd(0) if of.usd is None and of.complete else shown_sum(of)
+
+
+def _service_difference(each: ServiceCost) -> str:
+    if not (each.before.complete and each.after.complete):
+        return NOT_KNOWN
+    return signed((each.after.usd or 0) - (each.before.usd or 0))
 
 
 def _load_sentences(holding: Holding) -> Iterator[str]:

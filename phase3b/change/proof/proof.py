@@ -35,7 +35,7 @@ class Proof:
         """Why the switch is not ready, a sentence each; none where it is."""
         return (
             *self._changes(),
-            *self._costs(),
+            *self.costs.findings,
             *self._holding(),
             *_of_policies(self.policies),
             *_of_plan(self.plan),
@@ -50,11 +50,6 @@ class Proof:
         for rule in self.difference.rules:
             if rule.level == "danger":
                 yield f"{rule.about}: {rule.text}"
-
-    def _costs(self) -> Iterator[str]:
-        yield from self.costs.findings
-        if not self.costs.before_complete and not self.costs.ours_complete:
-            yield f"{self.before}: its total is incomplete, so what the switch adds is not known"
 
     def _holding(self) -> Iterator[str]:
         for finding in self.holding.after.findings:

@@ -187,7 +187,9 @@ def diff(  # noqa: PLR0913  each is an option
 ) -> int:
     """Price a change: the lines that appear, change and go between two environments or tiers.
 
-    Ends with 1 when B is above its budget or the change adds more than objectives.regression.cost_percent allows.
+    Ends with 1 when B is above its budget, or when that or what the change adds is not known because lines lack usage or
+    a price. Where A and B have the same tier, also when the change adds more than objectives.regression.cost_percent
+    allows; a switch of tiers is judged by the budget, as in phase3b proof.
 
     \b
     Example:

@@ -133,9 +133,9 @@ def usd(amount: float | None) -> str:
     return "-" if amount is None else f"{amount:,.2f}"
 
 
-def _total(row: TierRow, amount: float | None) -> str:
+def _total(amount: float | None, *, complete: bool) -> str:
     """Of a whole bill: at least so much, where lines of it lack usage or a price."""
-    return usd(amount) if amount is None or row.costs_complete else f"at least {usd(amount)}"
+    return usd(amount) if amount is None or complete else f"at least {usd(amount)}"
 
 
 def print_tiers(rows: Sequence[TierRow]) -> None:
@@ -160,10 +160,9 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
             documented_units(row.documented_read_units, row.documented_write_units),
             f"{row.floor_read_units}/{row.floor_write_units}",
             f"{row.documented_monthly_usd:,.0f}",
-            *(
-                _total(row, amount)
-                for amount in (row.expected_monthly_usd, row.ceiling_monthly_usd, row.usd_per_customer)
-            ),
+            _total(row.expected_monthly_usd, complete=row.costs_complete),
+            _total(row.ceiling_monthly_usd, complete=row.ceiling_complete),
+            _total(row.usd_per_customer, complete=row.costs_complete),
             usd(row.capacity_monthly_usd),
             f"{row.headroom_times:,.1f} x",
             "yes" if row.outcome.holds else f"no: {row.outcome.throttled_requests:,}",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.tier import Tier
 from phase3b.errors import Phase3bError
 from phase3b.module.variants.variants import Variants
 from phase3b.plan.plan import plan
 from phase3b.pricing.bill import Terms
 from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.prices.prices import Prices, prices_of
-from phase3b.pricing.report.cost_report import priced
+from phase3b.pricing.report.cost_report import Priced, priced
 from phase3b.simulation.expected_capacity import expectation_of
 
 
@@ -41,10 +42,19 @@ def _row(tier: str, capacity: Capacity, made: Variants, prices: Prices) -> tuple
     found = priced(
         PricedTarget(tier, deployment, plan(deployment, made.artifacts)), Terms(prices, expectation_of(capacity))
     )
+    return cost_row(found, capacity.tiers[tier])
+
+
+def cost_row(found: Priced, tier: Tier) -> tuple[str, ...]:
+    """A priced tier beside its budget; what lacks a price is at least so much."""
     return (
         f"{found.load.customers:,}",
-        f"${found.bills.floor.total_usd:,.0f}",
-        f"${found.total_usd:,.0f}",
-        f"${found.bills.ceiling.total_usd:,.0f}",
-        f"${capacity.tiers[tier].documented.monthly_cost_usd:,.0f}",
+        _whole_dollars(found.bills.floor.total_usd, complete=found.bills.floor.complete),
+        _whole_dollars(found.total_usd, complete=found.complete),
+        _whole_dollars(found.bills.ceiling.total_usd, complete=found.bills.ceiling.complete),
+        f"${tier.documented.monthly_cost_usd:,.0f}",
     )
+
+
+def _whole_dollars(amount: float, *, complete: bool) -> str:
+    return f"{'' if complete else 'at least '}${amount:,.0f}"

@@ -55,12 +55,13 @@ class CostLine:
 
 @dataclass(frozen=True, slots=True)
 class NeedsUsage:
-    """A line without a quantity: `needs` is the key of a usage file that tells it."""
+    """A line without a quantity: `needs` is the key of a usage file that tells it, `price` what it would be priced by."""
 
     resource: str
     service: Service
     component: str
     needs: str
+    price: str
 
 
 @dataclass(frozen=True, slots=True)

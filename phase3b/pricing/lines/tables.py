@@ -109,6 +109,17 @@ def overloaded(context: PricingContext) -> Iterator[str]:
                         yield f"{owner.resource} ({side}s {load:,.0f}/s of {most:,})"
 
 
+def used_percents(context: PricingContext) -> Iterator[float]:
+    """How much of the capacity that is paid for each table and index uses on average, reads and writes apart."""
+    for table in context.records:
+        if isinstance(table, DynamodbTable) and table.billing_mode == "PROVISIONED":
+            for owner in owners(table, context):
+                for side in SIDES:
+                    load, paid = owner.units_per_second(side), owner.provisioned_units(context, side)
+                    if load is not None and paid:
+                        yield 100 * load / paid
+
+
 def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Metered]:
     """Every line of a table and its indexes."""
     usage = context.usage.tables.get(table.address.name, TableUsage())

@@ -8,6 +8,7 @@ from phase3b.errors import bad_input
 from phase3b.pricing.prices.prices import Prices
 
 MILLION = 1_000_000
+CAPACITY_KEYS = ("dynamodb.rcu_hour", "dynamodb.wcu_hour", "dynamodb.rru", "dynamodb.wru")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +27,23 @@ def capacity_prices(prices: Prices) -> CapacityPrices:
     Raises:
         Phase3bError: the region's file lacks one of them.
     """
-    keys = ("dynamodb.rcu_hour", "dynamodb.wcu_hour", "dynamodb.rru", "dynamodb.wru")
-    amounts: list[float] = []
-    missing: list[str] = []
-    for key in keys:
-        price = prices.find(key)
-        amount = prices.cost_usd(price, 1) if price is not None else None
-        if amount is None:
-            missing.append(key)
-        else:
-            amounts.append(amount)
+    missing = [key for key in CAPACITY_KEYS if _amount(prices, key) is None]
     if missing:
         raise bad_input(
             f"{prices.name} has no price of {', '.join(missing)}",
-            f"Renew it with: phase3b prices refresh --region {prices.region}",
+            f"Renew it with: {prices.refresh_command}",
             code="P3B-PRICES-MISSING",
         )
-    read_hour, write_hour, read_request, write_request = amounts
+    read_hour, write_hour, read_request, write_request = (_amount(prices, key) or 0.0 for key in CAPACITY_KEYS)
     return CapacityPrices(read_hour, write_hour, read_request * MILLION, write_request * MILLION)
+
+
+def capacity_prices_or_none(prices: Prices) -> CapacityPrices | None:
+    """The same, None where the region's file lacks one of them."""
+    lacking = any(_amount(prices, key) is None for key in CAPACITY_KEYS)
+    return None if lacking else capacity_prices(prices)
+
+
+def _amount(prices: Prices, key: str) -> float | None:
+    price = prices.find(key)
+    return None if price is None else prices.cost_usd(price, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -65,4 +65,4 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
         )
     found = renewals({} if known is None else known.by_key, answers)
     renewed = renewed_text(text, name, found, today)
-    return Refresh(file, name, renewed, parse_prices(renewed, name, region), found)
+    return Refresh(file, name, renewed, replace(parse_prices(renewed, name, region), folder=folder), found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,7 +29,10 @@ SAMPLE: Final = Sample("prices/us-east-1.yaml of phase3b", "`version: 1` and `re
 
 @dataclass(frozen=True, slots=True)
 class Prices:
-    """The prices of a region by SERVICE.ITEM; `margin_percent` is put on all of them and is 0 but for caution."""
+    """The prices of a region by SERVICE.ITEM; `margin_percent` is put on all of them and is 0 but for caution.
+
+    `folder` is where --prices found the file, None of those that ship with phase3b.
+    """
 
     name: str
     region: str
@@ -37,6 +41,12 @@ class Prices:
     sources: Mapping[str, Source]
     by_key: Mapping[str, Price]
     margin_percent: float = 0
+    folder: Path | None = None
+
+    @property
+    def refresh_command(self) -> str:
+        """What renews the file that these prices were read from, as it is typed."""
+        return refresh_command(self.region, self.folder)
 
     @property
     def days_per_month(self) -> float:
@@ -80,6 +90,15 @@ class Prices:
         return cost * factor if start >= end else None
 
 
+def refresh_command(region: str, folder: Path | None = None) -> str:
+    """The command that writes a region's price file, in a folder of price files or beside those that ship with phase3b."""
+    return shlex.join(("phase3b", "prices", "refresh", "--region", region, *_of_folder(folder)))
+
+
+def _of_folder(folder: Path | None) -> tuple[str, ...]:
+    return () if folder is None else ("--prices", str(folder))
+
+
 def price_file(region: str, folder: Path | None = None) -> tuple[Path, str]:
     """Where the prices of a region are or would be, and how messages call that file."""
     name = f"{region}.yaml"
@@ -113,11 +132,12 @@ def prices_of(region: str, folder: Path | None = None) -> Prices:
     if not file.exists():
         known = known_regions(folder)
         near = instead(region, known) if known else "There are none in this folder"
-        fix = f"{near}{'' if near.endswith('?') else '.'} Or make one: phase3b prices refresh --region {region}"
+        fix = f"{near}{'' if near.endswith('?') else '.'} Or make one: {refresh_command(region, folder)}"
         raise bad_input(
             f"there are no prices of the region {quoted(region)}: no file {shown}", fix, code="P3B-PRICES-MISSING"
         )
-    return parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
+    known_prices = parse_prices(read_text(file, shown, "start from prices/us-east-1.yaml"), shown, region)
+    return replace(known_prices, folder=folder)
 
 
 def parse_prices(text: str, name: str, region: str) -> Prices:

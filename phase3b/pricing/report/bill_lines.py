@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from phase3b.pricing.bill import Bill, Bills
 from phase3b.pricing.lines.cost_line import CostLine, Service
+from phase3b.pricing.missing import missing_words
+from phase3b.pricing.report.component_sums import Sum
 from phase3b.quick_dataclass import dataclass
 
 Key = tuple[str, str, str]
@@ -31,16 +33,12 @@ class BillLine:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSum:
-    """A service's month at the three levels, None where no line of it has an amount.
-
-    `complete` is whether every line of the expected load has one.
-    """
+    """A service's month at the three levels: each sum with what lines of it lack."""
 
     service: Service
-    floor_usd: float | None
-    expected_usd: float | None
-    ceiling_usd: float | None
-    complete: bool
+    floor: Sum
+    expected: Sum
+    ceiling: Sum
 
 
 def bill_lines(bills: Bills) -> tuple[BillLine, ...]:
@@ -78,11 +76,18 @@ def _by_key(bill: Bill) -> dict[Key, CostLine]:
 
 
 def service_sums(bills: Bills) -> Iterator[ServiceSum]:
-    """Each service's sums, the largest of the expected load first."""
-    floor, expected, ceiling = bills.floor.by_service(), bills.expected.by_service(), bills.ceiling.by_service()
-    unknown = {each.service for each in bills.expected.needs_usage}
-    unknown |= {each.service for each in bills.expected.missing_prices}
-    for service in dict.fromkeys((*expected, *floor, *ceiling, *sorted(unknown))):
-        yield ServiceSum(
-            service, floor.get(service), expected.get(service), ceiling.get(service), complete=service not in unknown
-        )
+    """Each service's sums, the largest of the expected load first; services of which nothing is known are last."""
+    levels = (bills.floor, bills.expected, bills.ceiling)
+    unknown = {service for bill in levels for service in bill.incomplete_services}
+    named = (*bills.expected.by_service(), *bills.floor.by_service(), *bills.ceiling.by_service(), *sorted(unknown))
+    for service in dict.fromkeys(named):
+        yield ServiceSum(service, *(service_sum(bill, service) for bill in levels))
+
+
+def service_sum(bill: Bill, service: Service) -> Sum:
+    """What one service costs by one bill."""
+    lacks = missing_words(
+        price=any(line.service == service for line in bill.missing_prices),
+        usage=any(line.service == service for line in bill.needs_usage),
+    )
+    return Sum(bill.by_service().get(service), lacks)

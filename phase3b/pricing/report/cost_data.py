@@ -7,9 +7,11 @@ import io
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from phase3b.pricing.report.bill_lines import BillLine, bill_lines, service_sums
+from phase3b.pricing.prices.capacity_prices import capacity_prices_or_none
+from phase3b.pricing.report.bill_lines import BillLine, ServiceSum, bill_lines, service_sums
 from phase3b.pricing.report.cost_diff import CostDiff
 from phase3b.pricing.report.cost_report import CostReport, Priced
+from phase3b.pricing.savings.break_even import break_even
 
 CSV_COLUMNS = (
     "name", "resource", "service", "component", "quantity", "unit", "unit_price_usd", "floor_usd", "expected_usd",
@@ -25,7 +27,7 @@ def report_data(report: CostReport) -> dict[str, object]:
         **size_data(priced),
         "usage_file": report.measured_in,
         "services": [
-            {**asdict(each), "documented_usd": priced.documented.get(each.service)}
+            {**_service(each), "documented_usd": priced.documented.get(each.service)}
             for each in service_sums(priced.bills)
         ],
         "lines": [asdict(each) for each in bill_lines(priced.bills)],
@@ -57,14 +59,51 @@ def size_data(priced: Priced) -> dict[str, object]:
         "floor_usd": priced.bills.floor.total_usd,
         "expected_usd": priced.total_usd,
         "ceiling_usd": priced.bills.ceiling.total_usd,
+        "provisioned_used_percent": _used(priced),
+        "on_demand_break_even_percent": _break_even(priced),
         "overloaded": list(priced.overloaded),
-        "complete": priced.bills.expected.complete,
+        "complete": priced.complete,
+        "floor_complete": priced.bills.floor.complete,
+        "ceiling_complete": priced.bills.ceiling.complete,
+        "missing": _missing(priced),
         "budget_usd": priced.budget_usd,
         "documented_by_service_usd": sum(priced.documented.values()) if priced.documented else None,
         "customer_usd": priced.customer_usd,
         "customer_objective_usd": priced.objective_usd,
         "findings": list(priced.findings),
     }
+
+
+def _service(each: ServiceSum) -> dict[str, object]:
+    return {
+        "service": each.service,
+        "floor_usd": each.floor.usd,
+        "expected_usd": each.expected.usd,
+        "ceiling_usd": each.ceiling.usd,
+        "complete": each.expected.complete,
+        "floor_complete": each.floor.complete,
+        "ceiling_complete": each.ceiling.complete,
+        "lacks": each.expected.lacks,
+    }
+
+
+def _used(priced: Priced) -> dict[str, float] | None:
+    used = priced.used_percent
+    return None if used is None else {"least": used[0], "most": used[1]}
+
+
+def _break_even(priced: Priced) -> dict[str, float] | None:
+    prices = capacity_prices_or_none(priced.terms.prices)
+    if prices is None:
+        return None
+    found = break_even(prices)
+    return {"read": found.read_percent, "write": found.write_percent}
+
+
+def _missing(priced: Priced) -> dict[str, object]:
+    """What the totals lack, prices and usage apart, and what to do."""
+    lacking = priced.missing_at_any_level
+    return {"prices": list(lacking.prices), "usage": list(lacking.usage), "fixes": list(lacking.fixes)}
 
 
 def diff_data(diff: CostDiff) -> dict[str, object]:
@@ -74,8 +113,11 @@ def diff_data(diff: CostDiff) -> dict[str, object]:
         "after": size_data(diff.after),
         "difference_usd": diff.difference_usd,
         "difference_percent": diff.difference_percent,
+        "difference_known": diff.known,
+        "judged_by": diff.judged_by,
         "allowed_percent": diff.allowed_percent,
         "changes": [{**asdict(each), "difference_usd": each.difference_usd} for each in diff.changes],
+        "changes_not_known": [asdict(each) for each in diff.unknown],
         "findings": list(diff.findings),
     }
 
@@ -95,11 +137,25 @@ def sizes_csv(sizes: Sequence[Priced]) -> str:
 
 
 def diff_csv(diff: CostDiff) -> str:
-    """Every line that differs."""
-    rows = [{**asdict(each), "difference_usd": each.difference_usd} for each in diff.changes]
+    """Every line that differs, or may: of the latter, `missing` says what each side lacks."""
+    rows: list[dict[str, object]] = [{**asdict(each), "difference_usd": each.difference_usd} for each in diff.changes]
+    rows += [
+        {
+            "change": "not known",
+            "resource": each.resource,
+            "service": each.service,
+            "component": each.component,
+            "before_usd": each.before.usd,
+            "after_usd": each.after.usd,
+            "missing": "; ".join(
+                f"{side} {of.lacks}" for side, of in (("before:", each.before), ("after:", each.after)) if of.lacks
+            ),
+        }
+        for each in diff.unknown
+    ]
     columns = (
         "change", "resource", "service", "component", "unit", "before_quantity", "after_quantity", "before_usd",
-        "after_usd", "difference_usd",
+        "after_usd", "difference_usd", "missing",
     )  # fmt: skip
     return _csv(columns, rows)
 

@@ -8,11 +8,12 @@ from phase3b.capacity.model.expected_traffic import ExpectedTraffic, expected_tr
 from phase3b.capacity.model.targets import DocumentedCost
 from phase3b.pricing.bill import Bills, Terms, bills
 from phase3b.pricing.lines.cost_line import Service
-from phase3b.pricing.lines.tables import overloaded
+from phase3b.pricing.lines.tables import overloaded, used_percents
+from phase3b.pricing.missing import Missing, missing
 from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.pricing_context import context
 from phase3b.pricing.report.assumptions_shown import Stated, stated
-from phase3b.pricing.report.money import usd
+from phase3b.pricing.report.money import least_dollars, usd
 from phase3b.pricing.savings.every_saving import Savings, savings
 from phase3b.pricing.savings.saving import Baseline
 from phase3b.pricing.usage.usage import Usage
@@ -41,6 +42,21 @@ class Priced:
         """A month under the expected load; where lines are unknown, what it costs at least, and that is the minimum."""
         expected = self.bills.expected
         return expected.total_usd if expected.complete else max(expected.total_usd, self.bills.floor.total_usd)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the total has all that there is: prices, usage, and nothing of extensions."""
+        return self.bills.expected.complete
+
+    @property
+    def missing(self) -> Missing:
+        """What the total of the expected load lacks."""
+        return missing((self.bills.expected,), self.terms.prices)
+
+    @property
+    def missing_at_any_level(self) -> Missing:
+        """What any of the three totals lacks."""
+        return missing((self.bills.expected, self.bills.floor, self.bills.ceiling), self.terms.prices)
 
     @property
     def customer_usd(self) -> float:
@@ -73,27 +89,36 @@ class Priced:
         )
 
     @property
+    def used_percent(self) -> tuple[float, float] | None:
+        """The least and the most that provisioned capacity is used on average, None where there is none or no load is known."""
+        prices = self.terms.prices
+        setting = context(
+            self.priced_target.plan, self.usage, "expected", prices.hours_per_month, self.terms.expected.units
+        )
+        used = list(used_percents(setting))
+        return (min(used), max(used)) if used else None
+
+    @property
     def findings(self) -> tuple[str, ...]:
         """Why this size does not pass: above the budget, or below it only as it does not handle the load, or unknown."""
         found: list[str] = []
-        bill = self.bills.expected
         if self.total_usd > self.budget_usd:
             above = self.total_usd - self.budget_usd
             found.append(
-                f"{self.priced_target.name}: ${usd(self.total_usd)} a month is ${usd(above)} above the budget of "
+                f"{self.priced_target.name}: {least_dollars(self.total_usd, complete=self.complete)} a month is "
+                f"{least_dollars(above, complete=self.complete)} above the budget of "
                 f"${usd(self.budget_usd)} (tiers.{self.priced_target.deployment.tier_name}.documented.monthly_cost_usd)"
             )
-        elif self.overloaded:
+            return tuple(found)
+        if self.overloaded:
             found.append(
                 f"{self.priced_target.name}: the load is more than the maximum of {', '.join(self.overloaded)}; what is throttled is "
                 f"not in the total"
             )
-        elif not bill.ours_complete:
-            unknown = [f"{len(bill.needs_usage)} lines need usage"] if bill.needs_usage else []
-            unknown += [f"{len(bill.missing_prices)} have no price"] if bill.missing_prices else []
+        if lacking := self.missing:
             found.append(
-                f"{self.priced_target.name}: {' and '.join(unknown)}; nobody knows whether ${usd(self.budget_usd)} a month are "
-                f"enough"
+                f"{self.priced_target.name}: {lacking.counted}, so it is not known whether ${usd(self.budget_usd)} a month "
+                f"are enough. {'. '.join(lacking.fixes)}"
             )
         return tuple(found)
 

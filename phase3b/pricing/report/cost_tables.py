@@ -6,30 +6,36 @@ from collections.abc import Iterator, Sequence
 
 from phase3b.capacity.model.expected_traffic import of_a_day
 from phase3b.capacity.model.tier import Customers
-from phase3b.pricing.bill import component_sums
+from phase3b.pricing.prices.capacity_prices import capacity_prices_or_none
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
+from phase3b.pricing.report.component_sums import Sum, component_sums
 from phase3b.pricing.report.cost_report import CostReport, Priced
-from phase3b.pricing.report.money import percent, quantity, unit_usd, usd
+from phase3b.pricing.report.money import least_dollars, least_usd, percent, quantity, unit_usd, usd
 from phase3b.pricing.report.table_data import TableData
+from phase3b.pricing.savings.break_even import break_even
 
 DOLLARS = ("minimum $", "expected $", "maximum $")
+NOT_KNOWN = "not known"
 
 
 def sentences(report: CostReport) -> Iterator[str]:
     """The answer first: what it costs, whether that is within the budget and the objective, by what."""
     priced, bills = report.priced, report.priced.bills
     deployment = priced.priced_target.deployment
-    least = "" if bills.expected.complete else "at least "
+    total = least_dollars(priced.total_usd, complete=priced.complete)
     yield (
-        f"{priced.priced_target.name}: {least}${usd(priced.total_usd)} a month (tier {deployment.tier_name}, "
+        f"{priced.priced_target.name}: {total} a month (tier {deployment.tier_name}, "
         f"environment {deployment.name}, {priced.priced_target.plan.region})"
     )
     yield budget_sentence(priced)
-    yield _customer_sentence(priced, least)
+    yield _customer_sentence(priced)
+    floor, ceiling = bills.floor, bills.ceiling
     yield (
-        f"auto scaling: ${usd(bills.floor.total_usd)} with everything at its minimum, ${usd(bills.ceiling.total_usd)} with "
-        f"everything at its maximum all month"
+        f"auto scaling: {least_dollars(floor.total_usd, complete=floor.complete)} with everything at its minimum, "
+        f"{least_dollars(ceiling.total_usd, complete=ceiling.complete)} with everything at its maximum all month"
     )
+    yield from missing_sentences(priced)
+    yield from break_even_sentences(priced)
     yield load_sentence(priced)
     if priced.overloaded:
         yield f"beyond a ceiling: {', '.join(priced.overloaded)}; what is throttled is not in the total"
@@ -42,10 +48,32 @@ def sentences(report: CostReport) -> Iterator[str]:
     yield f"prices: {terms.prices.name} of {terms.prices.as_of.isoformat()}, US dollars before tax, {free}"
 
 
-def _customer_sentence(priced: Priced, least: str) -> str:
+def missing_sentences(priced: Priced) -> Iterator[str]:
+    """What is not in the totals, a price or a usage, and what puts it there."""
+    lacking = priced.missing_at_any_level
+    if lacking:
+        yield f"not in the total: {lacking.counted}"
+        yield from lacking.fixes
+
+
+def break_even_sentences(priced: Priced) -> Iterator[str]:
+    """From which use on provisioned capacity is the cheaper mode, and how much of it is used here."""
+    used, capacity = priced.used_percent, capacity_prices_or_none(priced.terms.prices)
+    if used is None or capacity is None:
+        return
+    least, most = (f"{each:.1f}" for each in used)
+    between = f"{least} %" if least == most else f"{least} to {most} %"
+    yield (
+        f"billing modes: on-demand is cheaper below {break_even(capacity).shown} average use of provisioned capacity; here "
+        f"{between} of it is used"
+    )
+
+
+def _customer_sentence(priced: Priced) -> str:
     within = priced.customer_usd < priced.objective_usd
-    verdict = "not within" if not within else "within" if not least else "not known to be above"
-    return f"a customer: {least}${usd(priced.customer_usd)}, {verdict} the objective of less than ${usd(priced.objective_usd)}"
+    verdict = "not within" if not within else "within" if priced.complete else "not known to be above"
+    cost = least_dollars(priced.customer_usd, complete=priced.complete)
+    return f"a customer: {cost}, {verdict} the objective of less than ${usd(priced.objective_usd)}"
 
 
 def budget_sentence(priced: Priced) -> str:
@@ -54,14 +82,19 @@ def budget_sentence(priced: Priced) -> str:
     where = f"${usd(priced.budget_usd)} that the guide documents for {priced.priced_target.deployment.tier_name}"
     share = percent(abs(left), priced.budget_usd)
     if left < 0:
-        return f"budget: {where}: ${usd(-left)} ({share}) above it"
-    at_ceiling = (
-        ""
-        if priced.bills.ceiling.total_usd <= priced.budget_usd
-        else "; over budget if everything scales to its maximum"
-    )
-    known = "" if priced.bills.expected.complete else ", as far as is known"
-    return f"budget: {where}: ${usd(left)} ({share}) left{known}{at_ceiling}"
+        least = "" if priced.complete else "at least "
+        return f"budget: {where}: {least}${usd(-left)} ({share}) above it"
+    most = "" if priced.complete else "at most "
+    return f"budget: {where}: {most}${usd(left)} ({share}) left{_at_ceiling(priced)}"
+
+
+def _at_ceiling(priced: Priced) -> str:
+    ceiling = priced.bills.ceiling
+    if ceiling.total_usd > priced.budget_usd:
+        return "; over budget if everything scales to its maximum"
+    if priced.complete and not ceiling.complete:
+        return "; not known whether over budget if everything scales to its maximum"
+    return ""
 
 
 def load_sentence(priced: Priced) -> str:
@@ -82,14 +115,12 @@ def _beyond(customers: int, of: Customers) -> str:
 
 def services_table(priced: Priced) -> TableData:
     """Each service with its share, beside the guide's figure for so many customers."""
-    total, documented, complete = priced.total_usd, priced.documented, priced.bills.expected.complete
+    total, documented, complete = priced.total_usd, priced.documented, priced.complete
     rows: list[tuple[str, ...]] = [
         (
             each.service,
-            _known(each.floor_usd),
-            _known(each.expected_usd, complete=each.complete),
-            _known(each.ceiling_usd),
-            "-" if each.expected_usd is None or not complete else percent(each.expected_usd, total),
+            *(shown_sum(level) for level in (each.floor, each.expected, each.ceiling)),
+            percent(each.expected.usd, total) if complete and each.expected.usd is not None else NOT_KNOWN,
             usd(documented[each.service]) if each.service in documented else "-",
         )
         for each in service_sums(priced.bills)
@@ -98,20 +129,20 @@ def services_table(priced: Priced) -> TableData:
     rows += [(service, "-", "-", "-", "-", usd(cost)) for service, cost in documented.items() if service not in seen]
     whole = usd(sum(documented.values())) if documented else "-"
     sums = (
-        usd(priced.bills.floor.total_usd),
-        _known(total, complete=complete),
-        usd(priced.bills.ceiling.total_usd),
+        least_usd(priced.bills.floor.total_usd, complete=priced.bills.floor.complete),
+        least_usd(total, complete=complete),
+        least_usd(priced.bills.ceiling.total_usd, complete=priced.bills.ceiling.complete),
     )
-    rows.append(("total", *sums, percent(total, total) if complete else "-", whole))
+    rows.append(("total", *sums, percent(total, total) if complete else NOT_KNOWN, whole))
     columns = ("service", *DOLLARS, "share", "documented $")
     return TableData("Services", columns, tuple(rows), columns[1:])
 
 
-def _known(amount: float | None, *, complete: bool = True) -> str:
-    """An amount; nothing known is not zero."""
-    if amount is None:
-        return "needs usage"
-    return usd(amount) if complete else f"at least {usd(amount)}"
+def shown_sum(of: Sum) -> str:
+    """A sum; nothing known is not zero, and what is missing is said."""
+    if of.usd is None:
+        return of.lacks or "-"
+    return least_usd(of.usd, complete=of.complete)
 
 
 def components_table(priced: Priced) -> TableData:
@@ -120,13 +151,11 @@ def components_table(priced: Priced) -> TableData:
         (
             each.service,
             each.component,
-            f"{each.lines:,}",
-            quantity(each.quantity),
+            f"{each.lines:,}" if each.known == each.lines else f"{each.known:,} of {each.lines:,}",
+            "-" if each.quantity is None else quantity(each.quantity),
             each.unit,
-            unit_usd(each.unit_price_usd),
-            usd(each.floor_usd),
-            usd(each.expected_usd),
-            usd(each.ceiling_usd),
+            "-" if each.unit_price_usd is None else unit_usd(each.unit_price_usd),
+            *(shown_sum(level) for level in (each.floor, each.expected, each.ceiling)),
         )
         for each in component_sums(priced.bills)
     )
@@ -158,7 +187,7 @@ def unknown_table(priced: Priced) -> TableData | None:
     rows = [(each.resource, each.component, f"needs usage: {each.needs}") for each in bill.needs_usage]
     for missing in bill.missing_prices:
         amount = quantity(missing.quantity)
-        text = f"{prices.name} has no {missing.price} (for {amount}): phase3b prices refresh --region {prices.region}"
+        text = f"no price: {prices.name} has no {missing.price} (for {amount})"
         rows.append((missing.resource, missing.component, text))
     rows += [(each, "what this extension adds", "not ours: unpriced") for each in bill.unpriced]
     if not rows:
@@ -168,7 +197,10 @@ def unknown_table(priced: Priced) -> TableData | None:
 
 def savings_tables(report: CostReport) -> Iterator[TableData]:
     """What would save and what would not."""
-    rows = tuple((each.kind, each.of, usd(each.monthly_usd), each.how, each.risk) for each in report.savings.proposed)
+    rows = tuple(
+        (each.kind, each.of, least_usd(each.monthly_usd, complete=each.complete), each.how, each.risk)
+        for each in report.savings.proposed
+    )
     columns = ("kind", "of", "saves $/month", "how", "risk")
     yield TableData("Possible savings, each by itself: they overlap, do not add them up", columns, rows, (columns[2],))
     left = tuple((each.kind, each.of, each.reason) for each in report.savings.not_proposed)
@@ -189,12 +221,12 @@ def overview_table(sizes: Sequence[Priced], title: str) -> TableData:
             each.priced_target.deployment.tier_name,
             each.priced_target.plan.region,
             f"{each.load.customers:,}",
-            usd(each.bills.floor.total_usd),
-            f"{'' if each.bills.expected.complete else 'at least '}{usd(each.total_usd)}",
-            usd(each.bills.ceiling.total_usd),
+            least_usd(each.bills.floor.total_usd, complete=each.bills.floor.complete),
+            least_usd(each.total_usd, complete=each.complete),
+            least_usd(each.bills.ceiling.total_usd, complete=each.bills.ceiling.complete),
             usd(each.budget_usd),
             usd(sum(each.documented.values())) if each.documented else "-",
-            usd(each.customer_usd),
+            least_usd(each.customer_usd, complete=each.complete),
             verdict(each),
         )
         for each in sizes
@@ -207,11 +239,11 @@ def verdict(priced: Priced) -> str:
     """In a few words: the budget, then the objective."""
     left = priced.budget_usd - priced.total_usd
     if left < 0:
-        budget = f"{percent(-left, priced.budget_usd)} above budget"
+        budget = f"{'' if priced.complete else 'at least '}{percent(-left, priced.budget_usd)} above budget"
     elif priced.overloaded:
         budget = "does not handle the load"
-    elif not priced.bills.expected.ours_complete:
-        budget = "incomplete"
+    elif lacking := priced.missing:
+        budget = f"not known: {lacking.kinds}"
     else:
         budget = f"{percent(left, priced.budget_usd)} below budget"
     return budget if priced.customer_usd < priced.objective_usd else f"{budget}, cost per customer above the objective"

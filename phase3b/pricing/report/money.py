@@ -14,6 +14,16 @@ def usd(amount: float) -> str:
     return "<0.01" if 0 < amount < CENT / 2 else f"{amount:,.2f}"
 
 
+def least_usd(amount: float, *, complete: bool) -> str:
+    """An amount without its sign: 1,234.50, or `at least 1,234.50` where something is not in it."""
+    return usd(amount) if complete else f"at least {usd(amount)}"
+
+
+def least_dollars(amount: float, *, complete: bool) -> str:
+    """An amount in a sentence: $1,234.50, or `at least $1,234.50` where something is not in it."""
+    return f"{'' if complete else 'at least '}${usd(amount)}"
+
+
 def unit_usd(price: float) -> str:
     """A unit price with all its digits: 0.00065, 0.20, 3.00."""
     if price <= 0:

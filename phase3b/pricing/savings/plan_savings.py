@@ -11,6 +11,7 @@ from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.plan.plan import Plan
 from phase3b.plan.records import Record
+from phase3b.pricing.missing import missing_words
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.pricing.usage.usage import BucketUsage, FunctionUsage
@@ -27,18 +28,19 @@ def architecture_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
     if not functions:
         return
     if not intel:
-        other = base.saved_usd(_of_architecture(base.plan, "x86_64"))
+        other = base.saved(_of_architecture(base.plan, "x86_64"))
         # The architectures have different prices: without a difference nothing of the functions was priced.
-        less = "" if not other else f", which costs ${usd(-other)} a month less than x86_64"
+        known = other is not None and other.complete and other.usd
+        less = f", which costs ${usd(-other.usd)} a month less than x86_64" if other is not None and known else ""
         yield NotProposed("arm64", "functions", f"all {len(functions)} run on arm64 already{less}")
         return
-    saved = base.saved_usd(_of_architecture(base.plan, "arm64"))
-    if not saved:
+    saved = base.saved(_of_architecture(base.plan, "arm64"))
+    if saved is None or not saved.usd:
         why = "needs usage of the functions" if saved is None else "no charge is known that it would lower"
         yield NotProposed("arm64", ", ".join(intel), why)
         return
     risk = "Packages with compiled code must be there for arm64"
-    yield Saving("arm64", ", ".join(intel), saved, "architecture: arm64", risk)
+    yield Saving("arm64", ", ".join(intel), saved.usd, "architecture: arm64", risk, saved.complete)
 
 
 def memory_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
@@ -63,11 +65,14 @@ def _memory(base: Baseline, function: LambdaFunction, used_mb: float) -> Saving 
     if enough >= now:
         least = f"{used_mb:g} MB used of {now}, and {share:g} % is the most it should use: {enough} MB are needed"
         return NotProposed("memory", name, least)
-    saved = base.saved_usd(_with(base.plan, {id(function): replace(function, memory_mb=enough)}))
-    if saved is None:
+    saved = base.saved(_with(base.plan, {id(function): replace(function, memory_mb=enough)}))
+    own = base.usage.functions.get(name, FunctionUsage())
+    if own.invocations is None or own.duration_ms is None:
         return NotProposed("memory", name, f"needs usage: functions.{name}")
+    if saved is None or (not saved.usd and not saved.complete):
+        return NotProposed("memory", name, f"{base.terms.prices.name} lacks a price of the function")
     how = f"tiers.{base.deployment.tier_name}.functions.{name}: {{memory_mb: {enough}}}, now {now}; {used_mb:g} MB used"
-    return Saving("memory", name, saved, how, MEMORY_RISK)
+    return Saving("memory", name, saved.usd, how, MEMORY_RISK, saved.complete)
 
 
 def retention_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
@@ -83,12 +88,21 @@ def retention_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         yield NotProposed("log retention", "log groups", f"kept for {longest} days, and {least} are the least")
         return
     changed = {id(group): replace(group, retention_days=min(least, group.retention_days)) for group in groups}
-    saved = base.saved_usd(_with(base.plan, changed))
-    if saved is None or saved <= 0:
-        yield NotProposed("log retention", "log groups", "needs usage: logs.NAME.ingested_gb")
+    saved = base.saved(_with(base.plan, changed))
+    if saved is None or saved.usd <= 0:
+        lacks = missing_words(
+            price=base.terms.prices.find("cloudwatch.logs_storage") is None,
+            usage=any(each.component == "logs stored" for each in base.bill.needs_usage),
+        )
+        why = {
+            "": "nothing is kept for longer that is charged",
+            "needs usage": "needs usage: logs.NAME.ingested_gb",
+        }.get(lacks, f"{base.terms.prices.name} has no price cloudwatch.logs_storage")
+        yield NotProposed("log retention", "log groups", why)
         return
     how = f"environments.{base.deployment.name}: {{log_retention_days: {least}}}, now {longest}"
-    yield Saving("log retention", "log groups", saved, how, f"An error older than {least} days has no log any more")
+    risk = f"An error older than {least} days has no log any more"
+    yield Saving("log retention", "log groups", saved.usd, how, risk, saved.complete)
 
 
 def alarm_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
@@ -99,11 +113,12 @@ def alarm_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         yield NotProposed("alarm levels", "alarms", f"all {len(alarms)} are of one level")
         return
     kept = tuple(record for record in base.plan.records if id(record) not in warnings)
-    saved = base.saved_usd(replace(base.plan, records=kept))
-    if saved is None:
+    saved = base.saved(replace(base.plan, records=kept))
+    if saved is None or (saved.usd <= 0 and not saved.complete):
+        yield NotProposed("alarm levels", "alarms", f"{base.terms.prices.name} lacks a price of alarms")
         return
     how = f"environments.{base.deployment.name}: {{alarm_levels: [critical]}}, {len(warnings)} alarms less"
-    yield Saving("alarm levels", "alarms", saved, how, "Nobody is notified before it is critical")
+    yield Saving("alarm levels", "alarms", saved.usd, how, "Nobody is notified before it is critical", saved.complete)
 
 
 def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
@@ -121,8 +136,8 @@ def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         missing = "needs usage: s3.older_than_30_days_percent and s3.older_than_90_days_percent"
         yield NotProposed("S3 lifecycle", "buckets", missing)
         return
-    saved = base.saved_usd(usage=base.usage.model_copy(update={"s3": _moved(bucket, older, oldest)}))
-    if saved is None or saved <= 0:
+    saved = base.saved(usage=base.usage.model_copy(update={"s3": _moved(bucket, older, oldest)}))
+    if saved is None or saved.usd <= 0:
         yield NotProposed("S3 lifecycle", "buckets", "nothing in Standard is older than 30 days, or a price is missing")
         return
     how = "A lifecycle rule: STANDARD_IA after 30 days, GLACIER after 90"
@@ -130,7 +145,7 @@ def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         "Reading costs by the GB, and from Glacier takes hours; less than 30 days in Standard-IA and 90 in Glacier are "
         "charged as such; small objects are charged as 128 KB in Standard-IA"
     )
-    yield Saving("S3 lifecycle", "buckets", saved, how, risk)
+    yield Saving("S3 lifecycle", "buckets", saved.usd, how, risk, saved.complete)
 
 
 def _moved(bucket: BucketUsage, older_percent: float, oldest_percent: float) -> BucketUsage:

@@ -11,6 +11,7 @@ from typing import Final
 
 from phase3b.plan.tables.records import DynamodbTable, Units
 from phase3b.pricing.prices.price_file import Price
+from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.quick_dataclass import dataclass
@@ -45,29 +46,46 @@ def floors(base: Baseline) -> Floors:
 
 
 def reserved_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
-    """Whole blocks below the minimums, for each term that the region's prices know."""
-    least = floors(base)
+    """Whole blocks below the minimums of a plan, for each term that the region's prices know."""
+    yield from reserved_offers(floors(base), base.terms.prices, base.plan.region)
+
+
+def reserved_offers(least: Floors, prices: Prices, region: str) -> Iterator[Saving | NotProposed]:
+    """Whole blocks below so many units, for each term that the region's prices know."""
     for offer, hourly, side in OFFERS:
-        price, now = base.terms.prices.find(f"dynamodb.{offer}"), base.terms.prices.find(f"dynamodb.{hourly}")
+        price, now = prices.find(f"dynamodb.{offer}"), prices.find(f"dynamodb.{hourly}")
         if price is None or now is None or price.upfront_usd is None:
-            yield NotProposed("reserved capacity", f"{side} units", f"{base.terms.prices.name} has no {offer}")
+            lacks = f"dynamodb.{offer if now is not None else hourly}"
+            yield NotProposed("reserved capacity", f"{side} units", f"{prices.name} has no price {lacks}")
             continue
         units = least.read if side == "read" else least.write
-        yield _saving(base, price, now, side, units)
+        yield _saving(Offer(prices, region, price, now, side), units)
 
 
-def _saving(base: Baseline, price: Price, now: Price, side: str, units: int) -> Saving | NotProposed:
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A term that AWS sells reads or writes for, beside the hourly price that it replaces."""
+
+    prices: Prices
+    region: str
+    price: Price
+    hourly: Price
+    side: str
+
+
+def _saving(offer: Offer, units: int) -> Saving | NotProposed:
+    prices, price, side = offer.prices, offer.price, offer.side
     block, years, upfront = price.block or 1, price.term_years or 1, price.upfront_usd or 0
     term = f"{years} year{'s' if years > 1 else ''}"
     of = f"{side} units, {term}"
     bought = units // block * block
     if not bought:
         return NotProposed("reserved capacity", of, f"sold by {block}, and all minimums together are {units}")
-    hourly = (base.terms.prices.cost_usd(now, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
-    saved = hourly * bought * base.terms.prices.hours_per_month
+    hourly = (prices.cost_usd(offer.hourly, 1) or 0) - (price.usd or 0) - upfront / (years * HOURS_PER_YEAR)
+    saved = hourly * bought * prices.hours_per_month
     if saved <= 0:
         return NotProposed("reserved capacity", of, f"${usd(abs(saved))} a month more expensive")
-    how = f"Buy {bought:,} of the {units:,} {side} units of all minimums in {base.plan.region}, in the DynamoDB console"
+    how = f"Buy {bought:,} of the {units:,} {side} units of all minimums in {offer.region}, in the DynamoDB console"
     risk = (
         f"${usd(bought * upfront)} at once; paid for the whole term, whatever is used: no minimum may be lowered and no "
         f"table may change to on-demand. It can't be sold or cancelled"

@@ -6,6 +6,7 @@ from typing import Literal
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.plan.plan import Plan
+from phase3b.plan.records import Record
 from phase3b.pricing.bill import Bill, Terms, bill
 from phase3b.pricing.usage.usage import Usage
 from phase3b.quick_dataclass import dataclass
@@ -17,13 +18,17 @@ SavingKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """A change by itself: what it saves in a month, how it is made, and what one gives up for it."""
+    """A change by itself: what it saves in a month, how it is made, and what one gives up for it.
+
+    Where it is not `complete` it saves at least so much, as lines that it makes cheaper have no price or no usage.
+    """
 
     kind: SavingKind
     of: str
     monthly_usd: float
     how: str
     risk: str
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,14 @@ class NotProposed:
 
 
 @dataclass(frozen=True, slots=True)
+class Saved:
+    """What a change saves a month in dollars, negative where it costs more; at least that where it is not complete."""
+
+    usd: float
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Baseline:
     """A plan as it is, with its bill under the expected load: what a change is compared with."""
 
@@ -45,10 +58,38 @@ class Baseline:
     terms: Terms
     bill: Bill
 
-    def saved_usd(self, plan: Plan | None = None, usage: Usage | None = None) -> float | None:
+    def saved(self, plan: Plan | None = None, usage: Usage | None = None) -> Saved | None:
         """What another plan or usage would save a month, None where it has lines that this one could not price."""
-        other = bill(plan or self.plan, usage or self.usage, self.terms)
-        comparable = len(other.needs_usage) <= len(self.bill.needs_usage) and (
-            len(other.missing_prices) <= len(self.bill.missing_prices)
-        )
-        return self.bill.total_usd - other.total_usd if comparable else None
+        plan = plan or self.plan
+        other = bill(plan, usage or self.usage, self.terms)
+        lost, lacking = _without_cost(self.bill), _without_cost(other)
+        if any(key not in lost or more(quantity, lost[key]) for key, quantity in lacking.items()):
+            return None
+        differs = {component for _, component, _ in _known(self.bill) ^ _known(other)}
+        changed = _addresses(self.plan.records, plan.records)
+        unknown = any(lost[key] != lacking.get(key, 0) for key in lost if lost[key] is not None)
+        unknown |= any(resource.split()[0] in changed and component in differs for resource, component, _ in lost)
+        return Saved(self.bill.total_usd - other.total_usd, complete=not unknown)
+
+
+def more(quantity: float | None, than: float | None) -> bool:
+    """Whether an amount without a price has become larger; of unknown amounts nobody knows."""
+    return quantity is not None and than is not None and quantity > than
+
+
+def _without_cost(of: Bill) -> dict[tuple[str, str, str], float | None]:
+    """Lines without a price with their amount, and lines without an amount."""
+    lines: dict[tuple[str, str, str], float | None] = {
+        (each.resource, each.component, each.price): each.quantity for each in of.missing_prices
+    }
+    return {**lines, **{(each.resource, each.component, each.price): None for each in of.needs_usage}}
+
+
+def _known(of: Bill) -> set[tuple[str, str, float]]:
+    return {(each.resource, each.component, each.monthly_usd) for each in of.lines}
+
+
+def _addresses(before: tuple[Record, ...], after: tuple[Record, ...]) -> set[str]:
+    """Resources that one of two plans has otherwise, or alone."""
+    same = {id(record) for record in before} & {id(record) for record in after}
+    return {str(record.address) for record in (*before, *after) if id(record) not in same}

@@ -42,12 +42,12 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
     if unknown:
         return NotProposed("billing mode", table.name, f"needs usage: {', '.join(unknown)}")
     other = _on_demand(table) if isinstance(table.billing, Provisioned) else _provisioned(table, usage, base)
-    saved = base.saved_usd(_with(base, table, other))
-    if saved is None:
-        return NotProposed("billing mode", table.name, f"{base.terms.prices.name} lacks a price of the other mode")
-    if saved <= 0:
+    saved = base.saved(_with(base, table, other))
+    if saved is None or not saved.complete:
+        return NotProposed("billing mode", table.name, f"{base.terms.prices.name} lacks a price of one of the modes")
+    if saved.usd <= 0:
         mode = "provisioned" if isinstance(table.billing, Provisioned) else "on-demand"
-        return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(abs(saved))} a month")
+        return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(abs(saved.usd))} a month")
     here = f"{_place(base)}.tables.{table.name}"
     risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
     how = f"{here}: {_written(other.billing)}"
@@ -55,7 +55,7 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
         how += "; a tier that extends it and gives the table a minimum must say its own billing_mode"
     if isinstance(table.billing, OnDemand) and table.billing.read_ceiling is None:
         how += ", with a lower max, as this one is AWS's quota"
-    return Saving("billing mode", table.name, saved, how, risk)
+    return Saving("billing mode", table.name, saved.usd, how, risk)
 
 
 def _place(base: Baseline) -> str:

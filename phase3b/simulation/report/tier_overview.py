@@ -24,7 +24,8 @@ from phase3b.simulation.traces.traffic import traffic
 class TierRow:
     """One tier: what the guide says of it, and what the model does.
 
-    `costs_complete` is whether every line of its bill has an amount and a price; else its costs are at least so much.
+    `costs_complete` is whether every line of its bill has an amount and a price, `ceiling_complete` the same with
+    everything at its maximum; else its costs are at least so much.
     """
 
     tier: str
@@ -42,6 +43,7 @@ class TierRow:
     ceiling_monthly_usd: float | None
     usd_per_customer: float | None
     costs_complete: bool
+    ceiling_complete: bool
     capacity_monthly_usd: float | None
     advice: str
     headroom_times: float
@@ -97,7 +99,8 @@ def _row(
         expected_monthly_usd=None if bill is None else bill.total_usd,
         ceiling_monthly_usd=None if bill is None else bill.bills.ceiling.total_usd,
         usd_per_customer=None if bill is None else bill.customer_usd,
-        costs_complete=bill is not None and bill.bills.expected.complete,
+        costs_complete=bill is not None and bill.complete,
+        ceiling_complete=bill is not None and bill.bills.ceiling.complete,
         capacity_monthly_usd=outcome.monthly_usd,
         advice=subject.tier.advice[0].action if subject.tier.advice else "",
         headroom_times=headroom_times(subject, trace, simulation, capacity.quotas, start),

@@ -9,9 +9,10 @@ from priced_plan import billed, capacity, chosen, frozen_prices, terms
 from small_capacity import deployment, planned
 
 from phase3b.capacity.model.expected_traffic import expected_traffic
-from phase3b.pricing.bill import Terms, bills, component_sums
+from phase3b.pricing.bill import Terms, bills
 from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
+from phase3b.pricing.report.component_sums import Sum, component_sums
 from phase3b.pricing.report.cost_report import Priced, cost_report, priced
 from phase3b.pricing.usage.expected_units import Expectation, Scaled, expected_units
 from phase3b.pricing.usage.usage import Usage
@@ -74,10 +75,11 @@ def test_another_expectation_takes_the_place_of_the_formula() -> None:
 @pytest.mark.parametrize("name", ["dev", "prod", "global", "enterprise"])
 def test_sums(name: str) -> None:
     found = priced(chosen(name), terms()).bills
-    for total, level in ((found.floor, "floor_usd"), (found.expected, "expected_usd"), (found.ceiling, "ceiling_usd")):
-        assert sum(getattr(each, level) for each in component_sums(found)) == pytest.approx(total.total_usd)
-        assert sum(getattr(each, level) or 0 for each in service_sums(found)) == pytest.approx(total.total_usd)
-        assert sum(getattr(each, level) or 0 for each in bill_lines(found)) == pytest.approx(total.total_usd)
+    for total, level in ((found.floor, "floor"), (found.expected, "expected"), (found.ceiling, "ceiling")):
+        for sums in (component_sums(found), list(service_sums(found))):
+            assert sum(getattr(each, level).usd for each in sums) == pytest.approx(total.total_usd)
+            assert all(getattr(each, level).complete for each in sums)
+        assert sum(getattr(each, f"{level}_usd") or 0 for each in bill_lines(found)) == pytest.approx(total.total_usd)
     for each in found.expected.lines:
         charged = each.quantity - each.free_quantity
         assert each.monthly_usd == pytest.approx(charged * each.unit_price_usd)
@@ -102,10 +104,10 @@ def test_a_total_that_is_incomplete_is_the_floor_at_least() -> None:
     found = priced(sized_small(), terms())
     assert not found.bills.expected.complete
     assert found.total_usd == found.bills.floor.total_usd > found.bills.expected.total_usd
-    assert "lines need usage; nobody knows whether $150.00 a month are enough" in found.findings[0]
+    assert "so it is not known whether $150.00 a month are enough" in found.findings[0]
     by_service = {each.service: each for each in service_sums(found.bills)}
-    assert (by_service["DynamoDB"].expected_usd, by_service["DynamoDB"].complete) == (None, False)
-    assert (by_service["SNS"].expected_usd, by_service["SNS"].floor_usd) == (None, None)
+    assert by_service["DynamoDB"].expected == Sum(None, "needs usage")
+    assert (by_service["SNS"].expected, by_service["SNS"].floor) == (Sum(None, "needs usage"), Sum(None, "needs usage"))
 
 
 def test_customers() -> None:

@@ -17,7 +17,7 @@ from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.pricing.bill import bill
 from phase3b.pricing.priced_target import priced_target
 from phase3b.pricing.savings.every_saving import Savings, savings
-from phase3b.pricing.savings.saving import Baseline, Saving, SavingKind
+from phase3b.pricing.savings.saving import Baseline, Saved, Saving, SavingKind
 from phase3b.pricing.usage.usage import Usage
 from phase3b.units import UnitsPerSecond
 
@@ -108,7 +108,7 @@ def test_a_mode_that_costs_the_same_is_no_saving(monkeypatch: pytest.MonkeyPatch
     usage: dict[str, object] = {
         "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}}
     }
-    monkeypatch.setattr(Baseline, "saved_usd", lambda *_: 0.0)
+    monkeypatch.setattr(Baseline, "saved", lambda *_: Saved(0.0))
     assert reason(usage, "billing mode", "ticket_comments") == "provisioned is the cheaper mode, by $0.00 a month"
 
 

@@ -20,6 +20,7 @@ from phase3b.change.proof.policies import Judged, NotJudged, PolicyCount, judged
 from phase3b.change.proof.proof import Proof
 from phase3b.errors import Location
 from phase3b.naming import Address
+from phase3b.pricing.report.component_sums import Sum
 from phase3b.scan.scan import Scan
 from phase3b.scan.stack_text.scan_copy import ScannedResource
 from phase3b.scan.stack_text.target import Target
@@ -40,9 +41,10 @@ COSTS = Costs(
     customers=300,
     customer_usd=0.5,
     objective_usd=1.0,
-    services=(ServiceCost("DynamoDB", 90, 130), ServiceCost("SQS", 10, 20)),
+    services=(ServiceCost("DynamoDB", Sum(90), Sum(130)), ServiceCost("SQS", Sum(10), Sum(20))),
     findings=(),
     notes=(),
+    ours_complete=True,
 )
 HOLDING = Holding(
     "storm.csv", 90, None, False, Bearing("small", False, 1, 0, None, ()), Bearing("large", True, 0, 2.5, 40.0, ())
@@ -82,10 +84,6 @@ REASONS: dict[str, tuple[Proof, str]] = {
         "aws_x.y: it goes [P3B-GUARD-DATA-LOSS]",
     ),
     "cost": (replace(PROOF, costs=replace(COSTS, findings=("large: above",))), "large: above"),
-    "incomplete": (
-        replace(PROOF, costs=replace(COSTS, before_complete=False)),
-        "small: its total is incomplete, so what the switch adds is not known",
-    ),
     "load": (
         replace(PROOF, holding=replace(HOLDING, after=replace(HOLDING.after, holds=False, findings=(FAILS,)))),
         "large does not handle storm.csv: tickets reads: 2 requests throttled",
@@ -115,7 +113,7 @@ def test_reasons_add_up() -> None:
     worst = replace(
         PROOF,
         difference=REASONS["danger"][0].difference,
-        costs=replace(COSTS, findings=("large: above",), before_complete=False),
+        costs=replace(COSTS, findings=("large: above",)),
         holding=REASONS["load"][0].holding,
         policies=REASONS["policies"][0].policies,
         plan=TerraformPlan("plan.json", {}, (REFUSAL,), "of a part"),
@@ -138,21 +136,35 @@ def test_what_only_needs_care_is_no_reason() -> None:
 
 
 def test_costs_of_which_a_part_is_known_are_no_costs() -> None:
-    partly = replace(PROOF, costs=replace(COSTS, after_complete=False))
-    said = sentences(partly, "What it costs")
-    assert said[:3] == (
-        f"{UNKNOWN}: $100.00 as small, at least $150.00 as large, each under its own documented load.",
-        "Budget of large: $200.00, $50.00 left, as far as is known.",
-        "A customer: at least $0.50 with 300 customers, not known to be above the objective of less than $1.00.",
+    lacking = (
+        "not in the total of large: 1 line has no price (sqs.fifo)",
+        "Prices: phase3b prices refresh --region eu-west-1",
     )
-    assert len(said) == 3
-    over = replace(PROOF, costs=replace(COSTS, after_complete=False, budget_usd=140, customer_usd=1.5))
+    services = (
+        ServiceCost("SQS", Sum(10), Sum(20, "no price")),
+        ServiceCost("SNS", Sum(None), Sum(None, "needs usage")),
+    )
+    unknown = replace(COSTS, after_complete=False, ours_complete=False, missing=lacking, services=services)
+    partly = replace(PROOF, costs=unknown)
+    said = sentences(partly, "What it costs")
+    assert said == (
+        f"{UNKNOWN}: $100.00 as small, at least $150.00 as large, each under its own documented load.",
+        "Budget of large: $200.00, at most $50.00 left.",
+        "A customer: at least $0.50 with 300 customers, not known to be above the objective of less than $1.00.",
+        "Not in the total of large: 1 line has no price (sqs.fifo)",
+        "Prices: phase3b prices refresh --region eu-west-1",
+    )
+    over = replace(PROOF, costs=replace(unknown, budget_usd=140, customer_usd=1.5))
     assert sentences(over, "What it costs")[1:3] == (
         "Budget of large: $140.00, at least $10.00 over.",
         "A customer: at least $1.50 with 300 customers, above the objective of less than $1.00.",
     )
     tables = {each.title: each.tables for each in sections(partly)}
-    assert tables["What it costs"][0].rows[-1] == ("total", "100.00", "at least 150.00", "not known")
+    assert tables["What it costs"][0].rows == (
+        ("SQS", "10.00", "at least 20.00", "not known"),
+        ("SNS", "0.00", "needs usage", "not known"),
+        ("total", "100.00", "at least 150.00", "not known"),
+    )
 
 
 def test_difference_of_cost() -> None:
