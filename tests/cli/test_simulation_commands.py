@@ -46,6 +46,7 @@ TRACES = {
     "sums.json": json.dumps(
         {
             "Label": "ConsumedReadCapacityUnits",
+            "Period": 60,
             "Datapoints": [
                 {"Timestamp": 1_767_571_200 + 60 * minute, "Sum": 600, "Unit": "Count"}
                 for minute in range(59, -1, -1)

@@ -31,8 +31,8 @@ from phase3b.simulation.traces.trace import (
 )
 
 CONSUMED: Final[Mapping[Side, Metric]] = {"read": Metric.CONSUMED_READ, "write": Metric.CONSUMED_WRITE}
-# Minutes of a point: what CloudWatch keeps at first, for 63 days and permanently ("Metrics retention").
-PERIODS: Final = (1, 5, 60)
+# What a label may say that is no Sum.
+OTHER_STATISTICS: Final = ("average", "maximum", "minimum", "samplecount")
 # A Sum has the unit Count; an answer without units is that of GetMetricData.
 UNITS: Final = (None, "Count", "None")
 
@@ -47,6 +47,7 @@ class JsonReader:
     table: str | None
     problems: list[Problem] = field(default_factory=list)
     found: dict[SeriesKey, Points] = field(default_factory=dict)
+    periods: dict[str | None, int | None] = field(default_factory=dict)
 
     def complain(self, path: tuple[Key, ...], what: str, fix: str, *, code: str) -> None:
         """A problem at a path; lines are looked up when it is printed, for the first ones only."""
@@ -62,6 +63,8 @@ class JsonReader:
             Phase3bError: with every problem of the text, the first twenty in words.
         """
         root = parse_json(self.text, self.file, "Save what the AWS CLI printed").value
+        if isinstance(root, dict):
+            self._query(root)
         if isinstance(root, dict) and isinstance(root.get("MetricDataResults"), list):
             for number, result in enumerate(root["MetricDataResults"]):
                 self._result(result, ("MetricDataResults", number))
@@ -77,6 +80,37 @@ class JsonReader:
         if self.problems:
             raise Phase3bError(*too_many(self.problems))
         return self.found
+
+    def _query(self, root: Mapping[str, object]) -> None:
+        """What the file says of the request: its period (beside the results, or in MetricDataQueries), and whether it is whole."""
+        if root.get("NextToken"):
+            fix = "Ask again with that token until there is none (the AWS CLI does unless --no-paginate or --max-items is given)"
+            self.complain(("NextToken",), "NextToken says that the answer is cut", fix, code="P3B-TRACE-FORM")
+        if "Period" in root:
+            self.periods[None] = self._minutes(root["Period"], ("Period",))
+        queries = root.get("MetricDataQueries")
+        for number, query in enumerate(queries if isinstance(queries, list) else ()):
+            asked = query.get("MetricStat") if isinstance(query, dict) else None
+            if not isinstance(asked, dict):
+                continue
+            path: tuple[Key, ...] = ("MetricDataQueries", number, "MetricStat")
+            if asked.get("Stat", "Sum") != "Sum":
+                what = f"the statistic is {quoted(asked['Stat'])}, not Sum"
+                self.complain((*path, "Stat"), what, "Ask for Sum", code="P3B-TRACE-STATISTIC")
+            if "Period" in asked:
+                self.periods[str(query.get("Id"))] = self._minutes(asked["Period"], (*path, "Period"))
+
+    def _minutes(self, seconds: object, path: tuple[Key, ...]) -> int | None:
+        if (
+            isinstance(seconds, int)
+            and not isinstance(seconds, bool)
+            and seconds > 0
+            and not seconds % SECONDS_PER_MINUTE
+        ):
+            return seconds // SECONDS_PER_MINUTE
+        what = f"{quoted(seconds)} is not a period of whole minutes"
+        self.complain(path, what, "Ask for a period of 60 seconds or a multiple of it", code="P3B-TRACE-STEP")
+        return None
 
     def _result(self, result: object, path: tuple[Key, ...]) -> None:
         if not isinstance(result, dict):
@@ -100,7 +134,7 @@ class JsonReader:
                 (time, value, (*path, "Timestamps", number), (*path, "Values", number))
                 for number, (time, value) in enumerate(zip(times, values, strict=True))
             )
-            self._points(key, pairs, path)
+            self._points(key, pairs, path, self.periods.get(str(result.get("Id")), self.periods.get(None)))
 
     def _statistics(self, root: Mapping[str, object]) -> None:
         datapoints = root["Datapoints"]
@@ -129,12 +163,19 @@ class JsonReader:
                 )
                 continue
             pairs.append((point.get("Timestamp"), point["Sum"], (*at, "Timestamp"), (*at, "Sum")))
-        self._points(key, iter(pairs), ())
+        self._points(key, iter(pairs), (), self.periods.get(None))
 
     def _key(self, result: Mapping[str, object], path: tuple[Key, ...]) -> SeriesKey | None:
         """Whose series it is: by its label and its id, and by --table."""
         sentence = " ".join(str(result.get(name, "")) for name in ("Label", "Id"))
         words = sentence.lower().replace("-", "_")
+        others = [each for each in OTHER_STATISTICS if each in words.split() or f"_{each}" in words]
+        if others:
+            what = f"{quoted(sentence.strip())} is labelled {others[0].capitalize()}, not Sum"
+            self.complain(
+                path, what, "Ask for the statistic Sum: only that says what was consumed", code="P3B-TRACE-STATISTIC"
+            )
+            return None
         sides = [side for side, metric in CONSUMED.items() if metric.metric_name.lower() in words]
         sides = sides or [side for side in CONSUMED if side in words]
         if len(sides) != 1:
@@ -162,6 +203,7 @@ class JsonReader:
         key: SeriesKey,
         pairs: Iterator[tuple[object, object, tuple[Key, ...], tuple[Key, ...]]],
         path: tuple[Key, ...],
+        period: int | None,
     ) -> None:
         amounts: dict[int, float] = {}
         for time, value, time_path, value_path in pairs:
@@ -180,7 +222,9 @@ class JsonReader:
         minutes = sorted(amounts)
         # Where a series begins: its points are not in the order of their lines.
         line = 1 if not minutes else line_and_column(self.text, start_of(self.text, path))[0]
-        self.found[key] = Points(self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes))
+        self.found[key] = Points(
+            self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes), period
+        )
 
     def _amount(self, value: object, path: tuple[Key, ...]) -> float | None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import pairwise
+from math import gcd
 from typing import Final, Literal, NamedTuple, assert_never
 
 from phase3b.errors import Location, Phase3bError, Problem
@@ -54,6 +55,8 @@ class Points:
     minutes: list[int] = field(default_factory=list)
     amounts: list[float] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
+    period: int | None = None
+    """Minutes of a point, where the file says it."""
 
     def at(self, position: int) -> Location:
         """Where a point is."""
@@ -128,13 +131,12 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
     ]
 
 
-def trace_of(
-    source: str, points: Mapping[SeriesKey, Points], gaps: Gaps, periods: Sequence[int] | None = None
-) -> Trace:
+def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps, *, sparse: bool = False) -> Trace:
     """Whole series out of points.
 
-    A point stands for as many minutes as the two that are nearest lie apart; where only some `periods` can be (in
-    minutes), for the longest of them that goes into that.
+    A point stands for as many minutes as the file says, or as the two that are nearest lie apart. Where minutes without
+    traffic have no point (`sparse`: CloudWatch), distances are no proof: unless two points follow each other by a minute,
+    or the file says its period, it is refused.
 
     Raises:
         Phase3bError: nothing in it, too long, points too far apart, or gaps that nobody has explained.
@@ -146,7 +148,9 @@ def trace_of(
         )
     start = min(each.minutes[0] for each in used.values())
     step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
-    step = max((each for each in periods or () if step % each == 0), default=step)
+    known = {each.period for each in used.values()}
+    if sparse:
+        step = _period(used, known)
     end = max(each.minutes[-1] for each in used.values()) + step
     problems = list(_problems(used, step, start, end, gaps))
     if problems:
@@ -159,6 +163,41 @@ def trace_of(
             as_what = "no traffic" if gaps == "zero" else "the minute before"
             notes.append(f"{key}: {missing:,} of {end - start:,} minutes have no point and are taken as {as_what}")
     return Trace(source, start, series, tuple(notes))
+
+
+def _period(points: Mapping[SeriesKey, Points], known: set[int | None]) -> int:
+    """Minutes of a point of CloudWatch's, which has none where nothing was consumed.
+
+    Raises:
+        Phase3bError: the file does not show it; both readings are side by side.
+    """
+    first = min(points.values(), key=lambda each: each.minutes[0])
+    said = known - {None}
+    if len(said) > 1:
+        text = " and ".join(f"{each * SECONDS_PER_MINUTE:,}" for each in sorted(each for each in said if each))
+        fix = "Save each period in a file of its own, and simulate one of them"
+        raise Phase3bError(Problem(f"periods of {text} seconds are mixed", fix, first.at(0), code="P3B-TRACE-STEP"))
+    apart = gcd(*(minute - first.minutes[0] for each in points.values() for minute in each.minutes))
+    if said:
+        (period,) = said
+        if period is not None and apart % period == 0:
+            return period
+        what = (
+            f"the file says a period of {(period or 0) * SECONDS_PER_MINUTE:,} seconds, and points are nearer than that"
+        )
+        fix = "Correct `Period`, or ask CloudWatch again"
+        raise Phase3bError(Problem(what, fix, first.at(0), code="P3B-TRACE-STEP"))
+    if apart == 1:
+        return 1
+    most = max(max(each.amounts) for each in points.values()) / SECONDS_PER_MINUTE
+    longer = apart or MINUTES_PER_HOUR
+    where = f"all points are a multiple of {apart} minutes apart" if apart else "there is one point"
+    what = (
+        f"the period is not known: {where}. With periods of 60 seconds the busiest minute has {most:,.4g} units per second; "
+        f"with {longer * SECONDS_PER_MINUTE:,} seconds it has {most / longer:,.4g}"
+    )
+    fix = 'Say which: add "Period": 60 (or another) to the JSON, or the MetricDataQueries of the request'
+    raise Phase3bError(Problem(what, fix, first.at(0), code="P3B-TRACE-STEP"))
 
 
 def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: int, gaps: Gaps) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.text.problem_text import instead, listed, quoted
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.simulation.capacity.table import TableModel
-from phase3b.simulation.traces.cloudwatch_trace import PERIODS, read_cloudwatch
+from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
 from phase3b.simulation.traces.csv_trace import read_csv
 from phase3b.simulation.traces.demand import mean_units_per_second
 from phase3b.simulation.traces.patterns import pattern_trace
@@ -117,7 +117,7 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     if failed:
         raise Phase3bError(*(problem for error in failed for problem in error.problems))
     chosen: Gaps = gaps if gaps is not None else "zero" if formats == {"json"} else "refuse"
-    return trace_of(", ".join(named), points, chosen, PERIODS if formats == {"json"} else None)
+    return trace_of(", ".join(named), points, chosen, sparse=formats == {"json"})
 
 
 def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list[Sequence[int]]:

@@ -123,3 +123,31 @@ def test_what_is_no_answer(tmp_path: Path, text: str, said: str) -> None:
     assert len(found) == 1
     assert found[0].split(":")[0:2] == said.split(":")[0:2]
     assert said.split(": ", 1)[1] in found[0]
+
+
+def answered(**more: object) -> dict[str, object]:
+    result = {"Id": "m1", "Label": "webhooks reads", "Timestamps": [1767571200], "Values": [60]}
+    return {"MetricDataResults": [result], **more}
+
+
+def test_the_period_is_read_from_the_request(tmp_path: Path) -> None:
+    """Beside the results, or in the query of the same id, which is nearer."""
+    key = SeriesKey("webhooks", None, "read")
+    queries = [{"Id": "m1", "MetricStat": {"Period": 3600, "Stat": "Sum"}}]
+    assert read(tmp_path, answered())[key].period is None
+    assert read(tmp_path, answered(Period=300))[key].period == 5
+    assert read(tmp_path, answered(Period=300, MetricDataQueries=queries))[key].period == 60
+    points = {"Label": "ConsumedReadCapacityUnits", "Period": 60, "Datapoints": []}
+    assert read(tmp_path, points, "webhooks")[key].period == 1
+
+
+def test_an_answer_that_is_cut_or_no_sum(tmp_path: Path) -> None:
+    queries = [{"Id": "m1", "MetricStat": {"Period": 45, "Stat": "Average"}}]
+    cut = answered(NextToken="more", MetricDataQueries=queries)
+    assert [each.split(": ", 1)[1].split(". ")[0] for each in problems(tmp_path, cut)] == [
+        "NextToken says that the answer is cut",
+        'the statistic is "Average", not Sum',
+        "45 is not a period of whole minutes",
+    ]
+    label = {"MetricDataResults": [{"Id": "m1", "Label": "webhooks reads Average", "Timestamps": [], "Values": []}]}
+    assert 'webhooks reads Average m1" is labelled Average, not Sum' in problems(tmp_path, label)[0]

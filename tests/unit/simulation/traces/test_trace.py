@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from phase3b.errors import Phase3bError
 from phase3b.simulation.traces.trace import Points, SeriesKey, lasting, trace_of
 
 KEY = SeriesKey("webhooks", None, "read")
@@ -16,15 +17,45 @@ def test_how_long(minutes: int, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "series"),
+    ("minutes", "period", "series"),
     [
-        # CloudWatch has periods of 1, 5 and 60 minutes: points two apart are points of one, with one left out.
-        ([0, 2], [60_000, 0, 60_000]),
-        ([0, 5], [12_000] * 10),
-        ([0, 10], [12_000] * 5 + [0] * 5 + [12_000] * 5),
-        ([0, 60], [1_000] * 120),
+        ([0, 1, 3], None, [60_000, 60_000, 0, 60_000]),
+        ([0, 5], 5, [12_000] * 10),
+        ([0, 5], 1, [60_000, 0, 0, 0, 0, 60_000]),
+        ([0, 10], 5, [12_000] * 5 + [0] * 5 + [12_000] * 5),
+        ([0, 60], 60, [1_000] * 120),
     ],
 )
-def test_a_point_of_cloudwatch_stands_for_a_period(minutes: list[int], series: list[int]) -> None:
-    points = Points("a.json", "sum", minutes, [60.0] * len(minutes), [1] * len(minutes))
-    assert trace_of("a.json", {KEY: points}, "zero", (1, 5, 60)).series[KEY] == series
+def test_a_point_of_cloudwatch_stands_for_a_period(minutes: list[int], period: int | None, series: list[int]) -> None:
+    points = Points("a.json", "sum", minutes, [3600.0] * len(minutes), [1] * len(minutes), period)
+    assert trace_of("a.json", {KEY: points}, "zero", sparse=True).series[KEY] == [60 * each for each in series]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "period", "text"),
+    [
+        (
+            [0, 60, 180],
+            None,
+            (
+                "a.json:1:1: the period is not known: all points are a multiple of 60 minutes apart. With periods of 60 seconds "
+                "the busiest minute has 60 units per second; with 3,600 seconds it has 1."
+            ),
+        ),
+        (
+            [0],
+            None,
+            (
+                "a.json:1:1: the period is not known: there is one point. With periods of 60 seconds the busiest minute has 60 "
+                "units per second; with 3,600 seconds it has 1."
+            ),
+        ),
+        ([0, 1], 5, "a.json:1:1: the file says a period of 300 seconds, and points are nearer than that."),
+    ],
+)
+def test_a_period_is_never_guessed(minutes: list[int], period: int | None, text: str) -> None:
+    """An hourly batch of a minute and an hour of even traffic have the same points: 3,600 units, once an hour."""
+    points = Points("a.json", "sum", minutes, [3600.0] * len(minutes), [1] * len(minutes), period)
+    with pytest.raises(Phase3bError) as caught:
+        trace_of("a.json", {KEY: points}, "zero", sparse=True)
+    assert str(caught.value.problems[0]).startswith(text)
