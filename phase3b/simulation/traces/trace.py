@@ -172,14 +172,14 @@ def _period(points: Mapping[SeriesKey, Points], known: set[int | None]) -> int:
         Phase3bError: the file does not show it; both readings are side by side.
     """
     first = min(points.values(), key=lambda each: each.minutes[0])
-    said = known - {None}
-    if len(said) > 1:
-        text = " and ".join(f"{each * SECONDS_PER_MINUTE:,}" for each in sorted(each for each in said if each))
+    stated = known - {None}
+    if len(stated) > 1:
+        text = " and ".join(f"{each * SECONDS_PER_MINUTE:,}" for each in sorted(each for each in stated if each))
         fix = "Save each period in a file of its own, and simulate one of them"
         raise Phase3bError(Problem(f"periods of {text} seconds are mixed", fix, first.at(0), code="P3B-TRACE-STEP"))
     apart = gcd(*(minute - first.minutes[0] for each in points.values() for minute in each.minutes))
-    if said:
-        (period,) = said
+    if stated:
+        (period,) = stated
         if period is not None and apart % period == 0:
             return period
         what = (
