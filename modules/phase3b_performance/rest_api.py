@@ -85,7 +85,7 @@ def draw_method_settings(record: MethodSettings) -> Drawn:
         stage_name=record.stage_name,
         method_path=record.method_path,
         settings=given(
-            metrics_enabled=True,
+            metrics_enabled=record.detailed_metrics,
             logging_level="ERROR",
             data_trace_enabled=False,
             throttling_rate_limit=record.rate_per_second,

@@ -78,7 +78,7 @@ def draw_stage(record: WebSocketStage) -> Drawn:
         auto_deploy=True,
         default_route_settings={
             "data_trace_enabled": False,
-            "detailed_metrics_enabled": True,
+            "detailed_metrics_enabled": record.detailed_metrics,
             "logging_level": "ERROR",
             "throttling_rate_limit": record.rate_per_second,
             "throttling_burst_limit": record.burst,

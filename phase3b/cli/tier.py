@@ -109,7 +109,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     if tier.functions:
         screen.print(functions_table(tier.functions, {}))
     if tier.api is not None:
-        screen.print(limits_line(tier.api, tier.queues, tracing=tier.tracing))
+        screen.print(limits_line(tier.api, tier.queues, tracing=tier.tracing, detailed_metrics=tier.detailed_metrics))
     screen.print("advice:")
     for advice in tier.advice:
         cost = "" if advice.monthly_cost_usd is None else f" (+${advice.monthly_cost_usd:,.0f} a month)"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from phase3b.plan.apis.records import RestApi
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
@@ -78,12 +76,3 @@ def _scaled(target: ScalingTarget, policy: ScalingPolicy) -> Scaled:
         scale_out_cooldown_seconds=policy.scale_out_cooldown_seconds,
         scale_in_cooldown_seconds=policy.scale_in_cooldown_seconds,
     )
-
-
-def methods_of(api: RestApi) -> Iterator[str]:
-    """Every method of every path of a REST API."""
-    known = {"get", "post", "put", "patch", "delete", "options", "head", "x-amazon-apigateway-any-method"}
-    for path, item in json.loads(api.body)["paths"].items():
-        for method in item:
-            if method in known:
-                yield f"{method.upper()} {path}"

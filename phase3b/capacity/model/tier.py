@@ -127,6 +127,11 @@ class Tier(Strict):
     )
     api: ApiCapacity | None = Field(None, description="Size of the APIs; needed where the service has an API.")
     tracing: bool = Field(False, description="X-Ray traces of the REST API and the functions.")
+    detailed_metrics: bool = Field(
+        False,
+        description="CloudWatch metrics of each REST method and WebSocket route, each a metric that is paid for. Those of "
+        "the whole API, which alarms and the dashboard use, are there without it and free.",
+    )
 
 
 class Overrides(Strict):
@@ -138,3 +143,4 @@ class Overrides(Strict):
     queues: Mapping[Name, QueueCapacity] | None = Field(None, description="Kind of single queues.")
     api: ApiCapacity | None = Field(None, description="Size of the APIs.")
     tracing: bool | None = Field(None, description="X-Ray traces.")
+    detailed_metrics: bool | None = Field(None, description="CloudWatch metrics of each method and route.")

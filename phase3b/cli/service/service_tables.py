@@ -56,8 +56,8 @@ def scope_lines(routes: Iterable[RouteDeployment]) -> tuple[str, ...]:
     return tuple(f"scope {scope}: {', '.join(operations)}" for scope, operations in sorted(needing.items()))
 
 
-def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracing: bool) -> str:
-    """Cache, throttles, queues and traces in one line."""
+def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracing: bool, detailed_metrics: bool) -> str:
+    """Cache, throttles, queues, traces and detailed metrics in one line."""
     cache = "no cache" if api.cache is None else f"cache {api.cache.size_gb:g} GB"
     waf = api.waf
     firewall = (
@@ -67,5 +67,6 @@ def limits_line(api: ApiCapacity, queues: Mapping[str, QueueCapacity], *, tracin
     return (
         f"API: {cache}, {api.throttle.rate_per_second:,g} requests/s with a burst of {api.throttle.burst:,}, "
         f"{api.per_customer.requests_per_minute:,g} a minute for each customer with a burst of {api.per_customer.burst:,}; "
-        f"{firewall}queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}"
+        f"{firewall}queues: {kinds or 'none'}; traces {'on' if tracing else 'off'}; "
+        f"metrics of each method {'on' if detailed_metrics else 'off'}"
     )

@@ -57,6 +57,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "rest_api_id": Sent("rest_api_id", "restApiId", "service.api"),
             "stage_name": Sent("stage_name", "stageName", "service.api.stage"),
             "method_path": Sent("method_path", "patchOperations[].path", "{owner}"),
+            "detailed_metrics": DRAWN,
             "cache_seconds": Sent(
                 "settings[].cache_ttl_in_seconds", "cacheTtlInSeconds", "{caching}", of="apigateway.MethodSetting"
             ),
@@ -182,6 +183,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 "DefaultRouteSettings.ThrottlingBurstLimit",
                 "tier.api.throttle.burst",
             ),
+            "detailed_metrics": DRAWN,
             "log_group_arn": Sent(
                 "access_log_settings[].destination_arn", "AccessLogSettings.DestinationArn", "service.api"
             ),

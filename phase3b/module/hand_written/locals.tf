@@ -106,9 +106,10 @@ check "switched_off_tables" {
 # capacity_overrides with every attribute that it may have: what is left out is null.
 locals {
   overrides = {
-    tracing      = try(tobool(var.capacity_overrides.tracing), null)
-    auto_scaling = { for name in keys(local.number_bounds.auto_scaling) : name => try(tonumber(var.capacity_overrides.auto_scaling[name]), null) }
-    api          = { for name in concat(keys(local.number_bounds.api), ["cache_size_gb"]) : name => try(tonumber(var.capacity_overrides.api[name]), null) }
+    tracing          = try(tobool(var.capacity_overrides.tracing), null)
+    detailed_metrics = try(tobool(var.capacity_overrides.detailed_metrics), null)
+    auto_scaling     = { for name in keys(local.number_bounds.auto_scaling) : name => try(tonumber(var.capacity_overrides.auto_scaling[name]), null) }
+    api              = { for name in concat(keys(local.number_bounds.api), ["cache_size_gb"]) : name => try(tonumber(var.capacity_overrides.api[name]), null) }
 
     functions = {
       for function in try(keys(var.capacity_overrides.functions), []) : function => {
@@ -140,7 +141,8 @@ locals {
 # The tier, and what is to be otherwise.
 locals {
   tier = merge(local.tiers[var.capacity_tier], {
-    tracing = coalesce(local.overrides.tracing, local.tiers[var.capacity_tier].tracing)
+    tracing          = coalesce(local.overrides.tracing, local.tiers[var.capacity_tier].tracing)
+    detailed_metrics = coalesce(local.overrides.detailed_metrics, local.tiers[var.capacity_tier].detailed_metrics)
 
     functions = {
       for name, size in local.tiers[var.capacity_tier].functions : name => merge(size, try({

@@ -349,7 +349,7 @@ variable "capacity_tier" {
 }
 
 variable "capacity_overrides" {
-  description = "Single numbers of the tier that are to be otherwise, as `tables = { NAME = { read = { min = 40, max = 400 } } }`; what is left out stays as in the tier. Under tables.NAME: read and write (min, max), auto_scaling (target_percent, scale_out_cooldown_seconds, scale_in_cooldown_seconds) and indexes.INDEX (read, write), which takes its table's numbers unless it has its own. Beside tables: auto_scaling@@overridden_parts@@ and tracing. Any other attribute is refused."
+  description = "Single numbers of the tier that are to be otherwise, as `tables = { NAME = { read = { min = 40, max = 400 } } }`; what is left out stays as in the tier. Under tables.NAME: read and write (min, max), auto_scaling (target_percent, scale_out_cooldown_seconds, scale_in_cooldown_seconds) and indexes.INDEX (read, write), which takes its table's numbers unless it has its own. Beside tables: auto_scaling@@overridden_parts@@, tracing and detailed_metrics. Any other attribute is refused."
   type        = any
   default     = {}
   nullable    = false

@@ -30,7 +30,7 @@ def override_problems(base: Deployment, attributes: Mapping[str, Iterable[str]])
     """HCL of a list of sentences: each attribute that is not one, each value that has not the type of its attribute."""
     scaling = _list(attributes["auto_scaling"])
     parts = overridden_parts(base, attributes)
-    keys = ["auto_scaling", "tables", "tracing", *(part.split(".", maxsplit=1)[0] for part in parts)]
+    keys = ["auto_scaling", "detailed_metrics", "tables", "tracing", *(part.split(".", maxsplit=1)[0] for part in parts)]
     places = [
         _place('""', OVERRIDES, _list(keys), numbers=False),
         _place('"auto_scaling."', f"try({OVERRIDES}.auto_scaling, null)", scaling, numbers=True),
@@ -95,7 +95,10 @@ PLACES) : concat(
       for key in try(keys(place.value), []) : "${place.path}${key} must be a number"
       if place.numbers && try(contains(place.allowed, key), true) && try(place.value[key], null) != null && !can(tonumber(place.value[key]))
     ],
-    place.path != "" || try(place.value.tracing, null) == null || can(tobool(place.value.tracing)) ? [] : ["tracing must be true or false"],
+    [
+      for key in ["detailed_metrics", "tracing"] : "${key} must be true or false"
+      if place.path == "" && try(place.value[key], null) != null && !can(tobool(place.value[key]))
+    ],
   )
 ])"""
 

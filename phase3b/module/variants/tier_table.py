@@ -35,6 +35,7 @@ def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
     return Mapping((
         ("description", text(tier.description)),
         ("tracing", Literal(tier.tracing)),
+        ("detailed_metrics", Literal(tier.detailed_metrics)),
         ("auto_scaling", _numbers(tier.auto_scaling.model_dump())),
         ("tables", Mapping(tuple((name, _table(table)) for name, table in tier.tables.items()))),
         ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),

@@ -172,7 +172,7 @@ def _everything(base: Deployment, others: Sequence[Variant]) -> Deployment:
     return replace(
         base,
         environment=environment,
-        tier=base.tier.model_copy(update={"tracing": True}),
+        tier=base.tier.model_copy(update={"tracing": True, "detailed_metrics": True}),
         queues=tuple(replace(queue, fifo=True) for queue in base.queues),
         expected=replace(
             base.expected,
@@ -266,12 +266,13 @@ def differs_in_billing(tiers: Mapping[str, Deployment], number: int) -> TableDep
 
 def _others(base: Deployment, tiers: Mapping[str, Deployment], placeholders: Placeholders) -> Iterator[Variant]:
     yield from _environment_choices(base)
-    yield Variant(
-        "tracing",
-        "local.tier.tracing",
-        otherwise=True,
-        deployment=replace(base, tier=base.tier.model_copy(update={"tracing": True})),
-    )
+    for switch in ("tracing", "detailed_metrics"):
+        yield Variant(
+            switch,
+            f"local.tier.{switch}",
+            otherwise=True,
+            deployment=replace(base, tier=base.tier.model_copy(update={switch: True})),
+        )
     for number, table in enumerate(base.tables):
         on_demand = differs_in_billing(tiers, number)
         if on_demand is not None:

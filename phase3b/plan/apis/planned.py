@@ -169,15 +169,17 @@ def _rest(
         # API Gateway makes a group that is missing itself: without a key, kept for ever.
         needs=(*needs, executions),
     )
-    yield from _method_settings(api)
+    yield from _method_settings(api, detailed_metrics=deployment.tier.detailed_metrics)
 
 
-def _method_settings(api: ApiDeployment) -> Iterator[MethodSettings]:
+def _method_settings(api: ApiDeployment, *, detailed_metrics: bool) -> Iterator[MethodSettings]:
     """All methods without a cache, then those that have one, or a throttle of their own."""
     throttle = api.capacity.throttle
     rest_api_id, stage = REST_API.ref("id"), REST_STAGE.ref("stage_name")
     every = Address("aws_api_gateway_method_settings", "all")
-    yield MethodSettings(every, rest_api_id, stage, "*/*", 0, throttle.rate_per_second, throttle.burst)
+    yield MethodSettings(
+        every, rest_api_id, stage, "*/*", 0, throttle.rate_per_second, throttle.burst, detailed_metrics
+    )
     for route in api.routes:
         if not route.cache_seconds and route.definition.throttle is None:
             continue
@@ -192,6 +194,7 @@ def _method_settings(api: ApiDeployment) -> Iterator[MethodSettings]:
             route.cache_seconds,
             route.throttle.rate_per_second,
             route.throttle.burst,
+            detailed_metrics,
         )
 
 
@@ -267,6 +270,7 @@ def _websocket(
         websocket.stage,
         throttle.rate_per_second,
         throttle.burst,
+        deployment.tier.detailed_metrics,
         group.ref("arn"),
         websocket_log(definition),
         (*needs, executions),

@@ -42,7 +42,7 @@ class RestStage:
 
 @dataclass(frozen=True, slots=True)
 class MethodSettings:
-    """Metrics, throttle and cache of one method, or of all (`*/*`)."""
+    """Metrics, throttle and cache of one method, or of all (`*/*`); `detailed_metrics` are those of a method."""
 
     address: Address
     rest_api_id: str
@@ -51,6 +51,7 @@ class MethodSettings:
     cache_seconds: int
     rate_per_second: float
     burst: int
+    detailed_metrics: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,7 @@ class WebSocketStage:
     name: str
     rate_per_second: float
     burst: int
+    detailed_metrics: bool
     log_group_arn: str
     log_format: str
     needs: tuple[Address, ...]

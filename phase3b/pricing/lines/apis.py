@@ -1,7 +1,8 @@
 """What the APIs cost: requests, cache, messages, connections, their metrics, traces and what they send.
 
-"Amazon API Gateway pricing"; of metrics, "Set up CloudWatch logging for REST APIs": those of methods are charged, those
-of an API or a stage are not.
+"Amazon API Gateway pricing"; of metrics, "Amazon API Gateway dimensions and metrics" and "Monitor WebSocket API execution with
+CloudWatch metrics": those of methods and of routes are only sent where detailed metrics are on, and charged then; those of
+an API or a stage are not.
 """
 
 from __future__ import annotations
@@ -66,7 +67,10 @@ def rest_stage_costs(stage: RestStage, context: PricingContext) -> Iterator[Mete
 
 
 def method_settings_costs(settings: MethodSettings, context: PricingContext) -> Iterator[Metered | Free]:
-    """Detailed metrics of every method; settings of a single one are counted with all."""
+    """Detailed metrics of every method, where they are on; settings of a single one are counted with all."""
+    if not settings.detailed_metrics:
+        yield Free(str(settings.address), "without detailed metrics: those of the API and its stage are free")
+        return
     if settings.method_path != EVERY_METHOD:
         yield Free(str(settings.address), "its metrics are counted with those of all methods")
         return
@@ -88,7 +92,9 @@ def websocket_stage_costs(stage: WebSocketStage, context: PricingContext) -> Ite
         minutes,
         "websocket.connection_minutes",
     )
-    yield Metered(resource, "CloudWatch", "metrics of routes", "cloudwatch.metric", metrics, "websocket.route_metrics")
+    if stage.detailed_metrics:
+        needs = "websocket.route_metrics"
+        yield Metered(resource, "CloudWatch", "metrics of routes", "cloudwatch.metric", metrics, needs)
     yield Metered(
         resource, "Data transfer", "to the internet", "datatransfer.out_internet", out, "websocket.data_out_gb"
     )

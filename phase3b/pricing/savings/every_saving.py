@@ -7,6 +7,7 @@ from itertools import chain
 from phase3b.pricing.savings.plan_savings import (
     alarm_savings,
     architecture_savings,
+    detailed_metrics_savings,
     lifecycle_savings,
     memory_savings,
     retention_savings,
@@ -36,6 +37,7 @@ def savings(base: Baseline) -> Savings:
             retention_savings(base),
             lifecycle_savings(base),
             alarm_savings(base),
+            detailed_metrics_savings(base),
         )
     )
     proposed = sorted((each for each in found if isinstance(each, Saving)), key=lambda each: -each.monthly_usd)

@@ -8,6 +8,7 @@ from math import ceil
 from typing import Literal
 
 from phase3b.plan.alerts.records import MetricAlarm
+from phase3b.plan.apis.records import MethodSettings, WebSocketStage
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.plan.plan import Plan
 from phase3b.plan.records import Record
@@ -119,6 +120,23 @@ def alarm_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
         return
     how = f"environments.{base.deployment.name}: {{alarm_levels: [critical]}}, {len(warnings)} alarms less"
     yield Saving("alarm levels", "alarms", saved.usd, how, "Nobody is notified before it is critical", saved.complete)
+
+
+def detailed_metrics_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
+    """Metrics of each method and route: nothing that phase3b makes uses them."""
+    records = tuple(
+        replace(each, detailed_metrics=False) if isinstance(each, MethodSettings | WebSocketStage) else each
+        for each in base.plan.records
+    )
+    if records == base.plan.records:
+        return
+    saved = base.saved_usd(replace(base.plan, records=records))
+    if saved is None or saved <= 0:
+        yield NotProposed("detailed metrics", "API", "needs usage: api.method_metrics and websocket.route_metrics")
+        return
+    how = f"tiers.{base.deployment.tier_name}: {{detailed_metrics: false}}"
+    risk = "Latency and errors of the whole API alone; of a single method the access log tells them"
+    yield Saving("detailed metrics", "API", saved, how, risk)
 
 
 def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:

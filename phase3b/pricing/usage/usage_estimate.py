@@ -15,7 +15,7 @@ from phase3b.plan.functions.records import LambdaFunction, LogGroup, QueueMappin
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
-from phase3b.pricing.pricing_context import methods_of
+from phase3b.pricing.usage.published_metrics import answers_browsers, cached_methods, called_methods
 from phase3b.pricing.usage.usage import (
     ApiUsage,
     FunctionUsage,
@@ -136,13 +136,12 @@ class Estimate:
 
     def _api(self) -> ApiUsage:
         assumed, requests = self.assumptions, self._rest_requests()
-        methods = sum(1 for each in self.plan.records if isinstance(each, RestApi) for _ in methods_of(each))
-        cached = any(isinstance(each, RestStage) and each.cache_size_gb is not None for each in self.plan.records)
-        each = assumed.metrics_per_method.value + (assumed.cache_metrics_per_method.value if cached else 0)
+        methods = sum(1 for each in self.plan.records if isinstance(each, RestApi) for _ in called_methods(each))
+        cached = cached_methods(self.plan.records) * assumed.cache_metrics_per_method.value
         return ApiUsage(
             requests=requests,
             data_out_gb=None if requests is None else requests * assumed.response_kb.value / KB_PER_GB,
-            method_metrics=methods * each,
+            method_metrics=methods * assumed.metrics_per_method.value + cached,
             traces=None if requests is None else requests * assumed.traced_percent.value / 100,
         )
 

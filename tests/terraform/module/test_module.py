@@ -98,7 +98,7 @@ def test_wrong_inputs_are_refused_in_words(module: Path, aws: EmbeddedAws, tmp_p
         'alert_email is "devops at example.com"; give one email address, such as devops@example.com.',
         'alert_email is ""; give one email address, such as devops@example.com.',
         (
-            "capacity_overrides: there is no tabels, but api, auto_scaling, functions, tables, tracing; "
+            "capacity_overrides: there is no tabels, but api, auto_scaling, detailed_metrics, functions, tables, tracing; "
             "api must be an object; "
             "there is no functions.authorizer.memory, but memory_mb, provisioned_concurrency, reserved_concurrency, "
             "timeout_seconds; functions.authorizer.memory_mb must be a number; "

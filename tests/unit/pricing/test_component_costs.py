@@ -12,6 +12,7 @@ import pytest
 from priced_plan import billed, chosen, cost, frozen_prices, line
 
 from phase3b.plan.alerts.records import MetricAlarm
+from phase3b.plan.apis.records import MethodSettings, WebSocketStage
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables.records import DynamodbTable
@@ -205,7 +206,12 @@ class TestApis:
 
     def test_metrics_of_methods_and_routes(self) -> None:
         """100 x 0.30 = 30.00; 18 x 0.30 = 5.40."""
-        bill = billed({"api": {"method_metrics": 100}, "websocket": {"route_metrics": 18}})
+        records = tuple(
+            replace(each, detailed_metrics=True) if isinstance(each, MethodSettings | WebSocketStage) else each
+            for each in chosen().plan.records
+        )
+        plan = replace(chosen().plan, records=records)
+        bill = billed({"api": {"method_metrics": 100}, "websocket": {"route_metrics": 18}}, plan=plan)
         address = "aws_api_gateway_method_settings.all"
         found = [each for each in bill.lines if each.component == "metrics of methods"]
         assert [each.monthly_usd for each in found] == [pytest.approx(30.00)]

@@ -42,7 +42,7 @@ def test_each_number_that_has_bounds_may_be_overridden(root: Path) -> None:
 def test_what_a_service_has_not_can_not_be_overridden(root: Path) -> None:
     small = load(root / "tests" / "golden" / "small.yaml")
     source = override_problems(resolve(small, next(iter(small.environments))), number_bounds())
-    assert 'allowed = ["auto_scaling", "tables", "tracing"]' in source
+    assert 'allowed = ["auto_scaling", "detailed_metrics", "tables", "tracing"]' in source
     assert "api" not in source
     assert "functions" not in source
 
