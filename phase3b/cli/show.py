@@ -143,7 +143,9 @@ def _print_service(screen: Console, deployment: Deployment) -> None:
             screen.print(line)
         tier = deployment.tier
         queues = {each.name: tier.queues[each.name] for each in deployment.queues if each.name in tier.queues}
-        screen.print(limits_line(deployment.api.capacity, queues, tracing=tier.tracing, detailed_metrics=tier.detailed_metrics))
+        screen.print(
+            limits_line(deployment.api.capacity, queues, tracing=tier.tracing, detailed_metrics=tier.detailed_metrics)
+        )
 
 
 def _capacity(billing: Billing) -> tuple[str, str, str, str]:

@@ -118,7 +118,7 @@ def priced(costs: Iterable[Metered | Free], prices: Prices, level: Level, *, fre
             needs.append(NeedsUsage(each.resource, each.service, each.component, each.needs, each.price))
             continue
         pool = pools.get(each.price, each.price)
-        given = min(left.get(pool, 0.0), each.quantity)
+        given = min(left.get(pool, 0.0), each.quantity) if each.in_free_tier else 0.0
         left[pool] = left.get(pool, 0.0) - given
         charged = each.quantity - given
         line = _line(each, each.quantity, given, used.get(each.price, 0.0), prices)

@@ -130,11 +130,30 @@ class Assumptions(Strict):
     stored_log_percent: PercentAssumption = _stated(
         "stored_log_percent", PercentAssumption, "What is left of logs once CloudWatch has compressed them."
     )
+    cache_hit_percent: PercentAssumption = _stated(
+        "cache_hit_percent",
+        PercentAssumption,
+        "Of the requests that a cache may answer, those it does: each is a request.",
+    )
+    preflights_percent: PercentAssumption = _stated(
+        "preflights_percent",
+        PercentAssumption,
+        "Requests with OPTIONS for 100 others, where pages of other origins may call.",
+    )
+    execution_log_kb_per_request: Assumption = _stated(
+        "execution_log_kb_per_request", Assumption, "Execution log of one request in KB, of all requests on average."
+    )
+    cold_starts_percent: PercentAssumption = _stated(
+        "cold_starts_percent",
+        PercentAssumption,
+        "Invocations that begin with INIT, where no concurrency is provisioned.",
+    )
+    init_ms: Assumption = _stated("init_ms", Assumption, "How long INIT takes, which is billed as duration.")
     metrics_per_method: Assumption = _stated(
         "metrics_per_method", Assumption, "Charged CloudWatch metrics of one REST method."
     )
     cache_metrics_per_method: Assumption = _stated(
-        "cache_metrics_per_method", Assumption, "More of them where the API has a cache."
+        "cache_metrics_per_method", Assumption, "More of them where the method is cached."
     )
     metrics_per_websocket_route: Assumption = _stated(
         "metrics_per_websocket_route", Assumption, "Charged CloudWatch metrics of one WebSocket route."
@@ -142,8 +161,11 @@ class Assumptions(Strict):
     alarms_per_scaling_policy: Assumption = _stated(
         "alarms_per_scaling_policy", Assumption, "CloudWatch alarms that auto scaling makes for a policy."
     )
+    traced_per_second: Assumption = _stated(
+        "traced_per_second", Assumption, "Requests a second that X-Ray records in any case where tracing is on."
+    )
     traced_percent: PercentAssumption = _stated(
-        "traced_percent", PercentAssumption, "Requests that X-Ray records where tracing is on."
+        "traced_percent", PercentAssumption, "Of the requests beyond those, how many X-Ray records."
     )
     kms_requests_per_resource_per_hour: Assumption = _stated(
         "kms_requests_per_resource_per_hour", Assumption, "KMS requests for each encrypted resource."

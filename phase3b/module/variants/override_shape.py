@@ -30,7 +30,13 @@ def override_problems(base: Deployment, attributes: Mapping[str, Iterable[str]])
     """HCL of a list of sentences: each attribute that is not one, each value that has not the type of its attribute."""
     scaling = _list(attributes["auto_scaling"])
     parts = overridden_parts(base, attributes)
-    keys = ["auto_scaling", "detailed_metrics", "tables", "tracing", *(part.split(".", maxsplit=1)[0] for part in parts)]
+    keys = [
+        "auto_scaling",
+        "detailed_metrics",
+        "tables",
+        "tracing",
+        *(part.split(".", maxsplit=1)[0] for part in parts),
+    ]
     places = [
         _place('""', OVERRIDES, _list(keys), numbers=False),
         _place('"auto_scaling."', f"try({OVERRIDES}.auto_scaling, null)", scaling, numbers=True),

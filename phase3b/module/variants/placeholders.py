@@ -158,7 +158,9 @@ def with_placeholders(deployment: Deployment, placeholders: Placeholders) -> Dep
         project=PROJECT,
         name=ENVIRONMENT,
         tier_name=TIER,
-        tier=deployment.tier.model_copy(update={"description": DESCRIPTION, "tracing": False, "detailed_metrics": False}),
+        tier=deployment.tier.model_copy(
+            update={"description": DESCRIPTION, "tracing": False, "detailed_metrics": False}
+        ),
         environment=environment,
         tables=tuple(_table(table, placeholders) for table in deployment.tables),
         functions=tuple(_function(function, placeholders) for function in deployment.functions),

@@ -18,7 +18,7 @@ Level = Literal["floor", "expected", "ceiling"]
 class Metered:
     """An amount of a month before it is priced; `price` is a key of the price file, None as quantity is unknown.
 
-    `needs` is the key of a usage file that would tell the quantity.
+    `needs` is the key of a usage file that would tell the quantity. `in_free_tier` is whether it may be part of what AWS gives.
     """
 
     resource: str
@@ -27,6 +27,7 @@ class Metered:
     price: str
     quantity: float | None
     needs: str = ""
+    in_free_tier: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,8 @@ def function_costs(function: LambdaFunction, context: PricingContext) -> Iterato
         yield Metered(
             resource, "Lambda", "duration, provisioned concurrency", f"lambda.pc_duration_{suffix}", quantity, missing
         )
+    if function.tracing:
+        yield Metered(resource, "X-Ray", "traces recorded", "xray.trace_recorded", usage.traces, f"{needs}.traces")
     if usage.data_out_gb is not None:
         yield Metered(resource, "Data transfer", "to the internet", "datatransfer.out_internet", usage.data_out_gb)
 
@@ -139,11 +141,18 @@ def policy_costs(policy: RolePolicy, context: PricingContext) -> Iterator[Metere
 
 
 def log_group_costs(group: LogGroup, context: PricingContext) -> Iterator[Metered]:
-    """What comes in, and what is kept for as long as the group says."""
+    """What comes in, and what is kept for as long as the group says.
+
+    What Lambda sends has been priced as vended logs, in tiers, since May 2025 ("Amazon CloudWatch pricing", "AWS Lambda
+    introduces tiered pricing for Amazon CloudWatch logs"); what API Gateway sends is not.
+    """
     name, resource = group.address.name, str(group.address)
     usage = context.usage.logs.get(name, LogUsage())
     needs = f"logs.{name}.ingested_gb"
-    yield Metered(resource, "CloudWatch", "logs in", "cloudwatch.logs_ingest", usage.ingested_gb, needs)
+    component, price = ("logs in", "cloudwatch.logs_ingest")
+    if name in context.functions:
+        component, price = ("Lambda logs in", "cloudwatch.logs_vended_ingest")
+    yield Metered(resource, "CloudWatch", component, price, usage.ingested_gb, needs)
     stored = stored_gb(usage, group.retention_days, context)
     needs = needs if usage.ingested_gb is None else f"logs.{name}.stored_percent"
     yield Metered(resource, "CloudWatch", "logs stored", "cloudwatch.logs_storage", stored, needs)
@@ -161,10 +170,16 @@ def log_metric_costs(metric: LogMetric) -> Iterator[Metered]:
     yield Metered(str(metric.address), "CloudWatch", "metric of logs", "cloudwatch.metric", 1)
 
 
-def business_metric_costs() -> Iterator[Metered]:
-    """Metrics that the functions write into their logs: one series each, as they carry no tenant."""
+def business_metric_costs(context: PricingContext) -> Iterator[Metered]:
+    """Metrics that the functions write into their logs in the embedded metric format.
+
+    Each set of dimensions is a metric: of the service one series each, as they carry no tenant; of cold starts one a function.
+    """
     count = sum(1 for metric in Metric if metric.namespace == BUSINESS)
-    yield Metered(f"metrics in {BUSINESS}", "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
+    resource = f"metrics in {BUSINESS}"
+    yield Metered(resource, "CloudWatch", "metrics of the service", "cloudwatch.metric", count)
+    functions = len(context.functions)
+    yield Metered(resource, "CloudWatch", "cold starts by function", "cloudwatch.metric", functions)
 
 
 def secret_costs(secret: Secret, context: PricingContext) -> Iterator[Metered]:

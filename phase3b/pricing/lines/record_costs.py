@@ -40,7 +40,7 @@ def plan_costs(context: PricingContext) -> Iterator[Metered | Free]:
     for record in context.records:
         yield from record_costs(record, context)
     if context.functions:
-        yield from functions.business_metric_costs()
+        yield from functions.business_metric_costs(context)
     yield from measured.measured_costs(context)
 
 

@@ -101,6 +101,7 @@ QUERIES: Final = (
         ("alarm_composite", "alarm-month", "CW:CompositeAlarmMonitorUsage"),
         ("metric", "metric-month", "CW:MetricMonitorUsage"),
         ("logs_ingest", "GB", "DataProcessing-Bytes"),
+        ("logs_vended_ingest", "GB", "VendedLog-Bytes"),
         ("logs_storage", "GB-month (compressed)", "TimedStorage-ByteHrs"),
     ),
     PriceQuery(

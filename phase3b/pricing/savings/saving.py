@@ -12,7 +12,13 @@ from phase3b.pricing.usage.usage import Usage
 from phase3b.quick_dataclass import dataclass
 
 SavingKind = Literal[
-    "billing mode", "memory", "log retention", "S3 lifecycle", "arm64", "reserved capacity", "alarm levels",
+    "billing mode",
+    "memory",
+    "log retention",
+    "S3 lifecycle",
+    "arm64",
+    "reserved capacity",
+    "alarm levels",
     "detailed metrics",
 ]
 

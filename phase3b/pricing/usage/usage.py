@@ -39,7 +39,10 @@ class FunctionUsage(Strict):
     """One function."""
 
     invocations: Amount | None = Field(None, description="Invocations a month.")
-    duration_ms: Amount | None = Field(None, description="Average billed duration.")
+    duration_ms: Amount | None = Field(None, description="Average billed duration, with the INIT of cold starts.")
+    traces: Amount | None = Field(
+        None, description="Traces that X-Ray records a month of invocations that no request of the REST API causes."
+    )
     memory_used_mb: Amount | None = Field(None, description="Most memory it was seen to use, for right-sizing.")
     data_out_gb: Amount | None = Field(None, description="What it sends to the internet, GB a month.")
 
@@ -61,7 +64,9 @@ class LogUsage(Strict):
 class ApiUsage(Strict):
     """The REST API."""
 
-    requests: Amount | None = Field(None, description="Requests a month.")
+    requests: Amount | None = Field(
+        None, description="Requests a month, with those that the cache answers and OPTIONS of browsers."
+    )
     data_out_gb: Amount | None = Field(None, description="Responses, GB a month.")
     method_metrics: Amount | None = Field(None, description="CloudWatch metrics of its methods that are charged.")
     traces: Amount | None = Field(None, description="Traces that X-Ray records a month, where tracing is on.")

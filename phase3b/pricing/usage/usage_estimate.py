@@ -11,7 +11,7 @@ from phase3b.naming import alias_address
 from phase3b.plan.alerts.records import Topic
 from phase3b.plan.apis.records import RestApi, RestStage, WebSocketRoute, WebSocketStage
 from phase3b.plan.buckets.records import Bucket
-from phase3b.plan.functions.records import LambdaFunction, LogGroup, QueueMapping, Secret
+from phase3b.plan.functions.records import LambdaFunction, LogGroup, ProvisionedConcurrency, QueueMapping, Secret
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.tables.records import DynamodbTable
@@ -31,6 +31,7 @@ from phase3b.pricing.usage.usage import (
 SECONDS_PER_DAY: Final = 86_400
 KB_PER_GB: Final = 1024 * 1024
 MINUTES_PER_HOUR: Final = 60
+SECONDS_PER_HOUR: Final = 3600
 
 
 class Estimate:
@@ -119,13 +120,61 @@ class Estimate:
             return FunctionUsage()
         consumes = any(mapping.function_arn == alias_address(name).ref("arn") for mapping in self._mappings())
         sent = calls * self.assumptions.messages_per_consumer_invocation.value * self.assumptions.webhook_kb.value
-        duration = self.assumptions.functions[name].duration_ms
-        if not consumes:
-            return FunctionUsage(invocations=calls, duration_ms=duration)
-        return FunctionUsage(invocations=calls, duration_ms=duration, data_out_gb=sent / KB_PER_GB)
+        made = FunctionUsage(
+            invocations=calls,
+            duration_ms=self._duration_ms(name),
+            traces=self._traces(self._untraced_calls(name, calls)),
+        )
+        return made.model_copy(update={"data_out_gb": sent / KB_PER_GB}) if consumes else made
+
+    def _duration_ms(self, name: str) -> float:
+        """As it is billed: with INIT, but where concurrency is provisioned, which initialises before it is called.
+
+        "AWS Lambda standardizes billing for INIT Phase" (AWS Compute Blog, 2025).
+        """
+        assumed, duration = self.assumptions, self.assumptions.functions[name].duration_ms
+        if any(isinstance(each, ProvisionedConcurrency) and each.address.name == name for each in self.plan.records):
+            return duration
+        return duration + assumed.cold_starts_percent.value / 100 * assumed.init_ms.value
+
+    def _untraced_calls(self, name: str, calls: float) -> float:
+        """Invocations that no request of the REST API causes: of those, X-Ray has decided before."""
+        api = self.plan.deployment.api
+        if api is not None and name == api.definition.authorizer.function:
+            return 0
+        return calls * (1 - self.assumptions.functions[name].rest_percent / 100)
+
+    def _traces(self, count: float) -> float:
+        """What X-Ray records of so many a month, at most: the first of each second, and a part of the others.
+
+        "Configuring sampling rules" in the X-Ray Developer Guide; "Visualize Lambda function invocations using AWS X-Ray"
+        in Lambda's. A load that comes in bursts has fewer first ones.
+        """
+        seconds = self.hours * SECONDS_PER_HOUR
+        first = min(count, seconds * self.assumptions.traced_per_second.value)
+        return first + (count - first) * self.assumptions.traced_percent.value / 100
+
+    def _requests(self) -> float | None:
+        """What clients ask of the REST API: what causes an invocation, what the cache answers, and what browsers ask before.
+
+        "Amazon API Gateway pricing": a request is charged whether it is answered by the cache, by a mock or by a function.
+        """
+        invoking = self._rest_requests()
+        if invoking is None:
+            return None
+        if any(isinstance(each, RestStage) and each.cache_size_gb is not None for each in self.plan.records):
+            cacheable = self.assumptions.cacheable_percent
+            answered = (
+                0 if cacheable is None else cacheable.value / 100 * self.assumptions.cache_hit_percent.value / 100
+            )
+            if cacheable is None or answered >= 1:
+                return None
+            invoking /= 1 - answered
+        asked = any(isinstance(each, RestApi) and answers_browsers(each) for each in self.plan.records)
+        return invoking * (1 + (self.assumptions.preflights_percent.value / 100 if asked else 0))
 
     def _rest_requests(self) -> float | None:
-        """None where a function has no assumption: nobody knows how many of them it answers."""
+        """Those that cause an invocation; None where a function has no assumption: nobody knows how many it answers."""
         found = 0.0
         for function in self._functions():
             calls = self._invocations(function.address.name)
@@ -135,14 +184,14 @@ class Estimate:
         return found
 
     def _api(self) -> ApiUsage:
-        assumed, requests = self.assumptions, self._rest_requests()
+        assumed, requests = self.assumptions, self._requests()
         methods = sum(1 for each in self.plan.records if isinstance(each, RestApi) for _ in called_methods(each))
         cached = cached_methods(self.plan.records) * assumed.cache_metrics_per_method.value
         return ApiUsage(
             requests=requests,
             data_out_gb=None if requests is None else requests * assumed.response_kb.value / KB_PER_GB,
             method_metrics=methods * assumed.metrics_per_method.value + cached,
-            traces=None if requests is None else requests * assumed.traced_percent.value / 100,
+            traces=None if requests is None else self._traces(requests),
         )
 
     def _messages(self) -> float | None:
@@ -171,14 +220,13 @@ class Estimate:
         if group.address.name in assumed.functions:
             count, each_kb = self._invocations(group.address.name), assumed.log_kb_per_invocation.value
         elif any(isinstance(each, RestStage) and each.log_group_arn == arn for each in self.plan.records):
-            count, each_kb = self._rest_requests(), assumed.access_log_kb_per_request.value
+            count, each_kb = self._requests(), assumed.access_log_kb_per_request.value
         elif any(isinstance(each, WebSocketStage) and each.log_group_arn == arn for each in self.plan.records):
             count, each_kb = self._messages(), assumed.access_log_kb_per_request.value
-        elif any(
-            isinstance(each, RestStage | WebSocketStage) and group.address in each.needs for each in self.plan.records
-        ):
-            # Errors of executions, of which the month that is estimated has none.
-            count, each_kb = 0, 0
+        elif any(isinstance(each, RestStage) and group.address in each.needs for each in self.plan.records):
+            count, each_kb = self._requests(), assumed.execution_log_kb_per_request.value
+        elif any(isinstance(each, WebSocketStage) and group.address in each.needs for each in self.plan.records):
+            count, each_kb = self._messages(), assumed.execution_log_kb_per_request.value
         else:
             count, each_kb = None, 0
         if count is None:

@@ -13,11 +13,14 @@ from priced_plan import billed, chosen, cost, frozen_prices, line
 
 from phase3b.plan.alerts.records import MetricAlarm
 from phase3b.plan.apis.records import MethodSettings, WebSocketStage
+from phase3b.plan.dashboards.records import Dashboard
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
 from phase3b.plan.tables.records import DynamodbTable
 from phase3b.pricing.bill import priced
+from phase3b.pricing.lines import dashboards
 from phase3b.pricing.lines.cost_line import Metered
+from phase3b.pricing.lines.dashboards import metrics_on
 
 TICKETS = "aws_dynamodb_table.support_tickets"
 STATUS_INDEX = f"{TICKETS} tenant-status-index"
@@ -256,21 +259,40 @@ class TestWatching:
         assert found.monthly_usd == pytest.approx(0.40)
 
     def test_dashboard_and_metrics(self) -> None:
-        """A dashboard 3.00; a metric of logs 0.30; ten metrics of the service 3.00."""
+        """A dashboard 3.00; a metric of logs 0.30; ten metrics of the service 3.00, cold starts of six functions 1.80."""
         bill = billed({})
         assert cost(bill, "aws_cloudwatch_dashboard.performance", "dashboard") == pytest.approx(3.00)
         of_logs = [each.monthly_usd for each in bill.lines if each.component == "metric of logs"]
         assert of_logs == [pytest.approx(0.30)] * len(of_logs)
         service = [each for each in bill.lines if each.component == "metrics of the service"]
         assert [(each.quantity, each.monthly_usd) for each in service] == [(10, pytest.approx(3.00))]
+        assert cost(bill, "metrics in Phase3b", "cold starts by function") == pytest.approx(1.80)
 
     def test_logs(self) -> None:
-        """10 GB x 0.50 = 5.00; kept 90 days at 15 %: 10 x 0.15 x 90 / 30.41667 = 4.43836 GB x 0.03 = 0.133151."""
+        """Lambda's are vended logs: 10 GB x 0.50 = 5.00; kept 90 days at 15 %: 10 x 0.15 x 90 / 30.41667 = 4.43836 GB x 0.03 = 0.133151."""
         bill = billed({"logs": {"support_tickets": {"ingested_gb": 10, "stored_percent": 15}}})
         address = "aws_cloudwatch_log_group.support_tickets"
-        assert cost(bill, address, "logs in") == pytest.approx(5.00)
+        assert cost(bill, address, "Lambda logs in") == pytest.approx(5.00)
         assert line(bill, address, "logs stored").quantity == pytest.approx(4.438356)
         assert cost(bill, address, "logs stored") == pytest.approx(0.133151, rel=1e-5)
+
+    def test_logs_of_lambda_in_tiers(self) -> None:
+        """30 TB of Lambda: 10,240 x 0.50 + 20,480 x 0.25 = 10,240.00; of the API, whose logs have one price: 15,360.00."""
+        of = {"ingested_gb": 30_720, "stored_percent": 0}
+        bill = billed({"logs": {"support_tickets": of, "api": of}})
+        assert cost(bill, "aws_cloudwatch_log_group.support_tickets", "Lambda logs in") == pytest.approx(10_240.00)
+        assert cost(bill, "aws_cloudwatch_log_group.api", "logs in") == pytest.approx(15_360.00)
+
+    def test_a_dashboard_of_more_than_50_metrics_is_not_free(self) -> None:
+        """The service's page has more, and costs 3.00 with the AWS Free Tier as without."""
+        record = next(each for each in chosen().plan.records if isinstance(each, Dashboard))
+        assert metrics_on(record) > 50
+        assert cost(billed({}, free_tier=True), str(record.address), "dashboard") == pytest.approx(3.00)
+        small = replace(
+            record, body='{"widgets": [{"properties": {"metrics": [["AWS/SQS", "A"], [{"expression": "m"}]]}}]}'
+        )
+        assert metrics_on(small) == 1
+        assert [each.in_free_tier for each in dashboards.costs(small)] == [True]
 
 
 class TestTheRest:

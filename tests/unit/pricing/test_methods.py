@@ -52,11 +52,13 @@ def test_methods_that_are_called() -> None:
     item = {**dict.fromkeys(methods, LAMBDA), ANY: REFUSES, "parameters": [], "summary": "s"}
     paths = {"/a": item, "/b/{id}": {"get": LAMBDA, ANY: ANSWERS}}
     made = replace(rest_api(chosen()), body=json.dumps({"paths": paths}))
-    assert sorted(called_methods(made)) == sorted([
-        *(f"{each.upper()} /a" for each in methods),
-        "GET /b/{id}",
-        "OPTIONS /b/{id}",
-    ])
+    assert sorted(called_methods(made)) == sorted(
+        [
+            *(f"{each.upper()} /a" for each in methods),
+            "GET /b/{id}",
+            "OPTIONS /b/{id}",
+        ]
+    )
     assert answers_browsers(made)
     assert not answers_browsers(replace(made, body=json.dumps({"paths": {"/a": {"get": LAMBDA, ANY: REFUSES}}})))
 
@@ -117,3 +119,31 @@ def test_nothing_that_watches_uses_a_method_or_a_route() -> None:
                 for widget in json.loads(record.body)["widgets"]:
                     names = set(re.findall(r'"(\w+)"', json.dumps(widget["properties"].get("metrics", []))))
                     assert not names & DETAILED, record.address
+
+
+def test_traces_of_enterprise_by_hand() -> None:
+    """2 million invocations a day, 60.83 million a month: the API has 28,591,667 / 0.76 x 1.1 = 41,382,675 requests.
+
+    A month has 2,628,000 seconds: as many first ones, and 5 % of the other 38,754,675: 4,565,734. webhook_delivery, 7 %, has
+    4,258,333, none by the API: 2,628,000 + 81,517 = 2,709,517. support_tickets has none of its own, nor has the authorizer.
+    """
+    usage = usage_of(chosen(tier="enterprise"))
+    assert usage.api.traces == pytest.approx(4_565_734, abs=1)
+    assert usage.functions["webhook_delivery"].traces == pytest.approx(2_709_517, abs=1)
+    assert usage.functions["support_tickets"].traces == 0
+    assert usage.functions["authorizer"].traces == 0
+
+
+def test_a_quiet_api_has_every_request_traced() -> None:
+    """What comes less than once a second is the first of its second; where tracing is off there is no line of it."""
+    usage = usage_of(chosen(tier="starter"))
+    assert usage.api.traces == usage.api.requests
+    made = bill(chosen(tier="starter").plan, usage, terms())
+    assert not [line for line in made.lines if line.service == "X-Ray"]
+
+
+def test_provisioned_concurrency_has_no_init() -> None:
+    """global provisions support_tickets, which is billed 300 ms; cost_forecasting is billed 1 % of 500 ms more than 1,450."""
+    usage = usage_of(chosen(tier="global"))
+    assert usage.functions["support_tickets"].duration_ms == 300
+    assert usage.functions["cost_forecasting"].duration_ms == pytest.approx(1455)
