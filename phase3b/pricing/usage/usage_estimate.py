@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from phase3b.capacity.model.assumptions import Assumptions, IndexAssumption, WebSocketAssumption
@@ -233,12 +233,28 @@ class Estimate:
             return LogUsage(stored_percent=assumed.stored_log_percent.value)
         return LogUsage(ingested_gb=count * each_kb / KB_PER_GB, stored_percent=assumed.stored_log_percent.value)
 
+    def _is_written_to(self, queue: Queue) -> bool:
+        url = queue.address.ref("url")
+        return any(url in function.environment.values() for function in self._functions())
+
+    def _has_fifo_beside(self, consumers: Collection[QueueMapping]) -> bool:
+        """Whether a FIFO queue that is written to has the same consumer."""
+        functions = {mapping.function_arn for mapping in consumers}
+        beside = {mapping.queue_arn for mapping in self._mappings() if mapping.function_arn in functions}
+        return any(
+            queue.fifo and queue.address.ref("arn") in beside and self._is_written_to(queue) for queue in self._queues()
+        )
+
     def _queue(self, queue: Queue) -> QueueUsage:
-        """Requests go to the queue that a function is told to write to; the others wait and are polled."""
-        assumed, url, arn = self.assumptions, queue.address.ref("url"), queue.address.ref("arn")
+        """Requests go to the queue that a function is told to write to; the others wait and are polled.
+
+        Where that is a FIFO queue, what has to wait goes to the standard one beside it: each message is counted once, in the
+        FIFO queue, which is the more expensive one.
+        """
+        assumed, arn = self.assumptions, queue.address.ref("arn")
         consumers = [mapping for mapping in self._mappings() if mapping.queue_arn == arn]
         polls = len(consumers) * assumed.idle_polls_per_minute.value * MINUTES_PER_HOUR * self.hours
-        written_to = any(url in function.environment.values() for function in self._functions())
+        written_to = self._is_written_to(queue) and (queue.fifo or not self._has_fifo_beside(consumers))
         called = [
             self._invocations(function.address.name)
             for mapping in consumers
