@@ -10,11 +10,11 @@ from phase3b.plan.dashboards.records import DashboardRecord
 from phase3b.pricing.lines.cost_line import Metered
 
 FREE_DASHBOARD_METRICS: Final = 50
-"""The AWS Free Tier has "3 dashboards with up to 50 metrics each per month": a larger one is none of them."""
+"""The AWS Free Tier has "3 dashboards with up to 50 metrics each per month": a larger one is charged."""
 
 
 def costs(dashboard: DashboardRecord) -> Iterator[Metered]:
-    """A dashboard, however large; a large one is not part of the AWS Free Tier."""
+    """A dashboard, however large; a large one is charged in the AWS Free Tier, too."""
     small = metrics_on(dashboard) <= FREE_DASHBOARD_METRICS
     yield Metered(str(dashboard.address), "CloudWatch", "dashboard", "cloudwatch.dashboard", 1, in_free_tier=small)
 
