@@ -52,22 +52,16 @@ def test_the_largest_difference_comes_first() -> None:
 
 
 def test_a_switch_of_tiers_is_judged_by_the_budget_and_an_edit_by_what_it_adds_too() -> None:
-    """490 for 371 is 32 % more, which a switch of tiers is meant to add; growth's 371 are above its budget of 350."""
+    """435 for 314 is 38 % more, which a switch of tiers is meant to add; starter's 179 are above its budget of 150."""
     switch = between("growth", "business")
     assert switch.difference_percent is not None
     assert switch.difference_percent > switch.allowed_percent == 15
     assert (switch.judged_by, switch.findings) == ("budget", ())
-    assert between("business", "growth").findings[0].startswith("growth: ")
+    assert between("business", "starter").findings[0].startswith("starter: ")
     # The same tier with other numbers is an edit.
     edit = replace(switch, before=priced(chosen("prod"), terms(), 100), after=priced(chosen("prod"), terms(), 4000))
     assert edit.judged_by == "budget and growth"
     assert edit.findings[-1].endswith("and a change may add 15 % (objectives.regression.cost_percent)")
-def test_more_than_is_allowed_is_a_finding() -> None:
-    """490 for 371 is 32 % more, and 15 % are allowed."""
-    found = between("growth", "business").findings
-    assert len(found) == 1
-    assert found[0].endswith("and a change may add 15 % (objectives.regression.cost_percent)")
-    assert between("business", "starter").findings[0].startswith("starter: ")
 
 
 def test_exactly_what_is_allowed_passes() -> None:
