@@ -130,13 +130,13 @@ def detailed_metrics_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
     )
     if records == base.plan.records:
         return
-    saved = base.saved_usd(replace(base.plan, records=records))
-    if saved is None or saved <= 0:
+    saved = base.saved(replace(base.plan, records=records))
+    if saved is None or saved.usd <= 0:
         yield NotProposed("detailed metrics", "API", "needs usage: api.method_metrics and websocket.route_metrics")
         return
     how = f"tiers.{base.deployment.tier_name}: {{detailed_metrics: false}}"
     risk = "Latency and errors of the whole API alone; of a single method the access log tells them"
-    yield Saving("detailed metrics", "API", saved, how, risk)
+    yield Saving("detailed metrics", "API", saved.usd, how, risk, saved.complete)
 
 
 def lifecycle_savings(base: Baseline) -> Iterator[Saving | NotProposed]:

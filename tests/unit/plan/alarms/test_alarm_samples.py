@@ -169,7 +169,7 @@ def test_what_is_not_written_is_told_with_what_stands_in() -> None:
     one = told["webhooks_delete_item_latency_critical"]
     assert (one.level, one.needed, one.period_seconds, one.stands_in) == ("critical", 3, 300, "duration_average")
     assert one.samples == pytest.approx(10_000 * 0.001 * 300 / 86_400)
-    assert len(told) == 80
+    assert len(told) == 78
 
 
 def test_the_period_that_is_advised_is_enough_and_a_shorter_one_is_not(tmp_path: Path) -> None:
