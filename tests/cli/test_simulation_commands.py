@@ -96,7 +96,7 @@ COMMANDS = {
     "recommend-calm-json": (
         ["recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json"], 0,
     ),
-    "recommend-nothing": (["recommend", "prod", "--table", "webhooks"], 0),
+    "recommend-nothing": (["recommend", "prod", "--table", "idempotency_keys"], 0),
 }  # fmt: skip
 
 

@@ -192,6 +192,60 @@ class Confidence(Strict):
     )
 
 
+class MarginLevel(Strict):
+    """How much beyond the traffic as it was a recommendation survives."""
+
+    name: Name = Field(description="As it is shown.")
+    error_percent: Annotated[Percent, Field(gt=0, le=100)] = Field(
+        description="The level is taken where objectives.service_level.error_percent is at least so much; the safest "
+        "where it is less than that of every level."
+    )
+    arrivals_percent: Annotated[Percent, Field(ge=50, lt=100)] = Field(
+        description="Percentile of what arrives in a second and in a minute that must be served."
+    )
+    spike_times: Annotated[float, Field(ge=1, le=100)] = Field(
+        description="A spike at the quietest and at the busiest time of each day, as a multiple of the load there."
+    )
+    spike_minutes: Annotated[int, Field(ge=1, le=1440)] = Field(description="How long the spike lasts.")
+    slower_minutes: Annotated[int, Field(ge=0, le=60)] = Field(
+        description="Auto scaling takes so many minutes longer than assumptions.minutes_to_apply."
+    )
+    burst_seconds: Annotated[Seconds, Field(ge=0, le=3600)] = Field(
+        description="Seconds of burst capacity that are counted on; AWS does not promise any."
+    )
+
+
+class Margin(Strict):
+    """What a recommendation must survive, and how safe it is: each level shows its price."""
+
+    arrivals_variance_times: Annotated[float, Field(ge=1, le=1000)] = left_out(
+        "margin",
+        "arrivals_variance_times",
+        "Variance of the units that arrive in a second, as a multiple of their mean: 1 is Poisson, more is "
+        "over-dispersed.",
+        SIMULATION,
+    )
+    monthly_growth_percent: PercentFromZero = left_out(
+        "margin", "monthly_growth_percent", "Growth of the traffic in a month.", SIMULATION
+    )
+    review_months: Annotated[int, Field(ge=0, le=60)] = left_out(
+        "margin", "review_months", "Months until capacity is reviewed again.", SIMULATION
+    )
+    tenants: Positive = left_out("margin", "tenants", "Tenants that share a table.", SIMULATION)
+    zipf_exponent: Annotated[float, Field(ge=0, le=5)] = left_out(
+        "margin",
+        "zipf_exponent",
+        "Shares of the tenants in the traffic: the one of rank r has a part as large as r to the minus this (Zipf).",
+        SIMULATION,
+    )
+    levels: tuple[MarginLevel, ...] = Field(
+        default_factory=lambda: default_of("margin", "levels", file=SIMULATION),
+        validate_default=True,
+        min_length=1,
+        description="Levels of safety. Left out: lean, standard and strict.",
+    )
+
+
 class Simulation(Strict):
     """Rules, assumptions and shapes of traffic for `phase3b simulate` and `phase3b recommend`."""
 
@@ -211,3 +265,4 @@ class Simulation(Strict):
     )
     sweep: SweepGrid = Field(default_factory=SweepGrid, description="What `phase3b recommend` tries.")
     confidence: Confidence = Field(default_factory=Confidence, description="When a recommendation is called sure.")
+    margin: Margin = Field(default_factory=Margin, description="What a recommendation must survive.")

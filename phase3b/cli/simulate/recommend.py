@@ -35,6 +35,8 @@ DAYS = 14
 @click.command("recommend")
 @click.argument("name", metavar="[ENV|TIER]", required=False)
 @traffic_options
+@click.option("--all", "every", is_flag=True, help="Every table and index (the default, without --table).")
+@click.option("--safety", is_flag=True, help="Also show the price of each level of simulation.margin (takes longer).")
 @click.option("--from-cloudwatch", is_flag=True, help="Use the past traffic of the environment's tables.")
 @click.option("--days", type=int, help=f"With --from-cloudwatch: number of days.  [default: {DAYS}]")
 @click.option(
@@ -56,6 +58,8 @@ def command(  # noqa: PLR0913  an option each
     folder: Path | None,
     as_of: datetime | None,
     *,
+    every: bool,
+    safety: bool,
     from_cloudwatch: bool,
     days: int | None,
     patch_file: Path | None,
@@ -64,12 +68,14 @@ def command(  # noqa: PLR0913  an option each
 ) -> int:
     """Find the cheapest capacity without throttling, as a patch of capacity.yaml.
 
-    Tries minimums, maximums, targets and both billing modes under the traffic (raised by
-    simulation.sweep.margin_percent), and compares the result with the environment or tier (default: the last
+    Tries minimums, maximums, targets and both billing modes under the traffic, raised by
+    simulation.sweep.margin_percent and with what simulation.margin says that must be survived: busy seconds, a spike,
+    slower auto scaling, growth until the next review. objectives.service_level.error_percent decides how safe. Compares the result with the environment or tier (default: the last
     environment of the file). Shows the confidence of the result and the smallest tier that would be sufficient.
 
     \b
     Example:
+      phase3b recommend business --all --safety
       phase3b recommend prod --traffic trace.csv --table support_tickets
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
       git apply capacity.patch
@@ -84,6 +90,8 @@ def command(  # noqa: PLR0913  an option each
         raise bad_input(
             "--from-cloudwatch and --traffic are two traffics", "Give one of them", code="P3B-OPTION-CONFLICT"
         )
+    if every and table is not None:
+        raise bad_input("--all and --table contradict each other", "Give one of them", code="P3B-OPTION-CONFLICT")
     if days is not None and not from_cloudwatch:
         raise bad_input(
             "--days is of --from-cloudwatch, and that is not there",
@@ -105,7 +113,7 @@ def command(  # noqa: PLR0913  an option each
         capacity, chosen, named, table, gaps, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
     )
     measured = from_cloudwatch or not _is_pattern(capacity, named)
-    found = Recommender(capacity, chosen, trace, measured, cost).all()
+    found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety).all()
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
     if patch_file is not None:
@@ -200,6 +208,15 @@ def _data(each: Recommendation) -> dict[str, object]:
         "monthly_saving_usd": each.saving_usd,
         "certainty": each.certainty,
         "reasons": each.reasons,
+        "safety": [
+            {
+                "level": step.level,
+                "error_percent": step.error_percent,
+                "chosen": step.chosen,
+                "option": None if step.option is None else _option(step.option),
+            }
+            for step in each.steps
+        ],
         "configurations_tried": each.tried,
     }
 

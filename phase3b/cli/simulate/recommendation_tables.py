@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
@@ -49,6 +49,8 @@ def print_recommendations(
         text = "; ".join(each.reasons)
         line = f"{each.table}: {each.certainty}: {text} ({each.tried:,} configurations tried)"
         screen.print(line, markup=False)
+    for line in _safety(found):
+        screen.print(line, markup=False)
     for note in trace.notes:
         screen.print(f"note: {trace.source}: {note}", markup=False)
     if suffices is None:
@@ -56,6 +58,20 @@ def print_recommendations(
     else:
         screen.print(f"The tier {suffices} suffices for this traffic.")
     _print_patch(found, change, hindered, patch_file)
+
+
+def _safety(found: Sequence[Recommendation]) -> Iterator[str]:
+    """What each level of safety costs for all of these tables: at least so much, where one has nothing that survives."""
+    if not found:
+        return
+    for number, first in enumerate(found[0].steps):
+        options = [each.steps[number].option for each in found]
+        known = [option.monthly_usd for option in options if option is not None]
+        short = [each.table for each, option in zip(found, options, strict=True) if option is None]
+        amount = f"{'at least ' if short else ''}${sum(known):,.2f} a month"
+        missing = f"; nothing that was tried survives it: {', '.join(short)}" if short else ""
+        chosen = " (recommended)" if first.chosen else ""
+        yield f"safety {first.level}{chosen}: error_percent {first.error_percent:g}: {amount}{missing}"
 
 
 def _print_patch(

@@ -47,7 +47,13 @@ class CapacityCost:
 
 @dataclass(frozen=True, slots=True)
 class LaneOutcome:
-    """Reads or writes of a table or index. Capacities are units per second, 0 where there are none (on-demand)."""
+    """Reads or writes of a table or index. Capacities are units per second, 0 where there are none (on-demand).
+
+    Three things are told apart, as CloudWatch does. `throttled_requests` (ThrottledRequests) are requests that failed
+    because of this lane: a write that an index holds back is one, of that index. `throttle_events`
+    (Read- and WriteThrottleEvents) are those of each lane that was short, so that one request may have several.
+    `throttled_units` is what is missing in ConsumedCapacity, also where another lane was short.
+    """
 
     table: str
     index: str | None
@@ -65,6 +71,7 @@ class LaneOutcome:
     consumed_units: float
     throttled_units: float
     throttled_requests: int
+    throttle_events: int
     throttled_minutes: int
     worst_minute: str | None
     worst_requests_per_minute: int
@@ -167,7 +174,12 @@ def _lane_outcome(
     cost: CapacityCost | None,
 ) -> LaneOutcome:
     minutes = len(lane_run.offered)
-    worst = max(lane_run.throttled, key=lane_run.throttled.__getitem__, default=None)
+    blamed = lane_run.blamed
+    writes = table_run.lanes[table_run.model.write_lanes()[0]].offered if key.side == "write" else lane_run.offered
+    # The minutes of a lane that others held back more are those of its events.
+    events = dict(zip(lane_run.short, _events(lane_run, writes), strict=True))
+    counted = blamed or events
+    worst = max(counted, key=counted.__getitem__, default=None)
     capacities = [change.capacity for change in lane_run.changes]
     provisioned = isinstance(lane, ProvisionedLane)
     return LaneOutcome(
@@ -186,16 +198,23 @@ def _lane_outcome(
         peak_units_per_second=per_second(max(lane_run.offered)),
         consumed_units=units(lane_run.consumed_total),
         throttled_units=units(lane_run.throttled_total),
-        throttled_requests=_requests(lane_run.throttled_total, simulation),
-        throttled_minutes=len(lane_run.throttled),
+        throttled_requests=_requests(sum(blamed.values()), simulation),
+        throttle_events=_requests(sum(events.values()), simulation),
+        throttled_minutes=len(counted),
         worst_minute=None if worst is None else clock(table_run.start_minute + worst),
-        worst_requests_per_minute=0 if worst is None else _requests(lane_run.throttled[worst], simulation),
+        worst_requests_per_minute=0 if worst is None else _requests(counted[worst], simulation),
         utilisation_percent=WHOLE_PERCENT * lane_run.consumed_total / (lane_run.unit_minutes * UNIT_MINUTE)
         if provisioned
         else None,
         least_burst_percent=WHOLE_PERCENT * lane_run.least_burst,
         monthly_usd=None if cost is None else cost.monthly_usd(lane, lane_run, key.side),
     )
+
+
+def _events(lane_run: LaneRun, writes: Sequence[int]) -> Iterator[int]:
+    """What this lane lacked in each minute, in units of the requests: of the table's writes, where they are known."""
+    for minute, lacking in lane_run.short.items():
+        yield round(lacking * (writes[minute] or lane_run.offered[minute]) / lane_run.offered[minute])
 
 
 def _requests(throttled: int, simulation: Simulation) -> int:
@@ -211,14 +230,20 @@ def _findings(table_run: TableRun, simulation: Simulation, objectives: Objective
         limit = thresholds.read_throttles_per_minute if each.side == "read" else thresholds.write_throttles_per_minute
         allowed = limit.target if limit.target is not None else limit.warning
         if each.worst_requests_per_minute > allowed:
+            what = (
+                f"{each.throttled_requests:,} requests throttled"
+                if each.throttled_requests
+                else f"{each.throttle_events:,} throttle events"
+            )
             yield Finding(
                 "fails",
                 about,
-                f"{each.throttled_requests:,} requests throttled in {_minutes(each.throttled_minutes)}, at worst "
+                f"{what} in {_minutes(each.throttled_minutes)}, at worst "
                 f"{each.worst_requests_per_minute:,} in the minute of {each.worst_minute}; the objective is {allowed:g}",
             )
-        if lane_run.scarce and each.index is not None:
-            yield Finding("note", about, f"its capacity held the table's writes back in {_minutes(lane_run.scarce)}")
+        if lane_run.blamed and each.index is not None and each.side == "write":
+            held = _minutes(len(lane_run.blamed))
+            yield Finding("note", about, f"its capacity held the table's writes back in {held}")
         yield from _ceiling_findings(about, lane, lane_run, thresholds.ceiling_percent)
         yield from _partition_findings(about, each, simulation)
 

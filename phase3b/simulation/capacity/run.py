@@ -43,15 +43,18 @@ class Change(NamedTuple):
 class LaneRun:
     """What became of one lane. `throttled` has only the minutes in which anything was; amounts are thousandths.
 
-    `least_burst` is the smallest share of the burst capacity that was left when it was drawn on (1: never drawn on);
-    `scarce` counts the minutes in which this lane held back all writes of the table.
+    `least_burst` is the smallest share of the burst capacity that was left when it was drawn on (1: never drawn on).
+    `short` is what the lane itself lacked in a minute, which is less than what is throttled where another lane held
+    it back. `blamed` is what was throttled because of this lane: of a table's writes, counted once, only the scarcest
+    lane has it, in units of the table.
     """
 
     offered: Sequence[int]
     changes: list[Change] = field(default_factory=list)
     throttled: dict[int, int] = field(default_factory=dict)
     least_burst: float = 1.0
-    scarce: int = 0
+    short: dict[int, int] = field(default_factory=dict)
+    blamed: dict[int, int] = field(default_factory=dict)
 
     @property
     def consumed_total(self) -> int:
@@ -242,10 +245,21 @@ class _Work:
                 self.lanes[each].take_back(minute)
                 awake[each] = True
         there = [available_of(self.lanes[each].state, self.lanes[each].lane) for each in writes]
-        shares = admitted([self.runs[each].offered[minute - self.start_minute] for each in writes], there)
+        index = minute - self.start_minute
+        shares = admitted([self.runs[each].offered[index] for each in writes], there)
         for place, each in enumerate(writes):
             consumed[each] = shares.consumed[place]
-            self.runs[each].scarce += place == shares.scarcest
+            if (lacking := self.runs[each].offered[index] - there[place]) > 0:
+                self.runs[each].short[index] = lacking
+        if shares.scarcest is not None:
+            scarcest = writes[shares.scarcest]
+            self.runs[scarcest].blamed[index] = self._throttled_once(scarcest, index, consumed)
+
+    def _throttled_once(self, scarcest: int, index: int, consumed: list[int]) -> int:
+        """Writes of the table that were refused; those of the index where the traffic has none of its table."""
+        table = self.model.write_lanes()[0]
+        counted = table if self.runs[table].offered[index] else scarcest
+        return self.runs[counted].offered[index] - consumed[counted]
 
     def _arrive(self, position: int, index: int) -> None:
         """What was coming and is there in this minute."""
@@ -262,6 +276,8 @@ class _Work:
         short = run_.offered[index] - consumed
         if short:
             run_.throttled[index] = short
+            if position not in self.model.write_lanes():
+                run_.short[index] = run_.blamed[index] = short
         if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
             after, self.decreases[owner] = provisioned.consumed_by(state, consumed, lane, self.decreases[owner])
             if consumed > state.capacity * UNIT_MINUTE and (most := lane.most_burst(state.capacity)):

@@ -28,6 +28,7 @@ class Search:
     """A traffic and what it is searched under; `series` are two for each owner: reads and writes.
 
     `today` is what each has (None: on-demand); of those in `unknown` the traffic has no points, and they keep it.
+    `least_floors` are what each minimum must be for the sake of single seconds.
     """
 
     owners: tuple[str | None, ...]
@@ -40,6 +41,7 @@ class Search:
     simulation: Simulation
     quotas: Quotas
     prices: CapacityPrices
+    least_floors: Sequence[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def _grid(search: Search, position: int) -> list[ProvisionedLane]:
         return [replace(rules, target=round(target * PERCENT)) for target in targets]
     ceiling = 0 if today is None else today.ceiling
     series = search.series[position]
-    return [lane for target in targets for lane in lane_grid(series, rules, target, simulation, most, ceiling)]
+    least = search.least_floors[position]
+    return [lane for target in targets for lane in lane_grid(series, rules, target, simulation, most, ceiling, least)]
 
 
 def _cheapest(

@@ -19,15 +19,16 @@ def lane_grid(
     simulation: Simulation,
     largest: int,
     today: int = 0,
+    least: int = 1,
 ) -> Iterator[ProvisionedLane]:
     """Minimums from what the quietest minute needs to what the busiest does, each with maximums that leave room.
 
     A maximum is at least the peak and the growth that a recommendation must serve, and at most today's or twice what the
-    peak settles at. Traffic that is nothing needs one unit.
+    peak settles at. Traffic that is nothing needs one unit. No minimum is below `least`.
     """
     target, peak = round(target_percent * PERCENT), max(series)
-    lowest = max(1, _at_target(min(series), target))
-    highest = min(largest, max(1, _at_target(peak, target)))
+    lowest = max(least, _at_target(min(series), target))
+    highest = min(largest, max(least, _at_target(peak, target)))
     room = -(-round(peak * (1 + simulation.confidence.growth_percent / 100)) // UNIT_MINUTE)
     floors = spread(min(lowest, highest), highest, simulation.sweep.floors)
     ceilings = spread(min(largest, max(1, room)), min(largest, max(1, 2 * highest, today)), simulation.sweep.ceilings)

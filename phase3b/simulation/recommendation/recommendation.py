@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, assert_never
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment, TargetTracking
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.simulation import MarginLevel, Simulation
 from phase3b.capacity.model.tier import AutoScaling
 from phase3b.capacity.text.problem_text import listed
 from phase3b.simulation.capacity.outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import Start, run, throttles
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.best_capacity import Search, best_provisioned, with_billing
+from phase3b.simulation.recommendation.margin import (
+    grown_times,
+    hottest_tenant_share,
+    least_floor,
+    level_for,
+    stressed,
+    stressed_rules,
+)
 from phase3b.simulation.subject import Subject, every_tier
 from phase3b.simulation.traces.trace import Trace, lasting
 from phase3b.simulation.traces.traffic import offered, unknown
@@ -40,6 +49,16 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class SafetyStep:
+    """The cheapest capacity that survives what a level of `simulation.margin` asks (None: nothing that was tried)."""
+
+    level: str
+    error_percent: float
+    chosen: bool
+    option: Option | None
+
+
+@dataclass(frozen=True, slots=True)
 class Recommendation:
     """For one table: what it has, the cheapest that holds, the next best. `best` is None where nothing holds.
 
@@ -53,6 +72,7 @@ class Recommendation:
     certainty: Certainty
     reasons: tuple[str, ...]
     tried: int
+    steps: tuple[SafetyStep, ...]
 
     @property
     def saving_usd(self) -> float:
@@ -67,7 +87,7 @@ class Recommendation:
 
 @dataclass(frozen=True, slots=True)
 class Recommender:
-    """A traffic and everything that a recommendation for it depends on."""
+    """A traffic and everything that a recommendation for it depends on; `every_level` prices each level of safety."""
 
     capacity: Capacity
     subject: Subject
@@ -75,6 +95,7 @@ class Recommender:
     measured: bool
     cost: CapacityCost
     start: Start = "settled"
+    every_level: bool = False
 
     @property
     def simulation(self) -> Simulation:
@@ -92,23 +113,25 @@ class Recommender:
 
     def recommend(self, table: TableDeployment) -> Recommendation:
         """The recommendation for one table."""
-        own = self.trace.only(table.name)
-        raised = own.scaled(1 + self.simulation.sweep.margin_percent / 100)
-        current = self.option(table)
-        found, tried = self._candidates(table, raised)
-        options = [self.option(each) for each in found if not self._throttles(each, raised)]
-        if not self._throttles(table, raised):
-            # It stays, when nothing else is cheaper.
-            options = [current, *(each for each in options if each.table != table)]
-        options = sorted((each for each in options if each.holds), key=lambda each: round(each.monthly_usd, 2))
+        own, current, tried = self.trace.only(table.name), self.option(table), 0
+        steps: list[SafetyStep] = []
+        options: list[Option] = []
+        for level in self.simulation.margin.levels if self.every_level else (self.level,):
+            found, more = self._surviving(table, current, level)
+            tried += more
+            chosen = level == self.level
+            if chosen:
+                options = found
+            steps.append(SafetyStep(level.name, level.error_percent, chosen, found[0] if found else None))
         best = options[0] if options else None
         doubts = () if best is None else self._weaknesses(best)
         if doubts:
             # What comes next is worth its money: it serves what the cheapest does not.
             grown = own.scaled(1 + self.simulation.confidence.growth_percent / 100)
-            safer, more = self._candidates(table, grown)
+            safer, more = self._candidates(table, grown, self.simulation, [1] * len(current.lanes))
             tried += more + len(safer)
-            options += [self.option(each) for each in safer if not self._throttles(each, grown)]
+            survives = [each for each in safer if self._survives(each, own, self.level)]
+            options += [self.option(each) for each in survives if not self._throttles(each, grown, self.simulation)]
             options = [each for each in options if each.holds and len(self._weaknesses(each)) < len(doubts)]
             options = sorted(options, key=lambda each: (len(self._weaknesses(each)), round(each.monthly_usd, 2)))
         certainty, reasons = self._certainty(best)
@@ -119,8 +142,40 @@ class Recommender:
             next_best=next((each for each in options if best is None or each.table != best.table), None),
             certainty=certainty,
             reasons=reasons,
-            tried=tried + len(found),
+            tried=tried,
+            steps=tuple(steps),
         )
+
+    @property
+    def level(self) -> MarginLevel:
+        """The level of safety that the objectives ask for."""
+        objectives = self.capacity.objectives_of(self.subject.environment, self.subject.tier_name)
+        return level_for(self.simulation, objectives.service_level.error_percent)
+
+    def _surviving(self, table: TableDeployment, current: Option, level: MarginLevel) -> tuple[list[Option], int]:
+        """What survives a level, the cheapest first, and how many were tried. What the table has stays, when nothing is cheaper."""
+        own = self.trace.only(table.name)
+        model = TableModel.of(table, self.simulation, self.quotas)
+        margin, times = self.simulation.margin, grown_times(self.simulation)
+        measured = offered(model, own.scaled(times), self.simulation.assumptions.index_write_percent)
+        floors = [least_floor(each, level, margin.arrivals_variance_times) for each in measured]
+        rules = stressed_rules(self.simulation, level)
+        found, tried = self._candidates(table, self._stressed(own, level), rules, floors)
+        options = [self.option(each) for each in found if self._survives(each, own, level)]
+        enough = all(
+            not isinstance(lane, ProvisionedLane) or lane.floor >= least or not any(series)
+            for lane, least, series in zip(model.lanes, floors, measured, strict=True)
+        )
+        if enough and self._survives(table, own, level):
+            options = [current, *(each for each in options if each.table != table)]
+        options = sorted((each for each in options if each.holds), key=lambda each: round(each.monthly_usd, 2))
+        return options, tried + len(found)
+
+    def _stressed(self, own: Trace, level: MarginLevel) -> Trace:
+        return stressed(own.scaled(1 + self.simulation.sweep.margin_percent / 100), self.simulation, level)
+
+    def _survives(self, table: TableDeployment, own: Trace, level: MarginLevel) -> bool:
+        return not self._throttles(table, self._stressed(own, level), stressed_rules(self.simulation, level))
 
     def option(self, table: TableDeployment) -> Option:
         """A table's capacity under the traffic as it is."""
@@ -131,9 +186,11 @@ class Recommender:
         usd = sum(each.monthly_usd or 0 for each in lanes)
         return Option(table, usd, sum(each.throttled_requests for each in lanes), lanes)
 
-    def _candidates(self, table: TableDeployment, raised: Trace) -> tuple[list[TableDeployment], int]:
-        """The cheapest configuration of each target, and on-demand."""
-        model = TableModel.of(table, self.simulation, self.quotas)
+    def _candidates(
+        self, table: TableDeployment, raised: Trace, rules: Simulation, least_floors: Sequence[int]
+    ) -> tuple[list[TableDeployment], int]:
+        """The cheapest configuration of each target under these rules, and on-demand."""
+        model = TableModel.of(table, rules, self.quotas)
         search = Search(
             owners=model.owners,
             series=offered(model, raised, self.simulation.assumptions.index_write_percent),
@@ -146,9 +203,10 @@ class Recommender:
             start_minute=raised.start_minute,
             start=self.start,
             tracking=_tracking(table.billing, self.subject.tier.auto_scaling),
-            simulation=self.simulation,
+            simulation=rules,
             quotas=self.quotas,
             prices=self.cost.prices,
+            least_floors=least_floors,
         )
         provisioned = best_provisioned(search)
         found = [with_billing(table, best.owners[0], best.owners[1:]) for best in provisioned.best]
@@ -158,14 +216,14 @@ class Recommender:
         """On-demand, with today's maximums as what a mistake can cost at most; without, where they would throttle."""
         capped = with_billing(table, _capped(table.billing), [_capped(index.billing) for index in table.indexes])
         grown = raised.scaled(1 + self.simulation.confidence.growth_percent / 100)
-        if not self._throttles(capped, grown):
+        if not self._throttles(capped, grown, self.simulation):
             yield capped
         else:
             free = OnDemand(None, None)
             yield with_billing(table, free, [free for _ in table.indexes])
 
-    def _throttles(self, table: TableDeployment, trace: Trace) -> bool:
-        model = TableModel.of(table, self.simulation, self.quotas)
+    def _throttles(self, table: TableDeployment, trace: Trace, rules: Simulation) -> bool:
+        model = TableModel.of(table, rules, self.quotas)
         series = offered(model, trace, self.simulation.assumptions.index_write_percent)
         return throttles(model, series, trace.start_minute, self.start)
 
@@ -173,12 +231,26 @@ class Recommender:
         """What makes a configuration one that handles this traffic, and little more."""
         confidence, found = self.simulation.confidence, []
         growth = confidence.growth_percent
-        if self._throttles(option.table, self.trace.scaled(1 + growth / 100)):
+        if self._throttles(option.table, self.trace.scaled(1 + growth / 100), self.simulation):
             found.append(f"{growth:g} % more traffic would be throttled")
         drawn = WHOLE_PERCENT - min(lane.least_burst_percent for lane in option.lanes)
         if drawn > confidence.burst_percent:
             found.append(f"it draws {drawn:.0f} % of burst capacity, which AWS does not promise")
         return tuple(found)
+
+    def _hot_tenant(self, best: Option) -> Iterator[str]:
+        """Where one tenant's key needs more than a partition has: adaptive capacity can isolate it, and no more."""
+        rules, share = self.simulation.rules, hottest_tenant_share(self.simulation)
+        times = grown_times(self.simulation) * self.level.spike_times
+        for lane in best.lanes:
+            read = lane.side == "read"
+            most = rules.partition_read_units_per_second if read else rules.partition_write_units_per_second
+            needed = lane.peak_units_per_second * times * share
+            if needed > most:
+                yield (
+                    f"the largest tenant ({WHOLE_PERCENT * share:.0f} % of the traffic) needs {needed:,.0f} units/s of "
+                    f"{lane.name} {lane.side}s in a spike, and a partition serves {most:,}"
+                )
 
     def _certainty(self, best: Option | None) -> tuple[Certainty, tuple[str, ...]]:
         if best is None:
@@ -196,6 +268,7 @@ class Recommender:
         silent = [f"{lane.name} {lane.side}s" for lane in (best.lanes[at] for at in unknown(model, self.trace))]
         if silent:
             doubts.append(f"the traffic does not mention {listed(silent, word='and')}")
+        doubts += self._hot_tenant(best)
         weaknesses = self._weaknesses(best)
         doubts += weaknesses
         if not weaknesses:

@@ -19,7 +19,9 @@ def test_the_index_holds_the_table_back() -> None:
     reads, writes, index_reads, index_writes = done.lanes
     assert (reads.throttled, index_reads.throttled) == ({}, {})
     assert writes.throttled == index_writes.throttled == {0: 10 * UNIT_MINUTE}
-    assert (writes.scarce, index_writes.scarce) == (0, 1)
+    # Each write failed once, and it was the index that was short.
+    assert (writes.blamed, index_writes.blamed) == ({}, {0: 10 * UNIT_MINUTE})
+    assert (writes.short, index_writes.short) == ({}, {0: 10 * UNIT_MINUTE})
 
 
 def test_reads_of_an_index_hold_nothing_back() -> None:

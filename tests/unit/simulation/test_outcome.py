@@ -71,6 +71,60 @@ def test_one_throttled_request_misses_the_objective() -> None:
     ]
 
 
+def indexed(*writes: int) -> Subject:
+    """webhooks with an index for each further number, and so much write capacity each."""
+    found = webhooks(Provisioned(fixed(10), fixed(writes[0]), TRACKING))
+    (some, *_) = next(table.indexes for table in subject(CAPACITY, "starter").tables if table.indexes)
+    indexes = tuple(
+        replace(some, name=f"by_{number}", billing=Provisioned(fixed(10), fixed(each), TRACKING))
+        for number, each in enumerate(writes[1:], start=1)
+    )
+    return replace(found, tables=(replace(found.tables[0], indexes=indexes),))
+
+
+def test_a_write_that_an_index_holds_back_is_one_throttled_request() -> None:
+    # An hour of 50 writes a second is 180,000. The second index serves 1 a second, 3,600: 176,400 fail, once each.
+    found = outcome(indexed(100, 100, 1), traced([0] * 60, [50] * 60))
+    assert found.throttled_requests == 176_400
+    by_name = {(each.name, each.side): each for each in found.lanes}
+    counted = {
+        key: (each.throttled_requests, each.throttle_events) for key, each in by_name.items() if each.side == "write"
+    }
+    assert counted == {
+        ("webhooks", "write"): (0, 0),
+        ("webhooks/by_1", "write"): (0, 0),
+        ("webhooks/by_2", "write"): (176_400, 176_400),
+    }
+    # None of them is consumed capacity anywhere.
+    assert [each.throttled_units for each in found.lanes if each.side == "write"] == [176_400] * 3
+    assert [each.about for each in found.findings if each.level == "fails"] == ["webhooks/by_2 writes"]
+
+
+def test_two_short_indexes_are_two_events_of_one_request() -> None:
+    # A minute of 20 a second: 1,200. by_1 lacks 10 a second, by_2 15: 900 requests fail, all at by_2; 600 of them
+    # would have failed at by_1 too.
+    found = outcome(indexed(100, 10, 5), traced([0], [20]))
+    assert found.throttled_requests == 900
+    events = {
+        each.name: (each.throttled_requests, each.throttle_events) for each in found.lanes if each.side == "write"
+    }
+    assert events == {"webhooks": (0, 0), "webhooks/by_1": (0, 600), "webhooks/by_2": (900, 900)}
+    # Alarms are on events of each index: both are above the objective, and one is to blame.
+    assert [(each.about, each.what.split(" in ")[0]) for each in found.findings if each.level == "fails"] == [
+        ("webhooks/by_1 writes", "600 throttle events"),
+        ("webhooks/by_2 writes", "900 requests throttled"),
+    ]
+
+
+def test_an_index_that_is_written_twice_by_a_write_counts_requests_not_units() -> None:
+    # 10 writes a second are 20 units of the index, which serves 5: three of four writes fail, 450 of 600.
+    trace = traced([0], [10])
+    series = {**trace.series, SeriesKey("webhooks", "by_1", "write"): [20 * 60_000]}
+    found = outcome(indexed(100, 5), replace(trace, series=series))
+    index = next(each for each in found.lanes if each.index == "by_1" and each.side == "write")
+    assert (found.throttled_requests, index.throttle_events, index.throttled_units) == (450, 450, 900)
+
+
 def test_a_quarter_of_an_hour_near_the_ceiling_is_a_warning() -> None:
     # 70 % of a maximum of 100 for fifteen minutes: 71 a second.
     chosen = webhooks(Provisioned(fixed(100), fixed(10), TRACKING))

@@ -8,12 +8,27 @@ from lanes import lane, per_minute
 from simulated import COST, capacity, simulation
 
 from phase3b.capacity.deployment import OnDemand, Provisioned
+from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.recommendation.candidates import lane_grid, spread
 from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender, tier_that_suffices
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 
-CAPACITY = capacity()
+# Without any margin: sums by hand are about the traffic alone. test_margin.py has what margins add.
+PLAIN = MarginLevel(
+    name="plain",
+    error_percent=100,
+    arrivals_percent=50,
+    spike_times=1,
+    spike_minutes=1,
+    slower_minutes=0,
+    burst_seconds=300,
+)
+READ = capacity()
+MARGIN = READ.simulation.margin.model_copy(
+    update={"levels": (PLAIN,), "monthly_growth_percent": 0, "arrivals_variance_times": 1}
+)
+CAPACITY = replace(READ, simulation=READ.simulation.model_copy(update={"margin": MARGIN}))
 # So that on-demand is out of the question.
 DEAR_REQUESTS = replace(COST, prices=replace(COST.prices, read_request_million_usd=10, write_request_million_usd=10))
 

@@ -1,0 +1,132 @@
+"""What a recommendation survives, with quantiles and sums that can be checked in a table or by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from lanes import per_minute
+from simulated import COST, capacity, simulation
+
+from phase3b.capacity.deployment import Provisioned
+from phase3b.capacity.model.simulation import MarginLevel
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.recommendation.margin import (
+    grown_times,
+    hottest_tenant_share,
+    least_floor,
+    level_for,
+    quantile,
+    spiked,
+    stressed_rules,
+)
+from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender
+from phase3b.simulation.subject import subject
+from phase3b.simulation.traces.trace import SeriesKey, Trace
+
+CAPACITY = capacity()
+LEAN, STANDARD, STRICT = CAPACITY.simulation.margin.levels
+# So that on-demand is out of the question.
+DEAR_REQUESTS = replace(
+    COST, prices=replace(COST.prices, read_request_million_usd=1000, write_request_million_usd=1000)
+)
+
+
+@pytest.mark.parametrize(("mean", "percent", "in_table"), [(23, 99.9, 39), (10, 99, 18), (1, 99, 4), (100, 99.9, 132)])
+def test_a_quantile_is_that_of_a_poisson_table(mean: float, percent: float, in_table: int) -> None:
+    # The table has the smallest whole number that is not exceeded so often.
+    assert in_table - 1 <= quantile(mean, percent, 1) <= in_table + 0.5
+
+
+def test_dispersion_makes_a_second_busier() -> None:
+    # 23 with a variance of 4 x 23 = 92: 23 + 9.592 x (3.0902 + (3.0902^2 - 1) x 7 / 9.592 / 6).
+    assert quantile(23, 99.9, 4) == pytest.approx(62.62, abs=0.01)
+    assert quantile(0, 99.9, 4) == 0
+    assert quantile(23, 50, 1) >= 23
+
+
+def test_the_minimum_is_the_busiest_second_where_no_burst_is_counted_on() -> None:
+    without = STANDARD.model_copy(update={"burst_seconds": 0})
+    assert least_floor(per_minute(2, 23, 2), without, 4) == 63
+    # A second of the minimum and two that are saved: a third.
+    assert least_floor(per_minute(2, 23, 2), STANDARD.model_copy(update={"burst_seconds": 2}), 4) == 21
+    assert least_floor(per_minute(0, 0), without, 4) == 1
+
+
+def test_the_objective_chooses_the_level() -> None:
+    chosen = [level_for(CAPACITY.simulation, each).name for each in (10, 5, 4.9, 1, 0.5, 0.1, 0.001)]
+    assert chosen == ["lean", "lean", "standard", "standard", "strict", "strict", "strict"]
+
+
+def test_growth_is_compound_until_the_review() -> None:
+    # 5 % in each of 3 months.
+    assert grown_times(simulation()) == pytest.approx(1.157625)
+
+
+def test_a_spike_is_at_the_quietest_and_the_busiest_minute_of_each_day() -> None:
+    level = MarginLevel(
+        name="one",
+        error_percent=1,
+        arrivals_percent=50,
+        spike_times=3,
+        spike_minutes=2,
+        slower_minutes=0,
+        burst_seconds=0,
+    )
+    # A minute without traffic is not the quietest: nothing is three times nothing.
+    assert spiked([5, 0, 2, 4, 9, 6], level) == [5, 0, 6, 12, 27, 18]
+    # A spike is no taller for another one that begins in it.
+    assert spiked([1, 2], level) == [3, 6]
+
+
+def test_the_rules_are_slower_and_burst_is_not_all_counted_on() -> None:
+    found = stressed_rules(simulation(), STANDARD)
+    assert (found.rules.burst_seconds, found.assumptions.minutes_to_apply) == (60, 4)
+
+
+def test_shares_of_tenants_follow_zipf() -> None:
+    margin = simulation().margin.model_copy(update={"tenants": 3, "zipf_exponent": 1})
+    # 1 + 1/2 + 1/3 = 11/6.
+    assert hottest_tenant_share(simulation().model_copy(update={"margin": margin})) == pytest.approx(6 / 11)
+
+
+def recommended(reads: list[float], *, every_level: bool = False) -> Recommendation:
+    series = {
+        SeriesKey("ticket_comments", None, "read"): per_minute(*reads),
+        SeriesKey("ticket_comments", None, "write"): per_minute(*[0.0] * len(reads)),
+    }
+    trace = Trace("trace.csv", 1_767_571_200 // 60, series)
+    (found,) = Recommender(
+        CAPACITY, subject(CAPACITY, "starter"), trace, True, DEAR_REQUESTS, every_level=every_level
+    ).all()
+    return found
+
+
+def test_a_quiet_hour_does_not_make_the_minimum_one() -> None:
+    # From 2 a second to 23 within an hour, as a smooth pattern has it. A spike of twice the load at its quietest lasts
+    # longer than auto scaling takes, and 60 seconds of burst are all there is.
+    reads = [2 + 21 * min(each, 240 - each) / 120 for each in range(240)]
+    found = recommended(reads, every_level=True)
+    assert found.best is not None
+    billing = found.best.table.billing
+    assert isinstance(billing, Provisioned)
+    assert billing.read.floor > 1
+    # The busiest minute, grown and doubled, for the three minutes and more that auto scaling takes.
+    assert billing.read.ceiling * UNIT_MINUTE > max(per_minute(*reads)) * 2
+    assert [(each.level, each.chosen) for each in found.steps] == [
+        ("lean", False),
+        ("standard", True),
+        ("strict", False),
+    ]
+    prices = [each.option.monthly_usd for each in found.steps if each.option is not None]
+    assert len(prices) == 3
+    assert prices == sorted(prices)
+    assert prices[0] < prices[2]
+
+
+def test_a_tenant_that_is_too_hot_for_a_partition_is_a_doubt() -> None:
+    # The largest of 100 has 1 / 5.187 of 10,000 reads a second; grown and doubled that is 4,464 of a partition's 3,000.
+    found = recommended([10_000.0] * 60)
+    assert any("needs 4,463 units/s of ticket_comments reads in a spike" in each for each in found.reasons), (
+        found.reasons
+    )
