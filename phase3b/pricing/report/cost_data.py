@@ -26,6 +26,7 @@ def report_data(report: CostReport) -> dict[str, object]:
     return {
         **size_data(priced),
         "usage_file": report.measured_in,
+        "right_size": None if report.right_size is None else asdict(report.right_size),
         "services": [
             {**_service(each), "documented_usd": priced.documented.get(each.service)}
             for each in service_sums(priced.bills)

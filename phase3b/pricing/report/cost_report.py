@@ -124,6 +124,18 @@ class Priced:
 
 
 @dataclass(frozen=True, slots=True)
+class RightSize:
+    """What a load costs a month in dollars when so many tables are changed, and how much less that is.
+
+    An upper bound: `phase3b recommend` also tries minimums, maximums and targets.
+    """
+
+    tables: int
+    expected_usd: float
+    saves_usd: float
+
+
+@dataclass(frozen=True, slots=True)
 class CostReport:
     """A priced size with everything that is said about it."""
 
@@ -131,6 +143,15 @@ class CostReport:
     savings: Savings
     stated: tuple[Stated, ...]
     measured_in: str | None
+
+    @property
+    def right_size(self) -> RightSize | None:
+        """The same load with every table in the cheaper billing mode; None where each is, or where the total lacks something."""
+        modes = [each.monthly_usd for each in self.savings.proposed if each.kind == "billing mode"]
+        if not modes or not self.priced.complete:
+            return None
+        # Each is about a table of its own, so that they add up, as savings of other kinds do not.
+        return RightSize(len(modes), self.priced.total_usd - sum(modes), sum(modes))
 
 
 def priced(

@@ -36,6 +36,7 @@ def sentences(report: CostReport) -> Iterator[str]:
     )
     yield from missing_sentences(priced)
     yield from break_even_sentences(priced)
+    yield from _right_size_sentences(report)
     yield load_sentence(priced)
     if priced.overloaded:
         yield f"beyond a ceiling: {', '.join(priced.overloaded)}; what is throttled is not in the total"
@@ -66,6 +67,20 @@ def break_even_sentences(priced: Priced) -> Iterator[str]:
     yield (
         f"billing modes: on-demand is cheaper below {break_even(capacity).shown} average use of provisioned capacity; here "
         f"{between} of it is used"
+    )
+
+
+def _right_size_sentences(report: CostReport) -> Iterator[str]:
+    """What the same load costs at the right size, and the command that writes the patch."""
+    size = report.right_size
+    if size is None:
+        return
+    deployment = report.priced.priced_target.deployment
+    name = deployment.name if report.priced.priced_target.name == deployment.name else deployment.tier_name
+    tables = "1 table" if size.tables == 1 else f"{size.tables} tables"
+    yield (
+        f"right size: ${usd(size.expected_usd)} a month at most for the same load (${usd(size.saves_usd)} less), {tables} in the "
+        f"other billing mode; the patch: phase3b recommend {name} --all"
     )
 
 

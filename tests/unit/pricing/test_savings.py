@@ -16,6 +16,7 @@ from phase3b.packaging.service_packages import described
 from phase3b.plan.functions.records import LambdaFunction, LogGroup
 from phase3b.pricing.bill import bill
 from phase3b.pricing.priced_target import priced_target
+from phase3b.pricing.report.cost_report import cost_report, priced
 from phase3b.pricing.savings.every_saving import Savings, savings
 from phase3b.pricing.savings.saving import Baseline, Saved, Saving, SavingKind
 from phase3b.pricing.usage.usage import Usage
@@ -254,3 +255,23 @@ def test_the_largest_comes_first_and_each_says_its_risk() -> None:
     amounts = [each.monthly_usd for each in proposed]
     assert amounts == sorted(amounts, reverse=True)
     assert all(each.risk and each.how and each.monthly_usd > 0 for each in proposed)
+
+
+def test_the_right_size_is_what_the_file_costs_with_every_mode_changed() -> None:
+    """The sum of savings of tables that have nothing to do with each other, held against a file with all of them."""
+    before = cost_report(priced(chosen("prod"), terms()))
+    size = before.right_size
+    assert size is not None
+    modes = [each for each in before.savings.proposed if each.kind == "billing mode"]
+    assert size.tables == len(modes) == 3
+    lines = [each.how.removeprefix("environments.prod.overrides.tables.") for each in modes]
+    override = "    overrides:\n      tables:\n" + "".join(f"        {line}\n" for line in lines)
+    text = securebase()
+    assert text.endswith("lock_file: true\n")
+    changed = parse(text + override, "capacity.yaml")
+    after = priced(priced_target(changed, described(changed), "prod"), terms())
+    # Alarms that stand for all provisioned tables together go with the last of them, which no table's own saving knows.
+    assert 0 <= size.expected_usd - after.total_usd < 1
+    assert before.priced.total_usd - size.saves_usd == pytest.approx(size.expected_usd)
+    # Nothing is left to change.
+    assert cost_report(after).right_size is None
