@@ -38,6 +38,7 @@ def _tables(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[T
         assumptions_table,
         components_table,
         lines_table,
+        outside_table,
         savings_tables,
         services_table,
         unknown_table,
@@ -51,6 +52,7 @@ def _tables(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[T
     yield from savings_tables(report)
     if assumptions:
         yield assumptions_table(report)
+        yield outside_table()
 
 
 def show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapping[str, str]) -> None:

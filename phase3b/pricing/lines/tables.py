@@ -121,7 +121,11 @@ def used_percents(context: PricingContext) -> Iterator[float]:
 
 
 def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Metered]:
-    """Every line of a table and its indexes."""
+    """Every line of a table and its indexes.
+
+    "DynamoDB charges for PITR based on the size of each DynamoDB table, including table data and local secondary indexes",
+    whatever the window is ("Enable point-in-time recovery in DynamoDB"): not of global ones, and tables here have no others.
+    """
     usage = context.usage.tables.get(table.address.name, TableUsage())
     for owner in owners(table, context):
         yield from _throughput(owner, context, replicated=usage.replicas > 0)

@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from phase3b.pricing.billed_arguments import outside
 from phase3b.pricing.prices.capacity_prices import capacity_prices_or_none
 from phase3b.pricing.report.bill_lines import BillLine, ServiceSum, bill_lines, service_sums
 from phase3b.pricing.report.cost_diff import CostDiff
@@ -39,6 +40,7 @@ def report_data(report: CostReport) -> dict[str, object]:
         "savings": [asdict(each) for each in report.savings.proposed],
         "not_proposed": [asdict(each) for each in report.savings.not_proposed],
         "assumptions": [asdict(each) for each in report.stated],
+        "not_in_the_bill": [asdict(each) for each in outside()],
     }
 
 

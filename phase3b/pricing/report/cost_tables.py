@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from phase3b.capacity.model.expected_traffic import of_a_day
 from phase3b.capacity.model.tier import Customers
+from phase3b.pricing.billed_arguments import outside
 from phase3b.pricing.prices.capacity_prices import capacity_prices_or_none
 from phase3b.pricing.report.bill_lines import bill_lines, service_sums
 from phase3b.pricing.report.component_sums import Sum, component_sums
@@ -226,6 +227,11 @@ def assumptions_table(report: CostReport) -> TableData:
     """What the total is based on."""
     rows = tuple((each.of, each.value, each.reason) for each in report.stated)
     return TableData("Assumptions", ("of", "value", "reason"), rows)
+
+
+def outside_table() -> TableData:
+    """What is in no total, and why."""
+    return TableData("Not in the bill", ("of", "reason"), tuple((each.of, each.reason) for each in outside()))
 
 
 def overview_table(sizes: Sequence[Priced], title: str) -> TableData:

@@ -19,6 +19,7 @@ from phase3b.limits.fields.static_arguments import STATIC_ARGUMENTS
 from phase3b.limits.limit_fault import limit_fault
 from phase3b.naming import Address
 from phase3b.plan import records
+from phase3b.pricing.billed_arguments import billed_types
 from phase3b.synthesis.process import synthesize_tiers
 
 RECORDS = {record.__name__: record for record in get_args(records.Record)}
@@ -152,6 +153,14 @@ def test_every_argument_of_a_stack_has_a_member_or_a_reason(stacks: list[dict[st
     listed = judged_by()
     unknown = {argument for stack in stacks for argument, _ in arguments(stack) if argument not in listed}
     assert not unknown, "add them to deployed_fields.py or static_arguments.py, then: make limits"
+
+
+def test_every_argument_of_a_stack_is_priced_or_free(stacks: list[dict[str, Any]]) -> None:
+    """What the entries say of a line or a reason is in tests/unit/pricing/test_billed_arguments.py."""
+    types = billed_types()
+    drawn = {argument.partition(".")[::2] for stack in stacks for argument, _ in arguments(stack)}
+    unlisted = {f"{kind}.{of}" for kind, of in drawn if kind not in types or not types[kind].lists(of)}
+    assert not unlisted, "say in billed_arguments.json which lines price them, or why they are free"
 
 
 def test_every_argument_that_is_listed_is_in_a_stack(stacks: list[dict[str, Any]]) -> None:
