@@ -188,6 +188,7 @@ READ_BY_THEMSELVES = {
     "files/json_file.py": "the reader itself",
     "files/json_tokens.py": "the reader itself",
     "module/variants/joined.py": "what our own synthesis wrote",
+    "pricing/billed_arguments.py": "our own data",
     "pricing/lines/dashboards.py": "what our own plan wrote",
     "pricing/usage/published_metrics.py": "what our own plan wrote",
     "scan/stack_text/scan_copy.py": "what it wrote itself",
