@@ -184,7 +184,7 @@ def test_any_csv_is_read_or_refused_in_words(rows: list[list[str]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "trace.csv"
         file.write_text("\n".join(",".join(row) for row in rows), "utf-8")
-        said_in_words(lambda: trace_of("t.csv", read_csv(file, {"tickets": ["tenant_status"]}, None), "refuse"))
+        said_in_words(lambda: trace_of("t.csv", read_csv(file, {"tickets": ["tenant_status"]}, None)))
 
 
 JSON_VALUES = st.recursive(
@@ -202,9 +202,7 @@ def test_any_json_is_read_or_refused_in_words(value: object) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "trace.json"
         file.write_text(json.dumps(value, indent=1), "utf-8")
-        said_in_words(
-            lambda: trace_of("t.json", read_cloudwatch(file, {"tickets": ["tenant_status"]}, None), "zero", sparse=True)
-        )
+        said_in_words(lambda: trace_of("t.json", read_cloudwatch(file, {"tickets": ["tenant_status"]}, None)))
 
 
 @given(st.lists(st.integers(0, 99), min_size=1, max_size=5), st.text(max_size=5))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 import click
 
 from phase3b.cli.options import as_of_option, file_option, format_option, json_format_option, prices_option
-from phase3b.cli.simulate.traffic_options import chosen_traffic, cost_or_none, traffic_option
+from phase3b.cli.simulate.traffic_options import chosen_traffic, cost_or_none, sampling, traffic_option
 from phase3b.errors import ExitCode, Phase3bError, Problem, bad_input
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from phase3b.pricing.prices.price_book import PriceBook
     from phase3b.scan.stack_text.plan_file import PlanFile
     from phase3b.scan.stack_text.target import Target
+    from phase3b.simulation.traces.trace import Sampling
 
 Format = Literal["table", "json", "markdown"]
 
@@ -68,6 +69,7 @@ def command(  # noqa: PLR0913  each is an option
     after: str,
     environment: str | None,
     traffic: tuple[str, ...],
+    period: int | None,
     plan_json: Path | None,
     no_policies: bool,
     form: Format,
@@ -122,7 +124,7 @@ def command(  # noqa: PLR0913  each is an option
         announced_plan(difference) if plan_file is None else terraform_plan(plan_file, plans[1], chosen, after)
     )
     book = PriceBook(today, folder)
-    holding = _holding(capacity, sides, chosen_traffic(capacity, traffic), book)
+    holding = _holding(capacity, sides, chosen_traffic(capacity, traffic), sampling(None, period), book)
     proof = Proof(
         environment=chosen,
         before=before,
@@ -182,12 +184,16 @@ def _environment(capacity: Capacity, tier: str) -> str:
 
 
 def _holding(
-    capacity: Capacity, sides: tuple[Deployment, Deployment], named: tuple[str, ...], book: PriceBook
+    capacity: Capacity,
+    sides: tuple[Deployment, Deployment],
+    named: tuple[str, ...],
+    taken: Sampling,
+    book: PriceBook,
 ) -> Holding:
     from phase3b.change.proof.holding import holding  # noqa: PLC0415
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
-    trace = traffic(capacity, sides[1].tier, named, None, None)
+    trace = traffic(capacity, sides[1].tier, named, None, taken)
     prices = book.prices(sides[1].environment.region, capacity.service.assumptions)
     return holding(capacity, sides, trace, cost_or_none(prices))
 

@@ -11,10 +11,10 @@ import click
 from phase3b.cli.options import file_option, json_format_option
 from phase3b.cli.simulate.traffic_options import (
     capacity_cost,
-    chosen_gaps,
     chosen_traffic,
     price_book,
     prices_as_cost_has_them,
+    sampling,
     traffic_options,
 )
 from phase3b.errors import ExitCode, Phase3bError, bad_input, outside_failure
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
     from phase3b.simulation.recommendation.recommendation import Option, Recommendation
     from phase3b.simulation.subject import Subject
-    from phase3b.simulation.traces.trace import Trace
+    from phase3b.simulation.traces.trace import Sampling, Trace
 
 DAYS = 14
 
@@ -53,6 +53,7 @@ DAYS = 14
 def command(  # noqa: PLR0913  an option each
     name: str | None,
     traffic: tuple[str, ...],
+    period: int | None,
     table: str | None,
     gaps: str | None,
     folder: Path | None,
@@ -92,6 +93,12 @@ def command(  # noqa: PLR0913  an option each
         )
     if every and table is not None:
         raise bad_input("--all and --table contradict each other", "Give one of them", code="P3B-OPTION-CONFLICT")
+    if from_cloudwatch and period is not None:
+        raise bad_input(
+            "--period is of files, and --from-cloudwatch asks for minutes",
+            "Leave --period out",
+            code="P3B-OPTION-CONFLICT",
+        )
     if days is not None and not from_cloudwatch:
         raise bad_input(
             "--days is of --from-cloudwatch, and that is not there",
@@ -108,9 +115,9 @@ def command(  # noqa: PLR0913  an option each
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
     cost = capacity_cost(prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region))
-    named = chosen_traffic(capacity, traffic)
+    named, taken = chosen_traffic(capacity, traffic), sampling(gaps, period)
     trace = _trace(
-        capacity, chosen, named, table, gaps, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
+        capacity, chosen, named, table, taken, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
     )
     measured = from_cloudwatch or not _is_pattern(capacity, named)
     found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety).all()
@@ -164,7 +171,7 @@ def _trace(
     chosen: Subject,
     named: tuple[str, ...],
     table: str | None,
-    gaps: str | None,
+    taken: Sampling,
     days: int,
     *,
     from_cloudwatch: bool,
@@ -172,7 +179,7 @@ def _trace(
     if not from_cloudwatch:
         from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
-        return traffic(capacity, chosen.tier, named, table, chosen_gaps(gaps))
+        return traffic(capacity, chosen.tier, named, table, taken)
     from datetime import UTC, datetime  # noqa: PLC0415
 
     from phase3b.simulation.traces.cloudwatch_source import Window, cloudwatch_trace  # noqa: PLC0415

@@ -9,11 +9,11 @@ import click
 
 from phase3b.cli.options import file_option, json_format_option
 from phase3b.cli.simulate.traffic_options import (
-    chosen_gaps,
     chosen_traffic,
     cost_or_none,
     price_book,
     prices_or_none,
+    sampling,
     traffic_options,
 )
 from phase3b.errors import ExitCode, bad_input
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  an option each
     name: str | None,
     traffic: tuple[str, ...],
+    period: int | None,
     table: str | None,
     gaps: str | None,
     start: str,
@@ -82,7 +83,7 @@ def command(  # noqa: PLR0913  an option each
 
     capacity = load(file)
     question = Question(
-        chosen_traffic(capacity, traffic), table, chosen_gaps(gaps), "floor" if start == "floor" else "settled"
+        chosen_traffic(capacity, traffic), table, sampling(gaps, period), "floor" if start == "floor" else "settled"
     )
     if name is None:
         if chart_file is not None:
@@ -114,7 +115,7 @@ def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBoo
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
     chosen, simulation = subject(capacity, name), capacity.simulation
-    trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.gaps)
+    trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.sampling)
     cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
     return simulate(
         chosen,

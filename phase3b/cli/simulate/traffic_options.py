@@ -17,16 +17,22 @@ if TYPE_CHECKING:
     from phase3b.pricing.prices.price_book import PriceBook
     from phase3b.pricing.prices.prices import Prices
     from phase3b.simulation.capacity.outcome import CapacityCost
-    from phase3b.simulation.traces.trace import Gaps
+    from phase3b.simulation.traces.trace import Gaps, Sampling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-traffic_option = click.option(
+_TRAFFIC = click.option(
     "--traffic",
     "-t",
     multiple=True,
     metavar="FILE|PATTERN",
     help="A pattern of simulation.patterns, or a file: CSV, or CloudWatch's JSON (.json). Several files are combined. Default: simulation.default_pattern.",
+)
+_PERIOD = click.option(
+    "--period",
+    type=click.IntRange(min=60),
+    metavar="SECONDS",
+    help="The period of the files' points, a multiple of 60. Needed where neither the file says it nor two points follow each other by a minute.",
 )
 _TABLE = click.option("--table", metavar="T", help="Only this table; also the table of a file without a table column.")
 _GAPS = click.option(
@@ -36,8 +42,13 @@ _GAPS = click.option(
 )
 
 
+def traffic_option(command: Command) -> Command:
+    """--traffic and --period."""
+    return _TRAFFIC(_PERIOD(command))
+
+
 def traffic_options(command: Command) -> Command:
-    """--traffic, --table and --gaps; --prices and --as-of."""
+    """--traffic, --period, --table and --gaps; --prices and --as-of."""
     return traffic_option(_TABLE(_GAPS(prices_option(as_of_option(command)))))
 
 
@@ -68,7 +79,23 @@ def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...
     return named or (capacity.simulation.default_pattern,)
 
 
-def chosen_gaps(given: str | None) -> Gaps | None:
+def sampling(gaps: str | None, period: int | None) -> Sampling:
+    """What --gaps and --period say.
+
+    Raises:
+        Phase3bError: the period is not one of whole minutes.
+    """
+    from phase3b.errors import bad_input  # noqa: PLC0415
+    from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE  # noqa: PLC0415
+    from phase3b.simulation.traces.trace import Sampling  # noqa: PLC0415
+
+    if period is not None and period % SECONDS_PER_MINUTE:
+        what = f"--period {period} is not a period of whole minutes"
+        raise bad_input(what, "Give seconds, 60 or a multiple of it", code="P3B-TRACE-STEP")
+    return Sampling(_gaps(gaps), None if period is None else period // SECONDS_PER_MINUTE)
+
+
+def _gaps(given: str | None) -> Gaps | None:
     """The option's text as the type that it is."""
     match given:
         case "refuse" | "zero" | "hold":

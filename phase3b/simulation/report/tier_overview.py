@@ -16,7 +16,7 @@ from phase3b.simulation.capacity.outcome import CapacityCost, Outcome, simulate
 from phase3b.simulation.capacity.run import Start
 from phase3b.simulation.expected_capacity import expectation_of
 from phase3b.simulation.subject import Subject, every_tier
-from phase3b.simulation.traces.trace import Gaps
+from phase3b.simulation.traces.trace import Sampling
 from phase3b.simulation.traces.traffic import traffic
 
 
@@ -56,7 +56,7 @@ class Question:
 
     traffic: tuple[str, ...]
     table: str | None
-    gaps: Gaps | None
+    sampling: Sampling
     start: Start
 
 
@@ -78,7 +78,7 @@ def _row(
     capacity: Capacity, subject: Subject, question: Question, bill: Priced | None, cost: CapacityCost | None
 ) -> TierRow:
     simulation, start = capacity.simulation, question.start
-    trace = traffic(capacity, subject.tier, question.traffic, question.table, question.gaps)
+    trace = traffic(capacity, subject.tier, question.traffic, question.table, question.sampling)
     objectives = capacity.objectives_of(subject.environment, subject.tier_name)
     outcome = simulate(subject, trace, simulation, objectives, capacity.quotas, cost, start).outcome
     documented, customers = subject.tier.documented, subject.tier.customers

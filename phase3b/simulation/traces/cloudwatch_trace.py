@@ -223,7 +223,7 @@ class JsonReader:
         # Where a series begins: its points are not in the order of their lines.
         line = 1 if not minutes else line_and_column(self.text, start_of(self.text, path))[0]
         self.found[key] = Points(
-            self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes), period
+            self.file, "sum", minutes, [amounts[each] for each in minutes], [line] * len(minutes), period, sparse=True
         )
 
     def _amount(self, value: object, path: tuple[Key, ...]) -> float | None:

@@ -6,13 +6,14 @@
 
 `table` may be left out where the command names one, and `index` where there is none. read_units and write_units are
 sums of a row's time, as CloudWatch gives them; with _per_second they are rates. Rows of the same minute are put
-together.
+together. Comments (#) may stand above the columns; `# period: 300` says how many seconds a row is of.
 """
 
 from __future__ import annotations
 
 import csv
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -39,6 +40,7 @@ STOPS_AT: Final = 1000
 MOST_SECONDS: Final = 99_999_999_999
 LONGEST_SECONDS: Final = len(str(MOST_SECONDS))
 LONGEST_MILLISECONDS: Final = LONGEST_SECONDS + 3
+PERIOD: Final = re.compile(r"#\s*period\s*[:=]\s*(.*)", re.IGNORECASE)
 NO_TIME: Final = "Write 2026-01-22T09:30:00Z, or seconds since 1970"
 # A name with so many letters more or less was mistyped; another one leaves its unit open.
 LIKE_LETTERS: Final = 1
@@ -87,6 +89,7 @@ class _Owner:
         """Puts the minute before away: the sum of its rows, or their mean."""
         if self.count:
             for number, points in enumerate(self.points):
+                points.finer |= self.count > 1
                 points.minutes.append(self.minute)
                 points.lines.append(self.line)
                 points.amounts.append(self.sums[number] / (self.count if points.kind == "rate" else 1))
@@ -108,6 +111,9 @@ class CsvReader:
     table: str | None
     problems: list[Problem] = field(default_factory=list)
     owners: dict[tuple[str, str], _Owner] = field(default_factory=dict)
+    head: int = 1
+    """The line of the columns."""
+    period: int | None = None
 
     def complain(self, line: int, what: str, fix: str, *, code: str) -> None:
         """A problem with a line."""
@@ -121,7 +127,7 @@ class CsvReader:
         """
         rows = csv.reader(lines)
         try:
-            columns = self._columns(next(rows, []))
+            columns = self._columns(self._above(rows))
             if columns is not None:
                 self._rows(rows, columns)
         except csv.Error as error:
@@ -138,16 +144,38 @@ class CsvReader:
             for side, points in zip(owner.sides, owner.finished(), strict=True)
         }
 
+    def _above(self, rows: Rows) -> Sequence[str]:
+        """The row of the columns, below what comments say."""
+        for row in rows:
+            self.head = rows.line_num
+            if not row or not row[0].lstrip().startswith("#"):
+                return row
+            comment = PERIOD.match(",".join(row).strip())
+            if comment is not None:
+                self._period(rows.line_num, comment[1].strip())
+        return []
+
+    def _period(self, line: int, text: str) -> None:
+        seconds = int(text) if text.isascii() and text.isdecimal() and len(text) <= LONGEST_SECONDS else 0
+        if seconds > 0 and not seconds % SECONDS_PER_MINUTE:
+            self.period = seconds // SECONDS_PER_MINUTE
+            return
+        what = f"{quoted(text)} is not a period of whole minutes"
+        self.complain(line, what, "Write seconds, 60 or a multiple of it", code="P3B-TRACE-STEP")
+
     def _columns(self, header: Sequence[str]) -> dict[str, int] | None:
         names = [name.strip() for name in header]
         if not any(names):
             self.complain(
-                1, "the file is empty", f"Begin with a line of columns: {','.join(NAMES[:5])}", code="P3B-FILE-EMPTY"
+                self.head,
+                "the file is empty",
+                f"Begin with a line of columns: {','.join(NAMES[:5])}",
+                code="P3B-FILE-EMPTY",
             )
             return None
         if not any(name in NAMES for name in names):
             self.complain(
-                1,
+                self.head,
                 f"there is no line of columns, but {quoted(','.join(header))}",
                 f"Use {listed(NAMES)}",
                 code="P3B-TRACE-COLUMNS",
@@ -155,12 +183,14 @@ class CsvReader:
             return None
         for name in names:
             if name not in NAMES:
-                self.complain(1, f"there is no column {quoted(name)}", self._meant(name), code="P3B-TRACE-COLUMNS")
+                self.complain(
+                    self.head, f"there is no column {quoted(name)}", self._meant(name), code="P3B-TRACE-COLUMNS"
+                )
             elif names.count(name) > 1:
-                self.complain(1, f"the column {name} appears twice", "Keep one", code="P3B-TRACE-COLUMNS")
+                self.complain(self.head, f"the column {name} appears twice", "Keep one", code="P3B-TRACE-COLUMNS")
         if "time" not in names:
             self.complain(
-                1,
+                self.head,
                 "there is no column `time`",
                 "Add it: 2026-01-22T09:30:00Z, or seconds since 1970",
                 code="P3B-TRACE-COLUMNS",
@@ -168,16 +198,19 @@ class CsvReader:
         values = [name for name in names if name in VALUES]
         if not values and not self.problems:
             self.complain(
-                1, "there is no column of reads or writes", f"Add one of {listed(VALUES)}", code="P3B-TRACE-COLUMNS"
+                self.head,
+                "there is no column of reads or writes",
+                f"Add one of {listed(VALUES)}",
+                code="P3B-TRACE-COLUMNS",
             )
         sides = [VALUES[name][0] for name in values]
         for side in ("read", "write"):
             if sides.count(side) > 1:
                 what = f"{side}s are there both as a sum and by the second"
-                self.complain(1, what, "Keep one of the two columns", code="P3B-TRACE-COLUMNS")
+                self.complain(self.head, what, "Keep one of the two columns", code="P3B-TRACE-COLUMNS")
         if "table" not in names and self.table is None:
             self.complain(
-                1,
+                self.head,
                 "neither a column `table` nor --table says which table it is",
                 "Add one of the two",
                 code="P3B-TRACE-TABLE",
@@ -245,7 +278,9 @@ class CsvReader:
             if len(self.problems) > STOPS_AT:
                 return
         if not any_row:
-            self.complain(1, "there are no rows below the columns", "Add one for each minute", code="P3B-TRACE-EMPTY")
+            self.complain(
+                self.head, "there are no rows below the columns", "Add one for each minute", code="P3B-TRACE-EMPTY"
+            )
 
     def _take(self, owner: _Owner, row: Sequence[str], read: Sequence[tuple[int, int, float]], rows: Rows) -> None:
         """The amounts of a row."""
@@ -273,7 +308,7 @@ class CsvReader:
         known = self.owners.get((named, of_index))
         if known is None:
             sides, kinds = tuple(side for _, side, _ in values), [kind for _, _, kind in values]
-            points = [Points(self.file, kind) for kind in kinds]
+            points = [Points(self.file, kind, period=self.period) for kind in kinds]
             known = self.owners[named, of_index] = _Owner(named, of_index or None, sides, points, [0.0] * len(points))
         return known
 

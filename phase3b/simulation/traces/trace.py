@@ -57,14 +57,24 @@ class Points:
     lines: list[int] = field(default_factory=list)
     period: int | None = None
     """Minutes of a point, where the file says it."""
+    sparse: bool = False
+    """Whether minutes without traffic have no point, as in CloudWatch."""
+    finer: bool = False
+    """Whether a minute had several rows, which were put together: then a point stands for no more than a minute."""
 
     def at(self, position: int) -> Location:
         """Where a point is."""
         return Location(self.file, self.lines[position], 1)
 
-    def shortest(self) -> int | None:
-        """The shortest distance between two points, in minutes."""
-        return min((after - before for before, after in pairwise(self.minutes)), default=None)
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """What a person says of the points of files."""
+
+    gaps: Gaps | None = None
+    """None is the format's own: CloudWatch has no point where nothing was consumed, a CSV has every minute."""
+    period: int | None = None
+    """Minutes of a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,76 +141,134 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
     ]
 
 
-def trace_of(source: str, points: Mapping[SeriesKey, Points], gaps: Gaps, *, sparse: bool = False) -> Trace:
+def trace_of(source: str, points: Mapping[SeriesKey, Points], sampling: Sampling | None = None) -> Trace:
     """Whole series out of points.
 
-    A point stands for as many minutes as the file says, or as the two that are nearest lie apart. Where minutes without
-    traffic have no point (`sparse`: CloudWatch), distances are no proof: unless two points follow each other by a minute,
-    or the file says its period, it is refused.
+    A point stands for a period, which each file (or --period) says, or which is a minute where points lie so near to each
+    other. Distances are no other proof: where a minute without traffic has no point, an hourly batch of one minute and an
+    hour of even traffic look alike.
 
     Raises:
-        Phase3bError: nothing in it, too long, points too far apart, or gaps that nobody has explained.
+        Phase3bError: nothing in it, too long, an unknown period or a contradicted one, points too far apart, or gaps that
+            nobody has explained.
     """
+    chosen = sampling if sampling is not None else Sampling()
     used = {key: each for key, each in points.items() if each.minutes}
     if not used:
         raise Phase3bError(
             Problem("it has no points of traffic", "Give at least one", Location(source, 1, 1), code="P3B-TRACE-EMPTY")
         )
+    steps = _steps(used, chosen.period)
     start = min(each.minutes[0] for each in used.values())
-    step = min((each for each in (points.shortest() for points in used.values()) if each is not None), default=1)
-    known = {each.period for each in used.values()}
-    if sparse:
-        step = _period(used, known)
-    end = max(each.minutes[-1] for each in used.values()) + step
-    problems = list(_problems(used, step, start, end, gaps))
+    end = max(each.minutes[-1] + steps[each.file] for each in used.values())
+    problems = list(_problems(used, steps, (start, end), chosen.gaps))
     if problems:
         raise Phase3bError(*too_many(problems))
-    notes = [f"one point in {step} minutes, taken as even: shorter spikes are not seen"] if step > 1 else []
+    notes = [
+        f"one point in {step} minutes, taken as even: shorter spikes are not seen"
+        for step in sorted(set(steps.values()))
+        if step > 1
+    ]
     series: dict[SeriesKey, Sequence[int]] = {}
     for key, each in used.items():
-        series[key], missing = _filled(each, step, start, end, gaps)
+        gaps = _gaps_of(each, chosen.gaps)
+        series[key], missing = _filled(each, steps[each.file], start, end, gaps)
         if missing:
             as_what = "no traffic" if gaps == "zero" else "the minute before"
             notes.append(f"{key}: {missing:,} of {end - start:,} minutes have no point and are taken as {as_what}")
     return Trace(source, start, series, tuple(notes))
 
 
-def _period(points: Mapping[SeriesKey, Points], known: set[int | None]) -> int:
-    """Minutes of a point of CloudWatch's, which has none where nothing was consumed.
+def _gaps_of(points: Points, chosen: Gaps | None) -> Gaps:
+    if chosen is not None:
+        return chosen
+    return "zero" if points.sparse else "refuse"
+
+
+def _steps(points: Mapping[SeriesKey, Points], asked: int | None) -> dict[str, int]:
+    """Minutes of a point of each file.
 
     Raises:
-        Phase3bError: the file does not show it; both readings are side by side.
+        Phase3bError: a file does not show it, or contradicts what is said.
     """
-    first = min(points.values(), key=lambda each: each.minutes[0])
-    stated = known - {None}
+    files: dict[str, list[Points]] = {}
+    for each in points.values():
+        files.setdefault(each.file, []).append(each)
+    found: dict[str, int] = {}
+    problems: list[Problem] = []
+    for file, series in files.items():
+        period = _period(series, asked)
+        if isinstance(period, Problem):
+            problems.append(period)
+        else:
+            found[file] = period
+    if problems:
+        raise Phase3bError(*too_many(problems))
+    return found
+
+
+def _period(points: Sequence[Points], asked: int | None) -> int | Problem:
+    """Minutes of a point of one file; or why that is not known, with both readings side by side."""
+    first = min(points, key=lambda each: each.minutes[0])
+    stated = sorted({each.period for each in points if each.period is not None})
     if len(stated) > 1:
-        text = " and ".join(f"{each * SECONDS_PER_MINUTE:,}" for each in sorted(each for each in stated if each))
-        fix = "Save each period in a file of its own, and simulate one of them"
-        raise Phase3bError(Problem(f"periods of {text} seconds are mixed", fix, first.at(0), code="P3B-TRACE-STEP"))
-    apart = gcd(*(minute - first.minutes[0] for each in points.values() for minute in each.minutes))
-    if stated:
-        (period,) = stated
-        if period is not None and apart % period == 0:
+        fix = "Save each period in a file of its own"
+        return _not_known(f"periods of {_seconds(stated)} are mixed", fix, first)
+    if asked is not None and stated and stated != [asked]:
+        what = f"--period says {_seconds([asked])}, and the file says {_seconds(stated)}"
+        return _not_known(what, "Leave --period out, or correct it", first)
+    apart = gcd(*(minute - first.minutes[0] for each in points for minute in each.minutes))
+    if any(each.finer for each in points):
+        apart = 1
+    if asked is not None or stated:
+        period = asked if asked is not None else stated[0]
+        if apart % period == 0:
             return period
-        what = (
-            f"the file says a period of {(period or 0) * SECONDS_PER_MINUTE:,} seconds, and points are nearer than that"
+        who, fix = (
+            ("the file says", "Correct the period in the file")
+            if stated
+            else ("--period says", "Leave --period out, or correct it")
         )
-        fix = "Correct `Period`, or ask CloudWatch again"
-        raise Phase3bError(Problem(what, fix, first.at(0), code="P3B-TRACE-STEP"))
+        how = "nearer than that" if apart < period else f"{lasting(apart)} apart, which is no multiple of that"
+        return _not_known(f"{who} a period of {_seconds([period])}, and points are {how}", fix, first)
     if apart == 1:
         return 1
-    most = max(max(each.amounts) for each in points.values()) / SECONDS_PER_MINUTE
+    return _two_readings(points, apart, first)
+
+
+def _two_readings(points: Sequence[Points], apart: int, first: Points) -> Problem:
     longer = apart or MINUTES_PER_HOUR
     where = f"all points are a multiple of {apart} minutes apart" if apart else "there is one point"
-    what = (
-        f"the period is not known: {where}. With periods of 60 seconds the busiest minute has {most:,.4g} units per second; "
-        f"with {longer * SECONDS_PER_MINUTE:,} seconds it has {most / longer:,.4g}"
-    )
-    fix = 'Say which: add "Period": 60 (or another) to the JSON, or the MetricDataQueries of the request'
-    raise Phase3bError(Problem(what, fix, first.at(0), code="P3B-TRACE-STEP"))
+    sums = [max(each.amounts) for each in points if each.kind == "sum"]
+    if sums:
+        most = max(sums) / SECONDS_PER_MINUTE
+        readings = (
+            f"With periods of 60 seconds the busiest minute has {most:,.4g} units per second; "
+            f"with {_seconds([longer])} it has {most / longer:,.4g}"
+        )
+    else:
+        most = max(max(each.amounts) for each in points)
+        readings = (
+            f"With periods of 60 seconds one minute of {longer} has up to {most:,.4g} units per second, and the others are "
+            f"missing; with {_seconds([longer])} all have"
+        )
+    fix = 'Say which: --period 60 (or another), or in the file: "Period": 60 in JSON, # period: 60 above the columns of a CSV'
+    return _not_known(f"the period is not known: {where}. {readings}", fix, first)
 
 
-def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: int, gaps: Gaps) -> Iterator[Problem]:
+def _not_known(what: str, fix: str, points: Points) -> Problem:
+    return Problem(what, fix, points.at(0), code="P3B-TRACE-STEP")
+
+
+def _seconds(periods: Sequence[int]) -> str:
+    """Periods in minutes as AWS has them: `60 and 3,600 seconds`."""
+    return f"{' and '.join(f'{each * SECONDS_PER_MINUTE:,}' for each in periods)} seconds"
+
+
+def _problems(
+    points: Mapping[SeriesKey, Points], steps: Mapping[str, int], window: tuple[int, int], gaps: Gaps | None
+) -> Iterator[Problem]:
+    start, end = window
     if end - start > LONGEST_DAYS * MINUTES_PER_DAY:
         days, first = (end - start) / MINUTES_PER_DAY, min(points.values(), key=lambda each: each.minutes[0])
         what = f"the trace is {days:,.0f} days long, from {clock(start)} to {clock(end)}"
@@ -208,13 +276,16 @@ def _problems(points: Mapping[SeriesKey, Points], step: int, start: int, end: in
             what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0), code="P3B-TRACE-LENGTH"
         )
         return
-    if step > MINUTES_PER_HOUR:
-        first = next(iter(points.values()))
-        what = f"one point in {step:,} minutes does not show single minutes"
+    too_far = [file for file, step in steps.items() if step > MINUTES_PER_HOUR]
+    for file in too_far:
+        first = next(each for each in points.values() if each.file == file)
+        what = f"one point in {steps[file]:,} minutes does not show single minutes"
         yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0), code="P3B-TRACE-STEP")
-    elif gaps == "refuse":
-        for key, each in points.items():
-            yield from _gaps(key, each, step, start, end)
+    if too_far:
+        return
+    for key, each in points.items():
+        if _gaps_of(each, gaps) == "refuse":
+            yield from _gaps(key, each, steps[each.file], start, end)
 
 
 def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> Iterator[Problem]:

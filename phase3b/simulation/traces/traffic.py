@@ -14,7 +14,7 @@ from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
 from phase3b.simulation.traces.csv_trace import read_csv
 from phase3b.simulation.traces.demand import mean_units_per_second
 from phase3b.simulation.traces.patterns import pattern_trace
-from phase3b.simulation.traces.trace import SIDES, Gaps, Points, SeriesKey, Trace, trace_of
+from phase3b.simulation.traces.trace import SIDES, Points, Sampling, SeriesKey, Trace, trace_of
 
 WHOLE_PERCENT = 100
 
@@ -43,10 +43,8 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
     return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
 
 
-def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
+def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | None, sampling: Sampling) -> Trace:
     """What is named: one pattern, or files that are put together.
-
-    `gaps` None is the format's own: CloudWatch gives no point where nothing was consumed, a CSV has every minute.
 
     Raises:
         Phase3bError: with every problem of all files.
@@ -58,9 +56,12 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
             near = instead(named[0], patterns)
             fix = f"{near}{'' if near.endswith('?') else '.'} Or name a file"
             raise bad_input(f"{quoted(named[0])} is neither a pattern nor a file", fix, code="P3B-PATTERN-UNKNOWN")
+        if sampling.period is not None:
+            what = f"--period is of files, and {quoted(named[0])} is a pattern"
+            raise bad_input(what, "Leave --period out: a pattern has every minute", code="P3B-OPTION-CONFLICT")
         found = pattern_of_tier(capacity, tier, named[0])
     else:
-        found = files_trace(capacity, named, table, gaps)
+        found = files_trace(capacity, named, table, sampling)
     if table is None:
         silent = [name for name in capacity.service.tables if name not in found.tables]
         return found.noted(f"does not mention {listed(silent, word='and')}: not simulated") if silent else found
@@ -81,7 +82,7 @@ def known_table(capacity: Capacity, table: str | None) -> None:
         raise bad_input(what, instead(table, capacity.service.tables), code="P3B-TABLE-UNKNOWN")
 
 
-def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gaps: Gaps | None) -> Trace:
+def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, sampling: Sampling) -> Trace:
     """The traffic of files, CSV or CloudWatch's JSON.
 
     Raises:
@@ -89,7 +90,6 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
     """
     indexes = {name: list(each.indexes) for name, each in capacity.service.tables.items()}
     points: dict[SeriesKey, Points] = {}
-    formats: set[str] = set()
     failed: list[Phase3bError] = []
     patterns = capacity.simulation.patterns
     for name in named:
@@ -103,11 +103,10 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
             )
             continue
         try:
-            kind, found = _read(Path(name), indexes, table)
+            found = _read(Path(name), indexes, table)
         except Phase3bError as error:
             failed.append(error)
             continue
-        formats.add(kind)
         failed += [
             bad_input(f"both {points[key].file} and {name} have {key}", "Give each once", code="P3B-TRAFFIC-COMBINED")
             for key in found
@@ -116,8 +115,7 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, gap
         points.update(found)
     if failed:
         raise Phase3bError(*(problem for error in failed for problem in error.problems))
-    chosen: Gaps = gaps if gaps is not None else "zero" if formats == {"json"} else "refuse"
-    return trace_of(", ".join(named), points, chosen, sparse=formats == {"json"})
+    return trace_of(", ".join(named), points, sampling)
 
 
 def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list[Sequence[int]]:
@@ -147,7 +145,7 @@ def _is_file(name: str) -> bool:
     return Path(name).exists() or "/" in name or "." in name
 
 
-def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> tuple[str, dict[SeriesKey, Points]]:
+def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> dict[SeriesKey, Points]:
     if not file.exists():
         raise bad_input(
             f"there is no file {file}", "Name an existing file, or a pattern of capacity.yaml", code="P3B-FILE-MISSING"
@@ -155,5 +153,5 @@ def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -
     if file.is_dir():
         raise bad_input(f"{file} is a folder", "Name the file itself", code="P3B-FILE-UNREADABLE")
     if file.suffix.lower() == ".json":
-        return "json", read_cloudwatch(file, indexes, table)
-    return "csv", read_csv(file, indexes, table)
+        return read_cloudwatch(file, indexes, table)
+    return read_csv(file, indexes, table)

@@ -7,7 +7,7 @@ from simulated import INDEXES
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.simulation.traces.csv_trace import NO_TIME, read_csv
-from phase3b.simulation.traces.trace import Gaps, SeriesKey, Trace, trace_of
+from phase3b.simulation.traces.trace import Gaps, Sampling, SeriesKey, Trace, trace_of
 
 READS = SeriesKey("support_tickets", None, "read")
 WRITES = SeriesKey("support_tickets", None, "write")
@@ -19,9 +19,11 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "trace.csv"
 
 
-def traced(file: Path, text: str, table: str | None = None, gaps: Gaps = "refuse") -> Trace:
+def traced(
+    file: Path, text: str, table: str | None = None, gaps: Gaps | None = None, period: int | None = None
+) -> Trace:
     file.write_text(text, "utf-8")
-    return trace_of("trace.csv", read_csv(file, INDEXES, table), gaps)
+    return trace_of("trace.csv", read_csv(file, INDEXES, table), Sampling(gaps, period))
 
 
 def problems(file: Path, text: str, table: str | None = None) -> list[str]:
@@ -32,8 +34,8 @@ def problems(file: Path, text: str, table: str | None = None) -> list[str]:
 
 
 def test_rates_and_sums_mean_the_same(file: Path) -> None:
-    rates = traced(file, f"{HEAD}2026-01-05T00:00:00Z,support_tickets,,1.5,2\n")
-    sums = traced(file, "time,read_units,write_units\n2026-01-05T00:00:00Z,90,120\n", "support_tickets")
+    rates = traced(file, f"{HEAD}2026-01-05T00:00:00Z,support_tickets,,1.5,2\n", period=1)
+    sums = traced(file, "time,read_units,write_units\n2026-01-05T00:00:00Z,90,120\n", "support_tickets", period=1)
     # 1.5 units a second are 90 in a minute: 90,000 thousandths.
     assert rates.series == sums.series == {READS: [90_000], WRITES: [120_000]}
     assert rates.start_minute == sums.start_minute == 1_767_571_200 // 60
@@ -48,14 +50,56 @@ def test_rows_of_one_minute_are_put_together(file: Path) -> None:
 
 def test_every_way_to_write_a_time(file: Path) -> None:
     starts = {
-        traced(file, f"time,read_units\n{time},1\n", "support_tickets").start_minute
+        traced(file, f"time,read_units\n{time},1\n", "support_tickets", period=1).start_minute
         for time in ("2026-01-05T01:00:00+01:00", "2026-01-05 00:00", "1767571200", "20260105T000000Z", " 1767571200 ")
     }
     assert starts == {1_767_571_200 // 60}
 
 
+def test_an_hourly_batch_is_not_an_hour_of_traffic(file: Path) -> None:
+    """3,600 units, once an hour: 60 a second in one minute, or 1 a second all the time."""
+    text = "time,read_units\n1767571200,3600\n1767574800,1800\n"
+    assert problems(file, text, "support_tickets") == [
+        (
+            "trace.csv:2:1: the period is not known: all points are a multiple of 60 minutes apart. With periods of 60 seconds the "
+            "busiest minute has 60 units per second; with 3,600 seconds it has 1. Say which: --period 60 (or another), or in the "
+            'file: "Period": 60 in JSON, # period: 60 above the columns of a CSV. [P3B-TRACE-STEP]'
+        )
+    ]
+    assert traced(file, text, "support_tickets", period=60).series[READS] == [60_000] * 60 + [30_000] * 60
+    batches = traced(file, text, "support_tickets", "zero", period=1).series[READS]
+    assert (batches[0], batches[60], sum(batches)) == (3_600_000, 1_800_000, 5_400_000)
+    rates = problems(file, text.replace("read_units", "read_units_per_second"), "support_tickets")
+    assert (
+        "With periods of 60 seconds one minute of 60 has up to 3,600 units per second, and the others are missing; with 3,600 "
+        "seconds all have." in rates[0]
+    )
+
+
+def test_the_period_above_the_columns(file: Path) -> None:
+    rows = "time,read_units\n1767571200,300\n1767571500,600\n"
+    trace = traced(file, f"# exported on Monday, by hand\n# Period = 300\n{rows}", "support_tickets")
+    assert trace.series[READS] == [60_000] * 5 + [120_000] * 5
+    said = {
+        "# period: 300\n": (1, "trace.csv:3:1: --period says 60 seconds, and the file says 300 seconds. Leave --period out, or correct it. [P3B-TRACE-STEP]"),
+        "# period: 90\n": (None, 'trace.csv:1:1: "90" is not a period of whole minutes. Write seconds, 60 or a multiple of it. [P3B-TRACE-STEP]'),
+        "# period: 600\n": (None, "trace.csv:3:1: the file says a period of 600 seconds, and points are nearer than that. Correct the period in the file. [P3B-TRACE-STEP]"),
+        "# period: 240\n": (None, "trace.csv:3:1: the file says a period of 240 seconds, and points are 5 minutes apart, which is no multiple of that. Correct the period in the file. [P3B-TRACE-STEP]"),
+        "": (10, "trace.csv:2:1: --period says a period of 600 seconds, and points are nearer than that. Leave --period out, or correct it. [P3B-TRACE-STEP]"),
+    }  # fmt: skip
+    for above, (period, text) in said.items():
+        with pytest.raises(Phase3bError) as caught:
+            traced(file, f"{above}{rows}", "support_tickets", period=period)
+        assert [str(each).removeprefix(f"{file.parent}/") for each in caught.value.problems] == [text]
+
+
+def test_rows_within_a_minute_prove_that_none_is_longer(file: Path) -> None:
+    text = "time,read_units\n1767571200,30\n1767571230,30\n1767574800,60\n"
+    assert sum(traced(file, text, "support_tickets", "zero").series[READS]) == 120_000
+
+
 def test_one_point_in_five_minutes_is_spread_and_said(file: Path) -> None:
-    trace = traced(file, "time,read_units\n1767571200,300\n1767571500,600\n", "support_tickets")
+    trace = traced(file, "time,read_units\n1767571200,300\n1767571500,600\n", "support_tickets", period=5)
     assert trace.series[READS] == [60_000] * 5 + [120_000] * 5
     assert trace.notes == ("one point in 5 minutes, taken as even: shorter spikes are not seen",)
 
@@ -161,9 +205,9 @@ def test_too_long_is_said_at_the_row_where_it_is(file: Path) -> None:
 
 
 def test_points_a_day_apart_say_nothing(file: Path) -> None:
-    said = problems(file, "time,read_units\n1767571200,1\n1767657600,1\n", "support_tickets")
+    said = problems(file, "# period: 86400\ntime,read_units\n1767571200,1\n1767657600,1\n", "support_tickets")
     assert said == [
-        "trace.csv:2:1: one point in 1,440 minutes does not show single minutes. Give a point a minute, or one an hour at least. [P3B-TRACE-STEP]"
+        "trace.csv:3:1: one point in 1,440 minutes does not show single minutes. Give a point a minute, or one an hour at least. [P3B-TRACE-STEP]"
     ]  # fmt: skip
 
 
