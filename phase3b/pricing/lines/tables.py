@@ -139,6 +139,7 @@ def table_costs(table: DynamodbTable, context: PricingContext) -> Iterator[Meter
         yield Metered(str(table.address), "DynamoDB", "stream reads", "dynamodb.streams_read_request", reads)
     if usage.replicas:
         yield from _replicas(table, context, usage.replicas)
+        yield _replication(table, usage)
 
 
 def _throughput(owner: Owner, context: PricingContext, *, replicated: bool) -> Iterator[Metered]:
@@ -163,6 +164,13 @@ def _storage(owner: Owner, component: str, price: str, copies: int) -> Metered:
     stored = owner.usage.storage_gb
     quantity = None if stored is None else stored * copies
     return Metered(owner.resource, "DynamoDB", component, price, quantity, f"{owner.needs}.storage_gb")
+
+
+def _replication(table: DynamodbTable, usage: TableUsage) -> Metered:
+    """What replication sends to other regions: global tables are charged for it beside their replicated writes."""
+    name = table.address.name
+    sent, needs = usage.replicated_gb, f"tables.{name}.replicated_gb"
+    return Metered(str(table.address), "Data transfer", "between regions", "datatransfer.between_regions", sent, needs)
 
 
 def _replicas(table: DynamodbTable, context: PricingContext, replicas: int) -> Iterator[Metered]:

@@ -33,6 +33,7 @@ class TableUsage(IndexUsage):
     replicas: Annotated[int, Field(ge=0, le=20)] = Field(
         0, description="Other regions that hold a replica of it, priced as in this region."
     )
+    replicated_gb: Amount | None = Field(None, description="What is sent to replicas in all other regions, GB a month.")
 
 
 class FunctionUsage(Strict):

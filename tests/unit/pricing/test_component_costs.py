@@ -107,6 +107,14 @@ class TestTables:
         assert cost(bill, TICKETS, "replica storage") == pytest.approx(5.00)
         assert cost(bill, TICKETS, "replica point-in-time recovery") == pytest.approx(4.00)
 
+    def test_what_replication_sends_to_other_regions(self) -> None:
+        """50 GB x 0.02 = 1.00; without replicas there is no line, and what nobody knows needs usage."""
+        assert cost(billed(tickets(replicas=2, replicated_gb=50)), TICKETS, "between regions") == pytest.approx(1.00)
+        needed = {each.needs for each in billed(tickets(replicas=1)).needs_usage}
+        assert "tables.support_tickets.replicated_gb" in needed
+        alone = billed(tickets(replicated_gb=50))
+        assert "between regions" not in {each.component for each in (*alone.lines, *alone.needs_usage)}
+
     def test_writes_to_a_replicas_index_are_ordinary(self) -> None:
         """One region more, index at its floor: 54,750 WCU-hours x 0.00065 = 35.5875."""
         usage = {"replicas": 1, "indexes": {"tenant_status": {"read_units_per_second": 1, "write_units_per_second": 1}}}
