@@ -17,6 +17,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.rules import (
+    advice_rules,
     assumption_rules,
     backend_rules,
     cors_rules,
@@ -270,6 +271,7 @@ class FileCheck:
         if tier is not None:
             place = Place(self.page, tree)
             of_rules = list(tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place))
+            of_rules += advice_rules.advice_problems(tier, place)
             if self.service is not None:
                 of_rules += size_rules.size_problems(tier, self.service, quotas, place)
             problems += (problem for problem in of_rules if not lost.follows(problem))

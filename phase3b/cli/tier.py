@@ -40,6 +40,7 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
       phase3b tier list
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.model.advice_state import next_action  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
 
     capacity = load(file)
@@ -50,9 +51,9 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
         return
     tickets = any(tier.documented.tickets_per_day for tier in capacity.tiers.values())
     numbers = (*(["tickets/day"] if tickets else []), "invocations/day", "database GB", "RCU/WCU", "budget $/month")
-    shown = table("tier", "customers", *numbers, "environments", "first advice", right=numbers)
+    shown = table("tier", "customers", *numbers, "environments", "next action", right=numbers)
     for name, tier in capacity.tiers.items():
-        documented = tier.documented
+        documented, following = tier.documented, next_action(tier)
         shown.add_row(
             name,
             customers(tier),
@@ -62,7 +63,7 @@ def list_tiers(file: Path, *, as_json: bool) -> None:
             documented_units(documented.read_units_per_second, documented.write_units_per_second),
             f"{documented.monthly_cost_usd:,.0f}",
             ", ".join(_used_by(capacity, name)) or "-",
-            tier.advice[0].action if tier.advice else "-",
+            "-" if following is None else following.shown,
         )
     console().print(shown)
 
@@ -80,6 +81,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     """
     from phase3b.capacity.deployment import named_tier  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.model.advice_state import advice_state  # noqa: PLC0415
     from phase3b.capacity.model.expected_traffic import of_a_day  # noqa: PLC0415
     from phase3b.cli.screen import console, print_json, table  # noqa: PLC0415
     from phase3b.cli.service.service_tables import functions_table, limits_line  # noqa: PLC0415
@@ -113,7 +115,7 @@ def show_tier(name: str, file: Path, *, as_json: bool) -> None:
     screen.print("advice:")
     for advice in tier.advice:
         cost = "" if advice.monthly_cost_usd is None else f" (+${advice.monthly_cost_usd:,.0f} a month)"
-        screen.print(f"  {advice.action}{cost}", markup=False)
+        screen.print(f"  {advice_state(advice, tier):<7}  {advice.action}{cost}", markup=False)
 
 
 @command.command("diff")
@@ -238,4 +240,9 @@ def _used_by(capacity: Capacity, tier: str) -> list[str]:
 
 
 def _data(tier: Tier) -> dict[str, object]:
-    return tier.model_dump(mode="json", exclude_none=True)
+    from phase3b.capacity.model.advice_state import advice_state, next_action  # noqa: PLC0415
+    from phase3b.cli.screen import plain  # noqa: PLC0415
+
+    data = tier.model_dump(mode="json", exclude_none=True)
+    states = [{**each, "state": advice_state(of, tier)} for each, of in zip(data["advice"], tier.advice, strict=True)]
+    return {**data, "advice": states, "next_action": plain(next_action(tier))}

@@ -14,7 +14,15 @@ from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
 from phase3b.growth.queues import remove_queues
-from phase3b.growth.references import Reference, drop_all, objective_places, refuse_referred, switch_places, tier_places
+from phase3b.growth.references import (
+    Reference,
+    advice_places,
+    drop_all,
+    objective_places,
+    refuse_referred,
+    switch_places,
+    tier_places,
+)
 from phase3b.growth.routes import cut_routes
 from phase3b.growth.sizes import sizes
 from phase3b.growth.skeleton import write_function
@@ -119,6 +127,7 @@ def remove_functions(draft: Draft, names: Sequence[str], *, with_routes: bool, w
     cut_routes(draft, [n for n, each in enumerate(draft.capacity.service.routes) if each.function in functions])
     for name in functions:
         drop_all(draft, tier_places(draft, "functions", name))
+        drop_all(draft, advice_places(draft, "functions", name))
         schedules = {f"{name}.{schedule}" for schedule in draft.capacity.service.functions[name].schedules}
         drop_all(draft, switch_places(draft, "schedules", schedules))
         streams = {f"{name}.{table}" for table in draft.capacity.service.functions[name].streams}

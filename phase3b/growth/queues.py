@@ -10,7 +10,7 @@ from phase3b.capacity.rules.size_rules import QUEUES_OF_A_CONSUMER, VISIBILITY_P
 from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, refuse_new, words
-from phase3b.growth.references import Reference, drop_all, refuse_referred, switch_places, tier_places
+from phase3b.growth.references import Reference, advice_places, drop_all, refuse_referred, switch_places, tier_places
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
@@ -97,6 +97,7 @@ def remove_queues(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
                 else:
                     draft.edit.cut((*at, granted.index(name)))
         drop_all(draft, tier_places(draft, "queues", name))
+        drop_all(draft, advice_places(draft, "queues", name))
         drop_all(draft, switch_places(draft, "consumers", {name}))
         draft.drop(("service", "queues", name), keep=1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from phase3b.capacity.edit.text_edit import Path
@@ -42,6 +42,15 @@ def tier_places(draft: Draft, part: str, name: str) -> Iterator[Path]:
     for at in (*_of_tiers(draft), *_of_environments(draft, "overrides"), *_of_environments(draft, "enabled")):
         if name in draft.keys((*at, part)):
             yield (*at, part, name)
+
+
+def advice_places(draft: Draft, part: str, name: str) -> Iterator[Path]:
+    """Where advice of tiers is done when a table, function or queue has some value."""
+    for at in _of_tiers(draft):
+        advice = draft.at((*at, "advice"))
+        for position in range(len(advice) if isinstance(advice, Sequence) else 0):
+            done_when = (*at, "advice", position, "done_when")
+            yield from ((*done_when, key) for key in draft.keys(done_when) if f"{key}.".startswith(f"{part}.{name}."))
 
 
 def switch_places(draft: Draft, part: str, names: Collection[str]) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.errors import bad_input
 from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, refuse_new, words
-from phase3b.growth.references import Reference, drop_all, refuse_referred, switch_places, tier_places
+from phase3b.growth.references import Reference, advice_places, drop_all, refuse_referred, switch_places, tier_places
 from phase3b.growth.sizes import sizes
 from phase3b.quick_dataclass import dataclass
 
@@ -139,6 +139,7 @@ def remove_tables(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
                 draft.drop(("service", "functions", function, part, name), keep=3)
             drop_all(draft, switch_places(draft, "streams", {f"{function}.{name}"}))
         drop_all(draft, tier_places(draft, "tables", name))
+        drop_all(draft, advice_places(draft, "tables", name))
         if name in draft.keys((*ASSUMED, "tables")):
             draft.edit.cut((*ASSUMED, "tables", name), keep_empty=True)
         _refuse_last(draft, "table", ("service", "tables"))

@@ -11,11 +11,13 @@ from phase3b.capacity.model.schema import Line, Name, Strict
 from phase3b.capacity.service.api import ApiCapacity
 from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.capacity.service.queue import QueueCapacity
+from phase3b.capacity.text import text_form
 from phase3b.units import Gigabytes, Percent, Seconds, UnitsPerSecond, Usd
 
 BillingMode = Literal["PROVISIONED", "PAY_PER_REQUEST"]
 Level = Literal["warning", "critical"]
 Need = Literal["network", "second_region"]
+KeyPath = Annotated[str, Field(pattern=text_form.KEY_PATH.pattern, max_length=200)]
 
 Target = Annotated[
     Percent,
@@ -105,6 +107,12 @@ class Advice(Strict):
     monthly_cost_usd: Annotated[Usd, Field(ge=0)] | None = Field(None, description="What the guide says it costs.")
     needs: Need | None = Field(
         None, description="What it needs and phase3b does not make: network (a VPC with subnets), second_region."
+    )
+    done_when: Mapping[KeyPath, bool | int | float | Line] | None = Field(
+        None,
+        description="Keys of the tier that tell whether it is done, each with what it must be: a number is the least, a word or "
+        "`true` and `false` the value itself; of a mapping, `true` is that it is there. {} is done in every tier. Left out: no key can tell, "
+        "and it is done by hand.",
     )
 
 

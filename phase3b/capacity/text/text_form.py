@@ -34,6 +34,11 @@ ENVIRONMENT: Final = TextForm(
 # So many characters leave room for a table of 22 in the narrowest name: an IAM role takes 64.
 LONGEST_ENVIRONMENT: Final = 24
 LONGEST_NAME: Final = 48
+KEY_PATH: Final = TextForm(
+    "key of a tier",
+    r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$",
+    "keys with dots between them, such as api.cache.size_gb",
+)
 ATTRIBUTE: Final = TextForm("attribute name", r"^[A-Za-z_][A-Za-z0-9_.-]*$", "letters, digits and _ . - only")
 REGION: Final = TextForm("AWS region", r"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "the name of an AWS region, such as us-east-1")
 ACCOUNT: Final = TextForm("AWS account ID", r"^[0-9]{12}$", "the 12 digits of an AWS account in quotes")
@@ -192,7 +197,7 @@ HOSTED_WORKSPACE: Final = TextForm(
 TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
-    PROJECT, NAME, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
+    PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
     SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,

@@ -166,7 +166,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
             usd(row.capacity_monthly_usd),
             f"{row.headroom_times:,.1f} x",
             "yes" if row.outcome.holds else f"no: {row.outcome.throttled_requests:,}",
-            row.advice,
+            "" if row.next_action is None else row.next_action.shown,
         )
     screen.print(shown)
     legend = (
@@ -175,6 +175,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
         ("expected, maximum", "a month of everything in the tier, as `phase3b cost` computes it"),
         ("capacity", "a month of the tables' read and write capacity in this simulation"),
         ("headroom", "how many times this traffic is served before the first request is throttled"),
+        ("action", "the first advice that the tier does not follow; by hand: no key of the file tells whether it does"),
     )
     for word, meaning in legend:
         screen.print(f"{word}: {meaning}", markup=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Provisioned
+from phase3b.capacity.model.advice_state import NextAction, next_action
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.pricing.bill import Terms
@@ -45,7 +46,7 @@ class TierRow:
     costs_complete: bool
     ceiling_complete: bool
     capacity_monthly_usd: float | None
-    advice: str
+    next_action: NextAction | None
     headroom_times: float
     outcome: Outcome
 
@@ -102,7 +103,7 @@ def _row(
         costs_complete=bill is not None and bill.complete,
         ceiling_complete=bill is not None and bill.bills.ceiling.complete,
         capacity_monthly_usd=outcome.monthly_usd,
-        advice=subject.tier.advice[0].action if subject.tier.advice else "",
+        next_action=next_action(subject.tier),
         headroom_times=headroom_times(subject, trace, simulation, capacity.quotas, start),
         outcome=outcome,
     )

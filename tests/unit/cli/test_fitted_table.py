@@ -84,7 +84,7 @@ def test_at_last_each_row_is_a_block() -> None:
 
 
 def test_a_word_that_is_wider_than_the_screen_is_whole() -> None:
-    made = FittedTable(("first advice", "arn"))
+    made = FittedTable(("next action", "arn"))
     made.add_row("a", "arn:aws:dynamodb:us-east-1:123456789012:table/securebase-prod-support-tickets")
     assert "arn:aws:dynamodb:us-east-1:123456789012:table/securebase-prod-support-tickets" in printed(made, 20)
 

@@ -42,7 +42,7 @@ def changed(folder: Path, old: str, new: str) -> Capacity:
             "interval_percent: 95",
             "interval_percent: most",
             (
-                f'{FORECASTS}.interval_percent: "most" is not what cost_forecasting can be told. Use a number from 1 to '
+                f'{FORECASTS}.interval_percent: "most" is not what cost_forecasting can be told. Use a number from 50 to '
                 "99. [P3B-SETTING-VALUE]"
             ),
         ),

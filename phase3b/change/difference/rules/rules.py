@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.capacity.model.advice_state import advice_state
 from phase3b.capacity.model.quotas import ChangeLimits
 from phase3b.capacity.model.tier import Need
 from phase3b.change.difference.resources import ResourceChange
@@ -199,6 +200,6 @@ def _advice(before: Deployment, after: Deployment) -> Iterator[ChangeRule]:
     # What both advise is not a part of the change.
     known = {advice.action for advice in before.tier.advice}
     for advice in after.tier.advice:
-        if advice.needs is not None and advice.action not in known:
+        if advice.needs is not None and advice.action not in known and advice_state(advice, after.tier) != "done":
             kind, says, code = _NEEDS[advice.needs]
             yield ChangeRule(kind, "note", advice.action, says, OURS, code)
