@@ -23,6 +23,8 @@ def many_tables(text: str, tables: int) -> str:
     names = [originals[number % len(originals)][0] for number in range(tables)]
     service["tables"] = {f"{name}_{number:03}": dict(originals)[name] for number, name in enumerate(names)}
     tier["tables"] = {f"{name}_{number:03}": capacities[name] for number, name in enumerate(names)}
+    # What is advised names the tables by their own names.
+    tier.pop("advice", None)
     content["tiers"] = {"starter": tier}
     environments = content["environments"]
     content["environments"] = {
