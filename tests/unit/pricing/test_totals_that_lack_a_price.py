@@ -13,7 +13,8 @@ from priced_plan import ROOT, capacity, chosen
 from phase3b.change.proof.costs import costs
 from phase3b.change.proof.page import cost_sentences, services_grid
 from phase3b.module.pages.costs import cost_row
-from phase3b.pricing.bill import Terms
+from phase3b.pricing.bill import Terms, bill
+from phase3b.pricing.missing import missing
 from phase3b.pricing.priced_target import PricedTarget
 from phase3b.pricing.prices.price_queries import QUERIES
 from phase3b.pricing.prices.prices import Prices, known_regions, prices_of
@@ -29,6 +30,7 @@ from phase3b.pricing.report.cost_tables import (
     unknown_table,
     verdict,
 )
+from phase3b.pricing.usage.usage import Usage
 
 # Every kind of resource that a tier has: WAF, FIFO, provisioned concurrency, a cache, X-Ray, on-demand beside provisioned.
 TIERS = ("growth", "enterprise")
@@ -147,3 +149,26 @@ def test_every_total_says_what_it_lacks(region: str, key: str) -> None:
 def test_all_regions_are_asked() -> None:
     assert {region for region, _ in lacking()} == {each.stem for each in (ROOT / "prices").glob("*-*.yaml")}
     assert len(used()) > 25
+
+
+def test_nothing_is_called_the_right_size_of_a_total_that_lacks_a_price() -> None:
+    whole_report = cost_report(at(chosen("growth"), whole("us-east-1")))
+    assert whole_report.right_size is not None
+    assert [text for text in sentences(whole_report) if text.startswith("right size: $")]
+    # Of the dashboard: what the tables would save is known, and what all costs is not.
+    report = cost_report(at(chosen("growth"), without("us-east-1", "cloudwatch.dashboard")))
+    assert [each for each in report.savings.proposed if each.kind == "billing mode"]
+    assert report.right_size is None
+    assert not [text for text in sentences(report) if text.startswith("right size")]
+
+
+def test_lines_without_a_price_and_lines_without_usage_are_counted_apart() -> None:
+    """One dashboard without a price; every function of a usage that nobody told."""
+    prices = without("us-east-1", "cloudwatch.dashboard")
+    found = at(chosen("growth"), prices).missing
+    assert (found.price_lines, found.usage_lines) == (1, 0)
+    assert found.counted == "1 line has no price (cloudwatch.dashboard)"
+    target = chosen("growth")
+    unused = missing([bill(target.plan, Usage(), Terms(prices, BY_FORMULA))], prices)
+    assert (unused.price_lines, unused.usage_lines > 1) == (1, True)
+    assert unused.counted.startswith("1 line has no price (cloudwatch.dashboard) and ")
