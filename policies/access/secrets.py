@@ -19,10 +19,11 @@ NAMED: Final = re.compile(
 _WORD: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[-. ]")
 # A value of a type that is a secret, though nothing in its name says so.
 HOLDING: Final = {("aws_api_gateway_api_key", "value")}
-# Attributes that hold a secret: anyone who passes one on writes it into the state, and into whatever it is passed to.
+# Attributes that hold a secret: anyone who passes one on writes it into the state, and into whatever it is passed to. The SHA-256 of
+# a key that AWS made at random is not the key, and nobody finds the key by it; a password is found by its own.
 PASSED_ON: Final = re.compile(
     r"\$\{[^}]*(\.(secret_string|secret_binary|password|auth_token|private_key(_pem)?|random_password|ses_smtp_password_v4)"
-    r"|\baws_api_gateway_api_key\.[A-Za-z0-9_-]+\.value|\baws_iam_access_key\.[A-Za-z0-9_-]+\.secret)\b"
+    r"|(?<!\bsha256\()\baws_api_gateway_api_key\.[A-Za-z0-9_-]+\.value|\baws_iam_access_key\.[A-Za-z0-9_-]+\.secret)\b"
 )
 # What Terraform sends and keeps nowhere.
 WRITE_ONLY: Final = re.compile(r"_wo$")

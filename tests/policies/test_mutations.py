@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from mutation_list import mutations
 from prod_stack import MUTATIONS, mutated
 
-from phase3b.scan.stack_text.stacks import TargetStack
+from phase3b.capacity.loader import load
+from phase3b.scan.stack_text.stacks import TargetStack, synthesized
+from phase3b.scan.stack_text.target import Target
 from policies.catalogue import POLICIES
 from policies.stack_read.stack import Stack
 
@@ -36,6 +39,22 @@ def changed(prod: TargetStack, check: str) -> tuple[TargetStack, str]:
 
 def test_prod_as_it_is_fails_nothing(prod: TargetStack) -> None:
     assert failures(prod) == EXCEPTED
+
+
+@pytest.mark.parametrize(
+    "tiers", [pytest.param("own", id="its own tier"), pytest.param("every", marks=pytest.mark.long)]
+)
+def test_no_environment_fails_anything(tiers: str, root: Path, tmp_path: Path) -> None:
+    """Our policies alone, without checkov: what prod has not (an API key, a table without protection) is in another."""
+    file = root / "capacity.yaml"
+    capacity = load(file)
+    targets = [
+        Target(name, tier)
+        for name, environment in capacity.environments.items()
+        for tier in ([environment.tier] if tiers == "own" else capacity.tiers)
+    ]
+    found = {each.target: failures(each) for each in synthesized(file, capacity, targets, tmp_path)}
+    assert found == dict.fromkeys(targets, EXCEPTED)
 
 
 def test_every_policy_has_a_mutation() -> None:

@@ -343,3 +343,25 @@ def test_a_document_made_of_what_nobody_knows_can_not_be_read(given: str) -> Non
     assert read(source_json=given)
     known = document(Action="sqs:SendMessage", Resource="arn:aws:sqs:us-east-1:1:q")
     assert read(source_json=known) == ()
+
+
+KEY = "aws_api_gateway_api_key.demo.value"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_passed_on"),
+    [
+        (f"${{{KEY}}}", True),
+        (f"${{substr(nonsensitive(sha256({KEY})), 0, 16)}}:demo", False),
+        # The key itself beside its digest, and digests that are none of a key at random.
+        (f"${{sha256({KEY})}} ${{{KEY}}}", True),
+        (f'${{format("%s %s", sha256({KEY}), {KEY})}}', True),
+        (f"${{md5({KEY})}}", True),
+        (f"${{notsha256({KEY})}}", True),
+        ("${sha256(aws_db_instance.it.password)}", True),
+        ("${sha256(aws_secretsmanager_secret_version.it.secret_string)}", True),
+    ],
+)
+def test_a_digest_of_a_key_at_random_is_not_the_key(text: str, is_passed_on: bool) -> None:  # noqa: FBT001  a parameter of the test
+    found = verdict("P3B_NO_PLAIN_SECRET", "aws_lambda_function", {"environment": [{"variables": {"KEYS": text}}]})
+    assert bool(found) is is_passed_on
