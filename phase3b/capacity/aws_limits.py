@@ -115,6 +115,12 @@ def raisable(name: str) -> Raisable:
     return Raisable(found["service"], found["code"])
 
 
+def time_zones() -> tuple[Sequence[str], Mapping[str, str]]:
+    """The time zones that a scheduled action can name, and for each of their other names the one that AWS takes."""
+    found = _file("time_zones.json")
+    return found["zones"], found["aliases"]
+
+
 def stream_record(part: str) -> tuple[str, ...]:
     """What a record of a table's stream has: its `keys`, `names` of events, `parts` of the change, `types` of values."""
     return tuple(_file("aws_quotas.json")["stream_record"][part])

@@ -14,9 +14,10 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.environment import Environment
 from phase3b.capacity.model.objectives import API_ENDPOINTS, Objectives
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.model.tier import AutoScaling, Bounds, TableCapacity, Tier
+from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
 from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
+from phase3b.capacity.schedules.scheduled_bounds import own_bounds, scheduled_actions
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.service.cors import CorsDeployment
 from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
@@ -48,12 +49,24 @@ class TargetTracking:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduledScaling:
+    """A scheduled action: from its time on auto scaling keeps between other bounds; a side of None stays as it is."""
+
+    name: str
+    expression: str
+    timezone: str
+    read: Range | None
+    write: Range | None
+
+
+@dataclass(frozen=True, slots=True)
 class Provisioned:
-    """Capacity that is paid for whether it is used or not, and scaled."""
+    """Capacity that is paid for whether it is used or not, and scaled; `schedules` move its minimum and maximum."""
 
     read: Range
     write: Range
     tracking: TargetTracking
+    schedules: tuple[ScheduledScaling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,15 +341,14 @@ def _table(name: str, table: Table, capacity: TableCapacity, scaling: AutoScalin
         stream=table.stream,
         operations=table.operations,
         serves=table.serves,
-        billing=_billing(capacity, Bounds(), Bounds(), scaling),
-        indexes=tuple(_index(index_name, index, capacity, scaling) for index_name, index in table.indexes.items()),
+        billing=_billing(capacity, name, None, scaling),
+        indexes=tuple(
+            _index(index_name, index, capacity, name, scaling) for index_name, index in table.indexes.items()
+        ),
     )
 
 
-def _index(name: str, index: Index, capacity: TableCapacity, scaling: AutoScaling) -> IndexDeployment:
-    own = capacity.indexes.get(name)
-    read = own.read if own is not None and own.read is not None else Bounds()
-    write = own.write if own is not None and own.write is not None else Bounds()
+def _index(name: str, index: Index, capacity: TableCapacity, table: str, scaling: AutoScaling) -> IndexDeployment:
     return IndexDeployment(
         name=name,
         partition_key=index.partition_key,
@@ -344,36 +356,33 @@ def _index(name: str, index: Index, capacity: TableCapacity, scaling: AutoScalin
         projection=index.projection,
         non_key_attributes=index.non_key_attributes,
         serves=index.serves,
-        billing=_billing(capacity, read, write, scaling),
+        billing=_billing(capacity, table, name, scaling),
     )
 
 
-def _billing(capacity: TableCapacity, read: Bounds, write: Bounds, scaling: AutoScaling) -> Billing:
+def _billing(capacity: TableCapacity, table: str, index: str | None, scaling: AutoScaling) -> Billing:
     """The table's billing, with an index's own bounds where it has any."""
+    read, write = own_bounds(capacity, index, "read"), own_bounds(capacity, index, "write")
     if capacity.billing_mode == "PAY_PER_REQUEST":
-        return OnDemand(
-            read_ceiling=read.max if read.max is not None else capacity.read.max,
-            write_ceiling=write.max if write.max is not None else capacity.write.max,
-        )
+        return OnDemand(read_ceiling=read.max, write_ceiling=write.max)
     own = capacity.auto_scaling
-    return Provisioned(
-        read=_range(read, capacity.read),
-        write=_range(write, capacity.write),
-        tracking=TargetTracking(
-            own.target_percent if own.target_percent is not None else scaling.target_percent,
-            own.scale_out_cooldown_seconds
-            if own.scale_out_cooldown_seconds is not None
-            else scaling.scale_out_cooldown_seconds,
-            own.scale_in_cooldown_seconds
-            if own.scale_in_cooldown_seconds is not None
-            else scaling.scale_in_cooldown_seconds,
-        ),
+    tracking = TargetTracking(
+        own.target_percent or scaling.target_percent,
+        _own(own.scale_out_cooldown_seconds, scaling.scale_out_cooldown_seconds),
+        _own(own.scale_in_cooldown_seconds, scaling.scale_in_cooldown_seconds),
     )
+    schedules = (
+        ScheduledScaling(name, schedule.expression, schedule.timezone, *(each and _range(*each) for each in sides))
+        for name, schedule, sides in scheduled_actions(capacity, scaling, table, index)
+    )
+    return Provisioned(_range(read.min, read.max), _range(write.min, write.max), tracking, tuple(schedules))
 
 
-def _range(own: Bounds, table: Bounds) -> Range:
-    floor = own.min if own.min is not None else table.min
-    ceiling = own.max if own.max is not None else table.max
+def _own(own: Seconds | None, of_tier: Seconds) -> Seconds:
+    return own if own is not None else of_tier
+
+
+def _range(floor: UnitsPerSecond | None, ceiling: UnitsPerSecond | None) -> Range:
     if floor is None or ceiling is None:
         # The rules have refused such a file; this is for a Capacity that somebody built by hand.
         raise bad_input(

@@ -28,6 +28,7 @@ from phase3b.capacity.rules import (
     image_rules,
     objective_rules,
     route_rules,
+    scaling_schedule_rules,
     service_rules,
     simulation_rules,
     size_rules,
@@ -72,6 +73,7 @@ class FileCheck:
     page: Page
     root: MapNode
     problems: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
     indexes_by_table: Mapping[str, Collection[str]] | None = None
     service: Service | None = None
     objectives_tree: MapNode | None = None
@@ -270,6 +272,8 @@ class FileCheck:
                 tier, tree = found
         if tier is not None:
             place = Place(self.page, tree)
+            if self.indexes_by_table is not None:
+                self.warnings += scaling_schedule_rules.scaling_schedule_warnings(tier, self.indexes_by_table, place)
             of_rules = list(tier_rules.tier_problems(tier, self.indexes_by_table, quotas, place))
             of_rules += advice_rules.advice_problems(tier, place)
             if self.service is not None:
@@ -324,12 +328,13 @@ class FileCheck:
         for name, tree in trees.items():
             if tree is None:
                 continue
-            whole, before = inherit(tree, overrides), len(self.problems)
+            whole, before, warned = inherit(tree, overrides), len(self.problems), len(self.warnings)
             tier, problems = self._checked_tier(whole, quotas)
             own = self._own_objectives(whole) if OBJECTIVES in overrides.items else self.tier_objectives.get(name)
             if name != current:
                 problems += (Found(each.path, each) for each in self.problems[before:])
                 del self.problems[before:]
+                del self.warnings[warned:]
             if tier is not None and not problems:
                 found[name] = tier
             if own is not None:

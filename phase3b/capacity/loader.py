@@ -52,13 +52,14 @@ def parse_text(text: CapacityText) -> Capacity:
 class Reading:
     """A file as far as it can be read: what it says, where each value is, and everything that is wrong with it.
 
-    The capacity is None where the file says too little to make one.
+    The capacity is None where the file says too little to make one; `warnings` are of what is valid and probably not meant.
     """
 
     capacity: Capacity | None
     root: MapNode
     problems: tuple[Problem, ...]
     text: CapacityText
+    warnings: tuple[Problem, ...] = ()
 
     @property
     def plannable(self) -> tuple[str, ...]:
@@ -123,7 +124,10 @@ def reading_of_tree(tree: CapacityTree) -> Reading:
     missing = {dotted(path) for path in tree.missing}
     found = (problem for problem in check.problems if problem.path not in missing)
     problems = in_order((*tree.problems, *found), tree.text.name)
-    return Reading(None if missing else capacity, tree.root, tuple(problems), tree.text)
+    # What many tiers inherit is said once, where it is written.
+    warned = {(each.where, each.code): each for each in reversed(check.warnings)}
+    warnings = in_order(reversed(warned.values()), tree.text.name)
+    return Reading(None if missing else capacity, tree.root, tuple(problems), tree.text, tuple(warnings))
 
 
 def in_order(problems: Iterable[Problem], first: str) -> list[Problem]:

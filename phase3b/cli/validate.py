@@ -38,8 +38,10 @@ def command(file: Path, *, as_json: bool) -> int:
         return error.exit_code
     if as_json:
         from phase3b.cli.screen import print_json  # noqa: PLC0415
+        from phase3b.problems.problem_data import as_data  # noqa: PLC0415
 
-        print_json({"valid": True, "problems": [], "account_unknown": unknown_accounts(capacity)})
+        warnings = as_data(found.reading.warnings, ExitCode.OK)["problems"]
+        print_json({"valid": True, "problems": [], "warnings": warnings, "account_unknown": unknown_accounts(capacity)})
         return ExitCode.OK
     from phase3b.capacity.service.enabled import switched_off, told  # noqa: PLC0415
 
@@ -56,6 +58,8 @@ def command(file: Path, *, as_json: bool) -> int:
         off = switched_off(service, capacity.environments[plan.name])
         if off:
             click.echo(f"    switched off: {told(off)}")
+    for warning in found.reading.warnings:
+        click.echo(f"  warning: {warning}")
     unknown = unknown_accounts(capacity)
     if unknown:
         click.echo(

@@ -9,8 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import Field
 
 from phase3b.capacity.model.left_out import default_of, left_out
-from phase3b.capacity.model.schema import Strict
-from phase3b.capacity.model.tier import Units
+from phase3b.capacity.model.schema import Strict, Units
 
 Quota = Annotated[int, Field(ge=1)]
 DAY_SECONDS: Final = 86_400

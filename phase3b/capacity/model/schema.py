@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.text import text_form
+from phase3b.units import UnitsPerSecond
 
 
 class Strict(BaseModel):
@@ -24,4 +25,6 @@ TagValue = Annotated[str, Field(pattern=text_form.TAG_VALUE.pattern)]
 LayerArn = Annotated[
     str, Field(pattern=text_form.LAYER.pattern, max_length=limit("lambda.CreateFunction.Layers[]").longest())
 ]
+Units = Annotated[UnitsPerSecond, Field(ge=1)]
+"""Capacity units per second."""
 Region = Annotated[str, Field(pattern=text_form.REGION.pattern)]

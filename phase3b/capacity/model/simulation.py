@@ -10,8 +10,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity.model.left_out import SIMULATION, default_of, left_out
-from phase3b.capacity.model.schema import Line, Name, Strict
-from phase3b.capacity.model.tier import Target, Units
+from phase3b.capacity.model.schema import Line, Name, Strict, Units
+from phase3b.capacity.model.tier import Target
 from phase3b.units import Percent, Seconds
 
 DecreaseRule = Literal["measured", "documented"]

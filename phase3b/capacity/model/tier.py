@@ -7,12 +7,13 @@ from pydantic import Field
 
 from phase3b.capacity.aws_limits import limit
 from phase3b.capacity.model.left_out import left_out
-from phase3b.capacity.model.schema import Line, Name, Strict
+from phase3b.capacity.model.scaling_schedule import ScalingSchedule, TableSchedule
+from phase3b.capacity.model.schema import Line, Name, Strict, Units
 from phase3b.capacity.service.api import ApiCapacity
 from phase3b.capacity.service.function import FunctionCapacity
 from phase3b.capacity.service.queue import QueueCapacity
 from phase3b.capacity.text import text_form
-from phase3b.units import Gigabytes, Percent, Seconds, UnitsPerSecond, Usd
+from phase3b.units import Gigabytes, Percent, Seconds, Usd
 
 BillingMode = Literal["PROVISIONED", "PAY_PER_REQUEST"]
 Level = Literal["warning", "critical"]
@@ -27,7 +28,6 @@ Target = Annotated[
 ]
 """Target utilisation that Application Auto Scaling accepts for DynamoDB: 20 to 90 percent."""
 Cooldown = Annotated[Seconds, Field(ge=0, le=3600)]
-Units = Annotated[UnitsPerSecond, Field(ge=1)]
 
 
 class Bounds(Strict):
@@ -50,6 +50,10 @@ class TableScaling(Strict):
     target_percent: Target | None = Field(None, description="Utilisation that auto scaling keeps to, 20 to 90.")
     scale_out_cooldown_seconds: Cooldown | None = Field(None, description="Pause after adding capacity.")
     scale_in_cooldown_seconds: Cooldown | None = Field(None, description="Pause after removing capacity.")
+    schedules: Mapping[Name, TableSchedule | None] = Field(
+        default_factory=dict,
+        description="Scheduled actions of the table and its indexes, by name; one of the tier's name replaces that, null removes it.",
+    )
 
 
 class AutoScaling(Strict):
@@ -63,6 +67,10 @@ class AutoScaling(Strict):
     )
     scale_in_cooldown_seconds: Cooldown = left_out(
         "auto_scaling", "scale_in_cooldown_seconds", "Pause after removing capacity."
+    )
+    schedules: Mapping[Name, ScalingSchedule | None] = Field(
+        default_factory=dict,
+        description="Scheduled actions of every provisioned table and index, by name; null removes one that is inherited.",
     )
 
 

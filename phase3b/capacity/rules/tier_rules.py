@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import Bounds, TableCapacity, Tier
+from phase3b.capacity.rules.scaling_schedule_rules import scaling_schedule_problems
+from phase3b.capacity.schedules.scheduled_bounds import SIDES, own_bounds, scheduled_sides
 from phase3b.capacity.text.node import MapNode, Path, without
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, quoted
@@ -32,6 +34,7 @@ def tier_problems(
         yield from _capacity_problems(name, capacity, quotas, place)
     if indexes_by_table is not None and quotas is not None:
         yield from _account_problems(tier, indexes_by_table, quotas, place)
+    yield from scaling_schedule_problems(tier, indexes_by_table, quotas, place)
 
 
 def table_name_problems(tree: MapNode, indexes_by_table: IndexesByTable, page: Page) -> Iterator[Problem]:
@@ -157,17 +160,14 @@ def _ceiling_problems(at: Path, own: Bounds, quotas: Quotas | None, place: Place
 
 
 def _account_problems(tier: Tier, indexes_by_table: IndexesByTable, quotas: Quotas, place: Place) -> Iterator[Problem]:
-    for side in ("read", "write"):
+    for side in SIDES:
         total = 0
         for name, capacity in tier.tables.items():
             if capacity.billing_mode == "PAY_PER_REQUEST" or name not in indexes_by_table:
                 continue
-            own = capacity.read if side == "read" else capacity.write
-            total += own.max or 0
-            for index_name in indexes_by_table[name]:
-                index = capacity.indexes.get(index_name)
-                bounds = None if index is None else index.read if side == "read" else index.write
-                total += (bounds.max if bounds is not None and bounds.max is not None else own.max) or 0
+            for index in (None, *indexes_by_table[name]):
+                scheduled = scheduled_sides(capacity, tier.auto_scaling, name, index, side)
+                total += max(own_bounds(capacity, index, side).max or 0, *(each.ceiling or 0 for each in scheduled), 0)
         if total > quotas.account_units_per_second:
             yield place.problem(
                 ("tables",),

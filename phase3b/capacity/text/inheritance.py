@@ -8,7 +8,8 @@ from phase3b.capacity.text.node import MapNode, Node, Scalar, merge, without
 from phase3b.capacity.text.problem_text import Page, instead, quoted
 from phase3b.errors import Problem
 
-# A minimum or a maximum means another thing in the other billing mode, so these are not inherited across a change.
+# A minimum or a maximum means another thing in the other billing mode, so these are not inherited across a change; nor are the
+# schedules of a table, which set both.
 _OF_THE_MODE = ("read", "write", "indexes")
 
 
@@ -116,11 +117,19 @@ def inherit(parent: MapNode, child: MapNode) -> MapNode:
         for name, table in own.items.items():
             before = tables.get(name)
             if isinstance(before, MapNode) and isinstance(table, MapNode) and _changes(before, table, "billing_mode"):
-                tables[name] = without(before, *_OF_THE_MODE)
+                tables[name] = _without_schedules(without(before, *_OF_THE_MODE))
         kept = MapNode(inherited.mark, inherited.path, tables, inherited.keys)
         parent = MapNode(parent.mark, parent.path, {**parent.items, "tables": kept}, parent.keys)
     merged = merge(parent, child)
     return merged if isinstance(merged, MapNode) else child
+
+
+def _without_schedules(table: MapNode) -> MapNode:
+    scaling = table.get("auto_scaling")
+    if not isinstance(scaling, MapNode):
+        return table
+    kept = {**table.items, "auto_scaling": without(scaling, "schedules")}
+    return MapNode(table.mark, table.path, kept, table.keys)
 
 
 def _changes(before: Node | None, after: Node | None, key: str) -> bool:

@@ -69,6 +69,14 @@ SCHEDULE: Final = TextForm(
     r"^(rate|cron)\([^()]*\)$",
     "rate(1 day) or cron(0 3 * * ? *), in the format of EventBridge",
 )
+SCALING_SCHEDULE: Final = TextForm(
+    "schedule expression",
+    r"^(at|rate|cron)\([^()]*\)$",
+    "cron(0 8 ? * MON-FRI *), rate(1 day) or at(2026-11-27T06:00:00), in the format of Application Auto Scaling",
+)
+TIME_ZONE: Final = TextForm(
+    "time zone", r"^[A-Za-z][A-Za-z0-9_+/-]*$", "the name of a time zone in the IANA database, such as Europe/Berlin"
+)
 ROUTE_PATH: Final = TextForm(
     "path of a route", r"^(/([a-z0-9_-]+|\{[a-z][a-z0-9_]*\}))+$", "a path such as /support/tickets/{ticket_id}"
 )
@@ -198,7 +206,7 @@ TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
     PROJECT, NAME, KEY_PATH, ENVIRONMENT, ATTRIBUTE, REGION, ACCOUNT, EMAIL, BUCKET, STATE_PATH, OBJECT_KEY, TAG_KEY, TAG_VALUE,
-    SCHEDULE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
+    SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
     ORGANIZATION, HOSTED_WORKSPACE, TEXT,

@@ -18,7 +18,7 @@ from phase3b.module.hcl.expression import Expression, Literal, Mapping
 
 # Attributes of capacity_overrides by their group: the record of capacity.yaml that each is a key of, and that key.
 OVERRIDDEN: Final[ReadMapping[str, ReadMapping[str, tuple[type[BaseModel], str]]]] = {
-    "auto_scaling": {name: (TableScaling, name) for name in TableScaling.model_fields},
+    "auto_scaling": {name: (TableScaling, name) for name in TableScaling.model_fields if name != "schedules"},
     "functions": {name: (FunctionCapacity, name) for name in FunctionCapacity.model_fields},
     "api": {
         "rate_per_second": (Throttle, "rate_per_second"),

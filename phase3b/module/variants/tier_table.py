@@ -36,7 +36,7 @@ def _tier(capacity: Capacity, name: str, tier: Tier) -> Mapping:
         ("description", text(tier.description)),
         ("tracing", Literal(tier.tracing)),
         ("detailed_metrics", Literal(tier.detailed_metrics)),
-        ("auto_scaling", _numbers(tier.auto_scaling.model_dump())),
+        ("auto_scaling", _numbers(tier.auto_scaling.model_dump(exclude={"schedules"}))),
         ("tables", Mapping(tuple((name, _table(table)) for name, table in tier.tables.items()))),
         ("functions", Mapping(tuple((name, _numbers(size.model_dump())) for name, size in tier.functions.items()))),
         ("queues", Mapping(tuple((name, Mapping((("fifo", Literal(queue.fifo)),))) for name, queue in tier.queues.items()))),

@@ -118,4 +118,5 @@ def test_our_tiers_are_the_guides_scaling_table(root: Path, name: str) -> None:
         "target_percent": 70,
         "scale_out_cooldown_seconds": 30,
         "scale_in_cooldown_seconds": 60,
+        "schedules": {},
     }
