@@ -19,8 +19,8 @@ ASSUMPTIONS: Final = "service.assumptions"
 class Missing:
     """The keys of prices and of usage that lines of a bill lack, each once, with the number of those lines.
 
-    `refreshed` are the prices that the AWS Price List API has, so that `command` writes them; the others of `prices` are
-    written into `file` by hand. `assumptions` are the keys of capacity.yaml that tell the usage.
+    `refreshed` are the prices that `command` asks AWS's price list for and writes; the others of `prices` are written into
+    `file` by hand. `assumptions` are the keys of capacity.yaml that tell the usage.
     """
 
     file: str
@@ -65,7 +65,7 @@ class Missing:
         by_hand = tuple(key for key in self.prices if key not in self.refreshed)
         if by_hand:
             keys = _named(tuple(f"prices.{key}" for key in by_hand))
-            yield f"Prices that AWS's price list does not have: write {keys} into {self.file}, with their source"
+            yield f"Prices that phase3b prices refresh does not ask for: write {keys} into {self.file}, with their source"
         if self.assumptions:
             yield (
                 f"Usage: give {_named(self.assumptions)} in capacity.yaml (phase3b assume prints it with first values), "

@@ -197,13 +197,19 @@ def test_a_region_without_prices_has_a_verdict_and_no_recommendation(
 def test_a_region_whose_file_lacks_prices_has_a_verdict(phase3b: Callable[..., Result], tmp_path: Path) -> None:
     file = tmp_path / "capacity.yaml"
     file.write_text(file.read_text("utf-8").replace("region: us-east-1", "region: us-west-2"), "utf-8")
+    known = (ROOT / "prices/us-west-2.yaml").read_text("utf-8").splitlines(keepends=True)
+    (tmp_path / "prices").mkdir()
+    (tmp_path / "prices/us-west-2.yaml").write_text(
+        "".join(each for each in known if "cu_hour: {" not in each), "utf-8"
+    )
     said = "no costs of capacity: prices/us-west-2.yaml has no price of dynamodb.rcu_hour, dynamodb.wcu_hour."
-    one = phase3b("simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments")
+    here = ("--prices", "prices")
+    one = phase3b("simulate", "prod", "-t", "calm.csv", "--table", "ticket_comments", *here)
     assert one.returncode == 0
     assert one.stderr.startswith(said)
     assert "Yes: no request is throttled.\n" in one.stdout
     # Of whole bills it knows a part: what that comes to is not a total.
-    tiers = phase3b("simulate", "-t", "calm.csv", "--table", "ticket_comments", COLUMNS="250")
+    tiers = phase3b("simulate", "-t", "calm.csv", "--table", "ticket_comments", *here, COLUMNS="250")
     assert tiers.returncode == 0
     assert tiers.stderr.startswith(said)
     assert tiers.stdout.count("at least") == 3 * 6

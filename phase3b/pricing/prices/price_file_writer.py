@@ -12,11 +12,15 @@ from phase3b.errors import outside_failure
 from phase3b.files.whole_file import write_whole
 from phase3b.pricing.prices.price_list import Products, ask
 from phase3b.pricing.prices.price_refresh import Renewal, renewals, renewed_text
-from phase3b.pricing.prices.prices import Prices, parse_prices, price_file
+from phase3b.pricing.prices.prices import Prices, parse_prices, price_file, prices_of
+
+COMPLETE: Final = "us-east-1"
+"""The region whose shipped file has every price."""
 
 # A region that has no file yet begins with this; the date and the source are those of its first renewal.
 EMPTY: Final = """\
-# What AWS charges in {region}: see us-east-1.yaml for how to read this.
+# What AWS charges in {region}: see us-east-1.yaml for how to read this. `phase3b prices refresh` has asked AWS for it. What is
+# free each month, and the units that reserved capacity is sold by, are those of us-east-1.yaml where no product says it.
 version: 1
 region: {region}
 currency: USD
@@ -63,6 +67,6 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
         raise outside_failure(
             f"AWS's price list has no prices of {region}", "Is that a region of AWS?", code="P3B-PRICE-LIST"
         )
-    found = renewals({} if known is None else known.by_key, answers)
+    found = renewals({} if known is None else known.by_key, answers, prices_of(COMPLETE).by_key)
     renewed = renewed_text(text, name, found, today)
     return Refresh(file, name, renewed, replace(parse_prices(renewed, name, region), folder=folder), found)

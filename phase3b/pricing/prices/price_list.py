@@ -23,7 +23,12 @@ SOURCE: Final = "PL"
 FIX: Final = "Check the network and the credentials (pricing:GetProducts), or go on with the prices in the file"
 
 
+UPFRONT_UNIT: Final = "Quantity"
+"""The unit of what is paid once for a reserved term; what is paid by the hour has the unit of the product."""
+
+
 class _Dimension(TypedDict):
+    unit: str
     beginRange: str
     endRange: str
     pricePerUnit: Mapping[str, str]
@@ -31,10 +36,12 @@ class _Dimension(TypedDict):
 
 class _Term(TypedDict):
     priceDimensions: Mapping[str, _Dimension]
+    termAttributes: Mapping[str, str]
 
 
 class _Terms(TypedDict):
     OnDemand: NotRequired[Mapping[str, _Term]]
+    Reserved: NotRequired[Mapping[str, _Term]]
 
 
 class _Attributes(TypedDict):
@@ -85,11 +92,11 @@ def _answer(query: PriceQuery, region: str, products: Iterable[_Product]) -> Ans
     found: list[Price] = []
     for product in products:
         if query.matches(product["product"]["attributes"], query.only_region or region):
-            price = _price(query, product)
+            price = _price(query, product) if query.term_years is None else _reserved(query, product, query.term_years)
             if price is not None and not any(_same(price, other) for other in found):
                 found.append(price)
     if not found:
-        return Answer(query, None, "AWS lists no such product here")
+        return Answer(query, None, f"AWS lists no such {'product' if query.term_years is None else 'term'} here")
     # us-east-1 lists some products twice: with what is free as a first tier, and without.
     with_free = [price for price in found if price.free is not None]
     chosen = with_free[0] if len(with_free) == 1 else found[0]
@@ -103,7 +110,12 @@ def _without_free(price: Price) -> Price:
 
 
 def _same(price: Price, other: Price) -> bool:
-    return (price.usd, price.tiers, price.free) == (other.usd, other.tiers, other.free)
+    return (price.usd, price.tiers, price.free, price.upfront_usd) == (
+        other.usd,
+        other.tiers,
+        other.free,
+        other.upfront_usd,
+    )
 
 
 def _price(query: PriceQuery, product: _Product) -> Price | None:
@@ -125,6 +137,31 @@ def _price(query: PriceQuery, product: _Product) -> Price | None:
         status="confirmed",
         as_of=product["publicationDate"][:10],
     )
+
+
+def _reserved(query: PriceQuery, product: _Product, years: int) -> Price | None:
+    """The price of a term that a product is reserved for; what it is sold by in one purchase, the product does not say."""
+    for term in product["terms"].get("Reserved", {}).values():
+        if term["termAttributes"]["LeaseContractLength"] == f"{years}yr":
+            once, hourly = (
+                [
+                    float(each["pricePerUnit"]["USD"])
+                    for each in term["priceDimensions"].values()
+                    if (each["unit"] == UPFRONT_UNIT) is upfront
+                ]
+                for upfront in (True, False)
+            )
+            (usd,), (upfront_usd,) = hourly, once
+            return Price(
+                usd=usd,
+                unit=query.unit,
+                upfront_usd=upfront_usd,
+                term_years=years,
+                sources=(SOURCE,),
+                status="confirmed",
+                as_of=product["publicationDate"][:10],
+            )
+    return None
 
 
 @dataclass(frozen=True, slots=True)

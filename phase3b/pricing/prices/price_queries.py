@@ -1,7 +1,8 @@
 """What each price is called in the AWS Price List: service code and usage type.
 
 Usage types begin with a short name of the region, or with nothing in us-east-1, or (KMS) with the region's own name;
-SQS has other names in us-east-1 than elsewhere. What is not listed here is not renewed.
+SQS has other names in us-east-1 than elsewhere. Reserved capacity is a term of the product that it replaces. What is not
+listed here is not renewed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ REGION: Final = "regionCode"
 class PriceQuery:
     """How to find one price. `asked` is what AWS filters by, `attributes` and `usage` what is looked for in its answer.
 
-    `region_attribute` is None for products that are the same everywhere.
+    `region_attribute` is None for products that are the same everywhere. `term_years` is for how long capacity is reserved,
+    None for what is paid on demand.
     """
 
     key: str
@@ -33,6 +35,7 @@ class PriceQuery:
     attributes: Mapping[str, str] = field(default_factory=dict)
     region_attribute: str | None = REGION
     only_region: str | None = None
+    term_years: int | None = None
 
     def filters(self, region: str) -> Filters:
         """What AWS is asked for."""
@@ -54,6 +57,7 @@ def _of(service: str, code: str, *items: tuple[str, str, str]) -> tuple[PriceQue
 
 
 CACHE_SIZES_GB: Final = ("0.5", "1.6", "6.1", "13.5", "28.4", "58.2", "118", "237")
+RESERVED_YEARS: Final = (1, 3)
 DASHBOARD: Final = "DashboardsUsageHour"
 
 QUERIES: Final = (
@@ -69,6 +73,13 @@ QUERIES: Final = (
         ("storage_std", "GB-month", "TimedStorage-ByteHrs"),
         ("pitr", "GB-month", "TimedPITRStorage-ByteHrs"),
         ("streams_read_request", "request", "Streams-Requests"),
+    ),
+    *(
+        PriceQuery(
+            f"dynamodb.reserved_{years}y_{unit.lower()}", f"{unit}-hour", "AmazonDynamoDB", (usage,), term_years=years
+        )
+        for years in RESERVED_YEARS
+        for unit, usage in (("WCU", "WriteCapacityUnit-Hrs"), ("RCU", "ReadCapacityUnit-Hrs"))
     ),
     *_of(
         "lambda",

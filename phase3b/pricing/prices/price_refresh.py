@@ -14,7 +14,7 @@ from phase3b.capacity.text.node import MapNode
 from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page
 from phase3b.errors import Phase3bError
-from phase3b.pricing.prices.price_file import Price
+from phase3b.pricing.prices.price_file import FreeAmount, Price
 from phase3b.pricing.prices.price_list import SOURCE, Answer
 from phase3b.pricing.prices.prices import SAMPLE
 
@@ -33,30 +33,47 @@ class Renewal:
     reason: str = ""
 
 
-def renewals(known: Mapping[str, Price], answers: Iterable[Answer]) -> tuple[Renewal, ...]:
-    """What AWS's answers mean for known prices: every one that was asked, then those that AWS could not be queried for."""
+def renewals(
+    known: Mapping[str, Price], answers: Iterable[Answer], elsewhere: Mapping[str, Price]
+) -> tuple[Renewal, ...]:
+    """What AWS's answers mean for known prices: every one that was asked, then those that AWS could not be queried for.
+
+    `elsewhere` are prices of another region: what is the same in all regions and no product says (what AWS gives an account
+    each month, how many units reserved capacity is sold by) a new price has from there.
+    """
     answers = tuple(answers)
     asked = {answer.query.key for answer in answers}
     rest = (Renewal(key, "not asked", price, price) for key, price in known.items() if key not in asked)
-    return (*(_renewal(known.get(answer.query.key), answer) for answer in answers), *rest)
+    found = (_renewal(known.get(each.query.key), each, elsewhere.get(each.query.key)) for each in answers)
+    return (*found, *rest)
 
 
-def _renewal(before: Price | None, answer: Answer) -> Renewal:
+def _renewal(before: Price | None, answer: Answer, elsewhere: Price | None) -> Renewal:
     key = answer.query.key
     if answer.price is None:
         return Renewal(key, "not found", before, before, answer.reason)
+    like = before if before is not None else elsewhere
+    told = answer.price
+    if like is not None:
+        told = told.model_copy(update={"free": _free(told, like), "block": like.block})
     if before is None:
-        return Renewal(key, "new", None, answer.price)
-    # What AWS gives each month is part of some products only; the file knows it of the others, too.
-    free = answer.price.free if answer.price.free is not None else before.free
-    if free is not None and before.free is not None:
-        # Who shares it, and of what it is given, the product does not say.
-        free = (
-            before.free if free.quantity == before.free.quantity else free.model_copy(update={"pool": before.free.pool})
-        )
-    after = answer.price.model_copy(update={"free": free, "unit": before.unit, "note": before.note})
-    same = (before.usd, before.tiers, before.free) == (after.usd, after.tiers, after.free)
+        return Renewal(key, "new", None, told)
+    after = told.model_copy(update={"unit": before.unit, "note": before.note})
+    same = _amounts(before) == _amounts(after)
     return Renewal(key, "same" if same else "changed", before, after)
+
+
+def _free(told: Price, like: Price) -> FreeAmount | None:
+    """What AWS gives each month: part of some products only; the file knows it of the others, too."""
+    if told.free is None or like.free is None:
+        return told.free or like.free
+    # Who shares it, and of what it is given, the product does not say.
+    same = told.free.quantity == like.free.quantity
+    return like.free if same else told.free.model_copy(update={"pool": like.free.pool})
+
+
+def _amounts(price: Price) -> tuple[object, ...]:
+    return price.usd, price.tiers, price.free, price.upfront_usd
 
 
 def renewed_text(text: str, name: str, found: Iterable[Renewal], today: date) -> str:
@@ -161,21 +178,23 @@ def _end(text: str, mapping: MapNode) -> int:
 
 
 def shown(price: Price | None) -> str:
-    """A price for people: `0.00065`, or its tiers from the first on."""
+    """A price for people: `0.00065`, its tiers from the first on, or with what is paid once: `0.000128 + 1.5 once`."""
     if price is None:
         return "-"
     if price.usd is not None:
-        return number(price.usd)
+        return number(price.usd) + ("" if price.upfront_usd is None else f" + {number(price.upfront_usd)} once")
     return " / ".join(number(tier.usd) for tier in price.tiers)
 
 
 def change(renewal: Renewal) -> str:
-    """How much the first unit changes: -50.0 %; `tiers or free amount` where only those do."""
+    """How much the first unit changes: -50.0 %; what else changes where that does not."""
     before, after = renewal.before, renewal.after
     if before is None or after is None:
         return "new"
     old, new = _first_usd(before), _first_usd(after)
-    return "tiers or free amount" if old == new or not old else f"{100 * (new - old) / old:+.1f} %"
+    if old != new and old:
+        return f"{100 * (new - old) / old:+.1f} %"
+    return "tiers or free amount" if before.upfront_usd == after.upfront_usd else "what is paid once"
 
 
 def _first_usd(price: Price) -> float:
@@ -194,6 +213,9 @@ def written(price: Price) -> str:
         )
         parts.append(f"tiers: [{tiers}]")
     parts.append(f"unit: {_text(price.unit)}")
+    if price.upfront_usd is not None:
+        parts.append(f"upfront_usd: {number(price.upfront_usd)}")
+    parts += [f"{name}: {value}" for name, value in (("term_years", price.term_years), ("block", price.block)) if value]
     if price.free is not None:
         status = "" if price.free.status == "confirmed" else f", status: {price.free.status}"
         status += "" if price.free.pool is None else f", pool: {price.free.pool}"

@@ -5,19 +5,25 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from phase3b.pricing.prices.price_file import PriceTier
-from phase3b.pricing.prices.price_queries import QUERIES, Filters
+from phase3b.pricing.prices.price_file import Price, PriceTier
+from phase3b.pricing.prices.price_queries import QUERIES, Filters, PriceQuery
 from phase3b.pricing.prices.prices import Prices
 
 PUBLISHED = "2026-11-02T17:03:09Z"
 Dimension = tuple[str, str, str]
 """Where a tier begins, where it ends, US dollars."""
+BILLING_NAMES = {"us-west-2": "USW2", "eu-west-1": "EU", "ap-southeast-2": "APS2"}
+TERM_CODES = {1: "YTVHEVGPBZ", 3: "VG8YD49WWM"}
 
 
 def product(
-    service_code: str, attributes: dict[str, str], dimensions: Sequence[Dimension], family: str = "API Request"
+    service_code: str,
+    attributes: dict[str, str],
+    dimensions: Sequence[Dimension],
+    family: str = "API Request",
+    reserved: Sequence[Price] = (),
 ) -> str:
-    """One entry of a PriceList, which is a text of JSON."""
+    """One entry of a PriceList, which is a text of JSON, with the terms that it is reserved for."""
     sku = f"SKU{abs(hash(tuple(attributes.values()))) % 10**8:08d}"
     rates = {
         f"{sku}.JRTCKXETXF.{number}": {
@@ -35,11 +41,31 @@ def product(
         {
             "product": {"productFamily": family, "attributes": {"servicecode": service_code, **attributes}, "sku": sku},
             "serviceCode": service_code,
-            "terms": {"OnDemand": {f"{sku}.JRTCKXETXF": {"priceDimensions": rates, "sku": sku, "termAttributes": {}}}},
+            "terms": {
+                "OnDemand": {f"{sku}.JRTCKXETXF": {"priceDimensions": rates, "sku": sku, "termAttributes": {}}},
+                **({"Reserved": dict(_term(sku, price) for price in reserved)} if reserved else {}),
+            },
             "version": "20261102170309",
             "publicationDate": PUBLISHED,
         }
     )
+
+
+def _term(sku: str, price: Price) -> tuple[str, object]:
+    code = f"{sku}.{TERM_CODES[price.term_years or 0]}"
+    return code, {
+        "sku": sku,
+        "priceDimensions": {
+            f"{code}.6YS6EN2CT7": {
+                "unit": "Units",
+                "beginRange": "0",
+                "endRange": "Inf",
+                "pricePerUnit": {"USD": f"{price.usd:.10f}"},
+            },
+            f"{code}.2TG2D8R56U": {"unit": "Quantity", "pricePerUnit": {"USD": str(price.upfront_usd)}},
+        },
+        "termAttributes": {"LeaseContractLength": f"{price.term_years}yr", "PurchaseOption": "Heavy Utilization"},
+    }
 
 
 def us_east_1() -> list[tuple[str, str]]:
@@ -97,20 +123,35 @@ def us_east_1() -> list[tuple[str, str]]:
 
 
 def everything(prices: Prices, region: str) -> list[tuple[str, str]]:
-    """The products of all prices that a renewal asks for, as a price file has them."""
+    """The products of all prices that a renewal asks for, as a price file has them, under the names that bills of the region have."""
     found: list[tuple[str, str]] = []
     for query in QUERIES:
+        if query.term_years is not None:
+            # A term of the product that it replaces.
+            continue
         price = prices.by_key[query.key]
+        terms = [
+            prices.by_key[each.key] for each in QUERIES if each.term_years is not None and each.usage == query.usage
+        ]
         rates: list[Dimension] = []
         begin = 0.0
         for tier in price.tiers or (PriceTier(usd=price.usd or 0),):
             end = "Inf" if tier.up_to is None else f"{tier.up_to:.0f}"
             rates.append((f"{begin:.0f}", end, f"{tier.usd:.10f}"))
             begin = tier.up_to or 0
-        attributes = {**dict(query.filters(region)), **query.attributes, "usagetype": query.usage[0]}
+        attributes = {**dict(query.filters(region)), **query.attributes, "usagetype": usage_type(query, region)}
         family = attributes.pop("productFamily", "Any")
-        found.append((query.service_code, product(query.service_code, attributes, rates, family)))
+        reserved = terms if query.service_code == "AmazonDynamoDB" else ()
+        found.append((query.service_code, product(query.service_code, attributes, rates, family, reserved)))
     return found
+
+
+def usage_type(query: PriceQuery, region: str) -> str:
+    """What bills call it: with the region's short name before it, with its whole one (KMS), or with none (us-east-1)."""
+    if region == "us-east-1" or query.region_attribute is None or query.only_region is not None:
+        return query.usage[0]
+    name = {"sqs.std": "Requests-Tier1", "sqs.fifo": "Requests-FIFO-Tier1"}.get(query.key, query.usage[0])
+    return f"{region if query.service_code == 'awskms' else BILLING_NAMES[region]}-{name}"
 
 
 class PriceList:

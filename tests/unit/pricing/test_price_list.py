@@ -13,11 +13,11 @@ from priced_plan import FROZEN_PRICES, frozen_prices
 
 from phase3b.errors import ExitCode, Phase3bError
 from phase3b.pricing.prices import price_list
-from phase3b.pricing.prices.price_file import FreeAmount, PriceTier
+from phase3b.pricing.prices.price_file import FreeAmount, Price, PriceTier
 from phase3b.pricing.prices.price_file_writer import refresh
 from phase3b.pricing.prices.price_list import Answer, ask, aws_products
 from phase3b.pricing.prices.price_queries import QUERIES, Filters
-from phase3b.pricing.prices.price_refresh import change, number, renewals, written
+from phase3b.pricing.prices.price_refresh import change, number, renewals, shown, written
 from phase3b.pricing.prices.prices import parse_prices, prices_of
 
 TODAY = date(2026, 11, 21)
@@ -122,14 +122,63 @@ class TestAnswers:
         assert query.matches({"usagetype": usage}, "eu-west-1") is matches
 
 
+class TestReserved:
+    """$0.000128 an hour and $1.50 once for a unit and a year, as a term of the product that it replaces."""
+
+    WCU = Price(
+        usd=0.000128,
+        upfront_usd=1.5,
+        term_years=1,
+        unit="WCU-hour",
+        sources=("PL",),
+        status="confirmed",
+        as_of="2026-11-02",
+    )
+
+    def told(self, *terms: Price) -> dict[str, Answer]:
+        attributes = {"regionCode": "us-east-1", "usagetype": "WriteCapacityUnit-Hrs"}
+        listed = product("AmazonDynamoDB", attributes, [("0", "Inf", "0.00065")], reserved=terms)
+        return answers(("AmazonDynamoDB", listed))
+
+    def test_a_term_is_a_price_of_its_own(self) -> None:
+        found = self.told(self.WCU)
+        assert found["dynamodb.reserved_1y_wcu"].price == self.WCU
+        assert found["dynamodb.reserved_3y_wcu"].reason == "AWS lists no such term here"
+        on_demand = found["dynamodb.wcu_hour"].price
+        assert on_demand is not None
+        assert (on_demand.usd, on_demand.upfront_usd) == (0.00065, None)
+
+    def test_what_it_is_sold_by_comes_from_the_file_or_another_region(self) -> None:
+        answer, shipped = self.told(self.WCU)["dynamodb.reserved_1y_wcu"], frozen_prices().by_key
+        for known, outcome in ((shipped, "same"), ({}, "new")):
+            found = {each.key: each for each in renewals(known, [answer], shipped)}[answer.query.key]
+            assert found.outcome == outcome
+            assert found.after is not None
+            assert found.after.block == 100
+            assert "upfront_usd: 1.5, term_years: 1, block: 100" in written(found.after)
+
+    def test_only_what_is_paid_once_changes(self) -> None:
+        dearer = self.WCU.model_copy(update={"upfront_usd": 1.8})
+        answer = self.told(dearer)["dynamodb.reserved_1y_wcu"]
+        found = {each.key: each for each in renewals(frozen_prices().by_key, [answer], {})}[answer.query.key]
+        assert (found.outcome, change(found)) == ("changed", "what is paid once")
+        assert (shown(found.before), shown(found.after)) == ("0.000128 + 1.5 once", "0.000128 + 1.8 once")
+
+    def test_another_form_is_said(self) -> None:
+        with pytest.raises(Phase3bError, match="has another form than was known"):
+            self.told(self.WCU.model_copy(update={"upfront_usd": None}))
+
+
 class TestFile:
     def test_what_changed(self) -> None:
-        found = {each.key: each for each in renewals(frozen_prices().by_key, answers().values())}
+        found = {each.key: each for each in renewals(frozen_prices().by_key, answers().values(), {})}
         assert found["dynamodb.rcu_hour"].outcome == "changed"
         assert change(found["dynamodb.rcu_hour"]) == "-23.1 %"
         assert found["dynamodb.wcu_hour"].outcome == "same"
         assert found["cloudwatch.logs_ingest"].outcome == "not found"
-        assert found["dynamodb.reserved_1y_wcu"].outcome == "not asked"
+        reserved = found["dynamodb.reserved_1y_wcu"]
+        assert (reserved.outcome, reserved.reason) == ("not found", "AWS lists no such term here")
+        assert found["datatransfer.between_regions"].outcome == "not asked"
         # The file's tiers go on to 0.07 and 0.05, and AWS's answer ends before.
         assert change(found["datatransfer.out_internet"]) == "tiers or free amount"
         assert len(found) == len(frozen_prices().by_key)
@@ -139,7 +188,8 @@ class TestFile:
         query = next(each for each in QUERIES if each.key == "lambda.gb_second_arm64")
         before = frozen_prices().by_key[query.key]
         told = before.model_copy(update={"free": FreeAmount(quantity=quantity)})
-        (found,) = (each for each in renewals(frozen_prices().by_key, [Answer(query, told)]) if each.key == query.key)
+        every = renewals(frozen_prices().by_key, [Answer(query, told)], {})
+        (found,) = (each for each in every if each.key == query.key)
         assert found.after is not None
         assert found.after.free is not None
         assert (found.after.free.quantity, found.after.free.pool) == (quantity, "lambda_gb_seconds")
@@ -177,7 +227,10 @@ class TestFile:
         assert done.prices.as_of == TODAY
         assert "date: 2026-11-21 # the newest of the sources" in done.text
         most = refresh("us-east-1", PriceList(listed[1:]), TODAY, folder)
-        assert [each.key for each in most.renewals if each.outcome == "not found"] == ["dynamodb.wcu_hour"]
+        # With the product its terms are gone.
+        assert [each.key for each in most.renewals if each.outcome == "not found"] == [
+            "dynamodb.wcu_hour", "dynamodb.reserved_1y_wcu", "dynamodb.reserved_3y_wcu",
+        ]  # fmt: skip
         assert most.prices.as_of == date(2026, 10, 2)
 
     def test_a_second_renewal_changes_nothing_but_the_day(self, folder: Path) -> None:
@@ -243,14 +296,13 @@ class TestFile:
         assert number(value) == text
 
     def test_what_is_written_is_read_as_it_was(self) -> None:
-        """Every price of the shipped file, reserved ones excepted, which are never written."""
+        """Every price of the shipped file."""
         head = "version: 1\nregion: us-east-1\ncurrency: USD\ndate: 2026-10-02\nhours_per_month: 730\nsources:\n"
         head += "".join(f"  {source}: {{title: T}}\n" for source in (*frozen_prices().sources, "PL"))
         for key, price in frozen_prices().by_key.items():
-            if price.upfront_usd is None:
-                service, item = key.split(".")
-                text = f"{head}prices:\n  {service}:\n    {item}: {written(price)}\n"
-                assert parse_prices(text, "p", "us-east-1").find(key) == price
+            service, item = key.split(".")
+            text = f"{head}prices:\n  {service}:\n    {item}: {written(price)}\n"
+            assert parse_prices(text, "p", "us-east-1").find(key) == price
 
 
 class TestApi:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -92,10 +93,12 @@ def test_the_four_prices_of_a_simulation() -> None:
 
 
 def test_a_region_without_them_says_which() -> None:
+    known = prices_of("us-west-2")
+    lacking = replace(known, by_key={key: price for key, price in known.by_key.items() if not key.endswith("cu_hour")})
     with pytest.raises(
         Phase3bError, match=r"prices/us-west-2\.yaml has no price of dynamodb\.rcu_hour, dynamodb\.wcu_hour"
     ):
-        capacity_prices(prices_of("us-west-2"))
+        capacity_prices(lacking)
 
 
 def test_a_region_without_a_file(tmp_path: Path) -> None:
