@@ -169,6 +169,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
 	@$(BIN)/python -m phase3b.scan.pages.checkov_page > docs/checkov.md
+	@$(BIN)/python -m phase3b.simulation.traces.file_page > docs/traffic-files.md
 	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md
 	@$(BIN)/python -m phase3b.change.guard.losses.refused_page > docs/what-is-refused.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page > docs/alarm-samples.md

@@ -70,6 +70,7 @@ def command(  # noqa: PLR0913  each is an option
     environment: str | None,
     traffic: tuple[str, ...],
     period: int | None,
+    values: str | None,
     plan_json: Path | None,
     no_policies: bool,
     form: Format,
@@ -124,7 +125,7 @@ def command(  # noqa: PLR0913  each is an option
         announced_plan(difference) if plan_file is None else terraform_plan(plan_file, plans[1], chosen, after)
     )
     book = PriceBook(today, folder)
-    holding = _holding(capacity, sides, chosen_traffic(capacity, traffic), sampling(None, period), book)
+    holding = _holding(capacity, sides, chosen_traffic(capacity, traffic), sampling(None, period, values), book)
     proof = Proof(
         environment=chosen,
         before=before,

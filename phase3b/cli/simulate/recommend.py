@@ -53,12 +53,13 @@ DAYS = 14
 def command(  # noqa: PLR0913  an option each
     name: str | None,
     traffic: tuple[str, ...],
+    *,
     period: int | None,
+    values: str | None,
     table: str | None,
     gaps: str | None,
     folder: Path | None,
     as_of: datetime | None,
-    *,
     every: bool,
     safety: bool,
     from_cloudwatch: bool,
@@ -93,10 +94,11 @@ def command(  # noqa: PLR0913  an option each
         )
     if every and table is not None:
         raise bad_input("--all and --table contradict each other", "Give one of them", code="P3B-OPTION-CONFLICT")
-    if from_cloudwatch and period is not None:
+    if from_cloudwatch and (period is not None or values is not None):
+        option = "--period" if period is not None else "--values"
         raise bad_input(
-            "--period is of files, and --from-cloudwatch asks for minutes",
-            "Leave --period out",
+            f"{option} is of files, and --from-cloudwatch asks for sums of minutes",
+            f"Leave {option} out",
             code="P3B-OPTION-CONFLICT",
         )
     if days is not None and not from_cloudwatch:
@@ -115,7 +117,7 @@ def command(  # noqa: PLR0913  an option each
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
     cost = capacity_cost(prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region))
-    named, taken = chosen_traffic(capacity, traffic), sampling(gaps, period)
+    named, taken = chosen_traffic(capacity, traffic), sampling(gaps, period, values)
     trace = _trace(
         capacity, chosen, named, table, taken, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
     )

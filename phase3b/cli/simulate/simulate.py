@@ -51,12 +51,13 @@ if TYPE_CHECKING:
 def command(  # noqa: PLR0913  an option each
     name: str | None,
     traffic: tuple[str, ...],
+    *,
     period: int | None,
+    values: str | None,
     table: str | None,
     gaps: str | None,
     start: str,
     chart_file: Path | None,
-    *,
     folder: Path | None,
     as_of: datetime | None,
     form: str,
@@ -66,8 +67,8 @@ def command(  # noqa: PLR0913  an option each
 
     With an environment or a tier: throttled requests, capacity, utilisation, cost of capacity and the verdict. Without:
     all tiers side by side, each under its own documented load. A CSV has the columns time, table, index,
-    read_units_per_second and write_units_per_second (or read_units and write_units, sums of each row's time); JSON
-    is what `aws cloudwatch get-metric-data` or `get-metric-statistics` prints.
+    read_units_per_second and write_units_per_second (or read_units and write_units, sums of each row's time);
+    docs/traffic-files.md has the other formats.
 
     \b
     Example:
@@ -83,7 +84,10 @@ def command(  # noqa: PLR0913  an option each
 
     capacity = load(file)
     question = Question(
-        chosen_traffic(capacity, traffic), table, sampling(gaps, period), "floor" if start == "floor" else "settled"
+        chosen_traffic(capacity, traffic),
+        table,
+        sampling(gaps, period, values),
+        "floor" if start == "floor" else "settled",
     )
     if name is None:
         if chart_file is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from phase3b.cli.options import as_of_option, prices_option
+from phase3b.simulation.traces.file_formats import titles
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,13 +27,20 @@ _TRAFFIC = click.option(
     "-t",
     multiple=True,
     metavar="FILE|PATTERN",
-    help="A pattern of simulation.patterns, or a file: CSV, or CloudWatch's JSON (.json). Several files are combined. Default: simulation.default_pattern.",
+    help=f"A pattern of simulation.patterns, or a file ({titles()}; also packed with gzip). Several files are combined. Default: simulation.default_pattern.",
 )
 _PERIOD = click.option(
     "--period",
     type=click.IntRange(min=60),
     metavar="SECONDS",
-    help="The period of the files' points, a multiple of 60. Needed where neither the file says it nor two points follow each other by a minute.",
+    help="The period of the files' points, a multiple of 60. Needed where neither the file says it nor two points of the series follow each other by a minute.",
+)
+_VALUES = click.option(
+    "--values",
+    type=click.Choice(
+        ["units", "units_per_second", "read_units", "write_units", "read_units_per_second", "write_units_per_second"]
+    ),
+    help="What the numbers of a CSV are that does not say it: units is the Sum of each period. With read or write for a column named value.",
 )
 _TABLE = click.option("--table", metavar="T", help="Only this table; also the table of a file without a table column.")
 _GAPS = click.option(
@@ -43,12 +51,12 @@ _GAPS = click.option(
 
 
 def traffic_option(command: Command) -> Command:
-    """--traffic and --period."""
-    return _TRAFFIC(_PERIOD(command))
+    """--traffic, --period and --values."""
+    return _TRAFFIC(_PERIOD(_VALUES(command)))
 
 
 def traffic_options(command: Command) -> Command:
-    """--traffic, --period, --table and --gaps; --prices and --as-of."""
+    """--traffic, --period, --values, --table and --gaps; --prices and --as-of."""
     return traffic_option(_TABLE(_GAPS(prices_option(as_of_option(command)))))
 
 
@@ -79,8 +87,8 @@ def chosen_traffic(capacity: Capacity, named: tuple[str, ...]) -> tuple[str, ...
     return named or (capacity.simulation.default_pattern,)
 
 
-def sampling(gaps: str | None, period: int | None) -> Sampling:
-    """What --gaps and --period say.
+def sampling(gaps: str | None, period: int | None, values: str | None) -> Sampling:
+    """What --gaps, --period and --values say.
 
     Raises:
         Phase3bError: the period is not one of whole minutes.
@@ -92,7 +100,7 @@ def sampling(gaps: str | None, period: int | None) -> Sampling:
     if period is not None and period % SECONDS_PER_MINUTE:
         what = f"--period {period} is not a period of whole minutes"
         raise bad_input(what, "Give seconds, 60 or a multiple of it", code="P3B-TRACE-STEP")
-    return Sampling(_gaps(gaps), None if period is None else period // SECONDS_PER_MINUTE)
+    return Sampling(_gaps(gaps), None if period is None else period // SECONDS_PER_MINUTE, values)
 
 
 def _gaps(given: str | None) -> Gaps | None:

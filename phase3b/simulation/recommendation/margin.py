@@ -8,6 +8,7 @@ that of Cornish and Fisher (1937), to the first order.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import ceil, sqrt
 from statistics import NormalDist
 
@@ -69,7 +70,7 @@ def stressed(trace: Trace, simulation: Simulation, level: MarginLevel) -> Trace:
     series = {
         key: spiked([_busy(each, level, variance) for each in amounts], level) for key, amounts in grown.series.items()
     }
-    return Trace(trace.source, trace.start_minute, series, trace.notes)
+    return replace(trace, series=series)
 
 
 def spiked(series: Sequence[int], level: MarginLevel) -> list[int]:

@@ -240,15 +240,20 @@ class Recommender:
 
     def _hot_tenant(self, best: Option) -> Iterator[str]:
         """Where one tenant's key needs more than a partition has: adaptive capacity can isolate it, and no more."""
-        rules, share = self.simulation.rules, hottest_tenant_share(self.simulation)
+        rules = self.simulation.rules
+        measured = self.trace.busiest_keys.get(best.table.name)
         times = grown_times(self.simulation) * self.level.spike_times
         for lane in best.lanes:
             read = lane.side == "read"
             most = rules.partition_read_units_per_second if read else rules.partition_write_units_per_second
+            # A report is of the keys of the table itself: those of its indexes are others.
+            of_keys = measured if lane.name == best.table.name else None
+            share = hottest_tenant_share(self.simulation) if of_keys is None else of_keys.part
+            who = "the largest tenant" if of_keys is None else "the busiest key, as measured,"
             needed = lane.peak_units_per_second * times * share
             if needed > most:
                 yield (
-                    f"the largest tenant ({WHOLE_PERCENT * share:.0f} % of the traffic) needs {needed:,.0f} units/s of "
+                    f"{who} ({WHOLE_PERCENT * share:.0f} % of the traffic) needs {needed:,.0f} units/s of "
                     f"{lane.name} {lane.side}s in a spike, and a partition serves {most:,}"
                 )
 

@@ -18,7 +18,7 @@ from phase3b.plan.cloudwatch.metrics import MetricSeries, of_table_or_index
 from phase3b.problems.missing_package import how_to_install
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE, thousandths
 from phase3b.simulation.subject import Subject
-from phase3b.simulation.traces.cloudwatch_trace import CONSUMED
+from phase3b.simulation.traces.text.series_label import CONSUMED
 from phase3b.simulation.traces.trace import SIDES, SeriesKey, Trace
 
 if TYPE_CHECKING:

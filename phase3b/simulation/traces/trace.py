@@ -6,8 +6,8 @@ between is refused, unless somebody says what it means: CloudWatch has no datapo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from math import gcd
@@ -32,6 +32,12 @@ Kind = Literal["sum", "rate"]
 LONGEST_DAYS: Final = 92
 MOST_PROBLEMS: Final = 20
 MOST_UNITS_PER_SECOND: Final = 10_000_000
+
+
+# What numbers of columns that do not say it may be; without a side where the labels say that.
+VALUES: Final = (
+    "units", "units_per_second", "read_units", "write_units", "read_units_per_second", "write_units_per_second",
+)  # fmt: skip
 
 
 class SeriesKey(NamedTuple):
@@ -62,8 +68,15 @@ class Points:
     finer: bool = False
     """Whether a minute had several rows, which were put together: then a point stands for no more than a minute."""
 
+    notes: tuple[str, ...] = ()
+    """What a reader of the trace should know of the file."""
+    place: Callable[[int], Location] | None = None
+    """Where a point is, in a file that has to be searched for it."""
+
     def at(self, position: int) -> Location:
         """Where a point is."""
+        if self.place is not None:
+            return self.place(range(len(self.minutes))[position])
         return Location(self.file, self.lines[position], 1)
 
 
@@ -75,6 +88,20 @@ class Sampling:
     """None is the format's own: CloudWatch has no point where nothing was consumed, a CSV has every minute."""
     period: int | None = None
     """Minutes of a point."""
+    values: str | None = None
+    """What numbers are in files that do not say it: see `VALUES`."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyShare:
+    """How much of a table's consumed capacity its busiest partition key has, as Contributor Insights measured it."""
+
+    file: str
+    table: str
+    part: float
+    """From 0 to 1, of reads and writes together."""
+    keys: int
+    """How many keys there were, as CloudWatch estimates it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +112,8 @@ class Trace:
     start_minute: int
     series: Mapping[SeriesKey, Sequence[int]]
     notes: tuple[str, ...] = ()
+    busiest_keys: Mapping[str, KeyShare] = field(default_factory=dict)
+    """What was measured of tables' partition keys, by the table."""
 
     @property
     def minutes(self) -> int:
@@ -104,16 +133,16 @@ class Trace:
     def scaled(self, times: float) -> Trace:
         """The same traffic, so many times as strong; parts of a thousandth are rounded."""
         series = {key: [round(amount * times) for amount in each] for key, each in self.series.items()}
-        return Trace(self.source, self.start_minute, series, self.notes)
+        return replace(self, series=series)
 
     def noted(self, note: str) -> Trace:
         """The same traffic with one thing more to know of it."""
-        return Trace(self.source, self.start_minute, self.series, (*self.notes, note))
+        return replace(self, notes=(*self.notes, note))
 
     def only(self, table: str) -> Trace:
         """The traffic of one table."""
         series = {key: each for key, each in self.series.items() if key.table == table}
-        return Trace(self.source, self.start_minute, series, self.notes)
+        return replace(self, series=series)
 
 
 def clock(minute: int) -> str:
@@ -144,8 +173,8 @@ def too_many(problems: Sequence[Problem]) -> list[Problem]:
 def trace_of(source: str, points: Mapping[SeriesKey, Points], sampling: Sampling | None = None) -> Trace:
     """Whole series out of points.
 
-    A point stands for a period, which each file (or --period) says, or which is a minute where points lie so near to each
-    other. Distances are no other proof: where a minute without traffic has no point, an hourly batch of one minute and an
+    A point stands for a period, which the file (or --period) says, or which is a minute where the series' own points lie so
+    near to each other. Distances are no other proof: where a minute without traffic has no point, an hourly batch of one minute and an
     hour of even traffic look alike.
 
     Raises:
@@ -160,7 +189,7 @@ def trace_of(source: str, points: Mapping[SeriesKey, Points], sampling: Sampling
         )
     steps = _steps(used, chosen.period)
     start = min(each.minutes[0] for each in used.values())
-    end = max(each.minutes[-1] + steps[each.file] for each in used.values())
+    end = max(each.minutes[-1] + steps[key] for key, each in used.items())
     problems = list(_problems(used, steps, (start, end), chosen.gaps))
     if problems:
         raise Phase3bError(*too_many(problems))
@@ -169,14 +198,15 @@ def trace_of(source: str, points: Mapping[SeriesKey, Points], sampling: Sampling
         for step in sorted(set(steps.values()))
         if step > 1
     ]
+    notes += [f"{each.file}: {note}" for each in used.values() for note in each.notes]
     series: dict[SeriesKey, Sequence[int]] = {}
     for key, each in used.items():
         gaps = _gaps_of(each, chosen.gaps)
-        series[key], missing = _filled(each, steps[each.file], start, end, gaps)
+        series[key], missing = _filled(each, steps[key], start, end, gaps)
         if missing:
             as_what = "no traffic" if gaps == "zero" else "the minute before"
             notes.append(f"{key}: {missing:,} of {end - start:,} minutes have no point and are taken as {as_what}")
-    return Trace(source, start, series, tuple(notes))
+    return Trace(source, start, series, tuple(dict.fromkeys(notes)))
 
 
 def _gaps_of(points: Points, chosen: Gaps | None) -> Gaps:
@@ -185,55 +215,58 @@ def _gaps_of(points: Points, chosen: Gaps | None) -> Gaps:
     return "zero" if points.sparse else "refuse"
 
 
-def _steps(points: Mapping[SeriesKey, Points], asked: int | None) -> dict[str, int]:
-    """Minutes of a point of each file.
+def _steps(points: Mapping[SeriesKey, Points], asked: int | None) -> dict[SeriesKey, int]:
+    """Minutes of a point of each series: what one shows proves nothing of another.
 
     Raises:
-        Phase3bError: a file does not show it, or contradicts what is said.
+        Phase3bError: a series does not show it, or contradicts what is said; once for those of a file that are alike.
     """
-    files: dict[str, list[Points]] = {}
-    for each in points.values():
-        files.setdefault(each.file, []).append(each)
-    found: dict[str, int] = {}
+    alike: dict[tuple[str, int | None, int], list[SeriesKey]] = {}
+    for key, each in points.items():
+        alike.setdefault((each.file, each.period, _apart(each)), []).append(key)
+    found: dict[SeriesKey, int] = {}
     problems: list[Problem] = []
-    for file, series in files.items():
-        period = _period(series, asked)
+    for (_, stated, apart), keys in alike.items():
+        period = _period([points[key] for key in keys], apart, stated, asked)
         if isinstance(period, Problem):
             problems.append(period)
         else:
-            found[file] = period
+            found.update(dict.fromkeys(keys, period))
     if problems:
         raise Phase3bError(*too_many(problems))
     return found
 
 
-def _period(points: Sequence[Points], asked: int | None) -> int | Problem:
-    """Minutes of a point of one file; or why that is not known, with both readings side by side."""
-    first = min(points, key=lambda each: each.minutes[0])
-    stated = sorted({each.period for each in points if each.period is not None})
-    if len(stated) > 1:
-        fix = "Save each period in a file of its own"
-        return _not_known(f"periods of {_seconds(stated)} are mixed", fix, first)
-    if asked is not None and stated and stated != [asked]:
-        what = f"--period says {_seconds([asked])}, and the file says {_seconds(stated)}"
-        return _not_known(what, "Leave --period out, or correct it", first)
-    apart = gcd(*(minute - first.minutes[0] for each in points for minute in each.minutes))
-    if any(each.finer for each in points):
-        apart = 1
-    if asked is not None or stated:
-        period = asked if asked is not None else stated[0]
-        if apart % period == 0:
-            return period
-        who, fix = (
-            ("the file says", "Correct the period in the file")
-            if stated
-            else ("--period says", "Leave --period out, or correct it")
-        )
-        how = "nearer than that" if apart < period else f"{lasting(apart)} apart, which is no multiple of that"
-        return _not_known(f"{who} a period of {_seconds([period])}, and points are {how}", fix, first)
-    if apart == 1:
+def _apart(points: Points) -> int:
+    """The number of minutes that all distances are multiples of; 0 where there is one point."""
+    if points.finer:
         return 1
-    return _two_readings(points, apart, first)
+    apart = 0
+    for before, after in pairwise(points.minutes):
+        apart = gcd(apart, after - before)
+        if apart == 1:
+            break
+    return apart
+
+
+def _period(points: Sequence[Points], apart: int, stated: int | None, asked: int | None) -> int | Problem:
+    """Minutes of a point; or why that is not known, with both readings side by side."""
+    first = min(points, key=lambda each: each.minutes[0])
+    if asked is not None and stated not in {None, asked}:
+        what = f"--period says {_seconds(asked)}, and the file says {_seconds(stated or 0)}"
+        return _not_known(what, "Leave --period out, or correct it", first)
+    period = asked if asked is not None else stated
+    if period is None:
+        return 1 if apart == 1 else _two_readings(points, apart, first)
+    if apart % period == 0:
+        return period
+    who, fix = (
+        ("the file says", "Correct the period in the file")
+        if stated is not None
+        else ("--period says", "Leave --period out, or correct it")
+    )
+    how = "nearer than that" if apart < period else f"{lasting(apart)} apart, which is no multiple of that"
+    return _not_known(f"{who} a period of {_seconds(period)}, and points are {how}", fix, first)
 
 
 def _two_readings(points: Sequence[Points], apart: int, first: Points) -> Problem:
@@ -244,13 +277,13 @@ def _two_readings(points: Sequence[Points], apart: int, first: Points) -> Proble
         most = max(sums) / SECONDS_PER_MINUTE
         readings = (
             f"With periods of 60 seconds the busiest minute has {most:,.4g} units per second; "
-            f"with {_seconds([longer])} it has {most / longer:,.4g}"
+            f"with {_seconds(longer)} it has {most / longer:,.4g}"
         )
     else:
         most = max(max(each.amounts) for each in points)
         readings = (
             f"With periods of 60 seconds one minute of {longer} has up to {most:,.4g} units per second, and the others are "
-            f"missing; with {_seconds([longer])} all have"
+            f"missing; with {_seconds(longer)} all have"
         )
     fix = 'Say which: --period 60 (or another), or in the file: "Period": 60 in JSON, # period: 60 above the columns of a CSV'
     return _not_known(f"the period is not known: {where}. {readings}", fix, first)
@@ -260,13 +293,13 @@ def _not_known(what: str, fix: str, points: Points) -> Problem:
     return Problem(what, fix, points.at(0), code="P3B-TRACE-STEP")
 
 
-def _seconds(periods: Sequence[int]) -> str:
-    """Periods in minutes as AWS has them: `60 and 3,600 seconds`."""
-    return f"{' and '.join(f'{each * SECONDS_PER_MINUTE:,}' for each in periods)} seconds"
+def _seconds(period: int) -> str:
+    """A period in minutes as AWS has it: `3,600 seconds`."""
+    return f"{period * SECONDS_PER_MINUTE:,} seconds"
 
 
 def _problems(
-    points: Mapping[SeriesKey, Points], steps: Mapping[str, int], window: tuple[int, int], gaps: Gaps | None
+    points: Mapping[SeriesKey, Points], steps: Mapping[SeriesKey, int], window: tuple[int, int], gaps: Gaps | None
 ) -> Iterator[Problem]:
     start, end = window
     if end - start > LONGEST_DAYS * MINUTES_PER_DAY:
@@ -276,16 +309,18 @@ def _problems(
             what, f"Cut it to at most {LONGEST_DAYS} days, or correct the times", first.at(0), code="P3B-TRACE-LENGTH"
         )
         return
-    too_far = [file for file, step in steps.items() if step > MINUTES_PER_HOUR]
-    for file in too_far:
-        first = next(each for each in points.values() if each.file == file)
-        what = f"one point in {steps[file]:,} minutes does not show single minutes"
-        yield Problem(what, "Give a point a minute, or one an hour at least", first.at(0), code="P3B-TRACE-STEP")
+    too_far: dict[tuple[str, int], Points] = {}
+    for key, each in points.items():
+        if steps[key] > MINUTES_PER_HOUR:
+            too_far.setdefault((each.file, steps[key]), each)
+    for (_, step), each in too_far.items():
+        what = f"one point in {step:,} minutes does not show single minutes"
+        yield Problem(what, "Give a point a minute, or one an hour at least", each.at(0), code="P3B-TRACE-STEP")
     if too_far:
         return
     for key, each in points.items():
         if _gaps_of(each, gaps) == "refuse":
-            yield from _gaps(key, each, steps[each.file], start, end)
+            yield from _gaps(key, each, steps[key], start, end)
 
 
 def _gaps(key: SeriesKey, points: Points, step: int, start: int, end: int) -> Iterator[Problem]:
@@ -318,18 +353,22 @@ def _filled(points: Points, step: int, start: int, end: int, gaps: Gaps) -> tupl
     filled: list[int | None] = [None] * (end - start)
     for minute, amount in zip(points.minutes, points.amounts, strict=True):
         each = thousandths(amount / step) if points.kind == "sum" else in_a_minute(amount)
+        if step == 1:
+            filled[minute - start] = each
+            continue
         for position in range(minute - start, min(minute - start + step, end - start)):
             filled[position] = each
     missing = filled.count(None)
-    before, whole = 0, []
-    for found in filled:
-        if found is not None:
-            before = found
-        match gaps:
-            case "hold":
+    if not missing:
+        return [each or 0 for each in filled], 0
+    match gaps:
+        case "hold":
+            before, whole = 0, []
+            for found in filled:
+                before = before if found is None else found
                 whole.append(before)
-            case "zero" | "refuse":
-                whole.append(found if found is not None else 0)
-            case _:
-                assert_never(gaps)
-    return whole, missing
+            return whole, missing
+        case "zero" | "refuse":
+            return [each or 0 for each in filled], missing
+        case _:
+            assert_never(gaps)

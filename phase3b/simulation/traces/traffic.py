@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from phase3b.capacity.model.capacity import Capacity
@@ -10,11 +11,11 @@ from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.text.problem_text import instead, listed, quoted
 from phase3b.errors import Phase3bError, bad_input
 from phase3b.simulation.capacity.table import TableModel
-from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
-from phase3b.simulation.traces.csv_trace import read_csv
 from phase3b.simulation.traces.demand import mean_units_per_second
+from phase3b.simulation.traces.file_traffic import FileTraffic, read_file
+from phase3b.simulation.traces.insight_report import unmeasured
 from phase3b.simulation.traces.patterns import pattern_trace
-from phase3b.simulation.traces.trace import SIDES, Points, Sampling, SeriesKey, Trace, trace_of
+from phase3b.simulation.traces.trace import SIDES, KeyShare, Points, Sampling, SeriesKey, Trace, trace_of
 
 WHOLE_PERCENT = 100
 
@@ -59,6 +60,9 @@ def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | N
         if sampling.period is not None:
             what = f"--period is of files, and {quoted(named[0])} is a pattern"
             raise bad_input(what, "Leave --period out: a pattern has every minute", code="P3B-OPTION-CONFLICT")
+        if sampling.values is not None:
+            what = f"--values is of files, and {quoted(named[0])} is a pattern"
+            raise bad_input(what, "Leave --values out: a pattern says what it is", code="P3B-OPTION-CONFLICT")
         found = pattern_of_tier(capacity, tier, named[0])
     else:
         found = files_trace(capacity, named, table, sampling)
@@ -83,13 +87,14 @@ def known_table(capacity: Capacity, table: str | None) -> None:
 
 
 def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, sampling: Sampling) -> Trace:
-    """The traffic of files, CSV or CloudWatch's JSON.
+    """The traffic of files, in any of the formats of `file_formats`.
 
     Raises:
         Phase3bError: with every problem of all files.
     """
     indexes = {name: list(each.indexes) for name, each in capacity.service.tables.items()}
     points: dict[SeriesKey, Points] = {}
+    shares: dict[str, KeyShare] = {}
     failed: list[Phase3bError] = []
     patterns = capacity.simulation.patterns
     for name in named:
@@ -103,10 +108,14 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, sam
             )
             continue
         try:
-            found = _read(Path(name), indexes, table)
+            read = _read(Path(name), indexes, table, sampling.values)
         except Phase3bError as error:
             failed.append(error)
             continue
+        if isinstance(read, KeyShare):
+            shares[read.table] = read
+            continue
+        found = read
         failed += [
             bad_input(f"both {points[key].file} and {name} have {key}", "Give each once", code="P3B-TRAFFIC-COMBINED")
             for key in found
@@ -115,7 +124,15 @@ def files_trace(capacity: Capacity, named: Sequence[str], table: str | None, sam
         points.update(found)
     if failed:
         raise Phase3bError(*(problem for error in failed for problem in error.problems))
-    return trace_of(", ".join(named), points, sampling)
+    if not points:
+        what = unmeasured(", ".join(each.file for each in shares.values()))
+        raise bad_input(what, "Give a file of consumed capacity as well", code="P3B-TRACE-EMPTY")
+    trace = trace_of(", ".join(named), points, sampling)
+    notes = [
+        f"{each.table}: the busiest of {each.keys:,} keys has {WHOLE_PERCENT * each.part:.1f} % of what was consumed ({each.file})"
+        for each in shares.values()
+    ]
+    return replace(trace, busiest_keys=shares, notes=(*trace.notes, *notes))
 
 
 def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list[Sequence[int]]:
@@ -145,13 +162,11 @@ def _is_file(name: str) -> bool:
     return Path(name).exists() or "/" in name or "." in name
 
 
-def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None) -> dict[SeriesKey, Points]:
+def _read(file: Path, indexes: Mapping[str, Sequence[str]], table: str | None, values: str | None) -> FileTraffic:
     if not file.exists():
         raise bad_input(
             f"there is no file {file}", "Name an existing file, or a pattern of capacity.yaml", code="P3B-FILE-MISSING"
         )
     if file.is_dir():
         raise bad_input(f"{file} is a folder", "Name the file itself", code="P3B-FILE-UNREADABLE")
-    if file.suffix.lower() == ".json":
-        return read_cloudwatch(file, indexes, table)
-    return read_csv(file, indexes, table)
+    return read_file(file, indexes, table, values)

@@ -6,7 +6,8 @@ import pytest
 from simulated import INDEXES
 
 from phase3b.errors import ExitCode, Phase3bError
-from phase3b.simulation.traces.csv_trace import NO_TIME, read_csv
+from phase3b.simulation.traces.csv_trace import read_csv
+from phase3b.simulation.traces.text.timestamps import NO_TIME
 from phase3b.simulation.traces.trace import Gaps, Sampling, SeriesKey, Trace, trace_of
 
 READS = SeriesKey("support_tickets", None, "read")
@@ -39,6 +40,23 @@ def test_rates_and_sums_mean_the_same(file: Path) -> None:
     # 1.5 units a second are 90 in a minute: 90,000 thousandths.
     assert rates.series == sums.series == {READS: [90_000], WRITES: [120_000]}
     assert rates.start_minute == sums.start_minute == 1_767_571_200 // 60
+
+
+def test_rows_in_any_order(file: Path) -> None:
+    """Newest first as tables of consoles show them, or shuffled: by their times. A time that is there twice is refused."""
+    rows = ["1767571320,7\n", "1767571260,5\n", "1767571200,3\n"]
+    for order in ((0, 1, 2), (2, 1, 0), (1, 0, 2)):
+        text = "time,read_units\n" + "".join(rows[each] for each in order)
+        assert traced(file, text, "support_tickets").series[READS] == [3000, 5000, 7000]
+    twice = "time,read_units\n1767571200,3\n1767571260,5\n1767571200,3\n"
+    assert problems(file, twice, "support_tickets") == [
+        "trace.csv:4:1: 1767571200 is there twice, first in line 2. Keep one row of each time. [P3B-TRACE-TIME]"
+    ]
+    all_twice = twice + "1767571260,5\n"
+    assert (
+        "1767571200 is there twice, first in line 2; 2 rows have a time of another one"
+        in problems(file, all_twice, "support_tickets")[0]
+    )
 
 
 def test_rows_of_one_minute_are_put_together(file: Path) -> None:
@@ -121,11 +139,14 @@ def test_gaps_are_refused_or_filled_as_told(file: Path) -> None:
 
 
 def test_a_series_that_begins_later_or_ends_earlier_is_a_gap(file: Path) -> None:
-    rows = "1767571200,support_tickets,1\n1767571260,support_tickets,1\n1767571260,webhooks,1\n1767571320,support_tickets,1\n"
+    rows = (
+        "1767571200,support_tickets,1\n1767571260,support_tickets,1\n1767571260,webhooks,1\n1767571320,webhooks,1\n"
+        "1767571320,support_tickets,1\n1767571380,support_tickets,1\n"
+    )
     said = problems(file, f"time,table,read_units\n{rows}")
     assert [each.split(". ")[0] for each in said] == [
         "trace.csv:4:1: webhooks reads begin at 2026-01-05 00:01, and other traffic at 2026-01-05 00:00",
-        "trace.csv:4:1: webhooks reads end at 2026-01-05 00:01, and other traffic at 2026-01-05 00:02",
+        "trace.csv:5:1: webhooks reads end at 2026-01-05 00:02, and other traffic at 2026-01-05 00:03",
     ]
 
 
@@ -139,7 +160,7 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         "2026-01-05T00:02:00Z,support_tickets,,1,1\n"
         'yesterday,support_tickets,,"1,000",\n'
         '2026-01-05T00:03:00Z,support_tickets,,"1,000",\n'
-        "1767571200000,support_tickets,,1,1\n"
+        "60000,support_tickets,,1,1\n"
         f"{'9' * 5000},support_tickets,,1,1\n"
         "1969-12-31T23:59:00Z,support_tickets,,1,1\n"
         "0001-01-01T00:00:00+05:00,support_tickets,,1,1\n"
@@ -154,12 +175,18 @@ def test_all_problems_of_the_rows_at_once(file: Path) -> None:
         'trace.csv:4:1: the table support_tickets has no index "tenant_statu". Did you mean `tenant_status`? [P3B-TRACE-TABLE]',
         "trace.csv:5:1: -4 is negative. Write 0 or more. [P3B-TRACE-NUMBER]",
         "trace.csv:5:1: 1e999 is not a finite number. Write an ordinary number. [P3B-TRACE-NUMBER]",
-        "trace.csv:6:1: 2026-01-05T00:01:00Z comes after a later one: time goes backwards. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
-        "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice. Sort the rows by time, one for each. [P3B-TRACE-TIME]",
+        "trace.csv:7:1: 2026-01-05T00:02:00Z is there twice, first in line 5. Keep one row of each time. [P3B-TRACE-TIME]",
         'trace.csv:8:1: "yesterday" is not a time. Write 2026-01-22T09:30:00Z, or seconds since 1970. [P3B-TRACE-TIME]',
-        'trace.csv:9:1: "1,000" is not a number. Write 1000. [P3B-TRACE-NUMBER]',
+        (
+            'trace.csv:8:1: "1,000" is 1 with a decimal comma, and 1000 with a decimal point; the file does not show which. '
+            "Export numbers with a decimal point and without separators, or write # decimal: comma (or point) above the "
+            "columns. [P3B-TRACE-NUMBER]"
+        ),
         "trace.csv:9:1: a cell is empty. Write a number; 0 where nothing was used. [P3B-TRACE-NUMBER]",
-        "trace.csv:10:1: 1767571200000 is not a time in seconds since 1970. Are these milliseconds? Write 1767571200. [P3B-TRACE-TIME]",
+        (
+            "trace.csv:10:1: 60000 is no time since 1970 that can be meant: 1970-01-01 16:40 in seconds and 1970-01-01 00:01 "
+            f"in milliseconds, and DynamoDB began in 2012. {NO_TIME}. [P3B-TRACE-TIME]"
+        ),
         f'trace.csv:11:1: "{"9" * 55}..." is not a time. {NO_TIME}. [P3B-TRACE-TIME]',
         f'trace.csv:12:1: "1969-12-31T23:59:00Z" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',
         f'trace.csv:13:1: "0001-01-01T00:00:00+05:00" is before 1970 or after 5138. {NO_TIME}. [P3B-TRACE-TIME]',

@@ -1,0 +1,1 @@
+"""CSV files of traffic: rows become points, whoever wrote the columns."""

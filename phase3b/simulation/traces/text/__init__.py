@@ -1,0 +1,1 @@
+"""What the texts of traffic files mean: encodings, times, numbers, labels of series."""
