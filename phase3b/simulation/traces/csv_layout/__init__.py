@@ -1,1 +1,1 @@
-"""CSV files of traffic: rows become points, whoever wrote the columns."""
+"""CSV files of traffic: their rows become points, whatever wrote the columns."""

@@ -134,7 +134,7 @@ def _long(source: CsvFile, time_at: int, series_at: int, names: Sequence[str]) -
 
 
 def _labelled(source: CsvFile, line: int, label: str) -> _Labelled | None:
-    """A series by its label; None where it can't be told, which is said."""
+    """A series by its label; None where that is not known, which is said."""
     found = read_label(label, source.indexes, source.table)
     if isinstance(found, Problem):
         source.complain(line, found.what, found.fix, code=found.code)
