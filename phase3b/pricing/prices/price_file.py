@@ -49,6 +49,7 @@ class Price(Strict):
     usd: Money | None = Field(None, description="US dollars for one unit, however many.")
     tiers: tuple[PriceTier, ...] = Field((), description="Instead of usd: prices that fall with the month's amount.")
     unit: Line = Field(description="The unit.")
+    to: Region | None = Field(None, description="The region that it is sent to, where the price depends on that.")
     free: FreeAmount | None = Field(None, description="What AWS gives an account each month.")
     upfront_usd: Money | None = Field(None, description="Paid once for each unit, at the beginning of the term.")
     term_years: Annotated[int, Field(ge=1)] | None = Field(None, description="For how long one is bound.")

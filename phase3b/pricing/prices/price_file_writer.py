@@ -16,6 +16,8 @@ from phase3b.pricing.prices.prices import Prices, parse_prices, price_file, pric
 
 COMPLETE: Final = "us-east-1"
 """The region whose shipped file has every price."""
+REPLICAS_OF: Final = {COMPLETE: "eu-west-1"}
+"""Where a replica is taken to be until a file says it; of every other region, in that one."""
 
 # A region that has no file yet begins with this; the date and the source are those of its first renewal.
 EMPTY: Final = """\
@@ -62,7 +64,7 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
         known: Prices | None = parse_prices(text, name, region)
     else:
         text, known = EMPTY.format(region=region, today=today.isoformat()), None
-    answers = ask(region, products)
+    answers = ask(region, products, _sent_to(region, known))
     if not any(answer.price is not None and answer.query.region_attribute is not None for answer in answers):
         raise outside_failure(
             f"AWS's price list has no prices of {region}", "Is that a region of AWS?", code="P3B-PRICE-LIST"
@@ -70,3 +72,9 @@ def refresh(region: str, products: Products, today: date, folder: Path | None = 
     found = renewals({} if known is None else known.by_key, answers, prices_of(COMPLETE).by_key)
     renewed = renewed_text(text, name, found, today)
     return Refresh(file, name, renewed, replace(parse_prices(renewed, name, region), folder=folder), found)
+
+
+def _sent_to(region: str, known: Prices | None) -> str | None:
+    """The region that the price of what is sent between regions is for, None where the file has one and does not say it."""
+    price = None if known is None else known.find("datatransfer.between_regions")
+    return REPLICAS_OF.get(region, COMPLETE) if price is None else price.to

@@ -63,16 +63,25 @@ class Answer:
     reason: str = ""
 
 
-def ask(region: str, products: Products) -> tuple[Answer, ...]:
-    """AWS's prices of a region, in the order of the queries; AWS is asked once for what several queries share."""
+def ask(region: str, products: Products, to: str | None) -> tuple[Answer, ...]:
+    """AWS's prices of a region, in the order of the queries; AWS is asked once for what several queries share.
+
+    `to` is the region that something is sent to; where that is None AWS is not asked what it costs.
+    """
     seen: dict[tuple[str, Filters], tuple[_Product, ...]] = {}
     answers: list[Answer] = []
     for query in QUERIES:
-        asked = (query.service_code, query.filters(region))
+        if query.sent and to is None:
+            continue
+        asked = (query.service_code, query.filters(region, to))
         if asked not in seen:
             seen[asked] = tuple(_product(text) for text in products(*asked))
         try:
-            answers.append(_answer(query, region, seen[asked]))
+            answer = _answer(query, region, seen[asked])
+            price = answer.price
+            if query.sent and price is not None:
+                answer = replace(answer, price=price.model_copy(update={"to": to}))
+            answers.append(answer)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             what = f"AWS's price list has another form than was known: {type(error).__name__} {error}"
             raise outside_failure(

@@ -17,6 +17,8 @@ Filters = tuple[tuple[str, str], ...]
 BILLING_REGION: Final = r"(?:[A-Z]{2,3}[0-9]|EU)"
 REGION: Final = "regionCode"
 """The attribute of a product that names its region."""
+TO_REGION: Final = "toRegionCode"
+"""The attribute of a product that names the region which something is sent to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class PriceQuery:
     """How to find one price. `asked` is what AWS filters by, `attributes` and `usage` what is looked for in its answer.
 
     `region_attribute` is None for products that are the same everywhere. `term_years` is for how long capacity is reserved,
-    None for what is paid on demand.
+    None for what is paid on demand. `sent` is whether the price depends on the region that something is sent to, too: then
+    usage types have the names of both.
     """
 
     key: str
@@ -36,17 +39,20 @@ class PriceQuery:
     region_attribute: str | None = REGION
     only_region: str | None = None
     term_years: int | None = None
+    sent: bool = False
 
-    def filters(self, region: str) -> Filters:
-        """What AWS is asked for."""
+    def filters(self, region: str, to: str | None = None) -> Filters:
+        """What AWS is asked for; `to` is where something is sent."""
         if self.region_attribute is None:
             return self.asked
-        return ((self.region_attribute, self.only_region or region), *self.asked)
+        destination = ((TO_REGION, to),) if self.sent and to is not None else ()
+        return ((self.region_attribute, self.only_region or region), *destination, *self.asked)
 
     def matches(self, attributes: Mapping[str, str], region: str) -> bool:
         """Whether a product with these attributes is the one."""
         names = "|".join(map(re.escape, self.usage))
-        pattern = rf"(?:(?:{BILLING_REGION}|{re.escape(region)})-)?(?:{names})"
+        prefix = rf"(?:(?:{BILLING_REGION}|{re.escape(region)})-)"
+        pattern = rf"{prefix}{'{2}' if self.sent else '?'}(?:{names})"
         return re.fullmatch(pattern, attributes.get("usagetype", "")) is not None and all(
             attributes.get(name) == value for name, value in self.attributes.items()
         )
@@ -212,6 +218,15 @@ QUERIES: Final = (
         asked=(("transferType", "AWS Outbound"),),
         attributes={"toLocation": "External"},
         region_attribute="fromRegionCode",
+    ),
+    PriceQuery(
+        "datatransfer.between_regions",
+        "GB",
+        "AWSDataTransfer",
+        ("AWS-Out-Bytes",),
+        asked=(("transferType", "InterRegion Outbound"),),
+        region_attribute="fromRegionCode",
+        sent=True,
     ),
     PriceQuery("costexplorer.request", "request", "AWSCostExplorer", ("APIRequest",), only_region="us-east-1"),
 )

@@ -213,6 +213,8 @@ def written(price: Price) -> str:
         )
         parts.append(f"tiers: [{tiers}]")
     parts.append(f"unit: {_text(price.unit)}")
+    if price.to is not None:
+        parts.append(f"to: {price.to}")
     if price.upfront_usd is not None:
         parts.append(f"upfront_usd: {number(price.upfront_usd)}")
     parts += [f"{name}: {value}" for name, value in (("term_years", price.term_years), ("block", price.block)) if value]

@@ -122,7 +122,7 @@ def us_east_1() -> list[tuple[str, str]]:
     ]
 
 
-def everything(prices: Prices, region: str) -> list[tuple[str, str]]:
+def everything(prices: Prices, region: str, to: str = "eu-west-1") -> list[tuple[str, str]]:
     """The products of all prices that a renewal asks for, as a price file has them, under the names that bills of the region have."""
     found: list[tuple[str, str]] = []
     for query in QUERIES:
@@ -139,7 +139,7 @@ def everything(prices: Prices, region: str) -> list[tuple[str, str]]:
             end = "Inf" if tier.up_to is None else f"{tier.up_to:.0f}"
             rates.append((f"{begin:.0f}", end, f"{tier.usd:.10f}"))
             begin = tier.up_to or 0
-        attributes = {**dict(query.filters(region)), **query.attributes, "usagetype": usage_type(query, region)}
+        attributes = {**dict(query.filters(region, to)), **query.attributes, "usagetype": usage_type(query, region)}
         family = attributes.pop("productFamily", "Any")
         reserved = terms if query.service_code == "AmazonDynamoDB" else ()
         found.append((query.service_code, product(query.service_code, attributes, rates, family, reserved)))
@@ -147,7 +147,9 @@ def everything(prices: Prices, region: str) -> list[tuple[str, str]]:
 
 
 def usage_type(query: PriceQuery, region: str) -> str:
-    """What bills call it: with the region's short name before it, with its whole one (KMS), or with none (us-east-1)."""
+    """What bills call it: with the region's short name before it, with its whole one (KMS), with two, or with none (us-east-1)."""
+    if query.sent:
+        return f"{BILLING_NAMES.get(region, 'USE1')}-EU-{query.usage[0]}"
     if region == "us-east-1" or query.region_attribute is None or query.only_region is not None:
         return query.usage[0]
     name = {"sqs.std": "Requests-Tier1", "sqs.fifo": "Requests-FIFO-Tier1"}.get(query.key, query.usage[0])

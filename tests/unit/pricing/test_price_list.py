@@ -24,7 +24,7 @@ TODAY = date(2026, 11, 21)
 
 
 def answers(*products: tuple[str, str]) -> dict[str, Answer]:
-    return {each.query.key: each for each in ask("us-east-1", PriceList(products or us_east_1()))}
+    return {each.query.key: each for each in ask("us-east-1", PriceList(products or us_east_1()), None)}
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ class TestAnswers:
 
     def test_aws_is_asked_once_for_what_many_share(self) -> None:
         listed = PriceList(us_east_1())
-        ask("us-east-1", listed)
+        ask("us-east-1", listed, None)
         assert len(listed.asked) == len(set(listed.asked))
         assert ("AmazonDynamoDB", (("regionCode", "us-east-1"),)) in listed.asked
         assert ("AmazonCloudWatch", (("usagetype", "DashboardsUsageHour"),)) in listed.asked

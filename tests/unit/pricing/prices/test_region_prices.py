@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -25,8 +26,7 @@ from phase3b.pricing.report.cost_tables import overview_table, unknown_table
 PRICING = ROOT / "phase3b/pricing"
 NAMES_OF_AWS = PRICING / "prices/price_queries.py"
 WITHOUT_A_FILE = "ap-southeast-2"
-# One for each region that a replica may be in: `prices refresh` does not know which is meant.
-NOT_ASKED = {"datatransfer.between_regions"}
+SENT = "datatransfer.between_regions"
 # What us-east-1 has and only `others` of a usage file may name: a price that gets lost elsewhere is not among them.
 SERVICES_OF_US_EAST_1 = {"cloudfront", "dax", "elasticache", "eventbridge", "route53", "stepfunctions"}
 OF_US_EAST_1 = {
@@ -89,7 +89,7 @@ def test_the_keys_in_use_are_those_that_lines_have() -> None:
     # Beside them: what only savings, replicas, streams and buckets of a usage file ask for, and switches that no tier has.
     assert {
         "dynamodb.reserved_3y_rcu", "dynamodb.rwcu_hour", "dynamodb.rwru", "dynamodb.streams_read_request", "s3.storage_ia",
-        "lambda.gb_second_x86", "apigateway.cache_hour_237_gb", "cloudwatch.alarm_high_res", *NOT_ASKED,
+        "lambda.gb_second_x86", "apigateway.cache_hour_237_gb", "cloudwatch.alarm_high_res", SENT,
     } <= keys_in_use() - lines  # fmt: skip
     assert "dynamodb.ia_wcu_hour" not in keys_in_use()
 
@@ -151,24 +151,49 @@ class TestRefresh:
     """AWS's price list of a region, under the usage types that its bills have."""
 
     def test_every_price_in_use_is_asked_for(self) -> None:
-        assert keys_in_use() - {query.key for query in QUERIES} == NOT_ASKED
+        assert keys_in_use() <= {query.key for query in QUERIES}
 
     @pytest.mark.parametrize("region", [*known_regions(), WITHOUT_A_FILE])
     def test_a_region_is_written_whole(self, region: str, tmp_path: Path) -> None:
         """Into a folder without a file of it: all of us-east-1's prices, what is free and what is sold at once included."""
         east = shipped("us-east-1")
-        done = refresh(region, PriceList(everything(east, region)), date(2026, 11, 29), tmp_path)
+        to = "eu-west-1" if region == "us-east-1" else "us-east-1"
+        done = refresh(region, PriceList(everything(east, region, to)), date(2026, 11, 29), tmp_path)
         done.write()
         found = prices_of(region, tmp_path)
-        assert keys_in_use() - found.by_key.keys() == NOT_ASKED
+        assert keys_in_use() <= found.by_key.keys()
+        assert found.by_key[SENT].to == to
         for key, price in found.by_key.items():
             like = east.by_key[key]
             assert amounts(price) == pytest.approx(amounts(like)), key
             assert (price.free, price.term_years, price.block) == (like.free, like.term_years, like.block), key
             assert price.sources == ("PL",)
 
+    def test_what_is_sent_is_asked_for_the_region_that_the_file_names(self, tmp_path: Path) -> None:
+        """$0.09 to São Paulo, $0.02 to Ireland; a file that does not say where has a price of nobody knows which."""
+        text = (ROOT / "prices/us-east-1.yaml").read_text("utf-8")
+        far = shipped("us-east-1").by_key[SENT].model_copy(update={"usd": 0.09})
+        listed = [
+            *everything(shipped("us-east-1"), "us-east-1"),
+            *everything(
+                replace(shipped("us-east-1"), by_key={**shipped("us-east-1").by_key, SENT: far}),
+                "us-east-1",
+                "sa-east-1",
+            ),
+        ]
+        for place, usd in ((" to: sa-east-1,", 0.09), (" to: eu-west-1,", 0.02), ("", 0.02)):
+            (tmp_path / "us-east-1.yaml").write_text(text.replace(" to: eu-west-1,", place), "utf-8")
+            asked = PriceList(listed)
+            done = refresh("us-east-1", asked, date(2026, 11, 29), tmp_path)
+            (found,) = (each for each in done.renewals if each.key == SENT)
+            assert found.after is not None
+            assert found.after.usd == usd
+            assert found.outcome == ("not asked" if not place else "changed" if usd > 0.02 else "same")
+            told = [value for _, filters in asked.asked for name, value in filters if name == "toRegionCode"]
+            assert told == ([place.split()[1].rstrip(",")] if place else [])
+
     def test_bills_of_such_a_region_lack_nothing(self, tmp_path: Path) -> None:
-        listed = PriceList(everything(shipped("us-east-1"), WITHOUT_A_FILE))
+        listed = PriceList(everything(shipped("us-east-1"), WITHOUT_A_FILE, "us-east-1"))
         prices = refresh(WITHOUT_A_FILE, listed, date(2026, 11, 29), tmp_path).prices
         for tier in ("growth", "enterprise"):
             found = priced(chosen(tier), Terms(prices, BY_FORMULA))
@@ -194,6 +219,8 @@ class TestRefresh:
             ("secretsmanager.request", "EU-AWSSecretsManager-APIRequests", "eu-west-1"),
             ("secretsmanager.secret", "EU-AWSSecretsManager-Secrets", "eu-west-1"),
             ("datatransfer.out_internet", "USW2-DataTransfer-Out-Bytes", "us-west-2"),
+            ("datatransfer.between_regions", "USW2-USE1-AWS-Out-Bytes", "us-west-2"),
+            ("datatransfer.between_regions", "USE1-EU-AWS-Out-Bytes", "us-east-1"),
         ],
     )
     def test_usage_types_of_other_regions_are_known(self, key: str, usage: str, region: str) -> None:
