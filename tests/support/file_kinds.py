@@ -175,7 +175,7 @@ def _read_events(path: Path) -> None:
 
 def _read_price_list(path: Path) -> None:
     text = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
-    ask("us-east-1", lambda _service, _filters: [text])
+    ask("us-east-1", lambda _service, _filters: [text], "eu-west-1")
 
 
 EVENTS = [
