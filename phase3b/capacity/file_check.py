@@ -194,7 +194,7 @@ class FileCheck:
         tree = self._part("simulation")
         simulation = self._model(Simulation, tree)
         if simulation is not None and tree is not None:
-            self._rule(simulation_rules.simulation_problems(simulation, Place(self.page, tree)))
+            self._rule(simulation_rules.simulation_problems(simulation, self.service, Place(self.page, tree)))
         return simulation or Simulation()
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:

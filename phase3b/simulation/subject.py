@@ -15,7 +15,7 @@ from phase3b.pricing.priced_target import environment_of_tiers
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Tables at one size; `environment` is None for a tier."""
+    """Tables at one size; `environment` is None for a tier. `tenant_key` is the attribute that tells tenants apart."""
 
     name: str
     environment: str | None
@@ -24,6 +24,7 @@ class Subject:
     region: str
     tables: tuple[TableDeployment, ...]
     provider: Provider | None = None
+    tenant_key: str | None = None
 
     @property
     def title(self) -> str:
@@ -41,7 +42,8 @@ def subject(capacity: Capacity, name: str) -> Subject:
         deployment = resolve(capacity, name)
         region = deployment.environment.region
         provider = deployment.environment.provider
-        return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables, provider)
+        key = capacity.service.tenant_key
+        return Subject(name, name, deployment.tier_name, deployment.tier, region, deployment.tables, provider, key)
     if name in capacity.tiers:
         return tier_subject(capacity, name)
     known = [*capacity.environments, *capacity.tiers]
@@ -56,7 +58,8 @@ def tier_subject(capacity: Capacity, name: str) -> Subject:
     """A tier of the file."""
     tier = capacity.tiers[name]
     region = capacity.environments[environment_of_tiers(capacity)].region
-    return Subject(name, None, name, tier, region, tables_of(capacity.service, tier))
+    tables, key = tables_of(capacity.service, tier), capacity.service.tenant_key
+    return Subject(name, None, name, tier, region, tables, tenant_key=key)
 
 
 def every_tier(capacity: Capacity) -> list[Subject]:

@@ -157,13 +157,15 @@ def traffic_series(draw: st.DrawFn, minutes: int | None = None) -> list[int]:
 def decrease_limits(draw: st.DrawFn) -> DecreaseLimit:
     """Both rules, with pauses that a short trace reaches the end of."""
     rule: DecreaseRule = draw(st.sampled_from(["measured", "documented"]))
-    return DecreaseLimit(rule, draw(st.integers(1, 4)), draw(st.sampled_from([1, 7, 20, 60])))
+    return DecreaseLimit(
+        rule, draw(st.integers(1, 4)), draw(st.sampled_from([1, 7, 20, 60])), draw(st.sampled_from(["read", "write"]))
+    )
 
 
 @st.composite
 def lane_pairs(draw: st.DrawFn, many: int = 1) -> list[tuple[ProvisionedLane, ProvisionedLane]]:
     """Reads and writes of as many configurations, all under the same rules."""
-    limit = draw(decrease_limits())
+    limit, lag = draw(decrease_limits()), draw(st.sampled_from([0, 1, 4]))
     rules = [
         ProvisionedLane(
             floor=1,
@@ -178,6 +180,8 @@ def lane_pairs(draw: st.DrawFn, many: int = 1) -> list[tuple[ProvisionedLane, Pr
             scales_in_at_zero=draw(st.booleans()),
             minutes_to_apply=draw(st.integers(0, 3)),
             decreases=limit,
+            alarm_lag_minutes=lag,
+            burst_at_start_percent=draw(st.sampled_from([0, 33, 100])),
         )
         for _ in range(2)
     ]

@@ -18,9 +18,10 @@ from strategies import START_MINUTES, lane_pairs, traffic_series
 from phase3b.errors import Phase3bError, Problem
 from phase3b.files.json_tokens import line_and_column, start_of
 from phase3b.simulation.capacity import table
-from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY
+from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, UNIT_MINUTE
 from phase3b.simulation.capacity.decreases import Decreases
 from phase3b.simulation.capacity.on_demand import OnDemandLane
+from phase3b.simulation.capacity.partition import KeyLimit
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.capacity.run import Start, TableRun, beginning, run, throttles
 from phase3b.simulation.capacity.table import Lane, TableModel, TableState
@@ -30,6 +31,12 @@ from phase3b.simulation.traces.csv_trace import read_csv
 from phase3b.simulation.traces.trace import MOST_PROBLEMS, Trace, trace_of
 
 STARTS = st.sampled_from(["settled", "floor"])
+# Of whole parts, so that a minute's traffic is often at the edge of what a partition serves.
+KEYS = st.none() | st.builds(
+    KeyLimit,
+    shares=st.sampled_from([(1.0,), (0.5, 0.25, 0.25), (0.4, 0.3, 0.2, 0.1)]),
+    most=st.integers(1, 120).map(lambda units: units * UNIT_MINUTE),
+)
 ON_DEMAND = st.builds(
     OnDemandLane,
     at_once=st.integers(1, 100),
@@ -120,6 +127,8 @@ def test_a_run_is_the_steps_one_after_the_other(data: st.DataObject, start_minut
     model = TableModel("t", (None, "i"), (*pairs[0], *pairs[1]))
     if data.draw(st.booleans()):
         model = TableModel("t", (None, "i"), tuple(data.draw(st.lists(ON_DEMAND, min_size=4, max_size=4))))
+    if data.draw(st.booleans()):
+        model = replace(model, keys=tuple(data.draw(st.lists(KEYS, min_size=4, max_size=4))))
     offered = [data.draw(traffic_series(200)) for _ in model.lanes]
     done = run(model, offered, start_minute, start)
     consumed, state = stepped(model, offered, start_minute, start)
@@ -129,7 +138,11 @@ def test_a_run_is_the_steps_one_after_the_other(data: st.DataObject, start_minut
         # What alarms counted and burst capacity, too: quiet minutes are not stepped through. On demand, a lane that is never
         # short need not know its peaks.
         assert after == end if isinstance(end, ProvisionedState) else after.minute == end.minute
-    assert throttles(model, offered, start_minute, start) == any(each.throttled for each in done.lanes)
+    assert throttles(model, offered, start_minute, start) == any(each.refused() for each in done.lanes)
+    for each, limit in zip(done.lanes, model.keys, strict=False):
+        # What partitions refused is refused for hot keys alone, and never reached a capacity.
+        assert all(each.reaching[minute] == each.offered[minute] - amount for minute, amount in each.partition.items())
+        assert limit is not None or not each.partition_blamed
 
 
 @given(st.data(), START_MINUTES, STARTS)

@@ -22,8 +22,13 @@ def _read(file: str) -> Mapping[str, Any]:
 
 def default_of(part: str, name: str | None = None, file: str = PARTS) -> Any:
     """One default; lists as tuples, which is what a strict model takes."""
-    found = _read(file)[part] if name is None else _read(file)[part][name]
-    return tuple(found) if isinstance(found, list) else found
+    return _strict(_read(file)[part] if name is None else _read(file)[part][name])
+
+
+def _strict(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_strict(each) for each in value)
+    return {key: _strict(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
 def left_out(part: str, name: str, description: str, file: str = PARTS, **bounds: Any) -> Any:

@@ -10,11 +10,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from phase3b.capacity.model.left_out import SIMULATION, default_of, left_out
+from phase3b.capacity.model.reading import Reading
 from phase3b.capacity.model.schema import Line, Name, Strict, Units
 from phase3b.capacity.model.tier import Target
 from phase3b.units import Percent, Seconds
 
 DecreaseRule = Literal["measured", "documented"]
+ContestedDecrease = Literal["read", "write"]
 Positive = Annotated[int, Field(ge=1)]
 Times = Annotated[float, Field(ge=0, le=1000)]
 """A multiple of the mean load."""
@@ -61,10 +63,16 @@ class ScalingRules(Strict):
         SIMULATION,
     )
     on_demand_read_units_per_second: Units = left_out(
-        "rules", "on_demand_read_units_per_second", "Reads that a new on-demand table serves at once.", SIMULATION
+        "rules",
+        "on_demand_read_units_per_second",
+        "Reads that a new on-demand table serves at once: its warm throughput.",
+        SIMULATION,
     )
     on_demand_write_units_per_second: Units = left_out(
-        "rules", "on_demand_write_units_per_second", "Writes that a new on-demand table serves at once.", SIMULATION
+        "rules",
+        "on_demand_write_units_per_second",
+        "Writes that a new on-demand table serves at once: its warm throughput.",
+        SIMULATION,
     )
     on_demand_growth_times: Annotated[float, Field(ge=1, le=10)] = left_out(
         "rules",
@@ -83,6 +91,21 @@ class ScalingRules(Strict):
     )
 
 
+class WarmThroughput(Strict):
+    """What an on-demand table or index serves at once, where that is more than a new one does."""
+
+    read_units_per_second: Units | None = Field(None, description="Reads. Left out: those of a new table.")
+    write_units_per_second: Units | None = Field(None, description="Writes. Left out: those of a new table.")
+
+
+class TableWarmThroughput(WarmThroughput):
+    """Of a table, and of its indexes."""
+
+    indexes: Mapping[Name, WarmThroughput] = Field(
+        default_factory=dict, description="Of indexes, by name. Left out: those of a new table."
+    )
+
+
 class AssumedBehaviour(Strict):
     """What is not known of the service and can be guessed better by those who run it."""
 
@@ -91,6 +114,38 @@ class AssumedBehaviour(Strict):
         "minutes_to_apply",
         "Whole minutes from the one that triggers auto scaling until the new capacity is there.",
         SIMULATION,
+    )
+    alarm_lag_minutes: Annotated[int, Field(ge=0, le=60)] = left_out(
+        "assumptions",
+        "alarm_lag_minutes",
+        "Whole minutes from the last one that an alarm needs until auto scaling acts.",
+        SIMULATION,
+    )
+    burst_at_start_percent: Annotated[int, Field(ge=0, le=100)] = left_out(
+        "assumptions",
+        "burst_at_start_percent",
+        "Burst capacity at the start of a simulation from settled capacity, in percent of the most that is kept.",
+        SIMULATION,
+    )
+    contested_decrease: ContestedDecrease = left_out(
+        "assumptions",
+        "contested_decrease",
+        "Whether reads or writes get the decrease that both want in the same minute.",
+        SIMULATION,
+    )
+    tenants: Annotated[int, Field(ge=1, le=100_000)] = left_out(
+        "assumptions", "tenants", "Tenants that share a table.", SIMULATION
+    )
+    zipf_exponent: Annotated[float, Field(ge=0, le=5)] = left_out(
+        "assumptions",
+        "zipf_exponent",
+        "Shares of the tenants in the traffic: the one of rank r has a part as large as r to the minus this (Zipf).",
+        SIMULATION,
+    )
+    warm_throughput: Mapping[Name, TableWarmThroughput] = Field(
+        default_factory=dict,
+        description="Warm throughput of on-demand tables, by name, where it is more than a new table's: `aws dynamodb "
+        "describe-table` shows it.",
     )
     index_write_percent: Annotated[Percent, Field(ge=0, le=200)] = left_out(
         "assumptions",
@@ -231,13 +286,6 @@ class Margin(Strict):
     review_months: Annotated[int, Field(ge=0, le=60)] = left_out(
         "margin", "review_months", "Months until capacity is reviewed again.", SIMULATION
     )
-    tenants: Positive = left_out("margin", "tenants", "Tenants that share a table.", SIMULATION)
-    zipf_exponent: Annotated[float, Field(ge=0, le=5)] = left_out(
-        "margin",
-        "zipf_exponent",
-        "Shares of the tenants in the traffic: the one of rank r has a part as large as r to the minus this (Zipf).",
-        SIMULATION,
-    )
     levels: tuple[MarginLevel, ...] = Field(
         default_factory=lambda: default_of("margin", "levels", file=SIMULATION),
         validate_default=True,
@@ -252,6 +300,12 @@ class Simulation(Strict):
     rules: ScalingRules = Field(default_factory=ScalingRules, description="How DynamoDB and its auto scaling behave.")
     assumptions: AssumedBehaviour = Field(
         default_factory=AssumedBehaviour, description="Assumptions about the service."
+    )
+    readings: tuple[Reading, ...] = Field(
+        default_factory=lambda: default_of("readings", file=SIMULATION),
+        validate_default=True,
+        description="What AWS publishes no rule of, with the values that a simulation is run under. Left out: those of "
+        "phase3b, listed in docs/simulation.md; []: none but the file's own.",
     )
     patterns: Mapping[Name, Pattern] = Field(
         default_factory=lambda: default_of("patterns", file=SIMULATION),

@@ -95,6 +95,7 @@ def _bearing(bearing: Bearing) -> dict[str, object]:
     return {
         "tier": bearing.tier,
         "holds": bearing.holds,
+        "depends_on": list(bearing.depends_on),
         "throttled_requests": bearing.throttled_requests,
         "headroom_times": bearing.headroom_times,
         "capacity_monthly_usd": bearing.capacity_monthly_usd,

@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Documented
+from phase3b.simulation.capacity.findings import Finding
 from phase3b.simulation.capacity.headroom import headroom_times
-from phase3b.simulation.capacity.outcome import CapacityCost, Finding, simulate
+from phase3b.simulation.capacity.lane_outcome import CapacityCost
+from phase3b.simulation.capacity.outcome import simulate
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
-    """One tier under the traffic; `headroom_times` is the multiple of it that throttles nothing, 0 where it throttles."""
+    """One tier under the traffic; `headroom_times` is the multiple of it that throttles nothing, 0 where it throttles.
+
+    `depends_on` are readings of what AWS publishes no rule of, where the answer is another under another.
+    """
 
     tier: str
     holds: bool
@@ -23,6 +28,7 @@ class Bearing:
     headroom_times: float
     capacity_monthly_usd: float | None
     findings: tuple[Finding, ...]
+    depends_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: Cap
         deployment.tier,
         deployment.environment.region,
         deployment.tables,
+        tenant_key=capacity.service.tenant_key,
     )
     simulation = capacity.simulation
     outcome = simulate(subject, trace, simulation, deployment.objectives, capacity.quotas, cost).outcome
@@ -81,4 +88,5 @@ def _bearing(capacity: Capacity, deployment: Deployment, trace: Trace, cost: Cap
         headroom_times(subject, trace, simulation, capacity.quotas),
         outcome.monthly_usd,
         outcome.findings,
+        outcome.verdict.depends_on,
     )

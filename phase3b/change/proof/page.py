@@ -19,6 +19,7 @@ from phase3b.pricing.report.cost_diff_tables import signed
 from phase3b.pricing.report.cost_tables import NOT_KNOWN, shown_sum
 from phase3b.pricing.report.money import least_dollars, least_usd, usd
 from phase3b.pricing.report.table_data import TableData
+from phase3b.simulation.report.verdict_sentence import depending
 from phase3b.simulation.traces.trace import lasting
 
 # Of resources of one type that are created or changed; what is replaced or destroyed is named in full.
@@ -168,14 +169,22 @@ def _load_sentences(holding: Holding) -> Iterator[str]:
         f"({of_a_day(load.tickets_per_day, load.invocations_per_day)} a day)"
     )
     after = holding.after
-    text = "Yes" if after.holds else "No"
+    text = _answer(after).capitalize()
     yield f"{text}: {after.tier} under {holding.traffic}{around}, {lasting(holding.minutes)} by the minute: {_headroom(after)}."
     if holding.smaller:
         yield (
             f"The documented load of {holding.before.tier} is larger: --traffic FILE proves it under the traffic that "
             "there is."
         )
+    if after.depends_on:
+        yield f"It {depending(after.depends_on)}."
     yield f"{holding.before.tier} under the same traffic: {_headroom(holding.before)}."
+
+
+def _answer(bearing: Bearing) -> str:
+    if bearing.depends_on:
+        return "depends"
+    return "yes" if bearing.holds else "no"
 
 
 def _headroom(bearing: Bearing) -> str:
@@ -189,7 +198,7 @@ def _bearings(holding: Holding) -> Iterator[TableData]:
     rows = tuple(
         (
             each.tier,
-            "yes" if each.holds else "no",
+            _answer(each),
             f"{each.throttled_requests:,}",
             f"{each.headroom_times:,.1f} x",
             "-" if each.capacity_monthly_usd is None else usd(each.capacity_monthly_usd),

@@ -11,6 +11,7 @@ from phase3b.change.proof.costs import Costs
 from phase3b.change.proof.holding import Holding
 from phase3b.change.proof.planned import AnnouncedPlan, PlanSummary, TerraformPlan
 from phase3b.change.proof.policies import Judged, NotJudged, Policies
+from phase3b.simulation.report.verdict_sentence import depending
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ class Proof:
         for finding in self.holding.after.findings:
             if finding.level == "fails":
                 yield f"{self.after} does not handle {self.holding.traffic}: {finding.about}: {finding.what}"
+        bearing = self.holding.after
+        if bearing.holds and bearing.depends_on:
+            # Of a run that fails the findings say it.
+            yield f"whether {self.after} handles {self.holding.traffic} {depending(bearing.depends_on)}"
 
 
 def _of_policies(policies: Policies) -> Iterator[str]:

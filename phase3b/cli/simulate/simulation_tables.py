@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from phase3b.cli.screen import console, table
 from phase3b.cli.tier import documented_units
-from phase3b.simulation.capacity.outcome import Finding, LaneOutcome, Outcome, Simulated
+from phase3b.simulation.capacity.findings import Finding
+from phase3b.simulation.capacity.lane_outcome import LaneOutcome
+from phase3b.simulation.capacity.outcome import Outcome, Simulated
+from phase3b.simulation.capacity.readings import OF_FILE
 from phase3b.simulation.report.chart import LEGEND, Curve, curve, drawn
+from phase3b.simulation.report.verdict_sentence import all_answered, answered, deciding
 from phase3b.simulation.traces.trace import lasting
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ def print_simulated(simulated: Simulated, named_table: str | None) -> None:
     screen.print(lanes_table(outcome.lanes, outcome.monthly_usd))
     print_charts(screen, charted(simulated, named_table))
     print_findings(screen, outcome.findings)
+    for line in deciding(outcome.verdict):
+        screen.print(line, markup=False)
     screen.print(verdict(outcome), markup=False)
 
 
@@ -107,15 +113,14 @@ def print_findings(screen: Console, findings: Sequence[Finding]) -> None:
 
 
 def verdict(outcome: Outcome) -> str:
-    """Yes or no, in one line."""
+    """Yes, no or what it depends on, in one line."""
     cost = (
         ""
         if outcome.monthly_usd is None
         else f" Its capacity costs ${outcome.monthly_usd:,.2f} a month in {outcome.region}."
     )
-    if outcome.holds:
-        return f"Does it meet the objectives? Yes: {_throttled(outcome)}.{cost}"
-    return f"Does it meet the objectives? No: {_throttled(outcome)}.{cost}"
+    where = f" with {OF_FILE}" if outcome.verdict.answer == "depends" else ""
+    return f"Does it meet the objectives? {answered(outcome.verdict)}: {_throttled(outcome)}{where}.{cost}"
 
 
 def _throttled(outcome: Outcome) -> str:
@@ -165,7 +170,7 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
             _total(row.usd_per_customer, complete=row.costs_complete),
             usd(row.capacity_monthly_usd),
             f"{row.headroom_times:,.1f} x",
-            "yes" if row.outcome.holds else f"no: {row.outcome.throttled_requests:,}",
+            _handles(row.outcome),
             "" if row.next_action is None else row.next_action.shown,
         )
     screen.print(shown)
@@ -179,6 +184,15 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
     )
     for word, meaning in legend:
         screen.print(f"{word}: {meaning}", markup=False)
-    failing = [row.tier for row in rows if not row.outcome.holds]
-    text = f"No: {', '.join(failing)} throttle" if failing else "Yes, all of them"
-    screen.print(f"Do they meet the objectives? {text}.", markup=False)
+    for row in rows:
+        for line in deciding(row.outcome.verdict):
+            screen.print(f"{row.tier}: {line}", markup=False)
+    screen.print(
+        f"Do they meet the objectives? {all_answered({row.tier: row.outcome.verdict for row in rows})}.", markup=False
+    )
+
+
+def _handles(outcome: Outcome) -> str:
+    """The answer, and what is throttled with the values of the file."""
+    answer, requests = outcome.verdict.answer, outcome.throttled_requests
+    return f"{answer}: {requests:,}" if answer != "yes" and requests else answer

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.pricing.prices.price_book import PriceBook
     from phase3b.pricing.prices.prices import Prices
-    from phase3b.simulation.capacity.outcome import CapacityCost
+    from phase3b.simulation.capacity.lane_outcome import CapacityCost
     from phase3b.simulation.traces.trace import Gaps, Sampling
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -115,7 +115,7 @@ def _gaps(given: str | None) -> Gaps | None:
 def capacity_cost(prices: Prices) -> CapacityCost:
     """What a simulation needs of a region's prices."""
     from phase3b.pricing.prices.capacity_prices import capacity_prices  # noqa: PLC0415
-    from phase3b.simulation.capacity.outcome import CapacityCost  # noqa: PLC0415
+    from phase3b.simulation.capacity.lane_outcome import CapacityCost  # noqa: PLC0415
 
     return CapacityCost(capacity_prices(prices), prices.hours_per_month, prices.region)
 

@@ -10,22 +10,24 @@ from dataclasses import dataclass
 from typing import NamedTuple, assert_never
 
 from phase3b.capacity.model.quotas import ChangeLimits
-from phase3b.capacity.model.simulation import DecreaseRule
+from phase3b.capacity.model.simulation import ContestedDecrease, DecreaseRule
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, SECONDS_PER_MINUTE
 
 
 @dataclass(frozen=True, slots=True)
 class DecreaseLimit:
-    """The rule; sources are with `ScalingRules`."""
+    """The rule; sources are with `ScalingRules`. `first` are those that get a decrease which reads and writes both want."""
 
     rule: DecreaseRule
     at_once: int
     pause_minutes: int
+    first: ContestedDecrease = "read"
 
     @staticmethod
-    def of(rule: DecreaseRule, changes: ChangeLimits) -> DecreaseLimit:
+    def of(rule: DecreaseRule, changes: ChangeLimits, first: ContestedDecrease = "read") -> DecreaseLimit:
         """The limit of the account; a pause is rounded up to whole minutes."""
-        return DecreaseLimit(rule, changes.decreases_at_once, -(-changes.decrease_pause_seconds // SECONDS_PER_MINUTE))
+        pause = -(-changes.decrease_pause_seconds // SECONDS_PER_MINUTE)
+        return DecreaseLimit(rule, changes.decreases_at_once, pause, first)
 
 
 class Decreases(NamedTuple):

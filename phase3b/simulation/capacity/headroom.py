@@ -63,7 +63,11 @@ def headroom_times(
     each that does not serve as much.
     """
     percent = simulation.assumptions.index_write_percent
-    models = [TableModel.of(table, simulation, quotas) for table in subject.tables if table.name in trace.tables]
+    models = [
+        TableModel.of(table, simulation, quotas, subject.tenant_key)
+        for table in subject.tables
+        if table.name in trace.tables
+    ]
     tried = [_Tried(model, offered(model, trace, percent), trace.start_minute, start) for model in models]
     most = MOST_TIMES
     for each in sorted(tried, key=_Tried.use, reverse=True):

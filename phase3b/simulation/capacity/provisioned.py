@@ -2,7 +2,7 @@
 
 A minute goes like this. What was decided earlier may come into force. Capacity and what is left of the burst capacity
 serve what is offered; the rest is throttled. What was not used is kept, up to five minutes' worth. Then auto scaling
-looks at what was consumed, and may decide.
+looks at what was consumed, and may decide; where its alarms lag, it acts so many minutes later.
 
 Sources are with `ScalingRules`. Two things AWS does not publish, and are inferred: the new capacity is what was
 consumed divided by the target, rounded up (in the last minute when it grows, in the highest of the last fifteen when it
@@ -42,6 +42,8 @@ class ProvisionedLane:
     scales_in_at_zero: bool
     minutes_to_apply: int
     decreases: DecreaseLimit
+    alarm_lag_minutes: int = 0
+    burst_at_start_percent: int = 100
 
     @staticmethod
     def of(between: Range, tracking: TargetTracking, simulation: Simulation, quotas: Quotas) -> ProvisionedLane:
@@ -63,7 +65,9 @@ class ProvisionedLane:
             below_target=round(rules.scale_in_below_target_points * PERCENT),
             scales_in_at_zero=rules.scales_in_at_zero,
             minutes_to_apply=simulation.assumptions.minutes_to_apply,
-            decreases=DecreaseLimit.of(rules.decreases, quotas.changes),
+            decreases=DecreaseLimit.of(rules.decreases, quotas.changes, simulation.assumptions.contested_decrease),
+            alarm_lag_minutes=simulation.assumptions.alarm_lag_minutes,
+            burst_at_start_percent=simulation.assumptions.burst_at_start_percent,
         )
 
     def most_burst(self, capacity: int) -> int:
@@ -171,17 +175,19 @@ def step(
 
 
 def _scaled_out(state: ProvisionedState, wanted: int, lane: ProvisionedLane) -> ProvisionedState:
-    paused = (state.minute - state.grew_at) * SECONDS_PER_MINUTE < lane.scale_out_cooldown_seconds
+    acts_at = state.minute + lane.alarm_lag_minutes
+    paused = (acts_at - state.grew_at) * SECONDS_PER_MINUTE < lane.scale_out_cooldown_seconds
     if wanted <= state.capacity or (paused and wanted - state.capacity <= state.grew_by):
         return state
-    return state._replace(coming=wanted, comes_at=state.minute + lane.minutes_to_apply)
+    return state._replace(coming=wanted, comes_at=acts_at + lane.minutes_to_apply)
 
 
 def _scaled_in(
     state: ProvisionedState, wanted: int, lane: ProvisionedLane, decreases: Decreases
 ) -> tuple[ProvisionedState, Decreases]:
-    paused = (state.minute - state.fell_at) * SECONDS_PER_MINUTE < lane.scale_in_cooldown_seconds
-    if wanted >= state.capacity or paused or next_decrease(decreases, lane.decreases, state.minute) > state.minute:
+    acts_at = state.minute + lane.alarm_lag_minutes
+    paused = (acts_at - state.fell_at) * SECONDS_PER_MINUTE < lane.scale_in_cooldown_seconds
+    if wanted >= state.capacity or paused or next_decrease(decreases, lane.decreases, acts_at) > acts_at:
         return state, decreases
-    coming = state._replace(coming=wanted, comes_at=state.minute + lane.minutes_to_apply)
-    return coming, decreased(decreases, lane.decreases, state.minute)
+    coming = state._replace(coming=wanted, comes_at=acts_at + lane.minutes_to_apply)
+    return coming, decreased(decreases, lane.decreases, acts_at)

@@ -7,14 +7,16 @@ are short, which holds back those of the other lanes, these are taken back to th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from phase3b.simulation.capacity import provisioned
+from phase3b.simulation.capacity.admission import admitted
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.capacity.decreases import Decreases, next_decrease
 from phase3b.simulation.capacity.on_demand import OnDemandLane, OnDemandState
+from phase3b.simulation.capacity.partition import partitioned
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.capacity.quiet import Offered, after_idle_minutes, after_quiet_minutes
 from phase3b.simulation.capacity.table import (
@@ -23,7 +25,6 @@ from phase3b.simulation.capacity.table import (
     Lane,
     LaneState,
     TableModel,
-    admitted,
     available_of,
     ended,
 )
@@ -46,15 +47,19 @@ class LaneRun:
     `least_burst` is the smallest share of the burst capacity that was left when it was drawn on (1: never drawn on).
     `short` is what the lane itself lacked in a minute, which is less than what is throttled where another lane held
     it back. `blamed` is what was throttled because of this lane: of a table's writes, counted once, only the scarcest
-    lane has it, in units of the table.
+    lane has it, in units of the table. What partitions of hot keys refused never reaches a capacity: `partition` has it by
+    minute, `partition_blamed` where the lane's own partition did, in the same units.
     """
 
     offered: Sequence[int]
+    reaching: Sequence[int]
     changes: list[Change] = field(default_factory=list)
     throttled: dict[int, int] = field(default_factory=dict)
     least_burst: float = 1.0
     short: dict[int, int] = field(default_factory=dict)
     blamed: dict[int, int] = field(default_factory=dict)
+    partition: dict[int, int] = field(default_factory=dict)
+    partition_blamed: dict[int, int] = field(default_factory=dict)
 
     @property
     def consumed_total(self) -> int:
@@ -64,7 +69,11 @@ class LaneRun:
     @property
     def throttled_total(self) -> int:
         """Thousandths of units that were not."""
-        return sum(self.throttled.values())
+        return sum(self.throttled.values()) + sum(self.partition.values())
+
+    def refused(self) -> dict[int, int]:
+        """What was throttled in each minute, by capacity and by partitions."""
+        return summed(self.throttled, self.partition)
 
     @property
     def unit_minutes(self) -> int:
@@ -83,10 +92,15 @@ class LaneRun:
 
     def consumed(self) -> list[int]:
         """What was served in every minute."""
-        found = list(self.offered)
+        found = list(self.reaching)
         for minute, amount in self.throttled.items():
             found[minute] -= amount
         return found
+
+
+def summed(some: Mapping[int, int], others: Mapping[int, int]) -> dict[int, int]:
+    """Amounts by minute, of both, in the order of the minutes."""
+    return {minute: some.get(minute, 0) + others.get(minute, 0) for minute in sorted({*some, *others})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +121,8 @@ def beginning(lane: Lane, first: int, minute: int, start: Start) -> LaneState:
     if start == "floor":
         return ProvisionedState(minute, lane.floor, 0)
     capacity = lane.wanted(first)
-    return ProvisionedState(minute, capacity, lane.most_burst(capacity) if first <= capacity * UNIT_MINUTE else 0)
+    kept = lane.most_burst(capacity) * lane.burst_at_start_percent // 100
+    return ProvisionedState(minute, capacity, kept if first <= capacity * UNIT_MINUTE else 0)
 
 
 def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> TableRun:
@@ -126,7 +141,9 @@ def run(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, 
 def throttles(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> bool:
     """Whether anything of a trace is throttled: a run that ends at the first minute in which something is."""
     work = _begun(model, offered, start_minute, start)
-    return any(each.throttled for _ in work.minutes() for each in work.runs)
+    return any(each.partition for each in work.runs) or any(
+        each.throttled for _ in work.minutes() for each in work.runs
+    )
 
 
 def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start) -> _Work:
@@ -134,8 +151,9 @@ def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: in
         raise ValueError(
             f"{len(offered)} series for {len(model.lanes)} lanes, {[len(each) for each in offered]} minutes long"
         )
+    cut = partitioned(offered, model.keys, model.write_lanes())
     states = [
-        beginning(lane, series[0], start_minute, start) for lane, series in zip(model.lanes, offered, strict=True)
+        beginning(lane, series[0], start_minute, start) for lane, series in zip(model.lanes, cut.reaching, strict=True)
     ]
     work = _Work(
         model,
@@ -143,10 +161,14 @@ def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: in
         start_minute + len(offered[0]),
         [
             _Lane(lane, Offered.of(series, start_minute), state, state)
-            for lane, series, state in zip(model.lanes, offered, states, strict=True)
+            for lane, series, state in zip(model.lanes, cut.reaching, states, strict=True)
         ],
         [Decreases()] * len(model.owners),
-        [LaneRun(series) for series in offered],
+        [
+            LaneRun(series, reaching, partition=refused, partition_blamed=blamed)
+            for series, reaching, refused, blamed in zip(offered, cut.reaching, cut.refused, cut.blamed, strict=True)
+        ],
+        model.order(),
     )
     work.begin()
     return work
@@ -173,7 +195,8 @@ class _Lane:
         here = self.state.minute
         # Reads and writes share their decreases: where this one is not accepted, nor is the other's, and nothing changes.
         if isinstance(lane, ProvisionedLane):
-            self.falls_from = next_decrease(decreases, lane.decreases, here + 1) - 1
+            lag = lane.alarm_lag_minutes
+            self.falls_from = next_decrease(decreases, lane.decreases, here + 1 + lag) - 1 - lag
         farthest = min(end, here + self.look)
         self.state = self._quiet(farthest)
         if self.state.minute == farthest:
@@ -204,6 +227,7 @@ class _Work:
     lanes: list[_Lane]
     decreases: list[Decreases]
     runs: list[LaneRun]
+    order: Sequence[int]
 
     def begin(self) -> None:
         for position, each in enumerate(self.lanes):
@@ -221,7 +245,7 @@ class _Work:
         """A minute in which at least one lane is not quiet."""
         index, writes = minute - self.start_minute, self.model.write_lanes()
         awake = [each.state.minute == minute for each in self.lanes]
-        consumed, short = [run_.offered[index] for run_ in self.runs], False
+        consumed, short = [run_.reaching[index] for run_ in self.runs], False
         for position, each in enumerate(self.lanes):
             if awake[position]:
                 self._arrive(position, index)
@@ -231,7 +255,8 @@ class _Work:
                     short = short or position in writes
         if short:
             self._share(minute, awake, consumed)
-        for position, each in enumerate(self.lanes):
+        for position in self.order:
+            each = self.lanes[position]
             if awake[position]:
                 self._end(position, index, consumed[position])
                 if not (short and position in writes):
@@ -246,10 +271,10 @@ class _Work:
                 awake[each] = True
         there = [available_of(self.lanes[each].state, self.lanes[each].lane) for each in writes]
         index = minute - self.start_minute
-        shares = admitted([self.runs[each].offered[index] for each in writes], there)
+        shares = admitted([self.runs[each].reaching[index] for each in writes], there)
         for place, each in enumerate(writes):
             consumed[each] = shares.consumed[place]
-            if (lacking := self.runs[each].offered[index] - there[place]) > 0:
+            if (lacking := self.runs[each].reaching[index] - there[place]) > 0:
                 self.runs[each].short[index] = lacking
         if shares.scarcest is not None:
             scarcest = writes[shares.scarcest]
@@ -258,8 +283,8 @@ class _Work:
     def _throttled_once(self, scarcest: int, index: int, consumed: list[int]) -> int:
         """Writes of the table that were refused; those of the index where the traffic has none of its table."""
         table = self.model.write_lanes()[0]
-        counted = table if self.runs[table].offered[index] else scarcest
-        return self.runs[counted].offered[index] - consumed[counted]
+        counted = table if self.runs[table].reaching[index] else scarcest
+        return self.runs[counted].reaching[index] - consumed[counted]
 
     def _arrive(self, position: int, index: int) -> None:
         """What was coming and is there in this minute."""
@@ -273,7 +298,7 @@ class _Work:
     def _end(self, position: int, index: int, consumed: int) -> None:
         run_, each, owner = self.runs[position], self.lanes[position], position // LANES_EACH
         state, lane = each.state, each.lane
-        short = run_.offered[index] - consumed
+        short = run_.reaching[index] - consumed
         if short:
             run_.throttled[index] = short
             if position not in self.model.write_lanes():

@@ -15,11 +15,13 @@ from typing import Final, NamedTuple, assert_never
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.model.simulation import Simulation
+from phase3b.capacity.model.simulation import Simulation, TableWarmThroughput, WarmThroughput
 from phase3b.simulation.capacity import on_demand, provisioned
+from phase3b.simulation.capacity.admission import admitted
 from phase3b.simulation.capacity.amounts import THOUSANDTHS
 from phase3b.simulation.capacity.decreases import Decreases
 from phase3b.simulation.capacity.on_demand import OnDemandLane, OnDemandState
+from phase3b.simulation.capacity.partition import KeyLimit, past_partitions
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
 
 Lane = ProvisionedLane | OnDemandLane
@@ -31,24 +33,45 @@ MIXED: Final = "a state of one billing mode and a lane of the other"
 
 @dataclass(frozen=True, slots=True)
 class TableModel:
-    """What is simulated of a table: `owners` are the table itself (None) and its indexes, two lanes each."""
+    """What is simulated of a table: `owners` are the table itself (None) and its indexes, two lanes each.
+
+    `keys` are what hot keys of each lane are held to (None: it is not partitioned by the tenant); empty where partitions
+    are left out.
+    """
 
     table: str
     owners: tuple[str | None, ...]
     lanes: tuple[Lane, ...]
+    keys: tuple[KeyLimit | None, ...] = ()
 
     @staticmethod
-    def of(table: TableDeployment, simulation: Simulation, quotas: Quotas) -> TableModel:
-        """The model of a table as it is deployed."""
+    def of(table: TableDeployment, simulation: Simulation, quotas: Quotas, tenant_key: str | None = None) -> TableModel:
+        """The model of a table as it is deployed; without the attribute of the tenant, partitions are left out."""
         owners: tuple[str | None, ...] = (None, *(index.name for index in table.indexes))
         billings = (table.billing, *(index.billing for index in table.indexes))
-        return TableModel(
-            table.name, owners, tuple(lane for each in billings for lane in _lanes(each, simulation, quotas))
+        warm = simulation.assumptions.warm_throughput.get(table.name, TableWarmThroughput())
+        warms: tuple[WarmThroughput, ...] = (
+            warm,
+            *(warm.indexes.get(index.name, WarmThroughput()) for index in table.indexes),
         )
+        lanes = (
+            lane for each, own in zip(billings, warms, strict=True) for lane in _lanes(each, own, simulation, quotas)
+        )
+        attributes = (table.partition_key, *(index.partition_key for index in table.indexes))
+        limits = (KeyLimit.of(simulation, read=True), KeyLimit.of(simulation, read=False))
+        keys = tuple(limit if each == tenant_key else None for each in attributes for limit in limits)
+        return TableModel(table.name, owners, tuple(lanes), () if tenant_key is None else keys)
 
     def write_lanes(self) -> range:
         """The lanes of writes: they hold each other back."""
         return range(1, len(self.lanes), LANES_EACH)
+
+    def order(self) -> Sequence[int]:
+        """In which order the lanes of a minute get what an owner's reads and writes both want: a decrease."""
+        lanes = range(len(self.lanes))
+        if all(not isinstance(each, ProvisionedLane) or each.decreases.first == "read" for each in self.lanes):
+            return lanes
+        return [each ^ 1 for each in lanes]
 
 
 class TableState(NamedTuple):
@@ -58,37 +81,20 @@ class TableState(NamedTuple):
     decreases: tuple[Decreases, ...]
 
 
-class Admission(NamedTuple):
-    """What is served of a minute's writes, and the lane that allowed no more (None: everything was served)."""
-
-    consumed: list[int]
-    scarcest: int | None
-
-
-def admitted(offered: Sequence[int], available: Sequence[int]) -> Admission:
-    """The share of all that the scarcest can serve; whole thousandths, rounded down."""
-    scarcest: int | None = None
-    for position, (wanted, there) in enumerate(zip(offered, available, strict=True)):
-        if wanted > there and (scarcest is None or there * offered[scarcest] < available[scarcest] * wanted):
-            scarcest = position
-    if scarcest is None:
-        return Admission(list(offered), None)
-    there, wanted = available[scarcest], offered[scarcest]
-    return Admission([each * there // wanted for each in offered], scarcest)
-
-
 def step(state: TableState, offered: Sequence[int], model: TableModel) -> tuple[TableState, tuple[int, ...]]:
     """One minute of a table: the next state, and what was consumed of what was offered to each lane."""
+    writes = model.write_lanes()
+    if model.keys:
+        offered = past_partitions(offered, model.keys, writes).amounts
     lanes = [_arrived(each, lane) for each, lane in zip(state.lanes, model.lanes, strict=True)]
     available = [available_of(each, lane) for each, lane in zip(lanes, model.lanes, strict=True)]
     consumed = [min(wanted, there) for wanted, there in zip(offered, available, strict=True)]
-    writes = model.write_lanes()
     shares = admitted([offered[each] for each in writes], [available[each] for each in writes])
     for position, each in enumerate(writes):
         consumed[each] = shares.consumed[position]
     decreases = list(state.decreases)
-    for position, lane in enumerate(model.lanes):
-        owner = position // LANES_EACH
+    for position in model.order():
+        lane, owner = model.lanes[position], position // LANES_EACH
         lanes[position], decreases[owner] = ended(lanes[position], consumed[position], lane, decreases[owner])
     return TableState(tuple(lanes), tuple(decreases)), tuple(consumed)
 
@@ -117,7 +123,7 @@ def _arrived(state: LaneState, lane: Lane) -> LaneState:
     return state
 
 
-def _lanes(billing: Billing, simulation: Simulation, quotas: Quotas) -> Iterator[Lane]:
+def _lanes(billing: Billing, warm: WarmThroughput, simulation: Simulation, quotas: Quotas) -> Iterator[Lane]:
     rules = simulation.rules
     match billing:
         case Provisioned(read=read, write=write, tracking=tracking):
@@ -125,12 +131,12 @@ def _lanes(billing: Billing, simulation: Simulation, quotas: Quotas) -> Iterator
                 yield ProvisionedLane.of(between, tracking, simulation, quotas)
         case OnDemand(read_ceiling=read_ceiling, write_ceiling=write_ceiling):
             most = quotas.table_units_per_second
-            for at_once, ceiling in (
-                (rules.on_demand_read_units_per_second, read_ceiling),
-                (rules.on_demand_write_units_per_second, write_ceiling),
+            for at_once, own, ceiling in (
+                (rules.on_demand_read_units_per_second, warm.read_units_per_second, read_ceiling),
+                (rules.on_demand_write_units_per_second, warm.write_units_per_second, write_ceiling),
             ):
                 yield OnDemandLane(
-                    at_once=at_once,
+                    at_once=at_once if own is None else own,
                     ceiling=most if ceiling is None else min(ceiling, most),
                     growth=round(rules.on_demand_growth_times * THOUSANDTHS),
                     growth_minutes=rules.on_demand_growth_minutes,

@@ -89,11 +89,5 @@ def spiked(series: Sequence[int], level: MarginLevel) -> list[int]:
     return found
 
 
-def hottest_tenant_share(simulation: Simulation) -> float:
-    """The part of the traffic that the largest tenant has, where shares follow Zipf's law."""
-    margin = simulation.margin
-    return 1 / float(sum(rank**-margin.zipf_exponent for rank in range(1, margin.tenants + 1)))
-
-
 def _busy(amount: int, level: MarginLevel, variance_times: float) -> int:
     return round(quantile(amount / THOUSANDTHS, level.arrivals_percent, variance_times) * THOUSANDTHS)

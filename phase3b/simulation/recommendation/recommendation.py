@@ -12,14 +12,14 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import MarginLevel, Simulation
 from phase3b.capacity.model.tier import AutoScaling
 from phase3b.capacity.text.problem_text import listed
-from phase3b.simulation.capacity.outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
+from phase3b.simulation.capacity.lane_outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
+from phase3b.simulation.capacity.partition import tenant_shares
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import Start, run, throttles
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.best_capacity import Search, best_provisioned, with_billing
 from phase3b.simulation.recommendation.margin import (
     grown_times,
-    hottest_tenant_share,
     least_floor,
     level_for,
     stressed,
@@ -243,12 +243,18 @@ class Recommender:
         rules = self.simulation.rules
         measured = self.trace.busiest_keys.get(best.table.name)
         times = grown_times(self.simulation) * self.level.spike_times
+        attributes: dict[str | None, str] = {
+            None: best.table.partition_key,
+            **{each.name: each.partition_key for each in best.table.indexes},
+        }
         for lane in best.lanes:
             read = lane.side == "read"
             most = rules.partition_read_units_per_second if read else rules.partition_write_units_per_second
             # A report is of the keys of the table itself: those of its indexes are others.
             of_keys = measured if lane.name == best.table.name else None
-            share = hottest_tenant_share(self.simulation) if of_keys is None else of_keys.part
+            if of_keys is None and attributes[lane.index] != self.capacity.service.tenant_key:
+                continue
+            share = tenant_shares(self.simulation)[0] if of_keys is None else of_keys.part
             who = "the largest tenant" if of_keys is None else "the busiest key, as measured,"
             needed = lane.peak_units_per_second * times * share
             if needed > most:
@@ -289,7 +295,9 @@ def tier_that_suffices(capacity: Capacity, trace: Trace, start: Start = "settled
     simulation = capacity.simulation
     for subject in every_tier(capacity):
         models = [
-            TableModel.of(each, simulation, capacity.quotas) for each in subject.tables if each.name in trace.tables
+            TableModel.of(each, simulation, capacity.quotas, subject.tenant_key)
+            for each in subject.tables
+            if each.name in trace.tables
         ]
         percent = simulation.assumptions.index_write_percent
         if not any(throttles(each, offered(each, trace, percent), trace.start_minute, start) for each in models):

@@ -57,8 +57,9 @@ def sweep(
         _Lane.of([each[position] for each in configurations], series, start_minute, start)
         for position, series in enumerate(offered)
     ]
+    ordered = lanes if shared.limit.first == "read" else lanes[::-1]
     for minute in range(len(offered[0])):
-        for lane in lanes:
+        for lane in ordered:
             lane.minute(minute, shared)
     for lane in lanes:
         lane.finish(len(offered[0]))
@@ -194,7 +195,8 @@ class _Lane:
         found.capacity = found.floor.copy() if start == "floor" else found.wanted(everyone, np.full(many, series[0]))
         found.follow(everyone)
         if start == "settled":
-            found.burst = np.where(series[0] <= found.per_minute, found.most_burst, 0)
+            kept = found.most_burst * rules.burst_at_start_percent // 100
+            found.burst = np.where(series[0] <= found.per_minute, kept, 0)
         found.marks()
         return found
 
@@ -273,7 +275,7 @@ class _Lane:
             return
         consumed = np.full(len(some), offered) if short is None else offered - short[some]
         wanted, capacity = self.wanted(some, consumed), self.capacity[some]
-        since = (minute + 1 - self.grew_at[some]) * SECONDS_PER_MINUTE
+        since = (minute + 1 + self.rules.alarm_lag_minutes - self.grew_at[some]) * SECONDS_PER_MINUTE
         paused = since < self.rules.scale_out_cooldown_seconds
         self._decide(minute, some, wanted, (wanted > capacity) & ~(paused & (wanted - capacity <= self.grew_by[some])))
 
@@ -282,12 +284,13 @@ class _Lane:
         if not len(some):
             return
         wanted = self.wanted(some, np.full(len(some), self.highest[minute]))
-        at = self.start_minute + minute + 1
-        since = (minute + 1 - self.fell_at[some]) * SECONDS_PER_MINUTE
+        lag = self.rules.alarm_lag_minutes
+        at = self.start_minute + minute + 1 + lag
+        since = (minute + 1 + lag - self.fell_at[some]) * SECONDS_PER_MINUTE
         accepts = budget.next(some, at)
         allowed = accepts <= at
         # No sooner is one of these looked at again.
-        self.in_from[some] = np.where(allowed, self.in_from[some], accepts - self.start_minute - 1)
+        self.in_from[some] = np.where(allowed, self.in_from[some], accepts - self.start_minute - 1 - lag)
         chosen = (wanted < self.capacity[some]) & (since >= self.rules.scale_in_cooldown_seconds) & allowed
         budget.take(some[chosen], at)
         self._decide(minute, some, wanted, chosen)
@@ -298,7 +301,8 @@ class _Lane:
         if not chosen.any():
             return
         deciding = some[chosen]
-        self.coming.setdefault(minute + 1 + self.rules.minutes_to_apply, []).append((deciding, wanted[chosen]))
+        arrives = minute + 1 + self.rules.alarm_lag_minutes + self.rules.minutes_to_apply
+        self.coming.setdefault(arrives, []).append((deciding, wanted[chosen]))
         self.high[deciding], self.low[deciding] = NEVER, -1
         self.marks()
 
@@ -315,6 +319,8 @@ def _rules_of(lane: ProvisionedLane) -> tuple[object, ...]:
         lane.scales_in_at_zero,
         lane.minutes_to_apply,
         lane.decreases,
+        lane.alarm_lag_minutes,
+        lane.burst_at_start_percent,
     )
 
 

@@ -13,7 +13,8 @@ from phase3b.pricing.priced_target import tier_target
 from phase3b.pricing.prices.prices import Prices
 from phase3b.pricing.report.cost_report import Priced, priced
 from phase3b.simulation.capacity.headroom import headroom_times
-from phase3b.simulation.capacity.outcome import CapacityCost, Outcome, simulate
+from phase3b.simulation.capacity.lane_outcome import CapacityCost
+from phase3b.simulation.capacity.outcome import Outcome, simulate
 from phase3b.simulation.capacity.run import Start
 from phase3b.simulation.expected_capacity import expectation_of
 from phase3b.simulation.subject import Subject, every_tier

@@ -8,7 +8,7 @@ from phase3b.capacity.loader import load
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.pricing.prices.capacity_prices import CapacityPrices
-from phase3b.simulation.capacity.outcome import CapacityCost
+from phase3b.simulation.capacity.lane_outcome import CapacityCost
 
 FILE = Path(__file__).parents[3] / "capacity.yaml"
 INDEXES = {"support_tickets": ["tenant_status", "tenant_priority"], "webhooks": []}

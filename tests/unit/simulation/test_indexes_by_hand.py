@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from lanes import lane, per_minute
 
+from phase3b.simulation.capacity.admission import admitted
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.capacity.run import run
-from phase3b.simulation.capacity.table import TableModel, admitted
+from phase3b.simulation.capacity.table import TableModel
 
 WIDE = lane(floor=100, ceiling=100, burst_seconds=0)
 NARROW = lane(floor=10, ceiling=10, burst_seconds=0)

@@ -9,8 +9,12 @@ import pytest
 from simulated import COST, capacity
 
 from phase3b.capacity.deployment import OnDemand, Provisioned, Range, TargetTracking
+from phase3b.capacity.model.simulation import Simulation, TableWarmThroughput, WarmThroughput
+from phase3b.simulation.capacity.findings import longest_above
 from phase3b.simulation.capacity.headroom import headroom_times
-from phase3b.simulation.capacity.outcome import Outcome, longest_above, simulate
+from phase3b.simulation.capacity.on_demand import OnDemandLane
+from phase3b.simulation.capacity.outcome import Outcome, simulate
+from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.subject import Subject, subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 from phase3b.units import Percent, Seconds, UnitsPerSecond
@@ -146,6 +150,94 @@ def test_more_than_a_partition_serves_is_a_warning() -> None:
         )
     ]
     assert found.holds
+
+
+def of_tenants(tenants: int, exponent: float, **warm: object) -> Simulation:
+    found = CAPACITY.simulation
+    changed = {"tenants": tenants, "zipf_exponent": exponent, **warm}
+    return found.model_copy(update={"assumptions": found.assumptions.model_copy(update=changed)})
+
+
+def test_a_hot_tenant_is_a_finding_of_its_own() -> None:
+    # Of 2,200 writes a second the largest of three tenants has 6/11: 1,200 of a partition's 1,000. On demand serves 4,000.
+    found = simulate(
+        webhooks(OnDemand(None, None)), traced([0] * 2, [2200, 100]), of_tenants(3, 1), CAPACITY.objectives, CAPACITY.quotas,
+        COST, "floor",
+    ).outcome  # fmt: skip
+    assert (found.holds, found.throttled_requests, found.verdict.answer) == (False, 12_000, "no")
+    assert [(each.level, each.about, each.what) for each in found.findings] == [
+        (
+            "fails",
+            "webhooks writes",
+            (
+                "12,000 requests throttled by hot partitions in 1 minute, at worst 12,000 in the minute of 2026-01-05 00:00: the "
+                "key of the largest tenant (55 % of the traffic) needs up to 1,200 units/s, and a partition serves 1,000 whatever "
+                "the capacity; the objective is 0"
+            ),
+        )
+    ]
+    # Nobody pays for what was refused: 2,000 and 100 of a minute each.
+    assert found.lanes[1].consumed_units == 2100 * 60
+
+
+def test_capacity_and_hot_tenants_are_two_findings() -> None:
+    # 4,400 writes: 2,400, 1,200 and 800. 1,600 are refused by partitions, and of 2,800 a maximum of 2,000 serves so many.
+    found = simulate(
+        webhooks(OnDemand(None, UnitsPerSecond(2000))), traced([0], [4400]), of_tenants(3, 1), CAPACITY.objectives,
+        CAPACITY.quotas, COST, "floor",
+    ).outcome  # fmt: skip
+    assert [each.what.split(":")[0] for each in found.findings] == [
+        "48,000 requests throttled in 1 minute, at worst 48,000 in the minute of 2026-01-05 00",
+        "96,000 requests throttled by hot partitions in 1 minute, at worst 96,000 in the minute of 2026-01-05 00",
+    ]
+    assert "(55 % of the traffic, and those of 1 more)" in found.findings[1].what
+    assert found.throttled_requests == 144_000
+
+
+def test_the_objective_of_hot_partitions_is_the_stricter_one() -> None:
+    tables = CAPACITY.objectives.thresholds.tables
+    loose = tables.write_throttles_per_minute.model_copy(update={"target": 20_000})
+    assert tables.hot_partition_throttles_per_minute is not None
+    for hot, holds in ((0, False), (12_000, True), (None, True)):
+        own = None if hot is None else tables.hot_partition_throttles_per_minute.model_copy(update={"target": hot})
+        changed = tables.model_copy(
+            update={"write_throttles_per_minute": loose, "hot_partition_throttles_per_minute": own}
+        )
+        objectives = CAPACITY.objectives.model_copy(
+            update={"thresholds": CAPACITY.objectives.thresholds.model_copy(update={"tables": changed})}
+        )
+        found = simulate(
+            webhooks(OnDemand(None, None)), traced([0], [2200]), of_tenants(3, 1), objectives, CAPACITY.quotas, COST, "floor"
+        ).outcome  # fmt: skip
+        assert found.holds == holds
+
+
+def test_on_demand_starts_from_its_warm_throughput() -> None:
+    chosen, trace = webhooks(OnDemand(None, None)), traced([30_001], [4000])
+    alike = of_tenants(100, 0)
+    cold = simulate(chosen, trace, alike, CAPACITY.objectives, CAPACITY.quotas, COST, "floor").outcome
+    # A new table has 12,000 reads and 4,000 writes a second.
+    assert [each.throttled_requests for each in cold.lanes] == [18_001 * 60, 0]
+    warmed = of_tenants(
+        100, 0, warm_throughput={"webhooks": TableWarmThroughput(read_units_per_second=UnitsPerSecond(30_000))}
+    )
+    warm = simulate(chosen, trace, warmed, CAPACITY.objectives, CAPACITY.quotas, COST, "floor").outcome
+    assert [each.throttled_requests for each in warm.lanes] == [60, 0]
+
+
+def test_an_index_has_its_own_warm_throughput() -> None:
+    table = next(each for each in subject(CAPACITY, "starter").tables if each.name == "connections")
+    warm = TableWarmThroughput(indexes={"tenant": WarmThroughput(write_units_per_second=UnitsPerSecond(9000))})
+    changed = of_tenants(100, 0, warm_throughput={"connections": warm})
+    lanes = TableModel.of(table, changed, CAPACITY.quotas).lanes
+    assert [each.at_once for each in lanes if isinstance(each, OnDemandLane)] == [12_000, 4000, 12_000, 9000]
+
+
+def test_headroom_ends_where_a_key_is_too_hot() -> None:
+    # One tenant has everything, and a partition writes 1,000: ten times 100.
+    chosen = webhooks(OnDemand(None, None))
+    found = headroom_times(chosen, traced([1] * 5, [100] * 5), of_tenants(1, 1), CAPACITY.quotas)
+    assert 9.8 <= found <= 10
 
 
 def test_headroom_is_what_a_ceiling_serves() -> None:

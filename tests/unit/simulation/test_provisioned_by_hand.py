@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from lanes import DOCUMENTED, lane, per_minute
+import pytest
+from lanes import DOCUMENTED, MEASURED, lane, per_minute
 
+from phase3b.capacity.model.simulation import ContestedDecrease
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, UNIT_MINUTE
-from phase3b.simulation.capacity.decreases import Decreases
+from phase3b.simulation.capacity.decreases import DecreaseLimit, Decreases
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState, step
 from phase3b.simulation.capacity.run import Change, LaneRun, Start, run
 from phase3b.simulation.capacity.table import TableModel
@@ -179,3 +181,49 @@ def test_documented_decreases_come_back_by_the_hour_of_the_day() -> None:
 def test_a_slow_change_comes_later() -> None:
     assert ran(lane(minutes_to_apply=5), per_minute(*[70] * 12)).changes == [Change(0, 10), Change(7, 15)]
     assert ran(lane(minutes_to_apply=0), per_minute(*[70] * 6)).changes == [Change(0, 10), Change(2, 15), Change(4, 22)]
+
+
+def test_an_alarm_that_lags_acts_later_and_nothing_else_is_decided_meanwhile() -> None:
+    # Above in minutes 0 and 1; three of lag and one to apply: minute 6. Above in 6 and 7: 8 + 3 + 1.
+    done = ran(lane(alarm_lag_minutes=3), per_minute(*[70] * 14))
+    assert done.changes == [Change(0, 10), Change(6, 15), Change(12, 22)]
+
+
+def test_a_decrease_counts_when_the_alarm_acts() -> None:
+    # The day's four are used up, and the last was just now. Fifteen low minutes are over three minutes before midnight:
+    # an alarm that lags four acts on the next day.
+    state = ProvisionedState(MINUTES_PER_DAY - 4, 100, 0, recent=(0,) * 14)
+    used_up = Decreases(0, 4, MINUTES_PER_DAY - 10)
+    at_once, _, _ = step(state, 0, lane(), used_up)
+    later, decreases, _ = step(state, 0, lane(alarm_lag_minutes=4), used_up)
+    assert (at_once.coming, later.coming, later.comes_at) == (0, 10, MINUTES_PER_DAY + 2)
+    assert decreases == Decreases(1, 1, MINUTES_PER_DAY + 1)
+
+
+def test_cooldowns_are_over_when_the_alarm_acts() -> None:
+    # It grew by 90 in minute 9, and wants 5 more at the end of minute 10. A cooldown of four minutes is over in minute 13.
+    grown = ProvisionedState(10, 95, 0, above=1, grew_at=9, grew_by=90)
+    fallen = ProvisionedState(10, 100, 0, recent=(0,) * 14, fell_at=9)
+    for lag, wanted in ((1, (0, 0)), (2, (100, 10))):
+        one = lane(scale_out_cooldown_seconds=240, scale_in_cooldown_seconds=240, alarm_lag_minutes=lag)
+        out, _, _ = step(grown, 70 * UNIT_MINUTE, one, Decreases())
+        into, _, _ = step(fallen, 0, one, Decreases())
+        assert (out.coming, into.coming) == wanted
+
+
+def test_how_much_burst_is_there_at_the_start() -> None:
+    # 300 s of 10 are 3,000 units. 11 a second want 60 more than there is: 2 % of them.
+    offered = per_minute(10, 11)
+    assert ran(lane(ceiling=10, burst_at_start_percent=2), offered, "settled").throttled == {}
+    assert ran(lane(ceiling=10, burst_at_start_percent=1), offered, "settled").throttled == {1: UNIT_MINUTE // 2}
+    assert ran(lane(ceiling=10, burst_at_start_percent=0), offered, "settled").throttled == {1: UNIT_MINUTE}
+
+
+@pytest.mark.parametrize("first", ["read", "write"])
+def test_who_gets_the_decrease_that_both_want(first: ContestedDecrease) -> None:
+    # One decrease at once, then an hour's pause. Reads and writes both want it at the end of minute 15.
+    limit = DecreaseLimit(MEASURED.rule, 1, 60, first)
+    one, offered = lane(decreases=limit), per_minute(70, 40, *[30] * 90)
+    model = TableModel("tickets", (None,), (one, one))
+    falls = [each.changes[1].minute for each in run(model, [offered, offered], 60, "settled").lanes]
+    assert falls == ([17, 77] if first == "read" else [77, 17])

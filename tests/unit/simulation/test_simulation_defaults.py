@@ -13,6 +13,7 @@ from phase3b.capacity.model import simulation as model
 from phase3b.capacity.model.quotas import ChangeLimits, Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.errors import Phase3bError
+from phase3b.simulation.capacity.readings import value_text
 
 ROOT = Path(__file__).parents[3]
 SMALL = (ROOT / "tests/golden/small.yaml").read_text("utf-8")
@@ -27,6 +28,8 @@ def test_each_number_is_that_of_the_file_of_defaults() -> None:
     found = Simulation().model_dump(mode="json")
     for part in ("rules", "assumptions", "sweep", "confidence", "default_pattern"):
         assert found[part] == stated[part], part
+    readings = zip(found["readings"], stated["readings"], strict=True)
+    assert [{key: own[key] for key in each} for own, each in readings] == stated["readings"]
     assert {
         name: {key: found["patterns"][name][key] for key in each} for name, each in stated["patterns"].items()
     } == stated["patterns"]
@@ -56,3 +59,12 @@ def test_what_is_no_simulation_is_refused(written: str, said: str) -> None:
     with pytest.raises(Phase3bError) as refused:
         parse(f"{SMALL}\nsimulation: {written}\n", "small.yaml")
     assert said in str(refused.value)
+
+
+def test_the_readings_are_listed_in_the_documents() -> None:
+    """With what AWS publishes of each, and when that was compared."""
+    page = (ROOT / "docs/simulation.md").read_text("utf-8")
+    for reading in Simulation().readings:
+        values = ", ".join(value_text(each, None) for each in reading.values)
+        shown = values if reading.unit is None else f"{values} {reading.unit}"
+        assert f"| {reading.name} (`{reading.key}`) | {shown} | {reading.unpublished} ({reading.as_of}) |\n" in page

@@ -28,6 +28,43 @@ WRONG = [
         "patterns.steady",
         "93 days are more than the 92 that are simulated. Short",
     ),
+    (
+        "values: [0, 10]",
+        "values: [0, 61]",
+        "readings[0].values[1]",
+        "61 is not a value of simulation.assumptions.minutes",
+    ),
+    ("values: [read, write]", "values: [read, both]", "readings[3].values[1]", '"both" is not a value of simulation'),
+    (
+        "key: assumptions.alarm_lag_minutes",
+        "key: assumptions.minutes_to_apply",
+        "readings[1].key",
+        "assumptions.minutes_to",
+    ),
+    (
+        "tenants: 100\n",
+        "tenants: 100\n    warm_throughput: {webhook: {read_units_per_second: 30000}}\n",
+        "assumptions.warm_throughput.webhook",
+        'there is no table "webhook" in service.tables. Did you mean `webhooks`?',
+    ),
+    (
+        "tenants: 100\n",
+        "tenants: 100\n    warm_throughput: {webhooks: {indexes: {by_url: {}}}}\n",
+        "assumptions.warm_throughput.webhooks.indexes.by_url",
+        'the table webhooks has no index "by_url"',
+    ),
+    (
+        "tenants: 100\n",
+        "tenants: 100\n    warm_throughput: {connections: {indexes: {tenant: {write_units_per_second: 3999}}}}\n",
+        "assumptions.warm_throughput.connections.indexes.tenant.write_units_per_second",
+        "3,999 is less than the 4,000 of a new on-demand table. Leave it out",
+    ),
+    (
+        "tenants: 100\n",
+        "tenants: 100\n    warm_throughput: {webhooks: {read_units_per_second: 11999}}\n",
+        "assumptions.warm_throughput.webhooks.read_units_per_second",
+        "11,999 is less than the 12,000 of a new on-demand table. Leave it out",
+    ),
     ("[50, 60, 70, 80, 90]", "[50, 60, 50]", "sweep.target_percents", "50 is listed twice. Keep it once."),
 ]
 

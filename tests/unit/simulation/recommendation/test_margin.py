@@ -13,7 +13,6 @@ from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.recommendation.margin import (
     grown_times,
-    hottest_tenant_share,
     least_floor,
     level_for,
     quantile,
@@ -82,12 +81,6 @@ def test_a_spike_is_at_the_quietest_and_the_busiest_minute_of_each_day() -> None
 def test_the_rules_are_slower_and_burst_is_not_all_counted_on() -> None:
     found = stressed_rules(simulation(), STANDARD)
     assert (found.rules.burst_seconds, found.assumptions.minutes_to_apply) == (60, 4)
-
-
-def test_shares_of_tenants_follow_zipf() -> None:
-    margin = simulation().margin.model_copy(update={"tenants": 3, "zipf_exponent": 1})
-    # 1 + 1/2 + 1/3 = 11/6.
-    assert hottest_tenant_share(simulation().model_copy(update={"margin": margin})) == pytest.approx(6 / 11)
 
 
 def recommended(reads: list[float], *, every_level: bool = False) -> Recommendation:

@@ -1,0 +1,127 @@
+"""Hot keys, worked out by hand: three tenants by Zipf's law have 6, 3 and 2 elevenths of the traffic.
+
+A partition serves 3,000 reads and 1,000 writes a second, whatever the table has.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from lanes import lane, per_minute
+from simulated import capacity, simulation
+
+from phase3b.capacity.model.simulation import Simulation
+from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.lane_outcome import PartitionThrottles, lane_outcomes
+from phase3b.simulation.capacity.partition import KeyLimit, tenant_shares
+from phase3b.simulation.capacity.run import TableRun, run, throttles
+from phase3b.simulation.capacity.table import Lane, TableModel
+from phase3b.simulation.subject import subject
+
+WIDE = lane(floor=40_000, ceiling=40_000)
+
+
+def of_tenants(tenants: int, exponent: float = 1) -> Simulation:
+    found = simulation()
+    changed = found.assumptions.model_copy(update={"tenants": tenants, "zipf_exponent": exponent})
+    return found.model_copy(update={"assumptions": changed})
+
+
+THREE = of_tenants(3)
+READS, WRITES = KeyLimit.of(THREE, read=True), KeyLimit.of(THREE, read=False)
+
+
+def ran(
+    reads: list[int],
+    writes: list[int],
+    lanes: tuple[Lane, Lane] = (WIDE, WIDE),
+    limits: tuple[KeyLimit, KeyLimit] = (READS, WRITES),
+) -> TableRun:
+    return run(TableModel("tickets", (None,), lanes, limits), [reads, writes], 0, "floor")
+
+
+def test_shares_of_tenants_follow_zipf() -> None:
+    # 1 + 1/2 + 1/3 = 11/6.
+    assert tenant_shares(THREE) == pytest.approx([6 / 11, 3 / 11, 2 / 11])
+    assert tenant_shares(of_tenants(4, 0)) == (0.25,) * 4
+
+
+def test_a_key_is_served_up_to_what_a_partition_has() -> None:
+    # 6/11 of 5,500 are 3,000, and of 6,600 are 3,600.
+    assert ran(per_minute(5500), per_minute(0)).lanes[0].partition == {}
+    done = ran(per_minute(6600), per_minute(0)).lanes[0]
+    assert done.partition == done.partition_blamed == {0: 600 * UNIT_MINUTE}
+    assert (done.throttled, done.consumed()) == ({}, per_minute(6000))
+
+
+def test_each_key_that_is_too_hot_is_refused_by_itself() -> None:
+    # 13,200: 7,200, 3,600 and 2,400. Two are too hot, by 4,200 and 600.
+    assert READS.refused(13_200 * UNIT_MINUTE) == 4800 * UNIT_MINUTE
+    assert [READS.hot_keys(each * UNIT_MINUTE) for each in (5500, 6600, 13_200)] == [0, 1, 2]
+
+
+def test_adaptive_capacity_is_instant_and_one_key_can_take_the_whole_table() -> None:
+    # One tenant alone: a table of 100 serves it 100, and none of it is the partition's fault.
+    alone = KeyLimit.of(of_tenants(1), read=True)
+    small = lane(floor=100, ceiling=100, burst_seconds=0)
+    done = ran(per_minute(100, 101), per_minute(0, 0), (small, small), (alone, alone)).lanes[0]
+    assert (done.throttled, done.partition) == ({1: UNIT_MINUTE}, {})
+
+
+def test_partitions_and_capacity_are_told_apart() -> None:
+    # 600 of 6,600 are refused by the partition; of the 6,000 left the table serves 5,000.
+    small = lane(floor=5000, ceiling=5000, burst_seconds=0)
+    done = ran(per_minute(6600), per_minute(0), (small, small))
+    reads = done.lanes[0]
+    assert (reads.partition_blamed, reads.blamed) == ({0: 600 * UNIT_MINUTE}, {0: 1000 * UNIT_MINUTE})
+    assert reads.refused() == {0: 1600 * UNIT_MINUTE}
+    outcome = next(lane_outcomes(done, THREE, None))
+    # A minute has 60 seconds, a request is one unit.
+    assert (outcome.throttled_requests, outcome.throttle_events, outcome.worst_requests_per_minute) == (96_000,) * 3
+    assert outcome.throttled_units == 96_000
+    assert outcome.partition_throttles == PartitionThrottles(
+        36_000, 1, "1970-01-01 00:00", 36_000, 1, pytest.approx(3600), pytest.approx(600 / 11)
+    )
+
+
+def test_burst_capacity_does_not_help_a_partition() -> None:
+    assert ran(per_minute(*[0] * 10, 6600), per_minute(*[0] * 11)).lanes[0].partition == {10: 600 * UNIT_MINUTE}
+
+
+def test_what_a_partition_refuses_is_not_consumed_and_scales_nothing_out() -> None:
+    # 6,000 reach a capacity of 8,600: at 70 % of it 6,020 are allowed. 6,600 would be above.
+    one = lane(floor=8600, ceiling=40_000)
+    done = ran(per_minute(*[6600] * 10), per_minute(*[0] * 10), (one, WIDE)).lanes[0]
+    assert [change.capacity for change in done.changes] == [8600]
+
+
+def test_a_write_that_an_index_partition_refuses_is_written_nowhere() -> None:
+    # 2,200 writes: the table's largest key has 1,200 of 1,000. The index has twice the units: 2,400 and 1,200 of 1,000, so
+    # that 1,600 of 4,400 are refused, 8 of 22. It is to blame for 800 writes of the table, and the table for none.
+    model = TableModel("tickets", (None, "by_status"), (WIDE,) * 4, (READS, WRITES, READS, WRITES))
+    done = run(model, [per_minute(0), per_minute(2200), per_minute(0), per_minute(4400)], 0, "floor")
+    writes, index = done.lanes[1], done.lanes[3]
+    assert (writes.partition, index.partition) == ({0: 800 * UNIT_MINUTE}, {0: 1600 * UNIT_MINUTE})
+    assert (writes.partition_blamed, index.partition_blamed) == ({}, {0: 800 * UNIT_MINUTE})
+    assert [each.throttled_requests for each in lane_outcomes(done, THREE, None)] == [0, 0, 0, 48_000]
+
+
+def test_an_index_that_is_not_partitioned_by_the_tenant_has_no_hot_tenant() -> None:
+    model = TableModel("tickets", (None, "by_day"), (WIDE,) * 4, (READS, WRITES, None, None))
+    done = run(model, [per_minute(0), per_minute(0), per_minute(30_000), per_minute(30_000)], 0, "floor")
+    assert not any(each.partition for each in done.lanes)
+
+
+def test_which_lanes_are_partitioned_by_the_tenant() -> None:
+    tables = {each.name: each for each in subject(capacity(), "starter").tables}
+    model = TableModel.of(tables["connections"], THREE, capacity().quotas, "tenant_id")
+    # connections are partitioned by their own id, and their index by the tenant.
+    assert model.keys == (None, None, READS, WRITES)
+    assert TableModel.of(tables["connections"], THREE, capacity().quotas).keys == ()
+
+
+def test_a_refusal_ends_the_search_for_a_throttle() -> None:
+    model = TableModel("tickets", (None,), (WIDE, WIDE), (READS, WRITES))
+    assert throttles(model, [per_minute(6600), per_minute(0)], 0, "floor")
+    assert not throttles(replace(model, keys=()), [per_minute(6600), per_minute(0)], 0, "floor")
