@@ -38,6 +38,15 @@ TRACES = {
     # 29 are there of 10 to 50, and 300 s of them saved: nine minutes of the 45. What takes longer to apply throttles.
     "step.csv": rows([20.0] * 60 + [45.0] * 15 + [20.0] * 20, [2.0] * 95),
     "nothing.csv": rows([0.0] * 3, [0.0] * 3),
+    # Two tables; of the second nothing is written.
+    "both.csv": "time,table,read_units_per_second,write_units_per_second\n"
+    + "".join(
+        f"{1_767_571_200 + 60 * minute},{name},{reads},{writes}\n"
+        for minute in range(120)
+        for name, reads, writes in (("ticket_comments", 20 + minute % 7, 2), ("webhooks", 3, 0))
+    ),
+    # More than an account may have in a table.
+    "flood.csv": rows([50_000.0] * 30, [1.0] * 30),
     "calm.csv": rows([20.0] * 240, [2.0] * 240),
     "gaps.csv": "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n",
     "hours.csv": "time,read_units\n1767571200,3600\n1767574800,1800\n",
@@ -97,6 +106,13 @@ COMMANDS = {
     "simulate-cloudwatch": (["simulate", "dev", "-t", "sums.json", "--table", "webhooks"], 0),
     "simulate-hours": (["simulate", "dev", "-t", "hours.csv", "--table", "webhooks", "--period", "3600"], 0),
     "recommend": (["recommend"], 0),
+    "recommend-all-safety": (["recommend", "starter", "--all", "--safety", "-t", "both.csv"], 0),
+    "recommend-safety-json": (
+        ["recommend", "prod", "--safety", "-t", "calm.csv", "--table", "ticket_comments", "--json"], 0,
+    ),
+    "recommend-safety-nothing-survives": (
+        ["recommend", "starter", "--safety", "-t", "flood.csv", "--table", "ticket_comments"], 1,
+    ),
     "recommend-storm": (["recommend", "starter", "-t", "storm.csv", "--table", "ticket_comments"], 0),
     "recommend-calm-json": (
         ["recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json"], 0,
@@ -105,7 +121,13 @@ COMMANDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+# Seven tables over seven days: 20 s. What is shorter is recommend-all-safety.
+LONG = {"recommend"}
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(each, marks=pytest.mark.long) if each in LONG else each for each in COMMANDS]
+)
 def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Path, str], None]) -> None:
     arguments, code = COMMANDS[name]
     done = phase3b(*arguments)
@@ -135,6 +157,11 @@ BAD = {
     "simulate-chart-kind": (["simulate", "prod", "--chart", "a.pdf"], 2),
     "recommend-two-traffics": (["recommend", "--from-cloudwatch", "-t", "weekly"], 2),
     "recommend-days": (["recommend", "--days", "14"], 2),
+    "recommend-all-and-a-table": (["recommend", "prod", "--all", "--table", "webhooks"], 2),
+    "recommend-all-of-nobody": (["recommend", "prdo", "--all", "--safety"], 2),
+    "recommend-safety-with-a-level": (["recommend", "prod", "--safety=strict"], 2),
+    "recommend-safety-twice-named": (["recommend", "prod", "strict", "--safety"], 2),
+    "recommend-all-bad-rows": (["recommend", "prod", "--all", "--safety", "-t", "bad.csv"], 2),
     "recommend-too-many-days": (["recommend", "--from-cloudwatch", "--days", "30"], 2),
     "recommend-tier-from-cloudwatch": (["recommend", "growth", "--from-cloudwatch"], 2),
     "recommend-no-aws": (["recommend", "prod", "--from-cloudwatch"], 3),
@@ -248,6 +275,21 @@ def test_old_prices_are_raised_as_cost_raises_them(phase3b: Callable[..., Result
     # 10 % on every hour of a unit.
     now = json.loads(phase3b("recommend", *asked).stdout)["tables"][0]["current"]["monthly_usd"]
     assert json.loads(found.stdout)["tables"][0]["current"]["monthly_usd"] == pytest.approx(1.1 * now)
+
+
+def test_all_is_the_default_and_safety_changes_nothing_of_it(phase3b: Callable[..., Result]) -> None:
+    """--all says aloud what is so without --table; --safety adds its lines, and configurations that were tried for them."""
+    plain, every, safe = (
+        json.loads(phase3b("recommend", "starter", "-t", "both.csv", "--json", *more).stdout)
+        for more in ((), ("--all",), ("--safety",))
+    )
+    assert plain == every
+    assert [each["level"] for each in safe["tables"][0]["safety"]] == ["lean", "standard", "strict"]
+    for one, other in zip(plain["tables"], safe["tables"], strict=True):
+        assert one["safety"] == [each for each in other["safety"] if each["chosen"]]
+        ours = {key: value for key, value in one.items() if key not in {"safety", "configurations_tried"}}
+        assert ours == {key: other[key] for key in ours}
+        assert other["configurations_tried"] > one["configurations_tried"]
 
 
 def test_a_patch_of_an_earlier_run_does_not_stay(phase3b: Callable[..., Result], tmp_path: Path) -> None:

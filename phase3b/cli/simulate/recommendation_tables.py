@@ -68,10 +68,11 @@ def _safety(found: Sequence[Recommendation]) -> Iterator[str]:
         options = [each.steps[number].option for each in found]
         known = [option.monthly_usd for option in options if option is not None]
         short = [each.table for each, option in zip(found, options, strict=True) if option is None]
-        amount = f"{'at least ' if short else ''}${sum(known):,.2f} a month"
-        missing = f"; nothing that was tried survives it: {', '.join(short)}" if short else ""
+        parts = [f"{'at least ' if short else ''}${sum(known):,.2f} a month"] if known else []
+        if short:
+            parts.append(f"nothing that was tried survives it: {', '.join(short)}")
         chosen = " (recommended)" if first.chosen else ""
-        yield f"safety {first.level}{chosen}: error_percent {first.error_percent:g}: {amount}{missing}"
+        yield f"safety {first.level}{chosen}: error_percent {first.error_percent:g}: {'; '.join(parts)}"
 
 
 def _print_patch(
