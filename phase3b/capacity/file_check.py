@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from phase3b.capacity.model import account
 from phase3b.capacity.model.capacity import Capacity, Head
 from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.load import Load
 from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
@@ -26,6 +27,7 @@ from phase3b.capacity.rules import (
     expression_rules,
     function_rules,
     image_rules,
+    load_rules,
     objective_rules,
     route_rules,
     scaling_schedule_rules,
@@ -50,7 +52,7 @@ PARTS: Final = ("version", "service", "tiers", "environments")
 # In the place of a quota that the file says wrongly: nothing exceeds it.
 NO_BOUND: Final = 10**9
 # What a file may leave out: it is as its model says then.
-OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation")
+OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation", "load")
 
 
 class Found(NamedTuple):
@@ -108,6 +110,7 @@ class FileCheck:
         trees, tiers = self._tiers(quotas)
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         simulation = self._simulation()
+        load = self._load(service, objectives, simulation)
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None
@@ -122,6 +125,7 @@ class FileCheck:
             simulation,
             self.tier_objectives,
             self.environment_objectives,
+            load,
         )
 
     def _rule(self, problems: Iterator[Problem]) -> None:
@@ -196,6 +200,12 @@ class FileCheck:
         if simulation is not None and tree is not None:
             self._rule(simulation_rules.simulation_problems(simulation, self.service, Place(self.page, tree)))
         return simulation or Simulation()
+
+    def _load(self, service: Service | None, objectives: Objectives | None, simulation: Simulation) -> Load:
+        load, tree = self._parsed(Load, self._part("load"))
+        if load is not None and tree is not None and service is not None and objectives is not None:
+            self._rule(load_rules.load_problems(load, service, objectives, simulation, Place(self.page, tree)))
+        return load or Load()
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

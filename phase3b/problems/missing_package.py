@@ -15,7 +15,7 @@ from phase3b.files.home import HOME
 from phase3b.quick_dataclass import dataclass
 
 # The target of the Makefile that installs an extra and ends; `dev` installs all of them (`local` goes on to serve).
-TARGETS: Final = {"synth": "synth", "local": "dev", "aws": "dev", "recommend": "dev", "charts": "dev"}
+TARGETS: Final = {"synth": "synth", "local": "dev", "aws": "dev", "recommend": "dev", "charts": "dev", "load": "dev"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.load import Load
 from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.schema import Strict
@@ -41,6 +42,7 @@ class Capacity:
     simulation: Simulation = field(default_factory=Simulation)
     tier_objectives: Mapping[str, Objectives] = field(default_factory=dict)
     environment_objectives: Mapping[str, Mapping[str, Objectives]] = field(default_factory=dict)
+    load: Load = field(default_factory=Load)
 
     def objectives_of(self, environment: str | None, tier: str) -> Objectives:
         """What a tier, in an environment or alone, must do: what the file says for all, or what these want otherwise."""

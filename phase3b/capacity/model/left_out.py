@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 PARTS: Final = "part_defaults.json"
 THRESHOLDS: Final = "threshold_defaults.json"
 SIMULATION: Final = "simulation_defaults.json"
+LOAD: Final = "load_defaults.json"
 
 
 @functools.cache

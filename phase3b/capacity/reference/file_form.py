@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Head
 from phase3b.capacity.model.environment import Environment
+from phase3b.capacity.model.load import Load
 from phase3b.capacity.model.objectives import Objectives
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.schema import Name, Strict
@@ -90,4 +91,8 @@ class FileForm(Head):
     )
     simulation: Simulation | PartFile = Field(
         default_factory=Simulation, description="What simulations take for granted. What is left out has defaults."
+    )
+    load: Load | PartFile = Field(
+        default_factory=Load,
+        description="Load tests: what users do, how many come when. What is left out has defaults.",
     )

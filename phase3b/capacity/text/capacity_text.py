@@ -32,6 +32,7 @@ PARTS: Final[tuple[Path, ...]] = (
     ("objectives",),
     ("quotas",),
     ("simulation",),
+    ("load",),
 )
 # The text of a file that a capacity file names, by the name that it has there.
 Fetch = Callable[[str], str]

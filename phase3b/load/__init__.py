@@ -1,0 +1,1 @@
+"""Load tests: what is sent when, by whom, and what came of it."""

@@ -1,0 +1,214 @@
+"""From what the master wrote down to a report that is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from phase3b import __version__
+from phase3b.capacity.deployment import Deployment
+from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.model.load import LoadSettings, Scenario, Step
+from phase3b.capacity.service.service import Service
+from phase3b.files.json_file import JsonPart
+from phase3b.load import histogram
+from phase3b.load.judgement import Measured, of_errors, of_load_test, of_operations
+from phase3b.load.order import Order
+from phase3b.load.report import FORMAT, Judged, LabelReport, LoadReport, Verdict, Window, WorkerReport
+from phase3b.load.tally import WARM_UP, Count
+from phase3b.load.target import Target
+
+COMPLETE: Final = "all arrivals were sent"
+PUSH: Final = "push of "
+CONNECT: Final = "WebSocket connect"
+# What the operations of objectives.yaml call them.
+PUSH_OPERATION: Final = "deliver_notification"
+CONNECT_OPERATION: Final = "connect_websocket"
+
+
+def reported(capacity: Capacity, deployment: Deployment, target: Target, order: Order, read: JsonPart) -> LoadReport:
+    """The report of a run; what was measured, with its verdict.
+
+    Raises:
+        Phase3bError: what was written down has another form.
+    """
+    raw: Mapping[str, Any] = read.value
+    scenario, settings = capacity.load.scenarios[order.scenario], capacity.load.settings
+    whole = {label: _count(given) for label, given in raw["labels"].items()}
+    ended_by, workers = str(raw["ended_by"]), tuple(map(_worker, raw["workers"]))
+    complete = ended_by == COMPLETE and all(each.lost_after_seconds is None for each in workers)
+    busy = max((float(each.get("seconds", 0)) for each in raw["workers"]), default=0.0)
+    seconds = order.seconds if order.seconds is not None and ended_by == COMPLETE else busy
+    started, dropped, failed, ended = (
+        sum(int(each.get(key, 0)) for each in raw["workers"])
+        for key in ("started", "dropped", "connections_failed", "connections_ended")
+    )
+    invalid = tuple(_invalid(settings, workers, started, dropped))
+    measured = Measured(whole, seconds, settings.confidence_percent)
+    judged = tuple(_judged(capacity, deployment, scenario, measured)) if whole else ()
+    windows = {int(name): labels for name, labels in raw["windows"].items() if int(name) != WARM_UP}
+    return LoadReport(
+        format=FORMAT,
+        scenario=order.scenario,
+        description=scenario.description,
+        environment=target.environment,
+        tier=deployment.tier_name,
+        target=target.rest_url,
+        local=target.local,
+        closed_model=order.users is not None,
+        begun_at=datetime.fromtimestamp(float(raw["begun_at"]), UTC).isoformat(timespec="seconds"),
+        seconds=seconds,
+        warm_up_seconds=order.warm_up_seconds,
+        window_seconds=order.limits.window_seconds,
+        seed=order.seed,
+        ended_by=ended_by,
+        complete=complete,
+        started=started,
+        dropped=dropped,
+        connections=int(raw["connections"]),
+        connections_failed=failed,
+        connections_ended=ended,
+        prepare_failed=int(raw["prepare_failed"]),
+        labels={label: _label(label, count, windows, seconds) for label, count in whole.items()},
+        workers=workers,
+        invalid=invalid,
+        notes=tuple(_notes(order, workers, int(raw["prepare_failed"]), failed, ended)),
+        judged=judged,
+        verdict=_verdict(judged, complete, invalid),
+        versions={"phase3b": __version__},
+    )
+
+
+def _count(given: Mapping[str, Any]) -> Count:
+    count = Count()
+    count.add(given)
+    return count
+
+
+def _label(label: str, count: Count, windows: Mapping[int, Mapping[str, Any]], seconds: float) -> LabelReport:
+    asked = sum(count.statuses.values())
+    return LabelReport(
+        count=asked,
+        errors=count.errors,
+        throttled=count.throttled,
+        statuses=dict(sorted(count.statuses.items())),
+        per_second=asked / seconds if seconds else 0.0,
+        sent_bytes=count.sent_bytes,
+        received_bytes=count.received_bytes,
+        latency=histogram.summary(count.latency),
+        service=histogram.summary(count.service),
+        latency_histogram=histogram.packed(count.latency),
+        service_histogram=histogram.packed(count.service),
+        windows={number: _window(labels[label]) for number, labels in sorted(windows.items()) if label in labels},
+    )
+
+
+def _window(given: Mapping[str, Any]) -> Window:
+    return Window(
+        sum(given["statuses"].values()),
+        given["errors"],
+        given["throttled"],
+        histogram.summary(histogram.unpacked(given["latency"])),
+        given["latency"],
+    )
+
+
+def _worker(given: Mapping[str, Any]) -> WorkerReport:
+    lag = None if "lag" not in given else histogram.summary(histogram.unpacked(given["lag"]))
+    return WorkerReport(
+        given["name"],
+        given.get("processor_percent"),
+        lag,
+        given["clock_ahead_ms"],
+        given["clock_within_ms"],
+        given["lost_after_seconds"],
+        given["unreported_seconds"],
+    )
+
+
+def _invalid(settings: LoadSettings, workers: tuple[WorkerReport, ...], started: int, dropped: int) -> Iterator[str]:
+    """Why the numbers are the client's and not the service's."""
+    for worker in workers:
+        percent, lag = worker.processor_percent, worker.lag
+        if percent is not None and percent > settings.client_cpu_percent:
+            yield (
+                f"worker {worker.name} took {percent:.0f} % of a processor core, more than {settings.client_cpu_percent:g}: "
+                "use more workers (--processes), or another machine"
+            )
+        if lag is not None and lag.p99_ms > settings.client_lag_p99_ms:
+            yield (
+                f"the event loop of worker {worker.name} was {lag.p99_ms:.0f} ms late (p99), more than "
+                f"{settings.client_lag_p99_ms:g}: the machine was busy with something else"
+            )
+    if started + dropped and 100 * dropped / (started + dropped) > settings.dropped_percent:
+        yield (
+            f"{dropped:,} of {started + dropped:,} sessions were dropped, as {settings.in_flight_per_worker:,} were open in a "
+            "worker: use more workers, or raise load.settings.in_flight_per_worker"
+        )
+
+
+def _notes(
+    order: Order, workers: tuple[WorkerReport, ...], prepare_failed: int, failed: int, ended: int
+) -> Iterator[str]:
+    """What a reader must know to read the numbers."""
+    if order.warm_up_seconds:
+        yield f"the first {order.warm_up_seconds:g} s (warm-up) are not counted"
+    if order.users is not None:
+        yield (
+            f"closed model: {order.users.users:,} users wait for each answer, so a slow service is asked less often; an open model "
+            "(arrivals: constant) shows what customers would wait"
+        )
+    if prepare_failed:
+        yield f"{prepare_failed:,} requests that prepare tenants failed"
+    if failed:
+        yield f"{failed:,} WebSocket connections could not be opened"
+    if ended:
+        yield f"{ended:,} WebSocket connections were ended by the other side"
+    for worker in workers:
+        if worker.lost_after_seconds is not None:
+            yield (
+                f"worker {worker.name} was lost after {worker.lost_after_seconds:.0f} s; what it counted in its last "
+                f"{worker.unreported_seconds or 0:.0f} s is missing, and what it would have sent was not sent"
+            )
+
+
+def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, measured: Measured) -> Iterator[Judged]:
+    objectives = deployment.objectives
+    steps = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
+    targets: dict[str, str | None] = {step.send: _objective(step, capacity.service) for step in steps}
+    targets |= {f"{PUSH}{step.send}": PUSH_OPERATION for step in steps if step.pushed}
+    if scenario.listeners:
+        targets[CONNECT] = CONNECT_OPERATION
+    known = {
+        label: operation
+        for label, operation in targets.items()
+        if operation is None or operation in objectives.operations
+    }
+    if scenario.expects is not None:
+        # Of requests that lead to a push, the push is what is expected.
+        labels = [f"{PUSH}{step.send}" if step.pushed else step.send for step in steps]
+        main = {label: measured.counts[label] for label in dict.fromkeys(labels) if label in measured.counts}
+        yield from of_load_test(scenario.expects, objectives.load_tests[scenario.expects], main, measured)
+    yield from of_errors(objectives.service_level.error_percent, measured.counts, measured.confidence_percent)
+    yield from of_operations(objectives, known, measured)
+
+
+def _objective(step: Step, service: Service) -> str | None:
+    if step.objective is not None:
+        return step.objective
+    return next(each.objective for each in service.routes if f"{each.method} {each.path}" == step.send)
+
+
+def _verdict(judged: tuple[Judged, ...], complete: bool, invalid: tuple[str, ...]) -> Verdict:  # noqa: FBT001  of one caller
+    if any(each.kept == "no" for each in judged) and not invalid:
+        return "no"
+    if invalid or not complete or not judged or any(each.kept == "not known" for each in judged):
+        return "not known"
+    return "yes"
+
+
+def as_data(report: LoadReport) -> dict[str, Any]:
+    """As JSON has it."""
+    return asdict(report)
