@@ -76,10 +76,11 @@ def problems(tmp_path: Path, old: str, new: str) -> list[str]:
             'query: {months: "12"}, objective: forecast_13_months',
             (
                 'load.sessions.asks_forecast.steps[0].objective: there is no operation "forecast_13_months" in objectives.operations. Did you mean '
-                "`forecast_12_months`?"
+                "`forecast_3_months`?"
             ),
         ),
     ],
+    ids=["session", "route", "load test", "name", "marker", "listeners", "endless", "pattern", "operation"],
 )
 def test_a_mistake_is_said_once_with_its_place_and_its_fix(tmp_path: Path, old: str, new: str, said: str) -> None:
     found = problems(tmp_path, old, new)
