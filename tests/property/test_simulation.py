@@ -24,6 +24,7 @@ from phase3b.simulation.capacity.on_demand import OnDemandLane
 from phase3b.simulation.capacity.partition import KeyLimit
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.capacity.run import Start, TableRun, beginning, run, throttles
+from phase3b.simulation.capacity.scheduled import ScheduledBounds
 from phase3b.simulation.capacity.table import Lane, TableModel, TableState
 from phase3b.simulation.recommendation.sweep import sweep
 from phase3b.simulation.traces.cloudwatch_trace import read_cloudwatch
@@ -121,6 +122,19 @@ def test_more_capacity_never_throttles_more(
     assert run_pair((scaled, quiet), reads, nothing, start="floor").lanes[0].throttled_total <= fixed
 
 
+def scheduled(data: st.DataObject, lane: Lane, start_minute: int) -> Lane:
+    """The lane with scheduled actions, at its first minute and in the minute of one another, too."""
+    if not isinstance(lane, ProvisionedLane):
+        return lane
+    minutes = sorted(data.draw(st.lists(st.integers(-3, 199), max_size=4)))
+    floors = [data.draw(st.integers(1, 150)) for _ in minutes]
+    actions = [
+        ScheduledBounds(start_minute + minute, floor, floor + data.draw(st.integers(0, 150)))
+        for minute, floor in zip(minutes, floors, strict=True)
+    ]
+    return replace(lane, actions=tuple(actions))
+
+
 @given(st.data(), START_MINUTES, STARTS)
 def test_a_run_is_the_steps_one_after_the_other(data: st.DataObject, start_minute: int, start: Start) -> None:
     pairs = data.draw(lane_pairs(many=2))
@@ -129,6 +143,8 @@ def test_a_run_is_the_steps_one_after_the_other(data: st.DataObject, start_minut
         model = TableModel("t", (None, "i"), tuple(data.draw(st.lists(ON_DEMAND, min_size=4, max_size=4))))
     if data.draw(st.booleans()):
         model = replace(model, keys=tuple(data.draw(st.lists(KEYS, min_size=4, max_size=4))))
+    if data.draw(st.booleans()):
+        model = replace(model, lanes=tuple(scheduled(data, lane, start_minute) for lane in model.lanes))
     offered = [data.draw(traffic_series(200)) for _ in model.lanes]
     done = run(model, offered, start_minute, start)
     consumed, state = stepped(model, offered, start_minute, start)

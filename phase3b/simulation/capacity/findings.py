@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from phase3b.capacity.model.objectives import Objectives
@@ -48,7 +49,9 @@ def findings(
         if lane_run.blamed and each.index is not None and each.side == "write":
             held = _minutes(len(lane_run.blamed))
             yield Finding("note", about, f"its capacity held the table's writes back in {held}")
-        yield from _ceiling_findings(about, lane, lane_run.offered, objectives.thresholds.tables.ceiling_percent)
+        yield from _ceiling_findings(
+            about, lane, lane_run.offered, table_run.start_minute, objectives.thresholds.tables.ceiling_percent
+        )
         if each.partition_throttles is None:
             yield from _partition_findings(about, each, simulation)
 
@@ -106,24 +109,33 @@ def _throttle_findings(
 def _hot_keys(each: LaneOutcome, hot: PartitionThrottles, simulation: Simulation, objectives: Objectives) -> str:
     rules = simulation.rules
     most = rules.partition_read_units_per_second if each.side == "read" else rules.partition_write_units_per_second
+    who = "the busiest key, as measured," if hot.measured else "the key of the largest tenant"
     others = "" if hot.hot_keys == 1 else f", and those of {hot.hot_keys - 1:,} more"
     return (
         f"{hot.requests:,} requests throttled by hot partitions in {_minutes(hot.minutes)}, at worst "
-        f"{hot.worst_requests_per_minute:,} in the minute of {hot.worst_minute}: the key of the largest tenant "
+        f"{hot.worst_requests_per_minute:,} in the minute of {hot.worst_minute}: {who} "
         f"({hot.largest_share_percent:.0f} % of the traffic{others}) needs up to {hot.hottest_units_per_second:,.0f} units/s, "
         f"and a partition serves {most:,} whatever the capacity; the objective is {_allowed_of_partitions(each, objectives):g}"
     )
 
 
-def _ceiling_findings(about: str, lane: Lane, offered: Sequence[int], limit: Threshold) -> Iterator[Finding]:
+def _ceiling_findings(
+    about: str, lane: Lane, offered: Sequence[int], start_minute: int, limit: Threshold
+) -> Iterator[Finding]:
     if isinstance(lane, OnDemandLane):
         return
-    mark = lane.ceiling * UNIT_MINUTE * limit.warning / WHOLE_PERCENT
-    longest = longest_above(offered, mark)
+    # In a stretch between two scheduled actions the maximum is one.
+    end = start_minute + len(offered)
+    edges = [start_minute, *(each.minute for each in lane.actions if start_minute < each.minute < end), end]
     minutes = limit.datapoints * limit.period_seconds // 60
-    if longest >= minutes:
-        what = f"above {limit.warning:g} % of its maximum of {lane.ceiling:,} for {_minutes(longest)} in a row"
-        yield Finding("warning", about, f"{what}: auto scaling has little left to give")
+    for first, last in pairwise(edges):
+        ceiling = lane.in_force(first).ceiling
+        mark = ceiling * UNIT_MINUTE * limit.warning / WHOLE_PERCENT
+        longest = longest_above(offered[first - start_minute : last - start_minute], mark)
+        if longest >= minutes:
+            what = f"above {limit.warning:g} % of its maximum of {ceiling:,} for {_minutes(longest)} in a row"
+            yield Finding("warning", about, f"{what}: auto scaling has little left to give")
+            return
 
 
 def longest_above(series: Sequence[int], mark: float) -> int:

@@ -10,10 +10,11 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.capacity.run import Start, throttles
+from phase3b.simulation.capacity.scheduled import Window
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace
-from phase3b.simulation.traces.traffic import offered
+from phase3b.simulation.traces.traffic import busiest_part, offered
 
 # Of the search: by how much the answer may be too low, and where it stops looking.
 PRECISION: Final = 1.02
@@ -63,8 +64,9 @@ def headroom_times(
     each that does not serve as much.
     """
     percent = simulation.assumptions.index_write_percent
+    window = Window.of(trace, simulation)
     models = [
-        TableModel.of(table, simulation, quotas, subject.tenant_key)
+        TableModel.of(table, simulation, quotas, subject.tenant_key, window, busiest_part(trace, table.name))
         for table in subject.tables
         if table.name in trace.tables
     ]

@@ -10,6 +10,7 @@ from typing import Literal
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.pricing.prices.capacity_prices import MILLION, CapacityPrices
 from phase3b.simulation.capacity.amounts import MINUTES_PER_HOUR, UNIT_MINUTE, per_second, units
+from phase3b.simulation.capacity.partition import tenant_shares
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import LaneRun, TableRun, summed
 from phase3b.simulation.capacity.table import LANES_EACH, Lane
@@ -44,6 +45,7 @@ class PartitionThrottles:
     """Requests of tenants that need more than a partition serves (KeyRangeThroughputThrottleEvents).
 
     `hot_keys` are as many as are too hot in the busiest minute; `hottest_units_per_second` is what the hottest needs then.
+    `measured` is whether its part was measured, or is that of the largest tenant as assumed.
     """
 
     requests: int
@@ -53,6 +55,7 @@ class PartitionThrottles:
     hot_keys: int
     hottest_units_per_second: float
     largest_share_percent: float
+    measured: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,7 @@ def _partition_throttles(table_run: TableRun, position: int, simulation: Simulat
         hot_keys=limit.hot_keys(most),
         hottest_units_per_second=per_second(most) * limit.shares[0],
         largest_share_percent=WHOLE_PERCENT * limit.shares[0],
+        measured=limit.shares != tenant_shares(simulation),
     )
 
 

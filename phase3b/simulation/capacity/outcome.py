@@ -11,6 +11,7 @@ from phase3b.simulation.capacity.findings import Finding, findings, met
 from phase3b.simulation.capacity.lane_outcome import CapacityCost, LaneOutcome, lane_outcomes
 from phase3b.simulation.capacity.readings import TablesUnderTraffic, Verdict
 from phase3b.simulation.capacity.run import Start, TableRun
+from phase3b.simulation.capacity.scheduled import left_out
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace
 
@@ -61,6 +62,11 @@ def simulate(
             finding
             for table_run, each in zip(runs, lanes, strict=True)
             for finding in findings(table_run, each, simulation, objectives)
+        ),
+        *(
+            Finding("warning", table.name, f"the schedule {name} {what}")
+            for table in tables
+            for name, what in left_out(table, trace, simulation)
         ),
         *(Finding("note", trace.source, note) for note in trace.notes),
     ]

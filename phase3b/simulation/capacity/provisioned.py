@@ -11,7 +11,7 @@ falls), and after a change both alarms count from the beginning.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from phase3b.capacity.deployment import Range, TargetTracking
@@ -19,6 +19,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.simulation.capacity.amounts import PERCENT, SECONDS_PER_MINUTE, THOUSANDTHS, UNIT_MINUTE, WHOLE
 from phase3b.simulation.capacity.decreases import DecreaseLimit, Decreases, decreased, next_decrease
+from phase3b.simulation.capacity.scheduled import ScheduledBounds
 
 LONG_AGO = -(10**9)
 
@@ -27,7 +28,8 @@ LONG_AGO = -(10**9)
 class ProvisionedLane:
     """Minimum, maximum and target of reads or writes of one table or index, and the rules they are scaled by.
 
-    Capacities are units per second; the target is in thousandths of a percent.
+    Capacities are units per second; the target is in thousandths of a percent. `actions` are scheduled ones in their order;
+    minimum and maximum are those before the first of them.
     """
 
     floor: int
@@ -44,6 +46,7 @@ class ProvisionedLane:
     decreases: DecreaseLimit
     alarm_lag_minutes: int = 0
     burst_at_start_percent: int = 100
+    actions: tuple[ScheduledBounds, ...] = ()
 
     @staticmethod
     def of(between: Range, tracking: TargetTracking, simulation: Simulation, quotas: Quotas) -> ProvisionedLane:
@@ -69,6 +72,23 @@ class ProvisionedLane:
             alarm_lag_minutes=simulation.assumptions.alarm_lag_minutes,
             burst_at_start_percent=simulation.assumptions.burst_at_start_percent,
         )
+
+    def in_force(self, minute: int) -> ProvisionedLane:
+        """The lane with the minimum and maximum that are in force in a minute."""
+        action = next((each for each in reversed(self.actions) if each.minute <= minute), None)
+        return self if action is None else replace(self, floor=action.floor, ceiling=action.ceiling)
+
+    def next_action(self, minute: int) -> int | None:
+        """The minute of the first scheduled action after this one."""
+        return next((each.minute for each in self.actions if each.minute > minute), None)
+
+    def has_action(self, minute: int) -> bool:
+        """Whether a scheduled action runs in this minute."""
+        return any(each.minute == minute for each in self.actions)
+
+    def least_floor(self) -> int:
+        """The lowest minimum that it ever has."""
+        return min(self.floor, *(each.floor for each in self.actions)) if self.actions else self.floor
 
     def most_burst(self, capacity: int) -> int:
         """What is kept of unused capacity at most."""
@@ -126,6 +146,36 @@ def arrived(state: ProvisionedState, lane: ProvisionedLane) -> ProvisionedState:
     )
 
 
+def scheduled(
+    state: ProvisionedState, lane: ProvisionedLane, decreases: Decreases
+) -> tuple[ProvisionedState, Decreases]:
+    """A scheduled action of this minute, whose bounds the lane has: capacity outside of them is changed at once.
+
+    No alarm has to see anything; the change takes its time to apply. Where the day's decreases are used up, capacity
+    above the new maximum stays until auto scaling lowers it.
+    """
+    going_to = state.coming or state.capacity
+    wanted = max(lane.floor, min(lane.ceiling, going_to))
+    if wanted == going_to:
+        return state, decreases
+    if wanted == state.capacity:
+        return state._replace(coming=0), decreases
+    if wanted < state.capacity:
+        if next_decrease(decreases, lane.decreases, state.minute) > state.minute:
+            return state, decreases
+        decreases = decreased(decreases, lane.decreases, state.minute)
+    return state._replace(coming=wanted, comes_at=state.minute + lane.minutes_to_apply), decreases
+
+
+def begun(state: ProvisionedState, lane: ProvisionedLane, decreases: Decreases) -> tuple[ProvisionedState, Decreases]:
+    """The beginning of a minute: what was decided earlier, then a scheduled action. The lane is the one in force."""
+    state = arrived(state, lane)
+    if not lane.has_action(state.minute):
+        return state, decreases
+    state, decreases = scheduled(state, lane, decreases)
+    return arrived(state, lane), decreases
+
+
 def available(state: ProvisionedState) -> int:
     """What can be served in this minute."""
     return state.capacity * UNIT_MINUTE + state.burst
@@ -169,7 +219,8 @@ def step(
     state: ProvisionedState, offered: int, lane: ProvisionedLane, decreases: Decreases
 ) -> tuple[ProvisionedState, Decreases, int]:
     """One minute of a lane that nothing else holds back: the next state, and what was consumed."""
-    state = arrived(state, lane)
+    lane = lane.in_force(state.minute)
+    state, decreases = begun(state, lane, decreases)
     consumed = min(offered, available(state))
     return *consumed_by(state, consumed, lane, decreases), consumed
 

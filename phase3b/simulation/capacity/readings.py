@@ -21,9 +21,10 @@ from phase3b.simulation.capacity.findings import met
 from phase3b.simulation.capacity.lane_outcome import LaneOutcome, lane_outcomes
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import Start, TableRun, run
+from phase3b.simulation.capacity.scheduled import Window
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.traces.trace import Trace
-from phase3b.simulation.traces.traffic import offered
+from phase3b.simulation.traces.traffic import busiest_part, offered
 
 Answer = Literal["yes", "no", "depends"]
 TOGETHER: Final = "all readings together"
@@ -78,7 +79,10 @@ class TablesUnderTraffic:
 
     def run(self, table: TableDeployment, simulation: Simulation) -> TableRun:
         """One table under one set of rules and assumptions."""
-        model = TableModel.of(table, simulation, self.quotas, self.tenant_key)
+        window = Window.of(self.trace, simulation)
+        model = TableModel.of(
+            table, simulation, self.quotas, self.tenant_key, window, busiest_part(self.trace, table.name)
+        )
         series = offered(model, self.trace, simulation.assumptions.index_write_percent)
         return run(model, series, self.trace.start_minute, self.start)
 
@@ -132,7 +136,7 @@ def verdict_of(simulation: Simulation, base: _Result, result: Callable[[Simulati
 def reading_can_matter(table_run: TableRun) -> bool:
     """Whether provisioned capacity ever has to serve more than its minimum."""
     return any(
-        isinstance(lane, ProvisionedLane) and max(lane_run.reaching) > lane.floor * UNIT_MINUTE
+        isinstance(lane, ProvisionedLane) and max(lane_run.reaching) > lane.least_floor() * UNIT_MINUTE
         for lane, lane_run in zip(table_run.model.lanes, table_run.lanes, strict=True)
     )
 

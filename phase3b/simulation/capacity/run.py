@@ -26,6 +26,7 @@ from phase3b.simulation.capacity.table import (
     LaneState,
     TableModel,
     available_of,
+    begun,
     ended,
 )
 
@@ -118,6 +119,7 @@ def beginning(lane: Lane, first: int, minute: int, start: Start) -> LaneState:
     """A lane's state before the first minute, in which `first` is offered."""
     if isinstance(lane, OnDemandLane):
         return OnDemandState(minute)
+    lane = lane.in_force(minute)
     if start == "floor":
         return ProvisionedState(minute, lane.floor, 0)
     capacity = lane.wanted(first)
@@ -160,7 +162,7 @@ def _begun(model: TableModel, offered: Sequence[Sequence[int]], start_minute: in
         start_minute,
         start_minute + len(offered[0]),
         [
-            _Lane(lane, Offered.of(series, start_minute), state, state)
+            _Lane.of(lane, Offered.of(series, start_minute), state)
             for lane, series, state in zip(model.lanes, cut.reaching, states, strict=True)
         ],
         [Decreases()] * len(model.owners),
@@ -180,14 +182,30 @@ _FIRST_LOOK = 64
 
 @dataclass(slots=True)
 class _Lane:
-    """A lane on its way: how far it has gone by itself, and from where, should it be taken back."""
+    """A lane on its way: how far it has gone by itself, and from where, should it be taken back.
+
+    `lane` has the minimum and maximum that are in force, up to the minute of the `next_action`.
+    """
 
     lane: Lane
     offered: Offered
     state: LaneState
     before: LaneState
+    next_action: int | None = None
     falls_from: int = 0
     look: int = _FIRST_LOOK
+
+    @staticmethod
+    def of(lane: Lane, offered: Offered, state: LaneState) -> _Lane:
+        """A lane before its first minute."""
+        found = _Lane(lane, offered, state, state)
+        found.act(state.minute)
+        return found
+
+    def act(self, minute: int) -> None:
+        """Puts into force what is scheduled for a minute."""
+        if isinstance(self.lane, ProvisionedLane) and self.lane.actions:
+            self.lane, self.next_action = self.lane.in_force(minute), self.lane.next_action(minute)
 
     def go_on(self, end: int, decreases: Decreases) -> None:
         """Through the quiet minutes from here on."""
@@ -198,6 +216,8 @@ class _Lane:
             lag = lane.alarm_lag_minutes
             self.falls_from = next_decrease(decreases, lane.decreases, here + 1 + lag) - 1 - lag
         farthest = min(end, here + self.look)
+        if self.next_action is not None:
+            farthest = min(farthest, self.next_action)
         self.state = self._quiet(farthest)
         if self.state.minute == farthest:
             self.look *= 2
@@ -246,7 +266,8 @@ class _Work:
         index, writes = minute - self.start_minute, self.model.write_lanes()
         awake = [each.state.minute == minute for each in self.lanes]
         consumed, short = [run_.reaching[index] for run_ in self.runs], False
-        for position, each in enumerate(self.lanes):
+        for position in self.order:
+            each = self.lanes[position]
             if awake[position]:
                 self._arrive(position, index)
                 there = available_of(each.state, each.lane)
@@ -287,13 +308,16 @@ class _Work:
         return self.runs[counted].reaching[index] - consumed[counted]
 
     def _arrive(self, position: int, index: int) -> None:
-        """What was coming and is there in this minute."""
-        each = self.lanes[position]
-        state, lane = each.state, each.lane
-        if isinstance(state, ProvisionedState) and state.coming and isinstance(lane, ProvisionedLane):
-            each.state = there = provisioned.arrived(state, lane)
-            if there.capacity != state.capacity:
-                self.runs[position].changes.append(Change(index, there.capacity))
+        """What was coming and is there in this minute, and what is scheduled for it."""
+        each, owner = self.lanes[position], position // LANES_EACH
+        before = each.state
+        if not isinstance(before, ProvisionedState) or not (before.coming or before.minute == each.next_action):
+            return
+        if before.minute == each.next_action:
+            each.act(before.minute)
+        each.state, self.decreases[owner] = begun(before, each.lane, self.decreases[owner])
+        if isinstance(each.state, ProvisionedState) and each.state.capacity != before.capacity:
+            self.runs[position].changes.append(Change(index, each.state.capacity))
 
     def _end(self, position: int, index: int, consumed: int) -> None:
         run_, each, owner = self.runs[position], self.lanes[position], position // LANES_EACH

@@ -10,7 +10,7 @@ Lanes are kept in one order everywhere: reads and writes of the table, then read
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple, assert_never
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment
@@ -23,6 +23,8 @@ from phase3b.simulation.capacity.decreases import Decreases
 from phase3b.simulation.capacity.on_demand import OnDemandLane, OnDemandState
 from phase3b.simulation.capacity.partition import KeyLimit, past_partitions
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
+from phase3b.simulation.capacity.scheduled import Window, scheduled_bounds
+from phase3b.simulation.traces.trace import SIDES
 
 Lane = ProvisionedLane | OnDemandLane
 LaneState = ProvisionedState | OnDemandState
@@ -45,8 +47,19 @@ class TableModel:
     keys: tuple[KeyLimit | None, ...] = ()
 
     @staticmethod
-    def of(table: TableDeployment, simulation: Simulation, quotas: Quotas, tenant_key: str | None = None) -> TableModel:
-        """The model of a table as it is deployed; without the attribute of the tenant, partitions are left out."""
+    def of(
+        table: TableDeployment,
+        simulation: Simulation,
+        quotas: Quotas,
+        tenant_key: str | None = None,
+        window: Window | None = None,
+        busiest_part: float | None = None,
+    ) -> TableModel:
+        """The model of a table as it is deployed.
+
+        Without the attribute of the tenant, partitions are left out; without a window, scheduled actions. The part of the
+        busiest key of the table itself, where it was measured, is in place of what the tenants are assumed to have.
+        """
         owners: tuple[str | None, ...] = (None, *(index.name for index in table.indexes))
         billings = (table.billing, *(index.billing for index in table.indexes))
         warm = simulation.assumptions.warm_throughput.get(table.name, TableWarmThroughput())
@@ -55,12 +68,17 @@ class TableModel:
             *(warm.indexes.get(index.name, WarmThroughput()) for index in table.indexes),
         )
         lanes = (
-            lane for each, own in zip(billings, warms, strict=True) for lane in _lanes(each, own, simulation, quotas)
+            lane
+            for each, own in zip(billings, warms, strict=True)
+            for lane in _lanes(each, own, simulation, quotas, window)
         )
         attributes = (table.partition_key, *(index.partition_key for index in table.indexes))
         limits = (KeyLimit.of(simulation, read=True), KeyLimit.of(simulation, read=False))
-        keys = tuple(limit if each == tenant_key else None for each in attributes for limit in limits)
-        return TableModel(table.name, owners, tuple(lanes), () if tenant_key is None else keys)
+        keys = [limit if each == tenant_key else None for each in attributes for limit in limits]
+        if busiest_part is not None:
+            # Of the other keys nothing is known but that they have less.
+            keys[:LANES_EACH] = [replace(limit, shares=(busiest_part,)) for limit in limits]
+        return TableModel(table.name, owners, tuple(lanes), () if tenant_key is None else tuple(keys))
 
     def write_lanes(self) -> range:
         """The lanes of writes: they hold each other back."""
@@ -86,15 +104,18 @@ def step(state: TableState, offered: Sequence[int], model: TableModel) -> tuple[
     writes = model.write_lanes()
     if model.keys:
         offered = past_partitions(offered, model.keys, writes).amounts
-    lanes = [_arrived(each, lane) for each, lane in zip(state.lanes, model.lanes, strict=True)]
-    available = [available_of(each, lane) for each, lane in zip(lanes, model.lanes, strict=True)]
+    now = [_in_force(lane, each.minute) for each, lane in zip(state.lanes, model.lanes, strict=True)]
+    lanes, decreases = list(state.lanes), list(state.decreases)
+    for position in model.order():
+        owner = position // LANES_EACH
+        lanes[position], decreases[owner] = begun(lanes[position], now[position], decreases[owner])
+    available = [available_of(each, lane) for each, lane in zip(lanes, now, strict=True)]
     consumed = [min(wanted, there) for wanted, there in zip(offered, available, strict=True)]
     shares = admitted([offered[each] for each in writes], [available[each] for each in writes])
     for position, each in enumerate(writes):
         consumed[each] = shares.consumed[position]
-    decreases = list(state.decreases)
     for position in model.order():
-        lane, owner = model.lanes[position], position // LANES_EACH
+        lane, owner = now[position], position // LANES_EACH
         lanes[position], decreases[owner] = ended(lanes[position], consumed[position], lane, decreases[owner])
     return TableState(tuple(lanes), tuple(decreases)), tuple(consumed)
 
@@ -117,18 +138,27 @@ def ended(state: LaneState, consumed: int, lane: Lane, decreases: Decreases) -> 
     raise TypeError(MIXED)
 
 
-def _arrived(state: LaneState, lane: Lane) -> LaneState:
+def begun(state: LaneState, lane: Lane, decreases: Decreases) -> tuple[LaneState, Decreases]:
+    """The beginning of a lane's minute; the lane is the one in force."""
     if isinstance(state, ProvisionedState) and isinstance(lane, ProvisionedLane):
-        return provisioned.arrived(state, lane)
-    return state
+        return provisioned.begun(state, lane, decreases)
+    return state, decreases
 
 
-def _lanes(billing: Billing, warm: WarmThroughput, simulation: Simulation, quotas: Quotas) -> Iterator[Lane]:
+def _in_force(lane: Lane, minute: int) -> Lane:
+    return lane.in_force(minute) if isinstance(lane, ProvisionedLane) and lane.actions else lane
+
+
+def _lanes(
+    billing: Billing, warm: WarmThroughput, simulation: Simulation, quotas: Quotas, window: Window | None
+) -> Iterator[Lane]:
     rules = simulation.rules
     match billing:
-        case Provisioned(read=read, write=write, tracking=tracking):
-            for between in (read, write):
-                yield ProvisionedLane.of(between, tracking, simulation, quotas)
+        case Provisioned(read=read, write=write, tracking=tracking, schedules=schedules):
+            for side, between in zip(SIDES, (read, write), strict=True):
+                lane = ProvisionedLane.of(between, tracking, simulation, quotas)
+                actions = () if window is None else scheduled_bounds(schedules, side, window)
+                yield replace(lane, actions=actions) if actions else lane
         case OnDemand(read_ceiling=read_ceiling, write_ceiling=write_ceiling):
             most = quotas.table_units_per_second
             for at_once, own, ceiling in (

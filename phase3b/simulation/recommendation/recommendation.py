@@ -16,6 +16,7 @@ from phase3b.simulation.capacity.lane_outcome import WHOLE_PERCENT, CapacityCost
 from phase3b.simulation.capacity.partition import tenant_shares
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import Start, run, throttles
+from phase3b.simulation.capacity.scheduled import Window
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.best_capacity import Search, best_provisioned, with_billing
 from phase3b.simulation.recommendation.margin import (
@@ -179,7 +180,7 @@ class Recommender:
 
     def option(self, table: TableDeployment) -> Option:
         """A table's capacity under the traffic as it is."""
-        model = TableModel.of(table, self.simulation, self.quotas)
+        model = TableModel.of(table, self.simulation, self.quotas, window=Window.of(self.trace, self.simulation))
         series = offered(model, self.trace, self.simulation.assumptions.index_write_percent)
         done = run(model, series, self.trace.start_minute, self.start)
         lanes = tuple(lane_outcomes(done, self.simulation, self.cost))
@@ -223,7 +224,7 @@ class Recommender:
             yield with_billing(table, free, [free for _ in table.indexes])
 
     def _throttles(self, table: TableDeployment, trace: Trace, rules: Simulation) -> bool:
-        model = TableModel.of(table, rules, self.quotas)
+        model = TableModel.of(table, rules, self.quotas, window=Window.of(trace, rules))
         series = offered(model, trace, self.simulation.assumptions.index_write_percent)
         return throttles(model, series, trace.start_minute, self.start)
 
@@ -295,7 +296,7 @@ def tier_that_suffices(capacity: Capacity, trace: Trace, start: Start = "settled
     simulation = capacity.simulation
     for subject in every_tier(capacity):
         models = [
-            TableModel.of(each, simulation, capacity.quotas, subject.tenant_key)
+            TableModel.of(each, simulation, capacity.quotas, subject.tenant_key, Window.of(trace, simulation))
             for each in subject.tables
             if each.name in trace.tables
         ]

@@ -149,6 +149,12 @@ def offered(model: TableModel, trace: Trace, index_write_percent: float) -> list
     return found
 
 
+def busiest_part(trace: Trace, table: str) -> float | None:
+    """The part of a table's traffic that its busiest key has, where the trace has it measured."""
+    share = trace.busiest_keys.get(table)
+    return None if share is None else share.part
+
+
 def unknown(model: TableModel, trace: Trace) -> Iterator[int]:
     """The lanes of a table that a trace does not mention. Writes of an index are known where its table's are."""
     for number, owner in enumerate(model.owners):

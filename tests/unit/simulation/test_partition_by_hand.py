@@ -11,13 +11,16 @@ import pytest
 from lanes import lane, per_minute
 from simulated import capacity, simulation
 
+from phase3b.capacity.deployment import OnDemand
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.capacity.lane_outcome import PartitionThrottles, lane_outcomes
+from phase3b.simulation.capacity.outcome import simulate
 from phase3b.simulation.capacity.partition import KeyLimit, tenant_shares
 from phase3b.simulation.capacity.run import TableRun, run, throttles
 from phase3b.simulation.capacity.table import Lane, TableModel
 from phase3b.simulation.subject import subject
+from phase3b.simulation.traces.trace import KeyShare, SeriesKey, Trace
 
 WIDE = lane(floor=40_000, ceiling=40_000)
 
@@ -81,7 +84,7 @@ def test_partitions_and_capacity_are_told_apart() -> None:
     assert (outcome.throttled_requests, outcome.throttle_events, outcome.worst_requests_per_minute) == (96_000,) * 3
     assert outcome.throttled_units == 96_000
     assert outcome.partition_throttles == PartitionThrottles(
-        36_000, 1, "1970-01-01 00:00", 36_000, 1, pytest.approx(3600), pytest.approx(600 / 11)
+        36_000, 1, "1970-01-01 00:00", 36_000, 1, pytest.approx(3600), pytest.approx(600 / 11), measured=False
     )
 
 
@@ -119,6 +122,34 @@ def test_which_lanes_are_partitioned_by_the_tenant() -> None:
     # connections are partitioned by their own id, and their index by the tenant.
     assert model.keys == (None, None, READS, WRITES)
     assert TableModel.of(tables["connections"], THREE, capacity().quotas).keys == ()
+
+
+def test_a_measured_key_is_in_place_of_the_assumed_tenants() -> None:
+    table = next(each for each in subject(capacity(), "starter").tables if each.name == "connections")
+    model = TableModel.of(table, THREE, capacity().quotas, "tenant_id", busiest_part=0.5)
+    # Of the table itself, whatever it is partitioned by; of its index nothing was measured.
+    assert [None if each is None else each.shares for each in model.keys] == [
+        (0.5,),
+        (0.5,),
+        *[tenant_shares(THREE)] * 2,
+    ]
+    assert [None if each is None else each.most for each in model.keys[:2]] == [3000 * UNIT_MINUTE, 1000 * UNIT_MINUTE]
+
+
+def test_a_finding_says_that_the_key_was_measured() -> None:
+    found = subject(capacity(), "starter")
+    tables = tuple(
+        replace(each, billing=OnDemand(None, None), indexes=()) for each in found.tables if each.name == "connections"
+    )
+    trace = Trace(
+        "trace.csv", 0, {SeriesKey("connections", None, "read"): per_minute(8000)}, (),
+        {"connections": KeyShare("keys.json", "connections", 0.5, 40)},
+    )  # fmt: skip
+    own = capacity()
+    done = simulate(replace(found, tables=tables), trace, THREE, own.objectives, own.quotas, None).outcome
+    # Half of 8,000 are 4,000 of a partition's 3,000.
+    assert done.throttled_requests == 60_000
+    assert "the busiest key, as measured, (50 % of the traffic) needs up to 4,000 units/s" in done.findings[0].what
 
 
 def test_a_refusal_ends_the_search_for_a_throttle() -> None:
