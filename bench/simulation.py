@@ -9,9 +9,11 @@ import random
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from phase3b.capacity.deployment import Range, TargetTracking
@@ -21,6 +23,7 @@ from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import run
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.sweep import sweep
+from phase3b.simulation.traces.file_traffic import read_file
 from phase3b.units import Percent, Seconds, UnitsPerSecond
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -59,6 +62,11 @@ def main() -> None:
         lambda: sweep([[each, each] for each in configurations], [reads, writes], 0, "settled"),
         1.0,
     )
+    names = {f"table_{number:02}": () for number in range(10)}
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".csv") as file:
+        file.write(a_week(list(names)))
+        file.flush()
+        shown("reading a week of minutes of 20 series", runs, lambda: read_file(Path(file.name), names, None), 1.0)
     for command in (["simulate"], ["simulate", "prod"], ["recommend", "prod", "--table", "support_tickets"]):
         whole = [sys.executable, "-m", "phase3b", *command]
         shown(
@@ -67,6 +75,17 @@ def main() -> None:
             lambda whole=whole: subprocess.run(whole, cwd=ROOT, check=True, capture_output=True),
             None,
         )
+
+
+def a_week(tables: list[str]) -> str:
+    """The console's CSV of both sides of each table."""
+    metrics = ("ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits")
+    lines = [f"Full label,{','.join(f'{table} {metric} Sum' for table in tables for metric in metrics)}"]
+    begin = datetime(2026, 1, 5, tzinfo=UTC)
+    for minute in range(7 * 1440):
+        cells = ",".join(f"{minute % 977 + number / 8}" for number in range(len(metrics) * len(tables)))
+        lines.append(f"{begin + timedelta(minutes=minute):%Y/%m/%d %H:%M:%S},{cells}")
+    return "\n".join(lines)
 
 
 def traffic(seed: int) -> list[int]:

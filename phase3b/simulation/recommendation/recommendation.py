@@ -256,11 +256,11 @@ class Recommender:
             if of_keys is None and attributes[lane.index] != self.capacity.service.tenant_key:
                 continue
             share = tenant_shares(self.simulation)[0] if of_keys is None else of_keys.part
-            who = "the largest tenant" if of_keys is None else "the busiest key, as measured,"
+            who, how = ("the largest tenant", "") if of_keys is None else ("the busiest key", ", as measured")
             needed = lane.peak_units_per_second * times * share
             if needed > most:
                 yield (
-                    f"{who} ({WHOLE_PERCENT * share:.0f} % of the traffic) needs {needed:,.0f} units/s of "
+                    f"{who} ({WHOLE_PERCENT * share:.0f} % of the traffic{how}) needs {needed:,.0f} units/s of "
                     f"{lane.name} {lane.side}s in a spike, and a partition serves {most:,}"
                 )
 

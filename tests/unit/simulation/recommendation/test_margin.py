@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,7 @@ from phase3b.simulation.recommendation.margin import (
 )
 from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender
 from phase3b.simulation.subject import subject
-from phase3b.simulation.traces.trace import SeriesKey, Trace
+from phase3b.simulation.traces.trace import KeyShare, SeriesKey, Trace
 
 CAPACITY = capacity()
 LEAN, STANDARD, STRICT = CAPACITY.simulation.margin.levels
@@ -83,12 +84,14 @@ def test_the_rules_are_slower_and_burst_is_not_all_counted_on() -> None:
     assert (found.rules.burst_seconds, found.assumptions.minutes_to_apply) == (60, 4)
 
 
-def recommended(reads: list[float], *, every_level: bool = False) -> Recommendation:
+def recommended(
+    reads: list[float], *, every_level: bool = False, shares: Mapping[str, KeyShare] | None = None
+) -> Recommendation:
     series = {
         SeriesKey("ticket_comments", None, "read"): per_minute(*reads),
         SeriesKey("ticket_comments", None, "write"): per_minute(*[0.0] * len(reads)),
     }
-    trace = Trace("trace.csv", 1_767_571_200 // 60, series)
+    trace = Trace("trace.csv", 1_767_571_200 // 60, series, busiest_keys=shares or {})
     (found,) = Recommender(
         CAPACITY, subject(CAPACITY, "starter"), trace, True, DEAR_REQUESTS, every_level=every_level
     ).all()
@@ -123,3 +126,12 @@ def test_a_tenant_that_is_too_hot_for_a_partition_is_a_doubt() -> None:
     assert any("needs 4,463 units/s of ticket_comments reads in a spike" in each for each in found.reasons), (
         found.reasons
     )
+
+
+def test_a_measured_key_is_in_place_of_the_assumed_tenant() -> None:
+    # 38 % of 10,000 reads a second, 1.05 to the third and doubled: 8,797.95.
+    share = KeyShare("report.json", "ticket_comments", 0.38, 37)
+    found = recommended([10_000.0] * 60, shares={"ticket_comments": share})
+    said = "the busiest key (38 % of the traffic, as measured) needs 8,798 units/s of ticket_comments reads in a spike"
+    assert any(said in each for each in found.reasons), found.reasons
+    assert not any("the largest tenant" in each for each in found.reasons)
