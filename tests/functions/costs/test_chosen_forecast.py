@@ -9,13 +9,14 @@ from itertools import pairwise
 
 import pytest
 from forecast_series import Series
-from forecasts import LENGTHS, STEPS, line, mase, quantile, smape
+from forecasts import STEPS, line, mase, quantile, smape
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cost_forecasting import chosen_forecast, smoothing
 from cost_forecasting.candidates import candidates
 from cost_forecasting.chosen_forecast import chosen
+from cost_forecasting.evidence import comes_and_goes, no_random_walk
 from cost_forecasting.interval import Calibration
 from cost_forecasting.seasons import shares
 
@@ -62,6 +63,31 @@ def test_shares_of_a_season_are_found() -> None:
     assert shares([200 * SEASON[month % 12] for month in range(36)]) == pytest.approx(SEASON)
 
 
+def test_a_share_is_drawn_to_1_by_what_does_not_recur() -> None:
+    """The first year has the season, the second the same and, in turns, more and less of it.
+
+    Its changes go with those of the first as r; what is seen once of each month is as reliable as 2 r / (1 + r).
+    """
+    season = [100 + 30 * (-1) ** (month // 3) for month in range(12)]
+    again = [each + 20 * (-1) ** month for month, each in enumerate(season)]
+    history = list(map(float, season + again))
+    drawn = shares(history)
+    changes = [after - before for before, after in pairwise(history)]
+    now, then = changes[12:], changes[:11]
+    r = correlation(now, then)
+    assert 0.3 < r < 0.95
+    # The month at 6 is seen once, in the middle of the first year: its amount by the mean around it.
+    around = (sum(history[1:12]) + (history[0] + history[12]) / 2) / 12
+    raw = history[6] / around
+    reliability = 2 * r / (1 + r)
+    mean = sum(drawn) / 12
+    assert mean == pytest.approx(1)
+    ratio = drawn[6] / drawn[7]
+    around_next = (sum(history[2:13]) + (history[1] + history[13]) / 2) / 12
+    raw_next = history[7] / around_next
+    assert ratio == pytest.approx((1 + reliability * (raw - 1)) / (1 + reliability * (raw_next - 1)))
+
+
 @pytest.mark.parametrize(
     "history",
     [
@@ -76,11 +102,50 @@ def test_where_no_season_is_seen(history: list[float]) -> None:
     assert shares(history) == []
 
 
+def test_a_random_walk_gives_no_reason_to_leave_the_last_value() -> None:
+    """Changes 1, 1, -1, -1, 1, 1, -1, -1: no mean; seven pairs of neighbours of which four are alike, so not opposite."""
+    walk = [10.0, 11.0, 12.0, 11.0, 10.0, 11.0, 12.0, 11.0, 10.0]
+    assert no_random_walk(walk) == 0.0
+
+
+def test_noise_and_trends_are_evidence_worked_by_hand() -> None:
+    """Changes 2, -2, 2, -2: opposite in all three pairs, -12 of 16; squared, of 4 changes: 0.5625 * 4 = 2.25, 2.25 / 3.25.
+
+    Changes 3, 1, 1, 3: their mean of 2 is that of squares 4, 2 * 2 * 4 * 3 / 4 = 12 squared errors, a quarter of which
+    counts: 3. Neighbours: (1 * -1 + -1 * -1 + -1 * 1) / 4 = -0.25, squared, of 4 changes: 0.25. 3.25 / 4.25.
+    """
+    assert no_random_walk([10.0, 12.0, 10.0, 12.0, 10.0]) == pytest.approx(2.25 / 3.25)
+    assert no_random_walk([10.0, 13.0, 14.0, 15.0, 18.0]) == pytest.approx(3.25 / 4.25)
+    assert no_random_walk([10.0, 12.0, 14.0, 16.0]) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("months", "found"),
+    [
+        ([5.0, 0.0, 5.0], True),
+        ([0.0, 5.0, 0.0], True),
+        ([0.0, 0.0, 5.0, 6.0], False),  # a beginning
+        ([5.0, 6.0, 0.0, 0.0], False),  # an end
+        ([5.0, 6.0], False),
+    ],
+)
+def test_amounts_come_and_go(months: list[float], found: bool) -> None:  # noqa: FBT001  a row of the table
+    assert comes_and_goes(months) is found
+
+
+def test_where_amounts_come_and_go_it_is_the_median_month() -> None:
+    """Three months of nothing in each four: most months are nothing, whatever the last one was."""
+    made = chosen([0.0, 0.0, 0.0, 400.0] * 5, 3)
+    assert (made.method, made.amounts) == ("median month", [0.0] * 3)
+    ended = chosen([100.0 + month % 3 for month in range(18)] + [0.0] * 6, 3)
+    assert ended.method != "median month"
+
+
 def test_candidates_by_length() -> None:
     """Trends from six months on, damped from a year, seasons from two years."""
     season = [200 * SEASON[month % 12] for month in range(24)]
     assert list(candidates(season[:5], 1)[0]) == ["naive", "exponential smoothing"]
-    assert list(candidates(season[:6], 1)[0]) == ["naive", "exponential smoothing", "Theta", "median"]
+    assert list(candidates(season[:6], 1)[0]) == ["naive", "exponential smoothing", "Theta", "median month", "median"]
     assert "damped trend" in candidates(season[:12], 1)[0]
     assert [name for name in candidates(season[:23], 1)[0] if "seasonal" in name] == []
     seasonal = ["seasonal naive", "seasonal Theta", "seasonal damped trend"]
@@ -93,13 +158,21 @@ def test_below_a_year_the_last_value_goes_on() -> None:
     assert chosen([float(month) for month in range(11)], 1).method == "naive"
 
 
-def test_the_scale_worked_by_hand() -> None:
+def test_how_far_off_worked_by_hand() -> None:
     """100, 100, 100, 120, 120: origins at 3 and 4, the last value being 100 and then 120.
 
-    From 3: off by 20 a month ahead and 20 two months ahead, which counts as 20 / 2 ** 0.35 = 15.69; from 4: 0. Their mean is
-    11.897; 1.5 % of the mean month of 108 are 1.62.
+    From 3: too low by 20 a month ahead and 20 two months ahead; from 4: by 0. All to one side, so errors are taken to grow with
+    the months: 20, 20 / 2 and 0, their mean is 10; 1.5 % of the mean month of 108 are 1.62.
     """
-    assert chosen([100.0, 100.0, 100.0, 120.0, 120.0], 1).scale == pytest.approx(13.517, abs=0.001)
+    made = chosen([100.0, 100.0, 100.0, 120.0, 120.0], 1)
+    assert (made.scale, made.growth) == (pytest.approx(11.62), 1.0)
+    assert made.off(3) == pytest.approx(34.86)
+
+
+def test_errors_to_both_sides_grow_less() -> None:
+    """100, 100, 100, 120, 100: from 3: -20 and 0, from 4: 20. In all 0: 20, 0 and 20, a mean of 13.33, growing by 0.35."""
+    made = chosen([100.0, 100.0, 100.0, 120.0, 100.0], 1)
+    assert (made.scale, made.growth) == (pytest.approx(13.333 + 1.56, abs=0.001), 0.35)
 
 
 def test_seasons_go_on() -> None:
@@ -148,6 +221,13 @@ def test_in_another_currency_it_is_the_same_forecast(history: list[float]) -> No
     assert other.scale == pytest.approx(4 * made.scale)
 
 
+def correlation(one: Sequence[float], other: Sequence[float]) -> float:
+    """Pearson's."""
+    mean, other_mean = sum(one) / len(one), sum(other) / len(other)
+    together = sum((a - mean) * (b - other_mean) for a, b in zip(one, other, strict=True))
+    return float(together / (sum((a - mean) ** 2 for a in one) * sum((b - other_mean) ** 2 for b in other)) ** 0.5)
+
+
 CALIBRATION = Calibration((12, 24), (1, 3), ((2.0, 4.0), (1.0, 2.0)), ((50.0, 0.25), (95.0, 1.0)))
 
 
@@ -167,14 +247,23 @@ def test_multiples_worked_by_hand(months: int, step: int, percent: float, expect
     assert CALIBRATION.multiple(months, step, percent) == pytest.approx(expected)
 
 
-def test_the_calibration_of_the_package_widens_with_steps_and_levels() -> None:
+def test_the_intervals_of_the_package_widen_with_steps_and_levels() -> None:
     found = Calibration.read()
-    for months in (12, 15, 36, 100):
-        wide = [found.multiple(months, step, 95) for step in range(1, 37)]
+    made = chosen([100.0 + 3 * (month % 5) for month in range(36)], 1)
+    for months in (12, 15, 23, 36, 100):
+        wide = [made.off(step) * found.multiple(months, step, 95) for step in found.steps]
         assert wide == sorted(wide)
         levels = [found.multiple(months, 6, percent) for percent in range(50, 100)]
         assert levels == sorted(levels)
         assert found.multiple(months, 6, 95) == pytest.approx(found.multiple(months, 6, 99) / found.levels[-1][1])
+
+
+def test_no_length_is_far_wider_than_its_neighbours() -> None:
+    """Two years are where seasons begin; 23 months are no reason to know half as much as 21."""
+    found = Calibration.read()
+    for months, later in pairwise(range(12, 61)):
+        one, other = (found.multiple(each, 6, 95) for each in (months, later))
+        assert max(one, other) < 1.35 * min(one, other), months
 
 
 def test_what_the_bench_measures_worked_by_hand() -> None:
@@ -202,7 +291,30 @@ def made_series() -> Sequence[Series]:
     return found
 
 
-@pytest.mark.parametrize("months", LENGTHS)
+def made_walks(drift: float) -> Sequence[Series]:
+    """Random walks in percent, with so much of their deviation as drift."""
+    rng = random.Random(20261130)  # noqa: S311  no secret
+    found = []
+    for number in range(60):
+        deviation, at, values = rng.uniform(0.01, 0.08), 0.0, []
+        for _ in range(48):
+            at += rng.gauss(drift * deviation, deviation)
+            values.append(1000 * math.exp(at))
+        found.append(Series("walks", str(number), tuple(values)))
+    return found
+
+
+@pytest.mark.parametrize(("drift", "most"), [(0.0, 1.06), (0.3, 1.0)])
+@pytest.mark.parametrize("months", [12, 24])
+def test_a_random_walk_costs_little_and_a_drift_is_followed(drift: float, most: float, months: int) -> None:
+    """Nothing beats the last value of a random walk; what is lost for the sake of all other series is little."""
+    found = line(made_walks(drift), months, STEPS)
+    assert found is not None
+    assert found.smape <= most * found.naive_smape
+    assert found.mase <= most * found.naive_mase
+
+
+@pytest.mark.parametrize("months", [6, 12, 21, 24, 36, 60])
 def test_never_worse_than_naive_and_covered(months: int) -> None:
     """The rules of make forecast-bench, on two dozen series that calibrated nothing."""
     found = line(made_series(), months, STEPS)

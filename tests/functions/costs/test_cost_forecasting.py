@@ -39,7 +39,7 @@ def ask(module: ModuleType, at: Any, monkeypatch: pytest.MonkeyPatch) -> Ask:
     made = sys.modules["cost_forecasting.chosen_forecast"].Chosen
 
     def line(history: list[float], steps: int) -> Any:
-        return made("a line", [history[-1] + 10 * step for step in range(1, steps + 1)], 2.0)
+        return made("a line", [history[-1] + 10 * step for step in range(1, steps + 1)], 2.0, 0.5)
 
     monkeypatch.setattr(sys.modules["cost_forecasting.forecasts"], "chosen", line)
     return ask_of(module)
@@ -76,13 +76,13 @@ def test_twelve_months_when_not_said(ask: Ask) -> None:
 
 
 def test_an_interval_from_a_year_on(ask: Ask) -> None:
-    """The scale of the line below is 2: half of the interval is so many times that, and never negative."""
+    """The line below is off by 2 a month ahead, and by 2 times the root of the months later: half is so many times that."""
     put(ask, {f"2025-{month:02d}": 20 for month in range(1, 13)})
     found = forecast(ask, 2)
     multiple = sys.modules["cost_forecasting.forecasts"].CALIBRATION.multiple
     assert (found["interval_percent"], "interval_missing" in found) == (95.0, False)
     for step, point in enumerate(found["points"], 1):
-        half = 2 * multiple(12, step, 95)
+        half = 2 * step**0.5 * multiple(12, step, 95)
         assert point["amount_usd"] == 20 + 10 * step
         assert point["low_usd"] == pytest.approx(max(0, 20 + 10 * step - half), abs=0.01)
         assert point["high_usd"] == pytest.approx(20 + 10 * step + half, abs=0.01)
