@@ -194,10 +194,10 @@ def test_what_has_no_time_of_day_is_said() -> None:
 
 
 def test_a_lower_scheduled_minimum_is_one_that_readings_matter_above() -> None:
-    # 30 a second are within the minimum of 40, and not within that of the night: readings are asked again.
-    chosen = webhooks(action("cron(0 0 * * ? *)", 40), action("cron(10 0 * * ? *)", 5, name="night"))
-    assert simulated(chosen, traced([30] * 30)).outcome.verdict.outcomes
-    assert not simulated(webhooks(action("cron(0 0 * * ? *)", 40)), traced([5] * 30)).outcome.verdict.outcomes
+    # 8 a second are within the minimum of 10, and not within that of the night: readings are asked.
+    chosen = webhooks(action("cron(0 0 * * ? *)", 10), action("cron(10 0 * * ? *)", 5, name="night"))
+    assert simulated(chosen, traced([8] * 30)).outcome.verdict.outcomes
+    assert not simulated(webhooks(action("cron(0 0 * * ? *)", 40)), traced([8] * 30)).outcome.verdict.outcomes
 
 
 def test_the_maximum_that_is_warned_of_is_the_one_in_force() -> None:
