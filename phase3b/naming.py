@@ -210,6 +210,11 @@ def capacity_owner(table: str, index: str | None) -> str:
     return table if index is None else f"{table}_{index}_index"
 
 
+def scheduled_action_address(owner: str, side: str, schedule: str) -> Address:
+    """Address of a scheduled action of the reads or writes of what has capacity: support_tickets_read_night."""
+    return Address("aws_appautoscaling_scheduled_action", f"{owner}_{side}_{schedule}")
+
+
 def incident_stem(part: str, number: int) -> str:
     """What a composite alarm is called but for its level; a part's further ones are numbered from 2."""
     return f"{part}_incident" + ("" if number == 1 else f"_{number}")

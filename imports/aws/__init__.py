@@ -46,6 +46,7 @@ __all__ = [
     "apigatewayv2_route_response",
     "apigatewayv2_stage",
     "appautoscaling_policy",
+    "appautoscaling_scheduled_action",
     "appautoscaling_target",
     "budgets_budget",
     "ce_anomaly_monitor",

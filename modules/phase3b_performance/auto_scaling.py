@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from modules.phase3b_performance.drawn import Drawn, drawn
-from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget
+from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget, ScheduledAction
 
 SERVICE_NAMESPACE: Final = "dynamodb"
+# What a schedule has set of a target is no drift: every apply would set it back until the next schedule runs.
+SET_BY_SCHEDULES: Final = {"ignore_changes": ["min_capacity", "max_capacity"]}
 
 
 def draw_target(record: ScalingTarget) -> Drawn:
@@ -19,6 +21,21 @@ def draw_target(record: ScalingTarget) -> Drawn:
         scalable_dimension=record.dimension,
         min_capacity=record.floor,
         max_capacity=record.ceiling,
+        lifecycle=SET_BY_SCHEDULES if record.scheduled else None,
+    )
+
+
+def draw_action(record: ScheduledAction) -> Drawn:
+    """A scheduled action."""
+    return drawn(
+        record.address,
+        name=record.name,
+        service_namespace=SERVICE_NAMESPACE,
+        resource_id=record.resource_id,
+        scalable_dimension=record.dimension,
+        schedule=record.expression,
+        timezone=record.timezone,
+        scalable_target_action={"min_capacity": record.floor, "max_capacity": record.ceiling},
     )
 
 

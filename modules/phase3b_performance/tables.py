@@ -11,6 +11,7 @@ from phase3b.plan.tables.records import (
     ExistingTables,
     ScalingPolicy,
     ScalingTarget,
+    ScheduledAction,
     TableIndex,
     TableRecord,
     Units,
@@ -31,6 +32,8 @@ def draw(record: TableRecord) -> Drawn:
             return auto_scaling.draw_target(record)
         case ScalingPolicy():
             return auto_scaling.draw_policy(record)
+        case ScheduledAction():
+            return auto_scaling.draw_action(record)
         case _:
             assert_never(record)
 

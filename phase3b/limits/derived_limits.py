@@ -30,8 +30,6 @@ _BRACKETS: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[()]")
 OF_COSTS: Final = ("budgets", "ce")
 # What capacity.yaml says of accounts and sessions, which is no argument of a resource.
 OF_ACCOUNTS: Final = (
-    "application-autoscaling.PutScheduledAction.Schedule",
-    "application-autoscaling.PutScheduledAction.Timezone",
     "lambda.CreateFunction.ImageConfig.Command",
     "lambda.CreateFunction.ImageConfig.EntryPoint",
     "lambda.CreateFunction.VpcConfig.SecurityGroupIds",

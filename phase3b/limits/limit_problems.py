@@ -63,7 +63,7 @@ class _Judge:
         """The judge of a plan."""
         named = tier if tier is not None else capacity.environments[plan.name].tier
         tree = effective_tree(root, capacity.name, plan.name, named)
-        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name), kept)
+        return cls(capacity, plan.name, Place(Page(capacity.name), tree), Origins.of(capacity, plan.name, named), kept)
 
     def problems(self, plan: Plan) -> Iterator[tuple[str, float, Problem]]:
         """Each with a key, by which it is one with that of another environment, and by how much it is too much."""

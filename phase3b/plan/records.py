@@ -40,7 +40,7 @@ UNTAGGED: Final = frozenset(
     {
         "aws_api_gateway_account", "aws_api_gateway_deployment", "aws_api_gateway_method_settings",
         "aws_api_gateway_usage_plan_key", "aws_apigatewayv2_authorizer", "aws_apigatewayv2_integration",
-        "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy",
+        "aws_apigatewayv2_route", "aws_apigatewayv2_route_response", "aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action",
         "aws_cloudwatch_dashboard", "aws_cloudwatch_event_target", "aws_cloudwatch_log_metric_filter",
         "aws_iam_role_policy", "aws_kms_alias", "aws_lambda_alias", "aws_lambda_permission",
         "aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket_policy", "aws_s3_bucket_public_access_block",

@@ -131,6 +131,7 @@ FIELDS: Final[Mapping[str, Kind]] = {
             "dimension": Sent("scalable_dimension", "ScalableDimension", "{owner}"),
             "floor": Sent("min_capacity", "MinCapacity", "{capacity}.{side}.min"),
             "ceiling": Sent("max_capacity", "MaxCapacity", "{capacity}.{side}.max"),
+            "scheduled": OF_TERRAFORM,
         },
     ),
     "ScalingPolicy": Kind(
@@ -158,6 +159,24 @@ FIELDS: Final[Mapping[str, Kind]] = {
                 f"{_TRACKING_ARGUMENT}.scale_in_cooldown",
                 f"{_TRACKING}.ScaleInCooldown",
                 "{tracking}.scale_in_cooldown_seconds",
+            ),
+        },
+    ),
+    "ScheduledAction": Kind(
+        "scheduled action",
+        "aws_appautoscaling_scheduled_action",
+        "application-autoscaling.PutScheduledAction",
+        {
+            "name": Sent("name", "ScheduledActionName", "{schedule}", named=True),
+            "resource_id": Sent("resource_id", "ResourceId", "{owner}", named=True),
+            "dimension": Sent("scalable_dimension", "ScalableDimension", "{owner}"),
+            "expression": Sent("schedule", "Schedule", "{schedule}.expression"),
+            "timezone": Sent("timezone", "Timezone", "{schedule}.timezone"),
+            "floor": Sent(
+                "scalable_target_action[].min_capacity", "ScalableTargetAction.MinCapacity", "{schedule}.{side}.min"
+            ),
+            "ceiling": Sent(
+                "scalable_target_action[].max_capacity", "ScalableTargetAction.MaxCapacity", "{schedule}.{side}.max"
             ),
         },
     ),

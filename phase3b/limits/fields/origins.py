@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from phase3b.capacity.model.capacity import Capacity
+from phase3b.capacity.schedules.scheduled_bounds import schedules_of
 from phase3b.capacity.text.node import Key, Path
 from phase3b.naming import capacity_owner, queue_address
 from phase3b.plan.alerts import records as alert_records
@@ -17,6 +18,7 @@ from phase3b.plan.functions import records as function_records
 from phase3b.plan.queues import records as queue_records
 from phase3b.plan.records import Record
 from phase3b.plan.tables import records as table_records
+from phase3b.plan.tables.scaling_dimension import SIDES
 from phase3b.quick_dataclass import dataclass
 
 # A word that stands for a part of a path, for several, or for one of several by its position in a list.
@@ -59,10 +61,11 @@ class Origins:
     queues: Mapping[str, str]
     schedules: Mapping[str, tuple[str, str]]
     methods: Mapping[str, int]
+    tier: str
 
     @classmethod
-    def of(cls, capacity: Capacity, environment: str) -> Origins:
-        """The origins of an environment's records."""
+    def of(cls, capacity: Capacity, environment: str, tier: str | None = None) -> Origins:
+        """The origins of an environment's records, in its own tier or in another."""
         service = capacity.service
         owners: dict[str, Path] = {}
         for table, definition in service.tables.items():
@@ -90,6 +93,7 @@ class Origins:
                 f"{route.path.replace('/', '~1')}/{route.method}": position
                 for position, route in enumerate(service.routes)
             },
+            tier if tier is not None else capacity.environments[environment].tier,
         )
 
     def of_record(self, record: Record) -> Mapping[str, Filling]:  # noqa: PLR0911  one case a kind
@@ -100,6 +104,8 @@ class Origins:
                 return {"table": table, "indexes": list(self.capacity.service.tables[table].indexes)}
             case table_records.ScalingTarget() | table_records.ScalingPolicy():
                 return self._scaled(record.address.name)
+            case table_records.ScheduledAction():
+                return self._scheduled(record.address.name)
             case alert_records.MetricAlarm(alarm=alarm):
                 return {"subject": subject_path(alarm.subject), "rule": rule_path(alarm), "level": alarm.level}
             case function_records.LogMetric():
@@ -147,6 +153,19 @@ class Origins:
             "capacity": ("tier", *path[1:]),
             "tracking": ("tier", *path[1:3], "auto_scaling"),
         }
+
+    def _scheduled(self, address: str) -> Mapping[str, Filling]:
+        """The schedule is the table's own, or the tier's."""
+        owner, side, schedule = next(
+            (owner, side, name)
+            for owner in self.owners
+            for side in SIDES
+            if (name := address.removeprefix(f"{owner}_{side}_")) != address
+        )
+        path = self.owners[owner]
+        tier = self.capacity.environment_tiers[self.environment][self.tier]
+        at = schedules_of(tier.tables[str(path[2])], tier.auto_scaling, str(path[2]))[schedule][1]
+        return {"owner": path, "side": side, "schedule": ("tier", *at)}
 
     def _permission(self, function: str, statement: str) -> Mapping[str, Filling]:
         schedule = self.schedules.get(f"{function}_{statement.removeprefix('schedule_')}")

@@ -55,6 +55,7 @@ STATIC_ARGUMENTS: Final[Mapping[str, str | Unsent]] = {
     ),
     "aws_appautoscaling_policy.policy_type": "application-autoscaling.PutScalingPolicy.PolicyType",
     "aws_appautoscaling_policy.service_namespace": "application-autoscaling.PutScalingPolicy.ServiceNamespace",
+    "aws_appautoscaling_scheduled_action.service_namespace": "application-autoscaling.PutScheduledAction.ServiceNamespace",
     "aws_appautoscaling_target.service_namespace": "application-autoscaling.RegisterScalableTarget.ServiceNamespace",
     "aws_budgets_budget.budget_type": "budgets.CreateBudget.Budget.BudgetType",
     "aws_budgets_budget.cost_filter[].name": "budgets.CreateBudget.Budget.CostFilters{key}",

@@ -70,6 +70,19 @@ def held(table_name: str, index_name: str | None, side: Side, between: Range) ->
     return f"${{max({between.floor}, min({between.ceiling}, {_live(table_name, index_name, side)}))}}"
 
 
+def held_by_schedules(
+    table_name: str, index_name: str | None, side: Side, between: Range, scheduled: Sequence[Range]
+) -> str:
+    """The same of what schedules move: between the lowest minimum and the highest maximum that is ever in force.
+
+    A table that is made, or was on-demand, starts at the tier's own minimum, which may be above that of the night.
+    """
+    lowest = min(between.floor, *(each.floor for each in scheduled))
+    highest = max(between.ceiling, *(each.ceiling for each in scheduled))
+    live = _live(table_name, index_name, side)
+    return f"${{{live} > 0 ? max({lowest}, min({highest}, {live})) : {between.floor}}}"
+
+
 def removed_maximum(table_name: str, index_name: str | None, side: Side) -> str:
     """-1 while AWS has a maximum, else null."""
     return f"${{{_live(table_name, index_name, _CEILING[side])} > 0 ? -1 : null}}"

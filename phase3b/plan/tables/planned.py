@@ -12,18 +12,27 @@ from phase3b.capacity.deployment import (
     OnDemand,
     Provisioned,
     Range,
+    ScheduledScaling,
     TableDeployment,
 )
-from phase3b.naming import Address, Names, capacity_owner, table_address
+from phase3b.naming import Address, Names, capacity_owner, scheduled_action_address, table_address
 from phase3b.plan.encryption.planned import key_arn
 from phase3b.plan.stack.records import DataSource, LocalValue, Output
-from phase3b.plan.tables.live_capacity import held, live_capacity_records, maximum_removals, removed_maximum, ttl_to_end
+from phase3b.plan.tables.live_capacity import (
+    held,
+    held_by_schedules,
+    live_capacity_records,
+    maximum_removals,
+    removed_maximum,
+    ttl_to_end,
+)
 from phase3b.plan.tables.records import (
     DynamodbTable,
     LiftedCeiling,
     ScaledUnits,
     ScalingPolicy,
     ScalingTarget,
+    ScheduledAction,
     TableIndex,
     TableRecord,
     Units,
@@ -95,8 +104,22 @@ def _scaled(billing: Billing, table_name: str, index_name: str | None) -> Scaled
     if not isinstance(billing, Provisioned):
         return None
     return ScaledUnits(
-        held(table_name, index_name, "read", billing.read), held(table_name, index_name, "write", billing.write)
+        _held(table_name, index_name, "read", billing.read, billing),
+        _held(table_name, index_name, "write", billing.write, billing),
     )
+
+
+def _held(table_name: str, index_name: str | None, side: Side, between: Range, billing: Provisioned) -> str:
+    scheduled = [each for _, each in _scheduled(billing, side)]
+    if not scheduled:
+        return held(table_name, index_name, side, between)
+    return held_by_schedules(table_name, index_name, side, between, scheduled)
+
+
+def _scheduled(billing: Provisioned, side: Side) -> list[tuple[ScheduledScaling, Range]]:
+    """The schedules that move a side, each with what it sets."""
+    sides = ((each, each.read if side == "read" else each.write) for each in billing.schedules)
+    return [(each, bounds) for each, bounds in sides if bounds is not None]
 
 
 def _on_demand_ceiling(billing: Billing) -> Units:
@@ -139,7 +162,8 @@ def _scaling_of(
     policy = Address("aws_appautoscaling_policy", owner)
     dimension = scaling_dimension(side, of_index=index is not None)
     resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
-    yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling)
+    scheduled = _scheduled(billing, side)
+    yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling, bool(scheduled))
     yield ScalingPolicy(
         address=policy,
         name=names.of(policy),
@@ -150,6 +174,18 @@ def _scaling_of(
         scale_out_cooldown_seconds=billing.tracking.scale_out_cooldown_seconds,
         scale_in_cooldown_seconds=billing.tracking.scale_in_cooldown_seconds,
     )
+    for schedule, bounds in scheduled:
+        address = scheduled_action_address(capacity_owner(table.name, index), side, schedule.name)
+        yield ScheduledAction(
+            address=address,
+            name=names.of(address),
+            resource_id=target.ref("resource_id"),
+            dimension=dimension,
+            expression=schedule.expression,
+            timezone=schedule.timezone,
+            floor=bounds.floor,
+            ceiling=bounds.ceiling,
+        )
 
 
 def table_outputs(deployment: Deployment) -> Iterator[Output]:

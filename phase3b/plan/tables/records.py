@@ -93,13 +93,17 @@ class DynamodbTable:
 
 @dataclass(frozen=True, slots=True)
 class ScalingTarget:
-    """Minimum and maximum that Application Auto Scaling keeps a table or an index between."""
+    """Minimum and maximum that Application Auto Scaling keeps a table or an index between.
+
+    `scheduled` says whether scheduled actions set them as well: Terraform then sets them once and leaves them alone.
+    """
 
     address: Address
     resource_id: str
     dimension: str
     floor: int
     ceiling: int
+    scheduled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +120,18 @@ class ScalingPolicy:
     scale_in_cooldown_seconds: int
 
 
-TableRecord = ExistingTables | DynamodbTable | ScalingTarget | ScalingPolicy
+@dataclass(frozen=True, slots=True)
+class ScheduledAction:
+    """Minimum and maximum that a scaling target has from the time of a schedule on."""
+
+    address: Address
+    name: str
+    resource_id: str
+    dimension: str
+    expression: str
+    timezone: str
+    floor: int
+    ceiling: int
+
+
+TableRecord = ExistingTables | DynamodbTable | ScalingTarget | ScalingPolicy | ScheduledAction

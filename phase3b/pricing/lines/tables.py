@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from typing import Final, Literal, assert_never
 
 from phase3b.plan.tables.planned import scaling_resource
-from phase3b.plan.tables.records import DynamodbTable, ExistingTables, ScalingPolicy, ScalingTarget, TableRecord, Units
+from phase3b.plan.tables.records import (
+    DynamodbTable,
+    ExistingTables,
+    ScalingPolicy,
+    ScalingTarget,
+    ScheduledAction,
+    TableRecord,
+    Units,
+)
 from phase3b.plan.tables.scaling_dimension import scaling_dimension
 from phase3b.pricing.lines.cost_line import Free, Metered
 from phase3b.pricing.pricing_context import PricingContext
@@ -78,6 +86,8 @@ def costs(record: TableRecord, context: PricingContext) -> Iterator[Metered | Fr
             yield from table_costs(record, context)
         case ScalingPolicy():
             yield from scaling_alarm_costs(record, context)
+        case ScheduledAction():
+            yield Free(str(record.address), "scheduled scaling is free; the capacity is charged with the table")
         case ScalingTarget():
             reason = "auto scaling is free; the capacity is charged with the table, its alarms with the policy"
             yield Free(str(record.address), reason)

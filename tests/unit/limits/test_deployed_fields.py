@@ -41,6 +41,15 @@ DRAWN_ELSEWHERE = {
     "aws_lambda_function.image_config.entry_point",
     "aws_lambda_function.image_config.command",
     "aws_lambda_function.image_config.working_directory",
+    # Scheduled scaling, which the shipped file has not: tests/unit/synthesis/test_bindings.py draws it.
+    "aws_appautoscaling_scheduled_action.name",
+    "aws_appautoscaling_scheduled_action.resource_id",
+    "aws_appautoscaling_scheduled_action.scalable_dimension",
+    "aws_appautoscaling_scheduled_action.scalable_target_action.max_capacity",
+    "aws_appautoscaling_scheduled_action.scalable_target_action.min_capacity",
+    "aws_appautoscaling_scheduled_action.schedule",
+    "aws_appautoscaling_scheduled_action.service_namespace",
+    "aws_appautoscaling_scheduled_action.timezone",
     # A consumer that is switched off, or that not every record calls: tests/unit/plan/test_several_consumers.py draws them.
     "aws_lambda_event_source_mapping.enabled",
     "aws_lambda_event_source_mapping.filter_criteria.filter.pattern",

@@ -10,14 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from split_file import securebase
 
 from modules.environment_stack import PROVIDER
 from modules.phase3b_performance.module import module_blocks
 from phase3b.capacity.deployment import resolve
-from phase3b.capacity.loader import load
+from phase3b.capacity.loader import load, parse
 from phase3b.packaging.service_packages import described
 from phase3b.plan.plan import plan
 from phase3b.plan.records import UNTAGGED
+
+# Scheduled scaling, which the shipped file has not.
+SCHEDULED = (
+    "      scale_in_cooldown_seconds: 60\n",
+    "      scale_in_cooldown_seconds: 60\n      schedules: {night: {expression: rate(1 day), read: {min: 1}, write: {}}}\n",
+)
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +54,8 @@ def blocks() -> list[tuple[str, Any]]:
     capacity = load(Path(__file__).parents[3] / "capacity.yaml")
     artifacts = described(capacity)
     plans = [plan(resolve(capacity, "prod", tier), artifacts) for tier in capacity.tiers]
+    scheduled = parse(securebase().replace(*SCHEDULED, 1), "capacity.yaml")
+    plans.append(plan(resolve(scheduled, "prod"), artifacts))
     written = [module_blocks(each.records, each.name) for each in plans]
     found = [
         (kind, block) for each in written for kind, of_kind in each["resource"].items() for block in of_kind.values()

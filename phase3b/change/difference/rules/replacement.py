@@ -29,6 +29,7 @@ REPLACING: Final[Mapping[type, frozenset[str]]] = {
     table_records.DynamodbTable: frozenset({"name", "partition_key", "sort_key"}),
     table_records.ScalingTarget: frozenset({"resource_id", "dimension"}),
     table_records.ScalingPolicy: frozenset({"name", "resource_id", "dimension"}),
+    table_records.ScheduledAction: frozenset({"name", "resource_id", "dimension"}),
     alert_records.MetricAlarm: frozenset({"name"}),
     alert_records.CompositeAlarm: frozenset({"name"}),
     dashboard_records.Dashboard: frozenset({"name"}),

@@ -94,6 +94,7 @@ MAY_GO: Final[Mapping[str, str]] = {
     "aws_api_gateway_method_settings": "throttle and cache of a method; a plan shows both numbers",
     "aws_apigatewayv2_route_response": "that a route answers; made again at once, and no client holds it",
     "aws_appautoscaling_policy": "capacity is judged by what is consumed (capacity_shrunk.py)",
+    "aws_appautoscaling_scheduled_action": "the minimum and maximum of the file are set again by the same apply; a plan shows both",
     "aws_appautoscaling_target": "capacity is judged by what is consumed (capacity_shrunk.py)",
     "aws_budgets_budget": "AWS counts what a month costs without it; made again at once, and nobody has to confirm",
     "aws_ce_anomaly_monitor": "looks at costs from now on; made again at once, it learns again what is ordinary",
