@@ -75,6 +75,7 @@ def one_table(stack: Path) -> Path:
     return stack
 
 
+@pytest.mark.long
 def test_schedules_are_made_left_alone_and_removed(
     started: Start, stack_of: Callable[..., Path], tmp_path: Path
 ) -> None:
