@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
+from phase3b.capacity.schedules.time_in_force import ScheduledBounds, in_force
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
 from phase3b.plan.records import Record
-from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget
+from phase3b.plan.tables.records import ScalingPolicy, ScalingTarget, ScheduledAction
 from phase3b.pricing.lines.cost_line import Level
 from phase3b.pricing.usage.expected_units import ExpectedUnits, Scaled
 from phase3b.pricing.usage.usage import FunctionUsage, Usage
@@ -50,6 +52,10 @@ def context(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expe
     """The setting of a plan: its records, and those that others refer to by what they refer with."""
     targets = {each.address.name: each for each in plan.records if isinstance(each, ScalingTarget)}
     policies = {each.address.name: each for each in plan.records if isinstance(each, ScalingPolicy)}
+    actions: dict[str, list[ScheduledAction]] = defaultdict(list)
+    for each in plan.records:
+        if isinstance(each, ScheduledAction):
+            actions[each.resource_id].append(each)
     functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
     return PricingContext(
         records=plan.records,
@@ -57,7 +63,10 @@ def context(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expe
         level=level,
         hours_per_month=hours_per_month,
         scaled={
-            (target.resource_id, target.dimension): _scaled(target, policies[name]) for name, target in targets.items()
+            (target.resource_id, target.dimension): _scaled(
+                target, policies[name], actions[target.address.ref("resource_id")]
+            )
+            for name, target in targets.items()
         },
         functions={each.address.name: each for each in functions},
         provisioned_concurrency={
@@ -68,11 +77,13 @@ def context(plan: Plan, usage: Usage, level: Level, hours_per_month: float, expe
     )
 
 
-def _scaled(target: ScalingTarget, policy: ScalingPolicy) -> Scaled:
+def _scaled(target: ScalingTarget, policy: ScalingPolicy, actions: Sequence[ScheduledAction]) -> Scaled:
+    scheduled = tuple(ScheduledBounds(each.expression, each.timezone, each.floor, each.ceiling) for each in actions)
     return Scaled(
         floor=target.floor,
         ceiling=target.ceiling,
         target_percent=policy.target_percent,
         scale_out_cooldown_seconds=policy.scale_out_cooldown_seconds,
         scale_in_cooldown_seconds=policy.scale_in_cooldown_seconds,
+        in_force=in_force(target.floor, target.ceiling, scheduled) if scheduled else (),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping as ReadMapping
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Bounds, TableCapacity, TableScaling, Tier
+from phase3b.capacity.rules.scaling_schedule_rules import written_schedules
 from phase3b.capacity.service.expected_events import ExpectedEvents, expected_events
 from phase3b.errors import bad_input
 from phase3b.module.hcl.blocks import code
@@ -13,7 +14,12 @@ from phase3b.module.hcl.expression import Expression, Literal, Mapping, Sequence
 
 
 def tiers(capacity: Capacity) -> Mapping:
-    """Every tier with every number that the module's resources read."""
+    """Every tier with every number that the module's resources read.
+
+    Raises:
+        Phase3bError: a tier has what the module can't select by numbers alone.
+    """
+    _no_schedules(capacity)
     return Mapping(tuple((name, _tier(capacity, name, tier)) for name, tier in capacity.tiers.items()))
 
 
@@ -116,6 +122,17 @@ def _api(capacity: Capacity, tier: Tier) -> Mapping | None:
         }).items,
         ("cache_seconds", _numbers({operation: seconds[operation] for operation in seconds if operation in cached})),
     ))  # fmt: skip
+
+
+def _no_schedules(capacity: Capacity) -> None:
+    """Scheduled actions are resources, and the module has the same ones in every tier."""
+    for name, tier in capacity.tiers.items():
+        if any(True for _ in written_schedules(tier)):
+            raise bad_input(
+                f"the tier {name} has scheduled scaling (auto_scaling.schedules), which the module can't say",
+                "Build the module from a capacity file without schedules; phase3b synth has them",
+                code="P3B-MODULE-TIERS",
+            )
 
 
 def _same_groups(capacity: Capacity) -> None:

@@ -53,12 +53,14 @@ class Owner:
         """Units that are paid for at the setting's level, None where that needs a load that nobody knows."""
         floor = self.provisioned.read if side == "read" else self.provisioned.write
         scaled = self._scaled(context, side)
-        if scaled is None or context.level == "floor":
+        if scaled is None:
             return None if floor is None else float(floor)
+        if context.level == "floor":
+            return sum(share * each.floor for share, each in scaled.periods)
         if context.level == "ceiling":
-            return float(scaled.ceiling)
+            return sum(share * each.ceiling for share, each in scaled.periods)
         load = self.units_per_second(side)
-        return None if load is None else context.expected(load, scaled)
+        return None if load is None else sum(share * context.expected(load, each) for share, each in scaled.periods)
 
     def _scaled(self, context: PricingContext, side: Side) -> Scaled | None:
         resource = scaling_resource(self.table.address, self.index)
@@ -68,7 +70,7 @@ class Owner:
         """Units a second that can be served, None where there is no maximum of ours."""
         scaled = self._scaled(context, side)
         if scaled is not None:
-            return scaled.ceiling
+            return max(each.ceiling for _, each in scaled.periods)
         least = self.provisioned.read if side == "read" else self.provisioned.write
         return least if least is not None else self.on_demand_ceiling(side)
 

@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 
+from phase3b.capacity.schedules.time_in_force import InForce
 from phase3b.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Scaled:
-    """Between what the reads or writes of a table or an index are scaled, in units per second, and how."""
+    """Between what the reads or writes of a table or an index are scaled, in units per second, and how.
+
+    `in_force` are the bounds that schedules set in turn; empty where there are none.
+    """
 
     floor: int
     ceiling: int
     target_percent: float
     scale_out_cooldown_seconds: int
     scale_in_cooldown_seconds: int
+    in_force: tuple[InForce, ...] = ()
+
+    @property
+    def periods(self) -> tuple[tuple[float, Scaled], ...]:
+        """The bounds with the part of the time in which they are in force: those of schedules, or these all the time."""
+        if not self.in_force:
+            return ((1.0, self),)
+        return tuple(
+            (each.share, replace(self, floor=each.floor, ceiling=each.ceiling, in_force=())) for each in self.in_force
+        )
 
 
 ExpectedUnits = Callable[[float, Scaled], float]
