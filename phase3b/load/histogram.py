@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final
 
 from hdrh.histogram import HdrHistogram
@@ -79,6 +80,11 @@ def summary(histogram: HdrHistogram) -> Summary | None:
 
 
 def counted(histogram: HdrHistogram) -> Iterator[tuple[float, int]]:
-    """Each value that occurs, in milliseconds, and how often; from the smallest."""
-    for each in histogram.get_recorded_iterator():
-        yield each.value_iterated_to / 1000, each.count_added_in_this_iter_step
+    """Each value that occurs, in milliseconds, and how often; from the smallest.
+
+    The library's own iterator asks each of some 24,000 places in turn, and nearly all are empty.
+    """
+    counts = histogram.counts[:]
+    for place in compress(range(len(counts)), counts):
+        value = histogram.get_highest_equivalent_value(histogram.get_value_from_index(place))
+        yield value / 1000, counts[place]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from phase3b.cli.load.compare import compare
 from phase3b.cli.load.run import run
 
 
@@ -13,8 +14,10 @@ def command() -> None:
 
     \b
     Example:
-      phase3b load run --scenario ticket_spike
+      phase3b load run --scenario ticket_spike --out base.json
+      phase3b load compare base.json new.json
     """
 
 
-command.add_command(run)
+for each in (run, compare):
+    command.add_command(each)

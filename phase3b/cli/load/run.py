@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from phase3b.cli.options import file_option, json_option
-from phase3b.errors import ExitCode, outside_failure
-from phase3b.problems.missing_package import how_to_install
+from phase3b.errors import ExitCode
 
 FOLDER = Path(".phase3b/load")
 
@@ -42,12 +41,9 @@ def run(scenario: str, processes: int, on_lost: str, seed: int, *, out: Path | N
 
     Exit code 1: the service did not do what is expected, or that is not known.
     """
-    from importlib.util import find_spec  # noqa: PLC0415
+    from phase3b.cli.load.extra import need_load_extra  # noqa: PLC0415
 
-    if find_spec("locust") is None:
-        raise outside_failure(
-            "phase3b load needs locust, which is not installed", how_to_install("load"), code="P3B-EXTRA-MISSING"
-        )
+    need_load_extra()
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
     from phase3b.cli.load.load_screen import Progress, print_report  # noqa: PLC0415

@@ -89,3 +89,11 @@ def test_the_warm_up_is_kept_and_not_counted() -> None:
     total.add(Tally({WARM_UP: {"GET /a": counted(9.0)}, 0: {"GET /a": counted(0.1)}}).taken())
     assert total.whole["GET /a"].latency.get_total_count() == 1
     assert WARM_UP in total.windows
+
+
+def test_what_is_counted_is_what_the_library_iterates_over() -> None:
+    found = of(0.000001, 0.002, 0.002, 0.4, 12, 3600)
+    theirs = [
+        (each.value_iterated_to / 1000, each.count_added_in_this_iter_step) for each in found.get_recorded_iterator()
+    ]
+    assert list(histogram.counted(found)) == theirs

@@ -1,0 +1,37 @@
+"""Reports are read back as they were written; what is no report is said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from made_report import report
+
+from phase3b.errors import Phase3bError
+from phase3b.load.report_file import read_report, read_reports
+
+
+def test_a_report_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    one = report(1, windows=2)
+    (tmp_path / "one.json").write_text(json.dumps(asdict(one)), "utf-8")
+    assert read_report(tmp_path / "one.json") == one
+
+
+def test_what_is_no_report_is_said_with_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("base.json").write_text('{"format": 2}', "utf-8")
+    with pytest.raises(Phase3bError) as error:
+        read_report(Path("base.json"))
+    assert str(error.value) == (
+        "base.json:1:1: this is no report of a load test in format 1. Name a file that phase3b load run --out has written. "
+        "[P3B-LOAD-REPORT]"
+    )
+
+
+def test_all_files_that_can_not_be_read_are_said_at_once(tmp_path: Path) -> None:
+    (tmp_path / "b.json").write_text('{"format": 1, "scenario": 3}', "utf-8")
+    with pytest.raises(Phase3bError) as error:
+        read_reports((tmp_path / "a.json", tmp_path / "b.json"))
+    assert [each.code for each in error.value.problems] == ["P3B-FILE-MISSING", "P3B-LOAD-REPORT"]
