@@ -29,6 +29,9 @@ from phase3b.units import Percent, Seconds, UnitsPerSecond
 ROOT = Path(__file__).resolve().parent.parent
 MINUTES = 14 * 1440
 TARGETS = (50, 60, 70, 80, 90)
+WEEK = 7 * 1440
+BEGIN = datetime(2026, 1, 5, tzinfo=UTC)
+METRICS = ("ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits")
 
 
 def main() -> None:
@@ -63,10 +66,16 @@ def main() -> None:
         1.0,
     )
     names = {f"table_{number:02}": () for number in range(10)}
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".csv") as file:
-        file.write(a_week(list(names)))
-        file.flush()
-        shown("reading a week of minutes of 20 series", runs, lambda: read_file(Path(file.name), names, None), 1.0)
+    week = "reading a week of minutes of 20 series"
+    for name, written, aim_seconds in (
+        (f"{week}: the console's CSV", a_week(list(names)), 1.0),
+        (f"{week}: Grafana's long rows", long_rows(list(names)), 1.5),
+        (f"{week}: a metric stream", metric_stream(list(names)), 4.0),
+    ):
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
+            file.write(written)
+            file.flush()
+            shown(name, runs, lambda path=Path(file.name): read_file(path, names, None), aim_seconds)
     for command in (["simulate"], ["simulate", "prod"], ["recommend", "prod", "--table", "support_tickets"]):
         whole = [sys.executable, "-m", "phase3b", *command]
         shown(
@@ -79,12 +88,37 @@ def main() -> None:
 
 def a_week(tables: list[str]) -> str:
     """The console's CSV of both sides of each table."""
-    metrics = ("ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits")
-    lines = [f"Full label,{','.join(f'{table} {metric} Sum' for table in tables for metric in metrics)}"]
-    begin = datetime(2026, 1, 5, tzinfo=UTC)
-    for minute in range(7 * 1440):
-        cells = ",".join(f"{minute % 977 + number / 8}" for number in range(len(metrics) * len(tables)))
-        lines.append(f"{begin + timedelta(minutes=minute):%Y/%m/%d %H:%M:%S},{cells}")
+    lines = [f"Full label,{','.join(f'{table} {metric} Sum' for table in tables for metric in METRICS)}"]
+    for minute in range(WEEK):
+        cells = ",".join(f"{minute % 977 + number / 8}" for number in range(len(METRICS) * len(tables)))
+        lines.append(f"{BEGIN + timedelta(minutes=minute):%Y/%m/%d %H:%M:%S},{cells}")
+    return "\n".join(lines)
+
+
+def long_rows(tables: list[str]) -> str:
+    """Grafana's CSV with a row for each series and minute."""
+    lines = ['"Series","Time","Value"']
+    times = [f"{BEGIN + timedelta(minutes=minute):%Y-%m-%d %H:%M:%S}" for minute in range(WEEK)]
+    for table in tables:
+        for metric in METRICS:
+            series = f"DynamoDB {table} {metric} Sum"
+            lines += [f'"{series}","{time}",{minute % 977 + 0.125}' for minute, time in enumerate(times)]
+    return "\n".join(lines)
+
+
+def metric_stream(tables: list[str]) -> str:
+    """A metric stream's JSON lines: all series of a minute, then those of the next."""
+    lines: list[str] = []
+    for minute in range(WEEK):
+        milliseconds = 1000 * round((BEGIN + timedelta(minutes=minute)).timestamp())
+        value = f'{{"max":1.0,"min":0.5,"sum":{minute % 977 + 0.125},"count":{minute % 977 + 1}.0}}'
+        lines += [
+            '{"metric_stream_name":"s","account_id":"123456789012","region":"us-east-1","namespace":"AWS/DynamoDB",'
+            f'"metric_name":"{metric}","dimensions":{{"TableName":"{table}"}},"timestamp":{milliseconds},"value":{value},'
+            '"unit":"Count"}'
+            for table in tables
+            for metric in METRICS
+        ]
     return "\n".join(lines)
 
 

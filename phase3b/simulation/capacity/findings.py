@@ -109,12 +109,12 @@ def _throttle_findings(
 def _hot_keys(each: LaneOutcome, hot: PartitionThrottles, simulation: Simulation, objectives: Objectives) -> str:
     rules = simulation.rules
     most = rules.partition_read_units_per_second if each.side == "read" else rules.partition_write_units_per_second
-    who = "the busiest key, as measured," if hot.measured else "the key of the largest tenant"
+    who, how = ("the busiest key", ", as measured") if hot.measured else ("the key of the largest tenant", "")
     others = "" if hot.hot_keys == 1 else f", and those of {hot.hot_keys - 1:,} more"
     return (
         f"{hot.requests:,} requests throttled by hot partitions in {_minutes(hot.minutes)}, at worst "
         f"{hot.worst_requests_per_minute:,} in the minute of {hot.worst_minute}: {who} "
-        f"({hot.largest_share_percent:.0f} % of the traffic{others}) needs up to {hot.hottest_units_per_second:,.0f} units/s, "
+        f"({hot.largest_share_percent:.0f} % of the traffic{how}{others}) needs up to {hot.hottest_units_per_second:,.0f} units/s, "
         f"and a partition serves {most:,} whatever the capacity; the objective is {_allowed_of_partitions(each, objectives):g}"
     )
 

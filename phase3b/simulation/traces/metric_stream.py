@@ -10,13 +10,13 @@ and counted. Firehose delivers at least once: the same point again is one point.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from phase3b.capacity.text.problem_text import quoted
 from phase3b.errors import Location, Phase3bError, Problem
-from phase3b.files.json_file import parse_json
+from phase3b.files.json_lines import json_lines
 from phase3b.plan.cloudwatch.metrics import DYNAMODB
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.traces.text.series_label import CONSUMED, longest
@@ -37,24 +37,6 @@ def is_metric_stream(text: str) -> bool:
     return _MARK in text[:_BEGINNING]
 
 
-def _records(file: str, text: str) -> Iterator[tuple[int, object]]:
-    """The objects with their lines. They are read as one list whose lines are those of the file.
-
-    Raises:
-        Phase3bError: a line is not an object of JSON.
-    """
-    lines = text.rstrip().split("\n")
-    numbers = [number for number, each in enumerate(lines, start=1) if each.strip()]
-    between = set(numbers[:-1])
-    listed = "\n".join(f"{each}," if number in between else each for number, each in enumerate(lines, start=1))
-    values = parse_json(f"[{listed}]", file, "Copy the file again: an object a line").value
-    if len(values) != len(numbers):
-        where = Location(file, 1, 1)
-        what = f"{len(numbers):,} lines have {len(values):,} objects"
-        raise Phase3bError(Problem(what, "Copy the file again: an object a line", where, code=FORM))
-    return zip(numbers, values, strict=True)
-
-
 @dataclass(slots=True)
 class StreamReader:
     """Reads the lines of one file."""
@@ -65,6 +47,10 @@ class StreamReader:
     found: dict[SeriesKey, dict[int, tuple[float, int]]] = field(default_factory=dict)
     owners: dict[SeriesKey, tuple[str, int]] = field(default_factory=dict)
     """The table in AWS that a series is of, and the line that said it first."""
+    keys: dict[tuple[str, str, str | None], SeriesKey | None] = field(default_factory=dict)
+    """Whose series a metric of a table and an index in AWS is: the same ones are in every minute."""
+    minutes: dict[int, int] = field(default_factory=dict)
+    """Minutes by their timestamps: each is that of all series."""
     others: int = 0
     again: int = 0
 
@@ -78,8 +64,11 @@ class StreamReader:
         Raises:
             Phase3bError: with every problem of the file, the first twenty in words.
         """
-        for line, record in _records(self.file, text):
-            self._record(line, record)
+        for line, record in json_lines(text, self.file, "Copy the file again: an object a line"):
+            if isinstance(record, Problem):
+                self.problems.append(record)
+            else:
+                self._record(line, record)
             if len(self.problems) > STOPS_AT:
                 break
         if not self.found and not self.problems:
@@ -132,26 +121,36 @@ class StreamReader:
 
     def _key(self, line: int, record: Mapping[str, object]) -> SeriesKey | None:
         """Whose series it is; None where it is of another metric or table."""
-        side = _SIDES.get(str(record["metric_name"])) if record.get("namespace") == DYNAMODB else None
         dimensions = record.get("dimensions")
-        if side is None or not isinstance(dimensions, dict) or not {TABLE} <= dimensions.keys() <= {TABLE, INDEX}:
+        if (
+            record.get("namespace") != DYNAMODB
+            or not isinstance(dimensions, dict)
+            or not {TABLE} <= dimensions.keys() <= {TABLE, INDEX}
+        ):
             return None
-        named = str(dimensions[TABLE])
-        table = longest(named.lower().replace("-", "_"), self.indexes)
-        if table is None:
+        named, index = str(dimensions[TABLE]), str(dimensions[INDEX]) if INDEX in dimensions else None
+        metric = str(record["metric_name"]), named, index
+        if metric not in self.keys:
+            self.keys[metric] = self._series(*metric)
+        key = self.keys[metric]
+        if key is None:
             return None
-        index: str | None = None
-        if INDEX in dimensions:
-            index = longest(str(dimensions[INDEX]).lower().replace("-", "_"), self.indexes[table])
-            if index is None:
-                return None
-        key = SeriesKey(table, index, side)
         known, first = self.owners.setdefault(key, (named, line))
         if known != named:
-            what = f"{quoted(named)} is {table} as well as {quoted(known)} in line {first}"
+            what = f"{quoted(named)} is {key.table} as well as {quoted(known)} in line {first}"
             self.complain(line, what, "Give the records of one environment", code="P3B-TRACE-SERIES")
             return None
         return key
+
+    def _series(self, metric: str, table_name: str, index_name: str | None) -> SeriesKey | None:
+        """The series of names in AWS; None where it is none of the service's."""
+        side, table = _SIDES.get(metric), longest(table_name.lower().replace("-", "_"), self.indexes)
+        if side is None or table is None:
+            return None
+        if index_name is None:
+            return SeriesKey(table, None, side)
+        index = longest(index_name.lower().replace("-", "_"), self.indexes[table])
+        return None if index is None else SeriesKey(table, index, side)
 
     def _sum(self, line: int, record: Mapping[str, object]) -> float | None:
         value = record.get("value")
@@ -174,6 +173,8 @@ class StreamReader:
 
     def _minute(self, line: int, record: Mapping[str, object]) -> int | None:
         time = record.get("timestamp")
+        if type(time) is int and time in self.minutes:
+            return self.minutes[time]
         if isinstance(time, bool) or not isinstance(time, (int, float)):
             what = f"timestamp is {quoted(time)}, not milliseconds since 1970"
             self.complain(line, what, "Give the stream's files as they are", code="P3B-TRACE-TIME")
@@ -182,4 +183,7 @@ class StreamReader:
         if isinstance(seconds, Problem):
             self.complain(line, seconds.what, seconds.fix, code=seconds.code)
             return None
-        return int(seconds // SECONDS_PER_MINUTE)
+        minute = int(seconds // SECONDS_PER_MINUTE)
+        if isinstance(time, int):
+            self.minutes[time] = minute
+        return minute

@@ -149,7 +149,7 @@ def test_a_finding_says_that_the_key_was_measured() -> None:
     done = simulate(replace(found, tables=tables), trace, THREE, own.objectives, own.quotas, None).outcome
     # Half of 8,000 are 4,000 of a partition's 3,000.
     assert done.throttled_requests == 60_000
-    assert "the busiest key, as measured, (50 % of the traffic) needs up to 4,000 units/s" in done.findings[0].what
+    assert "the busiest key (50 % of the traffic, as measured) needs up to 4,000 units/s" in done.findings[0].what
 
 
 def test_a_refusal_ends_the_search_for_a_throttle() -> None:

@@ -71,7 +71,8 @@ class CsvFile:
         rows = csv.reader(io.StringIO(self.text[begin:], newline=""), delimiter=self.delimiter, strict=True)
         for row in rows:
             self.line = skipped + rows.line_num
-            if row and any(row):
+            # The first cell is a time or a name: the others are looked at where it is empty.
+            if row and (row[0] or any(row)):
                 yield row
 
     def _above(self) -> tuple[int, int]:

@@ -86,6 +86,7 @@ def _grouped(source: CsvFile, rows: Iterable[list[str]], layout: Layout) -> list
     groups: dict[tuple[SeriesKey, ...], _Group] = {}
     by_cells: dict[tuple[str, ...], _Group | None] = {}
     many, owner_at = layout.columns, layout.owner_at
+    one_at = owner_at[0] if len(owner_at) == 1 else None
     for row in rows:
         if len(row) != many:
             fix = (
@@ -97,7 +98,7 @@ def _grouped(source: CsvFile, rows: Iterable[list[str]], layout: Layout) -> list
             if len(source.problems) > STOPS_AT:
                 break
             continue
-        cells = tuple([row[at] for at in owner_at])
+        cells = (row[one_at],) if one_at is not None else tuple([row[at] for at in owner_at])
         if cells not in by_cells:
             keys = layout.keys(source.line, tuple(cell.strip() for cell in cells))
             by_cells[cells] = None if keys is None else groups.setdefault(keys, _Group(keys))

@@ -270,6 +270,41 @@ def test_what_is_wrong_with_a_stream(tmp_path: Path) -> None:
     ]
 
 
+def test_every_broken_line_of_a_stream_is_said_at_once(tmp_path: Path) -> None:
+    """A line that is no JSON, one with a key twice, one with NaN, one that is cut: and what else is wrong with the others."""
+    lines = [
+        record(1),
+        record(2, at=TEN + 1)[:-1],
+        record("NaN", at=TEN + 2),
+        record(3, at=TEN + 3).replace('"max"', '"sum"'),
+        record(-1, at=TEN + 4),
+        record("1" * 41, at=TEN + 5),
+        record("1e999", at=TEN + 6),
+        record(4, at=TEN + 7).replace('"Count"', "[" * 201 + "]" * 201),
+        record(5, at=TEN + 8) + ",",
+        record(6, at=TEN + 9),
+    ]
+    file = tmp_path / "stream"
+    file.write_text("\n".join(lines), "utf-8")
+    with pytest.raises(Phase3bError) as caught:
+        trace(file)
+    assert [f"{each.where and each.where.line}: {each.what}" for each in caught.value.problems] == [
+        "2: it is not JSON: expecting ',' delimiter",
+        "3: NaN is not a number of JSON",
+        '4: "sum" is written twice in one object',
+        "5: value.sum is -1: a Sum of consumed capacity is 0 or more",
+        "6: a number of 41 characters",
+        "7: 1e999 is more than a number can hold",
+        "8: nested more than 200 levels deep",
+        "9: it is not JSON: extra data",
+    ]
+    file.write_text("\n".join([record(1), *("{" for _ in range(1500))]), "utf-8")
+    with pytest.raises(Phase3bError) as caught:
+        trace(file)
+    assert len(caught.value.problems) == 21
+    assert caught.value.problems[-1].what == "981 more like these"
+
+
 def test_a_report_measures_the_busiest_key(tmp_path: Path) -> None:
     """760 of 2,000 units are 38 %."""
     report = FILES / "insight-report.json"
