@@ -24,7 +24,9 @@ DEEPEST_NESTING: Final = 200
 LONGEST_NUMBER_DIGITS: Final = 40
 LONGEST_SHOWN: Final = 60
 _LONE_SURROGATE_MAYBE: Final = re.compile(r"\\u[dD][89a-fA-F]")
-_NUMBER: Final = re.compile(r"-?[0-9]")
+# As Python's parser reads them: what follows without a gap may be no JSON, which it does not get to.
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_CONSTANT: Final = re.compile(r"NaN|-?Infinity")
 
 
 class _RefusedError(ValueError):
@@ -277,14 +279,17 @@ def _first_refused(document: JsonDocument) -> Problem:
 
 
 def _refused_number(word: str) -> tuple[str, str] | None:
-    if word in {"NaN", "Infinity", "-Infinity"}:
-        return f"{word} is not a number of JSON", "Write an ordinary number"
-    if not _NUMBER.match(word):
+    constant = _CONSTANT.match(word)
+    if constant is not None:
+        return f"{constant[0]} is not a number of JSON", "Write an ordinary number"
+    found = _NUMBER.match(word)
+    if found is None:
         return None
-    if len(word) > LONGEST_NUMBER_DIGITS:
-        return f"a number of {len(word):,} characters", f"Write one of at most {LONGEST_NUMBER_DIGITS}"
-    if not math.isfinite(float(word)):
-        return f"{word} is more than a number can hold", "Write an ordinary number"
+    number = found[0]
+    if len(number) > LONGEST_NUMBER_DIGITS:
+        return f"a number of {len(number):,} characters", f"Write one of at most {LONGEST_NUMBER_DIGITS}"
+    if not math.isfinite(float(number)):
+        return f"{number} is more than a number can hold", "Write an ordinary number"
     return None
 
 

@@ -32,6 +32,8 @@ JSON_VALUES = st.recursive(
         ('[{"k": 1}, {"k": 2}, NaN]', "1:22 [2]: NaN is not a number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
         ('{"a": [1, -Infinity]}', "1:11 a[1]: -Infinity is not a number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
         ('{"a": 1e999}', "1:7 a: 1e999 is more than a number can hold. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ("[1E999-0.5", "1:2 [0]: 1E999 is more than a number can hold. Write an ordinary number. [P3B-JSON-NUMBER]"),
+        ("[NaNx}}]", "1:2 [0]: NaN is not a number of JSON. Write an ordinary number. [P3B-JSON-NUMBER]"),
         ("[" + "9" * 50 + "]", "1:2 [0]: a number of 50 characters. Write one of at most 40. [P3B-JSON-NUMBER]"),
         (
             '{"a": "\\ud800"}',
