@@ -151,6 +151,10 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 		--prefix locks/cdktf-cli
 	@git --no-pager diff --stat -- locks
 
+.PHONY: load
+load: $(VENV)/dev.stamp ## run a load test against what `make local` serves: make load SCENARIO=ticket_spike
+	@$(BIN)/phase3b load run --scenario $(or $(SCENARIO),monthly)
+
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
 	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/change/guard tests/unit/change/test_danger_matrix.py tests/unit/plan/test_given_key.py tests/unit/limits --update-golden

@@ -36,8 +36,21 @@ def document(template: str, **data: object) -> str:
     return _environment().get_template(template).render(data)
 
 
+def web_page(template: str, **data: object) -> str:
+    """The text of an HTML page: whatever is put into its template is text and no markup.
+
+    Args:
+        template: its file below templates/.
+        data: what the template names; a name that is missing is an error, never an empty place.
+
+    Raises:
+        Phase3bError: Jinja2 is not installed.
+    """
+    return _environment(html=True).get_template(template).render(data)
+
+
 @functools.cache
-def _environment() -> Environment:
+def _environment(*, html: bool = False) -> Environment:
     try:
         import jinja2  # noqa: PLC0415
     except ModuleNotFoundError:
@@ -50,7 +63,7 @@ def _environment() -> Environment:
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         # Markdown is no HTML: what must be escaped in it differs by place, see the filters.
-        autoescape=False,  # noqa: S701
+        autoescape=html,  # noqa: S701
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

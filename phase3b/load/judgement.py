@@ -13,6 +13,8 @@ from phase3b.load.report import Judged, Verdict
 from phase3b.load.tally import Count
 
 NOT_MEASURED = "not measured"
+NOT_SEEN = "no request was refused with 429; what Lambda and DynamoDB throttled within is not seen from outside"
+NO_COLD_STARTS = "answers do not tell whether a function was started for them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,11 @@ def of_load_test(name: str, test: LoadTest, main: Mapping[str, Count], measured:
         found = interval.share(whole.errors, asked, sure) if asked else None
         yield judged(f"{name}: errors", "%", test.max_error_percent, None, found)
     if test.max_throttles is not None:
-        yield _counted(f"{name}: throttles", "", test.max_throttles, measured.throttles)
+        yield _counted(f"{name}: throttles", "", test.max_throttles, measured.throttles, NOT_SEEN)
     if test.max_cold_start_percent is not None:
-        yield _counted(f"{name}: cold starts", "%", test.max_cold_start_percent, measured.cold_start_percent)
+        yield _counted(
+            f"{name}: cold starts", "%", test.max_cold_start_percent, measured.cold_start_percent, NO_COLD_STARTS
+        )
 
 
 def of_errors(most_percent: float, counts: Mapping[str, Count], confidence_percent: float) -> Iterator[Judged]:
@@ -89,8 +93,8 @@ def judged(what: str, unit: str, at_most: float | None, at_least: float | None, 
     return Judged(what, unit, at_most, at_least, found.found, found.low, found.high, kept, why)
 
 
-def _counted(what: str, unit: str, at_most: float, found: float | None) -> Judged:
+def _counted(what: str, unit: str, at_most: float, found: float | None, unknown: str) -> Judged:
     """Something that is counted and not drawn: there is no interval."""
     if found is None:
-        return Judged(what, unit, at_most, None, None, None, None, "not known", NOT_MEASURED)
+        return Judged(what, unit, at_most, None, None, None, None, "not known", unknown)
     return Judged(what, unit, at_most, None, found, found, found, "yes" if found <= at_most else "no", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from phase3b.cli.load.compare import compare
+from phase3b.cli.load.report import report_of
 from phase3b.cli.load.run import run
 
 
@@ -19,5 +20,5 @@ def command() -> None:
     """
 
 
-for each in (run, compare):
+for each in (run, report_of, compare):
     command.add_command(each)

@@ -81,6 +81,10 @@ def print_report(report: LoadReport) -> None:
             *(f"{figure:,.0f}" for figure in figures),
         )
     screen.print(rows)
+    for label, each in report.labels.items():
+        bad = ", ".join(f"{status} {times:,} times" for status, times in each.statuses.items() if status not in GOOD)
+        if bad:
+            screen.print(f"{label} failed: {bad}", markup=False)
     rows = table("expected", "limit", "found", "between", "kept", right=("limit", "found"))
     for judged in report.judged:
         rows.add_row(judged.what, _limit(judged), *_found(judged), judged.kept)

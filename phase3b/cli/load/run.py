@@ -61,7 +61,7 @@ def run(scenario: str, processes: int, on_lost: str, seed: int, *, out: Path | N
     capacity = load(file)
     scenario_of(capacity, scenario)
     session = session_that_is_up(None)
-    deployment = resolve(capacity, session.environment)
+    deployment = resolve(capacity, session.environment, session.tier or None)
     target = local_target(session, deployment, capacity.load.settings.tenant_prefix)
     order = ordered(capacity, deployment, scenario, target, described(capacity).schemas, seed)
     with Progress(quiet=as_json) as progress:

@@ -90,7 +90,9 @@ def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
         )
         aws = block.enter_context(embedded)
         since = time.strftime("%Y-%m-%dT%H:%M:%S")
-        session = Session(deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(asked.file))
+        session = Session(
+            deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(asked.file), tier=asked.tier or ""
+        )
         session = session if kept is None else replace(session, kept=str(kept.place.file))
         note(FOLDER, session)
         if not asked.as_json:

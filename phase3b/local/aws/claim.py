@@ -51,7 +51,7 @@ class Session:
     """An embedded AWS that is up; `since` is local time in ISO 8601, `folder` has Terraform's state.
 
     `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file, `kept` the file in which the account is
-    kept, empty where it is not; `ready` says
+    kept, empty where it is not; `tier` is the tier that it has in place of the file's, empty where it is that; `ready` says
     that all is applied, `served` what is served then: nothing where the service has no API.
     """
 
@@ -63,6 +63,7 @@ class Session:
     functions: str = ""
     file: str = ""
     kept: str = ""
+    tier: str = ""
     ready: bool = False
     outputs: Mapping[str, str] = field(default_factory=dict)
     look_around: tuple[str, ...] = ()
@@ -121,7 +122,7 @@ def read_session(folder: Path) -> Session | None:
         return Session(
             **{
                 name: read.get(name).text()
-                for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept")
+                for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept", "tier")
             },
             pid=read.get("pid").integer(),
             ready=read.get("ready").flag(),
