@@ -15,7 +15,6 @@ from phase3b.capacity.model.load import (
     DailyArrivals,
     LoadSettings,
     RampArrivals,
-    RecordedArrivals,
     Scenario,
     Step,
     StepArrivals,
@@ -175,12 +174,6 @@ def _arrivals(
         case UserArrivals():
             seconds = None if arrivals.seconds is None else float(arrivals.seconds)
             return (), "even", Users(arrivals.users, seconds, arrivals.sessions)
-        case RecordedArrivals():
-            raise bad_input(
-                "this scenario sends what an access log has, and none was named",
-                "Add --trace FILE",
-                code="P3B-LOAD-TRACE-MISSING",
-            )
         case _:
             assert_never(arrivals)
 

@@ -72,17 +72,8 @@ class UserArrivals(Strict):
     sessions: Positive | None = Field(None, description="After how many sessions of all users together it is over.")
 
 
-class RecordedArrivals(Strict):
-    """When the requests of an access log came, and which; the file is named with --trace."""
-
-    type: Literal["recorded"] = Field(description="As they came: phase3b load run --trace FILE.")
-    faster_times: Annotated[float, Field(gt=0, le=10_000)] = Field(
-        1.0, description="How much faster than they came. Left out: 1."
-    )
-
-
 Arrivals = Annotated[
-    ConstantArrivals | RampArrivals | StepArrivals | DailyArrivals | UserArrivals | RecordedArrivals,
+    ConstantArrivals | RampArrivals | StepArrivals | DailyArrivals | UserArrivals,
     Field(discriminator="type"),
 ]
 

@@ -51,8 +51,7 @@ def changed(tmp_path: Path, old: str, new: str) -> Capacity:
 
 def test_every_scenario_of_the_file_can_be_ordered(capacity: Capacity, deployment: Deployment) -> None:
     for name in capacity.load.scenarios:
-        if name != "replay":
-            assert order(capacity, deployment, name).scenario == name
+        assert order(capacity, deployment, name).scenario == name
 
 
 def test_tenants_have_tokens_for_the_run_and_keys(capacity: Capacity, deployment: Deployment) -> None:
@@ -98,12 +97,6 @@ def test_a_body_that_its_route_refuses_is_said_before_the_run(tmp_path: Path) ->
     with pytest.raises(Phase3bError) as error:
         order(capacity, resolve(capacity, "prod"), "ticket_spike")
     assert "priority: 'medium' is not one of ['low', 'normal', 'high', 'urgent']" in str(error.value)
-
-
-def test_a_recorded_scenario_needs_its_record(capacity: Capacity, deployment: Deployment) -> None:
-    with pytest.raises(Phase3bError) as error:
-        order(capacity, deployment, "replay")
-    assert "Add --trace FILE" in str(error.value)
 
 
 def test_workers_that_do_not_come(capacity: Capacity, deployment: Deployment, tmp_path: Path) -> None:
