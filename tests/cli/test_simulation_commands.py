@@ -48,6 +48,8 @@ TRACES = {
     # More than an account may have in a table.
     "flood.csv": rows([50_000.0] * 30, [1.0] * 30),
     "calm.csv": rows([20.0] * 240, [2.0] * 240),
+    # Enough writes for a block of reserved capacity, and not enough reads.
+    "writes.csv": rows([20.0] * 30, [150.0] * 30),
     "gaps.csv": "time,read_units\n1767571200,1\n1767571260,2\n1767571440,3\n",
     "hours.csv": "time,read_units\n1767571200,3600\n1767574800,1800\n",
     "bad.csv": "time,table,read_units\n1767571260,webhooks,-5\n1767571200,webhooks,x\n1767571200,webhook,1\n",
@@ -118,11 +120,15 @@ COMMANDS = {
         ["recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json"], 0,
     ),
     "recommend-nothing": (["recommend", "prod", "--table", "idempotency_keys"], 0),
+    "recommend-reserved": (["recommend", "starter", "-t", "writes.csv", "--table", "ticket_comments"], 0),
+    "recommend-reserved-json": (
+        ["recommend", "starter", "-t", "writes.csv", "--table", "ticket_comments", "--json"], 0,
+    ),
 }  # fmt: skip
 
 
-# Seven tables over seven days: 20 s. What is shorter is recommend-all-safety.
-LONG = {"recommend"}
+# Seven tables over seven days: 20 s. What is shorter is recommend-all-safety; the other is recommend-reserved as data.
+LONG = {"recommend", "recommend-reserved-json"}
 
 
 @pytest.mark.parametrize(

@@ -112,17 +112,25 @@ def command(  # noqa: PLR0913  an option each
     if patch_file is not None:
         check_out_file(patch_file, "--patch")
     _with_numpy()
+    from phase3b.pricing.savings.break_even import break_even  # noqa: PLC0415
     from phase3b.simulation.recommendation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
+    from phase3b.simulation.recommendation.recommended_prices import (  # noqa: PLC0415
+        price_sentences,
+        reserved_capacity,
+        used_percent,
+    )
 
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
-    cost = capacity_cost(prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region))
+    prices = prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region)
+    cost = capacity_cost(prices)
     named, taken = chosen_traffic(capacity, traffic), sampling(gaps, period, values)
     trace = _trace(
         capacity, chosen, named, table, taken, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
     )
     measured = from_cloudwatch or not _is_pattern(capacity, named)
     found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety).all()
+    even, reserved = break_even(cost.prices), reserved_capacity(found, prices, chosen.region)
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
     if patch_file is not None:
@@ -139,7 +147,16 @@ def command(  # noqa: PLR0913  an option each
                 "minutes": trace.minutes,
                 "notes": trace.notes,
                 "tier_that_suffices": suffices,
-                "tables": [_data(each) for each in found],
+                "on_demand_break_even_percent": {"read": even.read_percent, "write": even.write_percent},
+                "reserved_capacity": reserved,
+                "tables": [
+                    {
+                        **_data(each),
+                        "used_percent": None if each.best is None else used_percent(each.best, cost.prices),
+                        "reserved_capacity": reserved_capacity([each], prices, chosen.region),
+                    }
+                    for each in found
+                ],
                 "patch": None if change is None else change.diff,
                 "patch_hindered": hindered,
                 "patch_changes_also": () if change is None else change.others,
@@ -148,7 +165,10 @@ def command(  # noqa: PLR0913  an option each
     else:
         from phase3b.cli.simulate.recommendation_tables import print_recommendations  # noqa: PLC0415
 
-        print_recommendations(chosen, trace, found, suffices, change, hindered, patch_file)
+        sentences = tuple(price_sentences(found, cost.prices, reserved))
+        print_recommendations(
+            chosen, trace, found, sentences, suffices, change=change, hindered=hindered, patch_file=patch_file
+        )
     return ExitCode.FINDING if hindered or any(each.best is None for each in found) else ExitCode.OK
 
 
@@ -217,6 +237,7 @@ def _data(each: Recommendation) -> dict[str, object]:
         "monthly_saving_usd": each.saving_usd,
         "certainty": each.certainty,
         "reasons": each.reasons,
+        "minimums": each.minimums,
         "safety": [
             {
                 "level": step.level,

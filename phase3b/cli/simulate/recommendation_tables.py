@@ -20,12 +20,14 @@ def print_recommendations(
     chosen: Subject,
     trace: Trace,
     found: Sequence[Recommendation],
+    prices: Sequence[str],
     suffices: str | None,
+    *,
     change: CapacityPatch | None,
     hindered: Sequence[str],
     patch_file: Path | None,
 ) -> None:
-    """Now, recommended, next best; how sure; the tier that suffices; the patch."""
+    """Now, recommended, next best; how sure; why these minimums; what `prices` say; the tier that suffices; the patch."""
     screen = console()
     screen.print(
         f"[bold]{chosen.title}[/] under {trace.source}: {lasting(trace.minutes)} by the minute, {chosen.region}"
@@ -49,7 +51,11 @@ def print_recommendations(
         text = "; ".join(each.reasons)
         line = f"{each.table}: {each.certainty}: {text} ({each.tried:,} configurations tried)"
         screen.print(line, markup=False)
-    for line in _safety(found):
+    for each in found:
+        if each.minimums:
+            text = "; ".join(minimum.text for minimum in each.minimums)
+            screen.print(f"minimums of {each.table}: {text}", markup=False)
+    for line in (*_safety(found), *prices):
         screen.print(line, markup=False)
     for note in trace.notes:
         screen.print(f"note: {trace.source}: {note}", markup=False)

@@ -45,10 +45,19 @@ def least_floor(series: Sequence[int], level: MarginLevel, variance_times: float
     """The minimum that serves the busiest second together with the burst capacity that is counted on.
 
     So many seconds of the minimum are there at once, and the second itself: where no burst is counted on, the minimum
-    is the busiest second.
+    is the busiest second. DynamoDB provisions one unit at least.
     """
-    busiest = quantile(max(series) / UNIT_MINUTE, level.arrivals_percent, variance_times)
-    return max(1, ceil(round(busiest / (1 + level.burst_seconds), 6)))
+    return max(1, ceil(round(busiest_second(series, level, variance_times) / seconds_together(level), 6)))
+
+
+def busiest_second(series: Sequence[int], level: MarginLevel, variance_times: float) -> float:
+    """The units that arrive in a second of the busiest minute, no more in all but a few of them."""
+    return quantile(max(series) / UNIT_MINUTE, level.arrivals_percent, variance_times)
+
+
+def seconds_together(level: MarginLevel) -> int:
+    """How many seconds of the minimum serve one second: those of burst capacity that are counted on, and itself."""
+    return 1 + level.burst_seconds
 
 
 def stressed_rules(simulation: Simulation, level: MarginLevel) -> Simulation:

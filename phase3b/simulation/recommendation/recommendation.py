@@ -26,6 +26,7 @@ from phase3b.simulation.recommendation.margin import (
     stressed,
     stressed_rules,
 )
+from phase3b.simulation.recommendation.minimum import Judged, Minimum, minimums
 from phase3b.simulation.subject import Subject, every_tier
 from phase3b.simulation.traces.trace import Trace, lasting
 from phase3b.simulation.traces.traffic import offered, unknown
@@ -74,6 +75,7 @@ class Recommendation:
     reasons: tuple[str, ...]
     tried: int
     steps: tuple[SafetyStep, ...]
+    minimums: tuple[Minimum, ...]
 
     @property
     def saving_usd(self) -> float:
@@ -145,6 +147,24 @@ class Recommender:
             reasons=reasons,
             tried=tried,
             steps=tuple(steps),
+            minimums=() if best is None else tuple(self._minimums(best.table, own, kept=best.table == table)),
+        )
+
+    def _minimums(self, table: TableDeployment, own: Trace, *, kept: bool) -> Iterator[Minimum]:
+        level, percent = self.level, self.simulation.assumptions.index_write_percent
+        model = TableModel.of(table, stressed_rules(self.simulation, level), self.quotas)
+        yield from minimums(
+            Judged(
+                model=model,
+                grown=offered(model, own.scaled(grown_times(self.simulation)), percent),
+                stressed=offered(model, self._stressed(own, level), percent),
+                silent=frozenset(unknown(model, own)),
+                level=level,
+                variance_times=self.simulation.margin.arrivals_variance_times,
+                start_minute=own.start_minute,
+                start=self.start,
+                kept=kept,
+            )
         )
 
     @property
