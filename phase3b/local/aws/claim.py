@@ -122,9 +122,11 @@ def read_session(folder: Path) -> Session | None:
         return Session(
             **{
                 name: read.get(name).text()
-                for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept", "tier")
+                for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept")
             },
             pid=read.get("pid").integer(),
+            # One that an earlier version brought up has none.
+            tier="" if (tier := read.find("tier")) is None else tier.text(),
             ready=read.get("ready").flag(),
             outputs={name: each.text() for name, each in read.get("outputs").members().items()},
             look_around=_texts(read.get("look_around")),

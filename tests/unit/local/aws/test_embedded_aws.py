@@ -9,12 +9,13 @@ import socket
 import subprocess
 import sys
 import time
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from phase3b.errors import Phase3bError
-from phase3b.local.aws.claim import Session, claim, held, live_session, note
+from phase3b.local.aws.claim import Session, claim, held, live_session, note, read_session
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import SERVICES, embedded_override
 
@@ -143,3 +144,14 @@ def test_it_starts_whatever_profile_the_user_works_with(monkeypatch: pytest.Monk
     monkeypatch.setenv("AWS_PROFILE", "a-profile-that-is-not-here")
     with EmbeddedAws() as aws:
         assert aws.running()
+
+
+def test_a_note_of_an_earlier_version_has_no_tier(tmp_path: Path) -> None:
+    session = Session("dev", "http://127.0.0.1:1", 1, "2026-11-29T10:00:00", "folder", tier="growth")
+    written = asdict(session)
+    (tmp_path / "up.json").write_text(json.dumps(written), "utf-8")
+    assert read_session(tmp_path) == session
+    (tmp_path / "up.json").write_text(
+        json.dumps({key: each for key, each in written.items() if key != "tier"}), "utf-8"
+    )
+    assert read_session(tmp_path) == replace(session, tier="")
