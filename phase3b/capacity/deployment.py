@@ -17,7 +17,7 @@ from phase3b.capacity.model.quotas import Quotas
 from phase3b.capacity.model.tier import AutoScaling, TableCapacity, Tier
 from phase3b.capacity.rules.concurrency_order import lowered_before
 from phase3b.capacity.rules.tag_rules import OURS
-from phase3b.capacity.schedules.scheduled_bounds import own_bounds, scheduled_actions
+from phase3b.capacity.schedules.scheduled_bounds import Side, own_bounds, scheduled_actions
 from phase3b.capacity.service.api import Api, ApiCapacity, Route, Throttle
 from phase3b.capacity.service.cors import CorsDeployment
 from phase3b.capacity.service.enabled import SwitchedOff, enabled_service, switched_off
@@ -67,6 +67,11 @@ class Provisioned:
     write: Range
     tracking: TargetTracking
     schedules: tuple[ScheduledScaling, ...] = ()
+
+    def scheduled(self, side: Side) -> tuple[tuple[ScheduledScaling, Range], ...]:
+        """The schedules that set bounds of a side, each with what it sets."""
+        sides = ((each, each.read if side == "read" else each.write) for each in self.schedules)
+        return tuple((each, bounds) for each, bounds in sides if bounds is not None)
 
 
 @dataclass(frozen=True, slots=True)

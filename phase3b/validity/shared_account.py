@@ -17,7 +17,7 @@ from phase3b.plan.alerts.records import CompositeAlarm, MetricAlarm
 from phase3b.plan.apis.records import ApiKey, RestApi, UsagePlan
 from phase3b.plan.functions.records import LambdaFunction, ScheduleRule
 from phase3b.plan.plan import Plan
-from phase3b.plan.tables.records import DynamodbTable, ScalingTarget
+from phase3b.plan.tables.records import DynamodbTable, ScalingTarget, ScheduledAction
 from phase3b.plan.tables.scaling_dimension import Side, scaling_dimension
 from phase3b.quick_dataclass import dataclass
 from phase3b.validity.subject import Subject
@@ -40,12 +40,18 @@ def _count(*kinds: type) -> Callable[[Plan], int]:
 
 
 def _units(side: Side) -> Callable[[Plan], int]:
+    """The highest maximum that each has, at whatever time of the day."""
     dimensions = {scaling_dimension(side, of_index=of_index) for of_index in (False, True)}
-    return lambda plan: sum(
-        record.ceiling
-        for record in plan.records
-        if isinstance(record, ScalingTarget) and record.dimension in dimensions
-    )
+
+    def used(plan: Plan) -> int:
+        highest: dict[str, int] = {}
+        for record in plan.records:
+            if isinstance(record, ScalingTarget | ScheduledAction) and record.dimension in dimensions:
+                owner = record.address.ref("resource_id") if isinstance(record, ScalingTarget) else record.resource_id
+                highest[owner] = max(highest.get(owner, 0), record.ceiling)
+        return sum(highest.values())
+
+    return used
 
 
 def _reserved(plan: Plan) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 import pytest
+from split_file import securebase
 
 from phase3b.cli.command_page import commands
 
@@ -64,6 +65,45 @@ def test_output(name: str, phase3b: Callable[..., Result], golden: Callable[[Pat
     assert (done.returncode, done.stderr) == (0, "")
     assert "\x1b" not in done.stdout
     golden(HERE / "output" / f"{name}.txt", done.stdout)
+
+
+WARNED = """scale_in_cooldown_seconds: 60, schedules: {
+      night: {expression: "cron(0 20 * * ? *)", timezone: Europe/Berlin, read: {min: 5}},
+      sale: {expression: "cron(0 6 ? * FRI *)", write: {min: 300, max: 400}},
+      back: {expression: "cron(0 22 ? * FRI *)", write: {}}}}"""
+
+
+@pytest.mark.parametrize("as_json", [False, True], ids=["text", "json"])
+def test_warnings_of_schedules(
+    phase3b: Callable[..., Result], tmp_path: Path, golden: Callable[[Path, str], None], *, as_json: bool
+) -> None:
+    file = tmp_path / "capacity.yaml"
+    file.write_text(file.read_text().replace("scale_in_cooldown_seconds: 60}", WARNED))
+    done = phase3b("validate", *(["--json"] if as_json else []))
+    assert (done.returncode, done.stderr) == (0, "")
+    golden(HERE / "output" / f"validate-warnings{'-json' if as_json else ''}.txt", done.stdout)
+
+
+def test_a_time_zone_that_the_machine_has_no_data_of(
+    phase3b: Callable[..., Result], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bill needs the hours of each schedule; to judge the file needs none."""
+    file = tmp_path / "capacity.yaml"
+    file.write_text(
+        securebase().replace(
+            "      scale_in_cooldown_seconds: 60\n",
+            "      scale_in_cooldown_seconds: 60\n      schedules: {night: {expression: cron(0 20 * * ? *), timezone: Europe/Berlin, "
+            "read: {min: 1}}}\n",
+            1,
+        )
+    )
+    monkeypatch.setenv("PYTHONTZPATH", str(tmp_path))
+    done = phase3b("cost", "of", "dev")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert done.stderr == (
+        'this machine has no data of the time zone "Europe/Berlin". Install the package tzdata, of the system or of pip. '
+        "[P3B-EXTRA-MISSING]\n"
+    )
 
 
 BAD = {

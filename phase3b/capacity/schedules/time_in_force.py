@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from phase3b.capacity.schedules.scaling_expression import runs_once
 from phase3b.capacity.schedules.schedule_expression import days_of, minutes_of_day, rate_minutes
-from phase3b.errors import outside_failure
+from phase3b.capacity.schedules.zone_data import zone_of
 from phase3b.quick_dataclass import dataclass
 
 # A year whose average is taken, and the one before it, which decides what is in force when it begins.
@@ -77,21 +76,10 @@ def _moments(schedule: ScheduledBounds) -> Iterator[datetime]:
             yield moment
             moment += timedelta(minutes=every)
         return
-    zone = _zone(schedule.timezone)
+    zone = zone_of(schedule.timezone)
     minutes: Sequence[int] = minutes_of_day(schedule.expression)
     for day in days_of(schedule.expression).days_in(_YEARS):
         for minute in minutes:
             moment = datetime(day.year, day.month, day.day, *divmod(minute, 60), tzinfo=zone).astimezone(UTC)
             if moment < _END:
                 yield moment
-
-
-def _zone(name: str) -> ZoneInfo:
-    try:
-        return ZoneInfo(name)
-    except ZoneInfoNotFoundError:
-        raise outside_failure(
-            f"this machine has no data of the time zone {name}",
-            "Install its time zones (the package tzdata of the system, or of PyPI)",
-            code="P3B-EXTRA-MISSING",
-        ) from None

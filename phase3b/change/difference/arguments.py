@@ -17,7 +17,7 @@ Arguments = Mapping[str, object]
 # Addresses of what is not a resource.
 _NO_RESOURCE: Final = ("data", "local", "output")
 # Of Terraform's own working, not of the resource.
-_OF_TERRAFORM: Final = ("address", "prevent_destroy", "needs")
+_OF_TERRAFORM: Final = ("address", "prevent_destroy", "needs", "scheduled")
 
 
 def is_resource(address: Address) -> bool:

@@ -15,7 +15,7 @@ from phase3b.naming import Address, table_address
 from phase3b.plan.functions.artifacts import Artifacts
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.records import UNTAGGED, Record
-from phase3b.plan.tables.records import Units
+from phase3b.plan.tables.records import ScalingTarget, Units
 from phase3b.quick_dataclass import dataclass
 
 Action = Literal["create", "update", "replace", "destroy"]
@@ -88,6 +88,7 @@ def resource_changes(
         {table_address(each.name): units_after_an_apply(tables.get(each.name), each) for each in after.tables},
     )
     changed = _changed(old, new)
+    _leave_to_schedules(new, changed)
     if before_plan.tags != after_plan.tags:
         for address in new.records.keys() & old.records.keys():
             if address.type not in UNTAGGED:
@@ -127,6 +128,16 @@ def _changed(old: Side, new: Side) -> dict[Address, set[str]]:
                     added = True
         if not added:
             return changed
+
+
+def _leave_to_schedules(new: Side, changed: dict[Address, set[str]]) -> None:
+    """Terraform ignores changes of the bounds that scheduled actions set, unless it makes the target again."""
+    for address, names in list(changed.items()):
+        record = new.records[address]
+        if isinstance(record, ScalingTarget) and record.scheduled and not _replaces(record, names):
+            names -= {"floor", "ceiling"}
+            if not names:
+                del changed[address]
 
 
 def _differing(before: Arguments, after: Arguments) -> set[str]:

@@ -129,7 +129,7 @@ def _differing(change: ResourceChange, record: Record) -> list[tuple[str, str, s
     match record:
         case DynamodbTable():
             own: dict[str, object] = {"name": record.name, "billing_mode": record.billing_mode}
-        case ScalingTarget():
+        case ScalingTarget(scheduled=False):
             own = {"min_capacity": record.floor, "max_capacity": record.ceiling}
         case _:
             return []

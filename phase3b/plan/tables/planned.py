@@ -12,7 +12,6 @@ from phase3b.capacity.deployment import (
     OnDemand,
     Provisioned,
     Range,
-    ScheduledScaling,
     TableDeployment,
 )
 from phase3b.naming import Address, Names, capacity_owner, scheduled_action_address, table_address
@@ -110,16 +109,10 @@ def _scaled(billing: Billing, table_name: str, index_name: str | None) -> Scaled
 
 
 def _held(table_name: str, index_name: str | None, side: Side, between: Range, billing: Provisioned) -> str:
-    scheduled = [each for _, each in _scheduled(billing, side)]
+    scheduled = [each for _, each in billing.scheduled(side)]
     if not scheduled:
         return held(table_name, index_name, side, between)
     return held_by_schedules(table_name, index_name, side, between, scheduled)
-
-
-def _scheduled(billing: Provisioned, side: Side) -> list[tuple[ScheduledScaling, Range]]:
-    """The schedules that move a side, each with what it sets."""
-    sides = ((each, each.read if side == "read" else each.write) for each in billing.schedules)
-    return [(each, bounds) for each, bounds in sides if bounds is not None]
 
 
 def _on_demand_ceiling(billing: Billing) -> Units:
@@ -162,7 +155,7 @@ def _scaling_of(
     policy = Address("aws_appautoscaling_policy", owner)
     dimension = scaling_dimension(side, of_index=index is not None)
     resource_id = scaling_resource(table_address(table.name), None if index is None else names.index(index))
-    scheduled = _scheduled(billing, side)
+    scheduled = billing.scheduled(side)
     yield ScalingTarget(target, resource_id, dimension, between.floor, between.ceiling, bool(scheduled))
     yield ScalingPolicy(
         address=policy,

@@ -14,14 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, Literal, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from phase3b.capacity.deployment import Provisioned, ScheduledScaling, TableDeployment
 from phase3b.capacity.model.simulation import RampPattern, Simulation, SteadyPattern
 from phase3b.capacity.schedules.scaling_expression import last_run, runs_once
 from phase3b.capacity.schedules.schedule_expression import days_of, minutes_of_day, rate_minutes
-from phase3b.capacity.text.problem_text import quoted
-from phase3b.errors import outside_failure
+from phase3b.capacity.schedules.zone_data import zone_of
 from phase3b.simulation.capacity.amounts import SECONDS_PER_MINUTE
 from phase3b.simulation.traces.trace import Trace
 
@@ -95,7 +93,7 @@ def _is_rate(schedule: ScheduledScaling) -> bool:
 
 def _runs(schedule: ScheduledScaling, window: Window) -> Iterator[int]:
     """Minutes of a schedule within a window, and the last one up to its start."""
-    zone = _zone(schedule.timezone)
+    zone = zone_of(schedule.timezone)
     if runs_once(schedule.expression):
         if window.dated and (minute := _minute(last_run(schedule.expression), zone)) < window.end_minute:
             yield minute
@@ -111,19 +109,6 @@ def _runs(schedule: ScheduledScaling, window: Window) -> Iterator[int]:
             minute = _minute(datetime.combine(day, time(*divmod(at, 60))), zone)
             if minute < window.end_minute:
                 yield minute
-
-
-def _zone(name: str) -> tzinfo:
-    if name == "UTC":
-        return UTC
-    try:
-        return ZoneInfo(name)
-    except ZoneInfoNotFoundError:
-        raise outside_failure(
-            f"this machine has no data of the time zone {quoted(name)}",
-            "Install the package tzdata, of the system or of pip",
-            code="P3B-EXTRA-MISSING",
-        ) from None
 
 
 def _minute(local: datetime, zone: tzinfo) -> int:

@@ -174,6 +174,17 @@ DANGERS: dict[str, tuple[dict[str, Any], Traffic, str]] = {
         QUIET,
         f"{TABLE}/read_capacity",
     ),
+    "schedules removed while one of them allows more than the tier": (
+        plan(
+            updated(TABLE, table(read_capacity=280), table(read_capacity=100)),
+            updated(
+                "aws_appautoscaling_target.support_tickets_read", target("read", 150, 300), target("read", 25, 100)
+            ),
+            destroyed("aws_appautoscaling_scheduled_action.support_tickets_read_sale", {"name": "sale"}),
+        ),
+        QUIET,
+        f"{TABLE}/read_capacity",
+    ),
     "one unit less than auto scaling has raised it to": (
         plan(updated(TABLE, table(read_capacity=76), table(read_capacity=75)), scaled(25, 75)),
         QUIET,

@@ -70,6 +70,11 @@ class Project:
             text=True,
         )
 
+    def apply(self) -> None:
+        """What is in the capacity file now; it must be possible."""
+        done = self.run("apply", ENVIRONMENT, "--yes")
+        assert done.returncode == 0, done.stderr + done.stdout
+
     def commit(self, text: str) -> None:
         """The capacity file that `phase3b diff` compares with."""
         self.write(text)
@@ -138,7 +143,7 @@ def tried(project: Project, trial: Trial, base: Tree) -> list[Result]:
         project.commit(written(before))
         for row in trial.rows:
             if row.by_hand:
-                do(Place(project.folder, project.aws.client, project.aws.later), *row.by_hand)
+                do(Place(project.folder, project.aws.client, project.aws.later, project.apply), *row.by_hand)
         credentials = trial.rows[0].credentials
         variables = _other_account(project.aws, credentials) if credentials else {}
         items = counted(project.aws)
@@ -192,8 +197,7 @@ def filled_project(text: str) -> Iterator[Project]:
     with tempfile.TemporaryDirectory() as temporary, ForkedAws() as aws:
         project = Project(Path(temporary), aws)
         project.commit(text)
-        done = project.run("apply", ENVIRONMENT, "--yes")
-        assert done.returncode == 0, done.stderr + done.stdout
+        project.apply()
         fill(project)
         yield project
 

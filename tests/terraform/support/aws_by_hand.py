@@ -18,11 +18,12 @@ STATE = "state/dev.tfstate"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The folder with capacity.yaml and state/, a maker of fresh boto3 clients, and what lets seconds pass in AWS."""
+    """The folder with capacity.yaml and state/, a maker of fresh boto3 clients, what lets seconds pass in AWS, and an apply."""
 
     folder: Path
     client: Callable[[str], Any]
     later: Callable[[int], None]
+    apply: Callable[[], None]
 
     def table(self, name: str) -> str:
         """securebase-dev-support-tickets."""
@@ -136,6 +137,22 @@ def suspend_scaling(place: Place, table: str) -> None:
 
 def scale_out(place: Place, table: str, units: int) -> None:
     _update(place, table, ProvisionedThroughput={"ReadCapacityUnits": units, "WriteCapacityUnits": units})
+
+
+def schedule_in_force(place: Place, table: str, floor: int, ceiling: int, units: int | None = None) -> None:
+    """The committed file is applied, and one of its schedules has run: Application Auto Scaling keeps to its bounds."""
+    place.apply()
+    name = place.table(table)
+    place.client("application-autoscaling").register_scalable_target(
+        ServiceNamespace="dynamodb",
+        ResourceId=f"table/{name}",
+        ScalableDimension="dynamodb:table:ReadCapacityUnits",
+        MinCapacity=floor,
+        MaxCapacity=ceiling,
+    )
+    there = place.client("dynamodb").describe_table(TableName=name)["Table"]["ProvisionedThroughput"]
+    kept = {"ReadCapacityUnits": units or floor, "WriteCapacityUnits": there["WriteCapacityUnits"]}
+    _update(place, table, ProvisionedThroughput=kept)
 
 
 def on_demand(place: Place, table: str) -> None:

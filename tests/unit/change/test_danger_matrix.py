@@ -46,7 +46,7 @@ OF_EVERY_KIND = frozenset((
     "stage of the WebSocket API", "an environment removed", "component renamed", "a key's type", "an index removed",
     "an index added", "TTL off", "messages kept shorter", "provisioned to on-demand",
     "on-demand to provisioned below its use", "a lower minimum where auto scaling has raised capacity",
-    "a maximum of an on-demand table below its use", "a bigger tier", "reserved concurrency 0",
+    "a maximum of an on-demand table below its use", "a bigger tier", "reserved concurrency 0", "a minimum that schedules set",
 ))  # fmt: skip
 SAMPLE = tuple(row for row in ROWS if row.name in OF_EVERY_KIND)
 SOME_AND_ALL = [pytest.param(SAMPLE, id="of every kind"), pytest.param(ROWS, id="all", marks=pytest.mark.long)]

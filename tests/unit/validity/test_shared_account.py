@@ -89,6 +89,25 @@ def test_a_quota_that_two_exceed_together_is_said_once_with_both(name: str, prob
     assert problems(in_accounts("", "", (old, new))) == []
 
 
+def test_the_maximum_of_a_schedule_counts_where_it_is_the_highest(problems: Judge) -> None:
+    """dev has tickets and its index at 100 or, in the day, at 500 each; prod at 200 each, in which the day lowers none."""
+    day = "        auto_scaling: {schedules: {day: {expression: rate(1 day), read: {max: 500}, indexes: {tenant_status: {read: {}}}}}}\n"
+    of_dev = ("        read: {min: 25, max: 100}\n", "        read: {min: 25, max: 100}\n" + day)
+    of_prod = (
+        "        read: {min: 50, max: 200}\n",
+        "        read: {min: 50, max: 200}\n        auto_scaling: {schedules: {day: {read: {max: 60}}}}\n",
+    )
+    # dev 500 + 100, prod 200 + 200: the index has the tier's own maximum at each run.
+    enough = ("account_units_per_second: 80000", "account_units_per_second: 1000")
+    assert problems(in_accounts(SAME, SAME, of_dev, of_prod, enough)) == []
+    short = ("account_units_per_second: 80000", "account_units_per_second: 999")
+    (found,) = problems(in_accounts(SAME, SAME, of_dev, of_prod, short))
+    assert (
+        "which allows 999 read maximums of provisioned tables and indexes: together they have 1,000 (dev 600 and prod 400)"
+        in found
+    )
+
+
 def test_another_region_is_another_quota(problems: Judge) -> None:
     text = in_accounts(SAME, SAME, ("tables_per_region: 2500", "tables_per_region: 3"))
     moved = text.replace("tier: growth\n    region: us-east-1", "tier: growth\n    region: eu-west-1")

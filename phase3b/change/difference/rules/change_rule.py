@@ -7,7 +7,7 @@ from typing import Literal
 from phase3b.quick_dataclass import dataclass
 
 RuleKind = Literal[
-    "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "index-added",
+    "data-lost", "key-type", "moved", "to-on-demand", "to-provisioned", "decreases", "ceiling-lowered", "scheduled-bounds", "index-added",
     "index-filled", "index-removed", "index-rebuilt", "indexes-one-at-a-time", "lessened", "ttl-on", "ttl-moved", "ttl-off", "reserved-lowered",
     "provisioned-concurrency", "functions-published", "api-cache", "firewall", "queue-switched", "needs-network",
     "needs-second-region", "environment-gone", "renamed-with-others", "other-key", "scope-needed",

@@ -10,6 +10,7 @@ from typing import Final
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment
 from phase3b.plan.tables.records import Units
+from phase3b.plan.tables.scaling_dimension import Side
 
 ASSUMPTION: Final = "every provisioned table and index is at its minimum"
 NOTHING: Final = Units(None, None)
@@ -32,10 +33,17 @@ def at_the_floor(billing: Billing) -> Units:
 def after_an_apply(before: Units, billing: Billing) -> Units:
     """What a table or index has after an apply that found it at `before`."""
     match billing:
-        case Provisioned(read=read, write=write):
-            return Units(kept_capacity(before.read, read), kept_capacity(before.write, write))
+        case Provisioned():
+            return Units(_kept(before.read, billing, "read"), _kept(before.write, billing, "write"))
         case OnDemand():
             return NOTHING
+
+
+def _kept(live: int | None, billing: Provisioned, side: Side) -> int:
+    """What schedules move may be wherever one of them allows it; what is new starts at the tier's own minimum."""
+    own = billing.read if side == "read" else billing.write
+    bounds = [own, *(each for _, each in billing.scheduled(side))] if live else [own]
+    return kept_capacity(live, Range(min(each.floor for each in bounds), max(each.ceiling for each in bounds)))
 
 
 def units_at_the_minimum(table: TableDeployment) -> dict[str | None, Units]:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from phase3b.capacity.deployment import Billing, IndexDeployment, OnDemand, Provisioned, TableDeployment
+from phase3b.capacity.deployment import Billing, IndexDeployment, OnDemand, Provisioned, Range, TableDeployment
 from phase3b.capacity.model.quotas import ChangeLimits
-from phase3b.change.difference.rules.change_rule import ChangeRule, TableItems
+from phase3b.capacity.schedules.scheduled_bounds import SIDES
+from phase3b.change.difference.rules.change_rule import ChangeRule, Level, TableItems
 from phase3b.naming import kebab, table_address
 
 MODES = "Considerations when switching capacity modes (DynamoDB Developer Guide)"
 QUOTAS = "Quotas in Amazon DynamoDB (DynamoDB Developer Guide)"
 ONLINE_INDEXES = "Managing global secondary indexes (DynamoDB Developer Guide)"
 FILLING = "How do I streamline the creation of a global secondary index (AWS re:Post Knowledge Center)"
+SCHEDULES = "Scheduled scaling for Application Auto Scaling (Application Auto Scaling User Guide)"
 CEILINGS = "Maximum throughput for on-demand tables (DynamoDB Developer Guide)"
 TTL = "Using time to live (DynamoDB Developer Guide)"
 
@@ -27,6 +29,7 @@ def table_rules(
     yield from _mode(about, before.billing, after.billing, limits)
     yield from _merged(about, _decreases(before, after, limits))
     yield from _merged(about, _ceilings(before, after))
+    yield from _merged(about, _scheduled_changes(before, after))
     yield from _indexes(about, before, after, limits, items)
     if before.ttl_attribute and after.ttl_attribute and before.ttl_attribute != after.ttl_attribute:
         yield ChangeRule(
@@ -96,10 +99,11 @@ def _decreases(
     for owner, was, is_now in _same_owners(before, after):
         if not (isinstance(was, Provisioned) and isinstance(is_now, Provisioned)):
             continue
-        falls = _falls(("reads", was.read.floor, is_now.read.floor), ("writes", was.write.floor, is_now.write.floor))
+        sides = [(label, old, new) for label, old, new, scheduled in _sides(was, is_now) if not scheduled]
+        falls = _falls(*((label, old.floor, new.floor) for label, old, new in sides))
         if not falls:
             continue
-        cut = is_now.read.ceiling < was.read.floor or is_now.write.ceiling < was.write.floor
+        cut = any(new.ceiling < old.floor for _, old, new in sides)
         how = (
             "the maximum is below what it has at least now, so the apply removes capacity at once"
             if cut
@@ -129,9 +133,9 @@ def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple
                     ("writes", was.write_ceiling, is_now.write_ceiling),
                 )
             case Provisioned(), Provisioned():
+                sides = _sides(was, is_now)
                 falls = _falls(
-                    ("reads", was.read.ceiling, is_now.read.ceiling),
-                    ("writes", was.write.ceiling, is_now.write.ceiling),
+                    *((label, old.ceiling, new.ceiling) for label, old, new, scheduled in sides if not scheduled)
                 )
             case _:
                 continue
@@ -142,6 +146,58 @@ def _ceilings(before: TableDeployment, after: TableDeployment) -> Iterator[tuple
                 owner,
                 ChangeRule("ceiling-lowered", "care", "", says, source, code="P3B-CHANGE-MAXIMUM-LOWERED"),
             )
+
+
+def _sides(was: Provisioned, is_now: Provisioned) -> list[tuple[str, Range, Range, bool]]:
+    """Reads and writes with the tier's bounds before and after, and whether schedules set them then."""
+    return [
+        ("reads", was.read, is_now.read, bool(is_now.scheduled("read"))),
+        ("writes", was.write, is_now.write, bool(is_now.scheduled("write"))),
+    ]
+
+
+def _scheduled_changes(before: TableDeployment, after: TableDeployment) -> Iterator[tuple[str, ChangeRule]]:
+    """Bounds of the tier that no apply brings into force, as schedules set them; and those that an apply sets again."""
+    for owner, was, is_now in _same_owners(before, after):
+        if not (isinstance(was, Provisioned) and isinstance(is_now, Provisioned)):
+            continue
+        for side, (label, old, new, scheduled) in zip(SIDES, _sides(was, is_now), strict=True):
+            if scheduled and old != new:
+                changed = [name for name in ("floor", "ceiling") if getattr(old, name) != getattr(new, name)]
+                words = ", ".join(
+                    f"{'minimum' if name == 'floor' else 'maximum'} from {getattr(old, name):,} to {getattr(new, name):,}"
+                    for name in changed
+                )
+                setting = [
+                    schedule.name
+                    for schedule, bounds in is_now.scheduled(side)
+                    if all(getattr(bounds, name) == getattr(new, name) for name in changed)
+                ]
+                when = (
+                    f": in force from the next run of {' or '.join(setting)}, not with the apply"
+                    if setting
+                    else f", and none of them sets this: never in force. Give one of them {side}: {{}}"
+                )
+                yield (
+                    owner,
+                    _of_schedules(
+                        "care",
+                        f"{label} change in the tier ({words}), which schedules set{when}",
+                    ),
+                )
+            elif was.scheduled(side) and not scheduled:
+                yield (
+                    owner,
+                    _of_schedules(
+                        "note",
+                        f"no schedule is left for {label}: the apply sets minimum and maximum of the tier again, {new.floor:,} and "
+                        f"{new.ceiling:,}, whatever the last schedule that ran has set",
+                    ),
+                )
+
+
+def _of_schedules(level: Level, says: str) -> ChangeRule:
+    return ChangeRule("scheduled-bounds", level, "", says, SCHEDULES, code="P3B-CHANGE-SCHEDULED-BOUNDS")
 
 
 def _falls(*sides: tuple[str, int | None, int | None]) -> str:

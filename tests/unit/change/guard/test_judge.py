@@ -116,6 +116,17 @@ def test_what_it_says(golden: Callable[[Path, str], None]) -> None:
             ),
             UNKNOWN,
         ),
+        # Schedules go while the minimum of one is in force: the capacity of the moment stays, auto scaling lowers it.
+        (
+            plan(
+                change(TABLE, ["no-op"], table(), table()),
+                updated(
+                    "aws_appautoscaling_target.support_tickets_read", target("read", 75, 300), target("read", 10, 300)
+                ),
+                destroyed("aws_appautoscaling_scheduled_action.support_tickets_read_day", {"name": "day"}),
+            ),
+            UNKNOWN,
+        ),
         # What holds nothing may be replaced.
         (
             plan(replaced("aws_cloudwatch_metric_alarm.a", {"alarm_name": "a"}, {"alarm_name": "b"}, "alarm_name")),

@@ -70,6 +70,22 @@ def test_a_name_is_told_before_a_size() -> None:
         read(change(TABLE, ["create"], None, {**MINE, "billing_mode": "PROVISIONED"}))
 
 
+def test_what_a_schedule_has_set_is_no_other_tier() -> None:
+    """The night has lowered the minimum of reads to 1; writes have no schedule and must be the tier's."""
+    writes = "        write: {min: 50, max: 200}"
+    night = "\n        auto_scaling: {schedules: {night: {expression: rate(1 day), read: {min: 1}}}}"
+    wanted = plan(deployment("prod", (writes, writes + night)))
+
+    def led(side: str) -> TerraformPlan:
+        bounds = {"min_capacity": 1, "max_capacity": 200}
+        target = change(f"aws_appautoscaling_target.tickets_{side}", ["no-op"], bounds, bounds)
+        return terraform_plan(PlanFile("plan.json", made(SAME, target)), wanted, "prod", "growth")
+
+    assert led("read").refusals == ()
+    with pytest.raises(Phase3bError, match="tickets_write min_capacity is 1 there, and 50 here"):
+        led("write")
+
+
 @pytest.mark.parametrize("broken", [[1], [{}], [{"address": TABLE}], [{**SAME, "change": {"actions": 5}}], 7])
 def test_what_is_no_plan(broken: object) -> None:
     with pytest.raises(Phase3bError, match="has not the form of a plan of Terraform"):
