@@ -13,6 +13,12 @@ from phase3b.errors import ExitCode
 if TYPE_CHECKING:
     from phase3b.load.comparison import Comparison, Difference
 
+IN_WORDS = {
+    "worse": "The new version is slower.",
+    "better": "The new version is faster.",
+    "within the tolerance": "The new version is as fast, within the tolerance.",
+    "not known": "Whether the new version is slower is not known.",
+}
 REPORT = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -54,7 +60,8 @@ def compare(
     from phase3b.load.report_file import read_reports  # noqa: PLC0415
 
     capacity = load(file)
-    bases, news = read_reports((base, *more_base)), read_reports((new, *more_new))
+    reports = read_reports((base, *more_base, new, *more_new))
+    bases, news = reports[: 1 + len(more_base)], reports[1 + len(more_base) :]
     found = compared(
         bases, news, capacity.load.settings.confidence_percent, capacity.objectives.regression.latency_percent, seed
     )
@@ -84,7 +91,7 @@ def _print(found: Comparison) -> None:
             screen.print(f"{each.label} {each.statistic}: {each.why}", markup=False)
     for note in found.notes:
         screen.print(f"note: {note}", markup=False)
-    screen.print(f"Is it slower? {'Yes' if found.change == 'worse' else found.change}", markup=False)
+    screen.print(IN_WORDS[found.change], markup=False)
 
 
 def _figures(each: Difference) -> tuple[str, str, str, str]:

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 import click
 
+from phase3b.cli.fitted_table import FittedTable
 from phase3b.cli.screen import console, table
 from phase3b.load.report import Judged, LoadReport
 
@@ -85,10 +86,8 @@ def print_report(report: LoadReport) -> None:
         bad = ", ".join(f"{status} {times:,} times" for status, times in each.statuses.items() if status not in GOOD)
         if bad:
             screen.print(f"{label} failed: {bad}", markup=False)
-    rows = table("expected", "limit", "found", "between", "kept", right=("limit", "found"))
-    for judged in report.judged:
-        rows.add_row(judged.what, _limit(judged), *_found(judged), judged.kept)
-    screen.print(rows)
+    if report.judged:
+        screen.print(_judged_table(report))
     for note in (
         *report.notes,
         *(f"{each.what}: {each.why}" for each in report.judged if each.kept == "not known"),
@@ -99,6 +98,13 @@ def print_report(report: LoadReport) -> None:
     if not report.complete:
         screen.print(f"incomplete: {report.ended_by}", markup=False)
     screen.print(f"Does the service do what is expected? {report.verdict}", markup=False)
+
+
+def _judged_table(report: LoadReport) -> FittedTable:
+    rows = table("expected", "limit", "found", "between", "kept", right=("limit", "found"))
+    for judged in report.judged:
+        rows.add_row(judged.what, _limit(judged), *_found(judged), judged.kept)
+    return rows
 
 
 def _limit(judged: Judged) -> str:

@@ -32,8 +32,8 @@ def report(
             histogram.packed(whole), "", counted,
         )  # fmt: skip
     return LoadReport(
-        format=1, scenario="mixed", description="", environment="dev", tier="starter", target="", local=True, closed_model=False,
-        begun_at="", seconds=windows * 5, warm_up_seconds=5, window_seconds=5, seed=1, ended_by="", complete=True, started=0,
+        format=1, scenario="mixed", description="Mixed sessions", environment="dev", tier="starter", target="", local=True, closed_model=False,
+        begun_at="2026-11-29T12:00:00+00:00", seconds=windows * 5, warm_up_seconds=5, window_seconds=5, seed=1, ended_by="", complete=True, started=0,
         dropped=0, connections=0, connections_failed=0, connections_ended=0, prepare_failed=0, labels=found, workers=(),
         invalid=(), notes=(), judged=(), verdict="yes",
     )  # fmt: skip
