@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import math
+import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ PUBLIC = {"M1": "m1_data.json", "M3": "m3_data.json", "tourism": "tcomp_data.jso
 NAMES = ("unique_id", "series", "name", "id")
 VALUES = ("y", "value", "amount_usd", "amount")
 MONTHS = ("ds", "month", "date", "time")
+MONTH = re.compile(r"([0-9]{4})-?(0[1-9]|1[0-2])(-[0-9]{2}.*)?")
+YEAR = 12
 
 
 class SeriesError(Exception):
@@ -65,11 +69,19 @@ def series_of(file: Path) -> list[Series]:
     """
     try:
         text = file.read_text(encoding="utf-8-sig")
-        return _json(file, json.loads(text)) if file.suffix.lower() == ".json" else _csv(file, text)
+        return _finite(_json(file, json.loads(text)) if file.suffix.lower() == ".json" else _csv(file, text))
     except OSError as error:
         raise SeriesError(f"{file} can't be read: {error.strerror}") from None
     except (ValueError, TypeError, AttributeError) as error:
         raise SeriesError(f"{file} has no monthly series: {error}") from None
+
+
+def _finite(series: list[Series]) -> list[Series]:
+    for one in series:
+        for number, value in enumerate(one.values, 1):
+            if not math.isfinite(value):
+                raise ValueError(f"value {number} of {one.name} is {value}")
+    return series
 
 
 def _json(file: Path, found: Any) -> list[Series]:
@@ -94,10 +106,13 @@ def _csv(file: Path, text: str) -> list[Series]:
     data: Iterable[list[str]] = rows[1:]
     if month is not None:
         data = sorted(data, key=lambda row: (row[named] if named is not None else "", _moment(row[month])))
-    return [
-        Series(file.name, name, tuple(float(row[value]) for row in group))
-        for name, group in groupby(data, key=lambda row: row[named] if named is not None else file.stem)
-    ]
+    found = []
+    for name, group in groupby(data, key=lambda row: row[named] if named is not None else file.stem):
+        rows_of_it = list(group)
+        if month is not None:
+            _in_a_row(name, [row[month] for row in rows_of_it])
+        found.append(Series(file.name, name, tuple(float(row[value]) for row in rows_of_it)))
+    return found
 
 
 def _is_series(row: list[str]) -> bool:
@@ -107,6 +122,22 @@ def _is_series(row: list[str]) -> bool:
     except (ValueError, IndexError):
         return False
     return True
+
+
+def _in_a_row(name: str, months: Sequence[str]) -> None:
+    """Refuses months that are missing or there twice: what comes after would be taken for another month of the year."""
+    for before, after in pairwise(months):
+        if _number(after) != _number(before) + 1:
+            raise ValueError(f"after {before} of {name} comes {after}, which is not the month after it")
+
+
+def _number(text: str) -> float:
+    """Of a month since the beginning: its own, or that of its date."""
+    if (found := MONTH.fullmatch(text.strip())) is not None:
+        return float(int(found[1]) * YEAR + int(found[2]))
+    if text.replace(".", "", 1).isdecimal():
+        return float(text)
+    raise ValueError(f"{text} is no month: write 2026-01")
 
 
 def _moment(text: str) -> tuple[float, str]:

@@ -77,7 +77,8 @@ class Line:
         """The rules that it breaks."""
         found = []
         for name, ours, naive in (("sMAPE", self.smape, self.naive_smape), ("MASE", self.mase, self.naive_mase)):
-            if ours > naive or (ours == naive and self.months >= BETTER_FROM):
+            # What naive forecasts without any error nobody forecasts better.
+            if ours > naive or (ours == naive > 0 and self.months >= BETTER_FROM):
                 than = "better than" if self.months >= BETTER_FROM else "as good as"
                 found.append(f"{self.months} months: {name} {ours:.3f} is not {than} naive's {naive:.3f}")
         if self.coverage is not None and not COVERAGE[0] <= self.coverage <= COVERAGE[1]:
@@ -233,11 +234,11 @@ def table(
     return broken
 
 
-def time_of_a_forecast(series: Sequence[Series]) -> float:
-    """Seconds of a forecast of 36 months from 36: the median of 21."""
+def time_of_a_forecast(series: Sequence[Series]) -> float | None:
+    """Seconds of a forecast of 36 months from 36: the median of 21. None: no series has so many."""
     history = next((one.values[:36] for one in series if len(one.values) >= 36), None)
     if history is None:
-        return math.nan
+        return None
     found = []
     for _ in range(21):
         begin = time.perf_counter()
@@ -257,6 +258,12 @@ def main() -> int:
         series = series_of(given.file) if given.file else public_series(PACKAGE)
     except SeriesError as error:
         print(f"forecast-bench: {error}", file=sys.stderr)
+        return 2
+    shortest = min(LENGTHS) + given.steps
+    if not any(len(one.values) >= shortest for one in series):
+        print(
+            f"forecast-bench: no series has the {shortest} months that a forecast needs to be judged", file=sys.stderr
+        )
         return 2
     with ProcessPoolExecutor(os.cpu_count()) as processes:
         each = partial(processes.map, chunksize=20)
@@ -278,7 +285,8 @@ def main() -> int:
         # The rules are of all series together; the sets among them are shown for themselves.
         for title, some in sets:
             table(title, some, given.steps, each, SHOWN_LENGTHS)
-    print(f"\na forecast of 36 months from 36: {1000 * time_of_a_forecast(series):.1f} ms")
+    if (seconds := time_of_a_forecast(series)) is not None:
+        print(f"\na forecast of 36 months from 36: {1000 * seconds:.1f} ms")
     for text in broken:
         print(f"broken: {text}")
     return 1 if broken else 0

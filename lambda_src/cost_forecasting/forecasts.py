@@ -15,6 +15,7 @@ from shared.problem import Problem
 from shared.request import Reader, Request
 
 if TYPE_CHECKING:
+    from cost_forecasting.chosen_forecast import Chosen
     from cost_forecasting.forecast_cache import ForecastCache
     from shared.response import Answer
 
@@ -72,33 +73,36 @@ class Forecasts:
             )
         made = chosen(list(history.values()), months)
         last = max(history)
-        enough = len(history) >= self.interval_min_history_months
+        missing = self._interval_missing(len(history), made)
         points: list[dict[str, Any]] = []
         for step, amount in enumerate(made.amounts, 1):
             point = {"month": plus(last, step), "amount_usd": _money(amount)}
-            if enough:
+            if missing is None:
                 half = made.off(step) * CALIBRATION.multiple(len(history), step, self.interval_percent)
                 # Around what is shown: an amount below nothing was none.
                 amount_usd = max(0.0, amount)
                 point |= {"low_usd": _money(amount_usd - half), "high_usd": _money(amount_usd + half)}
             points.append(point)
-        interval = (
-            {"interval_percent": self.interval_percent}
-            if enough
-            else {
-                "interval_missing": f"too little history for an interval: it needs {self.interval_min_history_months} "
-                f"complete months of actuals in a row, and there are {len(history)}"
-            }
-        )
         return {
             "months": months,
             "method": made.method,
-            **interval,
+            **({"interval_percent": self.interval_percent} if missing is None else {"interval_missing": missing}),
             "generated_at": clock.iso(clock.now()),
             "history_months": len(history),
             "points": points,
             "total_usd": round(sum(point["amount_usd"] for point in points), 2),
         }
+
+    def _interval_missing(self, months: int, made: Chosen) -> str | None:
+        """Why there is no interval. Months of nothing show no error: an interval of no width would say that it is certain."""
+        if months < self.interval_min_history_months:
+            return (
+                f"too little history for an interval: it needs {self.interval_min_history_months} complete months of "
+                f"actuals in a row, and there are {months}"
+            )
+        if not _money(made.off(1) * CALIBRATION.multiple(months, 1, self.interval_percent)):
+            return "the months known do not differ by a cent: nothing shows how far off a forecast may be"
+        return None
 
 
 def latest(amounts: Mapping[str, float], this_month: str) -> dict[str, float]:

@@ -157,7 +157,7 @@ def of(  # noqa: PLR0913  each is an option
     else:
         sizes = [_priced(priced_target(capacity, artifacts, each), capacity, wishes) for each in capacity.environments]
         title = "Every environment, a month"
-    show_overview(sizes, title, form, wishes.book.notes)
+    show_overview([cost_report(each) for each in sizes], title, form, wishes.book.notes)
     return _judged(finding for each in sizes for finding in each.findings)
 
 

@@ -9,7 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from phase3b.pricing.report.cost_diff import CostDiff
-    from phase3b.pricing.report.cost_report import CostReport, Priced
+    from phase3b.pricing.report.cost_report import CostReport
     from phase3b.pricing.report.table_data import TableData
 
 Format = Literal["table", "json", "markdown", "csv"]
@@ -55,19 +55,20 @@ def _tables(report: CostReport, *, lines: bool, assumptions: bool) -> Iterator[T
         yield outside_table()
 
 
-def show_overview(sizes: Sequence[Priced], title: str, form: Format, notes: Mapping[str, str]) -> None:
+def show_overview(reports: Sequence[CostReport], title: str, form: Format, notes: Mapping[str, str]) -> None:
     """Many sizes, a line each."""
     from phase3b.cli.screen import print_json  # noqa: PLC0415
-    from phase3b.pricing.report.cost_data import size_data, sizes_csv  # noqa: PLC0415
-    from phase3b.pricing.report.cost_tables import overview_table  # noqa: PLC0415
+    from phase3b.pricing.report.cost_data import overview_data, sizes_csv  # noqa: PLC0415
+    from phase3b.pricing.report.cost_tables import overview_table, right_sizes_sentences  # noqa: PLC0415
 
+    sizes = [each.priced for each in reports]
     match form:
         case "json":
-            print_json({"sizes": [size_data(each) for each in sizes], "notes": list(notes.values())})
+            print_json({"sizes": overview_data(reports), "notes": list(notes.values())})
         case "csv":
             click.echo(sizes_csv(sizes), nl=False)
         case "table" | "markdown":
-            _show(form, [*notes.values()], [overview_table(sizes, title)])
+            _show(form, [*notes.values(), *right_sizes_sentences(reports)], [overview_table(sizes, title)])
 
 
 def show_diff(found: CostDiff, form: Format, notes: Mapping[str, str]) -> None:

@@ -27,7 +27,7 @@ def report_data(report: CostReport) -> dict[str, object]:
     return {
         **size_data(priced),
         "usage_file": report.measured_in,
-        "right_size": None if report.right_size is None else asdict(report.right_size),
+        **_right_size(report),
         "services": [
             {**_service(each), "documented_usd": priced.documented.get(each.service)}
             for each in service_sums(priced.bills)
@@ -42,6 +42,15 @@ def report_data(report: CostReport) -> dict[str, object]:
         "assumptions": [asdict(each) for each in report.stated],
         "not_in_the_bill": [asdict(each) for each in outside()],
     }
+
+
+def overview_data(reports: Sequence[CostReport]) -> list[dict[str, object]]:
+    """Many sizes without their lines."""
+    return [{**size_data(each.priced), **_right_size(each)} for each in reports]
+
+
+def _right_size(report: CostReport) -> dict[str, object]:
+    return {"right_size": None if report.right_size is None else asdict(report.right_size)}
 
 
 def size_data(priced: Priced) -> dict[str, object]:

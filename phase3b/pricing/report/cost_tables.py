@@ -75,6 +75,8 @@ def _right_size_sentences(report: CostReport) -> Iterator[str]:
     """What the same load costs at the right size, and the command that writes the patch."""
     size = report.right_size
     if size is None:
+        if lacking := report.priced.missing:
+            yield f"right size: not known: {lacking.kinds}"
         return
     deployment = report.priced.priced_target.deployment
     name = deployment.name if report.priced.priced_target.name == deployment.name else deployment.tier_name
@@ -83,6 +85,19 @@ def _right_size_sentences(report: CostReport) -> Iterator[str]:
         f"right size: ${usd(size.expected_usd)} a month at most for the same load (${usd(size.saves_usd)} less), {tables} in the "
         f"other billing mode; the patch: phase3b recommend {name} --all"
     )
+
+
+def right_sizes_sentences(reports: Sequence[CostReport]) -> Iterator[str]:
+    """The same of many sizes, those that it would change or that are not known."""
+    found = []
+    for each in reports:
+        name = each.priced.priced_target.name
+        if (size := each.right_size) is not None:
+            found.append(f"{name} ${usd(size.expected_usd)}")
+        elif lacking := each.priced.missing:
+            found.append(f"{name} not known ({lacking.kinds})")
+    if found:
+        yield f"right size, a month at most for the same load: {', '.join(found)}; the patch: phase3b recommend NAME --all"
 
 
 def _customer_sentence(priced: Priced) -> str:

@@ -198,7 +198,9 @@ def trace_of(source: str, points: Mapping[SeriesKey, Points], sampling: Sampling
         for step in sorted(set(steps.values()))
         if step > 1
     ]
-    notes += [f"{each.file}: {note}" for each in used.values() for note in each.notes]
+    # Of one file, the trace's source is its name: that is said with every note.
+    several = len({each.file for each in used.values()}) > 1
+    notes += [f"{each.file}: {note}" if several else note for each in used.values() for note in each.notes]
     series: dict[SeriesKey, Sequence[int]] = {}
     for key, each in used.items():
         gaps = _gaps_of(each, chosen.gaps)

@@ -69,6 +69,19 @@ def test_too_little_history_for_an_interval_is_an_answer(ask: Ask) -> None:
     }
 
 
+@pytest.mark.parametrize("amount", [0, 100])
+def test_months_of_nothing_are_no_certainty(module: ModuleType, at: Callable[[float], None], amount: int) -> None:
+    """Fifteen months of $0.00 forecast $0.00; an interval of $0.00 to $0.00 would promise that it stays so."""
+    at(0)
+    ask = ask_of(module)
+    put(ask, dict.fromkeys(YEAR, amount))
+    found = forecast(ask, 2)
+    assert [point["amount_usd"] for point in found["points"]] == [amount, amount]
+    assert ["low_usd" in point for point in found["points"]] == [amount > 0, amount > 0]
+    said = "the months known do not differ by a cent: nothing shows how far off a forecast may be"
+    assert found.get("interval_missing") == (None if amount else said)
+
+
 def test_twelve_months_when_not_said(ask: Ask) -> None:
     put(ask, LINE)
     found = body_of(ask("GET", "/cost/forecast"))

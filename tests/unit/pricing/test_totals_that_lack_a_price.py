@@ -25,6 +25,7 @@ from phase3b.pricing.report.cost_report import Priced, cost_report, priced
 from phase3b.pricing.report.cost_tables import (
     components_table,
     overview_table,
+    right_sizes_sentences,
     sentences,
     services_table,
     unknown_table,
@@ -159,7 +160,14 @@ def test_nothing_is_called_the_right_size_of_a_total_that_lacks_a_price() -> Non
     report = cost_report(at(chosen("growth"), without("us-east-1", "cloudwatch.dashboard")))
     assert [each for each in report.savings.proposed if each.kind == "billing mode"]
     assert report.right_size is None
-    assert not [text for text in sentences(report) if text.startswith("right size")]
+    said = [text for text in sentences(report) if text.startswith("right size")]
+    assert said == ["right size: not known: no price"]
+    (overview,) = right_sizes_sentences([whole_report, report])
+    first = f"growth ${whole_report.right_size.expected_usd:,.2f}"
+    assert overview == (
+        f"right size, a month at most for the same load: {first}, growth not known (no price); the patch: "
+        "phase3b recommend NAME --all"
+    )
 
 
 def test_lines_without_a_price_and_lines_without_usage_are_counted_apart() -> None:
