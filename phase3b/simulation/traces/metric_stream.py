@@ -143,7 +143,7 @@ class StreamReader:
         return key
 
     def _series(self, metric: str, table_name: str, index_name: str | None) -> SeriesKey | None:
-        """The series of names in AWS; None where it is none of the service's."""
+        """The series of names in AWS; None where the service has no such table or index."""
         side, table = _SIDES.get(metric), longest(table_name.lower().replace("-", "_"), self.indexes)
         if side is None or table is None:
             return None
