@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.pricing.prices.price_book import PriceBook
+    from phase3b.pricing.prices.prices import Prices
     from phase3b.simulation.capacity.outcome import Simulated
     from phase3b.simulation.report.tier_overview import Question
 
@@ -102,11 +103,11 @@ def command(  # noqa: PLR0913  an option each
         return _tiers(capacity, question, price_book(folder, as_of), form)
     if chart_file is not None:
         check_chart_file(chart_file)
-    simulated = _simulated(capacity, name, question, price_book(folder, as_of))
+    simulated, prices = _simulated(capacity, name, question, price_book(folder, as_of))
     if chart_file is not None:
         _draw(simulated, chart_file)
     if form == "json":
-        _print_json(simulated)
+        _print_json(simulated, prices)
     else:
         from phase3b.cli.simulate.simulation_tables import print_simulated  # noqa: PLC0415
 
@@ -116,23 +117,25 @@ def command(  # noqa: PLR0913  an option each
     return ExitCode.OK if simulated.outcome.verdict.answer == "yes" else ExitCode.FINDING
 
 
-def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> Simulated:
+def _simulated(capacity: Capacity, name: str, question: Question, book: PriceBook) -> tuple[Simulated, Prices | None]:
+    """The simulation, and the prices of its region where there are any."""
     from phase3b.simulation.capacity.outcome import simulate  # noqa: PLC0415
     from phase3b.simulation.subject import subject  # noqa: PLC0415
     from phase3b.simulation.traces.traffic import traffic  # noqa: PLC0415
 
     chosen, simulation = subject(capacity, name), capacity.simulation
     trace = traffic(capacity, chosen.tier, question.traffic, question.table, question.sampling)
-    cost = cost_or_none(prices_or_none(book, capacity, chosen.region))
-    return simulate(
+    prices = prices_or_none(book, capacity, chosen.region)
+    simulated = simulate(
         chosen,
         trace,
         simulation,
         capacity.objectives_of(chosen.environment, chosen.tier_name),
         capacity.quotas,
-        cost,
+        cost_or_none(prices),
         question.start,
     )
+    return simulated, prices
 
 
 def _tiers(capacity: Capacity, question: Question, book: PriceBook, form: str) -> int:
@@ -163,9 +166,10 @@ def _draw(simulated: Simulated, file: Path) -> None:
     write_chart([curve(run, position) for run, position in runs], f"{outcome.subject}: {outcome.traffic}", file)
 
 
-def _print_json(simulated: Simulated) -> None:
-    """The outcome, and for each lane its capacity over time and what was throttled when."""
+def _print_json(simulated: Simulated, prices: Prices | None) -> None:
+    """The outcome, which prices its cost lacks, and for each lane its capacity over time and what was throttled when."""
     from phase3b.cli.screen import plain, print_json  # noqa: PLC0415
+    from phase3b.pricing.prices.capacity_prices import missing_capacity_prices  # noqa: PLC0415
     from phase3b.simulation.capacity.amounts import units  # noqa: PLC0415
     from phase3b.simulation.traces.trace import clock  # noqa: PLC0415
 
@@ -185,4 +189,9 @@ def _print_json(simulated: Simulated) -> None:
         }
         for lane, lane_run in zip(outcome.lanes, runs, strict=True)
     ]
-    print_json({**cast("dict[str, object]", plain(outcome)), "lanes": lanes})
+    missing = () if prices is None else missing_capacity_prices(prices)
+    lacking = {
+        "missing_prices": list(missing),
+        "fixes": [f"Prices: {prices.refresh_command}"] if prices is not None and missing else [],
+    }
+    print_json({**cast("dict[str, object]", plain(outcome)), **lacking, "lanes": lanes})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from phase3b.cli.screen import console, table
@@ -184,12 +184,20 @@ def print_tiers(rows: Sequence[TierRow]) -> None:
     )
     for word, meaning in legend:
         screen.print(f"{word}: {meaning}", markup=False)
+    for line in _lacking(rows):
+        screen.print(line, markup=False)
     for row in rows:
         for line in deciding(row.outcome.verdict):
             screen.print(f"{row.tier}: {line}", markup=False)
     screen.print(
         f"Do they meet the objectives? {all_answered({row.tier: row.outcome.verdict for row in rows})}.", markup=False
     )
+
+
+def _lacking(rows: Sequence[TierRow]) -> Iterator[str]:
+    """What whole bills lack, as `phase3b cost` says it, and what puts it there; each fix once."""
+    yield from (f"not in the total of {row.tier}: {row.missing}" for row in rows if row.missing is not None)
+    yield from dict.fromkeys(fix for row in rows for fix in row.fixes)
 
 
 def _handles(outcome: Outcome) -> str:

@@ -27,7 +27,7 @@ def capacity_prices(prices: Prices) -> CapacityPrices:
     Raises:
         Phase3bError: the region's file lacks one of them.
     """
-    missing = [key for key in CAPACITY_KEYS if _amount(prices, key) is None]
+    missing = missing_capacity_prices(prices)
     if missing:
         raise bad_input(
             f"{prices.name} has no price of {', '.join(missing)}",
@@ -40,8 +40,12 @@ def capacity_prices(prices: Prices) -> CapacityPrices:
 
 def capacity_prices_or_none(prices: Prices) -> CapacityPrices | None:
     """The same, None where the region's file lacks one of them."""
-    lacking = any(_amount(prices, key) is None for key in CAPACITY_KEYS)
-    return None if lacking else capacity_prices(prices)
+    return None if missing_capacity_prices(prices) else capacity_prices(prices)
+
+
+def missing_capacity_prices(prices: Prices) -> tuple[str, ...]:
+    """The keys of them that the region's file lacks."""
+    return tuple(key for key in CAPACITY_KEYS if _amount(prices, key) is None)
 
 
 def _amount(prices: Prices, key: str) -> float | None:

@@ -27,7 +27,8 @@ class TierRow:
     """One tier: what the guide says of it, and what the model does.
 
     `costs_complete` is whether every line of its bill has an amount and a price, `ceiling_complete` the same with
-    everything at its maximum; else its costs are at least so much.
+    everything at its maximum; else its costs are at least so much, `missing` says in a sentence what they lack, and
+    `fixes` what puts it there.
     """
 
     tier: str
@@ -46,6 +47,10 @@ class TierRow:
     usd_per_customer: float | None
     costs_complete: bool
     ceiling_complete: bool
+    missing_prices: tuple[str, ...]
+    missing_usage: tuple[str, ...]
+    missing: str | None
+    fixes: tuple[str, ...]
     capacity_monthly_usd: float | None
     next_action: NextAction | None
     headroom_times: float
@@ -86,6 +91,7 @@ def _row(
     documented, customers = subject.tier.documented, subject.tier.customers
     first = next((each for each in subject.tables if isinstance(each.billing, Provisioned)), subject.tables[0])
     billing = first.billing
+    lacking = None if bill is None else bill.missing_at_any_level
     return TierRow(
         tier=subject.name,
         customers=f"{customers.min:,}+" if customers.max is None else f"{customers.min:,}-{customers.max:,}",
@@ -103,6 +109,10 @@ def _row(
         usd_per_customer=None if bill is None else bill.customer_usd,
         costs_complete=bill is not None and bill.complete,
         ceiling_complete=bill is not None and bill.bills.ceiling.complete,
+        missing_prices=() if lacking is None else lacking.prices,
+        missing_usage=() if lacking is None else lacking.usage,
+        missing=lacking.counted if lacking else None,
+        fixes=() if lacking is None else lacking.fixes,
         capacity_monthly_usd=outcome.monthly_usd,
         next_action=next_action(subject.tier),
         headroom_times=headroom_times(subject, trace, simulation, capacity.quotas, start),

@@ -104,8 +104,9 @@ class Sums:
 class Recomputed:
     """The sums of a tier; each method is one service's."""
 
-    def __init__(self, name: str, level: Level) -> None:
-        self.capacity, self.service, self.assumed, self.prices = sources()
+    def __init__(self, name: str, level: Level, region: str = "us-east-1") -> None:
+        self.capacity, self.service, self.assumed, prices = sources()
+        self.prices = {**prices, **prices["regions"][region]}
         self.tier, self.level, self.resources = tier_of(name), level, resources_of(name)
         documented = self.tier["documented"]
         self.calls_a_day, self.tickets_a_day = documented["invocations_per_day"], documented["tickets_per_day"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,16 +18,32 @@ CENT = 0.005
 """Half a cent: what rounding to cents may hide."""
 
 
-@pytest.mark.parametrize("tier", TIERS)
-def test_the_bill_is_the_same_to_the_cent(tier: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
+# In every run one tier of two regions, which together have every service; the others with `long`.
+SHORT = {("us-east-1", "enterprise"), ("eu-west-1", "growth")}
+CASES = [*(("us-east-1", tier) for tier in TIERS), ("us-west-2", "scale"), ("eu-west-1", "growth")]
+
+
+@pytest.mark.parametrize(
+    ("region", "tier"), [pytest.param(*each, marks=() if each in SHORT else pytest.mark.long) for each in CASES]
+)
+def test_the_bill_is_the_same_to_the_cent(
+    region: str, tier: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    assert text.count("region: us-east-1\n    alert_email:") == 1
+    text = text.replace("region: us-east-1\n    alert_email:", f"region: {region}\n    alert_email:")
+    (tmp_path / "capacity.yaml").write_text(text, "utf-8")
+    for each in ("capacity", "lambda_src", "prices"):
+        (tmp_path / each).symlink_to(ROOT / each, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
     shown = CliRunner().invoke(command, ["of", tier, "--json"], standalone_mode=False)
     told: dict[str, Any] = json.loads(shown.stdout)
     assert told["complete"]
+    assert told["region"] == region
     for level in LEVELS:
-        own = Recomputed(tier, level).all()
+        own = Recomputed(tier, level, region).all()
         services = {each["service"]: each[f"{level}_usd"] for each in told["services"]}
         assert set(services) == set(own)
         differing = {name: (services[name], usd) for name, usd in own.items() if abs(services[name] - usd) > CENT}
-        assert not differing, f"{tier} at its {level}: (phase3b cost, recomputed)"
+        assert not differing, f"{tier} in {region} at its {level}: (phase3b cost, recomputed)"
         assert told[f"{level}_usd"] == pytest.approx(sum(own.values()), abs=CENT)

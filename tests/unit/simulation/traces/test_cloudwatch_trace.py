@@ -151,3 +151,28 @@ def test_an_answer_that_is_cut_or_no_sum(tmp_path: Path) -> None:
     ]
     label = {"MetricDataResults": [{"Id": "m1", "Label": "webhooks reads Average", "Timestamps": [], "Values": []}]}
     assert 'webhooks reads Average m1" is labelled Average, not Sum' in problems(tmp_path, label)[0]
+
+
+@pytest.mark.parametrize(
+    ("expression", "kind"),
+    [
+        ("m0/PERIOD(m0)", "rate"),
+        (" FILL(m0, 0) / PERIOD(m0) ", "rate"),
+        ("FILL(m0, REPEAT)", "sum"),
+        ("m0*2", None),
+        ("RATE(m0)", None),
+        ("m0/60", None),
+        ("AVG(METRICS())", None),
+    ],
+)
+def test_what_an_expression_makes_of_the_metric(expression: str, kind: str | None, tmp_path: Path) -> None:
+    """The metric itself, or units per second of it; another expression is refused, unless the answer does not have it."""
+    query = {"Id": "m1", "Expression": expression}
+    answer = answered(MetricDataQueries=[query])
+    if kind is None:
+        (problem,) = problems(tmp_path, answer)
+        assert f'what "{expression}" computes is not known to be consumed capacity' in problem
+    else:
+        assert read(tmp_path, answer)[SeriesKey("webhooks", None, "read")].kind == kind
+    hidden = answered(MetricDataQueries=[{**query, "ReturnData": False}])
+    assert read(tmp_path, hidden)[SeriesKey("webhooks", None, "read")].kind == "sum"

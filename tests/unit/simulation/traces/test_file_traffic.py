@@ -191,6 +191,10 @@ BROKEN = {
         ['1: "webhooks ReadThrottleEvents Sum" is not consumed capacity'],
     ),
     "requests": ("time,read_requests\n1795946400,1\n", ["1: read_requests are requests, and a request has from half a unit to hundreds"]),
+    "requests by their label": (
+        "Full label,webhooks read requests Sum\n2026/11/29 10:00:00,1\n",
+        ['1: "webhooks read requests Sum" are requests, and a request has from half a unit to hundreds'],
+    ),
     "nobody says what": ("timestamp,value\n1795946400,1\n", ["1: the column value does not say what its numbers are"]),
     "a period in the console": (
         CONSOLE.format(" Sum") + "Period,90 seconds\n2026/11/29 10:00:00,1\n",
@@ -314,6 +318,9 @@ def test_a_report_measures_the_busiest_key(tmp_path: Path) -> None:
     text = report.read_text("utf-8")
     wrong = {
         text.replace("-PKC-", "-PKT-"): "PKT rules have throttled keys",
+        text.replace("-PKC-", "-SKC-"): "SKC rules have single items",
+        text.replace("-PKC-", "-SKT-"): "SKT rules have throttled items",
+        text.replace("-PKC-", "-XYZ-"): "is no rule of Contributor Insights for DynamoDB",
         text.replace('"RuleName"', '"Rule"'): "it does not say its rule",
         text.replace("support-tickets", "orders"): '"securebase-prod-orders" is not a table of the service',
         text.replace("760.0", "2760.0", 1): "a key has 2760, and all together have 2000",
