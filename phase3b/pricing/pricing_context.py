@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from phase3b.capacity.schedules.time_in_force import ScheduledBounds, in_force
+from phase3b.capacity.schedules.time_in_force import ScheduledBounds, floor_all_the_time, in_force
 from phase3b.plan.functions.records import LambdaFunction, ProvisionedConcurrency
 from phase3b.plan.plan import Plan
 from phase3b.plan.queues.records import Queue
@@ -86,4 +86,5 @@ def _scaled(target: ScalingTarget, policy: ScalingPolicy, actions: Sequence[Sche
         scale_out_cooldown_seconds=policy.scale_out_cooldown_seconds,
         scale_in_cooldown_seconds=policy.scale_in_cooldown_seconds,
         in_force=in_force(target.floor, target.ceiling, scheduled) if scheduled else (),
+        least_floor=floor_all_the_time(target.floor, target.ceiling, scheduled) if scheduled else None,
     )

@@ -65,6 +65,18 @@ def in_force(floor: int, ceiling: int, schedules: tuple[ScheduledBounds, ...]) -
     return tuple(InForce(each / whole, *bounds) for bounds, each in seconds.items() if each)
 
 
+def floor_all_the_time(floor: int, ceiling: int, schedules: tuple[ScheduledBounds, ...]) -> int:
+    """The minimum that is never gone below, in units per second: the lowest that is ever in force.
+
+    A schedule that runs once is among them, though in no average: what it sets stays until another one runs.
+
+    Raises:
+        Phase3bError: the machine does not know a time zone (exit code 3).
+    """
+    floors = [each.floor for each in in_force(floor, ceiling, schedules)]
+    return min(*floors, *(each.floor for each in schedules if runs_once(each.expression)), floors[0])
+
+
 def _moments(schedule: ScheduledBounds) -> Iterator[datetime]:
     """When it runs in these years, in UTC."""
     every = rate_minutes(schedule.expression)

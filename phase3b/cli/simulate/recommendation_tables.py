@@ -98,6 +98,11 @@ def _print_patch(
             click.echo(
                 "A changed billing mode is an update in place. AWS limits how often a day a table becomes on-demand."
             )
+        for each in found:
+            dropped = _dropped_schedules(each)
+            if dropped:
+                names = ", ".join(dropped)
+                click.echo(f"The patch removes the schedules of {each.table} ({names}): it needs none of them.")
         if change.others:
             click.echo(f"The patch changes these environments: {', '.join(change.others)}.")
         if patch_file is not None:
@@ -108,6 +113,17 @@ def _print_patch(
 
 def _changes_mode(each: Recommendation) -> bool:
     return each.best is not None and type(each.best.table.billing) is not type(each.current.table.billing)
+
+
+def _dropped_schedules(each: Recommendation) -> list[str]:
+    """Names of today's schedules that the recommended capacity does without."""
+    before = _schedules(each.current)
+    return sorted(before - _schedules(each.best)) if each.best is not None else []
+
+
+def _schedules(option: Option) -> set[str]:
+    billings = (option.table.billing, *(index.billing for index in option.table.indexes))
+    return {each.name for billing in billings if isinstance(billing, Provisioned) for each in billing.schedules}
 
 
 def _usd(option: Option | None) -> str:

@@ -62,6 +62,13 @@ class Owner:
         load = self.units_per_second(side)
         return None if load is None else sum(share * context.expected(load, each) for share, each in scaled.periods)
 
+    def units_all_the_time(self, context: PricingContext, side: Side) -> int:
+        """Units that are provisioned at every time, whatever schedules set; 0 where it is on-demand."""
+        floor = self.provisioned.read if side == "read" else self.provisioned.write
+        scaled = self._scaled(context, side)
+        least = None if scaled is None else scaled.least_floor
+        return floor or 0 if least is None else least
+
     def _scaled(self, context: PricingContext, side: Side) -> Scaled | None:
         resource = scaling_resource(self.table.address, self.index)
         return context.scaled.get((resource, scaling_dimension(side, of_index=self.index is not None)))

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from phase3b.plan.tables.records import DynamodbTable, Units
+from phase3b.plan.tables.records import DynamodbTable
+from phase3b.pricing.lines.tables import SIDES, Owner, owners
 from phase3b.pricing.prices.price_file import Price
 from phase3b.pricing.prices.prices import Prices
+from phase3b.pricing.pricing_context import context
 from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.saving import Baseline, NotProposed, Saving
 from phase3b.quick_dataclass import dataclass
@@ -35,14 +37,20 @@ class Floors:
 
 
 def floors(base: Baseline) -> Floors:
-    """All minimums of a plan together, but for those of tables with replicas: reserved capacity is for one region."""
-    owners: list[Units] = []
+    """What a plan provisions all the time, but for tables with replicas: reserved capacity is for one region.
+
+    These are the minimums; where schedules set others, the lowest of them.
+    """
+    terms = base.terms
+    plan = context(base.plan, base.usage, "floor", terms.prices.hours_per_month, terms.expected.units)
+    every: list[Owner] = []
     for record in base.plan.records:
         if isinstance(record, DynamodbTable) and record.billing_mode == "PROVISIONED":
             usage = base.usage.tables.get(record.address.name)
             if usage is None or not usage.replicas:
-                owners += [record.provisioned, *(index.provisioned for index in record.indexes)]
-    return Floors(sum(each.read or 0 for each in owners), sum(each.write or 0 for each in owners))
+                every += owners(record, plan)
+    read, write = (sum(each.units_all_the_time(plan, side) for each in every) for side in SIDES)
+    return Floors(read, write)
 
 
 def reserved_savings(base: Baseline) -> Iterator[Saving | NotProposed]:

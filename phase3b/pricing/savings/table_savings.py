@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
@@ -50,7 +50,7 @@ def _other_mode(table: TableDeployment, base: Baseline) -> Saving | NotProposed:
         return NotProposed("billing mode", table.name, f"{mode} is the cheaper mode, by ${usd(abs(saved.usd))} a month")
     here = f"{_place(base)}.tables.{table.name}"
     risk = PROVISIONED_RISK if isinstance(other.billing, Provisioned) else ON_DEMAND_RISK
-    how = f"{here}: {_written(other.billing)}"
+    how = f"{here}: {_written(other.billing, _schedules(table, base))}"
     if here.startswith("tiers."):
         how += "; a tier that extends it and gives the table a minimum must say its own billing_mode"
     if isinstance(table.billing, OnDemand) and table.billing.read_ceiling is None:
@@ -71,17 +71,27 @@ def _unknown(key: str, usage: IndexUsage) -> Iterator[str]:
         yield f"{key}.write_units_per_second"
 
 
-def _written(billing: Billing) -> str:
-    """As capacity.yaml says it."""
+def _schedules(table: TableDeployment, base: Baseline) -> list[str]:
+    """Schedules that the table must not take over in its other mode: nothing scales it then, or they were not priced."""
+    if isinstance(table.billing, Provisioned):
+        billings = (table.billing, *(index.billing for index in table.indexes))
+        return sorted({each.name for own in billings if isinstance(own, Provisioned) for each in own.schedules})
+    return sorted(name for name, each in base.deployment.tier.auto_scaling.schedules.items() if each is not None)
+
+
+def _written(billing: Billing, without: Sequence[str]) -> str:
+    """As capacity.yaml says it, with null for each schedule that goes."""
+    none = ", ".join(f"{name}: null" for name in without)
+    scaling = f", auto_scaling: {{schedules: {{{none}}}}}" if none else ""
     if isinstance(billing, Provisioned):
         read, write = billing.read, billing.write
         return (
             f"{{billing_mode: PROVISIONED, read: {{min: {read.floor}, max: {read.ceiling}}}, "
-            f"write: {{min: {write.floor}, max: {write.ceiling}}}}}"
+            f"write: {{min: {write.floor}, max: {write.ceiling}}}{scaling}}}"
         )
     most = (("read", billing.read_ceiling), ("write", billing.write_ceiling))
     ceilings = "".join(f", {side}: {{max: {ceiling}}}" for side, ceiling in most if ceiling is not None)
-    return f"{{billing_mode: PAY_PER_REQUEST{ceilings}}}"
+    return f"{{billing_mode: PAY_PER_REQUEST{ceilings}{scaling}}}"
 
 
 def _with(base: Baseline, before: TableDeployment, after: TableDeployment) -> Plan:

@@ -14,7 +14,8 @@ from phase3b.quick_dataclass import dataclass
 class Scaled:
     """Between what the reads or writes of a table or an index are scaled, in units per second, and how.
 
-    `in_force` are the bounds that schedules set in turn; empty where there are none.
+    `in_force` are the bounds that schedules set in turn; empty where there are none. `least_floor` is the lowest minimum
+    that is ever in force (None: `floor`).
     """
 
     floor: int
@@ -23,6 +24,7 @@ class Scaled:
     scale_out_cooldown_seconds: int
     scale_in_cooldown_seconds: int
     in_force: tuple[InForce, ...] = ()
+    least_floor: int | None = None
 
     @property
     def periods(self) -> tuple[tuple[float, Scaled], ...]:
@@ -30,7 +32,8 @@ class Scaled:
         if not self.in_force:
             return ((1.0, self),)
         return tuple(
-            (each.share, replace(self, floor=each.floor, ceiling=each.ceiling, in_force=())) for each in self.in_force
+            (each.share, replace(self, floor=each.floor, ceiling=each.ceiling, in_force=(), least_floor=None))
+            for each in self.in_force
         )
 
 

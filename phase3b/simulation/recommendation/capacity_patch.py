@@ -22,6 +22,7 @@ from phase3b.capacity.text.inheritance import inherit, tier_trees
 from phase3b.capacity.text.node import MapNode, Node, Scalar, nearest
 from phase3b.capacity.text.node import Path as NodePath
 from phase3b.capacity.text.problem_text import Page
+from phase3b.simulation.recommendation.patched_schedules import differing_schedules
 from phase3b.simulation.recommendation.yaml_edit import Wanted, YamlEdit
 from phase3b.simulation.subject import Subject, subject, tier_subject
 
@@ -156,6 +157,9 @@ def _differing(table: TableDeployment, effective: MapNode) -> dict[str, Wanted]:
             of_table = _plain(effective, (*at, "auto_scaling", key))
             if (of_table if of_table is not None else _plain(effective, ("auto_scaling", key))) != number:
                 _put(found, "auto_scaling", {key: number})
+    schedules = differing_schedules(table, effective)
+    if schedules:
+        _put(found, "auto_scaling", {"schedules": schedules})
     indexes: dict[str, Wanted] = {}
     for index in table.indexes:
         own: dict[str, Wanted] = {}

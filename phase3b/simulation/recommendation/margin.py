@@ -14,6 +14,7 @@ from statistics import NormalDist
 
 from phase3b.capacity.model.simulation import MarginLevel, Simulation
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, THOUSANDTHS, UNIT_MINUTE
+from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.traces.trace import Trace
 
 WHOLE_PERCENT = 100
@@ -58,6 +59,19 @@ def busiest_second(series: Sequence[int], level: MarginLevel, variance_times: fl
 def seconds_together(level: MarginLevel) -> int:
     """How many seconds of the minimum serve one second: those of burst capacity that are counted on, and itself."""
     return 1 + level.burst_seconds
+
+
+def floors_suffice(
+    lane: ProvisionedLane, series: Sequence[int], start_minute: int, level: MarginLevel, variance_times: float
+) -> bool:
+    """Whether each minimum, as schedules set them in turn, serves the busiest second of the time in which it is in force."""
+    later = [each.minute - start_minute for each in lane.actions if each.minute > start_minute]
+    spans = zip([0, *later], [*later, len(series)], strict=True)
+    return all(
+        lane.in_force(start_minute + begin).floor >= least_floor(series[begin:end], level, variance_times)
+        for begin, end in spans
+        if any(series[begin:end])
+    )
 
 
 def stressed_rules(simulation: Simulation, level: MarginLevel) -> Simulation:

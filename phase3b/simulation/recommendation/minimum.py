@@ -86,7 +86,9 @@ def _reason(judged: Judged, position: int, lane: ProvisionedLane, busiest: float
     counted = f"{level.burst_seconds} s of burst capacity counted on" if level.burst_seconds else "no burst counted on"
     detail = f"({_amount(busiest)} units, {counted})"
     if judged.kept:
-        return f"kept; {second} {detail}"
+        lowest = lane.least_floor()
+        scheduled = f"schedules set {lowest:,} at times; " if lowest < lane.floor else ""
+        return f"kept; {scheduled}{second} {detail}"
     if lane.floor == least_floor(judged.grown[position], level, judged.variance_times):
         return f"{second} {detail}"
     quietest = -(-min(judged.stressed[position]) * WHOLE // (UNIT_MINUTE * lane.target))

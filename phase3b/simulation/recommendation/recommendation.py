@@ -20,6 +20,7 @@ from phase3b.simulation.capacity.scheduled import Window
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.best_capacity import Search, best_provisioned, with_billing
 from phase3b.simulation.recommendation.margin import (
+    floors_suffice,
     grown_times,
     least_floor,
     level_for,
@@ -152,7 +153,8 @@ class Recommender:
 
     def _minimums(self, table: TableDeployment, own: Trace, *, kept: bool) -> Iterator[Minimum]:
         level, percent = self.level, self.simulation.assumptions.index_write_percent
-        model = TableModel.of(table, stressed_rules(self.simulation, level), self.quotas)
+        rules, window = stressed_rules(self.simulation, level), Window.of(own, self.simulation)
+        model = TableModel.of(table, rules, self.quotas, window=window)
         yield from minimums(
             Judged(
                 model=model,
@@ -183,9 +185,11 @@ class Recommender:
         rules = stressed_rules(self.simulation, level)
         found, tried = self._candidates(table, self._stressed(own, level), rules, floors)
         options = [self.option(each) for each in found if self._survives(each, own, level)]
+        now = TableModel.of(table, self.simulation, self.quotas, window=Window.of(own, self.simulation))
         enough = all(
-            not isinstance(lane, ProvisionedLane) or lane.floor >= least or not any(series)
-            for lane, least, series in zip(model.lanes, floors, measured, strict=True)
+            not isinstance(lane, ProvisionedLane)
+            or floors_suffice(lane, series, own.start_minute, level, margin.arrivals_variance_times)
+            for lane, series in zip(now.lanes, measured, strict=True)
         )
         if enough and self._survives(table, own, level):
             options = [current, *(each for each in options if each.table != table)]

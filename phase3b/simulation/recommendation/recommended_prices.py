@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from phase3b.capacity.deployment import Provisioned, TableDeployment
+from phase3b.capacity.schedules.time_in_force import ScheduledBounds, floor_all_the_time
 from phase3b.capacity.text.problem_text import listed
 from phase3b.pricing.prices.capacity_prices import CapacityPrices
 from phase3b.pricing.prices.prices import Prices
@@ -80,6 +81,17 @@ def price_sentences(
 
 
 def _floor(table: TableDeployment, side: str) -> int:
+    """What a table and its indexes provision all the time."""
     billings = (table.billing, *(index.billing for index in table.indexes))
-    between = [(each.read if side == "read" else each.write) for each in billings if isinstance(each, Provisioned)]
-    return sum(each.floor for each in between)
+    return sum(_least(each, side) for each in billings if isinstance(each, Provisioned))
+
+
+def _least(billing: Provisioned, side: str) -> int:
+    own = billing.read if side == "read" else billing.write
+    sides = ((each, each.read if side == "read" else each.write) for each in billing.schedules)
+    scheduled = tuple(
+        ScheduledBounds(each.expression, each.timezone, bounds.floor, bounds.ceiling)
+        for each, bounds in sides
+        if bounds is not None
+    )
+    return floor_all_the_time(own.floor, own.ceiling, scheduled)

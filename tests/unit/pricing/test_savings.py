@@ -140,6 +140,48 @@ def test_reserved_capacity_is_not_for_tables_with_replicas() -> None:
     assert saving(usage, "reserved capacity", "write units, 1 year").how.startswith("Buy 300 of the 330 write units")
 
 
+NIGHTS = """      ticket_comments:
+        read: {min: 30, max: 150}
+        write: {min: 30, max: 150}
+        auto_scaling: {schedules: {day: {expression: cron(0 7 * * ? *), read: {}, write: {}}, \
+night: {expression: cron(0 20 * * ? *), read: {min: 10}, write: {min: 5}}}}
+"""
+BUSINESS = "      ticket_comments: {read: {min: 30, max: 150}, write: {min: 30, max: 150}}\n"
+
+
+def with_nights(usage: dict[str, object]) -> Savings:
+    """Business, where schedules lower ticket_comments to 10 reads and 5 writes at night."""
+    text = securebase()
+    assert BUSINESS in text
+    changed = parse(text.replace(BUSINESS, NIGHTS), "capacity.yaml")
+    own = priced_target(changed, described(changed), "prod")
+    used = Usage.model_validate(usage)
+    return savings(Baseline(own.deployment, own.plan, used, terms(), bill(own.plan, used, terms())))
+
+
+def test_reserved_capacity_is_what_is_provisioned_at_night_too() -> None:
+    """555 less 30 - 10 reads are 535, less 30 - 5 writes 530."""
+    offers = {each.of: each.how for each in with_nights({}).proposed if each.kind == "reserved capacity"}
+    assert offers["read units, 1 year"].startswith("Buy 500 of the 535 read units")
+    assert offers["write units, 1 year"].startswith("Buy 500 of the 530 write units")
+
+
+def test_on_demand_instead_of_scheduled_capacity() -> None:
+    """13 of 24 hours at 30, 11 at 10 reads and 5 writes: 20.833 x 730 x 0.00013 + 18.542 x 730 x 0.00065 = 10.775.
+
+    On demand at 1 read/s and 1 write/s 1.971; no alarms are counted. The file must say that the schedules go.
+    """
+    usage: dict[str, object] = {
+        "tables": {"ticket_comments": {"read_units_per_second": 1, "write_units_per_second": 1}},
+        "alarms_per_scaling_policy": 0,
+    }
+    (one,) = (
+        each for each in with_nights(usage).proposed if (each.kind, each.of) == ("billing mode", "ticket_comments")
+    )
+    assert one.monthly_usd == pytest.approx(10.775 - 1.971, abs=0.001)
+    assert "auto_scaling: {schedules: {day: null, night: null}}}" in one.how
+
+
 def test_reserved_capacity_that_is_dearer_says_by_how_much(monkeypatch: pytest.MonkeyPatch) -> None:
     """At 0.00001 a unit-hour on demand: 0.00001 - 0.000128 - 1.50 / 8,760 = -0.000289233 x 500 x 730 = -105.57."""
     monkeypatch.setattr(type(frozen_prices()), "cost_usd", lambda *_: 0.00001)

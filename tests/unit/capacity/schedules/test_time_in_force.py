@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from small_capacity import planned
 
-from phase3b.capacity.schedules.time_in_force import InForce, ScheduledBounds, in_force
+from phase3b.capacity.schedules.time_in_force import InForce, ScheduledBounds, floor_all_the_time, in_force
 from phase3b.pricing.lines.tables import owners
 from phase3b.pricing.pricing_context import context
 from phase3b.pricing.usage.expected_units import expected_units
@@ -38,6 +38,15 @@ def test_what_runs_once_is_in_no_average_year_and_a_rate_is_in_force_throughout(
     once = ScheduledBounds("at(2027-06-01T00:00:00)", "UTC", 90, 200)
     assert in_force(50, 200, (once,)) == (InForce(1.0, 50, 200),)
     assert in_force(50, 200, (ScheduledBounds("rate(1 day)", "UTC", 7, 8),)) == (InForce(1.0, 7, 8),)
+
+
+def test_the_minimum_that_is_always_there() -> None:
+    """The table's own 5 is never in force where two schedules run every day; what runs once can stay."""
+    assert floor_all_the_time(5, 200, (MORNING, EVENING)) == 10
+    assert floor_all_the_time(50, 200, ()) == 50
+    once = ScheduledBounds("at(2027-06-01T00:00:00)", "UTC", 3, 200)
+    assert floor_all_the_time(50, 200, (once,)) == 3
+    assert floor_all_the_time(50, 200, (MORNING, EVENING, once)) == 3
 
 
 @settings(max_examples=20, deadline=None)

@@ -11,7 +11,15 @@ import pytest
 from simulated import FILE
 from split_file import securebase
 
-from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range, TableDeployment, TargetTracking
+from phase3b.capacity.deployment import (
+    Billing,
+    OnDemand,
+    Provisioned,
+    Range,
+    ScheduledScaling,
+    TableDeployment,
+    TargetTracking,
+)
 from phase3b.capacity.loader import parse
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.text.capacity_text import CapacityText
@@ -159,3 +167,47 @@ def test_an_alias_is_not_written_over() -> None:
     root, _ = read_document(text, "x.yaml")
     with pytest.raises(Phase3bError, match="an alias is at c"):
         YamlEdit(text, "none").change(root, {"c": {"b": 2}})
+
+
+BUSINESS = "      ticket_comments: {read: {min: 30, max: 150}, write: {min: 30, max: 150}}\n"
+NIGHTS = """      ticket_comments:
+        read: {min: 30, max: 150}
+        write: {min: 30, max: 150}
+        auto_scaling:
+          schedules:
+            night: {expression: "cron(0 20 * * ? *)", read: {min: 10}, write: {min: 5}}
+            day: {expression: "cron(0 7 * * ? *)", read: {}, write: {}}
+"""
+
+
+@pytest.mark.parametrize("name", ["business", "prod", "scale"])
+@pytest.mark.parametrize("billing", [provisioned(9, 99), on_demand(None)])
+def test_schedules_that_were_not_recommended_are_removed(name: str, billing: Billing) -> None:
+    """Without that the table would keep them, and not have the capacity that was priced; patch reads its text again."""
+    text = TEXT.replace(BUSINESS, NIGHTS)
+    assert text != TEXT
+    found = patched(name, "ticket_comments", billing, billing, text)
+    assert [
+        line for line in found.diff.splitlines() if line.startswith("+") and "night" in line and "null" in line
+    ] or (name == "business" and isinstance(billing, OnDemand))
+    (table,) = (each for each in subject(parsed(found.text), name).tables if each.name == "ticket_comments")
+    assert table.billing == billing
+    # Tiers that extend it keep theirs: patch has compared them.
+    (heir,) = (each for each in subject(parsed(found.text), "global").tables if each.name == "ticket_comments")
+    assert isinstance(heir.billing, Provisioned)
+    assert [each.name for each in heir.billing.schedules] == ["night", "day"]
+
+
+def test_schedules_with_several_days_and_indexes_are_written_whole() -> None:
+    """A comma in an expression, a time zone, and an index that is lowered further than its table."""
+    own = provisioned(9, 99)
+    between = Range(UnitsPerSecond(9), UnitsPerSecond(90))
+    night = ScheduledScaling("night", "cron(0 20 ? * MON,FRI *)", "Europe/Berlin", between, None)
+    lower = replace(night, read=Range(UnitsPerSecond(1), UnitsPerSecond(90)))
+    of_index = replace(own, schedules=(lower,))
+    found = patched("prod", "support_tickets", replace(own, schedules=(night,)), of_index)
+    assert (
+        'schedules: {night: {expression: "cron(0 20 ? * MON,FRI *)", timezone: Europe/Berlin, read: {max: 90}, '
+        "indexes: {tenant_status: {read: {min: 1, max: 90}}, tenant_priority: {read: {min: 1, max: 90}}}}}"
+        in found.diff
+    )

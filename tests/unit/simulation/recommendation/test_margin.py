@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
-from lanes import per_minute
+from lanes import lane, per_minute
 from simulated import COST, capacity, simulation
 
 from phase3b.capacity.deployment import Provisioned
 from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
+from phase3b.simulation.capacity.scheduled import ScheduledBounds
 from phase3b.simulation.recommendation.margin import (
+    floors_suffice,
     grown_times,
     least_floor,
     level_for,
@@ -51,6 +53,16 @@ def test_the_minimum_is_the_busiest_second_where_no_burst_is_counted_on() -> Non
     # A second of the minimum and two that are saved: a third.
     assert least_floor(per_minute(2, 23, 2), STANDARD.model_copy(update={"burst_seconds": 2}), 4) == 21
     assert least_floor(per_minute(0, 0), without, 4) == 1
+
+
+def test_each_scheduled_minimum_serves_the_busiest_second_of_its_own_time() -> None:
+    """Without burst 23 a second need 63 (above), 2 a second 2 + 2.828 x 3.0902 + 8.5495 x 7 / 6 = 20.72: 21."""
+    without, reads = STANDARD.model_copy(update={"burst_seconds": 0}), per_minute(2, 2, 23, 23)
+    for night, day, suffices in ((21, 63, True), (20, 63, False), (21, 62, False)):
+        own = lane(floor=500, actions=(ScheduledBounds(90, night, 500), ScheduledBounds(102, day, 500)))
+        assert floors_suffice(own, reads, 100, without, 4) is suffices
+    assert floors_suffice(lane(floor=63), reads, 100, without, 4)
+    assert not floors_suffice(lane(floor=62), reads, 100, without, 4)
 
 
 def test_the_objective_chooses_the_level() -> None:

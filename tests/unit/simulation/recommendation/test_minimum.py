@@ -8,6 +8,7 @@ import pytest
 from lanes import lane, per_minute
 from simulated import capacity
 
+from phase3b.simulation.capacity.scheduled import ScheduledBounds
 from phase3b.simulation.capacity.table import TableModel
 from phase3b.simulation.recommendation.margin import busiest_second, least_floor
 from phase3b.simulation.recommendation.minimum import Judged, minimums
@@ -82,6 +83,9 @@ def test_one_less_that_is_throttled_is_tried() -> None:
 def test_what_is_kept_says_so() -> None:
     (read, write) = minimums(judged(30, 1, 1, kept=True))
     assert read.reason.startswith("kept; the busiest second needs ")
+    scheduled = TableModel("tickets", (None,), (lane(floor=30, actions=(ScheduledBounds(0, 4, 90),)), lane(floor=1)))
+    (read, _) = minimums(judged(30, 1, 1, kept=True, model=scheduled))
+    assert read.text.startswith("read 30: kept; schedules set 4 at times; the busiest second needs ")
     (read, write) = minimums(judged(30, 1, 1, silent=(0, 1)))
     assert (read.busiest_second_units, read.needed_units) == (None, None)
     assert {read.reason, write.reason} == {"kept, as the traffic does not mention it"}

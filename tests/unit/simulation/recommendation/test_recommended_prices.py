@@ -8,7 +8,14 @@ import pytest
 from priced_plan import frozen_prices
 from simulated import capacity
 
-from phase3b.capacity.deployment import OnDemand, Provisioned, Range, TableDeployment, TargetTracking
+from phase3b.capacity.deployment import (
+    OnDemand,
+    Provisioned,
+    Range,
+    ScheduledScaling,
+    TableDeployment,
+    TargetTracking,
+)
 from phase3b.pricing.prices.capacity_prices import capacity_prices
 from phase3b.simulation.capacity.lane_outcome import CapacityCost
 from phase3b.simulation.recommendation.recommendation import Option, Recommendation, Recommender
@@ -26,8 +33,8 @@ COST = CapacityCost(capacity_prices(frozen_prices()), 730, "us-east-1")
 def table(read: int, write: int) -> TableDeployment:
     """A table without indexes that is neither scaled out nor in: its maximum is its minimum."""
     own = next(each for each in STARTER.tables if each.name == "ticket_comments")
-    between = (Range(UnitsPerSecond(each), UnitsPerSecond(each)) for each in (read, write))
-    return replace(own, billing=Provisioned(*between, TargetTracking(Percent(70), Seconds(0), Seconds(0))))
+    reads, writes = (Range(UnitsPerSecond(each), UnitsPerSecond(each)) for each in (read, write))
+    return replace(own, billing=Provisioned(reads, writes, TargetTracking(Percent(70), Seconds(0), Seconds(0))))
 
 
 def recommendation(chosen: TableDeployment) -> Recommendation:
@@ -68,6 +75,21 @@ def test_below_a_block_nothing_is_offered_and_it_is_said() -> None:
         "reserved capacity: none of read units, 1 year or read units, 3 years: sold by 100, and all minimums together are 99"
     )
     assert sentences[1].startswith("reserved capacity: write units, 1 year: $25.61 a month less. Buy 100 of the 100 ")
+
+
+def test_what_schedules_take_back_is_not_reserved() -> None:
+    """250 writes by day and 120 at night are one block, not two; 300 reads are always there."""
+    night, day = (
+        ScheduledScaling(
+            name, f"cron(0 {hour} * * ? *)", "UTC", None, Range(UnitsPerSecond(floor), UnitsPerSecond(900))
+        )
+        for name, hour, floor in (("night", 20, 120), ("day", 7, 250))
+    )
+    own = table(300, 250)
+    assert isinstance(own.billing, Provisioned)
+    scheduled = replace(own, billing=replace(own.billing, schedules=(night, day)))
+    found = reserved_capacity([recommendation(scheduled)], frozen_prices(), "us-east-1")
+    assert (found.read_units, found.write_units) == (300, 120)
 
 
 def test_on_demand_has_nothing_to_reserve() -> None:
