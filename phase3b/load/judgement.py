@@ -69,13 +69,16 @@ def of_operations(objectives: Objectives, targets: Mapping[str, str | None], mea
         count = measured.counts.get(label)
         if count is None or not count.latency.get_total_count():
             continue
-        target = (
-            float(objectives.percentiles["api_endpoints"].p95_ms)
-            if operation is None
-            else float(objectives.operations[operation].target_ms)
-        )
+        target = p95_target(objectives, operation)
         found = interval.percentile(count.latency, 95, measured.confidence_percent)
         yield judged(f"{label}: p95 latency", "ms", target, None, found)
+
+
+def p95_target(objectives: Objectives, operation: str | None) -> float:
+    """How long the p95 of an operation may take, in milliseconds; of none, or one without a target, that of any API endpoint."""
+    if operation is None or operation not in objectives.operations:
+        return float(objectives.percentiles["api_endpoints"].p95_ms)
+    return float(objectives.operations[operation].target_ms)
 
 
 def judged(what: str, unit: str, at_most: float | None, at_least: float | None, found: Interval | None) -> Judged:

@@ -54,7 +54,7 @@ class LoadTestKeys:
 
     def of(self, tenants: Sequence[str]) -> tuple[str, ...]:
         """A key for each; those that an earlier run made are taken again."""
-        gateway = self._gateway()
+        gateway = local_client("apigateway", self.endpoint, self.region)
         there = self._there(gateway)
         plans = [each["id"] for page in gateway.get_paginator("get_usage_plans").paginate() for each in page["items"]]
         for tenant in tenants:
@@ -70,7 +70,7 @@ class LoadTestKeys:
 
     def delete(self) -> int:
         """Deletes all of them; how many there were."""
-        gateway = self._gateway()
+        gateway = local_client("apigateway", self.endpoint, self.region)
         there = self._there(gateway)
         for key in there.values():
             gateway.delete_api_key(apiKey=key["id"])
@@ -82,11 +82,13 @@ class LoadTestKeys:
             each["name"]: each for page in pages for each in page["items"] if each["name"].startswith(f"{self.prefix}-")
         }
 
-    def _gateway(self) -> Any:
-        return boto3.client(
-            "apigateway",
-            endpoint_url=self.endpoint,
-            region_name=self.region,
-            aws_access_key_id="embedded",
-            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
-        )
+
+def local_client(service: Any, endpoint: str, region: str) -> Any:
+    """A client of a service of the embedded AWS."""
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        region_name=region,
+        aws_access_key_id="embedded",
+        aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
+    )

@@ -76,6 +76,16 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
+class StepReport:
+    """One step of a run in steps: its rate, the slowest p95 of its kinds of requests, and which objectives broke in it."""
+
+    per_second: float
+    seconds: float
+    slowest_p95_ms: float
+    broken: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LoadReport:
     """A whole run.
 
@@ -110,5 +120,6 @@ class LoadReport:
     notes: tuple[str, ...]
     judged: tuple[Judged, ...]
     verdict: Verdict
+    steps: tuple[StepReport, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
     service: Mapping[str, Any] = field(default_factory=dict)

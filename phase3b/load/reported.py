@@ -14,7 +14,8 @@ from phase3b.capacity.model.load import LoadSettings, Scenario, Step
 from phase3b.capacity.service.service import Service
 from phase3b.files.json_file import JsonPart
 from phase3b.load import histogram
-from phase3b.load.judgement import Measured, of_errors, of_load_test, of_operations
+from phase3b.load.judgement import Measured, of_errors, of_load_test, of_operations, p95_target
+from phase3b.load.knee import steps
 from phase3b.load.order import Order
 from phase3b.load.report import FORMAT, Judged, LabelReport, LoadReport, Verdict, Window, WorkerReport
 from phase3b.load.tally import WARM_UP, Count
@@ -50,7 +51,18 @@ def reported(capacity: Capacity, deployment: Deployment, target: Target, order: 
     throttled = sum(count.throttled for count in whole.values())
     measured = Measured(whole, seconds, settings.confidence_percent, throttles=throttled or None)
     judged = tuple(_judged(capacity, deployment, scenario, measured)) if whole else ()
+    objectives = deployment.objectives
     windows = {int(name): labels for name, labels in raw["windows"].items() if int(name) != WARM_UP}
+    labels = {label: _label(label, count, windows, seconds) for label, count in whole.items()}
+    targets = _targets(scenario, capacity)
+    found = steps(
+        order.stretches,
+        order.limits.window_seconds,
+        labels,
+        {label: p95_target(objectives, targets.get(label)) for label in labels},
+        objectives.service_level.error_percent,
+        settings.confidence_percent,
+    )
     return LoadReport(
         format=FORMAT,
         scenario=order.scenario,
@@ -73,12 +85,13 @@ def reported(capacity: Capacity, deployment: Deployment, target: Target, order: 
         connections_failed=failed,
         connections_ended=ended,
         prepare_failed=int(raw["prepare_failed"]),
-        labels={label: _label(label, count, windows, seconds) for label, count in whole.items()},
+        labels=labels,
         workers=workers,
         invalid=invalid,
         notes=tuple(_notes(order, workers, int(raw["prepare_failed"]), failed, ended)),
         judged=judged,
         verdict=_verdict(judged, complete, invalid),
+        steps=found,
         versions={"phase3b": __version__},
     )
 
@@ -178,11 +191,8 @@ def _notes(
 
 def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, measured: Measured) -> Iterator[Judged]:
     objectives = deployment.objectives
-    steps = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
-    targets: dict[str, str | None] = {step.send: _objective(step, capacity.service) for step in steps}
-    targets |= {f"{PUSH}{step.send}": PUSH_OPERATION for step in steps if step.pushed}
-    if scenario.listeners:
-        targets[CONNECT] = CONNECT_OPERATION
+    of_sessions = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
+    targets = _targets(scenario, capacity)
     known = {
         label: operation
         for label, operation in targets.items()
@@ -190,7 +200,7 @@ def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, meas
     }
     if scenario.expects is not None:
         # Of requests that lead to a push, the push is what is expected.
-        labels = [f"{PUSH}{step.send}" if step.pushed else step.send for step in steps]
+        labels = [f"{PUSH}{step.send}" if step.pushed else step.send for step in of_sessions]
         main = {label: measured.counts[label] for label in dict.fromkeys(labels) if label in measured.counts}
         test = objectives.load_tests[scenario.expects]
         yield from of_load_test(scenario.expects, test, main, measured)
@@ -199,6 +209,16 @@ def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, meas
             known = {label: operation for label, operation in known.items() if label not in main}
     yield from of_errors(objectives.service_level.error_percent, measured.counts, measured.confidence_percent)
     yield from of_operations(objectives, known, measured)
+
+
+def _targets(scenario: Scenario, capacity: Capacity) -> dict[str, str | None]:
+    """The operation of each kind of request, which says how long it may take; None: any API endpoint."""
+    of_sessions = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
+    targets: dict[str, str | None] = {step.send: _objective(step, capacity.service) for step in of_sessions}
+    targets |= {f"{PUSH}{step.send}": PUSH_OPERATION for step in of_sessions if step.pushed}
+    if scenario.listeners:
+        targets[CONNECT] = CONNECT_OPERATION
+    return targets
 
 
 def _objective(step: Step, service: Service) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from phase3b.cli.load.clean import clean
 from phase3b.cli.load.compare import compare
 from phase3b.cli.load.report import report_of
 from phase3b.cli.load.run import run
@@ -20,5 +21,5 @@ def command() -> None:
     """
 
 
-for each in (run, report_of, compare):
+for each in (run, report_of, compare, clean):
     command.add_command(each)

@@ -11,6 +11,7 @@ import click
 
 from phase3b.cli.fitted_table import FittedTable
 from phase3b.cli.screen import console, table
+from phase3b.load.knee import knee
 from phase3b.load.report import Judged, LoadReport
 
 GOOD = ("101", "200", "201", "202", "204", "arrived")
@@ -86,6 +87,9 @@ def print_report(report: LoadReport) -> None:
         bad = ", ".join(f"{status} {times:,} times" for status, times in each.statuses.items() if status not in GOOD)
         if bad:
             screen.print(f"{label} failed: {bad}", markup=False)
+    if report.steps:
+        screen.print(_steps_table(report))
+        screen.print(knee(report.steps), markup=False)
     if report.judged:
         screen.print(_judged_table(report))
     for note in (
@@ -98,6 +102,18 @@ def print_report(report: LoadReport) -> None:
     if not report.complete:
         screen.print(f"incomplete: {report.ended_by}", markup=False)
     screen.print(f"Does the service do what is expected? {report.verdict}", markup=False)
+
+
+def _steps_table(report: LoadReport) -> FittedTable:
+    rows = table("sessions/s", "seconds", "slowest p95 ms", "broken", right=("sessions/s", "seconds", "slowest p95 ms"))
+    for step in report.steps:
+        rows.add_row(
+            f"{step.per_second:g}",
+            f"{step.seconds:g}",
+            f"{step.slowest_p95_ms:,.0f}",
+            "; ".join(step.broken) or "nothing",
+        )
+    return rows
 
 
 def _judged_table(report: LoadReport) -> FittedTable:
