@@ -128,9 +128,11 @@ def _no_schedules(capacity: Capacity) -> None:
     """Scheduled actions are resources, and the module has the same ones in every tier."""
     for name, tier in capacity.tiers.items():
         if any(True for _ in written_schedules(tier)):
+            names = ", ".join(".".join(at) for at, _ in written_schedules(tier))
             raise bad_input(
-                f"the tier {name} has scheduled scaling (auto_scaling.schedules), which the module can't say",
-                "Build the module from a capacity file without schedules; phase3b synth has them",
+                f"the tier {name} has scheduled scaling ({names}), which the module can't have",
+                "Build the module from a capacity file whose tiers have none, and deploy environments that need it with phase3b synth; "
+                "scheduled actions beside the module would be undone by each apply (docs/module.md)",
                 code="P3B-MODULE-TIERS",
             )
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import boto3
 import pytest
-from conftest import Start
+from conftest import PATIENCE, Silent, Start
+from recorded_rights import Recorded, witnesses
+from role_sessions import Roles, printed
 from split_file import securebase
 from tables_alone import tables_alone
 
+from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.local.aws.embedded_aws import EmbeddedAws
 
 pytestmark = pytest.mark.terraform
@@ -75,14 +78,19 @@ def one_table(stack: Path) -> Path:
     return stack
 
 
+def scheduled(folder: Path) -> Path:
+    """The shipped file with schedules of one table."""
+    file = folder / "scheduled.yaml"
+    assert PLAIN in securebase()
+    file.write_text(securebase().replace(PLAIN, SCHEDULES, 1), "utf-8")
+    return file
+
+
 @pytest.mark.long
 def test_schedules_are_made_left_alone_and_removed(
     started: Start, stack_of: Callable[..., Path], tmp_path: Path
 ) -> None:
-    file = tmp_path / "scheduled.yaml"
-    assert PLAIN in securebase()
-    file.write_text(securebase().replace(PLAIN, SCHEDULES, 1), "utf-8")
-    run, aws = started(one_table(stack_of("dev", "starter", file)))
+    run, aws = started(one_table(stack_of("dev", "starter", scheduled(tmp_path))))
     run.apply()
     assert actions(aws) == {
         "securebase-dev-ticket-comments-read-morning": ("cron(0 7 ? * MON-FRI *)", "Europe/Berlin", 40, 50),
@@ -114,6 +122,56 @@ def test_schedules_are_made_left_alone_and_removed(
     assert actions(aws) == {}
     assert bounds(aws) == (10, 50)
     assert _changes(run) == {}
+
+
+@pytest.mark.long
+def test_each_right_of_the_two_roles_that_schedules_need_is_needed(
+    stack_of: Callable[..., Path], tmp_path: Path
+) -> None:
+    """docs/iam-rights.json is of the shipped file, which has no schedules: this is the recording of one table that has."""
+    file, log = scheduled(tmp_path), tmp_path / "judged.jsonl"
+    log.touch()
+    documents = {role: printed("dev", role, file) for role in ("plan", "apply")}
+    with EmbeddedAws(judged=log) as aws:
+        roles = Roles(aws.endpoint)
+        sessions = {role: roles.made(role, each) for role, each in documents.items()}
+        run = DeploymentRun.prepare(
+            one_table(stack_of("dev", "starter", file)), tmp_path / "terraform", aws, Silent(), PATIENCE
+        )
+        run.init()
+        run.use(sessions["apply"])
+        run.apply()
+        run.use(sessions["plan"])
+        assert _changes(run) == {}
+        run.use(sessions["apply"])
+        run.replace_stack(one_table(stack_of("dev", "starter")))
+        run.apply()
+        assert actions(aws) == {}
+    asked = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    assert [each for each in asked if not each["allowed"]] == []
+    needed = {
+        role: {
+            right.action.partition(":")[2]
+            for right in witnesses(
+                each,
+                [
+                    Recorded(one["operation"], one["action"], one["resource"], _context(one), "")
+                    for one in asked
+                    if one["role"] == f"deployer-{role}"
+                ],
+            )
+            if "Scheduled" in right.action
+        }
+        for role, each in documents.items()
+    }
+    assert needed == {
+        "plan": {"DescribeScheduledActions"},
+        "apply": {"DescribeScheduledActions", "PutScheduledAction", "DeleteScheduledAction"},
+    }
+
+
+def _context(asked: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(values) for key, values in asked["context"].items()}
 
 
 def _changes(run: Any) -> dict[str, list[str]]:

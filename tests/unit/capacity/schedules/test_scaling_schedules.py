@@ -224,3 +224,122 @@ def test_a_time_zone_that_there_is_not(name: str, fix: str) -> None:
     fault = time_zone_fault(name)
     assert fault is not None
     assert fault.fix == fix
+
+
+@pytest.mark.parametrize(
+    ("expression", "what"),
+    [
+        ("rate(0 minutes)", "0"),
+        ("rate(1 days)", "day"),
+        ("rate(2 day)", "days"),
+        ("cron(0 25 * * ? *)", "25"),
+        ("cron(0 8 * * * *)", "?"),
+        ("cron(0 8 30 2 ? *)", ""),
+        ("at(2026-11-27T06:00)", "is not a date and a time, without a time zone"),
+        ("at(2026-11-27T06:00:00Z)", "is not a date and a time, without a time zone"),
+        ("at(2026-11-27 06:00:00)", "is not a date and a time, without a time zone"),
+        ("at(2026-11-27T24:00:00)", "there is no 2026-11-27, 24:00:00"),
+    ],
+)
+def test_an_expression_that_application_auto_scaling_refuses(expression: str, what: str) -> None:
+    fault = scaling_schedule_fault(expression)
+    assert fault is not None
+    assert what in fault.what
+    assert "EventBridge" not in f"{fault.what} {fault.fix}"
+    (problem, *_) = problems(of_tier(f'night: {{expression: "{expression}", read: {{}}}}'))
+    assert problem.startswith("tiers.starter.auto_scaling.schedules.night.expression: ")
+    # In the file it has the form at least that a schema can tell, or is judged by the rule.
+    assert problem.endswith(("[P3B-SCHEDULE-FORM]", "[P3B-VALUE-FORM]"))
+
+
+@pytest.mark.parametrize(
+    "expression", ["at(2028-02-29T23:59:59)", "rate(5 minutes)", "cron(0/15 8-18 ? * MON-FRI 2026-2030)"]
+)
+def test_an_expression_that_application_auto_scaling_takes(expression: str) -> None:
+    assert scaling_schedule_fault(expression) is None
+    assert problems(of_tier(f'night: {{expression: "{expression}", read: {{}}}}')) == []
+
+
+def many(number: int) -> tuple[str, ...]:
+    return tuple(f's{each}: {{expression: "rate(1 day)", read: {{}}}}' for each in range(number))
+
+
+def test_two_hundred_actions_are_allowed_and_those_of_tier_and_table_count_together() -> None:
+    assert problems(of_tier(*many(200))) == []
+    own = of_table('own: {expression: "rate(1 day)", write: {}}')
+    (problem,) = problems(of_tier(*many(200)), own)
+    assert problem.startswith(
+        "tiers.growth.tables.tickets.auto_scaling.schedules: tickets would have 201 scheduled actions, and AWS allows 200"
+    )
+    # One of the same name replaces that of the tier, and null removes one.
+    assert problems(of_tier(*many(200)), of_table("s1: {expression: rate(1 day), write: {}}")) == []
+    assert problems(of_tier(*many(201)), of_table("s1: null"))[0].startswith("tiers.starter.auto_scaling.schedules: ")
+
+
+def test_a_schedule_that_is_null_in_the_tier_is_none() -> None:
+    assert problems(of_tier("night: null")) == []
+    assert billing(of_tier("night: null", MORNING)).schedules[0].name == "morning"
+
+
+def test_a_schedule_of_indexes_alone_sets_something() -> None:
+    alone = of_table("own: {expression: rate(1 day), indexes: {tenant_status: {write: {max: 90}}}}")
+    assert problems(alone) == []
+    assert billing(alone).schedules == ()
+    assert billing(alone, index=True).schedules[0].write == Range(50, 90)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("bounds", "text"),
+    [
+        ("read: {min: 40001, max: 40000}", "own.read.min: 40,001 is more than AWS allows"),
+        ("indexes: {tenant_status: {write: {max: 40001}}}", "own.indexes.tenant_status.write.max: 40,001 is more than AWS allows"),
+        ("read: {min: 40001, max: 40000}", "own.read.max: the maximum 40,000 is below the minimum 40,001 (line 58)"),
+        ("indexes: {tenant_status: {read: {min: 3, max: 2}}}", "own.indexes.tenant_status.read.max: the maximum 2 is below the minimum 3"),
+    ],
+)  # fmt: skip
+def test_each_number_of_a_schedule_is_judged(bounds: str, text: str) -> None:
+    assert text in "\n".join(problems(of_table(f"own: {{expression: rate(1 day), {bounds}}}")))
+
+
+def test_a_bound_that_is_left_out_may_be_as_high_as_the_other() -> None:
+    assert problems(of_tier("flat: {expression: rate(1 day), write: {min: 100}}")) == []
+    assert problems(of_table("flat: {expression: rate(1 day), write: {max: 50}}")) == []
+
+
+def test_an_index_is_judged_by_its_own_bounds() -> None:
+    own = "\n        indexes: {tenant_status: {read: {max: 60}}}"
+    low = of_table("own: {expression: rate(1 day), read: {min: 61}}")
+    assert problems((OF_TICKETS, OF_TICKETS + own), low) == [
+        (
+            "tiers.growth.tables.tickets.auto_scaling.schedules.own.read.min: the minimum 61 is above the maximum 60 of the reads "
+            "of the index tenant_status of tickets (line 59). Lower min, or give the schedule a max too [P3B-BOUNDS-REVERSED]"
+        )
+    ]
+
+
+def test_a_schedule_that_goes_beyond_the_tiers_minimum_is_a_return() -> None:
+    assert warnings(of_table(NIGHT, "day: {expression: cron(0 8 * * ? *), read: {min: 60}}")) == []
+    # Less than the tier's is none: it stays lowered.
+    low = warnings(of_table(NIGHT, "day: {expression: cron(0 8 * * ? *), read: {min: 49}}"))
+    assert [each.partition(": ")[2].split(" the ")[0] for each in low] == ["night lowers", "day lowers"]
+
+
+def test_two_moments_that_are_the_same_are_no_return() -> None:
+    once = '{expression: "at(2031-01-01T00:00:00)", read: {}}'
+    sale = once.replace("{}", "{min: 90}")
+    assert "and no schedule lowers it again" in warnings(of_tier(f"sale: {sale}", f"back: {once}"))[0]
+
+
+def test_a_return_is_of_the_same_side_and_of_the_same_owner() -> None:
+    writes = 'back: {expression: "cron(0 7 * * ? *)", write: {}}'
+    assert "reads of tickets and 1 more" in warnings(of_tier(NIGHT, writes))[0]
+    # The index alone stays at its minimum of the night.
+    index = of_table(
+        NIGHT[:-1] + ", indexes: {tenant_status: {read: {min: 5}}}}", "back: {expression: rate(1 day), read: {}}"
+    )
+    assert warnings(index) == []
+    table = of_table(NIGHT, "back: {expression: rate(1 day), read: {}, indexes: {tenant_status: {read: {min: 2}}}}")
+    assert [each.split(",")[0].partition(": ")[2] for each in warnings(table)] == [
+        "night lowers the minimum of reads of the index tenant_status of tickets from 50 to 1",
+        "back lowers the minimum of reads of the index tenant_status of tickets from 50 to 2",
+    ]
