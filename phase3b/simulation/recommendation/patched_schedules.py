@@ -59,8 +59,8 @@ def _sides(name: str, billing: Billing) -> dict[str, dict[str, Wanted]]:
         if each.name == name:
             for side, bounds in (("read", each.read), ("write", each.write)):
                 if bounds is not None:
-                    usual = _bounds(billing)[side]
-                    found[side] = {key: value for key, value in _numbers(bounds).items() if value != usual[key]}
+                    unscheduled = _bounds(billing)[side]
+                    found[side] = {key: value for key, value in _numbers(bounds).items() if value != unscheduled[key]}
     return found
 
 
@@ -74,8 +74,8 @@ def _numbers(between: Range) -> dict[str, Wanted]:
     return {"min": between.floor, "max": between.ceiling}
 
 
-def _whole(written: dict[str, Wanted], usual: dict[str, Wanted]) -> dict[str, Wanted]:
-    return {**usual, **written}
+def _whole(written: dict[str, Wanted], unscheduled: dict[str, Wanted]) -> dict[str, Wanted]:
+    return {**unscheduled, **written}
 
 
 def _there(table: TableDeployment, effective: MapNode) -> list[str]:
