@@ -301,6 +301,18 @@ def test_each_number_of_a_schedule_is_judged(bounds: str, text: str) -> None:
     assert text in "\n".join(problems(of_table(f"own: {{expression: rate(1 day), {bounds}}}")))
 
 
+def test_what_a_schedule_sets_of_an_index_is_told_where_it_is_written() -> None:
+    own = of_table("own: {expression: rate(1 day), read: {}, indexes: {tenant_status: {read: {min: 201}}}}")
+    (problem,) = problems(own)
+    assert problem.startswith(
+        "tiers.growth.tables.tickets.auto_scaling.schedules.own.indexes.tenant_status.read.min: the minimum 201 "
+    )
+
+
+def test_bounds_that_are_both_written_are_told_once() -> None:
+    assert len(problems(of_tier("night: {expression: rate(1 day), write: {min: 9, max: 8}}"))) == 1
+
+
 def test_a_bound_that_is_left_out_may_be_as_high_as_the_other() -> None:
     assert problems(of_tier("flat: {expression: rate(1 day), write: {min: 100}}")) == []
     assert problems(of_table("flat: {expression: rate(1 day), write: {max: 50}}")) == []
