@@ -64,6 +64,16 @@ def test_what_no_schedule_sets_is_never_in_force() -> None:
     ]
 
 
+def test_a_schedule_that_sets_one_of_two_changed_bounds_sets_not_both() -> None:
+    half = "day: {expression: cron(0 7 * * ? *), read: {min: 90}}"
+    found = between(scheduled(half), scheduled(half, read="{min: 40, max: 100}"))
+    assert "none of them sets this: never in force" in said(found, "scheduled-bounds")[0]
+    assert (
+        "from the next run of day"
+        in said(between(scheduled(half), scheduled(half, read="{min: 50, max: 100}")), "scheduled-bounds")[0]
+    )
+
+
 def test_the_last_schedule_that_goes_gives_the_tiers_bounds_back() -> None:
     found = between(scheduled(DAY, NIGHT), scheduled())
     assert said(found, "scheduled-bounds") == [
