@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from keyword import iskeyword
 from typing import Final, get_args
 
@@ -14,7 +14,14 @@ from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
 from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.growth.draft import Draft
 from phase3b.growth.names import known, words
-from phase3b.growth.references import cache_places, drop_all, objective_places, switch_places
+from phase3b.growth.references import (
+    Reference,
+    cache_places,
+    drop_all,
+    objective_places,
+    refuse_referred,
+    switch_places,
+)
 from phase3b.growth.skeleton import write_operation
 from phase3b.quick_dataclass import dataclass
 
@@ -158,9 +165,30 @@ def remove_routes(draft: Draft, routes: Sequence[tuple[str, str]]) -> None:
         )
 
 
+def _load_uses(draft: Draft, route: str) -> Iterator[Reference]:
+    """Steps of load tests that send a request to it: what they should send in its place only their owner knows."""
+    load = draft.capacity.load
+    for name, session in load.sessions.items():
+        for number, step in enumerate(session.steps):
+            if step.send == route:
+                fix = f"Remove this step of the session {name} first, or let it send another request"
+                yield Reference(f"the route {route}", f"load.sessions.{name}.steps[{number}].send", fix)
+    for name, scenario in load.scenarios.items():
+        for number, step in enumerate(scenario.prepare):
+            if step.send == route:
+                fix = f"Remove this step from what the scenario {name} prepares first"
+                yield Reference(f"the route {route}", f"load.scenarios.{name}.prepare[{number}].send", fix)
+
+
 def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
-    """Routes by their positions in the file, with what only they name: cache times of their operation, and their target."""
+    """Routes by their positions in the file, with what only they name: cache times of their operation, and their target.
+
+    Raises:
+        Phase3bError: load tests send requests to one.
+    """
     routes = draft.capacity.service.routes
+    sent = [f"{routes[position].method} {routes[position].path}" for position in positions]
+    refuse_referred(draft, (each for name in sent for each in _load_uses(draft, name)))
     left = [each for position, each in enumerate(routes) if position not in positions]
     gone = {routes[position].operation for position in positions} - {each.operation for each in left}
     scopes = {routes[position].scope for position in positions} - {each.scope for each in left} - {None}
