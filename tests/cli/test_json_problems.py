@@ -39,6 +39,8 @@ ARGUMENTS = {
     "local token": ("acme",),
     "local logs": ("webhooks",),
     "explain": ("P3B-NO-SUCH",),
+    "load run": ("--scenario", "mixed"),
+    "load compare": ("base.json", "new.json"),
     "add table": ("a", "--partition-key", "b"),
     "add index": ("a", "b"),
     "add function": ("a",),
@@ -64,6 +66,7 @@ WITHOUT_A_FILE = {
     "local down": (),
     "local token": (),
     "local logs": (),
+    "load clean": (),
     "explain": (),
     "init": (),
 }
