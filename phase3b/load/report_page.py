@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import log10
 from xml.etree import ElementTree as ET
 
@@ -69,6 +70,11 @@ def found_text(judged: Judged) -> str:
     if judged.found is None or judged.low is None or judged.high is None:
         return judged.why
     return f"{judged.found:,.1f} {judged.unit} ({judged.low:,.1f} to {judged.high:,.1f})".replace("  ", " ")
+
+
+def as_json(report: LoadReport) -> str:
+    """As phase3b load run --out writes it."""
+    return f"{json.dumps(asdict(report), indent=1)}\n"
 
 
 def markdown(report: LoadReport) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -233,8 +232,3 @@ def _verdict(judged: tuple[Judged, ...], complete: bool, invalid: tuple[str, ...
     if invalid or not complete or not judged or any(each.kept == "not known" for each in judged):
         return "not known"
     return "yes"
-
-
-def as_data(report: LoadReport) -> dict[str, Any]:
-    """As JSON has it."""
-    return asdict(report)

@@ -67,6 +67,7 @@ WITHOUT_A_FILE = {
     "local token": (),
     "local logs": (),
     "load clean": (),
+    "load report": ("base.json",),
     "explain": (),
     "init": (),
 }

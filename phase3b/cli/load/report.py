@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from phase3b.cli.options import json_format_option
 from phase3b.errors import ExitCode
 
 
@@ -14,11 +15,12 @@ from phase3b.errors import ExitCode
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "markdown", "junit", "html"]),
+    type=click.Choice(["table", "json", "markdown", "junit", "html"]),
     default="table",
     show_default=True,
-    help="table for a terminal, markdown for a pull request, junit for CI, html for one page that works offline.",
+    help="table for a terminal, json for programs, markdown for a pull request, junit for CI, html for one page that works offline.",
 )
+@json_format_option
 @click.option(
     "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write it to this file instead of printing it."
 )
@@ -46,7 +48,12 @@ def report_of(report: Path, *, form: str, out: Path | None) -> int:
 
         print_report(read)
         return ExitCode.OK
-    written = {"markdown": report_page.markdown, "junit": report_page.junit, "html": report_page.html}[form](read)
+    written = {
+        "json": report_page.as_json,
+        "markdown": report_page.markdown,
+        "junit": report_page.junit,
+        "html": report_page.html,
+    }[form](read)
     if out is None:
         click.echo(written, nl=False)
     else:

@@ -53,7 +53,7 @@ def run(scenario: str, processes: int, on_lost: str, seed: int, *, out: Path | N
     from phase3b.load.launch import Processes, launched  # noqa: PLC0415
     from phase3b.load.local_target import local_target  # noqa: PLC0415
     from phase3b.load.ordered import ordered, scenario_of  # noqa: PLC0415
-    from phase3b.load.reported import as_data, reported  # noqa: PLC0415
+    from phase3b.load.reported import reported  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     if out is not None:
@@ -68,11 +68,11 @@ def run(scenario: str, processes: int, on_lost: str, seed: int, *, out: Path | N
         raw = launched(order, Processes.of_this_machine(processes, on_lost), FOLDER, progress.told)
     report = reported(capacity, deployment, target, order, raw)
     if out is not None:
-        import json  # noqa: PLC0415
+        from phase3b.load import report_page  # noqa: PLC0415
 
-        write_out_file(json.dumps(as_data(report), indent=1), out, "--out")
+        write_out_file(report_page.as_json(report), out, "--out")
     if as_json:
-        print_json(as_data(report))
+        print_json(report)
     else:
         print_report(report)
     return ExitCode.OK if report.verdict == "yes" else ExitCode.FINDING
