@@ -47,6 +47,8 @@ TRACES = {
     ),
     # More than an account may have in a table.
     "flood.csv": rows([50_000.0] * 30, [1.0] * 30),
+    # Two days with ten hours of much and the others of little: a minimum that is paid for all day.
+    "rise.csv": rows(([5.0] * 480 + [400.0] * 600 + [5.0] * 360) * 2, ([2.0] * 480 + [60.0] * 600 + [2.0] * 360) * 2),
     "calm.csv": rows([20.0] * 240, [2.0] * 240),
     # Enough writes for a block of reserved capacity, and not enough reads.
     "writes.csv": rows([20.0] * 30, [150.0] * 30),
@@ -119,6 +121,7 @@ COMMANDS = {
     "recommend-calm-json": (
         ["recommend", "prod", "-t", "calm.csv", "--table", "ticket_comments", "--format", "json"], 0,
     ),
+    "recommend-schedules": (["recommend", "prod", "-t", "rise.csv", "--table", "support_tickets", "--schedules"], 0),
     "recommend-nothing": (["recommend", "prod", "--table", "idempotency_keys"], 0),
     "recommend-reserved": (["recommend", "starter", "-t", "writes.csv", "--table", "ticket_comments"], 0),
     "recommend-reserved-json": (

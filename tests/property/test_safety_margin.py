@@ -11,7 +11,8 @@ from simulated import COST, capacity
 
 from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.recommendation.margin import least_floor, level_for, quantile, spiked, stressed, stressed_rules
-from phase3b.simulation.recommendation.recommendation import Option, Recommender
+from phase3b.simulation.recommendation.recommendation import Recommender
+from phase3b.simulation.recommendation.recommended import Option
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 

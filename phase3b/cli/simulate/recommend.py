@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from phase3b.capacity.model.capacity import Capacity
     from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
-    from phase3b.simulation.recommendation.recommendation import Option, Recommendation
+    from phase3b.simulation.recommendation.recommended import Option, Recommendation
     from phase3b.simulation.subject import Subject
     from phase3b.simulation.traces.trace import Sampling, Trace
 
@@ -37,6 +37,11 @@ DAYS = 14
 @traffic_options
 @click.option("--all", "every", is_flag=True, help="Every table and index (the default, without --table).")
 @click.option("--safety", is_flag=True, help="Also show the price of each level of simulation.margin (takes longer).")
+@click.option(
+    "--schedules",
+    is_flag=True,
+    help="Let the patch have scheduled scaling (auto_scaling.schedules) where it is cheaper.",
+)
 @click.option("--from-cloudwatch", is_flag=True, help="Use the past traffic of the environment's tables.")
 @click.option("--days", type=int, help=f"With --from-cloudwatch: number of days.  [default: {DAYS}]")
 @click.option(
@@ -62,6 +67,7 @@ def command(  # noqa: PLR0913  an option each
     as_of: datetime | None,
     every: bool,
     safety: bool,
+    schedules: bool,
     from_cloudwatch: bool,
     days: int | None,
     patch_file: Path | None,
@@ -78,6 +84,7 @@ def command(  # noqa: PLR0913  an option each
     \b
     Example:
       phase3b recommend business --all --safety
+      phase3b recommend prod --traffic trace.csv --schedules
       phase3b recommend prod --traffic trace.csv --table support_tickets
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
       git apply capacity.patch
@@ -113,12 +120,13 @@ def command(  # noqa: PLR0913  an option each
         check_out_file(patch_file, "--patch")
     _with_numpy()
     from phase3b.pricing.savings.break_even import break_even  # noqa: PLC0415
-    from phase3b.simulation.recommendation.recommendation import Recommender, tier_that_suffices  # noqa: PLC0415
+    from phase3b.simulation.recommendation.recommendation import Recommender  # noqa: PLC0415
     from phase3b.simulation.recommendation.recommended_prices import (  # noqa: PLC0415
         price_sentences,
         reserved_capacity,
         used_percent,
     )
+    from phase3b.simulation.recommendation.sufficient_tier import tier_that_suffices  # noqa: PLC0415
 
     capacity = load(file)
     chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
@@ -129,7 +137,7 @@ def command(  # noqa: PLR0913  an option each
         capacity, chosen, named, table, taken, DAYS if days is None else days, from_cloudwatch=from_cloudwatch
     )
     measured = from_cloudwatch or not _is_pattern(capacity, named)
-    found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety).all()
+    found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety, with_schedules=schedules).all()
     even, reserved = break_even(cost.prices), reserved_capacity(found, prices, chosen.region)
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)
@@ -247,6 +255,14 @@ def _data(each: Recommendation) -> dict[str, object]:
             }
             for step in each.steps
         ],
+        "scheduled": None
+        if each.scheduled is None
+        else {
+            "begin_hour_utc": each.scheduled.hours.begin,
+            "end_hour_utc": each.scheduled.hours.end,
+            "option": _option(each.scheduled.option),
+            "monthly_saving_usd": each.scheduled.saving_usd,
+        },
         "configurations_tried": each.tried,
     }
 

@@ -11,7 +11,7 @@ import click
 from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range
 from phase3b.cli.screen import console, table
 from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
-from phase3b.simulation.recommendation.recommendation import Option, Recommendation
+from phase3b.simulation.recommendation.recommended import Option, Recommendation
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace, lasting
 
@@ -55,7 +55,7 @@ def print_recommendations(
         if each.minimums:
             text = "; ".join(minimum.text for minimum in each.minimums)
             screen.print(f"minimums of {each.table}: {text}", markup=False)
-    for line in (*_safety(found), *prices):
+    for line in (*_scheduled(found), *_safety(found), *prices):
         screen.print(line, markup=False)
     for note in trace.notes:
         screen.print(f"note: {trace.source}: {note}", markup=False)
@@ -64,6 +64,29 @@ def print_recommendations(
     else:
         screen.print(f"The tier {suffices} suffices for this traffic.")
     _print_patch(found, change, hindered, patch_file)
+
+
+def _scheduled(found: Sequence[Recommendation]) -> Iterator[str]:
+    """What schedules would save of each table, and how to have them."""
+    for each in found:
+        if each.scheduled is None or each.best is None:
+            continue
+        option, hours = each.scheduled.option, each.scheduled.hours
+        has = each.best.table == option.table
+        lanes = [lane for lane in zip(option.lanes, hours.quiet, strict=True) if lane[0].floor != lane[1]]
+        busy, quiet = (
+            ", ".join(
+                f"{'' if lane.index is None else f'{lane.index} '}{lane.side} {units(lane, floor):,}"
+                for lane, floor in lanes
+            )
+            for units in (lambda lane, _: lane.floor, lambda _, floor: floor)
+        )
+        how = "the patch has it" if has else "--schedules puts it into the patch"
+        target = f" at {lanes[0][0].target_percent:g} %" if lanes else ""
+        yield (
+            f"scheduled scaling of {each.table}: minimums of {busy}{target} from {hours.text}, of {quiet} in the other hours: "
+            f"${option.monthly_usd:,.2f} a month, ${each.scheduled.saving_usd:,.2f} less; {how}"
+        )
 
 
 def _safety(found: Sequence[Recommendation]) -> Iterator[str]:

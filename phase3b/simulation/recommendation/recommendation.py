@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, assert_never
+from typing import Final, assert_never
 
-from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, TableDeployment, TargetTracking
+from phase3b.capacity.deployment import (
+    Billing,
+    OnDemand,
+    Provisioned,
+    ScheduledScaling,
+    TableDeployment,
+    TargetTracking,
+)
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.quotas import Quotas
-from phase3b.capacity.model.simulation import MarginLevel, Simulation
+from phase3b.capacity.model.simulation import MarginLevel, RampPattern, Simulation, SteadyPattern
 from phase3b.capacity.model.tier import AutoScaling
 from phase3b.capacity.text.problem_text import listed
-from phase3b.simulation.capacity.lane_outcome import WHOLE_PERCENT, CapacityCost, LaneOutcome, lane_outcomes
+from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY
+from phase3b.simulation.capacity.lane_outcome import WHOLE_PERCENT, CapacityCost, lane_outcomes
 from phase3b.simulation.capacity.partition import tenant_shares
 from phase3b.simulation.capacity.provisioned import ProvisionedLane
 from phase3b.simulation.capacity.run import Start, run, throttles
@@ -28,70 +36,28 @@ from phase3b.simulation.recommendation.margin import (
     stressed_rules,
 )
 from phase3b.simulation.recommendation.minimum import Judged, Minimum, minimums
-from phase3b.simulation.subject import Subject, every_tier
+from phase3b.simulation.recommendation.recommended import Certainty, Option, Recommendation, SafetyStep, Scheduled
+from phase3b.simulation.recommendation.scheduled_option import (
+    HOURS,
+    Hours,
+    floors_of,
+    hours_worth_trying,
+    needed_by_hour,
+    with_schedules,
+)
+from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace, lasting
 from phase3b.simulation.traces.traffic import offered, unknown
 
-Certainty = Literal["sure", "fairly sure", "not sure"]
 MOST_DOUBTS_WHEN_FAIRLY_SURE: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """A table's capacity with what it costs and throttles under the traffic as it is."""
-
-    table: TableDeployment
-    monthly_usd: float
-    throttled_requests: int
-    lanes: tuple[LaneOutcome, ...]
-
-    @property
-    def holds(self) -> bool:
-        """Whether nothing is throttled."""
-        return self.throttled_requests == 0
-
-
-@dataclass(frozen=True, slots=True)
-class SafetyStep:
-    """The cheapest capacity that survives what a level of `simulation.margin` asks (None: nothing that was tried)."""
-
-    level: str
-    error_percent: float
-    chosen: bool
-    option: Option | None
-
-
-@dataclass(frozen=True, slots=True)
-class Recommendation:
-    """For one table: what it has, the cheapest that holds, the next best. `best` is None where nothing holds.
-
-    Where the cheapest handles little more than this traffic, the next best is the cheapest that serves more.
-    """
-
-    table: str
-    current: Option
-    best: Option | None
-    next_best: Option | None
-    certainty: Certainty
-    reasons: tuple[str, ...]
-    tried: int
-    steps: tuple[SafetyStep, ...]
-    minimums: tuple[Minimum, ...]
-
-    @property
-    def saving_usd(self) -> float:
-        """Dollars a month; less than 0 where what the table has is cheaper, and throttles."""
-        return 0.0 if self.best is None else self.current.monthly_usd - self.best.monthly_usd
-
-    @property
-    def changes(self) -> bool:
-        """Whether there is anything to change."""
-        return self.best is not None and self.best.table != self.current.table
-
-
-@dataclass(frozen=True, slots=True)
 class Recommender:
-    """A traffic and everything that a recommendation for it depends on; `every_level` prices each level of safety."""
+    """A traffic and everything that a recommendation for it depends on.
+
+    `every_level` prices each level of safety; `with_schedules` recommends schedules where they are cheaper.
+    """
 
     capacity: Capacity
     subject: Subject
@@ -100,6 +66,7 @@ class Recommender:
     cost: CapacityCost
     start: Start = "settled"
     every_level: bool = False
+    with_schedules: bool = False
 
     @property
     def simulation(self) -> Simulation:
@@ -139,6 +106,9 @@ class Recommender:
             options = [each for each in options if each.holds and len(self._weaknesses(each)) < len(doubts)]
             options = sorted(options, key=lambda each: (len(self._weaknesses(each)), round(each.monthly_usd, 2)))
         certainty, reasons = self._certainty(best)
+        scheduled = None if best is None else self._scheduled([best, *options], best, own, table)
+        if scheduled is not None and self.with_schedules:
+            best = scheduled.option
         return Recommendation(
             table=table.name,
             current=current,
@@ -149,7 +119,55 @@ class Recommender:
             tried=tried,
             steps=tuple(steps),
             minimums=() if best is None else tuple(self._minimums(best.table, own, kept=best.table == table)),
+            scheduled=scheduled,
         )
+
+    def _scheduled(
+        self, options: Sequence[Option], best: Option, own: Trace, today: TableDeployment
+    ) -> Scheduled | None:
+        """The cheapest of these with schedules, of those that survive the same; None where none saves a cent."""
+        pattern = self.simulation.patterns.get(own.source)
+        if own.minutes < MINUTES_PER_DAY or isinstance(pattern, SteadyPattern | RampPattern):
+            # No hour of the day is known, or not all of them.
+            return None
+        names = [
+            each.name
+            for billing in (today.billing, *(index.billing for index in today.indexes))
+            for each in _schedules_of(billing)
+        ]
+        found = [
+            Scheduled(hours, option, best.monthly_usd - option.monthly_usd)
+            for table in _each_once([option.table for option in options])
+            for hours, option in self._with_hours(table, own, names)
+        ]
+        cheapest = min(found, key=lambda each: -each.saving_usd, default=None)
+        return cheapest if cheapest is not None and round(cheapest.saving_usd, 2) > 0 else None
+
+    def _with_hours(self, table: TableDeployment, own: Trace, names: Sequence[str]) -> Iterator[tuple[Hours, Option]]:
+        """The busy hours that are worth most, of those that survive; none of a table that is on-demand or has schedules."""
+        floors = floors_of(table)
+        if floors is None:
+            return
+        level, percent = self.level, self.simulation.assumptions.index_write_percent
+        model = TableModel.of(table, self.simulation, self.quotas)
+        grown = offered(model, own.scaled(grown_times(self.simulation)), percent)
+        # A spike may come in any minute: a minimum that is there for some hours alone must not count on when.
+        even = self._stressed(own, level.model_copy(update={"spike_times": 1.0})).scaled(level.spike_times)
+        harsh = offered(model, even, percent)
+        silent, variance = frozenset(unknown(model, own)), self.simulation.margin.arrivals_variance_times
+        needed = [
+            [floors[at]] * HOURS
+            if at in silent
+            else needed_by_hour(series, own.start_minute, least_floor(grown[at], level, variance))
+            for at, series in enumerate(harsh)
+        ]
+        for hours in hours_worth_trying(floors, needed, self.cost.prices, self.simulation.sweep.ceilings):
+            made = with_schedules(table, hours, names)
+            if self._survives(made, own, level):
+                option = self.option(made)
+                if option.holds:
+                    yield hours, option
+                return
 
     def _minimums(self, table: TableDeployment, own: Trace, *, kept: bool) -> Iterator[Minimum]:
         level, percent = self.level, self.simulation.assumptions.index_write_percent
@@ -315,19 +333,12 @@ class Recommender:
         return ("fairly sure" if few else "not sure"), (*doubts, *good)
 
 
-def tier_that_suffices(capacity: Capacity, trace: Trace, start: Start = "settled") -> str | None:
-    """The first tier of the file that serves a traffic without throttling, None where none does."""
-    simulation = capacity.simulation
-    for subject in every_tier(capacity):
-        models = [
-            TableModel.of(each, simulation, capacity.quotas, subject.tenant_key, Window.of(trace, simulation))
-            for each in subject.tables
-            if each.name in trace.tables
-        ]
-        percent = simulation.assumptions.index_write_percent
-        if not any(throttles(each, offered(each, trace, percent), trace.start_minute, start) for each in models):
-            return subject.name
-    return None
+def _each_once(tables: Sequence[TableDeployment]) -> list[TableDeployment]:
+    return [each for at, each in enumerate(tables) if each not in tables[:at]]
+
+
+def _schedules_of(billing: Billing) -> tuple[ScheduledScaling, ...]:
+    return billing.schedules if isinstance(billing, Provisioned) else ()
 
 
 def _tracking(billing: Billing, scaling: AutoScaling) -> TargetTracking:

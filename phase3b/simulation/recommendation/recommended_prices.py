@@ -14,7 +14,7 @@ from phase3b.pricing.report.money import usd
 from phase3b.pricing.savings.break_even import break_even
 from phase3b.pricing.savings.reserved_savings import Floors, reserved_offers
 from phase3b.pricing.savings.saving import NotProposed, Saving
-from phase3b.simulation.recommendation.recommendation import Option, Recommendation
+from phase3b.simulation.recommendation.recommended import Option, Recommendation
 
 
 @dataclass(frozen=True, slots=True)

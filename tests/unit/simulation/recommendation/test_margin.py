@@ -22,7 +22,8 @@ from phase3b.simulation.recommendation.margin import (
     spiked,
     stressed_rules,
 )
-from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender
+from phase3b.simulation.recommendation.recommendation import Recommender
+from phase3b.simulation.recommendation.recommended import Recommendation
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import KeyShare, SeriesKey, Trace
 

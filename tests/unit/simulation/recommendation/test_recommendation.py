@@ -10,7 +10,9 @@ from simulated import COST, capacity, simulation
 from phase3b.capacity.deployment import OnDemand, Provisioned
 from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.recommendation.candidates import lane_grid, spread
-from phase3b.simulation.recommendation.recommendation import Recommendation, Recommender, tier_that_suffices
+from phase3b.simulation.recommendation.recommendation import Recommender
+from phase3b.simulation.recommendation.recommended import Recommendation
+from phase3b.simulation.recommendation.sufficient_tier import tier_that_suffices
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
 

@@ -18,7 +18,8 @@ from phase3b.capacity.deployment import (
 )
 from phase3b.pricing.prices.capacity_prices import capacity_prices
 from phase3b.simulation.capacity.lane_outcome import CapacityCost
-from phase3b.simulation.recommendation.recommendation import Option, Recommendation, Recommender
+from phase3b.simulation.recommendation.recommendation import Recommender
+from phase3b.simulation.recommendation.recommended import Option, Recommendation
 from phase3b.simulation.recommendation.recommended_prices import price_sentences, reserved_capacity, used_percent
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import SeriesKey, Trace
