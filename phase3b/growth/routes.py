@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from keyword import iskeyword
 from typing import Final, get_args
 
 from phase3b.capacity.edit.written import Value
+from phase3b.capacity.model.load import Step
+from phase3b.capacity.rules.load_rules import names_in
 from phase3b.capacity.service.api import Method
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
@@ -165,30 +167,42 @@ def remove_routes(draft: Draft, routes: Sequence[tuple[str, str]]) -> None:
         )
 
 
-def _load_uses(draft: Draft, route: str) -> Iterator[Reference]:
-    """Steps of load tests that send a request to it: what they should send in its place only their owner knows."""
+def _cut_load_steps(draft: Draft, routes: Collection[str]) -> None:
+    """Steps of load tests that send to these routes; a session that can't go on without one is its owner's to change.
+
+    Raises:
+        Phase3bError: nothing would be left of a session, or a later step needs what such a step keeps.
+    """
     load = draft.capacity.load
-    for name, session in load.sessions.items():
-        for number, step in enumerate(session.steps):
-            if step.send == route:
-                fix = f"Remove this step of the session {name} first, or let it send another request"
-                yield Reference(f"the route {route}", f"load.sessions.{name}.steps[{number}].send", fix)
-    for name, scenario in load.scenarios.items():
-        for number, step in enumerate(scenario.prepare):
-            if step.send == route:
-                fix = f"Remove this step from what the scenario {name} prepares first"
-                yield Reference(f"the route {route}", f"load.scenarios.{name}.prepare[{number}].send", fix)
+    places = {("load", "sessions", name, "steps"): session.steps for name, session in load.sessions.items()}
+    places |= {("load", "scenarios", name, "prepare"): scenario.prepare for name, scenario in load.scenarios.items()}
+    gone = {at: [number for number, step in enumerate(steps) if step.send in routes] for at, steps in places.items()}
+    refuse_referred(draft, (each for at, steps in places.items() for each in _needed(at, steps, gone[at])))
+    for at, numbers in gone.items():
+        for number in reversed(numbers):
+            draft.edit.cut((*at, number))
+
+
+def _needed(at: tuple[str, ...], steps: Sequence[Step], gone: Sequence[int]) -> Iterator[Reference]:
+    """The steps to cut that the rest can't do without."""
+    left = [step for number, step in enumerate(steps) if number not in gone]
+    used = {name for step in left for name in (*names_in(step.send), *names_in(step.query), *names_in(step.body))}
+    _, kind, name, part = at
+    for number in gone:
+        if used & set(steps[number].keep) or (kind == "sessions" and not left):
+            fix = f"Change what {name} of load.{kind} sends first: the rest can't do without this step"
+            yield Reference(f"the route {steps[number].send}", f"load.{kind}.{name}.{part}[{number}].send", fix)
 
 
 def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
     """Routes by their positions in the file, with what only they name: cache times of their operation, and their target.
 
     Raises:
-        Phase3bError: load tests send requests to one.
+        Phase3bError: a load test can't do without a request to one.
     """
     routes = draft.capacity.service.routes
     sent = [f"{routes[position].method} {routes[position].path}" for position in positions]
-    refuse_referred(draft, (each for name in sent for each in _load_uses(draft, name)))
+    _cut_load_steps(draft, sent)
     left = [each for position, each in enumerate(routes) if position not in positions]
     gone = {routes[position].operation for position in positions} - {each.operation for each in left}
     scopes = {routes[position].scope for position in positions} - {each.scope for each in left} - {None}

@@ -131,9 +131,6 @@ def test_what_comes_next_works_when_pasted(project: Project) -> None:
 
 
 def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project) -> None:
-    # What a load test sends in its place, only its owner knows.
-    load = securebase.folder / "capacity/load.yaml"
-    load.write_text(load.read_text("utf-8").replace("      - {send: GET /webhooks}\n", ""), "utf-8")
     before = securebase.files()
     securebase.done("remove", "function", "webhook_manager", "webhook_delivery", "--with-routes", "--with-queues")
     told = json.loads(securebase.done("remove", "table", "webhooks", "--json"))
@@ -147,7 +144,7 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     words = (b"webhook_manager:", b"webhook_delivery:", b"webhooks:", b"/webhooks", b"webhook_deliveries:")
     assert [line for line in lines if any(word in line for word in words)] == []
     assert {name for name, content in after.items() if before[name] != content} == {
-        "capacity.yaml", "capacity/service.yaml", "capacity/assumptions.yaml", "capacity/objectives.yaml",
+        "capacity.yaml", "capacity/service.yaml", "capacity/assumptions.yaml", "capacity/load.yaml", "capacity/objectives.yaml",
     }  # fmt: skip
     prod = next(each for each in told["environments"] if each["environment"] == "prod")
     assert "aws_dynamodb_table.webhooks" in prod["destroyed"]
@@ -158,6 +155,17 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     assert shares_are_as_before(before["capacity/assumptions.yaml"], after["capacity/assumptions.yaml"])
     # Everything that is left is what it was, but shares of the whole.
     assert set(after["capacity/service.yaml"].splitlines()) <= set(before["capacity/service.yaml"].splitlines())
+
+
+def test_what_a_load_test_can_not_do_without_is_refused(securebase: Project) -> None:
+    before = securebase.files()
+    code, _, err = securebase("remove", "route", "POST", "/support/tickets")
+    assert code == 2
+    assert "load.sessions.creates_ticket.steps[0].send: the route POST /support/tickets is used here" in err
+    assert "load.sessions.customer.steps[1].send: the route POST /support/tickets is used here" in err
+    # What prepares a run is no session: it would just be cut.
+    assert "prepare" not in err
+    assert securebase.files() == before
 
 
 def test_tiers_that_extend_each_other_go_together(project: Project) -> None:

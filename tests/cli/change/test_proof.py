@@ -199,10 +199,19 @@ NUMBER = {"type": "number"}
 BEARING = {
     "type": "object",
     "additionalProperties": False,
-    "required": ["tier", "holds", "throttled_requests", "headroom_times", "capacity_monthly_usd", "findings"],
+    "required": [
+        "tier",
+        "holds",
+        "depends_on",
+        "throttled_requests",
+        "headroom_times",
+        "capacity_monthly_usd",
+        "findings",
+    ],
     "properties": {
         "tier": {"type": "string"},
         "holds": {"type": "boolean"},
+        "depends_on": {"type": "array", "items": {"type": "string"}},
         "throttled_requests": {"type": "integer"},
         "headroom_times": NUMBER,
         "capacity_monthly_usd": {"type": ["number", "null"]},

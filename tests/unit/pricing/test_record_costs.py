@@ -25,8 +25,14 @@ from phase3b.pricing.usage.usage import Usage
 NAMES = ("dev", "staging", "prod", "starter", "growth", "business", "scale", "global", "enterprise")
 
 
+# No file of the project has schedules.
+OF_TICKETS = "        write: {min: 50, max: 200}"
+NIGHT = """
+        auto_scaling: {schedules: {night: {expression: cron(0 20 * * ? *), read: {min: 1}}}}"""
+
+
 def plans() -> list[Plan]:
-    return [planned("dev"), planned("prod"), *(chosen(name).plan for name in NAMES)]
+    return [planned("dev"), planned("prod", (OF_TICKETS, OF_TICKETS + NIGHT)), *(chosen(name).plan for name in NAMES)]
 
 
 def test_all_names_are_walked() -> None:
