@@ -125,7 +125,7 @@ class Recommender:
     def _scheduled(
         self, options: Sequence[Option], best: Option, own: Trace, today: TableDeployment
     ) -> Scheduled | None:
-        """The cheapest of these with schedules, of those that survive the same; None where none saves a cent."""
+        """The cheapest provisioned of these with schedules, where that survives the same and saves a cent."""
         pattern = self.simulation.patterns.get(own.source)
         if own.minutes < MINUTES_PER_DAY or isinstance(pattern, SteadyPattern | RampPattern):
             # No hour of the day is known, or not all of them.
@@ -135,13 +135,12 @@ class Recommender:
             for billing in (today.billing, *(index.billing for index in today.indexes))
             for each in _schedules_of(billing)
         ]
-        found = [
-            Scheduled(hours, option, best.monthly_usd - option.monthly_usd)
-            for table in _each_once([option.table for option in options])
-            for hours, option in self._with_hours(table, own, names)
-        ]
-        cheapest = min(found, key=lambda each: -each.saving_usd, default=None)
-        return cheapest if cheapest is not None and round(cheapest.saving_usd, 2) > 0 else None
+        # Of those without a throttle the cheapest that can have schedules: what costs more by itself seldom costs less with them.
+        table = next((each.table for each in (best, *options) if floors_of(each.table) is not None), None)
+        for hours, option in () if table is None else self._with_hours(table, own, names):
+            saving = best.monthly_usd - option.monthly_usd
+            return Scheduled(hours, option, saving) if round(saving, 2) > 0 else None
+        return None
 
     def _with_hours(self, table: TableDeployment, own: Trace, names: Sequence[str]) -> Iterator[tuple[Hours, Option]]:
         """The busy hours that are worth most, of those that survive; none of a table that is on-demand or has schedules."""
@@ -331,10 +330,6 @@ class Recommender:
             return "sure", tuple(good)
         few = len(doubts) <= MOST_DOUBTS_WHEN_FAIRLY_SURE
         return ("fairly sure" if few else "not sure"), (*doubts, *good)
-
-
-def _each_once(tables: Sequence[TableDeployment]) -> list[TableDeployment]:
-    return [each for at, each in enumerate(tables) if each not in tables[:at]]
 
 
 def _schedules_of(billing: Billing) -> tuple[ScheduledScaling, ...]:
