@@ -78,7 +78,7 @@ def compared(
         tolerance_percent: a slowdown that is surely less is no finding.
         seed: of the draws.
     """
-    labels = [label for label in base[0].labels if all(label in each.labels for each in (*base, *new))]
+    labels = [label for label in base[0].labels if all(_has_windows(each, label) for each in (*base, *new))]
     asked = max(1, len(labels) * len(STATISTICS))
     each_percent = 100 - (100 - confidence_percent) / asked
     differences = tuple(
@@ -137,6 +137,11 @@ def verdict(low_percent: float, high_percent: float, tolerance_percent: float) -
     if high_percent < tolerance_percent and low_percent > -tolerance_percent:
         return "within the tolerance"
     return "not known"
+
+
+def _has_windows(report: LoadReport, label: str) -> bool:
+    """Whether it was sent during the run: what happened once before it has nothing to draw from."""
+    return label in report.labels and bool(report.labels[label].windows)
 
 
 def _windows(report: LoadReport, label: str) -> list[Window]:
@@ -225,4 +230,4 @@ def _notes(base: Sequence[LoadReport], new: Sequence[LoadReport], labels: Sequen
         yield "one run of a version does not tell how much runs differ among themselves: three and more of each are better"
     only = {label for each in both for label in each.labels} - set(labels)
     for label in sorted(only):
-        yield f"{label} is not in all runs, and not compared"
+        yield f"{label} was not sent during all runs, and is not compared"

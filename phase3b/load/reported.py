@@ -17,12 +17,10 @@ from phase3b.load.judgement import Measured, of_errors, of_load_test, of_operati
 from phase3b.load.knee import steps
 from phase3b.load.order import Order
 from phase3b.load.report import FORMAT, Judged, LabelReport, LoadReport, Verdict, Window, WorkerReport
-from phase3b.load.tally import WARM_UP, Count
+from phase3b.load.tally import CONNECT, PUSH, Count
 from phase3b.load.target import Target
 
 COMPLETE: Final = "all arrivals were sent"
-PUSH: Final = "push of "
-CONNECT: Final = "WebSocket connect"
 # What the operations of objectives.yaml call them.
 PUSH_OPERATION: Final = "deliver_notification"
 CONNECT_OPERATION: Final = "connect_websocket"
@@ -51,7 +49,7 @@ def reported(capacity: Capacity, deployment: Deployment, target: Target, order: 
     measured = Measured(whole, seconds, settings.confidence_percent, throttles=throttled or None)
     judged = tuple(_judged(capacity, deployment, scenario, measured)) if whole else ()
     objectives = deployment.objectives
-    windows = {int(name): labels for name, labels in raw["windows"].items() if int(name) != WARM_UP}
+    windows = {int(name): labels for name, labels in raw["windows"].items() if int(name) >= 0}
     labels = {label: _label(label, count, windows, seconds) for label, count in whole.items()}
     targets = _targets(scenario, capacity)
     found = steps(
@@ -103,12 +101,14 @@ def _count(given: Mapping[str, Any]) -> Count:
 
 def _label(label: str, count: Count, windows: Mapping[int, Mapping[str, Any]], seconds: float) -> LabelReport:
     asked = sum(count.statuses.values())
+    during = any(label in labels for labels in windows.values())
     return LabelReport(
         count=asked,
         errors=count.errors,
         throttled=count.throttled,
         statuses=dict(sorted(count.statuses.items())),
-        per_second=asked / seconds if seconds else 0.0,
+        # What happened before the run has no rate in it.
+        per_second=asked / seconds if seconds and during else 0.0,
         sent_bytes=count.sent_bytes,
         received_bytes=count.received_bytes,
         latency=histogram.summary(count.latency),

@@ -10,8 +10,12 @@ from hdrh.histogram import HdrHistogram
 
 from phase3b.load import histogram
 
-# The window of everything before the warm-up is over.
+# The window of everything before the warm-up is over, which does not count; and of what happens once before the run, which does.
 WARM_UP: Final = -1
+BEFORE: Final = -2
+# What is no request of a route: how long a connection took to open, and a message from its request to where it arrived.
+CONNECT: Final = "WebSocket connect"
+PUSH: Final = "push of "
 
 
 @dataclass(slots=True)

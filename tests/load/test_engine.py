@@ -82,6 +82,7 @@ def test_a_push_is_measured_to_where_it_arrives_and_a_lost_one_is_said(
         )
     )  # fmt: skip
     assert raw["connections"] == 2
+    assert raw["labels"]["WebSocket connect"]["statuses"] == {"101": 2}
     assert raw["labels"]["push of POST /push"]["statuses"] == {"arrived": 3}
     assert raw["labels"]["push of POST /other"]["statuses"] == {"lost": 3}
     assert raw["labels"]["push of POST /other"]["errors"] == 3

@@ -17,9 +17,8 @@ import websocket
 from gevent.pool import Pool
 
 from phase3b.load import histogram
-from phase3b.load.tally import Tally
+from phase3b.load.tally import BEFORE, CONNECT, Tally
 
-CONNECT: Final = "WebSocket connect"
 _MARKER: Final = re.compile(r"(?<![0-9a-f])[0-9a-f]{16}(?![0-9a-f])")
 # At a time: what a worker asks for at once is a flood of its own.
 _CONNECTING: Final = 20
@@ -40,7 +39,6 @@ class Listeners:
     timeout_seconds: float
     push_timeout_seconds: float
     tally: Callable[[], Tally]
-    window: Callable[[float], int]
     wanted: dict[str, _Expected] = field(default_factory=dict)
     sockets: list[Any] = field(default_factory=list)
     failed: int = 0
@@ -60,9 +58,9 @@ class Listeners:
             socket = websocket.create_connection(f"{self.url}?token={token}", timeout=self.timeout_seconds)
         except Exception as error:  # noqa: BLE001  whatever the client raises is a connection that failed
             self.failed += 1
-            self._count(CONNECT, self.window(began), time.monotonic() - began, type(error).__name__, failed=True)
+            self._count(CONNECT, BEFORE, time.monotonic() - began, type(error).__name__, failed=True)
             return
-        self._count(CONNECT, self.window(began), time.monotonic() - began, "101", failed=False)
+        self._count(CONNECT, BEFORE, time.monotonic() - began, "101", failed=False)
         socket.settimeout(None)
         self.sockets.append(socket)
         gevent.spawn(self._listen, socket)

@@ -19,7 +19,7 @@ from locust.runners import MasterRunner
 from phase3b.load import histogram
 from phase3b.load.engine import protocol
 from phase3b.load.order import Order, order_of
-from phase3b.load.tally import WARM_UP, Sum
+from phase3b.load.tally import Sum
 
 CLOCK_TRIES: Final = 5
 # Until all workers have been told; Locust lets users begin within a second.
@@ -138,7 +138,7 @@ class Run:
         """Whether more requests failed over the last windows than may."""
         limits = self.order.limits
         many = max(1, round(limits.stop_after_seconds / limits.window_seconds))
-        newest = sorted(window for window in self.total.windows if window != WARM_UP)[-many:]
+        newest = sorted(window for window in self.total.windows if window >= 0)[-many:]
         if len(newest) < many:
             return
         counts = [count for window in newest for count in self.total.windows[window].values()]

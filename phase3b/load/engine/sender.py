@@ -16,12 +16,11 @@ from geventhttpclient import HTTPClient
 from phase3b.load import histogram
 from phase3b.load.engine.listeners import Listeners
 from phase3b.load.order import Filled, Order, OrderedSession, Request, kept
-from phase3b.load.tally import WARM_UP, Tally
+from phase3b.load.tally import PUSH, WARM_UP, Tally
 
 THROTTLED: Final = 429
 FAILED_FROM: Final = 400
 FAULTS_FROM: Final = 500
-PUSH: Final = "push of "
 
 
 @dataclass(slots=True)

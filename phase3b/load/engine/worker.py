@@ -46,7 +46,6 @@ class Part:
             limits.request_timeout_seconds,
             limits.push_timeout_seconds,
             lambda: self.sender.tally,
-            lambda at: self.sender.window(at),  # noqa: PLW0108  there is no sender yet
         )
         self.sender = Sender(self.order, self.listeners)
 

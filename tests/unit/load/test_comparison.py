@@ -58,7 +58,7 @@ def test_few_windows_say_nothing() -> None:
 def test_what_is_in_one_run_alone_is_not_compared_and_said() -> None:
     found = compare([report(1)], [report(2, labels=("GET /a",))])
     assert {each.label for each in found.differences} == {"GET /a"}
-    assert "POST /a is not in all runs, and not compared" in found.notes
+    assert "POST /a was not sent during all runs, and is not compared" in found.notes
 
 
 @pytest.mark.parametrize(
