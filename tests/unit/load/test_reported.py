@@ -153,3 +153,16 @@ def test_connections_are_judged_though_they_open_before_the_run() -> None:
 
 def test_nothing_measured_is_not_known() -> None:
     assert report("ticket_spike", {}).verdict == "not known"
+
+
+def test_an_invalid_run_is_no_yes_however_fast_it_was() -> None:
+    found = report("ticket_spike", {TICKETS: count(0.2, 1500)}, worker(processor_percent=91.0))
+    assert set(kept(found).values()) == {"yes"}
+    assert found.verdict == "not known"
+
+
+def test_a_run_that_was_interrupted_has_the_rate_of_the_time_that_it_had() -> None:
+    """100 in 5 s of the 120 that it should have taken."""
+    found = report("mixed", {TICKETS: count(0.1)}, ended_by="interrupted")
+    assert (found.seconds, found.labels[TICKETS].per_second) == (5.0, 20.0)
+    assert report("mixed", {TICKETS: count(0.1)}).seconds == 120
