@@ -155,6 +155,18 @@ lock: ## lock what is installed, in locks/; UPGRADE=1 for the newest of everythi
 load: $(VENV)/dev.stamp ## run a load test against what `make local` serves: make load SCENARIO=ticket_spike
 	@$(BIN)/phase3b load run --scenario $(or $(SCENARIO),monthly)
 
+.PHONY: benchmark
+benchmark: $(VENV)/dev.stamp ## call every route and WebSocket event of what `make local` serves, cold and warm: make benchmark BENCHMARK="--baseline last"
+	@$(BIN)/phase3b bench run $(BENCHMARK)
+
+.PHONY: drill
+drill: $(VENV)/local.stamp ## every alarm of prod fires, stays quiet and recovers in the embedded AWS, into docs/drill-prod.md (minutes)
+	@$(BIN)/phase3b drill prod --format markdown --out docs/drill-prod.md
+
+.PHONY: success
+success: $(VENV)/dev.stamp ## show each success criterion: what can be run here is run, the rest is simulated, computed or said to be not shown
+	@$(BIN)/phase3b success $(ENV)
+
 .PHONY: golden
 golden: $(VENV)/dev.stamp ## write the golden files anew; look at the diff before you commit it
 	@$(BIN)/pytest -q tests/golden tests/cli tests/unit/change/guard tests/unit/change/test_danger_matrix.py tests/unit/plan/test_given_key.py tests/unit/limits --update-golden
@@ -169,6 +181,7 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.cli.command_page > docs/commands.md
 	@$(BIN)/python -m phase3b.problems.problem_page docs/problems
 	@$(BIN)/phase3b openapi > docs/openapi.json
+	@$(BIN)/phase3b runbook prod --format markdown > docs/runbook.md
 	@$(BIN)/python -m phase3b.plan.apis.rest_api_page > docs/rest-api.md
 	@$(BIN)/python -m phase3b.documents.embedded_dynamodb_page > docs/embedded-dynamodb.md
 	@$(BIN)/python -m phase3b.scan.pages.policy_page > docs/policies.md
@@ -202,6 +215,8 @@ bench: $(VENV)/dev.stamp .tools/checkov/stamp ## measure synth, commands, import
 	@$(BIN)/python bench/local_api.py
 	@$(BIN)/python bench/pushes.py
 	@$(BIN)/python bench/local_load.py
+	@$(BIN)/python bench/throttling.py
+	@$(BIN)/python bench/metered_api.py
 	@$(BIN)/python bench/request_check.py
 	@$(BIN)/python bench/scan.py
 	@$(BIN)/python bench/cost.py
@@ -266,5 +281,6 @@ imports: $(VENV)/synth.stamp tools ## generate imports/aws anew from imports/res
 	@$(BIN)/python imports/regenerate.py
 
 .PHONY: clean
-clean: ## remove what was made, but neither .venv nor state/
-	@rm -rf cdktf.out dist site .phase3b build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+clean: ## remove what was made, but neither .venv nor state/ nor the history of load tests and benchmarks
+	@rm -rf cdktf.out dist site build .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@test ! -d .phase3b || find .phase3b -mindepth 1 -maxdepth 1 ! -name history -exec rm -rf {} +

@@ -101,6 +101,10 @@ class Names:
         """securebase-prod-phase3b-customer-acme: a customer's API key."""
         return self.shared(f"customer_{customer}")
 
+    def load_test_key(self, tenant: str) -> str:
+        """securebase-prod-phase3b-load-test-key-load-test-00000: the API key of a test tenant; of no tenant, what all begin with."""
+        return f"{self.shared('load_test_key')}-{tenant}"
+
     def web_acl(self) -> str:
         """securebase-prod-phase3b-api: the web ACL, and the dimension of its metrics."""
         return self.shared("api")

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -70,6 +70,15 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 def wide(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is printed is as wide as in a pipe, whatever terminal the tests are run in; a test of widths sets its own."""
     monkeypatch.setenv("COLUMNS", "200")
+
+
+@pytest.fixture(autouse=True)
+def moto_has_the_machines_time() -> Iterator[None]:
+    """A clock that a test gave moto is of this process, and would be that of the tests behind it, whichever they are."""
+    yield
+    gaps = sys.modules.get("phase3b.local.moto_gaps")
+    if gaps is not None:
+        gaps.fill_clock()
 
 
 @pytest.fixture(scope="session")

@@ -31,12 +31,20 @@ def named(file: Path) -> str:
     return "" if str(file) == CAPACITY_FILE else f" --file {shlex.quote(str(file))}"
 
 
-def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: float) -> float:
-    """The callback of an option in seconds: nan is in every range, and no time is ever longer."""
+def seconds_that_end(ctx: click.Context, parameter: click.Parameter, seconds: float | None) -> float | None:
+    """The callback of an option in seconds, which may be left out: nan is in every range, and no time is ever longer."""
     del ctx
-    if not math.isfinite(seconds):
+    if seconds is not None and not math.isfinite(seconds):
         raise click.BadParameter(f"{seconds} is not a number of seconds", param=parameter)
     return seconds
+
+
+def number_that_is_one(ctx: click.Context, parameter: click.Parameter, number: float) -> float:
+    """The callback of an option that is a number: nan is in every range, and inf in those without an end."""
+    del ctx
+    if not math.isfinite(number):
+        raise click.BadParameter(f"{number} is not a number", param=parameter)
+    return number
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
-from phase3b.errors import Phase3bError, bad_input
+from phase3b.errors import Phase3bError, bad_input, outside_failure
 from phase3b.files.whole_file import write_whole
+
+# It is full (or as full as this user may fill it), broken, or a file may not get so large.
+OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
+
+
+def refuse_table_file(form: str, out: Path | None) -> None:
+    """Refuses to write a table of a terminal into a file: it is as wide as the terminal, and no program reads it.
+
+    Raises:
+        Phase3bError: with the formats to choose from.
+    """
+    if form == "table" and out is not None:
+        raise bad_input(
+            "--out writes a file, and a table is for the terminal",
+            "Add --format markdown, html, junit or json",
+            code="P3B-OPTION-CONFLICT",
+        )
 
 
 def check_out_file(out: Path, option: str = "--out") -> None:
@@ -29,12 +47,19 @@ def write_out_file(text: str, out: Path, option: str = "--out") -> None:
     """Writes beside it and renames; a pipe or a device is written as it is.
 
     Raises:
-        Phase3bError: it can't be written; nothing was changed.
+        Phase3bError: it can't be written; nothing was changed. Exit code 3 where that is the disk's fault.
     """
     try:
         write_whole(out, text)
     except OSError as error:
-        raise _unwritable(out, error.strerror or str(error), f"Name another {option}") from None
+        why, fix = error.strerror or str(error), f"Name another {option}"
+        if error.errno in OF_THE_DISK:
+            raise outside_failure(
+                f"{out} can't be written: {why}",
+                f"Free some space, or name another {option}",
+                code="P3B-OUTPUT-UNWRITABLE",
+            ) from None
+        raise _unwritable(out, why, fix) from None
 
 
 def _unwritable(out: Path, why: str, fix: str) -> Phase3bError:

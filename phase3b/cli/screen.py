@@ -45,7 +45,12 @@ def table(*columns: str, right: Sequence[str] = (), title: str | None = None) ->
 
 def print_json(value: object) -> None:
     """Prints data as JSON."""
-    click.echo(json.dumps(plain(value), indent=2, ensure_ascii=False))
+    click.echo(text_of(value), nl=False)
+
+
+def text_of(value: object) -> str:
+    """Data as JSON, as it is printed and written."""
+    return json.dumps(plain(value), indent=2, ensure_ascii=False) + "\n"
 
 
 def plain(value: object) -> object:

@@ -9,6 +9,7 @@ from typing import Final
 
 from phase3b.documents.document import document
 from phase3b.local.dynamodb import ministack_parts
+from phase3b.local.dynamodb.throughput.throttled import LIMIT_TYPES, LaneName, Throttled
 
 FILE: Final = Path(ministack_parts.__file__).with_name("not_covered.json")
 
@@ -29,7 +30,12 @@ def not_covered() -> tuple[NotCovered, ...]:
 
 def page() -> str:
     """The page as markdown."""
-    return document("reference/embedded-dynamodb.md.j2", version=ministack_parts.VERSION, limits=not_covered())
+    reasons = [
+        Throttled(LaneName("", None, side), limit, "").reason for limit in LIMIT_TYPES for side in ("read", "write")
+    ]
+    return document(
+        "reference/embedded-dynamodb.md.j2", version=ministack_parts.VERSION, limits=not_covered(), reasons=reasons
+    )
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from phase3b.capacity.service.api import Method
 from phase3b.capacity.text.problem_text import instead, quoted
 from phase3b.capacity.text.text_form import NAME, ROUTE_PATH
 from phase3b.errors import Phase3bError, Problem, bad_input
-from phase3b.growth.draft import Draft
+from phase3b.growth.draft import ASSUMED, Draft
 from phase3b.growth.names import known, words
 from phase3b.growth.references import (
     Reference,
@@ -174,9 +174,19 @@ def _cut_load_steps(draft: Draft, routes: Collection[str]) -> None:
         Phase3bError: nothing would be left of a session, or a later step needs what such a step keeps.
     """
     load = draft.capacity.load
-    places = {("load", "sessions", name, "steps"): session.steps for name, session in load.sessions.items()}
+    places: dict[tuple[str, ...], Sequence[Step]] = {
+        ("load", "sessions", name, "steps"): session.steps for name, session in load.sessions.items()
+    }
     places |= {("load", "scenarios", name, "prepare"): scenario.prepare for name, scenario in load.scenarios.items()}
-    gone = {at: [number for number, step in enumerate(steps) if step.send in routes] for at, steps in places.items()}
+    # Each call of a benchmark is one by itself.
+    single: dict[tuple[str, ...], Sequence[Step]] = {
+        ("load", "benchmark", "prepare"): load.benchmark.prepare,
+        ("load", "benchmark", "requests"): load.benchmark.requests,
+    }
+    gone = {
+        at: [number for number, step in enumerate(steps) if step.send in routes]
+        for at, steps in (places | single).items()
+    }
     refuse_referred(draft, (each for at, steps in places.items() for each in _needed(at, steps, gone[at])))
     for at, numbers in gone.items():
         for number in reversed(numbers):
@@ -218,3 +228,5 @@ def cut_routes(draft: Draft, positions: Sequence[int]) -> None:
             draft.drop(place, keep=len(place) - 2)
     switched = {f"{routes[position].method} {routes[position].path}" for position in positions}
     drop_all(draft, switch_places(draft, "routes", switched))
+    for name in switched:
+        draft.drop((*ASSUMED, "routes", name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
+from phase3b.capacity.edit.text_edit import Path as KeyPath
 from phase3b.capacity.edit.written import InLine, Value
 from phase3b.capacity.text.text_form import LONGEST_NAME, NAME
 from phase3b.errors import bad_input
@@ -142,8 +143,17 @@ def remove_tables(draft: Draft, names: Sequence[str], *, with_grants: bool) -> N
         drop_all(draft, advice_places(draft, "tables", name))
         if name in draft.keys((*ASSUMED, "tables")):
             draft.edit.cut((*ASSUMED, "tables", name), keep_empty=True)
+        for consumed in _consuming_routes(draft, name):
+            draft.edit.cut(consumed, keep_empty=True)
         _refuse_last(draft, "table", ("service", "tables"))
         draft.edit.cut(("service", "tables", name))
+
+
+def _consuming_routes(draft: Draft, table: str) -> list[KeyPath]:
+    """Where assumptions have what requests of routes consume of a table."""
+    routes: KeyPath = (*ASSUMED, "routes")
+    places = [(*routes, name, "tables") for name in draft.keys(routes)]
+    return [(*at, table) for at in places if table in draft.keys(at)]
 
 
 def _refuse_last(draft: Draft, kind: str, at: tuple[str, ...]) -> None:
@@ -208,6 +218,8 @@ def remove_index(draft: Draft, table: str, names: Sequence[str], *, with_grants:
                 draft.drop((*place, "indexes", index), keep=len(place))
         if index in draft.keys((*ASSUMED, "tables", table, "indexes")):
             draft.drop((*ASSUMED, "tables", table, "indexes", index), keep=4)
+        for consumed in _consuming_routes(draft, table):
+            draft.drop((*consumed, "indexes", index), keep=len(consumed))
         draft.drop(("service", "tables", table, "indexes", index), keep=3)
     left = [each for name, each in its.indexes.items() if name not in indexes]
     used = {its.partition_key, its.sort_key, *(key for each in left for key in (each.partition_key, each.sort_key))}

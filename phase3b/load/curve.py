@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -55,8 +55,10 @@ class Chart:
     height: int = HEIGHT
 
 
-def chart(title: str, x_title: str, y_title: str, lines: Sequence[Line]) -> Chart:
-    """Draws lines over axes that begin at 0 (y) and at the first point (x)."""
+def chart(
+    title: str, x_title: str, y_title: str, lines: Sequence[Line], x_texts: Mapping[float, str] | None = None
+) -> Chart:
+    """Draws lines over axes that begin at 0 (y) and at the first point (x); `x_texts` are marks of x in place of round numbers."""
     xs = [x for line in lines for x, _ in line.points]
     ys = [y for line in lines for _, y in line.points if y is not None]
     first, last, most = min(xs, default=0.0), max(xs, default=1.0), max(ys, default=1.0) or 1.0
@@ -73,7 +75,8 @@ def chart(title: str, x_title: str, y_title: str, lines: Sequence[Line]) -> Char
     drawn = tuple(
         Drawn(line.name, *_path([None if y is None else place(x, y) for x, y in line.points])) for line in lines
     )
-    x_marks = tuple(Mark(place(x, 0)[0], f"{x:g}") for x in round_marks(first, last) if first <= x <= last)
+    texts = x_texts if x_texts is not None else {x: f"{x:g}" for x in round_marks(first, last)}
+    x_marks = tuple(Mark(place(x, 0)[0], text) for x, text in texts.items() if first <= x <= last)
     y_marks = tuple(Mark(place(first, y)[1], f"{y:,g}") for y in ticks)
     return Chart(title, x_title, y_title, drawn, x_marks, y_marks)
 

@@ -12,6 +12,8 @@ from statistics import NormalDist
 
 from hdrh.histogram import HdrHistogram
 
+from phase3b.load.histogram import Spread
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -32,17 +34,14 @@ def percentile(latencies: HdrHistogram, percent: float, confidence_percent: floa
     half = _z(confidence_percent) * math.sqrt(count * part * (1 - part))
     ranks = (count * part - half, count * part + half)
     low, high = (100 * min(max(rank / count, 0.0), 1.0) for rank in ranks)
-    return Interval(
-        latencies.get_value_at_percentile(percent) / 1000,
-        latencies.get_value_at_percentile(low) / 1000,
-        latencies.get_value_at_percentile(high) / 1000,
-    )
+    return Interval(*Spread.of(latencies).percentiles_ms((percent, low, high)))
 
 
 def mean(latencies: HdrHistogram, confidence_percent: float) -> Interval:
     """Of the mean, in milliseconds, by the central limit theorem."""
-    found = latencies.get_mean_value() / 1000
-    half = _z(confidence_percent) * latencies.get_stddev() / 1000 / math.sqrt(latencies.get_total_count())
+    spread = Spread.of(latencies)
+    found = spread.mean_ms()
+    half = _z(confidence_percent) * spread.deviation_ms() / math.sqrt(spread.total)
     return Interval(found, max(0.0, found - half), found + half)
 
 

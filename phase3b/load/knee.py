@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from phase3b.capacity.text.problem_text import listed
 from phase3b.load import histogram, interval
 from phase3b.load.arrivals import Stretch
 from phase3b.load.report import LabelReport, StepReport
@@ -20,7 +21,7 @@ def steps(
     error_percent: float,
     confidence_percent: float,
 ) -> tuple[StepReport, ...]:
-    """Each step of a run whose rates are steps; nothing of any other run.
+    """Each step of a run whose rates are steps, each longer than a window; nothing of any other run, such as a day's shape.
 
     Args:
         stretches: the run's, in order.
@@ -30,7 +31,8 @@ def steps(
         error_percent: how many requests may fail.
         confidence_percent: how sure it must be that something is broken.
     """
-    if len(stretches) < 2 or any(each.from_per_second != each.to_per_second for each in stretches):  # noqa: PLR2004
+    even = all(each.from_per_second == each.to_per_second and each.seconds >= window_seconds for each in stretches)
+    if len(stretches) < 2 or not even:  # noqa: PLR2004
         return ()
     return tuple(_steps(stretches, window_seconds, labels, p95_ms, error_percent, confidence_percent))
 
@@ -72,6 +74,18 @@ def knee(found: Sequence[StepReport]) -> str:
     if not found:
         return ""
     first = next((number for number, step in enumerate(found) if step.broken), None)
+    # Where no kind of request came often enough for a p95, whether an objective broke is not known.
+    unknown = [f"{step.per_second:g}" for step in found[:first] if not step.broken and not step.slowest_p95_ms]
+    if unknown:
+        broken = (
+            "no objective is known to break"
+            if first is None
+            else f"objectives break at {found[first].per_second:g} sessions a second ({'; '.join(found[first].broken)})"
+        )
+        return (
+            f"{broken}; whether they hold at {listed(unknown)} sessions a second is not known: no kind of request came "
+            f"{FEWEST} times. Make the steps longer (seconds_each), or begin with a higher rate"
+        )
     if first is None:
         return f"no objective broke up to {found[-1].per_second:g} sessions a second: the knee is beyond"
     why = "; ".join(found[first].broken)

@@ -17,12 +17,13 @@ from types import FrameType
 from typing import Any, Final
 
 from phase3b.errors import outside_failure
-from phase3b.files.json_file import JsonPart, read_json
+from phase3b.files.json_file import JsonDocument, JsonPart, read_json
 from phase3b.load.order import Order
 
 Told = Callable[[Mapping[str, Any]], None]
 RESULT: Final = "result.json"
 END_SECONDS: Final = 10.0
+EVERY_ADDRESS: Final = ("0.0.0.0", "*", "::")  # noqa: S104  compared with, not bound to
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Processes:
     def of_this_machine(cls, workers: int, on_lost: str) -> Processes:
         """All on this machine, at a port that is free."""
         return cls(workers, workers, "127.0.0.1", free_port(), on_lost)
+
+    @property
+    def reached_at(self) -> str:
+        """Where workers of this machine find the master."""
+        return "127.0.0.1" if self.host in EVERY_ADDRESS else self.host
 
 
 def free_port() -> int:
@@ -74,6 +80,14 @@ class Running:
         self.children.append(child)
         return child
 
+    def start_worker(
+        self, number: int, host: str, port: int, patience: float, **streams: Any
+    ) -> subprocess.Popen[bytes]:
+        """A worker of the master at an address."""
+        return self.start(
+            f"worker-{number}", "worker", "--host", host, "--port", str(port), "--patience", str(patience), **streams
+        )
+
     def end(self) -> None:
         """Ends what has not ended by itself."""
         for child in self.children:
@@ -101,6 +115,8 @@ class Running:
 def launched(order: Order, processes: Processes, folder: Path, told: Told) -> JsonPart:
     """Runs it, and gives what the master wrote down; `told` hears each of its events. Ctrl-C ends a run with what there is.
 
+    Where that could not be kept in a file, it says why in `unwritten`.
+
     Raises:
         Phase3bError: the engine could not be started, its workers did not come, or its master ended without a result.
     """
@@ -116,26 +132,31 @@ def launched(order: Order, processes: Processes, folder: Path, told: Told) -> Js
         )  # fmt: skip
         if master.stdin is None:
             raise AssertionError("a pipe was asked for")
-        failed = ""
+        failed, unwritten = "", dict[str, Any]()
         with _interrupts(master):
             with contextlib.suppress(BrokenPipeError):
                 master.stdin.write(order.as_json().encode())
                 master.stdin.close()
-            for event in _events(master):
+            for event in events_of(master):
                 match event["event"]:
                     case "listening":
                         for number in range(processes.here):
-                            running.start(
-                                f"worker-{number}", "worker", "--host", processes.host, "--port", str(processes.port)
-                            )
+                            running.start_worker(
+                                number, processes.reached_at, processes.port, processes.patience_seconds,
+                                stdout=subprocess.DEVNULL,
+                            )  # fmt: skip
                     case "failed":
                         failed = str(event["why"])
+                    case "unwritten":
+                        unwritten = {**event["result"], "unwritten": f"{result} can't be written: {event['why']}"}
                     case _:
                         pass
                 told(event)
         code = master.wait()
     finally:
         running.end()
+    if unwritten:
+        return JsonPart(JsonDocument(str(result), "", "Run it again"), (), unwritten)
     if code or not result.is_file():
         raise outside_failure(
             f"the load test did not run: {failed or running.last_line() or f'its master ended with {code}'}",
@@ -145,11 +166,11 @@ def launched(order: Order, processes: Processes, folder: Path, told: Told) -> Js
     return read_json(result, "Run it again")
 
 
-def _events(master: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
-    """Each line that the master prints."""
-    if master.stdout is None:
+def events_of(child: subprocess.Popen[bytes]) -> Iterator[dict[str, Any]]:
+    """Each line that a process of the engine prints."""
+    if child.stdout is None:
         raise AssertionError("a pipe was asked for")
-    for line in master.stdout:
+    for line in child.stdout:
         with contextlib.suppress(ValueError):
             event = json.loads(line)
             if isinstance(event, dict) and "event" in event:

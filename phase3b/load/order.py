@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-from phase3b.load.arrivals import Spacing, Stretch
+from phase3b.load.arrivals import Arrival, Choice, Spacing, Stretch, arrivals, moments, zipf_weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,25 @@ class Users:
     users: int
     seconds: float | None
     sessions: int | None
+    pause_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What every connection sends `per_hour` times in an hour; an answer to it has the keys of `answer`."""
+
+    name: str
+    body: Mapping[str, Any]
+    answer: Mapping[str, Any]
+    per_hour: float
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What ends a request, a run, and what makes one invalid; of load.settings."""
+    """What ends a request, a run, and what makes one invalid; of load.settings.
+
+    `longest_seconds` ends a run whose length is not known before, `most_requests` one that would cost too much; None: nothing.
+    """
 
     window_seconds: float
     request_timeout_seconds: float
@@ -57,12 +71,47 @@ class Limits:
     in_flight_per_worker: int
     stop_error_percent: float
     stop_after_seconds: float
+    longest_seconds: float | None = None
+    most_requests: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LocustFile:
+    """A file of users: its text, as workers on other machines do not have it, and its folder, for what it imports."""
+
+    name: str
+    folder: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Requests as they were recorded, in the order of their times: when (seconds since the first), whose, which of the sessions.
+
+    `unmapped` says why others are not sent, and how many of each.
+    """
+
+    at: tuple[float, ...]
+    tenant: tuple[int, ...]
+    session: tuple[int, ...]
+    unmapped: Mapping[str, int]
+
+    def arrivals(self, warm_up_seconds: float) -> Iterator[Arrival]:
+        """All of them after the warm-up, in which the first of them come once more than they were recorded."""
+        rows = list(zip(self.at, self.tenant, self.session, strict=True))
+        for number, (at, tenant, session) in enumerate(rows):
+            if at >= warm_up_seconds:
+                break
+            yield Arrival(-1 - number, at, tenant, session)
+        for number, (at, tenant, session) in enumerate(rows):
+            yield Arrival(number, warm_up_seconds + at, tenant, session)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """A run. `stretches` of an open model or `users` of a closed one; seconds count from the end of the warm-up.
 
+    Of `recorded` requests, `stretches` are their rates. `notes` are what a reader of the report must know of how this was made.
     `tokens` and `api_keys` are those of the tenants, in their order; `listeners` WebSocket connections are open meanwhile.
     """
 
@@ -82,6 +131,45 @@ class Order:
     warm_up_seconds: float
     seed: int
     limits: Limits
+    connections_per_second: float = 1.0
+    messages: tuple[Message, ...] = ()
+    recorded: Recorded | None = None
+    # In place of sessions. `routes` are those of the service with their declared status of success, by which requests are counted.
+    locust_file: LocustFile | None = None
+    routes: Mapping[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """When sessions of an open model are meant to begin, in seconds since the beginning of the warm-up."""
+        if self.recorded is not None:
+            yield from self.recorded.arrivals(self.warm_up_seconds)
+            return
+        tenants = Choice.of(zipf_weights(len(self.tenants), self.zipf_exponent))
+        # Of a Locust file the worker draws what a user does.
+        sessions = Choice.of([each.weight for each in self.sessions] or [1.0])
+        first = self.stretches[0].from_per_second
+        warm = Stretch(self.warm_up_seconds, first, first)
+        warmed = bool(self.warm_up_seconds and first)
+        stretches = (warm, *self.stretches) if warmed else self.stretches
+        shift = 0.0 if warmed else self.warm_up_seconds
+        for each in arrivals(moments(stretches, self.spacing, self.seed), tenants, sessions, self.seed):
+            yield replace(each, at=shift + each.at)
+
+    def is_of(self, number: int, tenant: int, index: int, workers: int) -> bool:
+        """Whether a session is that of one of so many workers.
+
+        A tenant has one worker where its connections and the ids that it was given are in that worker's memory.
+        """
+        together = self.listeners or self.recorded is not None
+        return (tenant if together else number) % workers == index
+
+    def tenant_of(self, user: int, number: int) -> int:
+        """Whose a user's session of that number is: the next tenant's each time, so that more tenants than users have their turn.
+
+        A tenant that has one worker keeps its users.
+        """
+        together = self.listeners or self.recorded is not None
+        return (user if together else number) % len(self.tenants)
 
     @property
     def seconds(self) -> float | None:
@@ -111,8 +199,16 @@ def order_of(text: str) -> Order:
             "stretches": tuple(Stretch(**each) for each in given["stretches"]),
             "users": None if given["users"] is None else Users(**given["users"]),
             "limits": Limits(**given["limits"]),
+            "recorded": None if given["recorded"] is None else _recorded(given["recorded"]),
+            "messages": tuple(Message(**each) for each in given["messages"]),
+            "locust_file": None if given["locust_file"] is None else LocustFile(**given["locust_file"]),
+            "notes": tuple(given["notes"]),
         }
     )
+
+
+def _recorded(given: Mapping[str, Any]) -> Recorded:
+    return Recorded(tuple(given["at"]), tuple(given["tenant"]), tuple(given["session"]), given["unmapped"])
 
 
 def _requests(given: Sequence[Mapping[str, Any]]) -> tuple[Request, ...]:

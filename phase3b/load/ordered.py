@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, assert_never
-
-from jsonschema import Draft4Validator
+from dataclasses import dataclass
+from typing import assert_never
 
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
@@ -15,23 +14,25 @@ from phase3b.capacity.model.load import (
     DailyArrivals,
     LoadSettings,
     RampArrivals,
+    RecordedArrivals,
     Scenario,
-    Step,
     StepArrivals,
+    TargetArrivals,
     UserArrivals,
 )
-from phase3b.capacity.rules.load_rules import GIVEN, names_in
-from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.problem_text import instead, quoted
-from phase3b.errors import bad_input
+from phase3b.errors import Phase3bError, Problem, bad_input
 from phase3b.load.arrivals import Spacing, Stretch
-from phase3b.load.order import Filled, Limits, Order, OrderedSession, Request, Users
+from phase3b.load.order import Limits, LocustFile, Message, Order, OrderedSession, Recorded, Request, Users
+from phase3b.load.ordered_requests import requests_of
+from phase3b.load.recorded.recording import Recording
+from phase3b.load.recorded.replay import rates_of, replayed
 from phase3b.load.target import Target
-from phase3b.local.api.requests.body_faults import faults
-from phase3b.local.api.sample_body import NoSampleError, Schema, sample
+from phase3b.local.api.sample_body import Schema
 from phase3b.simulation.traces.patterns import multiples
 
 SECONDS_PER_DAY = 86_400
+SECONDS_PER_HOUR = 3600
 MINUTE = 60
 
 
@@ -58,21 +59,31 @@ def ordered(
     target: Target,
     schemas: Mapping[str, Schema],
     seed: int,
+    *,
+    recording: Recording | None = None,
+    locust_file: LocustFile | None = None,
 ) -> Order:
     """The order of a scenario, for a service that is up.
+
+    `recording` is what a scenario of recorded arrivals sends, `locust_file` has the users of one that names such a file.
 
     Raises:
         Phase3bError: there is no such scenario, or something that it needs is unknown.
     """
     scenario, settings = scenario_of(capacity, name), capacity.load.settings
-    sessions = tuple(
-        OrderedSession(each, weight, tuple(_requests(capacity.load.sessions[each].steps, capacity.service, schemas)))
-        for each, weight in scenario.sessions.items()
-    )
-    stretches, spacing, users = _arrivals(capacity, deployment, scenario, sessions)
     warm_up = settings.warm_up_seconds if scenario.warm_up_seconds is None else scenario.warm_up_seconds
     tenants = tuple(f"{settings.tenant_prefix}-{number:05d}" for number in range(scenario.tenants))
-    seconds = sum(each.seconds for each in stretches) if users is None else users.seconds or settings.longest_seconds
+    prepare = _prepared(capacity, schemas, name)
+    coming = _coming(capacity, deployment, name, schemas, recording)
+    users = coming.users
+    if users is None and not any(each.sessions for each in coming.stretches):
+        what, code = "no session ever begins: every rate is 0", "P3B-VALUE-RANGE"
+        if recording is not None:
+            raise bad_input(f"{recording.name}: {what}", "Name a recording that has requests", code=code)
+        raise Phase3bError(Problem(what, "Use a rate above 0", path=f"load.scenarios.{name}.arrivals", code=code))
+    seconds = (
+        sum(each.seconds for each in coming.stretches) if users is None else users.seconds or settings.longest_seconds
+    )
     return Order(
         scenario=name,
         rest_url=target.rest_url,
@@ -81,16 +92,62 @@ def ordered(
         tenants=tenants,
         tokens=target.tokens(tenants, round(seconds + warm_up + MINUTE * 10)),
         zipf_exponent=scenario.zipf_exponent,
-        sessions=sessions,
-        prepare=tuple(_requests(scenario.prepare, capacity.service, schemas)),
-        stretches=stretches,
-        spacing=spacing,
+        sessions=coming.sessions,
+        prepare=prepare,
+        stretches=coming.stretches,
+        spacing=coming.spacing,
         users=users,
         listeners=scenario.listeners,
         warm_up_seconds=float(warm_up),
         seed=seed,
         limits=_limits(settings),
+        connections_per_second=settings.connections_per_second,
+        messages=tuple(
+            Message(each, message.body, message.answer, message.per_hour) for each, message in scenario.messages.items()
+        ),
+        recorded=coming.recorded,
+        locust_file=locust_file,
+        routes={f"{each.method} {each.path}": each.success for each in capacity.service.routes},
+        notes=coming.notes,
     )
+
+
+def _steps_of(session: str) -> str:
+    return f"load.sessions.{session}.steps"
+
+
+def _prepared(capacity: Capacity, schemas: Mapping[str, Schema], name: str) -> tuple[Request, ...]:
+    """What is sent before the run, once all bodies of the scenario are such as their routes take.
+
+    Raises:
+        Phase3bError: with each that is not.
+    """
+    scenario = capacity.load.scenarios[name]
+    problems: list[Problem] = []
+    prepare: tuple[Request, ...] = ()
+    for steps, path in (
+        *((capacity.load.sessions[each].steps, _steps_of(each)) for each in scenario.sessions),
+        (scenario.prepare, f"load.scenarios.{name}.prepare"),
+    ):
+        try:
+            prepare = requests_of(steps, capacity.service, schemas, path)
+        except Phase3bError as error:
+            problems += error.problems
+    if problems:
+        raise Phase3bError(*problems)
+    return prepare
+
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """Who comes when, and does what."""
+
+    sessions: tuple[OrderedSession, ...]
+    stretches: tuple[Stretch, ...] = ()
+    spacing: Spacing = "poisson"
+    users: Users | None = None
+    recorded: Recorded | None = None
+    notes: tuple[str, ...] = ()
 
 
 def _limits(settings: LoadSettings) -> Limits:
@@ -101,79 +158,49 @@ def _limits(settings: LoadSettings) -> Limits:
         settings.in_flight_per_worker,
         settings.stop_error_percent,
         float(settings.stop_after_seconds),
+        float(settings.longest_seconds),
     )
 
 
-def _requests(steps: Sequence[Step], service: Service, schemas: Mapping[str, Schema]) -> Iterator[Request]:
-    for step in steps:
-        method, _, path = step.send.partition(" ")
-        yield Request(
-            label=step.send,
-            method=method,
-            path=path,
-            query=step.query,
-            body=_body(step, service, schemas),
-            keep=step.keep,
-            think_seconds=step.think_seconds,
-            percent=step.percent,
-            pushed=step.pushed,
-        )
-
-
-def _body(step: Step, service: Service, schemas: Mapping[str, Schema]) -> Any:
-    """The body as the step has it, or the smallest that the schema takes.
-
-    Raises:
-        Phase3bError: the route's schema refuses it, so that every request would be answered with 400.
-    """
-    route = next(each for each in service.routes if f"{each.method} {each.path}" == step.send)
-    schema = None if route.request is None else schemas[route.request]
-    if step.body is None:
-        if schema is None:
-            return None
-        try:
-            return sample(schema, schemas)
-        except NoSampleError as error:
-            raise bad_input(
-                f"no body could be made for {step.send}: none of our texts matches {error}",
-                "Write its body into the step",
-                code="P3B-LOAD-BODY",
-            ) from None
-    # What a step before keeps is known when it is sent; all else can be judged now.
-    if schema is not None and names_in(step.body) <= set(GIVEN):
-        given = Filled({"tenant": "load-test-00001", "user": "load-test", "number": "1", "marker": "0123456789abcdef"})
-        whole = {**schema, "components": {"schemas": dict(schemas)}}
-        found = faults(Draft4Validator(whole), given.value(step.body))
-        if found:
-            raise bad_input(
-                f"the body of {step.send} in load is not one that {route.request} takes: {found}",
-                f"Write one that the schema {route.request} of lambda_src/{route.function}/schemas.json takes",
-                code="P3B-LOAD-BODY",
-            )
-    return step.body
-
-
-def _arrivals(
-    capacity: Capacity, deployment: Deployment, scenario: Scenario, sessions: Sequence[OrderedSession]
-) -> tuple[tuple[Stretch, ...], Spacing, Users | None]:
+def _coming(
+    capacity: Capacity,
+    deployment: Deployment,
+    name: str,
+    schemas: Mapping[str, Schema],
+    recording: Recording | None,
+) -> _Coming:
+    scenario, service = capacity.load.scenarios[name], capacity.service
+    sessions = tuple(
+        OrderedSession(each, weight, requests_of(capacity.load.sessions[each].steps, service, schemas, _steps_of(each)))
+        for each, weight in scenario.sessions.items()
+    )
     arrivals = scenario.arrivals
     match arrivals:
         case ConstantArrivals():
-            return (Stretch(arrivals.seconds, arrivals.per_second, arrivals.per_second),), arrivals.spacing, None
+            constant = Stretch(arrivals.seconds, arrivals.per_second, arrivals.per_second)
+            return _Coming(sessions, (constant,), arrivals.spacing)
         case RampArrivals():
             ramp = Stretch(arrivals.seconds, arrivals.from_per_second, arrivals.to_per_second)
-            return (ramp,), arrivals.spacing, None
+            return _Coming(sessions, (ramp,), arrivals.spacing)
         case StepArrivals():
-            return (
-                tuple(Stretch(arrivals.seconds_each, rate, rate) for rate in arrivals.per_second),
-                arrivals.spacing,
-                None,
-            )
+            rates = tuple(Stretch(arrivals.seconds_each, rate, rate) for rate in arrivals.per_second)
+            return _Coming(sessions, rates, arrivals.spacing)
         case DailyArrivals():
-            return tuple(_daily(capacity, deployment, arrivals, sessions)), arrivals.spacing, None
+            return _Coming(sessions, tuple(_daily(capacity, deployment, arrivals, sessions)), arrivals.spacing)
+        case RecordedArrivals():
+            if recording is None:
+                raise AssertionError("recorded arrivals are ordered with their recording")
+            if recording.rates:
+                rates = rates_of(recording, arrivals.times, requests_per_session(sessions))
+                notes = (f"rates as recorded in {recording.name}; what is done is of the scenario", *recording.notes)
+                return _Coming(sessions, rates, arrivals.spacing, notes=notes)
+            replay = replayed(recording, capacity.load, scenario, service, schemas, arrivals.times)
+            return _Coming(replay.sessions, replay.stretches, "even", recorded=replay.recorded, notes=replay.notes)
+        case TargetArrivals():
+            return _Coming(sessions, tuple(_of_target(capacity, deployment, arrivals)), arrivals.spacing)
         case UserArrivals():
             seconds = None if arrivals.seconds is None else float(arrivals.seconds)
-            return (), "even", Users(arrivals.users, seconds, arrivals.sessions)
+            return _Coming(sessions, users=Users(arrivals.users, seconds, arrivals.sessions, arrivals.pause_seconds))
         case _:
             assert_never(arrivals)
 
@@ -197,6 +224,24 @@ def _daily(
     shape = multiples(capacity.simulation.patterns[arrivals.pattern])
     for begin, end in zip(shape, (*shape[1:], shape[-1]), strict=True):
         yield Stretch(MINUTE / arrivals.compressed_times, mean * begin, mean * end)
+
+
+def _of_target(capacity: Capacity, deployment: Deployment, arrivals: TargetArrivals) -> Iterator[Stretch]:
+    """The whole number in so much less time, with the shape of the day; or the busiest minute's rate for so long."""
+    whole = float(getattr(deployment.objectives.service_level, arrivals.target) or 0)
+    period = SECONDS_PER_DAY if arrivals.target.endswith("_per_day") else SECONDS_PER_HOUR
+    pattern = None if arrivals.pattern is None else capacity.simulation.patterns[arrivals.pattern]
+    shape = [1.0] if pattern is None else multiples(pattern)[: SECONDS_PER_DAY // MINUTE]
+    # So that the sum is the number itself, also where a pattern's first day is more than its mean.
+    scale = whole / period / (sum(shape) / len(shape))
+    if arrivals.busiest_seconds is not None:
+        rate = scale * max(shape)
+        yield Stretch(arrivals.busiest_seconds, rate, rate)
+        return
+    faster = arrivals.compressed_times or 1.0
+    seconds_each = period / len(shape) / faster
+    for times in shape:
+        yield Stretch(seconds_each, scale * times * faster, scale * times * faster)
 
 
 def requests_per_session(sessions: Sequence[OrderedSession]) -> float:

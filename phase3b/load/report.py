@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
+from phase3b.load.consumed.consumption import Consumption
+from phase3b.load.consumed.prediction import Prediction
 from phase3b.load.histogram import Summary
 
 FORMAT: Final = 1
@@ -77,7 +79,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class StepReport:
-    """One step of a run in steps: its rate, the slowest p95 of its kinds of requests, and which objectives broke in it."""
+    """One step of a run in steps: its rate, the slowest p95 of its kinds of requests, and which objectives broke in it.
+
+    A `slowest_p95_ms` of 0: no kind of request came often enough for one, so that what broke nothing is not known.
+    """
 
     per_second: float
     seconds: float
@@ -90,7 +95,8 @@ class LoadReport:
     """A whole run.
 
     `verdict` is about the service; it is "not known" of a run that is not valid (`invalid` says why), and of one that ended
-    before its time. `seconds` is how long it counted, after `warm_up_seconds`.
+    before its time. `seconds` is how long it counted, after `warm_up_seconds`. `prediction` was made before it; `consumption` is
+    what the service measured, None where it measures nothing.
     """
 
     format: int
@@ -123,3 +129,5 @@ class LoadReport:
     steps: tuple[StepReport, ...] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
     service: Mapping[str, Any] = field(default_factory=dict)
+    prediction: Prediction | None = None
+    consumption: Consumption | None = None

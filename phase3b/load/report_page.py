@@ -10,11 +10,15 @@ from xml.etree import ElementTree as ET
 
 from phase3b.documents.document import document, web_page
 from phase3b.load import histogram
+from phase3b.load.consumed import consumption_rows
 from phase3b.load.curve import Chart, Line, chart
 from phase3b.load.report import Judged, LoadReport
 
 # The percentiles of the curve: evenly spaced where tails are read, by the number of nines.
 CURVE_PERCENTILES = (0.0, 25.0, 50.0, 75.0, 90.0, 95.0, 99.0, 99.5, 99.9, 99.95, 99.99, 100.0)
+
+# By the number of nines: where 90 %, 99 % and so on are.
+NINES = {0.0: "0 %", 0.3010: "50 %", 1.0: "90 %", 1.3010: "95 %", 2.0: "99 %", 3.0: "99.9 %", 4.0: "99.99 %"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Row:
     label: str
     figures: tuple[str, ...]
     statuses: str
+    failed: bool
 
 
 COLUMNS = (
@@ -55,7 +60,7 @@ def rows(report: LoadReport) -> Iterator[Row]:
         )
         counts = (f"{each.count:,}", f"{each.per_second:,.1f}", f"{each.errors:,}", f"{each.throttled:,}")
         statuses = ", ".join(f"{status}: {times:,}" for status, times in each.statuses.items())
-        yield Row(label, (*counts, *latencies), statuses)
+        yield Row(label, (*counts, *latencies), statuses, bool(each.errors))
 
 
 def limit_text(judged: Judged) -> str:
@@ -86,14 +91,24 @@ def markdown(report: LoadReport) -> str:
         rows=list(rows(report)),
         limit=limit_text,
         found=found_text,
+        **_consumed(report),
     )
+
+
+def _consumed(report: LoadReport) -> dict[str, object]:
+    """What was consumed: tables, and what is to be known of them."""
+    of = report.consumption
+    return {
+        "consumed": list(consumption_rows.tables(of)),
+        "consumed_notes": [] if of is None else list(consumption_rows.consumption_sentences(of)),
+    }
 
 
 def html(report: LoadReport) -> str:
     """One file that needs nothing else: tables, and charts as SVG."""
     return web_page(
         "reports/load.html.j2", report=report, columns=COLUMNS, rows=list(rows(report)), limit=limit_text,
-        found=found_text, charts=list(charts(report)),
+        found=found_text, charts=list(charts(report)), **_consumed(report),
     )  # fmt: skip
 
 
@@ -141,13 +156,14 @@ def charts(report: LoadReport) -> Iterator[Chart]:
     yield chart("p95 latency over time", "seconds after the warm-up", "ms", lines)
     yield chart(
         "latency by percentile",
-        "nines: 1 is 90 %, 2 is 99 %, 3 is 99.9 %",
+        "percentile",
         "ms",
         [
             Line(label, _curve(each.latency_histogram))
             for label, each in report.labels.items()
             if each.latency is not None
         ],
+        x_texts=NINES,
     )
     for title, of in (("failed requests over time", "errors"), ("throttled requests over time", "throttled")):
         counts = []
@@ -156,17 +172,20 @@ def charts(report: LoadReport) -> Iterator[Chart]:
             counts.append(
                 (time_of(number), float(sum(window.errors if of == "errors" else window.throttled for window in there)))
             )
-        yield chart(title, "seconds after the warm-up", f"in {report.window_seconds:g} s", [Line(of, tuple(counts))])
+        # Where there is none, an axis without a line says less than a word.
+        lines = [Line(of, tuple(counts))] if any(count for _, count in counts) else []
+        yield chart(title, "seconds after the warm-up", f"in {report.window_seconds:g} s", lines)
+    yield from consumption_rows.capacity_charts(report.consumption, report.window_seconds)
 
 
 def _curve(packed: str) -> tuple[tuple[float, float | None], ...]:
-    latencies = histogram.unpacked(packed)
-    count = latencies.get_total_count()
+    spread = histogram.Spread.of(histogram.unpacked(packed))
+    count = spread.total
     found = []
     for percent in CURVE_PERCENTILES:
         # Beyond what so many values can tell, the curve ends.
         left = max(1 - percent / 100, 0.5 / count)
-        found.append((round(-log10(left), 4), latencies.get_value_at_percentile(percent) / 1000))
+        found.append((round(-log10(left), 4), spread.percentiles_ms([percent])[0]))
         if 1 - percent / 100 < 1 / count:
             break
     return tuple(found)

@@ -2,32 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
 from phase3b import __version__
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.capacity import Capacity
-from phase3b.capacity.model.load import LoadSettings, Scenario, Step
+from phase3b.capacity.model.load import LoadSettings, Scenario, Step, StepArrivals
 from phase3b.capacity.service.service import Service
 from phase3b.files.json_file import JsonPart
+from phase3b.history.machine import this_machine, versions_of_run
 from phase3b.load import histogram
-from phase3b.load.judgement import Measured, of_errors, of_load_test, of_operations, p95_target
+from phase3b.load.consumed.consumption import Read, cold_start_percent, consumption
+from phase3b.load.consumed.prediction import Prediction
+from phase3b.load.consumed.throttles import throttle_doubts
+from phase3b.load.judgement import (
+    NO_COLD_STARTS,
+    NO_INVOCATIONS,
+    NOT_SEEN,
+    Measured,
+    of_errors,
+    of_events,
+    of_load_test,
+    of_operations,
+    p95_target,
+)
 from phase3b.load.knee import steps
 from phase3b.load.order import Order
 from phase3b.load.report import FORMAT, Judged, LabelReport, LoadReport, Verdict, Window, WorkerReport
-from phase3b.load.tally import CONNECT, PUSH, Count
+from phase3b.load.tally import CONNECT, MESSAGE, PUSH, Count
 from phase3b.load.target import Target
+from phase3b.load.unsent import broken_tasks, unfilled, unmapped, unprepared
 
 COMPLETE: Final = "all arrivals were sent"
+# As the engine says it where --on-lost-worker stop ends the run.
+LOST: Final = "a worker was lost"
 # What the operations of objectives.yaml call them.
 PUSH_OPERATION: Final = "deliver_notification"
 CONNECT_OPERATION: Final = "connect_websocket"
 
 
-def reported(capacity: Capacity, deployment: Deployment, target: Target, order: Order, read: JsonPart) -> LoadReport:
+def counted_seconds(order: Order, raw: Mapping[str, Any]) -> float:
+    """How long a run counted after its warm-up, from what the master wrote down."""
+    if order.seconds is not None and raw["ended_by"] == COMPLETE:
+        return order.seconds
+    return max((float(each.get("seconds", 0)) for each in raw["workers"]), default=0.0)
+
+
+def reported(
+    capacity: Capacity,
+    deployment: Deployment,
+    target: Target,
+    order: Order,
+    read: JsonPart,
+    prediction: Prediction | None = None,
+    measurement: Read | None = None,
+) -> LoadReport:
     """The report of a run; what was measured, with its verdict.
+
+    Args:
+        capacity: the capacity file.
+        deployment: the environment that it ran against.
+        target: where it was sent to.
+        order: what was to be sent.
+        read: what the master wrote down.
+        prediction: what it was to consume.
+        measurement: what the service measured of itself; None where it measures nothing.
 
     Raises:
         Phase3bError: what was written down has another form.
@@ -36,24 +77,55 @@ def reported(capacity: Capacity, deployment: Deployment, target: Target, order: 
     scenario, settings = capacity.load.scenarios[order.scenario], capacity.load.settings
     whole = {label: _count(given) for label, given in raw["labels"].items()}
     ended_by, workers = str(raw["ended_by"]), tuple(map(_worker, raw["workers"]))
-    complete = ended_by == COMPLETE and all(each.lost_after_seconds is None for each in workers)
-    busy = max((float(each.get("seconds", 0)) for each in raw["workers"]), default=0.0)
-    seconds = order.seconds if order.seconds is not None and ended_by == COMPLETE else busy
+    if ended_by == COMPLETE and any(each.lost_after_seconds is not None for each in workers):
+        ended_by = LOST
+    complete = ended_by == COMPLETE
+    seconds = counted_seconds(order, raw)
     started, dropped, failed, ended = (
         sum(int(each.get(key, 0)) for each in raw["workers"])
         for key in ("started", "dropped", "connections_failed", "connections_ended")
     )
-    invalid = tuple(_invalid(settings, workers, started, dropped))
-    # What API Gateway refuses with 429 is known from here; what Lambda and DynamoDB throttled within is not.
+    invalid = (
+        *_invalid(settings, workers, started, dropped),
+        *unprepared(raw["workers"]),
+        *unmapped(settings, order),
+        *broken_tasks(raw["workers"]),
+    )
+    used = (
+        None
+        if measurement is None
+        else consumption(
+            deployment,
+            measurement,
+            # Of what users of a Locust file send nothing is predicted, and it is measured all the same.
+            prediction or Prediction({}, (), ()),
+            order.limits.window_seconds,
+            complete=complete and prediction is not None,
+        )
+    )
+    # What API Gateway refuses with 429 is known from here; what Lambda and DynamoDB throttle within follows from what was measured.
     throttled = sum(count.throttled for count in whole.values())
-    measured = Measured(whole, seconds, settings.confidence_percent, throttles=throttled or None)
+    doubts: tuple[str, ...] = (NOT_SEEN,)
+    if used is not None and measurement is not None and measurement.span.whole:
+        doubts = throttle_doubts(deployment, used.tables, measurement.measured)
+        throttled += sum(each.throttled or 0 for each in used.tables)
+    sent = {request.label for session in order.sessions for request in session.requests}
+    measured = Measured(
+        whole,
+        seconds,
+        settings.confidence_percent,
+        throttles=throttled if throttled or not doubts else None,
+        no_throttles="; ".join(doubts),
+        cold_start_percent=None if measurement is None else cold_start_percent(measurement, sent),
+        no_cold_starts=NO_COLD_STARTS if measurement is None else NO_INVOCATIONS,
+    )
     judged = tuple(_judged(capacity, deployment, scenario, measured)) if whole else ()
     objectives = deployment.objectives
     windows = {int(name): labels for name, labels in raw["windows"].items() if int(name) >= 0}
     labels = {label: _label(label, count, windows, seconds) for label, count in whole.items()}
-    targets = _targets(scenario, capacity)
+    targets = _targets(scenario, capacity, whole)
     found = steps(
-        order.stretches,
+        order.stretches if isinstance(scenario.arrivals, StepArrivals) else (),
         order.limits.window_seconds,
         labels,
         {label: p95_target(objectives, targets.get(label)) for label in labels},
@@ -85,11 +157,13 @@ def reported(capacity: Capacity, deployment: Deployment, target: Target, order: 
         labels=labels,
         workers=workers,
         invalid=invalid,
-        notes=tuple(_notes(order, workers, int(raw["prepare_failed"]), failed, ended)),
+        notes=(*order.notes, *_notes(order, workers, failed, ended), *unfilled(raw["workers"])),
         judged=judged,
         verdict=_verdict(judged, complete, invalid),
         steps=found,
-        versions={"phase3b": __version__},
+        versions=versions_of_run(this_machine(), __version__),
+        prediction=prediction,
+        consumption=used,
     )
 
 
@@ -163,9 +237,7 @@ def _invalid(settings: LoadSettings, workers: tuple[WorkerReport, ...], started:
         )
 
 
-def _notes(
-    order: Order, workers: tuple[WorkerReport, ...], prepare_failed: int, failed: int, ended: int
-) -> Iterator[str]:
+def _notes(order: Order, workers: tuple[WorkerReport, ...], failed: int, ended: int) -> Iterator[str]:
     """What a reader must know to read the numbers."""
     if order.warm_up_seconds:
         yield f"the first {order.warm_up_seconds:g} s (warm-up) are not counted"
@@ -174,8 +246,6 @@ def _notes(
             f"closed model: {order.users.users:,} users wait for each answer, so a slow service is asked less often; an open model "
             "(arrivals: constant) shows what customers would wait"
         )
-    if prepare_failed:
-        yield f"{prepare_failed:,} requests that prepare tenants failed"
     if failed:
         yield f"{failed:,} WebSocket connections could not be opened"
     if ended:
@@ -191,7 +261,7 @@ def _notes(
 def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, measured: Measured) -> Iterator[Judged]:
     objectives = deployment.objectives
     of_sessions = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
-    targets = _targets(scenario, capacity)
+    targets = _targets(scenario, capacity, measured.counts)
     known = {
         label: operation
         for label, operation in targets.items()
@@ -208,15 +278,23 @@ def _judged(capacity: Capacity, deployment: Deployment, scenario: Scenario, meas
             known = {label: operation for label, operation in known.items() if label not in main}
     yield from of_errors(objectives.service_level.error_percent, measured.counts, measured.confidence_percent)
     yield from of_operations(objectives, known, measured)
+    yield from of_events(objectives, measured.counts, measured.confidence_percent)
 
 
-def _targets(scenario: Scenario, capacity: Capacity) -> dict[str, str | None]:
+def _targets(scenario: Scenario, capacity: Capacity, labels: Collection[str]) -> dict[str, str | None]:
     """The operation of each kind of request, which says how long it may take; None: any API endpoint."""
     of_sessions = [step for name in scenario.sessions for step in capacity.load.sessions[name].steps]
     targets: dict[str, str | None] = {step.send: _objective(step, capacity.service) for step in of_sessions}
+    # What was recorded, and what a user's own code sends, is of no session.
+    routes = {f"{each.method} {each.path}": each.objective for each in capacity.service.routes}
+    targets |= {label: routes[label] for label in labels if label in routes and label not in targets}
     targets |= {f"{PUSH}{step.send}": PUSH_OPERATION for step in of_sessions if step.pushed}
     if scenario.listeners:
         targets[CONNECT] = CONNECT_OPERATION
+    # Without an operation of their own, percentiles of WebSocket events alone judge them.
+    targets |= {
+        f"{MESSAGE}{name}": each.objective for name, each in scenario.messages.items() if each.objective is not None
+    }
     return targets
 
 

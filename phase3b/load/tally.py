@@ -13,9 +13,14 @@ from phase3b.load import histogram
 # The window of everything before the warm-up is over, which does not count; and of what happens once before the run, which does.
 WARM_UP: Final = -1
 BEFORE: Final = -2
-# What is no request of a route: how long a connection took to open, and a message from its request to where it arrived.
+# What is no request of a route: how long a connection took to open, a message from its request to where it arrived, and a
+# message of a connection to its answer.
 CONNECT: Final = "WebSocket connect"
 PUSH: Final = "push of "
+MESSAGE: Final = "message "
+# What these are counted as where all went well; of requests it is HTTP's status.
+ARRIVED: Final = "arrived"
+ANSWERED: Final = "answered"
 
 
 @dataclass(slots=True)

@@ -21,3 +21,17 @@ class Target:
     local: bool
     tokens: Callable[[Sequence[str], int], tuple[str, ...]]
     api_keys: Callable[[Sequence[str]], tuple[str, ...]]
+
+
+def planned_target(environment: str, *, local: bool) -> Target:
+    """One that nothing is sent to, for what is computed of a run before it: it has no token and no key for anybody."""
+
+    def no_tokens(tenants: Sequence[str], seconds: int) -> tuple[str, ...]:
+        del tenants, seconds
+        return ()
+
+    def no_keys(tenants: Sequence[str]) -> tuple[str, ...]:
+        del tenants
+        return ()
+
+    return Target("", "", environment, local, no_tokens, no_keys)

@@ -46,6 +46,7 @@ class Right:
 class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
+    `doctor` are the operations of `phase3b doctor`, which only reads.
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
     where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers,
     `images` for those that run from an image and, where its repository is the account's own, `own_images`.
@@ -55,6 +56,7 @@ class ActionTable:
     operations: Mapping[str, tuple[Right, ...]]
     types: Mapping[str, Mapping[str, tuple[str, ...]]]
     always: Mapping[str, tuple[str, ...]]
+    doctor: tuple[str, ...]
     state: Mapping[str, tuple[Right, ...]]
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
@@ -74,6 +76,7 @@ def action_table() -> ActionTable:
         {name: tuple(_rights(texts, kinds)) for name, texts in data["operations"].items()},
         {name: {role: tuple(each) for role, each in roles.items()} for name, roles in data["types"].items()},
         {role: tuple(each) for role, each in data["always"].items()},
+        tuple(data["doctor"]),
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),

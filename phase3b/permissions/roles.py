@@ -20,6 +20,8 @@ from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
 
 Role = Literal["plan", "apply"]
+# The doctor is nobody's role that deploys: it reads, and may be given to whom an alarm wakes.
+Reader = Literal["doctor"]
 # Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
 Holder = Literal["deployer", "caller", "state"]
 ROLES: Final[tuple[Role, ...]] = ("plan", "apply")
@@ -44,7 +46,7 @@ class Statement:
 class RolePolicy:
     """What a role may do. `unknown` are Terraform types of which no rights are known: then it is not all that is needed."""
 
-    role: Role
+    role: Role | Reader
     statements: tuple[Statement, ...]
     unknown: tuple[str, ...]
     holder: Holder = "deployer"
@@ -130,6 +132,13 @@ def role_policy(plan: Plan, names: Names, role: Role, other_tiers: Sequence[Plan
     if of_provider is None and of_state is not None:
         statements += _assuming(of_state, places, "State")
     return RolePolicy(role, tuple(statements), tuple(sorted(types - table.types.keys())))
+
+
+def doctor_policy(plan: Plan, names: Names) -> RolePolicy:
+    """What `phase3b doctor` reads, by itself: anyone who plans reads some of it, and not who is throttled."""
+    table = action_table()
+    rights = [right for operation in table.doctor for right in table.operations[operation]]
+    return RolePolicy("doctor", tuple(_statements(rights, _places(plan, names))), ())
 
 
 def _layers(plans: Sequence[Plan], places: Mapping[str, str]) -> tuple[str, ...]:

@@ -157,6 +157,13 @@ def test_webhooks_of_securebase_are_removed_by_two_commands(securebase: Project)
     assert set(after["capacity/service.yaml"].splitlines()) <= set(before["capacity/service.yaml"].splitlines())
 
 
+def test_a_benchmark_no_longer_calls_a_removed_route(securebase: Project) -> None:
+    batch = b"POST /support/comments/batch"
+    assert batch in securebase.files()["capacity/load.yaml"]
+    securebase.done("remove", "route", "POST", "/support/comments/batch")
+    assert batch not in securebase.files()["capacity/load.yaml"]
+
+
 def test_what_a_load_test_can_not_do_without_is_refused(securebase: Project) -> None:
     before = securebase.files()
     code, _, err = securebase("remove", "route", "POST", "/support/tickets")

@@ -26,16 +26,31 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, slower in (("base", 1.0), ("new", 1.5)):
         (made / f"{name}.json").write_text(json.dumps(asdict(report(len(name), slower, windows=8))), "utf-8")
     (made / "other.json").write_text('{"format": 7}', "utf-8")
+    (made / "notes.txt").write_text("It was slow on Monday.\n", "utf-8")
+    line = '{"time": "1769074200250", "method": "GET", "path": "/webhooks", "status": "200", "tenantId": "acme"}'
+    (made / "bad.log").write_text(f"{line}\nslow\n{line.replace('1769074200250', 'noon')}\n", "utf-8")
+    (made / "empty.py").write_text("print('nobody')\n", "utf-8")
+    (made / "broken.py").write_text("import json\n\nimport not_installed\n", "utf-8")
     return made
 
 
 CASES = {
     "load-scenario": (["load", "run", "--scenario", "mixd"], 2),
+    "load-history-scenario": (["load", "history", "--scenario", "mixd"], 2),
     "load-down": (["load", "run", "--scenario", "mixed"], 2),
+    "load-recorded-none": (["load", "run", "--scenario", "replay"], 2),
+    "load-recorded-prose": (["load", "run", "--scenario", "replay", "--recorded", "notes.txt"], 2),
+    "load-recorded-lines": (["load", "run", "--scenario", "replay", "--recorded", "bad.log"], 2),
+    "load-recorded-other": (["load", "run", "--scenario", "mixed", "--recorded", "bad.log"], 2),
+    "load-nothing": (["load", "run"], 2),
+    "load-locust-when": (["load", "run", "--locust-file", "empty.py"], 2),
+    "load-locust-import": (["load", "run", "--locust-file", "broken.py", "--users", "1", "--seconds", "1"], 2),
+    "load-locust-empty": (["load", "run", "--locust-file", "empty.py", "--users", "1", "--seconds", "1"], 2),
     "load-compare": (["load", "compare", "base.json", "new.json"], 1),
     "load-compare-back": (["load", "compare", "new.json", "base.json"], 0),
     "load-compare-other": (["load", "compare", "other.json", "none.json"], 2),
     "load-report": (["load", "report", "base.json"], 0),
+    "load-report-table-file": (["load", "report", "base.json", "--out", "a.txt"], 2),
     "load-report-markdown": (["load", "report", "base.json", "--format", "markdown"], 0),
 }
 

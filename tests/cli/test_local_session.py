@@ -29,6 +29,7 @@ SERVED = Served(
     logs=".phase3b/local/api",
     functions=("support_tickets", "webhooks"),
     calls=('  curl -s -H "x-api-key: $KEY" http://127.0.0.1:2/v1/support/tickets',),
+    dashboard_url="http://127.0.0.1:2/dashboard",
 )
 SESSION = Session(
     "dev",
@@ -73,6 +74,7 @@ def test_everything_is_shown_again(capsys: pytest.CaptureFixture[str]) -> None:
         + OUTPUTS
         + """\
 REST API at http://127.0.0.1:2/v1, WebSocket API at ws://127.0.0.1:2/ws/v1
+dashboard at http://127.0.0.1:2/dashboard
 logs of the functions in .phase3b/local/api; phase3b local logs FUNCTION prints one
 As a user of the tenant acme, from another terminal:
   TOKEN=$(phase3b local token acme)
@@ -140,6 +142,14 @@ def test_what_is_not_there_is_said(session: Session, end: str, capsys: pytest.Ca
     note(FOLDER, session)
     assert run(["local", "status"]) == 0
     assert capsys.readouterr().out == HEAD + end
+
+
+@pytest.mark.usefixtures("up")
+def test_how_it_behaves_is_said_where_it_is_not_as_ever(capsys: pytest.CaptureFixture[str]) -> None:
+    note(FOLDER, replace(SESSION, ready=False, served=None, speed=60.0, throttling=False))
+    assert run(["local", "status"]) == 0
+    line = "embedded AWS at http://127.0.0.1:1; its time passes 60 times as fast; nothing is throttled\n"
+    assert line in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("up")

@@ -6,9 +6,10 @@ Its gateway validates, authorizes and answers as it does for what was applied; o
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterator, Mapping
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,6 +21,7 @@ from service_event import ACCOUNT_ID
 from phase3b.local.api import server
 from phase3b.local.api.applied_service import routes_of
 from phase3b.local.api.lambda_service.function_pool import FunctionError
+from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.local_service import LocalService, UsagePlan
 from phase3b.local.api.options import Options
 from phase3b.packaging.service_packages import described
@@ -37,15 +39,19 @@ class Handlers:
     """Handlers by function, called in the thread of the server; what is sent and answered is JSON, as Lambda passes it on."""
 
     modules: Mapping[str, ModuleType]
+    measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
 
     def open(self) -> None:
         """They are imported already."""
 
-    async def invoke(self, name: str, event: Mapping[str, Any], whose: Hashable = None) -> Any:  # noqa: ARG002  all at once
+    async def invoke(self, name: str, event: Mapping[str, Any], *_: object, **_more: object) -> Any:
         try:
             return json.loads(json.dumps(self.modules[name].handle(json.loads(json.dumps(event)), None)))
         except Exception as error:
             raise FunctionError(type(error).__name__, str(error)) from error
+
+    async def watch(self) -> None:
+        """Nothing runs in a process of its own."""
 
     async def close(self) -> None:
         """Nothing runs that had to be ended."""
@@ -68,7 +74,7 @@ def serving(modules: Mapping[str, ModuleType], folder: Path) -> Iterator[server.
         authorizer_cache_seconds=API.definition.authorizer.cache_seconds,
         websocket_function=None,
         schemas=schemas,
-        usage_plan=UsagePlan(UNLIMITED, UNLIMITED, frozenset({API_KEY})),
+        usage_plan=UsagePlan(UNLIMITED, UNLIMITED, {API_KEY: "id"}),
         queues=(),
         streams=(),
         openapi=public_document(API, schemas, "/"),

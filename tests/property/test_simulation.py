@@ -21,7 +21,7 @@ from phase3b.simulation.capacity import table
 from phase3b.simulation.capacity.amounts import MINUTES_PER_DAY, UNIT_MINUTE
 from phase3b.simulation.capacity.decreases import Decreases
 from phase3b.simulation.capacity.on_demand import OnDemandLane
-from phase3b.simulation.capacity.partition import KeyLimit
+from phase3b.simulation.capacity.partition import KeyLimit, partitioned
 from phase3b.simulation.capacity.provisioned import ProvisionedLane, ProvisionedState
 from phase3b.simulation.capacity.run import Start, TableRun, beginning, run, throttles
 from phase3b.simulation.capacity.scheduled import ScheduledBounds
@@ -51,8 +51,10 @@ def stepped(
     model: TableModel, offered: Sequence[Sequence[int]], start_minute: int, start: Start
 ) -> tuple[list[list[int]], TableState]:
     """What each lane consumed, and the state at the end, by the step simulator alone."""
+    # Auto scaling has seen what was consumed: what partitions refuse never reached the capacity that it settled on.
+    first = partitioned([each[:1] for each in offered], model.keys, model.write_lanes()).reaching
     state = TableState(
-        tuple(beginning(lane, each[0], start_minute, start) for lane, each in zip(model.lanes, offered, strict=True)),
+        tuple(beginning(lane, each[0], start_minute, start) for lane, each in zip(model.lanes, first, strict=True)),
         tuple(Decreases() for _ in model.owners),
     )
     consumed: list[list[int]] = [[] for _ in model.lanes]

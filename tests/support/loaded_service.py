@@ -24,7 +24,9 @@ class Service:
     stall_seconds: float = 0.0
     status: int = 200
     asked: list[tuple[str, str, Any]] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
 
     def stall(self) -> float:
         """How long a request that comes now waits."""
@@ -38,18 +40,22 @@ class Service:
             return await self.listen(request)
         body = await request.json() if request.can_read_body else None
         self.asked.append((request.method, request.path_qs, body))
+        self.keys.append(request.headers.get("x-api-key", ""))
         await asyncio.sleep(self.stall())
         if request.path == "/v1/push":
             for socket in self.sockets:
                 await socket.send_json({"text": body["text"]})
-        return web.json_response({"items": [{"id": "i-7"}]}, status=self.status)
+        return web.json_response({"items": [{"id": "i-7", "ticket_id": "t-9"}]}, status=self.status)
 
     async def listen(self, request: web.Request) -> web.StreamResponse:
         socket = web.WebSocketResponse()
         await socket.prepare(request)
         self.sockets.append(socket)
-        async for _ in socket:
-            pass
+        async for message in socket:
+            self.heard.append(message.data)
+            if message.json() == {"type": "ping"}:
+                await socket.send_json({"text": "something else"})
+                await socket.send_json({"type": "pong", "at": 7})
         return socket
 
 

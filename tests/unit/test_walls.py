@@ -92,6 +92,7 @@ def test_only_the_metric_catalogue_spells_metric_names(root: Path) -> None:
         "plan/tables/scaling_dimension.py",
         "limits/concerns/tables.py",
         "change/guard/asked/ask_account.py",
+        "drill/doing/large_tables.py",
     }
     folder = root / "phase3b"
     assert all((folder / each).exists() for each in spelling)
@@ -206,8 +207,11 @@ READ_BY_THEMSELVES = {
     "permissions/action_table.py": "our own data",
     "permissions/roles.py": "what our own plan wrote",
     "growth/sizes.py": "our own data",
+    "benchmark/client.py": "an answer of the service under test; of what is no JSON nothing is kept",
     "load/order.py": "what our own process wrote",
     "load/launch.py": "what our own process printed",
+    "load/engine/listeners.py": "a message of the service under test; what is no JSON is no answer",
+    "load/engine/locust_client.py": "an answer of the service under test, for a user's own code",
     "load/engine/sender.py": "an answer of the service under test; of what is no JSON nothing is kept",
     "change/guard/refusals/beside.py": "a policy that AWS answered",
     "change/guard/losses/loss.py": "a text within a plan that was read",
@@ -223,13 +227,19 @@ READ_BY_THEMSELVES = {
     "documents/embedded_dynamodb_page.py": "our own data",
     "local/dynamodb/ministack_engine.py": "a request that was judged by its model, and what the engine answered",
     "local/documents/judged_documents.py": "a document of a request, refused as AWS refuses it",
+    "local/cloudwatch/aws_rules.py": "a file of ours",
     "local/documents/rules_of_documents.py": "our own data",
     "local/account_state/limits.py": "our own data",
+    "local/dynamodb/throughput/throttled.py": "our own data",
     "local/account_state/logging_role.py": "a policy that moto has taken",
     "local/requests/judged_requests.py": "a request's body, refused as AWS refuses it",
     "local/requests/known_to_moto.py": "a policy that the embedded AWS has taken",
     "local/api/lambda_service/invocations.py": "a request's body, refused as Lambda refuses it",
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
+    "local/api/applied_service.py": "the input of a rule's target, which the embedded AWS has taken",
+    "local/api/measured_session.py": "what the embedded AWS has answered",
+    "local/faults/aws_faults.py": "a request that was judged by its model",
+    "local/logs/filter_pattern.py": "a line that a function logged; what is no JSON matches no pattern of JSON",
 }
 
 

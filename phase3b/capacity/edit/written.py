@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from phase3b.capacity.text import text_form
 from phase3b.capacity.text.document import resolved
 
 Scalar = str | int | float | bool | None
@@ -13,6 +14,7 @@ Value = Scalar | Mapping[str, "Value"] | Sequence["Value"]
 STEP: Final = 2
 # Longer values are written as a block; a string or a list has no other form.
 LONGEST_LINE: Final = 200
+_DAY: Final = re.compile(text_form.DAY.pattern)
 # What can be written without quotes in a block and in brackets alike.
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_/](?:[A-Za-z0-9_/.()@+$=;-]|[ ](?=[^ #])|:(?=[^ ,\]}])|'(?=[a-z]))*\Z")
 
@@ -27,7 +29,8 @@ def in_line(value: Value) -> str:
         case Mapping():
             return "{" + ", ".join(f"{in_line(str(key))}: {in_line(each)}" for key, each in value.items()) + "}"
         case str():
-            plain = _PLAIN.match(value) is not None and resolved(value) == value
+            # Other readers of YAML take a day for more than text.
+            plain = _PLAIN.match(value) is not None and resolved(value) == value and not _DAY.fullmatch(value)
             return value if plain else _quoted(value)
         case None:
             return "null"

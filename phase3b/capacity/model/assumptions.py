@@ -10,11 +10,35 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from phase3b.capacity.model.left_out import default_of
+from phase3b.capacity.model.load import RouteName
 from phase3b.capacity.model.operation import Operation
 from phase3b.capacity.model.schema import Line, Name, Strict
+from phase3b.capacity.text import text_form
 
 NotNegative = Annotated[float, Field(ge=0)]
 Share = Annotated[float, Field(ge=0, le=100)]
+
+
+class Measured(Strict):
+    """That numbers were measured, and where and when: `phase3b calibrate` writes it."""
+
+    source: Line = Field(description="What they were measured in.")
+    date: Annotated[str, Field(pattern=text_form.DAY.pattern)] = Field(description="On which day, as 2026-11-29.")
+    keys: tuple[Name, ...] = Field(
+        (), description="Which of the numbers beside it were measured. Left out: all of them."
+    )
+
+    def shown(self) -> str:
+        """As cost and simulation say it."""
+        keys = f"{', '.join(self.keys)} " if self.keys else ""
+        return f"{keys}measured ({self.source}, {self.date})"
+
+
+MEASURED = "Where and when the number was measured; left out, it is assumed."
+
+
+def _measured() -> Any:
+    return Field(None, description=MEASURED)
 
 
 class Assumption(Strict):
@@ -22,6 +46,7 @@ class Assumption(Strict):
 
     value: NotNegative = Field(description="The number, in the unit that the key names.")
     reason: Line = Field(description="Why this number.")
+    measured: Measured | None = _measured()
 
 
 class PercentAssumption(Strict):
@@ -29,6 +54,7 @@ class PercentAssumption(Strict):
 
     value: Share = Field(description="Percent.")
     reason: Line = Field(description="Why this share.")
+    measured: Measured | None = _measured()
 
 
 class RotationsAssumption(Strict):
@@ -36,6 +62,7 @@ class RotationsAssumption(Strict):
 
     value: Annotated[float, Field(ge=0, le=2)] = Field(description="AWS charges the first two.")
     reason: Line = Field(description="Why so many.")
+    measured: Measured | None = _measured()
 
 
 class FunctionAssumption(Strict):
@@ -47,6 +74,7 @@ class FunctionAssumption(Strict):
     rest_percent: Share = Field(description="How many of its invocations a REST request causes, in percent.")
     duration_ms: NotNegative = Field(description="How long an invocation takes, as it is billed.")
     reason: Line = Field(description="Why these numbers.")
+    measured: Measured | None = _measured()
 
 
 class IndexAssumption(Strict):
@@ -57,6 +85,7 @@ class IndexAssumption(Strict):
     write_units_per_ticket: NotNegative = Field(0, description="Write units for each ticket created.")
     database_percent: Share = Field(description="Its part of the tier's database_gb; all tables and indexes make 100.")
     reason: Line = Field(description="Why these numbers.")
+    measured: Measured | None = _measured()
 
 
 class OperationAssumption(Strict):
@@ -79,6 +108,31 @@ class TableAssumption(IndexAssumption):
     )
 
 
+class ConsumedUnits(Strict):
+    """What a request consumes of a table or an index."""
+
+    read_units: NotNegative = Field(0, description="Read units. Left out: 0.")
+    write_units: NotNegative = Field(0, description="Write units. Left out: 0.")
+
+
+class TableUnits(ConsumedUnits):
+    """What a request consumes of a table, and of its indexes."""
+
+    indexes: Mapping[Name, ConsumedUnits] = Field(
+        default_factory=dict, description="Its indexes; one that is left out is not touched."
+    )
+
+
+class RouteAssumption(Strict):
+    """What a request of a route consumes on average, with all that functions do because of it: those that no cache answers."""
+
+    tables: Mapping[Name, TableUnits] = Field(
+        default_factory=dict, description="Tables by name; one that is left out is not touched."
+    )
+    reason: Line = Field(description="Why these numbers.")
+    measured: Measured | None = _measured()
+
+
 class WebSocketAssumption(Strict):
     """How customers use the WebSocket API."""
 
@@ -87,6 +141,7 @@ class WebSocketAssumption(Strict):
     messages_per_connection_per_hour: NotNegative = Field(description="Messages to and from one of them.")
     message_kb: NotNegative = Field(description="Size of a message in KB.")
     reason: Line = Field(description="Why these numbers.")
+    measured: Measured | None = _measured()
 
 
 def _stated(name: str, model: type[Strict], description: str) -> Any:
@@ -107,6 +162,11 @@ class Assumptions(Strict):
     tables: Mapping[Name, TableAssumption] = Field(
         default_factory=dict,
         description="How each table is used; one that is left out needs usage and is not simulated.",
+    )
+    routes: Mapping[RouteName, RouteAssumption] = Field(
+        default_factory=dict,
+        description="What a request of each route consumes; what a load test will consume is predicted from it. "
+        "One that is left out: not known.",
     )
     websocket: WebSocketAssumption | None = Field(
         None, description="How the WebSocket API is used; left out, it needs usage."

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from phase3b.capacity.model.left_out import LOAD, default_of, left_out
 from phase3b.capacity.model.schema import Line, Name, Strict
+from phase3b.capacity.text import text_form
 from phase3b.units import Milliseconds, Percent, Seconds
 
 Positive = Annotated[int, Field(ge=1)]
@@ -15,10 +16,8 @@ Rate = Annotated[float, Field(ge=0, le=100_000)]
 Span = Annotated[Seconds, Field(ge=1, le=86_400 * 7)]
 Pause = Annotated[float, Field(ge=0, le=3600)]
 Share = Annotated[Percent, Field(ge=0, le=100)]
-RouteName = Annotated[str, Field(pattern=r"^(GET|POST|PUT|PATCH|DELETE) /[^ ?#]*$", max_length=300)]
-AnswerKey = Annotated[
-    str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.([A-Za-z_][A-Za-z0-9_]*|[0-9]+))*$", max_length=200)
-]
+RouteName = Annotated[str, Field(pattern=text_form.ROUTE_NAME.pattern, max_length=300)]
+AnswerKey = Annotated[str, Field(pattern=text_form.ANSWER_KEY.pattern, max_length=200)]
 Spacing = Literal["poisson", "even"]
 
 
@@ -63,17 +62,53 @@ class DailyArrivals(_Timed):
     )
 
 
+class RecordedArrivals(_Timed):
+    """Requests come as they were recorded: an access log, or how many there were in each minute."""
+
+    type: Literal["recorded"] = Field(description="As a file recorded them.")
+    file: Annotated[str, Field(min_length=1, max_length=1000)] | None = Field(
+        None,
+        description="The access log, or a CSV of time and requests; beside capacity.yaml where the path is relative. Left out: phase3b load run --recorded names it.",
+    )
+    times: Annotated[float, Field(gt=0, le=100_000)] = Field(
+        1.0, description="How many times as fast as they were recorded. Left out: 1."
+    )
+
+
+TargetName = Literal["tickets_per_day", "notifications_per_day", "forecasts_per_hour"]
+
+
+class TargetArrivals(_Timed):
+    """As many sessions as objectives.service_level says: all of them in less time, or the busiest seconds at their own rate."""
+
+    type: Literal["target"] = Field(description="A number of objectives.service_level, one session for each.")
+    target: TargetName = Field(description="Which.")
+    pattern: Name | None = Field(
+        None, description="Which of simulation.patterns a day has, by its first day. Left out: evenly."
+    )
+    compressed_times: Annotated[float, Field(ge=1, le=100_000)] | None = Field(
+        None, description="All of it is sent, so many times as fast; or `busiest_seconds`."
+    )
+    busiest_seconds: Span | None = Field(
+        None, description="So long at the rate that the pattern's busiest minute has, not made faster."
+    )
+
+
 class UserArrivals(Strict):
     """So many users at a time, each of whom begins a session when the last one is over: a closed model."""
 
     type: Literal["users"] = Field(description="So many users at a time.")
     users: Annotated[int, Field(ge=1, le=100_000)] = Field(description="How many.")
+    pause_seconds: Pause = Field(
+        0.0,
+        description="Mean pause of a user before each session, exponentially distributed. Left out: none, and all begin at once.",
+    )
     seconds: Span | None = Field(None, description="How long; or `sessions`.")
     sessions: Positive | None = Field(None, description="After how many sessions of all users together it is over.")
 
 
 Arrivals = Annotated[
-    ConstantArrivals | RampArrivals | StepArrivals | DailyArrivals | UserArrivals,
+    ConstantArrivals | RampArrivals | StepArrivals | DailyArrivals | TargetArrivals | RecordedArrivals | UserArrivals,
     Field(discriminator="type"),
 ]
 
@@ -108,13 +143,33 @@ class Session(Strict):
     steps: Annotated[tuple[Step, ...], Field(min_length=1, strict=False)] = Field(description="Its requests, in order.")
 
 
+class Message(Strict):
+    """A message that WebSocket connections send, and what it is answered with."""
+
+    body: Annotated[Mapping[str, Any], Field(min_length=1)] = Field(description="The message, sent as JSON.")
+    answer: Annotated[Mapping[str, Any], Field(min_length=1)] = Field(
+        description="Keys of the answer with their values; a message that lacks one of them is another, such as a push."
+    )
+    per_hour: Annotated[float, Field(gt=0, le=3_600_000)] = Field(
+        description="How many a connection sends in an hour, on average, as a Poisson process."
+    )
+    objective: Name | None = Field(
+        None,
+        description="Which of objectives.operations says how long its p95 may take. Left out: objectives.percentiles.websocket_events alone.",
+    )
+
+
 class Scenario(Strict):
     """A load test: who comes, when, and what is expected of the service."""
 
     description: Line = Field(description="What happens.")
     arrivals: Arrivals = Field(description="How many sessions begin when.")
-    sessions: Annotated[Mapping[Name, Annotated[float, Field(gt=0, le=1_000_000)]], Field(min_length=1)] = Field(
-        description="Which of load.sessions, each with its weight."
+    sessions: Mapping[Name, Annotated[float, Field(gt=0, le=1_000_000)]] = Field(
+        default_factory=dict, description="Which of load.sessions, each with its weight; or `locust_file`."
+    )
+    locust_file: Annotated[str, Field(min_length=1, max_length=1000)] | None = Field(
+        None,
+        description="A Locust file of users, who do what their tasks do in place of sessions; beside capacity.yaml where the path is relative.",
     )
     tenants: Annotated[int, Field(ge=1, le=100_000)] = Field(description="How many tenants they belong to.")
     zipf_exponent: Annotated[float, Field(ge=0, le=5)] = Field(
@@ -122,6 +177,9 @@ class Scenario(Strict):
     )
     listeners: Annotated[int, Field(ge=0, le=100_000)] = Field(
         0, description="WebSocket connections that are open meanwhile, one of each tenant in turn. Left out: 0."
+    )
+    messages: Mapping[Name, Message] = Field(
+        default_factory=dict, description="What each of the listeners sends meanwhile. Left out: nothing."
     )
     prepare: Annotated[tuple[Step, ...], Field(strict=False)] = Field(
         default=(), description="Requests for each tenant before the run, which are not measured."
@@ -149,6 +207,12 @@ class LoadSettings(Strict):
     push_timeout_seconds: Annotated[Seconds, Field(ge=1, le=900)] = left_out(
         "settings", "push_timeout_seconds", "After how long a message that did not arrive counts as lost.", LOAD
     )
+    connections_per_second: Annotated[float, Field(gt=0, le=100_000)] = left_out(
+        "settings",
+        "connections_per_second",
+        "How many WebSocket connections are opened in a second, by all workers together.",
+        LOAD,
+    )
     in_flight_per_worker: Annotated[int, Field(ge=1, le=100_000)] = left_out(
         "settings",
         "in_flight_per_worker",
@@ -163,6 +227,12 @@ class LoadSettings(Strict):
     )
     dropped_percent: Share = left_out(
         "settings", "dropped_percent", "A run that drops more of its arrivals is invalid.", LOAD
+    )
+    unmapped_percent: Share = left_out(
+        "settings",
+        "unmapped_percent",
+        "A run that can't send more of the recorded requests is invalid.",
+        LOAD,
     )
     stop_error_percent: Share = left_out(
         "settings",
@@ -179,20 +249,92 @@ class LoadSettings(Strict):
     most_usd: Annotated[float, Field(ge=0)] = left_out(
         "settings", "most_usd", "A run on AWS that would cost more is refused, unless --most-usd says otherwise.", LOAD
     )
-    tenant_prefix: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{1,40}$")] = left_out(
+    tenant_prefix: Annotated[str, Field(pattern=text_form.TENANT_PREFIX.pattern)] = left_out(
         "settings", "tenant_prefix", "How the names of test tenants begin; nobody else's tenant may.", LOAD
     )
     confidence_percent: Annotated[Percent, Field(ge=50, lt=100)] = left_out(
         "settings", "confidence_percent", "How sure an interval is.", LOAD
     )
+    between_runs_percent: Annotated[Percent, Field(ge=0, le=100)] = left_out(
+        "settings",
+        "between_runs_percent",
+        "How much latencies of two runs of one version differ, as a standard deviation: what one run does not tell.",
+        LOAD,
+    )
+    least_measured_requests: Positive = left_out(
+        "settings",
+        "least_measured_requests",
+        "Of how many requests or invocations phase3b calibrate takes a figure; fewer leave it as it is.",
+        LOAD,
+    )
+    baseline_runs: Annotated[int, Field(ge=1, le=100)] = left_out(
+        "settings", "baseline_runs", "With how many of the last runs --baseline last compares.", LOAD
+    )
+
+
+class Benchmark(Strict):
+    """How every route and WebSocket event is called, one at a time, by `phase3b bench run`."""
+
+    iterations: Positive = left_out(
+        "benchmark", "iterations", "How often each route and event is called, beside the cold calls.", LOAD
+    )
+    cold_iterations: Annotated[int, Field(ge=0)] = left_out(
+        "benchmark", "cold_iterations", "How often each is called with a cold start of its function.", LOAD
+    )
+    warm_up_iterations: Positive = left_out(
+        "benchmark", "warm_up_iterations", "How often each is called before anything counts.", LOAD
+    )
+    tenants: Positive = left_out(
+        "benchmark",
+        "tenants",
+        "Test tenants that take turns, so that the limits of one customer are not reached.",
+        LOAD,
+    )
+    patience_seconds: Annotated[Seconds, Field(ge=1, le=300)] = left_out(
+        "benchmark",
+        "patience_seconds",
+        "How long what a route needs is waited for, where it is made in the background, before the route counts as one that can't be called.",
+        LOAD,
+    )
+    prepare: Annotated[tuple[Step, ...], Field(strict=False)] = Field(
+        default=(), description="Requests for each tenant before anything is called, which are not measured."
+    )
+    requests: Annotated[tuple[Step, ...], Field(strict=False)] = Field(
+        default=(),
+        description="Routes that need another query or body than what their schemas take; names in braces are read from the answers of "
+        "the routes that have them, or from where `keep` says.",
+    )
+    message: Annotated[str, Field(min_length=1, max_length=32_768)] | None = Field(
+        None,
+        description="A WebSocket message that is answered. Left out: none is sent, and the benchmark is incomplete.",
+    )
+    bundle_size: Literal["raw", "gzip", "brotli"] = left_out(
+        "benchmark", "bundle_size", "Which size of a front-end build its budget is for.", LOAD
+    )
+
+
+class SuccessRuns(Strict):
+    """Which scenario shows a number of objectives.service_level, for `phase3b success`. Left out: nothing shows it."""
+
+    concurrent_users: Name | None = Field(None, description="So many users at a time: a scenario with `type: users`.")
+    tickets_per_day: Name | None = Field(None, description="A scenario with `type: target` of it.")
+    notifications_per_day: Name | None = Field(None, description="A scenario with `type: target` of it.")
+    forecasts_per_hour: Name | None = Field(None, description="A scenario with `type: target` of it.")
 
 
 class Load(Strict):
-    """What `phase3b load` runs."""
+    """What `phase3b load` and `phase3b bench` run."""
 
     settings: LoadSettings = Field(
         default_factory=lambda: LoadSettings.model_validate(default_of("settings", file=LOAD)),
         description="How runs are made and judged.",
     )
+    benchmark: Benchmark = Field(default_factory=Benchmark, description="How `phase3b bench run` calls the service.")
     sessions: Mapping[Name, Session] = Field(default_factory=dict, description="What users do, by name.")
     scenarios: Mapping[Name, Scenario] = Field(default_factory=dict, description="The load tests, by name.")
+    success: SuccessRuns = Field(
+        default_factory=lambda: SuccessRuns(
+            concurrent_users=None, tickets_per_day=None, notifications_per_day=None, forecasts_per_hour=None
+        ),
+        description="The scenarios of `phase3b success`.",
+    )

@@ -46,6 +46,7 @@ class ServiceLevel(Strict):
     monthly_cost_per_customer_usd: Money = left_out(
         "service_level", "monthly_cost_per_customer_usd", "Most that a customer may cost a month."
     )
+    cost_reduction_percent: Share | None = Field(None, description="How much less optimisations should make it cost.")
 
 
 class OptimiseWhen(Strict):

@@ -27,6 +27,11 @@ class Place:
             return self.page.on_key(parent, str(path[-1]), what, fix, code=code)
         return self.page.on(parent, what, fix, code=code)
 
+    def shortened(self, path: Path) -> bool:
+        """Whether something of a mapping was left out because it is bad: what is not there follows from that."""
+        node, rest = nearest(self.root, path)
+        return not rest and isinstance(node, MapNode) and bool(node.keys.keys() - node.items.keys())
+
     def own(self, path: Path) -> bool:
         """Whether a value was written in this part of the file, and not taken over from another."""
         node, rest = nearest(self.root, path)

@@ -100,6 +100,7 @@ _KINDS: Final = {
     "mapping_type": "a mapping",
     "is_instance_of": "a mapping",
     "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
 }
 # What pydantic calls the members of a union of single values in the place of a mistake.
 _MEMBERS: Final = frozenset({"str", "constrained-str", "int", "float", "bool"})
@@ -212,10 +213,12 @@ def without_tags(loc: tuple[Key, ...], root: Node) -> Path:
     for index, key in enumerate(loc):
         if isinstance(key, str) and _OWN_TAG.fullmatch(key):
             continue
-        if isinstance(node, MapNode) and isinstance(key, str) and key not in node.items:
+        if isinstance(node, MapNode) and isinstance(key, str):
             following = loc[index + 1 :]
             kind = node.items.get("type")
-            if isinstance(kind, Scalar) and kind.value == key and following:
+            tagged = isinstance(kind, Scalar) and kind.value == key and following
+            # A kind may be called as one of its keys is: {type: users, users: 100}. Below that is what the key has.
+            if tagged and nearest(node, (key, following[0]))[1]:
                 continue
         path.append(key)
         node, _ = nearest(node, (key,))

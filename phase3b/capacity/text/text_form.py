@@ -202,6 +202,19 @@ ORGANIZATION: Final = TextForm(
 HOSTED_WORKSPACE: Final = TextForm(
     "workspace of HCP Terraform", r"^[A-Za-z0-9_-]+$", "letters, digits, underscores and hyphens only"
 )
+ROUTE_NAME: Final = TextForm(
+    "route",
+    r"^(GET|POST|PUT|PATCH|DELETE) /[^ ?#]*$",
+    "the method and the path of a route, such as GET /support/tickets",
+)
+ANSWER_KEY: Final = TextForm(
+    "key of an answer",
+    r"^[A-Za-z_][A-Za-z0-9_]*(\.([A-Za-z_][A-Za-z0-9_]*|[0-9]+))*$",
+    "keys and positions with dots between them, such as items.0.ticket_id",
+)
+TENANT_PREFIX: Final = TextForm(
+    "beginning of a tenant's name", r"^[A-Za-z0-9_.-]{1,40}$", "up to 40 letters, digits and _ . - only"
+)
 TEXT: Final = TextForm("line of text", r"^\S[^\r\n]*$", "one line of text")
 
 ALL: Final = (
@@ -209,6 +222,6 @@ ALL: Final = (
     SCHEDULE, SCALING_SCHEDULE, TIME_ZONE, ROUTE_PATH, SCHEMA_NAME, SCOPE, TENANT, DATE, DAY, SOURCE, PRICE, CHECK, HANDLER, VARIABLE, SOURCE_FOLDER,
     LAYER, IMAGE, ORIGIN, HEADER,
     ANOMALY_MONITOR, ROLE_ARN, POLICY_ARN, ROLE_PATH, KEY_ARN, SUBNET, SECURITY_GROUP, SESSION_NAME, EXTERNAL_ID, PROFILE, URL, KMS_KEY, WORKSPACE, KEY_PREFIX, HOSTNAME,
-    ORGANIZATION, HOSTED_WORKSPACE, TEXT,
+    ORGANIZATION, HOSTED_WORKSPACE, ROUTE_NAME, ANSWER_KEY, TENANT_PREFIX, TEXT,
 )  # fmt: skip
 BY_PATTERN: Final = {form.pattern: form for form in ALL}

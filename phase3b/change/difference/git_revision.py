@@ -109,6 +109,21 @@ def _text(done: subprocess.CompletedProcess[bytes]) -> str:
     return " ".join(done.stderr.decode("utf-8", "replace").split()).removeprefix("fatal: ").rstrip(".")
 
 
+def head_of(folder: Path) -> tuple[str, bool]:
+    """The commit that a folder is of, and whether its files were changed since; an empty one where git knows nothing of it.
+
+    For who would rather know, and can do without.
+    """
+    try:
+        head = _git(folder, "rev-parse", "HEAD")
+        changed = _git(folder, "status", "--porcelain", "--untracked-files=no", "--", ".")
+    except Phase3bError:
+        return "", False
+    if head.returncode != 0 or changed.returncode != 0:
+        return "", False
+    return head.stdout.decode().strip(), bool(changed.stdout.strip())
+
+
 def last_texts(file: Path, most: int) -> Iterator[str]:
     """The file's texts in the last commits that changed it, the newest first; none where git knows nothing of it.
 

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from phase3b.cli.options import file_option, json_option
 from phase3b.errors import ExitCode
 
-if TYPE_CHECKING:
-    from phase3b.load.comparison import Comparison, Difference
-
-IN_WORDS = {
-    "worse": "The new version is slower.",
-    "better": "The new version is faster.",
-    "within the tolerance": "The new version is as fast, within the tolerance.",
-    "not known": "Whether the new version is slower is not known.",
-}
 REPORT = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -52,50 +42,27 @@ def compare(
     Exit code 1: something is worse.
     """
     from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.cli.load.comparison_screen import print_comparison  # noqa: PLC0415
     from phase3b.cli.load.extra import need_load_extra  # noqa: PLC0415
     from phase3b.cli.screen import print_json  # noqa: PLC0415
 
     need_load_extra()
     from phase3b.load.comparison import compared  # noqa: PLC0415
-    from phase3b.load.report_file import read_reports  # noqa: PLC0415
+    from phase3b.load.report_file import read_all, read_report  # noqa: PLC0415
 
     capacity = load(file)
-    reports = read_reports((base, *more_base, new, *more_new))
+    reports = read_all((base, *more_base, new, *more_new), read_report)
     bases, news = reports[: 1 + len(more_base)], reports[1 + len(more_base) :]
     found = compared(
-        bases, news, capacity.load.settings.confidence_percent, capacity.objectives.regression.latency_percent, seed
+        bases,
+        news,
+        capacity.load.settings.confidence_percent,
+        capacity.objectives.regression.latency_percent,
+        capacity.load.settings.between_runs_percent,
+        seed,
     )
     if as_json:
         print_json(found)
     else:
-        _print(found)
+        print_comparison(found)
     return ExitCode.FINDING if found.change == "worse" else ExitCode.OK
-
-
-def _print(found: Comparison) -> None:
-    from phase3b.cli.screen import console, table  # noqa: PLC0415
-
-    screen = console()
-    screen.print(
-        f"{found.base_runs} run{'s' * (found.base_runs > 1)} of the base, {found.new_runs} of the new one; "
-        f"{found.confidence_percent:g} % sure of all verdicts together; tolerated: {found.tolerance_percent:g} %"
-    )
-    rows = table(
-        "request", "", "base ms", "new ms", "change %", "between %", "verdict", right=("base ms", "new ms", "change %")
-    )
-    for each in found.differences:
-        rows.add_row(each.label, each.statistic, *_figures(each), each.change)
-    screen.print(rows)
-    for each in found.differences:
-        if each.why:
-            screen.print(f"{each.label} {each.statistic}: {each.why}", markup=False)
-    for note in found.notes:
-        screen.print(f"note: {note}", markup=False)
-    screen.print(IN_WORDS[found.change], markup=False)
-
-
-def _figures(each: Difference) -> tuple[str, str, str, str]:
-    if each.base_ms is None or each.new_ms is None or each.change_percent is None:
-        return "-", "-", "-", ""
-    between = f"{each.low_percent:+.1f} to {each.high_percent:+.1f}"
-    return f"{each.base_ms:,.1f}", f"{each.new_ms:,.1f}", f"{each.change_percent:+.1f}", between

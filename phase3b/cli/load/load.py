@@ -6,8 +6,10 @@ import click
 
 from phase3b.cli.load.clean import clean
 from phase3b.cli.load.compare import compare
+from phase3b.cli.load.history import history
 from phase3b.cli.load.report import report_of
 from phase3b.cli.load.run import run
+from phase3b.cli.load.worker import worker
 
 
 @click.group("load")
@@ -21,5 +23,5 @@ def command() -> None:
     """
 
 
-for each in (run, report_of, compare, clean):
+for each in (run, worker, report_of, compare, history, clean):
     command.add_command(each)

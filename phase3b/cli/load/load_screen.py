@@ -1,65 +1,15 @@
-"""A run on a terminal: how it goes, and what came of it."""
+"""What came of a run, on a terminal."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Mapping
-from types import TracebackType
-from typing import Any, Self
-
-import click
-
 from phase3b.cli.fitted_table import FittedTable
+from phase3b.cli.load.consumption_screen import print_consumption
 from phase3b.cli.screen import console, table
 from phase3b.load.knee import knee
 from phase3b.load.report import Judged, LoadReport
+from phase3b.load.tally import ANSWERED, ARRIVED
 
-GOOD = ("101", "200", "201", "202", "204", "arrived")
-
-
-class Progress:
-    """One line on standard error that is written over while a run goes on; none where nobody watches."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self.shown = not quiet and sys.stderr.isatty()
-        self.written = 0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self.written:
-            click.echo(f"\r{' ' * self.written}\r", nl=False, err=True)
-
-    def told(self, event: Mapping[str, Any]) -> None:
-        """An event of the engine."""
-        if not self.shown:
-            return
-        match event["event"]:
-            case "preparing":
-                self._write(f"preparing, {event['workers']} workers")
-            case "progress":
-                self._write(_progress(event))
-            case _:
-                pass
-
-    def _write(self, text: str) -> None:
-        text = text[:78]
-        click.echo(f"\r{text:<{self.written}}", nl=False, err=True)
-        self.written = len(text)
-
-
-def _progress(event: Mapping[str, Any]) -> str:
-    seconds, of = event["seconds"], event["of_seconds"]
-    if seconds < 0:
-        return f"warm-up, {-seconds:.0f} s more"
-    rows = event["labels"].values()
-    count, errors = sum(each["count"] for each in rows), sum(each["errors"] for each in rows)
-    worst = max((each["p95_ms"] for each in rows), default=0.0)
-    whole = "" if of is None else f" of {of:.0f}"
-    return f"{seconds:.0f}{whole} s: {count:,} requests, {errors:,} failed, slowest p95 {worst:,.0f} ms, {event['dropped']:,} dropped"
+GOOD = ("101", "200", "201", "202", "204", ARRIVED, ANSWERED)
 
 
 def print_report(report: LoadReport) -> None:
@@ -72,15 +22,15 @@ def print_report(report: LoadReport) -> None:
     right = ("requests", "per s", "failed", "p50 ms", "p95 ms", "p99 ms", "max ms")
     rows = table("request", *right, right=right)
     for label, each in report.labels.items():
-        if each.latency is None:
-            continue
-        figures = (each.latency.p50_ms, each.latency.p95_ms, each.latency.p99_ms, each.latency.max_ms)
+        known = each.latency
+        # What was refused each time has no latency, and was sent all the same.
+        figures = () if known is None else (known.p50_ms, known.p95_ms, known.p99_ms, known.max_ms)
         rows.add_row(
             label,
             f"{each.count:,}",
             f"{each.per_second:,.1f}",
             f"{each.errors:,}",
-            *(f"{figure:,.0f}" for figure in figures),
+            *((f"{figure:,.0f}" for figure in figures) if figures else "----"),
         )
     screen.print(rows)
     for label, each in report.labels.items():
@@ -90,6 +40,8 @@ def print_report(report: LoadReport) -> None:
     if report.steps:
         screen.print(_steps_table(report))
         screen.print(knee(report.steps), markup=False)
+    if report.consumption is not None:
+        print_consumption(report.consumption)
     if report.judged:
         screen.print(_judged_table(report))
     for note in (
@@ -110,8 +62,8 @@ def _steps_table(report: LoadReport) -> FittedTable:
         rows.add_row(
             f"{step.per_second:g}",
             f"{step.seconds:g}",
-            f"{step.slowest_p95_ms:,.0f}",
-            "; ".join(step.broken) or "nothing",
+            f"{step.slowest_p95_ms:,.0f}" if step.slowest_p95_ms else "-",
+            "; ".join(step.broken) or ("nothing" if step.slowest_p95_ms else "not known"),
         )
     return rows
 

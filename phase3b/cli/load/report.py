@@ -34,12 +34,13 @@ def report_of(report: Path, *, form: str, out: Path | None) -> int:
       phase3b load report mixed.json --format junit > junit.xml
     """
     from phase3b.cli.load.extra import need_load_extra  # noqa: PLC0415
-    from phase3b.cli.out_file import check_out_file, write_out_file  # noqa: PLC0415
+    from phase3b.cli.out_file import check_out_file, refuse_table_file, write_out_file  # noqa: PLC0415
 
     need_load_extra()
     from phase3b.load import report_page  # noqa: PLC0415
     from phase3b.load.report_file import read_report  # noqa: PLC0415
 
+    refuse_table_file(form, out)
     if out is not None:
         check_out_file(out, "--out")
     read = read_report(report)

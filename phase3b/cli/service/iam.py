@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 @click.command("iam")
 @click.argument("environment", metavar="ENV")
 @file_option
-@click.option("--role", type=click.Choice(["plan", "apply"]), help="Only this role's policies.")
+@click.option(
+    "--role",
+    type=click.Choice(["plan", "apply", "doctor"]),
+    help="Only this role's policies; doctor is what phase3b doctor reads.",
+)
 @json_option
 def command(environment: str, *, file: Path, role: str | None, as_json: bool) -> None:
     """Print the least-privilege IAM policies of the roles that plan and apply an environment.
@@ -30,6 +34,9 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     Terraform wrote, because the provider reads them at each plan. After you replace the key outside of Terraform,
     as the output shows, the plan role can't read the key in use.
 
+    The doctor role only reads: metrics, alarms, auto scaling, Contributor Insights and the API's access log. Give it to
+    the people whom an alarm wakes; the plan and apply roles don't contain it.
+
     Where `provider` or `backend` assumes a role, what the caller needs and what the state needs are policies of
     their own.
 
@@ -37,6 +44,7 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     Example:
       phase3b iam prod
       phase3b iam prod --role plan --json
+      phase3b iam prod --role doctor
 
     Exit codes: 0 success, 1 the environment has a resource whose permissions are not known: the policies do not
     contain them.
@@ -47,7 +55,14 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
     from phase3b.errors import ExitCode  # noqa: PLC0415
     from phase3b.naming import Names  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
-    from phase3b.permissions.roles import ROLES, given_key_policy, policies_beside, policies_of, role_policy  # noqa: PLC0415
+    from phase3b.permissions.roles import (  # noqa: PLC0415
+        ROLES,
+        doctor_policy,
+        given_key_policy,
+        policies_beside,
+        policies_of,
+        role_policy,
+    )
     from phase3b.permissions.words import open_points  # noqa: PLC0415
     from phase3b.plan.plan import plan  # noqa: PLC0415
 
@@ -63,7 +78,9 @@ def command(environment: str, *, file: Path, role: str | None, as_json: bool) ->
         if role in {None, each}
         for policy in (role_policy(made, names, each, tiers), *policies_beside(made, names, each))
     ]
-    notes = open_points(made, names, capacity.environments)
+    if role == "doctor":
+        wanted.append(doctor_policy(made, names))
+    notes = () if role == "doctor" else open_points(made, names, capacity.environments)
     if as_json:
         roles = [_as_json(each, policies_of(each, names)) for each in wanted]
         key = {} if deployment.environment.kms_key_arn is None else {"key_policy": given_key_policy(made, names)}

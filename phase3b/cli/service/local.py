@@ -9,9 +9,15 @@ from typing import NoReturn
 import click
 
 from phase3b.cli.options import file_option, json_option, seconds_that_end
+from phase3b.cli.service.local_dashboard import dashboard
+from phase3b.cli.service.local_fault import fault
+from phase3b.cli.service.local_inbox import inbox
 from phase3b.cli.service.local_logs import logs
 from phase3b.cli.service.local_session import USER, down, status, token_of
+from phase3b.cli.service.local_trace import trace
 
+# An hour in a second: the machine does no more in one of the account's seconds.
+MOST_SPEED = 3600.0
 PORT_DEFAULT = "left out, one that is the same each time for the project and environment, or the next that is free"
 
 
@@ -20,7 +26,7 @@ def command() -> None:
     """Apply an environment to an embedded AWS on this machine, and serve its APIs."""
 
 
-for each in (status, logs, token_of, down):
+for each in (status, logs, inbox, dashboard, token_of, trace, fault, down):
     command.add_command(each)
 
 
@@ -67,6 +73,20 @@ for each in (status, logs, token_of, down):
 @click.option(
     "--fresh", is_flag=True, help="With --keep: begin with an empty account, in place of the one that is kept."
 )
+@click.option(
+    "--speed",
+    type=click.FloatRange(min=1, max=MOST_SPEED),
+    callback=seconds_that_end,
+    default=1.0,
+    show_default=True,
+    help="How many times as fast the account's time passes: metrics, alarms, auto scaling, TTL, what is enforced.",
+)
+@click.option(
+    "--throttling/--no-throttling",
+    default=True,
+    show_default=True,
+    help="Throttle requests beyond the capacity of tables and indexes, as DynamoDB does.",
+)
 @json_option
 def up(  # noqa: PLR0913  one for each option
     environment: str | None,
@@ -82,6 +102,8 @@ def up(  # noqa: PLR0913  one for each option
     stall_seconds: float,
     keep: bool,
     fresh: bool,
+    speed: float,
+    throttling: bool,
     as_json: bool,
 ) -> int:
     """Apply ENV (the first of the file) with real Terraform to an embedded AWS, serve its APIs, and stay until Ctrl-C.
@@ -95,6 +117,7 @@ def up(  # noqa: PLR0913  one for each option
       phase3b local up prod --keep
       phase3b local up dev --allow-private-webhooks --api-port 8080
       phase3b local up dev --tier enterprise --once
+      phase3b local up prod --speed 60
     """
     from phase3b.capacity.deployment import resolve  # noqa: PLC0415
     from phase3b.capacity.loader import load  # noqa: PLC0415
@@ -114,7 +137,21 @@ def up(  # noqa: PLR0913  one for each option
     find_terraform()
     _end_by_signals()
     patience = Patience(timeout_seconds, stall_seconds)
-    asked = Asked(file, tier, port, api_port, allow_private_webhooks, tenant, once, patience, keep, fresh, as_json)
+    asked = Asked(
+        file,
+        tier,
+        port,
+        api_port,
+        allow_private_webhooks,
+        tenant,
+        once,
+        patience,
+        keep,
+        fresh,
+        speed,
+        throttling,
+        as_json,
+    )
     return brought_up(asked, capacity, deployment)
 
 

@@ -42,6 +42,7 @@ def served_by(api: LocalApi, tenant: str, api_key: str, *, local_key: bool) -> S
         functions=tuple(each.name for each in api.service.functions),
         calls=tuple(_calls(api)),
         not_run=tuple(each.name for each in api.service.functions if each.image is not None),
+        dashboard_url=api.dashboard_url,
     )
 
 
@@ -53,6 +54,8 @@ def print_served(served: Served, token: str) -> None:
     """URLs, and curl lines for each part of the service; `token` is what a shell puts into TOKEN."""
     websocket = f", WebSocket API at {served.websocket_url}" if served.websocket_url else ""
     click.echo(f"REST API at {served.rest_url}{websocket}")
+    if served.dashboard_url:
+        click.echo(f"dashboard at {served.dashboard_url}")
     click.echo(f"logs of the functions in {served.logs}; phase3b local logs FUNCTION prints one")
     for function in served.not_run:
         click.echo(

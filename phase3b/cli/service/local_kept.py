@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # How long an apply may still take that is under way at the end.
 AT_WORK_SECONDS = 10.0
 LOST = (
-    "Not kept: open WebSocket connections, the API's cache and throttles, the inbox of webhooks, stream records that no "
-    "function had worked on yet."
+    "Not kept: open WebSocket connections, the API's cache and throttles, the inboxes of webhooks and mails, data points of "
+    "metrics, stream records that no function had worked on yet."
 )
 _DIFFERENCE = {
     "nothing": "nothing was to apply: the stack, the packages, the quotas and phase3b are those that were applied (sha256 {})",

@@ -13,7 +13,7 @@ import click
 
 from phase3b.cli.options import named
 from phase3b.cli.service.local_kept import Keeping, Watched, apply_on, keep_now, keeping, print_kept
-from phase3b.cli.service.local_session import FOLDER, TOKEN_SECONDS, USER, print_look_around, print_outputs
+from phase3b.cli.service.local_session import FOLDER, TOKEN_SECONDS, USER, behaves, print_look_around, print_outputs
 from phase3b.errors import ExitCode, Phase3bError, outside_failure
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ class Asked(NamedTuple):
     patience: Patience
     keep: bool
     fresh: bool
+    speed: float
+    throttling: bool
     as_json: bool
 
 
@@ -71,6 +73,7 @@ def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
     Raises:
         Phase3bError: another one is up, Terraform failed, or what is kept can't be used or written.
     """
+    from phase3b.local.aws.behaviour import Behaviour  # noqa: PLC0415
     from phase3b.local.aws.claim import Session, claim, note  # noqa: PLC0415
     from phase3b.local.aws.default_ports import default_ports  # noqa: PLC0415
     from phase3b.local.aws.embedded_aws import EmbeddedAws  # noqa: PLC0415
@@ -87,16 +90,20 @@ def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
             account_id=deployment.environment.account_id,
             quotas=capacity.quotas,
             keep=None if kept is None else kept.keep,
+            behaviour=Behaviour(capacity.simulation, asked.throttling, asked.speed),
         )
         aws = block.enter_context(embedded)
         since = time.strftime("%Y-%m-%dT%H:%M:%S")
         session = Session(
-            deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(asked.file), tier=asked.tier or ""
-        )
+            deployment.name, aws.endpoint, os.getpid(), since, str(folder), file=str(asked.file), tier=asked.tier or "",
+            speed=asked.speed, throttling=asked.throttling,
+        )  # fmt: skip
         session = session if kept is None else replace(session, kept=str(kept.place.file))
         note(FOLDER, session)
         if not asked.as_json:
-            click.echo(f"embedded AWS at {aws.endpoint}{_instead_of(ports.aws, asked.port, aws.endpoint)}")
+            click.echo(
+                f"embedded AWS at {aws.endpoint}{_instead_of(ports.aws, asked.port, aws.endpoint)}{behaves(session)}"
+            )
         brought = _applied(asked, capacity, deployment, aws, kept)
         if asked.once:
             return _settled(session, brought.applied, brought.changes, as_json=asked.as_json)
@@ -188,10 +195,14 @@ def _served(
     from phase3b.local.api.applied_service import applied_service  # noqa: PLC0415
     from phase3b.local.api.requests.token import sign_token  # noqa: PLC0415
     from phase3b.local.api.server import LocalApi  # noqa: PLC0415
+    from phase3b.local.cloudwatch.sent_points import SentPoints  # noqa: PLC0415
     from phase3b.packaging.service_packages import described  # noqa: PLC0415
 
     applied = applied_service(deployment, described(capacity).schemas, folder, aws, tenant)
-    with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
+    points = SentPoints(aws.endpoint, deployment.environment.region)
+    with LocalApi(applied.service, options, api_keys=applied.api_keys, points=points) as api:
+        for sentence in api.not_evaluated:
+            click.echo(sentence, err=True)
         token = sign_token(deployment, applied.token_key, tenant, USER, TOKEN_SECONDS)
         yield _Served(api, tenant, token, applied.api_key, applied.local_key)
 
@@ -248,7 +259,11 @@ def _ready(session: Session, region: str, applied: Applied, served: _Served | No
         functions="" if served is None else served.api.invocation_url,
         ready=True,
         outputs={name: str(value) for name, value in applied.outputs.items()},
-        look_around=(f"  {aws} dynamodb list-tables", f"  terraform -chdir={session.folder} state list"),
+        look_around=(
+            f"  {aws} dynamodb list-tables",
+            f"  terraform -chdir={session.folder} state list",
+            "  phase3b local inbox   # mails of alarms, which nobody gets here",
+        ),
         served=None
         if served is None
         else served_by(served.api, served.tenant, served.api_key, local_key=served.local_key),

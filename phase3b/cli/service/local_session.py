@@ -67,7 +67,7 @@ def _print_status(session: Session) -> None:
     from phase3b.cli.service.local_api import print_served  # noqa: PLC0415
 
     click.echo(f"up: {session.environment} of {session.file} since {session.since}, process {session.pid} is alive")
-    click.echo(f"embedded AWS at {session.endpoint}")
+    click.echo(f"embedded AWS at {session.endpoint}{behaves(session)}")
     click.echo(f"Terraform's state in {session.folder}")
     if not session.ready:
         click.echo("it is being applied; its APIs can be called when phase3b local up prints how to end it")
@@ -86,6 +86,12 @@ def _print_status(session: Session) -> None:
     if session.kept:
         click.echo(f"what is in it is kept in {session.kept}")
     click.echo("phase3b local down ends it.")
+
+
+def behaves(session: Session) -> str:
+    """What of the embedded AWS is not as it is where nobody asks for it."""
+    faster = f"; its time passes {session.speed:g} times as fast" if session.speed != 1 else ""
+    return f"{faster}{'' if session.throttling else '; nothing is throttled'}"
 
 
 def print_outputs(outputs: Mapping[str, object]) -> None:

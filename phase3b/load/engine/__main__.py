@@ -23,8 +23,7 @@ def main() -> int:
     if given.kind == "worker":
         from phase3b.load.engine.worker import work  # noqa: PLC0415
 
-        work(given.host, given.port)
-        return 0
+        return work(given.host, given.port, given.patience)
     from phase3b.load.engine.master import lead  # noqa: PLC0415
 
     return lead(sys.stdin.read(), given.host, given.port, given.workers, given.out, given.on_lost, given.patience)

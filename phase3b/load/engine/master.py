@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import signal
 import time
 from collections.abc import Callable
@@ -18,14 +19,18 @@ from locust.runners import MasterRunner
 
 from phase3b.load import histogram
 from phase3b.load.engine import protocol
+from phase3b.load.engine.engine_version import engine_version, other_version
 from phase3b.load.order import Order, order_of
-from phase3b.load.tally import Sum
+from phase3b.load.stopping import failing, over_limits
+from phase3b.load.tally import BEFORE, MESSAGE, PUSH, Count, Sum
 
 CLOCK_TRIES: Final = 5
 # Until all workers have been told; Locust lets users begin within a second.
 SOON_SECONDS: Final = 2.0
 LOOK_SECONDS: Final = 0.5
 STOPPING_SECONDS: Final = 15.0
+# Until what was sent to workers last is on its way.
+GOODBYE_SECONDS: Final = 0.5
 
 
 @dataclass(slots=True)
@@ -33,6 +38,7 @@ class Worker:
     """What the master knows of one. `ahead` is how much its clock is ahead, in seconds, to `within` that much."""
 
     name: str
+    version: str = ""
     ahead: float = 0.0
     within: float = float("inf")
     tries: int = 0
@@ -52,6 +58,8 @@ class Run:
     on_lost: str
     workers: dict[str, Worker] = field(default_factory=dict)
     total: Sum = field(default_factory=Sum)
+    # Requests since the last word to the terminal.
+    recent: Count = field(default_factory=Count)
     ended_by: str = "all arrivals were sent"
     prepared_failed: int = 0
     connections: int = 0
@@ -66,12 +74,21 @@ class Run:
             gevent.sleep(0.05)
         self.wait(lambda worker: worker.tries >= CLOCK_TRIES, 10)
 
-    def clock(self, client_id: str, sent: float, here: float) -> None:
+    def clock(self, client_id: str, sent: float, here: float, version: str) -> None:
         """A worker's answer: `here` is its time at one moment between `sent` and now."""
         worker, now = self.workers[client_id], time.time()
         worker.tries += 1
+        worker.version = version
         if (now - sent) / 2 < worker.within:
             worker.within, worker.ahead = (now - sent) / 2, here - (sent + now) / 2
+
+    def refused_versions(self, own: str) -> list[str]:
+        """Why workers of another version can't take part."""
+        faults = (
+            other_version(worker.name.rpartition("_")[0] or worker.name, worker.version, own)
+            for worker in self.workers.values()
+        )
+        return [fault for fault in faults if fault]
 
     def wait(self, done: Callable[[Worker], bool], seconds: float) -> bool:
         """Until it is so of every worker that is not lost, or so long."""
@@ -102,7 +119,12 @@ class Run:
     def report(self, client_id: str, data: dict[str, Any]) -> None:
         """What a worker counted."""
         worker = self.workers[client_id]
-        self.total.add(data.pop("windows"))
+        windows = data.pop("windows")
+        self.total.add(windows)
+        for window, labels in windows.items():
+            for label, given in labels.items():
+                if int(window) != BEFORE and not label.startswith((PUSH, MESSAGE)):
+                    self.recent.add(given)
         worker.last, worker.last_at = data, time.time()
 
     def watch(self) -> None:
@@ -110,7 +132,7 @@ class Run:
         while not all(worker.done or worker.lost_at is not None for worker in self.workers.values()):
             gevent.sleep(LOOK_SECONDS)
             self.look_for_lost()
-            self.stop_at_errors()
+            self.stop_by_itself()
             protocol.tell("progress", **self.progress())
             if self.stopped_at is not None and time.monotonic() > self.stopped_at + STOPPING_SECONDS:
                 return
@@ -126,7 +148,14 @@ class Run:
                     "count": found.count, "errors": count.errors, "p50_ms": found.p50_ms, "p95_ms": found.p95_ms,
                     "p99_ms": found.p99_ms,
                 }  # fmt: skip
+        recent, self.recent = self.recent, Count()
+        seen = histogram.summary(recent.latency)
         return {
+            "recent": {
+                "count": sum(recent.statuses.values()),
+                "errors": recent.errors,
+                "p95_ms": None if seen is None else seen.p95_ms,
+            },
             "seconds": since,
             "of_seconds": self.order.seconds,
             "started": sum(worker.last.get("started", 0) for worker in self.workers.values()),
@@ -134,18 +163,15 @@ class Run:
             "labels": rows,
         }
 
-    def stop_at_errors(self) -> None:
-        """Whether more requests failed over the last windows than may."""
-        limits = self.order.limits
-        many = max(1, round(limits.stop_after_seconds / limits.window_seconds))
-        newest = sorted(window for window in self.total.windows if window >= 0)[-many:]
-        if len(newest) < many:
-            return
-        counts = [count for window in newest for count in self.total.windows[window].values()]
-        asked = sum(sum(count["statuses"].values()) for count in counts)
-        failed = sum(count["errors"] for count in counts)
-        if asked and 100 * failed / asked > limits.stop_error_percent:
-            self.stop(f"{100 * failed / asked:.0f} % of the requests of {limits.stop_after_seconds:g} s failed")
+    def stop_by_itself(self) -> None:
+        """Whether it has to end before its arrivals do."""
+        order, windows = self.order, self.total.windows
+        since = time.time() - self.begun_at - order.warm_up_seconds
+        why = failing(windows, order.limits) or over_limits(
+            windows, order.limits, since, ends_by_itself=order.seconds is not None
+        )
+        if why:
+            self.stop(why)
 
     def result(self) -> dict[str, Any]:
         """Everything, as it is written down."""
@@ -189,8 +215,7 @@ def lead(order_text: str, host: str, port: int, workers: int, out: Path, on_lost
     deadline = time.monotonic() + patience
     while len(runner.clients.ready) < workers:
         if time.monotonic() > deadline:
-            protocol.tell("failed", why=f"{len(runner.clients.ready)} of {workers} workers came within {patience:g} s")
-            return 3
+            return gives_up(runner, f"{len(runner.clients.ready)} of {workers} workers came within {patience:g} s")
         gevent.sleep(0.05)
     order = order_of(order_text)
     run = Run(order, runner, on_lost)
@@ -199,22 +224,40 @@ def lead(order_text: str, host: str, port: int, workers: int, out: Path, on_lost
     gevent.signal_handler(signal.SIGINT, run.stop, "interrupted")
     gevent.signal_handler(signal.SIGTERM, run.stop, "interrupted")
     run.synchronize()
+    faults = run.refused_versions(engine_version())
+    if faults:
+        return gives_up(runner, "; ".join(faults))
     for index, name in enumerate(run.workers):
         runner.send_message(protocol.ORDER, {"order": order_text, "index": index, "workers": workers}, client_id=name)
     protocol.tell("preparing", workers=workers)
     if not run.wait(lambda worker: worker.ready, patience + len(order.tenants) * order.limits.request_timeout_seconds):
-        protocol.tell("failed", why="the run was not prepared" if run.stopped_at is None else run.ended_by)
-        return 3
-    run.begun_at = time.time() + SOON_SECONDS
+        return gives_up(runner, "the run was not prepared" if run.stopped_at is None else run.ended_by)
+    # At a whole second, as what the service counts is by the second: the same requests are in both.
+    run.begun_at = float(math.ceil(time.time() + SOON_SECONDS))
     for name, worker in run.workers.items():
         runner.send_message(protocol.BEGIN, {"at": run.begun_at + worker.ahead}, client_id=name)
     protocol.tell("begun", prepare_failed=run.prepared_failed, connections=run.connections)
     runner.start(workers, spawn_rate=workers * 10)
     run.watch()
-    out.write_text(json.dumps(run.result()), "utf-8")
+    result = run.result()
+    try:
+        out.write_text(json.dumps(result), "utf-8")
+    except OSError as error:
+        # What was measured is not lost with the disk: the program that started this one shows it.
+        out.unlink(missing_ok=True)
+        protocol.tell("unwritten", why=error.strerror or str(error), result=result)
     protocol.tell("done", ended_by=run.ended_by)
     runner.quit()
     return 0
+
+
+def gives_up(runner: MasterRunner, why: str) -> int:
+    """Nothing was run: workers, on whichever machine, are told so and end."""
+    protocol.tell("failed", why=why)
+    runner.send_message(protocol.REFUSED, {"why": why})
+    gevent.sleep(GOODBYE_SECONDS)
+    runner.quit()
+    return 3
 
 
 def _listen(run: Run) -> None:
@@ -222,7 +265,7 @@ def _listen(run: Run) -> None:
 
     def clock_answer(environment: Environment, msg: Any) -> None:
         del environment
-        run.clock(msg.node_id, msg.data["sent"], msg.data["here"])
+        run.clock(msg.node_id, msg.data["sent"], msg.data["here"], msg.data.get("version", ""))
 
     def ready(environment: Environment, msg: Any) -> None:
         del environment

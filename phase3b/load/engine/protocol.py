@@ -14,6 +14,7 @@ BEGIN: Final = "p3b-begin"
 REPORT: Final = "p3b-report"
 STOP: Final = "p3b-stop"
 DONE: Final = "p3b-done"
+REFUSED: Final = "p3b-refused"
 
 
 def tell(event: str, **values: Any) -> None:

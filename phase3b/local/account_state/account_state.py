@@ -32,7 +32,7 @@ from phase3b.local.requests.refusal import Refusal, refusal
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-# Asked of the embedded AWS itself: POST the seconds that its clock is moved on by.
+# Asked of the embedded AWS itself: GET what time it is, POST the seconds that its clock is moved on by.
 CLOCK_PATH: Final = "/phase3b/clock"
 _JSON: Final = "application/x-amz-json-1.0"
 _OF_BODY: Final = frozenset({"content-length", "x-amz-crc32"})
@@ -65,11 +65,17 @@ class AccountState:
         """What was done lately."""
         return self._history
 
+    def note_decrease(self, account_id: str, region: str, *names: str) -> None:
+        """A decrease of a table's or an index's capacity by auto scaling: one of the day's, as one by a person is."""
+        self._history.decreased[account_id, region, *names].append(self.clock.now())
+
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answers one request."""
         path = str(environ["PATH_INFO"])
         if path == CLOCK_PATH and environ["REQUEST_METHOD"] == "POST":
             return self._moved(environ, start_response)
+        if path == CLOCK_PATH and environ["REQUEST_METHOD"] == "GET":
+            return self._now(start_response)
         if path == RESET_PATH and environ["REQUEST_METHOD"] == "POST":
             self._history = History()
         resolved: tuple[Asked, Sent] | None = environ.get(RESOLVED)
@@ -133,6 +139,11 @@ class AccountState:
                 headers["Content-Length"] = str(len(answer))
         start_response(status, list(headers))
         return [answer]
+
+    def _now(self, start_response: StartResponse) -> Iterable[bytes]:
+        body = json.dumps({"now": self.clock.now(), "speed": self.clock.speed}).encode()
+        start_response("200 OK", [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
+        return [body]
 
     def _moved(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         length = int(environ.get("CONTENT_LENGTH") or 0)

@@ -8,7 +8,7 @@ its alarms are neither evaluated nor deleted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
 from moto.cloudwatch.models import Alarm
 from moto.cloudwatch.utils import make_arn_for_alarm
@@ -16,6 +16,7 @@ from moto.cloudwatch.utils import make_arn_for_alarm
 from phase3b.local.account_state.account import Account
 from phase3b.local.account_state.call import Call, Denied
 from phase3b.local.account_state.counted import ALARMS
+from phase3b.local.cloudwatch.aws_rules import aws_rule, aws_rules
 from phase3b.local.documents.alarm_rules import alarm_rule, own_name
 from phase3b.local.documents.rules_of_documents import words
 from phase3b.local.moto_gaps.cloudwatch.alarm_states import composites
@@ -30,7 +31,36 @@ def put_metric_alarm(call: Call, account: Account) -> Iterator[Denied]:
     name = call.text("AlarmName")
     if isinstance(account.cloudwatch.alarms.get(name), CompositeAlarm):
         yield Denied(_INVALID, f"The alarm {name} is a composite alarm; its name is taken")
+    yield from _judged_periods(call)
     yield from ALARMS(call, account)
+
+
+def _judged_periods(call: Call) -> Iterator[Denied]:
+    """How long a period may be, and all of them together (PutMetricAlarm: Period, DatapointsToAlarm)."""
+    given = call.parameters
+    queries: list[Mapping[str, Any]] = list(given.get("Metrics") or ())
+    periods = [
+        int(each["Period"])
+        for each in (given, *queries, *(query.get("MetricStat") or {} for query in queries))
+        if each.get("Period") is not None
+    ]
+    for period in periods:
+        if period < 1 or (
+            period % aws_rule("least_period_seconds") and period not in aws_rules("high_resolution_periods")
+        ):
+            yield Denied(_INVALID, f"Period must be 10, 20, 30 or a multiple of 60, and is {period}")
+    evaluated, of = given.get("EvaluationPeriods"), given.get("DatapointsToAlarm")
+    if evaluated is None:
+        return
+    if of is not None and int(of) > int(evaluated):
+        yield Denied(_INVALID, f"DatapointsToAlarm ({of}) must not be greater than EvaluationPeriods ({evaluated})")
+    longest = max(periods, default=0)
+    most = aws_rule("most_seconds" if longest >= aws_rule("hour_seconds") else "most_seconds_of_short_periods")
+    if longest * int(evaluated) > most:
+        yield Denied(
+            _INVALID,
+            f"Period multiplied by EvaluationPeriods is {longest * int(evaluated)} s, and can't be more than {most} s",
+        )
 
 
 def put_composite_alarm(call: Call, account: Account) -> Iterator[Denied]:

@@ -8,15 +8,15 @@ Client = Any
 LOCAL_KEY: Final = "phase3b-local"
 
 
-def accepted_keys(gateway: Client) -> frozenset[str]:
-    """The values of the keys that are enabled and in a usage plan: API Gateway answers 403 to all others."""
+def accepted_keys(gateway: Client) -> dict[str, str]:
+    """The keys that are enabled and in a usage plan, their ids by their values: API Gateway answers 403 to all others."""
     planned = {
         key["id"]
         for plan in _all(gateway, "get_usage_plans")
         for key in _all(gateway, "get_usage_plan_keys", usagePlanId=plan["id"])
     }
     keys = _all(gateway, "get_api_keys", includeValues=True)
-    return frozenset(key["value"] for key in keys if key["id"] in planned and key["enabled"])
+    return {key["value"]: key["id"] for key in keys if key["id"] in planned and key["enabled"]}
 
 
 def key_named(gateway: Client, name: str) -> str | None:

@@ -13,8 +13,10 @@ from phase3b.local.api.applied_service import applied_service
 from phase3b.local.api.options import Options
 from phase3b.local.api.requests.token import sign_token
 from phase3b.local.api.server import LocalApi
+from phase3b.local.aws.behaviour import Behaviour
 from phase3b.local.aws.deployment_run import DeploymentRun, Watcher
 from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.local.cloudwatch.sent_points import SentPoints
 from phase3b.packaging.service_packages import described
 from phase3b.synthesis.process import synthesize
 from phase3b.terraform.run import Patience
@@ -37,21 +39,29 @@ class AppliedApi:
 
 @contextmanager
 def applied_api(
-    file: Path, environment: str, folder: Path, watcher: Watcher, patience: Patience
+    file: Path,
+    environment: str,
+    folder: Path,
+    watcher: Watcher,
+    patience: Patience,
+    behaviour: Behaviour | None = None,
 ) -> Iterator[AppliedApi]:
     """Applies an environment in a folder and serves it while the block runs; webhooks may lead to this machine.
+
+    Without a `behaviour` the embedded AWS throttles nothing.
 
     Raises:
         Phase3bError: Terraform is missing or failed, or the capacity file has problems.
     """
     capacity = load(file)
     deployment = resolve(capacity, environment)
-    with EmbeddedAws(account_id=deployment.environment.account_id) as aws:
+    with EmbeddedAws(account_id=deployment.environment.account_id, behaviour=behaviour) as aws:
         stack = synthesize(file, [environment], folder / "synthesized").stacks[0]
         run = DeploymentRun.prepare(stack.file, folder / "terraform", aws, watcher, patience)
         run.init()
         run.apply()
         applied = applied_service(deployment, described(capacity).schemas, folder / "terraform", aws, None)
         options = Options(folder / "api", private_webhooks=True)
-        with LocalApi(applied.service, options, api_keys=applied.api_keys) as api:
+        points = SentPoints(aws.endpoint, deployment.environment.region)
+        with LocalApi(applied.service, options, api_keys=applied.api_keys, points=points) as api:
             yield AppliedApi(api, deployment, applied.token_key, aws.endpoint, applied.api_key)

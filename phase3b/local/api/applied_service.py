@@ -5,26 +5,28 @@ A function's environment is the one that its Terraform gave it: it is asked back
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
-
-import boto3
+from typing import Final
 
 from phase3b.capacity.deployment import ApiDeployment, Deployment
 from phase3b.errors import bad_input
 from phase3b.local.api.api_keys import LOCAL_KEY, accepted_keys, key_named, make_local_key
+from phase3b.local.api.asked_aws import AskedAws
+from phase3b.local.api.deployed_apis import deployed_apis
 from phase3b.local.api.local_service import (
     LocalFunction,
     LocalRoute,
     LocalService,
     QueueSource,
+    ScheduleSource,
     StreamSource,
     UsagePlan,
 )
 from phase3b.local.aws.embedded_aws import EmbeddedAws
-from phase3b.naming import Names, function_of
+from phase3b.naming import Names, function_of, schedule_address
 from phase3b.plan.apis.openapi import public_document, query_parameters
 from phase3b.plan.functions.artifacts import Schema
 from phase3b.plan.functions.planned import PACKAGES
@@ -43,25 +45,8 @@ class Applied:
     service: LocalService
     token_key: str
     api_key: str
-    api_keys: Callable[[], frozenset[str]]
+    api_keys: Callable[[], Mapping[str, str]]
     local_key: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Aws:
-    """The embedded AWS, asked by service."""
-
-    endpoint: str
-    region: str
-
-    def client(self, service: Any) -> Any:
-        return boto3.client(
-            service,
-            endpoint_url=self.endpoint,
-            region_name=self.region,
-            aws_access_key_id="embedded",
-            aws_secret_access_key="embedded",  # noqa: S106  moto's, not a secret
-        )
 
 
 def applied_service(
@@ -80,7 +65,7 @@ def applied_service(
             code="P3B-API-INCOMPLETE",
         )
     names, websocket = Names(deployment.project, deployment.name, deployment.component), api.definition.websocket
-    here = _Aws(aws.endpoint, deployment.environment.region)
+    here = AskedAws(aws.endpoint, deployment.environment.region)
     account_id = here.client("sts").get_caller_identity()["Account"]
     gateway = here.client("apigateway")
     own = [each for each in deployment.environment.api_keys if deployment.environment.tenant_of(each) == tenant]
@@ -109,6 +94,10 @@ def applied_service(
         integration_timeout_seconds=deployment.quotas.api_timeout_seconds,
         max_body_bytes=deployment.quotas.api_request_bytes,
         cors=api.cors,
+        deployed=deployed_apis(api, names, here),
+        schedules=_schedules(deployment, names, here),
+        concurrent_executions=deployment.quotas.concurrent_executions,
+        allocated_concurrency=deployment.allocated_concurrency,
     )
     return Applied(service, token_key(deployment, aws.endpoint), key, lambda: accepted_keys(gateway), local_key)
 
@@ -116,12 +105,12 @@ def applied_service(
 def token_key(deployment: Deployment, endpoint: str) -> str:
     """The key that tokens are signed with."""
     names = Names(deployment.project, deployment.name, deployment.component)
-    client = _Aws(endpoint, deployment.environment.region).client("secretsmanager")
+    client = AskedAws(endpoint, deployment.environment.region).client("secretsmanager")
     found: str = client.get_secret_value(SecretId=names.shared("token_key"))["SecretString"]
     return found
 
 
-def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) -> tuple[LocalFunction, ...]:
+def _functions(deployment: Deployment, names: Names, folder: Path, aws: AskedAws) -> tuple[LocalFunction, ...]:
     client = aws.client("lambda")
     found = []
     for function in deployment.functions:
@@ -142,12 +131,22 @@ def _functions(deployment: Deployment, names: Names, folder: Path, aws: _Aws) ->
                 image=None
                 if image is None
                 else client.get_function(FunctionName=text["FunctionName"])["Code"]["ImageUri"],
+                provisioned_concurrency=function.capacity.provisioned_concurrency,
+                log_group=names.function_logs(function.name),
+                dead_letters=_queue_url(text.get("DeadLetterConfig", {}).get("TargetArn"), aws),
             )
         )
     return tuple(found)
 
 
-def _session(role: str, aws: _Aws) -> dict[str, str]:
+def _queue_url(arn: str | None, aws: AskedAws) -> str:
+    """The URL of a queue by its ARN; empty of none, and of what is no queue."""
+    if arn is None or arn.split(":")[2] != "sqs":
+        return ""
+    return str(aws.client("sqs").get_queue_url(QueueName=arn.rpartition(":")[2])["QueueUrl"])
+
+
+def _session(role: str, aws: AskedAws) -> dict[str, str]:
     """A session of a function's role, which Lambda hands to it in its environment."""
     made = aws.client("sts").assume_role(RoleArn=role, RoleSessionName=SESSION)["Credentials"]
     return {
@@ -176,7 +175,7 @@ def routes_of(api: ApiDeployment, schemas: Mapping[str, Schema]) -> tuple[LocalR
     )
 
 
-def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSource, ...]:
+def _queues(deployment: Deployment, names: Names, aws: AskedAws) -> tuple[QueueSource, ...]:
     client = aws.client("sqs")
     images = {each.name for each in deployment.functions if each.definition.image is not None}
     found = []
@@ -193,7 +192,21 @@ def _queues(deployment: Deployment, names: Names, aws: _Aws) -> tuple[QueueSourc
     return tuple(found)
 
 
-def _streams(deployment: Deployment, names: Names, aws: _Aws) -> tuple[StreamSource, ...]:
+def _schedules(deployment: Deployment, names: Names, aws: AskedAws) -> tuple[ScheduleSource, ...]:
+    """The rules as they are deployed, with what their targets are given."""
+    client, found = aws.client("events"), []
+    for function in deployment.functions:
+        # Of a function that does not run here nothing is called.
+        for name, schedule in function.definition.schedules.items() if function.definition.image is None else ():
+            rule = names.of(schedule_address(function.name, name))
+            (target,) = client.list_targets_by_rule(Rule=rule)["Targets"]
+            arn = client.describe_rule(Name=rule)["Arn"]
+            event = json.loads(target["Input"])
+            found.append(ScheduleSource(function.name, rule, arn, schedule.expression, event))
+    return tuple(found)
+
+
+def _streams(deployment: Deployment, names: Names, aws: AskedAws) -> tuple[StreamSource, ...]:
     tables, functions = aws.client("dynamodb"), aws.client("lambda")
     found = []
     for function in deployment.functions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from phase3b.local.api.lambda_service.function_pool import (
     NotRunHereError,
 )
 from phase3b.local.api.lambda_service.functions import Functions
+from phase3b.local.api.lambda_service.measurements import Measurements, RouteCount
 from phase3b.local.api.local_service import LocalRoute, LocalService
 from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
 from phase3b.local.api.requests.body_faults import faults
@@ -36,11 +38,16 @@ from phase3b.local.api.requests.event import (
 )
 from phase3b.local.api.requests.response_cache import ResponseCache
 from phase3b.local.api.requests.throttle import TokenBucket
+from phase3b.local.metrics.own_metrics import NoPoints, OwnMetrics
+from phase3b.local.metrics.rest_metrics import Exchange, RestMetrics
 from phase3b.plan.apis.cors import METHOD, ORIGIN, headers_for
 from phase3b.plan.apis.openapi import KEY_HEADER, VALIDATION_ERROR
 
 LOG: Final = logging.getLogger(__name__)
 CACHED: Final = ("x-local-cache", "hit")
+# Of the invocation that answered, in milliseconds, as Lambda's REPORT line has them: in AWS an answer does not tell.
+INIT_HEADER: Final = "x-local-init-ms"
+DURATION_HEADER: Final = "x-local-duration-ms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +90,13 @@ class Gateway:
     functions: Functions
     authorization: Authorization
     clock: Callable[[], float]
-    api_keys: Callable[[], frozenset[str]]
-    known_keys: frozenset[str] = field(init=False)
+    api_keys: Callable[[], Mapping[str, str]]
+    known_keys: Mapping[str, str] = field(init=False)
     cache: ResponseCache = field(init=False)
     buckets: dict[object, TokenBucket] = field(default_factory=dict)
     validators: dict[str, Draft4Validator] = field(default_factory=dict)
+    measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
+    metrics: RestMetrics = field(default_factory=lambda: RestMetrics(OwnMetrics(NoPoints()), "", ""))
 
     def __post_init__(self) -> None:
         self.cache = ResponseCache(self.clock)
@@ -95,8 +104,16 @@ class Gateway:
 
     async def answer(self, asked: Asked) -> Answered:
         """The answer to a request; a mistake of ours is a 500 and a line in the log, never a traceback to the client."""
+        exchange = Exchange(
+            str(uuid.uuid4()), asked.method, source_ip=asked.source_ip, user_agent=asked.header("user-agent") or ""
+        )
+        answered = await self._answered(asked, exchange)
+        self.metrics.answered(exchange, answered.status, len(answered.body))
+        return answered
+
+    async def _answered(self, asked: Asked, exchange: Exchange) -> Answered:
         try:
-            return await self._answer(asked)
+            return await self._answer(asked, exchange)
         except GatewayProblem as error:
             problem = error
         except NotRunHereError as error:
@@ -105,27 +122,38 @@ class Gateway:
         except Exception:
             LOG.exception("the local API failed at %s %s", asked.method, asked.path)
             problem = GatewayProblem(500, INTERNAL)
+        exchange.error, exchange.validation_error = problem.title, problem.validation_error or ""
         answered = problem.answered()
         return replace(answered, headers=(*answered.headers, *error_headers(self.service.cors, asked)))
 
-    async def _answer(self, asked: Asked) -> Answered:
+    async def _answer(self, asked: Asked, exchange: Exchange) -> Answered:
         matched = match(self.service.routes, asked)
         if matched is None:
             return self._without_route(asked)
+        exchange.path = matched.route.path
         if len(asked.body) > self.service.max_body_bytes:
             raise GatewayProblem(413, "Request Too Long")
         route = matched.route
         authorizer = await self._authorized(asked, route) if route.authorized else {}
+        exchange.authorizer = authorizer
         if route.authorized:
             await self._customer_throttle(asked)
+            # Its id: the key itself is a secret, and in no log.
+            exchange.api_key_id = self.known_keys.get(asked.header(KEY_HEADER) or "", "")
         self._throttle(route)
         self._validate(asked, route)
         key = self._cache_key(asked, matched)
+        name, sent = f"{route.method} {route.path}", len(asked.body)
         if key is not None and (kept := self.cache.get(key)) is not None:
+            exchange.cached = True
+            self.measurements.answered(name, RouteCount(1, 1, 1, sent, len(kept.body)))
             return Answered(kept.status, (*kept.headers, CACHED), kept.body)
-        answered = await self._integrate(asked, matched, authorizer)
+        exchange.cached = None if key is None else False
+        answered = await self._integrate(asked, matched, authorizer, exchange)
+        self.measurements.answered(name, RouteCount(1, int(key is not None), 0, sent, len(answered.body)))
         if key is not None and answered.status == HTTPStatus.OK:
-            self.cache.put(key, answered, route.cache_seconds)
+            kept_headers = tuple(each for each in answered.headers if each[0] not in {INIT_HEADER, DURATION_HEADER})
+            self.cache.put(key, replace(answered, headers=kept_headers), route.cache_seconds)
         return answered
 
     def _without_route(self, asked: Asked) -> Answered:
@@ -218,11 +246,21 @@ class Gateway:
             else None,
         )
 
-    async def _integrate(self, asked: Asked, matched: Matched, authorizer: Mapping[str, Any]) -> Answered:
-        event = proxy_event(self.service, asked, matched, authorizer, str(uuid.uuid4()))
+    async def _integrate(
+        self, asked: Asked, matched: Matched, authorizer: Mapping[str, Any], exchange: Exchange
+    ) -> Answered:
+        event = proxy_event(self.service, asked, matched, authorizer, exchange.request_id)
+        metrics: dict[str, Any] = {}
+        began = time.monotonic()
         try:
             result = await asyncio.wait_for(
-                self.functions.invoke(matched.route.function, event, asked.header(KEY_HEADER)),
+                self.functions.invoke(
+                    matched.route.function,
+                    event,
+                    asked.header(KEY_HEADER),
+                    metrics.update,
+                    cause=f"{matched.route.method} {matched.route.path}",
+                ),
                 self.service.integration_timeout_seconds,
             )
         except (FunctionTimeoutError, TimeoutError):
@@ -233,7 +271,16 @@ class Gateway:
         except FunctionError as error:
             LOG.warning("%s failed: %s: %s", matched.route.function, error.kind, error)
             raise GatewayProblem(502, INTERNAL) from None
-        return _proxied(result)
+        finally:
+            exchange.integration_ms = (time.monotonic() - began) * 1000
+        answered = _proxied(result)
+        return replace(answered, headers=(*answered.headers, *_timed(metrics)))
+
+
+def _timed(metrics: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """How long the function took, and its initialisation where it was started for this."""
+    named = ((INIT_HEADER, "initDurationMs"), (DURATION_HEADER, "durationMs"))
+    return tuple((header, f"{metrics[key]:g}") for header, key in named if key in metrics)
 
 
 def _proxied(result: object) -> Answered:

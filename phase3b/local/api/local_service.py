@@ -17,7 +17,8 @@ class LocalFunction:
     """A function: its package, and what its Terraform gave it.
 
     `credentials` are of a session of its role, as environment variables: the embedded AWS judges its calls by the role's
-    policies. `image` is the container image of one that is not run here.
+    policies. `image` is the container image of one that is not run here. `dead_letters` is the URL of the queue that has the
+    events which failed permanently, empty where there is none.
     """
 
     name: str
@@ -31,6 +32,9 @@ class LocalFunction:
     environment: Mapping[str, str]
     credentials: Mapping[str, str] = field(default_factory=dict)
     image: str | None = None
+    provisioned_concurrency: int | None = None
+    log_group: str = ""
+    dead_letters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,11 @@ class LocalRoute:
 
 @dataclass(frozen=True, slots=True)
 class UsagePlan:
-    """The token bucket of each API key."""
+    """The token bucket of each API key; `api_keys` are the ids of keys by their values."""
 
     requests_per_minute: float
     burst: int
-    api_keys: frozenset[str]
+    api_keys: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,47 @@ class StreamSource:
 
 
 @dataclass(frozen=True, slots=True)
+class ScheduleSource:
+    """A rule of EventBridge that calls a function by the clock; `event` is what its target is given."""
+
+    function: str
+    rule: str
+    rule_arn: str
+    expression: str
+    event: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiLog:
+    """The access log of an API's stage: its log group, and the format of its lines."""
+
+    group: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeployedApis:
+    """What CloudWatch knows the APIs by; `web_acl` is the metric of the firewall, empty where there is none.
+
+    `websocket_rate` and `websocket_burst` are the throttle of the WebSocket API's stage, None where it has none.
+    """
+
+    rest_name: str = ""
+    websocket_id: str = ""
+    web_acl: str = ""
+    rest_log: ApiLog | None = None
+    websocket_log: ApiLog | None = None
+    websocket_rate: float | None = None
+    websocket_burst: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LocalService:
-    """Everything that is served."""
+    """Everything that is served.
+
+    `concurrent_executions` is Lambda's quota of the account, None where there is none; `allocated_concurrency` what of it is kept for
+    functions whether they run or not.
+    """
 
     region: str
     account_id: str
@@ -105,3 +148,7 @@ class LocalService:
     integration_timeout_seconds: int
     max_body_bytes: int
     cors: CorsDeployment | None = None
+    deployed: DeployedApis = field(default_factory=DeployedApis)
+    schedules: tuple[ScheduleSource, ...] = ()
+    concurrent_executions: int | None = None
+    allocated_concurrency: int = 0

@@ -21,15 +21,24 @@ from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
+from phase3b.local.api.lambda_service.environments import ENVIRONMENTS, RESPONSE_CACHE, Environments
 from phase3b.local.api.lambda_service.event_sources import StreamReader, consume_queue
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
+from phase3b.local.api.lambda_service.measurements import MEASURED_PATH
+from phase3b.local.api.lambda_service.repeated_invocations import REPEATED, RepeatedInvocations
 from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.measured_session import SETTLED, MeasuredSession
 from phase3b.local.api.options import Options
 from phase3b.local.api.requests.authorization import Authorization
 from phase3b.local.api.requests.event import Asked
 from phase3b.local.api.websockets import WebSockets
+from phase3b.local.asked_span import asked_span
 from phase3b.local.aws.listening import HOST, listening, listening_near, port_of
+from phase3b.local.dashboard.pages import PATH as DASHBOARD
+from phase3b.local.dashboard.pages import Dashboards
+from phase3b.local.faults.session_faults import SESSION_FAULTS, SessionFaults
+from phase3b.local.metrics.own_metrics import SessionPoints
 
 LOG: Final = logging.getLogger(__name__)
 HTTP_LOG: Final = logging.getLogger(f"{__name__}.http")
@@ -74,6 +83,9 @@ HTTP_LOG.addFilter(_of_us)
 class LocalApi:
     """The API while a `with` block runs; `api_keys` asks for the keys that are accepted by now, where they can change.
 
+    `points` are where it sends what happens, as the metrics that CloudWatch would have of it; without them it measures nothing, and
+    no schedule runs.
+
     Raises:
         Phase3bError: on entering, when the port is taken or the server does not start.
     """
@@ -82,7 +94,9 @@ class LocalApi:
     options: Options
     port: int = 0
     functions: Functions = field(init=False)
-    api_keys: Callable[[], frozenset[str]] | None = None
+    api_keys: Callable[[], Mapping[str, str]] | None = None
+    points: SessionPoints | None = None
+    measured: MeasuredSession = field(init=False)
     receiver: Receiver = field(default_factory=Receiver)
     _listener: socket.socket = field(init=False)
     _thread: threading.Thread | None = None
@@ -108,9 +122,19 @@ class LocalApi:
         return f"http://{HOST}:{self.port}"
 
     @property
+    def not_evaluated(self) -> tuple[str, ...]:
+        """Sentences about what is deployed and not done here: metric filters, schedules."""
+        return self.measured.not_evaluated
+
+    @property
     def receiver_url(self) -> str:
         """Where webhooks can be sent on this machine, and read."""
         return f"http://{HOST}:{self.port}/receiver"
+
+    @property
+    def dashboard_url(self) -> str:
+        """The deployed CloudWatch dashboard, drawn."""
+        return f"http://{HOST}:{self.port}{DASHBOARD}"
 
     def __enter__(self) -> Self:
         preferred = self.options.preferred_port if self.options.port is None else None
@@ -170,14 +194,24 @@ class LocalApi:
         if self.options.private_webhooks:
             further |= ALLOW_PRIVATE_WEBHOOKS
         self.options.folder.mkdir(parents=True, exist_ok=True)
-        self.functions = Functions(self.service, self.options.folder, further, self.options.processes)
+        self.measured = MeasuredSession(self.service, self.options.folder, self.points)
+        metrics = self.measured.metrics
+        self.functions = Functions(self.service, self.options.folder, further, self.options.processes, metrics)
         self.functions.open()
         authorization = Authorization(
             self.functions, self.service.authorizer, self.service.authorizer_cache_seconds, time.monotonic
         )
         api_keys = self.api_keys or (lambda: self.service.usage_plan.api_keys)
-        gateway = Gateway(self.service, self.functions, authorization, time.monotonic, api_keys)
-        websockets = WebSockets(self.service, self.functions, authorization)
+        gateway = Gateway(
+            self.service,
+            self.functions,
+            authorization,
+            time.monotonic,
+            api_keys,
+            measurements=self.functions.measurements,
+            metrics=self.measured.rest,
+        )
+        websockets = WebSockets(self.service, self.functions, authorization, metrics=self.measured.websocket)
         runner = web.AppRunner(
             self._app(gateway, websockets),
             access_log=None,
@@ -191,7 +225,7 @@ class LocalApi:
         tasks: list[asyncio.Task[None]] = []
         try:
             # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
-            sources = await self._event_sources()
+            sources = [*await self._event_sources(), self.functions.watch(), *await self.measured.begin(self.functions)]
             await web.SockSite(runner, self._listener).start()
             tasks += [asyncio.create_task(work) for work in sources]
             self._started.set()
@@ -205,6 +239,7 @@ class LocalApi:
                     await connection.close()
             await runner.cleanup()
             await self.functions.close()
+            await asyncio.to_thread(self.measured.end)
 
     def _app(self, gateway: Gateway, websockets: WebSockets) -> web.Application:
         app = web.Application(client_max_size=self.service.max_body_bytes + 1)
@@ -214,6 +249,18 @@ class LocalApi:
             app.router.add_route("*", f"{stage}/@connections/{{connection_id}}", websockets.manage)
         app.router.add_get("/openapi.json", self._openapi)
         app.router.add_post(INVOKE, Invocations(self.functions).serve)
+        environments = Environments(self.functions, gateway.cache.clear)
+        app.router.add_get(ENVIRONMENTS, environments.show)
+        app.router.add_delete(ENVIRONMENTS, environments.end)
+        app.router.add_delete(RESPONSE_CACHE, environments.empty)
+        app.router.add_get(MEASURED_PATH, self._measured)
+        app.router.add_post(REPEATED, RepeatedInvocations(self.functions).serve)
+        app.router.add_post(SETTLED, self._settled)
+        Dashboards(lambda: self._client("cloudwatch", ""), self.service.aws_endpoint).serve(app)
+        faults = SessionFaults(self.functions)
+        app.router.add_get(SESSION_FAULTS, faults.show)
+        app.router.add_post(SESSION_FAULTS, faults.put)
+        app.router.add_delete(SESSION_FAULTS, faults.clear)
         app.router.add_post("/receiver", self.receiver.receive)
         app.router.add_get("/receiver", self.receiver.show)
 
@@ -226,6 +273,17 @@ class LocalApi:
     async def _openapi(self, _: web.Request) -> web.Response:
         document = {**self.service.openapi, "servers": [{"url": self.url}]}
         return web.json_response(document, dumps=json.dumps)
+
+    async def _measured(self, request: web.Request) -> web.Response:
+        try:
+            begin, end = asked_span({name: request.query.getall(name) for name in request.query})
+        except ValueError as error:
+            return web.json_response({"error": str(error)}, status=400)
+        return web.json_response(self.functions.measurements.between(begin, end))
+
+    async def _settled(self, _: web.Request) -> web.Response:
+        settled = await self.measured.settle(self.functions)
+        return web.json_response({"settled": settled}, status=200 if settled else 503)
 
     async def _rest(self, gateway: Gateway, request: web.Request) -> web.Response:
         path, stage = request.rel_url.raw_path, f"/{self.service.stage}/"

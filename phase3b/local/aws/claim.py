@@ -44,6 +44,7 @@ class Served:
     functions: tuple[str, ...]
     calls: tuple[str, ...]
     not_run: tuple[str, ...] = ()
+    dashboard_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ class Session:
 
     `functions` is where functions can be invoked, empty where none are served; `file` is the capacity file, `kept` the file in which the account is
     kept, empty where it is not; `tier` is the tier that it has in place of the file's, empty where it is that; `ready` says
-    that all is applied, `served` what is served then: nothing where the service has no API.
+    that all is applied, `served` what is served then: nothing where the service has no API. `speed` is how many times as fast the
+    account's time passes, `throttling` whether tables throttle.
     """
 
     environment: str
@@ -68,6 +70,8 @@ class Session:
     outputs: Mapping[str, str] = field(default_factory=dict)
     look_around: tuple[str, ...] = ()
     served: Served | None = None
+    speed: float = 1.0
+    throttling: bool = True
 
 
 @contextmanager
@@ -125,8 +129,10 @@ def read_session(folder: Path) -> Session | None:
                 for name in ("environment", "endpoint", "since", "folder", "functions", "file", "kept")
             },
             pid=read.get("pid").integer(),
-            # One that an earlier version brought up has none.
+            # One that an earlier version brought up has none, no speed, and throttles nothing.
             tier="" if (tier := read.find("tier")) is None else tier.text(),
+            speed=1.0 if (speed := read.find("speed")) is None else speed.number(),
+            throttling=False if (throttling := read.find("throttling")) is None else throttling.flag(),
             ready=read.get("ready").flag(),
             outputs={name: each.text() for name, each in read.get("outputs").members().items()},
             look_around=_texts(read.get("look_around")),
@@ -146,6 +152,8 @@ def _read_served(read: JsonPart) -> Served:
         functions=_texts(read.get("functions")),
         not_run=_texts(read.get("not_run")),
         calls=_texts(read.get("calls")),
+        # As of the tier.
+        dashboard_url="" if (dashboard := read.find("dashboard_url")) is None else dashboard.text(),
     )
 
 

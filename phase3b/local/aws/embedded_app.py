@@ -11,11 +11,23 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from phase3b.local.account_state.account_state import AccountState
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.history import History
+from phase3b.local.account_state.limits import limits
 from phase3b.local.aws.answered_once import AnsweredOnce
+from phase3b.local.aws.behaviour import Behaviour
+from phase3b.local.cloudwatch.alarm_rounds import AlarmRounds
+from phase3b.local.cloudwatch.inbox import Inbox
+from phase3b.local.cloudwatch.minutes import Minutes, OfMinute
+from phase3b.local.cloudwatch.own_requests import OwnRequests
 from phase3b.local.dynamodb.data_plane import DataPlane
+from phase3b.local.dynamodb.published_tables import PublishedTables
+from phase3b.local.dynamodb.throughput.lanes import Rules
+from phase3b.local.faults.aws_faults import AwsFaults
 from phase3b.local.kept.keeper import Keeper
 from phase3b.local.kept.kept_state import KeptPlace, read_kept
+from phase3b.local.logs.received_lines import ReceivedLines
+from phase3b.local.metrics.queue_levels import publish_queues
 from phase3b.local.moto_gaps import fill_gaps
+from phase3b.local.moto_gaps.cloudwatch.insight_reports import fill as fill_insight_reports
 from phase3b.local.requests.checked_requests import CheckedRequests
 from phase3b.local.requests.judged_requests import JudgedRequests
 
@@ -43,21 +55,31 @@ def embedded_app(
     account_id: str | None = None,
     clock: Clock | None = None,
     judged: Path | None = None,
+    behaviour: Behaviour | None = None,
+    *,
+    live: bool = False,
 ) -> WSGIApplication:
     """moto with its gaps filled, behind what AWS refuses.
 
     Args:
         quotas: of the account; AWS's defaults where none are given.
+        behaviour: how DynamoDB behaves and how fast time passes; a clock that is given has a speed of its own.
         clock: the account's time; the machine's where none is given.
         account_id: the account that every request is of; moto finds it by the access key where none is given.
         judged: a file to which each action is written that was judged by a role's policies.
+        live: minutes end as the clock goes on; without it only when somebody moves it on.
     """
-    clock = clock or Clock()
-    fill_gaps(quotas, clock)
-    return AnsweredOnce(_answering(_account(quotas, account_id, clock), judged))
+    behaviour = behaviour or Behaviour()
+    clock = clock or Clock(speed=behaviour.speed)
+    _, faults, minutes = _account(quotas, account_id, clock, behaviour)
+    if live:
+        minutes.start()
+    return AnsweredOnce(_answering(faults, judged))
 
 
-def kept_app(quotas: Quotas | None, account_id: str | None, judged: Path | None, kept: Kept) -> Keeper:
+def kept_app(
+    quotas: Quotas | None, account_id: str | None, judged: Path | None, kept: Kept, behaviour: Behaviour
+) -> Keeper:
     """The same with an account that is kept; answered by the keeper itself only what is asked of it.
 
     Raises:
@@ -66,30 +88,57 @@ def kept_app(quotas: Quotas | None, account_id: str | None, judged: Path | None,
     from phase3b.local.kept.account_bytes import loads, put  # noqa: PLC0415  what keeps nothing needs no cryptography
 
     found = read_kept(kept.place) if kept.load else None
-    clock, history = Clock(), None
+    clock, history = Clock(speed=behaviour.speed), None
     if found is not None:
         try:
             data = loads(found.account)
         except Exception as error:  # noqa: BLE001  what was written by another code may fail in any way
             raise kept.place.unreadable(f"the account in it can't be read: {type(error).__name__}: {error}") from None
-        clock, history = Clock(moved=data.moved), data.history
+        clock, history = Clock(moved=data.moved, speed=behaviour.speed), data.history
         put(data)
-    fill_gaps(quotas, clock)
-    account = _account(quotas, account_id, clock, history)
+    account, faults, minutes = _account(quotas, account_id, clock, behaviour, history)
     keeper = Keeper(
-        _answering(account, judged), account, kept.place.environment, kept.endpoint, kept.place.file, kept.state
+        _answering(faults, judged),
+        account,
+        kept.place.environment,
+        kept.endpoint,
+        kept.place.file,
+        kept.state,
     )
     keeper.start()
+    minutes.guard = keeper.not_while_written
+    minutes.start()
     return keeper
 
 
 def _account(
-    quotas: Quotas | None, account_id: str | None, clock: Clock, history: History | None = None
-) -> AccountState:
-    plane = DataPlane(DomainDispatcherApplication(create_backend_app), clock, account_id)
-    return AccountState(plane, quotas, clock, account_id, history, moved=plane.expire)
+    quotas: Quotas | None, account_id: str | None, clock: Clock, behaviour: Behaviour, history: History | None = None
+) -> tuple[AccountState, AwsFaults, Minutes]:
+    inbox = Inbox(clock)
+    fill_gaps(quotas, clock, inbox)
+    rules = Rules(behaviour.simulation, limits(quotas))
+    moto = DomainDispatcherApplication(create_backend_app)
+    plane = DataPlane(moto, clock, account_id, rules, throttling=behaviour.throttling)
+    # What each ended minute of the account brings, in this order: who publishes metrics of it, then what scales, then alarms.
+    # Tables do both at once: what auto scaling decides is in force in the next minute.
+    each: tuple[OfMinute, ...] = (publish_queues, PublishedTables(plane.throughput), AlarmRounds())
+    minutes = Minutes(clock, each)
+    own = OwnRequests(plane, clock, inbox, account_id, emptied=minutes.reset)
+
+    def moved() -> None:
+        plane.expire()
+        minutes.walk()
+
+    account = AccountState(own, quotas, clock, account_id, history, moved=moved)
+    plane.throughput.decreased = account.note_decrease
+    fill_insight_reports(plane.throughput)
+    return (
+        account,
+        AwsFaults(ReceivedLines(account, clock, account_id), clock, account_id, plane.throughput.injected),
+        minutes,
+    )
 
 
-def _answering(account: AccountState, judged: Path | None) -> JudgedRequests:
+def _answering(faults: AwsFaults, judged: Path | None) -> JudgedRequests:
     # Who may not ask is not told what is wrong with the question: rights first, as on AWS.
-    return JudgedRequests(CheckedRequests(account), judged)
+    return JudgedRequests(CheckedRequests(faults), judged)

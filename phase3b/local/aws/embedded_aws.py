@@ -26,10 +26,13 @@ from phase3b.problems.missing_package import how_to_install
 
 if TYPE_CHECKING:
     from phase3b.capacity.model.quotas import Quotas
+    from phase3b.local.aws.behaviour import Behaviour
 
 # moto[server]: moto itself and what it serves with; ministack, whose DynamoDB answers.
 NEEDED: Final = ("moto", "flask", "werkzeug", "ministack")
 START_SECONDS: Final = 30.0
+# A day at once is 1,440 minutes, in each of which every alarm is evaluated.
+ADVANCE_SECONDS: Final = 600.0
 STOP_SECONDS: Final = 5.0
 # Names a file to the server, to which it writes each action that it has judged by a role's policies.
 JUDGED_LOG: Final = "PHASE3B_JUDGED_LOG"
@@ -68,8 +71,10 @@ class EmbeddedAws:
         quotas: Quotas | None = None,
         judged: Path | None = None,
         keep: Keep | None = None,
+        behaviour: Behaviour | None = None,
     ) -> None:
         self._keep = keep
+        self._behaviour = behaviour
         self._port = port
         self._preferred_port = preferred_port
         self._quotas = quotas
@@ -114,13 +119,15 @@ class EmbeddedAws:
             environment[JUDGED_LOG] = str(self._judged)
         if self._keep is not None:
             place = self._keep.place
-            given = {"environment": place.environment, "options": place.options, "load": self._keep.load}
-            environment[KEPT] = json.dumps({"folder": str(place.folder.absolute()), **given})
-        quotas = [] if self._quotas is None else [self._quotas.model_dump_json()]
+            kept = {"environment": place.environment, "options": place.options, "load": self._keep.load}
+            environment[KEPT] = json.dumps({"folder": str(place.folder.absolute()), **kept})
+        given = ["" if self._quotas is None else self._quotas.model_dump_json()]
+        if self._behaviour is not None:
+            given.append(self._behaviour.as_json())
         # The child alone holds the socket: were it to end, nothing would listen any more.
         with listener:
             self._process = subprocess.Popen(  # noqa: S603  our own module
-                [sys.executable, *self.program, str(listener.fileno()), *quotas],
+                [sys.executable, *self.program, str(listener.fileno()), *given],
                 pass_fds=[listener.fileno()],
                 # Never written to: its end tells the server that we are gone.
                 stdin=subprocess.PIPE,
@@ -145,7 +152,7 @@ class EmbeddedAws:
     def advance_clock(self, seconds: float) -> None:
         """Moves on the account's time, by which AWS counts changes of TTL, decreases of capacity and names in deletion."""
         direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with direct.open(f"{self.endpoint}/phase3b/clock", data=f"{seconds}".encode(), timeout=START_SECONDS):
+        with direct.open(f"{self.endpoint}/phase3b/clock", data=f"{seconds}".encode(), timeout=ADVANCE_SECONDS):
             return
 
     def keep(self, settled: Settled | None = None) -> Saved:

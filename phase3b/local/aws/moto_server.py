@@ -1,6 +1,7 @@
-"""The embedded AWS as a process: `python -m phase3b.local.aws.moto_server FD [QUOTAS]`.
+"""The embedded AWS as a process: `python -m phase3b.local.aws.moto_server FD [QUOTAS [BEHAVIOUR]]`.
 
-FD is a socket that its parent listens on, QUOTAS the `quotas` of a capacity file as JSON; without them, AWS's defaults.
+FD is a socket that its parent listens on, QUOTAS the `quotas` of a capacity file as JSON; without them (or empty), AWS's
+defaults. BEHAVIOUR is what `Behaviour.as_json` writes; without it nothing is throttled and time passes as it does.
 
 It ends when its standard input does, which is when the process that started it is gone, however that ended.
 """
@@ -24,6 +25,7 @@ from phase3b.errors import Phase3bError
 from phase3b.files.json_file import JsonPart, parse_json
 from phase3b.local.account_state.limits import limits
 from phase3b.local.aws.answered_once import AnsweredOnce
+from phase3b.local.aws.behaviour import Behaviour
 from phase3b.local.aws.embedded_app import Kept, embedded_app, kept_app
 from phase3b.local.aws.embedded_aws import JUDGED_LOG, KEPT, UNREADABLE
 from phase3b.local.aws.kept_connections import KeptConnections
@@ -33,13 +35,14 @@ from phase3b.local.moto_gaps.lambda_account import QUOTA as CONCURRENCY
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-# With the program's own name and FD.
-ARGUMENTS: Final = 2
+# The positions of what may be left out, after the program's own name and FD.
+QUOTAS: Final = 2
+BEHAVIOUR: Final = 3
 # What is done before it ends, however it is asked to.
 AT_THE_END: Final[list[Callable[[], object]]] = []
 
 
-def serve(listener: socket.socket, quotas: Quotas | None) -> None:
+def serve(listener: socket.socket, quotas: Quotas | None, behaviour: Behaviour) -> None:
     """Serves until the process is asked to end."""
     host, port = listener.getsockname()
     # moto names itself in some answers.
@@ -56,11 +59,10 @@ def serve(listener: socket.socket, quotas: Quotas | None) -> None:
     kept = os.environ.get(KEPT)
     app: WSGIApplication
     if kept is None:
-        app = embedded_app(account, account_id, judged=judged)
+        app = embedded_app(account, account_id, judged=judged, behaviour=behaviour, live=True)
     else:
-        keeper = kept_app(
-            account, account_id, judged, _kept(parse_json(kept, KEPT, "Try again"), f"http://{host}:{port}")
-        )
+        place = _kept(parse_json(kept, KEPT, "Try again"), f"http://{host}:{port}")
+        keeper = kept_app(account, account_id, judged, place, behaviour)
         AT_THE_END.append(keeper.save)
         app = AnsweredOnce(keeper)
     server = make_server(host, port, app, threaded=True, request_handler=KeptConnections, fd=listener.fileno())
@@ -102,7 +104,8 @@ if __name__ == "__main__":
     try:
         serve(
             socket.socket(fileno=int(sys.argv[1])),
-            Quotas.model_validate_json(sys.argv[2]) if len(sys.argv) > ARGUMENTS else None,
+            Quotas.model_validate_json(sys.argv[QUOTAS]) if any(sys.argv[QUOTAS:BEHAVIOUR]) else None,
+            Behaviour.of_json(sys.argv[BEHAVIOUR]) if len(sys.argv) > BEHAVIOUR else Behaviour(),
         )
     except Phase3bError as error:
         # For the process that started it, which says it as its own.

@@ -6,13 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from phase3b.local.cloudwatch.metric_math.tokens import ExpressionError, tokens
 from phase3b.local.documents.rules_of_documents import words
 
 _ID: Final = re.compile(r"[a-z][A-Za-z0-9_]*")
-_TOKEN: Final = re.compile(
-    r"\s*(?:(?P<text>\"[^\"]*\"|'[^']*')|(?P<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
-    r"|(?P<sign>==|!=|<=|>=|&&|\|\||[-+*/^<>()\[\],!]))"
-)
 
 
 def alarm_faults(queries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
@@ -35,22 +32,19 @@ def alarm_faults(queries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 
 def expression_faults(expression: str, ids: set[str], *, in_alarm: bool = True) -> Iterator[str]:
     """What is wrong with one expression that may name these identifiers."""
-    tokens, at = [], 0
-    text = expression.strip()
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        if found is None:
-            yield f"Unexpected character {text[at]!r}"
-            return
-        tokens.append((str(found.lastgroup), found[0].strip()))
-        at = found.end()
-    yield from _names(tokens, ids, in_alarm=in_alarm)
-    yield from _shape([_kind(each, follower) for each, follower in zip(tokens, [*tokens, ("", "")][1:], strict=True)])
+    try:
+        found = [(each.kind, each.text) for each in tokens(expression)]
+    except ExpressionError as error:
+        yield str(error)
+        return
+    yield from _names(found, ids, in_alarm=in_alarm)
+    yield from _shape([_kind(each, follower) for each, follower in zip(found, [*found, ("", "")][1:], strict=True)])
 
 
-def _names(tokens: list[tuple[str, str]], ids: set[str], *, in_alarm: bool) -> Iterator[str]:
+def _names(found: Sequence[tuple[str, str]], ids: set[str], *, in_alarm: bool) -> Iterator[str]:
     known = words("metric_math")
-    for (kind, text), (_, follower) in zip(tokens, [*tokens, ("", "")][1:], strict=True):
+    sorts = ("name", "SORT") in found
+    for (kind, text), (_, follower) in zip(found, [*found, ("", "")][1:], strict=True):
         if kind != "name":
             continue
         if follower == "(":
@@ -58,7 +52,7 @@ def _names(tokens: list[tuple[str, str]], ids: set[str], *, in_alarm: bool) -> I
                 yield f"Unknown function {text}"
             elif in_alarm and text in known["not_in_alarms"]:
                 yield f"{text} is not supported in alarms"
-        elif text not in ids and text not in known["words"]:
+        elif text not in ids and text not in known["words"] and not (sorts and text in known["sorted_by"]):
             yield f"Unknown identifier {text}"
 
 

@@ -61,7 +61,16 @@ def _body(call: Call, account: Account) -> Iterator[Denied]:
     )
 
 
+# What moto drops without a word: an alarm would be evaluated as if it had none of it.
+_NOT_EVALUATED: Final = ("EvaluationCriteria", "EvaluationInterval", "WarmUpConfiguration")
+
+
 def _alarm(call: Call, account: Account) -> Iterator[Denied]:
+    window = call.parameters.get("EvaluationWindow") or {}
+    asked = [each for each in _NOT_EVALUATED if call.parameters.get(each)]
+    asked += ["EvaluationWindow.WallClockWindow"] if "WallClockWindow" in window else []
+    if asked:
+        yield Denied("ValidationError", f"{', '.join(asked)}: not evaluated by the embedded AWS (docs/local.md)")
     queries = call.parameters.get("Metrics")
     if not queries:
         return

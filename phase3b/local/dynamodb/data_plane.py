@@ -9,16 +9,26 @@ import time
 from collections.abc import Iterable, Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs
 
 from moto.dynamodb.models import dynamodb_backends
 from werkzeug.test import run_wsgi_app
 
+from phase3b.capacity.model.simulation import Simulation
 from phase3b.local.account_state.clock import Clock
+from phase3b.local.account_state.limits import limits
+from phase3b.local.asked_span import asked_span
 from phase3b.local.dynamodb import engine_tables, ministack_parts
+from phase3b.local.dynamodb.account_throughput import AccountThroughput
+from phase3b.local.dynamodb.consumption import CONSUMED_PATH, Consumption
 from phase3b.local.dynamodb.engine import EngineAnswer, RequestRefusedError
 from phase3b.local.dynamodb.expiry import expire
-from phase3b.local.dynamodb.ministack_engine import LOCK, STREAMS, MinistackEngine
+from phase3b.local.dynamodb.ministack_engine import COUNTED, LOCK, STREAMS, MinistackEngine
+from phase3b.local.dynamodb.offered_trace import THROUGHPUT_PATH
+from phase3b.local.dynamodb.throughput.lanes import Rules
+from phase3b.local.faults.aws_faults import DELAYED
 from phase3b.local.requests.caller import RESET_PATH, caller
+from phase3b.local.requests.cause import HEADER, cause_of
 from phase3b.local.requests.checked_requests import buffered
 
 if TYPE_CHECKING:
@@ -26,16 +36,20 @@ if TYPE_CHECKING:
 
 LOG: Final = logging.getLogger(__name__)
 TABLES: Final = "DynamoDB_"
-# Between two passes over the tables with a TTL.
+# Of the account's time, between two passes over the tables with a TTL; and of the machine's at least.
 EXPIRY_PAUSE_SECONDS: Final = 10.0
+LEAST_PAUSE_SECONDS: Final = 1.0
 OF_ITEMS: Final = frozenset(ministack_parts.HANDLERS)
 OF_TABLES: Final = frozenset({"CreateTable", "UpdateTable", "DeleteTable", "DescribeTable"})
+JSON: Final = {"Content-Type": "application/json"}
 # Of a table with its items: moto would do it without them.
+OF_KEYS: Final = frozenset({"DescribeContributorInsights", "UpdateContributorInsights"})
 NOT_HERE: Final = frozenset(
     {
         "CreateBackup",
         "ExportTableToPointInTime",
         "ImportTable",
+        "ListContributorInsights",
         "RestoreTableFromBackup",
         "RestoreTableToPointInTime",
     }
@@ -45,12 +59,23 @@ NOT_HERE: Final = frozenset(
 class DataPlane:
     """WSGI around moto."""
 
-    def __init__(self, served: WSGIApplication, clock: Clock, account_id: str | None = None) -> None:
+    def __init__(
+        self,
+        served: WSGIApplication,
+        clock: Clock,
+        account_id: str | None = None,
+        rules: Rules | None = None,
+        *,
+        throttling: bool = False,
+    ) -> None:
         self._served = served
+        self.throughput = AccountThroughput(clock, rules or Rules(Simulation(), limits()), throttling)
         self._clock = clock
         self._account_id = account_id
         self._engines: dict[tuple[str, str], MinistackEngine] = {}
         self._expiring = False
+        # By the machine's clock and not the account's, which may be moved: a load test asks for seconds of its own.
+        self._consumption = Consumption(time.time)
         if any(_expiring()):
             # Of an account that was kept.
             self._start()
@@ -60,10 +85,17 @@ class DataPlane:
         target = str(environ.get("HTTP_X_AMZ_TARGET", ""))
         operation = target.rpartition(".")[2]
         of_streams = target.startswith(STREAMS)
-        if of_streams or (target.startswith(TABLES) and operation in OF_ITEMS):
+        if of_streams:
             return _sent(self.engine(*caller(environ, self._account_id))(target, buffered(environ)), start_response)
+        if target.startswith(TABLES) and operation in OF_ITEMS:
+            answer = self._timed(operation, target, environ)
+            counted = operation in COUNTED
+            self._consumption.note(operation, answer, cause_of(environ.get(HEADER)), counted=counted)
+            return _sent(answer, start_response)
         if target.startswith(TABLES) and operation in OF_TABLES:
             return self._of_table(operation, environ, start_response)
+        if target.startswith(TABLES) and operation in OF_KEYS:
+            return _sent(self._of_keys(operation, environ), start_response)
         if target.startswith(TABLES) and operation in NOT_HERE:
             text = f"{operation} is no operation of the embedded AWS: docs/embedded-dynamodb.md"
             return _sent(RequestRefusedError(text, "UnknownOperationException").answer(), start_response)
@@ -72,22 +104,81 @@ class DataPlane:
         if environ["PATH_INFO"] == RESET_PATH:
             with LOCK:
                 ministack_parts.reset()
+            self._consumption.reset()
+            self.throughput.clear()
+            self._engines.clear()
+        if environ["PATH_INFO"] == THROUGHPUT_PATH:
+            return _sent(
+                EngineAnswer(HTTPStatus.OK, json.dumps(self.throughput.minutes()).encode(), JSON), start_response
+            )
+        if environ["PATH_INFO"] == CONSUMED_PATH:
+            return _sent(self._consumed(environ), start_response)
         return self._served(environ, start_response)
+
+    def _timed(self, operation: str, target: str, environ: WSGIEnvironment) -> EngineAnswer:
+        """The answer to an operation on items; how long it took is a metric."""
+        body, whose = buffered(environ), caller(environ, self._account_id)
+        requests = self.throughput.of(*whose).requests
+        # What a fault has held it back by is a part of the time that AWS takes.
+        began = time.perf_counter() - environ.get(DELAYED, 0.0)
+        try:
+            answer = self.engine(*whose)(target, body)
+        except Exception:
+            # Answered with HTTP 500 by what serves this.
+            requests.failed(operation, _table_of(body), self._clock.now())
+            raise
+        requests.answered(operation, answer, time.perf_counter() - began, self._clock.now())
+        return answer
+
+    def _of_keys(self, operation: str, environ: WSGIEnvironment) -> EngineAnswer:
+        """Contributor Insights of a table or an index."""
+        asked, whose = json.loads(buffered(environ)), caller(environ, self._account_id)
+        table = str(asked["TableName"]).rpartition("/")[2]
+        owner = (table, asked.get("IndexName"))
+        throughput = self.throughput.of(*whose)
+        with LOCK, ministack_parts.scope(*whose):
+            there = throughput.table(table, self._clock.now())
+        if there is None or (owner[1] is not None and owner[1] not in {each.index_name for each in there.owners}):
+            text = f"Requested resource not found: Table: {table} not found"
+            return RequestRefusedError(text, "ResourceNotFoundException").answer()
+        if operation == "DescribeContributorInsights":
+            found = throughput.throttled_keys.described(owner)
+        else:
+            found = throughput.throttled_keys.switch(
+                owner,
+                on=asked["ContributorInsightsAction"] == "ENABLE",
+                mode=asked.get("ContributorInsightsMode"),
+                now=self._clock.now(),
+            )
+        index = {} if owner[1] is None else {"IndexName": owner[1]}
+        return EngineAnswer(HTTPStatus.OK, json.dumps({"TableName": table, **index, **found}).encode())
+
+    def _consumed(self, environ: WSGIEnvironment) -> EngineAnswer:
+        try:
+            begin, end = asked_span(parse_qs(str(environ.get("QUERY_STRING", ""))))
+        except ValueError as error:
+            return EngineAnswer(HTTPStatus.BAD_REQUEST, json.dumps({"error": str(error)}).encode(), JSON)
+        found = {"throttling": self.throughput.enforced, **self._consumption.between(begin, end)}
+        return EngineAnswer(HTTPStatus.OK, json.dumps(found).encode(), JSON)
 
     def engine(self, account_id: str, region: str) -> MinistackEngine:
         """The engine of an account in a region."""
         found = self._engines.get((account_id, region))
         if found is None:
-            found = self._engines.setdefault((account_id, region), MinistackEngine(account_id, region))
+            throughput = self.throughput.of(account_id, region)
+            made = MinistackEngine(account_id, region, throughput, self._clock.now)
+            found = self._engines.setdefault((account_id, region), made)
         return found
 
     def expire(self) -> int:
         """Deletes what is over by now, in each table with a TTL; how many items that were."""
-        now = self._clock.now()
-        return sum(
-            expire(self.engine(account_id, region), name, attribute, now)
-            for account_id, region, name, attribute in list(_expiring())
-        )
+        now, gone = self._clock.now(), 0
+        for account_id, region, name, attribute in list(_expiring()):
+            items = expire(self.engine(account_id, region), name, attribute, now)
+            if items:
+                self.throughput.of(account_id, region).requests.expired(name, items, now)
+            gone += items
+        return gone
 
     def _start(self) -> None:
         """Deletes by TTL from now on."""
@@ -97,7 +188,7 @@ class DataPlane:
 
     def _run(self) -> None:
         while True:
-            time.sleep(EXPIRY_PAUSE_SECONDS)
+            time.sleep(max(LEAST_PAUSE_SECONDS, self._clock.machine_seconds(EXPIRY_PAUSE_SECONDS)))
             try:
                 self.expire()
             except Exception:
@@ -106,13 +197,16 @@ class DataPlane:
     def _of_table(self, operation: str, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         body = buffered(environ)
         account_id, region = caller(environ, self._account_id)
-        self.engine(account_id, region)
+        throughput = self.engine(account_id, region).throughput
         # One at a time: moto's table and the engine's are one.
         with LOCK, ministack_parts.scope(account_id, region):
             if operation == "CreateTable":
                 refused = engine_tables.create(json.loads(body))
                 if refused is not None:
                     return _sent(refused, start_response)
+            elif throughput is not None:
+                # What auto scaling has decided by now is in moto's table.
+                throughput.table(_table_of(body), self._clock.now())
             answer, status, headers = run_wsgi_app(self._served, environ, buffered=True)
             done = b"".join(answer)
             if not status.startswith("2"):
@@ -121,6 +215,8 @@ class DataPlane:
             elif operation == "DescribeTable":
                 read = json.loads(done)
                 engine_tables.complete(read["Table"])
+                if self.throughput.updating(account_id, region, read["Table"]["TableName"]):
+                    read["Table"]["TableStatus"] = "UPDATING"
                 return _sent(EngineAnswer(int(status.split()[0]), json.dumps(read).encode()), start_response)
             else:
                 self._followed(operation, json.loads(done)["TableDescription"]["TableName"], account_id, region)
@@ -128,12 +224,24 @@ class DataPlane:
         return [done]
 
     def _followed(self, operation: str, name: str, account_id: str, region: str) -> None:
+        throughput = self.throughput.of(account_id, region)
         if operation == "DeleteTable":
             engine_tables.delete(name)
+            throughput.forget(name)
             return
         table = dynamodb_backends[account_id][region].tables[name]
         description: dict[str, Any] = table.describe()["TableDescription"]
         engine_tables.follow(description)
+        throughput.follow(name, self._clock.now())
+
+
+def _table_of(body: bytes) -> str:
+    """The table that a request names; empty where it names none."""
+    try:
+        read = json.loads(body or b"{}")
+    except ValueError:
+        return ""
+    return str(read.get("TableName", "")) if isinstance(read, dict) else ""
 
 
 def _expiring() -> Iterator[tuple[str, str, str, str]]:

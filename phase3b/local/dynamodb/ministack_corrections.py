@@ -17,14 +17,19 @@ _SIZE: Final = "TableSizeBytes"
 
 @dataclass(slots=True)
 class Evaluated:
-    """The bytes of the page that was read last."""
+    """The page that was read last: its bytes, and its items as they are in the table."""
 
     size: int = 0
+    items: tuple[Item, ...] = ()
 
 
 EVALUATED: Final = Evaluated()
 # The items of a page, by id: looked up by their key condition, which need not be evaluated again for each of them.
 SELECTED: Final[set[int]] = set()
+# What was written since somebody last cleared it: the name of the table, the old and the new item.
+CHANGED: Final[list[tuple[str, Item | None, Item | None]]] = []
+# The event ids of the stream records that were written since somebody last cleared it.
+RECORDED: Final[list[str]] = []
 
 
 @cache
@@ -46,6 +51,7 @@ def _set_item(original: Callable[..., Item | None]) -> Callable[..., Item | None
     def set_item(table: Table, pk: str, sk: str, item: Item) -> Item | None:
         before = table.get(_SIZE, 0)
         old = original(table, pk, sk, item)
+        CHANGED.append((table["TableName"], old, item))
         _noted(table, pk, sk, before, old, item)
         return old
 
@@ -57,6 +63,7 @@ def _remove_item(original: Callable[..., Item | None]) -> Callable[..., Item | N
         before = table.get(_SIZE, 0)
         old = original(table, pk, sk)
         if old is not None:
+            CHANGED.append((table["TableName"], old, None))
             _noted(table, pk, sk, before, old, None)
         return old
 
@@ -76,17 +83,20 @@ def _evaluated(
     """A page: so many items, or as many as 1 MB holds; notes its bytes, which it is charged for."""
     found: list[Item] = []
     size = 0
-    EVALUATED.size = 0
+    more = False
     for item in items:
         entry = ministack.projected(item, table, index_name) if index_name else item
-        size += ministack.item_bytes(entry)
-        if found and size > PAGE_BYTES:
-            return found, True
+        entry_size = ministack.item_bytes(entry)
+        if found and size + entry_size > PAGE_BYTES:
+            more = True
+            break
         found.append(item)
-        EVALUATED.size = size
+        size += entry_size
         if (limit is not None and len(found) >= int(limit)) or size >= PAGE_BYTES:
-            return found, True
-    return found, False
+            more = True
+            break
+    EVALUATED.size, EVALUATED.items = size, tuple(found)
+    return found, more
 
 
 def _removed(
@@ -153,7 +163,7 @@ def _typed_operands(tokens: list[tuple[str, str]]) -> Iterator[tuple[list[list[t
 
 
 def _sized_record(original: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
-    """SizeBytes of a stream record: its keys and images. ministack says 0."""
+    """SizeBytes of a stream record: its keys and images. ministack says 0. Whose write it is of is noted by its id."""
 
     def build(*given: Any, **named: Any) -> dict[str, Any]:
         record = original(*given, **named)
@@ -161,6 +171,7 @@ def _sized_record(original: Callable[..., dict[str, Any]]) -> Callable[..., dict
         change["SizeBytes"] = sum(
             ministack.item_bytes(change.get(part) or {}) for part in ("Keys", "NewImage", "OldImage")
         )
+        RECORDED.append(record["eventID"])
         return record
 
     return build

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from phase3b.local.dynamodb import ministack_parts as ministack
 from phase3b.local.dynamodb.batch_get import fitting
 from phase3b.local.dynamodb.conflicts import ItemKey, UnderWay, touched
+from phase3b.local.dynamodb.consumed_units import Consumed, consumed_by_failed, consumed_of, shown
 from phase3b.local.dynamodb.engine import EngineAnswer, RequestRefusedError
-from phase3b.local.dynamodb.ministack_corrections import EVALUATED, SELECTED, correct
+from phase3b.local.dynamodb.ministack_corrections import CHANGED, EVALUATED, RECORDED, SELECTED, correct
 from phase3b.local.dynamodb.ministack_parts import Table
+from phase3b.local.dynamodb.partiql_units import STATEMENTS, as_answered, consumed_by_statements
 from phase3b.local.dynamodb.read_page import page
 from phase3b.local.dynamodb.read_units import TRANSACTIONAL, Sort, consumed, factor, units
-from phase3b.local.dynamodb.refused_requests import refuse
+from phase3b.local.dynamodb.refused_requests import fetches, refuse
+from phase3b.local.dynamodb.throughput.throughput import Left, Throughput
 
 OK: Final = 200
 STREAMS: Final = "DynamoDBStreams_"
 _READS: Final = frozenset({"GetItem", "Query", "Scan", "BatchGetItem", "TransactGetItems"})
+_WRITES: Final = frozenset({"PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"})
+# The operations whose capacity units are counted.
+COUNTED: Final = _READS | _WRITES | STATEMENTS
+_DETAILS: Final = ("NONE", "TOTAL", "INDEXES")
 # Between the ARN of a stream and what its engine needs to know.
 _IN_ITERATOR: Final = "|1|"
 # ministack has one state for the process, and no lock of its own around it.
@@ -30,10 +38,12 @@ LOCK: Final = threading.RLock()
 
 @dataclass(frozen=True, slots=True)
 class MinistackEngine:
-    """Of one account in one region."""
+    """Of one account in one region; without `throughput` nothing is throttled or scaled. `now` is the account's time."""
 
     account_id: str
     region: str
+    throughput: Throughput | None = None
+    now: Callable[[], float] = time.time
     under_way: UnderWay = field(default_factory=UnderWay)
 
     def __post_init__(self) -> None:
@@ -52,10 +62,26 @@ class MinistackEngine:
         try:
             with self._under_way(operation, request), LOCK, ministack.scope(self.account_id, self.region):
                 if handlers is ministack.HANDLERS:
-                    return _answered(operation, request)
+                    return self._metered(operation, request)
                 return _streamed(handlers[operation], request)
         except RequestRefusedError as refused:
             return refused.answer()
+
+    def _metered(self, operation: str, request: dict[str, Any]) -> EngineAnswer:
+        """Answers a request for which there is throughput, and counts what it took."""
+        name = request.get("TableName")
+        table = ministack.table(name) if isinstance(name, str) else None
+        refuse(operation, request, table)
+        if self.throughput is None:
+            return _answered(operation, request, table)
+        now = self.now()
+        left = self.throughput.admit(
+            operation, request, now, lambda: _answered(operation, dict(request), table).consumed
+        )
+        CHANGED.clear()
+        answer = _answered(operation, request, table)
+        self.throughput.settle(operation, request, answer.consumed, tuple(CHANGED), now)
+        return answer if left is None or answer.status != OK else _with_left(answer, left)
 
     @contextmanager
     def _under_way(self, operation: str, request: Mapping[str, Any]) -> Iterator[None]:
@@ -76,21 +102,70 @@ def _item_key(engine: MinistackEngine, name: str, item: Mapping[str, Any]) -> It
     return engine.account_id, engine.region, name, *(json.dumps(item.get(each)) for each in attributes if each)
 
 
-def _answered(operation: str, request: dict[str, Any]) -> EngineAnswer:
-    name = request.get("TableName")
-    table = ministack.table(name) if isinstance(name, str) else None
-    refuse(operation, request, table)
+def _with_left(answer: EngineAnswer, left: Left) -> EngineAnswer:
+    """With what of a batch was not done, beside what did not fit in the answer."""
+    read = json.loads(answer.body)
+    there: dict[str, Any] = read.get(left.member) or {}
+    for name, items in left.items.items():
+        if name not in there:
+            there[name] = items
+        elif isinstance(items, list):
+            there[name] = [*there[name], *items]
+        else:
+            there[name] = {**items, "Keys": [*there[name]["Keys"], *items["Keys"]]}
+    read[left.member] = there
+    return replace(answer, body=json.dumps(read, ensure_ascii=False).encode(), throttled=left.throttled)
+
+
+def _answered(operation: str, request: dict[str, Any], table: Table | None) -> EngineAnswer:
     handler = ministack.HANDLERS[operation]
+    if operation in STATEMENTS:
+        return _stated(handler, operation, request)
+    if operation in _WRITES:
+        return _written(handler, operation, request)
     if operation in {"Query", "Scan"} and table is not None:
         answer = _done(_of_page(handler, operation, table), request)
     elif operation == "BatchGetItem":
         answer = _batch(handler, request)
     else:
         answer = _done(handler, request)
+    if answer.status != OK or operation not in _READS:
+        return answer
+    answer = replace(answer, consumed=tuple(consumed_of(_units(operation, request, table, "INDEXES"), "read")))
     detail = request.get("ReturnConsumedCapacity", "NONE")
-    if answer.status == OK and operation in _READS and detail != "NONE":
-        return _with_units(answer, _units(operation, request, table, detail))
-    return answer
+    return answer if detail == "NONE" else _with_units(answer, _units(operation, request, table, detail))
+
+
+def _written(handler: ministack.Handler, operation: str, request: dict[str, Any]) -> EngineAnswer:
+    """A write: ministack knows what each of its tables and indexes consumes when it is asked for that."""
+    detail = request.get("ReturnConsumedCapacity", "NONE")
+    if detail in _DETAILS:
+        request["ReturnConsumedCapacity"] = "INDEXES"
+    RECORDED.clear()
+    answer = _done(handler, request)
+    if answer.status != OK:
+        code = answer.headers.get("x-amzn-errortype") or answer.headers.get("x-amzn-ErrorType")
+        return replace(answer, consumed=tuple(consumed_by_failed(operation, request, code)))
+    read = json.loads(answer.body)
+    found = read.pop("ConsumedCapacity", [])
+    consumed: tuple[Consumed, ...] = tuple(consumed_of(found, "write"))
+    if detail != "NONE" and found:
+        read["ConsumedCapacity"] = shown(found, detail, transaction=operation == "TransactWriteItems")
+    body = json.dumps(read, ensure_ascii=False).encode()
+    return EngineAnswer(answer.status, body, answer.headers, consumed, tuple(RECORDED))
+
+
+def _stated(handler: ministack.Handler, operation: str, request: dict[str, Any]) -> EngineAnswer:
+    """Statements of PartiQL, with what they consumed in the place of what ministack takes it for."""
+    CHANGED.clear()
+    RECORDED.clear()
+    detail = request.get("ReturnConsumedCapacity", "NONE")
+    answer = _done(handler, request)
+    if answer.status != OK:
+        return answer
+    found = consumed_by_statements(operation, request, CHANGED)
+    answer = replace(answer, consumed=found, recorded=tuple(RECORDED))
+    return answer if detail == "NONE" else _with_units(answer, as_answered(found, operation, detail))
 
 
 def _done(handler: ministack.Handler, request: dict[str, Any]) -> EngineAnswer:
@@ -148,7 +223,7 @@ def _batch(handler: ministack.Handler, request: dict[str, Any]) -> EngineAnswer:
 def _with_units(answer: EngineAnswer, found: Any) -> EngineAnswer:
     read = json.loads(answer.body)
     read["ConsumedCapacity"] = found
-    return EngineAnswer(answer.status, json.dumps(read, ensure_ascii=False).encode(), answer.headers)
+    return replace(answer, body=json.dumps(read, ensure_ascii=False).encode())
 
 
 def _units(operation: str, request: Mapping[str, Any], table: Table | None, detail: str) -> Any:
@@ -180,4 +255,7 @@ def _units(operation: str, request: Mapping[str, Any], table: Table | None, deta
     if index is not None and table is not None:
         is_global = any(each["IndexName"] == index for each in table["GlobalSecondaryIndexes"])
         sort = "GlobalSecondaryIndexes" if is_global else "LocalSecondaryIndexes"
-    return consumed(request["TableName"], units([EVALUATED.size], consistent), detail, index, sort)
+    fetched = 0.0
+    if sort == "LocalSecondaryIndexes" and table is not None and fetches(request, table):
+        fetched = units((ministack.item_bytes(each) for each in EVALUATED.items), consistent)
+    return consumed(request["TableName"], units([EVALUATED.size], consistent), detail, index, sort, fetched=fetched)

@@ -69,7 +69,16 @@ split_by_comma: Final[Callable[[list[tuple[str, str]]], list[list[tuple[str, str
 path_of: Final[Callable[[list[tuple[str, str]], dict[str, str]], list[str | int]]] = _NAMES["_parse_path_from_tokens"]
 remove_at: Final[Callable[[Item, list[str | int]], None]] = _NAMES["_remove_at_path"]
 canonical_number: Final[Callable[[str], str | None]] = _NAMES["_ddb_canonicalize_number"]
-remove_item: Final[Callable[[Table, str, str], Item | None]] = _NAMES["_remove_item"]
+parsed_statement: Final[Callable[[str, list[Any]], dict[str, Any]]] = _NAMES["_parse_partiql"]
+holds: Final[Callable[[Item, str, str, Any], bool]] = _NAMES["_eval_partiql_pred"]
+_key_values: Final[Callable[..., tuple[Any, Any, Any]]] = _NAMES["_resolve_table_key_values"]
+write_units: Final[Callable[[int], float]] = _NAMES["_capacity_kb"]
+index_write_units: Final[Callable[[Table, dict[str, Any], Item | None, Item | None], float]] = _NAMES[
+    "_index_write_units"
+]
+apply_update: Final[Callable[[Item, str, dict[str, Any], dict[str, str]], tuple[Item, Any]]] = _NAMES[
+    "_apply_update_expression"
+]
 emit: Final[Callable[[str, str, Item | None, Item | None], None]] = _NAMES["_emit_stream_event"]
 
 
@@ -91,6 +100,12 @@ def table(name: str) -> Table | None:
     return found
 
 
+def remove_item(found: Table, pk: str, sk: str) -> Item | None:
+    """Takes an item out of a table, with what was put around that function since this module was read."""
+    removed: Item | None = _NAMES["_remove_item"](found, pk, sk)
+    return removed
+
+
 def item_of(name: str, key: Mapping[str, Any]) -> Item | None:
     """The item with a key, of a table by its name; None where there is none."""
     found = table(name)
@@ -99,6 +114,12 @@ def item_of(name: str, key: Mapping[str, Any]) -> Item | None:
     sk = key_text(key.get(found["sk_name"])) if found["sk_name"] else NO_SORT_KEY
     item: Item | None = found["items"].get(key_text(key.get(found["pk_name"])), {}).get(sk)
     return item
+
+
+def has_key(found: Table, given: Mapping[str, Any], *, whole: bool) -> bool:
+    """Whether a key, or with `whole` an item, has what a table is keyed by, in the types of it."""
+    *_, problem = _key_values(found, given, allow_extra=whole)
+    return problem is None
 
 
 def item_size(name: str, key: Mapping[str, Any]) -> int:

@@ -77,6 +77,21 @@ def _filtered_by_key(request: Mapping[str, Any], table: Table) -> None:
             )
 
 
+def fetches(request: Mapping[str, Any], table: Table) -> bool:
+    """Whether a Query or Scan of a local index asks for attributes that are not projected into it.
+
+    Source: "Local secondary indexes: attribute projections". They are fetched from the table.
+    """
+    name = request.get("IndexName")
+    index = next((each for each in table.get("LocalSecondaryIndexes") or () if each["IndexName"] == name), None)
+    projection = (index or {}).get("Projection") or {}
+    if index is None or projection.get("ProjectionType", "ALL") == "ALL":
+        return False
+    there = _keys(table) | _keys(index) | set(projection.get("NonKeyAttributes") or ())
+    asked = {*_names(request.get("ProjectionExpression"), request), *(request.get("AttributesToGet") or ())}
+    return request.get("Select") == "ALL_ATTRIBUTES" or not asked <= there
+
+
 def _beyond_projection(request: Mapping[str, Any], table: Table) -> None:
     """Source: "Global secondary indexes: attribute projections". Query and Scan of one return what is projected into it."""
     name = request.get("IndexName")

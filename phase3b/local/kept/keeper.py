@@ -11,7 +11,8 @@ import json
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -19,10 +20,12 @@ from typing import TYPE_CHECKING, Any, Final
 from moto.sqs.models import Message, SQSBackend
 
 from phase3b.files.json_file import parse_json
+from phase3b.local.cloudwatch.sent_points import PATH as METRICS_PATH
 from phase3b.local.kept.account_bytes import dumps
 from phase3b.local.kept.gate import Gate
 from phase3b.local.kept.kept_state import AT_WORK, HISTORY, KEEP_PATH, KeptState, Saved, Settled, digest, write_kept
 from phase3b.local.kept.state_lock import at_work
+from phase3b.local.logs.sent_lines import LOGS_PATH
 from phase3b.local.moto_gaps.replace import replace as replace_method
 
 if TYPE_CHECKING:
@@ -36,6 +39,8 @@ PAUSE_SECONDS: Final = 0.3
 RETRY_SECONDS: Final = 2.0
 POLL_SECONDS: Final = 0.1
 READING: Final = ("Get", "List", "Describe", "Query", "Scan", "BatchGet", "Receive", "Head", "Check", "Simulate")
+# Sent by the session once a second, whether anything happens or not: kept with the next change, and at the end.
+MEASURED: Final = (METRICS_PATH, LOGS_PATH)
 _RECEIVE: Final = "ReceiveMessage"
 
 
@@ -70,9 +75,15 @@ class Keeper:
             return self.served(environ, start_response)
         with self._gate.passed():
             answer = self.served(environ, start_response)
-        if not operation.startswith(READING):
+        if not operation.startswith(READING) and environ["PATH_INFO"] not in MEASURED:
             self._changed.set()
         return answer
+
+    @contextmanager
+    def not_while_written(self) -> Iterator[None]:
+        """For what changes the account by itself, as the end of a minute does; what it changed is written with the next request."""
+        with self._gate.passed():
+            yield
 
     def start(self) -> None:
         """Writes what changes from now on."""

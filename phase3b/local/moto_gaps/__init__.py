@@ -10,6 +10,7 @@ from functools import cache
 from phase3b.capacity.model.quotas import Quotas
 from phase3b.local.account_state.clock import Clock
 from phase3b.local.account_state.limits import limits
+from phase3b.local.cloudwatch.inbox import Inbox
 from phase3b.local.moto_gaps import (
     api_gateway,
     api_gateway_tags,
@@ -17,27 +18,38 @@ from phase3b.local.moto_gaps import (
     aws_lambda,
     dynamodb,
     lambda_account,
+    logs,
     s3,
     service_quotas,
     sns,
     sqs,
+    sqs_levels,
 )
-from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms
+from phase3b.local.moto_gaps.cloudwatch import cloudwatch_alarms, metric_answers
 from phase3b.local.moto_gaps.costs import budgets, cost_anomalies
 
 
-def fill_gaps(quotas: Quotas | None = None, clock: Clock | None = None) -> None:
+def fill_gaps(quotas: Quotas | None = None, clock: Clock | None = None, inbox: Inbox | None = None) -> None:
     """Adds everything below to moto's classes.
 
     Args:
         quotas: what the account gives; AWS's defaults where none are given.
         clock: the account's time; the machine's where none is given.
+        inbox: where what SNS delivers to people is kept.
     """
     _fill_once()
     account = limits(quotas)
     lambda_account.fill(account)
     service_quotas.fill(account)
-    cloudwatch_alarms.fill_clock(clock or Clock())
+    fill_clock(clock, inbox)
+
+
+def fill_clock(clock: Clock | None = None, inbox: Inbox | None = None) -> None:
+    """Gives moto the account's time, and the inbox, as in `fill_gaps`; both belong to the process."""
+    clock = clock or Clock()
+    cloudwatch_alarms.fill_clock(clock)
+    sns.fill_inbox(inbox or Inbox(clock))
+    sqs_levels.fill_clock(clock)
 
 
 @cache
@@ -45,6 +57,8 @@ def _fill_once() -> None:
     application_auto_scaling.fill()
     dynamodb.fill()
     sqs.fill()
+    sqs_levels.fill()
+    logs.fill()
     s3.fill()
     sns.fill()
     aws_lambda.fill()
@@ -53,3 +67,4 @@ def _fill_once() -> None:
     budgets.fill()
     cost_anomalies.fill()
     cloudwatch_alarms.fill()
+    metric_answers.fill()

@@ -1,4 +1,4 @@
-"""Application Auto Scaling: ListTagsForResource, TagResource, UntagResource.
+"""Application Auto Scaling: ListTagsForResource, TagResource, UntagResource, DescribeScalingActivities, a policy that is put again.
 
 The provider reads the tags of each target it registered; an unknown operation is retried until apply hangs.
 """
@@ -9,10 +9,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from moto.applicationautoscaling.models import ApplicationAutoscalingBackend
+from moto.applicationautoscaling.models import ApplicationAutoscalingBackend, FakeApplicationAutoscalingPolicy
 from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
 
 from phase3b.local.moto_gaps.replace import replace
+from phase3b.local.scaling.activities import described
 
 
 def _tags(response: ApplicationAutoScalingResponse) -> dict[str, dict[str, str]]:
@@ -45,6 +46,10 @@ def _untag_resource(self: ApplicationAutoScalingResponse) -> str:
     return "{}"
 
 
+def _describe_scaling_activities(self: ApplicationAutoScalingResponse) -> str:
+    return json.dumps(described(self.applicationautoscaling_backend, _body(self)))
+
+
 def fill() -> None:
     """Adds what is missing to moto's classes."""
 
@@ -57,10 +62,25 @@ def fill() -> None:
 
         return register_scalable_target
 
+    def put_policy(original: Callable[..., FakeApplicationAutoscalingPolicy]) -> Callable[..., Any]:
+        def put_scaling_policy(self: ApplicationAutoscalingBackend, *given: Any, **named: Any) -> Any:
+            """PutScalingPolicy: one that is put again is the same policy; moto makes another, and leaves the alarms of the first."""
+            before = dict(self.policies)
+            made = original(self, *given, **named)
+            key = next(key for key, each in self.policies.items() if each is made)
+            if key in before:
+                before[key].delete_alarms(self.account_id, self.region_name)
+                made.policy_arn, made.creation_time = before[key].policy_arn, before[key].creation_time
+            return made
+
+        return put_scaling_policy
+
     replace(ApplicationAutoScalingResponse, "register_scalable_target", register)
+    replace(ApplicationAutoscalingBackend, "put_scaling_policy", put_policy)
     for name, method in (
         ("list_tags_for_resource", _list_tags_for_resource),
         ("tag_resource", _tag_resource),
         ("untag_resource", _untag_resource),
+        ("describe_scaling_activities", _describe_scaling_activities),
     ):
         setattr(ApplicationAutoScalingResponse, name, method)

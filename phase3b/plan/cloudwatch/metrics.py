@@ -130,6 +130,8 @@ class Metric(Enum):
 
     OLDEST_MESSAGE = (SQS, "ApproximateAgeOfOldestMessage", (_QUEUE,))
     VISIBLE_MESSAGES = (SQS, "ApproximateNumberOfMessagesVisible", (_QUEUE,))
+    # Received by a consumer, and neither deleted nor visible again.
+    IN_FLIGHT_MESSAGES = (SQS, "ApproximateNumberOfMessagesNotVisible", (_QUEUE,))
     DELETED_MESSAGES = (SQS, "NumberOfMessagesDeleted", (_QUEUE,))
 
     # Failed permanently; only sent where it is not zero.

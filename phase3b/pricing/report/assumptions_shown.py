@@ -8,6 +8,7 @@ from phase3b.capacity.model.assumptions import (
     Assumption,
     Assumptions,
     IndexAssumption,
+    Measured,
     PercentAssumption,
     RotationsAssumption,
 )
@@ -18,11 +19,12 @@ from phase3b.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A number, what it is of, and why it is that."""
+    """A number, what it is of, and why it is that; `basis` is whether it is assumed, measured (where and when), or of the file."""
 
     of: str
     value: str
     reason: str
+    basis: str = "file"
 
 
 def stated(load: ExpectedTraffic, tier: str, assumptions: Assumptions | None, terms: Terms) -> tuple[Stated, ...]:
@@ -45,21 +47,26 @@ def _assumed(assumptions: Assumptions) -> Iterator[Stated]:
             f"{function.invocations_percent:g} % of the invocations, {function.rest_percent:g} % of them by REST, "
             f"{function.duration_ms:g} ms"
         )
-        yield Stated(f"functions.{name}", value, function.reason)
+        yield Stated(f"functions.{name}", value, function.reason, basis_of(function.measured))
     for name, table in assumptions.tables.items():
-        yield Stated(f"tables.{name}", _units(table), table.reason)
+        yield Stated(f"tables.{name}", _units(table), table.reason, basis_of(table.measured))
         for index, own in table.indexes.items():
-            yield Stated(f"tables.{name}.indexes.{index}", _units(own), own.reason)
+            yield Stated(f"tables.{name}.indexes.{index}", _units(own), own.reason, basis_of(own.measured))
     socket = assumptions.websocket
     if socket is not None:
         value = (
             f"{socket.connections_per_customer:g} connection a customer, {socket.hours_per_day:g} hours a day, "
             f"{socket.messages_per_connection_per_hour:g} messages an hour of {socket.message_kb:g} KB"
         )
-        yield Stated("websocket", value, socket.reason)
+        yield Stated("websocket", value, socket.reason, basis_of(socket.measured))
     for key, single in assumptions:
         if isinstance(single, Assumption | PercentAssumption | RotationsAssumption):
-            yield Stated(key, f"{single.value:g}", single.reason)
+            yield Stated(key, f"{single.value:g}", single.reason, basis_of(single.measured))
+
+
+def basis_of(measured: Measured | None) -> str:
+    """Whether a number was measured, where and when."""
+    return "assumed" if measured is None else measured.shown()
 
 
 def _units(assumed: IndexAssumption) -> str:

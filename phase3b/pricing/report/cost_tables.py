@@ -240,8 +240,8 @@ def savings_tables(report: CostReport) -> Iterator[TableData]:
 
 def assumptions_table(report: CostReport) -> TableData:
     """What the total is based on."""
-    rows = tuple((each.of, each.value, each.reason) for each in report.stated)
-    return TableData("Assumptions", ("of", "value", "reason"), rows)
+    rows = tuple((each.of, each.value, each.basis, each.reason) for each in report.stated)
+    return TableData("Assumptions", ("of", "value", "basis", "reason"), rows)
 
 
 def outside_table() -> TableData:

@@ -77,13 +77,13 @@ def _pinned(text: str, capacity: Capacity, chosen: Subject, tables: Sequence[str
     return text
 
 
-def shown_path(file: Path) -> str:
-    """The file as a diff names it: from the top of the working copy that it is in."""
+def shown_path(file: Path, folder: Path | None = None) -> str:
+    """The file as a diff names it: from the top of the working copy that it is in; where it is in none, from `folder`."""
     whole = file.resolve()
-    for folder in whole.parents:
-        if (folder / ".git").exists():
-            return whole.relative_to(folder).as_posix()
-    return file.name
+    for top in whole.parents:
+        if (top / ".git").exists():
+            return whole.relative_to(top).as_posix()
+    return file.name if folder is None else whole.relative_to(folder.resolve()).as_posix()
 
 
 def unified(before: str, after: str, name: str) -> str:

@@ -87,21 +87,27 @@ class Recommender:
         own, current, tried = self.trace.only(table.name), self.option(table), 0
         steps: list[SafetyStep] = []
         options: list[Option] = []
-        for level in self.simulation.margin.levels if self.every_level else (self.level,):
+        safer: Option | None = None
+        # From the strictest on: candidates are spread between what each level needs, so that a stricter one may have found
+        # something cheaper, which survives the laxer one as well.
+        for level in reversed(self.simulation.margin.levels if self.every_level else (self.level,)):
             found, more = self._surviving(table, current, level)
             tried += more
+            if safer is not None and (not found or safer.monthly_usd < found[0].monthly_usd):
+                found = [safer, *found] if self._survives(safer.table, own, level) else found
             chosen = level == self.level
             if chosen:
                 options = found
-            steps.append(SafetyStep(level.name, level.error_percent, chosen, found[0] if found else None))
+            safer = found[0] if found else None
+            steps.insert(0, SafetyStep(level.name, level.error_percent, chosen, safer))
         best = options[0] if options else None
         doubts = () if best is None else self._weaknesses(best)
         if doubts:
             # What comes next is worth its money: it serves what the cheapest does not.
             grown = own.scaled(1 + self.simulation.confidence.growth_percent / 100)
-            safer, more = self._candidates(table, grown, self.simulation, [1] * len(current.lanes))
-            tried += more + len(safer)
-            survives = [each for each in safer if self._survives(each, own, self.level)]
+            grown_candidates, more = self._candidates(table, grown, self.simulation, [1] * len(current.lanes))
+            tried += more + len(grown_candidates)
+            survives = [each for each in grown_candidates if self._survives(each, own, self.level)]
             options += [self.option(each) for each in survives if not self._throttles(each, grown, self.simulation)]
             options = [each for each in options if each.holds and len(self._weaknesses(each)) < len(doubts)]
             options = sorted(options, key=lambda each: (len(self._weaknesses(each)), round(each.monthly_usd, 2)))

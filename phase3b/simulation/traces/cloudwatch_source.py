@@ -6,10 +6,10 @@ was not consumed, and is not in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.errors import bad_input, outside_failure
@@ -33,6 +33,7 @@ CONNECT_SECONDS: Final = 5
 READ_SECONDS: Final = 30
 ATTEMPTS: Final = 3
 SOURCE: Final = "CloudWatch"
+Key = TypeVar("Key", bound=Hashable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,37 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
     Raises:
         Phase3bError: a tier has no tables in AWS (exit code 2); boto3 is missing, or AWS could not be queried (3).
     """
+    names = environment_names(capacity, subject)
+    wanted = {key: series for key, series in consumed_series(subject, names) if table is None or key.table == table}
+    points = queried(subject, wanted, window)
+    if not any(points.values()):
+        what = f"CloudWatch has no consumed capacity of {subject.name} in {subject.region} in this time"
+        raise outside_failure(
+            what, "Is it the right account, and is anything deployed there?", code="P3B-CLOUDWATCH-EMPTY"
+        )
+    return _trace(points, window)
+
+
+def environment_names(capacity: Capacity, subject: Subject) -> Names:
+    """The names of what an environment has in AWS.
+
+    Raises:
+        Phase3bError: a tier has nothing there.
+    """
     if subject.environment is None:
         what = f"{subject.name} is a tier, and only an environment has tables in CloudWatch"
         raise bad_input(what, f"Name one of {', '.join(capacity.environments)}", code="P3B-CLOUDWATCH-REQUEST")
+    return Names(capacity.service.project, subject.environment, capacity.service.component)
+
+
+def queried(
+    subject: Subject, wanted: Mapping[Key, MetricSeries], window: Window, period_seconds: int = SECONDS_PER_MINUTE
+) -> dict[Key, dict[int, float]]:
+    """The sums of each series, by the minute with which each period begins.
+
+    Raises:
+        Phase3bError: boto3 is missing, or AWS could not be queried (exit code 3).
+    """
     try:
         import boto3  # noqa: F401, PLC0415  whether it is there
         from botocore.config import Config  # noqa: PLC0415
@@ -80,26 +109,17 @@ def cloudwatch_trace(capacity: Capacity, subject: Subject, table: str | None, wi
             how_to_install("aws"),
             code="P3B-EXTRA-MISSING",
         ) from None
-    names = Names(capacity.service.project, subject.environment, capacity.service.component)
-    wanted = {key: series for key, series in consumed_series(subject, names) if table is None or key.table == table}
     config = Config(
         connect_timeout=CONNECT_SECONDS, read_timeout=READ_SECONDS, retries={"total_max_attempts": ATTEMPTS}
     )
     try:
-        client = _client(subject, config)
-        points = read_points(client, wanted, window)
+        return read_points(_client(subject, config), wanted, window, period_seconds)
     except (BotoCoreError, ClientError) as error:
         text = " ".join(str(error).split()).rstrip(".")
         fix = "Check the credentials (cloudwatch:GetMetricData), the region and the network, or give a file: --traffic"
         raise outside_failure(
             f"CloudWatch in {subject.region} could not be queried: {text}", fix, code="P3B-AWS-UNREACHABLE"
         ) from None
-    if not any(points.values()):
-        what = f"CloudWatch has no consumed capacity of {subject.name} in {subject.region} in this time"
-        raise outside_failure(
-            what, "Is it the right account, and is anything deployed there?", code="P3B-CLOUDWATCH-EMPTY"
-        )
-    return _trace(points, window)
 
 
 def _client(subject: Subject, config: Any) -> Any:
@@ -137,9 +157,12 @@ def consumed_series(subject: Subject, names: Names) -> Iterator[tuple[SeriesKey,
 
 
 def read_points(
-    client: CloudWatchClient, wanted: Mapping[SeriesKey, MetricSeries], window: Window
-) -> dict[SeriesKey, dict[int, float]]:
-    """The sums by the minute, page by page."""
+    client: CloudWatchClient,
+    wanted: Mapping[Key, MetricSeries],
+    window: Window,
+    period_seconds: int = SECONDS_PER_MINUTE,
+) -> dict[Key, dict[int, float]]:
+    """The sums by the minute with which each period begins, page by page."""
     keys = list(wanted)
     amounts: dict[str, dict[int, float]] = {f"m{number}": {} for number in range(len(keys))}
     queries: list[MetricDataQueryTypeDef] = [
@@ -151,7 +174,7 @@ def read_points(
                     "MetricName": wanted[key].metric.metric_name,
                     "Dimensions": [{"Name": name, "Value": value} for name, value in wanted[key].dimensions],
                 },
-                "Period": SECONDS_PER_MINUTE,
+                "Period": period_seconds,
                 "Stat": "Sum",
             },
         }

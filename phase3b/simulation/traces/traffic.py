@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from phase3b.capacity.model.assumptions import Assumptions
 from phase3b.capacity.model.capacity import Capacity
 from phase3b.capacity.model.tier import Tier
 from phase3b.capacity.text.problem_text import instead, listed, quoted
@@ -41,7 +42,21 @@ def pattern_of_tier(capacity: Capacity, tier: Tier, name: str) -> Trace:
             "assumptions.yaml}. Or give a file of traffic",
             code="P3B-ASSUMPTION-MISSING",
         )
-    return pattern_trace(name, patterns[name], mean_units_per_second(tier, capacity.service.assumptions))
+    assumptions = capacity.service.assumptions
+    found = pattern_trace(name, patterns[name], mean_units_per_second(tier, assumptions))
+    note = _measured_note(assumptions)
+    return found.noted(note) if note else found
+
+
+def _measured_note(assumptions: Assumptions) -> str:
+    """Which tables' traffic follows from measured numbers, where and when, where any does."""
+    sources: dict[str, list[str]] = {}
+    for table, own in assumptions.tables.items():
+        for index, each in ((None, own), *own.indexes.items()):
+            if each.measured is not None:
+                sources.setdefault(each.measured.shown(), []).append(f"{table}/{index}" if index else table)
+    texts = [f"{listed(names, word='and')}: {basis}" for basis, names in sources.items()]
+    return f"{'; '.join(texts)}; all else is assumed" if texts else ""
 
 
 def traffic(capacity: Capacity, tier: Tier, named: Sequence[str], table: str | None, sampling: Sampling) -> Trace:

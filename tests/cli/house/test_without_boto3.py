@@ -17,6 +17,7 @@ WITHOUT = "import sys; sys.modules.update(boto3=None, botocore=None); from phase
 _TEXT = {
     "rollback prod": "reading s3://securebase-terraform-state/phase3b/prod.history.json needs boto3",
     "recommend prod --from-cloudwatch": "querying CloudWatch needs boto3",
+    "doctor prod": "phase3b doctor needs boto3",
     "prices refresh --dry-run": "querying AWS's price list needs boto3",
 }
 

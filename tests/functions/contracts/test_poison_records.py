@@ -85,7 +85,7 @@ class Service:
     queue_url: str
     raised: list[str] = field(default_factory=list)
 
-    async def invoke(self, _: str, event: Any) -> Any:
+    async def invoke(self, _: str, event: Any, **_more: object) -> Any:
         try:
             return self.module.handle(event, None)
         except Exception as error:

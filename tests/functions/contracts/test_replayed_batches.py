@@ -39,7 +39,7 @@ class Handled:
     handle: Any
     events: list[Any] = field(default_factory=list)
 
-    async def invoke(self, name: str, event: Any) -> Any:
+    async def invoke(self, name: str, event: Any, **_more: object) -> Any:
         del name
         return self(event)
 

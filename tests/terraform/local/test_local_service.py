@@ -23,6 +23,7 @@ from bad_tokens import CLAIMS, bad_tokens
 from conftest import PATIENCE, Silent
 from full_buffer import pushed_beside_a_full_buffer
 from local_asked import HOUR_SECONDS, Local, eventually, made
+from measured_series import moved_on, watched_where_something_ran, with_data
 from poisoned_function import extended, failed, poisoned, up
 from schemathesis_run import cases_of
 from second_reader import COSTS, READS, SECOND
@@ -158,6 +159,19 @@ def read_by(local: Local, function: str) -> list[dict[str, str]]:
     """What a function wrote down of the records that it was called with."""
     lines = (local.folder / "api" / f"{function}.log").read_text("utf-8").splitlines()
     return [json.loads(line) for line in lines if line.startswith('{"read"')]
+
+
+def test_what_happens_is_measured_by_the_names_that_the_alarms_look_at(local: Local) -> None:
+    made(local.ask("POST", "/support/tickets", body=TICKET))
+    assert local.ask("GET", "/support/tickets").status == 200
+    endpoint = local.applied.aws_endpoint
+    moved_on(endpoint, 60)
+    wanted = watched_where_something_ran(endpoint, "support-tickets")
+    assert {"Invocations", "Errors", "Duration", "ColdStarts", "MaxMemoryUsedMB", "Count"} <= {
+        each[1] for each in wanted
+    }
+    assert eventually(lambda: wanted <= with_data(endpoint))
+    assert local.api.not_evaluated == ()
 
 
 def test_the_lines_that_are_printed_work(local: Local, capsys: pytest.CaptureFixture[str]) -> None:
@@ -321,7 +335,7 @@ def test_a_key_is_needed(local: Local) -> None:
 
 def test_a_customers_key_goes_with_the_tokens_of_its_tenant_alone(local: Local) -> None:
     """As Terraform told the authorizer; of each token its answer with the other key is cached."""
-    (theirs,) = local.api.service.usage_plan.api_keys - {local.api_key}
+    (theirs,) = set(local.api.service.usage_plan.api_keys) - {local.api_key}
     for tenant, key, status in (("demo", theirs, 200), ("acme", local.api_key, 200), ("acme", theirs, 403)):
         assert local.ask("GET", "/support/tickets", tenant=tenant, headers={"x-api-key": key}).status == status
 

@@ -11,6 +11,7 @@ import pytest
 from conftest import Start
 from role_sessions import Roles
 
+from phase3b.capacity.model.roles import Iam
 from phase3b.errors import Phase3bError
 from phase3b.local.aws.deployment_run import DeploymentRun
 from phase3b.naming import Names
@@ -67,10 +68,13 @@ def printed(role: Role) -> list[dict[str, Any]]:
     """What phase3b prints for an environment with these types of Terraform."""
     types = ("aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "aws_sns_topic")
     plan = SimpleNamespace(
+        provider=None,
         records=[SimpleNamespace(address=SimpleNamespace(type=each)) for each in types],
         backend=None,
         region=REGION,
         account_id=ACCOUNT_ID,
+        account_number=ACCOUNT_ID,
+        deployment=SimpleNamespace(environment=SimpleNamespace(iam=Iam(), vpc=None, kms_key_arn=None)),
         tags={"Project": "acme", "Environment": "dev"},
     )
     return [page.document for page in policies_of(role_policy(cast("Plan", plan), NAMES, role), NAMES)]
@@ -133,7 +137,8 @@ def test_the_whole_life_of_a_composite_alarm(started: Start, tmp_path: Path) -> 
                 "tags": {"Team": "bills"},
                 "depends_on": ["aws_cloudwatch_metric_alarm.a", "aws_cloudwatch_metric_alarm.b"],
             },
-            quiet={"alarm_rule": alarm("a", "OK"), "actions_enabled": False},
+            # Of what has no data yet.
+            quiet={"alarm_rule": alarm("a", "INSUFFICIENT_DATA"), "actions_enabled": False},
         )
     )
     page = made["page"]

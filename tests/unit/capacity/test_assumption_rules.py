@@ -95,3 +95,30 @@ def test_a_number_without_a_reason_is_none() -> None:
 def test_a_file_may_assume_nothing() -> None:
     text = (Path(__file__).parents[2] / "golden/small.yaml").read_text("utf-8")
     assert parse(text, "small.yaml").service.assumptions is None
+
+
+def test_routes_tables_and_indexes_of_what_a_request_consumes_are_those_of_the_service() -> None:
+    at = "service.assumptions.routes"
+    of = 'the service has no route "GET /webhoks". '
+    misspelt = (
+        "      GET /webhooks:\n        tables:\n          webhooks:",
+        "      GET /webhoks:\n        tables:\n          webhook:",
+    )
+    assert problems(misspelt) == [
+        f"{at}.GET /webhoks: {of}Did you mean `GET /webhooks`? [P3B-ASSUMPTION-UNKNOWN]",
+        f'{at}.GET /webhoks.tables.webhook: the service has no table "webhook". Did you mean `webhooks`? [P3B-ASSUMPTION-UNKNOWN]',
+    ]
+    (found,) = problems(("indexes: {tenant_priority: {write_units", "indexes: {tenant_prio: {write_units"))
+    assert 'the service has no index "tenant_prio". Did you mean `tenant_priority`?' in found
+
+
+def test_what_was_measured_is_a_number_beside_it() -> None:
+    authorizer = "authorizer: {invocations_percent: 20, "
+    measured = "measured: {source: A run, date: 2026-11-29, keys: [duration]}, "
+    (found,) = problems((authorizer, f"{authorizer}{measured}"))
+    assert 'service.assumptions.functions.authorizer.measured.keys[0]: there is no number "duration" beside it' in found
+    assert "Did you mean `duration_ms`?" in found
+    (day,) = problems(
+        (authorizer, f"{authorizer}{measured.replace('2026-11-29', 'today').replace('duration]', 'duration_ms]')}")
+    )
+    assert "service.assumptions.functions.authorizer.measured.date" in day

@@ -61,6 +61,8 @@ QUOTAS = {
     "dashboard_metrics": 2_500,
     "widget_metrics": 500,
     "stream_readers": 2,
+    "messages_in_flight": 120_000,
+    "requests_of_execution": 10,
 }
 
 
@@ -84,9 +86,21 @@ def test_raisable_quotas_have_the_codes_of_service_quotas() -> None:
     """`aws service-quotas list-service-quotas` says them; a wrong one would ask for more of something else."""
     asked = [
         raisable(name).request(5, "eu-west-1")
-        for name in ("concurrent_executions", "tables_per_region", "rules_per_region")
+        for name in (
+            "concurrent_executions",
+            "tables_per_region",
+            "rules_per_region",
+            "table_reads_per_second",
+            "table_writes_per_second",
+        )
     ]
-    codes = ("lambda --quota-code L-B99A9384", "dynamodb --quota-code L-F98FE922", "events --quota-code L-244521F2")
+    codes = (
+        "lambda --quota-code L-B99A9384",
+        "dynamodb --quota-code L-F98FE922",
+        "events --quota-code L-244521F2",
+        "dynamodb --quota-code L-CF0CBE56",
+        "dynamodb --quota-code L-AB614373",
+    )
     assert asked == [
         f"aws service-quotas request-service-quota-increase --region eu-west-1 --service-code {code} --desired-value 5"
         for code in codes

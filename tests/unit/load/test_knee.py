@@ -49,7 +49,20 @@ def test_windows_of_two_steps_count_for_neither() -> None:
 def test_ramps_and_single_rates_have_no_steps() -> None:
     assert steps([Stretch(10, 1, 5), Stretch(10, 5, 5)], 5, {}, {}, 1, 90) == ()
     assert steps([Stretch(10, 5, 5)], 5, {}, {}, 1, 90) == ()
+    # A day's shape, minute by minute in less time: nothing can be said of a step that is shorter than a window.
+    assert steps([Stretch(0.1, 5, 5), Stretch(0.1, 6, 6)], 5, {}, {}, 1, 90) == ()
     assert knee(()) == ""
+
+
+def test_a_step_with_too_few_requests_is_not_one_that_holds() -> None:
+    labels = {"GET /a": label(*[window(0.1, count=4)] * 4, *[window(0.9)] * 2)}
+    found = steps(STEPS, 5, labels, {"GET /a": 500}, 1, 90)
+    assert knee(found) == (
+        "objectives break at 20 sessions a second (GET /a: p95 900 ms, more than 500); whether they hold at 5 or 10 "
+        "sessions a second is not known: no kind of request came 20 times. Make the steps longer (seconds_each), or begin "
+        "with a higher rate"
+    )
+    assert knee(found[:2]).startswith("no objective is known to break; whether they hold at 5 or 10 sessions a second")
 
 
 def test_what_a_knee_that_was_not_found_says() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from phase3b.load.arrivals import Stretch
@@ -51,3 +53,11 @@ def test_texts_are_filled_wherever_they_are() -> None:
 )
 def test_what_is_kept_of_an_answer(key: str, value: str | None) -> None:
     assert kept({"items": [{"id": 7}], "name": "a", "none": None}, key) == value
+
+
+def test_a_users_next_session_is_the_next_tenants() -> None:
+    """Two users, five tenants: sessions 0 to 3 are of four tenants; where a tenant has one worker, users keep theirs."""
+    many = replace(ORDER, tenants=tuple("abcde"), listeners=0)
+    assert [many.tenant_of(user, user + turn * 2) for turn in range(3) for user in range(2)] == [0, 1, 2, 3, 4, 0]
+    listening = replace(many, listeners=5)
+    assert [listening.tenant_of(user, user + turn * 2) for turn in range(2) for user in range(2)] == [0, 1, 0, 1]

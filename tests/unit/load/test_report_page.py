@@ -52,7 +52,7 @@ def test_a_page_needs_nothing_else_and_escapes_what_it_shows() -> None:
     assert "<script" not in text
     assert "http://" not in text
     assert "https://" not in text
-    assert text.count("<svg") == 4
+    assert text.count("<svg") == 2
 
 
 def test_round_marks_are_ones_twos_and_fives() -> None:
@@ -74,6 +74,19 @@ def test_charts_of_a_report_have_a_line_for_each_kind_of_request() -> None:
     found = {each.title: [line.name for line in each.lines] for each in charts(WHOLE)}
     assert found["p95 latency over time"] == ["GET /a", "POST /a"]
     assert found["latency by percentile"] == ["GET /a", "POST /a"]
+
+
+def test_a_curve_has_percentiles_on_its_axis_and_what_never_failed_no_chart() -> None:
+    found = {each.title: each for each in charts(WHOLE)}
+    assert [mark.text for mark in found["latency by percentile"].x_marks][:5] == ["0 %", "50 %", "90 %", "95 %", "99 %"]
+    assert found["failed requests over time"].lines == ()
+    broken = replace(WHOLE.labels["GET /a"], errors=3, statuses={"200": 57, "503": 3})
+    broken = replace(broken, windows={0: replace(broken.windows[0], errors=3)})
+    failing = replace(WHOLE, labels={"GET /a": broken})
+    failed = {each.title: each for each in charts(failing)}["failed requests over time"]
+    assert [line.name for line in failed.lines] == ["errors"]
+    assert "GET /a: 200: 57, 503: 3" in html(failing)
+    assert "GET /a: 200" not in html(WHOLE)
 
 
 @pytest.mark.parametrize("form", [html, markdown, junit])

@@ -10,8 +10,10 @@ import pytest
 
 from phase3b.capacity.deployment import resolve
 from phase3b.capacity.loader import load
+from phase3b.cli.load.load_screen import print_report
 from phase3b.files.json_file import JsonDocument, JsonPart
 from phase3b.load import histogram
+from phase3b.load.consumed.consumption import Read, Span
 from phase3b.load.ordered import ordered
 from phase3b.load.report import LoadReport
 from phase3b.load.reported import COMPLETE, reported
@@ -78,6 +80,13 @@ def test_a_run_that_keeps_everything_is_a_yes() -> None:
     assert found.labels[TICKETS].per_second == 300
 
 
+def test_what_was_refused_each_time_is_in_the_table_of_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """It has no latency, and was sent all the same."""
+    print_report(report("ticket_spike", {TICKETS: count(0.1, 0, refused=40)}))
+    rows = [line.split() for line in capsys.readouterr().out.splitlines()]
+    assert [*TICKETS.split(), "40", "8.0", "40", "-", "-", "-", "-"] in rows
+
+
 def test_a_spike_is_judged_by_what_is_expected_of_it_and_not_by_the_operation() -> None:
     """700 ms is within the spike's 1,000 and above create_ticket's 500."""
     found = report("ticket_spike", {TICKETS: count(0.45, 1500)})
@@ -119,7 +128,7 @@ def test_a_run_that_ended_early_is_no_yes(ended_by: str) -> None:
 def test_a_lost_worker_makes_a_run_incomplete_and_is_said() -> None:
     lost = worker(lost_after_seconds=31.0, unreported_seconds=4.0)
     found = report("ticket_spike", {TICKETS: count(0.2, 1500)}, lost)
-    assert (found.complete, found.verdict) == (False, "not known")
+    assert (found.complete, found.ended_by, found.verdict) == (False, "a worker was lost", "not known")
     assert any(
         "worker vm was lost after 31 s; what it counted in its last 4 s is missing" in note for note in found.notes
     )
@@ -155,6 +164,27 @@ def test_nothing_measured_is_not_known() -> None:
     assert report("ticket_spike", {}).verdict == "not known"
 
 
+def test_what_users_of_a_locust_file_consume_is_measured_though_nothing_predicts_it() -> None:
+    order = ordered(CAPACITY, DEPLOYMENT, "ticket_spike", TARGET, SCHEMAS, 1)
+    lane = {
+        "table": "securebase-prod-webhooks", "index": None, "side": "read", "series": [2, 3], "throttled": 0, "throttles": {},
+    }  # fmt: skip
+    measurement = Read(
+        Span(95, 100, 102),
+        {"since": 50.0, "uncounted": {}, "lanes": [lane], "causes": []},
+        {"since": 50.0, "functions": [], "routes": []},
+        {"functions": [], "routes": []},
+    )
+    raw = {
+        "begun_at": 95.0, "ended_by": COMPLETE, "prepare_failed": 0, "connections": 0, "labels": {TICKETS: count(0.1)},
+        "windows": {"0": {TICKETS: count(0.1)}}, "workers": [worker()],
+    }  # fmt: skip
+    written = JsonPart(JsonDocument("result.json", "", ""), (), raw)
+    used = reported(CAPACITY, DEPLOYMENT, TARGET, order, written, None, measurement).consumption
+    assert used is not None
+    assert [(each.table, each.units, each.predicted_units) for each in used.tables] == [("webhooks", 5, None)]
+
+
 def test_an_invalid_run_is_no_yes_however_fast_it_was() -> None:
     found = report("ticket_spike", {TICKETS: count(0.2, 1500)}, worker(processor_percent=91.0))
     assert set(kept(found).values()) == {"yes"}
@@ -166,3 +196,24 @@ def test_a_run_that_was_interrupted_has_the_rate_of_the_time_that_it_had() -> No
     found = report("mixed", {TICKETS: count(0.1)}, ended_by="interrupted")
     assert (found.seconds, found.labels[TICKETS].per_second) == (5.0, 20.0)
     assert report("mixed", {TICKETS: count(0.1)}).seconds == 120
+
+
+def test_tenants_that_could_not_be_prepared_make_a_run_invalid_and_are_said() -> None:
+    """However well the others were served."""
+    unprepared = worker() | {
+        "unprepared": 3,
+        "prepare_failures": {"PUT /cost/actuals 403": 2, "POST /support/tickets 429": 1},
+    }
+    found = report("ticket_spike", {TICKETS: count(0.2, 1500)}, unprepared)
+    assert [each.partition(": ")[0] for each in found.invalid] == [
+        "3 test tenants could not be prepared (PUT /cost/actuals 403 2 times, POST /support/tickets 429 1 times)"
+    ]
+    assert found.verdict == "not known"
+
+
+def test_requests_that_nothing_could_fill_are_said() -> None:
+    found = report("mixed", {TICKETS: count(0.1)}, worker() | {"unfilled": {"GET /support/tickets/{ticket_id}": 4}})
+    assert (
+        "GET /support/tickets/{ticket_id} was not sent 4 times, as no answer before had what its path names"
+        in found.notes
+    )

@@ -17,7 +17,16 @@ from phase3b.capacity.model.capacity import Capacity
 from phase3b.naming import Names
 from phase3b.packaging.service_packages import described
 from phase3b.permissions.action_table import action_table
-from phase3b.permissions.roles import POLICY_CHARACTERS, ROLES, Role, RolePolicy, characters, policies_of, role_policy
+from phase3b.permissions.roles import (
+    POLICY_CHARACTERS,
+    ROLES,
+    Role,
+    RolePolicy,
+    characters,
+    doctor_policy,
+    policies_of,
+    role_policy,
+)
 from phase3b.plan.plan import Plan, plan
 
 
@@ -153,6 +162,7 @@ def test_a_type_without_rights_is_said(plans: dict[str, Plan], monkeypatch: pyte
             table.operations,
             {name: each for name, each in table.types.items() if name != "aws_kms_key"},
             table.always,
+            table.doctor,
             table.state,
             table.assumed,
             table.bounded,
@@ -216,3 +226,17 @@ def test_a_query_of_an_index_needs_no_right_on_its_table() -> None:
     ]
     put = action_table().operations["dynamodb.PutItem"][0]
     assert (put.action, put.resource.name, put.mark, put.member) == ("dynamodb:PutItem", "table", "", "")
+
+
+def test_the_doctor_reads_what_it_asks_for_and_no_more(plans: dict[str, Plan]) -> None:
+    """Each operation that it sends, on resources of the environment alone wherever AWS knows narrower ones."""
+    policy = doctor_policy(plans["prod"], Names("securebase", "prod", "phase3b"))
+    actions = {action for statement in policy.statements for action in statement.actions}
+    assert {each.split(":")[1] for each in actions} == {each.split(".")[1] for each in action_table().doctor}
+    assert all(each.split(":")[1].startswith(("Describe", "Get", "List", "Filter")) for each in actions)
+    for statement in policy.statements:
+        assert statement.why or all("securebase-prod" in each for each in statement.resources), statement
+    (reading,) = [each for each in policy.statements if "logs:FilterLogEvents" in each.actions]
+    assert reading.resources == ("arn:aws:logs:us-east-1:*:log-group:/aws/apigateway/securebase-prod-*",)
+    pages = policies_of(policy, Names("securebase", "prod", "phase3b"))
+    assert [page.name for page in pages] == ["securebase-prod-doctor"]

@@ -54,6 +54,7 @@ PUBLISHED: dict[tuple[str, str], tuple[set[str], ...]] = {
     )},
     (SQS, "ApproximateAgeOfOldestMessage"): (QUEUE,),
     (SQS, "ApproximateNumberOfMessagesVisible"): (QUEUE,),
+    (SQS, "ApproximateNumberOfMessagesNotVisible"): (QUEUE,),
     (SQS, "NumberOfMessagesDeleted"): (QUEUE,),
     **{("Phase3b", name): ({"Service", "Environment"},) for name in (
         "TicketsCreated", "CommentsCreated", "NotificationsSent", "NotificationsPushed", "ForecastsGenerated",

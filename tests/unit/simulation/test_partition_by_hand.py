@@ -99,6 +99,14 @@ def test_what_a_partition_refuses_is_not_consumed_and_scales_nothing_out() -> No
     assert [change.capacity for change in done.changes] == [8600]
 
 
+def test_capacity_that_has_settled_is_that_of_what_partitions_let_through() -> None:
+    """Half of 20 units a second are of one key, whose partition serves 7: 17 are consumed, and at 50 percent that is 34."""
+    scaled = lane(floor=1, ceiling=100, target=50_000)
+    model = TableModel("tickets", (None,), (scaled, scaled), (KeyLimit((0.5, 0.25, 0.25), 7 * UNIT_MINUTE), None))
+    done = run(model, [per_minute(20), per_minute(0)], 0, "settled").lanes[0]
+    assert (done.changes[0].capacity, done.consumed()) == (34, per_minute(17))
+
+
 def test_a_write_that_an_index_partition_refuses_is_written_nowhere() -> None:
     # 2,200 writes: the table's largest key has 1,200 of 1,000. The index has twice the units: 2,400 and 1,200 of 1,000, so
     # that 1,600 of 4,400 are refused, 8 of 22. It is to blame for 800 writes of the table, and the table for none.

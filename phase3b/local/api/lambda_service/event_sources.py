@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import logging
+import time
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass, field
@@ -14,9 +15,11 @@ from phase3b.local.api.lambda_service.function_pool import FunctionBusyError, Fu
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.local_service import QueueSource, StreamSource
 from phase3b.local.documents.event_matching import passes_one
+from phase3b.local.requests.cause import of_records
 from phase3b.naming import FAILED_BATCHES
 from phase3b.operations.failed.batch import sequence_number, written
 from phase3b.operations.failed.lambda_invocation import reported
+from phase3b.plan.cloudwatch.metrics import Metric
 
 LOG: Final = logging.getLogger(__name__)
 STREAM_PAUSE_SECONDS: Final = 0.1
@@ -33,8 +36,13 @@ async def consume_queue(functions: Functions, sqs: Client, source: QueueSource) 
     for somebody else's server holds up no other.
     """
     free = asyncio.Semaphore(source.maximum_concurrency)
+    queue = source.queue_arn.rpartition(":")[2]
     async with asyncio.TaskGroup() as group:
         while True:
+            if functions.faults.of("consumer", queue) is not None:
+                # Stuck: it neither receives nor fails, and nothing tells of it but the age of what waits.
+                await asyncio.sleep(RETRY_PAUSE_SECONDS)
+                continue
             await free.acquire()
             messages = await _received(sqs, source)
             if messages:
@@ -166,7 +174,9 @@ class StreamReader:
         raised = False
         for _ in range(self.source.maximum_retry_attempts + 1):
             try:
-                result = await self.functions.invoke(self.source.function, {"Records": _plain(records)})
+                self._note_age(records)
+                cause = of_records(record.get("eventID", "") for record in records)
+                result = await self.functions.invoke(self.source.function, {"Records": _plain(records)}, cause=cause)
             except FAILURES as error:
                 raised = True
                 LOG.warning("%s failed with a batch of %s: %s", self.source.function, len(records), error)
@@ -184,7 +194,22 @@ class StreamReader:
                     return
                 records = records[positions[0] :]
             await asyncio.sleep(RETRY_PAUSE_SECONDS)
-        await asyncio.to_thread(self._keep, _plain(records), raised=raised)
+        try:
+            await asyncio.to_thread(self._keep, _plain(records), raised=raised)
+        except Exception:
+            # The destination did not take it: Lambda counts that, and the batch is lost.
+            LOG.exception("%s: a batch of %s failed permanently and can't be kept", self.source.function, len(records))
+            self._put(Metric.DESTINATION_FAILURES, 1)
+
+    def _note_age(self, records: list[dict[str, Any]]) -> None:
+        """How long the last record of a batch was in the stream when the function was called with it."""
+        created = records[-1]["dynamodb"].get("ApproximateCreationDateTime")
+        if created is not None:
+            self._put(Metric.STREAM_AGE, max(0.0, time.time() - created.timestamp()) * 1000 * self.functions.speed)
+
+    def _put(self, metric: Metric, value: float) -> None:
+        name = self.functions.aws_name(self.source.function)
+        self.functions.metrics.put(metric, value, FunctionName=name)
 
     def _keep(self, records: list[dict[str, Any]], *, raised: bool) -> None:
         """What Lambda does when nothing helped: the batch, whole, in the bucket of the mapping's destination."""

@@ -1,25 +1,34 @@
 """One execution environment of a function: `python -P function_process.py FOLDER HANDLER RESULT_FD`.
 
 A process of its own, as in Lambda, in which nothing of phase3b can be imported: only what is in the package, and what
-the runtime has. An invocation is a line of JSON on standard input; its result is one on RESULT_FD, so that whatever
-a handler prints can't be taken for an answer.
+the runtime has. An invocation is a line of JSON on standard input; its result is one on RESULT_FD, so that whatever a handler
+prints can't be taken for an answer. The first line there says that the handler is imported.
 """
 
 from __future__ import annotations
 
 import importlib
 import json
+import mmap
 import os
 import resource
+import signal
 import sys
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 # "Lambda quotas": 6 MB for a synchronous answer, as Lambda itself counts them.
 LARGEST_ANSWER_BYTES = 6_291_556
 TOO_LARGE = "Function.ResponseSizeTooLarge"
+PAGE_BYTES = 4096
+MB = 1024 * 1024
+
+
+class InjectedFaultError(Exception):
+    """What `phase3b local fault errors` makes an invocation end with."""
 
 
 @dataclass(frozen=True)
@@ -53,15 +62,28 @@ def main(folder: str, handler: str, result_fd: int) -> None:
     except BaseException as error:  # noqa: BLE001  what fails here fails every invocation, as in Lambda
         failure = _text(error)
     init_ms: float | None = (time.perf_counter() - began) * 1000
+    memory = Memory(int(os.environ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]))
+    # From here on an invocation's time counts: what was imported is not a part of it.
+    results.write(json.dumps({"ready": True}) + "\n")
+    results.flush()
     for line in sys.stdin:
         invocation = json.loads(line)
+        # Lambda sets it before each invocation, and the SDKs send it with every request.
+        os.environ["_X_AMZN_TRACE_ID"] = invocation["trace"]
         began = time.perf_counter()
+        memory.fill(invocation.get("fill"))
         answer = {"failure": failure} if failure is not None else _invoke(handle, invocation)
+        used = memory.used_mb()
+        if used >= memory.size_mb:
+            # More than the function has: Lambda ends the process, and nothing of the invocation is left.
+            os.kill(os.getpid(), signal.SIGKILL)
         if "failure" in answer:
             _log_failure(invocation, answer["failure"])
-        _report(invocation, (time.perf_counter() - began) * 1000, init_ms, failed="failure" in answer)
+        # What was slept before it came here, for a fault, is a part of the invocation.
+        duration = (time.perf_counter() - began) * 1000 + invocation.get("delayed_ms", 0.0)
+        metrics = _report(invocation, duration, init_ms, used, failed="failure" in answer)
         init_ms = None
-        results.write(json.dumps(answer) + "\n")
+        results.write(json.dumps({**answer, "metrics": metrics}) + "\n")
         results.flush()
 
 
@@ -74,6 +96,12 @@ def _invoke(handle: Any, invocation: dict[str, Any]) -> dict[str, Any]:
         deadline_seconds=time.monotonic() + invocation["timeout_seconds"],
     )
     try:
+        failing = invocation.get("fail")
+        if failing and failing is not True:
+            # A status: it answers, and does not raise.
+            return {"result": {"statusCode": failing}}
+        if failing:
+            raise InjectedFaultError("phase3b local fault errors")  # noqa: TRY301  it ends as an exception of the handler's
         result = handle(invocation["event"], context)
         # What can't be written as JSON is the handler's mistake, not ours.
         size = len(json.dumps(result, ensure_ascii=False).encode("utf-8", "replace"))
@@ -105,13 +133,47 @@ def _log_failure(invocation: dict[str, Any], failure: dict[str, Any]) -> None:
     print(json.dumps(line), flush=True)  # noqa: T201  this is the log
 
 
-def _report(invocation: dict[str, Any], duration_ms: float, init_ms: float | None, *, failed: bool) -> None:
-    """The line that Lambda writes after each invocation, of which metrics are made."""
+class Memory:
+    """What this process has in memory, of the size that its function has."""
+
+    def __init__(self, size_mb: int) -> None:
+        self.size_mb = size_mb
+        self._filled: mmap.mmap | None = None
+
+    def used_mb(self) -> int:
+        """The most that it ever had. What the system says of a child begins with what its parent had: not so VmHWM."""
+        try:
+            lines = Path("/proc/self/status").read_text("ascii", "replace").splitlines()
+        except OSError:
+            # Another system than Linux: in KB, or on macOS in bytes.
+            most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            return most // (MB if sys.platform == "darwin" else 1024)
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) // 1024
+
+    def fill(self, given: dict[str, Any] | None) -> None:
+        """Takes a share of the memory, for a fault: pages of a file that all processes share, so that the machine has them once."""
+        if given is None or self._filled is not None:
+            return
+        size = int(self.size_mb * MB * given["percent"] / 100) - self.used_mb() * MB
+        if size < PAGE_BYTES:
+            return
+        with Path(given["file"]).open("r+b") as file:
+            if os.fstat(file.fileno()).st_size < size:
+                file.truncate(size)
+            self._filled = mmap.mmap(file.fileno(), size, mmap.MAP_SHARED, mmap.PROT_READ)
+        # Each page is there once it was read.
+        _ = self._filled[::PAGE_BYTES]
+
+
+def _report(
+    invocation: dict[str, Any], duration_ms: float, init_ms: float | None, used_mb: int, *, failed: bool
+) -> dict[str, Any]:
+    """The line that Lambda writes after each invocation, of which metrics are made; and these metrics."""
     metrics = {
         "durationMs": round(duration_ms, 3),
         "billedDurationMs": int(duration_ms) + 1,
         "memorySizeMB": int(os.environ["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"]),
-        "maxMemoryUsedMB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "maxMemoryUsedMB": used_mb,
     }
     if init_ms is not None:
         metrics["initDurationMs"] = round(init_ms, 3)
@@ -121,6 +183,7 @@ def _report(invocation: dict[str, Any], duration_ms: float, init_ms: float | Non
         "metrics": metrics,
     }
     print(json.dumps({"type": "platform.report", "record": record}), flush=True)  # noqa: T201  this is the log
+    return metrics
 
 
 if __name__ == "__main__":

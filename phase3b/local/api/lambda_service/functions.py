@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Final
 
-from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, variables_of
+from phase3b.local.api.lambda_service.concurrency import Concurrency
+from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, Told, variables_of
+from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.local_service import LocalFunction, LocalService
+from phase3b.local.faults.fault import ActiveFaults
+from phase3b.local.metrics.own_metrics import NoPoints, OwnMetrics
 
 LOG_ENDING: Final = ".log"
 BEFORE: Final = ".log.before"
+MEMORY_SECONDS: Final = 0.1
+PUBLISH_SECONDS: Final = 1.0
 
 
 @dataclass(slots=True)
@@ -22,13 +30,30 @@ class Functions:
     folder: Path
     further: Mapping[str, str]
     most: int
+    metrics: OwnMetrics = field(default_factory=lambda: OwnMetrics(NoPoints()))
+    faults: ActiveFaults = field(default_factory=ActiveFaults)
+    concurrency: Concurrency = field(init=False)
+    # How many seconds of the account pass in one of this machine.
+    speed: float = 1.0
     pools: dict[str, FunctionPool] = field(default_factory=dict)
     logs: list[IO[bytes]] = field(default_factory=list)
+    measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
+
+    def __post_init__(self) -> None:
+        service = self.service
+        reserved = sum(each.reserved_concurrency or 0 for each in service.functions)
+        self.concurrency = Concurrency(
+            {each.name: each for each in service.functions},
+            self.metrics,
+            time.monotonic,
+            None if service.concurrent_executions is None else service.concurrent_executions - reserved,
+            service.allocated_concurrency,
+        )
 
     def open(self) -> None:
         """Unpacks the packages."""
         for function in self.service.functions:
-            path = self.folder / f"{function.name}{LOG_ENDING}"
+            path = self.log_of(function.name)
             # What an earlier session logged is not this one's; it stays beside it until the next.
             if path.exists():
                 path.replace(path.with_suffix(BEFORE))
@@ -51,10 +76,46 @@ class Functions:
         most = self.most if function.reserved_concurrency is None else min(self.most, function.reserved_concurrency)
         # A process starts in it, where a relative path leads elsewhere.
         code = self.folder.absolute() / function.name
-        return FunctionPool(function, code, variables, max(1, most), log)
+        return FunctionPool(
+            function,
+            code,
+            variables,
+            max(1, most),
+            log,
+            self.concurrency,
+            self.measurements,
+            self.metrics,
+            self.faults,
+        )
 
-    async def invoke(self, name: str, event: Mapping[str, Any], whose: Hashable = None) -> Any:
-        """What a function returns; `whose` the invocation is decides when it has its turn.
+    def aws_name(self, name: str) -> str:
+        """What AWS calls a function."""
+        return next(each.aws_name for each in self.service.functions if each.name == name)
+
+    def log_of(self, name: str) -> Path:
+        """The file that a function logs into."""
+        return self.folder / f"{name}{LOG_ENDING}"
+
+    async def watch(self) -> None:
+        """Ends what has more memory than its function, and publishes how many run at a time, until it is cancelled."""
+        published = time.monotonic()
+        while True:
+            await asyncio.sleep(MEMORY_SECONDS)
+            for pool in self.pools.values():
+                pool.end_too_large()
+            if time.monotonic() - published >= PUBLISH_SECONDS:
+                published = time.monotonic()
+                self.concurrency.publish()
+
+    async def invoke(
+        self,
+        name: str,
+        event: Mapping[str, Any],
+        whose: Hashable = None,
+        told: Told | None = None,
+        cause: str | None = None,
+    ) -> Any:
+        """What a function returns; `whose` the invocation is decides when it has its turn, `told` hears its metrics, `cause` is what it is counted under.
 
         Raises:
             FunctionError: its handler raised.
@@ -65,7 +126,7 @@ class Functions:
         if name not in self.pools:
             (image,) = (each.image for each in self.service.functions if each.name == name)
             raise NotRunHereError(name, str(image))
-        return await self.pools[name].invoke(event, whose)
+        return await self.pools[name].invoke(event, whose, told, cause)
 
     async def close(self) -> None:
         """Ends every process."""

@@ -26,6 +26,10 @@ class ResponseCache:
             return None
         return found[1]
 
+    def clear(self) -> None:
+        """Forgets all answers, as API Gateway's FlushStageCache does."""
+        self.kept.clear()
+
     def put(self, key: Hashable, value: Any, seconds: float) -> None:
         """Keeps a value for so many seconds."""
         if len(self.kept) >= MOST_ENTRIES:

@@ -8,23 +8,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-from functools import cache
+from threading import RLock
 from typing import Any, Final
 
-from botocore.session import get_session
 from moto.cloudwatch.models import Alarm, CloudWatchBackend
 from moto.sns.models import sns_backends
 
+from phase3b.local.cloudwatch.evaluation.reasons import stamp
+from phase3b.local.cloudwatch.inbox import delivered_at
+from phase3b.local.moto_gaps.cloudwatch.alarm_history import note_action, note_state, state_of
+from phase3b.local.moto_gaps.cloudwatch.alarm_messages import long_time, mail, message, subject
 from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm, moment
 
-# An SNS subject is no longer.
-SUBJECT: Final = 100
+# An alarm's state and the states that follow from it are one.
+LOCK: Final = RLock()
 
 
 def composites(alarms: Mapping[str, Alarm]) -> Iterator[CompositeAlarm]:
     """The composite alarms among the alarms of an account and region."""
     return (each for each in alarms.values() if isinstance(each, CompositeAlarm))
+
+
+def change_state(backend: CloudWatchBackend, alarm: Alarm, value: str, reason: str, data: str, now: float) -> None:
+    """Gives a metric alarm a state: its history has it, and what follows from another state than before is done."""
+    before = state_of(alarm)
+    alarm.state_value, alarm.state_reason, alarm.state_reason_data = value, reason, data
+    alarm.state_updated_timestamp = moment(now)
+    if value != before.value:
+        # moto has no such time, and shows it where it is.
+        vars(alarm)["state_transitioned_timestamp"] = moment(now)
+        note_state(backend, alarm, before, now)
+        state_changed(backend, alarm, before.value, now)
 
 
 def state_changed(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float) -> None:
@@ -36,7 +50,7 @@ def state_changed(backend: CloudWatchBackend, alarm: Alarm, before: str, now: fl
         if not triggering:
             continue
         first = triggering[0]
-        reason = f"{first.alarm_arn} transitioned to {first.state_value} at {_long(moment(now))}"
+        reason = f"{first.alarm_arn} transitioned to {first.state_value} at {long_time(now)}"
         was = each.state_value
         if _follows(backend, each, reason, now, triggering):
             _transition(backend, each, was, now)
@@ -65,7 +79,9 @@ def _follows(
     if value == alarm.state_value:
         return False
     data = json.dumps({"triggeringAlarms": [_triggering(each, now, "arn", "state") for each in triggering]})
+    before = state_of(alarm)
     alarm.set_state(value, reason, data, now)
+    note_state(backend, alarm, before, now)
     return True
 
 
@@ -95,7 +111,7 @@ def _transition(backend: CloudWatchBackend, alarm: Alarm, before: str, now: floa
             each.begin_period("ExtensionPeriod", now + each.suppressor.extension_seconds)
         _settle(backend, each, now)
     if not isinstance(alarm, CompositeAlarm):
-        _act(alarm, before, now, {})
+        _act(backend, alarm, before, now, {})
         return
     alarm.held_since = before
     alarm.end_period()
@@ -115,11 +131,11 @@ def _settle(backend: CloudWatchBackend, alarm: CompositeAlarm, now: float) -> No
                 _triggering(each, now, "Arn", "State") for each in triggering if each.state_value == "ALARM"
             ],
         }
-        _act(alarm, before, now, more)
+        _act(backend, alarm, before, now, more)
 
 
-def _act(alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None:
-    """Tells the topics of the state's actions; what AWS says of a metric alarm's metric (`Trigger`) is left out."""
+def _act(backend: CloudWatchBackend, alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None:
+    """Tells the topics of the state's actions."""
     if not alarm.actions_enabled:
         return
     actions = {
@@ -127,47 +143,25 @@ def _act(alarm: Alarm, before: str, now: float, more: Mapping[str, Any]) -> None
         "OK": alarm.ok_actions,
         "INSUFFICIENT_DATA": alarm.insufficient_data_actions,
     }
+    told = json.dumps({"default": json.dumps(message(alarm, before, now, more)), "email": mail(alarm, before, now)})
     for action in actions[alarm.state_value]:
         _, _, service, region, account, _ = action.split(":", 5)
-        if service != "sns" or action not in sns_backends[account][region].topics:
+        if service == "autoscaling":
+            # What a scaling policy decides is done each minute (phase3b/local/scaling), whatever the state of its alarms.
             continue
-        place = _place(alarm.region_name)
-        message = {
-            "AlarmName": alarm.name,
-            "AlarmDescription": alarm.description,
-            "AWSAccountId": alarm.alarm_arn.split(":")[4],
-            "NewStateValue": alarm.state_value,
-            "NewStateReason": alarm.state_reason,
-            "StateChangeTime": _stamp(moment(now)),
-            "Region": place,
-            "AlarmArn": alarm.alarm_arn,
-            "OldStateValue": before,
-            "OKActions": alarm.ok_actions,
-            "AlarmActions": alarm.alarm_actions,
-            "InsufficientDataActions": alarm.insufficient_data_actions,
-            **more,
-        }
-        subject = f'{alarm.state_value}: "{alarm.name}" in {place}'
-        sns_backends[account][region].publish(json.dumps(message), action, subject=subject[:SUBJECT])
+        if service != "sns":
+            note_action(
+                backend, alarm, action, now, None, "the embedded AWS does no action but those that notify an SNS topic"
+            )
+        elif action not in sns_backends[account][region].topics:
+            note_action(backend, alarm, action, now, None, f"Resource: {action} does not exist")
+        else:
+            with delivered_at(now):
+                sns_backends[account][region].publish(told, action, subject=subject(alarm), message_structure="json")
+            note_action(backend, alarm, action, now, told, None)
 
 
 def _triggering(alarm: Alarm, now: float, arn: str, state: str) -> dict[str, Any]:
     value, at = ("Value", "Timestamp") if state == "State" else ("value", "timestamp")
     when = alarm.updated if isinstance(alarm, CompositeAlarm) else now
-    return {arn: alarm.alarm_arn, state: {value: alarm.state_value, at: _stamp(moment(when))}}
-
-
-@cache
-def _place(region: str) -> str:
-    """What AWS calls a region: US East (N. Virginia)."""
-    partitions = get_session().get_component("data_loader").load_data("endpoints")["partitions"]
-    names = {code: each["description"] for partition in partitions for code, each in partition["regions"].items()}
-    return str(names.get(region, region))
-
-
-def _stamp(when: datetime) -> str:
-    return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03d}+0000"
-
-
-def _long(when: datetime) -> str:
-    return f"{when:%A %d %B, %Y %H:%M:%S} UTC"
+    return {arn: alarm.alarm_arn, state: {value: alarm.state_value, at: stamp(when)}}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from threading import RLock
+from datetime import UTC
 from typing import Any, Final
 
 from moto.cloudwatch.exceptions import CloudWatchException, ValidationError
@@ -18,14 +18,32 @@ from moto.core.responses import ActionResult, EmptyResult
 from moto.core.utils import get_service_model
 
 from phase3b.local.account_state.clock import Clock
-from phase3b.local.moto_gaps.cloudwatch.alarm_states import composites, evaluate, settle, state_changed
-from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm
+from phase3b.local.moto_gaps.cloudwatch.alarm_history import items, note_configuration, note_state, state_of
+from phase3b.local.moto_gaps.cloudwatch.alarm_states import (
+    LOCK,
+    change_state,
+    composites,
+    evaluate,
+    settle,
+    state_changed,
+)
+from phase3b.local.moto_gaps.cloudwatch.composite_alarm import CompositeAlarm, moment
 from phase3b.local.moto_gaps.replace import replace
 
-# An alarm's state and the states that follow from it are one.
-_LOCK: Final = RLock()
 _KINDS: Final = ("MetricAlarm", "CompositeAlarm")
-_STATE: Final = ("state_value", "state_reason", "state_reason_data", "state_updated_timestamp", "history")
+_STATE: Final = (
+    "state_value",
+    "state_reason",
+    "state_reason_data",
+    "state_updated_timestamp",
+    "state_transitioned_timestamp",
+    "history",
+)
+# What history says of an alarm's configuration.
+_CONFIGURED: Final = (
+    "namespace", "metric_name", "statistic", "extended_statistic", "period", "evaluation_periods", "datapoints_to_alarm",
+    "threshold", "comparison_operator", "treat_missing_data", "alarm_actions", "ok_actions", "insufficient_data_actions",
+)  # fmt: skip
 # What DescribeAlarms takes beside the name of a parent or a child.
 _PAGING: Final = frozenset({"MaxRecords", "NextToken"})
 _RELATIVES: Final = frozenset({"ChildrenOfAlarmName", "ParentsOfAlarmName"})
@@ -50,24 +68,26 @@ def fill() -> None:
     replace(CloudWatchResponse, "set_alarm_state", _told)
     CloudWatchResponse.put_composite_alarm = _put_composite_alarm  # type: ignore[attr-defined]
     CloudWatchResponse.describe_alarms = _describe_alarms  # type: ignore[method-assign]
+    CloudWatchResponse.describe_alarm_history = _describe_alarm_history  # type: ignore[attr-defined]
 
 
-def _now(response: CloudWatchResponse) -> float:
-    clock: Clock = response.account_clock  # type: ignore[attr-defined]
+def _now() -> float:
+    clock: Clock = CloudWatchResponse.account_clock  # type: ignore[attr-defined]
     return clock.now()
 
 
 def _put_composite_alarm(self: CloudWatchResponse) -> ActionResult:
     """PutCompositeAlarm: a new one is evaluated at once, and so is one that changes; its tags are those of when it was new."""
-    backend, asked, now = self.cloudwatch_backend, self._get_params(), _now(self)
+    backend, asked, now = self.cloudwatch_backend, self._get_params(), _now()
     alarm = CompositeAlarm(backend.account_id, backend.region_name, asked, now)
-    with _LOCK:
+    with LOCK:
         before = backend.alarms.get(alarm.name)
         backend.alarms[alarm.name] = alarm
         if isinstance(before, CompositeAlarm):
             alarm.take_state_of(before)
         elif asked.get("Tags"):
             backend.tagger.tag_resource(alarm.alarm_arn, asked["Tags"])
+        note_configuration(backend, alarm, "Create" if before is None else "Update", now, {"alarmRule": alarm.rule})
         evaluate(backend, alarm, "created" if before is None else "updated", now)
         settle(backend, now)
     return EmptyResult()
@@ -76,17 +96,25 @@ def _put_composite_alarm(self: CloudWatchResponse) -> ActionResult:
 def _told(set_alarm_state: Callable[[CloudWatchResponse], ActionResult]) -> Callable[..., ActionResult]:
     def made(self: CloudWatchResponse) -> ActionResult:
         """SetAlarmState."""
-        alarms, now = self.cloudwatch_backend.alarms, _now(self)
-        with _LOCK:
+        alarms, now = self.cloudwatch_backend.alarms, _now()
+        with LOCK:
             settle(self.cloudwatch_backend, now)
             alarm = alarms.get(self._get_param("AlarmName"))
-            before = None if alarm is None else alarm.state_value
+            before = None if alarm is None else state_of(alarm)
             answer = set_alarm_state(self)
-            if isinstance(alarm, CompositeAlarm):
-                alarm.updated = now
-                alarm.transitioned = alarm.transitioned if alarm.state_value == before else now
-            if alarm is not None and before is not None and alarm.state_value != before:
-                state_changed(self.cloudwatch_backend, alarm, before, now)
+            if alarm is None or before is None:
+                return answer
+            if not isinstance(alarm, CompositeAlarm):
+                # moto has set it already: what follows is done as of any change.
+                now_has = state_of(alarm)
+                alarm.state_value, alarm.state_reason, alarm.state_reason_data = before
+                change_state(self.cloudwatch_backend, alarm, *now_has, now)
+                return answer
+            alarm.updated = now
+            if alarm.state_value != before.value:
+                alarm.transitioned = now
+                note_state(self.cloudwatch_backend, alarm, before, now)
+                state_changed(self.cloudwatch_backend, alarm, before.value, now)
         return answer
 
     return made
@@ -95,12 +123,23 @@ def _told(set_alarm_state: Callable[[CloudWatchResponse], ActionResult]) -> Call
 def _with_its_state(put_metric_alarm: Callable[..., Alarm]) -> Callable[..., Alarm]:
     def made(self: CloudWatchBackend, name: str, *given: Any, **named: Any) -> Alarm:
         """PutMetricAlarm: an update leaves the state and the tags as they were."""
-        with _LOCK:
+        with LOCK:
             before = self.alarms.get(name)
             alarm = put_metric_alarm(self, name, *given, **{**named, **({} if before is None else {"tags": None})})
-            if before is not None:
+            now = _now()
+            alarm.configuration_updated_timestamp = moment(now)
+            if before is None:
+                # As on AWS, which knows nothing of it yet; moto begins with OK.
+                alarm.state_value, alarm.state_updated_timestamp = "INSUFFICIENT_DATA", moment(now)
+                vars(alarm)["state_transitioned_timestamp"] = moment(now)
+            else:
                 for each in _STATE:
-                    setattr(alarm, each, getattr(before, each))
+                    # One that was kept by an earlier version has not all of it.
+                    setattr(alarm, each, getattr(before, each, None))
+            configured = {
+                _camel(each): getattr(alarm, each) for each in _CONFIGURED if getattr(alarm, each) is not None
+            }
+            note_configuration(self, alarm, "Create" if before is None else "Update", now, configured)
         return alarm
 
     return made
@@ -109,9 +148,10 @@ def _with_its_state(put_metric_alarm: Callable[..., Alarm]) -> Callable[..., Ala
 def _with_tags(delete_alarms: Callable[[CloudWatchBackend, list[str]], None]) -> Callable[..., None]:
     def made(self: CloudWatchBackend, alarm_names: list[str]) -> None:
         """DeleteAlarms: one that is made again by that name has none of the tags."""
-        with _LOCK:
+        with LOCK:
             for alarm in self.get_alarms_by_alarm_names(alarm_names):
                 self.tagger.delete_all_tags_for_resource(alarm.alarm_arn)
+                note_configuration(self, alarm, "Delete", _now())
             delete_alarms(self, alarm_names)
 
     return made
@@ -119,9 +159,9 @@ def _with_tags(delete_alarms: Callable[[CloudWatchBackend, list[str]], None]) ->
 
 def _describe_alarms(self: CloudWatchResponse) -> ActionResult:
     """DescribeAlarms: metric alarms alone unless AlarmTypes says otherwise."""
-    asked, now, backend = self._get_params(), _now(self), self.cloudwatch_backend
+    asked, now, backend = self._get_params(), _now(), self.cloudwatch_backend
     _combined(asked.keys() - _PAGING)
-    with _LOCK:
+    with LOCK:
         settle(backend, now)
         alarms = dict(backend.alarms)
     shown = [
@@ -138,6 +178,40 @@ def _describe_alarms(self: CloudWatchResponse) -> ActionResult:
         "CompositeAlarms": [each for alarm, each in page if _as_composite(alarm) is not None],
     }
     return ActionResult(result if token is None else {**result, "NextToken": token})
+
+
+def _describe_alarm_history(self: CloudWatchResponse) -> ActionResult:
+    """DescribeAlarmHistory: of metric alarms alone unless AlarmTypes says otherwise, the newest first unless ScanBy does."""
+    asked, backend = self._get_params(), self.cloudwatch_backend
+    kinds = asked.get("AlarmTypes") or _KINDS[:1]
+    begin, end = (_seconds(asked.get(name)) for name in ("StartDate", "EndDate"))
+    found = [
+        each
+        for each in items(backend, _now())
+        if each.alarm_type in kinds
+        and asked.get("AlarmName") in {None, each.alarm}
+        and asked.get("HistoryItemType") in {None, each.kind}
+        and (begin is None or begin <= each.at)
+        and (end is None or each.at <= end)
+    ]
+    if asked.get("ScanBy") != "TimestampAscending":
+        found.reverse()
+    first, behind, token = _page(asked, len(found))
+    shown = [{**each.described(), "Timestamp": moment(each.at)} for each in found[first:behind]]
+    result: dict[str, Any] = {"AlarmHistoryItems": shown}
+    return ActionResult(result if token is None else {**result, "NextToken": token})
+
+
+def _seconds(given: Any) -> float | None:
+    """A time of a request, which moto reads without its zone."""
+    if given is None:
+        return None
+    return float(given.timestamp() if given.tzinfo else given.replace(tzinfo=UTC).timestamp())
+
+
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(each.capitalize() for each in others)
 
 
 def _combined(given: AbstractSet[str]) -> None:

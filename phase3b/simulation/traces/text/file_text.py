@@ -27,6 +27,10 @@ def traffic_text(file: Path) -> str:
     try:
         with file.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
+    except FileNotFoundError:
+        raise bad_input(f"there is no file {name}", "Name an existing file", code="P3B-FILE-MISSING") from None
+    except IsADirectoryError:
+        raise bad_input(f"{name} is a folder", "Name the file itself", code="P3B-FILE-UNREADABLE") from None
     except OSError as error:
         fix = "Check the path and its permissions"
         raise bad_input(f"{name} can't be read: {error.strerror}", fix, code="P3B-FILE-UNREADABLE") from None
@@ -64,6 +68,11 @@ def text_of(content: bytes, name: str) -> str:
         ends = content[1:200:2], content[0:200:2]
         one_sided = any(each and not each.strip(b"\x00") for each in ends)
         what = "this is text in UTF-16 without its byte order mark" if one_sided else "this is a binary file, not text"
+        before = content[: content.index(b"\x00")]
+        # Text up to there: a file that was cut while it was written, or a damaged line.
+        if not one_sided and b"\n" in before and before.isascii():
+            fix = "Correct the line, or remove it"
+            raise _no_text(name, "this line has a null byte, as a binary file", fix, before.count(b"\n") + 1)
         raise _no_text(name, what, "Save it in UTF-8" if one_sided else "Name a file of CSV or JSON")
     return decoded(content, name)
 
@@ -74,5 +83,5 @@ def _without_null(text: str, name: str) -> str:
     return text
 
 
-def _no_text(name: str, what: str, fix: str) -> Phase3bError:
-    return Phase3bError(Problem(what, fix, Location(name, 1, 1), code="P3B-FILE-NOT-UTF8"))
+def _no_text(name: str, what: str, fix: str, line: int = 1) -> Phase3bError:
+    return Phase3bError(Problem(what, fix, Location(name, line, 1), code="P3B-FILE-NOT-UTF8"))

@@ -83,6 +83,7 @@ def test_a_value_is_set_in_its_place() -> None:
         ("1.0", '"1.0"'), ("", '""'), ("'", '"\'"'), ("a tenant's notes", "a tenant's notes"), ("/a/{b}", '"/a/{b}"'),
         ("123456789012", '"123456789012"'), ("é", '"é"'), (None, "null"), (True, "true"), (31.25, "31.25"), (0, "0"),
         (["a", 1], "[a, 1]"), ("a:b", "a:b"), ("ends ", '"ends "'), ("- x", '"- x"'), ("null", '"null"'), ("*a", '"*a"'),
+        ("2026-11-28", '"2026-11-28"'),
     ],
 )  # fmt: skip
 def test_texts_are_quoted_where_they_would_mean_something_else(value: Value, written: str) -> None:

@@ -62,7 +62,7 @@ def test_business_to_global_by_hand() -> None:
     number = values(found)
     assert number["tier.tables.cost_forecasts.billing_mode"] == ("PAY_PER_REQUEST", "PROVISIONED")
     assert number["tier.tables.cost_forecasts.read.min"] == (None, 60)
-    assert number["tier.tables.cost_forecasts.read.max"] == (75, 300)
+    assert number["tier.tables.cost_forecasts.read.max"] == (150, 300)
     assert number["tier.functions.support_tickets.provisioned_concurrency"] == (None, 10)
     assert number["tier.functions.notification_handler.reserved_concurrency"] == (500, 100)
     assert number["tier.queues.webhook_deliveries.fifo"] == (False, True)

@@ -14,16 +14,15 @@ DEPENDS = "Cannot delete {} as there are composite alarm(s) depending on {}."
 
 def metric(client: Any, *names: str, **more: Any) -> None:
     for name in names:
+        judged = {"Period": 60, "EvaluationPeriods": 1, **more}
         client.put_metric_alarm(
             AlarmName=name,
             MetricName="Errors",
             Namespace="AWS/Lambda",
             Statistic="Sum",
-            Period=60,
-            EvaluationPeriods=1,
             Threshold=1,
             ComparisonOperator="GreaterThanThreshold",
-            **more,
+            **judged,
         )
 
 
@@ -145,6 +144,47 @@ def test_a_name_is_of_one_kind(start: Start) -> None:
     assert "composite alarm" in refusal(lambda: metric(client, "top"))[2]
 
 
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ({"Period": 61}, "Period must be 10, 20, 30 or a multiple of 60, and is 61"),
+        ({"EvaluationPeriods": 2, "DatapointsToAlarm": 3}, "must not be greater than EvaluationPeriods (2)"),
+        ({"Period": 300, "EvaluationPeriods": 289}, "is 86700 s, and can't be more than 86400 s"),
+        ({"Period": 3600, "EvaluationPeriods": 169}, "is 608400 s, and can't be more than 604800 s"),
+    ],
+)
+def test_periods_that_aws_refuses(start: Start, more: dict[str, Any], reason: str) -> None:
+    client = start().client("cloudwatch")
+    assert reason in refusal(lambda: metric(client, "a", **more))[2]
+    assert client.describe_alarms()["MetricAlarms"] == []
+    # Of an expression as well.
+    stat = {"Metric": {"Namespace": "Own", "MetricName": "M"}, "Period": more.get("Period", 60), "Stat": "Sum"}
+    assert (
+        reason
+        in refusal(
+            lambda: client.put_metric_alarm(
+                AlarmName="b",
+                EvaluationPeriods=more.get("EvaluationPeriods", 1),
+                **{key: value for key, value in more.items() if key == "DatapointsToAlarm"},
+                Threshold=1,
+                ComparisonOperator="GreaterThanThreshold",
+                Metrics=[
+                    {"Id": "m", "MetricStat": stat, "ReturnData": False},
+                    {"Id": "e", "Expression": "m * 2"},
+                ],
+            )
+        )[2]
+    )
+
+
+def test_the_longest_that_aws_takes(start: Start) -> None:
+    client = start().client("cloudwatch")
+    metric(client, "a", Period=3600, EvaluationPeriods=168)
+    metric(client, "b", Period=300, EvaluationPeriods=288, DatapointsToAlarm=288)
+    metric(client, "c", Period=10)
+    assert len(client.describe_alarms()["MetricAlarms"]) == 3
+
+
 def test_composites_count_among_alarms(start: Start) -> None:
     client = start(alarms_per_region=2).client("cloudwatch")
     metric(client, "a")
@@ -236,7 +276,7 @@ def test_a_metric_alarm_tells_too_and_keeps_its_state(start: Start) -> None:
     metric(client, "a", AlarmActions=[told.topic], Tags=[{"Key": "k", "Value": "1"}])
     turn(client, "a", "ALARM")
     turn(client, "a", "ALARM")
-    assert told.changes() == [("a", "OK", "ALARM")]
+    assert told.changes() == [("a", "INSUFFICIENT_DATA", "ALARM")]
     metric(client, "a", AlarmDescription="other", Tags=[{"Key": "k", "Value": "2"}])
     assert (state(client, "a"), described(client, "a")["AlarmDescription"]) == ("ALARM", "other")
     assert client.list_tags_for_resource(ResourceARN=ARN + "a")["Tags"] == [{"Key": "k", "Value": "1"}]

@@ -41,16 +41,16 @@ def test_a_key_counts_when_it_is_enabled_and_in_a_usage_plan() -> None:
     gateway = with_plan()
     gateway.create_api_key(name="in no plan", enabled=True)
     added(gateway, "disabled", enabled=False)
-    assert accepted_keys(gateway) == frozenset()
+    assert accepted_keys(gateway) == {}
     value = added(gateway, "customer")
-    assert accepted_keys(gateway) == {value}
+    assert set(accepted_keys(gateway)) == {value}
 
 
 @mock_aws
 def test_a_local_key_counts() -> None:
     gateway = with_plan()
     made = make_local_key(gateway)
-    assert accepted_keys(gateway) == {made}
+    assert set(accepted_keys(gateway)) == {made}
 
 
 class Willing:
@@ -59,7 +59,7 @@ class Willing:
     async def context(self, *_: object) -> dict[str, Any]:
         return {}
 
-    async def invoke(self, *_: object) -> dict[str, Any]:
+    async def invoke(self, *_: object, **_more: object) -> dict[str, Any]:
         return {"statusCode": 200, "body": "{}"}
 
 
@@ -67,10 +67,10 @@ class Willing:
 def test_a_key_that_is_made_while_it_runs_counts_at_once() -> None:
     aws = with_plan()
     first = added(aws, "first")
-    plan = replace(NOTHING.usage_plan, api_keys=frozenset({first}))
-    looked_up: list[frozenset[str]] = []
+    plan = replace(NOTHING.usage_plan, api_keys={first: "id"})
+    looked_up: list[dict[str, str]] = []
 
-    def api_keys() -> frozenset[str]:
+    def api_keys() -> dict[str, str]:
         looked_up.append(accepted_keys(aws))
         return looked_up[-1]
 
@@ -99,7 +99,7 @@ class Judge:
 
     asked = 0
 
-    async def invoke(self, function: str, event: dict[str, Any], _whose: object = None) -> dict[str, Any]:
+    async def invoke(self, function: str, event: dict[str, Any], *_: object, **_more: object) -> dict[str, Any]:
         if function != "authorizer":
             return {"statusCode": 200, "body": "{}"}
         self.asked += 1
@@ -111,7 +111,7 @@ class Judge:
 
 def test_what_was_said_of_a_token_with_one_key_is_not_said_of_it_with_another() -> None:
     """API Gateway caches the authorizer's answer by all its identity sources: by the token alone, both keys would pass."""
-    keys = frozenset({"key of a", "key of b"})
+    keys = {"key of a": "a", "key of b": "b"}
     judge = Judge()
     gateway = Gateway(
         replace(NOTHING, routes=(ROUTE,), usage_plan=replace(NOTHING.usage_plan, api_keys=keys)),

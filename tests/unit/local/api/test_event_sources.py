@@ -19,6 +19,7 @@ from phase3b.local.api.lambda_service.event_sources import StreamReader, consume
 from phase3b.local.api.local_service import LocalFunction, QueueSource, StreamSource
 from phase3b.local.api.options import Options
 from phase3b.local.api.server import LocalApi
+from phase3b.local.faults.fault import ActiveFaults
 
 
 @dataclass
@@ -87,8 +88,9 @@ class Answers:
 
     results: list[Any]
     given: list[list[str]] = field(default_factory=list)
+    faults: ActiveFaults = field(default_factory=ActiveFaults)
 
-    async def invoke(self, _: str, event: Any) -> Any:
+    async def invoke(self, _: str, event: Any, **_more: object) -> Any:
         self.given.append([each.get("messageId") or each["dynamodb"]["SequenceNumber"] for each in event["Records"]])
         return self.results.pop(0)
 
@@ -145,7 +147,9 @@ def test_a_batch_that_waits_holds_up_no_other() -> None:
     running = most = 0
 
     class Slow:
-        async def invoke(self, name: str, event: Any) -> Any:
+        faults = ActiveFaults()
+
+        async def invoke(self, name: str, event: Any, **_more: object) -> Any:
             nonlocal running, most
             del name
             running += 1

@@ -9,12 +9,14 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from phase3b.errors import Phase3bError
+from phase3b.local.aws.behaviour import Behaviour
 from phase3b.local.aws.claim import Session, claim, held, live_session, note, read_session
 from phase3b.local.aws.embedded_aws import EmbeddedAws, own_environment
 from phase3b.local.aws.stack_override import SERVICES, embedded_override
@@ -142,8 +144,18 @@ def test_what_leads_to_another_aws_or_another_state_stays_outside(monkeypatch: p
 
 def test_it_starts_whatever_profile_the_user_works_with(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_PROFILE", "a-profile-that-is-not-here")
-    with EmbeddedAws() as aws:
+    with EmbeddedAws(behaviour=Behaviour(throttling=True, speed=600)) as aws:
         assert aws.running()
+
+        def now() -> float:
+            with urllib.request.urlopen(f"{aws.endpoint}/phase3b/clock", b"0") as answer:  # noqa: S310  our own
+                found: float = json.loads(answer.read())["now"]
+                return found
+
+        first = now()
+        time.sleep(0.05)
+        # However long the answers took: what was slept is half a minute here.
+        assert now() - first >= 0.05 * 600
 
 
 def test_a_note_of_an_earlier_version_has_no_tier(tmp_path: Path) -> None:
@@ -155,3 +167,9 @@ def test_a_note_of_an_earlier_version_has_no_tier(tmp_path: Path) -> None:
         json.dumps({key: each for key, each in written.items() if key != "tier"}), "utf-8"
     )
     assert read_session(tmp_path) == replace(session, tier="")
+    later = replace(session, speed=60.0, throttling=False)
+    (tmp_path / "up.json").write_text(json.dumps(asdict(later)), "utf-8")
+    assert read_session(tmp_path) == later
+    earlier = {key: each for key, each in asdict(later).items() if key not in {"speed", "throttling"}}
+    (tmp_path / "up.json").write_text(json.dumps(earlier), "utf-8")
+    assert read_session(tmp_path) == replace(session, throttling=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from datetime import UTC, datetime
 from typing import Literal
 
 import boto3
@@ -12,7 +13,8 @@ from botocore.exceptions import ClientError
 from moto import mock_aws
 from moto.awslambda.models import LambdaFunction
 
-from phase3b.local.moto_gaps import fill_gaps
+from phase3b.local.account_state.clock import Clock
+from phase3b.local.moto_gaps import fill_clock, fill_gaps
 
 
 @mock_aws
@@ -195,3 +197,15 @@ def test_a_bucket_that_refuses_plain_http_is_used_and_other_denials_stay() -> No
         s3.put_bucket_policy(Bucket="kept", Policy=json.dumps({"Statement": [always]}))
         with pytest.raises(ClientError, match="Forbidden"):
             s3.put_object(Bucket="kept", Key="b", Body=b"1")
+
+
+@mock_aws
+def test_the_machines_time_takes_the_place_of_another_clock() -> None:
+    """As after each test (tests/conftest.py): a clock belongs to the process, and would be that of the tests behind it."""
+    fill_gaps(None, Clock(lambda: 0.0))
+    cloudwatch = boto3.client("cloudwatch", "us-east-1")
+    now = {"MetricName": "m", "Value": 1.0, "Timestamp": datetime.now(UTC)}
+    with pytest.raises(ClientError, match="no more than two hours in the future"):
+        cloudwatch.put_metric_data(Namespace="n", MetricData=[now])
+    fill_clock()
+    cloudwatch.put_metric_data(Namespace="n", MetricData=[now])

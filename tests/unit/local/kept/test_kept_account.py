@@ -108,6 +108,7 @@ def found(aws: EmbeddedAws, encrypted: bytes) -> dict[str, Any]:
         "role": client(aws, "iam").get_role(RoleName="deploy")["Role"]["RoleId"],
         "apis": [each["id"] for each in client(aws, "apigateway").get_rest_apis()["items"]],
         "api keys": client(aws, "apigateway").get_api_keys(includeValues=True)["items"],
+        "history": alarms.describe_alarm_history(AlarmName="one", ScanBy="TimestampAscending")["AlarmHistoryItems"][0]["HistorySummary"],
         "alarms": [each["AlarmName"] for each in alarms.describe_alarms(AlarmTypes=["CompositeAlarm"])["CompositeAlarms"]],
         "groups": [each["logGroupName"] for each in client(aws, "logs").describe_log_groups()["logGroups"]],
     }  # fmt: skip

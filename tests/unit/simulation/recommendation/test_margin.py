@@ -9,7 +9,7 @@ import pytest
 from lanes import lane, per_minute
 from simulated import COST, capacity, simulation
 
-from phase3b.capacity.deployment import Provisioned
+from phase3b.capacity.deployment import Provisioned, TableDeployment
 from phase3b.capacity.model.simulation import MarginLevel
 from phase3b.simulation.capacity.amounts import UNIT_MINUTE
 from phase3b.simulation.capacity.scheduled import ScheduledBounds
@@ -23,7 +23,7 @@ from phase3b.simulation.recommendation.margin import (
     stressed_rules,
 )
 from phase3b.simulation.recommendation.recommendation import Recommender
-from phase3b.simulation.recommendation.recommended import Recommendation
+from phase3b.simulation.recommendation.recommended import Option, Recommendation
 from phase3b.simulation.subject import subject
 from phase3b.simulation.traces.trace import KeyShare, SeriesKey, Trace
 
@@ -148,3 +148,22 @@ def test_a_measured_key_is_in_place_of_the_assumed_tenant() -> None:
     said = "the busiest key (38 % of the traffic, as measured) needs 8,798 units/s of ticket_comments reads in a spike"
     assert any(said in each for each in found.reasons), found.reasons
     assert not any("the largest tenant" in each for each in found.reasons)
+
+
+def test_what_a_stricter_level_found_cheaper_is_taken_for_a_laxer_one_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Candidates are a sample: the strict level's may have something cheaper among them, which survives the laxer one as well."""
+    surviving = Recommender._surviving
+
+    def lax_finds_dear_ones(
+        self: Recommender, table: TableDeployment, current: Option, level: MarginLevel
+    ) -> tuple[list[Option], int]:
+        found, tried = surviving(self, table, current, level)
+        return (
+            [replace(each, monthly_usd=each.monthly_usd + 1000) for each in found] if level != STRICT else found
+        ), tried
+
+    monkeypatch.setattr(Recommender, "_surviving", lax_finds_dear_ones)
+    found = recommended([10.0, 20.0, 10.0] * 20, every_level=True)
+    by_level = {each.level: each.option for each in found.steps}
+    assert by_level["strict"] is not None
+    assert by_level["lean"] == by_level["standard"] == by_level["strict"]

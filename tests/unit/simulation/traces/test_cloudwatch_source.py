@@ -20,7 +20,8 @@ from phase3b.simulation.traces.cloudwatch_source import Window, cloudwatch_trace
 from phase3b.simulation.traces.trace import SeriesKey
 
 CAPACITY = capacity()
-END = datetime(2026, 1, 5, 0, 10, tzinfo=UTC)
+# CloudWatch takes no data points that are older than two weeks.
+END = datetime.now(UTC).replace(minute=10, second=0, microsecond=0) - timedelta(days=1)
 WINDOW = Window(END - timedelta(minutes=10), END)
 
 

@@ -227,13 +227,14 @@ def test_what_is_wrong_is_said_at_its_line(name: str, tmp_path: Path) -> None:
     ("content", "said"),
     [
         (b"\x7fELF\x02\x01\x01\x00\x00\x00\x01", "this is a binary file, not text"),
+        (b"time,read_units\n\x00\n", "this line has a null byte, as a binary file"),
         ("time,read_units\n".encode("utf-16-le"), "this is text in UTF-16 without its byte order mark"),
         (codecs.BOM_UTF32_LE + "time".encode("utf-32-le"), "this is text in UTF-32"),
         (codecs.BOM_UTF16_LE + b"t", "this begins as text in UTF-16, and is not"),
         (gzip.compress(b"time,read_units\n" * 99)[:-9], "this is gzip, and it is damaged or cut"),
         (b"\xff\xfetime", "there is no line of columns"),
     ],
-    ids=["binary", "no mark", "utf-32", "half", "cut", "another"],
+    ids=["binary", "null byte", "no mark", "utf-32", "half", "cut", "another"],
 )
 def test_what_is_no_text(content: bytes, said: str, tmp_path: Path) -> None:
     file = tmp_path / "traffic.csv"

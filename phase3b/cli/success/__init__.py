@@ -1,0 +1,1 @@
+"""phase3b success."""

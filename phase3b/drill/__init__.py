@@ -1,0 +1,1 @@
+"""Whether every alarm fires when it should, stays quiet when it should, and recovers."""

@@ -1,0 +1,63 @@
+"""What makes each alarm of a deployment fire, by its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from phase3b.capacity.deployment import Deployment
+from phase3b.drill.causes.cause import Cause, NotCaused
+from phase3b.drill.causes.machine_limits import LONGEST_MINUTES
+from phase3b.drill.causes.of_apis import of_api
+from phase3b.drill.causes.of_functions import of_account_concurrency, of_function
+from phase3b.drill.causes.of_queues import of_queue, of_topic
+from phase3b.drill.causes.of_tables import of_account_units, of_table, of_user_errors
+from phase3b.naming import Names
+from phase3b.plan.cloudwatch.alarm import Alarm
+
+
+def causes(alarms: Iterable[Alarm], deployment: Deployment) -> tuple[Cause | NotCaused, ...]:
+    """The cause of each alarm, or why it has none here."""
+    names = Names(deployment.project, deployment.name, deployment.component)
+    return tuple(_short(_cause(each, deployment, names)) for each in alarms)
+
+
+def _cause(alarm: Alarm, deployment: Deployment, names: Names) -> Cause | NotCaused:
+    match alarm.kind:
+        case (
+            "read_throttles" | "write_throttles" | "latency_average" | "read_ceiling" | "write_ceiling" | "expired_items"
+            | "system_errors" | "read_hot_partitions" | "write_hot_partitions" | "read_account_limit" | "write_account_limit"
+        ):  # fmt: skip
+            return of_table(alarm, deployment, names)
+        case "user_errors":
+            return of_user_errors(alarm, deployment, names)
+        case (
+            "duration_average" | "duration_p95" | "function_errors" | "function_error_share" | "function_throttles"
+            | "cold_starts" | "memory" | "stream_age" | "function_concurrency" | "spillover" | "dropped_events" | "event_age"
+            | "dead_letter_errors" | "destination_failures" | "failed_rule_invocations" | "missed_schedule"
+        ):  # fmt: skip
+            return of_function(alarm, deployment, names)
+        case "account_concurrency" | "claimed_concurrency":
+            return of_account_concurrency(alarm, deployment, names)
+        case (
+            "client_errors" | "server_errors" | "api_latency" | "cache_hits" | "throttled_requests" | "no_requests"
+            | "blocked_requests" | "websocket_latency" | "websocket_execution_errors" | "websocket_client_errors"
+            | "websocket_integration_errors"
+        ):  # fmt: skip
+            return of_api(alarm, deployment, names)
+        case "queue_age" | "queue_drain" | "dead_letters":
+            return of_queue(alarm, deployment, names)
+        case "account_read_units" | "account_write_units" | "largest_table_reads" | "largest_table_writes":
+            return of_account_units(alarm, deployment)
+        case "failed_notifications":
+            return of_topic(alarm)
+        case _:
+            assert_never(alarm.kind)
+
+
+def _short(found: Cause | NotCaused) -> Cause | NotCaused:
+    if isinstance(found, Cause) and found.over_by > LONGEST_MINUTES:
+        return NotCaused(
+            found.alarm, f"it would take {found.over_by} of the account's minutes, more than {LONGEST_MINUTES}"
+        )
+    return found

@@ -1,0 +1,1 @@
+"""What load tests and benchmarks have measured so far, run by run, and when it changed."""

@@ -1,0 +1,1 @@
+"""Metric math: expressions over time series, read and evaluated as CloudWatch does."""

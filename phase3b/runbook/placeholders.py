@@ -1,0 +1,278 @@
+"""What the placeholders of the runbook's commands are for an alarm: names of the plan, numbers of the file, lookups in AWS.
+
+What AWS names only after it was made (the id of an API, the URL of a queue, an ARN with the account's number) is a command
+that looks it up by its name, as `$(...)` in double quotes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from phase3b.capacity.aws_limits import raisable
+from phase3b.capacity.deployment import Deployment, FunctionDeployment
+from phase3b.local.cloudwatch.sent_points import CLOCK_PATH
+from phase3b.naming import RATE_RULE, Names, schedule_address
+from phase3b.operations.doctor.commands import AwsCommands
+from phase3b.plan.apis.addresses import WEBSOCKET_API
+from phase3b.plan.cloudwatch.alarm import Alarm
+from phase3b.plan.cloudwatch.measures import Statistic
+from phase3b.plan.functions.planned import ALIAS
+from phase3b.plan.tables.scaling_dimension import scaling_dimension
+from phase3b.quick_dataclass import dataclass
+from phase3b.runbook.place import Place
+from phase3b.runbook.subject import JUDGED, Watched
+
+# How far commands look back at least, and how far into logs at most: of several days a search takes minutes.
+LEAST_SECONDS: Final = 3 * 3600
+MOST_LOG_SECONDS: Final = 24 * 3600
+# As many times the periods of an alarm show what was before it fired.
+LOOKED_BACK: Final = 3
+MINUTES_AGO: Final = 600
+
+
+def placeholders(watched: Watched, deployment: Deployment, names: Names, place: Place) -> dict[str, str]:
+    """Every placeholder that there is for an alarm, filled."""
+    look_up = LookUp(place.commands, names)
+    found = {
+        "noun": f"{watched.side}s",
+        "environment": deployment.name,
+        "embedded": "" if place.commands.access.endpoint is None else " --embedded",
+        "tier": deployment.tier_name,
+        "aws": place.commands.aws(),
+        "alarm": watched.alarm.name,
+        "prefix": names.prefix,
+        "metric_data": metric_data(watched, look_up),
+        "key_alias": names.alias(),
+        "raise_concurrency_quota": place.commands.aws(
+            *("service-quotas", "request-service-quota-increase", "--service-code", raisable("concurrent_executions").service),
+            *("--quota-code", raisable("concurrent_executions").code),
+            *("--desired-value", str(place.grown(deployment.quotas.concurrent_executions))),
+        ),
+        "table_quota_code": raisable(f"table_{watched.side}s_per_second").code,
+        "raised_table_quota": str(place.grown(deployment.quotas.table_units_per_second)),
+        **_times(watched.alarm, place),
+        "every_function_log": "\n".join(
+            f"{look_up.aws} logs filter-log-events --log-group-name {names.function_logs(each.name)} "
+            f"--start-time {_milliseconds_ago(_log_seconds(watched.alarm), place)} --filter-pattern ERROR --max-items 5 "
+            "--query 'events[].[message]' --output text"
+            for each in deployment.functions
+        ),
+    }  # fmt: skip
+    following = place.tiers[place.tiers.index(deployment.tier_name) + 1 :]
+    if following:
+        found["larger_tier"] = following[0]
+    if deployment.failed_events is not None:
+        found["failed_events_url"] = look_up.queue_url(names.queue(deployment.failed_events, fifo=False))
+    found |= _of_table(watched, names, place)
+    found |= _of_queue(watched, names, place, look_up)
+    if watched.function is not None:
+        found |= _of_function(watched.function, names, place, look_up)
+    if deployment.api is not None:
+        found |= dict(_of_apis(deployment, names, look_up))
+    dimensions, schedule = watched.dimensions, watched.alarm.subject.schedule
+    if "TopicName" in dimensions:
+        found["topic_arn"] = look_up.topic_arn(dimensions["TopicName"])
+    if schedule is not None and watched.function is not None:
+        found["rule_name"] = names.of(schedule_address(watched.function.name, schedule))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """What AWS says a name stands for, as a command within another."""
+
+    commands: AwsCommands
+    names: Names
+
+    @property
+    def aws(self) -> str:
+        """How every command begins."""
+        return self.commands.aws()
+
+    def _asked(self, words: str) -> str:
+        return f'"$({self.aws} {words} --output text)"'
+
+    def queue_url(self, name: str) -> str:
+        """The URL of a queue."""
+        return self._asked(f"sqs get-queue-url --queue-name {name} --query QueueUrl")
+
+    def queue_arn(self, name: str) -> str:
+        """The ARN of a queue."""
+        return self._asked(
+            f"sqs get-queue-attributes --queue-url {self.queue_url(name)} --attribute-names QueueArn --query Attributes.QueueArn"
+        )
+
+    def queue_mapping(self, name: str) -> str:
+        """The id of what reads a queue for its consumer."""
+        return self._asked(
+            f"lambda list-event-source-mappings --event-source-arn {self.queue_arn(name)} --query 'EventSourceMappings[].UUID'"
+        )
+
+    def topic_arn(self, name: str) -> str:
+        """The ARN of a topic."""
+        return self._asked(f"""sns list-topics --query "Topics[?ends_with(TopicArn, ':{name}')].TopicArn\"""")
+
+    def rest_api_id(self, name: str) -> str:
+        """The id of the REST API."""
+        return self._asked(f"""apigateway get-rest-apis --query "items[?name=='{name}'].id\"""")
+
+    def websocket_api_id(self, name: str) -> str:
+        """The id of the WebSocket API."""
+        return self._asked(f"""apigatewayv2 get-apis --query "Items[?Name=='{name}'].ApiId\"""")
+
+    def web_acl_arn(self, name: str) -> str:
+        """The ARN of the web ACL."""
+        return self._asked(f"""wafv2 list-web-acls --scope REGIONAL --query "WebACLs[?Name=='{name}'].ARN\"""")
+
+    def previous_version(self, function: str) -> str:
+        """The version before the newest. As JSON, because the CLI applies a query to each page of text by itself."""
+        query = """'sort_by(Versions[?Version!=`"$LATEST"`],&to_number(Version))[-2].Version'"""
+        words = f"lambda list-versions-by-function --function-name {function} --query {query} --output json"
+        return f"""\"$({self.aws} {words} | tr -d '"')\""""
+
+    def newest_version(self, function: str) -> str:
+        """A version that is published now."""
+        return self._asked(f"lambda publish-version --function-name {function} --query Version")
+
+    def alias_arn(self, function: str) -> str:
+        """The ARN by which a function is called."""
+        return self._asked(f"lambda get-alias --function-name {function} --name {ALIAS} --query AliasArn")
+
+
+def metric_data(watched: Watched, look_up: LookUp) -> str:
+    """What GetMetricData is asked for so that it answers with what the alarm judges: JSON within single quotes."""
+    period = watched.alarm.period_seconds
+    queries: list[dict[str, Any]] = [
+        {
+            "Id": query.id,
+            "MetricStat": {
+                "Metric": {
+                    "Namespace": query.series.namespace,
+                    "MetricName": query.series.metric.metric_name,
+                    "Dimensions": [{"Name": name, "Value": value} for name, value in query.series.dimensions],
+                },
+                "Period": period,
+                "Stat": query.statistic,
+            },
+            "ReturnData": isinstance(watched.alarm.measure, Statistic),
+        }
+        for query in watched.queries
+    ]
+    if not isinstance(watched.alarm.measure, Statistic):
+        queries.append({"Id": JUDGED, "Expression": watched.alarm.measure.expression, "Period": period})
+    text = json.dumps(queries, separators=(",", ":"))
+    # AWS names a WebSocket API by its id alone.
+    websocket = look_up.websocket_api_id(look_up.names.shared("websocket"))
+    return text.replace(WEBSOCKET_API.ref("id"), f"'{websocket}'")
+
+
+def _log_seconds(alarm: Alarm) -> int:
+    return min(_seconds(alarm), MOST_LOG_SECONDS)
+
+
+def _seconds(alarm: Alarm) -> int:
+    return max(LEAST_SECONDS, LOOKED_BACK * alarm.period_seconds * alarm.evaluation_periods)
+
+
+def _now(place: Place) -> str:
+    """A command that prints seconds since 1970: an embedded AWS has a clock of its own, which --speed and a drill move on."""
+    endpoint = place.commands.access.endpoint
+    return "date +%s" if endpoint is None else f"curl -s {endpoint}{CLOCK_PATH} | grep -o '[0-9]*' | head -1"
+
+
+def _milliseconds_ago(seconds: int, place: Place) -> str:
+    return f'"$((($({_now(place)}) - {seconds}) * 1000))"'
+
+
+def _times(alarm: Alarm, place: Place) -> dict[str, str]:
+    """Times as every shell reckons them, and as the AWS CLI takes them: seconds since 1970; logs, milliseconds."""
+    now = _now(place)
+    return {
+        "begin": f'"$(($({now}) - {_seconds(alarm)}))"',
+        "now": f'"$({now})"',
+        "begin_ms": _milliseconds_ago(_log_seconds(alarm), place),
+        "minutes_ago_ms": _milliseconds_ago(MINUTES_AGO, place),
+    }
+
+
+def _of_table(watched: Watched, names: Names, place: Place) -> dict[str, str]:
+    table, owner, maximum = watched.table, watched.owner(names), watched.maximum
+    if table is None or owner is None:
+        return {}
+    found = {
+        "table": table.name,
+        "table_name": owner.table_name,
+        "scaling_resource": owner.resource_id,
+        "scaling_dimension": scaling_dimension(watched.side, of_index=owner.index is not None),
+        "count_throttled_keys": place.commands.key_counts(owner),
+    }
+    if owner.index_name is not None:
+        found["index_name"] = owner.index_name
+    if table.ttl_attribute is not None:
+        found["ttl_attribute"] = table.ttl_attribute
+    if maximum is not None:
+        raised = place.grown(maximum)
+        found |= {
+            "maximum": str(maximum),
+            "raised_maximum": str(raised),
+            "raise_on_demand_maximum": place.commands.on_demand_maximum(owner, watched.side, raised),
+        }
+    return found
+
+
+def _of_function(function: FunctionDeployment, names: Names, place: Place, look_up: LookUp) -> dict[str, str]:
+    name, capacity = names.function(function.name), function.capacity
+    found = {
+        "function": function.name,
+        "function_name": name,
+        "function_logs": names.function_logs(function.name),
+        "memory_mb": str(capacity.memory_mb),
+        "raised_memory_mb": str(place.grown(capacity.memory_mb)),
+        "previous_version": look_up.previous_version(name),
+        "newest_version": look_up.newest_version(name),
+        "function_alias_arn": look_up.alias_arn(name),
+    }
+    if capacity.reserved_concurrency is not None:
+        found["reserved"] = str(capacity.reserved_concurrency)
+        found["raised_concurrency"] = str(place.grown(capacity.reserved_concurrency))
+    if capacity.provisioned_concurrency is not None:
+        found["raised_provisioned"] = str(place.grown(capacity.provisioned_concurrency))
+    return found
+
+
+def _of_queue(watched: Watched, names: Names, place: Place, look_up: LookUp) -> dict[str, str]:
+    queue = watched.queue
+    if queue is None:
+        return {}
+    name = watched.dimensions["QueueName"]
+    found = {"queue": queue.name, "queue_url": look_up.queue_url(name), "queue_arn": look_up.queue_arn(name)}
+    consumer = queue.definition.consumer
+    if consumer is not None:
+        found |= {
+            "consumer_logs": names.function_logs(consumer.function),
+            "queue_mapping": look_up.queue_mapping(name),
+            "raised_consumers": str(place.grown(consumer.maximum_concurrency)),
+        }
+    return found
+
+
+def _of_apis(deployment: Deployment, names: Names, look_up: LookUp) -> Iterator[tuple[str, str]]:
+    api = deployment.api
+    if api is None:
+        return
+    yield "api_logs", names.api_logs("api")
+    yield "api_stage", api.definition.stage
+    yield "rest_api_id", look_up.rest_api_id(names.shared("api"))
+    yield "api_key_prefix", names.customer("")
+    yield "usage_plan", names.shared("customers")
+    yield "web_acl", names.web_acl()
+    yield "web_acl_arn", look_up.web_acl_arn(names.web_acl())
+    yield "rate_rule", RATE_RULE
+    if api.definition.websocket is not None:
+        yield "websocket_stage", api.definition.websocket.stage
+        yield "websocket_api_id", look_up.websocket_api_id(names.shared("websocket"))
+        yield "websocket_logs", names.api_logs("websocket")
+        yield "websocket_function", names.function(api.definition.websocket.function)
+        yield "websocket_function_logs", names.function_logs(api.definition.websocket.function)

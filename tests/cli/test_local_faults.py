@@ -1,0 +1,176 @@
+"""`phase3b local fault` of a session that is up: what it prints, whole, and where the fault is then."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from account_state_server import Start, start
+from local_made import NOTHING
+
+from phase3b.cli import run
+from phase3b.local.api.options import Options
+from phase3b.local.api.server import LocalApi
+from phase3b.local.aws.claim import Session, claim, note
+
+__all__ = ["start"]
+FOLDER = Path(".phase3b/local")
+
+
+@pytest.fixture
+def api(start: Start, tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalApi]:
+    """A session that this very process holds, with an embedded AWS and a local API in it."""
+    monkeypatch.chdir(tmp_path)
+    aws = start()
+    with LocalApi(NOTHING, Options(tmp_path / "api")) as api, claim(FOLDER):
+        session = Session(
+            "prod",
+            aws.endpoint,
+            os.getpid(),
+            "2026-11-29T20:00:00",
+            "x",
+            api.invocation_url,
+            str(root / "capacity.yaml"),
+            ready=True,
+        )
+        note(FOLDER, session)
+        yield api
+
+
+@pytest.mark.parametrize(
+    ("asked", "printed"),
+    [
+        (
+            ("throttle", "support_tickets", "write"),
+            """\
+injected: throttle of securebase-prod-support-tickets, writes
+  every request: ProvisionedThroughputExceeded
+  it ends with: phase3b local fault clear throttle
+""",
+        ),
+        (
+            ("throttle", "support_tickets", "read", "--reason", "keyrangethroughputexceeded", "--share", "0.25"),
+            """\
+injected: throttle of securebase-prod-support-tickets, reads
+  25 % of the requests: KeyRangeThroughputExceeded
+  it ends with: phase3b local fault clear throttle
+""",
+        ),
+        (
+            ("latency", "dynamodb", "--ms", "250"),
+            """\
+injected: latency of dynamodb
+  it answers 250 ms later
+  it ends with: phase3b local fault clear latency
+""",
+        ),
+        (
+            ("errors", "function:support_tickets", "--share", "0.1"),
+            """\
+injected: errors of securebase-prod-support-tickets
+  10 % of the requests: an error
+  it ends with: phase3b local fault clear errors
+""",
+        ),
+        (
+            ("errors", "function:support_tickets", "--status", "503"),
+            """\
+injected: errors of securebase-prod-support-tickets
+  every request: status 503
+  it ends with: phase3b local fault clear errors
+""",
+        ),
+        (
+            ("consumer", "webhook_deliveries", "--stuck"),
+            """\
+injected: consumer of securebase-prod-webhook-deliveries
+  nothing is received from the queue
+  it ends with: phase3b local fault clear consumer
+injected: consumer of securebase-prod-webhook-deliveries.fifo
+  nothing is received from the queue
+  it ends with: phase3b local fault clear consumer
+""",
+        ),
+        (
+            ("memory", "cost_forecasting", "--percent", "95"),
+            """\
+injected: memory of securebase-prod-cost-forecasting
+  95 % of its memory is taken
+  it ends with: phase3b local fault clear memory
+""",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("api")
+def test_a_fault_is_injected_listed_and_cleared(
+    asked: tuple[str, ...], printed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["local", "fault", *asked]) == 0
+    assert capsys.readouterr().out == printed
+    assert run(["local", "fault", "list"]) == 0
+    assert capsys.readouterr().out == printed
+    assert run(["local", "fault", "clear", asked[0]]) == 0
+    assert capsys.readouterr().out == "".join(
+        line.replace("injected", "cleared") for line in printed.splitlines(keepends=True) if line.startswith("injected")
+    )
+    assert run(["local", "fault", "list"]) == 0
+    assert capsys.readouterr().out == "no fault is injected\n"
+    assert run(["local", "fault", "clear"]) == 0
+    assert capsys.readouterr().out == "no fault was injected\n"
+
+
+def test_how_it_ends_is_said_and_a_program_may_read_it(api: LocalApi, capsys: pytest.CaptureFixture[str]) -> None:
+    begun = time.time()
+    assert run(["local", "fault", "errors", "webhook_delivery", "--seconds", "300", "--json"]) == 0
+    (fault,) = json.loads(capsys.readouterr().out)["injected"]
+    assert 299 < fault["until"] - begun < 420
+    assert api.functions.faults.active()[0].target == "securebase-prod-webhook-delivery"
+    assert run(["local", "fault", "list"]) == 0
+    assert "  it ends in " in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("api")
+def test_a_name_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "fault", "memory", "cost_forecastin"]) == 2
+    assert capsys.readouterr().err == (
+        'the environment has no function "cost_forecastin". Did you mean `cost_forecasting`? [P3B-FUNCTION-UNKNOWN]\n'
+    )
+
+
+@pytest.mark.usefixtures("api")
+def test_a_table_answers_with_no_status_of_ones_own(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["local", "fault", "errors", "table:support_tickets", "--status", "503"]) == 2
+    assert "--status is for a function" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        (("throttle", "support_tickets", "write", "--share", "nan"), "'--share': nan is not a number"),
+        (("latency", "dynamodb", "--ms", "inf"), "'--ms': inf is not a number"),
+        (("errors", "webhook_delivery", "--seconds", "nan"), "'--seconds': nan is not a number of seconds"),
+        (("memory", "cost_forecasting", "--percent", "nan"), "'--percent': nan is not a number"),
+    ],
+)
+@pytest.mark.usefixtures("api")
+def test_what_is_no_number_is_bad_input(
+    asked: tuple[str, ...], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["local", "fault", *asked]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_drill_waits_for_an_apply_that_is_under_way(
+    tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Alarms that are not there yet are no faults of theirs."""
+    monkeypatch.chdir(tmp_path)
+    file = str(root / "capacity.yaml")
+    with claim(FOLDER):
+        note(FOLDER, Session("prod", "http://127.0.0.1:9", os.getpid(), "2026-11-29T20:00:00", "x", "", file))
+        assert run(["drill", "prod", "--file", file]) == 2
+    assert "is still being applied" in capsys.readouterr().err
