@@ -36,6 +36,7 @@ from phase3b.capacity.rules import (
     size_rules,
     tag_rules,
     tier_rules,
+    tuning_rules,
 )
 from phase3b.capacity.service.service import Service
 from phase3b.capacity.text.effective_tree import OBJECTIVES
@@ -45,6 +46,7 @@ from phase3b.capacity.text.place import Place
 from phase3b.capacity.text.problem_text import Page, closest, instead, problems_of, quoted
 from phase3b.capacity.text.salvage import Lost, salvaged
 from phase3b.capacity.text.text_form import ENVIRONMENT, LONGEST_ENVIRONMENT, LONGEST_NAME, NAME, TextForm
+from phase3b.capacity.tuning.tuning import Tuning
 from phase3b.errors import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -52,7 +54,7 @@ PARTS: Final = ("version", "service", "tiers", "environments")
 # In the place of a quota that the file says wrongly: nothing exceeds it.
 NO_BOUND: Final = 10**9
 # What a file may leave out: it is as its model says then.
-OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation", "load")
+OPTIONAL_PARTS: Final = ("objectives", "quotas", "simulation", "load", "tuning")
 
 
 class Found(NamedTuple):
@@ -111,6 +113,7 @@ class FileCheck:
         environments, environment_tiers = self._environments(quotas, trees, tiers)
         simulation = self._simulation()
         load = self._load(service, objectives, simulation)
+        tuning = self._tuning(load)
         self._rule(expression_rules.expression_problems(self.root, self.page))
         if head is None or service is None or quotas is None or objectives is None:
             return None
@@ -126,6 +129,7 @@ class FileCheck:
             self.tier_objectives,
             self.environment_objectives,
             load,
+            tuning,
         )
 
     def _rule(self, problems: Iterator[Problem]) -> None:
@@ -206,6 +210,12 @@ class FileCheck:
         if load is not None and tree is not None and service is not None and objectives is not None:
             self._rule(load_rules.load_problems(load, service, objectives, simulation, Place(self.page, tree)))
         return load or Load()
+
+    def _tuning(self, load: Load) -> Tuning:
+        tuning, tree = self._parsed(Tuning, self._part("tuning"))
+        if tuning is not None and tree is not None:
+            self._rule(tuning_rules.tuning_problems(tuning, load, Place(self.page, tree)))
+        return tuning or Tuning()
 
     def _names(self, part: MapNode, form: TextForm, kind: str, most_characters: int) -> None:
         if not part.items:

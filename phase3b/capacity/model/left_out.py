@@ -13,6 +13,7 @@ PARTS: Final = "part_defaults.json"
 THRESHOLDS: Final = "threshold_defaults.json"
 SIMULATION: Final = "simulation_defaults.json"
 LOAD: Final = "load_defaults.json"
+TUNING: Final = "tuning_defaults.json"
 
 
 @functools.cache

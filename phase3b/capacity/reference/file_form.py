@@ -19,6 +19,7 @@ from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.simulation import Simulation
 from phase3b.capacity.model.tier import Overrides, Tier
 from phase3b.capacity.service.service import Service
+from phase3b.capacity.tuning.tuning import Tuning
 
 
 class TierForm(Tier):
@@ -95,4 +96,8 @@ class FileForm(Head):
     load: Load | PartFile = Field(
         default_factory=Load,
         description="Load tests: what users do, how many come when. What is left out has defaults.",
+    )
+    tuning: Tuning | PartFile = Field(
+        default_factory=Tuning,
+        description="How memory and batches are tuned, and how a change is tried. What is left out has defaults.",
     )

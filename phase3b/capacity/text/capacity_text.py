@@ -33,6 +33,7 @@ PARTS: Final[tuple[Path, ...]] = (
     ("quotas",),
     ("simulation",),
     ("load",),
+    ("tuning",),
 )
 # The text of a file that a capacity file names, by the name that it has there.
 Fetch = Callable[[str], str]

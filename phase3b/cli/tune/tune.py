@@ -1,0 +1,15 @@
+"""phase3b tune."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.group("tune")
+def command() -> None:
+    """Find the memory and the batches that are worth it, try them, keep them or take them back.
+
+    \b
+    Example:
+      phase3b tune memory prod
+    """

@@ -1,0 +1,1 @@
+"""Tuning: what memory and batches should be, tried before it is kept, and watched afterwards."""
