@@ -10,7 +10,7 @@ from cost_forecasting.forecast_cache import TableCache
 from cost_forecasting.forecasts import Forecasts
 from cost_forecasting.ingestion import Ingestion
 from shared import api, clients, log, metrics, settings
-from shared.batch_writer import BatchWriter
+from shared.batch_writer import batch_writer
 from shared.request import Reader
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def parts(client: DynamoDBClient, costs: Callable[[], CostExplorerClient]) -> tu
     """What answers which route, and the ingestion, as the environment variables tell."""
     reader = Reader.beside(__file__)
     table = settings.text("TABLE_COST_FORECASTS")
-    writer = BatchWriter(client, table, ("tenant_id", "record_id"), settings.number("WRITE_PATIENCE_SECONDS"))
+    writer = batch_writer(client, table, ("tenant_id", "record_id"), settings.number("WRITE_PATIENCE_SECONDS"))
     actuals = Actuals(client, table, writer, reader)
     budgets = Budgets(
         client,

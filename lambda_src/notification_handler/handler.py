@@ -14,7 +14,7 @@ from notification_handler.push_marks import PushMarks
 from notification_handler.pushes import Pushes
 from notification_handler.tenant_pushes import PushRules
 from shared import api, clients, metrics, settings
-from shared.batch_writer import BatchWriter
+from shared.batch_writer import batch_writer
 from shared.idempotency import IdempotencyKeys
 from shared.request import Reader
 from shared.transaction import Transactions
@@ -39,7 +39,7 @@ def notifications(client: DynamoDBClient) -> Notifications:
         keys=IdempotencyKeys(
             transactions, settings.text("TABLE_IDEMPOTENCY_KEYS"), settings.whole("IDEMPOTENCY_HOURS")
         ),
-        writer=BatchWriter(client, table, ("tenant_id", "notification_id"), settings.number("WRITE_PATIENCE_SECONDS")),
+        writer=batch_writer(client, table, ("tenant_id", "notification_id"), settings.number("WRITE_PATIENCE_SECONDS")),
         reader=Reader.beside(__file__),
     )
 
@@ -65,7 +65,7 @@ def gateway() -> Gateway:
 def pushes(client: DynamoDBClient, connections: Connections, gateway: Gateway) -> Pushes:
     """Told by the environment variables."""
     patience_seconds = settings.number("PUSH_TIMEOUT_SECONDS")
-    writer = BatchWriter(client, connections.table, ("connection_id",), patience_seconds)
+    writer = batch_writer(client, connections.table, ("connection_id",), patience_seconds)
     return Pushes(
         connections=connections,
         gateway=gateway,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from shared import settings
 from shared.api import BusyError, is_busy
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class BatchWriter:
 
     `patience_seconds` is how long all pauses of one `put` may be together: the caller waits for the answer and has only the time
     of the function, and an end of it in the middle would report nothing.
+    `first_pause_seconds` doubles with every attempt, and at most as long is paused.
     """
 
     client: DynamoDBClient
@@ -51,6 +53,8 @@ class BatchWriter:
     key_names: tuple[str, ...]
     patience_seconds: float
     max_attempts: int = 10
+    most_items: int = MOST_ITEMS
+    first_pause_seconds: float = FIRST_PAUSE_SECONDS
     sleep: Callable[[float], None] = time.sleep
     # Between 0 and 1; how long to pause is not a secret.
     chance: Callable[[], float] = random.random
@@ -65,7 +69,7 @@ class BatchWriter:
         unique = {tuple(str(item[name]) for name in self.key_names): item for item in items}
         unwritten: list[Item] = []
         patience = self.patience_seconds
-        for batch in batches(list(unique.values())):
+        for batch in batches(list(unique.values()), self.most_items):
             left, patience = self._write(batch, patience)
             unwritten += left
         if unwritten:
@@ -76,7 +80,7 @@ class BatchWriter:
         waiting = batch
         for attempt in range(self.max_attempts):
             if attempt:
-                pause = min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2**attempt) * self.chance()
+                pause = min(LONGEST_PAUSE_SECONDS, self.first_pause_seconds * 2**attempt) * self.chance()
                 if pause > patience:
                     break
                 self.sleep(pause)
@@ -96,13 +100,27 @@ class BatchWriter:
         return waiting, patience
 
 
+def batch_writer(
+    client: DynamoDBClient, table: str, key_names: tuple[str, ...], patience_seconds: float
+) -> BatchWriter:
+    """Told by the environment variables; what they leave out is as above."""
+    return BatchWriter(
+        client,
+        table,
+        key_names,
+        patience_seconds,
+        most_items=settings.whole("BATCH_ITEMS", MOST_ITEMS),
+        first_pause_seconds=settings.number("BATCH_FIRST_PAUSE_MS", FIRST_PAUSE_SECONDS * 1000) / 1000,
+    )
+
+
 def _put(request: Mapping[str, Any]) -> Item:
     item: Item = request["PutRequest"]["Item"]
     return item
 
 
-def batches(items: Sequence[Item]) -> Iterator[list[Item]]:
-    """Items in batches that one call takes.
+def batches(items: Sequence[Item], most_items: int = MOST_ITEMS) -> Iterator[list[Item]]:
+    """Items in batches that one call takes, of `most_items` at most.
 
     Raises:
         ValueError: an item is larger than DynamoDB allows.
@@ -114,7 +132,7 @@ def batches(items: Sequence[Item]) -> Iterator[list[Item]]:
     batch: list[Item] = []
     total = 0
     for item, size in zip(items, sizes, strict=True):
-        if batch and (len(batch) == MOST_ITEMS or total + size > MOST_BYTES):
+        if batch and (len(batch) == most_items or total + size > MOST_BYTES):
             yield batch
             batch, total = [], 0
         batch.append(item)

@@ -21,12 +21,14 @@ def text(name: str) -> str:
     return value
 
 
-def whole(name: str) -> int:
-    """A whole number.
+def whole(name: str, default: int | None = None) -> int:
+    """A whole number; what is not there is the default, where there is one.
 
     Raises:
         SettingError: it is missing, or none.
     """
+    if default is not None and name not in os.environ:
+        return default
     value = text(name)
     try:
         return int(value)
@@ -34,12 +36,14 @@ def whole(name: str) -> int:
         raise SettingError(f"the environment variable {name} is {value!r}, not a whole number") from None
 
 
-def number(name: str) -> float:
-    """A number.
+def number(name: str, default: float | None = None) -> float:
+    """A number; what is not there is the default, where there is one.
 
     Raises:
         SettingError: it is missing, or none.
     """
+    if default is not None and name not in os.environ:
+        return default
     value = text(name)
     try:
         return float(value)

@@ -35,6 +35,7 @@ class CommentExpiry:
     table: str
     tickets_table: str
     patience_seconds: float
+    most_comments: int = MOST_COMMENTS
     elapsed: Callable[[], float] = time.monotonic
 
     def follow(self, ticket: Mapping[str, Any]) -> None:
@@ -83,7 +84,7 @@ class CommentExpiry:
             ),
             # Each comment that was written before the ticket was: those after it have its expiry by themselves.
             "ConsistentRead": True,
-            "Limit": MOST_COMMENTS,
+            "Limit": self.most_comments,
         }
         while True:
             answer = self.transactions.client.query(**given)

@@ -9,7 +9,7 @@ from shared.idempotency import IdempotencyKeys
 from shared.page import Pages
 from shared.request import Reader
 from shared.transaction import Transactions
-from support_tickets.comment_expiry import CommentExpiry
+from support_tickets.comment_expiry import MOST_COMMENTS, CommentExpiry
 from support_tickets.comments import Comments
 from support_tickets.tickets import Tickets
 
@@ -47,6 +47,7 @@ def routes(client: DynamoDBClient) -> Routes:
             settings.text("TABLE_TICKET_COMMENTS"),
             settings.text("TABLE_SUPPORT_TICKETS"),
             transactions.patience_seconds,
+            settings.whole("TICKET_COMMENTS_PER_TRANSACTION", MOST_COMMENTS),
         ),
     )
     comments = Comments(

@@ -30,11 +30,15 @@ BOUNDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a setting may be: its type, and the least and most of it (of text, its characters)."""
+    """What a setting may be: its type, and the least and most of it (of text, its characters).
+
+    One with a default may be left out: the function has that default itself.
+    """
 
     type: str
     least: float
     most: float
+    default: float | str | None = None
 
     def fits(self, value: str | float) -> bool:
         """Whether a value is one that the function can be told."""
@@ -59,7 +63,7 @@ class Wanted:
 def refuse_unfit_settings(capacity: Capacity, source: Source) -> None:
     """Refuses settings that a function does not know, lacks or could not work with. One without the file takes any.
 
-    Of JSON Schema the file has type, minimum and maximum of numbers, minLength and maxLength of text.
+    Of JSON Schema the file has type, minimum and maximum of numbers, minLength and maxLength of text, and default.
 
     Raises:
         Phase3bError: all that is wrong, or a file that has another form.
@@ -71,6 +75,17 @@ def refuse_unfit_settings(capacity: Capacity, source: Source) -> None:
     ]
     if problems:
         raise Phase3bError(*problems)
+
+
+def known_settings(function: str, source: Source) -> dict[str, Wanted]:
+    """What a function may be told; nothing of one without the file, which takes any.
+
+    Raises:
+        Phase3bError: the file has another form.
+    """
+    if not os.path.lexists(source / function / SETTINGS):
+        return {}
+    return {name: _wanted(part) for name, part in json_of(source, function, SETTINGS, FIX).items()}
 
 
 def setting_problems(function: str, given: Mapping[str, Any], source: Source) -> Iterator[Problem]:
@@ -92,7 +107,7 @@ def setting_problems(function: str, given: Mapping[str, Any], source: Source) ->
         return
     path = f"service.functions.{function}.settings"
     for name, wanted in known.items():
-        if name not in given:
+        if name not in given and wanted.default is None:
             yield Problem(f"`{name}` is missing", f"Add {name}: {wanted}", path=path, code="P3B-SETTING-MISSING")
     for name, value in given.items():
         if name not in known:
@@ -120,15 +135,19 @@ def _wanted(part: JsonPart) -> Wanted:
         )
     lower, upper = BOUNDS[kind]
     for name in part.members():
-        if name not in {"type", lower, upper}:
+        if name not in {"type", lower, upper, "default"}:
             what = f"`{name}` is not known of a setting of type {kind}"
-            raise part.get(name).wrong(what, f"It has type, {lower} and {upper}", code="P3B-SETTING-FORM")
+            raise part.get(name).wrong(what, f"It has type, {lower}, {upper} and default", code="P3B-SETTING-FORM")
     least, most = _bound(part, lower, kind), _bound(part, upper, kind)
     if least > most:
         raise part.get(upper).wrong(
             f"{most} is below {lower}, which is {least}", f"Raise {upper} or lower {lower}", code="P3B-BOUNDS-REVERSED"
         )
-    return Wanted(kind, least, most)
+    default = part.find("default")
+    wanted = Wanted(kind, least, most, None if default is None else default.value)
+    if default is not None and not wanted.fits(default.value):
+        raise default.wrong(f"{shown(default.value)} is not what it may be", f"Use {wanted}", code="P3B-SETTING-FORM")
+    return wanted
 
 
 def _bound(part: JsonPart, name: str, kind: str) -> float:

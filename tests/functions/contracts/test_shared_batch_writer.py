@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from shared.batch_writer import BatchWriter, UnwrittenError, batches, size_bytes
+from shared.batch_writer import BatchWriter, UnwrittenError, batch_writer, batches, size_bytes
 
 
 class Throttling:
@@ -138,3 +138,19 @@ def test_sizes_as_dynamodb_counts_them() -> None:
         "e": {"M": {"f": {"S": "y"}}},
     }
     assert size_bytes(item) == (1 + 2) + (2 + 4) + (1 + 1) + (1 + 3 + 1 + 1) + (1 + 3 + 1 + 1 + 1)
+
+
+def test_the_size_and_the_first_pause_are_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    table: Any = Throttling(0, 0)
+    found = batch_writer(table, "t", ("id",), 2.5)
+    assert (found.most_items, found.first_pause_seconds, found.patience_seconds) == (25, 0.05, 2.5)
+    monkeypatch.setenv("BATCH_ITEMS", "7")
+    monkeypatch.setenv("BATCH_FIRST_PAUSE_MS", "20")
+    found = batch_writer(table, "t", ("id",), 2.5)
+    assert (found.most_items, found.first_pause_seconds) == (7, 0.02)
+    found.put(items(20))
+    assert (table.calls, table.largest, len(table.taken)) == (3, 7, 20)
+    slept: list[float] = []
+    with pytest.raises(UnwrittenError):
+        writer(Throttling(1.0, 0), max_attempts=4, first_pause_seconds=0.02, sleep=slept.append).put(items(1))
+    assert slept == [0.04, 0.08, 0.16]

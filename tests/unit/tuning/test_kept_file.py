@@ -1,0 +1,84 @@
+"""Findings of tuning as they are kept: read back as they were written, and what is none is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from phase3b.errors import ExitCode, Phase3bError
+from phase3b.operations.doctor.verdict import SettingChange
+from phase3b.tuning.batches import kept as batches
+from phase3b.tuning.batches.report import BatchReport, ConsumerPoint, ConsumerReport, Saved, WriteCell, WriteReport
+from phase3b.tuning.proposal import Proposal
+from phase3b.tuning.starts import kept as starts
+from phase3b.tuning.starts.report import ColdShare, ColdStartReport, StartOption, StartReport
+
+CHANGE = SettingChange(("functions", "notes", "settings", "batch_items"), 10, 25, of_service=True)
+PROPOSAL = Proposal(CHANGE, "fewer calls", None, "measured", "none")
+POINT = ConsumerPoint(10, 0, 2, 1.5, 100.0, None, 0.3, 66.7, "")
+BATCHES = BatchReport(
+    "dev", "starter", "2026-11-30T02:00:00Z", "embedded AWS", "measured", 200, 3, "no such operation",
+    (
+        WriteReport(
+            "notes", "notes", "BatchWriteItem", 1000, "shared.batch_writer", 10, 50, "a", "b", 25, 25, "too small", ("why",),
+            (WriteCell("BatchWriteItem", 25, 1, 50, "free", 200, calls=8, units=200.0),), (),
+        ),
+    ),
+    (
+        ConsumerReport(
+            "notes", "queue", "events", 10, 0, 2, None, (), "assumed", (POINT,), POINT, None, "not known", (),
+        ),
+    ),
+    Saved("notes", 100, 100, 4, 1.0, 0.1, 200.0, 200.0, 400.0, 200.0, 100.0, None),
+    (PROPOSAL,),
+    ("note",),
+)  # fmt: skip
+STARTS = ColdStartReport(
+    "dev", "starter", "2026-11-30T02:00:00Z", "this machine",
+    (
+        StartReport(
+            "notes", 256, None, None, None, ColdShare(0, 0, None, None, None, None, ""),
+            (StartOption("nothing", 0, None, None, None, 0.0, "assumed"),), None, "assumed", (),
+        ),
+    ),
+    (PROPOSAL,), (),
+)  # fmt: skip
+
+
+def test_what_is_kept_is_read_as_it_was(tmp_path: Path) -> None:
+    file = tmp_path / "capacity.yaml"
+    assert batches.read_kept("dev", file) is None
+    assert starts.read_kept("dev", file) is None
+    assert batches.keep_batches(BATCHES, file) == tmp_path / ".phase3b/tuning/batches-dev.json"
+    assert starts.keep_starts(STARTS, file) == tmp_path / ".phase3b/tuning/starts-dev.json"
+    assert batches.read_kept("dev", file) == BATCHES
+    assert starts.read_kept("dev", file) == STARTS
+    assert batches.read_kept("prod", file) is None
+
+
+def test_what_is_no_finding_is_said_with_the_command_that_makes_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Path(".phase3b/tuning")
+    folder.mkdir(parents=True)
+    (folder / "batches-dev.json").write_text("{}", "utf-8")
+    with pytest.raises(Phase3bError) as caught:
+        batches.read_kept("dev")
+    assert str(caught.value) == (
+        ".phase3b/tuning/batches-dev.json:1:1 environment: these are no findings of tune batches: field required. "
+        "Measure again: phase3b tune batches dev. [P3B-TUNE-KEPT]"
+    )
+    assert caught.value.exit_code is ExitCode.BAD_INPUT
+    (folder / "starts-dev.json").write_text("[", "utf-8")
+    with pytest.raises(Phase3bError, match="no findings of tune cold-starts"):
+        starts.read_kept("dev")
+
+
+def test_a_folder_that_can_not_be_written_is_a_failure_outside(tmp_path: Path) -> None:
+    (tmp_path / ".phase3b").write_text("a file", "utf-8")
+    with pytest.raises(Phase3bError) as caught:
+        batches.keep_batches(BATCHES, tmp_path / "capacity.yaml")
+    assert caught.value.problems[0].code == "P3B-OUTPUT-UNWRITABLE"
+    assert caught.value.exit_code is ExitCode.OUTSIDE_FAILURE
