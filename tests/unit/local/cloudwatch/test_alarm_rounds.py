@@ -9,6 +9,7 @@ import pytest
 from account_state_server import ACCOUNT_ID, BEGIN, REGION, Start, refusal
 from evaluated_alarms import ERRORS, advance, described, metric_of, minute, put_alarm, put_math, state
 
+from phase3b.local.cloudwatch.alarm_rounds import AlarmRounds
 from phase3b.local.cloudwatch.metric_stores import metric_store
 from phase3b.local.cloudwatch.series import series_of
 
@@ -25,6 +26,20 @@ def test_two_of_three_and_the_way_back(start: Start) -> None:
         states.append(state(client))
     # The newest three real ones of five: 9, 7 and 0; then 9, 7, 3; then 7, 3, 2.
     assert states == ["OK", "OK", "OK", "ALARM", "ALARM", "OK", "OK"]
+
+
+def test_a_minute_that_was_over_when_an_alarm_was_put_is_none_of_its(start: Start) -> None:
+    aws = start()
+    client = aws.client("cloudwatch")
+    rounds, begin = AlarmRounds(), int(BEGIN)
+    # Time runs fast: two minutes have ended that nobody has evaluated yet, and the third is half over when it is put.
+    aws.clock.advance(150)
+    put_alarm(client, TreatMissingData="breaching")
+    rounds(begin)
+    rounds(begin + 60)
+    assert described(client)["StateReason"] == "Unchecked: Initial alarm creation"
+    rounds(begin + 120)
+    assert state(client) == "ALARM"
 
 
 def test_a_state_says_why_and_since_when(start: Start) -> None:
