@@ -13,8 +13,8 @@ from phase3b.files.project import KEPT_BY_US, folder_of_project
 from phase3b.files.whole_file import write_whole
 
 FOLDER: Final = "tuning"
-Kind = Literal["batches", "starts"]
-COMMANDS: Final[dict[Kind, str]] = {"batches": "batches", "starts": "cold-starts"}
+Kind = Literal["batches", "memory", "starts"]
+COMMANDS: Final[dict[Kind, str]] = {"batches": "batches", "memory": "memory", "starts": "cold-starts"}
 Of = TypeVar("Of")
 
 

@@ -51,9 +51,7 @@ def serve(listener: socket.socket, quotas: str, behaviour: str) -> None:
     )
     host, port = listener.getsockname()
     os.environ["MOTO_PORT"] = str(port)
-    make_server(
-        host, port, app, threaded=True, request_handler=KeptConnections, fd=listener.fileno()
-    ).serve_forever()
+    make_server(host, port, app, threaded=True, request_handler=KeptConnections, fd=listener.fileno()).serve_forever()
 
 
 def _end_with_parent() -> None:

@@ -122,7 +122,9 @@ class Calls:
     def batch_write_item(self, **given: Any) -> Any:
         """BatchWriteItem."""
         ((table, requests),) = given["RequestItems"].items()
-        return self._call("batch_write_item", len(requests), given, lambda answer: len(answer["UnprocessedItems"].get(table, ())))
+        return self._call(
+            "batch_write_item", len(requests), given, lambda answer: len(answer["UnprocessedItems"].get(table, ()))
+        )
 
     def transact_write_items(self, **given: Any) -> Any:
         """TransactWriteItems."""
@@ -327,7 +329,11 @@ class Writer:
 
     def _transaction(self, items: Sequence[Any]) -> Sequence[Any]:
         writes = [{"Put": {"TableName": self.order["table"], "Item": each}} for each in items]
-        return items if self._unless_throttled(lambda: self.calls.transact_write_items(TransactItems=writes)) is None else ()
+        return (
+            items
+            if self._unless_throttled(lambda: self.calls.transact_write_items(TransactItems=writes)) is None
+            else ()
+        )
 
     def _single(self, items: Sequence[Any]) -> Sequence[Any]:
         (item,) = items
@@ -338,7 +344,7 @@ class Writer:
         """Each item as an INSERT with parameters."""
         statements = [
             {
-                "Statement": f"INSERT INTO \"{self.order['table']}\" VALUE {{{', '.join(f"'{name}': ?" for name in each)}}}",
+                "Statement": f'INSERT INTO "{self.order["table"]}" VALUE {{{", ".join(f"'{name}': ?" for name in each)}}}',
                 "Parameters": list(each.values()),
             }
             for each in items
@@ -346,7 +352,9 @@ class Writer:
         answer = self._unless_throttled(lambda: self.calls.batch_execute_statement(Statements=statements))
         if answer is None:
             return items
-        wrong = [each["Error"] for each in answer["Responses"] if "Error" in each and each["Error"]["Code"] not in THROTTLED]
+        wrong = [
+            each["Error"] for each in answer["Responses"] if "Error" in each and each["Error"]["Code"] not in THROTTLED
+        ]
         if wrong:
             raise RefusedError(str(wrong[0]))
         return [item for item, each in zip(items, answer["Responses"], strict=True) if "Error" in each]

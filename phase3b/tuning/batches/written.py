@@ -78,9 +78,7 @@ def _of(
         if size is not None and "BatchWriteItem" in operations:
             key = FIRST_PAUSE if pause is not None else ""
             first = int(first_pause_ms if pause is None else pause)
-            yield WriteOperation(
-                function.name, table, "BatchWriteItem", int(size), first, patience, BATCH_ITEMS, key
-            )
+            yield WriteOperation(function.name, table, "BatchWriteItem", int(size), first, patience, BATCH_ITEMS, key)
         elif per_transaction is not None:
             key = f"{name}{PER_TRANSACTION}"
             yield WriteOperation(

@@ -1,0 +1,1 @@
+"""How much memory each function should have: curves of time and cost by size, the knee, leaks, the patch."""
