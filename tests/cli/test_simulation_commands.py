@@ -110,7 +110,7 @@ COMMANDS = {
     "simulate-cloudwatch": (["simulate", "dev", "-t", "sums.json", "--table", "webhooks"], 0),
     "simulate-hours": (["simulate", "dev", "-t", "hours.csv", "--table", "webhooks", "--period", "3600"], 0),
     "recommend": (["recommend"], 0),
-    "recommend-all-safety": (["recommend", "starter", "--all", "--safety", "-t", "both.csv"], 0),
+    "recommend-safety-of-all-tables": (["recommend", "starter", "--safety", "-t", "both.csv"], 0),
     "recommend-safety-json": (
         ["recommend", "prod", "--safety", "-t", "calm.csv", "--table", "ticket_comments", "--json"], 0,
     ),
@@ -130,7 +130,7 @@ COMMANDS = {
 }  # fmt: skip
 
 
-# Seven tables over seven days: 20 s. What is shorter is recommend-all-safety; the other is recommend-reserved as data.
+# Seven tables over seven days: 20 s. What is shorter is recommend-safety-of-all-tables; the other is recommend-reserved as data.
 LONG = {"recommend", "recommend-reserved-json"}
 
 
@@ -167,10 +167,10 @@ BAD = {
     "recommend-two-traffics": (["recommend", "--from-cloudwatch", "-t", "weekly"], 2),
     "recommend-days": (["recommend", "--days", "14"], 2),
     "recommend-all-and-a-table": (["recommend", "prod", "--all", "--table", "webhooks"], 2),
-    "recommend-all-of-nobody": (["recommend", "prdo", "--all", "--safety"], 2),
+    "recommend-all-of-nobody": (["recommend", "prdo", "--all"], 2),
     "recommend-safety-with-a-level": (["recommend", "prod", "--safety=strict"], 2),
     "recommend-safety-twice-named": (["recommend", "prod", "strict", "--safety"], 2),
-    "recommend-all-bad-rows": (["recommend", "prod", "--all", "--safety", "-t", "bad.csv"], 2),
+    "recommend-all-bad-rows": (["recommend", "prod", "--all", "-t", "bad.csv"], 2),
     "recommend-too-many-days": (["recommend", "--from-cloudwatch", "--days", "30"], 2),
     "recommend-tier-from-cloudwatch": (["recommend", "growth", "--from-cloudwatch"], 2),
     "recommend-no-aws": (["recommend", "prod", "--from-cloudwatch"], 3),

@@ -10,6 +10,7 @@ from phase3b.capacity.model.left_out import THRESHOLDS, default_of, left_out
 from phase3b.capacity.model.schema import Name, Strict
 from phase3b.capacity.model.targets import (
     DocumentedCost,
+    DocumentedSaving,
     Improvement,
     LoadTest,
     OperationTarget,
@@ -353,6 +354,10 @@ class Objectives(Strict):
         default_factory=dict, description="Load tests and what is expected of them."
     )
     documented_costs: tuple[DocumentedCost, ...] = Field((), description="The guide's monthly bills.")
+    documented_savings: tuple[DocumentedSaving, ...] = Field(
+        (),
+        description="What the guide says that optimisations save; `phase3b recommend --all` shows what is computed beside it.",
+    )
 
 
 def written_in_part() -> Mapping[str, frozenset[str]]:

@@ -1,6 +1,6 @@
 """What is aimed at beside the thresholds: operations, percentiles, service level, load test, and what the guide measured."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -108,3 +108,22 @@ class DocumentedCost(Strict):
     s3_usd: Money = Field(description="Amazon S3.")
     sns_usd: Money = Field(description="Amazon SNS.")
     sqs_usd: Money = Field(description="Amazon SQS.")
+
+
+Compared = Literal["memory", "table_capacity", "api_cache", "log_retention", "s3_lifecycle", "batches"]
+
+
+class DocumentedSaving(Strict):
+    """What the guide says that an optimisation saves a month, beside which `phase3b recommend --all` shows what is computed."""
+
+    optimisation: Line = Field(description="What is optimised.")
+    customers: Annotated[int, Field(ge=1)] = Field(description="For how many customers it is said.")
+    monthly_usd: Money = Field(description="What it saves a month, in US dollars.")
+    source: Line = Field(description="The document that says it.")
+    compared_with: Compared | None = Field(
+        None,
+        description="What is computed beside it: memory (functions as improvements.NAME_memory has them before), table_capacity (what is "
+        "recommended for tables), api_cache (the cache that the tier has), log_retention, s3_lifecycle, batches (what writes cost, in "
+        "batches or not). Left out: nothing can be.",
+    )
+    note: Line = Field(description="What there is to know of it.")

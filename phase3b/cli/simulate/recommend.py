@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from phase3b.cli.options import file_option, json_format_option
+from phase3b.cli.simulate.everything import KINDS, Asked, Simulated, everything, refuse_tier
 from phase3b.cli.simulate.traffic_options import (
     capacity_cost,
     chosen_traffic,
@@ -35,7 +36,25 @@ DAYS = 14
 @click.command("recommend")
 @click.argument("name", metavar="[ENV|TIER]", required=False)
 @traffic_options
-@click.option("--all", "every", is_flag=True, help="Every table and index (the default, without --table).")
+@click.option(
+    "--all",
+    "every",
+    is_flag=True,
+    help="Everything that could be tuned in ENV, not tables alone: memory, batches, cold starts, cache, logs, alarms.",
+)
+@click.option(
+    "--without",
+    multiple=True,
+    type=click.Choice(KINDS),
+    help="With --all: leave this kind out of the sum and the patch; may be repeated.",
+)
+@click.option(
+    "--usage",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="With --all: what was measured, in the place of what is estimated, as in phase3b cost.",
+)
+@click.option("--customers", type=click.IntRange(1), metavar="N", help="With --all: load of so many customers.")
 @click.option("--safety", is_flag=True, help="Also show the price of each level of simulation.margin (takes longer).")
 @click.option(
     "--schedules",
@@ -51,7 +70,12 @@ DAYS = 14
     help="Write the patch to this file, for git apply, instead of printing it.",
 )
 @click.option(
-    "--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True, help="Output format."
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "markdown"]),
+    default="table",
+    show_default=True,
+    help="Output format; markdown with --all.",
 )
 @json_format_option
 @file_option
@@ -66,6 +90,9 @@ def command(  # noqa: PLR0913  an option each
     folder: Path | None,
     as_of: datetime | None,
     every: bool,
+    without: tuple[str, ...],
+    usage: Path | None,
+    customers: int | None,
     safety: bool,
     schedules: bool,
     from_cloudwatch: bool,
@@ -74,19 +101,26 @@ def command(  # noqa: PLR0913  an option each
     form: str,
     file: Path,
 ) -> int:
-    """Find the cheapest capacity without throttling, as a patch of capacity.yaml.
+    """Find the cheapest capacity without throttling, as a patch of capacity.yaml; with --all, everything that could be tuned.
 
     Tries minimums, maximums, targets and both billing modes under the traffic, raised by
     simulation.sweep.margin_percent and with what simulation.margin says that must be survived: busy seconds, a spike,
     slower auto scaling, growth until the next review. objectives.service_level.error_percent decides how safe. Compares the result with the environment or tier (default: the last
     environment of the file). Shows the confidence of the result and the smallest tier that would be sufficient.
 
+    --all also looks at memory, architecture, batches and cold starts (as phase3b tune has measured them), the API's
+    cache, logs, alarms and reserved capacity. Each with its monthly saving, what that rests on (measured, modelled or
+    assumed), its risk and its keys, by worth; the sum is the bill of the file with all changes, and says what overlaps.
+    What nobody has measured is not known, with the command that measures it. The figures of the guide
+    (objectives.documented_savings) are shown beside.
+
     \b
     Example:
-      phase3b recommend business --all --safety
+      phase3b recommend business --safety
       phase3b recommend prod --traffic trace.csv --schedules
       phase3b recommend prod --traffic trace.csv --table support_tickets
       phase3b recommend prod --from-cloudwatch --days 14 --patch capacity.patch
+      phase3b recommend prod --all --without alarm-levels --patch everything.patch
       git apply capacity.patch
 
     Exit code 1: nothing that was tried serves the traffic without throttling, or what is recommended would break
@@ -99,8 +133,15 @@ def command(  # noqa: PLR0913  an option each
         raise bad_input(
             "--from-cloudwatch and --traffic are two traffics", "Give one of them", code="P3B-OPTION-CONFLICT"
         )
-    if every and table is not None:
-        raise bad_input("--all and --table contradict each other", "Give one of them", code="P3B-OPTION-CONFLICT")
+    if every and (table is not None or safety):
+        option = "--table" if table is not None else "--safety"
+        raise bad_input(f"--all and {option} contradict each other", "Give one of them", code="P3B-OPTION-CONFLICT")
+    if not every and (without or usage is not None or customers is not None or form == "markdown"):
+        raise bad_input(
+            "--without, --usage, --customers and --format markdown are of --all, and that is not there",
+            "Add --all, or leave them out",
+            code="P3B-OPTION-CONFLICT",
+        )
     if from_cloudwatch and (period is not None or values is not None):
         option = "--period" if period is not None else "--values"
         raise bad_input(
@@ -129,7 +170,10 @@ def command(  # noqa: PLR0913  an option each
     from phase3b.simulation.recommendation.sufficient_tier import tier_that_suffices  # noqa: PLC0415
 
     capacity = load(file)
-    chosen = subject(capacity, name if name is not None else list(capacity.environments)[-1])
+    asked_for = name if name is not None else list(capacity.environments)[-1]
+    if every:
+        refuse_tier(capacity, asked_for)
+    chosen = subject(capacity, asked_for)
     prices = prices_as_cost_has_them(price_book(folder, as_of), capacity, chosen.region)
     cost = capacity_cost(prices)
     named, taken = chosen_traffic(capacity, traffic), sampling(gaps, period, values)
@@ -138,6 +182,9 @@ def command(  # noqa: PLR0913  an option each
     )
     measured = from_cloudwatch or not _is_pattern(capacity, named)
     found = Recommender(capacity, chosen, trace, measured, cost, every_level=safety, with_schedules=schedules).all()
+    if every:
+        asked = Asked(without, usage, customers, patch_file, form)
+        return everything(capacity, file, chosen.name, prices, Simulated(found, trace, measured), asked)
     even, reserved = break_even(cost.prices), reserved_capacity(found, prices, chosen.region)
     change, hindered = _patch(capacity, file, chosen, found)
     suffices = tier_that_suffices(capacity, trace)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import assert_never
 
 import click
 
-from phase3b.capacity.deployment import Billing, OnDemand, Provisioned, Range
+from phase3b.capacity.deployment import Provisioned
 from phase3b.cli.screen import console, table
 from phase3b.simulation.recommendation.capacity_patch import CapacityPatch
 from phase3b.simulation.recommendation.recommended import Option, Recommendation
 from phase3b.simulation.subject import Subject
 from phase3b.simulation.traces.trace import Trace, lasting
+from phase3b.tuning.report.shown_capacity import shown_billing
 
 
 def print_recommendations(
@@ -157,29 +157,8 @@ def _usd(option: Option | None) -> str:
 
 
 def _billing(option: Option | None) -> str:
-    return "-" if option is None else shown(option.table.billing)
+    return "-" if option is None else shown_billing(option.table.billing)
 
 
 def _index_billing(option: Option | None, number: int) -> str:
-    return "-" if option is None else shown(option.table.indexes[number].billing)
-
-
-def shown(billing: Billing) -> str:
-    """Capacity in one line: `read 25-100, write 25-100 at 70 %`, `on-demand`."""
-    match billing:
-        case Provisioned(read=read, write=write, tracking=tracking):
-            return f"read {_range(read)}, write {_range(write)} at {tracking.target_percent:g} %"
-        case OnDemand(read_ceiling=None, write_ceiling=None):
-            return "on-demand"
-        case OnDemand(read_ceiling=read_most, write_ceiling=write_most):
-            return f"on-demand, read {_most(read_most)}, write {_most(write_most)}"
-        case _:
-            assert_never(billing)
-
-
-def _range(between: Range) -> str:
-    return f"{between.floor:,}-{between.ceiling:,}"
-
-
-def _most(ceiling: int | None) -> str:
-    return "without maximum" if ceiling is None else f"to {ceiling:,}"
+    return "-" if option is None else shown_billing(option.table.indexes[number].billing)

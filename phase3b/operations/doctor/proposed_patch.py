@@ -45,14 +45,18 @@ def proposed_patch(environment: str, file: Path, text: CapacityText, changes: Se
         hindered: tuple[str, ...] = ()
     except Phase3bError:
         after, hindered = _one_by_one(environment, file, text, changes)
+    return ProposedPatch(unified_of(file, text, after), hindered)
+
+
+def unified_of(file: Path, before: CapacityText, after: CapacityText) -> str:
+    """The unified diff of a capacity file and the files that it names."""
     folder = folder_of(file)
-    pairs = {MAIN: (text.text, after.text)} | {name: (before, after.parts[name]) for name, before in text.parts.items()}
-    diff = "".join(
-        unified(before, now, shown_path(file if name == MAIN else folder / name, folder))
-        for name, (before, now) in pairs.items()
-        if before != now
+    pairs = {MAIN: (before.text, after.text)} | {name: (own, after.parts[name]) for name, own in before.parts.items()}
+    return "".join(
+        unified(was, now, shown_path(file if name == MAIN else folder / name, folder))
+        for name, (was, now) in pairs.items()
+        if was != now
     )
-    return ProposedPatch(diff, hindered)
 
 
 def _one_by_one(

@@ -83,7 +83,7 @@ def _right_size_sentences(report: CostReport) -> Iterator[str]:
     tables = "1 table" if size.tables == 1 else f"{size.tables} tables"
     yield (
         f"right size: ${usd(size.expected_usd)} a month at most for the same load (${usd(size.saves_usd)} less), {tables} in the "
-        f"other billing mode; the patch: phase3b recommend {name} --all"
+        f"other billing mode; the patch: phase3b recommend {name}"
     )
 
 
@@ -97,7 +97,7 @@ def right_sizes_sentences(reports: Sequence[CostReport]) -> Iterator[str]:
         elif lacking := each.priced.missing:
             found.append(f"{name} not known ({lacking.kinds})")
     if found:
-        yield f"right size, a month at most for the same load: {', '.join(found)}; the patch: phase3b recommend NAME --all"
+        yield f"right size, a month at most for the same load: {', '.join(found)}; the patch: phase3b recommend NAME"
 
 
 def _customer_sentence(priced: Priced) -> str:

@@ -60,10 +60,9 @@ def memory_savings(base: Baseline) -> Iterator[Saving | NotProposed]:
 
 def _memory(base: Baseline, function: LambdaFunction, used_mb: float) -> Saving | NotProposed:
     name, now = function.address.name, function.memory_mb
-    share = base.deployment.objectives.thresholds.functions.memory_percent.warning
-    step = 1 if base.deployment.assumptions is None else int(base.deployment.assumptions.memory_step_mb.value)
-    enough = max(LEAST_MEMORY_MB, ceil(used_mb * 100 / share / step) * step)
+    enough = needed_memory_mb(base, used_mb)
     if enough >= now:
+        share = base.deployment.objectives.thresholds.functions.memory_percent.warning
         least = f"{used_mb:g} MB used of {now}, and {share:g} % is the most it should use: {enough} MB are needed"
         return NotProposed("memory", name, least)
     saved = base.saved(_with(base.plan, {id(function): replace(function, memory_mb=enough)}))
@@ -74,6 +73,13 @@ def _memory(base: Baseline, function: LambdaFunction, used_mb: float) -> Saving 
         return NotProposed("memory", name, f"{base.terms.prices.name} lacks a price of the function")
     how = f"tiers.{base.deployment.tier_name}.functions.{name}: {{memory_mb: {enough}}}, now {now}; {used_mb:g} MB used"
     return Saving("memory", name, saved.usd, how, MEMORY_RISK, saved.complete)
+
+
+def needed_memory_mb(base: Baseline, used_mb: float) -> int:
+    """The least memory of which so much is no more than the objective's warning, in whole steps."""
+    share = base.deployment.objectives.thresholds.functions.memory_percent.warning
+    step = 1 if base.deployment.assumptions is None else int(base.deployment.assumptions.memory_step_mb.value)
+    return max(LEAST_MEMORY_MB, ceil(used_mb * 100 / share / step) * step)
 
 
 def retention_savings(base: Baseline) -> Iterator[Saving | NotProposed]:

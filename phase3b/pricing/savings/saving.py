@@ -68,15 +68,19 @@ class Baseline:
     def saved(self, plan: Plan | None = None, usage: Usage | None = None) -> Saved | None:
         """What another plan or usage would save a month, None where it has lines that this one could not price."""
         plan = plan or self.plan
-        other = bill(plan, usage or self.usage, self.terms)
-        lost, lacking = _without_cost(self.bill), _without_cost(other)
-        if any(key not in lost or more(quantity, lost[key]) for key, quantity in lacking.items()):
-            return None
-        differs = {component for _, component, _ in _known(self.bill) ^ _known(other)}
-        changed = _addresses(self.plan.records, plan.records)
-        unknown = any(lost[key] != lacking.get(key, 0) for key in lost if lost[key] is not None)
-        unknown |= any(resource.split()[0] in changed and component in differs for resource, component, _ in lost)
-        return Saved(self.bill.total_usd - other.total_usd, complete=not unknown)
+        return compared(self.plan, self.bill, plan, bill(plan, usage or self.usage, self.terms))
+
+
+def compared(plan: Plan, before: Bill, changed: Plan, after: Bill) -> Saved | None:
+    """What a changed plan saves a month, None where it has lines that the first could not price."""
+    lost, lacking = _without_cost(before), _without_cost(after)
+    if any(key not in lost or more(quantity, lost[key]) for key, quantity in lacking.items()):
+        return None
+    differs = {component for _, component, _ in _known(before) ^ _known(after)}
+    addresses = _addresses(plan.records, changed.records)
+    unknown = any(lost[key] != lacking.get(key, 0) for key in lost if lost[key] is not None)
+    unknown |= any(resource.split()[0] in addresses and component in differs for resource, component, _ in lost)
+    return Saved(before.total_usd - after.total_usd, complete=not unknown)
 
 
 def more(quantity: float | None, than: float | None) -> bool:
@@ -98,5 +102,10 @@ def _known(of: Bill) -> set[tuple[str, str, float]]:
 
 def _addresses(before: tuple[Record, ...], after: tuple[Record, ...]) -> set[str]:
     """Resources that one of two plans has otherwise, or alone."""
-    same = {id(record) for record in before} & {id(record) for record in after}
-    return {str(record.address) for record in (*before, *after) if id(record) not in same}
+    was, now = ({str(record.address): record for record in records} for records in (before, after))
+    # Most are the very same record, which is seen faster than that they are equal.
+    return {
+        address
+        for address in was.keys() | now.keys()
+        if was.get(address) is not now.get(address) and was.get(address) != now.get(address)
+    }

@@ -166,7 +166,7 @@ def test_nothing_is_called_the_right_size_of_a_total_that_lacks_a_price() -> Non
     first = f"growth ${whole_report.right_size.expected_usd:,.2f}"
     assert overview == (
         f"right size, a month at most for the same load: {first}, growth not known (no price); the patch: "
-        "phase3b recommend NAME --all"
+        "phase3b recommend NAME"
     )
 
 
