@@ -57,16 +57,19 @@ class Simulated:
 
 
 def refuse_tier(capacity: Capacity, name: str) -> None:
-    """Refuses a tier: cold starts, logs and alarms are those of an environment.
+    """Refuses a tier: what was measured, logs and alarms are those of an environment.
 
     Raises:
-        Phase3bError: it is no environment.
+        Phase3bError: it is a tier.
     """
-    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
+    from phase3b.capacity.text.problem_text import quoted  # noqa: PLC0415
 
-    if name not in capacity.environments:
-        what = f"--all is of an environment, and there is none {quoted(name)} in {capacity.name}"
-        raise bad_input(what, instead(name, list(capacity.environments)), code="P3B-TARGET-UNKNOWN")
+    if name in capacity.tiers and name not in capacity.environments:
+        what = (
+            f"{quoted(name)} is a tier, and --all is of an environment: logs, alarms and what was measured are its own"
+        )
+        names = ", ".join(capacity.environments)
+        raise bad_input(what, f"Name an environment ({names}), or leave --all out", code="P3B-OPTION-CONFLICT")
 
 
 def everything(
@@ -113,18 +116,19 @@ def _situation(
 def _found(at: Situation, simulated: Simulated, asked: Asked) -> EveryAdvice:
     from phase3b.tuning.report.every_advice import every_advice  # noqa: PLC0415
     from phase3b.tuning.report.from_cache import of_the_cache  # noqa: PLC0415
-    from phase3b.tuning.report.from_savings import of_functions_memory, of_the_plan  # noqa: PLC0415
+    from phase3b.tuning.report.from_kept import of_kept, read_kept  # noqa: PLC0415
+    from phase3b.tuning.report.from_savings import of_the_plan  # noqa: PLC0415
     from phase3b.tuning.report.from_tables import of_tables  # noqa: PLC0415
 
-    functions = frozenset(at.of.capacity.service.functions)
+    kept = read_kept(at)
     found = [
-        *of_functions_memory(at, functions),
+        *of_kept(at, kept),
         *of_tables(at, simulated.found, simulated.trace, measured=simulated.measured),
         *of_the_cache(at),
         *of_the_plan(at),
     ]
     without = tuple(cast("AdviceKind", _kind(each)) for each in asked.without)
-    return every_advice(at, found, without, None)
+    return every_advice(at, found, without, kept.batches_measured)
 
 
 def _kind(option: str) -> str:

@@ -58,7 +58,8 @@ class Advice:
 
     `monthly_usd` is what it saves, negative where it costs more, None where nobody knows. `basis` is what that rests on. The
     patch changes `settings` and the capacity of `table`; where both are missing, `how` is something to do elsewhere. Of
-    those with the same `instead_of` only one can be done. It saves at least so much where it is not `complete`.
+    those with the same `instead_of` only one can be done. It saves at least so much where it is not `complete`. `beside_usd` is
+    the part of `monthly_usd` that no line of the plan's bill knows.
     """
 
     kind: AdviceKind
@@ -73,6 +74,7 @@ class Advice:
     usage: UsageChange = NO_CHANGE
     instead_of: str = ""
     complete: bool = True
+    beside_usd: float = 0.0
 
     @property
     def patched(self) -> bool:

@@ -99,7 +99,7 @@ def _row(each: Advice, found: EveryAdvice) -> tuple[str, ...]:
 
 
 def _documented(each: DocumentedBeside) -> tuple[str, ...]:
-    said = each.documented
-    customers = f"{said.source}, {said.customers:,} customers"
-    computed = "-" if said.compared_with is None else signed(each.computed_usd)
-    return said.optimisation, customers, usd(said.monthly_usd), computed, each.why, said.note
+    guide = each.documented
+    customers = f"{guide.source}, {guide.customers:,} customers"
+    computed = "-" if guide.compared_with is None else signed(each.computed_usd)
+    return guide.optimisation, customers, usd(guide.monthly_usd), computed, each.why, guide.note

@@ -80,12 +80,14 @@ def together(at: Situation, advices: Sequence[Advice]) -> Together:
     chosen = chosen_of(advices)
     patched = [each for each in chosen if each.patched]
     after = at.with_changes(patched)
-    elsewhere = [each for each in chosen if not each.patched and each.kind != RESERVED]
     reserved = tuple(_best_reserved(at, after)) if any(each.kind == RESERVED for each in chosen) else ()
-    moved = sum(each.monthly_usd or 0 for each in elsewhere)
+    # What is done elsewhere, and what the bill of the plan does not know.
+    beside = sum(
+        each.beside_usd if each.patched else (each.monthly_usd or 0) for each in chosen if each.kind != RESERVED
+    )
     return Together(
         before_usd=at.bill.total_usd,
-        after_usd=after.bill.total_usd - moved,
+        after_usd=after.bill.total_usd - beside,
         added_usd=sum(each.monthly_usd or 0 for each in chosen),
         chosen=tuple(each.name for each in chosen),
         reserved=reserved,

@@ -1,0 +1,207 @@
+"""What `phase3b tune` has measured and kept of an environment, as changes of its file: memory, batches, cold starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from phase3b.capacity.edit.capacity_edit import CapacityEdit
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.quick_dataclass import dataclass
+from phase3b.tuning.batches.kept import read_kept as kept_batches
+from phase3b.tuning.batches.report import BatchReport
+from phase3b.tuning.memory.kept import read_kept as kept_memory
+from phase3b.tuning.memory.report import FunctionCurve, MemoryReport
+from phase3b.tuning.proposal import Proposal
+from phase3b.tuning.report.advice import (
+    NO_CHANGE,
+    Advice,
+    AdviceKind,
+    Found,
+    NotAdvised,
+    NotKnown,
+    Setting,
+    UsageChange,
+)
+from phase3b.tuning.report.documented import BatchesMeasured
+from phase3b.tuning.report.from_savings import of_functions_memory, valued, written
+from phase3b.tuning.report.situation import Situation
+from phase3b.tuning.starts.kept import read_kept as kept_starts
+from phase3b.tuning.starts.report import ColdStartReport
+
+COMMANDS: Final[dict[AdviceKind, str]] = {
+    "memory": "phase3b tune memory",
+    "batches": "phase3b tune batches",
+    "cold starts": "phase3b tune cold-starts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The last findings of each command; None where it never ran."""
+
+    memory: MemoryReport | None
+    batches: BatchReport | None
+    starts: ColdStartReport | None
+
+    @property
+    def batches_measured(self) -> BatchesMeasured | None:
+        """What batches save of calls and units, where it was measured."""
+        saved = None if self.batches is None else self.batches.saved
+        if saved is None:
+            return None
+        return BatchesMeasured(
+            saved.items, saved.calls_one_by_one, saved.calls_in_batches, saved.units_one_by_one, saved.units_in_batches
+        )
+
+
+def read_kept(at: Situation) -> Kept:
+    """All that was kept of the environment.
+
+    Raises:
+        Phase3bError: a file is not what its command has written.
+    """
+    environment, file = at.of.environment, at.of.file
+    return Kept(kept_memory(environment, file), kept_batches(environment, file), kept_starts(environment, file))
+
+
+def of_kept(at: Situation, kept: Kept) -> Iterator[Found]:
+    """Everything that was measured, and what was not."""
+    yield from _of_memory(at, kept.memory)
+    yield from _of_batches(at, kept.batches)
+    yield from _of_starts(at, kept.starts)
+
+
+def _command(at: Situation, kind: AdviceKind) -> str:
+    return f"{COMMANDS[kind]} {at.of.environment}"
+
+
+def _of_memory(at: Situation, report: MemoryReport | None) -> Iterator[Found]:
+    functions = {each.address.name: each for each in at.plan.records if isinstance(each, LambdaFunction)}
+    curves = {} if report is None else {each.function: each for each in report.functions if each.function in functions}
+    left = {} if report is None else {name: why for name, why in report.not_measured.items() if name in functions}
+    for name, why in left.items():
+        yield NotKnown("memory", name, why, _command(at, "memory"))
+    if report is not None:
+        basis = f"{_command(at, 'memory')} of {report.begun_at}, {report.source}"
+        for name, curve in curves.items():
+            yield _of_curve(at, curve, functions[name].memory_mb, basis)
+    yield from of_functions_memory(at, frozenset(functions) - curves.keys() - left.keys())
+
+
+def _of_curve(at: Situation, curve: FunctionCurve, now_mb: int, basis: str) -> Found:
+    name = curve.function
+    if curve.configured_mb != now_mb:
+        why = f"it was measured for {curve.configured_mb:,} MB, and has {now_mb:,} MB now"
+        return NotKnown("memory", name, why, f"{_command(at, 'memory')} --function {name}")
+    if curve.proposal is None:
+        reason = "; ".join(curve.why) or curve.chosen.why
+        if curve.fit == "can't tell":
+            return NotKnown("memory", name, reason, f"{_command(at, 'memory')} --function {name}")
+        return NotAdvised("memory", name, f"{now_mb:,} MB fit: {reason}")
+    after = int(curve.proposal.change.after)
+    before, then = curve.at(now_mb), curve.at(after)
+    usage = NO_CHANGE
+    if before is not None and then is not None and before.billed_ms.found > 0:
+        usage = UsageChange(durations={name: then.billed_ms.found / before.billed_ms.found})
+        basis += f"; billed {before.billed_ms.found:,.1f} ms there, {then.billed_ms.found:,.1f} ms at {after:,} MB"
+    return valued(at, _advice(at, "memory", name, curve.proposal, basis, usage))
+
+
+def _of_batches(at: Situation, report: BatchReport | None) -> Iterator[Found]:
+    if report is None:
+        yield NotKnown("batches", "what writes and consumes batches", "not measured", _command(at, "batches"))
+        return
+    basis = f"{_command(at, 'batches')} of {report.at}, {report.where}"
+    for each in report.proposals:
+        if _changed_since(at, each):
+            yield _again(at, "batches", each)
+        else:
+            made = _advice(at, "batches", _named(each), each, basis, NO_CHANGE)
+            # The bill knows nothing of a batch's size: what the command found is what it is worth.
+            yield (
+                made
+                if each.monthly_usd is None
+                else replace(made, monthly_usd=each.monthly_usd, beside_usd=each.monthly_usd)
+            )
+    for write in report.writes:
+        of, why = f"{write.function} into {write.table}", "; ".join(write.why)
+        if write.finding == "not known":
+            yield NotKnown("batches", of, why or "it could not be measured", _command(at, "batches"))
+        elif write.finding == "right":
+            yield NotAdvised("batches", of, f"{write.size} items at a time ({write.way}) are right")
+    for consumer in report.consumers:
+        of, why = f"{consumer.source} into {consumer.function}", "; ".join(consumer.why)
+        if consumer.finding == "not known":
+            yield NotKnown("batches", of, why or "it could not be measured", _command(at, "batches"))
+        elif consumer.finding == "right":
+            yield NotAdvised("batches", of, f"batches of {consumer.size} are right")
+
+
+def _of_starts(at: Situation, report: ColdStartReport | None) -> Iterator[Found]:
+    if report is None:
+        yield NotKnown("cold starts", "functions", "not measured", _command(at, "cold starts"))
+        return
+    basis = f"{_command(at, 'cold starts')} of {report.at}, {report.where}"
+    proposed: set[str] = set()
+    for each in report.proposals:
+        proposed.add(_named(each))
+        if _changed_since(at, each):
+            yield _again(at, "cold starts", each)
+        else:
+            yield valued(at, _advice(at, "cold starts", _named(each), each, basis, NO_CHANGE))
+    for function in report.functions:
+        if function.function in proposed:
+            continue
+        reason = "; ".join(function.why)
+        if function.best is None:
+            yield NotKnown(
+                "cold starts", function.function, reason or "it could not be measured", _command(at, "cold starts")
+            )
+        else:
+            yield NotAdvised("cold starts", function.function, reason or f"{function.best.remedy} is best")
+
+
+def _advice(at: Situation, kind: AdviceKind, of: str, proposal: Proposal, basis: str, usage: UsageChange) -> Advice:
+    setting = _setting(at, proposal)
+    return Advice(
+        kind,
+        of,
+        None,
+        proposal.confidence,
+        f"{basis}: {proposal.why}",
+        proposal.risk,
+        written(setting),
+        settings=(setting,),
+        usage=usage,
+    )
+
+
+def _setting(at: Situation, proposal: Proposal) -> Setting:
+    change = proposal.change
+    above = ("service",) if change.of_service else ("environments", at.of.environment, "overrides")
+    return Setting((*above, *change.path), _whole(change.before), _whole(change.after))
+
+
+def _whole(number: float | None) -> float | None:
+    return int(number) if number is not None and float(number).is_integer() else number
+
+
+def _named(proposal: Proposal) -> str:
+    """The function or queue that a change is of, with the key where that is not its size in a tier."""
+    path = proposal.change.path
+    return path[1] if len(path) > 1 and not proposal.change.of_service else ".".join(path[1:])
+
+
+def _changed_since(at: Situation, proposal: Proposal) -> bool:
+    """Whether the file has another value by now than the one that was measured; one that is left out is not known to be."""
+    if not proposal.change.of_service or proposal.change.before is None:
+        return False
+    now = CapacityEdit(at.of.text).at(_setting(at, proposal).path)
+    return now is not None and now != proposal.change.before
+
+
+def _again(at: Situation, kind: AdviceKind, proposal: Proposal) -> NotKnown:
+    why = f"{'.'.join(proposal.change.path)} has changed since it was measured"
+    return NotKnown(kind, _named(proposal), why, _command(at, kind))
