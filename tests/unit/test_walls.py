@@ -93,6 +93,8 @@ def test_only_the_metric_catalogue_spells_metric_names(root: Path) -> None:
         "limits/concerns/tables.py",
         "change/guard/asked/ask_account.py",
         "drill/doing/large_tables.py",
+        "tuning/batches/measuring.py",
+        "tuning/batches/writer_process.py",
     }
     folder = root / "phase3b"
     assert all((folder / each).exists() for each in spelling)
@@ -238,6 +240,8 @@ READ_BY_THEMSELVES = {
     "local/api/gateway.py": "a request's body, answered as API Gateway answers it",
     "local/api/applied_service.py": "the input of a rule's target, which the embedded AWS has taken",
     "local/api/measured_session.py": "what the embedded AWS has answered",
+    "tuning/batches/writer_process.py": "what our own process wrote",
+    "tuning/batches/writer_turns.py": "what the embedded AWS has answered",
     "local/faults/aws_faults.py": "a request that was judged by its model",
     "local/logs/filter_pattern.py": "a line that a function logged; what is no JSON matches no pattern of JSON",
 }

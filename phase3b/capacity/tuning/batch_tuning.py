@@ -12,6 +12,13 @@ BatchSize = Annotated[int, Field(ge=1, le=10_000)]
 """Up to 10,000 records, what a standard queue's or a stream's event source takes at most."""
 
 
+class CallTime(Strict):
+    """How long a call to DynamoDB takes, for times that are computed: a part for each call, and one for each of its items."""
+
+    call_ms: Annotated[float, Field(gt=0, le=60_000)] = Field(description="Of each call, in milliseconds.")
+    item_ms: Annotated[float, Field(ge=0, le=60_000)] = Field(description="Of each of its items, in milliseconds.")
+
+
 class BatchTuning(Strict):
     """What `phase3b tune batches` tries."""
 
@@ -29,6 +36,37 @@ class BatchTuning(Strict):
     ] = left_out("batches", "first_pauses_ms", "First pauses of the backoff that are tried.", TUNING)
     items: Annotated[int, Field(ge=1, le=1_000_000)] = left_out(
         "batches", "items", "Items or messages of one measurement.", TUNING
+    )
+    items_of_a_put: Annotated[int, Field(ge=1, le=1_000_000)] = left_out(
+        "batches",
+        "items_of_a_put",
+        "How many of them one request brings, which are written one batch after the other.",
+        TUNING,
+    )
+    item_bytes: Annotated[int, Field(ge=1, le=409_600)] = left_out(
+        "batches", "item_bytes", "Size of an item; one whose keys and fields need more has more.", TUNING
+    )
+    throttled_seconds: Annotated[float, Field(gt=0, le=3600)] = left_out(
+        "batches",
+        "throttled_seconds",
+        "What the items need at least where the table throttles: so low is its write capacity then.",
+        TUNING,
+    )
+    patience_seconds: Annotated[float, Field(ge=0, le=900)] = left_out(
+        "batches",
+        "patience_seconds",
+        "How long all pauses of a request may be together, of a function without the setting write_patience_seconds.",
+        TUNING,
+    )
+    call_time: CallTime | None = Field(
+        None,
+        description="How long calls take on AWS, where that is known. Left out: times are those of this machine.",
+    )
+    most_delay_seconds: Annotated[float, Field(ge=0, le=300)] = left_out(
+        "batches",
+        "most_delay_seconds",
+        "How long a consumer's message or record may wait for its batch to fill.",
+        TUNING,
     )
     repeats: Annotated[int, Field(ge=1, le=100)] = left_out(
         "batches", "repeats", "How often each combination is measured.", TUNING

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from phase3b.cli.tune.batches import command as batches
+
 
 @click.group("tune")
 def command() -> None:
@@ -13,3 +15,6 @@ def command() -> None:
     Example:
       phase3b tune memory prod
     """
+
+
+command.add_command(batches)

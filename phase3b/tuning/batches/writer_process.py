@@ -1,7 +1,7 @@
 """Writes items as the service does, and says what came of each call: `python -P writer_process.py FOLDER`.
 
-FOLDER has the packaged source of a function: its `shared.batch_writer` and `shared.transaction` are what writes. Nothing of phase3b
-is imported. One order as a line of JSON on standard input, one line of results on standard output, until the input ends.
+FOLDER has the packaged source of a function: its `shared.batch_writer` and `shared.transaction` are what writes, and find nothing of
+phase3b. One order as a line of JSON on standard input, one line of results on standard output, until the input ends.
 
 Writers that write at a time take turns: the one whose time is the earliest makes its next call. Its time is what its calls took and
 what it paused; the pauses are moved on the account's clock (`clock`) and not waited for, unless there is no such clock.
@@ -9,7 +9,6 @@ what it paused; the pauses are moved on the account's clock (`clock`) and not wa
 
 from __future__ import annotations
 
-import http.client
 import importlib
 import json
 import random
@@ -17,9 +16,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from typing import Any
-from urllib.parse import urlsplit
+
+from phase3b.tuning.batches.writer_turns import Clock, Turns
 
 MOST_ATTEMPTS = 10
 LONGEST_PAUSE_SECONDS = 5.0
@@ -45,61 +44,6 @@ class UnwrittenError(Exception):
     def __init__(self, count: int) -> None:
         super().__init__(f"{count} items could not be written")
         self.count = count
-
-
-class Turns:
-    """Whose call is next, and what time it is for each writer, in seconds from the beginning."""
-
-    def __init__(self, writers: int, moved: Callable[[float], None] | None, lone: Callable[[], float] | None) -> None:
-        self.times = dict.fromkeys(range(writers), 0.0)
-        self._moved = moved
-        # The machine's time, where nobody waits for a turn.
-        self._lone = lone
-        self._waiting: set[int] = set()
-        self._changed = threading.Condition()
-
-    def now(self, writer: int) -> float:
-        """The time of a writer."""
-        return self.times[writer] if self._lone is None else self._lone()
-
-    def pause(self, writer: int, seconds: float) -> None:
-        """A writer pauses."""
-        if self._lone is not None:
-            time.sleep(seconds)
-        else:
-            self.times[writer] += seconds
-
-    @contextmanager
-    def call(self, writer: int, takes: Callable[[float], float]) -> Iterator[None]:
-        """A call of a writer; `takes` says how long it took by the seconds that it took here."""
-        if self._lone is not None:
-            yield
-            return
-        with self._changed:
-            self._waiting.add(writer)
-            self._changed.notify_all()
-            self._changed.wait_for(lambda: self._next() == writer)
-            self._waiting.discard(writer)
-            # The others wait until this one waits again: one call at a time, each with the machine to itself.
-            if self._moved is not None:
-                self._moved(self.times[writer])
-            began = time.perf_counter()
-            try:
-                yield
-            finally:
-                self.times[writer] += takes(time.perf_counter() - began)
-
-    def end(self, writer: int) -> None:
-        """A writer has nothing more to do."""
-        with self._changed:
-            self.times.pop(writer, None)
-            self._changed.notify_all()
-
-    def _next(self) -> int | None:
-        """Who is earliest, once all wait."""
-        if len(self._waiting) < len(self.times):
-            return None
-        return min(self._waiting, key=lambda each: (self.times[each], each))
 
 
 class Calls:
@@ -189,33 +133,6 @@ class Calls:
 
 def _code(error: Exception) -> str:
     return str(getattr(error, "response", {}).get("Error", {}).get("Code", ""))
-
-
-class Clock:
-    """The clock of the embedded AWS, moved on by whole requests of its own."""
-
-    def __init__(self, url: str) -> None:
-        parts = urlsplit(url)
-        self._path = parts.path
-        self._connection = http.client.HTTPConnection(parts.hostname or "", parts.port or 80, timeout=60)
-        self._told = 0.0
-
-    def minute(self) -> None:
-        """To the begin of the next minute, from which capacity counts."""
-        self._connection.request("GET", self._path)
-        now = float(json.loads(self._connection.getresponse().read())["now"])
-        self._post(60 - now % 60)
-        self._told = 0.0
-
-    def to(self, seconds: float) -> None:
-        """To so many seconds after that; by parts of a second nothing changes, and it is not asked."""
-        if int(seconds) > int(self._told):
-            self._post(seconds - self._told)
-            self._told = seconds
-
-    def _post(self, seconds: float) -> None:
-        self._connection.request("POST", self._path, f"{seconds:.6f}")
-        self._connection.getresponse().read()
 
 
 class Writer:
@@ -342,13 +259,11 @@ class Writer:
 
     def _partiql(self, items: Sequence[Any]) -> Sequence[Any]:
         """Each item as an INSERT with parameters."""
-        statements = [
-            {
-                "Statement": f'INSERT INTO "{self.order["table"]}" VALUE {{{", ".join(f"'{name}': ?" for name in each)}}}',
-                "Parameters": list(each.values()),
-            }
-            for each in items
-        ]
+        table, statements = self.order["table"], []
+        for each in items:
+            fields = ", ".join(f"'{name}': ?" for name in each)
+            text = f'INSERT INTO "{table}" VALUE {{{fields}}}'
+            statements.append({"Statement": text, "Parameters": list(each.values())})
         answer = self._unless_throttled(lambda: self.calls.batch_execute_statement(Statements=statements))
         if answer is None:
             return items
@@ -445,6 +360,7 @@ def written(order: Mapping[str, Any], client: Any, clock: Clock | None, shared: 
 def main(folder: str) -> None:
     """Answers orders until standard input ends."""
     sys.path.insert(0, folder)
+    # What a function could not import on Lambda it can't here.
     sys.modules.update(dict.fromkeys(("phase3b", "modules", "imports")))  # type: ignore[arg-type]
     shared = _shared()
     client: Any = None

@@ -39,6 +39,7 @@ class WriteOperation:
     size: int
     first_pause_ms: int
     patience_seconds: float | None
+    timeout_seconds: int
     size_key: str
     pause_key: str
 
@@ -75,17 +76,19 @@ def _of(
         if table is None:
             continue
         size, per_transaction = _number(given, known, BATCH_ITEMS), _number(given, known, f"{name}{PER_TRANSACTION}")
+        way: Way
         if size is not None and "BatchWriteItem" in operations:
-            key = FIRST_PAUSE if pause is not None else ""
-            first = int(first_pause_ms if pause is None else pause)
-            yield WriteOperation(function.name, table, "BatchWriteItem", int(size), first, patience, BATCH_ITEMS, key)
+            first, key = int(first_pause_ms if pause is None else pause), FIRST_PAUSE if pause is not None else ""
+            way, most, keys = "BatchWriteItem", int(size), (BATCH_ITEMS, key)
         elif per_transaction is not None:
-            key = f"{name}{PER_TRANSACTION}"
-            yield WriteOperation(
-                function.name, table, "TransactWriteItems", int(per_transaction), first_pause_ms, patience, key, ""
-            )
+            way, most, keys = "TransactWriteItems", int(per_transaction), (f"{name}{PER_TRANSACTION}", "")
+            first = first_pause_ms
         elif consumes and "PutItem" in operations:
-            yield WriteOperation(function.name, table, "PutItem", 1, first_pause_ms, patience, "", "")
+            way, most, keys, first = "PutItem", 1, ("", ""), first_pause_ms
+        else:
+            continue
+        timeout = function.capacity.timeout_seconds
+        yield WriteOperation(function.name, table, way, most, first, patience, timeout, *keys)
 
 
 def _number(given: Mapping[str, object], known: Mapping[str, Wanted], name: str) -> float | None:

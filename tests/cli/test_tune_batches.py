@@ -1,0 +1,95 @@
+"""phase3b tune batches as a user calls it: whole output and exit code, the patch applied, what is kept, what is refused."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from tuned_project import tuned_project
+
+from phase3b.cli import main
+from phase3b.tuning.batches.kept import read_kept
+
+OUTPUT = Path(__file__).parent / "output"
+Called = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def tune(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Called:
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str, command: tuple[str, ...] = ("tune", "batches", "dev")) -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.argv", ["phase3b", *command, *arguments])
+        with pytest.raises(SystemExit) as raised:
+            main()
+        done = capsys.readouterr()
+        return int(raised.value.code or 0), done.out, done.err
+
+    return call
+
+
+def of_any_sdk(text: str) -> str:
+    return re.sub(r"botocore [0-9.]+ has", "botocore 0 has", text)
+
+
+def test_a_batch_that_is_too_small_is_found_and_the_patch_is_the_end_of_it(
+    tune: Called, tmp_path: Path, golden: Callable[[Path, str], None]
+) -> None:
+    tuned_project(tmp_path, batch_items=5)
+    code, output, errors = tune("--function", "notes", "--patch-out", "batches.patch")
+    assert code == 1, output + errors
+    golden(OUTPUT / "tune-batches.txt", of_any_sdk(output))
+    assert errors.splitlines()[0] == "notes, notes: BatchWriteItem of 1, 1 at a time, free"
+    subprocess.run(["git", "apply", "batches.patch"], check=True)
+    assert "settings: {batch_items: 25}" in (tmp_path / "capacity.yaml").read_text("utf-8")
+    code, output, errors = tune("--function", "notes")
+    assert code == 0, output + errors
+    assert output.splitlines()[-1] == "Nothing is to be changed."
+    kept = read_kept("dev")
+    assert kept is not None
+    assert (kept.proposals, kept.writes[0].finding) == ((), "throttled")
+
+
+def test_a_batch_that_is_too_large_for_dynamodb_and_one_for_the_function_are_found(
+    tune: Called, tmp_path: Path
+) -> None:
+    """50 items are refused; 25 records of 0.1 s do not end in the 2 s of the function, and five of them do."""
+    tuned_project(tmp_path, batch_items=50, seconds=0.1)
+    code, output, errors = tune("--json")
+    read = json.loads(output)
+    assert (code, errors) == (1, "")
+    (write,), (consumer,) = read["report"]["writes"], read["report"]["consumers"]
+    assert (write["finding"], write["size"], write["best_size"]) == ("refused", 50, 25)
+    assert "25" in write["why"][0]
+    assert (consumer["finding"], consumer["size"], consumer["best"]["size"]) == ("too large", 25, 1)
+    assert consumer["why"] == ["a batch of 25 can't be: Task timed out after 2 seconds"]
+    assert consumer["certainty"] == "measured"
+    durations = {each["size"]: each["ms"] for each in consumer["durations"]}
+    assert 500 <= durations[5] < 2000
+    assert durations[25] is durations[50] is None
+    assert [(each["key"], each["before"], each["after"]) for each in read["changes"]] == [
+        ("functions.notes.settings.batch_items", 50, 25),
+        ("functions.digest.streams.notes.batch_size", 25, 1),
+    ]
+    assert "+      streams: {notes: {batch_size: 1," in read["patch"]
+    saved = read["report"]["saved"]
+    assert (saved["calls_one_by_one"], saved["calls_in_batches"]) == (100, 4)
+    assert saved["units_one_by_one"] == saved["units_in_batches"] == saved["units_of_partiql"] == 200
+    assert saved["units_in_transactions"] == 300
+
+
+def test_a_function_that_is_not_there_is_bad_input(tune: Called, tmp_path: Path) -> None:
+    tuned_project(tmp_path)
+    code, output, errors = tune("--function", "note", "--function", "digests")
+    assert (code, output) == (2, "")
+    assert errors.splitlines() == [
+        'there is no function "note". Did you mean `notes`? [P3B-FUNCTION-UNKNOWN]',
+        'there is no function "digests". Did you mean `digest`? [P3B-FUNCTION-UNKNOWN]',
+        "2 problems",
+    ]
