@@ -46,7 +46,8 @@ class Right:
 class ActionTable:
     """The whole table. `types` are Terraform's types, and `state` is what a backend in S3 needs, by role, and of its key.
 
-    `doctor` are the operations of `phase3b doctor`, which only reads.
+    `doctor` are the operations of `phase3b doctor`, which only reads. `tuning` is what `phase3b tune` needs on AWS, and
+    `never_while_tuning` what its role is refused, whatever else is attached to it.
     `assumed` is what is needed to assume a role, with tags or a source identity; `bounded` takes the place of the same actions
     where every role has a permissions boundary. `network` is needed for functions in a VPC, `layers` for those with layers,
     `images` for those that run from an image and, where its repository is the account's own, `own_images`.
@@ -57,6 +58,8 @@ class ActionTable:
     types: Mapping[str, Mapping[str, tuple[str, ...]]]
     always: Mapping[str, tuple[str, ...]]
     doctor: tuple[str, ...]
+    tuning: tuple[Right, ...]
+    never_while_tuning: tuple[Right, ...]
     state: Mapping[str, tuple[Right, ...]]
     assumed: Mapping[str, tuple[Right, ...]]
     bounded: tuple[Right, ...]
@@ -77,6 +80,8 @@ def action_table() -> ActionTable:
         {name: {role: tuple(each) for role, each in roles.items()} for name, roles in data["types"].items()},
         {role: tuple(each) for role, each in data["always"].items()},
         tuple(data["doctor"]),
+        tuple(_rights(data["tuning"], kinds)),
+        tuple(_rights(data["never_while_tuning"], kinds)),
         {role: tuple(_rights(texts, kinds)) for role, texts in data["state"].items()},
         {what: tuple(_rights(texts, kinds)) for what, texts in data["assumed"].items()},
         tuple(_rights(data["bounded"], kinds)),

@@ -84,6 +84,9 @@ def _conditions(conditions: Mapping[str, Mapping[str, Any]], context: Mapping[st
 
 
 def _holds(operator: str, wanted: Sequence[str], given: tuple[str, ...] | None) -> bool:
+    quantifier, colon, rest = operator.partition(":")
+    if colon:
+        return _holds_of_several(quantifier, rest, wanted, given)
     plain = operator.removesuffix("IfExists")
     if plain == "Null":
         return any((given is None) == (each.lower() == "true") for each in wanted)
@@ -94,6 +97,23 @@ def _holds(operator: str, wanted: Sequence[str], given: tuple[str, ...] | None) 
     compare = _OPERATORS[plain]
     found = any(compare(each, value) for each in wanted for value in given)
     return found is not (plain in _NEGATED)
+
+
+def _holds_of_several(quantifier: str, operator: str, wanted: Sequence[str], given: tuple[str, ...] | None) -> bool:
+    """Of a key with several values: ForAllValues holds of each, and where there is none; ForAnyValue of one at least.
+
+    "Set operators for multivalued context keys" in the IAM User Guide.
+    """
+    if operator.removesuffix("IfExists") not in _OPERATORS:
+        raise NotKnownError(f"the condition operator {quantifier}:{operator} is not supported")
+    each = [_holds(operator, wanted, (value,)) for value in given or ()]
+    match quantifier:
+        case "ForAllValues":
+            return all(each)
+        case "ForAnyValue":
+            return any(each)
+        case _:
+            raise NotKnownError(f"the condition operator {quantifier}:{operator} is not supported")
 
 
 def like(pattern: str, value: str) -> bool:

@@ -9,11 +9,14 @@ from typing import Any, Final, Protocol
 from phase3b.capacity.aws_limits import dns_suffix
 from phase3b.permissions.action_table import Right, action_table
 from phase3b.permissions.judge import Request
+from phase3b.permissions.leading_keys import leading_keys
 
 # What stands for a name that neither the request nor AWS says yet; policies reach it with * alone.
 NOT_YET_KNOWN: Final = "not-yet-known"
 _SECRET_SUFFIX: Final = "-AWSxyz"  # noqa: S105  AWS ends the ARN of a secret in six characters of its own
 _SCALING: Final = "dynamodb.application-autoscaling.amazonaws.com"
+# What is asked of a version or an alias is judged by its ARN, where the request names it beside the function.
+_OF_VERSIONS: Final = frozenset({"lambda:InvokeFunction", "lambda:DeleteFunction"})
 _NAMESPACES: Final = {"dynamodbstreams": "dynamodb", "apigatewayv2": "apigateway"}
 
 
@@ -34,6 +37,9 @@ class Known(Protocol):
 
     def key_of_table(self, table: str) -> str | None:
         """The customer managed key that a table is encrypted with, by the table's name or ARN."""
+
+    def partition_key_of_table(self, table: str) -> str | None:
+        """The attribute that a table is partitioned by, by the table's name or ARN."""
 
     def key_of_queue(self, queue: str) -> str | None:
         """The key that a queue is encrypted with, by the queue's name."""
@@ -147,6 +153,8 @@ def _name(right: Right, sent: Sent, known: Known) -> str:
         name = name.rpartition("/")[2]
     if kind.name == "index":
         name += "/index/" + "".join(str(each) for each in _at(sent.members, ["IndexName"]))
+    if kind.name == "function" and right.action in _OF_VERSIONS:
+        name += "".join(f":{each}" for each in _at(sent.members, ["Qualifier"]))
     if kind.name == "log_stream":
         name += ":log-stream:" + "".join(str(each) for each in _at(sent.members, ["logStreamName"]))
     # A shard's iterator begins with the ARN of its stream.
@@ -186,6 +194,15 @@ def _context(right: Right, arn: str, sent: Sent, known: Known) -> Iterator[tuple
     for member, keys in members.items():
         for value in _at(sent.members, [member]):
             yield from ((key, (str(value),)) for key in keys)
+    yield from _of_service(service, arn, sent, known)
+
+
+def _of_service(service: str, arn: str, sent: Sent, known: Known) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The condition keys that one service alone has: partition keys of DynamoDB, the function of Lambda."""
+    if service == "dynamodb":
+        keys = tuple(leading_keys(sent.members, arn, known.partition_key_of_table(arn)))
+        if keys:
+            yield "dynamodb:LeadingKeys", keys
     if service == "lambda" and (function := _function(sent, known)):
         yield "lambda:FunctionArn", (function,)
 

@@ -15,13 +15,16 @@ from phase3b.naming import Names
 from phase3b.permissions.action_table import Condition, Right, action_table
 from phase3b.plan.encryption.planned import own_key_policy
 from phase3b.plan.functions.image_place import repository_of
+from phase3b.plan.functions.planned import ALIAS
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan
 from phase3b.plan.stack.planned import CALLER, PARTITION
+from phase3b.plan.tables.records import DynamodbTable
 
 Role = Literal["plan", "apply"]
-# The doctor is nobody's role that deploys: it reads, and may be given to whom an alarm wakes.
-Reader = Literal["doctor"]
+# The doctor is nobody's role that deploys: it reads, and may be given to whom an alarm wakes. Nor is the tuner: it measures.
+Reader = Literal["doctor", "tune"]
+Effect = Literal["Allow", "Deny"]
 # Whose policy it is: of the role that deploys, of the credentials that assume it, or of the role that the state is kept with.
 Holder = Literal["deployer", "caller", "state"]
 ROLES: Final[tuple[Role, ...]] = ("plan", "apply")
@@ -40,6 +43,7 @@ class Statement:
     resources: tuple[str, ...]
     condition: Condition
     why: str | None
+    effect: Effect = "Allow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,34 @@ def doctor_policy(plan: Plan, names: Names) -> RolePolicy:
     table = action_table()
     rights = [right for operation in table.doctor for right in table.operations[operation]]
     return RolePolicy("doctor", tuple(_statements(rights, _places(plan, names))), ())
+
+
+def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) -> RolePolicy:
+    """What `phase3b tune` does on AWS, and nothing else: versions of functions by their numbers, items of test tenants.
+
+    Args:
+        plan: of the environment.
+        names: of the environment.
+        tenant_key: the attribute that tells tenants apart; items are written to tables alone that it partitions.
+        test_tenants: how the names of test tenants begin (`load.settings.tenant_prefix`).
+    """
+    table = action_table()
+    places = {**_places(plan, names), "alias": ALIAS, "test_tenants": f"{test_tenants}-*"}
+    own = tuple(
+        each.name for each in plan.records if isinstance(each, DynamodbTable) and each.partition_key == tenant_key
+    )
+    rights: list[Right] = []
+    for each in table.tuning:
+        kind = each.resource
+        if kind.name != "tenant_table":
+            rights.append(each)
+        elif own:
+            rights.append(replace(each, resource=replace(kind, own=own)))
+    given = plan.deployment.environment.kms_key_arn
+    if given is not None:
+        rights = list(_of_given_key(rights, given))
+    denied = (replace(each, effect="Deny") for each in _statements(table.never_while_tuning, places))
+    return RolePolicy("tune", (*_statements(rights, places), *denied), ())
 
 
 def _layers(plans: Sequence[Plan], places: Mapping[str, str]) -> tuple[str, ...]:
@@ -301,7 +333,7 @@ def _statements(rights: Sequence[Right], places: Mapping[str, str]) -> Iterator[
 def _as_json(statement: Statement) -> dict[str, Any]:
     made: dict[str, Any] = {
         "Sid": statement.sid,
-        "Effect": "Allow",
+        "Effect": statement.effect,
         "Action": list(statement.actions),
         "Resource": list(statement.resources),
     }

@@ -103,6 +103,11 @@ class KnownToMoto:
         sentence = found.sse_specification if found is not None else None
         return sentence.get("KMSMasterKeyId") if sentence and sentence.get("Enabled") else None
 
+    def partition_key_of_table(self, table: str) -> str | None:
+        """The attribute that a table is partitioned by, by the table's name or ARN."""
+        found = dynamodb_backends[self.account][self.region].tables.get(table.rpartition("/")[2])
+        return None if found is None else str(found.hash_key_attr)
+
     def key_of_queue(self, queue: str) -> str | None:
         """The key that a queue is encrypted with, by the queue's name."""
         found = sqs_backends[self.account][self.region].queues.get(queue)

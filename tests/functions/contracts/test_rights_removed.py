@@ -45,6 +45,10 @@ class Encrypted:
     def key_of_table(self, table: str) -> str | None:
         return table and KEY
 
+    def partition_key_of_table(self, table: str) -> str | None:
+        del table
+        return None
+
     def key_of_queue(self, queue: str) -> str | None:
         return queue and KEY
 

@@ -75,12 +75,33 @@ def test_statements(statements: list[dict[str, Any]], *, expected: bool) -> None
         ({"Null": {"a:b": False}}, {"a__b": "x"}, True),
         ({"Bool": {"aws:SecureTransport": "false"}}, {"aws__securetransport": "true"}, False),
         ({"NumericLessThan": {"a:b": "3"}}, {"a__b": "1"}, False),
-        ({"ForAllValues:StringEquals": {"a:b": "x"}}, {"a__b": "x"}, False),
+        ({"ForAllValues:StringEquals": {"a:b": "x"}}, {"a__b": "x"}, True),
+        ({"ForAllValues:StringEquals": {"a:b": "x"}}, {"a__b": "y"}, False),
+        ({"ForAllValues:StringEquals": {"a:b": "x"}}, {}, True),
+        ({"ForAllValues:StringEquals": {"a:b": "x"}, "Null": {"a:b": "false"}}, {}, False),
+        ({"ForAnyValue:StringEquals": {"a:b": "x"}}, {"a__b": "x"}, True),
+        ({"ForAnyValue:StringEquals": {"a:b": "x"}}, {}, False),
         ({"StringEquals": {"a:b": "${aws:username}"}}, {"a__b": "${aws:username}"}, False),
     ],
 )
 def test_conditions(condition: dict[str, Any], context: dict[str, str], *, expected: bool) -> None:
     assert allowed(statement(Condition=condition), **context) is expected
+
+
+@pytest.mark.parametrize(
+    ("operator", "values", "expected"),
+    [
+        ("ForAllValues:StringLike", ("test-1", "test-2"), True),
+        ("ForAllValues:StringLike", ("test-1", "acme"), False),
+        ("ForAnyValue:StringLike", ("test-1", "acme"), True),
+        ("ForAnyValue:StringLike", ("other", "acme"), False),
+        ("StringLike", ("test-1", "acme"), True),
+    ],
+)
+def test_keys_with_several_values(operator: str, values: tuple[str, ...], *, expected: bool) -> None:
+    condition = {operator: {"a:b": "test-*"}}
+    request = Request("dynamodb:PutItem", TABLE, {"a:b": values})
+    assert judged([{"Statement": [statement(Condition=condition)]}], request).allowed is expected
 
 
 ARN = "arn:aws:sns:us-east-1:1:a-b"
@@ -112,7 +133,10 @@ def test_each_operator_its_opposite_and_where_the_key_is_missing(
         assert (holds(negated, a__b=of_it), holds(negated, a__b=of_another), holds(negated)) == (False, True, True)
 
 
-@pytest.mark.parametrize("operator", ["NumericLessThan", "IpAddress", "StringEqual", "ForAnyValue:StringLike"])
+@pytest.mark.parametrize(
+    "operator",
+    ["NumericLessThan", "IpAddress", "StringEqual", "ForSomeValues:StringLike", "ForAllValues:NumericLessThan"],
+)
 def test_an_unknown_operator_is_denied_and_said_even_where_another_allows(operator: str) -> None:
     documents = [{"Statement": [statement(), statement("Deny", Sid="Odd", Condition={operator: {"a:b": "x"}})]}]
     said = judged(documents, Request("dynamodb:PutItem", TABLE, {}))

@@ -38,6 +38,9 @@ class Nothing:
     def key_of_table(self, table: str) -> str | None:
         return {"encrypted": "k", "own": "k"}.get(table)
 
+    def partition_key_of_table(self, table: str) -> str | None:
+        return {"table/t": "tenant"}.get(table.rpartition(":")[2])
+
     def key_of_queue(self, queue: str) -> str | None:
         return {"encrypted": "k"}.get(queue)
 

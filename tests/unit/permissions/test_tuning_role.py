@@ -1,0 +1,263 @@
+"""The role that tunes: what it may and may not, by the judge and on the embedded AWS, which refuses what its policy does not allow."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from phase3b.capacity.deployment import resolve
+from phase3b.capacity.loader import load
+from phase3b.local.aws.embedded_aws import EmbeddedAws
+from phase3b.naming import Names
+from phase3b.packaging.service_packages import described
+from phase3b.permissions.judge import Request, judged
+from phase3b.permissions.leading_keys import leading_keys
+from phase3b.permissions.roles import PolicyPage, policies_of, tuning_policy
+from phase3b.plan.functions.records import LambdaFunction
+from phase3b.plan.plan import Plan, plan
+from phase3b.plan.tables.records import DynamodbTable
+
+NAMES = Names("securebase", "prod", "phase3b")
+ACCOUNT = "123456789012"
+LAMBDA = f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:securebase-prod-support-tickets"
+TABLE = f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/securebase-prod-support-tickets"
+LOG = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:/aws/lambda/securebase-prod-support-tickets"
+HERE = {"aws:requestedregion": ("us-east-1",)}
+TEST = {**HERE, "dynamodb:leadingkeys": ("load-test-00000", "load-test-00001")}
+TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
+
+
+@pytest.fixture(scope="module")
+def made(root: Path) -> Plan:
+    capacity = load(root / "capacity.yaml")
+    return plan(resolve(capacity, "prod"), described(capacity))
+
+
+@pytest.fixture(scope="module")
+def pages(made: Plan) -> tuple[PolicyPage, ...]:
+    return policies_of(tuning_policy(made, NAMES, "tenant_id", "load-test"), NAMES)
+
+
+@pytest.fixture(scope="module")
+def may(pages: tuple[PolicyPage, ...]) -> Callable[..., bool]:
+    def asked(action: str, resource: str, context: Mapping[str, tuple[str, ...]] = HERE) -> bool:
+        return judged([each.document for each in pages], Request(action, resource, context)).allowed
+
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("action", "resource", "context"),
+    [
+        ("lambda:GetFunctionConfiguration", LAMBDA, HERE),
+        ("lambda:UpdateFunctionConfiguration", LAMBDA, HERE),
+        ("lambda:PublishVersion", LAMBDA, HERE),
+        ("lambda:ListVersionsByFunction", LAMBDA, HERE),
+        *(("lambda:InvokeFunction", f"{LAMBDA}:{version}", HERE) for version in (1, 9, 10, 345)),
+        ("lambda:DeleteFunction", f"{LAMBDA}:7", HERE),
+        ("lambda:GetAccountSettings", "*", HERE),
+        ("cloudwatch:GetMetricData", "*", HERE),
+        ("logs:FilterLogEvents", LOG, HERE),
+        ("dynamodb:DescribeTable", TABLE, HERE),
+        ("dynamodb:BatchWriteItem", TABLE, TEST),
+        ("dynamodb:PutItem", TABLE, TEST),
+        ("dynamodb:DeleteItem", TABLE, TEST),
+    ],
+)
+def test_what_tuning_asks_is_allowed(
+    may: Callable[..., bool], action: str, resource: str, context: Mapping[str, tuple[str, ...]]
+) -> None:
+    assert may(action, resource, context)
+
+
+@pytest.mark.parametrize(
+    ("action", "resource", "context"),
+    [
+        # What customers call, by its alias, without a version, or as it is not published yet.
+        ("lambda:InvokeFunction", f"{LAMBDA}:live", HERE),
+        ("lambda:InvokeFunction", LAMBDA, HERE),
+        ("lambda:InvokeFunction", f"{LAMBDA}:$LATEST", HERE),
+        ("lambda:InvokeFunction", LAMBDA.replace("prod", "dev") + ":1", HERE),
+        ("lambda:DeleteFunction", LAMBDA, HERE),
+        ("lambda:UpdateAlias", LAMBDA, HERE),
+        ("lambda:UpdateFunctionCode", LAMBDA, HERE),
+        ("lambda:AddPermission", LAMBDA, HERE),
+        ("lambda:PutFunctionConcurrency", LAMBDA, HERE),
+        ("iam:PassRole", f"arn:aws:iam::{ACCOUNT}:role/securebase-prod-support-tickets-role", HERE),
+        ("cloudwatch:GetMetricData", "*", {"aws:requestedregion": ("eu-west-1",)}),
+        ("logs:FilterLogEvents", LOG.replace("prod", "dev"), HERE),
+        ("logs:FilterLogEvents", LOG.replace("lambda", "apigateway"), HERE),
+        ("dynamodb:DeleteTable", TABLE, TEST),
+        ("dynamodb:UpdateTable", TABLE, TEST),
+        # Of customers, of both, of nobody.
+        ("dynamodb:PutItem", TABLE, {**HERE, "dynamodb:leadingkeys": ("acme",)}),
+        ("dynamodb:BatchWriteItem", TABLE, {**HERE, "dynamodb:leadingkeys": ("load-test-00000", "acme")}),
+        ("dynamodb:PutItem", TABLE, HERE),
+        ("dynamodb:PutItem", TABLE, {**HERE, "dynamodb:leadingkeys": ("load-test",)}),
+        # Its partition key is not the tenant.
+        ("dynamodb:PutItem", TABLE.replace("support-tickets", "connections"), TEST),
+        *(
+            (f"dynamodb:{action}", TABLE, TEST)
+            for action in ("GetItem", "Query", "Scan", "BatchGetItem", "PartiQLSelect")
+        ),
+        ("dynamodb:Query", f"{TABLE}/index/tenant-status", TEST),
+        ("dynamodb:UpdateItem", TABLE, TEST),
+    ],
+)
+def test_everything_else_is_denied(
+    may: Callable[..., bool], action: str, resource: str, context: Mapping[str, tuple[str, ...]]
+) -> None:
+    assert not may(action, resource, context)
+
+
+@pytest.mark.parametrize(
+    ("action", "resource"),
+    [("lambda:InvokeFunction", f"{LAMBDA}:live"), ("dynamodb:GetItem", TABLE), ("dynamodb:Query", f"{TABLE}/index/i")],
+)
+def test_another_policy_on_the_role_does_not_allow_it(
+    pages: tuple[PolicyPage, ...], action: str, resource: str
+) -> None:
+    everything = {"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
+    verdict = judged([everything, *(each.document for each in pages)], Request(action, resource, TEST))
+    assert not verdict.allowed
+    assert verdict.because.startswith("an explicit deny in ")
+
+
+def test_it_is_of_every_function_and_every_tenants_table(made: Plan, pages: tuple[PolicyPage, ...]) -> None:
+    text = json.dumps([each.document for each in pages])
+    tables = [each for each in made.records if isinstance(each, DynamodbTable)]
+    assert {each.name for each in tables if f'table/{each.name}"' in text} == {
+        each.name for each in tables if each.partition_key == "tenant_id"
+    }
+    prefix = "securebase-prod-"
+    assert all(each.name.startswith(prefix) for each in made.records if isinstance(each, LambdaFunction))
+    for page in pages:
+        assert page.size <= 6144
+        for statement in page.document["Statement"]:
+            assert not any("*" in action for action in statement["Action"]), statement
+            narrow = all(prefix in resource for resource in statement["Resource"])
+            assert narrow or "Condition" in statement, statement
+
+
+def test_leading_keys_by_hand() -> None:
+    item = {"tenant_id": {"S": "a"}, "ticket_id": {"S": "t"}}
+    other = {"tenant_id": {"S": "b"}}
+
+    def keys(**members: Any) -> list[str]:
+        return list(leading_keys(members, "arn:aws:dynamodb:r:1:table/notes", "tenant_id"))
+
+    assert keys(TableName="notes", Item=item) == ["a"]
+    assert keys(TableName="notes", Key=other) == ["b"]
+    puts = [{"PutRequest": {"Item": item}}, {"DeleteRequest": {"Key": other}}]
+    assert keys(RequestItems={"notes": puts, "others": [{"PutRequest": {"Item": {"tenant_id": {"S": "c"}}}}]}) == [
+        "a",
+        "b",
+    ]
+    assert keys(RequestItems={"notes": {"Keys": [item, other]}}) == ["a", "b"]
+    actions = [{"Put": {"TableName": "notes", "Item": item}}, {"Delete": {"TableName": "others", "Key": other}}]
+    assert keys(TransactItems=actions) == ["a"]
+    asked = {
+        "KeyConditionExpression": "#t = :t AND x > :x",
+        "ExpressionAttributeValues": {":t": {"S": "a"}, ":x": {"N": "1"}},
+    }
+    assert keys(TableName="notes", ExpressionAttributeNames={"#t": "tenant_id"}, **asked) == ["a"]
+    assert keys(TableName="notes", ExpressionAttributeNames={"#t": "x"}, **asked) == []
+    assert keys(TableName="notes", IndexName="i", ExpressionAttributeNames={"#t": "tenant_id"}, **asked) == []
+    assert keys(TableName="notes") == []
+    assert list(leading_keys({"Item": item}, "arn:aws:dynamodb:r:1:table/notes", None)) == []
+
+
+@pytest.fixture(scope="module")
+def endpoint() -> Iterator[str]:
+    with EmbeddedAws() as aws:
+        yield aws.endpoint
+
+
+def client(endpoint: str, service: Any, session: Mapping[str, str] | None = None) -> Any:
+    keys = session or {"AccessKeyId": "embedded", "SecretAccessKey": "embedded", "SessionToken": ""}
+    return boto3.client(
+        service,
+        endpoint_url=endpoint,
+        region_name="us-east-1",
+        aws_access_key_id=keys["AccessKeyId"],
+        aws_secret_access_key=keys["SecretAccessKey"],
+        aws_session_token=keys["SessionToken"] or None,
+    )
+
+
+@pytest.fixture(scope="module")
+def session(endpoint: str, pages: tuple[PolicyPage, ...]) -> dict[str, str]:
+    """The credentials of a role that has this policy alone, with a table of tenants and one of connections."""
+    for name, key in (("support-tickets", "tenant_id"), ("connections", "connection_id")):
+        client(endpoint, "dynamodb").create_table(
+            TableName=f"securebase-prod-{name}",
+            KeySchema=[{"AttributeName": key, "KeyType": "HASH"}],
+            AttributeDefinitions=[{"AttributeName": key, "AttributeType": "S"}],
+            BillingMode="PAY_PER_REQUEST",
+        )
+    iam = client(endpoint, "iam")
+    role = iam.create_role(RoleName="tuner", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]
+    for page in pages:
+        policy = iam.create_policy(PolicyName=page.name, PolicyDocument=json.dumps(page.document))["Policy"]
+        iam.attach_role_policy(RoleName="tuner", PolicyArn=policy["Arn"])
+    found: dict[str, str] = client(endpoint, "sts").assume_role(RoleArn=role["Arn"], RoleSessionName="tune")[
+        "Credentials"
+    ]
+    return found
+
+
+def denied(call: Callable[[], object]) -> bool:
+    """Whether AWS refuses it for want of a right, not for another reason."""
+    try:
+        call()
+    except ClientError as error:
+        return error.response["Error"]["Code"] in {"AccessDeniedException", "AccessDenied"}
+    return False
+
+
+def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) -> None:
+    dynamodb, functions = client(endpoint, "dynamodb", session), client(endpoint, "lambda", session)
+    tickets, name = "securebase-prod-support-tickets", "securebase-prod-support-tickets"
+    item = {"tenant_id": {"S": "load-test-00000"}}
+    customer = {"tenant_id": {"S": "acme"}}
+    client(endpoint, "dynamodb").put_item(TableName=tickets, Item=customer)
+    dynamodb.put_item(TableName=tickets, Item=item)
+    dynamodb.batch_write_item(RequestItems={tickets: [{"PutRequest": {"Item": item}}]})
+    dynamodb.delete_item(TableName=tickets, Key=item)
+    both = [{"PutRequest": {"Item": item}}, {"PutRequest": {"Item": customer}}]
+    for call in (
+        lambda: dynamodb.put_item(TableName=tickets, Item=customer),
+        lambda: dynamodb.batch_write_item(RequestItems={tickets: both}),
+        lambda: dynamodb.delete_item(TableName=tickets, Key=customer),
+        lambda: dynamodb.put_item(
+            TableName="securebase-prod-connections", Item={"connection_id": {"S": "load-test-1"}}
+        ),
+        lambda: dynamodb.get_item(TableName=tickets, Key=item),
+        lambda: dynamodb.scan(TableName=tickets),
+        lambda: dynamodb.delete_table(TableName=tickets),
+        lambda: functions.invoke(FunctionName=name, Qualifier="live"),
+        lambda: functions.invoke(FunctionName=f"{name}:live"),
+        lambda: functions.invoke(FunctionName=name),
+        lambda: functions.delete_function(FunctionName=name),
+        lambda: functions.update_function_code(FunctionName=name, ZipFile=b""),
+        lambda: functions.update_alias(FunctionName=name, Name="live", FunctionVersion="1"),
+        lambda: client(endpoint, "iam", session).list_roles(),
+    ):
+        assert denied(call)
+    # There is no such function: what is allowed is refused for that, and not for want of a right.
+    for call in (
+        lambda: functions.get_function_configuration(FunctionName=name),
+        lambda: functions.update_function_configuration(FunctionName=name, MemorySize=512),
+        lambda: functions.publish_version(FunctionName=name),
+        lambda: functions.delete_function(FunctionName=name, Qualifier="7"),
+    ):
+        with pytest.raises(ClientError, match="ResourceNotFound"):
+            call()
+    assert not denied(lambda: functions.invoke(FunctionName=name, Qualifier="7"))
+    assert client(endpoint, "dynamodb").get_item(TableName=tickets, Key=customer)["Item"] == customer
