@@ -10,7 +10,7 @@ from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any, Final
 from urllib.parse import quote, urlencode, urlsplit
 
-from phase3b.local.api.gateway import CACHED, DURATION_HEADER, INIT_HEADER
+from phase3b.local.api.gateway import CACHED, DURATION_HEADER, INIT_HEADER, NUMBER_HEADER
 
 # The status of a request that nothing answered.
 NO_ANSWER: Final = 599
@@ -21,7 +21,7 @@ LONGEST_SHOWN: Final = 160
 class Answer:
     """What came back, and after how many seconds; `why` says what is wrong with it.
 
-    `init_ms` and `duration_ms` are of the invocation, where the answer tells them: that of the local API does.
+    `init_ms`, `duration_ms` and the number are of the invocation, where the answer tells them: that of the local API does.
     """
 
     status: int
@@ -31,6 +31,7 @@ class Answer:
     cached: bool = False
     init_ms: float | None = None
     duration_ms: float | None = None
+    invocation: int | None = None
 
 
 @dataclass(slots=True)
@@ -88,6 +89,7 @@ class Client:
             response.getheader(CACHED[0]) == CACHED[1],
             _number(response.getheader(INIT_HEADER)),
             _number(response.getheader(DURATION_HEADER)),
+            None if (number := response.getheader(NUMBER_HEADER)) is None else int(number),
         )
 
     def close(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from phase3b.benchmark.calling import Tenant
 from phase3b.benchmark.client import Client
 from phase3b.benchmark.environments import Environments
-from phase3b.benchmark.rounds import Benchmark, Rounds, Tenant
+from phase3b.benchmark.rounds import Benchmark, Rounds
 from phase3b.benchmark.route_calls import RouteCall, RouteCalls, label, route_calls
 from phase3b.benchmark.socket_calls import SocketCalls
 from phase3b.capacity.deployment import Deployment

@@ -8,39 +8,23 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
+from phase3b.benchmark.calling import Caller, NeededError, Prepared, Tenant
 from phase3b.benchmark.client import Answer, Client
 from phase3b.benchmark.environments import Environments
 from phase3b.benchmark.measured import STRETCHES, Latencies, Measurements, Start
 from phase3b.benchmark.route_calls import RouteCall, RouteCalls
 from phase3b.benchmark.socket_calls import SocketCalls
-from phase3b.load.order import Filled, kept
 
-TOO_MANY: Final = 429
 FAILED_FROM: Final = 400
-PAUSE_SECONDS: Final = 0.5
 # How often a cold call is made that found a process, or a warm one that found none: what streams and queues do at the same
 # time takes processes and starts them.
 TRIES: Final = 3
 Told = Callable[[str, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Tenant:
-    """A test tenant, with what it sends in each request."""
-
-    name: str
-    token: str
-    api_key: str
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Of a REST request."""
-        return {"Authorization": f"Bearer {self.token}", "x-api-key": self.api_key}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +36,6 @@ class Rounds:
     cold: int
     seed: int
     patience_seconds: float
-
-
-@dataclass(slots=True)
-class _Prepared:
-    """The names that a call needs, whose they are, and what has to be deleted after it: DELETE routes with their names."""
-
-    tenant: Tenant
-    names: Filled
-    undo: list[str] = field(default_factory=list)
-
-
-class NeededError(Exception):
-    """What a call needs could not be made."""
 
 
 @dataclass(slots=True)
@@ -81,7 +52,11 @@ class Benchmark:
     rounds: Rounds
     found: Measurements = field(default_factory=Measurements)
     # What took waiting for is kept for later rounds.
-    waited: dict[str, _Prepared] = field(default_factory=dict)
+    waited: dict[str, Prepared] = field(default_factory=dict)
+    caller: Caller = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.caller = Caller(self.client, self.routes, self.rounds.patience_seconds)
 
     def run(self, told: Told) -> Measurements:
         """All rounds. Ctrl-C ends it with what there is."""
@@ -105,8 +80,9 @@ class Benchmark:
         except KeyboardInterrupt:
             self.found.interrupted = True
         self.found.seconds = time.perf_counter() - began
+        self.found.throttled = self.caller.throttled
         for prepared in self.waited.values():
-            self._delete(prepared)
+            self.caller.delete(prepared)
         self.client.close()
         self.environments.close()
         return self.found
@@ -114,7 +90,7 @@ class Benchmark:
     def _prepare_tenants(self) -> None:
         for tenant in self.tenants:
             for call in self.prepare:
-                answer = self._sent(call, _Prepared(tenant, self._names(tenant)))
+                answer = self.caller.sent(call, self.caller.nothing(tenant))
                 if answer.status >= FAILED_FROM:
                     self.found.impossible.setdefault(f"prepare: {call.label}", answer.why)
 
@@ -145,12 +121,12 @@ class Benchmark:
 
     def _called(self, call: RouteCall, tenant: Tenant, kind: str, stretch: int) -> Start | None:
         """Makes what it needs, calls it, counts it, deletes what it made; how its function started, None of a failure."""
-        prepared = self.waited.get(call.label) or self._prepared(call, tenant)
+        prepared = self.waited.get(call.label) or self.caller.prepared(call, tenant)
         if call.label in self.cached:
             self.environments.empty_cache()
         if kind == "cold":
             self.environments.end(call.function)
-        answer = self._sent(call, prepared)
+        answer = self.caller.sent(call, prepared)
         if kind == "warm-up" and answer.status != call.success and call.sources:
             answer = self._again(call, prepared, answer)
         start: Start | None = None
@@ -158,19 +134,16 @@ class Benchmark:
             start = self._count(call, answer, kind, stretch)
             if call.label in self.cached:
                 self._cached(call, prepared, kind, stretch)
-            self._made(call, answer, prepared)
+            self.caller.made(call, answer, prepared)
         else:
             self._failed(call, kind, answer.why)
         if call.label not in self.waited:
-            self._delete(prepared, but=call.label)
+            self.caller.delete(prepared, but=call.label)
         return start
 
-    def _again(self, call: RouteCall, prepared: _Prepared, answer: Answer) -> Answer:
+    def _again(self, call: RouteCall, prepared: Prepared, answer: Answer) -> Answer:
         """What it needs may be made in the background: it is tried until the patience ends, and kept if that was it."""
-        deadline = time.perf_counter() + self.rounds.patience_seconds
-        while answer.status != call.success and answer.status in {404, 409} and time.perf_counter() < deadline:
-            time.sleep(PAUSE_SECONDS)
-            answer = self._sent(call, prepared)
+        answer = self.caller.patiently(call, prepared, answer)
         if answer.status == call.success:
             self.waited[call.label] = prepared
         return answer
@@ -196,9 +169,9 @@ class Benchmark:
             return "cached"
         return "warm" if answer.init_ms is None else "cold"
 
-    def _cached(self, call: RouteCall, prepared: _Prepared, kind: str, stretch: int) -> None:
+    def _cached(self, call: RouteCall, prepared: Prepared, kind: str, stretch: int) -> None:
         """The same request again, which the cache of the API answers."""
-        answer = self._sent(call, prepared)
+        answer = self.caller.sent(call, prepared)
         if kind == "warm" and answer.cached and answer.status == call.success:
             self._count(call, answer, kind, stretch)
 
@@ -210,69 +183,3 @@ class Benchmark:
         counted: Latencies = self.found.of(call.label, start, call.operation, call.function)
         counted.failed += 1
         counted.statuses[why] = counted.statuses.get(why, 0) + 1
-
-    def _prepared(self, call: RouteCall, tenant: Tenant) -> _Prepared:
-        """The names that it needs.
-
-        Raises:
-            NeededError: a route did not answer with one.
-        """
-        prepared = _Prepared(tenant, self._names(tenant))
-        self._need(call, prepared)
-        return prepared
-
-    def _need(self, call: RouteCall, prepared: _Prepared) -> None:
-        for name, source in call.sources.items():
-            if name in prepared.names.names:
-                continue
-            making = self.routes.calls[source.label]
-            self._need(making, prepared)
-            answer = self._sent(making, prepared)
-            value = kept(answer.body, source.key) if answer.status == making.success else None
-            if value is None:
-                raise NeededError(f"{source.label}, which it needs for {name}: {answer.why}")
-            prepared.names.names[name] = value
-            self._made(making, answer, prepared)
-
-    def _made(self, call: RouteCall, answer: Answer, prepared: _Prepared) -> None:
-        """Notes what has to be deleted."""
-        if call.undo is None:
-            return
-        deleting, name, key = call.undo
-        value = kept(answer.body, key)
-        if value is not None:
-            prepared.names.names.setdefault(name, value)
-            prepared.undo.append(deleting)
-
-    def _delete(self, prepared: _Prepared, but: str = "") -> None:
-        for deleting in prepared.undo:
-            call = self.routes.calls.get(deleting)
-            if call is not None and deleting != but:
-                self._sent(call, prepared)
-
-    def _sent(self, call: RouteCall, prepared: _Prepared) -> Answer:
-        """One request; a customer's limit that is reached is waited for, as the service has no part in it."""
-        deadline = time.perf_counter() + self.rounds.patience_seconds
-        while True:
-            names = prepared.names
-            answer = self.client.send(
-                call.method,
-                names.text(call.path),
-                prepared.tenant.headers,
-                names.value(call.query),
-                names.value(call.body),
-            )
-            if answer.status != TOO_MANY or time.perf_counter() > deadline:
-                return answer
-            self.found.throttled += 1
-            time.sleep(PAUSE_SECONDS)
-
-    @staticmethod
-    def _names(tenant: Tenant) -> Filled:
-        names: dict[str, Any] = {
-            "tenant": tenant.name,
-            "user": "load-test",
-            "number": "1",
-            "marker": f"{random.getrandbits(64):016x}",
-        }
-        return Filled(names)

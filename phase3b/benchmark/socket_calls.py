@@ -18,7 +18,7 @@ from phase3b.benchmark.route_calls import CONNECT_LABEL, MESSAGE_LABEL, RouteCal
 from phase3b.load.order import Filled
 
 if TYPE_CHECKING:
-    from phase3b.benchmark.rounds import Tenant
+    from phase3b.benchmark.calling import Tenant
 
 # What the operations of objectives.yaml call them.
 CONNECT_OPERATION: Final = "connect_websocket"

@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 from local_made import NOTHING
 
+from phase3b.benchmark.calling import Tenant
 from phase3b.benchmark.client import Client
 from phase3b.benchmark.environments import Environments, NoEnvironments, local_environments
 from phase3b.benchmark.measured import Measurements
-from phase3b.benchmark.rounds import Benchmark, Rounds, Tenant
+from phase3b.benchmark.rounds import Benchmark, Rounds
 from phase3b.benchmark.route_calls import RouteCall, RouteCalls, Source
 from phase3b.benchmark.socket_calls import SocketCalls
 from phase3b.local.api.local_service import LocalFunction, LocalRoute

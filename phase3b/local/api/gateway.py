@@ -22,6 +22,7 @@ from phase3b.local.api.lambda_service.function_pool import (
     NotRunHereError,
 )
 from phase3b.local.api.lambda_service.functions import Functions
+from phase3b.local.api.lambda_service.measured_invocations import NUMBER
 from phase3b.local.api.lambda_service.measurements import Measurements, RouteCount
 from phase3b.local.api.local_service import LocalRoute, LocalService
 from phase3b.local.api.requests.authorization import Authorization, DeniedError, UnauthorizedError
@@ -48,6 +49,9 @@ CACHED: Final = ("x-local-cache", "hit")
 # Of the invocation that answered, in milliseconds, as Lambda's REPORT line has them: in AWS an answer does not tell.
 INIT_HEADER: Final = "x-local-init-ms"
 DURATION_HEADER: Final = "x-local-duration-ms"
+# Which of the measured invocations it was.
+NUMBER_HEADER: Final = "x-local-invocation"
+LOCAL_HEADERS: Final = frozenset({INIT_HEADER, DURATION_HEADER, NUMBER_HEADER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,7 @@ class Gateway:
         answered = await self._integrate(asked, matched, authorizer, exchange)
         self.measurements.answered(name, RouteCount(1, int(key is not None), 0, sent, len(answered.body)))
         if key is not None and answered.status == HTTPStatus.OK:
-            kept_headers = tuple(each for each in answered.headers if each[0] not in {INIT_HEADER, DURATION_HEADER})
+            kept_headers = tuple(each for each in answered.headers if each[0] not in LOCAL_HEADERS)
             self.cache.put(key, replace(answered, headers=kept_headers), route.cache_seconds)
         return answered
 
@@ -279,8 +283,8 @@ class Gateway:
 
 def _timed(metrics: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """How long the function took, and its initialisation where it was started for this."""
-    named = ((INIT_HEADER, "initDurationMs"), (DURATION_HEADER, "durationMs"))
-    return tuple((header, f"{metrics[key]:g}") for header, key in named if key in metrics)
+    named = ((INIT_HEADER, "initDurationMs"), (DURATION_HEADER, "durationMs"), (NUMBER_HEADER, NUMBER))
+    return tuple((header, f"{metrics[key]:.12g}") for header, key in named if key in metrics)
 
 
 def _proxied(result: object) -> Answered:

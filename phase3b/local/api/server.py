@@ -25,6 +25,7 @@ from phase3b.local.api.lambda_service.environments import ENVIRONMENTS, RESPONSE
 from phase3b.local.api.lambda_service.event_sources import StreamReader, consume_queue
 from phase3b.local.api.lambda_service.functions import Functions
 from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
+from phase3b.local.api.lambda_service.measured_invocations import MEASURED_INVOCATIONS
 from phase3b.local.api.lambda_service.measurements import MEASURED_PATH
 from phase3b.local.api.lambda_service.repeated_invocations import REPEATED, RepeatedInvocations
 from phase3b.local.api.local_service import LocalService
@@ -254,6 +255,7 @@ class LocalApi:
         app.router.add_delete(ENVIRONMENTS, environments.end)
         app.router.add_delete(RESPONSE_CACHE, environments.empty)
         app.router.add_get(MEASURED_PATH, self._measured)
+        app.router.add_get(MEASURED_INVOCATIONS, self.functions.each.show)
         app.router.add_post(REPEATED, RepeatedInvocations(self.functions).serve)
         app.router.add_post(SETTLED, self._settled)
         Dashboards(lambda: self._client("cloudwatch", ""), self.service.aws_endpoint).serve(app)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from phase3b.local.api.lambda_service.concurrency import Concurrency, Execution, ThrottledError
+from phase3b.local.api.lambda_service.measured_invocations import NUMBER, MeasuredInvocations
 from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.lambda_service.turns import Turns
 from phase3b.local.api.local_service import LocalFunction
@@ -33,11 +34,12 @@ START_SECONDS: Final = 30
 # The first line of a process, which has imported its handler.
 READY: Final = b"{}"
 Told = Callable[[Mapping[str, Any]], None]
-"""Hears the metrics of an invocation: what Lambda's REPORT line has."""
+"""Hears the metrics of an invocation: what Lambda's REPORT line has, and its number."""
 # What an invocation with records of a stream is counted under.
 OF_STREAM: Final = "(stream)"
 EXIT: Final = "Runtime.ExitError"
 OUT_OF_MEMORY: Final = "Runtime.OutOfMemory"
+KILLED: Final = "Runtime exited with error: signal: killed"
 MB: Final = 1024 * 1024
 # What processes fill their memory with, for a fault: one for all, so that the machine has it once.
 FILLING: Final = "filling"
@@ -108,6 +110,7 @@ class FunctionPool:
     log: IO[bytes]
     concurrency: Concurrency
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
+    each: MeasuredInvocations = field(default_factory=MeasuredInvocations)
     metrics: OwnMetrics = field(default_factory=lambda: OwnMetrics(NoPoints()))
     faults: ActiveFaults = field(default_factory=ActiveFaults)
     idle: list[_Environment] = field(default_factory=list)
@@ -143,9 +146,10 @@ class FunctionPool:
             ):
                 answer = await self._in_turn(event, whose, cause, counted, execution)
         except ThrottledError:
+            self.each.add(self.function.name, counted, 0, "throttled", {})
             raise FunctionBusyError from None
         if told is not None:
-            told(answer["metrics"])
+            told({**answer["metrics"], NUMBER: answer[NUMBER]})
         self.measurements.invoked(self.function.name, counted, answer["metrics"], failed="failure" in answer)
         self._counted(answer["metrics"]["durationMs"], failed="failure" in answer)
         if "failure" in answer:
@@ -179,13 +183,27 @@ class FunctionPool:
                 failed = not isinstance(error, asyncio.CancelledError)
                 ran = (time.monotonic() - environment.began) * 1000 + delayed
                 self._counted(min(ran, self.function.timeout_seconds * 1000), failed=failed)
+                if failed:
+                    outcome, size = self._ended_by(error)
+                    metrics = {"durationMs": ran, **({"maxMemoryUsedMB": size} if size else {})}
+                    self.each.add(self.function.name, counted, environment.process.pid, outcome, {"metrics": metrics})
                 raise
+            outcome = "failed" if "failure" in answer else "ok"
+            answer[NUMBER] = self.each.add(self.function.name, counted, environment.process.pid, outcome, answer)
             environment.busy = False
             if environment.retired:
                 self._forget(environment)
             else:
                 self.idle.append(environment)
         return answer
+
+    def _ended_by(self, error: BaseException) -> tuple[str, int]:
+        """How an invocation without an answer is counted, and how much memory it had at least, where it had too much."""
+        if isinstance(error, FunctionTimeoutError):
+            return "timed out", 0
+        if str(error).endswith(KILLED):
+            return "out of memory", self.function.memory_mb
+        return "failed", 0
 
     async def _delayed(self, counted: str, execution: Execution) -> float:
         """Sleeps as long as a fault says, without a process, as on Lambda each has its own; how long, in milliseconds."""
@@ -261,7 +279,7 @@ class FunctionPool:
         size = self.function.memory_mb
         if code == -signal.SIGKILL:
             self._report(request_id, "failure", duration_ms, size, OUT_OF_MEMORY)
-            how = "Runtime exited with error: signal: killed"
+            how = KILLED
         else:
             self._report(request_id, "failure", duration_ms, 0, EXIT)
             how = (

@@ -70,9 +70,11 @@ def main(folder: str, handler: str, result_fd: int) -> None:
         invocation = json.loads(line)
         # Lambda sets it before each invocation, and the SDKs send it with every request.
         os.environ["_X_AMZN_TRACE_ID"] = invocation["trace"]
-        began = time.perf_counter()
+        queued, processor, began = _queued_ms(), time.process_time(), time.perf_counter()
         memory.fill(invocation.get("fill"))
         answer = {"failure": failure} if failure is not None else _invoke(handle, invocation)
+        # Of all its threads, in the user's and the system's part.
+        processor_ms = (time.process_time() - processor) * 1000
         used = memory.used_mb()
         if used >= memory.size_mb:
             # More than the function has: Lambda ends the process, and nothing of the invocation is left.
@@ -83,8 +85,22 @@ def main(folder: str, handler: str, result_fd: int) -> None:
         duration = (time.perf_counter() - began) * 1000 + invocation.get("delayed_ms", 0.0)
         metrics = _report(invocation, duration, init_ms, used, failed="failure" in answer)
         init_ms = None
-        results.write(json.dumps({**answer, "metrics": metrics}) + "\n")
+        # What Lambda does not tell, and so no part of its report.
+        more = {
+            "processorMs": round(processor_ms, 3),
+            "queuedMs": round(max(0.0, _queued_ms() - queued), 3),
+            "residentMb": round(memory.resident_mb(), 3),
+        }
+        results.write(json.dumps({**answer, "metrics": metrics, "more": more}) + "\n")
         results.flush()
+
+
+def _queued_ms() -> float:
+    """How long this process was ready to run and had no processor so far; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/self/schedstat").read_text("ascii").split()[1]) / 1e6
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 def _invoke(handle: Any, invocation: dict[str, Any]) -> dict[str, Any]:
@@ -149,6 +165,14 @@ class Memory:
             most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
             return most // (MB if sys.platform == "darwin" else 1024)
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) // 1024
+
+    def resident_mb(self) -> float:
+        """What it has now; of another system than Linux the most that it ever had."""
+        try:
+            pages = Path("/proc/self/statm").read_text("ascii").split()[1]
+        except OSError:
+            return float(self.used_mb())
+        return int(pages) * os.sysconf("SC_PAGE_SIZE") / MB
 
     def fill(self, given: dict[str, Any] | None) -> None:
         """Takes a share of the memory, for a fault: pages of a file that all processes share, so that the machine has them once."""

@@ -11,6 +11,7 @@ from typing import IO, Any, Final
 
 from phase3b.local.api.lambda_service.concurrency import Concurrency
 from phase3b.local.api.lambda_service.function_pool import FunctionPool, NotRunHereError, Told, variables_of
+from phase3b.local.api.lambda_service.measured_invocations import MeasuredInvocations
 from phase3b.local.api.lambda_service.measurements import Measurements
 from phase3b.local.api.local_service import LocalFunction, LocalService
 from phase3b.local.faults.fault import ActiveFaults
@@ -38,6 +39,7 @@ class Functions:
     pools: dict[str, FunctionPool] = field(default_factory=dict)
     logs: list[IO[bytes]] = field(default_factory=list)
     measurements: Measurements = field(default_factory=lambda: Measurements(time.time))
+    each: MeasuredInvocations = field(default_factory=MeasuredInvocations)
 
     def __post_init__(self) -> None:
         service = self.service
@@ -84,6 +86,7 @@ class Functions:
             log,
             self.concurrency,
             self.measurements,
+            self.each,
             self.metrics,
             self.faults,
         )
