@@ -31,6 +31,12 @@ class MemoryTuning(Strict):
     invocations: Times = left_out(
         "memory", "invocations", "Warm invocations of a function at each size, or under each load.", TUNING
     )
+    route_invocations: Annotated[int, Field(ge=1, le=10_000)] = left_out(
+        "memory",
+        "route_invocations",
+        "Invocations of each route at least, however seldom the scenario calls it; and with a large payload.",
+        TUNING,
+    )
     cold_invocations: Annotated[int, Field(ge=0, le=1000)] = left_out(
         "memory", "cold_invocations", "Invocations with a cold start at each size.", TUNING
     )
@@ -62,5 +68,17 @@ class MemoryTuning(Strict):
         "memory",
         "tolerated_percent",
         "A larger size whose gain is smaller than this is not worth a change: where the knee of the curve is.",
+        TUNING,
+    )
+    machine_speed_percent: Annotated[Percent, Field(gt=0, le=1000)] = left_out(
+        "memory",
+        "machine_speed_percent",
+        "Without AWS: how fast a core of the machine that measures is, in percent of one vCPU of Lambda.",
+        TUNING,
+    )
+    leak_mb_per_1000: Annotated[float, Field(gt=0, le=100_000)] = left_out(
+        "memory",
+        "leak_mb_per_1000",
+        "Memory that grows by more MB than this in 1,000 requests of one execution environment is a leak.",
         TUNING,
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from local_made import NOTHING
@@ -65,7 +64,7 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalMeasured
         routes.append(LocalRoute("GET", f"/{name}", name, name, False, 0, 10_000, 10_000, (), None))
         calls[f"GET /{name}"] = RouteCall(f"GET /{name}", "GET", f"/{name}", {}, None, name, 200, None, {})
     service = replace(NOTHING, functions=tuple(functions), routes=tuple(routes))
-    counts = {name: 24 for name in calls} | {f"GET /{name}": 2 for name in ("dies", "fails", "hangs")}
+    counts = dict.fromkeys(calls, 24) | {f"GET /{name}": 2 for name in ("dies", "fails", "hangs")}
     order = LocalOrder(
         counts, {"idle": 1, "usual": 2, "peak": 4}, 0.0, 2, 10, 3, {name: size for name, (size, _) in HANDLERS.items()},
         {}, {}, 5.0, 20.0,
@@ -161,7 +160,7 @@ def test_what_fails_or_takes_too_long_is_counted_and_in_no_curve(measured: Local
     assert measured.failed["GET /fails"].startswith("502")
 
 
-def test_a_session_that_tells_nothing_is_a_failure(tmp_path: Path) -> None:
+def test_a_session_that_tells_nothing_is_a_failure() -> None:
     order = LocalOrder({}, {"idle": 1, "usual": 1, "peak": 1}, 0, 0, 1, 0, {}, {}, {}, 1.0, 1.0)
     run = LocalRun("http://127.0.0.1:9/v1", "http://127.0.0.1:9", RouteCalls({}, {}), list, order, lambda *_: None)
     with pytest.raises(Phase3bError, match="the session does not tell of its invocations"):

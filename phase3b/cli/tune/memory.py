@@ -1,0 +1,240 @@
+"""phase3b tune memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from phase3b.cli.options import file_option
+from phase3b.errors import ExitCode, bad_input
+
+if TYPE_CHECKING:
+    from phase3b.capacity.model.capacity import Capacity
+    from phase3b.pricing.report.cost_report import Priced
+    from phase3b.tuning.memory.choice import Objective
+    from phase3b.tuning.memory.reported import Found
+
+
+def _objective(ctx: click.Context, parameter: click.Parameter, given: str | None) -> Objective | None:
+    """STATISTIC=MILLISECONDS."""
+    del ctx
+    if given is None:
+        return None
+    from phase3b.tuning.memory.choice import Objective  # noqa: PLC0415
+
+    name, _, number = given.partition("=")
+    try:
+        most = float(number)
+    except ValueError:
+        most = -1.0
+    if name not in {"mean", "p50", "p95", "p99"} or not 0 < most < float("inf"):
+        raise click.BadParameter(
+            f"{given!r} is not such as p95=500: mean, p50, p95 or p99, and milliseconds", param=parameter
+        )
+    return Objective(name, most)
+
+
+@click.command("memory")
+@click.argument("environment", metavar="[ENV]", required=False)
+@click.option("--function", "functions", multiple=True, metavar="NAME", help="This function alone; may be repeated.")
+@click.option(
+    "--strategy",
+    type=click.Choice(["cost", "speed", "balanced"]),
+    help="By what a size is chosen. Default: tuning.memory.strategy.",
+)
+@click.option(
+    "--objective",
+    callback=_objective,
+    metavar="STATISTIC=MS",
+    help="In place of a strategy: the cheapest size that meets this, such as p95=500.",
+)
+@click.option(
+    "--all", "every", is_flag=True, help="All functions together: each p95 objective, within the tier's budget."
+)
+@click.option(
+    "--invocations",
+    type=click.IntRange(1, 100_000),
+    help="Warm invocations of a function under each load. Default: tuning.memory.invocations.",
+)
+@click.option("--seed", type=click.IntRange(min=0), default=1, show_default=True, help="Of the order of the calls.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "html"]),
+    default="table",
+    show_default=True,
+    help="table for a terminal, json for programs, html for a page that needs nothing else.",
+)
+@click.option(
+    "--json",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=lambda ctx, parameter, value: _as_json(ctx, parameter, given=value),
+    help="The same as --format json.",
+)
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file.")
+@click.option(
+    "--svg", type=click.Path(path_type=Path, dir_okay=False), help="Write the curves as an SVG image to this file."
+)
+@click.option(
+    "--patch",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write the proposed changes to this file, for git apply.",
+)
+@file_option
+def command(  # noqa: PLR0913  each is an option
+    environment: str | None,
+    *,
+    functions: tuple[str, ...],
+    strategy: str | None,
+    objective: Objective | None,
+    every: bool,
+    invocations: int | None,
+    seed: int,
+    form: str,
+    out: Path | None,
+    svg: Path | None,
+    patch: Path | None,
+    file: Path,
+) -> int:
+    """Find the memory that each function should have: curves of time and cost by size, what it uses, leaks, a patch.
+
+    Without AWS the handlers of the service that `phase3b local up` serves are measured in processes on this machine: their processor
+    time, their waiting and their memory when idle, as usual, at the peak and with large payloads. How long they take at each size is
+    computed from that (modelled). ENV is whose sizes, objectives and prices count; left out, that of the session.
+
+    \b
+    Example:
+      phase3b tune memory
+      phase3b tune memory prod --function cost_forecasting --objective p95=500
+      phase3b tune memory prod --all --patch memory.patch
+      phase3b tune memory --format html --out memory.html
+
+    Exit code 1: something should change, or can't be told.
+    """
+    from phase3b.capacity.loader import load  # noqa: PLC0415
+    from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
+    from phase3b.cli.out_file import check_out_file, refuse_table_file, write_out_file  # noqa: PLC0415
+    from phase3b.cli.screen import print_json, text_of  # noqa: PLC0415
+    from phase3b.operations.doctor.proposed_patch import proposed_patch  # noqa: PLC0415
+    from phase3b.tuning.memory.kept import keep_memory  # noqa: PLC0415
+    from phase3b.tuning.memory.reported import Wish, reported  # noqa: PLC0415
+
+    refuse_table_file(form, out)
+    for path, option in ((out, "--out"), (svg, "--svg"), (patch, "--patch")):
+        if path is not None:
+            check_out_file(path, option)
+    if objective is not None and strategy is not None:
+        raise bad_input(
+            "--objective chooses the cheapest size that meets it, and --strategy another", "Leave one of them out",
+            code="P3B-OPTION-CONFLICT",
+        )  # fmt: skip
+    if every and functions:
+        raise bad_input(
+            "--all is of all functions, and --function of some", "Leave one of them out", code="P3B-OPTION-CONFLICT"
+        )
+    capacity = load(file)
+    count = int(capacity.tuning.memory.invocations) if invocations is None else invocations
+    found, priced = _local(capacity, environment, functions, count, seed, quiet=form != "table")
+    wish = Wish(strategy or capacity.tuning.memory.strategy, objective, functions, every)  # type: ignore[arg-type]
+    report = reported(capacity, priced, found, wish)
+    proposed = proposed_patch(
+        report.environment, file, read_capacity_text(file, str(file)), [each.change for each in report.proposals]
+    )
+    if patch is not None:
+        write_out_file(proposed.diff, patch, "--patch")
+    if svg is not None:
+        from phase3b.tuning.memory.page import image  # noqa: PLC0415
+
+        write_out_file(image(report), svg, "--svg")
+    keep_memory(report, file)
+    if form == "json":
+        shown = {
+            "report": report,
+            "proposals": report.proposals,
+            "patch": proposed.diff,
+            "patch_hindered": proposed.hindered,
+        }
+        if out is None:
+            print_json(shown)
+        else:
+            write_out_file(text_of(shown), out)
+    elif form == "html":
+        from phase3b.tuning.memory.page import html  # noqa: PLC0415
+
+        page = html(report, proposed.diff)
+        if out is None:
+            click.echo(page, nl=False)
+        else:
+            write_out_file(page, out)
+    else:
+        from phase3b.cli.tune.memory_screen import print_memory  # noqa: PLC0415
+
+        print_memory(report, proposed, "" if patch is None else str(patch))
+    sure = all(each.fit == "fits" for each in report.functions) and report.complete
+    return ExitCode.OK if sure else ExitCode.FINDING
+
+
+def _as_json(ctx: click.Context, parameter: click.Parameter, *, given: bool) -> None:
+    del parameter
+    if given:
+        ctx.default_map = {**(ctx.default_map or {}), "form": "json"}
+
+
+def _local(
+    capacity: Capacity, environment: str | None, functions: tuple[str, ...], invocations: int, seed: int, *, quiet: bool
+) -> tuple[Found, Priced]:
+    """What the session's handlers do, and the environment as it is priced."""
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.cli.load.extra import need_load_extra  # noqa: PLC0415
+
+    need_load_extra()
+    from phase3b.cli.service.local_session import session_that_is_up  # noqa: PLC0415
+    from phase3b.cli.tune.local_memory import LocalMeasuring  # noqa: PLC0415
+    from phase3b.load.local_target import local_target  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+
+    session = session_that_is_up(None)
+    priced = _priced(capacity, environment or session.environment)
+    known = [each.name for each in priced.priced_target.deployment.functions]
+    _refuse_unknown(functions, known)
+    deployment = resolve(capacity, session.environment, session.tier or None)
+    target = local_target(session, deployment, capacity.load.settings.tenant_prefix)
+    schemas = described(capacity).schemas
+    measuring = LocalMeasuring(capacity, deployment, session, target, schemas, functions, invocations, seed)
+    return measuring.measured(quiet=quiet), priced
+
+
+def _priced(capacity: Capacity, environment: str) -> Priced:
+    from datetime import UTC, datetime  # noqa: PLC0415
+
+    from phase3b.capacity.deployment import resolve  # noqa: PLC0415
+    from phase3b.packaging.service_packages import described  # noqa: PLC0415
+    from phase3b.pricing.bill import Terms  # noqa: PLC0415
+    from phase3b.pricing.priced_target import priced_target  # noqa: PLC0415
+    from phase3b.pricing.prices.price_book import PriceBook  # noqa: PLC0415
+    from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
+    from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
+
+    # A tier of this name is none.
+    resolve(capacity, environment)
+    chosen = priced_target(capacity, described(capacity), environment)
+    book = PriceBook(datetime.now(tz=UTC).date())
+    prices = book.prices(chosen.plan.region, chosen.deployment.assumptions)
+    return priced(chosen, Terms(prices, expectation_of(capacity)))
+
+
+def _refuse_unknown(functions: tuple[str, ...], known: list[str]) -> None:
+    from phase3b.capacity.text.problem_text import instead, quoted  # noqa: PLC0415
+    from phase3b.errors import Phase3bError, Problem  # noqa: PLC0415
+
+    problems = [
+        Problem(f"there is no function {quoted(each)}", instead(each, known), code="P3B-FUNCTION-UNKNOWN")
+        for each in functions
+        if each not in known
+    ]
+    if problems:
+        raise Phase3bError(*problems)
