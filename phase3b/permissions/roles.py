@@ -156,16 +156,19 @@ def tuning_policy(plan: Plan, names: Names, tenant_key: str, test_tenants: str) 
     """
     table = action_table()
     places = {**_places(plan, names), "alias": ALIAS, "test_tenants": f"{test_tenants}-*"}
-    own = tuple(
-        each.name for each in plan.records if isinstance(each, DynamodbTable) and each.partition_key == tenant_key
-    )
-    rights: list[Right] = []
-    for each in table.tuning:
-        kind = each.resource
-        if kind.name != "tenant_table":
-            rights.append(each)
-        elif own:
-            rights.append(replace(each, resource=replace(kind, own=own)))
+    tables = [each for each in plan.records if isinstance(each, DynamodbTable)]
+    functions = [each for each in plan.records if isinstance(each, LambdaFunction)]
+    named = {
+        "function_tuned": tuple(each.name for each in functions),
+        "function_log": tuple(f"/aws/lambda/{each.name}" for each in functions),
+        "tuned_table": tuple(each.name for each in tables),
+        "tenant_table": tuple(each.name for each in tables if each.partition_key == tenant_key),
+    }
+    rights = [
+        replace(each, resource=replace(each.resource, own=named.get(each.resource.name, each.resource.own)))
+        for each in table.tuning
+        if named.get(each.resource.name) != ()
+    ]
     given = plan.deployment.environment.kms_key_arn
     if given is not None:
         rights = list(_of_given_key(rights, given))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,8 @@ from phase3b.permissions.roles import PolicyPage, policies_of, tuning_policy
 from phase3b.plan.functions.records import LambdaFunction
 from phase3b.plan.plan import Plan, plan
 from phase3b.plan.tables.records import DynamodbTable
+from policies.catalogue import POLICIES
+from policies.stack_read.stack import Stack
 
 NAMES = Names("securebase", "prod", "phase3b")
 ACCOUNT = "123456789012"
@@ -30,6 +33,7 @@ TABLE = f"arn:aws:dynamodb:us-east-1:{ACCOUNT}:table/securebase-prod-support-tic
 LOG = f"arn:aws:logs:us-east-1:{ACCOUNT}:log-group:/aws/lambda/securebase-prod-support-tickets"
 HERE = {"aws:requestedregion": ("us-east-1",)}
 TEST = {**HERE, "dynamodb:leadingkeys": ("load-test-00000", "load-test-00001")}
+PROVIDER = {"region": "us-east-1", "allowed_account_ids": [ACCOUNT]}
 TRUST = {"Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"}]}
 
 
@@ -130,19 +134,19 @@ def test_another_policy_on_the_role_does_not_allow_it(
 
 
 def test_it_is_of_every_function_and_every_tenants_table(made: Plan, pages: tuple[PolicyPage, ...]) -> None:
-    text = json.dumps([each.document for each in pages])
+    statements = {each["Sid"]: each for page in pages for each in page.document["Statement"]}
+
+    def named(sid: str) -> set[str]:
+        return {resource.rpartition("/")[2].rpartition(":")[2] for resource in statements[sid]["Resource"]}
+
     tables = [each for each in made.records if isinstance(each, DynamodbTable)]
-    assert {each.name for each in tables if f'table/{each.name}"' in text} == {
-        each.name for each in tables if each.partition_key == "tenant_id"
-    }
-    prefix = "securebase-prod-"
-    assert all(each.name.startswith(prefix) for each in made.records if isinstance(each, LambdaFunction))
-    for page in pages:
-        assert page.size <= 6144
-        for statement in page.document["Statement"]:
-            assert not any("*" in action for action in statement["Action"]), statement
-            narrow = all(prefix in resource for resource in statement["Resource"])
-            assert narrow or "Condition" in statement, statement
+    functions = {each.name for each in made.records if isinstance(each, LambdaFunction)}
+    assert named("TenantTable") == {each.name for each in tables if each.partition_key == "tenant_id"}
+    assert named("TunedTable") == {each.name for each in tables}
+    assert named("FunctionTuned") == named("FunctionLog") == functions
+    assert all(name.startswith("securebase-prod-") for name in functions)
+    assert not any("*" in action for each in statements.values() for action in each["Action"])
+    assert all(page.size <= 6144 for page in pages)
 
 
 def test_leading_keys_by_hand() -> None:
@@ -261,3 +265,47 @@ def test_the_embedded_aws_enforces_it(endpoint: str, session: dict[str, str]) ->
             call()
     assert not denied(lambda: functions.invoke(FunctionName=name, Qualifier="7"))
     assert client(endpoint, "dynamodb").get_item(TableName=tickets, Key=customer)["Item"] == customer
+
+
+def scanned(folder: Path, document: Mapping[str, Any]) -> dict[str, set[str]]:
+    """What the policy gate says of a document, by the policy: each statement and the actions that it names."""
+    policy = {"aws_iam_policy": {"tune": {"name": "securebase-prod-tune", "policy": json.dumps(document)}}}
+    file = folder / "stack.tf.json"
+    file.write_text(json.dumps({"provider": {"aws": [PROVIDER]}, "resource": policy}))
+    stack = Stack.read(file)
+    found: dict[str, set[str]] = {}
+    for each in POLICIES:
+        if each.id.startswith("P3B_IAM"):
+            for resource in stack.resources:
+                for line in (each.verdict(resource, stack) or ()) if each.asked_of(resource) else ():
+                    found.setdefault(each.id, set()).add(line)
+    return found
+
+
+def test_the_policy_gate_sees_what_is_wide_and_nothing_else(root: Path, tmp_path: Path) -> None:
+    """Where IAM can be narrower, it is; and what the gate keeps for Terraform, this role may as it makes versions to measure."""
+    capacity = load(root / "capacity.yaml")
+    deployment = resolve(capacity, "prod")
+    environment = deployment.environment.model_copy(update={"account_id": ACCOUNT})
+    known = plan(replace(deployment, environment=environment), described(capacity))
+    (page,) = policies_of(tuning_policy(known, NAMES, "tenant_id", "load-test"), NAMES)
+    found = scanned(tmp_path, page.document)
+    assert found.keys() == {"P3B_IAM_NO_WILDCARD", "P3B_IAM_GRANTS"}
+    wide = sorted(line.partition(" allows ")[0] for line in found["P3B_IAM_NO_WILDCARD"])
+    policy = tuning_policy(known, NAMES, "tenant_id", "load-test")
+    assert wide == ["statement Account", "statement FunctionVersion", "statement KeyOfTables"]
+    # Of each the printed page says why it is no narrower.
+    assert {f"statement {each.sid}" for each in policy.statements if each.why} >= set(wide)
+    assert found["P3B_IAM_GRANTS"] == {
+        f"statement {sid} allows {action}, which is Terraform's alone to do"
+        for sid, action in (
+            ("FunctionTuned", "lambda:PublishVersion"),
+            ("FunctionTuned", "lambda:UpdateFunctionConfiguration"),
+            ("FunctionVersion", "lambda:DeleteFunction"),
+        )
+    }
+    # A wider one is noticed.
+    for statement in page.document["Statement"]:
+        if statement["Effect"] == "Allow" and f"statement {statement['Sid']}" not in wide:
+            wider = {**page.document, "Statement": [{**statement, "Resource": ["*"]}]}
+            assert "P3B_IAM_NO_WILDCARD" in scanned(tmp_path, wider), statement["Sid"]
