@@ -113,6 +113,7 @@ def brought_up(asked: Asked, capacity: Capacity, deployment: Deployment) -> int:
 def _applied(
     asked: Asked, capacity: Capacity, deployment: Deployment, aws: EmbeddedAws, kept: Keeping | None
 ) -> _Brought:
+    from phase3b.capacity.text.capacity_text import read_capacity_text  # noqa: PLC0415
     from phase3b.change.rollout.history import read_history, write_history  # noqa: PLC0415
     from phase3b.change.rollout.workspace import embedded_keeper  # noqa: PLC0415
     from phase3b.cli.change.apply_progress import progress  # noqa: PLC0415
@@ -132,7 +133,8 @@ def _applied(
     if asked.tier is None:
         # What `phase3b rollback --embedded` goes back to; another tier than the file's is in no file.
         history = embedded_keeper(folder)
-        write_history(history, read_history(history).ended(asked.file.read_bytes().decode("utf-8")))
+        text = read_capacity_text(asked.file, str(asked.file)).alone()
+        write_history(history, read_history(history).ended(text))
     if kept is not None and not changes:
         keep_now(aws, kept.place, settled)
     if not asked.as_json:

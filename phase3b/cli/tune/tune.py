@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from phase3b.cli.tune.apply import apply
 from phase3b.cli.tune.batches import command as batches
 from phase3b.cli.tune.memory import command as memory
 from phase3b.cli.tune.policy import command as policy
@@ -22,3 +23,4 @@ def command() -> None:
 command.add_command(batches)
 command.add_command(policy)
 command.add_command(memory)
+command.add_command(apply)

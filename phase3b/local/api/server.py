@@ -10,7 +10,7 @@ import socket
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Final, Self
@@ -21,6 +21,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 
 from phase3b.errors import outside_failure
 from phase3b.local.api.gateway import Answered, Gateway, GatewayProblem
+from phase3b.local.api.lambda_service.applied_again import AS_APPLIED, AppliedAgain
 from phase3b.local.api.lambda_service.environments import ENVIRONMENTS, RESPONSE_CACHE, Environments
 from phase3b.local.api.lambda_service.event_sources import StreamReader, consume_queue
 from phase3b.local.api.lambda_service.functions import Functions
@@ -28,7 +29,7 @@ from phase3b.local.api.lambda_service.invocations import INVOKE, Invocations
 from phase3b.local.api.lambda_service.measured_invocations import MEASURED_INVOCATIONS
 from phase3b.local.api.lambda_service.measurements import MEASURED_PATH
 from phase3b.local.api.lambda_service.repeated_invocations import REPEATED, RepeatedInvocations
-from phase3b.local.api.local_service import LocalService
+from phase3b.local.api.local_service import LocalService, QueueSource
 from phase3b.local.api.measured_session import SETTLED, MeasuredSession
 from phase3b.local.api.options import Options
 from phase3b.local.api.requests.authorization import Authorization
@@ -99,6 +100,7 @@ class LocalApi:
     points: SessionPoints | None = None
     measured: MeasuredSession = field(init=False)
     receiver: Receiver = field(default_factory=Receiver)
+    _consumers: list[asyncio.Task[None]] = field(default_factory=list)
     _listener: socket.socket = field(init=False)
     _thread: threading.Thread | None = None
     _loop: asyncio.AbstractEventLoop | None = None
@@ -226,12 +228,14 @@ class LocalApi:
         tasks: list[asyncio.Task[None]] = []
         try:
             # Before anybody can write anything: what is written before a stream is opened, nobody would ever read.
-            sources = [*await self._event_sources(), self.functions.watch(), *await self.measured.begin(self.functions)]
+            sources = [*await self._streams(), self.functions.watch(), *await self.measured.begin(self.functions)]
             await web.SockSite(runner, self._listener).start()
             tasks += [asyncio.create_task(work) for work in sources]
+            self._consume(self.service.queues)
             self._started.set()
             await self._stop.wait()
         finally:
+            tasks += self._consumers
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -254,6 +258,8 @@ class LocalApi:
         app.router.add_get(ENVIRONMENTS, environments.show)
         app.router.add_delete(ENVIRONMENTS, environments.end)
         app.router.add_delete(RESPONSE_CACHE, environments.empty)
+        again = AppliedAgain(self.service, self.functions, lambda: self._client("lambda", ""), self._consume)
+        app.router.add_post(AS_APPLIED, again.serve)
         app.router.add_get(MEASURED_PATH, self._measured)
         app.router.add_get(MEASURED_INVOCATIONS, self.functions.each.show)
         app.router.add_post(REPEATED, RepeatedInvocations(self.functions).serve)
@@ -306,8 +312,8 @@ class LocalApi:
         )
         return _response(await gateway.answer(asked))
 
-    async def _event_sources(self) -> list[Coroutine[Any, Any, None]]:
-        """Queues and streams, polled with the rights of the functions that they call, as Lambda does it.
+    async def _streams(self) -> list[Coroutine[Any, Any, None]]:
+        """Streams, polled with the rights of the functions that they call, as Lambda does it.
 
         What fails permanently is kept with these rights, too.
         """
@@ -321,11 +327,16 @@ class LocalApi:
             for source in self.service.streams
         ]
         await asyncio.gather(*(reader.open() for reader in readers))
-        queues = [
-            consume_queue(self.functions, self._client("sqs", source.function), source)
-            for source in self.service.queues
+        return [reader.run() for reader in readers]
+
+    def _consume(self, queues: Sequence[QueueSource]) -> None:
+        """Queues, from now on as they are given. A batch that is at work ends with its consumer, and is received again."""
+        for task in self._consumers:
+            task.cancel()
+        self._consumers = [
+            asyncio.create_task(consume_queue(self.functions, self._client("sqs", source.function), source))
+            for source in queues
         ]
-        return [*queues, *(reader.run() for reader in readers)]
 
     def _client(self, service: Any, function: str) -> Any:
         """A client with the session of a function's role; where it has none, with the embedded AWS's own credentials."""

@@ -1,0 +1,145 @@
+"""A trial that is killed anywhere: it goes on, and ends with the new configuration or the old one, in AWS and in the file."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from tried_change import NEW, OLD, FileEffects, begun, main
+
+from phase3b.tuning.trial.carried_through import Brought, NotBackError, carried_through
+from phase3b.tuning.trial.trial_log import read_log
+from phase3b.tuning.trial.trial_record import RunFigures, Side, Trial, TuningLog
+
+ENDS = {
+    "kept": ("kept", NEW),
+    "worse": ("rolled back", OLD),
+    "unknown": ("rolled back", OLD),
+    "refused": ("failed", OLD),
+    "apply fails": ("failed", OLD),
+    "run fails before": ("not tried", OLD),
+    "run fails after": ("rolled back", OLD),
+}
+
+
+def prepared(folder: Path) -> Path:
+    folder.mkdir()
+    (folder / "deployed").write_text(OLD)
+    (folder / "capacity.yaml").write_text(OLD)
+    return folder
+
+
+def killed(folder: Path, outcome: str, at: int) -> None:
+    """A process of its own, which SIGKILL ends."""
+    child = os.fork()
+    if not child:
+        try:
+            main(folder, outcome, at)
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status)
+    assert os.WTERMSIG(status) == signal.SIGKILL
+
+
+def check_end(folder: Path, outcome: str) -> None:
+    how, text = ENDS[outcome]
+    log = read_log(FileEffects(folder, outcome).keeper)
+    assert log.trial is None
+    assert [each.outcome for each in log.optimisations] == [how]
+    assert (folder / "deployed").read_text() == text
+    assert (folder / "capacity.yaml").read_text() == text
+
+
+@pytest.mark.parametrize("outcome", ENDS)
+def test_killed_at_each_effect_it_goes_on_to_the_same_end(outcome: str, tmp_path: Path) -> None:
+    whole = prepared(tmp_path / "whole")
+    effects = main(whole, outcome, 0)
+    check_end(whole, outcome)
+    for at in range(1, effects + 1):
+        folder = prepared(tmp_path / str(at))
+        killed(folder, outcome, at)
+        main(folder, outcome, 0)
+        check_end(folder, outcome)
+
+
+@pytest.mark.parametrize("outcome", ["kept", "worse"])
+def test_killed_twice_it_still_ends(outcome: str, tmp_path: Path) -> None:
+    effects = main(prepared(tmp_path / "whole"), outcome, 0)
+    for at in range(2, effects + 1, 3):
+        folder = prepared(tmp_path / str(at))
+        killed(folder, outcome, at)
+        killed(folder, outcome, 1)
+        main(folder, outcome, 0)
+        check_end(folder, outcome)
+
+
+def test_what_is_not_known_asks_for_more_runs_up_to_the_limit_and_is_taken_back(tmp_path: Path) -> None:
+    log, done = carried_through(TuningLog(trial=begun()), FileEffects(prepared(tmp_path / "a"), "unknown"))
+    assert (len(done.runs_before), len(done.runs_after)) == (2, 4)
+    assert done.why == "latency is not known: because"
+    assert log.trial is None
+
+
+def test_a_change_that_is_kept_needs_no_more_runs_than_at_first(tmp_path: Path) -> None:
+    _, done = carried_through(TuningLog(trial=begun()), FileEffects(prepared(tmp_path / "a"), "kept"))
+    assert (len(done.runs_before), len(done.runs_after)) == (2, 2)
+
+
+def test_without_the_reports_of_the_baseline_the_change_is_taken_back(tmp_path: Path) -> None:
+    """Another machine goes on: what was measured before the change is on the first one."""
+    folder = prepared(tmp_path / "a")
+    killed(folder, "kept", applied_at(tmp_path))
+    assert (folder / "deployed").read_text() == NEW
+    (folder / "before-1.json").unlink()
+    main(folder, "kept", 0)
+    log = read_log(FileEffects(folder, "kept").keeper)
+    assert log.optimisations[0].outcome == "rolled back"
+    assert log.optimisations[0].why == (
+        "1 of the runs before the change are not on this machine: nothing to compare with"
+    )
+    assert (folder / "deployed").read_text() == (folder / "capacity.yaml").read_text() == OLD
+
+
+def applied_at(tmp_path: Path) -> int:
+    """The effect before the first at which the new configuration is deployed and kept as such."""
+    at = 1
+    while True:
+        folder = prepared(tmp_path / f"probe-{at}")
+        killed(folder, "kept", at)
+        trial = read_log(FileEffects(folder, "kept").keeper).trial
+        if trial is not None and trial.phase == "measuring":
+            return at
+        at += 1
+
+
+def test_a_guard_that_does_not_let_it_back_leaves_the_trial_under_way(tmp_path: Path) -> None:
+    class Held(FileEffects):
+        def apply(self, trial: Trial, side: Side) -> Brought:
+            return Brought("refused", "an index would be lost") if side == "before" else super().apply(trial, "after")
+
+    folder = prepared(tmp_path / "a")
+    with pytest.raises(NotBackError, match="an index would be lost"):
+        carried_through(TuningLog(trial=begun()), Held(folder, "worse"))
+    left = read_log(FileEffects(folder, "worse").keeper)
+    assert left.trial is not None
+    assert (left.trial.phase, left.trial.outcome) == ("going back", "rolled back")
+    carried_through(left, FileEffects(folder, "worse"))
+    check_end(folder, "worse")
+
+
+def test_a_run_that_fails_once_is_run_again(tmp_path: Path) -> None:
+    failed: list[int] = []
+
+    class Once(FileEffects):
+        def run(self, trial: Trial, side: Side, number: int) -> RunFigures | str:
+            if side == "after" and not failed:
+                failed.append(number)
+                return "the client was busy"
+            return super().run(trial, side, number)
+
+    _, done = carried_through(TuningLog(trial=begun()), Once(prepared(tmp_path / "a"), "kept"))
+    assert done.outcome == "kept"
+    assert len(done.runs_after) == 2
