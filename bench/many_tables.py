@@ -19,6 +19,7 @@ def many_tables(text: str, tables: int) -> str:
         tier.pop(key, None)
     # Without routes there is nothing to send.
     content.pop("load", None)
+    content.pop("tuning", None)
     content["objectives"]["thresholds"]["functions"].pop("of", None)
     originals = list(service["tables"].items())
     capacities = tier["tables"]
