@@ -82,3 +82,9 @@ class MemoryTuning(Strict):
         "Memory that grows by more MB than this in 1,000 requests of one execution environment is a leak.",
         TUNING,
     )
+    leak_least_mb: Annotated[float, Field(ge=0, le=10_240)] = left_out(
+        "memory",
+        "leak_least_mb",
+        "Growth by fewer MB in all shows no leak: allocators take memory from the system in pieces of this size.",
+        TUNING,
+    )

@@ -120,9 +120,9 @@ def _compared(now: Point, new: Point, by: Chosen, asked: Asked, also: tuple[str,
     architecture = asked.rule.architecture
     cost = _gain(now.usd_per_million.get(architecture), new.usd_per_million.get(architecture))
     time = _gain(now.mean_ms, new.mean_ms)
-    fit: Fit = "wasteful" if new.memory_mb < now.memory_mb else "starving"
+    fit: Fit = "wasteful" if new.memory_mb < now.memory_mb else "starving" if _missed(now, asked) else "could be faster"
     text = f"{by.by} chooses {new.memory_mb:,} MB ({by.why}): {_percent(time, 'longer', 'sooner')}, {_percent(cost, 'dearer', 'cheaper')}"
-    unmet = asked.objective is not None and asked.objective.met(now) is False
+    unmet = asked.objective is not None and _missed(now, asked)
     if max(cost or 0.0, time or 0.0) < asked.rule.tolerated_percent and not unmet:
         return _Judged(
             "fits", (f"{text}: less than {asked.rule.tolerated_percent:g} % are not worth a change", *also), None
@@ -133,6 +133,11 @@ def _compared(now: Point, new: Point, by: Chosen, asked: Asked, also: tuple[str,
     if now.mean_ms.low is None:
         return _Judged("can't tell", (f"{text}, from {now.count:,} warm invocations: too few", *also), None)
     return _Judged(fit, (text, *also), new.memory_mb)
+
+
+def _missed(now: Point, asked: Asked) -> bool:
+    """Whether its size misses what is asked of it for sure: the objective of this run, or else that of the file."""
+    return (asked.objective or Objective("p95", asked.p95_objective_ms)).met(now) is False
 
 
 def _also(now: Point | None, use: MemoryUse, asked: Asked) -> Iterator[str]:

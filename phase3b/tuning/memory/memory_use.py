@@ -2,7 +2,8 @@
 
 Growth is the median of the slopes between any two invocations of one execution environment, with the interval of Sen ("Estimates
 of the regression coefficient based on Kendall's tau", 1968), over all environments. The first third of each environment's
-invocations is left out: caches fill and modules are loaded late, and that ends.
+invocations is left out, as caches fill and modules are loaded late, and those with large payloads, which take larger buffers once.
+An allocator takes memory from the system in pieces (Python's arenas are 1 MB): growth by less than that in all shows nothing.
 """
 
 from __future__ import annotations
@@ -25,9 +26,10 @@ FEWEST = 10
 
 @dataclass(frozen=True, slots=True)
 class LeakRule:
-    """When growth is a leak: so much more memory by 1,000 requests, for sure."""
+    """When growth is a leak: so much more memory by 1,000 requests, for sure, and so much in all."""
 
     mb_per_1000: float
+    least_mb: float
     confidence_percent: float
 
 
@@ -39,7 +41,7 @@ def memory_use(invocations: Sequence[Invocation], rule: LeakRule) -> MemoryUse |
     used = tuple(each.used_mb for each in known if each.used_mb is not None)
     every = [Stratum(1.0, used)]
     growth = growth_of(known, rule.confidence_percent)
-    leak, why = _leak(growth, rule)
+    leak, why = _leak(growth, max(map(len, _runs(known)), default=0), rule)
     return MemoryUse(
         len(known),
         percentile(every, 50, rule.confidence_percent).found,
@@ -75,13 +77,7 @@ def _load(name: str, invocations: Sequence[Invocation], confidence_percent: floa
 
 def growth_of(invocations: Sequence[Invocation], confidence_percent: float) -> Between | None:
     """MB by 1,000 requests; None where no environment has enough invocations."""
-    environments: dict[str, list[float]] = defaultdict(list)
-    for each in invocations:
-        held = each.resident_mb if each.resident_mb is not None else each.used_mb
-        if held is not None:
-            environments[each.environment].append(held)
-    runs = [held[len(held) // 3 :] for held in environments.values()]
-    runs = [held for held in runs if len(held) >= FEWEST]
+    runs = _runs(invocations)
     if not runs:
         return None
     slopes = sorted(
@@ -99,12 +95,29 @@ def growth_of(invocations: Sequence[Invocation], confidence_percent: float) -> B
     return Between(middle, slopes[low] if low >= 0 else None, slopes[high] if high < count else None)
 
 
-def _leak(growth: Between | None, rule: LeakRule) -> tuple[Leak, str]:
+def _runs(invocations: Sequence[Invocation]) -> list[list[float]]:
+    """What each environment held after each of its requests, in MB, of those that answered enough of them."""
+    environments: dict[str, list[float]] = defaultdict(list)
+    for each in invocations:
+        held = each.resident_mb if each.resident_mb is not None else each.used_mb
+        if held is not None and each.load != "large payload":
+            environments[each.environment].append(held)
+    runs = [held[len(held) // 3 :] for held in environments.values()]
+    return [held for held in runs if len(held) >= FEWEST]
+
+
+def _leak(growth: Between | None, longest: int, rule: LeakRule) -> tuple[Leak, str]:
     limit = f"{rule.mb_per_1000:g} MB by {REQUESTS:,} requests"
     if growth is None:
         return "can't tell", f"no execution environment answered enough requests: {FEWEST * 3 // 2} at least"
-    if growth.low is not None and growth.low > rule.mb_per_1000:
-        return "yes", f"it grows by {growth.found:,.3g} MB by {REQUESTS:,} requests, and {limit} is a leak"
     if growth.high is not None and growth.high <= rule.mb_per_1000:
         return "no", f"it grows by no more than {limit}"
-    return "can't tell", f"it may grow by more than {limit}: measure more invocations"
+    if growth.low is None or growth.low <= rule.mb_per_1000:
+        return "can't tell", f"it may grow by more than {limit}: measure more invocations"
+    in_all = growth.low * longest / REQUESTS
+    if in_all < rule.least_mb:
+        return "can't tell", (
+            f"it grew by {in_all:,.2f} MB in {longest:,} requests, and an allocator takes {rule.least_mb:g} MB at a time: measure more "
+            "invocations"
+        )
+    return "yes", f"it grows by {growth.found:,.3g} MB by {REQUESTS:,} requests, and {limit} is a leak"

@@ -11,8 +11,9 @@ from phase3b.tuning.proposal import Proposal
 
 Basis = Literal["measured", "modelled"]
 """measured: invoked at each size on AWS; modelled: computed for each size from what was measured at one."""
-Fit = Literal["fits", "wasteful", "starving", "unmet", "can't tell"]
-"""wasteful: a smaller size does as well; starving: a larger one is worth it or needed; unmet: no size meets the objective."""
+Fit = Literal["fits", "wasteful", "starving", "could be faster", "unmet", "can't tell"]
+"""wasteful: a smaller size does as well. starving: it lacks memory, or the processor to meet its objective. could be faster: it meets
+its objective, and a larger size is worth it by the strategy. unmet: no size meets the objective."""
 Leak = Literal["yes", "no", "can't tell"]
 
 

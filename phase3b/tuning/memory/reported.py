@@ -136,7 +136,7 @@ def _curve(
         wish.strategy,
         wish.objective,
         Rule(record.architecture, float(settings.cost_weight_percent), float(settings.tolerated_percent)),
-        LeakRule(float(settings.leak_mb_per_1000), confidence),
+        LeakRule(float(settings.leak_mb_per_1000), float(settings.leak_least_mb), confidence),
         float(p95.target if p95.target is not None else p95.warning),
     )
     return fitted(own, found.basis, asked, terms)

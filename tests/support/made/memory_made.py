@@ -39,6 +39,6 @@ def terms(**more: Any) -> Terms:
 
 def asked(configured_mb: int, sizes: Sequence[int] = SIZES, objective: Objective | None = None, **more: Any) -> Asked:
     made = Asked(
-        tuple(sizes), configured_mb, "balanced", objective, Rule("arm64", 50.0, 5.0), LeakRule(1.0, 90.0), 500.0
+        tuple(sizes), configured_mb, "balanced", objective, Rule("arm64", 50.0, 5.0), LeakRule(1.0, 1.0, 90.0), 500.0
     )
     return replace(made, **more)

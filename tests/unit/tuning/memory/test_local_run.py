@@ -59,7 +59,17 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalMeasured
         with zipfile.ZipFile(folder / f"{name}.zip", "w") as archive:
             archive.writestr("handler.py", CODE.format(does))
         functions.append(
-            LocalFunction(name, name, f"arn:{name}", folder / f"{name}.zip", "handler.handle", 1, memory_mb, None, {})
+            LocalFunction(
+                name,
+                name,
+                f"arn:{name}",
+                folder / f"{name}.zip",
+                "handler.handle",
+                1 if name == "hangs" else 20,
+                memory_mb,
+                None,
+                {},
+            )
         )
         routes.append(LocalRoute("GET", f"/{name}", name, name, False, 0, 10_000, 10_000, (), None))
         calls[f"GET /{name}"] = RouteCall(f"GET /{name}", "GET", f"/{name}", {}, None, name, 200, None, {})
@@ -84,7 +94,10 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalMeasured
 def curve(measured: LocalMeasured, function: str) -> FunctionCurve:
     own = [each for each in measured.invocations if each.function == function]
     return fitted(
-        own, "modelled", asked(HANDLERS[function][0]), terms(function=function, weights={f"GET /{function}": 1.0})
+        own,
+        "modelled",
+        asked(HANDLERS[function][0], p95_objective_ms=150),
+        terms(function=function, weights={f"GET /{function}": 1.0}),
     )
 
 

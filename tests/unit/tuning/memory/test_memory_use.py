@@ -10,7 +10,7 @@ from memory_made import invocation
 from phase3b.tuning.memory.invocation import Invocation
 from phase3b.tuning.memory.memory_use import LeakRule, growth_of, memory_use
 
-RULE = LeakRule(1.0, 90.0)
+RULE = LeakRule(1.0, 1.0, 90.0)
 
 
 def series(held: list[float], environment: str = "one", **more: object) -> list[Invocation]:
@@ -36,7 +36,7 @@ def test_what_is_used_by_load() -> None:
 
 def test_a_leak_is_told_from_noise_and_from_warming_up() -> None:
     noise = random.Random(7)  # noqa: S311  no secret
-    leaking = [60 + 0.005 * number + noise.uniform(-0.2, 0.2) for number in range(200)]
+    leaking = [60 + 0.01 * number + noise.uniform(-0.2, 0.2) for number in range(200)]
     steady = [60 + noise.uniform(-0.2, 0.2) for _ in range(200)]
     warming = [min(60 + 0.5 * number, 80) + noise.uniform(-0.05, 0.05) for number in range(200)]
     found = {
@@ -50,11 +50,11 @@ def test_a_leak_is_told_from_noise_and_from_warming_up() -> None:
     }
     growth = growth_of(series(leaking), 90)
     assert growth is not None
-    # 5 MB by 1,000 requests.
+    # 10 MB by 1,000 requests.
     assert growth.low is not None
     assert growth.high is not None
-    assert growth.low < 5 < growth.high
-    assert growth.found == pytest.approx(5, abs=0.5)
+    assert growth.low < 10 < growth.high
+    assert growth.found == pytest.approx(10, abs=0.5)
 
 
 def test_environments_are_not_compared_with_each_other() -> None:
@@ -75,3 +75,15 @@ def test_of_few_requests_nothing_is_told() -> None:
     assert sure is not None
     assert sure.leak == "yes"
     assert sure.why == "it grows by 1e+03 MB by 1,000 requests, and 1 MB by 1,000 requests is a leak"
+
+
+def test_what_an_allocator_takes_and_what_large_bodies_take_is_no_leak() -> None:
+    # As it was measured of a real handler: it grows for sure, and by a tenth of a megabyte in all.
+    slow = memory_use(series([45.0 + number * 0.002 for number in range(60)]), RULE)
+    assert slow is not None
+    assert slow.leak == "can't tell"
+    assert slow.why.startswith("it grew by 0.08 MB in 40 requests, and an allocator takes 1 MB at a time")
+    calls = [*series([45.0] * 60), *series([45.0 + number for number in range(20)], load="large payload")]
+    use = memory_use(calls, RULE)
+    assert use is not None
+    assert use.leak == "no"
