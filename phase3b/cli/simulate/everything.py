@@ -96,6 +96,7 @@ def _situation(
     from phase3b.pricing.bill import Terms  # noqa: PLC0415
     from phase3b.pricing.priced_target import priced_target  # noqa: PLC0415
     from phase3b.pricing.report.cost_report import priced  # noqa: PLC0415
+    from phase3b.pricing.usage.usage import Usage  # noqa: PLC0415
     from phase3b.pricing.usage.usage_file import over, read_usage  # noqa: PLC0415
     from phase3b.simulation.expected_capacity import expectation_of  # noqa: PLC0415
     from phase3b.tuning.report.changed_file import CapacityFile  # noqa: PLC0415
@@ -107,6 +108,7 @@ def _situation(
     measured = used_in(simulated.trace, target.deployment.tables) if simulated.measured else None
     if asked.usage is not None:
         written = read_usage(asked.usage, target.plan, prices)
+        written = over(Usage(), written)
         measured = written if measured is None else over(written, measured)
     terms = Terms(prices, expectation_of(capacity))
     of = CapacityFile(capacity, file, read_capacity_text(file, str(file)), environment)
