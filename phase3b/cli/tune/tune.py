@@ -8,6 +8,7 @@ from phase3b.cli.tune.apply import apply
 from phase3b.cli.tune.batches import command as batches
 from phase3b.cli.tune.memory import command as memory
 from phase3b.cli.tune.policy import command as policy
+from phase3b.cli.tune.status import status
 
 
 @click.group("tune")
@@ -24,3 +25,4 @@ command.add_command(batches)
 command.add_command(policy)
 command.add_command(memory)
 command.add_command(apply)
+command.add_command(status)

@@ -1,0 +1,149 @@
+"""A change that is tried with real Terraform on the embedded AWS: a planted regression goes back by itself, whatever kills the trial."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+
+from phase3b.simulation.recommendation.capacity_patch import unified
+
+pytestmark = [pytest.mark.terraform, pytest.mark.long]
+ROOT = Path(__file__).resolve().parents[3]
+PHASE3B = [sys.executable, "-m", "phase3b"]
+FUNCTION = "securebase-dev-phase3b-support-tickets"
+WAS, BECOMES = "support_tickets: {memory_mb: 512, ", "support_tickets: {memory_mb: 384, "
+TRIAL = ["tune", "apply", "smaller.patch", "--env", "dev", "--embedded", "--yes"]
+SHORT = """
+  short:
+    description: Agents and customers for a moment
+    arrivals: {type: constant, per_second: 4, seconds: 25}
+    sessions: {support_agent: 3, customer: 6}
+    tenants: 5
+    prepare:
+      - {send: POST /support/tickets, body: {subject: The first one, description: "There from the beginning", priority: low}}
+      - {send: PUT /cost/actuals, body: *year}
+  soak:
+"""
+
+
+def call(folder: Path, *arguments: str, codes: tuple[int, ...] = (0,)) -> str:
+    done = subprocess.run([*PHASE3B, *arguments], cwd=folder, check=False, capture_output=True, text=True)
+    assert done.returncode in codes, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The repository's own service as dev, with a short scenario, and a client that may be busy: others work on this machine."""
+    folder = tmp_path_factory.mktemp("trial")
+    subprocess.run(["git", "init", "-q", "."], cwd=folder, check=True)
+    (folder / "lambda_src").symlink_to(ROOT / "lambda_src")
+    (folder / "capacity").mkdir()
+    for file in (ROOT / "capacity").glob("*.yaml"):
+        (folder / "capacity" / file.name).write_text(file.read_text("utf-8"))
+    load = (folder / "capacity/load.yaml").read_text("utf-8")
+    for was, becomes in (
+        ("\n  soak:\n", SHORT),
+        ("client_lag_p99_ms: 50", "client_lag_p99_ms: 60000"),
+        ("client_cpu_percent: 90", "client_cpu_percent: 100"),
+        ("window_seconds: 5", "window_seconds: 2"),
+    ):
+        assert was in load
+        load = load.replace(was, becomes, 1)
+    (folder / "capacity/load.yaml").write_text(load, "utf-8")
+    tuning = (folder / "capacity/tuning.yaml").read_text("utf-8")
+    head, trial = tuning.split("\ntrial:\n")
+    trial = trial.replace("scenario: mixed", "scenario: short").replace("rare_percent: 5", "rare_percent: 50")
+    (folder / "capacity/tuning.yaml").write_text(f"{head}\ntrial:\n{trial}", "utf-8")
+    text = (ROOT / "capacity.yaml").read_text("utf-8")
+    (folder / "capacity.yaml").write_text(text, "utf-8")
+    assert WAS in text
+    patch = unified(text, text.replace(WAS, BECOMES, 1), "capacity.yaml")
+    (folder / "smaller.patch").write_text(patch, "utf-8")
+    with (folder / "log").open("w") as log:
+        process = subprocess.Popen([*PHASE3B, "local", "up", "dev"], cwd=folder, stdout=log, stderr=log, text=True)
+    deadline = time.monotonic() + 600
+    while "Ctrl-C, or phase3b local down, ends it" not in (folder / "log").read_text():
+        assert process.poll() is None, (folder / "log").read_text()
+        assert time.monotonic() < deadline, (folder / "log").read_text()
+        time.sleep(0.2)
+    yield folder
+    process.terminate()
+    process.wait()
+
+
+def kept(folder: Path) -> dict[str, Any]:
+    """The log of optimisations, with the trial under way."""
+    file = folder / ".phase3b/local/dev/terraform.tfstate.tuning.json"
+    return json.loads(file.read_text("utf-8")) if file.exists() else {"trial": None, "optimisations": []}
+
+
+def memory_mb(folder: Path) -> int:
+    """What Lambda has."""
+    session = json.loads((folder / ".phase3b/local/up.json").read_text("utf-8"))
+    client = boto3.client(
+        "lambda", endpoint_url=session["endpoint"], region_name="us-east-1", aws_access_key_id="x", aws_secret_access_key="x",  # noqa: S106  the embedded AWS has no secrets
+    )  # fmt: skip
+    return int(client.get_function_configuration(FunctionName=FUNCTION)["MemorySize"])
+
+
+def killed_in(folder: Path, phase: str, after_seconds: float, arguments: list[str]) -> None:
+    """Begins or goes on, and is killed so long after that phase was kept."""
+    with (folder / f"trial-{phase}.log".replace(" ", "-")).open("w") as log:
+        process = subprocess.Popen([*PHASE3B, *arguments], cwd=folder, stdout=log, stderr=log)
+        while (kept(folder)["trial"] or {}).get("phase") != phase:
+            assert process.poll() is None, Path(log.name).read_text()
+            time.sleep(0.05)
+        time.sleep(after_seconds)
+        process.send_signal(signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL, Path(log.name).read_text()
+
+
+def again(folder: Path) -> list[str]:
+    """What goes on; a load test that outlived its trial ends first."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        with (folder / ".phase3b/tuning/dev.lock").open("w") as lock:
+            done = subprocess.run(["flock", "-n", str(lock.fileno())], pass_fds=(lock.fileno(),), check=False)
+        if done.returncode == 0:
+            break
+        time.sleep(0.5)
+    return ["tune", "apply", "--resume", "--env", "dev", "--embedded"]
+
+
+def test_killed_in_each_phase_a_planted_regression_goes_back_by_itself(project: Path) -> None:
+    """The function answers half a second later once the change is applied, which no memory explains."""
+    before = (project / "capacity.yaml").read_text("utf-8")
+    killed_in(project, "baseline", 5, TRIAL)
+    assert memory_mb(project) == 512
+    killed_in(project, "applying", 6, again(project))
+    killed_in(project, "measuring", 3, again(project))
+    assert memory_mb(project) == 384
+    assert (project / "capacity.yaml").read_text("utf-8") == before
+    call(project, "local", "fault", "latency", "function:support_tickets", "--ms", "500")
+    killed_in(project, "going back", 6, again(project))
+    out = call(project, *again(project), codes=(1,))
+    call(project, "local", "fault", "clear")
+    assert "dev: rolled back. latency: slower: " in out.replace("\n", " ")
+    log = kept(project)
+    assert log["trial"] is None
+    assert [each["outcome"] for each in log["optimisations"]] == ["rolled back"]
+    assert memory_mb(project) == 512
+    assert (project / "capacity.yaml").read_text("utf-8") == before
+    gates = {each["name"]: each for each in log["optimisations"][0]["judgement"]["gates"]}
+    assert gates["latency"]["verdict"] == "worse"
+    # What was measured on this machine: every function's memory, in every run.
+    assert gates["memory"]["verdict"] in {"passed", "worse"}
+    assert gates["cost"]["found_percent"] < 15
+    # Nothing is left to do: what is deployed is what the file says.
+    plan = json.loads(call(project, "plan", "dev", "--embedded", "--json", codes=(0, 1)))
+    assert plan["changes"] == []
