@@ -241,6 +241,7 @@ READ_BY_THEMSELVES = {
     "local/api/applied_service.py": "the input of a rule's target, which the embedded AWS has taken",
     "local/api/measured_session.py": "what the embedded AWS has answered",
     "tuning/batches/writer_process.py": "what our own process wrote",
+    "tuning/starts/start_reports.py": "a line that a function logged; what is no JSON is no report",
     "tuning/batches/writer_turns.py": "what the embedded AWS has answered",
     "local/faults/aws_faults.py": "a request that was judged by its model",
     "local/logs/filter_pattern.py": "a line that a function logged; what is no JSON matches no pattern of JSON",

@@ -29,6 +29,7 @@ def tuning_problems(tuning: Tuning, load: Load, place: Place) -> Iterator[Proble
         (("batches", "parallel"), tuning.batches.parallel),
         (("batches", "windows_seconds"), tuning.batches.windows_seconds),
         (("batches", "first_pauses_ms"), tuning.batches.first_pauses_ms),
+        (("starts", "provisioned"), tuning.starts.provisioned),
     )
     for path, values in lists:
         for value, count in Counter(values).items():

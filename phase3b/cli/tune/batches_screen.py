@@ -52,10 +52,12 @@ def print_proposals(proposals: tuple[Proposal, ...], proposed: ProposedPatch, pa
         return
     screen.print("[bold]proposed[/]")
     for each in proposals:
-        worth = "not known" if each.monthly_usd is None else f"${each.monthly_usd:,.2f} a month"
+        usd = each.monthly_usd
+        worth = "not known" if usd is None else f"${abs(usd):,.2f} a month"
+        kind = "costs" if usd is not None and usd < 0 else "saves"
         change = each.change
         screen.print(f"  {key_of(change)}: {_value(change.before)} -> {_value(change.after)}", markup=False)
-        screen.print(f"    saves: {worth} ({each.confidence}); why: {each.why}; risk: {each.risk}", markup=False)
+        screen.print(f"    {kind}: {worth} ({each.confidence}); why: {each.why}; risk: {each.risk}", markup=False)
     for text in proposed.hindered:
         screen.print(f"not in the patch: {text}", markup=False)
     if patch_out is not None:

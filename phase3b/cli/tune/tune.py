@@ -6,6 +6,7 @@ import click
 
 from phase3b.cli.tune.apply import apply
 from phase3b.cli.tune.batches import command as batches
+from phase3b.cli.tune.cold_starts import command as cold_starts
 from phase3b.cli.tune.memory import command as memory
 from phase3b.cli.tune.policy import command as policy
 from phase3b.cli.tune.status import status
@@ -26,3 +27,4 @@ command.add_command(policy)
 command.add_command(memory)
 command.add_command(apply)
 command.add_command(status)
+command.add_command(cold_starts)

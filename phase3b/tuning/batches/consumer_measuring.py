@@ -6,7 +6,6 @@ a table is in its stream, and its consumer is called with that. Nobody is connec
 
 from __future__ import annotations
 
-import json
 import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -14,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from phase3b.benchmark.route_calls import RouteCall, route_calls
+from phase3b.benchmark.route_calls import RouteCall
 from phase3b.capacity.deployment import Deployment
 from phase3b.capacity.model.load import Benchmark
 from phase3b.naming import Names
@@ -24,9 +23,9 @@ from phase3b.tuning.batches.consumers import EventSource
 from phase3b.tuning.batches.measuring import unpacked
 from phase3b.tuning.batches.report import BatchDuration
 from phase3b.tuning.handler_process import HandlerProcess, variables_here
+from phase3b.tuning.route_events import route_event, simple_calls
 
 Client = Any
-USER: Final = "tuning"
 WRITES: Final = frozenset({"POST", "PUT"})
 OK: Final = 300
 
@@ -52,7 +51,7 @@ class ConsumerMeasuring:
         """The median of warm invocations with each size; or why nothing could be measured."""
         if source.function not in self.packages:
             return "it runs from an image"
-        records = self._records(source.source, max(sizes))
+        records = self.records(source.source, max(sizes))
         if not records:
             return f"no route that needs nothing but its body writes to {source.source}"
         with unpacked(self.packages[source.function]) as folder:
@@ -78,7 +77,7 @@ class ConsumerMeasuring:
                     taken.append(answer.ms)
         return BatchDuration(size, statistics.median(taken))
 
-    def _records(self, table: str, count: int) -> list[Any]:
+    def records(self, table: str, count: int) -> list[Any]:
         """Records of the table's stream, as Lambda gives them; as many as are wanted, where a route writes any."""
         iterator = self._latest(table)
         for call in self._calls(table):
@@ -89,7 +88,7 @@ class ConsumerMeasuring:
                 variables = variables_here(function, self.names, self.region, self.endpoint, self.queue_urls)
                 process = stack.enter_context(HandlerProcess(function, folder, variables))
                 while len(found) < count:
-                    answer = process.invoke(self._event(call))
+                    answer = process.invoke(route_event(call, self.deployment, self.tenant))
                     status = answer.result.get("statusCode", OK) if isinstance(answer.result, dict) else OK
                     if answer.failure or status >= OK:
                         break
@@ -104,37 +103,14 @@ class ConsumerMeasuring:
 
     def _calls(self, table: str) -> Iterator[RouteCall]:
         """Routes that need nothing but their body, of functions that may write to the table."""
-        api = self.deployment.api
-        if api is None:
-            return
         writers = {
             each.name
             for each in self.deployment.functions
             if {"PutItem", "BatchWriteItem"} & {*each.definition.tables.get(table, ())} and each.name in self.packages
         }
-        made = route_calls([each.definition for each in api.routes], self.schemas, self.benchmark)
-        for call in made.calls.values():
-            if call.function in writers and call.method in WRITES and not call.sources:
+        for call in simple_calls(self.deployment, self.schemas, self.benchmark):
+            if call.function in writers and call.method in WRITES:
                 yield call
-
-    def _event(self, call: RouteCall) -> dict[str, Any]:
-        """A request of a tenant with all scopes, as API Gateway gives it to a function."""
-        api = self.deployment.api
-        scopes = " ".join({} if api is None else api.definition.scopes)
-        who = {"tenantId": self.tenant, "userId": USER, "principalId": USER, "scopes": scopes}
-        return {
-            "resource": call.path,
-            "path": call.path,
-            "httpMethod": call.method,
-            "headers": {"Content-Type": "application/json"},
-            "multiValueHeaders": {},
-            "queryStringParameters": dict(call.query) or None,
-            "multiValueQueryStringParameters": {name: [value] for name, value in call.query.items()} or None,
-            "pathParameters": None,
-            "requestContext": {"requestId": USER, "authorizer": who, "stage": "tuning"},
-            "body": None if call.body is None else json.dumps(call.body),
-            "isBase64Encoded": False,
-        }
 
     def _arn(self, table: str) -> str:
         described = self.dynamodb.describe_table(TableName=self.names.table(table))["Table"]

@@ -34,6 +34,9 @@ OF_US_EAST_1 = {
     "cloudwatch.alarm_anomaly_standard",
     "lambda.edge_gb_second",
     "lambda.edge_request",
+    # phase3b tune cold-starts: not known elsewhere, until `phase3b prices refresh` has asked AWS.
+    "lambda.snapstart_cache_gb_second",
+    "lambda.snapstart_restore_gb",
     "s3.storage_deep_archive",
     "s3.storage_express_onezone",
     "s3.storage_int_fa",
