@@ -20,7 +20,7 @@ CACHE: Final = "lambda.snapstart_cache_gb_second"
 RESTORE: Final = "lambda.snapstart_restore_gb"
 KEPT: Final = "lambda.pc_gb_second_{}"
 SERVED: Final = "lambda.pc_duration_{}"
-USUAL: Final = "lambda.gb_second_{}"
+OTHERWISE: Final = "lambda.gb_second_{}"
 # Managed runtimes of Python from this one on; not these regions: "Supported features and limitations", "Supported Regions".
 OLDEST_SNAPSTART: Final = (3, 12)
 WITHOUT_SNAPSTART: Final = frozenset({"ap-southeast-6", "ap-east-2"})
@@ -95,8 +95,8 @@ def provisioned_usd(of: Starting, executions: int, usd: Callable[[str, float], f
     if kept is None or share is None or running is None:
         return None
     seconds = running * of.seconds_per_month * of.memory_gb * share
-    served, usual = usd(SERVED.format(of.suffix), seconds), usd(USUAL.format(of.suffix), seconds)
-    return None if served is None or usual is None else kept + served - usual
+    served, otherwise = usd(SERVED.format(of.suffix), seconds), usd(OTHERWISE.format(of.suffix), seconds)
+    return None if served is None or otherwise is None else kept + served - otherwise
 
 
 def snapstart_usd(of: Starting, snapshots: int, usd: Callable[[str, float], float | None]) -> float | None:
