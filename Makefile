@@ -120,9 +120,16 @@ check: $(VENV)/dev.stamp ## ruff, formatting, mypy --strict
 	@$(BIN)/mypy --no-error-summary
 	@echo "check: clean"
 
+# Every worker imports every test: what pytest makes of them is compiled once, also where Python is told to write no bytecode.
+.PHONY: compiled-tests
+compiled-tests: $(VENV)/dev.stamp
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -q -n 0 --collect-only >$(VENV)/log/collected.log 2>&1 \
+		|| { cat $(VENV)/log/collected.log; exit 1; }
+
+# make -j2 test does the three at a time.
 .PHONY: test
-test: check .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup
+test: check compiled-tests .tools/checkov/stamp ## make check, then every test; those that need Terraform say so where it is missing
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 .PHONY: test-long
 test-long: $(VENV)/dev.stamp .tools/checkov/stamp .tools/site/stamp tools ## what is too long for every run: each tier, each switch, each step killed (half an hour)

@@ -338,6 +338,7 @@ def test_where_nothing_can_be_written_nothing_is_scanned(
     assert said(scan(*arguments, checkov="/nowhere/checkov")) == (2, "", message)
 
 
+@pytest.mark.long
 def test_a_baseline_makes_what_was_found_before_known(scan: Callable[..., Result], tmp_path: Path) -> None:
     here = ("--env", "prod", "--tier", "starter")
     first = scan(*here, "--format", "json", "--out", "before.json")

@@ -99,6 +99,7 @@ def states(account: Account) -> Iterator[States]:
         yield server
 
 
+@pytest.mark.long
 def test_a_role_and_an_http_state(account: Account, states: States) -> None:
     account.role("deploy", "deployer")
     done = account.run("apply", "dev", "--yes")

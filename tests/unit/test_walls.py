@@ -11,10 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from parsed_source import OF_SOURCE, parsed
+
+pytestmark = OF_SOURCE
 
 
 def imports_of(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    for node in ast.walk(parsed(file)):
         match node:
             case ast.Import(names=names):
                 yield from (name.name for name in names)
@@ -100,7 +103,7 @@ def test_only_the_metric_catalogue_spells_metric_names(root: Path) -> None:
     assert all((folder / each).exists() for each in spelling)
     for file in folder.rglob("*.py"):
         if str(file.relative_to(folder)) not in spelling and "local" not in file.parts:
-            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            for node in ast.walk(parsed(file)):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " not in node.value:
                     assert "ThrottleEvents" not in node.value, file
                     assert "CapacityUnits" not in node.value, file
@@ -254,7 +257,7 @@ def test_json_is_read_by_one_reader(root: Path) -> None:
     found = {
         str(file.relative_to(folder))
         for file in folder.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for node in ast.walk(parsed(file))
         if isinstance(node, ast.Attribute) and node.attr in {"loads", "load", "JSONDecoder"}
         if isinstance(node.value, ast.Name) and node.value.id == "json"
     }

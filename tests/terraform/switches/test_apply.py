@@ -44,7 +44,7 @@ def test_apply_of_a_tier(tier: str, started: Start, stack_of: Callable[..., Path
 @pytest.mark.parametrize(
     "walk",
     [
-        pytest.param((TIERS[0], TIERS[-1]), id="smallest-largest"),
+        pytest.param((TIERS[0], TIERS[-1]), id="smallest-largest", marks=pytest.mark.long),
         pytest.param((*TIERS, TIERS[0]), id="every-tier", marks=pytest.mark.long),
     ],
 )

@@ -10,7 +10,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from parsed_source import OF_SOURCE
 
+pytestmark = OF_SOURCE
 ROOT = Path(__file__).resolve().parents[3]
 CODE = ("phase3b", "modules", "policies", "lambda_src", "bench", "examples")
 SHOWN = ("docs", "tests/golden", "tests/cli/output", "tests/cli/bad")

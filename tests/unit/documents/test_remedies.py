@@ -13,10 +13,12 @@ from pathlib import Path
 import click
 import pytest
 import yaml
+from parsed_source import OF_SOURCE, parsed
 
 from phase3b.cli import cli
 from phase3b.cli.cost.cost import DefaultGroup
 
+pytestmark = OF_SOURCE
 ROOT = Path(__file__).resolve().parents[3]
 # Pages of somebody who works in a project of their own, not in a clone.
 OF_PROJECTS = {"docs/tutorial.md"}
@@ -41,7 +43,7 @@ def targets(makefile: Path) -> set[str]:
 
 def texts_of(source: Path) -> Iterator[str]:
     """The strings of a module but its docstrings; what is computed in one is X."""
-    tree = ast.parse(source.read_text("utf-8"))
+    tree = parsed(source)
     left_out = set()
     for node in ast.walk(tree):
         match node:

@@ -15,10 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import meta
+from parsed_source import OF_SOURCE, parsed
 
 from phase3b.documents.document import REQUIREMENT, TEMPLATES, cell, code, document
 from phase3b.errors import ExitCode
 
+pytestmark = OF_SOURCE
 ROOT = Path(__file__).resolve().parents[3]
 PYTHON = ("phase3b", "bench", "tests/support", "tests/terraform")
 MARKDOWN = re.compile(r"^#{1,6} |^\|[-: ]{2,}|^\| .* \|$|^```|^</?details>", re.MULTILINE)
@@ -40,7 +42,7 @@ def templates() -> list[str]:
 def strings(folder: str) -> Iterator[tuple[str, str]]:
     """Every text of the Python code that is not a docstring, each with its file."""
     for file in sorted((ROOT / folder).rglob("*.py")):
-        tree = ast.parse(file.read_text("utf-8"))
+        tree = parsed(file)
         documented = {
             id(node.body[0].value)
             for node in ast.walk(tree)

@@ -16,9 +16,11 @@ from typing import NamedTuple
 
 import pytest
 import yaml
+from parsed_source import OF_SOURCE, parsed
 
 from phase3b.problems.catalogue import Entry, entries
 
+pytestmark = OF_SOURCE
 ROOT = Path(__file__).parents[3]
 MAKERS = ROOT / "tests/support/problem_makers.yaml"
 PUBLISHED = Path(__file__).parent / "problem_codes.txt"
@@ -78,7 +80,7 @@ ENDS = {"bad_input": 2, "outside_failure": 3}
 @cache
 def sources() -> dict[Path, ast.Module]:
     files = [*(ROOT / "phase3b").rglob("*.py"), *(ROOT / "modules").rglob("*.py")]
-    return {file: ast.parse(file.read_text("utf-8")) for file in sorted(files)}
+    return {file: parsed(file) for file in sorted(files)}
 
 
 @cache
