@@ -197,6 +197,8 @@ docs: $(VENV)/dev.stamp .tools/site/stamp ## render capacity.schema.json and doc
 	@$(BIN)/python -m phase3b.change.guard.losses.kept_page > docs/kept.md
 	@$(BIN)/python -m phase3b.change.guard.losses.refused_page > docs/what-is-refused.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page > docs/alarm-samples.md
+	@$(BIN)/python -m phase3b.tuning.ticket.tuning_page > docs/tuning.md
+	@$(BIN)/python -m phase3b.tuning.ticket.ticket_page > docs/ticket-3.6.1.md
 	@$(BIN)/python -m phase3b.plan.alarms.sample_page --json > docs/alarm-samples.json
 	@# Not --quiet: what is not logged does not count as a warning either, and nothing would be strict.
 	@NO_MKDOCS_2_WARNING=1 .tools/site/bin/mkdocs build --strict >.tools/site/build.log 2>&1 \
