@@ -35,6 +35,8 @@ COMMANDS: Final[dict[AdviceKind, str]] = {
     "batches": "phase3b tune batches",
     "cold starts": "phase3b tune cold-starts",
 }
+# Whatever else is said of a size, it is not known whether another is better.
+KNOWN: Final = frozenset({"fits", "wasteful", "starving", "could be faster", "unmet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +99,9 @@ def _of_curve(at: Situation, curve: FunctionCurve, now_mb: int, basis: str) -> F
         return NotKnown("memory", name, why, f"{_command(at, 'memory')} --function {name}")
     if curve.proposal is None:
         reason = "; ".join(curve.why) or curve.chosen.why
-        if curve.fit == "can't tell":
+        if curve.fit not in KNOWN:
             return NotKnown("memory", name, reason, f"{_command(at, 'memory')} --function {name}")
-        return NotAdvised("memory", name, f"{now_mb:,} MB fit: {reason}")
+        return NotAdvised("memory", name, f"{now_mb:,} MB, {curve.fit}: {reason}")
     after = int(curve.proposal.change.after)
     before, then = curve.at(now_mb), curve.at(after)
     usage = NO_CHANGE

@@ -97,7 +97,7 @@ def test_a_curve_that_says_nothing_of_the_file_as_it_is(at: Situation) -> None:
     assert tickets.why == "it was measured for 1,024 MB, and has 512 MB now"
     assert tickets.command == "phase3b tune memory prod --function support_tickets"
     assert isinstance(manager, NotAdvised)
-    assert manager.reason == "384 MB fit: it is right"
+    assert manager.reason == "384 MB, fits: it is right"
     authorizer, forecasting = by_name["authorizer"], by_name["cost_forecasting"]
     assert isinstance(authorizer, NotKnown)
     assert authorizer.why == "too few invocations"
